@@ -1,0 +1,314 @@
+//! What is wrong, where, and what to type instead.
+//!
+//! Checks never stop at the first mistake: they return what they could build and every
+//! [`Diagnostic`]. Text from files is untrusted, so whatever a message quotes goes through
+//! [`quoted`] or [`visible`] first.
+
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+/// The number of a file (or of standard input) in a [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// A stretch of bytes in one source, `start..end`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The source that the bytes are in.
+    pub source: SourceId,
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Offset after the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The bytes `start..end` of `source`.
+    ///
+    /// Offsets beyond 4 GiB saturate; [`Sources::add`] refuses texts of that size.
+    #[must_use]
+    pub fn new(source: SourceId, start: usize, end: usize) -> Self {
+        let clamp = |offset: usize| u32::try_from(offset).unwrap_or(u32::MAX);
+        Self { source, start: clamp(start), end: clamp(end) }
+    }
+
+    /// From the start of `self` to the end of `last`, which is in the same source.
+    #[must_use]
+    pub fn to(self, last: Self) -> Self {
+        Self { end: last.end.max(self.start), ..self }
+    }
+}
+
+impl std::fmt::Debug for Span {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "@{}:{}..{}", self.source.0, self.start, self.end)
+    }
+}
+
+/// One text that diagnostics can point into.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// The path as the user wrote it, or `<stdin>`.
+    pub name: String,
+    /// The whole text.
+    pub text: Rc<str>,
+}
+
+/// All texts of one run.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    all: Vec<Source>,
+}
+
+impl Sources {
+    /// Keeps a text and gives its id.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Rc<str>>) -> SourceId {
+        let id = SourceId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
+        self.all.push(Source { name: name.into(), text: text.into() });
+        id
+    }
+
+    /// The source with this id.
+    #[must_use]
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.all[id.0 as usize]
+    }
+
+    /// The bytes that `span` covers.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        self.get(span.source).text.get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+
+    /// Line and column of the span's start, counted from 1, the column in characters.
+    #[must_use]
+    pub fn line_column(&self, span: Span) -> (usize, usize) {
+        let before = self.get(span.source).text.get(..span.start as usize).unwrap_or("");
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+        (line, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing runs.
+    Error,
+    /// Everything runs; somebody should look.
+    Warning,
+}
+
+/// A place and what to say beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The text to underline.
+    pub span: Span,
+    /// What is said beside the underlined text; may be empty.
+    pub text: String,
+}
+
+/// One mistake.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Error or warning.
+    pub severity: Severity,
+    /// A stable kebab-case name of the kind of mistake.
+    pub code: &'static str,
+    /// What is wrong, in the writer's words.
+    pub message: String,
+    /// Where; the first is the place to go to.
+    pub labels: Vec<Label>,
+    /// What to type.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// An error without a place yet.
+    pub fn error(code: &'static str, message: impl Into<String>) -> Self {
+        let message = message.into();
+        Self { severity: Severity::Error, code, message, labels: Vec::new(), help: None }
+    }
+
+    /// A warning without a place yet.
+    pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Warning, ..Self::error(code, message) }
+    }
+
+    /// Adds a place; the first one added is the primary one.
+    #[must_use]
+    pub fn at(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.labels.push(Label { span, text: text.into() });
+        self
+    }
+
+    /// Says what to type.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Where the mistake is, for sorting.
+    fn place(&self) -> Option<Span> {
+        self.labels.first().map(|label| label.span)
+    }
+}
+
+/// Whether any of these is an error.
+#[must_use]
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+/// The most diagnostics that [`render_all`] prints before it only counts.
+const PRINTED_AT_MOST: usize = 200;
+
+/// All diagnostics as text, in the order of their places, errors and warnings alike.
+#[must_use]
+pub fn render_all(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> String {
+    let mut sorted: Vec<_> = diagnostics.iter().collect();
+    sorted.sort_by(|a, b| {
+        (a.place(), a.code, &a.message).cmp(&(b.place(), b.code, &b.message))
+    });
+    sorted.dedup();
+    let mut out = String::new();
+    for diagnostic in sorted.iter().take(PRINTED_AT_MOST) {
+        out.push_str(&render(diagnostic, sources, colour));
+        out.push('\n');
+    }
+    if sorted.len() > PRINTED_AT_MOST {
+        let _ = writeln!(out, "… and {} more", sorted.len() - PRINTED_AT_MOST);
+    }
+    out
+}
+
+/// One diagnostic as text: the code, the place with its text underlined, and the help line.
+#[must_use]
+pub fn render(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group: Group<'_> =
+        Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code));
+    for snippet in snippets(diagnostic, sources) {
+        group = group.element(snippet);
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+type AnnotatedSnippet<'a> = Snippet<'a, annotate_snippets::Annotation<'a>>;
+
+/// One snippet for each stretch of source, cut to the lines that the labels touch, so that the
+/// cost does not depend on the size of the file.
+fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<AnnotatedSnippet<'a>> {
+    diagnostic
+        .labels
+        .iter()
+        .enumerate()
+        .map(|(index, label)| {
+            let source = sources.get(label.span.source);
+            let window = Window::around(&source.text, label.span);
+            let kind =
+                if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
+            let annotation = kind.span(window.range(label.span)).label(label.text.as_str());
+            Snippet::source(window.text)
+                .path(source.name.as_str())
+                .line_start(window.first_line)
+                .annotation(annotation)
+        })
+        .collect()
+}
+
+/// The whole lines around a span, at most a few hundred bytes of each.
+struct Window<'a> {
+    text: &'a str,
+    start: usize,
+    first_line: usize,
+}
+
+impl<'a> Window<'a> {
+    const LONGEST: usize = 400;
+
+    fn around(text: &'a str, span: Span) -> Self {
+        let floor = |at: usize| (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i));
+        let from = floor(span.start as usize).unwrap_or(0);
+        let to = floor((span.end as usize).min(from + Self::LONGEST)).unwrap_or(from).max(from);
+        let line_start = text[..from].rfind('\n').map_or(0, |at| at + 1);
+        let start = line_start.max(floor(from.saturating_sub(Self::LONGEST)).unwrap_or(0));
+        let line_end = text[to..].find('\n').map_or(text.len(), |at| to + at);
+        let end = line_end.min(floor(to + Self::LONGEST).unwrap_or(text.len())).max(to);
+        let first_line = text[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
+        Self { text: &text[start..end], start, first_line }
+    }
+
+    fn range(&self, span: Span) -> std::ops::Range<usize> {
+        let within = |at: u32| (at as usize).saturating_sub(self.start).min(self.text.len());
+        let mut range = within(span.start)..within(span.end);
+        while !self.text.is_char_boundary(range.start) {
+            range.start -= 1;
+        }
+        while !self.text.is_char_boundary(range.end) {
+            range.end += 1;
+        }
+        range
+    }
+}
+
+/// Untrusted text made harmless for a terminal: control and direction-changing characters are
+/// shown as escapes.
+#[must_use]
+pub fn visible(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_deceptive(character) {
+            let _ = write!(out, "\\u{{{:x}}}", u32::from(character));
+        } else {
+            out.push(character);
+        }
+    }
+    out
+}
+
+/// Control characters, and the marks that reorder or hide what a reader sees.
+fn is_deceptive(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// Untrusted text in backquotes, made visible and cut to a readable length.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    if text.chars().count() <= LONGEST {
+        return format!("`{}`", visible(text));
+    }
+    let start: String = text.chars().take(LONGEST).collect();
+    format!("`{}…`", visible(&start))
+}
+
+/// A count with its noun: `1 column`, `2 columns`.
+#[must_use]
+pub fn counted(count: usize, singular: &str, plural: &str) -> String {
+    format!("{count} {}", if count == 1 { singular } else { plural })
+}
+
+/// The candidate that a typo most likely meant.
+#[must_use]
+pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let allowed = typed.chars().count().max(3) / 3;
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(typed, candidate), candidate))
+        .filter(|&(distance, _)| distance <= allowed)
+        .min()
+        .map(|(_, candidate)| candidate)
+}

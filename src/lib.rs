@@ -1,0 +1,31 @@
+//! `infer` says what the sources of a story actually establish.
+//!
+//! Facts are JSON statements with sources. Rules are text. [`syntax`] turns rule text into a tree;
+//! [`program`] turns the tree into a checked, stratified program; [`facts`] turns JSON into tuples
+//! that fit the program's relations; [`database`] holds them; an [`engine`] derives everything that
+//! follows; [`report`] writes it down. Each module uses only those named before it.
+//!
+//! ```text
+//! rules/*.dl    ─ syntax → Ast ─ program → Program ─ codegen → compiled rulebook (crepe, committed)
+//! facts/*.json  ─ facts  → tuples ─ database → Database
+//! Program + Database ─ engine → derived Database ─ report → text | json | jsonl | csv | markdown
+//! ```
+
+pub mod diagnostic;
+pub mod vocabulary;
+
+pub mod syntax;
+
+pub mod value;
+
+pub mod program;
+
+pub mod database;
+
+pub mod facts;
+
+pub mod engine;
+
+pub mod report;
+
+pub mod cli;

@@ -1,0 +1,328 @@
+//! The checked program: every name looked up, every type known, every rule in normal form.
+//!
+//! A [`Program`] is what every reader of the rules works on: engines, proofs, documents, the JSON
+//! Schema, the facts loader. [`load`] makes one from rule files, or says everything that is wrong
+//! with them.
+
+mod normal_form;
+mod readings;
+mod regular;
+mod resolve;
+mod roles;
+mod rulebook;
+mod safety;
+mod strata;
+mod types;
+
+pub use regular::text_matcher;
+pub use roles::Role;
+pub use rulebook::{Loaded, RuleSource, builtin_sources, load};
+
+use crate::value::{Symbols, Value};
+use crate::diagnostic::Span;
+use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
+use crate::syntax::reading::Reading;
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u32);
+
+        impl $name {
+            /// The id as an index into the program's list.
+            #[must_use]
+            pub fn index(self) -> usize {
+                self.0 as usize
+            }
+
+            /// The id of the element at `index`.
+            ///
+            /// # Panics
+            /// Beyond 2^32 elements, which no rule file can hold.
+            #[must_use]
+            pub fn from_index(index: usize) -> Self {
+                Self(u32::try_from(index).expect("fewer than 2^32 elements"))
+            }
+        }
+    };
+}
+
+id!(/// The place of a type in [`Program::types`].
+    TypeId);
+id!(/// The place of a relation in [`Program::relations`].
+    RelationId);
+id!(/// The place of a rule in [`Program::rules`].
+    RuleId);
+id!(/// The place of a clause in [`Program::clauses`].
+    ClauseId);
+id!(/// The place of a variable in [`Clause::variables`].
+    Variable);
+
+/// The type `symbol`.
+pub const SYMBOL: TypeId = TypeId(0);
+/// The type `number`.
+pub const NUMBER: TypeId = TypeId(1);
+
+/// What values of a type are made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Primitive {
+    /// Texts.
+    Symbol,
+    /// 64-bit signed numbers.
+    Number,
+}
+
+/// A type of the rulebook.
+#[derive(Debug, Clone)]
+pub struct Type {
+    /// Its name.
+    pub name: String,
+    /// What it is a direct subtype of; nothing for `symbol` and `number`.
+    pub parent: Option<TypeId>,
+    /// What its values are made of.
+    pub primitive: Primitive,
+    /// Where it is declared; nothing for those that every rulebook has.
+    pub span: Option<Span>,
+}
+
+/// A column of a relation.
+#[derive(Debug, Clone)]
+pub struct Column {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeId,
+}
+
+/// Where a relation comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RelationOrigin {
+    /// A `.decl`.
+    Declared,
+    /// The normal form: the outer bindings that the aggregate of this rule is asked for.
+    AggregateGroup(RuleId),
+    /// The normal form: the bindings that the aggregate of this rule is computed over.
+    AggregateInner(RuleId),
+    /// The normal form: the value of the aggregate of this rule for each group.
+    AggregateValue(RuleId),
+}
+
+/// A relation of the rulebook, or one that the normal form added.
+#[derive(Debug, Clone)]
+pub struct Relation {
+    /// Its name; unique.
+    pub name: String,
+    /// Its columns.
+    pub columns: Vec<Column>,
+    /// What a tuple says.
+    pub reading: Option<Reading>,
+    /// Where the name stands in its `.decl`, or the aggregate that needs it.
+    pub span: Span,
+    /// Declared, or made by the normal form.
+    pub origin: RelationOrigin,
+    /// Whether tuples come from facts files (`.input`).
+    pub input: bool,
+    /// Whether tuples are printed (`.output`).
+    pub output: bool,
+    /// Whether the number of tuples is printed (`.printsize`).
+    pub print_size: bool,
+    /// What it is in a facts file.
+    pub role: Role,
+}
+
+/// A rule or fact as it was written.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    /// Its name in a proof: from the `///` block, else made from the head and its number.
+    pub name: String,
+    /// Whether the name was written.
+    pub named: bool,
+    /// Why the heads hold.
+    pub gloss: Option<Reading>,
+    /// The text of the clause.
+    pub text: String,
+    /// The clause, without its comment.
+    pub span: Span,
+}
+
+/// A variable of a clause.
+#[derive(Debug, Clone)]
+pub struct VariableInfo {
+    /// As written, or made up with a `?` in it.
+    pub name: String,
+    /// The most specific type that its places allow.
+    pub ty: TypeId,
+}
+
+/// A variable or a constant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Operand {
+    /// The value that the variable is bound to.
+    Variable(Variable),
+    /// This value. Symbols are those of [`Program::constants`].
+    Constant(Value),
+}
+
+/// One argument of an atom; `None` is the wildcard, which only body atoms have.
+pub type Argument = Option<Operand>;
+
+/// An atom in normal form.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Atom {
+    /// The relation.
+    pub relation: RelationId,
+    /// One argument for each column.
+    pub arguments: Vec<Argument>,
+}
+
+/// One condition of a clause in normal form. Evaluated from left to right, every literal has what
+/// it needs: only [`Literal::Atom`], [`Literal::Let`] and [`Literal::Fold`] bind variables.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Literal {
+    /// Some tuple matches; unbound variables are bound to its values.
+    Atom(Atom),
+    /// No tuple matches; all variables are bound.
+    Negated(Atom),
+    /// The comparison holds; all variables are bound.
+    Compare {
+        /// Which comparison.
+        comparison: Comparison,
+        /// Its left side, or the pattern or part.
+        left: Operand,
+        /// Its right side, or the text.
+        right: Operand,
+    },
+    /// Binds `variable`, unbound so far, to the value of the function. Where it fails, see
+    /// [`Functor::can_fail`] and the rules for errors in LANGUAGE.md.
+    Let {
+        /// What is bound.
+        variable: Variable,
+        /// The function; `None` copies its one argument.
+        functor: Option<Functor>,
+        /// What it is applied to.
+        arguments: Vec<Operand>,
+    },
+    /// Binds `variable`, unbound so far, to the value of an aggregate for the group `key`; 0 for
+    /// `count` and `sum` over nothing, while `min` and `max` over nothing do not hold.
+    Fold {
+        /// What is bound.
+        variable: Variable,
+        /// The place in [`Program::aggregates`].
+        aggregate: usize,
+        /// The group.
+        key: Vec<Operand>,
+    },
+}
+
+/// A rule in normal form: one head, a conjunction for a body.
+#[derive(Debug, Clone)]
+pub struct Clause {
+    /// The rule that it is part of.
+    pub rule: RuleId,
+    /// What it derives; no argument is a wildcard.
+    pub head: Atom,
+    /// The body, in the order of evaluation; empty for a fact.
+    pub body: Vec<Literal>,
+    /// The variables of the clause.
+    pub variables: Vec<VariableInfo>,
+}
+
+/// An aggregate in normal form: `value(group…, n)` folds `inner(group…, locals…, target)`.
+#[derive(Debug, Clone)]
+pub struct Aggregate {
+    /// The relation of the bindings that are folded. Its first `group` columns are the group; for
+    /// all operators but `count`, its last column is the target.
+    pub inner: RelationId,
+    /// The relation of the results: the group's columns, then the result. Holds only groups that
+    /// have a binding.
+    pub value: RelationId,
+    /// How many columns the group has.
+    pub group: usize,
+    /// What is computed.
+    pub operator: AggregateOperator,
+    /// The rule that it is written in.
+    pub rule: RuleId,
+}
+
+/// Relations that are derived together, once everything they read is complete.
+#[derive(Debug, Clone)]
+pub struct Stratum {
+    /// The relations derived.
+    pub relations: Vec<RelationId>,
+    /// How.
+    pub step: Step,
+}
+
+/// How a stratum is derived.
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// By clauses, until nothing new follows if `recursive`.
+    Clauses {
+        /// The clauses that derive the stratum's relations.
+        clauses: Vec<ClauseId>,
+        /// Whether a clause reads what the stratum derives.
+        recursive: bool,
+    },
+    /// By folding; the place in [`Program::aggregates`].
+    Fold(usize),
+}
+
+/// A checked rulebook in normal form.
+#[derive(Debug, Clone, Default)]
+pub struct Program {
+    /// The types: `symbol`, `number`, then those declared.
+    pub types: Vec<Type>,
+    /// The relations: those declared, in order, then those of the normal form.
+    pub relations: Vec<Relation>,
+    /// The facts and rules, in the order of the text.
+    pub rules: Vec<Rule>,
+    /// The normal form of the rules, in their order.
+    pub clauses: Vec<Clause>,
+    /// The aggregates of the normal form.
+    pub aggregates: Vec<Aggregate>,
+    /// The order of evaluation.
+    pub strata: Vec<Stratum>,
+    /// The texts of the rules; the first symbols of every database of this program.
+    pub constants: Symbols,
+}
+
+impl Program {
+    /// The relation of this name.
+    #[must_use]
+    pub fn find(&self, name: &str) -> Option<RelationId> {
+        self.relations
+            .iter()
+            .position(|relation| relation.name == name)
+            .map(RelationId::from_index)
+    }
+
+    /// The relation with this id.
+    #[must_use]
+    pub fn relation(&self, id: RelationId) -> &Relation {
+        &self.relations[id.index()]
+    }
+
+    /// The type with this id.
+    #[must_use]
+    pub fn ty(&self, id: TypeId) -> &Type {
+        &self.types[id.index()]
+    }
+
+    /// Whether `lower` is `upper` or one of its subtypes.
+    #[must_use]
+    pub fn is_subtype(&self, lower: TypeId, upper: TypeId) -> bool {
+        types::is_subtype(&self.types, lower, upper)
+    }
+
+    /// Whether values of the type are dates: it is named `Date` or a subtype of that.
+    #[must_use]
+    pub fn is_date(&self, ty: TypeId) -> bool {
+        types::is_date(&self.types, ty)
+    }
+
+    /// The ids of all relations, in order.
+    pub fn relation_ids(&self) -> impl Iterator<Item = RelationId> + use<> {
+        (0..self.relations.len()).map(RelationId::from_index)
+    }
+}

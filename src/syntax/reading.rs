@@ -1,0 +1,272 @@
+//! Sentences with places for values: the readings of relations and the glosses of rules.
+//!
+//! ```text
+//! {speaker} told {outlet} of the call[ on {on}].
+//! {reports|report|reports} from {origins_min..origins_max|origin|origins}
+//! ```
+//!
+//! `{column}` is a value, `{column|one|many}` a number with its noun, `{low..high}` a range of two
+//! columns, and `[…]` is left out when a value in it is missing. `{{`, `}}`, `[[` and `]]` are the
+//! characters themselves.
+
+use crate::diagnostic::{Diagnostic, Span};
+
+/// A sentence with places for values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The pieces, in order.
+    pub parts: Vec<Part>,
+    /// The text of the comment.
+    pub span: Span,
+}
+
+/// One piece of a reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// Words.
+    Text(String),
+    /// `{…}`
+    Value(Placeholder),
+    /// `[…]`: left out when a value in it is missing.
+    Optional(Vec<Part>),
+}
+
+/// `{first}`, `{first..last}`, `{first|one|many}`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Placeholder {
+    /// The column, date pair, attribute or variable.
+    pub first: String,
+    /// The upper end of a range.
+    pub last: Option<String>,
+    /// The noun for one and for many.
+    pub noun: Option<(String, String)>,
+    /// The placeholder with its braces.
+    pub span: Span,
+}
+
+impl Reading {
+    /// Every placeholder, those in optional parts too, with whether it is optional.
+    #[must_use]
+    pub fn placeholders(&self) -> Vec<(&Placeholder, bool)> {
+        fn collect<'a>(parts: &'a [Part], optional: bool, out: &mut Vec<(&'a Placeholder, bool)>) {
+            for part in parts {
+                match part {
+                    Part::Text(_) => {}
+                    Part::Value(placeholder) => out.push((placeholder, optional)),
+                    Part::Optional(inner) => collect(inner, true, out),
+                }
+            }
+        }
+        let mut out = Vec::new();
+        collect(&self.parts, false, &mut out);
+        out
+    }
+}
+
+impl std::fmt::Display for Reading {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        print_parts(&self.parts, f)
+    }
+}
+
+fn print_parts(parts: &[Part], f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    for part in parts {
+        match part {
+            Part::Text(text) => {
+                for character in text.chars() {
+                    if "{}[]".contains(character) {
+                        write!(f, "{character}")?;
+                    }
+                    write!(f, "{character}")?;
+                }
+            }
+            Part::Value(value) => {
+                write!(f, "{{{}", value.first)?;
+                if let Some(last) = &value.last {
+                    write!(f, "..{last}")?;
+                }
+                if let Some((one, many)) = &value.noun {
+                    write!(f, "|{one}|{many}")?;
+                }
+                write!(f, "}}")?;
+            }
+            Part::Optional(inner) => {
+                write!(f, "[")?;
+                print_parts(inner, f)?;
+                write!(f, "]")?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// One line of a `///` block: its text without the slashes, and where that text starts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocLine {
+    /// The text after `///`, without white space around it.
+    pub text: String,
+    /// Where the text stands.
+    pub span: Span,
+}
+
+/// Parses the lines of a `///` block. The lines are joined by spaces.
+#[must_use]
+pub fn parse(lines: &[DocLine]) -> (Option<Reading>, Vec<Diagnostic>) {
+    let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
+        return (None, Vec::new());
+    };
+    let span = first.span.to(last.span);
+    let mut parser = Parser { characters: characters(lines), at: 0, span, diagnostics: Vec::new() };
+    let parts = parser.parts(false);
+    (Some(Reading { parts, span }), parser.diagnostics)
+}
+
+/// Every character with its place; a line break is a space.
+fn characters(lines: &[DocLine]) -> Vec<(char, Span)> {
+    let mut out = Vec::new();
+    for line in lines {
+        if !out.is_empty() {
+            out.push((' ', line.span));
+        }
+        for (offset, character) in line.text.char_indices() {
+            let start = line.span.start as usize + offset;
+            out.push((character, Span::new(line.span.source, start, start + character.len_utf8())));
+        }
+    }
+    out
+}
+
+struct Parser {
+    characters: Vec<(char, Span)>,
+    at: usize,
+    span: Span,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Parser {
+    fn peek(&self) -> Option<char> {
+        self.characters.get(self.at).map(|&(character, _)| character)
+    }
+
+    fn place(&self) -> Span {
+        self.characters.get(self.at).map_or(self.span, |&(_, span)| span)
+    }
+
+    fn doubled(&self) -> bool {
+        let next = self.characters.get(self.at + 1).map(|&(character, _)| character);
+        self.peek() == next
+    }
+
+    fn parts(&mut self, inside: bool) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let mut text = String::new();
+        while let Some(character) = self.peek() {
+            if "{}[]".contains(character) && self.doubled() {
+                text.push(character);
+                self.at += 2;
+                continue;
+            }
+            match character {
+                '{' => {
+                    push_text(&mut parts, &mut text);
+                    parts.extend(self.placeholder().map(Part::Value));
+                }
+                '[' if !inside => {
+                    push_text(&mut parts, &mut text);
+                    parts.extend(self.optional());
+                }
+                ']' if inside => break,
+                '}' | '[' | ']' => self.stray(character),
+                _ => {
+                    text.push(character);
+                    self.at += 1;
+                }
+            }
+        }
+        push_text(&mut parts, &mut text);
+        parts
+    }
+
+    fn stray(&mut self, character: char) {
+        self.diagnostics.push(
+            Diagnostic::error("reading-bracket", format!("`{character}` has no partner here"))
+                .at(self.place(), "")
+                .help(format!("write `{character}{character}` for the character itself")),
+        );
+        self.at += 1;
+    }
+
+    fn optional(&mut self) -> Option<Part> {
+        let open = self.place();
+        self.at += 1;
+        let inner = self.parts(true);
+        if self.peek() == Some(']') {
+            self.at += 1;
+            return Some(Part::Optional(inner));
+        }
+        self.unclosed(open, '[', ']');
+        None
+    }
+
+    fn unclosed(&mut self, open: Span, bracket: char, partner: char) {
+        self.diagnostics.push(
+            Diagnostic::error("reading-bracket", format!("this `{bracket}` is never closed"))
+                .at(open, "")
+                .help(format!("add `{partner}`, or write `{bracket}{bracket}` for the character")),
+        );
+    }
+
+    fn placeholder(&mut self) -> Option<Placeholder> {
+        let open = self.place();
+        let start = self.at;
+        while self.peek().is_some_and(|character| character != '}') {
+            self.at += 1;
+        }
+        if self.peek().is_none() {
+            self.unclosed(open, '{', '}');
+            return None;
+        }
+        let inner: String =
+            self.characters[start + 1..self.at].iter().map(|&(character, _)| character).collect();
+        let span = open.to(self.place());
+        self.at += 1;
+        let placeholder = split_placeholder(&inner, span);
+        if placeholder.is_none() {
+            self.diagnostics.push(
+                Diagnostic::error("reading-placeholder", "a placeholder names a column")
+                    .at(span, "")
+                    .help("write `{column}`, `{column|one|many}` or `{low..high|one|many}`"),
+            );
+        }
+        placeholder
+    }
+}
+
+fn push_text(parts: &mut Vec<Part>, text: &mut String) {
+    if !text.is_empty() {
+        parts.push(Part::Text(std::mem::take(text)));
+    }
+}
+
+fn split_placeholder(inner: &str, span: Span) -> Option<Placeholder> {
+    let pieces: Vec<&str> = inner.split('|').collect();
+    let noun = match pieces[..] {
+        [_] => None,
+        [_, one, many] => Some((one.to_owned(), many.to_owned())),
+        _ => return None,
+    };
+    let (first, last) = match pieces[0].split_once("..") {
+        Some((first, last)) => (first.trim(), Some(last.trim())),
+        None => (pieces[0].trim(), None),
+    };
+    if !is_name(first) || !last.is_none_or(is_name) {
+        return None;
+    }
+    Some(Placeholder { first: first.to_owned(), last: last.map(str::to_owned), noun, span })
+}
+
+/// Whether the text is an identifier of the rule language.
+pub(crate) fn is_name(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}

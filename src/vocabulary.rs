@@ -1,0 +1,39 @@
+//! The few relations that the code knows by name; everything else a rulebook names as it likes.
+//!
+//! A rulebook need not have any of them. One that lacks `status` and `conclusion` gets its
+//! `.output` relations printed plainly, each tuple by its reading. LANGUAGE.md describes them for
+//! rule authors.
+
+/// `asked(date)`, an input: the date that `--as-of` adds.
+pub const ASKED: &str = "asked";
+
+/// `approximate(x, key)`, an input: the loader adds it for a date written with `~`, `?` or `%`.
+/// `x` is the row's id, `key` the key that the date stands under.
+pub const APPROXIMATE: &str = "approximate";
+
+/// `name(x, text)`, an input: what a value prints as.
+pub const NAME: &str = "name";
+
+/// `as_of(date)`: the date that everything is judged as of.
+pub const AS_OF: &str = "as_of";
+
+/// `known(statement, date)`: the day on which each statement became known.
+pub const KNOWN: &str = "known";
+
+/// `summary(…)`: what the case holds; its reading stands beside the title.
+pub const SUMMARY: &str = "summary";
+
+/// `status(proposition, status)`: the board has one entry for each tuple.
+pub const STATUS: &str = "status";
+
+/// `status_rank(status, rank)`: the board's order; the least rank comes first, and a status
+/// without a rank last.
+pub const STATUS_RANK: &str = "status_rank";
+
+/// `board_line(position, heading, relation)`: `relation`, whose first column is a proposition, is
+/// shown under each proposition of the board. Its reading starts with `{that column}: `, which the
+/// board leaves out. Tuples share one line if `heading` is the same, and positions order headings.
+pub const BOARD_LINE: &str = "board_line";
+
+/// `conclusion(position, relation)`: the output relations that are conclusions, in order.
+pub const CONCLUSION: &str = "conclusion";
