@@ -22,10 +22,10 @@ pub mod program;
 
 pub mod database;
 
-pub mod facts;
+// pub mod facts;
 
-pub mod engine;
+// pub mod engine;
 
-pub mod report;
+// pub mod report;
 
-pub mod cli;
+// pub mod cli;

@@ -4,6 +4,8 @@
 //! Schema, the facts loader. [`load`] makes one from rule files, or says everything that is wrong
 //! with them.
 
+mod alternatives;
+mod fold;
 mod normal_form;
 mod readings;
 mod regular;
@@ -11,6 +13,8 @@ mod resolve;
 mod roles;
 mod rulebook;
 mod safety;
+mod schedule;
+mod scoped;
 mod strata;
 mod types;
 

@@ -17,6 +17,8 @@ pub struct Name {
 pub struct File {
     /// The items, in the order of the text.
     pub items: Vec<Item>,
+    /// Names that a declaration with a mistake may have declared: unknown, but not to be reported.
+    pub broken: Vec<String>,
 }
 
 /// One directive or clause.
@@ -30,6 +32,8 @@ pub enum Item {
     Directive(Directive),
     /// `.include "file.dl"`
     Include(Include),
+    /// `.once`: however often the file is included, it is read once.
+    Once(Span),
     /// A fact or a rule.
     Clause(Clause),
 }
@@ -88,8 +92,6 @@ pub struct Directive {
 pub struct Include {
     /// The path as written, relative to the including file.
     pub path: String,
-    /// `.once`: a file read already is no mistake and not read again.
-    pub once: bool,
     /// Where the path stands.
     pub span: Span,
 }

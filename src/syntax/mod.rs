@@ -5,6 +5,7 @@ mod dialect;
 mod lexer;
 mod parser;
 mod print;
+pub mod walk;
 pub mod reading;
 
 pub use parser::parse;

@@ -1,0 +1,374 @@
+//! Names are looked up: types, relations, directives, and the relation of every atom.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use crate::diagnostic::{Diagnostic, Sources, Span, counted, nearest, quoted};
+use crate::program::scoped::{Context, ScopedRule, scope};
+use crate::program::types::primitive_of;
+use crate::program::{
+    Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL, Type,
+    TypeId,
+};
+use crate::syntax::ast::{
+    Atom, Clause, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
+};
+use crate::syntax::walk;
+use crate::value::Symbols;
+
+/// A rule whose names are all known.
+pub(super) struct ResolvedRule<'a> {
+    pub(super) id: RuleId,
+    pub(super) clause: &'a Clause,
+    /// One for a fact; none if the body never holds.
+    pub(super) alternatives: Vec<ScopedRule>,
+}
+
+/// A rulebook whose names are all known.
+#[derive(Default)]
+pub(super) struct Resolved<'a> {
+    pub(super) types: Vec<Type>,
+    pub(super) relations: Vec<Relation>,
+    pub(super) rules: Vec<Rule>,
+    /// The rules without a mistake in their names, in order.
+    pub(super) clauses: Vec<ResolvedRule<'a>>,
+    /// The texts of the rules.
+    pub(super) constants: Symbols,
+    by_name: HashMap<&'a str, RelationId>,
+}
+
+impl Resolved<'_> {
+    /// The relation of an atom of a resolved rule.
+    pub(super) fn relation_of(&self, atom: &Atom) -> RelationId {
+        self.by_name[atom.relation.text.as_str()]
+    }
+}
+
+pub(super) fn resolve<'a>(
+    files: &'a [File],
+    sources: &Sources,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Resolved<'a> {
+    let broken = files.iter().flat_map(|file| file.broken.iter().map(String::as_str)).collect();
+    let items = || files.iter().flat_map(|file| &file.items);
+    let mut resolver =
+        Resolver { broken, diagnostics, resolved: Resolved::default(), type_names: HashMap::new() };
+    resolver.types(items().filter_map(|item| match item {
+        Item::Type(declaration) => Some(declaration),
+        _ => None,
+    }));
+    for item in items() {
+        if let Item::Relation(declaration) = item {
+            resolver.relation(declaration);
+        }
+    }
+    for item in items() {
+        if let Item::Directive(directive) = item {
+            directive.relations.iter().for_each(|name| resolver.directive(directive.kind, name));
+        }
+    }
+    let mut counts = HashMap::new();
+    for item in items() {
+        if let Item::Clause(clause) = item {
+            resolver.clause(clause, sources, &mut counts);
+        }
+    }
+    resolver.rule_names();
+    resolver.usage();
+    resolver.resolved
+}
+
+struct Resolver<'a, 'd> {
+    broken: HashSet<&'a str>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+    resolved: Resolved<'a>,
+    type_names: HashMap<&'a str, TypeId>,
+}
+
+impl<'a> Resolver<'a, '_> {
+    fn types(&mut self, declarations: impl Iterator<Item = &'a TypeDeclaration>) {
+        let primitive = |name: &str, primitive| Type {
+            name: name.to_owned(),
+            parent: None,
+            primitive,
+            span: None,
+        };
+        self.resolved.types =
+            vec![primitive("symbol", Primitive::Symbol), primitive("number", Primitive::Number)];
+        self.type_names.extend([("symbol", SYMBOL), ("number", NUMBER)]);
+        let mut bases = Vec::new();
+        for declaration in declarations {
+            let name = &declaration.name;
+            if let Some(&earlier) = self.type_names.get(name.text.as_str()) {
+                let first = self.resolved.types[earlier.index()].span;
+                self.declared_twice("type", name, first);
+                continue;
+            }
+            let id = TypeId::from_index(self.resolved.types.len());
+            self.type_names.insert(&name.text, id);
+            self.resolved.types.push(Type {
+                name: name.text.clone(),
+                parent: None,
+                primitive: Primitive::Symbol,
+                span: Some(name.span),
+            });
+            bases.push((id, &declaration.base));
+        }
+        for (id, base) in bases {
+            let parent = self.type_named(base).unwrap_or(SYMBOL);
+            self.resolved.types[id.index()].parent = Some(parent);
+        }
+        self.primitives();
+    }
+
+    /// Follows each type up to its primitive type; a cycle is reported and cut.
+    fn primitives(&mut self) {
+        for index in 0..self.resolved.types.len() {
+            let id = TypeId::from_index(index);
+            let Some(primitive) = primitive_of(&self.resolved.types, id) else {
+                let ty = &mut self.resolved.types[index];
+                ty.parent = Some(SYMBOL);
+                let diagnostic =
+                    Diagnostic::error("circular-type", format!("the type `{}` is its own subtype", ty.name))
+                        .help("make one type of the cycle a subtype of `symbol` or `number`");
+                self.diagnostics.push(match ty.span {
+                    Some(span) => diagnostic.at(span, ""),
+                    None => diagnostic,
+                });
+                continue;
+            };
+            let ty = &mut self.resolved.types[index];
+            ty.primitive = primitive;
+            if ty.name == "Date" && primitive != Primitive::Number {
+                let diagnostic = Diagnostic::error("date-type", "`Date` must be a number of days")
+                    .help("write `.type Date <: number`");
+                self.diagnostics.push(match ty.span {
+                    Some(span) => diagnostic.at(span, ""),
+                    None => diagnostic,
+                });
+            }
+        }
+    }
+
+    fn type_named(&mut self, name: &Name) -> Option<TypeId> {
+        let found = self.type_names.get(name.text.as_str()).copied();
+        if found.is_none() && !self.broken.contains(name.text.as_str()) {
+            let names = self.resolved.types.iter().map(|ty| ty.name.as_str());
+            let help = match nearest(&name.text, names) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("declare it: `.type {} <: symbol`", name.text),
+            };
+            self.diagnostics.push(
+                Diagnostic::error("unknown-type", format!("there is no type {}", quoted(&name.text)))
+                    .at(name.span, "")
+                    .help(help),
+            );
+        }
+        found
+    }
+
+    fn declared_twice(&mut self, what: &str, name: &Name, first: Option<Span>) {
+        let diagnostic = Diagnostic::error(
+            "declared-twice",
+            format!("the {what} {} is declared twice", quoted(&name.text)),
+        )
+        .at(name.span, "")
+        .help("remove one declaration, or rename it");
+        self.diagnostics.push(match first {
+            Some(span) => diagnostic.at(span, "first declared here"),
+            None => diagnostic,
+        });
+    }
+
+    fn relation(&mut self, declaration: &'a RelationDeclaration) {
+        let mut columns: Vec<Column> = Vec::new();
+        for (index, column) in declaration.columns.iter().enumerate() {
+            let earlier = &declaration.columns[..index];
+            if let Some(first) = earlier.iter().find(|other| other.name.text == column.name.text) {
+                self.declared_twice("column", &column.name, Some(first.name.span));
+            }
+            let ty = self.type_named(&column.type_name).unwrap_or(SYMBOL);
+            columns.push(Column { name: column.name.text.clone(), ty });
+        }
+        for name in &declaration.names {
+            if let Some(earlier) = self.resolved.by_name.get(name.text.as_str()) {
+                let first = self.resolved.relations[earlier.index()].span;
+                self.declared_twice("relation", name, Some(first));
+                continue;
+            }
+            let id = RelationId::from_index(self.resolved.relations.len());
+            self.resolved.by_name.insert(&name.text, id);
+            self.resolved.relations.push(Relation {
+                name: name.text.clone(),
+                columns: columns.clone(),
+                reading: declaration.reading.clone(),
+                span: name.span,
+                origin: RelationOrigin::Declared,
+                input: false,
+                output: false,
+                print_size: false,
+                role: Role::Derived,
+            });
+        }
+    }
+
+    fn relation_named(&mut self, name: &Name) -> Option<RelationId> {
+        let found = self.resolved.by_name.get(name.text.as_str()).copied();
+        if found.is_none() && !self.broken.contains(name.text.as_str()) {
+            let names = self.resolved.relations.iter().map(|relation| relation.name.as_str());
+            let help = match nearest(&name.text, names) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("declare it: `.decl {}(…)`", name.text),
+            };
+            self.diagnostics.push(
+                Diagnostic::error(
+                    "unknown-relation",
+                    format!("there is no relation {}", quoted(&name.text)),
+                )
+                .at(name.span, "")
+                .help(help),
+            );
+        }
+        found
+    }
+
+    fn directive(&mut self, kind: DirectiveKind, name: &Name) {
+        let Some(id) = self.relation_named(name) else { return };
+        let relation = &mut self.resolved.relations[id.index()];
+        match kind {
+            DirectiveKind::Input => relation.input = true,
+            DirectiveKind::Output => relation.output = true,
+            DirectiveKind::PrintSize => relation.print_size = true,
+        }
+    }
+
+    fn clause(
+        &mut self,
+        clause: &'a Clause,
+        sources: &Sources,
+        counts: &mut HashMap<&'a str, usize>,
+    ) {
+        let head = clause.heads[0].relation.text.as_str();
+        let count = counts.entry(head).or_insert(0);
+        *count += 1;
+        let id = RuleId::from_index(self.resolved.rules.len());
+        self.resolved.rules.push(Rule {
+            name: clause.name.as_ref().map_or_else(|| format!("{head}#{count}"), |n| n.text.clone()),
+            named: clause.name.is_some(),
+            gloss: clause.gloss.clone(),
+            text: sources.text(clause.span).to_owned(),
+            span: clause.span,
+        });
+        let mut sound = true;
+        for atom in walk::atoms(clause) {
+            sound &= self.atom(atom);
+        }
+        for head in &clause.heads {
+            sound &= self.head(head, clause);
+        }
+        if sound {
+            let Resolved { by_name, constants, clauses, .. } = &mut self.resolved;
+            let mut context = Context {
+                relation_of: &|atom| by_name[atom.relation.text.as_str()],
+                constants,
+                diagnostics: self.diagnostics,
+            };
+            let alternatives = scope(clause, &mut context);
+            clauses.push(ResolvedRule { id, clause, alternatives });
+        }
+    }
+
+    fn atom(&mut self, atom: &Atom) -> bool {
+        let Some(id) = self.relation_named(&atom.relation) else { return false };
+        let relation = &self.resolved.relations[id.index()];
+        if relation.columns.len() == atom.arguments.len() {
+            return true;
+        }
+        let columns: Vec<_> = relation.columns.iter().map(|column| column.name.as_str()).collect();
+        self.diagnostics.push(
+            Diagnostic::error(
+                "wrong-arity",
+                format!(
+                    "`{}` has {}, {} given",
+                    relation.name,
+                    counted(columns.len(), "column", "columns"),
+                    atom.arguments.len()
+                ),
+            )
+            .at(atom.span, "")
+            .at(relation.span, "declared here")
+            .help(format!("write `{}({})`", relation.name, columns.join(", "))),
+        );
+        false
+    }
+
+    fn head(&mut self, head: &Atom, clause: &Clause) -> bool {
+        let Some(&id) = self.resolved.by_name.get(head.relation.text.as_str()) else { return false };
+        let relation = &self.resolved.relations[id.index()];
+        if !relation.input || clause.body.is_none() {
+            return true;
+        }
+        self.diagnostics.push(
+            Diagnostic::error(
+                "rule-for-input",
+                format!("`{}` is an input and cannot be derived by a rule", relation.name),
+            )
+            .at(head.span, "")
+            .at(relation.span, "declared here")
+            .help("derive another relation, from this one and from the rule"),
+        );
+        false
+    }
+
+    fn rule_names(&mut self) {
+        let mut first: HashMap<&str, Span> = HashMap::new();
+        for rule in self.resolved.rules.iter().filter(|rule| rule.named) {
+            if let Some(&earlier) = first.get(rule.name.as_str()) {
+                self.diagnostics.push(
+                    Diagnostic::error(
+                        "duplicate-rule-name",
+                        format!("two rules are named {}", quoted(&rule.name)),
+                    )
+                    .at(rule.span, "")
+                    .at(earlier, "the first one")
+                    .help("give each rule a name of its own"),
+                );
+            } else {
+                first.insert(&rule.name, rule.span);
+            }
+        }
+    }
+
+    /// Warns of relations that nothing reads, and of those that nothing can fill.
+    fn usage(&mut self) {
+        let mut read = BTreeSet::new();
+        let mut derived = BTreeSet::new();
+        for rule in &self.resolved.clauses {
+            derived.extend(rule.clause.heads.iter().map(|head| self.resolved.relation_of(head)));
+            if let Some(body) = &rule.clause.body {
+                read.extend(walk::body_atoms(body).map(|atom| self.resolved.relation_of(atom)));
+            }
+        }
+        if self.resolved.clauses.len() < self.resolved.rules.len() {
+            return;
+        }
+        for (index, relation) in self.resolved.relations.iter().enumerate() {
+            let id = RelationId::from_index(index);
+            if relation.input {
+                continue;
+            }
+            if !derived.contains(&id) {
+                self.diagnostics.push(
+                    Diagnostic::warning("no-rules", format!("nothing derives `{}`", relation.name))
+                        .at(relation.span, "")
+                        .help(format!("write a rule for it, or `.input {}`", relation.name)),
+                );
+            } else if !read.contains(&id) && !relation.output && !relation.print_size {
+                self.diagnostics.push(
+                    Diagnostic::warning("unused-relation", format!("nothing reads `{}`", relation.name))
+                        .at(relation.span, "")
+                        .help(format!("write `.output {}`, or remove it", relation.name)),
+                );
+            }
+        }
+    }
+}

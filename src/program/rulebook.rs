@@ -1,0 +1,172 @@
+//! Rule files become a program.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
+use crate::program::{Program, normal_form, readings, resolve, roles, safety, strata, types};
+use crate::syntax;
+use crate::syntax::ast::{File, Include, Item};
+
+/// A rule file.
+#[derive(Debug, Clone)]
+pub struct RuleSource {
+    /// Its path, as the user wrote it; includes are relative to its folder.
+    pub name: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// What [`load`] made of the rule files.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The program; not to be run if a diagnostic is an error.
+    pub program: Program,
+    /// Every mistake and warning.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The built-in rulebook: the files of `rules/`, by name.
+#[must_use]
+pub fn builtin_sources() -> Vec<RuleSource> {
+    const FILES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/builtin_rules.rs"));
+    FILES
+        .iter()
+        .map(|&(name, text)| RuleSource { name: name.to_owned(), text: text.to_owned() })
+        .collect()
+}
+
+/// Parses and checks rule files as one rulebook. `read` gives the text of an included file, or
+/// says why not.
+pub fn load(
+    files: Vec<RuleSource>,
+    read: &dyn Fn(&str) -> Result<String, String>,
+    sources: &mut Sources,
+) -> Loaded {
+    let mut reader = Reader { read, sources, files: Vec::new(), diagnostics: Vec::new(), seen: BTreeMap::new() };
+    for file in files {
+        reader.file(file, &mut Vec::new());
+    }
+    let Reader { files, diagnostics, .. } = reader;
+    check(&files, diagnostics, sources)
+}
+
+fn check(files: &[File], mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Loaded {
+    let mut resolved = resolve::resolve(files, sources, &mut diagnostics);
+    types::check(&resolved, &mut diagnostics);
+    safety::check(&resolved, &mut diagnostics);
+    diagnostics.extend(roles::assign(&resolved.types, &mut resolved.relations));
+    readings::check(&resolved, &mut diagnostics);
+    let components = strata::check(&resolved, &mut diagnostics);
+    let mut program = Program {
+        types: std::mem::take(&mut resolved.types),
+        relations: std::mem::take(&mut resolved.relations),
+        rules: std::mem::take(&mut resolved.rules),
+        ..Program::default()
+    };
+    if !has_errors(&diagnostics) {
+        normal_form::build(&resolved, &components, &mut program, &mut diagnostics);
+        program.strata = strata::order(&program);
+    }
+    dedup(&mut diagnostics);
+    Loaded { program, diagnostics }
+}
+
+/// The alternatives of one rule may have one mistake in common.
+fn dedup(diagnostics: &mut Vec<Diagnostic>) {
+    let mut seen: Vec<Diagnostic> = Vec::new();
+    for diagnostic in diagnostics.drain(..) {
+        if !seen.contains(&diagnostic) {
+            seen.push(diagnostic);
+        }
+    }
+    *diagnostics = seen;
+}
+
+/// How a file that was met before is to be treated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    Open,
+    Read,
+    ReadOnce,
+}
+
+struct Reader<'a> {
+    read: &'a dyn Fn(&str) -> Result<String, String>,
+    sources: &'a mut Sources,
+    files: Vec<File>,
+    diagnostics: Vec<Diagnostic>,
+    seen: BTreeMap<String, Seen>,
+}
+
+impl Reader<'_> {
+    fn file(&mut self, file: RuleSource, chain: &mut Vec<String>) {
+        let name = normalised(&file.name);
+        self.seen.insert(name.clone(), Seen::Open);
+        let source = self.sources.add(file.name, file.text);
+        let text = self.sources.get(source).text.clone();
+        let (tree, diagnostics) = syntax::parse(source, &text);
+        self.diagnostics.extend(diagnostics);
+        let once = tree.items.iter().any(|item| matches!(item, Item::Once(_)));
+        chain.push(name.clone());
+        for item in &tree.items {
+            if let Item::Include(include) = item {
+                self.include(&name, include, chain);
+            }
+        }
+        chain.pop();
+        self.seen.insert(name, if once { Seen::ReadOnce } else { Seen::Read });
+        self.files.push(tree);
+    }
+
+    fn include(&mut self, from: &str, include: &Include, chain: &mut Vec<String>) {
+        let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let path = normalised(&format!("{folder}/{}", include.path));
+        let path = if folder.is_empty() { path.trim_start_matches('/').to_owned() } else { path };
+        match self.seen.get(&path) {
+            Some(Seen::ReadOnce) => return,
+            Some(Seen::Open) => {
+                let chain = chain.join(" → ");
+                self.diagnostics.push(
+                    Diagnostic::error("circular-include", "this file includes itself")
+                        .at(include.span, format!("{} → {}", chain, path))
+                        .help("remove one of the includes"),
+                );
+                return;
+            }
+            Some(Seen::Read) => {
+                self.diagnostics.push(
+                    Diagnostic::error("included-twice", format!("{} is read already", quoted(&path)))
+                        .at(include.span, "")
+                        .help("remove this include, or write `.once` into the included file"),
+                );
+                return;
+            }
+            None => {}
+        }
+        match (self.read)(&path) {
+            Ok(text) => self.file(RuleSource { name: path, text }, chain),
+            Err(reason) => self.diagnostics.push(
+                Diagnostic::error("missing-include", format!("cannot read {}: {reason}", quoted(&path)))
+                    .at(include.span, "")
+                    .help("the path is relative to the file that includes it"),
+            ),
+        }
+    }
+}
+
+/// The path without `.` and `x/..`.
+fn normalised(path: &str) -> String {
+    let absolute = path.starts_with('/');
+    let mut parts: Vec<&str> = Vec::new();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    let joined = parts.join("/");
+    if absolute { format!("/{joined}") } else { joined }
+}

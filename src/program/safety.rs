@@ -1,0 +1,240 @@
+//! Every variable is bound by a positive atom, and `_` and aggregates stand where they may.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Diagnostic;
+use crate::program::regular::text_matcher;
+use crate::program::resolve::{Resolved, ResolvedRule};
+use crate::program::scoped::{
+    ScopedAggregate, ScopedKind, ScopedLiteral, ScopedRule, ScopedTerm,
+};
+use crate::program::Variable;
+use crate::syntax::ast::{Clause, Comparison, Term, TermKind};
+use crate::syntax::walk;
+use crate::value::{Symbols, Value};
+
+/// Reports every variable that nothing binds, and what stands where it may not.
+pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for rule in &resolved.clauses {
+        for alternative in &rule.alternatives {
+            let bound = vec![false; alternative.variables.len()];
+            let mut checker = Checker { rule: alternative, bound, diagnostics };
+            checker.alternative();
+            checker.patterns(&alternative.body, &resolved.constants);
+        }
+        wildcards(rule.clause, diagnostics);
+        singletons(rule, diagnostics);
+    }
+}
+
+struct Checker<'r, 'd> {
+    rule: &'r ScopedRule,
+    bound: Vec<bool>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl Checker<'_, '_> {
+    fn alternative(&mut self) {
+        let rule = self.rule;
+        self.bind(&rule.body);
+        self.require_body(&rule.body);
+        for head in &rule.heads {
+            for term in &head.arguments {
+                self.require(term);
+                self.refuse_aggregate(term);
+            }
+        }
+    }
+
+    /// Marks what the atoms and equalities of a conjunction bind, until nothing new is bound.
+    fn bind(&mut self, body: &[ScopedLiteral]) {
+        loop {
+            let before = self.bound.iter().filter(|&&bound| bound).count();
+            for literal in body {
+                self.bind_literal(literal);
+            }
+            if self.bound.iter().filter(|&&bound| bound).count() == before {
+                return;
+            }
+        }
+    }
+
+    fn bind_literal(&mut self, literal: &ScopedLiteral) {
+        match literal {
+            ScopedLiteral::Atom(atom) => {
+                for term in &atom.arguments {
+                    if let ScopedKind::Variable(variable) = term.kind {
+                        self.bound[variable.index()] = true;
+                    }
+                }
+            }
+            ScopedLiteral::Constraint(it) if it.comparison == Comparison::Equal => {
+                for (to, from) in [(&it.left, &it.right), (&it.right, &it.left)] {
+                    if let ScopedKind::Variable(variable) = to.kind
+                        && self.is_bound(from)
+                    {
+                        self.bound[variable.index()] = true;
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn is_bound(&self, term: &ScopedTerm) -> bool {
+        let mut all = !matches!(term.kind, ScopedKind::Wildcard);
+        term.variables(&mut |variable| all &= self.bound[variable.index()]);
+        all && term
+            .aggregates()
+            .iter()
+            .all(|aggregate| aggregate.shared.iter().all(|variable| self.bound[variable.index()]))
+    }
+
+    fn require_body(&mut self, body: &[ScopedLiteral]) {
+        for term in body.iter().flat_map(ScopedLiteral::terms) {
+            self.require(term);
+        }
+    }
+
+    fn require(&mut self, term: &ScopedTerm) {
+        let mut unbound = Vec::new();
+        term.variables(&mut |variable| {
+            if !self.bound[variable.index()] {
+                unbound.push(variable);
+            }
+        });
+        for variable in unbound {
+            self.report(variable);
+        }
+        for aggregate in term.aggregates() {
+            self.aggregate(aggregate);
+        }
+    }
+
+    fn aggregate(&mut self, aggregate: &ScopedAggregate) {
+        for &variable in &aggregate.shared {
+            if !self.bound[variable.index()] {
+                self.report(variable);
+            }
+        }
+        self.bind(&aggregate.body);
+        self.require_body(&aggregate.body);
+        if let Some(target) = &aggregate.target {
+            self.require(target);
+        }
+    }
+
+    /// Reports an unbound variable once: it counts as bound afterwards.
+    fn report(&mut self, variable: Variable) {
+        if std::mem::replace(&mut self.bound[variable.index()], true) {
+            return;
+        }
+        let info = &self.rule.variables[variable.index()];
+        let elsewhere = self.rule.variables.iter().filter(|other| other.name == info.name).count();
+        let help = if elsewhere > 1 {
+            format!("also use `{}` in an atom outside the aggregate", info.name)
+        } else {
+            format!("use `{}` in an atom of the body, without `!`", info.name)
+        };
+        self.diagnostics.push(
+            Diagnostic::error("unbound-variable", format!("nothing gives `{}` a value", info.name))
+                .at(info.span, "")
+                .help(help),
+        );
+    }
+
+    fn refuse_aggregate(&mut self, term: &ScopedTerm) {
+        if !term.aggregates().is_empty() {
+            self.diagnostics.push(
+                Diagnostic::error("aggregate-in-head", "an aggregate stands in a head")
+                    .at(term.span, "")
+                    .help("bind it in the body, `n = count : { … }`, and write `n` in the head"),
+            );
+        }
+    }
+
+    /// Constant patterns are known to be sound before anything runs.
+    fn patterns(&mut self, body: &[ScopedLiteral], constants: &Symbols) {
+        for literal in body {
+            if let ScopedLiteral::Constraint(it) = literal
+                && matches!(it.comparison, Comparison::Match | Comparison::NotMatch)
+                && let ScopedKind::Constant(Value::Symbol(symbol)) = it.left.kind
+                && let Err(reason) = text_matcher(constants.text(symbol))
+            {
+                self.diagnostics.push(
+                    Diagnostic::error("bad-pattern", format!("this pattern is refused: {reason}"))
+                        .at(it.left.span, "")
+                        .help("the whole text is matched; LANGUAGE.md lists what patterns may use"),
+                );
+            }
+            for aggregate in literal.terms().into_iter().flat_map(ScopedTerm::aggregates) {
+                self.patterns(&aggregate.body, constants);
+            }
+        }
+    }
+}
+
+/// `_` matches any value of a column of a body atom; elsewhere it means nothing.
+fn wildcards(clause: &Clause, diagnostics: &mut Vec<Diagnostic>) {
+    let mut all = Vec::new();
+    let mut collect = |term: &Term| {
+        if term.kind == TermKind::Wildcard {
+            all.push(term.span);
+        }
+    };
+    for term in clause.heads.iter().flat_map(|head| &head.arguments) {
+        walk::visit_term_everywhere(term, &mut collect);
+    }
+    let mut columns = BTreeSet::new();
+    if let Some(body) = &clause.body {
+        walk::visit_everywhere(body, &mut collect);
+        columns.extend(walk::body_atoms(body).flat_map(|atom| &atom.arguments).map(|it| it.span));
+    }
+    for span in all.into_iter().filter(|span| !columns.contains(span)) {
+        diagnostics.push(
+            Diagnostic::error("misplaced-wildcard", "`_` has no value here")
+                .at(span, "")
+                .help("`_` stands for a column of an atom in the body; name a variable instead"),
+        );
+    }
+}
+
+/// Warns of variables that occur once in a rule and its gloss.
+fn singletons(rule: &ResolvedRule<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    let clause = rule.clause;
+    let mut places: BTreeMap<&str, (usize, crate::diagnostic::Span)> = BTreeMap::new();
+    let mut count = |name, span| places.entry(name).or_insert((0, span)).0 += 1;
+    for term in clause.heads.iter().flat_map(|head| &head.arguments) {
+        walk::visit_term_everywhere(term, &mut |inner| {
+            if let TermKind::Variable(name) = &inner.kind {
+                count(name.as_str(), inner.span);
+            }
+        });
+    }
+    if let Some(body) = &clause.body {
+        walk::visit_everywhere(body, &mut |inner| {
+            if let TermKind::Variable(name) = &inner.kind {
+                count(name.as_str(), inner.span);
+            }
+        });
+    }
+    let in_gloss = |name: &str| {
+        clause.gloss.as_ref().is_some_and(|gloss| {
+            gloss.placeholders().iter().any(|(placeholder, _)| {
+                let pair = [format!("{}_first", placeholder.first), format!("{}_last", placeholder.first)];
+                placeholder.first == name
+                    || placeholder.last.as_deref() == Some(name)
+                    || pair.iter().any(|bound| bound == name)
+            })
+        })
+    };
+    for (name, (count, span)) in places {
+        if count == 1 && !name.starts_with('_') && clause.body.is_some() && !in_gloss(name) {
+            diagnostics.push(
+                Diagnostic::warning("variable-used-once", format!("`{name}` is used only once"))
+                    .at(span, "")
+                    .help("write `_` if its value does not matter"),
+            );
+        }
+    }
+}

@@ -1,0 +1,355 @@
+//! The alternatives of a rule with every variable numbered.
+//!
+//! A variable inside an aggregate is the outer one if it also occurs outside the aggregate in the
+//! body, and local otherwise; a target that is a plain variable is always local. Equal names in
+//! different scopes get different numbers, so that later stages need not think of scopes.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::program::alternatives::{Alternative, Basic, expand};
+use crate::program::{RelationId, Variable};
+use crate::syntax::ast::{
+    Aggregate, AggregateOperator, Atom, Clause, Comparison, Functor, Term, TermKind,
+};
+use crate::syntax::walk;
+use crate::value::{Symbols, Value};
+
+/// One alternative of a rule.
+pub(super) struct ScopedRule {
+    pub(super) heads: Vec<ScopedAtom>,
+    pub(super) body: Vec<ScopedLiteral>,
+    pub(super) variables: Vec<ScopedVariable>,
+}
+
+/// A variable of an alternative.
+pub(super) struct ScopedVariable {
+    pub(super) name: String,
+    /// Where it first occurs.
+    pub(super) span: Span,
+}
+
+pub(super) struct ScopedAtom {
+    pub(super) relation: RelationId,
+    pub(super) arguments: Vec<ScopedTerm>,
+    pub(super) span: Span,
+}
+
+pub(super) enum ScopedLiteral {
+    Atom(ScopedAtom),
+    Negated(ScopedAtom),
+    Constraint(ScopedConstraint),
+}
+
+pub(super) struct ScopedConstraint {
+    pub(super) comparison: Comparison,
+    pub(super) left: ScopedTerm,
+    pub(super) right: ScopedTerm,
+    pub(super) span: Span,
+}
+
+pub(super) struct ScopedTerm {
+    pub(super) kind: ScopedKind,
+    pub(super) span: Span,
+}
+
+pub(super) enum ScopedKind {
+    Variable(Variable),
+    Wildcard,
+    Constant(Value),
+    Call(Functor, Vec<ScopedTerm>),
+    Aggregate(Box<ScopedAggregate>),
+}
+
+pub(super) struct ScopedAggregate {
+    pub(super) operator: AggregateOperator,
+    pub(super) target: Option<ScopedTerm>,
+    pub(super) body: Vec<ScopedLiteral>,
+    /// The outer variables that the body or target mentions.
+    pub(super) shared: Vec<Variable>,
+}
+
+impl ScopedTerm {
+    /// Calls `visit` for each variable outside aggregates.
+    pub(super) fn variables(&self, visit: &mut dyn FnMut(Variable)) {
+        match &self.kind {
+            ScopedKind::Variable(variable) => visit(*variable),
+            ScopedKind::Call(_, arguments) => {
+                arguments.iter().for_each(|argument| argument.variables(visit));
+            }
+            _ => {}
+        }
+    }
+
+    /// The aggregates of the term that are not inside another aggregate.
+    pub(super) fn aggregates(&self) -> Vec<&ScopedAggregate> {
+        match &self.kind {
+            ScopedKind::Aggregate(aggregate) => vec![aggregate],
+            ScopedKind::Call(_, arguments) => {
+                arguments.iter().flat_map(ScopedTerm::aggregates).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl ScopedLiteral {
+    /// The terms directly inside the literal.
+    pub(super) fn terms(&self) -> Vec<&ScopedTerm> {
+        match self {
+            Self::Atom(atom) | Self::Negated(atom) => atom.arguments.iter().collect(),
+            Self::Constraint(constraint) => vec![&constraint.left, &constraint.right],
+        }
+    }
+}
+
+/// What scoping needs to know of the rulebook.
+pub(super) struct Context<'c> {
+    pub(super) relation_of: &'c dyn Fn(&Atom) -> RelationId,
+    pub(super) constants: &'c mut Symbols,
+    pub(super) diagnostics: &'c mut Vec<Diagnostic>,
+}
+
+/// Numbers the variables of every alternative of a rule whose names are all known.
+pub(super) fn scope(clause: &Clause, context: &mut Context<'_>) -> Vec<ScopedRule> {
+    let alternatives = match &clause.body {
+        None => vec![Alternative::default()],
+        Some(body) => expand(body).unwrap_or_else(|| {
+            context.diagnostics.push(too_many_alternatives(clause.span));
+            Vec::new()
+        }),
+    };
+    alternatives.iter().map(|alternative| scope_alternative(clause, alternative, context)).collect()
+}
+
+fn too_many_alternatives(span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "too-many-alternatives",
+        "the `;` of this rule multiply to more than 256 alternatives",
+    )
+    .at(span, "")
+    .help("give a part of the body a relation of its own")
+}
+
+fn scope_alternative(
+    clause: &Clause,
+    alternative: &Alternative<'_>,
+    context: &mut Context<'_>,
+) -> ScopedRule {
+    let mut scoper = Scoper { context, variables: Vec::new() };
+    let mut names = HashMap::new();
+    let heads = clause.heads.iter().map(|head| scoper.atom(head, &mut names)).collect();
+    let outside = names_outside(alternative);
+    // A head variable that the body mentions only inside an aggregate stays unbound: the aggregate
+    // gets a variable of its own, and `safety` reports the head's.
+    let mut names: HashMap<&str, Variable> =
+        names.into_iter().filter(|(name, _)| outside.contains(name)).collect();
+    let body = scoper.body(alternative, &mut names, &outside);
+    ScopedRule { heads, body, variables: scoper.variables }
+}
+
+/// The names of the variables that occur outside aggregates.
+fn names_outside<'a>(alternative: &Alternative<'a>) -> BTreeSet<&'a str> {
+    let mut names = BTreeSet::new();
+    let mut visit = |term: &'a Term| {
+        walk::visit_outside(term, &mut |inner| {
+            if let TermKind::Variable(name) = &inner.kind {
+                names.insert(name.as_str());
+            }
+        });
+    };
+    for basic in alternative {
+        match *basic {
+            Basic::Atom(atom) | Basic::Negated(atom) => atom.arguments.iter().for_each(&mut visit),
+            Basic::Constraint { left, right, .. } => {
+                visit(left);
+                visit(right);
+            }
+        }
+    }
+    names
+}
+
+struct Scoper<'s, 'c> {
+    context: &'s mut Context<'c>,
+    variables: Vec<ScopedVariable>,
+}
+
+type Names<'a> = HashMap<&'a str, Variable>;
+
+impl Scoper<'_, '_> {
+    /// Scopes a conjunction; `outside` are the names that its aggregates share with it.
+    fn body<'a>(
+        &mut self,
+        alternative: &Alternative<'a>,
+        names: &mut Names<'a>,
+        outside: &BTreeSet<&'a str>,
+    ) -> Vec<ScopedLiteral> {
+        // Outer variables are numbered before any aggregate is entered.
+        for name in outside {
+            if !names.contains_key(name) {
+                let span = first_place(alternative, name);
+                names.insert(name, self.fresh(name, span));
+            }
+        }
+        alternative.iter().map(|basic| self.literal(*basic, names)).collect()
+    }
+
+    fn literal<'a>(&mut self, basic: Basic<'a>, names: &mut Names<'a>) -> ScopedLiteral {
+        match basic {
+            Basic::Atom(atom) => ScopedLiteral::Atom(self.atom(atom, names)),
+            Basic::Negated(atom) => ScopedLiteral::Negated(self.atom(atom, names)),
+            Basic::Constraint { comparison, left, right, span } => {
+                ScopedLiteral::Constraint(ScopedConstraint {
+                    comparison,
+                    left: self.term(left, names),
+                    right: self.term(right, names),
+                    span,
+                })
+            }
+        }
+    }
+
+    fn atom<'a>(&mut self, atom: &'a Atom, names: &mut Names<'a>) -> ScopedAtom {
+        ScopedAtom {
+            relation: (self.context.relation_of)(atom),
+            arguments: atom.arguments.iter().map(|term| self.term(term, names)).collect(),
+            span: atom.span,
+        }
+    }
+
+    fn term<'a>(&mut self, term: &'a Term, names: &mut Names<'a>) -> ScopedTerm {
+        let kind = match &term.kind {
+            TermKind::Variable(name) => ScopedKind::Variable(self.variable(name, term.span, names)),
+            TermKind::Wildcard => ScopedKind::Wildcard,
+            TermKind::Number(number) => ScopedKind::Constant(Value::Number(*number)),
+            TermKind::Text(text) => {
+                ScopedKind::Constant(Value::Symbol(self.context.constants.intern(text)))
+            }
+            TermKind::Call(functor, arguments) => ScopedKind::Call(
+                *functor,
+                arguments.iter().map(|argument| self.term(argument, names)).collect(),
+            ),
+            TermKind::Aggregate(aggregate) => {
+                ScopedKind::Aggregate(Box::new(self.aggregate(aggregate, term.span, names)))
+            }
+        };
+        ScopedTerm { kind, span: term.span }
+    }
+
+    fn variable<'a>(&mut self, name: &'a str, span: Span, names: &mut Names<'a>) -> Variable {
+        if let Some(&variable) = names.get(name) {
+            return variable;
+        }
+        let variable = self.fresh(name, span);
+        names.insert(name, variable);
+        variable
+    }
+
+    fn fresh(&mut self, name: &str, span: Span) -> Variable {
+        self.variables.push(ScopedVariable { name: name.to_owned(), span });
+        Variable::from_index(self.variables.len() - 1)
+    }
+
+    fn aggregate<'a>(
+        &mut self,
+        aggregate: &'a Aggregate,
+        span: Span,
+        outer: &Names<'a>,
+    ) -> ScopedAggregate {
+        let mut names = outer.clone();
+        if let Some(Term { kind: TermKind::Variable(target), .. }) = &aggregate.target {
+            names.remove(target.as_str());
+        }
+        let alternative = self.single_alternative(aggregate, span);
+        self.check_wildcards(&alternative);
+        let outside = names_outside(&alternative);
+        let body = self.body(&alternative, &mut names, &outside);
+        let target = aggregate.target.as_ref().map(|target| self.term(target, &mut names));
+        let outer_variables: BTreeSet<Variable> = outer.values().copied().collect();
+        let mut shared = BTreeSet::new();
+        mentioned(&body, target.as_ref(), &mut |variable| {
+            if outer_variables.contains(&variable) {
+                shared.insert(variable);
+            }
+        });
+        let shared = shared.into_iter().collect();
+        ScopedAggregate { operator: aggregate.operator, target, body, shared }
+    }
+
+    fn single_alternative<'a>(&mut self, aggregate: &'a Aggregate, span: Span) -> Alternative<'a> {
+        let mut alternatives = expand(&aggregate.body).unwrap_or_default();
+        if alternatives.len() != 1 {
+            self.context.diagnostics.push(
+                Diagnostic::error("aggregate-disjunction", "an aggregate holds one conjunction")
+                    .at(span, "")
+                    .help("give the alternatives a relation of their own, and aggregate over that"),
+            );
+        }
+        alternatives.pop().unwrap_or_default()
+    }
+
+    /// With several atoms it would be unclear what is counted.
+    fn check_wildcards(&mut self, alternative: &Alternative<'_>) {
+        let atoms: Vec<&Atom> = alternative
+            .iter()
+            .filter_map(|basic| match basic {
+                Basic::Atom(atom) => Some(*atom),
+                _ => None,
+            })
+            .collect();
+        if atoms.len() < 2 {
+            return;
+        }
+        let wildcards = atoms
+            .iter()
+            .flat_map(|atom| &atom.arguments)
+            .filter(|term| term.kind == TermKind::Wildcard);
+        for wildcard in wildcards {
+            self.context.diagnostics.push(
+                Diagnostic::error(
+                    "aggregate-wildcard",
+                    "`_` is not allowed in an aggregate of several atoms",
+                )
+                .at(wildcard.span, "")
+                .help("name the column, or give the atoms a relation of their own"),
+            );
+        }
+    }
+}
+
+/// Every variable that a body and a target mention, inside nested aggregates too.
+fn mentioned(body: &[ScopedLiteral], target: Option<&ScopedTerm>, visit: &mut dyn FnMut(Variable)) {
+    for term in body.iter().flat_map(ScopedLiteral::terms).chain(target) {
+        term.variables(visit);
+        for aggregate in term.aggregates() {
+            mentioned(&aggregate.body, aggregate.target.as_ref(), visit);
+        }
+    }
+}
+
+fn first_place(alternative: &Alternative<'_>, name: &str) -> Span {
+    let mut found: Option<Span> = None;
+    let mut visit = |term: &Term| {
+        walk::visit_outside(term, &mut |inner| {
+            if matches!(&inner.kind, TermKind::Variable(other) if other == name) {
+                found = Some(found.map_or(inner.span, |span| span.min(inner.span)));
+            }
+        });
+    };
+    let mut any = None;
+    for basic in alternative {
+        match *basic {
+            Basic::Atom(atom) | Basic::Negated(atom) => {
+                any = Some(atom.span);
+                atom.arguments.iter().for_each(&mut visit);
+            }
+            Basic::Constraint { left, right, span, .. } => {
+                any = Some(span);
+                visit(left);
+                visit(right);
+            }
+        }
+    }
+    found.or(any).unwrap_or_else(|| unreachable!("a name occurs in some literal"))
+}

@@ -1,0 +1,341 @@
+//! Every variable gets the most specific type that its places allow, and every value must fit the
+//! column that it goes into.
+
+use crate::diagnostic::{Diagnostic, Span};
+use crate::program::resolve::Resolved;
+use crate::program::scoped::{
+    ScopedAggregate, ScopedAtom, ScopedConstraint, ScopedKind, ScopedLiteral, ScopedRule, ScopedTerm,
+};
+use crate::program::{NUMBER, Primitive, SYMBOL, Type, TypeId, Variable};
+use crate::syntax::ast::{Comparison, Functor};
+use crate::value::Value;
+
+/// Whether `lower` is `upper` or one of its subtypes.
+pub(super) fn is_subtype(types: &[Type], lower: TypeId, upper: TypeId) -> bool {
+    ancestors(types, lower).any(|ancestor| ancestor == upper)
+}
+
+/// Whether values of the type are dates.
+pub(super) fn is_date(types: &[Type], ty: TypeId) -> bool {
+    ancestors(types, ty).any(|ancestor| types[ancestor.index()].name == "Date")
+}
+
+/// The type and everything that it is a subtype of, bottom up; ends even if the types are circular.
+fn ancestors(types: &[Type], ty: TypeId) -> impl Iterator<Item = TypeId> {
+    std::iter::successors(Some(ty), |id| types[id.index()].parent).take(types.len())
+}
+
+/// What values of the type are made of, or nothing if its ancestors form a circle.
+pub(super) fn primitive_of(types: &[Type], ty: TypeId) -> Option<Primitive> {
+    match ancestors(types, ty).last() {
+        Some(SYMBOL) => Some(Primitive::Symbol),
+        Some(NUMBER) => Some(Primitive::Number),
+        _ => None,
+    }
+}
+
+/// Reports every variable and value that does not fit its place.
+pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) {
+    for rule in resolved.clauses.iter().flat_map(|rule| &rule.alternatives) {
+        infer(resolved, rule, diagnostics);
+    }
+}
+
+/// What is known of a variable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Known {
+    /// Nothing yet.
+    Nothing,
+    /// Computed: fits every column of the primitive type.
+    Computed(Primitive, Span),
+    /// From a column of this type, there.
+    Typed(TypeId, Span),
+}
+
+/// The types of the variables of one alternative, for the normal form.
+pub(super) fn variable_types(resolved: &Resolved<'_>, rule: &ScopedRule) -> Vec<TypeId> {
+    let known = infer(resolved, rule, &mut Vec::new());
+    known
+        .into_iter()
+        .map(|known| match known {
+            Known::Typed(ty, _) => ty,
+            Known::Computed(Primitive::Number, _) => NUMBER,
+            _ => SYMBOL,
+        })
+        .collect()
+}
+
+fn infer(resolved: &Resolved<'_>, rule: &ScopedRule, diagnostics: &mut Vec<Diagnostic>) -> Vec<Known> {
+    let known = vec![Known::Nothing; rule.variables.len()];
+    let mut inference = Inference { resolved, rule, known, diagnostics };
+    inference.sources(&rule.body);
+    while inference.equalities(&rule.body) {}
+    inference.body(&rule.body);
+    for head in &rule.heads {
+        inference.sinks(head);
+    }
+    inference.known
+}
+
+struct Inference<'r, 'd> {
+    resolved: &'r Resolved<'r>,
+    rule: &'r ScopedRule,
+    known: Vec<Known>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl Inference<'_, '_> {
+    fn column(&self, atom: &ScopedAtom, index: usize) -> TypeId {
+        self.resolved.relations[atom.relation.index()].columns[index].ty
+    }
+
+    fn name(&self, ty: TypeId) -> &str {
+        &self.resolved.types[ty.index()].name
+    }
+
+    fn primitive(&self, ty: TypeId) -> Primitive {
+        self.resolved.types[ty.index()].primitive
+    }
+
+    fn variable_name(&self, variable: Variable) -> &str {
+        &self.rule.variables[variable.index()].name
+    }
+
+    /// Columns of positive atoms type the variables in them.
+    fn sources(&mut self, body: &[ScopedLiteral]) {
+        for literal in body {
+            if let ScopedLiteral::Atom(atom) = literal {
+                for (index, term) in atom.arguments.iter().enumerate() {
+                    if let ScopedKind::Variable(variable) = term.kind {
+                        self.meet(variable, self.column(atom, index), term.span);
+                    }
+                }
+            }
+            for aggregate in literal.terms().into_iter().flat_map(ScopedTerm::aggregates) {
+                self.sources(&aggregate.body);
+            }
+        }
+    }
+
+    /// Narrows a variable to `ty`, unless the two are not on one line of descent.
+    fn meet(&mut self, variable: Variable, ty: TypeId, span: Span) -> bool {
+        let types = &self.resolved.types;
+        match self.known[variable.index()] {
+            Known::Typed(old, first) => {
+                if is_subtype(types, old, ty) {
+                    return false;
+                }
+                if !is_subtype(types, ty, old) {
+                    self.clash(variable, (old, first), (ty, span));
+                    return false;
+                }
+            }
+            Known::Computed(primitive, first) if primitive != self.primitive(ty) => {
+                let computed = if primitive == Primitive::Number { NUMBER } else { SYMBOL };
+                self.clash(variable, (computed, first), (ty, span));
+                return false;
+            }
+            _ => {}
+        }
+        self.known[variable.index()] = Known::Typed(ty, span);
+        true
+    }
+
+    fn clash(&mut self, variable: Variable, first: (TypeId, Span), second: (TypeId, Span)) {
+        let name = self.variable_name(variable);
+        self.diagnostics.push(
+            Diagnostic::error("type-mismatch", format!("`{name}` cannot have both types"))
+                .at(second.1, format!("`{}` here", self.name(second.0)))
+                .at(first.1, format!("`{}` here", self.name(first.0)))
+                .help("use two variables, or make one type a subtype of the other"),
+        );
+    }
+
+    /// Carries types over `x = y` and `x = term`; whether anything became known.
+    fn equalities(&mut self, body: &[ScopedLiteral]) -> bool {
+        let mut changed = false;
+        for literal in body {
+            if let ScopedLiteral::Constraint(constraint) = literal
+                && constraint.comparison == Comparison::Equal
+            {
+                changed |= self.equality(&constraint.left, &constraint.right);
+                changed |= self.equality(&constraint.right, &constraint.left);
+            }
+            for aggregate in literal.terms().into_iter().flat_map(ScopedTerm::aggregates) {
+                changed |= self.equalities(&aggregate.body);
+            }
+        }
+        changed
+    }
+
+    fn equality(&mut self, to: &ScopedTerm, from: &ScopedTerm) -> bool {
+        let ScopedKind::Variable(variable) = to.kind else { return false };
+        match self.known_of(from) {
+            Known::Typed(ty, _) => match self.known[variable.index()] {
+                Known::Typed(old, _) if !is_subtype(&self.resolved.types, ty, old) => false,
+                Known::Computed(..) => false,
+                _ => self.meet(variable, ty, to.span),
+            },
+            Known::Computed(primitive, _) if self.known[variable.index()] == Known::Nothing => {
+                self.known[variable.index()] = Known::Computed(primitive, to.span);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn known_of(&self, term: &ScopedTerm) -> Known {
+        let primitive = match &term.kind {
+            ScopedKind::Variable(variable) => return self.known[variable.index()],
+            ScopedKind::Wildcard => return Known::Nothing,
+            ScopedKind::Constant(Value::Symbol(_))
+            | ScopedKind::Call(Functor::Cat | Functor::Substr | Functor::ToString, _) => {
+                Primitive::Symbol
+            }
+            _ => Primitive::Number,
+        };
+        Known::Computed(primitive, term.span)
+    }
+
+    fn body(&mut self, body: &[ScopedLiteral]) {
+        for literal in body {
+            match literal {
+                ScopedLiteral::Atom(atom) => self.sources_computed(atom),
+                ScopedLiteral::Negated(atom) => self.sinks(atom),
+                ScopedLiteral::Constraint(constraint) => self.constraint(constraint),
+            }
+            for term in literal.terms() {
+                self.inside(term);
+            }
+        }
+    }
+
+    /// Constants and computed values in a positive atom must be of the column's primitive type.
+    fn sources_computed(&mut self, atom: &ScopedAtom) {
+        for (index, term) in atom.arguments.iter().enumerate() {
+            if !matches!(term.kind, ScopedKind::Variable(_)) {
+                self.expect_primitive(term, self.primitive(self.column(atom, index)));
+            }
+        }
+    }
+
+    /// Values that enter a head or are looked up in a negated atom must be of the column's type.
+    fn sinks(&mut self, atom: &ScopedAtom) {
+        for (index, term) in atom.arguments.iter().enumerate() {
+            let column = self.column(atom, index);
+            self.inside(term);
+            match self.known_of(term) {
+                Known::Typed(ty, _) if !is_subtype(&self.resolved.types, ty, column) => {
+                    self.wrong_sink(atom, index, ty, term.span);
+                }
+                Known::Computed(..) => self.expect_primitive(term, self.primitive(column)),
+                _ => {}
+            }
+        }
+    }
+
+    fn wrong_sink(&mut self, atom: &ScopedAtom, index: usize, ty: TypeId, span: Span) {
+        let relation = &self.resolved.relations[atom.relation.index()];
+        let column = &relation.columns[index];
+        let (wanted, found) = (self.name(column.ty).to_owned(), self.name(ty));
+        self.diagnostics.push(
+            Diagnostic::error(
+                "type-mismatch",
+                format!("`{}.{}` takes `{wanted}`, not `{found}`", relation.name, column.name),
+            )
+            .at(span, format!("a `{found}`"))
+            .at(relation.span, "declared here")
+            .help(format!("bind the variable by an atom with a `{wanted}` column")),
+        );
+    }
+
+    fn constraint(&mut self, constraint: &ScopedConstraint) {
+        let ScopedConstraint { comparison, left, right, span } = constraint;
+        if comparison.is_textual() {
+            self.expect_primitive(left, Primitive::Symbol);
+            self.expect_primitive(right, Primitive::Symbol);
+            return;
+        }
+        let (left_known, right_known) = (self.known_of(left), self.known_of(right));
+        if *comparison == Comparison::Equal
+            && let (Known::Typed(a, first), Known::Typed(b, second)) = (left_known, right_known)
+            && !is_subtype(&self.resolved.types, a, b)
+            && !is_subtype(&self.resolved.types, b, a)
+        {
+            let (a, b) = (self.name(a), self.name(b));
+            let mut diagnostic =
+                Diagnostic::error("type-mismatch", format!("a `{a}` never equals a `{b}`"))
+                    .at(*span, "")
+                    .help("compare values of one line of subtypes");
+            for (place, name) in [(first, a), (second, b)] {
+                diagnostic = diagnostic.at(place, format!("`{name}` here"));
+            }
+            self.diagnostics.push(diagnostic);
+            return;
+        }
+        if let (Some(a), Some(b)) = (self.primitive_of(left_known), self.primitive_of(right_known))
+            && a != b
+        {
+            self.diagnostics.push(
+                Diagnostic::error("type-mismatch", "a number is never comparable with a text")
+                    .at(*span, "")
+                    .help("convert one side with `to_string` or `to_number`"),
+            );
+        }
+    }
+
+    fn primitive_of(&self, known: Known) -> Option<Primitive> {
+        match known {
+            Known::Nothing => None,
+            Known::Computed(primitive, _) => Some(primitive),
+            Known::Typed(ty, _) => Some(self.primitive(ty)),
+        }
+    }
+
+    fn expect_primitive(&mut self, term: &ScopedTerm, wanted: Primitive) {
+        if let Some(found) = self.primitive_of(self.known_of(term))
+            && found != wanted
+        {
+            let (wanted, found) = match wanted {
+                Primitive::Number => ("a number", "a text"),
+                Primitive::Symbol => ("a text", "a number"),
+            };
+            self.diagnostics.push(
+                Diagnostic::error("type-mismatch", format!("{wanted} is needed here, not {found}"))
+                    .at(term.span, format!("this is {found}"))
+                    .help("use `to_number` or `to_string` where a conversion is meant"),
+            );
+        }
+    }
+
+    /// Checks the arguments of functions and the bodies of aggregates inside a term.
+    fn inside(&mut self, term: &ScopedTerm) {
+        match &term.kind {
+            ScopedKind::Call(functor, arguments) => {
+                for (index, argument) in arguments.iter().enumerate() {
+                    self.inside(argument);
+                    self.expect_primitive(argument, parameter(*functor, index));
+                }
+            }
+            ScopedKind::Aggregate(aggregate) => self.aggregate(aggregate),
+            _ => {}
+        }
+    }
+
+    fn aggregate(&mut self, aggregate: &ScopedAggregate) {
+        self.body(&aggregate.body);
+        if let Some(target) = &aggregate.target {
+            self.inside(target);
+            self.expect_primitive(target, Primitive::Number);
+        }
+    }
+}
+
+/// The primitive type of a function's parameter.
+fn parameter(functor: Functor, index: usize) -> Primitive {
+    match functor {
+        Functor::Cat | Functor::Strlen | Functor::ToNumber => Primitive::Symbol,
+        Functor::Substr if index == 0 => Primitive::Symbol,
+        _ => Primitive::Number,
+    }
+}

@@ -1,0 +1,377 @@
+//! Tokens become a tree. A mistake costs the item that it is in; the next item is read as usual.
+
+mod clauses;
+mod terms;
+
+use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
+use crate::syntax::ast::{
+    ColumnDeclaration, Directive, DirectiveKind, File, Include, Item, Name, RelationDeclaration,
+    TypeDeclaration,
+};
+use crate::syntax::dialect;
+use crate::syntax::lexer::{Token, TokenKind, lex, outside};
+use crate::syntax::reading;
+
+/// Parses one file: what could be read, and every mistake.
+#[must_use]
+pub fn parse(source: SourceId, text: &str) -> (File, Vec<Diagnostic>) {
+    let (tokens, diagnostics) = lex(source, text);
+    let partners = partners(&tokens);
+    let mut parser = Parser { tokens, partners, at: 0, depth: 0, diagnostics };
+    let items = parser.items();
+    let broken = parser.broken_names();
+    (File { items, broken }, parser.diagnostics)
+}
+
+/// How deep terms and conditions may be nested. Everything that walks a tree relies on it.
+const DEEPEST: usize = 100;
+
+/// A mistake was reported; give up the item.
+struct Failed;
+
+type Parsed<T> = Result<T, Failed>;
+
+struct Parser {
+    tokens: Vec<Token>,
+    /// For each `(`, the index of its `)`.
+    partners: Vec<Option<usize>>,
+    at: usize,
+    depth: usize,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Finds the closing parenthesis of every opening one.
+fn partners(tokens: &[Token]) -> Vec<Option<usize>> {
+    let mut partners = vec![None; tokens.len()];
+    let mut open = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match token.kind {
+            TokenKind::Sign("(") => open.push(index),
+            TokenKind::Sign(")") => {
+                if let Some(start) = open.pop() {
+                    partners[start] = Some(index);
+                }
+            }
+            TokenKind::Sign(".") | TokenKind::Directive(_) => open.clear(),
+            _ => {}
+        }
+    }
+    partners
+}
+
+impl Parser {
+    fn token(&self) -> &Token {
+        &self.tokens[self.at]
+    }
+
+    fn kind(&self) -> &TokenKind {
+        &self.token().kind
+    }
+
+    fn kind_at(&self, ahead: usize) -> &TokenKind {
+        &self.tokens[(self.at + ahead).min(self.tokens.len() - 1)].kind
+    }
+
+    fn span(&self) -> Span {
+        self.token().span
+    }
+
+    fn advance(&mut self) {
+        if self.at + 1 < self.tokens.len() {
+            self.at += 1;
+        }
+    }
+
+    fn is_sign(&self, sign: &str) -> bool {
+        matches!(self.kind(), TokenKind::Sign(found) if *found == sign)
+    }
+
+    fn is_word(&self, word: &str) -> bool {
+        matches!(self.kind(), TokenKind::Word(found) if found == word)
+    }
+
+    fn accept(&mut self, sign: &str) -> bool {
+        let found = self.is_sign(sign);
+        if found {
+            self.advance();
+        }
+        found
+    }
+
+    fn fail<T>(&mut self, diagnostic: Diagnostic) -> Parsed<T> {
+        self.diagnostics.push(diagnostic);
+        Err(Failed)
+    }
+
+    /// Reports that something else was expected here.
+    fn unexpected<T>(&mut self, expected: &str) -> Parsed<T> {
+        let found = match self.kind() {
+            TokenKind::End => "the end of the file".to_owned(),
+            TokenKind::Directive(name) => quoted(&format!(".{name}")),
+            TokenKind::Text(_) => "a string".to_owned(),
+            TokenKind::Number(_) => "a number".to_owned(),
+            TokenKind::Sign(sign) => quoted(sign),
+            TokenKind::Word(word) if dialect::is_refused(word) => {
+                let refusal = outside(&quoted(word), self.span());
+                return self.fail(refusal);
+            }
+            TokenKind::Word(word) => quoted(word),
+        };
+        if let TokenKind::Sign(sign @ ("[" | "|" | "^")) = self.kind() {
+            let what = match *sign {
+                "[" => "`[…]`, a record,",
+                "|" => "`|`, a union or sum type,",
+                _ => "`^`",
+            };
+            let refusal = outside(what, self.span());
+            return self.fail(refusal);
+        }
+        let diagnostic =
+            Diagnostic::error("unexpected-token", format!("expected {expected}, found {found}"))
+                .at(self.span(), "")
+                .help(format!("write {expected} here"));
+        self.fail(diagnostic)
+    }
+
+    fn expect(&mut self, sign: &str) -> Parsed<()> {
+        if self.accept(sign) { Ok(()) } else { self.unexpected(&format!("`{sign}`")) }
+    }
+
+    /// A word that names something; `what` says what, with its article.
+    fn expect_name(&mut self, what: &str) -> Parsed<Name> {
+        let TokenKind::Word(word) = self.kind() else {
+            return self.unexpected(what);
+        };
+        if dialect::is_refused(word) {
+            return self.unexpected(what);
+        }
+        if dialect::is_reserved(word) {
+            let diagnostic = Diagnostic::error(
+                "reserved-word",
+                format!("{} is a reserved word and cannot be {what}", quoted(word)),
+            )
+            .at(self.span(), "")
+            .help(format!("choose another name, such as `{word}_of`"));
+            return self.fail(diagnostic);
+        }
+        let name = Name { text: word.clone(), span: self.span() };
+        self.advance();
+        Ok(name)
+    }
+
+    /// Names separated by commas.
+    fn expect_names(&mut self, what: &str) -> Parsed<Vec<Name>> {
+        let mut names = vec![self.expect_name(what)?];
+        while self.accept(",") {
+            names.push(self.expect_name(what)?);
+        }
+        Ok(names)
+    }
+
+    /// Runs `inner` one level deeper, or reports that the nesting is too deep.
+    fn deeper<T>(&mut self, inner: impl FnOnce(&mut Self) -> Parsed<T>) -> Parsed<T> {
+        if self.depth >= DEEPEST {
+            let diagnostic = self.too_deep();
+            return self.fail(diagnostic);
+        }
+        self.depth += 1;
+        let result = inner(self);
+        self.depth -= 1;
+        result
+    }
+
+    fn too_deep(&self) -> Diagnostic {
+        Diagnostic::error("too-deep", format!("more than {DEEPEST} levels are nested here"))
+            .at(self.span(), "")
+            .help("split the rule into several")
+    }
+
+    fn items(&mut self) -> Vec<Item> {
+        let mut items = Vec::new();
+        while *self.kind() != TokenKind::End {
+            self.depth = 0;
+            let start = self.at;
+            match self.item() {
+                Ok(item) => items.push(item),
+                Err(Failed) => self.skip_item(start),
+            }
+            self.report_inner_docs(start);
+        }
+        self.report_inner_docs(self.at.wrapping_sub(1));
+        items
+    }
+
+    /// `///` comments inside an item, or above the end of the file, belong to nothing.
+    fn report_inner_docs(&mut self, item_start: usize) {
+        let end = if *self.kind() == TokenKind::End { self.at + 1 } else { self.at };
+        for index in item_start.wrapping_add(1)..end {
+            let doc = std::mem::take(&mut self.tokens[index].doc);
+            if let (Some(first), Some(last)) = (doc.first(), doc.last()) {
+                self.diagnostics.push(
+                    Diagnostic::warning("stray-reading", "this `///` comment belongs to nothing")
+                        .at(first.span.to(last.span), "")
+                        .help("put it directly above a `.decl` or a rule, or write `//`"),
+                );
+            }
+        }
+    }
+
+    /// Goes on after the item that began at `start`: behind its full stop, or at the next directive.
+    fn skip_item(&mut self, start: usize) {
+        if self.at == start {
+            self.advance();
+        }
+        loop {
+            match self.kind() {
+                TokenKind::End | TokenKind::Directive(_) => return,
+                TokenKind::Sign(".") => return self.advance(),
+                _ => self.advance(),
+            }
+        }
+    }
+
+    fn item(&mut self) -> Parsed<Item> {
+        match self.kind() {
+            TokenKind::Directive(name) => {
+                let name = name.clone();
+                self.directive(&name)
+            }
+            _ => self.clause().map(Item::Clause),
+        }
+    }
+
+    fn directive(&mut self, name: &str) -> Parsed<Item> {
+        let span = self.span();
+        match name {
+            "decl" => return self.relation_declaration().map(Item::Relation),
+            "type" => return self.type_declaration().map(Item::Type),
+            "include" => return self.include().map(Item::Include),
+            "once" => {
+                self.advance();
+                return Ok(Item::Once(span));
+            }
+            _ => {}
+        }
+        let kind = match name {
+            "input" => DirectiveKind::Input,
+            "output" => DirectiveKind::Output,
+            "printsize" => DirectiveKind::PrintSize,
+            _ if dialect::REFUSED_DIRECTIVES.contains(&name) => {
+                self.advance();
+                return self.fail(outside(&format!("`.{name}`"), span));
+            }
+            _ => return self.unknown_directive(name),
+        };
+        self.advance();
+        let relations = self.expect_names("the name of a relation")?;
+        if self.is_sign("(") {
+            let refusal = outside("an IO parameter", self.span());
+            return self.fail(refusal);
+        }
+        Ok(Item::Directive(Directive { kind, relations }))
+    }
+
+    fn unknown_directive<T>(&mut self, name: &str) -> Parsed<T> {
+        let help = match nearest(name, dialect::DIRECTIVES) {
+            Some(near) => format!("write `.{near}`"),
+            None => format!("the directives are .{}", dialect::DIRECTIVES.join(", .")),
+        };
+        let diagnostic =
+            Diagnostic::error("unknown-directive", format!("there is no directive `.{name}`"))
+                .at(self.span(), "")
+                .help(help);
+        self.advance();
+        self.fail(diagnostic)
+    }
+
+    fn include(&mut self) -> Parsed<Include> {
+        self.advance();
+        let TokenKind::Text(path) = self.kind() else {
+            return self.unexpected("the path of a rule file in quotes");
+        };
+        let include = Include { path: path.clone(), span: self.span() };
+        self.advance();
+        Ok(include)
+    }
+
+    fn type_declaration(&mut self) -> Parsed<TypeDeclaration> {
+        self.advance();
+        let name = self.expect_name("the name of a type")?;
+        if self.is_sign("=") {
+            let refusal = outside("`=` in a `.type`, a union, record or sum type,", self.span());
+            return self.fail(refusal);
+        }
+        self.expect("<:")?;
+        let base = self.type_name()?;
+        Ok(TypeDeclaration { name, base })
+    }
+
+    /// The name of a type: the primitive ones are keywords.
+    fn type_name(&mut self) -> Parsed<Name> {
+        if self.is_word("symbol") || self.is_word("number") {
+            let TokenKind::Word(word) = self.kind() else { return Err(Failed) };
+            let name = Name { text: word.clone(), span: self.span() };
+            self.advance();
+            return Ok(name);
+        }
+        self.expect_name("the name of a type")
+    }
+
+    fn relation_declaration(&mut self) -> Parsed<RelationDeclaration> {
+        let doc = std::mem::take(&mut self.tokens[self.at].doc);
+        let (reading, problems) = reading::parse(&doc);
+        self.diagnostics.extend(problems);
+        self.advance();
+        let names = self.expect_names("the name of a relation")?;
+        self.expect("(")?;
+        let mut columns = Vec::new();
+        while !self.is_sign(")") {
+            if !columns.is_empty() {
+                self.expect(",")?;
+            }
+            let name = self.expect_name("the name of a column")?;
+            self.expect(":")?;
+            columns.push(ColumnDeclaration { name, type_name: self.type_name()? });
+        }
+        self.advance();
+        self.storage_words()?;
+        Ok(RelationDeclaration { reading, names, columns })
+    }
+
+    fn storage_words(&mut self) -> Parsed<()> {
+        while let TokenKind::Word(word) = self.kind() {
+            if dialect::STORAGE.contains(&word.as_str()) {
+                self.advance();
+            } else if dialect::is_refused(word) {
+                let refusal = outside(&quoted(word), self.span());
+                return self.fail(refusal);
+            } else if word == "choice" {
+                let refusal = outside("`choice-domain`", self.span());
+                return self.fail(refusal);
+            } else if matches!(word.as_str(), "input" | "output" | "printsize" | "overridable") {
+                let refusal = outside(&format!("`{word}` behind a `.decl`"), self.span());
+                return self.fail(refusal);
+            } else {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Names in declarations that could not be read, so that later stages do not call them unknown.
+    fn broken_names(&self) -> Vec<String> {
+        if self.diagnostics.is_empty() {
+            return Vec::new();
+        }
+        let mut names = Vec::new();
+        for pair in self.tokens.windows(2) {
+            if let [Token { kind: TokenKind::Directive(directive), .. }, next] = pair
+                && matches!(directive.as_str(), "decl" | "type" | "functor" | "comp" | "init")
+                && let TokenKind::Word(word) = &next.kind
+            {
+                names.push(word.clone());
+            }
+        }
+        names
+    }
+}

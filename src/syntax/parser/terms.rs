@@ -1,0 +1,168 @@
+//! Values, functions of them, and aggregates.
+
+use super::{Parsed, Parser};
+use crate::diagnostic::{Diagnostic, counted};
+use crate::syntax::ast::{Aggregate, AggregateOperator, Functor, Term, TermKind};
+use crate::syntax::lexer::{TokenKind, number_too_large};
+
+impl Parser {
+    pub(super) fn term(&mut self) -> Parsed<Term> {
+        self.deeper(Self::sum)
+    }
+
+    fn sum(&mut self) -> Parsed<Term> {
+        self.chain(Self::product, |sign| match sign {
+            "+" => Some(Functor::Add),
+            "-" => Some(Functor::Subtract),
+            _ => None,
+        })
+    }
+
+    fn product(&mut self) -> Parsed<Term> {
+        self.chain(Self::unary, |sign| match sign {
+            "*" => Some(Functor::Multiply),
+            "/" => Some(Functor::Divide),
+            "%" => Some(Functor::Remainder),
+            _ => None,
+        })
+    }
+
+    /// Operators of one precedence, grouped from the left. Each makes the tree one level deeper.
+    fn chain(
+        &mut self,
+        operand: fn(&mut Self) -> Parsed<Term>,
+        functor_of: fn(&str) -> Option<Functor>,
+    ) -> Parsed<Term> {
+        let mut left = operand(self)?;
+        let mut links = 0;
+        loop {
+            let functor = match self.kind() {
+                TokenKind::Sign(sign) => functor_of(sign),
+                _ => None,
+            };
+            let Some(functor) = functor else { return Ok(left) };
+            links += 1;
+            if links + self.depth > super::DEEPEST {
+                let diagnostic = self.too_deep();
+                return self.fail(diagnostic);
+            }
+            self.advance();
+            let right = operand(self)?;
+            let span = left.span.to(right.span);
+            left = Term { kind: TermKind::Call(functor, vec![left, right]), span };
+        }
+    }
+
+    fn unary(&mut self) -> Parsed<Term> {
+        let start = self.span();
+        if !self.accept("-") {
+            return self.primary();
+        }
+        if let TokenKind::Number(magnitude) = *self.kind() {
+            let span = start.to(self.span());
+            self.advance();
+            let Some(number) = 0_i64.checked_sub_unsigned(magnitude) else {
+                return self.fail(number_too_large(span));
+            };
+            return Ok(Term { kind: TermKind::Number(number), span });
+        }
+        let inner = self.deeper(Self::unary)?;
+        let span = start.to(inner.span);
+        Ok(Term { kind: TermKind::Call(Functor::Negate, vec![inner]), span })
+    }
+
+    fn primary(&mut self) -> Parsed<Term> {
+        let span = self.span();
+        let kind = match self.kind().clone() {
+            TokenKind::Number(magnitude) => match i64::try_from(magnitude) {
+                Ok(number) => TermKind::Number(number),
+                Err(_) => return self.fail(number_too_large(span)),
+            },
+            TokenKind::Text(text) => TermKind::Text(text),
+            TokenKind::Word(word) => return self.word_term(&word),
+            TokenKind::Sign("(") => {
+                self.advance();
+                let inner = self.term()?;
+                self.expect(")")?;
+                return Ok(inner);
+            }
+            _ => return self.unexpected("a value"),
+        };
+        self.advance();
+        Ok(Term { kind, span })
+    }
+
+    fn word_term(&mut self, word: &str) -> Parsed<Term> {
+        let span = self.span();
+        if word == "_" {
+            self.advance();
+            return Ok(Term { kind: TermKind::Wildcard, span });
+        }
+        let operator = match word {
+            "count" => Some(AggregateOperator::Count),
+            "sum" => Some(AggregateOperator::Sum),
+            "min" if !self.is_call() => Some(AggregateOperator::Min),
+            "max" if !self.is_call() => Some(AggregateOperator::Max),
+            _ => None,
+        };
+        if let Some(operator) = operator {
+            return self.aggregate(operator);
+        }
+        if let Some(functor) = Functor::NAMED.into_iter().find(|functor| functor.text() == word) {
+            return self.call(functor);
+        }
+        let name = self.expect_name("a variable")?;
+        Ok(Term { kind: TermKind::Variable(name.text), span })
+    }
+
+    /// Whether `min` or `max` here is the function: its parentheses are not followed by a colon.
+    fn is_call(&self) -> bool {
+        matches!(self.kind_at(1), TokenKind::Sign("("))
+            && !self.partners[self.at + 1].is_some_and(|end| {
+                matches!(self.tokens.get(end + 1).map(|t| &t.kind), Some(TokenKind::Sign(":")))
+            })
+    }
+
+    fn call(&mut self, functor: Functor) -> Parsed<Term> {
+        let start = self.span();
+        self.advance();
+        self.expect("(")?;
+        let mut arguments = Vec::new();
+        while !self.is_sign(")") {
+            if !arguments.is_empty() {
+                self.expect(",")?;
+            }
+            arguments.push(self.term()?);
+        }
+        let span = start.to(self.span());
+        self.advance();
+        let (least, most) = functor.arity();
+        if arguments.len() < least || most.is_some_and(|most| arguments.len() > most) {
+            let wanted = match most {
+                Some(_) => counted(least, "argument", "arguments"),
+                None => format!("at least {}", counted(least, "argument", "arguments")),
+            };
+            let message =
+                format!("`{}` takes {wanted}, {} given", functor.text(), arguments.len());
+            let diagnostic = Diagnostic::error("wrong-arity", message)
+                .at(span, "")
+                .help(format!("give `{}` {wanted}", functor.text()));
+            return self.fail(diagnostic);
+        }
+        Ok(Term { kind: TermKind::Call(functor, arguments), span })
+    }
+
+    fn aggregate(&mut self, operator: AggregateOperator) -> Parsed<Term> {
+        let start = self.span();
+        self.advance();
+        let target =
+            if operator == AggregateOperator::Count { None } else { Some(self.term()?) };
+        self.expect(":")?;
+        self.expect("{")?;
+        let body = self.disjunction()?;
+        let span = start.to(self.span());
+        self.expect("}")?;
+        let aggregate = Aggregate { operator, target, body };
+        Ok(Term { kind: TermKind::Aggregate(Box::new(aggregate)), span })
+    }
+}

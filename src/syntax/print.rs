@@ -1,0 +1,221 @@
+//! The tree as text; parsing the text gives the tree again.
+
+use std::fmt::{Display, Formatter, Result};
+
+use crate::syntax::ast::{
+    Aggregate, Atom, Clause, Comparison, Constraint, DirectiveKind, File, Formula, Functor, Include,
+    Item, Name, RelationDeclaration, Term, TermKind,
+};
+use crate::syntax::reading::Reading;
+
+impl Display for File {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        for item in &self.items {
+            writeln!(f, "{item}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Display for Item {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        match self {
+            Self::Type(it) => write!(f, ".type {} <: {}", it.name.text, it.base.text),
+            Self::Relation(it) => write!(f, "{it}"),
+            Self::Include(it) => write!(f, "{it}"),
+            Self::Once(_) => write!(f, ".once"),
+            Self::Clause(it) => write!(f, "{it}"),
+            Self::Directive(it) => {
+                let word = match it.kind {
+                    DirectiveKind::Input => "input",
+                    DirectiveKind::Output => "output",
+                    DirectiveKind::PrintSize => "printsize",
+                };
+                write!(f, ".{word} ")?;
+                names(&it.relations, f)
+            }
+        }
+    }
+}
+
+fn names(names: &[Name], f: &mut Formatter<'_>) -> Result {
+    separated(names, ", ", f, |name, f| f.write_str(&name.text))
+}
+
+fn separated<T>(
+    items: &[T],
+    separator: &str,
+    f: &mut Formatter<'_>,
+    print: impl Fn(&T, &mut Formatter<'_>) -> Result,
+) -> Result {
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            f.write_str(separator)?;
+        }
+        print(item, f)?;
+    }
+    Ok(())
+}
+
+fn doc(name: Option<&Name>, reading: Option<&Reading>, f: &mut Formatter<'_>) -> Result {
+    match (name, reading) {
+        (None, None) => Ok(()),
+        (Some(name), None) => writeln!(f, "/// [{}]", name.text),
+        (None, Some(reading)) => writeln!(f, "/// {reading}"),
+        (Some(name), Some(reading)) => writeln!(f, "/// [{}] {reading}", name.text),
+    }
+}
+
+impl Display for RelationDeclaration {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        doc(None, self.reading.as_ref(), f)?;
+        write!(f, ".decl ")?;
+        names(&self.names, f)?;
+        write!(f, "(")?;
+        separated(&self.columns, ", ", f, |column, f| {
+            write!(f, "{}: {}", column.name.text, column.type_name.text)
+        })?;
+        write!(f, ")")
+    }
+}
+
+impl Display for Include {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str(".include ")?;
+        string(&self.path, f)
+    }
+}
+
+impl Display for Clause {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        doc(self.name.as_ref(), self.gloss.as_ref(), f)?;
+        separated(&self.heads, ", ", f, |head, f| write!(f, "{head}"))?;
+        match &self.body {
+            None => write!(f, "."),
+            Some(body) => write!(f, " :- {body}."),
+        }
+    }
+}
+
+impl Display for Formula {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        match self {
+            Self::And(parts) => separated(parts, ", ", f, |part, f| match part {
+                Self::And(_) | Self::Or(_) => write!(f, "({part})"),
+                _ => write!(f, "{part}"),
+            }),
+            Self::Or(parts) => separated(parts, "; ", f, |part, f| match part {
+                Self::Or(_) => write!(f, "({part})"),
+                _ => write!(f, "{part}"),
+            }),
+            Self::Not(inner) => match **inner {
+                Self::And(_) | Self::Or(_) => write!(f, "!({inner})"),
+                _ => write!(f, "!{inner}"),
+            },
+            Self::Atom(atom) => write!(f, "{atom}"),
+            Self::Constraint(constraint) => write!(f, "{constraint}"),
+            Self::Truth(truth, _) => write!(f, "{truth}"),
+        }
+    }
+}
+
+impl Display for Atom {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, "{}(", self.relation.text)?;
+        separated(&self.arguments, ", ", f, |term, f| write!(f, "{term}"))?;
+        write!(f, ")")
+    }
+}
+
+impl Display for Constraint {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        let Self { operator, left, right, .. } = self;
+        if operator.is_textual() {
+            let not = matches!(operator, Comparison::NotContains | Comparison::NotMatch);
+            return write!(f, "{}{}({left}, {right})", if not { "!" } else { "" }, operator.text());
+        }
+        write!(f, "{left} {} {right}", operator.text())
+    }
+}
+
+impl Display for Term {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        match &self.kind {
+            TermKind::Variable(name) => f.write_str(name),
+            TermKind::Wildcard => f.write_str("_"),
+            TermKind::Number(number) => write!(f, "{number}"),
+            TermKind::Text(text) => string(text, f),
+            TermKind::Call(functor, arguments) => call(*functor, arguments, f),
+            TermKind::Aggregate(aggregate) => write!(f, "{aggregate}"),
+        }
+    }
+}
+
+impl Display for Aggregate {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str(self.operator.text())?;
+        if let Some(target) = &self.target {
+            // `min (x)` would read as the function.
+            match target.kind {
+                TermKind::Variable(_) => write!(f, " {target}")?,
+                _ => write!(f, " ({target})")?,
+            }
+        }
+        write!(f, " : {{ {} }}", self.body)
+    }
+}
+
+/// How tightly an operator binds; functions and plain terms bind tightest.
+fn precedence(kind: &TermKind) -> u8 {
+    match kind {
+        TermKind::Call(Functor::Add | Functor::Subtract, _) => 0,
+        TermKind::Call(Functor::Multiply | Functor::Divide | Functor::Remainder, _) => 1,
+        _ => 2,
+    }
+}
+
+fn call(functor: Functor, arguments: &[Term], f: &mut Formatter<'_>) -> Result {
+    match (functor, arguments) {
+        (Functor::Negate, [inner]) => match inner.kind {
+            TermKind::Variable(_) | TermKind::Call(Functor::Negate, _) => write!(f, "-{inner}"),
+            _ => write!(f, "-({inner})"),
+        },
+        (
+            Functor::Add
+            | Functor::Subtract
+            | Functor::Multiply
+            | Functor::Divide
+            | Functor::Remainder,
+            [left, right],
+        ) => {
+            let own = if matches!(functor, Functor::Add | Functor::Subtract) { 0 } else { 1 };
+            operand(left, precedence(&left.kind) < own, f)?;
+            write!(f, " {} ", functor.text())?;
+            operand(right, precedence(&right.kind) <= own, f)
+        }
+        _ => {
+            write!(f, "{}(", functor.text())?;
+            separated(arguments, ", ", f, |term, f| write!(f, "{term}"))?;
+            write!(f, ")")
+        }
+    }
+}
+
+fn operand(term: &Term, parentheses: bool, f: &mut Formatter<'_>) -> Result {
+    if parentheses { write!(f, "({term})") } else { write!(f, "{term}") }
+}
+
+fn string(text: &str, f: &mut Formatter<'_>) -> Result {
+    f.write_str("\"")?;
+    for character in text.chars() {
+        match character {
+            '"' => f.write_str("\\\"")?,
+            '\\' => f.write_str("\\\\")?,
+            '\n' => f.write_str("\\n")?,
+            '\t' => f.write_str("\\t")?,
+            '\r' => f.write_str("\\r")?,
+            _ => write!(f, "{character}")?,
+        }
+    }
+    f.write_str("\"")
+}
