@@ -30,6 +30,11 @@ impl Database {
         &self.relations[relation.index()]
     }
 
+    /// The texts, to be added to, beside the tuples of every relation by its number.
+    pub fn split(&mut self) -> (&mut Symbols, &[BTreeSet<Tuple>]) {
+        (&mut self.symbols, &self.relations)
+    }
+
     /// Adds a tuple; whether it is new.
     pub fn insert(&mut self, relation: RelationId, tuple: impl Into<Tuple>) -> bool {
         self.relations[relation.index()].insert(tuple.into())

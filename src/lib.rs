@@ -24,7 +24,7 @@ pub mod database;
 
 // pub mod facts;
 
-// pub mod engine;
+pub mod engine;
 
 // pub mod report;
 

@@ -1,6 +1,6 @@
 //! The functions and comparisons of the rule language on values; every engine calls these.
 
-use regex::Regex;
+use regex::bytes::Regex;
 use rustc_hash::FxHashMap;
 
 use crate::program::text_matcher;
@@ -113,9 +113,9 @@ pub fn holds(
         Comparison::GreaterOrEqual => order().is_ge(),
         Comparison::Contains => text(right).contains(text(left)),
         Comparison::NotContains => !text(right).contains(text(left)),
-        Comparison::Match => patterns.get(left.presume_symbol(), symbols)?.is_match(text(right)),
+        Comparison::Match => patterns.get(left.presume_symbol(), symbols)?.is_match(text(right).as_bytes()),
         Comparison::NotMatch => {
-            !patterns.get(left.presume_symbol(), symbols)?.is_match(text(right))
+            !patterns.get(left.presume_symbol(), symbols)?.is_match(text(right).as_bytes())
         }
     })
 }

@@ -317,10 +317,10 @@ impl Functor {
     }
 
     /// Whether evaluating it can stop the run: overflow, division by zero, a text that is no
-    /// number, a cut character.
+    /// number, a cut character, a text that would be too long.
     #[must_use]
     pub fn can_fail(self) -> bool {
-        !matches!(self, Self::Min | Self::Max | Self::Cat | Self::Strlen | Self::ToString)
+        !matches!(self, Self::Min | Self::Max | Self::Strlen | Self::ToString)
     }
 }
 
