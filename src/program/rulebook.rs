@@ -58,8 +58,8 @@ fn check(files: &[File], mut diagnostics: Vec<Diagnostic>, sources: &Sources) ->
     readings::check(&resolved, &mut diagnostics);
     let components = strata::check(&resolved, &mut diagnostics);
     let mut program = Program {
-        types: std::mem::take(&mut resolved.types),
-        relations: std::mem::take(&mut resolved.relations),
+        types: resolved.types.clone(),
+        relations: resolved.relations.clone(),
         rules: std::mem::take(&mut resolved.rules),
         ..Program::default()
     };
