@@ -3,11 +3,12 @@
 //! ```text
 //! {speaker} told {outlet} of the call[ on {on}].
 //! {reports|report|reports} from {origins_min..origins_max|origin|origins}
+//! {who} {window?will speak|spoke}
 //! ```
 //!
 //! `{column}` is a value, `{column|one|many}` a number with its noun, `{low..high}` a range of two
-//! columns, and `[…]` is left out when a value in it is missing. `{{`, `}}`, `[[` and `]]` are the
-//! characters themselves.
+//! columns, `{name?words|other words}` a choice by whether there is a value, and `[…]` is left out
+//! when a value in it is missing. `{{`, `}}`, `[[` and `]]` are the characters themselves.
 
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -27,6 +28,15 @@ pub enum Part {
     Text(String),
     /// `{…}`
     Value(Placeholder),
+    /// `{name?present|absent}`: words that depend on whether there is a value.
+    Choice {
+        /// What is looked for.
+        test: Placeholder,
+        /// The words if it has a value.
+        present: String,
+        /// The words if it has none.
+        absent: String,
+    },
     /// `[…]`: left out when a value in it is missing.
     Optional(Vec<Part>),
 }
@@ -53,6 +63,7 @@ impl Reading {
                 match part {
                     Part::Text(_) => {}
                     Part::Value(placeholder) => out.push((placeholder, optional)),
+                    Part::Choice { test, .. } => out.push((test, true)),
                     Part::Optional(inner) => collect(inner, true, out),
                 }
             }
@@ -89,6 +100,9 @@ fn print_parts(parts: &[Part], f: &mut std::fmt::Formatter<'_>) -> std::fmt::Res
                     write!(f, "|{one}|{many}")?;
                 }
                 write!(f, "}}")?;
+            }
+            Part::Choice { test, present, absent } => {
+                write!(f, "{{{}?{present}|{absent}}}", test.first)?;
             }
             Part::Optional(inner) => {
                 write!(f, "[")?;
@@ -169,7 +183,7 @@ impl Parser {
             match character {
                 '{' => {
                     push_text(&mut parts, &mut text);
-                    parts.extend(self.placeholder().map(Part::Value));
+                    parts.extend(self.placeholder());
                 }
                 '[' if !inside => {
                     push_text(&mut parts, &mut text);
@@ -216,7 +230,7 @@ impl Parser {
         );
     }
 
-    fn placeholder(&mut self) -> Option<Placeholder> {
+    fn placeholder(&mut self) -> Option<Part> {
         let open = self.place();
         let start = self.at;
         while self.peek().is_some_and(|character| character != '}') {
@@ -230,15 +244,18 @@ impl Parser {
             self.characters[start + 1..self.at].iter().map(|&(character, _)| character).collect();
         let span = open.to(self.place());
         self.at += 1;
-        let placeholder = split_placeholder(&inner, span);
-        if placeholder.is_none() {
+        let part = match inner.split_once('?') {
+            Some((name, words)) => split_choice(name, words, span),
+            None => split_placeholder(&inner, span).map(Part::Value),
+        };
+        if part.is_none() {
             self.diagnostics.push(
                 Diagnostic::error("reading-placeholder", "a placeholder names a column")
                     .at(span, "")
-                    .help("write `{column}`, `{column|one|many}` or `{low..high|one|many}`"),
+                    .help("write `{column}`, `{column|one|many}` or `{column?words|other words}`"),
             );
         }
-        placeholder
+        part
     }
 }
 
@@ -246,6 +263,15 @@ fn push_text(parts: &mut Vec<Part>, text: &mut String) {
     if !text.is_empty() {
         parts.push(Part::Text(std::mem::take(text)));
     }
+}
+
+fn split_choice(name: &str, words: &str, span: Span) -> Option<Part> {
+    let (present, absent) = words.split_once('|')?;
+    if !is_name(name) || absent.contains('|') {
+        return None;
+    }
+    let test = Placeholder { first: name.to_owned(), last: None, noun: None, span };
+    Some(Part::Choice { test, present: present.to_owned(), absent: absent.to_owned() })
 }
 
 fn split_placeholder(inner: &str, span: Span) -> Option<Placeholder> {
