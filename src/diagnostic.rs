@@ -93,7 +93,7 @@ impl Sources {
 }
 
 /// How bad it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
     /// Nothing runs.
     Error,
@@ -102,7 +102,7 @@ pub enum Severity {
 }
 
 /// A place and what to say beside it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Label {
     /// The text to underline.
     pub span: Span,
@@ -111,7 +111,7 @@ pub struct Label {
 }
 
 /// One mistake.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// Error or warning.
     pub severity: Severity,
@@ -206,28 +206,40 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> Strin
 
 type AnnotatedSnippet<'a> = Snippet<'a, annotate_snippets::Annotation<'a>>;
 
-/// One snippet for each stretch of source, cut to the lines that the labels touch, so that the
-/// cost does not depend on the size of the file.
+/// One snippet for each stretch of source, cut to the lines around its labels, so that the cost does
+/// not depend on the size of the file.
 fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<AnnotatedSnippet<'a>> {
-    diagnostic
-        .labels
-        .iter()
-        .enumerate()
-        .map(|(index, label)| {
-            let source = sources.get(label.span.source);
-            let window = Window::around(&source.text, label.span);
+    let mut snippets = Vec::new();
+    let mut rest = diagnostic.labels.as_slice();
+    while let Some(first) = rest.first() {
+        let source = sources.get(first.span.source);
+        let close = rest.iter().take_while(|label| is_close(first.span, label.span)).count();
+        let (labels, others) = rest.split_at(close);
+        let window = Window::around(&source.text, labels);
+        let annotations = labels.iter().map(|label| {
+            let is_primary = snippets.is_empty() && std::ptr::eq(label, first);
             let kind =
-                if index == 0 { AnnotationKind::Primary } else { AnnotationKind::Context };
-            let annotation = kind.span(window.range(label.span)).label(label.text.as_str());
+                if is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
+            kind.span(window.range(label.span)).label(label.text.as_str())
+        });
+        snippets.push(
             Snippet::source(window.text)
                 .path(source.name.as_str())
                 .line_start(window.first_line)
-                .annotation(annotation)
-        })
-        .collect()
+                .annotations(annotations),
+        );
+        rest = others;
+    }
+    snippets
 }
 
-/// The whole lines around a span, at most a few hundred bytes of each.
+/// Whether two labels are shown in one snippet.
+fn is_close(a: Span, b: Span) -> bool {
+    const FARTHEST: u32 = 2_000;
+    a.source == b.source && a.start.abs_diff(b.start) < FARTHEST
+}
+
+/// The whole lines around some labels, and at most a few hundred bytes beside them.
 struct Window<'a> {
     text: &'a str,
     start: usize,
@@ -237,28 +249,25 @@ struct Window<'a> {
 impl<'a> Window<'a> {
     const LONGEST: usize = 400;
 
-    fn around(text: &'a str, span: Span) -> Self {
-        let floor = |at: usize| (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i));
-        let from = floor(span.start as usize).unwrap_or(0);
-        let to = floor((span.end as usize).min(from + Self::LONGEST)).unwrap_or(from).max(from);
+    fn around(text: &'a str, labels: &[Label]) -> Self {
+        let floor = |at: usize| text.floor_char_boundary(at);
+        let starts = labels.iter().map(|label| label.span.start as usize);
+        let from = floor(starts.clone().min().unwrap_or(0));
+        let last = starts.max().unwrap_or(0);
+        let ends = labels.iter().map(|label| label.span.end as usize);
+        let to = floor(ends.max().unwrap_or(0).min(last + Self::LONGEST)).max(from);
         let line_start = text[..from].rfind('\n').map_or(0, |at| at + 1);
-        let start = line_start.max(floor(from.saturating_sub(Self::LONGEST)).unwrap_or(0));
+        let start = line_start.max(floor(from.saturating_sub(Self::LONGEST)));
         let line_end = text[to..].find('\n').map_or(text.len(), |at| to + at);
-        let end = line_end.min(floor(to + Self::LONGEST).unwrap_or(text.len())).max(to);
+        let end = line_end.min(floor(to + Self::LONGEST)).max(to);
         let first_line = text[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
         Self { text: &text[start..end], start, first_line }
     }
 
     fn range(&self, span: Span) -> std::ops::Range<usize> {
         let within = |at: u32| (at as usize).saturating_sub(self.start).min(self.text.len());
-        let mut range = within(span.start)..within(span.end);
-        while !self.text.is_char_boundary(range.start) {
-            range.start -= 1;
-        }
-        while !self.text.is_char_boundary(range.end) {
-            range.end += 1;
-        }
-        range
+        let start = self.text.floor_char_boundary(within(span.start));
+        start..self.text.ceil_char_boundary(within(span.end)).max(start)
     }
 }
 

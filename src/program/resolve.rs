@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Sources, Span, counted, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Sources, Span, counted, has_errors, nearest, quoted};
 use crate::program::scoped::{Context, ScopedRule, scope};
 use crate::program::types::primitive_of;
 use crate::program::{
@@ -182,12 +182,15 @@ impl<'a> Resolver<'a, '_> {
     fn relation(&mut self, declaration: &'a RelationDeclaration) {
         let mut columns: Vec<Column> = Vec::new();
         for (index, column) in declaration.columns.iter().enumerate() {
+            let mut name = column.name.text.clone();
             let earlier = &declaration.columns[..index];
-            if let Some(first) = earlier.iter().find(|other| other.name.text == column.name.text) {
+            if let Some(first) = earlier.iter().find(|other| other.name.text == name) {
                 self.declared_twice("column", &column.name, Some(first.name.span));
+                // A name that cannot be written keeps later stages from reporting it again.
+                name = format!("{name}?{index}");
             }
             let ty = self.type_named(&column.type_name).unwrap_or(SYMBOL);
-            columns.push(Column { name: column.name.text.clone(), ty });
+            columns.push(Column { name, ty });
         }
         for name in &declaration.names {
             if let Some(earlier) = self.resolved.by_name.get(name.text.as_str()) {
@@ -348,7 +351,8 @@ impl<'a> Resolver<'a, '_> {
                 read.extend(walk::body_atoms(body).map(|atom| self.resolved.relation_of(atom)));
             }
         }
-        if self.resolved.clauses.len() < self.resolved.rules.len() {
+        // What could not be read may have been the rule that is missed.
+        if has_errors(self.diagnostics) {
             return;
         }
         for (index, relation) in self.resolved.relations.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! Rule files become a program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
 use crate::program::{Program, normal_form, readings, resolve, roles, safety, strata, types};
@@ -67,19 +67,10 @@ fn check(files: &[File], mut diagnostics: Vec<Diagnostic>, sources: &Sources) ->
         normal_form::build(&resolved, &components, &mut program, &mut diagnostics);
         program.strata = strata::order(&program);
     }
-    dedup(&mut diagnostics);
+    // The alternatives of one rule may have one mistake in common.
+    let mut seen = HashSet::new();
+    diagnostics.retain(|diagnostic| seen.insert(diagnostic.clone()));
     Loaded { program, diagnostics }
-}
-
-/// The alternatives of one rule may have one mistake in common.
-fn dedup(diagnostics: &mut Vec<Diagnostic>) {
-    let mut seen: Vec<Diagnostic> = Vec::new();
-    for diagnostic in diagnostics.drain(..) {
-        if !seen.contains(&diagnostic) {
-            seen.push(diagnostic);
-        }
-    }
-    *diagnostics = seen;
 }
 
 /// How a file that was met before is to be treated.

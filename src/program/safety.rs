@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Span};
 use crate::program::regular::text_matcher;
 use crate::program::resolve::{Resolved, ResolvedRule};
 use crate::program::scoped::{
@@ -16,20 +16,24 @@ use crate::value::{Symbols, Value};
 /// Reports every variable that nothing binds, and what stands where it may not.
 pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for rule in &resolved.clauses {
+        let mut unbound = BTreeSet::new();
         for alternative in &rule.alternatives {
             let bound = vec![false; alternative.variables.len()];
-            let mut checker = Checker { rule: alternative, bound, diagnostics };
+            let mut checker =
+                Checker { rule: alternative, bound, unbound: &mut unbound, diagnostics };
             checker.alternative();
             checker.patterns(&alternative.body, &resolved.constants);
         }
         wildcards(rule.clause, diagnostics);
-        singletons(rule, diagnostics);
+        singletons(rule, &unbound, diagnostics);
     }
 }
 
 struct Checker<'r, 'd> {
     rule: &'r ScopedRule,
     bound: Vec<bool>,
+    /// The names reported as unbound.
+    unbound: &'d mut BTreeSet<String>,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -130,6 +134,7 @@ impl Checker<'_, '_> {
             return;
         }
         let info = &self.rule.variables[variable.index()];
+        self.unbound.insert(info.name.clone());
         let elsewhere = self.rule.variables.iter().filter(|other| other.name == info.name).count();
         let help = if elsewhere > 1 {
             format!("also use `{}` in an atom outside the aggregate", info.name)
@@ -185,11 +190,12 @@ fn wildcards(clause: &Clause, diagnostics: &mut Vec<Diagnostic>) {
     for term in clause.heads.iter().flat_map(|head| &head.arguments) {
         walk::visit_term_everywhere(term, &mut collect);
     }
-    let mut columns = BTreeSet::new();
     if let Some(body) = &clause.body {
         walk::visit_everywhere(body, &mut collect);
-        columns.extend(walk::body_atoms(body).flat_map(|atom| &atom.arguments).map(|it| it.span));
     }
+    let body_atoms = walk::atoms(clause).skip(clause.heads.len());
+    let columns: BTreeSet<Span> =
+        body_atoms.flat_map(|atom| &atom.arguments).map(|term| term.span).collect();
     for span in all.into_iter().filter(|span| !columns.contains(span)) {
         diagnostics.push(
             Diagnostic::error("misplaced-wildcard", "`_` has no value here")
@@ -200,9 +206,13 @@ fn wildcards(clause: &Clause, diagnostics: &mut Vec<Diagnostic>) {
 }
 
 /// Warns of variables that occur once in a rule and its gloss.
-fn singletons(rule: &ResolvedRule<'_>, diagnostics: &mut Vec<Diagnostic>) {
+fn singletons(
+    rule: &ResolvedRule<'_>,
+    unbound: &BTreeSet<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let clause = rule.clause;
-    let mut places: BTreeMap<&str, (usize, crate::diagnostic::Span)> = BTreeMap::new();
+    let mut places: BTreeMap<&str, (usize, Span)> = BTreeMap::new();
     let mut count = |name, span| places.entry(name).or_insert((0, span)).0 += 1;
     for term in clause.heads.iter().flat_map(|head| &head.arguments) {
         walk::visit_term_everywhere(term, &mut |inner| {
@@ -229,7 +239,7 @@ fn singletons(rule: &ResolvedRule<'_>, diagnostics: &mut Vec<Diagnostic>) {
         })
     };
     for (name, (count, span)) in places {
-        if count == 1 && !name.starts_with('_') && clause.body.is_some() && !in_gloss(name) {
+        if count == 1 && !unbound.contains(name) && !name.starts_with('_') && clause.body.is_some() && !in_gloss(name) {
             diagnostics.push(
                 Diagnostic::warning("variable-used-once", format!("`{name}` is used only once"))
                     .at(span, "")

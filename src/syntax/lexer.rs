@@ -17,6 +17,8 @@ pub(super) enum TokenKind {
     Text(String),
     /// Punctuation, one of [`SIGNS`].
     Sign(&'static str),
+    /// Something that was reported already.
+    Refused,
     /// The end of the text.
     End,
 }
@@ -226,7 +228,9 @@ impl<'a> Lexer<'a> {
                         .at(Span::new(self.source, start, start + 1), "it starts here")
                         .help("add `\"` where it ends; write a line break as `\\n`"),
                 );
-                break;
+                // The clause ends with the line, so that the next one is read as usual.
+                self.push(TokenKind::Refused, start);
+                return self.push(TokenKind::Sign("."), self.at);
             };
             self.at += character.len_utf8();
             match character {
@@ -291,6 +295,8 @@ impl<'a> Lexer<'a> {
         }
         if first == '#' {
             self.at += self.rest().find('\n').unwrap_or(self.rest().len());
+        } else {
+            self.push(TokenKind::Refused, start);
         }
     }
 }

@@ -106,6 +106,7 @@ impl Parser {
     /// Reports that something else was expected here.
     fn unexpected<T>(&mut self, expected: &str) -> Parsed<T> {
         let found = match self.kind() {
+            TokenKind::Refused => return Err(Failed),
             TokenKind::End => "the end of the file".to_owned(),
             TokenKind::Directive(name) => quoted(&format!(".{name}")),
             TokenKind::Text(_) => "a string".to_owned(),
@@ -221,11 +222,37 @@ impl Parser {
         if self.at == start {
             self.advance();
         }
+        if matches!(self.tokens[self.at - 1].kind, TokenKind::Sign("}")) {
+            return;
+        }
         loop {
             match self.kind() {
                 TokenKind::End | TokenKind::Directive(_) => return,
                 TokenKind::Sign(".") => return self.advance(),
                 _ => self.advance(),
+            }
+        }
+    }
+
+    /// Passes over `name { … }`, the rest of a component.
+    fn skip_block(&mut self) {
+        let mut ahead = 0;
+        while matches!(self.kind_at(ahead), TokenKind::Word(_)) {
+            ahead += 1;
+        }
+        if !matches!(self.kind_at(ahead), TokenKind::Sign("{")) {
+            return;
+        }
+        let mut open = 0_usize;
+        while *self.kind() != TokenKind::End {
+            open += usize::from(self.is_sign("{"));
+            let closes = self.is_sign("}");
+            self.advance();
+            if closes {
+                open -= 1;
+                if open == 0 {
+                    return;
+                }
             }
         }
     }
@@ -258,6 +285,7 @@ impl Parser {
             "printsize" => DirectiveKind::PrintSize,
             _ if dialect::REFUSED_DIRECTIVES.contains(&name) => {
                 self.advance();
+                self.skip_block();
                 return self.fail(outside(&format!("`.{name}`"), span));
             }
             _ => return self.unknown_directive(name),

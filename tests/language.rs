@@ -1,0 +1,235 @@
+//! The rule language: every diagnostic on its smallest example, printing and parsing, and input
+//! that nobody meant to write.
+
+#![allow(missing_docs)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use geoinfer::diagnostic::{Diagnostic, Sources, render_all};
+use geoinfer::program::{Loaded, RuleSource, builtin_sources, load};
+use geoinfer::syntax;
+use proptest::prelude::*;
+
+const ERRORS: &str = "tests/language/errors";
+
+fn examples() -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(ERRORS).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "dl"));
+    paths.sort();
+    paths
+}
+
+fn load_file(path: &Path) -> (Loaded, Sources) {
+    let name = path.strip_prefix(ERRORS).unwrap().to_str().unwrap().to_owned();
+    let text = fs::read_to_string(path).unwrap();
+    let read = |path: &str| {
+        fs::read_to_string(Path::new(ERRORS).join(path)).map_err(|_| "no such file".to_owned())
+    };
+    let mut sources = Sources::default();
+    let loaded = load(vec![RuleSource { name, text }], &read, &mut sources);
+    (loaded, sources)
+}
+
+/// Each file is named after the code that it shows, and shows nothing else.
+#[test]
+fn every_diagnostic_has_an_example() {
+    for path in examples() {
+        let code = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let (loaded, sources) = load_file(&path);
+        for diagnostic in &loaded.diagnostics {
+            assert_eq!(diagnostic.code, code, "{}", render_all(&loaded.diagnostics, &sources, false));
+        }
+        assert!(!loaded.diagnostics.is_empty(), "{code}: no diagnostic");
+        let text = render_all(&loaded.diagnostics, &sources, false);
+        insta::with_settings!({snapshot_path => "language/errors", prepend_module_to_snapshot => false, omit_expression => true}, {
+            insta::assert_snapshot!(code, text);
+        });
+    }
+}
+
+/// The codes that the sources of `syntax` and `program` mention all have an example.
+#[test]
+fn no_code_is_without_an_example() {
+    let mut codes = BTreeSet::new();
+    let mut folders = vec![PathBuf::from("src/syntax"), PathBuf::from("src/program")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.file_name().unwrap() != "roles.rs" {
+                collect_codes(&fs::read_to_string(path).unwrap(), &mut codes);
+            }
+        }
+    }
+    let shown: BTreeSet<String> = examples()
+        .iter()
+        .map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(codes, shown);
+}
+
+fn collect_codes(text: &str, codes: &mut BTreeSet<String>) {
+    for start in ["Diagnostic::error(", "Diagnostic::warning("] {
+        for after in text.split(start).skip(1) {
+            let code = after.trim_start().strip_prefix('"').and_then(|rest| rest.split('"').next());
+            codes.insert(code.expect("a code is written as a literal").to_owned());
+        }
+    }
+}
+
+fn parse(text: &str) -> (syntax::ast::File, Vec<Diagnostic>) {
+    let mut sources = Sources::default();
+    let id = sources.add("test.dl", text);
+    syntax::parse(id, text)
+}
+
+/// The tree without its places.
+fn shape(file: &syntax::ast::File) -> String {
+    let text = format!("{file:?}");
+    let mut out = String::new();
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find('@') {
+        out.push_str(&rest[..at]);
+        rest = rest[at + 1..].trim_start_matches(|c: char| c.is_ascii_digit() || ":.".contains(c));
+    }
+    out + rest
+}
+
+fn assert_print_parse_is_identity(text: &str) {
+    let (first, diagnostics) = parse(text);
+    assert_eq!(diagnostics, [], "{text}");
+    let printed = first.to_string();
+    let (second, diagnostics) = parse(&printed);
+    assert_eq!(diagnostics, [], "{printed}");
+    let (first, second) = (shape(&first), shape(&second));
+    let differ = first.bytes().zip(second.bytes()).position(|(a, b)| a != b).unwrap_or(0);
+    assert!(first == second, "{printed}\n{}\n{}", &first[differ..], &second[differ..]);
+}
+
+#[test]
+fn the_rulebook_prints_as_it_parses() {
+    for file in builtin_sources() {
+        assert_print_parse_is_identity(&file.text);
+    }
+}
+
+#[test]
+fn the_rulebook_has_no_warnings() {
+    let mut sources = Sources::default();
+    let loaded = load(builtin_sources(), &|_| Err("no includes".to_owned()), &mut sources);
+    assert_eq!(render_all(&loaded.diagnostics, &sources, false), "");
+}
+
+/// Every relation has a reading; every rule has a name and a gloss.
+#[test]
+fn the_rulebook_speaks_english() {
+    let mut sources = Sources::default();
+    let program = load(builtin_sources(), &|_| Err("no includes".to_owned()), &mut sources).program;
+    for relation in &program.relations {
+        let declared = relation.origin == geoinfer::program::RelationOrigin::Declared;
+        assert!(!declared || relation.reading.is_some(), "`{}` has no reading", relation.name);
+    }
+    for clause in program.clauses.iter().filter(|clause| !clause.body.is_empty()) {
+        let rule = &program.rules[clause.rule.index()];
+        assert!(rule.named && rule.gloss.is_some(), "no name or gloss: {}", rule.text);
+    }
+}
+
+fn term() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        "[a-z]{1,3}[0-9]".prop_map(|name| name),
+        any::<i64>().prop_map(|number| number.to_string()),
+        "[a-zé\"\\\\ ]{0,4}".prop_map(|text| format!("{:?}", text.replace('é', "e"))),
+    ];
+    leaf.prop_recursive(4, 24, 3, |inner| {
+        prop_oneof![
+            (inner.clone(), "[-+*/%]", inner.clone()).prop_map(|(a, sign, b)| format!("({a} {sign} {b})")),
+            inner.clone().prop_map(|a| format!("-({a})")),
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("max({a}, {b})")),
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("cat({a}, to_string({b}))")),
+            (inner.clone(), inner).prop_map(|(a, b)| format!("sum ({a}) : {{ r({b}, _) }}")),
+        ]
+    })
+}
+
+fn formula() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        (term(), term()).prop_map(|(a, b)| format!("rel({a}, {b})")),
+        (term(), "(=|!=|<|<=|>|>=)", term()).prop_map(|(a, sign, b)| format!("{a} {sign} {b}")),
+        (term(), term()).prop_map(|(a, b)| format!("contains({a}, {b})")),
+        Just("true".to_owned()),
+    ];
+    leaf.prop_recursive(4, 32, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 2..4).prop_map(|parts| format!("({})", parts.join(", "))),
+            prop::collection::vec(inner.clone(), 2..4).prop_map(|parts| format!("({})", parts.join("; "))),
+            inner.prop_map(|part| format!("!({part})")),
+        ]
+    })
+}
+
+/// Loads a text as a rulebook; it may say anything but must end soon.
+fn load_quickly(text: &str) {
+    let start = Instant::now();
+    let mut sources = Sources::default();
+    let file = RuleSource { name: "test.dl".to_owned(), text: text.to_owned() };
+    let loaded = load(vec![file], &|_| Err("no includes".to_owned()), &mut sources);
+    let _ = render_all(&loaded.diagnostics, &sources, false);
+    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+}
+
+/// Every real rule text of the repository.
+fn real_texts() -> Vec<String> {
+    let mut texts: Vec<String> =
+        examples().iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    texts.extend(builtin_sources().into_iter().map(|file| file.text));
+    texts
+}
+
+proptest! {
+    #[test]
+    fn printed_rules_parse_to_the_same_tree(heads in prop::collection::vec(term(), 1..3), body in formula()) {
+        assert_print_parse_is_identity(&format!("/// [a-name] It has {{x}}[ and {{y}}].\nh({}) :- {body}.", heads.join(", ")));
+    }
+
+    #[test]
+    fn arbitrary_text_is_no_trouble(text in "\\PC*") {
+        load_quickly(&text);
+    }
+
+    #[test]
+    fn arbitrary_bytes_are_no_trouble(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        load_quickly(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn mutated_rules_are_no_trouble(
+        which in any::<prop::sample::Index>(),
+        cuts in prop::collection::vec((any::<prop::sample::Index>(), 0..12_usize, "[(){}\\[\\].,;:!\"<>=/_*-]{0,6}"), 1..6),
+    ) {
+        let texts = real_texts();
+        let mut text: Vec<char> = texts[which.index(texts.len())].chars().collect();
+        for (at, length, inserted) in cuts {
+            let start = at.index(text.len() + 1);
+            let end = (start + length).min(text.len());
+            text.splice(start..end, inserted.chars());
+        }
+        load_quickly(&text.into_iter().collect::<String>());
+    }
+}
+
+#[test]
+fn nesting_and_length_are_no_trouble() {
+    for unit in ["(", "!", "-", "{", "[", "/*", "\"", "a(", "count:{", "/// {", ".decl a(", "x+", "a(x),", "a(x);", "///\n"] {
+        load_quickly(&format!(".decl a(x: number)\na(x) :- {}", unit.repeat(20_000)));
+        load_quickly(&unit.repeat(20_000));
+    }
+    let many = |count: usize, text: &dyn Fn(usize) -> String| (0..count).map(text).collect::<String>();
+    load_quickly(&many(3_000, &|n| format!(".decl r{n}(x: number)\nr{n}(x) :- r{}(x).\n", n + 1)));
+    load_quickly(&format!(".decl r(x: number)\n.output r\n{}", many(3_000, &|n| format!("r({n}).\n"))));
+}
