@@ -180,9 +180,9 @@ impl<'a> Lexer<'a> {
         let name = &self.rest()[1..][..word_length(&self.rest()[1..])];
         let known = dialect::DIRECTIVES.contains(&name);
         let refused = dialect::REFUSED_DIRECTIVES.contains(&name);
-        // A dot and a word at the start of an item can only be meant as a directive.
-        let at_start = !name.is_empty()
-            && matches!(self.tokens.last().map(|token| &token.kind), None | Some(TokenKind::Sign(".")));
+        // A dot and a word at the start of a line can only be meant as a directive.
+        let line = self.text[..self.at].rsplit('\n').next().unwrap_or_default();
+        let at_start = !name.is_empty() && line.trim().is_empty();
         if !known && !refused && !at_start {
             return false;
         }
