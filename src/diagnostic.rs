@@ -313,9 +313,17 @@ pub fn counted(count: usize, singular: &str, plural: &str) -> String {
 /// The candidate that a typo most likely meant.
 #[must_use]
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let allowed = typed.chars().count().max(3) / 3;
+    /// Comparing takes the product of both lengths, and nobody mistypes a name this long.
+    const LONGEST: usize = 100;
+    if typed.len() > LONGEST {
+        return None;
+    }
+    let length = typed.chars().count();
+    let allowed = length.max(3) / 3;
     candidates
         .into_iter()
+        .filter(|candidate| candidate.len() <= 4 * (length + allowed))
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .map(|candidate| (strsim::damerau_levenshtein(typed, candidate), candidate))
         .filter(|&(distance, _)| distance <= allowed)
         .min()

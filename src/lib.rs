@@ -22,7 +22,7 @@ pub mod program;
 
 pub mod database;
 
-// pub mod facts;
+pub mod facts;
 
 pub mod engine;
 

@@ -19,7 +19,8 @@ mod strata;
 mod types;
 
 pub use regular::text_matcher;
-pub use roles::Role;
+pub(crate) use roles::NOTE;
+pub use roles::{Key, Role};
 pub use rulebook::{Loaded, RuleSource, builtin_sources, load};
 
 use crate::value::{Symbols, Value};

@@ -1,0 +1,271 @@
+//! Files and what they include: each is read once, and a circle is a mistake.
+
+use std::collections::HashMap;
+use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
+
+use jsonc_parser::ast::Value;
+
+use crate::diagnostic::{Diagnostic, Sources, Span, nearest, quoted};
+use crate::facts::case::Case;
+use crate::facts::json::{Member, Text};
+use crate::facts::row::Reader;
+use crate::facts::{File, json};
+
+/// The path that stands for standard input.
+const STDIN: &str = "-";
+
+/// Where texts come from: the disk, or in tests the memory.
+pub trait Loader {
+    /// The whole text at `path`; `-` is standard input.
+    fn load(&self, path: &str) -> Result<String, LoadError>;
+}
+
+/// Why there is no text.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum LoadError {
+    /// Nothing is there.
+    #[error("there is no such file")]
+    Missing,
+    /// The bytes are no UTF-8.
+    #[error("it is not UTF-8 text")]
+    NotUtf8,
+    /// Places in it would not fit a [`Span`].
+    #[error("it is 4 GiB or larger")]
+    TooLarge,
+    /// Anything else, in the words of the system.
+    #[error("{0}")]
+    Unreadable(String),
+}
+
+/// Reads the roots and all they include into the case.
+pub(super) fn read(
+    case: &mut Case<'_>,
+    roots: &[String],
+    loader: &dyn Loader,
+    sources: &mut Sources,
+) {
+    let mut files = Files { case, loader, sources, reached: HashMap::new() };
+    for root in roots {
+        files.read_root(&normal(Path::new(root)));
+    }
+}
+
+struct Files<'f, 'a> {
+    case: &'f mut Case<'a>,
+    loader: &'f dyn Loader,
+    sources: &'f mut Sources,
+    /// Every path tried, with its place in the list of files if it could be read.
+    reached: HashMap<String, Option<usize>>,
+}
+
+/// A file that was read, with the includes that were not followed yet.
+struct Open {
+    path: String,
+    includes: std::vec::IntoIter<Include>,
+}
+
+/// An include as written.
+struct Include {
+    path: String,
+    span: Span,
+}
+
+impl Files<'_, '_> {
+    /// Follows the includes with a stack of its own, because files decide how deep it gets.
+    fn read_root(&mut self, path: &str) {
+        if let Some(known) = self.reached.get(path) {
+            if let Some(index) = *known {
+                self.case.facts.files[index].root = true;
+            }
+            return;
+        }
+        let mut open: Vec<Open> = self.open(path, None).into_iter().collect();
+        while let Some(top) = open.last_mut() {
+            let Some(include) = top.includes.next() else {
+                open.pop();
+                continue;
+            };
+            let path = beside(&top.path, &include.path);
+            if let Some(start) = open.iter().position(|file| file.path == path) {
+                self.case.report(circular(&open[start..], &path, include.span));
+            } else if include.path.is_empty() || include.path == STDIN {
+                self.case.report(no_path(&include));
+            } else if !self.reached.contains_key(&path) {
+                open.extend(self.open(&path, Some(include.span)));
+            }
+        }
+    }
+
+    /// Reads one file; `None` if it has no facts to read.
+    fn open(&mut self, path: &str, included_at: Option<Span>) -> Option<Open> {
+        self.reached.insert(path.to_owned(), None);
+        let text = match load(self.loader, path) {
+            Ok(text) => text,
+            Err(error) => {
+                self.case.report_lost_file(unreadable(path, &error, included_at));
+                return None;
+            }
+        };
+        let name = if path == STDIN { "<stdin>" } else { path };
+        let source = self.sources.add(name, text);
+        let text: Rc<str> = Rc::clone(&self.sources.get(source).text);
+        let text = Text { source, text: &text };
+        let (title, includes) = match text.parse() {
+            Ok(Some(value)) => Reader::new(self.case, text).file(&value),
+            Ok(None) => {
+                self.case.report_lost_file(empty(text));
+                return None;
+            }
+            Err(diagnostic) => {
+                self.case.report_lost_file(diagnostic);
+                return None;
+            }
+        };
+        self.reached.insert(path.to_owned(), Some(self.case.facts.files.len()));
+        self.case.facts.files.push(File { source, title, root: included_at.is_none() });
+        Some(Open { path: path.to_owned(), includes: includes.into_iter() })
+    }
+}
+
+impl Reader<'_, '_, '_> {
+    /// Reads the top level of a file and every fact in it.
+    fn file(&mut self, value: &Value<'_>) -> (Option<String>, Vec<Include>) {
+        let (mut title, mut includes) = (None, Vec::new());
+        let Value::Object(object) = value else {
+            let message =
+                format!("a facts file is an object, and this is {}", json::describe(value));
+            let diagnostic = Diagnostic::error("not-an-object", message)
+                .at(self.text.first_line(value), "")
+                .help("write `{\"title\": \"…\", \"facts\": […]}`");
+            self.case.report_lost_file(diagnostic);
+            return (title, includes);
+        };
+        let members = self.members(object);
+        for member in &members {
+            match member.name {
+                "title" => {
+                    let text = self.expect_text(member.value, format_args!("`title`"));
+                    title = text.map(str::to_owned);
+                }
+                "include" => includes = self.includes(member.value),
+                "facts" => self.facts(member.value),
+                _ => self.unknown_top_level_key(member),
+            }
+        }
+        if !members.iter().any(|member| member.name == "facts") {
+            let start = object.range.start;
+            let span = Span::new(self.text.source, start, start + 1);
+            self.case.report(
+                Diagnostic::error("facts-missing", "this file has no `facts`")
+                    .at(span, "")
+                    .help("add `\"facts\": []`, with one object for each fact in the list"),
+            );
+        }
+        (title, includes)
+    }
+
+    fn includes(&mut self, value: &Value<'_>) -> Vec<Include> {
+        let Some(elements) = self.expect_list(value, "include", "the paths of other facts files")
+        else {
+            return Vec::new();
+        };
+        let mut includes = Vec::new();
+        for element in elements {
+            if let Some(path) = self.expect_text(element, format_args!("a path in `include`")) {
+                includes
+                    .push(Include { path: path.to_owned(), span: self.text.first_line(element) });
+            }
+        }
+        includes
+    }
+
+    fn unknown_top_level_key(&mut self, member: &Member<'_>) {
+        let name = quoted(member.name);
+        let known = ["title", "include", "facts", "note"];
+        let help = match nearest(member.name, known) {
+            Some(nearest) => format!("did you mean `{nearest}`?"),
+            None if self.case.layout.row_names().any(|relation| relation == member.name) => {
+                format!("put it into the list of facts: `\"facts\": [{{\"{}\": …}}]`", member.name)
+            }
+            None => "a facts file has `title`, `include` and `facts`; `note` is for remarks".into(),
+        };
+        let message = format!("a facts file has no key {name}");
+        self.case.report(
+            Diagnostic::error("unknown-top-level-key", message).at(member.key, "").help(help),
+        );
+    }
+}
+
+fn load(loader: &dyn Loader, path: &str) -> Result<String, LoadError> {
+    let mut text = loader.load(path)?;
+    if u32::try_from(text.len()).is_err() {
+        return Err(LoadError::TooLarge);
+    }
+    // Some editors start UTF-8 files with a byte order mark, which says nothing in UTF-8.
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    Ok(text)
+}
+
+fn unreadable(path: &str, error: &LoadError, included_at: Option<Span>) -> Diagnostic {
+    let (code, help) = match error {
+        LoadError::Missing if included_at.is_some() => {
+            ("include-missing", "paths are relative to the folder of the file that includes them")
+        }
+        LoadError::Missing => ("file-missing", "check the path; `-` reads standard input"),
+        LoadError::NotUtf8 => ("not-utf8", "save the file as UTF-8"),
+        LoadError::TooLarge => ("file-too-large", "split it into several files"),
+        LoadError::Unreadable(_) => ("file-unreadable", "give the path of a readable JSON file"),
+    };
+    let diagnostic = Diagnostic::error(code, format!("cannot read {}: {error}", quoted(path)));
+    let diagnostic = included_at.into_iter().fold(diagnostic, |it, span| it.at(span, ""));
+    diagnostic.help(help)
+}
+
+fn empty(text: Text<'_>) -> Diagnostic {
+    Diagnostic::error("empty-file", "this file is empty")
+        .at(Span::new(text.source, 0, 0), "")
+        .help("the smallest facts file is `{\"facts\": []}`")
+}
+
+fn circular(circle: &[Open], path: &str, span: Span) -> Diagnostic {
+    let names: Vec<String> =
+        circle.iter().map(|file| file.path.as_str()).chain([path]).map(quoted).collect();
+    let message = format!("files include each other in a circle: {}", names.join(" → "));
+    Diagnostic::error("include-circular", message)
+        .at(span, "closes the circle")
+        .help("remove this include, or move what both need into a third file")
+}
+
+fn no_path(include: &Include) -> Diagnostic {
+    let what = if include.path.is_empty() { "an empty path" } else { "standard input" };
+    Diagnostic::error("include-path", format!("a facts file cannot include {what}"))
+        .at(include.span, "")
+        .help("write the path of a facts file, relative to the folder of this one")
+}
+
+/// The path of an include, as seen from where the including file's own path is.
+fn beside(including: &str, path: &str) -> String {
+    let folder = Path::new(including).parent().unwrap_or(Path::new(""));
+    normal(&folder.join(path))
+}
+
+/// The path without `.`, and without `..` where the folder before it can be dropped: two ways of
+/// writing one path are one file.
+fn normal(path: &Path) -> String {
+    let mut parts = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir
+                if matches!(parts.components().next_back(), Some(Component::Normal(_))) =>
+            {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    parts.to_string_lossy().into_owned()
+}

@@ -1,0 +1,194 @@
+//! Ids: which are declared, by rows and by facts in the rules, and whether what is referred to is.
+
+use indexmap::IndexMap;
+use rustc_hash::{FxBuildHasher, FxHashSet};
+
+use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
+use crate::facts::layout::Layout;
+use crate::program::{Clause, Operand, Program, RelationId, Role, TypeId};
+use crate::value::{Symbol, Symbols, Tuple, Value};
+
+/// The ids of a case, and everywhere that one is referred to.
+pub(super) struct Ids {
+    /// By root type and id: ids are unique within a root type.
+    declared: IndexMap<(TypeId, Symbol), Declaration, FxBuildHasher>,
+    references: Vec<Reference>,
+    /// Ids of rows that could not be read as any kind: referring to them is no second mistake.
+    forgiven: FxHashSet<Symbol>,
+}
+
+struct Declaration {
+    relation: RelationId,
+    ty: TypeId,
+    /// The row; nothing if it had a mistake.
+    row: Option<Tuple>,
+    span: Span,
+    in_rules: bool,
+}
+
+struct Reference {
+    ty: TypeId,
+    id: Symbol,
+    span: Span,
+}
+
+impl Ids {
+    /// The ids that facts in the rules declare.
+    pub(super) fn declared_by_rules(program: &Program) -> Self {
+        let mut declared = IndexMap::default();
+        for clause in program.clauses.iter().filter(|clause| clause.body.is_empty()) {
+            let relation = clause.head.relation;
+            let Role::Kind(ty) = program.relation(relation).role else { continue };
+            let Some(row) = constant_tuple(clause) else { continue };
+            let key = (program.root_type(ty), row[0].presume_symbol());
+            let span = program.rules[clause.rule.index()].span;
+            let declaration = Declaration { relation, ty, row: Some(row), span, in_rules: true };
+            declared.entry(key).or_insert(declaration);
+        }
+        Self { declared, references: Vec::new(), forgiven: FxHashSet::default() }
+    }
+
+    /// Declares an id by a row of a kind; `row` is nothing if it had a mistake. Gives the earlier
+    /// place if another row has declared the id; an equal row is no other one.
+    pub(super) fn declare(
+        &mut self,
+        layout: &Layout<'_>,
+        relation: RelationId,
+        id: Symbol,
+        row: Option<Tuple>,
+        span: Span,
+    ) -> Option<Span> {
+        let Role::Kind(ty) = layout.role(relation) else { return None };
+        let key = (layout.program.root_type(ty), id);
+        let Some(earlier) = self.declared.get(&key) else {
+            self.declared.insert(key, Declaration { relation, ty, row, span, in_rules: false });
+            return None;
+        };
+        let may_be_equal = earlier.row.is_none() || row.is_none() || earlier.row == row;
+        (relation != earlier.relation || !may_be_equal).then_some(earlier.span)
+    }
+
+    /// Notes an id that was meant to be declared.
+    pub(super) fn forgive(&mut self, id: Symbol) {
+        self.forgiven.insert(id);
+    }
+
+    /// Notes a value of an id type.
+    pub(super) fn refer(&mut self, ty: TypeId, id: Symbol, span: Span) {
+        self.references.push(Reference { ty, id, span });
+    }
+
+    /// What is wrong with the references, each id once for each type that it is expected to have,
+    /// and no more than `at_most` mistakes.
+    pub(super) fn check(
+        &self,
+        layout: &Layout<'_>,
+        symbols: &Symbols,
+        at_most: usize,
+    ) -> Vec<Diagnostic> {
+        let program = layout.program;
+        let mut reported = FxHashSet::default();
+        let mut diagnostics = Vec::new();
+        // Comparing a misspelt id with a hundred thousand others takes a while: only the first few
+        // mistakes of a large case get a suggestion.
+        let mut comparisons = 200_000_usize;
+        for reference in &self.references {
+            let root = program.root_type(reference.ty);
+            let declared = self.declared.get(&(root, reference.id));
+            if declared.is_some_and(|found| program.is_subtype(found.ty, reference.ty))
+                || self.forgiven.contains(&reference.id)
+                || !reported.insert((reference.ty, reference.id))
+            {
+                continue;
+            }
+            let found = declared.or_else(|| self.under_any_root(program, reference.id));
+            diagnostics.push(if let Some(found) = found {
+                wrong_id_type(layout, symbols, reference, found)
+            } else {
+                let suggests = comparisons.checked_sub(self.declared.len());
+                comparisons = suggests.unwrap_or(0);
+                self.undeclared(layout, symbols, reference, suggests.is_some())
+            });
+            if diagnostics.len() >= at_most {
+                break;
+            }
+        }
+        diagnostics
+    }
+
+    fn under_any_root(&self, program: &Program, id: Symbol) -> Option<&Declaration> {
+        (0..program.types.len())
+            .find_map(|index| self.declared.get(&(TypeId::from_index(index), id)))
+    }
+
+    fn undeclared(
+        &self,
+        layout: &Layout<'_>,
+        symbols: &Symbols,
+        reference: &Reference,
+        suggests: bool,
+    ) -> Diagnostic {
+        let written = symbols.text(reference.id);
+        let fits = |found: &Declaration| layout.program.is_subtype(found.ty, reference.ty);
+        let fitting: Vec<(&str, &Declaration)> = self
+            .declared
+            .iter()
+            .filter(|_| suggests)
+            .filter(|(_, found)| fits(found))
+            .map(|(&(_, id), found)| (symbols.text(id), found))
+            .collect();
+        let help = match nearest(written, fitting.iter().map(|&(id, _)| id)) {
+            Some(id) => format!("did you mean {}?", quoted(id)),
+            None => how_to_declare(layout, reference.ty, &fitting),
+        };
+        let ty = &layout.program.ty(reference.ty).name;
+        let message = format!("no `{ty}` with the id {} is declared", quoted(written));
+        Diagnostic::error("undeclared-id", message).at(reference.span, "").help(help)
+    }
+}
+
+/// The tuple of a fact in the rules.
+fn constant_tuple(clause: &Clause) -> Option<Tuple> {
+    let constant = |argument: &Option<Operand>| match argument {
+        Some(Operand::Constant(value)) => Some(*value),
+        _ => None,
+    };
+    let tuple: Tuple = clause.head.arguments.iter().map(constant).collect::<Option<_>>()?;
+    matches!(tuple.first(), Some(Value::Symbol(_))).then_some(tuple)
+}
+
+/// Help where no id is near: the values of a small vocabulary, or how to declare an id.
+fn how_to_declare(layout: &Layout<'_>, ty: TypeId, fitting: &[(&str, &Declaration)]) -> String {
+    const SMALL: usize = 12;
+    let is_vocabulary = fitting.iter().all(|(_, found)| found.in_rules);
+    if is_vocabulary && (1..=SMALL).contains(&fitting.len()) {
+        let ids: Vec<String> = fitting.iter().map(|(id, _)| quoted(id)).collect();
+        return format!("write one of {}", ids.join(", "));
+    }
+    match layout.kinds(ty).next() {
+        Some(kind) => {
+            let kind = layout.name(kind);
+            format!(
+                "declare it, as in `{{\"{kind}\": {{\"id\": …}}}}`, or include the file that does"
+            )
+        }
+        None => "include the file that declares it".to_owned(),
+    }
+}
+
+fn wrong_id_type(
+    layout: &Layout<'_>,
+    symbols: &Symbols,
+    reference: &Reference,
+    found: &Declaration,
+) -> Diagnostic {
+    let id = quoted(symbols.text(reference.id));
+    let wanted = &layout.program.ty(reference.ty).name;
+    let given = &layout.program.ty(found.ty).name;
+    let kinds: Vec<String> =
+        layout.kinds(reference.ty).take(8).map(|kind| format!("`{}`", layout.name(kind))).collect();
+    Diagnostic::error("wrong-id-type", format!("{id} is `{given}`, and `{wanted}` is expected"))
+        .at(reference.span, "")
+        .at(found.span, format!("declared here, by `{}`", layout.name(found.relation)))
+        .help(format!("give the id of a row of {}", kinds.join(", ")))
+}

@@ -1,0 +1,104 @@
+//! The keys of an object: each stands there once, and each is a column or an attribute.
+
+use jsonc_parser::ast::Object;
+use rustc_hash::FxHashMap;
+
+use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
+use crate::facts::json::Member;
+use crate::facts::row::Reader;
+use crate::program::{Key, NOTE, RelationId, Role};
+
+impl Reader<'_, '_, '_> {
+    /// The members that say something: without remarks, and with repeated keys reported.
+    pub(super) fn members<'v>(&mut self, object: &'v Object<'v>) -> Vec<Member<'v>> {
+        let mut seen: FxHashMap<&str, Span> = FxHashMap::default();
+        let mut members = Vec::with_capacity(object.properties.len());
+        for property in &object.properties {
+            let name = property.name.as_str();
+            if name == NOTE || name == "$schema" {
+                continue;
+            }
+            let key = self.text.first_line(&property.name);
+            if let Some(&earlier) = seen.get(name) {
+                let message = format!("the key {} stands twice in one object", quoted(name));
+                self.case.report(
+                    Diagnostic::error("duplicate-key", message)
+                        .at(key, "again")
+                        .at(earlier, "first")
+                        .help("remove one; several values of one attribute are a list"),
+                );
+                continue;
+            }
+            seen.insert(name, key);
+            let whole = self.text.span(property);
+            members.push(Member { name, value: &property.value, key, whole });
+        }
+        members
+    }
+
+    /// Reports keys that are neither a column nor an attribute.
+    pub(super) fn check_keys(&mut self, relation: RelationId, members: &[Member<'_>]) {
+        let layout = self.case.layout;
+        for member in members {
+            if self.case.is_full() {
+                return;
+            }
+            let is_attribute = match layout.role(relation) {
+                Role::Kind(ty) => layout.attribute(member.name, ty).is_some(),
+                _ => false,
+            };
+            if !is_attribute && !layout.keys(relation).iter().any(|key| key.name == member.name) {
+                let diagnostic = self.unknown_key(relation, member);
+                self.case.report(diagnostic);
+            }
+        }
+    }
+
+    fn unknown_key(&self, relation: RelationId, member: &Member<'_>) -> Diagnostic {
+        let layout = self.case.layout;
+        let (attributes, what) = match layout.role(relation) {
+            Role::Kind(ty) => {
+                (layout.attributes(ty).map(|id| layout.name(id)).collect(), "column or attribute")
+            }
+            _ => (Vec::new(), "column"),
+        };
+        let keys = layout.keys(relation);
+        let pair = keys.iter().find(|key| {
+            let suffix = member.name.strip_prefix(key.name.as_str());
+            key.pair && matches!(suffix, Some("_first" | "_last"))
+        });
+        let names = keys.iter().map(|key| key.name.as_str()).chain(attributes);
+        let help = match (pair, nearest(member.name, names)) {
+            (Some(pair), _) => {
+                format!(
+                    "give both days as one EDTF text: `\"{}\": \"2024-11-07/2024-11-10\"`",
+                    pair.name
+                )
+            }
+            (None, Some(name)) => format!("did you mean `{name}`?"),
+            (None, None) => self.help_for_unknown_key(relation, member.name),
+        };
+        let message = format!("`{}` has no {what} {}", layout.name(relation), quoted(member.name));
+        Diagnostic::error("unknown-key", message).at(member.key, "").help(help)
+    }
+
+    fn help_for_unknown_key(&self, relation: RelationId, name: &str) -> String {
+        let layout = self.case.layout;
+        let elsewhere = layout.relation(name).map(|attribute| layout.role(attribute));
+        if let Some(Role::Attribute(owner)) = elsewhere {
+            return format!("`{name}` is an attribute of `{}`", layout.program.ty(owner).name);
+        }
+        match layout.role(relation) {
+            Role::Kind(_) => format!(
+                "it has {}; to add an attribute, declare it with `.decl` and `.input`; `{NOTE}` is \
+                 for remarks",
+                listed(layout.keys(relation))
+            ),
+            _ => format!("it has {}", listed(layout.keys(relation))),
+        }
+    }
+}
+
+fn listed(keys: &[Key]) -> String {
+    keys.iter().map(|key| format!("`{}`", key.name)).collect::<Vec<_>>().join(", ")
+}

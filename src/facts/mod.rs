@@ -1,0 +1,131 @@
+//! Facts files in, tuples that fit the program's relations out; or everything that is wrong.
+//!
+//! A facts file is a JSON object with `title`, `include` and `facts`. What may stand in it follows
+//! from the `.input` declarations of the rulebook alone (see [`Role`](crate::program::Role)), so a
+//! new kind of statement needs no code:
+//!
+//! ```json
+//! {"title": "…", "include": ["background.json"], "facts": [
+//!     {"person": {"id": "peskov", "name": "Dmitry Peskov", "speaks_for": ["putin", "russia"]}},
+//!     {"spoke_with": {"id": "call", "who": "trump", "whom": "putin", "when": "2024-11-07~"}}
+//! ]}
+//! ```
+//!
+//! The columns of a pair `x_first, x_last` are one EDTF text, of any precision, under `x`. A `Date`
+//! column that is no such half takes a text that means exactly one day. `~`, `?` and `%` add
+//! `approximate(id, key)`, the key being the one that the text stands under; in a row without an id
+//! there is nothing that this could be said of, and they have no effect.
+//!
+//! Two things wait until every file is read: whether an id that is referred to was declared, and
+//! putting anything into the database, because a case with a mistake leaves nothing behind.
+
+mod as_of;
+mod case;
+mod date;
+mod files;
+mod ids;
+mod json;
+mod keys;
+mod layout;
+mod row;
+mod schema;
+mod value;
+
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, has_errors};
+use crate::program::{Program, RelationId};
+use crate::value::{Tuple, Value};
+
+pub use as_of::ask;
+pub use files::{LoadError, Loader};
+pub use schema::json_schema;
+
+/// A facts file that was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its text.
+    pub source: SourceId,
+    /// Its title; background has none.
+    pub title: Option<String>,
+    /// Whether it was asked for, and not only included.
+    pub root: bool,
+}
+
+/// What the facts files of one case say, and where.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// The files, in the order in which they were reached; each once.
+    pub files: Vec<File>,
+    /// By relation: each tuple with the first place that gives it.
+    places: Vec<IndexMap<Tuple, Span, FxBuildHasher>>,
+}
+
+impl Facts {
+    /// The title of the case: the first one of the files that were asked for.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.files.iter().filter(|file| file.root).find_map(|file| file.title.as_deref())
+    }
+
+    /// Where a fact stands: the whole row of a kind, or an attribute with its key. Facts that only
+    /// the rules give have no place here.
+    #[must_use]
+    pub fn place(&self, relation: RelationId, tuple: &[Value]) -> Option<Span> {
+        self.places.get(relation.index())?.get(tuple).copied()
+    }
+
+    /// Every fact with its place: relation by relation, then in the order of the files.
+    pub fn iter(&self) -> impl Iterator<Item = (RelationId, &Tuple, Span)> {
+        self.places.iter().enumerate().flat_map(|(index, tuples)| {
+            let relation = RelationId::from_index(index);
+            tuples.iter().map(move |(tuple, &span)| (relation, tuple, span))
+        })
+    }
+
+    /// How many different facts there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.places.iter().map(IndexMap::len).sum()
+    }
+
+    /// Whether the files give no fact at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Keeps a fact; the first place of a repeated one stays.
+    fn add(&mut self, relation: RelationId, tuple: Tuple, span: Span) {
+        if self.places.len() <= relation.index() {
+            self.places.resize_with(relation.index() + 1, IndexMap::default);
+        }
+        self.places[relation.index()].entry(tuple).or_insert(span);
+    }
+}
+
+/// Reads these files, and what they include, as one case, and adds their facts to the database. If
+/// any diagnostic is an error, the database gains no tuple.
+///
+/// Paths are the loader's; an include is relative to the folder of the file that it stands in. A
+/// file that is reached more than once is read once.
+pub fn load(
+    program: &Program,
+    roots: &[String],
+    loader: &dyn Loader,
+    sources: &mut Sources,
+    database: &mut Database,
+) -> (Facts, Vec<Diagnostic>) {
+    let layout = layout::Layout::new(program);
+    let mut case = case::Case::new(&layout, &mut database.symbols);
+    files::read(&mut case, roots, loader, sources);
+    let (facts, diagnostics) = case.finish();
+    if !has_errors(&diagnostics) {
+        for (relation, tuple, _) in facts.iter() {
+            database.insert(relation, tuple.clone());
+        }
+    }
+    (facts, diagnostics)
+}

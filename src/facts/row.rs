@@ -1,0 +1,304 @@
+//! One fact of a file: its row, and the attributes in it.
+
+use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
+use crate::facts::case::Case;
+use crate::facts::json::{Member, Text, describe};
+use crate::facts::value::Cell;
+use crate::program::{Key, RelationId, Role};
+use crate::value::{Symbol, Tuple, Value};
+use jsonc_parser::ast::{Object, Value as Json};
+
+/// Reads one file into the case.
+pub(super) struct Reader<'c, 'a, 't> {
+    pub(super) case: &'c mut Case<'a>,
+    pub(super) text: Text<'t>,
+}
+
+impl<'c, 'a, 't> Reader<'c, 'a, 't> {
+    pub(super) fn new(case: &'c mut Case<'a>, text: Text<'t>) -> Self {
+        Self { case, text }
+    }
+
+    /// The list under `facts`.
+    pub(super) fn facts(&mut self, value: &Json<'_>) {
+        let expected = "one object for each fact: `[{\"relation\": {…}}, …]`";
+        for element in self.expect_list(value, "facts", expected).unwrap_or_default() {
+            if self.case.is_full() {
+                return;
+            }
+            self.fact(element);
+        }
+    }
+
+    /// `{"relation": row}`; an element that holds only a `note` is a remark.
+    fn fact(&mut self, element: &Json<'_>) {
+        let help = "write `{\"relation\": {…}}`";
+        let Json::Object(object) = element else {
+            return self.wrong_type(element, format_args!("a fact"), "an object", help);
+        };
+        let members = self.members(object);
+        match members[..] {
+            [member] => self.row_of(&member),
+            [] if !object.properties.is_empty() => {}
+            [] => self.misshapen_fact(self.text.first_line(element), "is empty", help),
+            [_, second, ..] => {
+                let problem = format!("has {} keys", members.len());
+                let help = "write one object for each: `{\"relation\": {…}}, {\"relation\": {…}}`";
+                self.misshapen_fact(second.key, &problem, help);
+            }
+        }
+    }
+
+    fn misshapen_fact(&mut self, span: Span, problem: &str, help: &str) {
+        let message = format!("a fact has one key, its relation, and this one {problem}");
+        self.case.report(Diagnostic::error("fact-shape", message).at(span, "").help(help));
+    }
+
+    fn row_of(&mut self, member: &Member<'_>) {
+        let layout = self.case.layout;
+        let relation = layout.relation(member.name);
+        let diagnostic = match relation.map(|relation| (relation, layout.role(relation))) {
+            Some((relation, Role::Kind(_))) => return self.kind_row(relation, member),
+            Some((relation, Role::Row)) => return self.plain_row(relation, member),
+            Some((relation, Role::Attribute(_))) => self.attribute_as_row(relation, member),
+            Some((_, Role::Derived)) => {
+                let message = format!("`{}` is derived by rules and cannot be given", member.name);
+                Diagnostic::error("derived-relation", message)
+                    .at(member.key, "")
+                    .help("give the facts that it follows from; `infer rules list` shows the rules")
+            }
+            None => {
+                let message = format!("the rulebook has no relation {}", quoted(member.name));
+                let help = match nearest(member.name, layout.row_names()) {
+                    Some(name) => format!("did you mean `{name}`?"),
+                    None => "`infer schema` lists what can be given; to add a relation, declare \
+                             it in a rule file with `.decl` and `.input`"
+                        .to_owned(),
+                };
+                Diagnostic::error("unknown-relation", message).at(member.key, "").help(help)
+            }
+        };
+        self.forgive_id(member.value);
+        self.case.report(diagnostic);
+    }
+
+    /// What was meant to be declared here is no second mistake where it is referred to.
+    fn forgive_id(&mut self, row: &Json<'_>) {
+        if let Some(id) = row.as_object().and_then(|object| object.get_string("id")) {
+            let id = self.case.symbols.intern(&id.value);
+            self.case.ids.forgive(id);
+        }
+    }
+
+    fn attribute_as_row(&self, relation: RelationId, member: &Member<'_>) -> Diagnostic {
+        let layout = self.case.layout;
+        let owner = &layout.program.relation(relation).columns[0];
+        let kind = layout.kinds(owner.ty).next().map_or("relation", |kind| layout.name(kind));
+        let name = member.name;
+        let owner = &layout.program.ty(owner.ty).name;
+        let message = format!("`{name}` is an attribute of `{owner}` and no row of its own");
+        let help = format!(
+            "give it where the id is declared: `{{\"{kind}\": {{\"id\": …, \"{name}\": …}}}}`"
+        );
+        Diagnostic::error("attribute-as-row", message).at(member.key, "").help(help)
+    }
+
+    /// A row that declares no id.
+    fn plain_row(&mut self, relation: RelationId, member: &Member<'_>) {
+        let Some(object) = self.expect_row(member) else { return };
+        let members = self.members(object);
+        let row = Row { relation, place: member.key, id: None };
+        let tuple = self.columns(&row, self.case.layout.keys(relation), &members, Vec::new());
+        self.check_keys(relation, &members);
+        if let Some(tuple) = tuple {
+            self.case.facts.add(relation, tuple, member.whole);
+        }
+    }
+
+    /// A row that declares an id, and that id's attributes.
+    fn kind_row(&mut self, relation: RelationId, member: &Member<'_>) {
+        let Some(object) = self.expect_row(member) else { return };
+        let layout = self.case.layout;
+        let members = self.members(object);
+        let [id_key, keys @ ..] = layout.keys(relation) else { return };
+        let id_member = members.iter().find(|member| member.name == id_key.name);
+        let id = id_member.and_then(|member| self.id(member.value));
+        let row = Row { relation, place: member.key, id };
+        let tuple = match (id, id_member) {
+            (Some(id), _) => self.columns(&row, keys, &members, vec![Value::Symbol(id)]),
+            // Its mistake is reported; the placeholder never gets into a fact.
+            (None, Some(_)) => self.columns(&row, keys, &members, vec![Value::Number(0)]),
+            (None, None) => self.columns(&row, layout.keys(relation), &members, Vec::new()),
+        };
+        self.check_keys(relation, &members);
+        if let (Some(id), Some(at)) = (id, id_member) {
+            let span = self.text.first_line(at.value);
+            let conflict = self.case.ids.declare(layout, relation, id, tuple.clone(), span);
+            if let Some(earlier) = conflict {
+                self.report_id_twice(id, span, earlier);
+            } else if let Some(tuple) = tuple {
+                self.case.facts.add(relation, tuple, member.whole);
+            }
+        }
+        self.attributes(relation, id, &members);
+    }
+
+    fn attributes(&mut self, relation: RelationId, id: Option<Symbol>, members: &[Member<'_>]) {
+        let layout = self.case.layout;
+        let Role::Kind(ty) = layout.role(relation) else { return };
+        let is_column = |name: &str| layout.keys(relation).iter().any(|key| key.name == name);
+        for member in members {
+            if let Some(attribute) =
+                layout.attribute(member.name, ty).filter(|_| !is_column(member.name))
+            {
+                self.attribute(attribute, id, member);
+            }
+        }
+    }
+
+    /// The value of an attribute, or a list with one value for each tuple.
+    fn attribute(&mut self, relation: RelationId, id: Option<Symbol>, member: &Member<'_>) {
+        let Json::Array(list) = member.value else {
+            return self.attribute_value(relation, id, member.name, member.value, member.whole);
+        };
+        for element in &list.elements {
+            if self.case.is_full() {
+                return;
+            }
+            self.attribute_value(relation, id, member.name, element, self.text.span(element));
+        }
+    }
+
+    fn attribute_value(
+        &mut self,
+        relation: RelationId,
+        id: Option<Symbol>,
+        name: &str,
+        value: &Json<'_>,
+        whole: Span,
+    ) {
+        let place = self.text.first_line(value);
+        let row = Row { relation, place, id };
+        let first = vec![id.map_or(Value::Number(0), Value::Symbol)];
+        let tuple = match self.case.layout.keys(relation) {
+            [] => self.expect_true(name, value).then(|| first.into()),
+            [key] => {
+                let cell = Cell { row: &row, key, written: name };
+                let mut values = first;
+                self.value(&cell, value, &mut values).then(|| values.into())
+            }
+            keys => {
+                let Json::Object(object) = value else {
+                    let help = format!("write `\"{name}\": {{{}}}`", key_list(keys));
+                    return self.wrong_type(value, format_args!("`{name}`"), "an object", &help);
+                };
+                let members = self.members(object);
+                let tuple = self.columns(&row, keys, &members, first);
+                self.check_keys(relation, &members);
+                tuple
+            }
+        };
+        if let (Some(tuple), Some(_)) = (tuple, id) {
+            self.case.facts.add(relation, tuple, whole);
+        }
+    }
+
+    /// Reads the columns of `keys` after those in `values`. Every column is required.
+    fn columns(
+        &mut self,
+        row: &Row,
+        keys: &[Key],
+        members: &[Member<'_>],
+        mut values: Vec<Value>,
+    ) -> Option<Tuple> {
+        let mut complete = true;
+        let mut missing = Vec::new();
+        for key in keys {
+            match members.iter().find(|member| member.name == key.name) {
+                Some(member) => {
+                    let cell = Cell { row, key, written: &key.name };
+                    complete &= self.value(&cell, member.value, &mut values);
+                }
+                None => missing.push(key.name.as_str()),
+            }
+        }
+        if !missing.is_empty() {
+            self.report_missing(row, &missing);
+            return None;
+        }
+        complete.then(|| values.into())
+    }
+
+    fn report_missing(&mut self, row: &Row, missing: &[&str]) {
+        let relation = self.case.layout.name(row.relation);
+        let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
+        let additions: Vec<String> = missing.iter().map(|name| format!("\"{name}\": …")).collect();
+        let message = format!("this `{relation}` lacks {}", names.join(", "));
+        self.case.report(
+            Diagnostic::error("missing-column", message)
+                .at(row.place, "")
+                .help(format!("add `{}`; every column is required", additions.join(", "))),
+        );
+    }
+
+    fn expect_row<'v>(&mut self, member: &Member<'v>) -> Option<&'v Object<'v>> {
+        if let Json::Object(object) = member.value {
+            return Some(object);
+        }
+        let name = member.name;
+        let help = if matches!(member.value, Json::Array(_)) {
+            format!(
+                "lists are for attributes; write one fact, `{{\"{name}\": {{…}}}}`, for each row"
+            )
+        } else {
+            let layout = self.case.layout;
+            let keys =
+                layout.relation(name).map_or("…".to_owned(), |id| key_list(layout.keys(id)));
+            format!("write `\"{name}\": {{{keys}}}`")
+        };
+        self.wrong_type(member.value, format_args!("`{name}`"), "an object", &help);
+        None
+    }
+
+    fn report_id_twice(&mut self, id: Symbol, span: Span, earlier: Span) {
+        let message = format!("two different rows declare {}", quoted(self.case.symbols.text(id)));
+        self.case.report(
+            Diagnostic::error("duplicate-id", message)
+                .at(span, "and here")
+                .at(earlier, "declared here")
+                .help("choose another id for one of them, or make the rows equal"),
+        );
+    }
+
+    /// Reports a value of the wrong type.
+    pub(super) fn wrong_type(
+        &mut self,
+        value: &Json<'_>,
+        what: std::fmt::Arguments<'_>,
+        wanted: &str,
+        help: &str,
+    ) {
+        let diagnostic = if matches!(value, Json::NullKeyword(_)) {
+            Diagnostic::error("null-value", format!("{what} is {wanted}, never `null`"))
+                .help("leave an attribute out if there is nothing to say; columns are required")
+        } else {
+            let given = describe(value);
+            Diagnostic::error("wrong-type", format!("{what} is {wanted}, and this is {given}"))
+                .help(help)
+        };
+        self.case.report(diagnostic.at(self.text.first_line(value), ""));
+    }
+}
+
+/// What the columns of one row have in common.
+pub(super) struct Row {
+    pub(super) relation: RelationId,
+    /// Where to say that a column is missing.
+    pub(super) place: Span,
+    /// The id that the row declares, if it could be read.
+    pub(super) id: Option<Symbol>,
+}
+
+fn key_list(keys: &[Key]) -> String {
+    keys.iter().map(|key| format!("\"{}\": …", key.name)).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,181 @@
+//! One JSON value as the value of a column, by the column's type.
+
+use jsonc_parser::ast::Value as Json;
+
+use crate::diagnostic::{Diagnostic, counted, quoted};
+use crate::facts::date;
+use crate::facts::layout::Content;
+use crate::facts::row::{Reader, Row};
+use crate::program::{Key, TypeId};
+use crate::value::{Symbol, Value};
+
+/// The place of a value in a row.
+pub(super) struct Cell<'r> {
+    pub(super) row: &'r Row,
+    pub(super) key: &'r Key,
+    /// The key that the value stands under in the file: the column's, or a bare attribute's.
+    pub(super) written: &'r str,
+}
+
+impl Reader<'_, '_, '_> {
+    /// Adds the column's value, or both of a pair; whether there was no mistake.
+    pub(super) fn value(&mut self, cell: &Cell<'_>, json: &Json<'_>, out: &mut Vec<Value>) -> bool {
+        let layout = self.case.layout;
+        let ty = layout.program.relation(cell.row.relation).columns[cell.key.column].ty;
+        if matches!(json, Json::Array(_)) {
+            self.misplaced_list(cell, json);
+            return false;
+        }
+        match layout.content(ty) {
+            Content::Date => self.date(cell, json, out),
+            Content::Number => {
+                let number = self.number(cell, json);
+                out.extend(number.map(Value::Number));
+                number.is_some()
+            }
+            content => {
+                let Some(text) = self.expect_text(json, format_args!("`{}`", cell.written)) else {
+                    return false;
+                };
+                let symbol = self.case.symbols.intern(text);
+                out.push(Value::Symbol(symbol));
+                content != Content::Id || self.reference(cell, ty, symbol, json)
+            }
+        }
+    }
+
+    fn misplaced_list(&mut self, cell: &Cell<'_>, json: &Json<'_>) {
+        let message = format!("`{}` takes one value, and this is a list", cell.written);
+        self.case.report(
+            Diagnostic::error("misplaced-list", message)
+                .at(self.text.first_line(json), "")
+                .help("lists are for attributes, one level deep; write one fact for each value"),
+        );
+    }
+
+    /// Notes a reference for the check at the end. That an id refers to itself, in a relation
+    /// between values of one type such as `rests_on(s: Statement, root: Statement)`, shows now.
+    fn reference(&mut self, cell: &Cell<'_>, ty: TypeId, id: Symbol, json: &Json<'_>) -> bool {
+        let span = self.text.first_line(json);
+        let relation = self.case.layout.program.relation(cell.row.relation);
+        if cell.row.id == Some(id) && relation.columns[0].ty == ty {
+            let id = quoted(self.case.symbols.text(id));
+            let message = format!("the `{}` of {id} is {id} itself", cell.written);
+            self.case.report(
+                Diagnostic::error("self-reference", message)
+                    .at(span, "")
+                    .help("name another id; a circle over several ids is allowed"),
+            );
+            return false;
+        }
+        self.case.ids.refer(ty, id, span);
+        true
+    }
+
+    /// The id that a row declares.
+    pub(super) fn id(&mut self, json: &Json<'_>) -> Option<Symbol> {
+        self.expect_text(json, format_args!("`id`")).map(|text| self.case.symbols.intern(text))
+    }
+
+    fn number(&mut self, cell: &Cell<'_>, json: &Json<'_>) -> Option<i64> {
+        let help = "write digits without quotes, a point or an exponent";
+        let whole = |digits: &str| !digits.contains(['.', 'e', 'E']);
+        let Json::NumberLit(literal) = json else {
+            self.wrong_type(json, format_args!("`{}`", cell.written), "a whole number", help);
+            return None;
+        };
+        if !whole(literal.value) {
+            let message = format!(
+                "`{}` is a whole number, and this is {}",
+                cell.written,
+                quoted(literal.value)
+            );
+            let span = self.text.first_line(json);
+            self.case.report(Diagnostic::error("wrong-type", message).at(span, "").help(help));
+            return None;
+        }
+        let number = literal.value.parse().ok();
+        if number.is_none() {
+            let message = format!("{} does not fit 64 bits", quoted(literal.value));
+            let range = format!("write a number from {} to {}", i64::MIN, i64::MAX);
+            let span = self.text.first_line(json);
+            self.case
+                .report(Diagnostic::error("number-out-of-range", message).at(span, "").help(range));
+        }
+        number
+    }
+
+    fn date(&mut self, cell: &Cell<'_>, json: &Json<'_>, out: &mut Vec<Value>) -> bool {
+        let help = "write the date in quotes, as in \"2024-11-07\"";
+        let Json::StringLit(literal) = json else {
+            self.wrong_type(json, format_args!("`{}`", cell.written), "a date", help);
+            return false;
+        };
+        let span = self.text.first_line(json);
+        let days = match date::parse(&literal.value) {
+            Ok(days) => days,
+            Err(error) => {
+                let message = format!("{} {}", quoted(&literal.value), error.problem);
+                self.case
+                    .report(Diagnostic::error(error.code, message).at(span, "").help(error.help));
+                return false;
+            }
+        };
+        if !cell.key.pair && days.first != days.last {
+            let count = usize::try_from(days.last - days.first + 1).unwrap_or(usize::MAX);
+            let message = format!(
+                "`{}` takes one day, and {} is {}",
+                cell.written,
+                quoted(&literal.value),
+                counted(count, "day", "days")
+            );
+            let help = "write the day, as in 2024-11-07; add `~` if it is only about right";
+            self.case.report(Diagnostic::error("not-one-day", message).at(span, "").help(help));
+            return false;
+        }
+        out.push(Value::Number(days.first));
+        if cell.key.pair {
+            out.push(Value::Number(days.last));
+        }
+        if let (true, Some(id)) = (days.approximate, cell.row.id) {
+            self.case.add_approximate(cell.row.relation, id, cell.written, span);
+        }
+        true
+    }
+
+    /// The value of an attribute that has nothing further to say.
+    pub(super) fn expect_true(&mut self, name: &str, json: &Json<'_>) -> bool {
+        let holds = matches!(json, Json::BooleanLit(literal) if literal.value);
+        if !holds {
+            let help = format!("write `\"{name}\": true`, or leave it out where it does not hold");
+            self.wrong_type(json, format_args!("`{name}`"), "`true`", &help);
+        }
+        holds
+    }
+
+    pub(super) fn expect_text<'v>(
+        &mut self,
+        json: &'v Json<'_>,
+        what: std::fmt::Arguments<'_>,
+    ) -> Option<&'v str> {
+        if let Json::StringLit(literal) = json {
+            return Some(&literal.value);
+        }
+        self.wrong_type(json, what, "a text", "write it in double quotes");
+        None
+    }
+
+    pub(super) fn expect_list<'v>(
+        &mut self,
+        json: &'v Json<'v>,
+        name: &str,
+        of: &str,
+    ) -> Option<&'v [Json<'v>]> {
+        if let Json::Array(list) = json {
+            return Some(&list.elements);
+        }
+        let help = format!("write a list of {of}");
+        self.wrong_type(json, format_args!("`{name}`"), "a list", &help);
+        None
+    }
+}
