@@ -26,6 +26,6 @@ pub mod facts;
 
 pub mod engine;
 
-// pub mod report;
+pub mod report;
 
-// pub mod cli;
+pub mod cli;

@@ -30,6 +30,10 @@ pub const STATUS: &str = "status";
 /// without a rank last.
 pub const STATUS_RANK: &str = "status_rank";
 
+/// `status_colour(status, colour)`: what a terminal that can shows a status in, beside its name:
+/// `red`, `green`, `yellow`, `blue`, `magenta` or `cyan`.
+pub const STATUS_COLOUR: &str = "status_colour";
+
 /// `board_line(position, heading, relation)`: `relation`, whose first column is a proposition, is
 /// shown under each proposition of the board. Its reading starts with `{that column}: `, which the
 /// board leaves out. Tuples share one line if `heading` is the same, and positions order headings.
@@ -37,3 +41,8 @@ pub const BOARD_LINE: &str = "board_line";
 
 /// `conclusion(position, relation)`: the output relations that are conclusions, in order.
 pub const CONCLUSION: &str = "conclusion";
+
+/// The relations that reports read even where no rule and no `.output` does. None of them is a
+/// result of its own.
+pub const PRESENTATION: [&str; 7] =
+    [AS_OF, SUMMARY, STATUS, STATUS_RANK, STATUS_COLOUR, BOARD_LINE, CONCLUSION];

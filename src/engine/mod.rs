@@ -3,8 +3,12 @@
 //! Engines know nothing of explanation, and explanation nothing of them. All engines give the same
 //! tuples and the same error; `naive` is the oracle that the others are compared with.
 
+mod choice;
+mod diagnostic;
 pub mod functions;
 pub mod naive;
+
+pub use choice::{Engine, run};
 
 use crate::program::{RelationId, RuleId};
 

@@ -14,6 +14,7 @@ use crate::syntax::ast::{
 };
 use crate::syntax::walk;
 use crate::value::Symbols;
+use crate::vocabulary;
 
 /// A rule whose names are all known.
 pub(super) struct ResolvedRule<'a> {
@@ -357,6 +358,7 @@ impl<'a> Resolver<'a, '_> {
         }
         for (index, relation) in self.resolved.relations.iter().enumerate() {
             let id = RelationId::from_index(index);
+            let shown = vocabulary::PRESENTATION.contains(&relation.name.as_str());
             if relation.input {
                 continue;
             }
@@ -366,7 +368,7 @@ impl<'a> Resolver<'a, '_> {
                         .at(relation.span, "")
                         .help(format!("write a rule for it, or `.input {}`", relation.name)),
                 );
-            } else if !read.contains(&id) && !relation.output && !relation.print_size {
+            } else if !read.contains(&id) && !relation.output && !relation.print_size && !shown {
                 self.diagnostics.push(
                     Diagnostic::warning("unused-relation", format!("nothing reads `{}`", relation.name))
                         .at(relation.span, "")

@@ -1,0 +1,125 @@
+//! Standard output and standard error, and what a command ends with.
+
+use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::process::ExitCode;
+
+use anstream::AutoStream;
+
+use crate::diagnostic::{Diagnostic, Sources, render_all};
+use crate::report::layout::Terminal;
+
+/// The columns of a line where there is no terminal to ask.
+const USUAL_WIDTH: usize = 100;
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum ColourChoice {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// Why a command stopped.
+pub(super) enum Stop {
+    /// The user's mistakes.
+    Mistakes(Vec<Diagnostic>),
+    /// The output could not be written.
+    Output(io::Error),
+}
+
+impl From<Vec<Diagnostic>> for Stop {
+    fn from(mistakes: Vec<Diagnostic>) -> Self {
+        Self::Mistakes(mistakes)
+    }
+}
+
+impl From<Diagnostic> for Stop {
+    fn from(mistake: Diagnostic) -> Self {
+        Self::Mistakes(vec![mistake])
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Self {
+        Self::Output(error)
+    }
+}
+
+/// What every command has at hand.
+pub(super) struct Console {
+    /// The texts that diagnostics point into.
+    pub(super) sources: Sources,
+    colour: ColourChoice,
+}
+
+impl Console {
+    pub(super) fn new(colour: ColourChoice) -> Self {
+        Self { sources: Sources::default(), colour }
+    }
+
+    /// Writes to standard output, all of it.
+    pub(super) fn print(
+        &self,
+        write: impl FnOnce(&mut dyn Write, Terminal) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let stdout = io::stdout().lock();
+        let terminal = Terminal { width: width(&stdout), colour: self.colours(&stdout) };
+        let mut out = BufWriter::new(stdout);
+        write(&mut out, terminal)?;
+        out.flush()
+    }
+
+    /// Writes warnings and errors to standard error.
+    pub(super) fn complain(&self, diagnostics: &[Diagnostic]) {
+        let stderr = io::stderr().lock();
+        let text = render_all(diagnostics, &self.sources, self.colours(&stderr));
+        write_to_stderr(stderr, &text);
+    }
+
+    /// Says why a command stopped, if it did.
+    pub(super) fn exit_code(&self, outcome: Result<(), Stop>) -> ExitCode {
+        match outcome {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+                ExitCode::SUCCESS
+            }
+            Err(Stop::Output(error)) => {
+                self.complain(&[Diagnostic::error("output", format!("cannot write: {error}"))]);
+                ExitCode::from(2)
+            }
+            Err(Stop::Mistakes(mistakes)) => {
+                self.complain(&mistakes);
+                ExitCode::from(2)
+            }
+        }
+    }
+
+    fn colours(&self, stream: &impl anstream::stream::RawStream) -> bool {
+        match self.colour {
+            ColourChoice::Always => true,
+            ColourChoice::Never => false,
+            ColourChoice::Auto => AutoStream::choice(stream) != anstream::ColorChoice::Never,
+        }
+    }
+}
+
+/// Writes a line to standard error.
+pub(super) fn note(line: &str) {
+    write_to_stderr(io::stderr().lock(), &format!("{line}\n"));
+}
+
+/// A message that cannot be written has nobody to read it.
+fn write_to_stderr(mut stderr: io::StderrLock<'_>, text: &str) {
+    let _ = stderr.write_all(text.as_bytes());
+}
+
+fn width(stdout: &io::StdoutLock<'_>) -> usize {
+    if !stdout.is_terminal() {
+        return USUAL_WIDTH;
+    }
+    terminal_size::terminal_size().map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0))
+}

@@ -1,0 +1,77 @@
+//! The command line: the only module that touches disk, terminal and clock.
+//!
+//! Exit codes: 0 done, also when nothing follows; 2 something is wrong. A reader that closes the
+//! pipe early is no error.
+
+mod completions;
+mod console;
+mod disk;
+mod rulebook;
+mod rules;
+mod run;
+mod schema;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use console::{ColourChoice, Console};
+
+/// Says what the sources of a story actually establish
+///
+/// Facts files hold statements with their sources; rules say what follows. `infer FACTS…` prints
+/// the status of every proposition as of a date, how many independent origins stand behind it, and
+/// the conclusions.
+#[derive(Debug, Parser)]
+#[command(
+    name = "infer",
+    version,
+    arg_required_else_help = true,
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    after_help = run::EXAMPLES
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    #[command(flatten)]
+    run: run::RunOptions,
+
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", alias = "colour")]
+    color: ColourChoice,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Derive and show what follows; the same as `infer FACTS…`
+    #[command(after_help = run::EXAMPLES)]
+    Run(run::RunOptions),
+    /// Check, list or draw the rules
+    #[command(subcommand)]
+    Rules(rules::Command),
+    /// Print the JSON Schema of facts files
+    #[command(after_help = schema::EXAMPLES)]
+    Schema(schema::SchemaOptions),
+    /// Print a completion script for a shell
+    #[command(after_help = completions::EXAMPLES)]
+    Completions(completions::CompletionsOptions),
+}
+
+/// Runs the command of the process's arguments.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let command = arguments.command.unwrap_or(Command::Run(arguments.run));
+    let mut console = Console::new(arguments.color);
+    let outcome = match command {
+        Command::Run(options) => run::run(&options, &mut console),
+        Command::Rules(command) => rules::run(&command, &mut console),
+        Command::Schema(options) => schema::run(&options, &mut console),
+        Command::Completions(options) => {
+            completions::run(&options, &mut Arguments::command(), &console)
+        }
+    };
+    console.exit_code(outcome)
+}

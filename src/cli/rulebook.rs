@@ -1,0 +1,63 @@
+//! The rule files that a command works with.
+
+use clap::Args;
+
+use crate::cli::console::{Console, Stop};
+use crate::cli::disk::{self, Disk};
+use crate::diagnostic::{Diagnostic, has_errors, quoted};
+use crate::facts::Loader as _;
+use crate::program::{self, Loaded, Program, RuleSource};
+
+/// Which rules apply.
+#[derive(Debug, Args)]
+pub(super) struct RulebookOptions {
+    /// Add the rules of this file; may be given several times
+    #[arg(long, value_name = "FILE", help_heading = "Rules")]
+    pub(super) rules: Vec<String>,
+
+    /// Leave out the built-in rulebook
+    #[arg(long, help_heading = "Rules")]
+    pub(super) no_builtin: bool,
+}
+
+impl RulebookOptions {
+    /// The checked program; warnings go to standard error.
+    pub(super) fn program(&self, console: &mut Console) -> Result<Program, Stop> {
+        let loaded = load(&self.rules, self.no_builtin, console)?;
+        if has_errors(&loaded.diagnostics) {
+            return Err(loaded.diagnostics.into());
+        }
+        console.complain(&loaded.diagnostics);
+        Ok(loaded.program)
+    }
+}
+
+/// Loads the built-in rulebook, unless it is left out, and these files.
+pub(super) fn load(
+    files: &[String],
+    no_builtin: bool,
+    console: &mut Console,
+) -> Result<Loaded, Stop> {
+    let mut rules = if no_builtin { Vec::new() } else { program::builtin_sources() };
+    let mut mistakes = Vec::new();
+    for path in files {
+        match read(path) {
+            Ok(text) => rules.push(RuleSource { name: disk::display_name(path), text }),
+            Err(reason) => mistakes.push(unreadable(path, &reason)),
+        }
+    }
+    if mistakes.is_empty() {
+        Ok(program::load(rules, &read, &mut console.sources))
+    } else {
+        Err(mistakes.into())
+    }
+}
+
+fn read(path: &str) -> Result<String, String> {
+    Disk.load(path).map_err(|error| error.to_string())
+}
+
+fn unreadable(path: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("cannot read {}: {reason}", quoted(path)))
+        .help("give the path of a rule file, or `-` for standard input")
+}

@@ -1,0 +1,31 @@
+//! `infer rules`
+
+mod check;
+mod graph;
+mod list;
+
+use clap::Subcommand;
+
+use crate::cli::console::{Console, Stop};
+
+/// What to do with the rules.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Say everything that is wrong with rule files, and what lacks words
+    #[command(after_help = check::EXAMPLES)]
+    Check(check::CheckOptions),
+    /// Print every relation and rule with its sentence
+    #[command(after_help = list::EXAMPLES)]
+    List(list::ListOptions),
+    /// Print how relations depend on each other, for Graphviz
+    #[command(after_help = graph::EXAMPLES)]
+    Graph(graph::GraphOptions),
+}
+
+pub(super) fn run(command: &Command, console: &mut Console) -> Result<(), Stop> {
+    match command {
+        Command::Check(options) => check::run(options, console),
+        Command::List(options) => list::run(options, console),
+        Command::Graph(options) => graph::run(options, console),
+    }
+}

@@ -1,0 +1,129 @@
+//! Lines that fit a terminal.
+
+use std::io::{self, Write};
+
+use anstyle::Style;
+use comfy_table::{ContentArrangement, Table, presets};
+use textwrap::core::display_width;
+use textwrap::{Options, WordSplitter};
+
+/// How the terminal shows text.
+#[derive(Debug, Clone, Copy)]
+pub struct Terminal {
+    /// How many columns a line has.
+    pub width: usize,
+    /// Whether it shows colours.
+    pub colour: bool,
+}
+
+impl Terminal {
+    /// The narrowest that layouts are made for; a narrower terminal breaks the lines itself.
+    const NARROWEST: usize = 40;
+
+    /// The widest: eyes lose the line beyond.
+    const WIDEST: usize = 120;
+
+    /// The columns that a line may use.
+    #[must_use]
+    pub fn columns(self) -> usize {
+        self.width.clamp(Self::NARROWEST, Self::WIDEST)
+    }
+
+    /// The text in this style, if the terminal shows colours.
+    #[must_use]
+    pub fn paint(self, style: Style, text: &str) -> String {
+        if self.colour && !text.is_empty() {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
+        }
+    }
+}
+
+/// The text in lines of at most `width` columns; none for an empty text. Dates and ids are not
+/// broken at their hyphens.
+#[must_use]
+pub fn wrapped(text: &str, width: usize) -> Vec<String> {
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(String::from).collect()
+}
+
+/// As [`wrapped`], every line but the first indented.
+#[must_use]
+pub fn hanging(text: &str, width: usize) -> Vec<String> {
+    let options =
+        Options::new(width).word_splitter(WordSplitter::NoHyphenation).subsequent_indent("  ");
+    textwrap::wrap(text, options).into_iter().map(String::from).collect()
+}
+
+/// A label to the left of lines.
+#[derive(Debug, Clone, Copy)]
+pub struct Label<'a> {
+    /// The columns left of the label.
+    pub indent: usize,
+    /// The columns that the label has, two of them for the gap.
+    pub width: usize,
+    /// The label.
+    pub text: &'a str,
+    /// How it looks.
+    pub style: Style,
+}
+
+impl Label<'_> {
+    /// The width that suits all of these labels, and at most a third of the terminal.
+    pub fn common_width<'t>(labels: impl Iterator<Item = &'t str>, terminal: Terminal) -> usize {
+        let widest = labels.map(display_width).max();
+        widest.map_or(0, |width| (width + 2).min(terminal.columns() / 3))
+    }
+
+    /// Writes the label and the lines beside it; below it where the label is too wide.
+    pub fn write(
+        &self,
+        lines: &[String],
+        terminal: Terminal,
+        out: &mut dyn Write,
+    ) -> io::Result<()> {
+        let fits = display_width(self.text) < self.width;
+        let (beside, below) = match lines {
+            [first, rest @ ..] if fits => (first.as_str(), rest),
+            _ => ("", lines),
+        };
+        write!(out, "{:1$}{2}", "", self.indent, terminal.paint(self.style, self.text))?;
+        if !beside.is_empty() {
+            let gap = self.width - display_width(self.text);
+            write!(out, "{:gap$}{beside}", "")?;
+        }
+        writeln!(out)?;
+        for line in below {
+            writeln!(out, "{:1$}{line}", "", self.indent + self.width)?;
+        }
+        Ok(())
+    }
+}
+
+/// `left` and `right` at both ends of one line, if there is room.
+#[must_use]
+pub fn both_ends(left: &str, right: &str, width: usize) -> Option<String> {
+    let gap =
+        width.checked_sub(display_width(left) + display_width(right)).filter(|&gap| gap > 1)?;
+    Some(" ".repeat(gap))
+}
+
+/// Writes a table without borders, indented, its cells wrapped to the terminal.
+pub fn write_table(
+    rows: impl IntoIterator<Item = [String; 2]>,
+    terminal: Terminal,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(terminal.columns() - 1).unwrap_or(u16::MAX));
+    table.add_rows(rows);
+    for line in table.lines() {
+        writeln!(out, " {}", line.trim_end())?;
+    }
+    Ok(())
+}

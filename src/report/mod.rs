@@ -1,0 +1,102 @@
+//! A derived database, written down: on a terminal, in a pull request or for a program.
+//!
+//! [`prose`] makes the sentences, [`page`] arranges them for readers, and each format has a file.
+//! The machine formats print the values themselves. [`rules`] and [`graph`] write down the rulebook
+//! instead of what follows from it. Everything is sorted, so equal databases give equal bytes.
+
+pub mod csv;
+pub mod graph;
+pub mod json;
+pub mod jsonl;
+pub mod layout;
+pub mod markdown;
+pub mod page;
+pub mod prose;
+mod rows;
+pub mod rules;
+pub mod text;
+
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::program::{Program, RelationId, RelationOrigin};
+
+/// What is written down.
+pub struct Report<'a> {
+    /// The rulebook that derived the database.
+    pub program: &'a Program,
+    /// What holds.
+    pub database: &'a Database,
+    /// What the case is called.
+    pub title: Option<&'a str>,
+    /// Which relations are shown.
+    pub selection: Selection,
+}
+
+/// Which relations are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Selection {
+    /// Those that the rulebook marks `.output` and `.printsize`; readers get the status board.
+    Outputs,
+    /// The tuples of these, whatever the rulebook says of them.
+    Only(Vec<RelationId>),
+}
+
+impl Selection {
+    /// The relations of these names in the order given, each once; everything for no name at all.
+    pub fn by_names<'n>(
+        program: &Program,
+        names: impl IntoIterator<Item = &'n str>,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let mut chosen = Vec::new();
+        let mut mistakes = Vec::new();
+        for name in names {
+            match expect_relation(program, name) {
+                Ok(relation) if chosen.contains(&relation) => {}
+                Ok(relation) => chosen.push(relation),
+                Err(mistake) => mistakes.push(mistake),
+            }
+        }
+        match (mistakes.is_empty(), chosen.is_empty()) {
+            (false, _) => Err(mistakes),
+            (true, true) => Ok(Self::Outputs),
+            (true, false) => Ok(Self::Only(chosen)),
+        }
+    }
+
+    /// The relations whose tuples are shown.
+    #[must_use]
+    pub fn relations(&self, program: &Program) -> Vec<RelationId> {
+        match self {
+            Self::Outputs => {
+                program.relation_ids().filter(|&id| program.relation(id).output).collect()
+            }
+            Self::Only(chosen) => chosen.clone(),
+        }
+    }
+
+    /// The relations whose number of tuples is shown.
+    #[must_use]
+    pub fn sizes(&self, program: &Program) -> Vec<RelationId> {
+        match self {
+            Self::Outputs => {
+                program.relation_ids().filter(|&id| program.relation(id).print_size).collect()
+            }
+            Self::Only(_) => Vec::new(),
+        }
+    }
+}
+
+fn expect_relation(program: &Program, name: &str) -> Result<RelationId, Diagnostic> {
+    let declared = |id: &RelationId| program.relation(*id).origin == RelationOrigin::Declared;
+    if let Some(id) = program.find(name).filter(declared) {
+        return Ok(id);
+    }
+    let names =
+        program.relation_ids().filter(declared).map(|id| program.relation(id).name.as_str());
+    let help = match nearest(name, names) {
+        Some(meant) => format!("write `{meant}`"),
+        None => "`infer rules list` lists the relations".to_owned(),
+    };
+    Err(Diagnostic::error("unknown-relation", format!("no relation is called {}", quoted(name)))
+        .help(help))
+}

@@ -1,0 +1,291 @@
+//! What a reader sees, before it is a text or Markdown: the status board, the conclusions, and the
+//! other relations.
+//!
+//! The board is made from the relations of [`crate::vocabulary`], whatever they are about: this
+//! module knows no status and no theme.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::visible;
+use crate::program::RelationId;
+use crate::report::prose::{Prose, words};
+use crate::report::{Report, Selection};
+use crate::value::{Tuple, Value};
+use crate::vocabulary;
+
+/// Texts shorter than this share a line.
+const SHORT: usize = 30;
+
+/// One page. All texts are safe for a terminal.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// What the case is called.
+    pub title: Option<String>,
+    /// What stands beside the title: the date, and what the case holds.
+    pub notes: Vec<String>,
+    /// The status of each proposition.
+    pub board: Vec<Entry>,
+    /// What follows beyond the statuses; only relations that hold something. `None` if the rulebook
+    /// has no conclusions.
+    pub conclusions: Option<Vec<Section>>,
+    /// The selected relations of a page that has neither board nor conclusions.
+    pub relations: Vec<Section>,
+    /// What a page with a board or conclusions only names: its other relations with their numbers
+    /// of tuples.
+    pub further: Vec<(String, usize)>,
+    /// Relations of which only the number of tuples is shown, with that number.
+    pub sizes: Vec<(String, usize)>,
+}
+
+/// One proposition of the board.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its status, in words.
+    pub status: String,
+    /// The colour that the rulebook gives the status.
+    pub colour: Option<String>,
+    /// The proposition as a sentence.
+    pub sentence: String,
+    /// The proposition's id, unless that is the sentence.
+    pub id: Option<String>,
+    /// What is said of it.
+    pub lines: Vec<Line>,
+}
+
+/// What stands under one heading of an entry.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The heading.
+    pub heading: String,
+    /// What stands beside it; each text on a line of its own.
+    pub texts: Vec<String>,
+}
+
+/// The tuples of one relation.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The relation, in words.
+    pub heading: String,
+    /// Its tuples as sentences.
+    pub sentences: Vec<String>,
+}
+
+impl Section {
+    /// The sentences as rows of a table; the heading stands in the first.
+    pub(super) fn rows(&self) -> impl Iterator<Item = [String; 2]> + '_ {
+        self.sentences.iter().enumerate().map(|(index, sentence)| {
+            let heading = if index == 0 { self.heading.as_str() } else { "" };
+            [heading.to_owned(), sentence.clone()]
+        })
+    }
+}
+
+impl Page {
+    /// Arranges what the report selects.
+    #[must_use]
+    pub fn new(report: &Report<'_>) -> Self {
+        let arranger = Arranger { report, prose: Prose::new(report.program, report.database) };
+        let mut page = Self {
+            title: report.title.map(visible),
+            notes: arranger.notes(),
+            sizes: arranger.sizes(),
+            ..Self::default()
+        };
+        let selected = report.selection.relations(report.program);
+        if report.selection == Selection::Outputs && arranger.has_board() {
+            arranger.arrange_board(&mut page, &selected);
+        } else {
+            page.relations = selected.into_iter().map(|id| arranger.section(id)).collect();
+        }
+        page
+    }
+
+    /// `further` as a sentence.
+    pub(super) fn further_line(&self) -> Option<String> {
+        let names: Vec<String> =
+            self.further.iter().map(|(name, size)| format!("{name} ({size})")).collect();
+        let names = names.join(", ");
+        (!names.is_empty()).then(|| format!("`--only` shows what else is derived: {names}."))
+    }
+
+    /// Whether there is nothing below the title.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.board.is_empty()
+            && self.conclusions.as_ref().is_none_or(Vec::is_empty)
+            && self.relations.is_empty()
+            && self.further.is_empty()
+            && self.sizes.is_empty()
+    }
+}
+
+/// A tuple of `board_line`.
+struct HeadedRelation<'a> {
+    heading: &'a str,
+    relation: RelationId,
+}
+
+struct Arranger<'r, 'a> {
+    report: &'r Report<'a>,
+    prose: Prose<'a>,
+}
+
+impl<'a> Arranger<'_, 'a> {
+    /// The relation of the vocabulary, if the rulebook has it with so many columns.
+    fn find(&self, name: &str, columns: usize) -> Option<RelationId> {
+        let program = self.report.program;
+        program.find(name).filter(|&id| program.relation(id).columns.len() == columns)
+    }
+
+    fn sorted(&self, name: &str, columns: usize) -> Vec<&'a Tuple> {
+        self.find(name, columns).map_or_else(Vec::new, |id| self.report.database.sorted(id))
+    }
+
+    fn symbol(&self, value: Value) -> &'a str {
+        match value {
+            Value::Symbol(symbol) => self.report.database.symbols.text(symbol),
+            Value::Number(_) => "",
+        }
+    }
+
+    /// Whether the rulebook says what is shown and how.
+    fn has_board(&self) -> bool {
+        self.find(vocabulary::STATUS, 2).is_some() || self.find(vocabulary::CONCLUSION, 2).is_some()
+    }
+
+    fn arrange_board(&self, page: &mut Page, selected: &[RelationId]) {
+        let headed = self.headed_relations();
+        let conclusions = self.conclusions();
+        page.board = self.board(&headed);
+        let sections = conclusions.iter().map(|&id| self.section(id));
+        page.conclusions = (!conclusions.is_empty())
+            .then(|| sections.filter(|section| !section.sentences.is_empty()).collect());
+        page.further = selected
+            .iter()
+            .filter(|id| headed.iter().all(|line| line.relation != **id))
+            .filter(|id| !conclusions.contains(id))
+            .map(|&id| (&self.report.program.relation(id).name, self.report.database.tuples(id)))
+            .filter(|(name, tuples)| {
+                !vocabulary::PRESENTATION.contains(&name.as_str()) && !tuples.is_empty()
+            })
+            .map(|(name, tuples)| (name.clone(), tuples.len()))
+            .collect();
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        if let Some(id) = self.find(vocabulary::AS_OF, 1) {
+            let ty = self.report.program.relation(id).columns[0].ty;
+            let dates = self.report.database.sorted(id);
+            notes.extend(
+                dates.iter().map(|tuple| format!("as of {}", self.prose.value(ty, tuple[0]))),
+            );
+        }
+        if let Some(id) = self.report.program.find(vocabulary::SUMMARY) {
+            let tuples = self.report.database.sorted(id);
+            notes.extend(tuples.iter().map(|tuple| self.prose.tuple(id, tuple)));
+        }
+        notes
+    }
+
+    fn headed_relations(&self) -> Vec<HeadedRelation<'a>> {
+        let tuples = self.sorted(vocabulary::BOARD_LINE, 3);
+        let headed = tuples.iter().filter_map(|tuple| {
+            let relation = self.report.program.find(self.symbol(tuple[2]))?;
+            Some(HeadedRelation { heading: self.symbol(tuple[1]), relation })
+        });
+        headed.collect()
+    }
+
+    fn conclusions(&self) -> Vec<RelationId> {
+        let tuples = self.sorted(vocabulary::CONCLUSION, 2);
+        tuples.iter().filter_map(|tuple| self.report.program.find(self.symbol(tuple[1]))).collect()
+    }
+
+    fn board(&self, headed: &[HeadedRelation<'_>]) -> Vec<Entry> {
+        let Some(id) = self.find(vocabulary::STATUS, 2) else {
+            return Vec::new();
+        };
+        let ty = self.report.program.relation(id).columns[0].ty;
+        let mut ranked: Vec<(i64, Entry)> = self
+            .report
+            .database
+            .sorted(id)
+            .into_iter()
+            .map(|tuple| {
+                let sentence = self.prose.value(ty, tuple[0]);
+                let plain = visible(self.symbol(tuple[0]));
+                let entry = Entry {
+                    status: words(self.symbol(tuple[1])),
+                    colour: self
+                        .about(vocabulary::STATUS_COLOUR, tuple[1])
+                        .map(|colour| self.symbol(colour).to_owned()),
+                    id: (plain != sentence).then_some(plain),
+                    lines: self.lines(tuple[0], headed),
+                    sentence,
+                };
+                (self.rank(tuple[1]), entry)
+            })
+            .collect();
+        // Stable: what is alike stays in the order of ids.
+        ranked.sort_by(|(left_rank, left), (right_rank, right)| {
+            (left_rank, &left.status, &left.sentence).cmp(&(
+                right_rank,
+                &right.status,
+                &right.sentence,
+            ))
+        });
+        ranked.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// The second value of the relation's first tuple about `subject`.
+    fn about(&self, relation: &str, subject: Value) -> Option<Value> {
+        let id = self.find(relation, 2)?;
+        self.prose.tuples_about(id, subject).first().map(|tuple| tuple[1])
+    }
+
+    fn rank(&self, status: Value) -> i64 {
+        match self.about(vocabulary::STATUS_RANK, status) {
+            Some(Value::Number(rank)) => rank,
+            _ => i64::MAX,
+        }
+    }
+
+    /// What is said of a proposition, heading by heading.
+    fn lines(&self, proposition: Value, headed: &[HeadedRelation<'_>]) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        for HeadedRelation { heading, relation } in headed {
+            let heading = visible(heading);
+            let texts = self.prose.tuples_about(*relation, proposition);
+            let texts = texts.iter().map(|tuple| self.prose.tuple_below_subject(*relation, tuple));
+            match lines.iter_mut().find(|line| line.heading == heading) {
+                Some(line) => line.texts.extend(texts),
+                None => lines.push(Line { heading, texts: texts.collect() }),
+            }
+        }
+        lines.retain(|line| !line.texts.is_empty());
+        for line in &mut lines {
+            if line.texts.iter().all(|text| text.chars().count() < SHORT) {
+                line.texts = vec![line.texts.join(" · ")];
+            }
+        }
+        lines
+    }
+
+    fn section(&self, id: RelationId) -> Section {
+        let tuples = self.report.database.sorted(id);
+        let mut seen = BTreeSet::new();
+        let sentences = tuples.iter().map(|tuple| self.prose.tuple(id, tuple));
+        Section {
+            heading: words(&self.report.program.relation(id).name),
+            // A reading need not mention every column: equal sentences are said once.
+            sentences: sentences.filter(|sentence| seen.insert(sentence.clone())).collect(),
+        }
+    }
+
+    fn sizes(&self) -> Vec<(String, usize)> {
+        let Report { program, database, selection, .. } = self.report;
+        let size = |id| (words(&program.relation(id).name), database.tuples(id).len());
+        selection.sizes(program).into_iter().map(size).collect()
+    }
+}

@@ -1,0 +1,416 @@
+//! Values and tuples as English. No other module makes a sentence about facts.
+//!
+//! A value prints as its `name`, a proposition or statement as the reading of the kind that
+//! declares it, anything else as itself. Names may be hostile and readings may refer to each other
+//! in circles, so texts are made [`visible`] and nesting has a bottom.
+
+pub mod dates;
+mod phrase;
+
+use std::collections::HashMap;
+use std::ops::Bound;
+
+use rustc_hash::FxBuildHasher;
+
+use crate::database::Database;
+use crate::diagnostic::visible;
+use crate::program::{Column, Program, Relation, RelationId, Role, SYMBOL, TypeId};
+use crate::report::prose::dates::Period;
+use crate::report::prose::phrase::Phrase;
+use crate::syntax::reading::{Part, Placeholder, Reading};
+use crate::value::{Symbol, Tuple, Value};
+use crate::vocabulary;
+
+/// How deep readings may stand in each other: a statement about a statement about a proposition.
+const DEEPEST: usize = 4;
+
+/// What a reading says where a value without brackets around it is missing.
+const MISSING: &str = "unknown";
+
+/// What turns the values of one database into words.
+pub struct Prose<'a> {
+    program: &'a Program,
+    database: &'a Database,
+    names: Option<RelationId>,
+    approximate: Option<RelationId>,
+    /// The rows that declare ids, by id. Ids of different root types may be spelt alike.
+    declarations: HashMap<Symbol, Vec<Row<'a>>, FxBuildHasher>,
+}
+
+/// A tuple with its relation.
+#[derive(Clone, Copy)]
+struct Row<'a> {
+    relation: &'a Relation,
+    tuple: &'a [Value],
+}
+
+impl Row<'_> {
+    fn column(self, name: &str) -> Option<usize> {
+        self.relation.columns.iter().position(|column| column.name == name)
+    }
+
+    /// The id that the row declares or describes.
+    fn owner(self) -> Option<Symbol> {
+        match (self.relation.role, self.tuple.first()) {
+            (Role::Kind(_) | Role::Attribute(_), Some(&Value::Symbol(id))) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Prose<'a> {
+    /// Reads names and declarations once; sentences are then made on demand.
+    #[must_use]
+    pub fn new(program: &'a Program, database: &'a Database) -> Self {
+        let with_arity = |name, arity| {
+            program.find(name).filter(|&id| program.relation(id).columns.len() == arity)
+        };
+        Self {
+            program,
+            database,
+            names: with_arity(vocabulary::NAME, 2),
+            approximate: with_arity(vocabulary::APPROXIMATE, 2),
+            declarations: declarations(program, database),
+        }
+    }
+
+    /// A value of a column of this type.
+    #[must_use]
+    pub fn value(&self, ty: TypeId, value: Value) -> String {
+        self.nested_value(ty, value, &mut Vec::new())
+    }
+
+    /// A tuple by its relation's reading, or as `relation(value, value)`.
+    #[must_use]
+    pub fn tuple(&self, relation: RelationId, tuple: &[Value]) -> String {
+        let row = Row { relation: self.program.relation(relation), tuple };
+        match &row.relation.reading {
+            Some(reading) => self.sentence(&reading.parts, row),
+            None => {
+                format!(
+                    "{}({})",
+                    row.relation.name,
+                    joined(self.phrases(row, 0, &mut Vec::new()), ", ")
+                )
+            }
+        }
+    }
+
+    /// A tuple as it stands below its first value: by its reading without `{that column}: `, or by
+    /// its other values.
+    #[must_use]
+    pub fn tuple_below_subject(&self, relation: RelationId, tuple: &[Value]) -> String {
+        let row = Row { relation: self.program.relation(relation), tuple };
+        let Some(reading) = &row.relation.reading else {
+            return joined(self.phrases(row, 1, &mut Vec::new()), ", ");
+        };
+        match predicate(reading, row.relation) {
+            Some((first, rest)) => {
+                let start = [Part::Text(first.to_owned())];
+                self.sentence(&start, row) + &self.sentence(rest, row)
+            }
+            None => self.sentence(&reading.parts, row),
+        }
+    }
+
+    /// The tuples of a relation whose first value is this one, as printed.
+    #[must_use]
+    pub fn tuples_about(&self, relation: RelationId, first: Value) -> Vec<&'a Tuple> {
+        let from = [first];
+        let mut tuples: Vec<&Tuple> = self
+            .database
+            .tuples(relation)
+            .range::<[Value], _>((Bound::Included(&from[..]), Bound::Unbounded))
+            .take_while(|tuple| tuple.first() == Some(&first))
+            .collect();
+        tuples.sort_by(|a, b| self.database.symbols.compare_tuples(a, b));
+        tuples
+    }
+
+    fn nested_value(&self, ty: TypeId, value: Value, path: &mut Vec<Symbol>) -> String {
+        match value {
+            Value::Number(days) if self.program.is_date(ty) => dates::day_text(days),
+            Value::Number(number) => number.to_string(),
+            Value::Symbol(symbol) => self
+                .name(ty, value)
+                .or_else(|| self.declared_sentence(ty, symbol, path))
+                .unwrap_or_else(|| visible(self.database.symbols.text(symbol))),
+        }
+    }
+
+    fn name(&self, ty: TypeId, id: Value) -> Option<String> {
+        let relation = self.names?;
+        let owner = self.program.relation(relation).columns[0].ty;
+        if !self.on_one_line(owner, ty) {
+            return None;
+        }
+        match self.tuples_about(relation, id).first()?[1] {
+            Value::Symbol(text) => Some(visible(self.database.symbols.text(text))),
+            Value::Number(_) => None,
+        }
+    }
+
+    /// Whether a value of type `ty` may be an id of type `owner`: as a subtype, or as a supertype
+    /// short of `symbol`, whose values are texts and no ids.
+    fn on_one_line(&self, owner: TypeId, ty: TypeId) -> bool {
+        self.program.is_subtype(ty, owner) || (ty != SYMBOL && self.program.is_subtype(owner, ty))
+    }
+
+    /// The reading of the row that declares an id. A reading that mentions the id is a sentence
+    /// about it and cannot stand for it; one that we are inside of already would never end.
+    fn declared_sentence(&self, ty: TypeId, id: Symbol, path: &mut Vec<Symbol>) -> Option<String> {
+        let row = *self.declarations.get(&id)?.iter().find(|row| match row.relation.role {
+            Role::Kind(kind) => self.on_one_line(kind, ty),
+            _ => false,
+        })?;
+        let reading = row.relation.reading.as_ref()?;
+        if path.len() >= DEEPEST
+            || path.contains(&id)
+            || mentions(reading, &row.relation.columns[0])
+        {
+            return None;
+        }
+        path.push(id);
+        let sentence = self.fill(&reading.parts, row, path, Some(MISSING));
+        path.pop();
+        sentence.map(|text| text.trim_end_matches('.').to_owned())
+    }
+
+    fn sentence(&self, parts: &[Part], row: Row<'_>) -> String {
+        self.fill(parts, row, &mut Vec::new(), Some(MISSING)).unwrap_or_default()
+    }
+
+    /// The parts with values in their places; nothing if a value is missing that has no substitute.
+    fn fill(
+        &self,
+        parts: &[Part],
+        row: Row<'_>,
+        path: &mut Vec<Symbol>,
+        missing: Option<&str>,
+    ) -> Option<String> {
+        let mut out = String::new();
+        for part in parts {
+            match part {
+                Part::Text(text) => out.push_str(&visible(text)),
+                Part::Value(placeholder) => {
+                    match (self.placeholder(placeholder, row, path), missing) {
+                        (Some(phrase), _) => phrase.append_to(&mut out),
+                        (None, Some(substitute)) => out.push_str(substitute),
+                        (None, None) => return None,
+                    }
+                }
+                Part::Choice { test, present, absent } => {
+                    let is_present = self.placeholder(test, row, path).is_some();
+                    out.push_str(&visible(if is_present { present } else { absent }));
+                }
+                Part::Optional(inner) => {
+                    out.push_str(&self.fill(inner, row, path, None).unwrap_or_default());
+                }
+            }
+        }
+        Some(out)
+    }
+
+    fn placeholder(
+        &self,
+        placeholder: &Placeholder,
+        row: Row<'_>,
+        path: &mut Vec<Symbol>,
+    ) -> Option<Phrase> {
+        let noun = placeholder.noun.as_ref().map(|(one, many)| (one.as_str(), many.as_str()));
+        if let Some(last) = &placeholder.last {
+            return self.range(row, &placeholder.first, last, noun);
+        }
+        let phrase = self.lookup(&placeholder.first, row, path)?;
+        let Some((one, many)) = noun else {
+            return Some(phrase);
+        };
+        let text = phrase.into_text();
+        let noun = if text == "1" { one } else { many };
+        Some(format!("{text} {noun}").into())
+    }
+
+    /// `1–2 origins`; a single number if both ends are equal.
+    fn range(
+        &self,
+        row: Row<'_>,
+        first: &str,
+        last: &str,
+        noun: Option<(&str, &str)>,
+    ) -> Option<Phrase> {
+        let (first, last) = (row.column(first)?, row.column(last)?);
+        let (Value::Number(low), Value::Number(high)) = (row.tuple[first], row.tuple[last]) else {
+            return None;
+        };
+        if self.program.is_date(row.relation.columns[first].ty) {
+            return Some(Period { first: low, last: high, approximate: false }.into());
+        }
+        let numbers = if low == high { low.to_string() } else { format!("{low}–{high}") };
+        let text = match noun {
+            Some((one, many)) => format!("{numbers} {}", if high == 1 { one } else { many }),
+            None => numbers,
+        };
+        Some(text.into())
+    }
+
+    /// What a placeholder names: a column, a date pair, or an attribute of the id that the row
+    /// declares.
+    fn lookup(&self, name: &str, row: Row<'_>, path: &mut Vec<Symbol>) -> Option<Phrase> {
+        if let Some(column) = row.column(name) {
+            return (!self.is_empty(row.tuple[column]))
+                .then(|| self.column_phrase(row, column, path));
+        }
+        let first = row.relation.columns.iter().position(|column| {
+            column.name.strip_suffix("_first") == Some(name) && self.program.is_date(column.ty)
+        });
+        match first.filter(|&first| self.is_date_pair(row.relation, first)) {
+            Some(first) => Some(self.period(row, first, first + 1, name)),
+            None => self.attribute(name, row, path),
+        }
+    }
+
+    /// Whether it is the empty text, which is how a rule says that there is no value.
+    fn is_empty(&self, value: Value) -> bool {
+        matches!(value, Value::Symbol(text) if self.database.symbols.text(text).is_empty())
+    }
+
+    fn column_phrase(&self, row: Row<'_>, column: usize, path: &mut Vec<Symbol>) -> Phrase {
+        let Column { name, ty } = &row.relation.columns[column];
+        if self.program.is_date(*ty) {
+            return self.period(row, column, column, name);
+        }
+        self.nested_value(*ty, row.tuple[column], path).into()
+    }
+
+    /// Whether the columns from `first` on are `x_first, x_last` of type `Date`.
+    fn is_date_pair(&self, relation: &Relation, first: usize) -> bool {
+        let (Some(start), Some(end)) =
+            (relation.columns.get(first), relation.columns.get(first + 1))
+        else {
+            return false;
+        };
+        let name = start.name.strip_suffix("_first");
+        name.is_some()
+            && name == end.name.strip_suffix("_last")
+            && self.program.is_date(start.ty)
+            && self.program.is_date(end.ty)
+    }
+
+    /// The time from one column's day to another's, which a facts file gives under this key.
+    fn period(&self, row: Row<'_>, first: usize, last: usize, key: &str) -> Phrase {
+        let period = Period {
+            first: row.tuple[first].presume_number(),
+            last: row.tuple[last].presume_number(),
+            approximate: self.is_approximate(row, key),
+        };
+        period.into()
+    }
+
+    /// Whether the date under this key was written with `~`, `?` or `%`. The bare date of an
+    /// attribute stands under the attribute's name.
+    fn is_approximate(&self, row: Row<'_>, key: &str) -> bool {
+        let (Some(relation), Some(owner)) = (self.approximate, row.owner()) else {
+            return false;
+        };
+        self.tuples_about(relation, Value::Symbol(owner)).iter().any(|tuple| match tuple[1] {
+            Value::Symbol(symbol) => {
+                let marked = self.database.symbols.text(symbol);
+                marked == key
+                    || (matches!(row.relation.role, Role::Attribute(_))
+                        && marked == row.relation.name)
+            }
+            Value::Number(_) => false,
+        })
+    }
+
+    /// All values of an attribute: `a, b and c`.
+    fn attribute(&self, name: &str, row: Row<'_>, path: &mut Vec<Symbol>) -> Option<Phrase> {
+        let Role::Kind(kind) = row.relation.role else {
+            return None;
+        };
+        let id = self.program.find(name)?;
+        let relation = self.program.relation(id);
+        match relation.role {
+            Role::Attribute(owner) if self.program.is_subtype(kind, owner) => {}
+            _ => return None,
+        }
+        let tuples = self.tuples_about(id, row.tuple[0]);
+        let value = |tuple: &Tuple| {
+            let mut phrases = self.phrases(Row { relation, tuple }, 1, path);
+            match phrases.len() {
+                0 => words(name).into(),
+                1 => phrases.remove(0),
+                _ => joined(phrases, " ").into(),
+            }
+        };
+        let values: Vec<Phrase> = tuples.into_iter().map(value).collect();
+        if values.is_empty() { None } else { Some(Phrase::list(values)) }
+    }
+
+    /// The values from column `start` on, a date pair as one.
+    fn phrases(&self, row: Row<'_>, start: usize, path: &mut Vec<Symbol>) -> Vec<Phrase> {
+        let mut phrases = Vec::new();
+        let mut column = start;
+        while column < row.tuple.len() {
+            if self.is_date_pair(row.relation, column) {
+                let name = &row.relation.columns[column].name;
+                let key = name.strip_suffix("_first").unwrap_or(name);
+                phrases.push(self.period(row, column, column + 1, key));
+                column += 2;
+            } else {
+                phrases.push(self.column_phrase(row, column, path));
+                column += 1;
+            }
+        }
+        phrases
+    }
+}
+
+fn joined(phrases: Vec<Phrase>, separator: &str) -> String {
+    let texts: Vec<String> = phrases.into_iter().map(Phrase::into_text).collect();
+    texts.join(separator)
+}
+
+fn declarations<'a>(
+    program: &'a Program,
+    database: &'a Database,
+) -> HashMap<Symbol, Vec<Row<'a>>, FxBuildHasher> {
+    let mut declarations: HashMap<Symbol, Vec<Row<'a>>, FxBuildHasher> = HashMap::default();
+    for id in program.relation_ids() {
+        let relation = program.relation(id);
+        if matches!(relation.role, Role::Kind(_)) {
+            for tuple in database.tuples(id) {
+                let row = Row { relation, tuple };
+                if let Some(owner) = row.owner() {
+                    declarations.entry(owner).or_default().push(row);
+                }
+            }
+        }
+    }
+    declarations
+}
+
+/// What a reading says of its first column, if it starts with `{that column}: `.
+fn predicate<'r>(reading: &'r Reading, relation: &Relation) -> Option<(&'r str, &'r [Part])> {
+    match (&reading.parts[..], relation.columns.first()) {
+        ([Part::Value(subject), Part::Text(text), rest @ ..], Some(column))
+            if subject.first == column.name && subject.last.is_none() =>
+        {
+            Some((text.strip_prefix(':')?.trim_start(), rest))
+        }
+        _ => None,
+    }
+}
+
+fn mentions(reading: &Reading, column: &Column) -> bool {
+    reading.placeholders().iter().any(|(placeholder, _)| placeholder.first == column.name)
+}
+
+/// An identifier of the rulebook as words: `single_origin` is `single origin`.
+#[must_use]
+pub fn words(identifier: &str) -> String {
+    visible(identifier).replace('_', " ")
+}
+
+#[cfg(test)]
+mod tests;
