@@ -170,9 +170,7 @@ const PRINTED_AT_MOST: usize = 200;
 #[must_use]
 pub fn render_all(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> String {
     let mut sorted: Vec<_> = diagnostics.iter().collect();
-    sorted.sort_by(|a, b| {
-        (a.place(), a.code, &a.message).cmp(&(b.place(), b.code, &b.message))
-    });
+    sorted.sort_by(|a, b| (a.place(), a.code, &a.message).cmp(&(b.place(), b.code, &b.message)));
     sorted.dedup();
     let mut out = String::new();
     for diagnostic in sorted.iter().take(PRINTED_AT_MOST) {
@@ -218,8 +216,7 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Annotat
         let window = Window::around(&source.text, labels);
         let annotations = labels.iter().map(|label| {
             let is_primary = snippets.is_empty() && std::ptr::eq(label, first);
-            let kind =
-                if is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
+            let kind = if is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
             kind.span(window.range(label.span)).label(label.text.as_str())
         });
         snippets.push(

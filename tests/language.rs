@@ -41,7 +41,12 @@ fn every_diagnostic_has_an_example() {
         let code = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let (loaded, sources) = load_file(&path);
         for diagnostic in &loaded.diagnostics {
-            assert_eq!(diagnostic.code, code, "{}", render_all(&loaded.diagnostics, &sources, false));
+            assert_eq!(
+                diagnostic.code,
+                code,
+                "{}",
+                render_all(&loaded.diagnostics, &sources, false)
+            );
         }
         assert!(!loaded.diagnostics.is_empty(), "{code}: no diagnostic");
         let text = render_all(&loaded.diagnostics, &sources, false);
@@ -148,7 +153,8 @@ fn term() -> impl Strategy<Value = String> {
     ];
     leaf.prop_recursive(4, 24, 3, |inner| {
         prop_oneof![
-            (inner.clone(), "[-+*/%]", inner.clone()).prop_map(|(a, sign, b)| format!("({a} {sign} {b})")),
+            (inner.clone(), "[-+*/%]", inner.clone())
+                .prop_map(|(a, sign, b)| format!("({a} {sign} {b})")),
             inner.clone().prop_map(|a| format!("-({a})")),
             (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("max({a}, {b})")),
             (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("cat({a}, to_string({b}))")),
@@ -166,8 +172,10 @@ fn formula() -> impl Strategy<Value = String> {
     ];
     leaf.prop_recursive(4, 32, 4, |inner| {
         prop_oneof![
-            prop::collection::vec(inner.clone(), 2..4).prop_map(|parts| format!("({})", parts.join(", "))),
-            prop::collection::vec(inner.clone(), 2..4).prop_map(|parts| format!("({})", parts.join("; "))),
+            prop::collection::vec(inner.clone(), 2..4)
+                .prop_map(|parts| format!("({})", parts.join(", "))),
+            prop::collection::vec(inner.clone(), 2..4)
+                .prop_map(|parts| format!("({})", parts.join("; "))),
             inner.prop_map(|part| format!("!({part})")),
         ]
     })
@@ -225,11 +233,18 @@ proptest! {
 
 #[test]
 fn nesting_and_length_are_no_trouble() {
-    for unit in ["(", "!", "-", "{", "[", "/*", "\"", "a(", "count:{", "/// {", ".decl a(", "x+", "a(x),", "a(x);", "///\n"] {
+    for unit in [
+        "(", "!", "-", "{", "[", "/*", "\"", "a(", "count:{", "/// {", ".decl a(", "x+", "a(x),",
+        "a(x);", "///\n",
+    ] {
         load_quickly(&format!(".decl a(x: number)\na(x) :- {}", unit.repeat(20_000)));
         load_quickly(&unit.repeat(20_000));
     }
-    let many = |count: usize, text: &dyn Fn(usize) -> String| (0..count).map(text).collect::<String>();
+    let many =
+        |count: usize, text: &dyn Fn(usize) -> String| (0..count).map(text).collect::<String>();
     load_quickly(&many(3_000, &|n| format!(".decl r{n}(x: number)\nr{n}(x) :- r{}(x).\n", n + 1)));
-    load_quickly(&format!(".decl r(x: number)\n.output r\n{}", many(3_000, &|n| format!("r({n}).\n"))));
+    load_quickly(&format!(
+        ".decl r(x: number)\n.output r\n{}",
+        many(3_000, &|n| format!("r({n}).\n"))
+    ));
 }

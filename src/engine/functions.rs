@@ -113,7 +113,9 @@ pub fn holds(
         Comparison::GreaterOrEqual => order().is_ge(),
         Comparison::Contains => text(right).contains(text(left)),
         Comparison::NotContains => !text(right).contains(text(left)),
-        Comparison::Match => patterns.get(left.presume_symbol(), symbols)?.is_match(text(right).as_bytes()),
+        Comparison::Match => {
+            patterns.get(left.presume_symbol(), symbols)?.is_match(text(right).as_bytes())
+        }
         Comparison::NotMatch => {
             !patterns.get(left.presume_symbol(), symbols)?.is_match(text(right).as_bytes())
         }

@@ -165,7 +165,9 @@ impl<'a> Matcher<'a> {
                     Err(failure) => self.fail(failure, &values, vec![*variable], at),
                 }
             }
-            Literal::Fold { variable, aggregate, key } => self.look_up(*variable, *aggregate, key, at),
+            Literal::Fold { variable, aggregate, key } => {
+                self.look_up(*variable, *aggregate, key, at)
+            }
         }
     }
 
@@ -229,7 +231,12 @@ impl<'a> Matcher<'a> {
     }
 
     /// Binds the unbound variables to the tuple's values; whether all values agree.
-    fn unify(&mut self, arguments: &[Argument], tuple: &[Value], bound: &mut Vec<Variable>) -> bool {
+    fn unify(
+        &mut self,
+        arguments: &[Argument],
+        tuple: &[Value],
+        bound: &mut Vec<Variable>,
+    ) -> bool {
         arguments.iter().zip(tuple).all(|(argument, &value)| match argument {
             None => true,
             Some(Operand::Constant(constant)) => *constant == value,
@@ -250,7 +257,11 @@ impl<'a> Matcher<'a> {
     }
 
     /// The tuples whose first columns are as the pattern says, as far as it says anything.
-    fn candidates(&self, atom: &Atom, pattern: &[Option<Value>]) -> impl Iterator<Item = &'a Tuple> + use<'a> {
+    fn candidates(
+        &self,
+        atom: &Atom,
+        pattern: &[Option<Value>],
+    ) -> impl Iterator<Item = &'a Tuple> + use<'a> {
         let relations: &'a [BTreeSet<Tuple>] = self.relations;
         let prefix: Vec<Value> = pattern.iter().map_while(|&value| value).collect();
         relations[atom.relation.index()]

@@ -33,7 +33,9 @@ fn expand_signed(formula: &Formula, positive: bool) -> Option<Vec<Alternative<'_
             right: &it.right,
             span: it.span,
         }),
-        Formula::Truth(truth, _) => Some(if *truth == positive { vec![Vec::new()] } else { Vec::new() }),
+        Formula::Truth(truth, _) => {
+            Some(if *truth == positive { vec![Vec::new()] } else { Vec::new() })
+        }
         Formula::Not(inner) => expand_signed(inner, !positive),
         Formula::And(parts) if positive => product(parts, positive),
         Formula::Or(parts) if !positive => product(parts, positive),

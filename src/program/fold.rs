@@ -9,9 +9,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Diagnostic;
 use crate::program::normal_form::{Builder, Pending};
 use crate::program::schedule::{Schedule, binds, requires};
-use crate::program::scoped::{
-    ScopedAggregate, ScopedAtom, ScopedKind, ScopedLiteral, ScopedTerm,
-};
+use crate::program::scoped::{ScopedAggregate, ScopedAtom, ScopedKind, ScopedLiteral, ScopedTerm};
 use crate::program::{
     Aggregate, Atom, Column, Literal, NUMBER, Operand, Relation, RelationId, RelationOrigin, Role,
     TypeId, Variable,
@@ -32,7 +30,8 @@ impl Builder<'_> {
         let inner = self.inner(aggregate, number, start);
         let mut columns = self.columns(&aggregate.shared);
         columns.push(Column { name: "value".to_owned(), ty: NUMBER });
-        let value = self.relation("value", number, columns, RelationOrigin::AggregateValue(self.rule));
+        let value =
+            self.relation("value", number, columns, RelationOrigin::AggregateValue(self.rule));
         self.program.aggregates.push(Aggregate {
             inner,
             value,
@@ -103,7 +102,8 @@ impl Builder<'_> {
 
     fn report_recursive_group(&mut self, missing: Variable) {
         let name = &self.variables[missing.index()].name;
-        let message = format!("the aggregate needs `{name}`, which only the recursion gives a value");
+        let message =
+            format!("the aggregate needs `{name}`, which only the recursion gives a value");
         self.diagnostics.push(
             Diagnostic::error("recursive-group", message)
                 .at(self.span, "")
@@ -171,7 +171,9 @@ impl Builder<'_> {
                 Pending::Atom { atom, needs } => {
                     for argument in atom.arguments.iter().flatten() {
                         match argument {
-                            Operand::Variable(variable) if !needs.contains(variable) => add(*variable),
+                            Operand::Variable(variable) if !needs.contains(variable) => {
+                                add(*variable)
+                            }
                             _ => {}
                         }
                     }

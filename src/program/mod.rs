@@ -23,10 +23,10 @@ pub(crate) use roles::NOTE;
 pub use roles::{Key, Role};
 pub use rulebook::{Loaded, RuleSource, builtin_sources, load};
 
-use crate::value::{Symbols, Value};
 use crate::diagnostic::Span;
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 use crate::syntax::reading::Reading;
+use crate::value::{Symbols, Value};
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -296,10 +296,7 @@ impl Program {
     /// The relation of this name.
     #[must_use]
     pub fn find(&self, name: &str) -> Option<RelationId> {
-        self.relations
-            .iter()
-            .position(|relation| relation.name == name)
-            .map(RelationId::from_index)
+        self.relations.iter().position(|relation| relation.name == name).map(RelationId::from_index)
     }
 
     /// The relation with this id.

@@ -9,7 +9,8 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostic;
 use crate::program::resolve::Resolved;
 use crate::program::scoped::{
-    ScopedAggregate, ScopedAtom, ScopedConstraint, ScopedKind, ScopedLiteral, ScopedRule, ScopedTerm,
+    ScopedAggregate, ScopedAtom, ScopedConstraint, ScopedKind, ScopedLiteral, ScopedRule,
+    ScopedTerm,
 };
 use crate::program::strata::Components;
 use crate::program::types::variable_types;
@@ -135,7 +136,11 @@ impl Builder<'_> {
         self.variables[variable.index()].name.starts_with('?')
     }
 
-    pub(super) fn atom<'s>(&mut self, atom: &'s ScopedAtom, pending: &mut Vec<Pending<'s>>) -> Atom {
+    pub(super) fn atom<'s>(
+        &mut self,
+        atom: &'s ScopedAtom,
+        pending: &mut Vec<Pending<'s>>,
+    ) -> Atom {
         let arguments = atom
             .arguments
             .iter()

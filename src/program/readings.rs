@@ -43,9 +43,12 @@ fn placeholders(
                 None => "write `{{` for a brace that is meant as text".to_owned(),
             };
             diagnostics.push(
-                Diagnostic::error("unknown-placeholder", format!("{} names no {what}", quoted(name)))
-                    .at(*span, "")
-                    .help(help),
+                Diagnostic::error(
+                    "unknown-placeholder",
+                    format!("{} names no {what}", quoted(name)),
+                )
+                .at(*span, "")
+                .help(help),
             );
         }
     }

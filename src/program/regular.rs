@@ -11,7 +11,8 @@ use regex_syntax::ast::{
 ///
 /// Texts are matched as bytes, as Soufflé does: `.` is one byte other than a line break.
 pub fn text_matcher(pattern: &str) -> Result<Regex, String> {
-    let tree = ast::parse::Parser::new().parse(pattern).map_err(|error| error.kind().to_string())?;
+    let tree =
+        ast::parse::Parser::new().parse(pattern).map_err(|error| error.kind().to_string())?;
     ast::visit(&tree, Portable)?;
     RegexBuilder::new(&format!(r"\A(?:{pattern})\z"))
         .unicode(false)

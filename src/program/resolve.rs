@@ -6,8 +6,8 @@ use crate::diagnostic::{Diagnostic, Sources, Span, counted, has_errors, nearest,
 use crate::program::scoped::{Context, ScopedRule, scope};
 use crate::program::types::primitive_of;
 use crate::program::{
-    Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL, Type,
-    TypeId,
+    Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL,
+    Type, TypeId,
 };
 use crate::syntax::ast::{
     Atom, Clause, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
@@ -128,9 +128,11 @@ impl<'a> Resolver<'a, '_> {
             let Some(primitive) = primitive_of(&self.resolved.types, id) else {
                 let ty = &mut self.resolved.types[index];
                 ty.parent = Some(SYMBOL);
-                let diagnostic =
-                    Diagnostic::error("circular-type", format!("the type `{}` is its own subtype", ty.name))
-                        .help("make one type of the cycle a subtype of `symbol` or `number`");
+                let diagnostic = Diagnostic::error(
+                    "circular-type",
+                    format!("the type `{}` is its own subtype", ty.name),
+                )
+                .help("make one type of the cycle a subtype of `symbol` or `number`");
                 self.diagnostics.push(match ty.span {
                     Some(span) => diagnostic.at(span, ""),
                     None => diagnostic,
@@ -159,9 +161,12 @@ impl<'a> Resolver<'a, '_> {
                 None => format!("declare it: `.type {} <: symbol`", name.text),
             };
             self.diagnostics.push(
-                Diagnostic::error("unknown-type", format!("there is no type {}", quoted(&name.text)))
-                    .at(name.span, "")
-                    .help(help),
+                Diagnostic::error(
+                    "unknown-type",
+                    format!("there is no type {}", quoted(&name.text)),
+                )
+                .at(name.span, "")
+                .help(help),
             );
         }
         found
@@ -256,7 +261,10 @@ impl<'a> Resolver<'a, '_> {
         *count += 1;
         let id = RuleId::from_index(self.resolved.rules.len());
         self.resolved.rules.push(Rule {
-            name: clause.name.as_ref().map_or_else(|| format!("{head}#{count}"), |n| n.text.clone()),
+            name: clause
+                .name
+                .as_ref()
+                .map_or_else(|| format!("{head}#{count}"), |n| n.text.clone()),
             named: clause.name.is_some(),
             gloss: clause.gloss.clone(),
             text: sources.text(clause.span).to_owned(),
@@ -306,7 +314,9 @@ impl<'a> Resolver<'a, '_> {
     }
 
     fn head(&mut self, head: &Atom, clause: &Clause) -> bool {
-        let Some(&id) = self.resolved.by_name.get(head.relation.text.as_str()) else { return false };
+        let Some(&id) = self.resolved.by_name.get(head.relation.text.as_str()) else {
+            return false;
+        };
         let relation = &self.resolved.relations[id.index()];
         if !relation.input || clause.body.is_none() {
             return true;
@@ -370,9 +380,12 @@ impl<'a> Resolver<'a, '_> {
                 );
             } else if !read.contains(&id) && !relation.output && !relation.print_size && !shown {
                 self.diagnostics.push(
-                    Diagnostic::warning("unused-relation", format!("nothing reads `{}`", relation.name))
-                        .at(relation.span, "")
-                        .help(format!("write `.output {}`, or remove it", relation.name)),
+                    Diagnostic::warning(
+                        "unused-relation",
+                        format!("nothing reads `{}`", relation.name),
+                    )
+                    .at(relation.span, "")
+                    .help(format!("write `.output {}`, or remove it", relation.name)),
                 );
             }
         }

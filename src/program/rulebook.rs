@@ -42,7 +42,8 @@ pub fn load(
     read: &dyn Fn(&str) -> Result<String, String>,
     sources: &mut Sources,
 ) -> Loaded {
-    let mut reader = Reader { read, sources, files: Vec::new(), diagnostics: Vec::new(), seen: BTreeMap::new() };
+    let mut reader =
+        Reader { read, sources, files: Vec::new(), diagnostics: Vec::new(), seen: BTreeMap::new() };
     for file in files {
         reader.file(file, &mut Vec::new());
     }
@@ -126,9 +127,12 @@ impl Reader<'_> {
             }
             Some(Seen::Read) => {
                 self.diagnostics.push(
-                    Diagnostic::error("included-twice", format!("{} is read already", quoted(&path)))
-                        .at(include.span, "")
-                        .help("remove this include, or write `.once` into the included file"),
+                    Diagnostic::error(
+                        "included-twice",
+                        format!("{} is read already", quoted(&path)),
+                    )
+                    .at(include.span, "")
+                    .help("remove this include, or write `.once` into the included file"),
                 );
                 return;
             }
@@ -137,9 +141,12 @@ impl Reader<'_> {
         match (self.read)(&path) {
             Ok(text) => self.file(RuleSource { name: path, text }, chain),
             Err(reason) => self.diagnostics.push(
-                Diagnostic::error("missing-include", format!("cannot read {}: {reason}", quoted(&path)))
-                    .at(include.span, "")
-                    .help("the path is relative to the file that includes it"),
+                Diagnostic::error(
+                    "missing-include",
+                    format!("cannot read {}: {reason}", quoted(&path)),
+                )
+                .at(include.span, "")
+                .help("the path is relative to the file that includes it"),
             ),
         }
     }

@@ -3,12 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Diagnostic, Span};
+use crate::program::Variable;
 use crate::program::regular::text_matcher;
 use crate::program::resolve::{Resolved, ResolvedRule};
-use crate::program::scoped::{
-    ScopedAggregate, ScopedKind, ScopedLiteral, ScopedRule, ScopedTerm,
-};
-use crate::program::Variable;
+use crate::program::scoped::{ScopedAggregate, ScopedKind, ScopedLiteral, ScopedRule, ScopedTerm};
 use crate::syntax::ast::{Clause, Comparison, Term, TermKind};
 use crate::syntax::walk;
 use crate::value::{Symbols, Value};
@@ -231,7 +229,8 @@ fn singletons(
     let in_gloss = |name: &str| {
         clause.gloss.as_ref().is_some_and(|gloss| {
             gloss.placeholders().iter().any(|(placeholder, _)| {
-                let pair = [format!("{}_first", placeholder.first), format!("{}_last", placeholder.first)];
+                let pair =
+                    [format!("{}_first", placeholder.first), format!("{}_last", placeholder.first)];
                 placeholder.first == name
                     || placeholder.last.as_deref() == Some(name)
                     || pair.iter().any(|bound| bound == name)
@@ -239,7 +238,12 @@ fn singletons(
         })
     };
     for (name, (count, span)) in places {
-        if count == 1 && !unbound.contains(name) && !name.starts_with('_') && clause.body.is_some() && !in_gloss(name) {
+        if count == 1
+            && !unbound.contains(name)
+            && !name.starts_with('_')
+            && clause.body.is_some()
+            && !in_gloss(name)
+        {
             diagnostics.push(
                 Diagnostic::warning("variable-used-once", format!("`{name}` is used only once"))
                     .at(span, "")

@@ -67,9 +67,9 @@ impl Schedule {
 
     fn equation_stage(&self, variable: Variable, source: &Source<'_>) -> Option<Stage> {
         match source {
-            Source::Operand(operand) => (self.is_bound(*operand)
-                || self.bound.contains(&variable))
-            .then_some(Stage::Test),
+            Source::Operand(operand) => {
+                (self.is_bound(*operand) || self.bound.contains(&variable)).then_some(Stage::Test)
+            }
             Source::Call(functor, arguments) => {
                 let ready = arguments.iter().all(|&argument| self.is_bound(argument));
                 ready.then_some(if functor.can_fail() { Stage::Fallible } else { Stage::Test })

@@ -66,12 +66,7 @@ fn collect(rule: &ScopedRule, edges: &mut Vec<Edge>) {
     }
 }
 
-fn body_edges(
-    body: &[ScopedLiteral],
-    head: RelationId,
-    aggregated: bool,
-    edges: &mut Vec<Edge>,
-) {
+fn body_edges(body: &[ScopedLiteral], head: RelationId, aggregated: bool, edges: &mut Vec<Edge>) {
     for literal in body {
         let (atom, reads) = match literal {
             ScopedLiteral::Atom(atom) => (Some(atom), Reads::Positively),

@@ -4,7 +4,8 @@
 use crate::diagnostic::{Diagnostic, Span};
 use crate::program::resolve::Resolved;
 use crate::program::scoped::{
-    ScopedAggregate, ScopedAtom, ScopedConstraint, ScopedKind, ScopedLiteral, ScopedRule, ScopedTerm,
+    ScopedAggregate, ScopedAtom, ScopedConstraint, ScopedKind, ScopedLiteral, ScopedRule,
+    ScopedTerm,
 };
 use crate::program::{NUMBER, Primitive, SYMBOL, Type, TypeId, Variable};
 use crate::syntax::ast::{Comparison, Functor};
@@ -65,7 +66,11 @@ pub(super) fn variable_types(resolved: &Resolved<'_>, rule: &ScopedRule) -> Vec<
         .collect()
 }
 
-fn infer(resolved: &Resolved<'_>, rule: &ScopedRule, diagnostics: &mut Vec<Diagnostic>) -> Vec<Known> {
+fn infer(
+    resolved: &Resolved<'_>,
+    rule: &ScopedRule,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Known> {
     let known = vec![Known::Nothing; rule.variables.len()];
     let mut inference = Inference { resolved, rule, known, diagnostics };
     inference.sources(&rule.body);

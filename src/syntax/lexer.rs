@@ -199,7 +199,8 @@ impl<'a> Lexer<'a> {
         self.at += length;
         let digits = &rest[..length];
         let fraction = self.rest().strip_prefix('.').is_some_and(|after| {
-            after.starts_with(|c: char| c.is_ascii_digit()) && digits.bytes().all(|b| b.is_ascii_digit())
+            after.starts_with(|c: char| c.is_ascii_digit())
+                && digits.bytes().all(|b| b.is_ascii_digit())
         });
         if fraction {
             self.at += 1;

@@ -5,7 +5,7 @@ mod dialect;
 mod lexer;
 mod parser;
 mod print;
-pub mod walk;
 pub mod reading;
+pub mod walk;
 
 pub use parser::parse;

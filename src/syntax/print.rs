@@ -3,8 +3,8 @@
 use std::fmt::{Display, Formatter, Result};
 
 use crate::syntax::ast::{
-    Aggregate, Atom, Clause, Comparison, Constraint, DirectiveKind, File, Formula, Functor, Include,
-    Item, Name, RelationDeclaration, Term, TermKind,
+    Aggregate, Atom, Clause, Comparison, Constraint, DirectiveKind, File, Formula, Functor,
+    Include, Item, Name, RelationDeclaration, Term, TermKind,
 };
 use crate::syntax::reading::Reading;
 

@@ -142,8 +142,7 @@ impl Parser {
                 Some(_) => counted(least, "argument", "arguments"),
                 None => format!("at least {}", counted(least, "argument", "arguments")),
             };
-            let message =
-                format!("`{}` takes {wanted}, {} given", functor.text(), arguments.len());
+            let message = format!("`{}` takes {wanted}, {} given", functor.text(), arguments.len());
             let diagnostic = Diagnostic::error("wrong-arity", message)
                 .at(span, "")
                 .help(format!("give `{}` {wanted}", functor.text()));
@@ -155,8 +154,7 @@ impl Parser {
     fn aggregate(&mut self, operator: AggregateOperator) -> Parsed<Term> {
         let start = self.span();
         self.advance();
-        let target =
-            if operator == AggregateOperator::Count { None } else { Some(self.term()?) };
+        let target = if operator == AggregateOperator::Count { None } else { Some(self.term()?) };
         self.expect(":")?;
         self.expect("{")?;
         let body = self.disjunction()?;
