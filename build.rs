@@ -10,7 +10,7 @@ fn main() -> io::Result<()> {
     let mut names = Vec::new();
     for entry in fs::read_dir(Path::new(&root).join("rules"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".dl") {
+        if Path::new(&name).extension().is_some_and(|extension| extension == "dl") {
             names.push(name);
         }
     }

@@ -1,7 +1,7 @@
 //! The rule language: every diagnostic on its smallest example, printing and parsing, and input
 //! that nobody meant to write.
 
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -166,7 +166,7 @@ impl<'a> Matcher<'a> {
                 }
             }
             Literal::Fold { variable, aggregate, key } => {
-                self.look_up(*variable, *aggregate, key, at)
+                self.look_up(*variable, *aggregate, key, at);
             }
         }
     }
@@ -240,13 +240,10 @@ impl<'a> Matcher<'a> {
         arguments.iter().zip(tuple).all(|(argument, &value)| match argument {
             None => true,
             Some(Operand::Constant(constant)) => *constant == value,
-            Some(Operand::Variable(variable)) => match self.bindings[variable.index()] {
-                Some(known) => known == value,
-                None => {
-                    self.bindings[variable.index()] = Some(value);
-                    bound.push(*variable);
-                    true
-                }
+            Some(Operand::Variable(variable)) => if let Some(known) = self.bindings[variable.index()] { known == value } else {
+                self.bindings[variable.index()] = Some(value);
+                bound.push(*variable);
+                true
             },
         })
     }

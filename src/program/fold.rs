@@ -172,7 +172,7 @@ impl Builder<'_> {
                     for argument in atom.arguments.iter().flatten() {
                         match argument {
                             Operand::Variable(variable) if !needs.contains(variable) => {
-                                add(*variable)
+                                add(*variable);
                             }
                             _ => {}
                         }

@@ -120,7 +120,7 @@ impl Reader<'_> {
                 let chain = chain.join(" → ");
                 self.diagnostics.push(
                     Diagnostic::error("circular-include", "this file includes itself")
-                        .at(include.span, format!("{} → {}", chain, path))
+                        .at(include.span, format!("{chain} → {path}"))
                         .help("remove one of the includes"),
                 );
                 return;

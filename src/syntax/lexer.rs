@@ -121,7 +121,7 @@ impl<'a> Lexer<'a> {
                 self.line_comment();
             } else if rest.starts_with("/*") {
                 self.block_comment();
-            } else if let Some(space) = rest.chars().next().filter(|c| c.is_ascii_whitespace()) {
+            } else if let Some(space) = rest.chars().next().filter(char::is_ascii_whitespace) {
                 self.line_breaks += usize::from(space == '\n');
                 self.at += 1;
             } else {
@@ -156,16 +156,13 @@ impl<'a> Lexer<'a> {
 
     fn block_comment(&mut self) {
         let start = self.at;
-        match self.rest().find("*/") {
-            Some(end) => self.at += end + 2,
-            None => {
-                self.at = self.text.len();
-                self.report(
-                    Diagnostic::error("unclosed-comment", "this comment is never closed")
-                        .at(Span::new(self.source, start, start + 2), "it starts here")
-                        .help("add `*/` where it ends"),
-                );
-            }
+        if let Some(end) = self.rest().find("*/") { self.at += end + 2 } else {
+            self.at = self.text.len();
+            self.report(
+                Diagnostic::error("unclosed-comment", "this comment is never closed")
+                    .at(Span::new(self.source, start, start + 2), "it starts here")
+                    .help("add `*/` where it ends"),
+            );
         }
     }
 

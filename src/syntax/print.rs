@@ -188,7 +188,7 @@ fn call(functor: Functor, arguments: &[Term], f: &mut Formatter<'_>) -> Result {
             | Functor::Remainder,
             [left, right],
         ) => {
-            let own = if matches!(functor, Functor::Add | Functor::Subtract) { 0 } else { 1 };
+            let own = u8::from(!matches!(functor, Functor::Add | Functor::Subtract));
             operand(left, precedence(&left.kind) < own, f)?;
             write!(f, " {} ", functor.text())?;
             operand(right, precedence(&right.kind) <= own, f)
