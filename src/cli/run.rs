@@ -1,5 +1,6 @@
 //! `infer FACTS…`
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
@@ -147,7 +148,10 @@ fn read_facts(
 /// What the case is called: by the files that were asked for, the first of many.
 fn title(facts: &Facts) -> Option<String> {
     let roots = facts.files.iter().filter(|file| file.root);
-    let titles: Vec<&str> = roots.filter_map(|file| file.title.as_deref()).collect();
+    let mut titles: Vec<&str> = roots.filter_map(|file| file.title.as_deref()).collect();
+    // Parts of one case bear its title.
+    let mut seen = HashSet::new();
+    titles.retain(|title| seen.insert(*title));
     match titles[..] {
         [] => None,
         [only] => Some(only.to_owned()),

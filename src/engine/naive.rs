@@ -240,11 +240,15 @@ impl<'a> Matcher<'a> {
         arguments.iter().zip(tuple).all(|(argument, &value)| match argument {
             None => true,
             Some(Operand::Constant(constant)) => *constant == value,
-            Some(Operand::Variable(variable)) => if let Some(known) = self.bindings[variable.index()] { known == value } else {
-                self.bindings[variable.index()] = Some(value);
-                bound.push(*variable);
-                true
-            },
+            Some(Operand::Variable(variable)) => {
+                if let Some(known) = self.bindings[variable.index()] {
+                    known == value
+                } else {
+                    self.bindings[variable.index()] = Some(value);
+                    bound.push(*variable);
+                    true
+                }
+            }
         })
     }
 

@@ -113,13 +113,17 @@ impl Builder<'_> {
                 }
                 // Two atoms may each wait for a value computed from the other: the first one binds
                 // its value, which is compared when it can be computed.
-                None => if let Some(needs) = pending.iter_mut().find_map(|literal| match literal {
-                    Pending::Atom { needs, .. } if !needs.is_empty() => Some(needs),
-                    _ => None,
-                }) { needs.clear() } else {
-                    self.presume_reported();
-                    break;
-                },
+                None => {
+                    if let Some(needs) = pending.iter_mut().find_map(|literal| match literal {
+                        Pending::Atom { needs, .. } if !needs.is_empty() => Some(needs),
+                        _ => None,
+                    }) {
+                        needs.clear()
+                    } else {
+                        self.presume_reported();
+                        break;
+                    }
+                }
             }
         }
         schedule.literals

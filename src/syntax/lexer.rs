@@ -156,7 +156,9 @@ impl<'a> Lexer<'a> {
 
     fn block_comment(&mut self) {
         let start = self.at;
-        if let Some(end) = self.rest().find("*/") { self.at += end + 2 } else {
+        if let Some(end) = self.rest().find("*/") {
+            self.at += end + 2
+        } else {
             self.at = self.text.len();
             self.report(
                 Diagnostic::error("unclosed-comment", "this comment is never closed")

@@ -45,7 +45,7 @@ fn term_atoms<'a>(term: &'a Term, found: &mut Vec<&'a Atom>) {
 }
 
 /// The conditions directly inside a condition.
-#[must_use] 
+#[must_use]
 pub fn parts(formula: &Formula) -> &[Formula] {
     match formula {
         Formula::And(parts) | Formula::Or(parts) => parts,
@@ -55,7 +55,7 @@ pub fn parts(formula: &Formula) -> &[Formula] {
 }
 
 /// The terms directly inside a condition.
-#[must_use] 
+#[must_use]
 pub fn terms(formula: &Formula) -> Vec<&Term> {
     match formula {
         Formula::Atom(atom) => atom.arguments.iter().collect(),
