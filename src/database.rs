@@ -40,6 +40,11 @@ impl Database {
         self.relations[relation.index()].insert(tuple.into())
     }
 
+    /// Gives a relation these tuples instead of those that it has.
+    pub fn replace(&mut self, relation: RelationId, tuples: BTreeSet<Tuple>) {
+        self.relations[relation.index()] = tuples;
+    }
+
     /// The tuples of one relation in the order in which they are printed.
     #[must_use]
     pub fn sorted(&self, relation: RelationId) -> Vec<&Tuple> {

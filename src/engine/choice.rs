@@ -1,7 +1,7 @@
 //! Which engine runs a program.
 
 use crate::database::Database;
-use crate::engine::{EvaluationError, Limits, naive};
+use crate::engine::{EvaluationError, Limits, compiled, naive};
 use crate::program::Program;
 
 /// Which engine derives.
@@ -33,7 +33,13 @@ pub fn run(
     limits: Limits,
 ) -> Result<Engine, EvaluationError> {
     match engine {
-        Engine::Auto | Engine::Crepe | Engine::Naive => naive::run(program, database, limits)?,
+        Engine::Auto | Engine::Crepe if compiled::RULEBOOK.covers(program) => {
+            compiled::run(program, database, limits)?;
+            Ok(Engine::Crepe)
+        }
+        _ => {
+            naive::run(program, database, limits)?;
+            Ok(Engine::Naive)
+        }
     }
-    Ok(Engine::Naive)
 }

@@ -4,13 +4,15 @@
 //! tuples and the same error; `naive` is the oracle that the others are compared with.
 
 mod choice;
+pub mod codegen;
+pub mod compiled;
 mod diagnostic;
 pub mod functions;
 pub mod naive;
 
 pub use choice::{Engine, run};
 
-use crate::program::{RelationId, RuleId};
+use crate::program::{Clause, Literal, RelationId, RuleId, Stratum};
 
 /// What a run may use.
 #[derive(Debug, Clone, Copy)]
@@ -50,4 +52,15 @@ pub enum EvaluationError {
         /// The limit.
         limit: usize,
     },
+}
+
+/// Whether the clause computes values from what its own stratum derives, so that the recursion may
+/// never end.
+fn computes_in_recursion(clause: &Clause, stratum: &Stratum) -> bool {
+    let reads = |literal: &Literal| match literal {
+        Literal::Atom(atom) => stratum.relations.contains(&atom.relation),
+        _ => false,
+    };
+    let computes = |literal: &Literal| matches!(literal, Literal::Let { functor: Some(_), .. });
+    clause.body.iter().any(reads) && clause.body.iter().any(computes)
 }

@@ -5,7 +5,7 @@ use std::ops::Bound;
 
 use crate::database::Database;
 use crate::engine::functions::{Failure, Patterns, apply, holds};
-use crate::engine::{EvaluationError, Limits};
+use crate::engine::{EvaluationError, Limits, computes_in_recursion};
 use crate::program::{
     Aggregate, Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RuleId, Step, Stratum,
     Variable,
@@ -372,13 +372,7 @@ pub(super) fn too_many(
     clauses: &[ClauseId],
     limits: Limits,
 ) -> EvaluationError {
-    let computes = |id: &&ClauseId| {
-        let body = &program.clauses[id.index()].body;
-        let recursive = body.iter().any(|literal| {
-            matches!(literal, Literal::Atom(atom) if stratum.relations.contains(&atom.relation))
-        });
-        recursive && body.iter().any(|it| matches!(it, Literal::Let { functor: Some(_), .. }))
-    };
+    let computes = |id: &&ClauseId| computes_in_recursion(&program.clauses[id.index()], stratum);
     let rule = clauses.iter().find(computes).or(clauses.first());
     EvaluationError::TooManyTuples {
         relation: stratum.relations[0],

@@ -1,0 +1,214 @@
+//! One crepe program: its relations, its rules, and the function that feeds and runs it.
+
+use std::fmt::Write;
+
+use rustc_hash::FxHashSet;
+
+use super::Refusal;
+use super::clause::{Printer, letter};
+use super::names::Names;
+use super::schedule::read;
+use crate::diagnostic::visible;
+use crate::engine::computes_in_recursion;
+use crate::program::{Clause, Literal, Primitive, Program, RelationId, RuleId, Step, Stratum};
+
+/// One crepe program.
+pub(super) struct CrepePart<'a> {
+    program: &'a Program,
+    names: &'a Names,
+    strata: Vec<&'a Stratum>,
+    /// The clauses with a body, in the order of the strata.
+    clauses: Vec<&'a Clause>,
+    /// What the clauses derive.
+    derived: Vec<RelationId>,
+    /// Those derived that have tuples already, from facts.
+    given: Vec<RelationId>,
+    /// What they read and others derive.
+    read: Vec<RelationId>,
+}
+
+impl<'a> CrepePart<'a> {
+    /// Nothing if the strata consist of facts alone.
+    pub(super) fn new(
+        program: &'a Program,
+        names: &'a Names,
+        strata: &[&'a Stratum],
+    ) -> Option<Self> {
+        let clauses: Vec<&Clause> = strata
+            .iter()
+            .flat_map(|stratum| clauses_of(program, stratum))
+            .filter(|clause| !clause.body.is_empty())
+            .collect();
+        let heads: FxHashSet<RelationId> =
+            clauses.iter().map(|clause| clause.head.relation).collect();
+        let bodies: FxHashSet<RelationId> = clauses
+            .iter()
+            .flat_map(|clause| &clause.body)
+            .filter(|literal| !matches!(literal, Literal::Fold { .. }))
+            .filter_map(|literal| read(program, literal))
+            .collect();
+        let facts: FxHashSet<RelationId> = program
+            .clauses
+            .iter()
+            .filter(|clause| clause.body.is_empty())
+            .map(|clause| clause.head.relation)
+            .collect();
+        let of = |set: &FxHashSet<RelationId>| -> Vec<RelationId> {
+            program.relation_ids().filter(|id| set.contains(id)).collect()
+        };
+        let derived = of(&heads);
+        let given = derived
+            .iter()
+            .copied()
+            .filter(|id| facts.contains(id) || program.relation(*id).input)
+            .collect();
+        let read = of(&bodies).into_iter().filter(|id| !heads.contains(id)).collect();
+        (!clauses.is_empty()).then(|| Self {
+            program,
+            names,
+            strata: strata.to_vec(),
+            clauses,
+            derived,
+            given,
+            read,
+        })
+    }
+
+    pub(super) fn module(&self, number: usize) -> Result<String, Refusal> {
+        let printer = Printer { program: self.program, names: self.names };
+        let rules = self.rules(&printer)?;
+        let asks_context =
+            self.clauses.iter().any(|clause| printer.asks_context(clause, self.spends(clause)));
+        let mut out = format!("mod part_{number} {{\n");
+        out.push_str("    use super::super::{\n");
+        out.push_str("        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,\n");
+        out.push_str("    };\n");
+        out.push_str("    use super::text;\n    use crepe::crepe;\n\n    crepe! {\n");
+        if asks_context {
+            out.push_str("        @input\n        struct Env<'a>(Context<'a>);\n\n");
+        }
+        for &id in &self.read {
+            out.push_str(&self.declaration("input", self.names.relation(id), id));
+        }
+        for &id in &self.given {
+            out.push_str(&self.declaration("input", self.names.given(id), id));
+        }
+        for &id in &self.derived {
+            out.push_str(&self.declaration("output", self.names.relation(id), id));
+        }
+        out.push_str(&rules);
+        out.push_str("    }\n\n");
+        out.push_str(&self.run(asks_context));
+        out.push_str("}\n");
+        Ok(out)
+    }
+
+    fn declaration(&self, kind: &str, name: &str, id: RelationId) -> String {
+        let columns: Vec<&str> = self
+            .primitives(id)
+            .map(|primitive| match primitive {
+                Primitive::Number => "i64",
+                Primitive::Symbol => "Symbol",
+            })
+            .collect();
+        format!("        @{kind}\n        struct {name}({});\n\n", columns.join(", "))
+    }
+
+    fn rules(&self, printer: &Printer<'_>) -> Result<String, Refusal> {
+        let mut out = String::new();
+        for &id in &self.given {
+            let columns: Vec<String> =
+                (0..self.program.relation(id).columns.len()).map(|at| format!("v_{at}")).collect();
+            let (name, given) = (self.names.relation(id), self.names.given(id));
+            let columns = columns.join(", ");
+            let _ = writeln!(out, "        {name}({columns}) <- {given}({columns});");
+        }
+        let mut last = None;
+        for clause in &self.clauses {
+            if last != Some(clause.rule) {
+                out.push_str(if out.is_empty() { "" } else { "\n" });
+                out.push_str(&self.heading(clause.rule));
+                last = Some(clause.rule);
+            }
+            out.push_str(&printer.rule(clause, self.spends(clause))?);
+        }
+        Ok(out)
+    }
+
+    /// The rule's name and text as a comment, made visible because rustc refuses characters there
+    /// that change the direction of writing.
+    fn heading(&self, rule: RuleId) -> String {
+        let rule = &self.program.rules[rule.index()];
+        let mut out = format!("        // [{}]\n", visible(&rule.name));
+        for line in rule.text.lines() {
+            let _ = writeln!(out, "        // {}", visible(line.trim_end()));
+        }
+        out
+    }
+
+    /// Whether only the limit on tuples is sure to end the recursion that the clause is in.
+    fn spends(&self, clause: &Clause) -> bool {
+        self.strata
+            .iter()
+            .filter(|stratum| stratum.relations.contains(&clause.head.relation))
+            .any(|stratum| computes_in_recursion(clause, stratum))
+    }
+
+    fn run(&self, asks_context: bool) -> String {
+        let mut out = String::from("    pub fn run(run: &mut Run<'_>) {\n");
+        out.push_str("        let mut crepe = Crepe::new();\n");
+        if asks_context {
+            out.push_str("        crepe.extend([Env(run.context())]);\n");
+        }
+        let read = self.read.iter().map(|&id| (id, self.names.relation(id)));
+        let given = self.given.iter().map(|&id| (id, self.names.given(id)));
+        for (id, name) in read.chain(given) {
+            let _ = writeln!(
+                out,
+                "        crepe.extend(run.rows({:?}).map(|row| {name}({})));",
+                self.program.relation(id).name,
+                self.list(id, |at, primitive| match primitive {
+                    Primitive::Number => format!("row[{at}].presume_number()"),
+                    Primitive::Symbol => format!("row[{at}].presume_symbol()"),
+                })
+            );
+        }
+        let sets: Vec<String> = (1..=self.derived.len()).map(|at| format!("set_{at}")).collect();
+        let sets = sets.join(", ");
+        let _ = writeln!(out, "        let ({sets},) = crepe.run_with_hasher::<Hasher>();");
+        for (at, &id) in (1..).zip(&self.derived) {
+            let name = self.names.relation(id);
+            let columns = self.list(id, |at, _| format!("v_{at}"));
+            let values = self.list(id, |at, primitive| format!("{}(v_{at})", letter(primitive)));
+            let _ = writeln!(
+                out,
+                "        run.keep({:?}, set_{at}.into_iter().map(|{name}({columns})| [{values}]));",
+                self.program.relation(id).name,
+            );
+        }
+        out.push_str("    }\n");
+        out
+    }
+
+    fn primitives(&self, id: RelationId) -> impl Iterator<Item = Primitive> {
+        let columns = &self.program.relation(id).columns;
+        columns.iter().map(|column| self.program.ty(column.ty).primitive)
+    }
+
+    /// Something for each column, separated by commas.
+    fn list(&self, id: RelationId, print: impl Fn(usize, Primitive) -> String) -> String {
+        let columns = self.primitives(id).enumerate();
+        columns.map(|(at, primitive)| print(at, primitive)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn clauses_of<'a>(
+    program: &'a Program,
+    stratum: &'a Stratum,
+) -> impl Iterator<Item = &'a Clause> + use<'a> {
+    let clauses: &[_] = match &stratum.step {
+        Step::Clauses { clauses, .. } => clauses,
+        Step::Fold(_) => &[],
+    };
+    clauses.iter().map(|clause| &program.clauses[clause.index()])
+}

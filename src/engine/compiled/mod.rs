@@ -1,0 +1,137 @@
+//! Rules that were compiled with us: crepe programs, and what runs them.
+//!
+//! The files that [`codegen`](super::codegen) prints speak of nothing but what is imported here.
+//! A [`Compiled`] stands in for the rules that it was made from as long as the program at hand
+//! still has exactly those for its relations.
+
+mod context;
+#[rustfmt::skip]
+mod rulebook;
+mod run;
+
+pub use context::{Context, Hasher};
+pub use rulebook::COMPILED as RULEBOOK;
+pub use run::Run;
+
+pub use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
+pub use crate::value::Symbol;
+pub use crate::value::Value::{Number as N, Symbol as S};
+
+use rustc_hash::FxHashSet;
+
+use super::codegen::fingerprint;
+use super::{EvaluationError, Limits, naive};
+use crate::database::Database;
+use crate::program::{Program, RelationId, Step, Stratum};
+
+/// Derives everything that follows: with the compiled rulebook, as far as the program has its rules
+/// unchanged, and with the interpreter.
+pub fn run(
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+) -> Result<(), EvaluationError> {
+    RULEBOOK.run(program, database, limits)
+}
+
+/// What a generated file says of itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Compiled {
+    /// The [`fingerprint`] of the program that it was made from.
+    pub fingerprint: u64,
+    /// How many constants that program has.
+    pub constants: usize,
+    /// The relations of that program.
+    pub relations: &'static [&'static str],
+    /// Derives all that follows.
+    pub run: fn(&mut Run<'_>),
+}
+
+impl Compiled {
+    /// Whether this code derives all of its relations as the program would: the program is the one
+    /// that it was made from, or adds relations that it does not know.
+    #[must_use]
+    pub fn covers(&self, program: &Program) -> bool {
+        let known: FxHashSet<&str> = self.relations.iter().copied().collect();
+        self.fingerprint == fingerprint(program, self.constants, |name| known.contains(name))
+    }
+
+    /// Derives everything that follows. If the code does not [cover](Self::covers) the program, or
+    /// a function fails, the interpreter does: it knows which failures count.
+    pub fn run(
+        &self,
+        program: &Program,
+        database: &mut Database,
+        limits: Limits,
+    ) -> Result<(), EvaluationError> {
+        if !self.covers(program) {
+            return naive::run(program, database, limits);
+        }
+        // A derived relation has tuples before the run only if it is an input as well.
+        let derived =
+            || program.strata.iter().flat_map(|stratum| stratum.relations.iter().copied());
+        let before: Vec<_> = derived().map(|id| (id, database.tuples(id).clone())).collect();
+        let sizes: Vec<usize> = before.iter().map(|(_, tuples)| tuples.len()).collect();
+        self.attempt(program, database, limits, &sizes).unwrap_or_else(|Doubt| {
+            for (id, tuples) in before {
+                database.replace(id, tuples);
+            }
+            naive::run(program, database, limits)
+        })
+    }
+
+    /// Derives what is compiled by crepe, and the relations that the program adds by the
+    /// interpreter. `before` are the sizes of the derived relations, stratum by stratum.
+    fn attempt(
+        &self,
+        program: &Program,
+        database: &mut Database,
+        limits: Limits,
+        before: &[usize],
+    ) -> Result<Result<(), EvaluationError>, Doubt> {
+        let start = database.len();
+        if !Run::new(program, database, limits).finish(self.run) {
+            return Err(Doubt);
+        }
+        let known: FxHashSet<&str> = self.relations.iter().copied().collect();
+        let is_known = |&id: &RelationId| known.contains(program.relation(id).name.as_str());
+        let added: Vec<&Stratum> = program
+            .strata
+            .iter()
+            .filter(|stratum| !stratum.relations.iter().all(is_known))
+            .collect();
+        if added.is_empty() {
+            return Ok(within_limit(program, database, limits, before));
+        }
+        // Which error comes first is a matter of all strata together.
+        let derived = database.len() - start;
+        let max_tuples = limits.max_tuples.checked_sub(derived).ok_or(Doubt)?;
+        let outcome = naive::run_strata(program, added, database, Limits { max_tuples });
+        outcome.map(Ok).map_err(|_| Doubt)
+    }
+}
+
+/// The compiled rules cannot tell what is to be reported.
+struct Doubt;
+
+/// Finds the stratum that derived too much, counting as the interpreter does.
+fn within_limit(
+    program: &Program,
+    database: &Database,
+    limits: Limits,
+    before: &[usize],
+) -> Result<(), EvaluationError> {
+    let mut before = before.iter();
+    let mut derived = 0;
+    for stratum in &program.strata {
+        for (&id, before) in stratum.relations.iter().zip(&mut before) {
+            derived += database.tuples(id).len() - before;
+        }
+        if let Step::Clauses { clauses, .. } = &stratum.step
+            && derived > limits.max_tuples
+        {
+            return Err(naive::too_many(program, stratum, clauses, limits));
+        }
+    }
+    Ok(())
+}

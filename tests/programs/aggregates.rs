@@ -1,0 +1,368 @@
+//! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
+//!
+//! Each `crepe!` program derives some of the relations from what is there before it; the facts
+//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+
+#![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
+
+use super::{AggregateOperator, Compiled, N, Run, S};
+
+/// What is compiled here.
+pub const COMPILED: Compiled = Compiled {
+    fingerprint: 0xf512301aa45d3b0f,
+    constants: 0,
+    relations: &[
+        "team",
+        "score",
+        "games",
+        "total",
+        "best",
+        "first_day",
+        "teams",
+        "days_above",
+        "best_of_totals",
+        "leader",
+        "beaten",
+        "beats",
+        "games#1?inner1",
+        "games#1?value1",
+        "total#1?inner1",
+        "total#1?value1",
+        "best#1?inner1",
+        "best#1?value1",
+        "first_day#1?inner1",
+        "first_day#1?value1",
+        "teams#1?inner1",
+        "teams#1?value1",
+        "days_above#1?group1",
+        "days_above#1?inner1",
+        "days_above#1?value1",
+        "best_of_totals#1?inner1",
+        "best_of_totals#1?value1",
+        "leader#2?inner1",
+        "leader#2?value1",
+        "beats#1?inner1",
+        "beats#1?value1",
+    ],
+    run,
+};
+
+fn run(run: &mut Run<'_>) {
+    facts(run);
+    part_1::run(run);
+    run.fold(AggregateOperator::Count, "games#1?inner1", "games#1?value1", 1);
+    run.fold(AggregateOperator::Sum, "total#1?inner1", "total#1?value1", 1);
+    run.fold(AggregateOperator::Max, "best#1?inner1", "best#1?value1", 1);
+    run.fold(AggregateOperator::Min, "first_day#1?inner1", "first_day#1?value1", 0);
+    run.fold(AggregateOperator::Count, "teams#1?inner1", "teams#1?value1", 0);
+    run.fold(AggregateOperator::Count, "leader#2?inner1", "leader#2?value1", 1);
+    part_2::run(run);
+    run.fold(AggregateOperator::Count, "days_above#1?inner1", "days_above#1?value1", 2);
+    run.fold(AggregateOperator::Max, "best_of_totals#1?inner1", "best_of_totals#1?value1", 0);
+    run.fold(AggregateOperator::Count, "beats#1?inner1", "beats#1?value1", 1);
+    part_3::run(run);
+}
+
+fn facts(run: &mut Run<'_>) {
+}
+
+mod text {
+    use super::super::Symbol;
+
+}
+
+mod part_1 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Team(Symbol);
+
+        @input
+        struct Score(Symbol, i64, i64);
+
+        @output
+        struct Games1Inner1(Symbol, i64, i64);
+
+        @output
+        struct Total1Inner1(Symbol, i64, i64);
+
+        @output
+        struct Best1Inner1(Symbol, i64);
+
+        @output
+        struct FirstDay1Inner1(i64);
+
+        @output
+        struct Teams1Inner1(Symbol);
+
+        @output
+        struct Leader2Inner1(Symbol, i64, i64);
+
+        // [games#1]
+        // games(t, n) :- team(t), n = count : { score(t, _, _) }.
+        Games1Inner1(v_t, v_2, v_3) <-
+            Score(v_t, v_2, v_3);
+
+        // [total#1]
+        // total(t, n) :- team(t), n = sum p : { score(t, _, p) }.
+        Total1Inner1(v_t, v_3, v_p) <-
+            Score(v_t, v_3, v_p);
+
+        // [best#1]
+        // best(t, n) :- team(t), n = max p : { score(t, _, p) }.
+        Best1Inner1(v_t, v_p) <-
+            Score(v_t, _, v_p);
+
+        // [first_day#1]
+        // first_day(n) :- n = min d : { score(_, d, _) }.
+        FirstDay1Inner1(v_d) <-
+            Score(_, v_d, _);
+
+        // [teams#1]
+        // teams(n) :- n = count : { team(_) }.
+        Teams1Inner1(v_1) <-
+            Team(v_1);
+
+        // [leader#2]
+        // leader(t) :- team(t), count : { score(t, _, _) } > 2, !beaten(_, t).
+        Leader2Inner1(v_t, v_2, v_3) <-
+            Score(v_t, v_2, v_3);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend(run.rows("team").map(|row| Team(row[0].presume_symbol())));
+        crepe.extend(run.rows("score").map(|row| Score(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("games#1?inner1", set_1.into_iter().map(|Games1Inner1(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("total#1?inner1", set_2.into_iter().map(|Total1Inner1(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("best#1?inner1", set_3.into_iter().map(|Best1Inner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_day#1?inner1", set_4.into_iter().map(|FirstDay1Inner1(v_0)| [N(v_0)]));
+        run.keep("teams#1?inner1", set_5.into_iter().map(|Teams1Inner1(v_0)| [S(v_0)]));
+        run.keep("leader#2?inner1", set_6.into_iter().map(|Leader2Inner1(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+    }
+}
+
+mod part_2 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct Team(Symbol);
+
+        @input
+        struct Score(Symbol, i64, i64);
+
+        @output
+        struct Games(Symbol, i64);
+
+        @output
+        struct Total(Symbol, i64);
+
+        @output
+        struct Best(Symbol, i64);
+
+        @output
+        struct FirstDay(i64);
+
+        @output
+        struct Teams(i64);
+
+        @output
+        struct Beaten(Symbol, Symbol);
+
+        @output
+        struct DaysAbove1Group1(Symbol, i64);
+
+        @output
+        struct DaysAbove1Inner1(Symbol, i64, i64, i64);
+
+        @output
+        struct BestOfTotals1Inner1(i64);
+
+        @output
+        struct Beats1Inner1(Symbol, Symbol);
+
+        // [games#1]
+        // games(t, n) :- team(t), n = count : { score(t, _, _) }.
+        Games(v_t, v_n) <-
+            Env(c),
+            Team(v_t),
+            let Some(v_n) = c.fold("games#1?value1", &[S(v_t)]);
+
+        // [total#1]
+        // total(t, n) :- team(t), n = sum p : { score(t, _, p) }.
+        Total(v_t, v_n) <-
+            Env(c),
+            Team(v_t),
+            let Some(v_n) = c.fold("total#1?value1", &[S(v_t)]);
+
+        // [best#1]
+        // best(t, n) :- team(t), n = max p : { score(t, _, p) }.
+        Best(v_t, v_n) <-
+            Env(c),
+            Team(v_t),
+            let Some(v_n) = c.fold("best#1?value1", &[S(v_t)]);
+
+        // [first_day#1]
+        // first_day(n) :- n = min d : { score(_, d, _) }.
+        FirstDay(v_n) <-
+            Env(c),
+            let Some(v_n) = c.fold("first_day#1?value1", &[]);
+
+        // [teams#1]
+        // teams(n) :- n = count : { team(_) }.
+        Teams(v_n) <-
+            Env(c),
+            let Some(v_n) = c.fold("teams#1?value1", &[]);
+
+        // [days_above#1]
+        // days_above(t, m, n) :- best(t, m), n = count : { score(t, d, p), p >= m, d > 0 }.
+        DaysAbove1Group1(v_t, v_m) <-
+            Best(v_t, v_m);
+        DaysAbove1Inner1(v_t, v_m, v_d, v_p) <-
+            DaysAbove1Group1(v_t, v_m),
+            Score(v_t, v_d, v_p),
+            (v_p >= v_m),
+            (v_d > 0_i64);
+
+        // [best_of_totals#1]
+        // best_of_totals(n) :- n = max m : { total(_, m) }.
+        BestOfTotals1Inner1(v_m) <-
+            Total(_, v_m);
+
+        // [beaten#1]
+        // beaten(a, b) :- total(a, n), total(b, m), m < n.
+        Beaten(v_a, v_b) <-
+            Total(v_a, v_n),
+            Total(v_b, v_m),
+            (v_m < v_n);
+
+        // [beaten#2]
+        // beaten(a, c) :- beaten(a, b), beaten(b, c).
+        Beaten(v_a, v_c) <-
+            Beaten(v_a, v_b),
+            Beaten(v_b, v_c);
+
+        // [beats#1]
+        // beats(t, n) :- team(t), n = count : { beaten(t, _) }.
+        Beats1Inner1(v_t, v_2) <-
+            Beaten(v_t, v_2);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("team").map(|row| Team(row[0].presume_symbol())));
+        crepe.extend(run.rows("score").map(|row| Score(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("games", set_1.into_iter().map(|Games(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("total", set_2.into_iter().map(|Total(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("best", set_3.into_iter().map(|Best(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_day", set_4.into_iter().map(|FirstDay(v_0)| [N(v_0)]));
+        run.keep("teams", set_5.into_iter().map(|Teams(v_0)| [N(v_0)]));
+        run.keep("beaten", set_6.into_iter().map(|Beaten(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("days_above#1?group1", set_7.into_iter().map(|DaysAbove1Group1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("days_above#1?inner1", set_8.into_iter().map(|DaysAbove1Inner1(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), N(v_3)]));
+        run.keep("best_of_totals#1?inner1", set_9.into_iter().map(|BestOfTotals1Inner1(v_0)| [N(v_0)]));
+        run.keep("beats#1?inner1", set_10.into_iter().map(|Beats1Inner1(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_3 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct Team(Symbol);
+
+        @input
+        struct Total(Symbol, i64);
+
+        @input
+        struct Best(Symbol, i64);
+
+        @input
+        struct Beaten(Symbol, Symbol);
+
+        @output
+        struct DaysAbove(Symbol, i64, i64);
+
+        @output
+        struct BestOfTotals(i64);
+
+        @output
+        struct Leader(Symbol);
+
+        @output
+        struct Beats(Symbol, i64);
+
+        // [days_above#1]
+        // days_above(t, m, n) :- best(t, m), n = count : { score(t, d, p), p >= m, d > 0 }.
+        DaysAbove(v_t, v_m, v_n) <-
+            Env(c),
+            Best(v_t, v_m),
+            let Some(v_n) = c.fold("days_above#1?value1", &[S(v_t), N(v_m)]);
+
+        // [best_of_totals#1]
+        // best_of_totals(n) :- n = max m : { total(_, m) }.
+        BestOfTotals(v_n) <-
+            Env(c),
+            let Some(v_n) = c.fold("best_of_totals#1?value1", &[]);
+
+        // [leader#1]
+        // leader(t) :- total(t, n), best_of_totals(n).
+        Leader(v_t) <-
+            Total(v_t, v_n),
+            BestOfTotals(v_n);
+
+        // [leader#2]
+        // leader(t) :- team(t), count : { score(t, _, _) } > 2, !beaten(_, t).
+        Leader(v_t) <-
+            Env(c),
+            Team(v_t),
+            !Beaten(_, v_t),
+            let Some(v_1) = c.fold("leader#2?value1", &[S(v_t)]),
+            (v_1 > 2_i64);
+
+        // [beats#1]
+        // beats(t, n) :- team(t), n = count : { beaten(t, _) }.
+        Beats(v_t, v_n) <-
+            Env(c),
+            Team(v_t),
+            let Some(v_n) = c.fold("beats#1?value1", &[S(v_t)]);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("team").map(|row| Team(row[0].presume_symbol())));
+        crepe.extend(run.rows("total").map(|row| Total(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("best").map(|row| Best(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("beaten").map(|row| Beaten(row[0].presume_symbol(), row[1].presume_symbol())));
+        let (set_1, set_2, set_3, set_4,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("days_above", set_1.into_iter().map(|DaysAbove(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("best_of_totals", set_2.into_iter().map(|BestOfTotals(v_0)| [N(v_0)]));
+        run.keep("leader", set_3.into_iter().map(|Leader(v_0)| [S(v_0)]));
+        run.keep("beats", set_4.into_iter().map(|Beats(v_0, v_1)| [S(v_0), N(v_1)]));
+    }
+}

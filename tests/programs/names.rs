@@ -1,0 +1,172 @@
+//! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
+//!
+//! Each `crepe!` program derives some of the relations from what is there before it; the facts
+//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+
+#![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
+
+use super::{AggregateOperator, Compiled, N, Run, S};
+
+/// What is compiled here.
+pub const COMPILED: Compiled = Compiled {
+    fingerprint: 0x245448c2f0dc84b2,
+    constants: 2,
+    relations: &[
+        "type",
+        "edge",
+        "Edge",
+        "edge_update",
+        "edge_new",
+        "edge_index",
+        "Self",
+        "EDGE",
+        "some",
+        "s",
+        "env",
+    ],
+    run,
+};
+
+fn run(run: &mut Run<'_>) {
+    facts(run);
+    part_1::run(run);
+}
+
+fn facts(run: &mut Run<'_>) {
+}
+
+mod text {
+    use super::super::Symbol;
+
+    /// "S"
+    pub const S: Symbol = Symbol(0);
+    /// "text::S"
+    pub const TEXT_S: Symbol = Symbol(1);
+}
+
+mod part_1 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Type2(Symbol, Symbol);
+
+        @input
+        struct Edge(Symbol, Symbol);
+
+        @output
+        struct Edge2(Symbol, Symbol);
+
+        @output
+        struct EdgeUpdate(Symbol);
+
+        @output
+        struct EdgeNew(Symbol);
+
+        @output
+        struct EdgeIndex(Symbol);
+
+        @output
+        struct Self2(Symbol);
+
+        @output
+        struct EDGE3(Symbol);
+
+        @output
+        struct Some2(Symbol, Symbol);
+
+        @output
+        struct S2(Symbol);
+
+        @output
+        struct Env2(Symbol, Symbol);
+
+        // [Edge#1]
+        // Edge(x, X) :- edge(X, x).
+        Edge2(v_x, v_X2) <-
+            Edge(v_X2, v_x);
+
+        // [edge_update#1]
+        // edge_update(x) :- edge(x, _).
+        EdgeUpdate(v_x) <-
+            Edge(v_x, _);
+
+        // [edge_index#1]
+        // edge_index(x) :- Edge(x, y), !edge(y, x).
+        EdgeIndex(v_x) <-
+            Edge2(v_x, v_y),
+            !Edge(v_y, v_x);
+
+        // [edge_index#2]
+        // edge_index(x) :- Edge(x, y), edge(y, x).
+        EdgeIndex(v_x) <-
+            Edge2(v_x, v_y),
+            Edge(v_y, v_x);
+
+        // [edge_new#1]
+        // edge_new(x) :- edge(x, x), !edge_update(x).
+        EdgeNew(v_x) <-
+            Edge(v_x, v_same),
+            (v_same == v_x),
+            !EdgeUpdate(v_x);
+
+        // [edge_new#2]
+        // edge_new(x) :- edge_index(x).
+        EdgeNew(v_x) <-
+            EdgeIndex(v_x);
+
+        // [EDGE#1]
+        // EDGE(c) :- Edge(c, env), type(env, crepe), crepe = crepe.
+        EDGE3(v_c) <-
+            Edge2(v_c, v_env),
+            Type2(v_env, v_crepe),
+            (v_crepe == v_crepe);
+
+        // [Self#1]
+        // Self(move) :- type(move, _), !EDGE(move).
+        Self2(v_move) <-
+            Type2(v_move, _),
+            !EDGE3(v_move);
+
+        // [some#1]
+        // some(v_x, x) :- edge(v_x, x), type(x, v_x).
+        Some2(v_v_x, v_x) <-
+            Edge(v_v_x, v_x),
+            Type2(v_x, v_v_x);
+
+        // [env#1]
+        // env(Self, _self) :- type(Self, _self).
+        Env2(v_Self, v__self) <-
+            Type2(v_Self, v__self);
+
+        // [s#1]
+        // s("S") :- some(_, _).
+        S2(text::S) <-
+            Some2(_, _);
+
+        // [s#2]
+        // s("text::S") :- env(_, _).
+        S2(text::TEXT_S) <-
+            Env2(_, _);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend(run.rows("type").map(|row| Type2(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("edge").map(|row| Edge(row[0].presume_symbol(), row[1].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("Edge", set_1.into_iter().map(|Edge2(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("edge_update", set_2.into_iter().map(|EdgeUpdate(v_0)| [S(v_0)]));
+        run.keep("edge_new", set_3.into_iter().map(|EdgeNew(v_0)| [S(v_0)]));
+        run.keep("edge_index", set_4.into_iter().map(|EdgeIndex(v_0)| [S(v_0)]));
+        run.keep("Self", set_5.into_iter().map(|Self2(v_0)| [S(v_0)]));
+        run.keep("EDGE", set_6.into_iter().map(|EDGE3(v_0)| [S(v_0)]));
+        run.keep("some", set_7.into_iter().map(|Some2(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("s", set_8.into_iter().map(|S2(v_0)| [S(v_0)]));
+        run.keep("env", set_9.into_iter().map(|Env2(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}

@@ -1,0 +1,157 @@
+//! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
+//!
+//! Each `crepe!` program derives some of the relations from what is there before it; the facts
+//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+
+#![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
+
+use super::{AggregateOperator, Compiled, N, Run, S};
+
+/// What is compiled here.
+pub const COMPILED: Compiled = Compiled {
+    fingerprint: 0xc0ca665ab3ce3d71,
+    constants: 0,
+    relations: &[
+        "edge",
+        "path",
+        "doubled",
+        "even",
+        "odd",
+        "on_cycle",
+        "node",
+        "apart",
+        "leaf",
+    ],
+    run,
+};
+
+fn run(run: &mut Run<'_>) {
+    facts(run);
+    part_1::run(run);
+}
+
+fn facts(run: &mut Run<'_>) {
+}
+
+mod text {
+    use super::super::Symbol;
+
+}
+
+mod part_1 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Edge(Symbol, Symbol);
+
+        @output
+        struct Path(Symbol, Symbol);
+
+        @output
+        struct Doubled(Symbol, Symbol);
+
+        @output
+        struct Even(Symbol, Symbol);
+
+        @output
+        struct Odd(Symbol, Symbol);
+
+        @output
+        struct OnCycle(Symbol);
+
+        @output
+        struct Node(Symbol);
+
+        @output
+        struct Apart(Symbol, Symbol);
+
+        @output
+        struct Leaf(Symbol);
+
+        // [path#1]
+        // path(x, y) :- edge(x, y).
+        Path(v_x, v_y) <-
+            Edge(v_x, v_y);
+
+        // [path#2]
+        // path(x, z) :- edge(x, y), path(y, z).
+        Path(v_x, v_z) <-
+            Edge(v_x, v_y),
+            Path(v_y, v_z);
+
+        // [doubled#1]
+        // doubled(x, y) :- edge(x, y).
+        Doubled(v_x, v_y) <-
+            Edge(v_x, v_y);
+
+        // [doubled#2]
+        // doubled(x, z) :- doubled(x, y), doubled(y, z).
+        Doubled(v_x, v_z) <-
+            Doubled(v_x, v_y),
+            Doubled(v_y, v_z);
+
+        // [odd#1]
+        // odd(x, y) :- edge(x, y).
+        Odd(v_x, v_y) <-
+            Edge(v_x, v_y);
+
+        // [odd#2]
+        // odd(x, z) :- even(x, y), edge(y, z).
+        Odd(v_x, v_z) <-
+            Even(v_x, v_y),
+            Edge(v_y, v_z);
+
+        // [even#1]
+        // even(x, z) :- odd(x, y), edge(y, z).
+        Even(v_x, v_z) <-
+            Odd(v_x, v_y),
+            Edge(v_y, v_z);
+
+        // [on_cycle#1]
+        // on_cycle(x) :- path(x, x).
+        OnCycle(v_x) <-
+            Path(v_x, v_same),
+            (v_same == v_x);
+
+        // [node#1]
+        // node(x) :- edge(x, _); edge(_, x).
+        Node(v_x) <-
+            Edge(v_x, _);
+        Node(v_x) <-
+            Edge(_, v_x);
+
+        // [apart#1]
+        // apart(x, y) :- node(x), node(y), !path(x, y), !path(y, x), x != y.
+        Apart(v_x, v_y) <-
+            Node(v_x),
+            Node(v_y),
+            !Path(v_x, v_y),
+            !Path(v_y, v_x),
+            (v_x != v_y);
+
+        // [leaf#1]
+        // leaf(x) :- node(x), !edge(x, _).
+        Leaf(v_x) <-
+            Node(v_x),
+            !Edge(v_x, _);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend(run.rows("edge").map(|row| Edge(row[0].presume_symbol(), row[1].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("path", set_1.into_iter().map(|Path(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("doubled", set_2.into_iter().map(|Doubled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("even", set_3.into_iter().map(|Even(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("odd", set_4.into_iter().map(|Odd(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_cycle", set_5.into_iter().map(|OnCycle(v_0)| [S(v_0)]));
+        run.keep("node", set_6.into_iter().map(|Node(v_0)| [S(v_0)]));
+        run.keep("apart", set_7.into_iter().map(|Apart(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("leaf", set_8.into_iter().map(|Leaf(v_0)| [S(v_0)]));
+    }
+}

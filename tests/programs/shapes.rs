@@ -1,0 +1,215 @@
+//! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
+//!
+//! Each `crepe!` program derives some of the relations from what is there before it; the facts
+//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+
+#![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
+
+use super::{AggregateOperator, Compiled, N, Run, S};
+
+/// What is compiled here.
+pub const COMPILED: Compiled = Compiled {
+    fingerprint: 0xaee9d3fe2183b4db,
+    constants: 5,
+    relations: &[
+        "likes",
+        "colour",
+        "mutual",
+        "admired",
+        "vain",
+        "same",
+        "warm",
+        "nobody_likes_b",
+        "nothing",
+        "lonely",
+        "wide",
+        "narrow",
+    ],
+    run,
+};
+
+fn run(run: &mut Run<'_>) {
+    facts(run);
+    part_1::run(run);
+}
+
+fn facts(run: &mut Run<'_>) {
+    let tuples = [
+        [S(text::RED)],
+        [S(text::BLUE)],
+    ];
+    run.keep("colour", tuples);
+    let tuples = [
+        [S(text::RED)],
+    ];
+    run.keep("warm", tuples);
+}
+
+mod text {
+    use super::super::Symbol;
+
+    /// "red"
+    pub const RED: Symbol = Symbol(0);
+    /// "blue"
+    pub const BLUE: Symbol = Symbol(1);
+    /// "b"
+    pub const B: Symbol = Symbol(2);
+    /// "a"
+    pub const A: Symbol = Symbol(3);
+    /// "world"
+    pub const WORLD: Symbol = Symbol(4);
+}
+
+mod part_1 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Likes(Symbol, Symbol, i64);
+
+        @input
+        struct Colour(Symbol);
+
+        @input
+        struct WarmGiven(Symbol);
+
+        @output
+        struct Mutual(Symbol, Symbol);
+
+        @output
+        struct Admired(Symbol);
+
+        @output
+        struct Vain(Symbol);
+
+        @output
+        struct Same(Symbol, Symbol);
+
+        @output
+        struct Warm(Symbol);
+
+        @output
+        struct NobodyLikesB();
+
+        @output
+        struct Nothing();
+
+        @output
+        struct Lonely(Symbol);
+
+        @output
+        struct Wide(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct Narrow(Symbol, Symbol, i64);
+
+        Warm(v_0) <- WarmGiven(v_0);
+
+        // [mutual#1]
+        // mutual(a, b), admired(a), admired(b) :- likes(a, b, _), likes(b, a, _).
+        Mutual(v_a, v_b) <-
+            Likes(v_a, v_b, _),
+            Likes(v_b, v_a, _);
+        Admired(v_a) <-
+            Likes(v_a, v_b, _),
+            Likes(v_b, v_a, _);
+        Admired(v_b) <-
+            Likes(v_a, v_b, _),
+            Likes(v_b, v_a, _);
+
+        // [vain#1]
+        // vain(a) :- likes(a, a, _).
+        Vain(v_a) <-
+            Likes(v_a, v_same, _),
+            (v_same == v_a);
+
+        // [same#1]
+        // same(a, a) :- likes(a, _, 1); likes(_, a, 1), !likes(a, a, 1).
+        Same(v_a, v_a) <-
+            Likes(v_a, _, 1);
+        Same(v_a, v_a) <-
+            Likes(_, v_a, 1),
+            !Likes(v_a, v_a, 1);
+
+        // [same#2]
+        // same(a, b) :- likes(a, b, n), likes(b, a, n), (n = 0; n > 1, a != b).
+        Same(v_a, v_b) <-
+            let v_n = 0_i64,
+            Likes(v_a, v_b, v_n),
+            Likes(v_b, v_a, v_n);
+        Same(v_a, v_b) <-
+            Likes(v_a, v_b, v_n),
+            (v_n > 1_i64),
+            (v_a != v_b),
+            Likes(v_b, v_a, v_n);
+
+        // [warm#2]
+        // warm(c) :- colour(c), likes(c, "b", _).
+        Warm(v_c) <-
+            Likes(v_c, text::B, _),
+            Colour(v_c);
+
+        // [warm#3]
+        // warm(c) :- colour(c), c = "a".
+        Warm(v_c) <-
+            let v_c = text::A,
+            Colour(v_c);
+
+        // [nobody_likes_b#1]
+        // nobody_likes_b() :- !likes(_, "b", _).
+        NobodyLikesB() <-
+            !Likes(_, text::B, _);
+
+        // [nothing#1]
+        // nothing() :- !likes(_, _, _).
+        Nothing() <-
+            !Likes(_, _, _);
+
+        // [lonely#1]
+        // lonely(a) :- likes(a, _, _), nobody_likes_b(), !nothing().
+        Lonely(v_a) <-
+            !Nothing(),
+            NobodyLikesB(),
+            Likes(v_a, _, _);
+
+        // [lonely#3]
+        // lonely("world") :- true, nothing().
+        Lonely(text::WORLD) <-
+            Nothing();
+
+        // [wide#1]
+        // wide(a, b, a, b, a, b, a, b, a, b, a, b, a, n) :- likes(a, b, n).
+        Wide(v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_n) <-
+            Likes(v_a, v_b, v_n);
+
+        // [narrow#1]
+        // narrow(a, b, n) :- likes(a, b, n), wide(a, b, a, b, a, b, a, b, a, b, a, b, a, n).
+        Narrow(v_a, v_b, v_n) <-
+            Likes(v_a, v_b, v_n),
+            Wide(v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_same, v_same2),
+            (v_same == v_a),
+            (v_same2 == v_n);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend(run.rows("likes").map(|row| Likes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("colour").map(|row| Colour(row[0].presume_symbol())));
+        crepe.extend(run.rows("warm").map(|row| WarmGiven(row[0].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("mutual", set_1.into_iter().map(|Mutual(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admired", set_2.into_iter().map(|Admired(v_0)| [S(v_0)]));
+        run.keep("vain", set_3.into_iter().map(|Vain(v_0)| [S(v_0)]));
+        run.keep("same", set_4.into_iter().map(|Same(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("warm", set_5.into_iter().map(|Warm(v_0)| [S(v_0)]));
+        run.keep("nobody_likes_b", set_6.into_iter().map(|NobodyLikesB()| []));
+        run.keep("nothing", set_7.into_iter().map(|Nothing()| []));
+        run.keep("lonely", set_8.into_iter().map(|Lonely(v_0)| [S(v_0)]));
+        run.keep("wide", set_9.into_iter().map(|Wide(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8, v_9, v_10, v_11, v_12, v_13)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6), S(v_7), S(v_8), S(v_9), S(v_10), S(v_11), S(v_12), N(v_13)]));
+        run.keep("narrow", set_10.into_iter().map(|Narrow(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+    }
+}

@@ -1,0 +1,164 @@
+//! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
+//!
+//! Each `crepe!` program derives some of the relations from what is there before it; the facts
+//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+
+#![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
+
+use super::{AggregateOperator, Compiled, N, Run, S};
+
+/// What is compiled here.
+pub const COMPILED: Compiled = Compiled {
+    fingerprint: 0x537c2fcd8fa0df25,
+    constants: 7,
+    relations: &[
+        "word",
+        "before",
+        "not_after",
+        "last",
+        "within",
+        "pattern",
+        "matches",
+        "quoted",
+    ],
+    run,
+};
+
+fn run(run: &mut Run<'_>) {
+    facts(run);
+    part_1::run(run);
+}
+
+fn facts(run: &mut Run<'_>) {
+}
+
+mod text {
+    use super::super::Symbol;
+
+    /// "a"
+    pub const A: Symbol = Symbol(0);
+    /// "a's"
+    pub const A_S: Symbol = Symbol(1);
+    /// "a+"
+    pub const A2: Symbol = Symbol(2);
+    /// "other"
+    pub const OTHER: Symbol = Symbol(3);
+    /// "b"
+    pub const B: Symbol = Symbol(4);
+    /// "say \"hi\"\\\n"
+    pub const SAY_HI: Symbol = Symbol(5);
+    /// "ä"
+    pub const T: Symbol = Symbol(6);
+}
+
+mod part_1 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct Word(Symbol);
+
+        @output
+        struct Before(Symbol, Symbol);
+
+        @output
+        struct NotAfter(Symbol, Symbol);
+
+        @output
+        struct Last(Symbol);
+
+        @output
+        struct Within(Symbol, Symbol);
+
+        @output
+        struct Pattern(Symbol, Symbol);
+
+        @output
+        struct Matches(Symbol, Symbol);
+
+        @output
+        struct Quoted(Symbol);
+
+        // [before#1]
+        // before(a, b) :- word(a), word(b), a < b.
+        Before(v_a, v_b) <-
+            Env(c),
+            Word(v_a),
+            Word(v_b),
+            (c.holds(Comparison::Less, S(v_a), S(v_b)));
+
+        // [not_after#1]
+        // not_after(a, b) :- word(a), word(b), a <= b, a != "a", b >= "a".
+        NotAfter(v_a, v_b) <-
+            Env(c),
+            Word(v_a),
+            (v_a != text::A),
+            Word(v_b),
+            (c.holds(Comparison::LessOrEqual, S(v_a), S(v_b))),
+            (c.holds(Comparison::GreaterOrEqual, S(v_b), S(text::A)));
+
+        // [last#1]
+        // last(w) :- word(w), !before(w, _).
+        Last(v_w) <-
+            Word(v_w),
+            !Before(v_w, _);
+
+        // [within#1]
+        // within(a, b) :- word(a), word(b), contains(a, b), !contains(b, a).
+        Within(v_a, v_b) <-
+            Env(c),
+            Word(v_a),
+            Word(v_b),
+            (c.holds(Comparison::Contains, S(v_a), S(v_b))),
+            (c.holds(Comparison::NotContains, S(v_b), S(v_a)));
+
+        // [pattern#1]
+        // pattern(w, "a's") :- word(w), match("a+", w).
+        Pattern(v_w, text::A_S) <-
+            Env(c),
+            Word(v_w),
+            (c.holds(Comparison::Match, S(text::A2), S(v_w)));
+
+        // [pattern#2]
+        // pattern(w, "other") :- word(w), !match("a+", w), !contains("b", w).
+        Pattern(v_w, text::OTHER) <-
+            Env(c),
+            Word(v_w),
+            (c.holds(Comparison::NotMatch, S(text::A2), S(v_w))),
+            (c.holds(Comparison::NotContains, S(text::B), S(v_w)));
+
+        // [matches#1]
+        // matches(p, w) :- word(p), word(w), match(p, w).
+        Matches(v_p, v_w) <-
+            Env(c),
+            Word(v_p),
+            Word(v_w),
+            (c.holds(Comparison::Match, S(v_p), S(v_w)));
+
+        // [quoted#1]
+        // quoted("say \"hi\"\\\n") :- word("ä").
+        Quoted(text::SAY_HI) <-
+            Word(text::T);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("word").map(|row| Word(row[0].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("before", set_1.into_iter().map(|Before(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("not_after", set_2.into_iter().map(|NotAfter(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last", set_3.into_iter().map(|Last(v_0)| [S(v_0)]));
+        run.keep("within", set_4.into_iter().map(|Within(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pattern", set_5.into_iter().map(|Pattern(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("matches", set_6.into_iter().map(|Matches(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("quoted", set_7.into_iter().map(|Quoted(v_0)| [S(v_0)]));
+    }
+}
