@@ -1,6 +1,6 @@
 //! Which relations depend on which, and the order in which they can be derived.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::program::resolve::Resolved;
@@ -233,7 +233,31 @@ pub(super) fn order(program: &Program) -> Vec<Stratum> {
     for relation in program.relation_ids() {
         members[component[relation.index()]].push(relation);
     }
-    members.into_iter().filter_map(|relations| stratum(program, relations, &edges)).collect()
+    let mut clauses: Vec<Vec<ClauseId>> = vec![Vec::new(); program.relations.len()];
+    for (index, clause) in program.clauses.iter().enumerate() {
+        clauses[component[clause.head.relation.index()]].push(ClauseId::from_index(index));
+    }
+    let mut recursive = vec![false; program.relations.len()];
+    for (head, body) in edges {
+        if component[head.index()] == component[body.index()] {
+            recursive[component[head.index()]] = true;
+        }
+    }
+    let folds: BTreeMap<RelationId, usize> =
+        program.aggregates.iter().enumerate().map(|(index, it)| (it.value, index)).collect();
+    members
+        .into_iter()
+        .zip(clauses)
+        .zip(recursive)
+        .filter_map(|((relations, clauses), recursive)| {
+            let step = match relations.first().and_then(|first| folds.get(first)) {
+                Some(&fold) => Step::Fold(fold),
+                None if clauses.is_empty() => return None,
+                None => Step::Clauses { clauses, recursive },
+            };
+            Some(Stratum { relations, step })
+        })
+        .collect()
 }
 
 /// The relation that a literal reads.
@@ -243,26 +267,4 @@ fn read_by(program: &Program, literal: &Literal) -> Option<RelationId> {
         Literal::Fold { aggregate, .. } => Some(program.aggregates[*aggregate].value),
         _ => None,
     }
-}
-
-fn stratum(
-    program: &Program,
-    relations: Vec<RelationId>,
-    edges: &[(RelationId, RelationId)],
-) -> Option<Stratum> {
-    if let Some(fold) =
-        program.aggregates.iter().position(|aggregate| relations.contains(&aggregate.value))
-    {
-        return Some(Stratum { relations, step: Step::Fold(fold) });
-    }
-    let clauses: Vec<ClauseId> = (0..program.clauses.len())
-        .map(ClauseId::from_index)
-        .filter(|id| relations.contains(&program.clauses[id.index()].head.relation))
-        .collect();
-    if clauses.is_empty() {
-        return None;
-    }
-    let recursive =
-        edges.iter().any(|(head, body)| relations.contains(head) && relations.contains(body));
-    Some(Stratum { relations, step: Step::Clauses { clauses, recursive } })
 }
