@@ -9,7 +9,7 @@ use super::{AggregateOperator, Compiled, N, Run, S};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xe47e994744c643a8,
+    fingerprint: 0xcb46f449548b070f,
     constants: 67,
     relations: &[
         "on_side",
@@ -49,6 +49,7 @@ pub const COMPILED: Compiled = Compiled {
         "origin",
         "possible_origin",
         "lost_origin",
+        "put_forward",
         "origin_count",
         "origin_range",
         "report_count",
@@ -75,19 +76,20 @@ pub const COMPILED: Compiled = Compiled {
         "goes_back",
         "same_circle",
         "circle_rests",
+        "closed_circle",
         "unplaced",
         "later_in_circle",
         "live",
         "rooted",
         "origin_key",
+        "origin_speaker",
         "statement_side",
         "bears",
         "supported",
         "opposed",
         "foresees",
         "carried",
-        "relays_only_denial",
-        "relays_support",
+        "relays",
         "goes_back_ever",
         "aid_threat",
         "acts_for",
@@ -1599,6 +1601,9 @@ mod part_4 {
         struct PossibleOrigin(Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct ClosedCircle(Symbol);
+
+        @output
         struct Unplaced(Symbol);
 
         @output
@@ -1614,6 +1619,9 @@ mod part_4 {
         struct OriginKey(Symbol, Symbol, Symbol);
 
         @output
+        struct OriginSpeaker(Symbol, Symbol);
+
+        @output
         struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -1623,13 +1631,7 @@ mod part_4 {
         struct Foresees(Symbol, Symbol);
 
         @output
-        struct Carried(Symbol, Symbol);
-
-        @output
-        struct RelaysOnlyDenial(Symbol, Symbol);
-
-        @output
-        struct RelaysSupport(Symbol);
+        struct Relays(Symbol, Symbol, Symbol);
 
         @output
         struct GoesBackEver(Symbol, Symbol);
@@ -1646,6 +1648,13 @@ mod part_4 {
         @output
         struct CountReportsInner2(Symbol, Symbol, Symbol);
 
+        // [circle-without-a-root]
+        // closed_circle(s) :- same_circle(s, s), !circle_rests(s).
+        ClosedCircle(v_s) <-
+            SameCircle(v_s, v_same),
+            (v_same == v_s),
+            !CircleRests(v_s);
+
         // [later-in-circle]
         // later_in_circle(s) :- same_circle(s, m), m < s.
         LaterInCircle(v_s) <-
@@ -1654,9 +1663,10 @@ mod part_4 {
             (c.holds(Comparison::Less, S(v_m), S(v_s)));
 
         // [unplaced-as-declared]
-        // unplaced(s) :- rests_on_unknown(s), in_view(s).
+        // unplaced(s) :- rests_on_unknown(s), in_view(s), !closed_circle(s).
         Unplaced(v_s) <-
             RestsOnUnknown(v_s),
+            !ClosedCircle(v_s),
             InView(v_s);
 
         // [unplaced-relay]
@@ -1667,10 +1677,9 @@ mod part_4 {
             InView(v_s);
 
         // [unplaced-circle]
-        // unplaced(s) :- same_circle(s, _), !circle_rests(s), !later_in_circle(s).
+        // unplaced(s) :- closed_circle(s), !later_in_circle(s).
         Unplaced(v_s) <-
-            SameCircle(v_s, _),
-            !CircleRests(v_s),
+            ClosedCircle(v_s),
             !LaterInCircle(v_s);
 
         // [live-on-its-own]
@@ -1688,10 +1697,9 @@ mod part_4 {
             Live(v_m);
 
         // [live-in-a-circle]
-        // live(s) :- same_circle(s, _), !circle_rests(s).
+        // live(s) :- closed_circle(s).
         Live(v_s) <-
-            SameCircle(v_s, _),
-            !CircleRests(v_s);
+            ClosedCircle(v_s);
 
         // [live-on-the-unknown]
         // live(s) :- unplaced(s), !ended(s).
@@ -1719,6 +1727,36 @@ mod part_4 {
             Link(v_s, v_m),
             Rooted(v_m, v_root, v_certainty);
 
+        // [went-back-at-once]
+        // goes_back_ever(s, root) :- link(s, root).
+        GoesBackEver(v_s, v_root) <-
+            Link(v_s, v_root);
+
+        // [went-back-in-steps]
+        // goes_back_ever(s, root) :- link(s, m), goes_back_ever(m, root).
+        GoesBackEver(v_s, v_root) <-
+            Link(v_s, v_m),
+            GoesBackEver(v_m, v_root);
+
+        // [relays-what-was-said-of-it]
+        // relays(s, p, position) :-
+        //     statement(s, p, _, "relayed"), in_view(s), goes_back_ever(s, m), stand(m, p, position).
+        Relays(v_s, v_p, v_position) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            InView(v_s),
+            GoesBackEver(v_s, v_m),
+            Stand(v_m, v_p, v_position);
+
+        // [relays-what-says-more]
+        // relays(s, p, position) :-
+        //     statement(s, p, _, "relayed"), in_view(s), goes_back_ever(s, m), stand(m, q, position), entails(q, p).
+        Relays(v_s, v_p, v_position) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            InView(v_s),
+            GoesBackEver(v_s, v_m),
+            Stand(v_m, v_q, v_position),
+            Entails(v_q, v_p);
+
         // [bears-by-its-own-words]
         // bears(s, p, position, root, certainty) :- stand(s, p, position), rooted(s, root, certainty).
         Bears(v_s, v_p, v_position, v_root, v_certainty) <-
@@ -1745,11 +1783,23 @@ mod part_4 {
             Entails(v_q, v_p);
 
         // [relay-of-the-unknown]
-        // bears(s, p, "for", s, "unknown") :- statement(s, p, _, "relayed"), live(s), unplaced(s).
+        // bears(s, p, "for", s, "unknown") :-
+        //     statement(s, p, _, "relayed"), live(s), unplaced(s), !relays(s, p, _).
         Bears(v_s, v_p, text::FOR, v_s, text::UNKNOWN) <-
             Statement(v_s, v_p, _, text::RELAYED),
+            !Relays(v_s, v_p, _),
             Live(v_s),
             Unplaced(v_s);
+
+        // [relay-in-a-circle]
+        // bears(s, p, "for", root, "unknown") :-
+        //     statement(s, p, _, "relayed"), same_circle(s, root), unplaced(root), live(root), !relays(s, p, _).
+        Bears(v_s, v_p, text::FOR, v_root, text::UNKNOWN) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            !Relays(v_s, v_p, _),
+            SameCircle(v_s, v_root),
+            Unplaced(v_root),
+            Live(v_root);
 
         // [support-carries-over]
         // bears(s, p, "for", root, certainty) :- bears(s, q, "for", root, certainty), entails(q, p).
@@ -1833,37 +1883,46 @@ mod part_4 {
         Supported(v_p) <-
             Bears(v_s, v_p, text::FOR, _, _);
 
-        // [origin-by-side]
-        // origin_key(root, side, "") :- statement(root, _, speaker, _), in_view(root), !anonymous(speaker), statement_side(root, side).
-        OriginKey(v_root, v_side, text::T) <-
+        // [speaker-outside-circles]
+        // origin_speaker(root, speaker) :- statement(root, _, speaker, _), in_view(root), !same_circle(root, root).
+        OriginSpeaker(v_root, v_speaker) <-
             Statement(v_root, _, v_speaker, _),
+            !SameCircle(v_root, v_root),
+            InView(v_root);
+
+        // [origin-by-side]
+        // origin_key(root, side, "") :- origin_speaker(root, speaker), !anonymous(speaker), statement_side(root, side).
+        OriginKey(v_root, v_side, text::T) <-
+            OriginSpeaker(v_root, v_speaker),
             !Anonymous(v_speaker),
-            InView(v_root),
             StatementSide(v_root, v_side);
 
         // [origin-by-name]
-        // origin_key(root, speaker, "") :- statement(root, _, speaker, _), in_view(root), !anonymous(speaker), !statement_side(root, _).
+        // origin_key(root, speaker, "") :- origin_speaker(root, speaker), !anonymous(speaker), !statement_side(root, _).
         OriginKey(v_root, v_speaker, text::T) <-
-            Statement(v_root, _, v_speaker, _),
+            OriginSpeaker(v_root, v_speaker),
             !Anonymous(v_speaker),
-            !StatementSide(v_root, _),
-            InView(v_root);
+            !StatementSide(v_root, _);
 
         // [origin-by-description]
-        // origin_key(root, speaker, outlet) :- statement(root, _, speaker, _), in_view(root), anonymous(speaker), via(root, outlet).
+        // origin_key(root, speaker, outlet) :- origin_speaker(root, speaker), anonymous(speaker), via(root, outlet).
         OriginKey(v_root, v_speaker, v_outlet) <-
-            Statement(v_root, _, v_speaker, _),
-            InView(v_root),
+            OriginSpeaker(v_root, v_speaker),
             Anonymous(v_speaker),
             Via(v_root, v_outlet);
 
         // [origin-without-carrier]
-        // origin_key(root, speaker, "") :- statement(root, _, speaker, _), in_view(root), anonymous(speaker), !via(root, _).
+        // origin_key(root, speaker, "") :- origin_speaker(root, speaker), anonymous(speaker), !via(root, _).
         OriginKey(v_root, v_speaker, text::T) <-
-            Statement(v_root, _, v_speaker, _),
+            OriginSpeaker(v_root, v_speaker),
             !Via(v_root, _),
-            InView(v_root),
             Anonymous(v_speaker);
+
+        // [origin-of-a-circle]
+        // origin_key(root, speaker, root) :- statement(root, _, speaker, _), same_circle(root, root).
+        OriginKey(v_root, v_speaker, v_root) <-
+            Statement(v_root, _, v_speaker, _),
+            SameCircle(v_root, v_root);
 
         // [origin-of-a-report]
         // origin(p, position, who, carrier, certainty) :-
@@ -1902,50 +1961,6 @@ mod part_4 {
         //     possible = count : { possible_origin(p, position, _, _) }.
         CountOriginsInner2(v_p, v_position, v_6, v_7) <-
             PossibleOrigin(v_p, v_position, v_6, v_7);
-
-        // [went-back-at-once]
-        // goes_back_ever(s, root) :- link(s, root).
-        GoesBackEver(v_s, v_root) <-
-            Link(v_s, v_root);
-
-        // [went-back-in-steps]
-        // goes_back_ever(s, root) :- link(s, m), goes_back_ever(m, root).
-        GoesBackEver(v_s, v_root) <-
-            Link(v_s, v_m),
-            GoesBackEver(v_m, v_root);
-
-        // [relays-an-assertion]
-        // relays_support(s) :- goes_back_ever(s, m), stand(m, _, "for").
-        RelaysSupport(v_s) <-
-            Stand(v_m, _, text::FOR),
-            GoesBackEver(v_s, v_m);
-
-        // [relays-a-denial-alone]
-        // relays_only_denial(s, p) :-
-        //     statement(s, p, _, "relayed"), goes_back_ever(s, m), stand(m, p, "against"), !relays_support(s).
-        RelaysOnlyDenial(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            !RelaysSupport(v_s),
-            GoesBackEver(v_s, v_m),
-            Stand(v_m, v_p, text::AGAINST);
-
-        // [carried-by-assertion]
-        // carried(p, s) :- stand(s, p, "for").
-        Carried(v_p, v_s) <-
-            Stand(v_s, v_p, text::FOR);
-
-        // [carried-by-relay]
-        // carried(p, s) :- statement(s, p, _, "relayed"), in_view(s), !relays_only_denial(s, p).
-        Carried(v_p, v_s) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            !RelaysOnlyDenial(v_s, v_p),
-            InView(v_s);
-
-        // [carried-by-implication]
-        // carried(p, s) :- carried(q, s), entails(q, p).
-        Carried(v_p, v_s) <-
-            Carried(v_q, v_s),
-            Entails(v_q, v_p);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -1971,17 +1986,17 @@ mod part_4 {
         run.keep("report_outlet", set_2.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("origin", set_3.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
         run.keep("possible_origin", set_4.into_iter().map(|PossibleOrigin(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("unplaced", set_5.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_6.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
-        run.keep("live", set_7.into_iter().map(|Live(v_0)| [S(v_0)]));
-        run.keep("rooted", set_8.into_iter().map(|Rooted(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("origin_key", set_9.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bears", set_10.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("supported", set_11.into_iter().map(|Supported(v_0)| [S(v_0)]));
-        run.keep("foresees", set_12.into_iter().map(|Foresees(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried", set_13.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays_only_denial", set_14.into_iter().map(|RelaysOnlyDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays_support", set_15.into_iter().map(|RelaysSupport(v_0)| [S(v_0)]));
+        run.keep("closed_circle", set_5.into_iter().map(|ClosedCircle(v_0)| [S(v_0)]));
+        run.keep("unplaced", set_6.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_7.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("live", set_8.into_iter().map(|Live(v_0)| [S(v_0)]));
+        run.keep("rooted", set_9.into_iter().map(|Rooted(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("origin_key", set_10.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("origin_speaker", set_11.into_iter().map(|OriginSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bears", set_12.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("supported", set_13.into_iter().map(|Supported(v_0)| [S(v_0)]));
+        run.keep("foresees", set_14.into_iter().map(|Foresees(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("relays", set_15.into_iter().map(|Relays(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("goes_back_ever", set_16.into_iter().map(|GoesBackEver(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("count-origins?inner1", set_17.into_iter().map(|CountOriginsInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("count-origins?inner2", set_18.into_iter().map(|CountOriginsInner2(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
@@ -2029,9 +2044,6 @@ mod part_5 {
         struct Stand(Symbol, Symbol, Symbol);
 
         @input
-        struct Withdrawn(Symbol, Symbol);
-
-        @input
         struct Ended(Symbol);
 
         @input
@@ -2050,10 +2062,13 @@ mod part_5 {
         struct Foresees(Symbol, Symbol);
 
         @input
-        struct Carried(Symbol, Symbol);
+        struct Relays(Symbol, Symbol, Symbol);
 
         @input
         struct GoesBackEver(Symbol, Symbol);
+
+        @input
+        struct Entails(Symbol, Symbol);
 
         @input
         struct Anonymous(Symbol);
@@ -2113,7 +2128,13 @@ mod part_5 {
         struct LostOrigin(Symbol);
 
         @output
+        struct PutForward(Symbol, Symbol);
+
+        @output
         struct Opposed(Symbol);
+
+        @output
+        struct Carried(Symbol, Symbol);
 
         @output
         struct PartySupport(Symbol, Symbol, Symbol);
@@ -2140,27 +2161,32 @@ mod part_5 {
         struct PendingCondition(Symbol, Symbol);
 
         @output
-        struct WithdrawnReport(Symbol, Symbol);
-
-        @output
         struct OwnSupport(Symbol, Symbol);
 
-        @output
-        struct SupportBeside(Symbol, Symbol);
+        // [put-forward-by-its-words]
+        // put_forward(p, s) :- stand(s, p, "for").
+        PutForward(v_p, v_s) <-
+            Stand(v_s, v_p, text::FOR);
 
-        // [lost-with-its-root]
-        // lost_origin(p) :- carried(p, s), goes_back_ever(s, root), ended(root).
-        LostOrigin(v_p) <-
-            Carried(v_p, v_s),
-            GoesBackEver(v_s, v_root),
-            Ended(v_root);
+        // [put-forward-by-implication]
+        // put_forward(p, s) :- stand(s, q, "for"), entails(q, p).
+        PutForward(v_p, v_s) <-
+            Stand(v_s, v_q, text::FOR),
+            Entails(v_q, v_p);
 
         // [lost-itself]
-        // lost_origin(p) :- carried(p, s), ended(s), !rests_on_unknown(s).
+        // lost_origin(p) :- put_forward(p, s), ended(s), !rests_on_unknown(s).
         LostOrigin(v_p) <-
-            Carried(v_p, v_s),
+            PutForward(v_p, v_s),
             !RestsOnUnknown(v_s),
             Ended(v_s);
+
+        // [lost-with-its-root]
+        // lost_origin(p) :- put_forward(p, s), goes_back_ever(s, root), ended(root).
+        LostOrigin(v_p) <-
+            PutForward(v_p, v_s),
+            GoesBackEver(v_s, v_root),
+            Ended(v_root);
 
         // [has-opposition]
         // opposed(p) :- bears(s, p, "against", _, _).
@@ -2378,25 +2404,28 @@ mod part_5 {
             Condition(v_p, v_on),
             !Settled(v_on, _);
 
-        // [report-withdrawn]
-        // withdrawn_report(p, s) :- carried(p, s), withdrawn(s, by).
-        WithdrawnReport(v_p, v_s) <-
-            Carried(v_p, v_s),
-            Withdrawn(v_s, v_by);
+        // [carried-by-assertion]
+        // carried(p, s) :- stand(s, p, "for").
+        Carried(v_p, v_s) <-
+            Stand(v_s, v_p, text::FOR);
 
-        // [root-withdrawn]
-        // withdrawn_report(p, s) :- carried(p, s), goes_back_ever(s, root), withdrawn(root, by).
-        WithdrawnReport(v_p, v_s) <-
-            Carried(v_p, v_s),
-            GoesBackEver(v_s, v_root),
-            Withdrawn(v_root, v_by);
+        // [carried-by-relay]
+        // carried(p, s) :- relays(s, p, "for").
+        Carried(v_p, v_s) <-
+            Relays(v_s, v_p, text::FOR);
 
-        // [support-of-others]
-        // support_beside(p, side) :- own_support(p, s), party_to(p, side), !voice(s, side).
-        SupportBeside(v_p, v_side) <-
-            OwnSupport(v_p, v_s),
-            PartyTo(v_p, v_side),
-            !Voice(v_s, v_side);
+        // [carried-by-relay-of-no-position]
+        // carried(p, s) :- statement(s, p, _, "relayed"), in_view(s), !relays(s, p, _).
+        Carried(v_p, v_s) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            !Relays(v_s, v_p, _),
+            InView(v_s);
+
+        // [carried-by-implication]
+        // carried(p, s) :- carried(q, s), entails(q, p).
+        Carried(v_p, v_s) <-
+            Carried(v_q, v_s),
+            Entails(v_q, v_p);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -2411,15 +2440,15 @@ mod part_5 {
         crepe.extend(run.rows("bounded").map(|row| Bounded(row[0].presume_number())));
         crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("withdrawn").map(|row| Withdrawn(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("ended").map(|row| Ended(row[0].presume_symbol())));
         crepe.extend(run.rows("participant").map(|row| Participant(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
         crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
         crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("relays").map(|row| Relays(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("goes_back_ever").map(|row| GoesBackEver(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
         crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
         crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
@@ -2440,18 +2469,18 @@ mod part_5 {
         run.keep("time_left", set_6.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
         run.keep("declined", set_7.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
         run.keep("lost_origin", set_8.into_iter().map(|LostOrigin(v_0)| [S(v_0)]));
-        run.keep("opposed", set_9.into_iter().map(|Opposed(v_0)| [S(v_0)]));
-        run.keep("party_support", set_10.into_iter().map(|PartySupport(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("party_denial", set_11.into_iter().map(|PartyDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("other_voice", set_12.into_iter().map(|OtherVoice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("admission", set_13.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("settled", set_14.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foreseen", set_15.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
-        run.keep("window_over", set_16.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("pending_condition", set_17.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("withdrawn_report", set_18.into_iter().map(|WithdrawnReport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_support", set_19.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("support_beside", set_20.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("put_forward", set_9.into_iter().map(|PutForward(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("opposed", set_10.into_iter().map(|Opposed(v_0)| [S(v_0)]));
+        run.keep("carried", set_11.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_support", set_12.into_iter().map(|PartySupport(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("party_denial", set_13.into_iter().map(|PartyDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("other_voice", set_14.into_iter().map(|OtherVoice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("admission", set_15.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("settled", set_16.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foreseen", set_17.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
+        run.keep("window_over", set_18.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("pending_condition", set_19.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_support", set_20.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -2468,6 +2497,12 @@ mod part_6 {
 
         @input
         struct Voice(Symbol, Symbol);
+
+        @input
+        struct PartyTo(Symbol, Symbol);
+
+        @input
+        struct Withdrawn(Symbol, Symbol);
 
         @input
         struct SpokeWith(Symbol, Symbol, Symbol);
@@ -2503,6 +2538,9 @@ mod part_6 {
         struct Carried(Symbol, Symbol);
 
         @input
+        struct GoesBackEver(Symbol, Symbol);
+
+        @input
         struct ActsFor(Symbol, Symbol);
 
         @input
@@ -2525,9 +2563,6 @@ mod part_6 {
 
         @input
         struct OwnSupport(Symbol, Symbol);
-
-        @input
-        struct SupportBeside(Symbol, Symbol);
 
         @input
         struct Statement(Symbol, Symbol, Symbol, Symbol);
@@ -2566,7 +2601,33 @@ mod part_6 {
         struct ExpectedLoss(Symbol, Symbol, Symbol);
 
         @output
+        struct WithdrawnReport(Symbol, Symbol);
+
+        @output
         struct OnlySupportOf(Symbol, Symbol);
+
+        @output
+        struct SupportBeside(Symbol, Symbol);
+
+        // [report-withdrawn]
+        // withdrawn_report(p, s) :- carried(p, s), withdrawn(s, by).
+        WithdrawnReport(v_p, v_s) <-
+            Carried(v_p, v_s),
+            Withdrawn(v_s, v_by);
+
+        // [root-withdrawn]
+        // withdrawn_report(p, s) :- carried(p, s), goes_back_ever(s, root), withdrawn(root, by).
+        WithdrawnReport(v_p, v_s) <-
+            Carried(v_p, v_s),
+            GoesBackEver(v_s, v_root),
+            Withdrawn(v_root, v_by);
+
+        // [support-of-others]
+        // support_beside(p, side) :- own_support(p, s), party_to(p, side), !voice(s, side).
+        SupportBeside(v_p, v_side) <-
+            OwnSupport(v_p, v_s),
+            PartyTo(v_p, v_side),
+            !Voice(v_s, v_side);
 
         // [no-support-but-of-one-side]
         // only_support_of(p, side) :- own_support(p, s), voice(s, side), !support_beside(p, side).
@@ -2692,6 +2753,8 @@ mod part_6 {
         let mut crepe = Crepe::new();
         crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("withdrawn").map(|row| Withdrawn(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("spoke_with").map(|row| SpokeWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
@@ -2703,6 +2766,7 @@ mod part_6 {
         crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
         crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
         crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("goes_back_ever").map(|row| GoesBackEver(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("acts_for").map(|row| ActsFor(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
         crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -2711,9 +2775,8 @@ mod part_6 {
         crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
         crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("support_beside").map(|row| SupportBeside(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14,) = crepe.run_with_hasher::<Hasher>();
         run.keep("acknowledged_contact", set_1.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("acknowledged", set_2.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
         run.keep("asymmetric_contact", set_3.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -2725,7 +2788,9 @@ mod part_6 {
         run.keep("aid_leverage", set_9.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("bargaining_obstacle", set_10.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("expected_loss", set_11.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("only_support_of", set_12.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("withdrawn_report", set_12.into_iter().map(|WithdrawnReport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("only_support_of", set_13.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("support_beside", set_14.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
