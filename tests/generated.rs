@@ -1,0 +1,298 @@
+//! Generated programs: the interpreter against the definition of the language.
+//!
+//! The definition here knows nothing of normal forms, orders of evaluation or bindings: it tries
+//! every assignment of numbers to variables and asks whether the condition, as written, is true.
+//! Shuffling rules and facts must change nothing either.
+
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use geoinfer::database::Database;
+use geoinfer::diagnostic::{Sources, render_all};
+use geoinfer::engine::{Limits, naive};
+use geoinfer::program::{RuleSource, load};
+use geoinfer::syntax::ast::{
+    Aggregate, AggregateOperator, Atom, Clause, Comparison, File, Formula, Functor, Item, Term,
+    TermKind,
+};
+use geoinfer::syntax::{self, walk};
+use geoinfer::value::Value;
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+/// All numbers that occur: `0..DOMAIN`.
+const DOMAIN: i64 = 3;
+const VARIABLES: [&str; 3] = ["x", "y", "z"];
+
+type Tables = BTreeMap<String, BTreeSet<Vec<i64>>>;
+type Assignment = BTreeMap<String, i64>;
+
+// ---- the definition
+
+fn value(term: &Term, assignment: &Assignment, tables: &Tables) -> Option<i64> {
+    match &term.kind {
+        TermKind::Variable(name) => assignment.get(name).copied(),
+        TermKind::Number(number) => Some(*number),
+        TermKind::Call(functor, arguments) => {
+            let values: Option<Vec<i64>> =
+                arguments.iter().map(|argument| value(argument, assignment, tables)).collect();
+            let values = values?;
+            Some(match functor {
+                Functor::Add => values[0] + values[1],
+                Functor::Multiply => values[0] * values[1],
+                Functor::Max => *values.iter().max()?,
+                other => panic!("{other:?} is not generated"),
+            })
+        }
+        TermKind::Aggregate(aggregate) => fold(aggregate, assignment, tables),
+        other => panic!("{other:?} has no value"),
+    }
+}
+
+fn fold(aggregate: &Aggregate, outer: &Assignment, tables: &Tables) -> Option<i64> {
+    let mut outer = outer.clone();
+    if let Some(Term { kind: TermKind::Variable(target), .. }) = &aggregate.target {
+        outer.remove(target);
+    }
+    let mut names = BTreeSet::new();
+    names_outside_aggregates(&aggregate.body, &mut names);
+    let locals: Vec<String> = names.into_iter().filter(|name| !outer.contains_key(name)).collect();
+    let targets: Vec<i64> = assignments(&locals, &outer)
+        .into_iter()
+        .filter(|assignment| holds(&aggregate.body, assignment, tables))
+        .map(|assignment| match &aggregate.target {
+            Some(target) => value(target, &assignment, tables).unwrap(),
+            None => 1,
+        })
+        .collect();
+    match aggregate.operator {
+        AggregateOperator::Count | AggregateOperator::Sum => Some(targets.iter().sum()),
+        AggregateOperator::Min => targets.into_iter().min(),
+        AggregateOperator::Max => targets.into_iter().max(),
+    }
+}
+
+fn names_outside_aggregates(formula: &Formula, names: &mut BTreeSet<String>) {
+    walk::parts(formula).iter().for_each(|part| names_outside_aggregates(part, names));
+    for term in walk::terms(formula) {
+        walk::visit_outside(term, &mut |inner| {
+            if let TermKind::Variable(name) = &inner.kind {
+                names.insert(name.clone());
+            }
+        });
+    }
+}
+
+fn matches(atom: &Atom, assignment: &Assignment, tables: &Tables) -> bool {
+    tables[&atom.relation.text].iter().any(|tuple| {
+        atom.arguments.iter().zip(tuple).all(|(term, &found)| {
+            term.kind == TermKind::Wildcard || value(term, assignment, tables) == Some(found)
+        })
+    })
+}
+
+fn holds(formula: &Formula, assignment: &Assignment, tables: &Tables) -> bool {
+    match formula {
+        Formula::And(parts) => parts.iter().all(|part| holds(part, assignment, tables)),
+        Formula::Or(parts) => parts.iter().any(|part| holds(part, assignment, tables)),
+        Formula::Not(inner) => !holds(inner, assignment, tables),
+        Formula::Truth(truth, _) => *truth,
+        Formula::Atom(atom) => matches(atom, assignment, tables),
+        Formula::Constraint(it) => {
+            let (left, right) =
+                (value(&it.left, assignment, tables), value(&it.right, assignment, tables));
+            let (Some(left), Some(right)) = (left, right) else { return false };
+            match it.operator {
+                Comparison::Equal => left == right,
+                Comparison::NotEqual => left != right,
+                Comparison::Less => left < right,
+                other => panic!("{other:?} is not generated"),
+            }
+        }
+    }
+}
+
+/// Every way to give the names a value of the domain, beside those that have one.
+fn assignments(names: &[String], fixed: &Assignment) -> Vec<Assignment> {
+    let mut all = vec![fixed.clone()];
+    for name in names {
+        all = all
+            .iter()
+            .flat_map(|assignment| {
+                (0..DOMAIN).map(move |value| {
+                    let mut next = assignment.clone();
+                    next.insert(name.clone(), value);
+                    next
+                })
+            })
+            .collect();
+    }
+    all
+}
+
+fn apply(clause: &Clause, tables: &Tables) -> Vec<(String, Vec<i64>)> {
+    let mut derived = Vec::new();
+    let names: Vec<String> = VARIABLES.iter().map(|&name| name.to_owned()).collect();
+    for assignment in assignments(&names, &Assignment::new()) {
+        if clause.body.as_ref().is_none_or(|body| holds(body, &assignment, tables)) {
+            for head in &clause.heads {
+                let row =
+                    head.arguments.iter().map(|term| value(term, &assignment, tables).unwrap());
+                derived.push((head.relation.text.clone(), row.collect()));
+            }
+        }
+    }
+    derived
+}
+
+/// Relation by relation: each reads itself and those before it.
+fn by_definition(file: &File) -> Tables {
+    let clauses: Vec<&Clause> = file
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Clause(clause) => Some(clause),
+            _ => None,
+        })
+        .collect();
+    let mut tables: Tables = names().into_iter().map(|name| (name, BTreeSet::new())).collect();
+    for name in names() {
+        let own: Vec<_> =
+            clauses.iter().filter(|clause| clause.heads[0].relation.text == name).collect();
+        loop {
+            let rows: Vec<_> = own.iter().flat_map(|clause| apply(clause, &tables)).collect();
+            let before: usize = tables.values().map(BTreeSet::len).sum();
+            for (name, row) in rows {
+                tables.get_mut(&name).unwrap().insert(row);
+            }
+            if tables.values().map(BTreeSet::len).sum::<usize>() == before {
+                break;
+            }
+        }
+    }
+    tables
+}
+
+// ---- the programs: relations r0 and r1 hold facts, r2 to r5 are derived
+
+fn names() -> Vec<String> {
+    (0..6).map(|number| format!("r{number}")).collect()
+}
+
+const LEVELS: usize = 6;
+
+fn atom(relation: usize, terms: [&str; 2]) -> String {
+    format!("r{relation}({}, {})", terms[0], terms[1])
+}
+
+/// Picks from a list.
+fn pick<'a>(index: &Index, from: &[&'a str]) -> &'a str {
+    from[index.index(from.len())]
+}
+
+const ARGUMENTS: [&str; 6] = ["x", "y", "z", "_", "0", "1"];
+
+fn condition(kind: usize, level: usize, picks: &[Index]) -> String {
+    let lower = picks[0].index(level);
+    let terms = [pick(&picks[1], &ARGUMENTS), pick(&picks[2], &ARGUMENTS)];
+    let (one, other) = (pick(&picks[3], &VARIABLES), pick(&picks[4], &VARIABLES));
+    let local = pick(&picks[1], &["v", "x", "y"]);
+    match kind {
+        0 => format!("!{}", atom(lower, terms)),
+        1 => format!("{one} < {other}"),
+        2 => format!("{one} + 1 != {other} * 2"),
+        3 => format!("max({one}, 1) = {other}"),
+        4 => format!("{one} < count : {{ {} }}", atom(lower, [other, local])),
+        5 => format!("{one} = max v : {{ {}, v < 2 }}", atom(lower, ["v", local])),
+        6 => format!("1 < sum v : {{ {}, !r0(w, {one}) }}", atom(lower, ["v", "w"])),
+        7 => format!("({} ; {one} = 2)", atom(lower, terms)),
+        8 => format!("!({}, {one} != {other})", atom(lower, [one, other])),
+        9 => format!(
+            "{one} = min v : {{ {}, v = {other} }}",
+            atom(lower, ["v", "_"]).replace('_', "w")
+        ),
+        10 => format!("0 = count : {{ {}, 1 < count : {{ r0(v, u) }} }}", atom(lower, [one, "v"])),
+        _ => format!("x = {one}"),
+    }
+}
+
+/// A rule for the relation of this level; `r0(x, y), r1(y, z)` bind every variable.
+fn rule() -> impl Strategy<Value = String> {
+    (
+        2..LEVELS,
+        prop::collection::vec((0..13_usize, prop::collection::vec(any::<Index>(), 5)), 0..4),
+        prop::collection::vec(any::<Index>(), 8),
+        any::<bool>(),
+    )
+        .prop_map(|(level, conditions, picks, recursive)| {
+            let mut body = vec![
+                atom(picks[0].index(2), ["x", "y"]),
+                atom(picks[1].index(level), ["y", pick(&picks[2], &["z", "z", "x", "_"])]),
+            ];
+            if body[1].contains('_') || body[1].contains('x') {
+                body.push(atom(picks[3].index(2), ["z", "_"]));
+            }
+            if recursive {
+                body.push(atom(level, [pick(&picks[4], &ARGUMENTS), pick(&picks[5], &VARIABLES)]));
+            }
+            body.extend(conditions.iter().map(|(kind, picks)| condition(*kind, level, picks)));
+            let turn = picks[6].index(body.len());
+            body.rotate_left(turn);
+            let head = atom(level, [pick(&picks[4], &VARIABLES), pick(&picks[7], &VARIABLES)]);
+            format!("{head} :- {}.", body.join(", "))
+        })
+}
+
+fn fact() -> impl Strategy<Value = String> {
+    (0..2_usize, 0..DOMAIN, 0..DOMAIN).prop_map(|(level, a, b)| format!("r{level}({a}, {b})."))
+}
+
+fn text(clauses: &[String]) -> String {
+    let declarations: Vec<String> = names()
+        .iter()
+        .map(|name| format!(".decl {name}(a: number, b: number)\n.output {name}"))
+        .collect();
+    format!("{}\n{}\n", declarations.join("\n"), clauses.join("\n"))
+}
+
+fn by_interpreter(text: &str) -> Tables {
+    let mut sources = Sources::default();
+    let file = RuleSource { name: "generated.dl".to_owned(), text: text.to_owned() };
+    let loaded = load(vec![file], &|_| Err("no includes".to_owned()), &mut sources);
+    let errors: Vec<_> = loaded
+        .diagnostics
+        .into_iter()
+        .filter(|diagnostic| geoinfer::diagnostic::has_errors(std::slice::from_ref(diagnostic)))
+        .collect();
+    assert!(errors.is_empty(), "{text}\n{}", render_all(&errors, &sources, false));
+    let mut database = Database::new(&loaded.program);
+    naive::run(&loaded.program, &mut database, Limits::default()).unwrap();
+    let rows = |name: &String| {
+        let id = loaded.program.find(name).unwrap();
+        let row = |tuple: &[Value]| tuple.iter().map(|value| value.presume_number()).collect();
+        database.tuples(id).iter().map(|tuple| row(tuple)).collect()
+    };
+    names().into_iter().map(|name| (name.clone(), rows(&name))).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_interpreter_follows_the_definition(
+        facts in prop::collection::vec(fact(), 1..10),
+        rules in prop::collection::vec(rule(), 1..7),
+        turn in any::<Index>(),
+    ) {
+        let mut clauses = [facts, rules].concat();
+        let written = text(&clauses);
+        let found = by_interpreter(&written);
+        let file = syntax::parse(Sources::default().add("generated.dl", written.as_str()), &written).0;
+        prop_assert_eq!(&by_definition(&file), &found, "{}", written);
+        let at = turn.index(clauses.len());
+        clauses.rotate_left(at);
+        clauses.reverse();
+        prop_assert_eq!(&found, &by_interpreter(&text(&clauses)), "shuffled: {}", written);
+    }
+}
