@@ -187,7 +187,7 @@ fn atom(relation: usize, terms: [&str; 2]) -> String {
 }
 
 /// Picks from a list.
-fn pick<'a>(index: &Index, from: &[&'a str]) -> &'a str {
+fn pick<'a>(index: Index, from: &[&'a str]) -> &'a str {
     from[index.index(from.len())]
 }
 
@@ -195,9 +195,9 @@ const ARGUMENTS: [&str; 6] = ["x", "y", "z", "_", "0", "1"];
 
 fn condition(kind: usize, level: usize, picks: &[Index]) -> String {
     let lower = picks[0].index(level);
-    let terms = [pick(&picks[1], &ARGUMENTS), pick(&picks[2], &ARGUMENTS)];
-    let (one, other) = (pick(&picks[3], &VARIABLES), pick(&picks[4], &VARIABLES));
-    let local = pick(&picks[1], &["v", "x", "y"]);
+    let terms = [pick(picks[1], &ARGUMENTS), pick(picks[2], &ARGUMENTS)];
+    let (one, other) = (pick(picks[3], &VARIABLES), pick(picks[4], &VARIABLES));
+    let local = pick(picks[1], &["v", "x", "y"]);
     match kind {
         0 => format!("!{}", atom(lower, terms)),
         1 => format!("{one} < {other}"),
@@ -228,18 +228,18 @@ fn rule() -> impl Strategy<Value = String> {
         .prop_map(|(level, conditions, picks, recursive)| {
             let mut body = vec![
                 atom(picks[0].index(2), ["x", "y"]),
-                atom(picks[1].index(level), ["y", pick(&picks[2], &["z", "z", "x", "_"])]),
+                atom(picks[1].index(level), ["y", pick(picks[2], &["z", "z", "x", "_"])]),
             ];
             if body[1].contains('_') || body[1].contains('x') {
                 body.push(atom(picks[3].index(2), ["z", "_"]));
             }
             if recursive {
-                body.push(atom(level, [pick(&picks[4], &ARGUMENTS), pick(&picks[5], &VARIABLES)]));
+                body.push(atom(level, [pick(picks[4], &ARGUMENTS), pick(picks[5], &VARIABLES)]));
             }
             body.extend(conditions.iter().map(|(kind, picks)| condition(*kind, level, picks)));
             let turn = picks[6].index(body.len());
             body.rotate_left(turn);
-            let head = atom(level, [pick(&picks[4], &VARIABLES), pick(&picks[7], &VARIABLES)]);
+            let head = atom(level, [pick(picks[4], &VARIABLES), pick(picks[7], &VARIABLES)]);
             format!("{head} :- {}.", body.join(", "))
         })
 }

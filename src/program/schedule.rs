@@ -118,7 +118,7 @@ impl Builder<'_> {
                         Pending::Atom { needs, .. } if !needs.is_empty() => Some(needs),
                         _ => None,
                     }) {
-                        needs.clear()
+                        needs.clear();
                     } else {
                         self.presume_reported();
                         break;

@@ -157,7 +157,7 @@ impl<'a> Lexer<'a> {
     fn block_comment(&mut self) {
         let start = self.at;
         if let Some(end) = self.rest().find("*/") {
-            self.at += end + 2
+            self.at += end + 2;
         } else {
             self.at = self.text.len();
             self.report(
