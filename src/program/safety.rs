@@ -226,23 +226,12 @@ fn singletons(
             }
         });
     }
-    let in_gloss = |name: &str| {
-        clause.gloss.as_ref().is_some_and(|gloss| {
-            gloss.placeholders().iter().any(|(placeholder, _)| {
-                let pair =
-                    [format!("{}_first", placeholder.first), format!("{}_last", placeholder.first)];
-                placeholder.first == name
-                    || placeholder.last.as_deref() == Some(name)
-                    || pair.iter().any(|bound| bound == name)
-            })
-        })
-    };
     for (name, (count, span)) in places {
         if count == 1
             && !unbound.contains(name)
             && !name.starts_with('_')
             && clause.body.is_some()
-            && !in_gloss(name)
+            && !is_in_gloss(clause, name)
         {
             diagnostics.push(
                 Diagnostic::warning("variable-used-once", format!("`{name}` is used only once"))
@@ -251,4 +240,17 @@ fn singletons(
             );
         }
     }
+}
+
+/// Whether the gloss prints the variable, by itself or as an end of a pair of dates.
+fn is_in_gloss(clause: &Clause, name: &str) -> bool {
+    clause.gloss.as_ref().is_some_and(|gloss| {
+        gloss.placeholders().iter().any(|(placeholder, _)| {
+            let pair =
+                [format!("{}_first", placeholder.first), format!("{}_last", placeholder.first)];
+            placeholder.first == name
+                || placeholder.last.as_deref() == Some(name)
+                || pair.iter().any(|bound| bound == name)
+        })
+    })
 }

@@ -23,17 +23,8 @@ pub fn write(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     if !page.board.is_empty() {
         writeln!(out)?;
     }
-    match page.conclusions.as_deref() {
-        None => {}
-        Some([]) => writeln!(out, "### Conclusions\n\nNone.\n")?,
-        Some(sections) => {
-            writeln!(out, "### Conclusions\n")?;
-            write_table(
-                ["conclusion", "what follows"],
-                sections.iter().flat_map(Section::rows),
-                out,
-            )?;
-        }
+    if let Some(sections) = &page.conclusions {
+        write_conclusions(sections, out)?;
     }
     for section in &page.relations {
         writeln!(out, "### {} ({})\n", escaped(&section.heading), section.sentences.len())?;
@@ -50,6 +41,14 @@ pub fn write(page: &Page, out: &mut dyn Write) -> io::Result<()> {
         write_table(["relation", "tuples"], page.sizes.iter().map(size), out)?;
     }
     Ok(())
+}
+
+fn write_conclusions(sections: &[Section], out: &mut dyn Write) -> io::Result<()> {
+    if sections.is_empty() {
+        return writeln!(out, "### Conclusions\n\nNone.\n");
+    }
+    writeln!(out, "### Conclusions\n")?;
+    write_table(["conclusion", "what follows"], sections.iter().flat_map(Section::rows), out)
 }
 
 fn write_entry(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {

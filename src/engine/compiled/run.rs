@@ -80,6 +80,7 @@ impl<'a> Run<'a> {
                 None => self.state.failed.set(true),
             }
         }
+        #[expect(clippy::iter_over_hash_type, reason = "they go into a sorted set")]
         for (key, &number) in &values {
             let tuple: Tuple = key.iter().copied().chain([Value::Number(number)]).collect();
             self.database.insert(self.ids[value], tuple);

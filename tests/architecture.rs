@@ -1,0 +1,90 @@
+//! The invariants of ARCHITECTURE.md that neither the compiler nor a lint can keep.
+
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use regex::Regex;
+
+/// The Rust files below a folder, with their texts.
+fn rust_files(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut files = Vec::new();
+    let mut folders = vec![PathBuf::from(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                files.push((path.clone(), fs::read_to_string(&path).unwrap()));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// The text without the lines that are comments.
+fn code(text: &str) -> String {
+    let lines = text.split_inclusive('\n');
+    lines.filter(|line| !line.trim_start().starts_with("//")).collect()
+}
+
+fn is_generated(text: &str) -> bool {
+    text.starts_with("//! Generated")
+}
+
+/// The module of `lib.rs` that a file belongs to: `src/facts/row.rs` to `facts`.
+fn module(path: &Path) -> String {
+    let inside = path.strip_prefix("src").unwrap();
+    let first = inside.components().next().unwrap().as_os_str().to_str().unwrap();
+    first.trim_end_matches(".rs").to_owned()
+}
+
+#[test]
+fn modules_use_only_earlier_ones() {
+    let story = fs::read_to_string("src/lib.rs").unwrap();
+    let order: Vec<&str> = Regex::new(r"(?m)^pub mod (\w+);")
+        .unwrap()
+        .captures_iter(&story)
+        .map(|found| found.extract::<1>().1[0])
+        .collect();
+    let place = |name: &str| order.iter().position(|module| *module == name);
+    let uses = Regex::new(r"\bcrate::(?:(\w+)|\{([^}]*)\})").unwrap();
+    for (path, text) in rust_files("src") {
+        let Some(own) = place(&module(&path)) else { continue };
+        for found in uses.captures_iter(&code(&text)) {
+            let names = found.get(1).or(found.get(2)).unwrap().as_str();
+            for name in names.split(',').map(|name| name.trim().split("::").next().unwrap()) {
+                let other = place(name).unwrap_or_else(|| panic!("{}: {name}?", path.display()));
+                assert!(other <= own, "{} uses `{name}`, which comes later", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn only_cli_touches_disk_terminal_and_clock() {
+    let outside = Regex::new(
+        r"\b(fs|env|net|process|thread|time)::|\b(stdin|stdout|stderr)\(|\be?print(ln)?!",
+    )
+    .unwrap();
+    for (path, text) in rust_files("src") {
+        if path.starts_with("src/cli") || path == Path::new("src/main.rs") {
+            continue;
+        }
+        if let Some(found) = outside.find(&code(&text)) {
+            panic!("{} uses `{}`: only `cli` may", path.display(), found.as_str());
+        }
+    }
+}
+
+#[test]
+fn files_hold_one_idea() {
+    const LONGEST: usize = 500;
+    for (path, text) in rust_files("src").into_iter().chain(rust_files("tests")) {
+        let lines = text.lines().count();
+        assert!(lines <= LONGEST || is_generated(&text), "{}: {lines} lines", path.display());
+    }
+}

@@ -1,0 +1,297 @@
+//! The documents tell the truth: their examples run, and what they show is what comes out.
+//!
+//! The info string of a block says what it is. The blocks of a document are read in order:
+//!
+//! - `dl` is a rule file that loads without errors and warnings, or with `error=CODE` gives just
+//!   that code. It stands alone, or with `builtin` is added to the built-in rulebook.
+//! - `json` is a facts file for the rules of the last `dl` block, or with `builtin` for the built-in
+//!   rulebook; `error=CODE` as above.
+//! - `console` is a transcript: `$ infer …` and its output, in a folder with the files that the
+//!   blocks above name by `file=NAME` (`rules.dl` and `facts.json` otherwise) and with `facts/`.
+//!   With `show=A,B` only the paragraphs that start so are kept. The hints below a report, which
+//!   start with a backquote, are left out.
+//!
+//! `UPDATE=1 cargo test --test docs` rewrites the transcripts and `rules/README.md`.
+
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use geoinfer::database::Database;
+use geoinfer::diagnostic::{Diagnostic, Sources, render_all};
+use geoinfer::facts::{self, LoadError, Loader};
+use geoinfer::program::{Program, RuleSource, builtin_sources, load};
+use regex::Regex;
+
+const DOCUMENTS: [&str; 5] =
+    ["README.md", "LANGUAGE.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"];
+
+#[test]
+fn readme_runs() {
+    run("README.md");
+}
+
+#[test]
+fn language_runs() {
+    run("LANGUAGE.md");
+}
+
+#[test]
+fn contributing_runs() {
+    run("CONTRIBUTING.md");
+}
+
+/// A fenced block: its info string, and where its text stands.
+struct Block {
+    info: String,
+    text: Range<usize>,
+    line: usize,
+}
+
+impl Block {
+    fn language(&self) -> &str {
+        self.info.split(' ').next().unwrap_or_default()
+    }
+
+    fn is(&self, word: &str) -> bool {
+        self.info.split(' ').any(|found| found == word)
+    }
+
+    fn option(&self, name: &str) -> Option<&str> {
+        self.info.split(' ').find_map(|word| word.strip_prefix(name)?.strip_prefix('='))
+    }
+}
+
+fn blocks(document: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut open: Option<Block> = None;
+    let mut at = 0;
+    for (index, line) in document.split_inclusive('\n').enumerate() {
+        if let Some(fence) = line.strip_prefix("```") {
+            if let Some(mut block) = open.take() {
+                block.text.end = at;
+                blocks.push(block);
+            } else {
+                let info = fence.trim().to_owned();
+                let start = at + line.len();
+                open = Some(Block { info, text: start..start, line: index + 1 });
+            }
+        }
+        at += line.len();
+    }
+    assert!(open.is_none(), "a block is not closed");
+    blocks
+}
+
+/// One document while its blocks are read.
+struct Reader<'a> {
+    document: &'a str,
+    folder: PathBuf,
+    program: Program,
+}
+
+/// Texts relative to a folder.
+struct Folder<'a>(&'a Path);
+
+impl Loader for Folder<'_> {
+    fn load(&self, path: &str) -> Result<String, LoadError> {
+        fs::read_to_string(self.0.join(path)).map_err(|_| LoadError::Missing)
+    }
+}
+
+fn run(document: &str) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs").join(document);
+    let _ = fs::remove_dir_all(&folder);
+    copy_folder(Path::new("facts"), &folder.join("facts"));
+    let program = load(builtin_sources(), &|_| Err(String::new()), &mut Sources::default()).program;
+    let mut reader = Reader { document, folder, program };
+    let mut text = fs::read_to_string(document).unwrap();
+    let mut moved = 0;
+    for block in blocks(&text.clone()) {
+        let range =
+            block.text.start.wrapping_add_signed(moved)..block.text.end.wrapping_add_signed(moved);
+        if let Some(fresh) = reader.block(&block, &text[range.clone()]) {
+            moved += isize::try_from(fresh.len()).unwrap() - isize::try_from(range.len()).unwrap();
+            text.replace_range(range, &fresh);
+        }
+    }
+    is_fresh(Path::new(document), &text);
+}
+
+/// Compares a file with what it should be, or rewrites it.
+fn is_fresh(path: &Path, text: &str) {
+    let committed = fs::read_to_string(path).unwrap_or_default();
+    if committed == text {
+        return;
+    }
+    if env::var_os("UPDATE").is_some() {
+        fs::write(path, text).unwrap();
+        return;
+    }
+    let same = committed.lines().zip(text.lines()).take_while(|(old, new)| old == new).count();
+    let line = |text: &str| text.lines().nth(same).unwrap_or("the end").to_owned();
+    panic!(
+        "{}:{}: stale, run `UPDATE=1 cargo test`\n is: {}\nnow: {}",
+        path.display(),
+        same + 1,
+        line(&committed),
+        line(text)
+    );
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() {
+            copy_folder(&path, &target);
+        } else {
+            fs::copy(&path, &target).unwrap();
+        }
+    }
+}
+
+impl Reader<'_> {
+    /// Checks a block; what a transcript should say.
+    fn block(&mut self, block: &Block, text: &str) -> Option<String> {
+        match block.language() {
+            "dl" => self.rules(block, text),
+            "json" => self.facts(block, text),
+            "console" => return Some(self.transcript(block, text)),
+            "sh" | "text" | "rust" => {}
+            other => panic!("{}:{}: `{other}`?", self.document, block.line),
+        }
+        None
+    }
+
+    fn rules(&mut self, block: &Block, text: &str) {
+        let mut files = if block.is("builtin") { builtin_sources() } else { Vec::new() };
+        let name = block.option("file").unwrap_or("rules.dl");
+        files.push(RuleSource { name: name.to_owned(), text: text.to_owned() });
+        let mut sources = Sources::default();
+        let read = |path: &str| {
+            fs::read_to_string(self.folder.join(path)).map_err(|_| "no such file".to_owned())
+        };
+        let loaded = load(files, &read, &mut sources);
+        if self.has_just(block, &loaded.diagnostics, &sources) {
+            fs::write(self.folder.join(name), text).unwrap();
+            self.program = loaded.program;
+        }
+    }
+
+    fn facts(&mut self, block: &Block, text: &str) {
+        if block.is("builtin") {
+            self.program =
+                load(builtin_sources(), &|_| Err(String::new()), &mut Sources::default()).program;
+        }
+        let name = block.option("file").unwrap_or("facts.json").to_owned();
+        fs::write(self.folder.join(&name), text).unwrap();
+        let mut sources = Sources::default();
+        let mut database = Database::new(&self.program);
+        let (_, diagnostics) =
+            facts::load(&self.program, &[name], &Folder(&self.folder), &mut sources, &mut database);
+        self.has_just(block, &diagnostics, &sources);
+    }
+
+    /// Asserts that these are the diagnostics that the block promises; whether it promises none.
+    fn has_just(&self, block: &Block, diagnostics: &[Diagnostic], sources: &Sources) -> bool {
+        let found: BTreeSet<&str> = diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+        let promised: BTreeSet<&str> = block.option("error").into_iter().collect();
+        let shown = render_all(diagnostics, sources, false);
+        assert_eq!(found, promised, "{}:{}\n{shown}", self.document, block.line);
+        promised.is_empty()
+    }
+
+    fn transcript(&self, block: &Block, text: &str) -> String {
+        let mut out = String::new();
+        for line in text.lines().filter(|line| line.starts_with("$ ")) {
+            let arguments = line
+                .strip_prefix("$ infer ")
+                .unwrap_or_else(|| panic!("{}:{}: {line}", self.document, block.line));
+            let output = Command::new(env!("CARGO_BIN_EXE_infer"))
+                .args(arguments.split_whitespace())
+                .current_dir(&self.folder)
+                .env_remove("CLICOLOR_FORCE")
+                .output()
+                .unwrap();
+            let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+            let start = if out.is_empty() { "" } else { "\n" };
+            let _ = write!(out, "{start}{line}\n{}", shown(&text, block.option("show")));
+        }
+        out
+    }
+}
+
+/// The paragraphs that start with one of the words in `show`, or all but the hints; an ellipsis
+/// stands for what was left out between them.
+fn shown(output: &str, show: Option<&str>) -> String {
+    let mut kept = String::new();
+    let mut keeps = true;
+    for line in output.lines() {
+        let starts = line.starts_with(|character: char| !character.is_whitespace());
+        if starts {
+            let kept_before = keeps;
+            keeps = match show {
+                Some(words) => words.split(',').any(|word| line.starts_with(word)),
+                None => !line.starts_with('`'),
+            };
+            if kept_before && !keeps && show.is_some() {
+                kept.push_str("…\n");
+            }
+        }
+        if keeps {
+            kept.push_str(line);
+            kept.push('\n');
+        }
+    }
+    format!("{}\n", kept.trim_end())
+}
+
+#[test]
+fn the_list_of_rules_is_fresh() {
+    let output = Command::new(env!("CARGO_BIN_EXE_infer"))
+        .args(["rules", "list", "--format", "markdown"])
+        .output()
+        .unwrap();
+    is_fresh(Path::new("rules/README.md"), &String::from_utf8(output.stdout).unwrap());
+}
+
+#[test]
+fn every_relation_known_by_name_is_described() {
+    let language = fs::read_to_string("LANGUAGE.md").unwrap();
+    let vocabulary = fs::read_to_string("src/vocabulary.rs").unwrap();
+    for found in Regex::new(r#": &str = "(\w+)""#).unwrap().captures_iter(&vocabulary) {
+        assert!(language.contains(&format!("`{}(", &found[1])), "`{}`", &found[1]);
+    }
+}
+
+/// Links and paths in backquotes lead somewhere, and tests that are named exist.
+#[test]
+fn what_the_documents_point_to_is_there() {
+    let link = Regex::new(r"\]\(([^)#:]+)\)|`((?:src|tests|rules|facts)/[\w./-]+)`").unwrap();
+    let mention = Regex::new(r"\b[Tt]est\s+`(\w+)`").unwrap();
+    let mut tests = String::new();
+    for folder in ["tests", "tests/facts"] {
+        for file in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            tests.push_str(&fs::read_to_string(file).unwrap_or_default());
+        }
+    }
+    for document in DOCUMENTS {
+        let text = fs::read_to_string(document).unwrap();
+        for found in link.captures_iter(&text) {
+            let path = found.get(1).or(found.get(2)).unwrap().as_str();
+            let is_there = Path::new(path).exists() || text.contains(&format!(" file={path}\n"));
+            assert!(is_there, "{document}: {path} is missing");
+        }
+        for found in mention.captures_iter(&text) {
+            let name = &found[1];
+            assert!(tests.contains(&format!("fn {name}(")), "{document}: no test `{name}`");
+        }
+    }
+}
