@@ -248,3 +248,14 @@ fn nesting_and_length_are_no_trouble() {
         many(3_000, &|n| format!("r({n}).\n"))
     ));
 }
+
+#[test]
+fn a_file_to_be_read_once_is_read_once() {
+    let once = ".once\n.decl a(x: number)\n.output a\na(1).\n";
+    let main = RuleSource { name: "main.dl".to_owned(), text: ".include \"once.dl\"\n".to_owned() };
+    let other = RuleSource { name: "once.dl".to_owned(), text: once.to_owned() };
+    let mut sources = Sources::default();
+    let read = |_: &str| Ok(once.to_owned());
+    let loaded = load(vec![main.clone(), main, other], &read, &mut sources);
+    assert_eq!(render_all(&loaded.diagnostics, &sources, false), "");
+}

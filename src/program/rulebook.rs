@@ -93,6 +93,9 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn file(&mut self, file: RuleSource, chain: &mut Vec<String>) {
         let name = normalised(&file.name);
+        if self.seen.get(&name) == Some(&Seen::ReadOnce) {
+            return;
+        }
         self.seen.insert(name.clone(), Seen::Open);
         let source = self.sources.add(file.name, file.text);
         let text = self.sources.get(source).text.clone();

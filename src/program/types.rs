@@ -248,7 +248,7 @@ impl Inference<'_, '_> {
                 "type-mismatch",
                 format!("`{}.{}` takes `{wanted}`, not `{found}`", relation.name, column.name),
             )
-            .at(span, format!("a `{found}`"))
+            .at(span, format!("this is `{found}`"))
             .at(relation.span, "declared here")
             .help(format!("bind the variable by an atom with a `{wanted}` column")),
         );
@@ -268,10 +268,12 @@ impl Inference<'_, '_> {
             && !is_subtype(&self.resolved.types, b, a)
         {
             let (a, b) = (self.name(a), self.name(b));
-            let mut diagnostic =
-                Diagnostic::error("type-mismatch", format!("a `{a}` never equals a `{b}`"))
-                    .at(*span, "")
-                    .help("compare values of one line of subtypes");
+            let mut diagnostic = Diagnostic::error(
+                "type-mismatch",
+                format!("`{a}` and `{b}` have no values in common"),
+            )
+            .at(*span, "")
+            .help("compare values of one line of subtypes");
             for (place, name) in [(first, a), (second, b)] {
                 diagnostic = diagnostic.at(place, format!("`{name}` here"));
             }
