@@ -9,16 +9,20 @@ use super::{AggregateOperator, Compiled, N, Run, S};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xcb46f449548b070f,
-    constants: 67,
+    fingerprint: 0xa9d707b4eace61f5,
+    constants: 131,
     relations: &[
         "on_side",
+        "by_itself",
+        "serves",
         "on_record",
         "outlet_actor",
         "speaks_in",
+        "statement_side",
         "voice",
         "party_to",
         "party_voice",
+        "office_held_twice",
         "summary",
         "outlet_in_view",
         "support",
@@ -36,6 +40,9 @@ pub const COMPILED: Compiled = Compiled {
         "board_line",
         "status_rank",
         "conclusion",
+        "event_code",
+        "coded_as",
+        "event_kind",
         "disputed_contact",
         "acknowledged_contact",
         "acknowledged",
@@ -47,50 +54,95 @@ pub const COMPILED: Compiled = Compiled {
         "report",
         "report_outlet",
         "origin",
+        "circle_behind",
         "possible_origin",
         "lost_origin",
-        "put_forward",
         "origin_count",
         "origin_range",
         "report_count",
+        "credibility",
+        "has_known_origin",
+        "settled_status",
+        "lone_status",
+        "untested_status",
         "stand",
         "answers_for",
+        "withdraws",
         "withdrawn",
         "reversed",
         "overtaken",
+        "stood_for",
         "admits",
         "ended",
         "spoke_with",
+        "met_with",
+        "discussed",
+        "visited",
+        "mediated",
+        "requested_mediation",
+        "agreed",
+        "agreed_to_end",
+        "ceasefire",
+        "ended_conflict",
         "threatened_aid_cut",
         "cut_aid",
-        "ended_conflict",
-        "agreed_to_end",
+        "threatened_sanctions",
+        "imposed_sanctions",
+        "deployed_troops",
+        "struck",
+        "supplied_arms",
+        "recognised",
+        "accused",
         "gave_up",
         "rejected",
         "held",
         "participant",
         "proposition",
         "contact",
-        "flag",
+        "made_contact",
+        "anonymous_only",
         "named_support",
+        "single_origin",
+        "interested_denier",
+        "hedged_denial",
+        "denial_shifted",
+        "circular_reporting",
+        "self_contradiction",
+        "side_opposes",
+        "missed_denial",
+        "first_denial",
+        "still_maintained",
+        "stale",
+        "last_word",
+        "spoken_of",
+        "heard",
+        "stale_after",
+        "flag",
         "goes_back",
         "same_circle",
         "circle_rests",
-        "closed_circle",
         "unplaced",
+        "closes_circle",
         "later_in_circle",
         "live",
         "rooted",
         "origin_key",
-        "origin_speaker",
-        "statement_side",
+        "later_side",
+        "later_carrier",
+        "described_as",
+        "described_before",
         "bears",
+        "unsourced_relay",
         "supported",
         "opposed",
+        "own_support",
+        "own_opposition",
         "foresees",
+        "argued",
         "carried",
-        "relays",
+        "passes_on_denial",
         "goes_back_ever",
+        "argued_from",
         "aid_threat",
         "acts_for",
         "stated_aim",
@@ -100,6 +152,8 @@ pub const COMPILED: Compiled = Compiled {
         "entails",
         "conflicts",
         "person",
+        "organisation",
+        "record",
         "anonymous",
         "outlet",
         "state",
@@ -113,6 +167,7 @@ pub const COMPILED: Compiled = Compiled {
         "speaks_for_during",
         "authority",
         "takes_office",
+        "holds",
         "belligerent",
         "depends_on_aid",
         "when",
@@ -120,6 +175,7 @@ pub const COMPILED: Compiled = Compiled {
         "place",
         "host",
         "party",
+        "about",
         "window",
         "condition",
         "implies",
@@ -152,9 +208,13 @@ pub const COMPILED: Compiled = Compiled {
         "url",
         "scope_value",
         "asked",
+        "hindsight",
         "approximate",
         "party_support",
+        "party_opposition",
         "party_denial",
+        "party_word",
+        "known_root",
         "other_voice",
         "admission",
         "settled",
@@ -162,9 +222,10 @@ pub const COMPILED: Compiled = Compiled {
         "window_over",
         "pending_condition",
         "withdrawn_report",
+        "opposed_by",
+        "disowned",
         "status_holds",
         "only_support_of",
-        "own_support",
         "support_beside",
         "status_precedence",
         "status_place",
@@ -172,6 +233,7 @@ pub const COMPILED: Compiled = Compiled {
         "statement",
         "dated",
         "judgement",
+        "made_by",
         "known",
         "as_of",
         "in_view",
@@ -185,10 +247,16 @@ pub const COMPILED: Compiled = Compiled {
         "count-origins?value1",
         "count-origins?inner2",
         "count-origins?value2",
+        "count-origins?inner3",
+        "count-origins?value3",
         "count-reports?inner1",
         "count-reports?value1",
         "count-reports?inner2",
         "count-reports?value2",
+        "first-denial?inner1",
+        "first-denial?value1",
+        "last-word?inner1",
+        "last-word?value1",
         "first-status?inner1",
         "first-status?value1",
         "as-asked?inner1",
@@ -209,15 +277,20 @@ fn run(run: &mut Run<'_>) {
     part_4::run(run);
     part_5::run(run);
     part_6::run(run);
+    part_7::run(run);
+    part_8::run(run);
     run.fold(AggregateOperator::Count, "count-the-case?inner1", "count-the-case?value1", 0);
     run.fold(AggregateOperator::Count, "count-the-case?inner2", "count-the-case?value2", 0);
     run.fold(AggregateOperator::Count, "count-reports?inner1", "count-reports?value1", 2);
     run.fold(AggregateOperator::Count, "count-reports?inner2", "count-reports?value2", 2);
     run.fold(AggregateOperator::Count, "count-origins?inner1", "count-origins?value1", 2);
     run.fold(AggregateOperator::Count, "count-origins?inner2", "count-origins?value2", 2);
-    part_7::run(run);
+    run.fold(AggregateOperator::Count, "count-origins?inner3", "count-origins?value3", 2);
+    run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
+    run.fold(AggregateOperator::Max, "last-word?inner1", "last-word?value1", 1);
+    part_9::run(run);
     run.fold(AggregateOperator::Min, "first-status?inner1", "first-status?value1", 1);
-    part_8::run(run);
+    part_10::run(run);
 }
 
 fn facts(run: &mut Run<'_>) {
@@ -265,6 +338,75 @@ fn facts(run: &mut Run<'_>) {
         [N(6), S(text::BARGAINING_OBSTACLE)],
     ];
     run.keep("conclusion", tuples);
+    let tuples = [
+        [S(text::SPOKE_WITH), S(text::CAMEO), S(text::T040)],
+        [S(text::SPOKE_WITH_BY_PHONE), S(text::CAMEO), S(text::T041)],
+        [S(text::SPOKE_WITH_BY_PHONE), S(text::PLOVER), S(text::CONSULT)],
+        [S(text::SPOKE_WITH), S(text::PLOVER), S(text::CONSULT)],
+        [S(text::MET_WITH), S(text::CAMEO), S(text::T040)],
+        [S(text::MET_WITH), S(text::PLOVER), S(text::CONSULT)],
+        [S(text::DISCUSSED), S(text::CAMEO), S(text::T040)],
+        [S(text::DISCUSSED), S(text::PLOVER), S(text::CONSULT)],
+        [S(text::VISITED), S(text::CAMEO), S(text::T042)],
+        [S(text::VISITED), S(text::PLOVER), S(text::CONSULT)],
+        [S(text::MEDIATED), S(text::CAMEO), S(text::T045)],
+        [S(text::MEDIATED), S(text::PLOVER), S(text::CONSULT)],
+        [S(text::REQUESTED_MEDIATION), S(text::CAMEO), S(text::T028)],
+        [S(text::REQUESTED_MEDIATION), S(text::PLOVER), S(text::REQUEST)],
+        [S(text::AGREED), S(text::CAMEO), S(text::T057)],
+        [S(text::AGREED), S(text::PLOVER), S(text::AGREE)],
+        [S(text::AGREED_TO_END), S(text::CAMEO), S(text::T057)],
+        [S(text::AGREED_TO_END), S(text::PLOVER), S(text::AGREE)],
+        [S(text::CEASEFIRE), S(text::CAMEO), S(text::T0871)],
+        [S(text::CEASEFIRE), S(text::PLOVER), S(text::RETREAT)],
+        [S(text::THREATENED_AID_CUT), S(text::CAMEO), S(text::T1311)],
+        [S(text::THREATENED_AID_CUT), S(text::PLOVER), S(text::THREATEN)],
+        [S(text::CUT_AID), S(text::CAMEO), S(text::T162)],
+        [S(text::CUT_AID), S(text::PLOVER), S(text::SANCTION)],
+        [S(text::THREATENED_SANCTIONS), S(text::CAMEO), S(text::T1312)],
+        [S(text::THREATENED_SANCTIONS), S(text::PLOVER), S(text::THREATEN)],
+        [S(text::IMPOSED_SANCTIONS), S(text::CAMEO), S(text::T163)],
+        [S(text::IMPOSED_SANCTIONS), S(text::PLOVER), S(text::SANCTION)],
+        [S(text::DEPLOYED_TROOPS), S(text::CAMEO), S(text::T154)],
+        [S(text::DEPLOYED_TROOPS), S(text::PLOVER), S(text::MOBILIZE)],
+        [S(text::STRUCK), S(text::CAMEO), S(text::T190)],
+        [S(text::STRUCK), S(text::PLOVER), S(text::ASSAULT)],
+        [S(text::SUPPLIED_ARMS), S(text::CAMEO), S(text::T072)],
+        [S(text::SUPPLIED_ARMS), S(text::PLOVER), S(text::AID)],
+        [S(text::RECOGNISED), S(text::CAMEO), S(text::T054)],
+        [S(text::RECOGNISED), S(text::PLOVER), S(text::SUPPORT2)],
+        [S(text::ACCUSED), S(text::CAMEO), S(text::T112)],
+        [S(text::ACCUSED), S(text::PLOVER), S(text::ACCUSE)],
+        [S(text::GAVE_UP), S(text::CAMEO), S(text::T080)],
+        [S(text::GAVE_UP), S(text::PLOVER), S(text::CONCEDE)],
+        [S(text::REJECTED), S(text::CAMEO), S(text::T120)],
+        [S(text::REJECTED), S(text::PLOVER), S(text::REJECT)],
+        [S(text::DECLINED_TO_COMMENT2), S(text::CAMEO), S(text::T011)],
+    ];
+    run.keep("event_code", tuples);
+    let tuples = [
+        [S(text::ADMITTED)],
+        [S(text::CONFIRMED)],
+    ];
+    run.keep("settled_status", tuples);
+    let tuples = [
+        [S(text::ONE_SIDED)],
+        [S(text::REPORTED)],
+    ];
+    run.keep("lone_status", tuples);
+    let tuples = [
+        [S(text::UNREPORTED)],
+        [S(text::LAPSED)],
+        [S(text::POSSIBLE)],
+        [S(text::CONDITION_PENDING)],
+        [S(text::NO_ORIGIN)],
+        [S(text::DENIED_ONLY)],
+    ];
+    run.keep("untested_status", tuples);
+    let tuples = [
+        [N(180)],
+    ];
+    run.keep("stale_after", tuples);
     let tuples = [
         [S(text::PHONE)],
         [S(text::VIDEO)],
@@ -385,54 +527,182 @@ mod text {
     pub const AID_LEVERAGE: Symbol = Symbol(41);
     /// "bargaining_obstacle"
     pub const BARGAINING_OBSTACLE: Symbol = Symbol(42);
-    /// "unknown"
-    pub const UNKNOWN: Symbol = Symbol(43);
-    /// "known"
-    pub const KNOWN: Symbol = Symbol(44);
-    /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(45);
-    /// "denied"
-    pub const DENIED: Symbol = Symbol(46);
-    /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(47);
-    /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(48);
-    /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(49);
-    /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(50);
-    /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(51);
-    /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(52);
-    /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(53);
-    /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(54);
-    /// "relayed"
-    pub const RELAYED: Symbol = Symbol(55);
-    /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(56);
-    /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(57);
-    /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(58);
-    /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(59);
+    /// "spoke_with"
+    pub const SPOKE_WITH: Symbol = Symbol(43);
+    /// "CAMEO"
+    pub const CAMEO: Symbol = Symbol(44);
+    /// "040"
+    pub const T040: Symbol = Symbol(45);
+    /// "spoke_with by phone"
+    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(46);
+    /// "041"
+    pub const T041: Symbol = Symbol(47);
+    /// "PLOVER"
+    pub const PLOVER: Symbol = Symbol(48);
+    /// "CONSULT"
+    pub const CONSULT: Symbol = Symbol(49);
+    /// "met_with"
+    pub const MET_WITH: Symbol = Symbol(50);
+    /// "discussed"
+    pub const DISCUSSED: Symbol = Symbol(51);
+    /// "visited"
+    pub const VISITED: Symbol = Symbol(52);
+    /// "042"
+    pub const T042: Symbol = Symbol(53);
+    /// "mediated"
+    pub const MEDIATED: Symbol = Symbol(54);
+    /// "045"
+    pub const T045: Symbol = Symbol(55);
+    /// "requested_mediation"
+    pub const REQUESTED_MEDIATION: Symbol = Symbol(56);
+    /// "028"
+    pub const T028: Symbol = Symbol(57);
+    /// "REQUEST"
+    pub const REQUEST: Symbol = Symbol(58);
+    /// "agreed"
+    pub const AGREED: Symbol = Symbol(59);
+    /// "057"
+    pub const T057: Symbol = Symbol(60);
+    /// "AGREE"
+    pub const AGREE: Symbol = Symbol(61);
+    /// "agreed_to_end"
+    pub const AGREED_TO_END: Symbol = Symbol(62);
+    /// "ceasefire"
+    pub const CEASEFIRE: Symbol = Symbol(63);
+    /// "0871"
+    pub const T0871: Symbol = Symbol(64);
+    /// "RETREAT"
+    pub const RETREAT: Symbol = Symbol(65);
+    /// "threatened_aid_cut"
+    pub const THREATENED_AID_CUT: Symbol = Symbol(66);
+    /// "1311"
+    pub const T1311: Symbol = Symbol(67);
+    /// "THREATEN"
+    pub const THREATEN: Symbol = Symbol(68);
+    /// "cut_aid"
+    pub const CUT_AID: Symbol = Symbol(69);
+    /// "162"
+    pub const T162: Symbol = Symbol(70);
+    /// "SANCTION"
+    pub const SANCTION: Symbol = Symbol(71);
+    /// "threatened_sanctions"
+    pub const THREATENED_SANCTIONS: Symbol = Symbol(72);
+    /// "1312"
+    pub const T1312: Symbol = Symbol(73);
+    /// "imposed_sanctions"
+    pub const IMPOSED_SANCTIONS: Symbol = Symbol(74);
+    /// "163"
+    pub const T163: Symbol = Symbol(75);
+    /// "deployed_troops"
+    pub const DEPLOYED_TROOPS: Symbol = Symbol(76);
+    /// "154"
+    pub const T154: Symbol = Symbol(77);
+    /// "MOBILIZE"
+    pub const MOBILIZE: Symbol = Symbol(78);
+    /// "struck"
+    pub const STRUCK: Symbol = Symbol(79);
+    /// "190"
+    pub const T190: Symbol = Symbol(80);
+    /// "ASSAULT"
+    pub const ASSAULT: Symbol = Symbol(81);
+    /// "supplied_arms"
+    pub const SUPPLIED_ARMS: Symbol = Symbol(82);
+    /// "072"
+    pub const T072: Symbol = Symbol(83);
+    /// "AID"
+    pub const AID: Symbol = Symbol(84);
+    /// "recognised"
+    pub const RECOGNISED: Symbol = Symbol(85);
+    /// "054"
+    pub const T054: Symbol = Symbol(86);
+    /// "SUPPORT"
+    pub const SUPPORT2: Symbol = Symbol(87);
+    /// "accused"
+    pub const ACCUSED: Symbol = Symbol(88);
+    /// "112"
+    pub const T112: Symbol = Symbol(89);
+    /// "ACCUSE"
+    pub const ACCUSE: Symbol = Symbol(90);
+    /// "gave_up"
+    pub const GAVE_UP: Symbol = Symbol(91);
+    /// "080"
+    pub const T080: Symbol = Symbol(92);
+    /// "CONCEDE"
+    pub const CONCEDE: Symbol = Symbol(93);
+    /// "rejected"
+    pub const REJECTED: Symbol = Symbol(94);
+    /// "120"
+    pub const T120: Symbol = Symbol(95);
+    /// "REJECT"
+    pub const REJECT: Symbol = Symbol(96);
+    /// "declined_to_comment"
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(97);
+    /// "011"
+    pub const T011: Symbol = Symbol(98);
     /// "phone"
-    pub const PHONE: Symbol = Symbol(60);
-    /// "video"
-    pub const VIDEO: Symbol = Symbol(61);
-    /// "letter"
-    pub const LETTER: Symbol = Symbol(62);
-    /// "in person"
-    pub const IN_PERSON: Symbol = Symbol(63);
-    /// "blanket"
-    pub const BLANKET: Symbol = Symbol(64);
-    /// "hedged"
-    pub const HEDGED: Symbol = Symbol(65);
+    pub const PHONE: Symbol = Symbol(99);
+    /// "circular"
+    pub const CIRCULAR: Symbol = Symbol(100);
+    /// "unknown"
+    pub const UNKNOWN: Symbol = Symbol(101);
+    /// "known"
+    pub const KNOWN: Symbol = Symbol(102);
+    /// "probably true"
+    pub const PROBABLY_TRUE: Symbol = Symbol(103);
+    /// "possibly true"
+    pub const POSSIBLY_TRUE: Symbol = Symbol(104);
+    /// "doubtful"
+    pub const DOUBTFUL: Symbol = Symbol(105);
+    /// "improbable"
+    pub const IMPROBABLE: Symbol = Symbol(106);
+    /// "cannot be judged"
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(107);
+    /// "asserted"
+    pub const ASSERTED: Symbol = Symbol(108);
+    /// "denied"
+    pub const DENIED: Symbol = Symbol(109);
     /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(66);
+    pub const CORRECTED: Symbol = Symbol(110);
+    /// "discredited"
+    pub const DISCREDITED: Symbol = Symbol(111);
+    /// "relayed"
+    pub const RELAYED: Symbol = Symbol(112);
+    /// "anonymous only"
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(113);
+    /// "single origin"
+    pub const SINGLE_ORIGIN: Symbol = Symbol(114);
+    /// "interested denier"
+    pub const INTERESTED_DENIER: Symbol = Symbol(115);
+    /// "hedged denial"
+    pub const HEDGED_DENIAL: Symbol = Symbol(116);
+    /// "denial shifted"
+    pub const DENIAL_SHIFTED: Symbol = Symbol(117);
+    /// "circular reporting"
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(118);
+    /// "self-contradiction"
+    pub const SELF_CONTRADICTION: Symbol = Symbol(119);
+    /// "missed denial"
+    pub const MISSED_DENIAL: Symbol = Symbol(120);
+    /// "still maintained"
+    pub const STILL_MAINTAINED: Symbol = Symbol(121);
+    /// "stale"
+    pub const STALE: Symbol = Symbol(122);
+    /// "called it possible"
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(123);
+    /// "declared the intention"
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(124);
+    /// "threatened it"
+    pub const THREATENED_IT: Symbol = Symbol(125);
+    /// "video"
+    pub const VIDEO: Symbol = Symbol(126);
+    /// "letter"
+    pub const LETTER: Symbol = Symbol(127);
+    /// "in person"
+    pub const IN_PERSON: Symbol = Symbol(128);
+    /// "blanket"
+    pub const BLANKET: Symbol = Symbol(129);
+    /// "hedged"
+    pub const HEDGED: Symbol = Symbol(130);
 }
 
 mod part_1 {
@@ -444,7 +714,37 @@ mod part_1 {
 
     crepe! {
         @input
+        struct Env<'a>(Context<'a>);
+
+        @input
         struct SpokeWith(Symbol, Symbol, Symbol);
+
+        @input
+        struct MetWith(Symbol, Symbol, Symbol);
+
+        @input
+        struct Discussed(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Visited(Symbol, Symbol, Symbol);
+
+        @input
+        struct Mediated(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RequestedMediation(Symbol, Symbol, Symbol);
+
+        @input
+        struct Agreed(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct AgreedToEnd(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Ceasefire(Symbol, Symbol, Symbol);
+
+        @input
+        struct EndedConflict(Symbol, Symbol, Symbol);
 
         @input
         struct ThreatenedAidCut(Symbol, Symbol, Symbol);
@@ -453,10 +753,25 @@ mod part_1 {
         struct CutAid(Symbol, Symbol, Symbol);
 
         @input
-        struct EndedConflict(Symbol, Symbol, Symbol);
+        struct ThreatenedSanctions(Symbol, Symbol, Symbol);
 
         @input
-        struct AgreedToEnd(Symbol, Symbol, Symbol, Symbol);
+        struct ImposedSanctions(Symbol, Symbol, Symbol);
+
+        @input
+        struct DeployedTroops(Symbol, Symbol, Symbol);
+
+        @input
+        struct Struck(Symbol, Symbol, Symbol);
+
+        @input
+        struct SuppliedArms(Symbol, Symbol, Symbol);
+
+        @input
+        struct Recognised(Symbol, Symbol, Symbol);
+
+        @input
+        struct Accused(Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct GaveUp(Symbol, Symbol, Symbol);
@@ -468,6 +783,18 @@ mod part_1 {
         struct Held(Symbol, Symbol);
 
         @input
+        struct Person(Symbol);
+
+        @input
+        struct Organisation(Symbol);
+
+        @input
+        struct Record(Symbol);
+
+        @input
+        struct Anonymous(Symbol);
+
+        @input
         struct Outlet(Symbol);
 
         @input
@@ -477,13 +804,19 @@ mod part_1 {
         struct Camp(Symbol);
 
         @input
+        struct Name(Symbol, Symbol);
+
+        @input
         struct Side(Symbol, Symbol);
 
         @input
-        struct Host(Symbol, Symbol);
+        struct SpeaksFor(Symbol, Symbol);
 
         @input
-        struct Party(Symbol, Symbol);
+        struct SpeaksForDuring(Symbol, Symbol, i64, i64);
+
+        @input
+        struct Holds(Symbol, Symbol, i64, i64);
 
         @input
         struct Window(Symbol, i64, i64);
@@ -546,19 +879,22 @@ mod part_1 {
         struct Seen(Symbol, i64);
 
         @input
-        struct ForSide(Symbol, Symbol);
-
-        @input
         struct Asked(i64);
 
         @output
         struct OnSide(Symbol, Symbol);
 
         @output
+        struct ByItself(Symbol);
+
+        @output
+        struct Serves(Symbol);
+
+        @output
         struct OutletActor(Symbol);
 
         @output
-        struct PartyTo(Symbol, Symbol);
+        struct OfficeHeldTwice(Symbol, Symbol, Symbol);
 
         @output
         struct Bounded(i64);
@@ -567,16 +903,16 @@ mod part_1 {
         struct PositionOn(Symbol, Symbol);
 
         @output
-        struct AnswersFor(Symbol, Symbol);
-
-        @output
         struct Participant(Symbol, Symbol);
 
         @output
         struct Proposition(Symbol);
 
         @output
-        struct StatementSide(Symbol, Symbol);
+        struct LaterCarrier(Symbol, Symbol);
+
+        @output
+        struct DescribedBefore(Symbol, Symbol);
 
         @output
         struct Entails(Symbol, Symbol);
@@ -594,6 +930,9 @@ mod part_1 {
         struct Judgement(Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct MadeBy(Symbol, Symbol);
+
+        @output
         struct Known(Symbol, i64);
 
         @output
@@ -601,6 +940,44 @@ mod part_1 {
 
         @output
         struct AsOfTheLastStatementInner1(i64);
+
+        // [serves-a-side]
+        // serves(a) :- side(a, side).
+        Serves(v_a) <-
+            Side(v_a, v_side);
+
+        // [serves-as-a-voice]
+        // serves(a) :- speaks_for(a, b).
+        Serves(v_a) <-
+            SpeaksFor(v_a, v_b);
+
+        // [served-as-a-voice]
+        // serves(a) :- speaks_for_during(a, b, _, _).
+        Serves(v_a) <-
+            SpeaksForDuring(v_a, v_b, _, _);
+
+        // [serves-in-office]
+        // serves(a) :- holds(a, office, _, _).
+        Serves(v_a) <-
+            Holds(v_a, v_office, _, _);
+
+        // [person-by-itself]
+        // by_itself(a) :- person(a), !serves(a).
+        ByItself(v_a) <-
+            Person(v_a),
+            !Serves(v_a);
+
+        // [organisation-by-itself]
+        // by_itself(a) :- organisation(a), !serves(a).
+        ByItself(v_a) <-
+            Organisation(v_a),
+            !Serves(v_a);
+
+        // [record-by-itself]
+        // by_itself(a) :- record(a), !serves(a).
+        ByItself(v_a) <-
+            Record(v_a),
+            !Serves(v_a);
 
         // [own-side]
         // on_side(a, side) :- side(a, side).
@@ -616,6 +993,18 @@ mod part_1 {
         // on_side(a, a) :- camp(a).
         OnSide(v_a, v_a) <-
             Camp(v_a);
+
+        // [side-of-whom-one-speaks-for]
+        // on_side(a, side) :- speaks_for(a, b), on_side(b, side), !side(a, _).
+        OnSide(v_a, v_side) <-
+            SpeaksFor(v_a, v_b),
+            !Side(v_a, _),
+            OnSide(v_b, v_side);
+
+        // [a-side-of-its-own]
+        // on_side(a, a) :- by_itself(a).
+        OnSide(v_a, v_a) <-
+            ByItself(v_a);
 
         // [asserted]
         // statement(s, p, a, "asserted"), dated(s, d) :- asserted(s, p, a, d, _).
@@ -671,6 +1060,31 @@ mod part_1 {
         // statement(s, p, a, "relayed"), dated(s, d) :- relayed(s, p, a, d, _).
         Statement(v_s, v_p, v_a, text::RELAYED) <-
             Relayed(v_s, v_p, v_a, v_d, _);
+
+        // [retracted]
+        // judgement(s, t, a, "retracted"), dated(s, d) :- retracted(s, t, a, d, _).
+        Judgement(v_s, v_t, v_a, text::RETRACTED) <-
+            Retracted(v_s, v_t, v_a, v_d, _);
+
+        // [corrected]
+        // judgement(s, t, a, "corrected"), dated(s, d) :- corrected(s, t, a, d, _).
+        Judgement(v_s, v_t, v_a, text::CORRECTED) <-
+            Corrected(v_s, v_t, v_a, v_d, _);
+
+        // [discredited]
+        // judgement(s, t, a, "discredited"), dated(s, d) :- discredited(s, t, a, d, _).
+        Judgement(v_s, v_t, v_a, text::DISCREDITED) <-
+            Discredited(v_s, v_t, v_a, v_d, _);
+
+        // [makes-a-statement]
+        // made_by(s, speaker) :- statement(s, _, speaker, stance).
+        MadeBy(v_s, v_speaker) <-
+            Statement(v_s, _, v_speaker, v_stance);
+
+        // [makes-a-judgement]
+        // made_by(s, speaker) :- judgement(s, target, speaker, verdict).
+        MadeBy(v_s, v_speaker) <-
+            Judgement(v_s, v_target, v_speaker, v_verdict);
 
         // [outlet-as-actor]
         // outlet_actor(a) :- outlet(a).
@@ -775,76 +1189,216 @@ mod part_1 {
         AsOfTheLastStatementInner1(v_d) <-
             Known(_, v_d);
 
-        // [spoke-first]
+        // [spoke-with-first]
         // participant(p, who) :- spoke_with(p, who, _).
         Participant(v_p, v_who) <-
             SpokeWith(v_p, v_who, _);
 
-        // [spoke-second]
+        // [spoke-with-second]
         // participant(p, whom) :- spoke_with(p, _, whom).
         Participant(v_p, v_whom) <-
             SpokeWith(v_p, _, v_whom);
 
-        // [threatened-aid-doer]
-        // participant(p, who) :- threatened_aid_cut(p, who, _).
+        // [met-with-first]
+        // participant(p, who) :- met_with(p, who, _).
         Participant(v_p, v_who) <-
-            ThreatenedAidCut(v_p, v_who, _);
+            MetWith(v_p, v_who, _);
 
-        // [threatened-aid-target]
-        // participant(p, whom) :- threatened_aid_cut(p, _, whom).
+        // [met-with-second]
+        // participant(p, whom) :- met_with(p, _, whom).
         Participant(v_p, v_whom) <-
-            ThreatenedAidCut(v_p, _, v_whom);
+            MetWith(v_p, _, v_whom);
 
-        // [cut-aid-doer]
-        // participant(p, who) :- cut_aid(p, who, _).
+        // [discussed-first]
+        // participant(p, who) :- discussed(p, who, _, _).
         Participant(v_p, v_who) <-
-            CutAid(v_p, v_who, _);
+            Discussed(v_p, v_who, _, _);
 
-        // [cut-aid-target]
-        // participant(p, whom) :- cut_aid(p, _, whom).
+        // [discussed-second]
+        // participant(p, whom) :- discussed(p, _, whom, _).
         Participant(v_p, v_whom) <-
-            CutAid(v_p, _, v_whom);
+            Discussed(v_p, _, v_whom, _);
 
-        // [ended-conflict-doer]
-        // participant(p, who) :- ended_conflict(p, who, _).
+        // [visited-first]
+        // participant(p, who) :- visited(p, who, _).
         Participant(v_p, v_who) <-
-            EndedConflict(v_p, v_who, _);
+            Visited(v_p, v_who, _);
+
+        // [visited-second]
+        // participant(p, whom) :- visited(p, _, whom).
+        Participant(v_p, v_whom) <-
+            Visited(v_p, _, v_whom);
+
+        // [mediated-first]
+        // participant(p, who) :- mediated(p, who, _, _).
+        Participant(v_p, v_who) <-
+            Mediated(v_p, v_who, _, _);
+
+        // [mediated-one-end]
+        // participant(p, a) :- mediated(p, _, a, _).
+        Participant(v_p, v_a) <-
+            Mediated(v_p, _, v_a, _);
+
+        // [mediated-other-end]
+        // participant(p, b) :- mediated(p, _, _, b).
+        Participant(v_p, v_b) <-
+            Mediated(v_p, _, _, v_b);
+
+        // [requested-mediation-first]
+        // participant(p, who) :- requested_mediation(p, who, _).
+        Participant(v_p, v_who) <-
+            RequestedMediation(v_p, v_who, _);
+
+        // [requested-mediation-second]
+        // participant(p, whom) :- requested_mediation(p, _, whom).
+        Participant(v_p, v_whom) <-
+            RequestedMediation(v_p, _, v_whom);
 
         // [agreed-first]
+        // participant(p, who) :- agreed(p, who, _, _).
+        Participant(v_p, v_who) <-
+            Agreed(v_p, v_who, _, _);
+
+        // [agreed-second]
+        // participant(p, whom) :- agreed(p, _, whom, _).
+        Participant(v_p, v_whom) <-
+            Agreed(v_p, _, v_whom, _);
+
+        // [agreed-to-end-first]
         // participant(p, who) :- agreed_to_end(p, who, _, _).
         Participant(v_p, v_who) <-
             AgreedToEnd(v_p, v_who, _, _);
 
-        // [agreed-second]
+        // [agreed-to-end-second]
         // participant(p, whom) :- agreed_to_end(p, _, whom, _).
         Participant(v_p, v_whom) <-
             AgreedToEnd(v_p, _, v_whom, _);
 
-        // [gave-up-doer]
+        // [ceasefire-first]
+        // participant(p, who) :- ceasefire(p, who, _).
+        Participant(v_p, v_who) <-
+            Ceasefire(v_p, v_who, _);
+
+        // [ceasefire-second]
+        // participant(p, whom) :- ceasefire(p, _, whom).
+        Participant(v_p, v_whom) <-
+            Ceasefire(v_p, _, v_whom);
+
+        // [ended-conflict-first]
+        // participant(p, who) :- ended_conflict(p, who, _).
+        Participant(v_p, v_who) <-
+            EndedConflict(v_p, v_who, _);
+
+        // [threatened-aid-cut-first]
+        // participant(p, who) :- threatened_aid_cut(p, who, _).
+        Participant(v_p, v_who) <-
+            ThreatenedAidCut(v_p, v_who, _);
+
+        // [threatened-aid-cut-second]
+        // participant(p, whom) :- threatened_aid_cut(p, _, whom).
+        Participant(v_p, v_whom) <-
+            ThreatenedAidCut(v_p, _, v_whom);
+
+        // [cut-aid-first]
+        // participant(p, who) :- cut_aid(p, who, _).
+        Participant(v_p, v_who) <-
+            CutAid(v_p, v_who, _);
+
+        // [cut-aid-second]
+        // participant(p, whom) :- cut_aid(p, _, whom).
+        Participant(v_p, v_whom) <-
+            CutAid(v_p, _, v_whom);
+
+        // [threatened-sanctions-first]
+        // participant(p, who) :- threatened_sanctions(p, who, _).
+        Participant(v_p, v_who) <-
+            ThreatenedSanctions(v_p, v_who, _);
+
+        // [threatened-sanctions-second]
+        // participant(p, whom) :- threatened_sanctions(p, _, whom).
+        Participant(v_p, v_whom) <-
+            ThreatenedSanctions(v_p, _, v_whom);
+
+        // [imposed-sanctions-first]
+        // participant(p, who) :- imposed_sanctions(p, who, _).
+        Participant(v_p, v_who) <-
+            ImposedSanctions(v_p, v_who, _);
+
+        // [imposed-sanctions-second]
+        // participant(p, whom) :- imposed_sanctions(p, _, whom).
+        Participant(v_p, v_whom) <-
+            ImposedSanctions(v_p, _, v_whom);
+
+        // [deployed-troops-first]
+        // participant(p, who) :- deployed_troops(p, who, _).
+        Participant(v_p, v_who) <-
+            DeployedTroops(v_p, v_who, _);
+
+        // [deployed-troops-second]
+        // participant(p, whom) :- deployed_troops(p, _, whom).
+        Participant(v_p, v_whom) <-
+            DeployedTroops(v_p, _, v_whom);
+
+        // [struck-first]
+        // participant(p, who) :- struck(p, who, _).
+        Participant(v_p, v_who) <-
+            Struck(v_p, v_who, _);
+
+        // [struck-second]
+        // participant(p, whom) :- struck(p, _, whom).
+        Participant(v_p, v_whom) <-
+            Struck(v_p, _, v_whom);
+
+        // [supplied-arms-first]
+        // participant(p, who) :- supplied_arms(p, who, _).
+        Participant(v_p, v_who) <-
+            SuppliedArms(v_p, v_who, _);
+
+        // [supplied-arms-second]
+        // participant(p, whom) :- supplied_arms(p, _, whom).
+        Participant(v_p, v_whom) <-
+            SuppliedArms(v_p, _, v_whom);
+
+        // [recognised-first]
+        // participant(p, who) :- recognised(p, who, _).
+        Participant(v_p, v_who) <-
+            Recognised(v_p, v_who, _);
+
+        // [recognised-second]
+        // participant(p, whom) :- recognised(p, _, whom).
+        Participant(v_p, v_whom) <-
+            Recognised(v_p, _, v_whom);
+
+        // [accused-first]
+        // participant(p, who) :- accused(p, who, _, _).
+        Participant(v_p, v_who) <-
+            Accused(v_p, v_who, _, _);
+
+        // [accused-second]
+        // participant(p, whom) :- accused(p, _, whom, _).
+        Participant(v_p, v_whom) <-
+            Accused(v_p, _, v_whom, _);
+
+        // [gave-up-first]
         // participant(p, who) :- gave_up(p, who, _).
         Participant(v_p, v_who) <-
             GaveUp(v_p, v_who, _);
 
-        // [rejected-doer]
+        // [rejected-first]
         // participant(p, who) :- rejected(p, who, _).
         Participant(v_p, v_who) <-
             Rejected(v_p, v_who, _);
 
-        // [party-as-declared]
-        // party_to(p, side) :- party(p, side).
-        PartyTo(v_p, v_side) <-
-            Party(v_p, v_side);
-
-        // [party-by-taking-part]
-        // party_to(p, side) :- participant(p, who), on_side(who, side).
-        PartyTo(v_p, v_side) <-
-            Participant(v_p, v_who),
-            OnSide(v_who, v_side);
-
-        // [party-as-host]
-        // party_to(p, side) :- host(p, side).
-        PartyTo(v_p, v_side) <-
-            Host(v_p, v_side);
+        // [two-in-one-office]
+        // office_held_twice(office, a, b) :-
+        //     holds(a, office, first, last), holds(b, office, start, end), a < b, first < end, start < last.
+        OfficeHeldTwice(v_office, v_a, v_b) <-
+            Env(c),
+            Holds(v_a, v_office, v_first, v_last),
+            Holds(v_b, v_office, v_start, v_end),
+            (c.holds(Comparison::Less, S(v_a), S(v_b))),
+            (v_first < v_end),
+            (v_start < v_last);
 
         // [with-participants]
         // proposition(p) :- participant(p, _).
@@ -876,38 +1430,6 @@ mod part_1 {
         PositionOn(v_p, text::FORESEEN) <-
             Proposition(v_p);
 
-        // [retracted]
-        // judgement(s, t, a, "retracted"), dated(s, d) :- retracted(s, t, a, d, _).
-        Judgement(v_s, v_t, v_a, text::RETRACTED) <-
-            Retracted(v_s, v_t, v_a, v_d, _);
-
-        // [corrected]
-        // judgement(s, t, a, "corrected"), dated(s, d) :- corrected(s, t, a, d, _).
-        Judgement(v_s, v_t, v_a, text::CORRECTED) <-
-            Corrected(v_s, v_t, v_a, v_d, _);
-
-        // [discredited]
-        // judgement(s, t, a, "discredited"), dated(s, d) :- discredited(s, t, a, d, _).
-        Judgement(v_s, v_t, v_a, text::DISCREDITED) <-
-            Discredited(v_s, v_t, v_a, v_d, _);
-
-        // [speaker-answers]
-        // answers_for(by, s) :- statement(s, _, by, _).
-        AnswersFor(v_by, v_s) <-
-            Statement(v_s, _, v_by, _);
-
-        // [carrier-answers]
-        // answers_for(by, s) :- via(s, by).
-        AnswersFor(v_by, v_s) <-
-            Via(v_s, v_by);
-
-        // [side-answers]
-        // answers_for(by, s) :- statement(s, _, speaker, _), on_side(speaker, side), on_side(by, side).
-        AnswersFor(v_by, v_s) <-
-            Statement(v_s, _, v_speaker, _),
-            OnSide(v_speaker, v_side),
-            OnSide(v_by, v_side);
-
         // [entails-as-declared]
         // entails(q, p) :- implies(q, p), q != p.
         Entails(v_q, v_p) <-
@@ -922,38 +1444,48 @@ mod part_1 {
             (v_q != v_p);
 
         // [conflicts-as-declared]
-        // conflicts(p, q) :- excludes(p, q).
+        // conflicts(p, q) :- excludes(p, q), p != q.
         Conflicts(v_p, v_q) <-
-            Excludes(v_p, v_q);
+            Excludes(v_p, v_q),
+            (v_p != v_q);
 
         // [conflicts-both-ways]
-        // conflicts(p, q) :- excludes(q, p).
+        // conflicts(p, q) :- excludes(q, p), p != q.
         Conflicts(v_p, v_q) <-
-            Excludes(v_q, v_p);
+            Excludes(v_q, v_p),
+            (v_p != v_q);
 
         // [conflicts-of-what-follows]
-        // conflicts(p, q) :- entails(p, m), conflicts(m, q).
+        // conflicts(p, q) :- entails(p, m), conflicts(m, q), p != q.
         Conflicts(v_p, v_q) <-
             Entails(v_p, v_m),
-            Conflicts(v_m, v_q);
+            Conflicts(v_m, v_q),
+            (v_p != v_q);
 
         // [conflicts-with-what-it-follows-from]
-        // conflicts(p, q) :- conflicts(p, m), entails(q, m).
+        // conflicts(p, q) :- conflicts(p, m), entails(q, m), p != q.
         Conflicts(v_p, v_q) <-
             Conflicts(v_p, v_m),
-            Entails(v_q, v_m);
+            Entails(v_q, v_m),
+            (v_p != v_q);
 
-        // [side-of-the-statement]
-        // statement_side(s, side) :- for_side(s, side).
-        StatementSide(v_s, v_side) <-
-            ForSide(v_s, v_side);
+        // [same-description]
+        // described_before(a, b) :- anonymous(a), anonymous(b), name(a, text), name(b, text), b < a.
+        DescribedBefore(v_a, v_b) <-
+            Env(c),
+            Anonymous(v_a),
+            Name(v_a, v_text),
+            Name(v_b, v_text),
+            (c.holds(Comparison::Less, S(v_b), S(v_a))),
+            Anonymous(v_b);
 
-        // [side-of-the-speaker]
-        // statement_side(s, side) :- statement(s, _, speaker, _), on_side(speaker, side), !for_side(s, _).
-        StatementSide(v_s, v_side) <-
-            Statement(v_s, _, v_speaker, _),
-            !ForSide(v_s, _),
-            OnSide(v_speaker, v_side);
+        // [another-carrier-first]
+        // later_carrier(root, outlet) :- via(root, outlet), via(root, first), first < outlet.
+        LaterCarrier(v_root, v_outlet) <-
+            Env(c),
+            Via(v_root, v_outlet),
+            Via(v_root, v_first),
+            (c.holds(Comparison::Less, S(v_first), S(v_outlet)));
 
         // [bounded-by-a-date]
         // bounded(last) :- window(p, _, last), last < 2932896.
@@ -964,20 +1496,41 @@ mod part_1 {
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("spoke_with").map(|row| SpokeWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("met_with").map(|row| MetWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("discussed").map(|row| Discussed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("visited").map(|row| Visited(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("mediated").map(|row| Mediated(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("requested_mediation").map(|row| RequestedMediation(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("agreed").map(|row| Agreed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("agreed_to_end").map(|row| AgreedToEnd(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("ceasefire").map(|row| Ceasefire(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("agreed_to_end").map(|row| AgreedToEnd(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("threatened_sanctions").map(|row| ThreatenedSanctions(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("imposed_sanctions").map(|row| ImposedSanctions(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("deployed_troops").map(|row| DeployedTroops(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("struck").map(|row| Struck(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("supplied_arms").map(|row| SuppliedArms(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("recognised").map(|row| Recognised(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("accused").map(|row| Accused(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("held").map(|row| Held(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("person").map(|row| Person(row[0].presume_symbol())));
+        crepe.extend(run.rows("organisation").map(|row| Organisation(row[0].presume_symbol())));
+        crepe.extend(run.rows("record").map(|row| Record(row[0].presume_symbol())));
+        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
         crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
         crepe.extend(run.rows("state").map(|row| State(row[0].presume_symbol())));
         crepe.extend(run.rows("camp").map(|row| Camp(row[0].presume_symbol())));
+        crepe.extend(run.rows("name").map(|row| Name(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("side").map(|row| Side(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("host").map(|row| Host(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party").map(|row| Party(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("speaks_for").map(|row| SpeaksFor(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("speaks_for_during").map(|row| SpeaksForDuring(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        crepe.extend(run.rows("holds").map(|row| Holds(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         crepe.extend(run.rows("implies").map(|row| Implies(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("excludes").map(|row| Excludes(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -998,26 +1551,28 @@ mod part_1 {
         crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("published").map(|row| Published(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("seen").map(|row| Seen(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("for_side").map(|row| ForSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("asked").map(|row| Asked(row[0].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
         run.keep("on_side", set_1.into_iter().map(|OnSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outlet_actor", set_2.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
-        run.keep("party_to", set_3.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bounded", set_4.into_iter().map(|Bounded(v_0)| [N(v_0)]));
-        run.keep("position_on", set_5.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("answers_for", set_6.into_iter().map(|AnswersFor(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("participant", set_7.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("proposition", set_8.into_iter().map(|Proposition(v_0)| [S(v_0)]));
-        run.keep("statement_side", set_9.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("entails", set_10.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("conflicts", set_11.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("statement", set_12.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("dated", set_13.into_iter().map(|Dated(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("judgement", set_14.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("known", set_15.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("as-asked?inner1", set_16.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
-        run.keep("as-of-the-last-statement?inner1", set_17.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
+        run.keep("by_itself", set_2.into_iter().map(|ByItself(v_0)| [S(v_0)]));
+        run.keep("serves", set_3.into_iter().map(|Serves(v_0)| [S(v_0)]));
+        run.keep("outlet_actor", set_4.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
+        run.keep("office_held_twice", set_5.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bounded", set_6.into_iter().map(|Bounded(v_0)| [N(v_0)]));
+        run.keep("position_on", set_7.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("participant", set_8.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("proposition", set_9.into_iter().map(|Proposition(v_0)| [S(v_0)]));
+        run.keep("later_carrier", set_10.into_iter().map(|LaterCarrier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("described_before", set_11.into_iter().map(|DescribedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("entails", set_12.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("conflicts", set_13.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("statement", set_14.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("dated", set_15.into_iter().map(|Dated(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("judgement", set_16.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("made_by", set_17.into_iter().map(|MadeBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known", set_18.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("as-asked?inner1", set_19.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
+        run.keep("as-of-the-last-statement?inner1", set_20.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
     }
 }
 
@@ -1033,7 +1588,67 @@ mod part_2 {
         struct OnSide(Symbol, Symbol);
 
         @input
+        struct EventCode(Symbol, Symbol, Symbol);
+
+        @input
         struct SpokeWith(Symbol, Symbol, Symbol);
+
+        @input
+        struct MetWith(Symbol, Symbol, Symbol);
+
+        @input
+        struct Discussed(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Visited(Symbol, Symbol, Symbol);
+
+        @input
+        struct Mediated(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RequestedMediation(Symbol, Symbol, Symbol);
+
+        @input
+        struct Agreed(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct AgreedToEnd(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Ceasefire(Symbol, Symbol, Symbol);
+
+        @input
+        struct ThreatenedAidCut(Symbol, Symbol, Symbol);
+
+        @input
+        struct CutAid(Symbol, Symbol, Symbol);
+
+        @input
+        struct ThreatenedSanctions(Symbol, Symbol, Symbol);
+
+        @input
+        struct ImposedSanctions(Symbol, Symbol, Symbol);
+
+        @input
+        struct DeployedTroops(Symbol, Symbol, Symbol);
+
+        @input
+        struct Struck(Symbol, Symbol, Symbol);
+
+        @input
+        struct SuppliedArms(Symbol, Symbol, Symbol);
+
+        @input
+        struct Recognised(Symbol, Symbol, Symbol);
+
+        @input
+        struct Accused(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct GaveUp(Symbol, Symbol, Symbol);
+
+        @input
+        struct Rejected(Symbol, Symbol, Symbol);
 
         @input
         struct Office(Symbol, Symbol);
@@ -1041,21 +1656,166 @@ mod part_2 {
         @input
         struct TakesOffice(Symbol, Symbol, i64);
 
+        @input
+        struct Mode(Symbol, Symbol);
+
+        @output
+        struct CodedAs(Symbol, Symbol, Symbol);
+
+        @output
+        struct EventKind(Symbol, Symbol);
+
         @output
         struct Contact(Symbol, Symbol, Symbol);
 
         @output
+        struct MadeContact(Symbol, Symbol, Symbol);
+
+        @output
         struct ActsFor(Symbol, Symbol);
 
+        // [kind-spoke-with]
+        // event_kind(p, "spoke_with") :- spoke_with(p, _, _), !mode(p, "phone").
+        EventKind(v_p, text::SPOKE_WITH) <-
+            SpokeWith(v_p, _, _),
+            !Mode(v_p, text::PHONE);
+
+        // [kind-spoke-with-by-phone]
+        // event_kind(p, "spoke_with by phone") :- spoke_with(p, _, _), mode(p, "phone").
+        EventKind(v_p, text::SPOKE_WITH_BY_PHONE) <-
+            Mode(v_p, text::PHONE),
+            SpokeWith(v_p, _, _);
+
+        // [kind-met-with]
+        // event_kind(p, "met_with") :- met_with(p, _, _).
+        EventKind(v_p, text::MET_WITH) <-
+            MetWith(v_p, _, _);
+
+        // [kind-discussed]
+        // event_kind(p, "discussed") :- discussed(p, _, _, _).
+        EventKind(v_p, text::DISCUSSED) <-
+            Discussed(v_p, _, _, _);
+
+        // [kind-visited]
+        // event_kind(p, "visited") :- visited(p, _, _).
+        EventKind(v_p, text::VISITED) <-
+            Visited(v_p, _, _);
+
+        // [kind-mediated]
+        // event_kind(p, "mediated") :- mediated(p, _, _, _).
+        EventKind(v_p, text::MEDIATED) <-
+            Mediated(v_p, _, _, _);
+
+        // [kind-requested-mediation]
+        // event_kind(p, "requested_mediation") :- requested_mediation(p, _, _).
+        EventKind(v_p, text::REQUESTED_MEDIATION) <-
+            RequestedMediation(v_p, _, _);
+
+        // [kind-agreed]
+        // event_kind(p, "agreed") :- agreed(p, _, _, _).
+        EventKind(v_p, text::AGREED) <-
+            Agreed(v_p, _, _, _);
+
+        // [kind-agreed-to-end]
+        // event_kind(p, "agreed_to_end") :- agreed_to_end(p, _, _, _).
+        EventKind(v_p, text::AGREED_TO_END) <-
+            AgreedToEnd(v_p, _, _, _);
+
+        // [kind-ceasefire]
+        // event_kind(p, "ceasefire") :- ceasefire(p, _, _).
+        EventKind(v_p, text::CEASEFIRE) <-
+            Ceasefire(v_p, _, _);
+
+        // [kind-threatened-aid-cut]
+        // event_kind(p, "threatened_aid_cut") :- threatened_aid_cut(p, _, _).
+        EventKind(v_p, text::THREATENED_AID_CUT) <-
+            ThreatenedAidCut(v_p, _, _);
+
+        // [kind-cut-aid]
+        // event_kind(p, "cut_aid") :- cut_aid(p, _, _).
+        EventKind(v_p, text::CUT_AID) <-
+            CutAid(v_p, _, _);
+
+        // [kind-threatened-sanctions]
+        // event_kind(p, "threatened_sanctions") :- threatened_sanctions(p, _, _).
+        EventKind(v_p, text::THREATENED_SANCTIONS) <-
+            ThreatenedSanctions(v_p, _, _);
+
+        // [kind-imposed-sanctions]
+        // event_kind(p, "imposed_sanctions") :- imposed_sanctions(p, _, _).
+        EventKind(v_p, text::IMPOSED_SANCTIONS) <-
+            ImposedSanctions(v_p, _, _);
+
+        // [kind-deployed-troops]
+        // event_kind(p, "deployed_troops") :- deployed_troops(p, _, _).
+        EventKind(v_p, text::DEPLOYED_TROOPS) <-
+            DeployedTroops(v_p, _, _);
+
+        // [kind-struck]
+        // event_kind(p, "struck") :- struck(p, _, _).
+        EventKind(v_p, text::STRUCK) <-
+            Struck(v_p, _, _);
+
+        // [kind-supplied-arms]
+        // event_kind(p, "supplied_arms") :- supplied_arms(p, _, _).
+        EventKind(v_p, text::SUPPLIED_ARMS) <-
+            SuppliedArms(v_p, _, _);
+
+        // [kind-recognised]
+        // event_kind(p, "recognised") :- recognised(p, _, _).
+        EventKind(v_p, text::RECOGNISED) <-
+            Recognised(v_p, _, _);
+
+        // [kind-accused]
+        // event_kind(p, "accused") :- accused(p, _, _, _).
+        EventKind(v_p, text::ACCUSED) <-
+            Accused(v_p, _, _, _);
+
+        // [kind-gave-up]
+        // event_kind(p, "gave_up") :- gave_up(p, _, _).
+        EventKind(v_p, text::GAVE_UP) <-
+            GaveUp(v_p, _, _);
+
+        // [kind-rejected]
+        // event_kind(p, "rejected") :- rejected(p, _, _).
+        EventKind(v_p, text::REJECTED) <-
+            Rejected(v_p, _, _);
+
+        // [coded-by-its-kind]
+        // coded_as(p, scheme, code) :- event_kind(p, kind), event_code(kind, scheme, code).
+        CodedAs(v_p, v_scheme, v_code) <-
+            EventKind(v_p, v_kind),
+            EventCode(v_kind, v_scheme, v_code);
+
+        // [contact-by-speaking]
+        // made_contact(p, who, whom) :- spoke_with(p, who, whom).
+        MadeContact(v_p, v_who, v_whom) <-
+            SpokeWith(v_p, v_who, v_whom);
+
+        // [contact-by-meeting]
+        // made_contact(p, who, whom) :- met_with(p, who, whom).
+        MadeContact(v_p, v_who, v_whom) <-
+            MetWith(v_p, v_who, v_whom);
+
+        // [contact-by-discussion]
+        // made_contact(p, who, whom) :- discussed(p, who, whom, topic).
+        MadeContact(v_p, v_who, v_whom) <-
+            Discussed(v_p, v_who, v_whom, v_topic);
+
+        // [contact-by-visit]
+        // made_contact(p, who, whom) :- visited(p, who, whom).
+        MadeContact(v_p, v_who, v_whom) <-
+            Visited(v_p, v_who, v_whom);
+
         // [contact-as-told]
-        // contact(p, a, b) :- spoke_with(p, a, b).
+        // contact(p, a, b) :- made_contact(p, a, b).
         Contact(v_p, v_a, v_b) <-
-            SpokeWith(v_p, v_a, v_b);
+            MadeContact(v_p, v_a, v_b);
 
         // [contact-both-ways]
-        // contact(p, b, a) :- spoke_with(p, a, b).
+        // contact(p, b, a) :- made_contact(p, a, b).
         Contact(v_p, v_b, v_a) <-
-            SpokeWith(v_p, v_a, v_b);
+            MadeContact(v_p, v_a, v_b);
 
         // [acts-for-own-side]
         // acts_for(who, side) :- on_side(who, side).
@@ -1072,12 +1832,36 @@ mod part_2 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("event_code").map(|row| EventCode(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("spoke_with").map(|row| SpokeWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("met_with").map(|row| MetWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("discussed").map(|row| Discussed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("visited").map(|row| Visited(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("mediated").map(|row| Mediated(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("requested_mediation").map(|row| RequestedMediation(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("agreed").map(|row| Agreed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("agreed_to_end").map(|row| AgreedToEnd(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("ceasefire").map(|row| Ceasefire(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("threatened_sanctions").map(|row| ThreatenedSanctions(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("imposed_sanctions").map(|row| ImposedSanctions(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("deployed_troops").map(|row| DeployedTroops(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("struck").map(|row| Struck(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("supplied_arms").map(|row| SuppliedArms(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("recognised").map(|row| Recognised(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("accused").map(|row| Accused(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("office").map(|row| Office(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        let (set_1, set_2,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("contact", set_1.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("acts_for", set_2.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
+        crepe.extend(run.rows("mode").map(|row| Mode(row[0].presume_symbol(), row[1].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("coded_as", set_1.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("event_kind", set_2.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contact", set_3.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("made_contact", set_4.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("acts_for", set_5.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -1099,10 +1883,7 @@ mod part_3 {
         struct OutletActor(Symbol);
 
         @input
-        struct PartyTo(Symbol, Symbol);
-
-        @input
-        struct AnswersFor(Symbol, Symbol);
+        struct Participant(Symbol, Symbol);
 
         @input
         struct Entails(Symbol, Symbol);
@@ -1117,6 +1898,9 @@ mod part_3 {
         struct Outlet(Symbol);
 
         @input
+        struct Office(Symbol, Symbol);
+
+        @input
         struct SpeaksFor(Symbol, Symbol);
 
         @input
@@ -1126,13 +1910,22 @@ mod part_3 {
         struct Authority(Symbol);
 
         @input
+        struct Holds(Symbol, Symbol, i64, i64);
+
+        @input
+        struct When(Symbol, i64, i64);
+
+        @input
+        struct Host(Symbol, Symbol);
+
+        @input
+        struct Party(Symbol, Symbol);
+
+        @input
+        struct About(Symbol, Symbol);
+
+        @input
         struct Via(Symbol, Symbol);
-
-        @input
-        struct RestsOn(Symbol, Symbol);
-
-        @input
-        struct RestsOnSince(Symbol, Symbol, i64);
 
         @input
         struct ForSide(Symbol, Symbol);
@@ -1150,6 +1943,9 @@ mod part_3 {
         struct Judgement(Symbol, Symbol, Symbol, Symbol);
 
         @input
+        struct MadeBy(Symbol, Symbol);
+
+        @input
         struct Known(Symbol, i64);
 
         @output
@@ -1159,7 +1955,13 @@ mod part_3 {
         struct SpeaksIn(Symbol, Symbol, Symbol);
 
         @output
+        struct StatementSide(Symbol, Symbol);
+
+        @output
         struct Voice(Symbol, Symbol);
+
+        @output
+        struct PartyTo(Symbol, Symbol);
 
         @output
         struct PartyVoice(Symbol, Symbol, Symbol);
@@ -1171,6 +1973,12 @@ mod part_3 {
         struct Stand(Symbol, Symbol, Symbol);
 
         @output
+        struct AnswersFor(Symbol, Symbol, Symbol);
+
+        @output
+        struct Withdraws(Symbol, Symbol, Symbol);
+
+        @output
         struct Withdrawn(Symbol, Symbol);
 
         @output
@@ -1180,31 +1988,19 @@ mod part_3 {
         struct Overtaken(Symbol, Symbol, Symbol);
 
         @output
+        struct StoodFor(Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
         struct Admits(Symbol, Symbol, Symbol, i64);
 
         @output
         struct Ended(Symbol);
 
         @output
-        struct GoesBack(Symbol, Symbol);
-
-        @output
-        struct SameCircle(Symbol, Symbol);
-
-        @output
-        struct CircleRests(Symbol);
-
-        @output
         struct AsOf(i64);
 
         @output
         struct InView(Symbol);
-
-        @output
-        struct Link(Symbol, Symbol);
-
-        @output
-        struct Rests(Symbol);
 
         @output
         struct CountTheCaseInner1(Symbol);
@@ -1233,9 +2029,9 @@ mod part_3 {
             (v_day <= v_date);
 
         // [speaks-under-a-name]
-        // on_record(s, speaker) :- statement(s, _, speaker, _), in_view(s), !anonymous(speaker), !outlet_actor(speaker).
+        // on_record(s, speaker) :- made_by(s, speaker), in_view(s), !anonymous(speaker), !outlet_actor(speaker).
         OnRecord(v_s, v_speaker) <-
-            Statement(v_s, _, v_speaker, _),
+            MadeBy(v_s, v_speaker),
             !Anonymous(v_speaker),
             !OutletActor(v_speaker),
             InView(v_s);
@@ -1257,18 +2053,44 @@ mod part_3 {
             (v_first <= v_day),
             (v_day <= v_last);
 
-        // [voice-of-another-side]
-        // voice(s, side) :- on_record(s, _), for_side(s, side).
-        Voice(v_s, v_side) <-
-            OnRecord(v_s, _),
+        // [held-office-then]
+        // speaks_in(s, speaker, whom) :-
+        //     on_record(s, speaker), dated(s, day),
+        //     holds(speaker, office, first, last), first <= day, day <= last, office(office, whom).
+        SpeaksIn(v_s, v_speaker, v_whom) <-
+            OnRecord(v_s, v_speaker),
+            Dated(v_s, v_day),
+            Holds(v_speaker, v_office, v_first, v_last),
+            (v_first <= v_day),
+            (v_day <= v_last),
+            Office(v_office, v_whom);
+
+        // [side-of-the-statement]
+        // statement_side(s, side) :- for_side(s, side).
+        StatementSide(v_s, v_side) <-
             ForSide(v_s, v_side);
 
-        // [voice-of-own-side]
-        // voice(s, side) :- on_record(s, speaker), on_side(speaker, side), !for_side(s, _).
-        Voice(v_s, v_side) <-
-            OnRecord(v_s, v_speaker),
+        // [side-of-the-speaker]
+        // statement_side(s, side) :- made_by(s, speaker), on_side(speaker, side), !for_side(s, _).
+        StatementSide(v_s, v_side) <-
+            MadeBy(v_s, v_speaker),
             !ForSide(v_s, _),
             OnSide(v_speaker, v_side);
+
+        // [side-of-the-day]
+        // statement_side(s, side) :-
+        //     speaks_in(s, speaker, whom), on_side(whom, side), !on_side(speaker, _), !for_side(s, _).
+        StatementSide(v_s, v_side) <-
+            SpeaksIn(v_s, v_speaker, v_whom),
+            !OnSide(v_speaker, _),
+            !ForSide(v_s, _),
+            OnSide(v_whom, v_side);
+
+        // [voice-of-a-side]
+        // voice(s, side) :- on_record(s, _), statement_side(s, side).
+        Voice(v_s, v_side) <-
+            OnRecord(v_s, _),
+            StatementSide(v_s, v_side);
 
         // [voice-of-whom-one-speaks-for]
         // voice(s, side) :- speaks_in(s, speaker, whom), on_side(whom, side), !for_side(s, _).
@@ -1276,6 +2098,40 @@ mod part_3 {
             SpeaksIn(v_s, v_speaker, v_whom),
             !ForSide(v_s, _),
             OnSide(v_whom, v_side);
+
+        // [party-as-declared]
+        // party_to(p, side) :- party(p, side).
+        PartyTo(v_p, v_side) <-
+            Party(v_p, v_side);
+
+        // [party-by-taking-part]
+        // party_to(p, side) :- participant(p, who), on_side(who, side).
+        PartyTo(v_p, v_side) <-
+            Participant(v_p, v_who),
+            OnSide(v_who, v_side);
+
+        // [party-by-office]
+        // party_to(p, side) :-
+        //     participant(p, who), holds(who, office, start, end), office(office, side),
+        //     when(p, first, last), start <= last, first <= end.
+        PartyTo(v_p, v_side) <-
+            Participant(v_p, v_who),
+            Holds(v_who, v_office, v_start, v_end),
+            Office(v_office, v_side),
+            When(v_p, v_first, v_last),
+            (v_start <= v_last),
+            (v_first <= v_end);
+
+        // [party-as-host]
+        // party_to(p, side) :- host(p, side).
+        PartyTo(v_p, v_side) <-
+            Host(v_p, v_side);
+
+        // [party-as-claimant]
+        // party_to(p, side) :- about(p, s), statement_side(s, side).
+        PartyTo(v_p, v_side) <-
+            About(v_p, v_s),
+            StatementSide(v_s, v_side);
 
         // [word-of-a-party]
         // party_voice(s, p, side) :- voice(s, side), party_to(p, side).
@@ -1334,83 +2190,125 @@ mod part_3 {
             Statement(v_s, v_p, v_speaker, text::DENIED),
             InView(v_s);
 
-        // [withdrawn-in-words]
-        // withdrawn(s, by) :- judgement(r, s, by, verdict), verdict != "discredited", in_view(r), in_view(s), answers_for(by, s).
-        Withdrawn(v_s, v_by) <-
-            Judgement(v_r, v_s, v_by, v_verdict),
-            (v_verdict != text::DISCREDITED),
+        // [withdraws-in-words]
+        // withdraws(r, s, by) :- judgement(r, s, by, "retracted"), in_view(r), in_view(s).
+        Withdraws(v_r, v_s, v_by) <-
+            Judgement(v_r, v_s, v_by, text::RETRACTED),
             InView(v_r),
-            InView(v_s),
-            AnswersFor(v_by, v_s);
+            InView(v_s);
+
+        // [corrects-in-words]
+        // withdraws(r, s, by) :- judgement(r, s, by, "corrected"), in_view(r), in_view(s).
+        Withdraws(v_r, v_s, v_by) <-
+            Judgement(v_r, v_s, v_by, text::CORRECTED),
+            InView(v_r),
+            InView(v_s);
+
+        // [speaker-answers]
+        // answers_for(r, s, by) :- withdraws(r, s, by), statement(s, _, by, _).
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            Statement(v_s, _, v_by, _);
+
+        // [carrier-answers]
+        // answers_for(r, s, by) :- withdraws(r, s, by), via(s, by).
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            Via(v_s, v_by);
+
+        // [side-answers]
+        // answers_for(r, s, by) :- withdraws(r, s, by), voice(r, side), statement_side(s, side).
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            Voice(v_r, v_side),
+            StatementSide(v_s, v_side);
+
+        // [principal-answers]
+        // answers_for(r, s, by) :- withdraws(r, s, by), speaks_in(s, speaker, by).
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            SpeaksIn(v_s, v_speaker, v_by);
+
+        // [spokesperson-answers]
+        // answers_for(r, s, by) :- withdraws(r, s, by), statement(s, _, speaker, _), speaks_in(r, by, speaker).
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            Statement(v_s, _, v_speaker, _),
+            SpeaksIn(v_r, v_by, v_speaker);
+
+        // [withdrawn-in-words]
+        // withdrawn(s, by) :- answers_for(r, s, by).
+        Withdrawn(v_s, v_by) <-
+            AnswersFor(v_r, v_s, v_by);
 
         // [reversed-on-the-same]
         // reversed(s, speaker, later) :-
         //     stand(s, p, position), statement(s, p, speaker, _), known(s, day),
-        //     stand(later, p, other), statement(later, p, speaker, _), known(later, after),
-        //     position != other, day < after.
+        //     statement(later, p, speaker, _), stand(later, p, other), position != other,
+        //     known(later, after), day < after.
         Reversed(v_s, v_speaker, v_later) <-
             Stand(v_s, v_p, v_position),
             Statement(v_s, v_p, v_speaker, _),
             Known(v_s, v_day),
+            Statement(v_later, v_p, v_speaker, _),
             Stand(v_later, v_p, v_other),
             (v_position != v_other),
-            Statement(v_later, v_p, v_speaker, _),
             Known(v_later, v_after),
             (v_day < v_after);
 
         // [reversed-by-the-contrary]
         // reversed(s, speaker, later) :-
-        //     stand(s, p, "for"), statement(s, p, speaker, _), known(s, day),
-        //     stand(later, q, "for"), statement(later, q, speaker, _), known(later, after),
-        //     conflicts(q, p), day < after.
+        //     stand(s, p, "for"), statement(s, p, speaker, _), known(s, day), conflicts(p, q),
+        //     statement(later, q, speaker, _), stand(later, q, "for"), known(later, after), day < after.
         Reversed(v_s, v_speaker, v_later) <-
             Stand(v_s, v_p, text::FOR),
             Statement(v_s, v_p, v_speaker, _),
             Known(v_s, v_day),
-            Stand(v_later, v_q, text::FOR),
+            Conflicts(v_p, v_q),
             Statement(v_later, v_q, v_speaker, _),
+            Stand(v_later, v_q, text::FOR),
             Known(v_later, v_after),
-            (v_day < v_after),
-            Conflicts(v_q, v_p);
+            (v_day < v_after);
+
+        // [stood-on-record]
+        // stood_for(p, position, side, s, day) :- stand(s, p, position), voice(s, side), known(s, day).
+        StoodFor(v_p, v_position, v_side, v_s, v_day) <-
+            Stand(v_s, v_p, v_position),
+            Voice(v_s, v_side),
+            Known(v_s, v_day);
 
         // [admits-on-record]
-        // admits(s, p, side, day) :- statement(s, p, _, "admitted"), party_voice(s, p, side), known(s, day).
+        // admits(s, p, side, day) :- statement(s, p, _, "admitted"), voice(s, side), known(s, day).
         Admits(v_s, v_p, v_side, v_day) <-
             Statement(v_s, v_p, _, text::ADMITTED),
-            PartyVoice(v_s, v_p, v_side),
+            Voice(v_s, v_side),
             Known(v_s, v_day);
 
         // [overtaken-by-admission]
         // overtaken(s, side, later) :-
-        //     admits(later, p, side, after), stand(s, p, "against"), voice(s, side), known(s, day), day < after.
+        //     admits(later, p, side, after), stood_for(p, "against", side, s, day), day < after.
         Overtaken(v_s, v_side, v_later) <-
-            Stand(v_s, v_p, text::AGAINST),
+            StoodFor(v_p, text::AGAINST, v_side, v_s, v_day),
             Admits(v_later, v_p, v_side, v_after),
-            Voice(v_s, v_side),
-            Known(v_s, v_day),
             (v_day < v_after);
 
         // [overtaken-by-admission-of-more]
         // overtaken(s, side, later) :-
-        //     admits(later, q, side, after), entails(q, p), stand(s, p, "against"), voice(s, side), known(s, day), day < after.
+        //     admits(later, q, side, after), entails(q, p), stood_for(p, "against", side, s, day), day < after.
         Overtaken(v_s, v_side, v_later) <-
-            Stand(v_s, v_p, text::AGAINST),
-            Entails(v_q, v_p),
+            StoodFor(v_p, text::AGAINST, v_side, v_s, v_day),
             Admits(v_later, v_q, v_side, v_after),
-            Voice(v_s, v_side),
-            Known(v_s, v_day),
-            (v_day < v_after);
+            (v_day < v_after),
+            Entails(v_q, v_p);
 
         // [overtaken-by-admission-of-the-contrary]
         // overtaken(s, side, later) :-
-        //     admits(later, q, side, after), conflicts(q, p), stand(s, p, "for"), voice(s, side), known(s, day), day < after.
+        //     admits(later, q, side, after), conflicts(q, p), stood_for(p, "for", side, s, day), day < after.
         Overtaken(v_s, v_side, v_later) <-
-            Stand(v_s, v_p, text::FOR),
-            Conflicts(v_q, v_p),
+            StoodFor(v_p, text::FOR, v_side, v_s, v_day),
             Admits(v_later, v_q, v_side, v_after),
-            Voice(v_s, v_side),
-            Known(v_s, v_day),
-            (v_day < v_after);
+            (v_day < v_after),
+            Conflicts(v_q, v_p);
 
         // [ended-by-withdrawal]
         // ended(s) :- withdrawn(s, by).
@@ -1434,6 +2332,168 @@ mod part_3 {
         // ended(s) :- overtaken(s, side, _).
         Ended(v_s) <-
             Overtaken(v_s, v_side, _);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
+        crepe.extend(run.rows("participant").map(|row| Participant(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
+        crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
+        crepe.extend(run.rows("office").map(|row| Office(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("speaks_for").map(|row| SpeaksFor(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("speaks_for_during").map(|row| SpeaksForDuring(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
+        crepe.extend(run.rows("holds").map(|row| Holds(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        crepe.extend(run.rows("when").map(|row| When(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        crepe.extend(run.rows("host").map(|row| Host(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("party").map(|row| Party(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("about").map(|row| About(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("for_side").map(|row| ForSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("asked").map(|row| Asked(row[0].presume_number())));
+        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("dated").map(|row| Dated(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("on_record", set_1.into_iter().map(|OnRecord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("speaks_in", set_2.into_iter().map(|SpeaksIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_side", set_3.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("voice", set_4.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_to", set_5.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_voice", set_6.into_iter().map(|PartyVoice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("outlet_in_view", set_7.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
+        run.keep("stand", set_8.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answers_for", set_9.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdraws", set_10.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdrawn", set_11.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("reversed", set_12.into_iter().map(|Reversed(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("overtaken", set_13.into_iter().map(|Overtaken(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stood_for", set_14.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("admits", set_15.into_iter().map(|Admits(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("ended", set_16.into_iter().map(|Ended(v_0)| [S(v_0)]));
+        run.keep("as_of", set_17.into_iter().map(|AsOf(v_0)| [N(v_0)]));
+        run.keep("in_view", set_18.into_iter().map(|InView(v_0)| [S(v_0)]));
+        run.keep("count-the-case?inner1", set_19.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
+        run.keep("count-the-case?inner2", set_20.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
+    }
+}
+
+mod part_4 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct Stand(Symbol, Symbol, Symbol);
+
+        @input
+        struct Ended(Symbol);
+
+        @input
+        struct Entails(Symbol, Symbol);
+
+        @input
+        struct Conflicts(Symbol, Symbol);
+
+        @input
+        struct Outlet(Symbol);
+
+        @input
+        struct Via(Symbol, Symbol);
+
+        @input
+        struct RestsOn(Symbol, Symbol);
+
+        @input
+        struct RestsOnUnknown(Symbol);
+
+        @input
+        struct RestsOnSince(Symbol, Symbol, i64);
+
+        @input
+        struct Hindsight(Symbol);
+
+        @input
+        struct Statement(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct AsOf(i64);
+
+        @input
+        struct InView(Symbol);
+
+        @output
+        struct Report(Symbol, Symbol, Symbol);
+
+        @output
+        struct ReportOutlet(Symbol, Symbol, Symbol);
+
+        @output
+        struct GoesBack(Symbol, Symbol);
+
+        @output
+        struct SameCircle(Symbol, Symbol);
+
+        @output
+        struct CircleRests(Symbol);
+
+        @output
+        struct Unplaced(Symbol);
+
+        @output
+        struct ClosesCircle(Symbol);
+
+        @output
+        struct LaterInCircle(Symbol);
+
+        @output
+        struct Live(Symbol);
+
+        @output
+        struct Rooted(Symbol, Symbol, Symbol);
+
+        @output
+        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct UnsourcedRelay(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Foresees(Symbol, Symbol);
+
+        @output
+        struct Argued(Symbol, Symbol, Symbol);
+
+        @output
+        struct PassesOnDenial(Symbol, Symbol);
+
+        @output
+        struct GoesBackEver(Symbol, Symbol);
+
+        @output
+        struct Link(Symbol, Symbol);
+
+        @output
+        struct Rests(Symbol);
+
+        @output
+        struct CountReportsInner1(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountReportsInner2(Symbol, Symbol, Symbol);
 
         // [link-from-the-start]
         // link(s, root) :- rests_on(s, root), in_view(s), in_view(root), !rests_on_since(s, root, _).
@@ -1451,6 +2511,14 @@ mod part_3 {
             InView(v_root),
             AsOf(v_date),
             (v_day <= v_date);
+
+        // [link-with-hindsight]
+        // link(s, root) :- rests_on_since(s, root, day), in_view(s), in_view(root), hindsight(asked).
+        Link(v_s, v_root) <-
+            RestsOnSince(v_s, v_root, v_day),
+            InView(v_s),
+            InView(v_root),
+            Hindsight(v_asked);
 
         // [rests-on-one]
         // rests(s) :- link(s, root).
@@ -1483,190 +2551,17 @@ mod part_3 {
             SameCircle(v_s, v_m),
             Link(v_m, v_root),
             !SameCircle(v_s, v_root);
-    }
 
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("answers_for").map(|row| AnswersFor(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
-        crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
-        crepe.extend(run.rows("speaks_for").map(|row| SpeaksFor(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("speaks_for_during").map(|row| SpeaksForDuring(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
-        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on").map(|row| RestsOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("for_side").map(|row| ForSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("asked").map(|row| Asked(row[0].presume_number())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("dated").map(|row| Dated(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("on_record", set_1.into_iter().map(|OnRecord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("speaks_in", set_2.into_iter().map(|SpeaksIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("voice", set_3.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_voice", set_4.into_iter().map(|PartyVoice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("outlet_in_view", set_5.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
-        run.keep("stand", set_6.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdrawn", set_7.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("reversed", set_8.into_iter().map(|Reversed(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("overtaken", set_9.into_iter().map(|Overtaken(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("admits", set_10.into_iter().map(|Admits(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("ended", set_11.into_iter().map(|Ended(v_0)| [S(v_0)]));
-        run.keep("goes_back", set_12.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("same_circle", set_13.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("circle_rests", set_14.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
-        run.keep("as_of", set_15.into_iter().map(|AsOf(v_0)| [N(v_0)]));
-        run.keep("in_view", set_16.into_iter().map(|InView(v_0)| [S(v_0)]));
-        run.keep("link", set_17.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rests", set_18.into_iter().map(|Rests(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner1", set_19.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner2", set_20.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
-    }
-}
-
-mod part_4 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct Ended(Symbol);
-
-        @input
-        struct SameCircle(Symbol, Symbol);
-
-        @input
-        struct CircleRests(Symbol);
-
-        @input
-        struct StatementSide(Symbol, Symbol);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct Conflicts(Symbol, Symbol);
-
-        @input
-        struct Anonymous(Symbol);
-
-        @input
-        struct Outlet(Symbol);
-
-        @input
-        struct Via(Symbol, Symbol);
-
-        @input
-        struct RestsOnUnknown(Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct InView(Symbol);
-
-        @input
-        struct Link(Symbol, Symbol);
-
-        @input
-        struct Rests(Symbol);
-
-        @output
-        struct Report(Symbol, Symbol, Symbol);
-
-        @output
-        struct ReportOutlet(Symbol, Symbol, Symbol);
-
-        @output
-        struct Origin(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct PossibleOrigin(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct ClosedCircle(Symbol);
-
-        @output
-        struct Unplaced(Symbol);
-
-        @output
-        struct LaterInCircle(Symbol);
-
-        @output
-        struct Live(Symbol);
-
-        @output
-        struct Rooted(Symbol, Symbol, Symbol);
-
-        @output
-        struct OriginKey(Symbol, Symbol, Symbol);
-
-        @output
-        struct OriginSpeaker(Symbol, Symbol);
-
-        @output
-        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct Supported(Symbol);
-
-        @output
-        struct Foresees(Symbol, Symbol);
-
-        @output
-        struct Relays(Symbol, Symbol, Symbol);
-
-        @output
-        struct GoesBackEver(Symbol, Symbol);
-
-        @output
-        struct CountOriginsInner1(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountOriginsInner2(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner1(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner2(Symbol, Symbol, Symbol);
-
-        // [circle-without-a-root]
-        // closed_circle(s) :- same_circle(s, s), !circle_rests(s).
-        ClosedCircle(v_s) <-
-            SameCircle(v_s, v_same),
-            (v_same == v_s),
-            !CircleRests(v_s);
-
-        // [later-in-circle]
-        // later_in_circle(s) :- same_circle(s, m), m < s.
-        LaterInCircle(v_s) <-
-            Env(c),
+        // [circle-rests-on-the-unknown]
+        // circle_rests(s) :- same_circle(s, m), rests_on_unknown(m).
+        CircleRests(v_s) <-
             SameCircle(v_s, v_m),
-            (c.holds(Comparison::Less, S(v_m), S(v_s)));
+            RestsOnUnknown(v_m);
 
         // [unplaced-as-declared]
-        // unplaced(s) :- rests_on_unknown(s), in_view(s), !closed_circle(s).
+        // unplaced(s) :- rests_on_unknown(s), in_view(s).
         Unplaced(v_s) <-
             RestsOnUnknown(v_s),
-            !ClosedCircle(v_s),
             InView(v_s);
 
         // [unplaced-relay]
@@ -1675,12 +2570,6 @@ mod part_4 {
             Statement(v_s, _, _, text::RELAYED),
             !Rests(v_s),
             InView(v_s);
-
-        // [unplaced-circle]
-        // unplaced(s) :- closed_circle(s), !later_in_circle(s).
-        Unplaced(v_s) <-
-            ClosedCircle(v_s),
-            !LaterInCircle(v_s);
 
         // [live-on-its-own]
         // live(s) :- in_view(s), !ended(s), !rests(s).
@@ -1697,15 +2586,30 @@ mod part_4 {
             Live(v_m);
 
         // [live-in-a-circle]
-        // live(s) :- closed_circle(s).
+        // live(s) :- same_circle(s, _), !circle_rests(s).
         Live(v_s) <-
-            ClosedCircle(v_s);
+            SameCircle(v_s, _),
+            !CircleRests(v_s);
 
         // [live-on-the-unknown]
         // live(s) :- unplaced(s), !ended(s).
         Live(v_s) <-
             Unplaced(v_s),
             !Ended(v_s);
+
+        // [later-in-circle]
+        // later_in_circle(s) :- same_circle(s, m), m < s.
+        LaterInCircle(v_s) <-
+            Env(c),
+            SameCircle(v_s, v_m),
+            (c.holds(Comparison::Less, S(v_m), S(v_s)));
+
+        // [first-of-a-circle]
+        // closes_circle(s) :- same_circle(s, _), !circle_rests(s), !later_in_circle(s).
+        ClosesCircle(v_s) <-
+            SameCircle(v_s, _),
+            !CircleRests(v_s),
+            !LaterInCircle(v_s);
 
         // [own-root]
         // rooted(s, s, "known") :- live(s), !rests(s), !unplaced(s).
@@ -1719,6 +2623,11 @@ mod part_4 {
         Rooted(v_s, v_s, text::UNKNOWN) <-
             Live(v_s),
             Unplaced(v_s);
+
+        // [circular-root]
+        // rooted(s, s, "circular") :- closes_circle(s).
+        Rooted(v_s, v_s, text::CIRCULAR) <-
+            ClosesCircle(v_s);
 
         // [root-of-its-source]
         // rooted(s, root, certainty) :- live(s), link(s, m), rooted(m, root, certainty).
@@ -1738,24 +2647,51 @@ mod part_4 {
             Link(v_s, v_m),
             GoesBackEver(v_m, v_root);
 
-        // [relays-what-was-said-of-it]
-        // relays(s, p, position) :-
-        //     statement(s, p, _, "relayed"), in_view(s), goes_back_ever(s, m), stand(m, p, position).
-        Relays(v_s, v_p, v_position) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            InView(v_s),
-            GoesBackEver(v_s, v_m),
-            Stand(v_m, v_p, v_position);
+        // [argued-outright]
+        // argued(s, p, position) :- stand(s, p, position).
+        Argued(v_s, v_p, v_position) <-
+            Stand(v_s, v_p, v_position);
 
-        // [relays-what-says-more]
-        // relays(s, p, position) :-
-        //     statement(s, p, _, "relayed"), in_view(s), goes_back_ever(s, m), stand(m, q, position), entails(q, p).
-        Relays(v_s, v_p, v_position) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            InView(v_s),
-            GoesBackEver(v_s, v_m),
-            Stand(v_m, v_q, v_position),
+        // [argued-by-more]
+        // argued(s, p, "for") :- stand(s, q, "for"), entails(q, p).
+        Argued(v_s, v_p, text::FOR) <-
+            Stand(v_s, v_q, text::FOR),
             Entails(v_q, v_p);
+
+        // [argued-against-what-follows]
+        // argued(s, p, "against") :- stand(s, q, "against"), entails(p, q).
+        Argued(v_s, v_p, text::AGAINST) <-
+            Stand(v_s, v_q, text::AGAINST),
+            Entails(v_p, v_q);
+
+        // [argued-for-the-contrary]
+        // argued(s, p, "against") :- stand(s, q, "for"), conflicts(q, p).
+        Argued(v_s, v_p, text::AGAINST) <-
+            Stand(v_s, v_q, text::FOR),
+            Conflicts(v_q, v_p);
+
+        // [denial-in-a-relay]
+        // passes_on_denial(s, p) :- statement(s, p, _, "relayed"), goes_back_ever(s, m), argued(m, p, "against").
+        PassesOnDenial(v_s, v_p) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            GoesBackEver(v_s, v_m),
+            Argued(v_m, v_p, text::AGAINST);
+
+        // [relay-at-a-loss]
+        // unsourced_relay(s, p, s, "unknown") :- statement(s, p, _, "relayed"), rooted(s, s, "unknown"), !rests(s).
+        UnsourcedRelay(v_s, v_p, v_s, text::UNKNOWN) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            !Rests(v_s),
+            Rooted(v_s, v_s, text::UNKNOWN);
+
+        // [relay-in-a-circle]
+        // unsourced_relay(s, p, root, "circular") :-
+        //     statement(s, p, _, "relayed"), rooted(s, root, "circular"), same_circle(s, root), !passes_on_denial(s, p).
+        UnsourcedRelay(v_s, v_p, v_root, text::CIRCULAR) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            !PassesOnDenial(v_s, v_p),
+            Rooted(v_s, v_root, text::CIRCULAR),
+            SameCircle(v_s, v_root);
 
         // [bears-by-its-own-words]
         // bears(s, p, position, root, certainty) :- stand(s, p, position), rooted(s, root, certainty).
@@ -1783,23 +2719,9 @@ mod part_4 {
             Entails(v_q, v_p);
 
         // [relay-of-the-unknown]
-        // bears(s, p, "for", s, "unknown") :-
-        //     statement(s, p, _, "relayed"), live(s), unplaced(s), !relays(s, p, _).
-        Bears(v_s, v_p, text::FOR, v_s, text::UNKNOWN) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            !Relays(v_s, v_p, _),
-            Live(v_s),
-            Unplaced(v_s);
-
-        // [relay-in-a-circle]
-        // bears(s, p, "for", root, "unknown") :-
-        //     statement(s, p, _, "relayed"), same_circle(s, root), unplaced(root), live(root), !relays(s, p, _).
-        Bears(v_s, v_p, text::FOR, v_root, text::UNKNOWN) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            !Relays(v_s, v_p, _),
-            SameCircle(v_s, v_root),
-            Unplaced(v_root),
-            Live(v_root);
+        // bears(s, p, "for", root, certainty) :- unsourced_relay(s, p, root, certainty).
+        Bears(v_s, v_p, text::FOR, v_root, v_certainty) <-
+            UnsourcedRelay(v_s, v_p, v_root, v_certainty);
 
         // [support-carries-over]
         // bears(s, p, "for", root, certainty) :- bears(s, q, "for", root, certainty), entails(q, p).
@@ -1877,90 +2799,6 @@ mod part_4 {
         //     outlets = count : { report_outlet(p, position, _) }.
         CountReportsInner2(v_p, v_position, v_5) <-
             ReportOutlet(v_p, v_position, v_5);
-
-        // [has-support]
-        // supported(p) :- bears(s, p, "for", _, _).
-        Supported(v_p) <-
-            Bears(v_s, v_p, text::FOR, _, _);
-
-        // [speaker-outside-circles]
-        // origin_speaker(root, speaker) :- statement(root, _, speaker, _), in_view(root), !same_circle(root, root).
-        OriginSpeaker(v_root, v_speaker) <-
-            Statement(v_root, _, v_speaker, _),
-            !SameCircle(v_root, v_root),
-            InView(v_root);
-
-        // [origin-by-side]
-        // origin_key(root, side, "") :- origin_speaker(root, speaker), !anonymous(speaker), statement_side(root, side).
-        OriginKey(v_root, v_side, text::T) <-
-            OriginSpeaker(v_root, v_speaker),
-            !Anonymous(v_speaker),
-            StatementSide(v_root, v_side);
-
-        // [origin-by-name]
-        // origin_key(root, speaker, "") :- origin_speaker(root, speaker), !anonymous(speaker), !statement_side(root, _).
-        OriginKey(v_root, v_speaker, text::T) <-
-            OriginSpeaker(v_root, v_speaker),
-            !Anonymous(v_speaker),
-            !StatementSide(v_root, _);
-
-        // [origin-by-description]
-        // origin_key(root, speaker, outlet) :- origin_speaker(root, speaker), anonymous(speaker), via(root, outlet).
-        OriginKey(v_root, v_speaker, v_outlet) <-
-            OriginSpeaker(v_root, v_speaker),
-            Anonymous(v_speaker),
-            Via(v_root, v_outlet);
-
-        // [origin-without-carrier]
-        // origin_key(root, speaker, "") :- origin_speaker(root, speaker), anonymous(speaker), !via(root, _).
-        OriginKey(v_root, v_speaker, text::T) <-
-            OriginSpeaker(v_root, v_speaker),
-            !Via(v_root, _),
-            Anonymous(v_speaker);
-
-        // [origin-of-a-circle]
-        // origin_key(root, speaker, root) :- statement(root, _, speaker, _), same_circle(root, root).
-        OriginKey(v_root, v_speaker, v_root) <-
-            Statement(v_root, _, v_speaker, _),
-            SameCircle(v_root, v_root);
-
-        // [origin-of-a-report]
-        // origin(p, position, who, carrier, certainty) :-
-        //     bears(s, p, position, root, certainty), origin_key(root, who, carrier).
-        Origin(v_p, v_position, v_who, v_carrier, v_certainty) <-
-            Bears(v_s, v_p, v_position, v_root, v_certainty),
-            OriginKey(v_root, v_who, v_carrier);
-
-        // [origin-of-a-forecast]
-        // origin(p, "foreseen", who, carrier, certainty) :-
-        //     foresees(s, p), rooted(s, root, certainty), origin_key(root, who, carrier).
-        Origin(v_p, text::FORESEEN, v_who, v_carrier, v_certainty) <-
-            Foresees(v_s, v_p),
-            Rooted(v_s, v_root, v_certainty),
-            OriginKey(v_root, v_who, v_carrier);
-
-        // [count-origins]
-        // origin_count(p, position, known, possible) :-
-        //     position_on(p, position),
-        //     known = count : { origin(p, position, _, _, "known") },
-        //     possible = count : { possible_origin(p, position, _, _) }.
-        CountOriginsInner1(v_p, v_position, v_4, v_5) <-
-            Origin(v_p, v_position, v_4, v_5, text::KNOWN);
-
-        // [not-counted-already]
-        // possible_origin(p, position, who, carrier) :-
-        //     origin(p, position, who, carrier, "unknown"), !origin(p, position, who, carrier, "known").
-        PossibleOrigin(v_p, v_position, v_who, v_carrier) <-
-            Origin(v_p, v_position, v_who, v_carrier, text::UNKNOWN),
-            !Origin(v_p, v_position, v_who, v_carrier, text::KNOWN);
-
-        // [count-origins]
-        // origin_count(p, position, known, possible) :-
-        //     position_on(p, position),
-        //     known = count : { origin(p, position, _, _, "known") },
-        //     possible = count : { possible_origin(p, position, _, _) }.
-        CountOriginsInner2(v_p, v_position, v_6, v_7) <-
-            PossibleOrigin(v_p, v_position, v_6, v_7);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -1968,38 +2806,36 @@ mod part_4 {
         crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("ended").map(|row| Ended(row[0].presume_symbol())));
-        crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("circle_rests").map(|row| CircleRests(row[0].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
         crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
         crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("rests_on").map(|row| RestsOn(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
+        crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("hindsight").map(|row| Hindsight(row[0].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
         run.keep("report", set_1.into_iter().map(|Report(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("report_outlet", set_2.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("origin", set_3.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("possible_origin", set_4.into_iter().map(|PossibleOrigin(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("closed_circle", set_5.into_iter().map(|ClosedCircle(v_0)| [S(v_0)]));
+        run.keep("goes_back", set_3.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("same_circle", set_4.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circle_rests", set_5.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
         run.keep("unplaced", set_6.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_7.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
-        run.keep("live", set_8.into_iter().map(|Live(v_0)| [S(v_0)]));
-        run.keep("rooted", set_9.into_iter().map(|Rooted(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("origin_key", set_10.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("origin_speaker", set_11.into_iter().map(|OriginSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bears", set_12.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("supported", set_13.into_iter().map(|Supported(v_0)| [S(v_0)]));
-        run.keep("foresees", set_14.into_iter().map(|Foresees(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays", set_15.into_iter().map(|Relays(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("closes_circle", set_7.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_8.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("live", set_9.into_iter().map(|Live(v_0)| [S(v_0)]));
+        run.keep("rooted", set_10.into_iter().map(|Rooted(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bears", set_11.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("unsourced_relay", set_12.into_iter().map(|UnsourcedRelay(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("foresees", set_13.into_iter().map(|Foresees(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("argued", set_14.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("passes_on_denial", set_15.into_iter().map(|PassesOnDenial(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("goes_back_ever", set_16.into_iter().map(|GoesBackEver(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("count-origins?inner1", set_17.into_iter().map(|CountOriginsInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("count-origins?inner2", set_18.into_iter().map(|CountOriginsInner2(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("link", set_17.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rests", set_18.into_iter().map(|Rests(v_0)| [S(v_0)]));
         run.keep("count-reports?inner1", set_19.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-reports?inner2", set_20.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
     }
@@ -2026,34 +2862,28 @@ mod part_5 {
         struct SpeaksIn(Symbol, Symbol, Symbol);
 
         @input
-        struct Voice(Symbol, Symbol);
-
-        @input
-        struct PartyTo(Symbol, Symbol);
-
-        @input
-        struct PartyVoice(Symbol, Symbol, Symbol);
-
-        @input
-        struct Bounded(i64);
-
-        @input
-        struct NoPosition(Symbol);
+        struct StatementSide(Symbol, Symbol);
 
         @input
         struct Stand(Symbol, Symbol, Symbol);
 
         @input
-        struct Ended(Symbol);
-
-        @input
         struct Participant(Symbol, Symbol);
 
         @input
-        struct Live(Symbol);
+        struct SameCircle(Symbol, Symbol);
 
         @input
-        struct StatementSide(Symbol, Symbol);
+        struct Unplaced(Symbol);
+
+        @input
+        struct Rooted(Symbol, Symbol, Symbol);
+
+        @input
+        struct LaterCarrier(Symbol, Symbol);
+
+        @input
+        struct DescribedBefore(Symbol, Symbol);
 
         @input
         struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -2062,46 +2892,31 @@ mod part_5 {
         struct Foresees(Symbol, Symbol);
 
         @input
-        struct Relays(Symbol, Symbol, Symbol);
+        struct Argued(Symbol, Symbol, Symbol);
 
         @input
         struct GoesBackEver(Symbol, Symbol);
 
         @input
-        struct Entails(Symbol, Symbol);
-
-        @input
         struct Anonymous(Symbol);
 
         @input
-        struct Authority(Symbol);
-
-        @input
-        struct Window(Symbol, i64, i64);
-
-        @input
-        struct Condition(Symbol, Symbol);
-
-        @input
-        struct RestsOnUnknown(Symbol);
-
-        @input
-        struct Scope(Symbol, Symbol);
-
-        @input
-        struct Omits(Symbol, Symbol);
+        struct Via(Symbol, Symbol);
 
         @input
         struct Statement(Symbol, Symbol, Symbol, Symbol);
 
         @input
+        struct MadeBy(Symbol, Symbol);
+
+        @input
         struct Known(Symbol, i64);
 
         @input
-        struct AsOf(i64);
+        struct InView(Symbol);
 
         @input
-        struct InView(Symbol);
+        struct Rests(Symbol);
 
         @output
         struct Voiced(Symbol, Symbol, Symbol, Symbol);
@@ -2116,77 +2931,202 @@ mod part_5 {
         struct Opponent(Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
-        struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+        struct Origin(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct TimeLeft(Symbol, i64, i64);
+        struct CircleBehind(Symbol, Symbol, Symbol);
 
         @output
-        struct Declined(Symbol, Symbol, Symbol, Symbol, i64);
+        struct PossibleOrigin(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct LostOrigin(Symbol);
+        struct LostOrigin(Symbol, Symbol);
 
         @output
-        struct PutForward(Symbol, Symbol);
+        struct OriginKey(Symbol, Symbol, Symbol);
+
+        @output
+        struct LaterSide(Symbol, Symbol);
+
+        @output
+        struct DescribedAs(Symbol, Symbol);
+
+        @output
+        struct Supported(Symbol);
 
         @output
         struct Opposed(Symbol);
 
         @output
-        struct Carried(Symbol, Symbol);
+        struct OwnSupport(Symbol, Symbol);
 
         @output
-        struct PartySupport(Symbol, Symbol, Symbol);
+        struct OwnOpposition(Symbol, Symbol);
 
         @output
-        struct PartyDenial(Symbol, Symbol, Symbol);
-
-        @output
-        struct OtherVoice(Symbol, Symbol, Symbol);
-
-        @output
-        struct Admission(Symbol, Symbol);
-
-        @output
-        struct Settled(Symbol, Symbol);
+        struct ArguedFrom(Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct Foreseen(Symbol);
 
         @output
-        struct WindowOver(Symbol, i64);
+        struct CountOriginsInner1(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct PendingCondition(Symbol, Symbol);
+        struct CountOriginsInner2(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct OwnSupport(Symbol, Symbol);
+        struct CountOriginsInner3(Symbol, Symbol, Symbol);
 
-        // [put-forward-by-its-words]
-        // put_forward(p, s) :- stand(s, p, "for").
-        PutForward(v_p, v_s) <-
-            Stand(v_s, v_p, text::FOR);
+        // [has-support]
+        // supported(p) :- bears(s, p, "for", _, _).
+        Supported(v_p) <-
+            Bears(v_s, v_p, text::FOR, _, _);
 
-        // [put-forward-by-implication]
-        // put_forward(p, s) :- stand(s, q, "for"), entails(q, p).
-        PutForward(v_p, v_s) <-
-            Stand(v_s, v_q, text::FOR),
-            Entails(v_q, v_p);
+        // [another-side-first]
+        // later_side(root, side) :- statement_side(root, side), statement_side(root, first), first < side.
+        LaterSide(v_root, v_side) <-
+            Env(c),
+            StatementSide(v_root, v_side),
+            StatementSide(v_root, v_first),
+            (c.holds(Comparison::Less, S(v_first), S(v_side)));
 
-        // [lost-itself]
-        // lost_origin(p) :- put_forward(p, s), ended(s), !rests_on_unknown(s).
-        LostOrigin(v_p) <-
-            PutForward(v_p, v_s),
-            !RestsOnUnknown(v_s),
-            Ended(v_s);
+        // [described-once]
+        // described_as(root, group) :-
+        //     made_by(root, group), in_view(root), anonymous(group), !described_before(group, _).
+        DescribedAs(v_root, v_group) <-
+            MadeBy(v_root, v_group),
+            !DescribedBefore(v_group, _),
+            InView(v_root),
+            Anonymous(v_group);
 
-        // [lost-with-its-root]
-        // lost_origin(p) :- put_forward(p, s), goes_back_ever(s, root), ended(root).
-        LostOrigin(v_p) <-
-            PutForward(v_p, v_s),
+        // [described-alike]
+        // described_as(root, group) :-
+        //     made_by(root, speaker), in_view(root), described_before(speaker, group), !described_before(group, _).
+        DescribedAs(v_root, v_group) <-
+            MadeBy(v_root, v_speaker),
+            InView(v_root),
+            DescribedBefore(v_speaker, v_group),
+            !DescribedBefore(v_group, _);
+
+        // [origin-by-side]
+        // origin_key(root, side, "") :-
+        //     made_by(root, speaker), in_view(root), !anonymous(speaker),
+        //     statement_side(root, side), !later_side(root, side).
+        OriginKey(v_root, v_side, text::T) <-
+            MadeBy(v_root, v_speaker),
+            !Anonymous(v_speaker),
+            InView(v_root),
+            StatementSide(v_root, v_side),
+            !LaterSide(v_root, v_side);
+
+        // [origin-by-name]
+        // origin_key(root, speaker, "") :-
+        //     made_by(root, speaker), in_view(root), !anonymous(speaker), !statement_side(root, _).
+        OriginKey(v_root, v_speaker, text::T) <-
+            MadeBy(v_root, v_speaker),
+            !Anonymous(v_speaker),
+            !StatementSide(v_root, _),
+            InView(v_root);
+
+        // [origin-by-description]
+        // origin_key(root, group, outlet) :-
+        //     described_as(root, group), via(root, outlet), !later_carrier(root, outlet).
+        OriginKey(v_root, v_group, v_outlet) <-
+            DescribedAs(v_root, v_group),
+            Via(v_root, v_outlet),
+            !LaterCarrier(v_root, v_outlet);
+
+        // [origin-without-carrier]
+        // origin_key(root, group, "") :- described_as(root, group), !via(root, _).
+        OriginKey(v_root, v_group, text::T) <-
+            DescribedAs(v_root, v_group),
+            !Via(v_root, _);
+
+        // [circle-behind-a-report]
+        // circle_behind(p, position, root) :- bears(s, p, position, root, "circular").
+        CircleBehind(v_p, v_position, v_root) <-
+            Bears(v_s, v_p, v_position, v_root, text::CIRCULAR);
+
+        // [circle-behind-a-forecast]
+        // circle_behind(p, "foreseen", root) :- foresees(s, p), rooted(s, root, "circular").
+        CircleBehind(v_p, text::FORESEEN, v_root) <-
+            Rooted(v_s, v_root, text::CIRCULAR),
+            Foresees(v_s, v_p);
+
+        // [origin-of-a-report]
+        // origin(p, position, who, carrier, certainty) :-
+        //     bears(s, p, position, root, certainty), certainty != "circular", origin_key(root, who, carrier).
+        Origin(v_p, v_position, v_who, v_carrier, v_certainty) <-
+            Bears(v_s, v_p, v_position, v_root, v_certainty),
+            (v_certainty != text::CIRCULAR),
+            OriginKey(v_root, v_who, v_carrier);
+
+        // [origin-of-a-forecast]
+        // origin(p, "foreseen", who, carrier, certainty) :-
+        //     foresees(s, p), rooted(s, root, certainty), certainty != "circular", origin_key(root, who, carrier).
+        Origin(v_p, text::FORESEEN, v_who, v_carrier, v_certainty) <-
+            Foresees(v_s, v_p),
+            Rooted(v_s, v_root, v_certainty),
+            (v_certainty != text::CIRCULAR),
+            OriginKey(v_root, v_who, v_carrier);
+
+        // [origin-in-a-circle]
+        // origin(p, position, who, carrier, "circular") :-
+        //     circle_behind(p, position, root), same_circle(root, m), origin_key(m, who, carrier).
+        Origin(v_p, v_position, v_who, v_carrier, text::CIRCULAR) <-
+            CircleBehind(v_p, v_position, v_root),
+            SameCircle(v_root, v_m),
+            OriginKey(v_m, v_who, v_carrier);
+
+        // [count-origins]
+        // origin_count(p, position, known, unknown + circles) :-
+        //     position_on(p, position),
+        //     known = count : { origin(p, position, _, _, "known") },
+        //     unknown = count : { possible_origin(p, position, _, _) },
+        //     circles = count : { circle_behind(p, position, _) }.
+        CountOriginsInner1(v_p, v_position, v_6, v_7) <-
+            Origin(v_p, v_position, v_6, v_7, text::KNOWN);
+
+        // [not-counted-already]
+        // possible_origin(p, position, who, carrier) :-
+        //     origin(p, position, who, carrier, "unknown"), !origin(p, position, who, carrier, "known").
+        PossibleOrigin(v_p, v_position, v_who, v_carrier) <-
+            Origin(v_p, v_position, v_who, v_carrier, text::UNKNOWN),
+            !Origin(v_p, v_position, v_who, v_carrier, text::KNOWN);
+
+        // [count-origins]
+        // origin_count(p, position, known, unknown + circles) :-
+        //     position_on(p, position),
+        //     known = count : { origin(p, position, _, _, "known") },
+        //     unknown = count : { possible_origin(p, position, _, _) },
+        //     circles = count : { circle_behind(p, position, _) }.
+        CountOriginsInner2(v_p, v_position, v_8, v_9) <-
+            PossibleOrigin(v_p, v_position, v_8, v_9);
+        CountOriginsInner3(v_p, v_position, v_10) <-
+            CircleBehind(v_p, v_position, v_10);
+
+        // [argued-from-itself]
+        // argued_from(s, p, position, s) :- argued(s, p, position), !rests(s), !unplaced(s).
+        ArguedFrom(v_s, v_p, v_position, v_s) <-
+            Argued(v_s, v_p, v_position),
+            !Rests(v_s),
+            !Unplaced(v_s);
+
+        // [argued-from-its-source]
+        // argued_from(s, p, position, root) :-
+        //     argued(s, p, position), goes_back_ever(s, root), !rests(root), !unplaced(root).
+        ArguedFrom(v_s, v_p, v_position, v_root) <-
+            Argued(v_s, v_p, v_position),
             GoesBackEver(v_s, v_root),
-            Ended(v_root);
+            !Rests(v_root),
+            !Unplaced(v_root);
+
+        // [known-origin-lost]
+        // lost_origin(p, position) :- argued_from(s, p, position, root), !origin(p, position, _, _, "known").
+        LostOrigin(v_p, v_position) <-
+            ArguedFrom(v_s, v_p, v_position, v_root),
+            !Origin(v_p, v_position, _, _, text::KNOWN);
 
         // [has-opposition]
         // opposed(p) :- bears(s, p, "against", _, _).
@@ -2245,14 +3185,242 @@ mod part_5 {
             Voiced(v_s, v_who, v_whom, v_manner),
             Known(v_s, v_day);
 
+        // [opposes-itself]
+        // own_opposition(p, s) :- bears(s, p, "against", _, _), stand(s, _, _).
+        OwnOpposition(v_p, v_s) <-
+            Bears(v_s, v_p, text::AGAINST, _, _),
+            Stand(v_s, _, _);
+
         // [opponent-by-words]
         // opponent(p, who, whom, manner, day) :-
-        //     bears(s, p, "against", _, _), stand(s, _, _), voiced(s, who, whom, manner), known(s, day).
+        //     own_opposition(p, s), voiced(s, who, whom, manner), known(s, day).
         Opponent(v_p, v_who, v_whom, v_manner, v_day) <-
-            Bears(v_s, v_p, text::AGAINST, _, _),
-            Stand(v_s, _, _),
+            OwnOpposition(v_p, v_s),
             Voiced(v_s, v_who, v_whom, v_manner),
             Known(v_s, v_day);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("on_record").map(|row| OnRecord(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
+        crepe.extend(run.rows("speaks_in").map(|row| SpeaksIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("participant").map(|row| Participant(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("unplaced").map(|row| Unplaced(row[0].presume_symbol())));
+        crepe.extend(run.rows("rooted").map(|row| Rooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("later_carrier").map(|row| LaterCarrier(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("described_before").map(|row| DescribedBefore(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("goes_back_ever").map(|row| GoesBackEver(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
+        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
+        crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("voiced", set_1.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("speaks_for_participant", set_2.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("supporter", set_3.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("opponent", set_4.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("origin", set_5.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("circle_behind", set_6.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("possible_origin", set_7.into_iter().map(|PossibleOrigin(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("lost_origin", set_8.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("origin_key", set_9.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("later_side", set_10.into_iter().map(|LaterSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("described_as", set_11.into_iter().map(|DescribedAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("supported", set_12.into_iter().map(|Supported(v_0)| [S(v_0)]));
+        run.keep("opposed", set_13.into_iter().map(|Opposed(v_0)| [S(v_0)]));
+        run.keep("own_support", set_14.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_opposition", set_15.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("argued_from", set_16.into_iter().map(|ArguedFrom(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("foreseen", set_17.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
+        run.keep("count-origins?inner1", set_18.into_iter().map(|CountOriginsInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("count-origins?inner2", set_19.into_iter().map(|CountOriginsInner2(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("count-origins?inner3", set_20.into_iter().map(|CountOriginsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+    }
+}
+
+mod part_6 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct OnRecord(Symbol, Symbol);
+
+        @input
+        struct StatementSide(Symbol, Symbol);
+
+        @input
+        struct Voice(Symbol, Symbol);
+
+        @input
+        struct PartyTo(Symbol, Symbol);
+
+        @input
+        struct PartyVoice(Symbol, Symbol, Symbol);
+
+        @input
+        struct Voiced(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Bounded(i64);
+
+        @input
+        struct NoPosition(Symbol);
+
+        @input
+        struct Withdrawn(Symbol, Symbol);
+
+        @input
+        struct StoodFor(Symbol, Symbol, Symbol, Symbol, i64);
+
+        @input
+        struct Live(Symbol);
+
+        @input
+        struct OriginKey(Symbol, Symbol, Symbol);
+
+        @input
+        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Opposed(Symbol);
+
+        @input
+        struct OwnSupport(Symbol, Symbol);
+
+        @input
+        struct OwnOpposition(Symbol, Symbol);
+
+        @input
+        struct Foresees(Symbol, Symbol);
+
+        @input
+        struct Argued(Symbol, Symbol, Symbol);
+
+        @input
+        struct PassesOnDenial(Symbol, Symbol);
+
+        @input
+        struct GoesBackEver(Symbol, Symbol);
+
+        @input
+        struct ArguedFrom(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Entails(Symbol, Symbol);
+
+        @input
+        struct Anonymous(Symbol);
+
+        @input
+        struct Authority(Symbol);
+
+        @input
+        struct Window(Symbol, i64, i64);
+
+        @input
+        struct Condition(Symbol, Symbol);
+
+        @input
+        struct Scope(Symbol, Symbol);
+
+        @input
+        struct Omits(Symbol, Symbol);
+
+        @input
+        struct Foreseen(Symbol);
+
+        @input
+        struct Statement(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct MadeBy(Symbol, Symbol);
+
+        @input
+        struct Known(Symbol, i64);
+
+        @input
+        struct AsOf(i64);
+
+        @input
+        struct InView(Symbol);
+
+        @output
+        struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct TimeLeft(Symbol, i64, i64);
+
+        @output
+        struct Declined(Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct Acknowledged(Symbol);
+
+        @output
+        struct Carried(Symbol, Symbol);
+
+        @output
+        struct PartySupport(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct PartyOpposition(Symbol, Symbol, Symbol);
+
+        @output
+        struct PartyDenial(Symbol, Symbol, Symbol);
+
+        @output
+        struct PartyWord(Symbol, Symbol, Symbol);
+
+        @output
+        struct KnownRoot(Symbol, Symbol);
+
+        @output
+        struct OtherVoice(Symbol, Symbol, Symbol);
+
+        @output
+        struct Admission(Symbol, Symbol);
+
+        @output
+        struct Settled(Symbol, Symbol);
+
+        @output
+        struct WindowOver(Symbol, i64);
+
+        @output
+        struct PendingCondition(Symbol, Symbol);
+
+        @output
+        struct WithdrawnReport(Symbol, Symbol);
+
+        @output
+        struct OpposedBy(Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct Disowned(Symbol, Symbol);
+
+        @output
+        struct OnlySupportOf(Symbol, Symbol);
+
+        @output
+        struct SupportBeside(Symbol, Symbol);
 
         // [forecaster-by-words]
         // forecaster(p, who, whom, stance, manner, day) :-
@@ -2310,73 +3478,84 @@ mod part_5 {
 
         // [admitted-after-denial]
         // admission(p, s) :-
-        //     stand(s, p, "for"), live(s), voice(s, side), known(s, day),
-        //     stand(earlier, p, "against"), voice(earlier, side), known(earlier, before), before < day.
+        //     own_support(p, s), voice(s, side), known(s, day),
+        //     stood_for(p, "against", side, earlier, before), before < day.
         Admission(v_p, v_s) <-
-            Stand(v_s, v_p, text::FOR),
-            Live(v_s),
+            StoodFor(v_p, text::AGAINST, v_side, v_earlier, v_before),
+            OwnSupport(v_p, v_s),
             Voice(v_s, v_side),
             Known(v_s, v_day),
-            Stand(v_earlier, v_p, text::AGAINST),
-            Voice(v_earlier, v_side),
-            Known(v_earlier, v_before),
             (v_before < v_day);
 
         // [admitted-by-the-denier]
         // admission(p, s) :-
-        //     stand(s, p, "for"), live(s), on_record(s, speaker), known(s, day),
-        //     stand(earlier, p, "against"), on_record(earlier, speaker), known(earlier, before), before < day.
+        //     own_support(p, s), on_record(s, speaker), known(s, day),
+        //     statement(earlier, p, speaker, "denied"), known(earlier, before), before < day.
         Admission(v_p, v_s) <-
-            Stand(v_s, v_p, text::FOR),
-            Live(v_s),
+            Statement(v_earlier, v_p, v_speaker, text::DENIED),
+            OwnSupport(v_p, v_s),
             OnRecord(v_s, v_speaker),
             Known(v_s, v_day),
-            Stand(v_earlier, v_p, text::AGAINST),
-            OnRecord(v_earlier, v_speaker),
             Known(v_earlier, v_before),
             (v_before < v_day);
 
         // [party-supports]
-        // party_support(p, s, side) :- bears(s, p, "for", s, "known"), voice(s, side), party_to(p, side).
-        PartySupport(v_p, v_s, v_side) <-
-            Bears(v_s, v_p, text::FOR, v_same, text::KNOWN),
-            (v_same == v_s),
+        // party_support(p, s, root, side) :-
+        //     own_support(p, s), bears(s, p, "for", root, "known"),
+        //     voice(s, side), voice(root, side), party_to(p, side).
+        PartySupport(v_p, v_s, v_root, v_side) <-
+            Bears(v_s, v_p, text::FOR, v_root, text::KNOWN),
+            OwnSupport(v_p, v_s),
+            Voice(v_s, v_side),
+            Voice(v_root, v_side),
+            PartyTo(v_p, v_side);
+
+        // [word-and-its-origin]
+        // party_word(p, side, who) :- party_support(p, s, root, side), origin_key(root, who, _).
+        PartyWord(v_p, v_side, v_who) <-
+            PartySupport(v_p, v_s, v_root, v_side),
+            OriginKey(v_root, v_who, _);
+
+        // [root-of-support]
+        // known_root(p, root) :- bears(s, p, "for", root, "known").
+        KnownRoot(v_p, v_root) <-
+            Bears(v_s, v_p, text::FOR, v_root, text::KNOWN);
+
+        // [other-side-supports]
+        // other_voice(p, side, root) :-
+        //     party_word(p, side, who), known_root(p, root), origin_key(root, another, _), another != who,
+        //     statement_side(root, other), !statement_side(root, side).
+        OtherVoice(v_p, v_side, v_root) <-
+            PartyWord(v_p, v_side, v_who),
+            KnownRoot(v_p, v_root),
+            !StatementSide(v_root, v_side),
+            OriginKey(v_root, v_another, _),
+            (v_another != v_who),
+            StatementSide(v_root, v_other);
+
+        // [sideless-voice-supports]
+        // other_voice(p, side, root) :-
+        //     party_word(p, side, _), known_root(p, root), made_by(root, speaker),
+        //     !anonymous(speaker), !statement_side(root, _).
+        OtherVoice(v_p, v_side, v_root) <-
+            PartyWord(v_p, v_side, _),
+            KnownRoot(v_p, v_root),
+            !StatementSide(v_root, _),
+            MadeBy(v_root, v_speaker),
+            !Anonymous(v_speaker);
+
+        // [party-opposes]
+        // party_opposition(p, s, side) :- own_opposition(p, s), voice(s, side), party_to(p, side).
+        PartyOpposition(v_p, v_s, v_side) <-
+            OwnOpposition(v_p, v_s),
             Voice(v_s, v_side),
             PartyTo(v_p, v_side);
 
         // [party-denies]
-        // party_denial(p, s, side) :-
-        //     bears(s, p, "against", _, _), stand(s, _, _), voice(s, side), party_to(p, side), !scope(s, _).
+        // party_denial(p, s, side) :- party_opposition(p, s, side), !scope(s, _).
         PartyDenial(v_p, v_s, v_side) <-
-            Bears(v_s, v_p, text::AGAINST, _, _),
-            !Scope(v_s, _),
-            Stand(v_s, _, _),
-            Voice(v_s, v_side),
-            PartyTo(v_p, v_side);
-
-        // [other-side-supports]
-        // other_voice(p, side, speaker) :-
-        //     party_support(p, _, side), bears(_, p, "for", root, "known"), statement(root, _, speaker, _),
-        //     !anonymous(speaker), statement_side(root, other), other != side, !statement_side(root, side).
-        OtherVoice(v_p, v_side, v_speaker) <-
-            Bears(_, v_p, text::FOR, v_root, text::KNOWN),
-            PartySupport(v_p, _, v_side),
-            !StatementSide(v_root, v_side),
-            Statement(v_root, _, v_speaker, _),
-            !Anonymous(v_speaker),
-            StatementSide(v_root, v_other),
-            (v_other != v_side);
-
-        // [sideless-voice-supports]
-        // other_voice(p, side, speaker) :-
-        //     party_support(p, _, side), bears(_, p, "for", root, "known"), statement(root, _, speaker, _),
-        //     !anonymous(speaker), !statement_side(root, _).
-        OtherVoice(v_p, v_side, v_speaker) <-
-            Bears(_, v_p, text::FOR, v_root, text::KNOWN),
-            !StatementSide(v_root, _),
-            PartySupport(v_p, _, v_side),
-            Statement(v_root, _, v_speaker, _),
-            !Anonymous(v_speaker);
+            PartyOpposition(v_p, v_s, v_side),
+            !Scope(v_s, _);
 
         // [settled-by-admission]
         // settled(p, "admitted") :- admission(p, s).
@@ -2384,19 +3563,17 @@ mod part_5 {
             Admission(v_p, v_s);
 
         // [settled-by-finding]
-        // settled(p, "confirmed") :-
-        //     statement(s, p, speaker, "confirmed"), live(s), authority(speaker).
+        // settled(p, "confirmed") :- own_support(p, s), statement(s, _, speaker, "confirmed"), authority(speaker).
         Settled(v_p, text::CONFIRMED) <-
-            Statement(v_s, v_p, v_speaker, text::CONFIRMED),
-            Live(v_s),
+            Statement(v_s, _, v_speaker, text::CONFIRMED),
+            OwnSupport(v_p, v_s),
             Authority(v_speaker);
 
         // [settled-by-both-sides]
-        // settled(p, "confirmed") :- party_support(p, _, side), other_voice(p, side, other), !party_denial(p, _, _).
+        // settled(p, "confirmed") :- other_voice(p, side, root), !party_denial(p, _, _).
         Settled(v_p, text::CONFIRMED) <-
-            PartySupport(v_p, _, v_side),
-            !PartyDenial(v_p, _, _),
-            OtherVoice(v_p, v_side, v_other);
+            OtherVoice(v_p, v_side, v_root),
+            !PartyDenial(v_p, _, _);
 
         // [condition-open]
         // pending_condition(p, on) :- condition(p, on), !settled(on, _).
@@ -2405,86 +3582,143 @@ mod part_5 {
             !Settled(v_on, _);
 
         // [carried-by-assertion]
-        // carried(p, s) :- stand(s, p, "for").
+        // carried(p, s) :- argued(s, p, "for").
         Carried(v_p, v_s) <-
-            Stand(v_s, v_p, text::FOR);
+            Argued(v_s, v_p, text::FOR);
 
         // [carried-by-relay]
-        // carried(p, s) :- relays(s, p, "for").
-        Carried(v_p, v_s) <-
-            Relays(v_s, v_p, text::FOR);
-
-        // [carried-by-relay-of-no-position]
-        // carried(p, s) :- statement(s, p, _, "relayed"), in_view(s), !relays(s, p, _).
+        // carried(p, s) :- statement(s, p, _, "relayed"), in_view(s), !passes_on_denial(s, p).
         Carried(v_p, v_s) <-
             Statement(v_s, v_p, _, text::RELAYED),
-            !Relays(v_s, v_p, _),
+            !PassesOnDenial(v_s, v_p),
             InView(v_s);
 
-        // [carried-by-implication]
-        // carried(p, s) :- carried(q, s), entails(q, p).
+        // [carried-by-support-in-a-relay]
+        // carried(p, s) :- statement(s, p, _, "relayed"), goes_back_ever(s, m), argued(m, p, "for").
         Carried(v_p, v_s) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            GoesBackEver(v_s, v_m),
+            Argued(v_m, v_p, text::FOR);
+
+        // [carried-by-relay-of-more]
+        // carried(p, s) :- carried(q, s), statement(s, _, _, "relayed"), entails(q, p).
+        Carried(v_p, v_s) <-
+            Statement(v_s, _, _, text::RELAYED),
             Carried(v_q, v_s),
             Entails(v_q, v_p);
+
+        // [opposed-in-person]
+        // opposed_by(p, speaker, s, day) :- own_opposition(p, s), made_by(s, speaker), known(s, day).
+        OpposedBy(v_p, v_speaker, v_s, v_day) <-
+            OwnOpposition(v_p, v_s),
+            MadeBy(v_s, v_speaker),
+            Known(v_s, v_day);
+
+        // [disowned-by-its-origin]
+        // disowned(p, s) :-
+        //     argued_from(earlier, p, "for", root), made_by(root, speaker), known(root, before),
+        //     opposed_by(p, speaker, s, day), before < day.
+        Disowned(v_p, v_s) <-
+            ArguedFrom(v_earlier, v_p, text::FOR, v_root),
+            MadeBy(v_root, v_speaker),
+            Known(v_root, v_before),
+            OpposedBy(v_p, v_speaker, v_s, v_day),
+            (v_before < v_day);
+
+        // [report-withdrawn]
+        // withdrawn_report(p, s) :- carried(p, s), withdrawn(s, by).
+        WithdrawnReport(v_p, v_s) <-
+            Carried(v_p, v_s),
+            Withdrawn(v_s, v_by);
+
+        // [support-of-others]
+        // support_beside(p, side) :- own_support(p, s), party_to(p, side), !voice(s, side).
+        SupportBeside(v_p, v_side) <-
+            OwnSupport(v_p, v_s),
+            PartyTo(v_p, v_side),
+            !Voice(v_s, v_side);
+
+        // [no-support-but-of-one-side]
+        // only_support_of(p, side) :- own_support(p, s), voice(s, side), !support_beside(p, side).
+        OnlySupportOf(v_p, v_side) <-
+            OwnSupport(v_p, v_s),
+            Voice(v_s, v_side),
+            !SupportBeside(v_p, v_side);
+
+        // [acknowledged-by-a-party]
+        // acknowledged(p) :- party_support(p, _, _, side), !opposed(p).
+        Acknowledged(v_p) <-
+            PartySupport(v_p, _, _, v_side),
+            !Opposed(v_p);
+
+        // [acknowledged-when-settled]
+        // acknowledged(p) :- settled(p, how).
+        Acknowledged(v_p) <-
+            Settled(v_p, v_how);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("on_record").map(|row| OnRecord(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("speaks_in").map(|row| SpeaksIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("party_voice").map(|row| PartyVoice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("voiced").map(|row| Voiced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("bounded").map(|row| Bounded(row[0].presume_number())));
         crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("ended").map(|row| Ended(row[0].presume_symbol())));
-        crepe.extend(run.rows("participant").map(|row| Participant(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("withdrawn").map(|row| Withdrawn(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("stood_for").map(|row| StoodFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
         crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("origin_key").map(|row| OriginKey(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
+        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("relays").map(|row| Relays(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("passes_on_denial").map(|row| PassesOnDenial(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("goes_back_ever").map(|row| GoesBackEver(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("argued_from").map(|row| ArguedFrom(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
         crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
         crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         crepe.extend(run.rows("condition").map(|row| Condition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
         crepe.extend(run.rows("scope").map(|row| Scope(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("omits").map(|row| Omits(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("voiced", set_1.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("speaks_for_participant", set_2.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("supporter", set_3.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("opponent", set_4.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("forecaster", set_5.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("time_left", set_6.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("declined", set_7.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("lost_origin", set_8.into_iter().map(|LostOrigin(v_0)| [S(v_0)]));
-        run.keep("put_forward", set_9.into_iter().map(|PutForward(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("opposed", set_10.into_iter().map(|Opposed(v_0)| [S(v_0)]));
-        run.keep("carried", set_11.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_support", set_12.into_iter().map(|PartySupport(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("party_denial", set_13.into_iter().map(|PartyDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("other_voice", set_14.into_iter().map(|OtherVoice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("admission", set_15.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("settled", set_16.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foreseen", set_17.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
-        run.keep("window_over", set_18.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("pending_condition", set_19.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_support", set_20.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("forecaster", set_1.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("time_left", set_2.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("declined", set_3.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("acknowledged", set_4.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
+        run.keep("carried", set_5.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_support", set_6.into_iter().map(|PartySupport(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("party_opposition", set_7.into_iter().map(|PartyOpposition(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("party_denial", set_8.into_iter().map(|PartyDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("party_word", set_9.into_iter().map(|PartyWord(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("known_root", set_10.into_iter().map(|KnownRoot(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("other_voice", set_11.into_iter().map(|OtherVoice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("admission", set_12.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("settled", set_13.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("window_over", set_14.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("pending_condition", set_15.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("withdrawn_report", set_16.into_iter().map(|WithdrawnReport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("opposed_by", set_17.into_iter().map(|OpposedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("disowned", set_18.into_iter().map(|Disowned(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("only_support_of", set_19.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("support_beside", set_20.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
-mod part_6 {
+mod part_7 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -2496,16 +3730,28 @@ mod part_6 {
         struct OnSide(Symbol, Symbol);
 
         @input
+        struct StatementSide(Symbol, Symbol);
+
+        @input
         struct Voice(Symbol, Symbol);
 
         @input
-        struct PartyTo(Symbol, Symbol);
+        struct NoPosition(Symbol);
 
         @input
-        struct Withdrawn(Symbol, Symbol);
+        struct Acknowledged(Symbol);
 
         @input
-        struct SpokeWith(Symbol, Symbol, Symbol);
+        struct Report(Symbol, Symbol, Symbol);
+
+        @input
+        struct Origin(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct StoodFor(Symbol, Symbol, Symbol, Symbol, i64);
+
+        @input
+        struct EndedConflict(Symbol, Symbol, Symbol);
 
         @input
         struct ThreatenedAidCut(Symbol, Symbol, Symbol);
@@ -2514,16 +3760,10 @@ mod part_6 {
         struct CutAid(Symbol, Symbol, Symbol);
 
         @input
-        struct EndedConflict(Symbol, Symbol, Symbol);
-
-        @input
-        struct GaveUp(Symbol, Symbol, Symbol);
-
-        @input
-        struct Rejected(Symbol, Symbol, Symbol);
-
-        @input
         struct Contact(Symbol, Symbol, Symbol);
+
+        @input
+        struct MadeContact(Symbol, Symbol, Symbol);
 
         @input
         struct Live(Symbol);
@@ -2533,6 +3773,12 @@ mod part_6 {
 
         @input
         struct Opposed(Symbol);
+
+        @input
+        struct OwnSupport(Symbol, Symbol);
+
+        @input
+        struct OwnOpposition(Symbol, Symbol);
 
         @input
         struct Carried(Symbol, Symbol);
@@ -2553,25 +3799,28 @@ mod part_6 {
         struct DependsOnAid(Symbol, Symbol);
 
         @input
-        struct PartySupport(Symbol, Symbol, Symbol);
+        struct Scope(Symbol, Symbol);
 
         @input
-        struct Settled(Symbol, Symbol);
+        struct PartyOpposition(Symbol, Symbol, Symbol);
 
         @input
-        struct Foreseen(Symbol);
-
-        @input
-        struct OwnSupport(Symbol, Symbol);
+        struct OpposedBy(Symbol, Symbol, Symbol, i64);
 
         @input
         struct Statement(Symbol, Symbol, Symbol, Symbol);
 
-        @output
-        struct AcknowledgedContact(Symbol, Symbol);
+        @input
+        struct MadeBy(Symbol, Symbol);
+
+        @input
+        struct Known(Symbol, i64);
+
+        @input
+        struct InView(Symbol);
 
         @output
-        struct Acknowledged(Symbol);
+        struct AcknowledgedContact(Symbol, Symbol);
 
         @output
         struct AsymmetricContact(Symbol, Symbol, Symbol);
@@ -2583,7 +3832,37 @@ mod part_6 {
         struct TalkOfContact(Symbol, Symbol);
 
         @output
+        struct HasKnownOrigin(Symbol);
+
+        @output
+        struct AnonymousOnly(Symbol);
+
+        @output
         struct NamedSupport(Symbol);
+
+        @output
+        struct InterestedDenier(Symbol, Symbol);
+
+        @output
+        struct HedgedDenial(Symbol, Symbol);
+
+        @output
+        struct DenialShifted(Symbol, Symbol);
+
+        @output
+        struct CircularReporting(Symbol);
+
+        @output
+        struct SelfContradiction(Symbol, Symbol);
+
+        @output
+        struct SideOpposes(Symbol, Symbol);
+
+        @output
+        struct SpokenOf(Symbol);
+
+        @output
+        struct Heard(Symbol, i64);
 
         @output
         struct AidThreat(Symbol, Symbol);
@@ -2595,62 +3874,15 @@ mod part_6 {
         struct AidLeverage(Symbol, Symbol);
 
         @output
-        struct BargainingObstacle(Symbol, Symbol);
+        struct FirstDenialInner1(Symbol, i64);
 
         @output
-        struct ExpectedLoss(Symbol, Symbol, Symbol);
-
-        @output
-        struct WithdrawnReport(Symbol, Symbol);
-
-        @output
-        struct OnlySupportOf(Symbol, Symbol);
-
-        @output
-        struct SupportBeside(Symbol, Symbol);
-
-        // [report-withdrawn]
-        // withdrawn_report(p, s) :- carried(p, s), withdrawn(s, by).
-        WithdrawnReport(v_p, v_s) <-
-            Carried(v_p, v_s),
-            Withdrawn(v_s, v_by);
-
-        // [root-withdrawn]
-        // withdrawn_report(p, s) :- carried(p, s), goes_back_ever(s, root), withdrawn(root, by).
-        WithdrawnReport(v_p, v_s) <-
-            Carried(v_p, v_s),
-            GoesBackEver(v_s, v_root),
-            Withdrawn(v_root, v_by);
-
-        // [support-of-others]
-        // support_beside(p, side) :- own_support(p, s), party_to(p, side), !voice(s, side).
-        SupportBeside(v_p, v_side) <-
-            OwnSupport(v_p, v_s),
-            PartyTo(v_p, v_side),
-            !Voice(v_s, v_side);
-
-        // [no-support-but-of-one-side]
-        // only_support_of(p, side) :- own_support(p, s), voice(s, side), !support_beside(p, side).
-        OnlySupportOf(v_p, v_side) <-
-            OwnSupport(v_p, v_s),
-            Voice(v_s, v_side),
-            !SupportBeside(v_p, v_side);
-
-        // [acknowledged-by-a-party]
-        // acknowledged(p) :- party_support(p, _, side), !opposed(p).
-        Acknowledged(v_p) <-
-            PartySupport(v_p, _, v_side),
-            !Opposed(v_p);
-
-        // [acknowledged-when-settled]
-        // acknowledged(p) :- settled(p, how).
-        Acknowledged(v_p) <-
-            Settled(v_p, v_how);
+        struct LastWordInner1(Symbol, i64);
 
         // [contact-acknowledged]
-        // acknowledged_contact(who, whom) :- spoke_with(p, who, whom), acknowledged(p).
+        // acknowledged_contact(who, whom) :- made_contact(p, who, whom), acknowledged(p).
         AcknowledgedContact(v_who, v_whom) <-
-            SpokeWith(v_p, v_who, v_whom),
+            MadeContact(v_p, v_who, v_whom),
             Acknowledged(v_p);
 
         // [acknowledged-with-its-member]
@@ -2682,12 +3914,99 @@ mod part_6 {
             !OnSide(v_x, v_b),
             TalkOfContact(v_x, v_b);
 
+        // [known-origin]
+        // has_known_origin(p) :- origin(p, "for", who, _, "known").
+        HasKnownOrigin(v_p) <-
+            Origin(v_p, text::FOR, v_who, _, text::KNOWN);
+
         // [named-supporter]
-        // named_support(p) :- own_support(p, s), statement(s, _, who, _), !anonymous(who).
+        // named_support(p) :- own_support(p, s), made_by(s, who), !anonymous(who).
         NamedSupport(v_p) <-
             OwnSupport(v_p, v_s),
-            Statement(v_s, _, v_who, _),
+            MadeBy(v_s, v_who),
             !Anonymous(v_who);
+
+        // [anonymous-only]
+        // anonymous_only(p) :- own_support(p, s), !named_support(p).
+        AnonymousOnly(v_p) <-
+            OwnSupport(v_p, v_s),
+            !NamedSupport(v_p);
+
+        // [interested-denier]
+        // interested_denier(p, side) :- carried(p, _), party_opposition(p, s, side).
+        InterestedDenier(v_p, v_side) <-
+            Carried(v_p, _),
+            PartyOpposition(v_p, v_s, v_side);
+
+        // [hedged-denial]
+        // hedged_denial(p, s) :- own_opposition(p, s), scope(s, scope).
+        HedgedDenial(v_p, v_s) <-
+            OwnOpposition(v_p, v_s),
+            Scope(v_s, v_scope);
+
+        // [denial-became-silence]
+        // denial_shifted(p, side) :-
+        //     stood_for(p, "against", side, earlier, before),
+        //     statement(later, p, _, stance), no_position(stance), voice(later, side), known(later, day), before < day.
+        DenialShifted(v_p, v_side) <-
+            StoodFor(v_p, text::AGAINST, v_side, v_earlier, v_before),
+            Statement(v_later, v_p, _, v_stance),
+            NoPosition(v_stance),
+            Voice(v_later, v_side),
+            Known(v_later, v_day),
+            (v_before < v_day);
+
+        // [denial-became-weak]
+        // denial_shifted(p, side) :-
+        //     stood_for(p, "against", side, earlier, before), !scope(earlier, _),
+        //     stood_for(p, "against", side, later, day), scope(later, _), before < day.
+        DenialShifted(v_p, v_side) <-
+            StoodFor(v_p, text::AGAINST, v_side, v_earlier, v_before),
+            !Scope(v_earlier, _),
+            StoodFor(v_p, text::AGAINST, v_side, v_later, v_day),
+            (v_before < v_day),
+            Scope(v_later, _);
+
+        // [circular-reporting]
+        // circular_reporting(p) :- report(p, "for", s), goes_back_ever(s, s).
+        CircularReporting(v_p) <-
+            Report(v_p, text::FOR, v_s),
+            GoesBackEver(v_s, v_s);
+
+        // [side-that-opposes]
+        // side_opposes(p, side) :- own_opposition(p, s), statement_side(s, side).
+        SideOpposes(v_p, v_side) <-
+            OwnOpposition(v_p, v_s),
+            StatementSide(v_s, v_side);
+
+        // [self-contradiction]
+        // self_contradiction(p, side) :- own_support(p, s), statement_side(s, side), side_opposes(p, side).
+        SelfContradiction(v_p, v_side) <-
+            OwnSupport(v_p, v_s),
+            StatementSide(v_s, v_side),
+            SideOpposes(v_p, v_side);
+
+        // [first-denial]
+        // first_denial(p, day) :- opposed(p), day = min d : { opposed_by(p, _, _, d) }.
+        FirstDenialInner1(v_p, v_d) <-
+            OpposedBy(v_p, _, _, v_d);
+
+        // [heard-on-a-day]
+        // heard(p, day) :- statement(s, p, _, _), in_view(s), known(s, day).
+        Heard(v_p, v_day) <-
+            Statement(v_s, v_p, _, _),
+            InView(v_s),
+            Known(v_s, v_day);
+
+        // [heard-of]
+        // spoken_of(p) :- heard(p, day).
+        SpokenOf(v_p) <-
+            Heard(v_p, v_day);
+
+        // [last-word]
+        // last_word(p, day) :- spoken_of(p), day = max d : { heard(p, d) }.
+        LastWordInner1(v_p, v_d) <-
+            Heard(v_p, v_d);
 
         // [threat-as-an-event]
         // aid_threat(who, whom) :- threatened_aid_cut(p, who, whom), supported(p), !opposed(p).
@@ -2722,6 +4041,96 @@ mod part_6 {
             ActsFor(v_who, v_giver),
             StatedAim(v_who, v_conflict),
             Belligerent(v_conflict, v_side);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
+        crepe.extend(run.rows("acknowledged").map(|row| Acknowledged(row[0].presume_symbol())));
+        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("origin").map(|row| Origin(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("stood_for").map(|row| StoodFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
+        crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
+        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
+        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
+        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("goes_back_ever").map(|row| GoesBackEver(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("acts_for").map(|row| ActsFor(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
+        crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("depends_on_aid").map(|row| DependsOnAid(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("scope").map(|row| Scope(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("party_opposition").map(|row| PartyOpposition(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("opposed_by").map(|row| OpposedBy(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
+        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("acknowledged_contact", set_1.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("asymmetric_contact", set_2.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contact_with_side", set_3.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("talk_of_contact", set_4.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_known_origin", set_5.into_iter().map(|HasKnownOrigin(v_0)| [S(v_0)]));
+        run.keep("anonymous_only", set_6.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
+        run.keep("named_support", set_7.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
+        run.keep("interested_denier", set_8.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("hedged_denial", set_9.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denial_shifted", set_10.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circular_reporting", set_11.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
+        run.keep("self_contradiction", set_12.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("side_opposes", set_13.into_iter().map(|SideOpposes(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("spoken_of", set_14.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
+        run.keep("heard", set_15.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("aid_threat", set_16.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stated_aim", set_17.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_leverage", set_18.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-denial?inner1", set_19.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_20.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+    }
+}
+
+mod part_8 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct OnSide(Symbol, Symbol);
+
+        @input
+        struct GaveUp(Symbol, Symbol, Symbol);
+
+        @input
+        struct Rejected(Symbol, Symbol, Symbol);
+
+        @input
+        struct Supported(Symbol);
+
+        @input
+        struct Opposed(Symbol);
+
+        @input
+        struct Foreseen(Symbol);
+
+        @output
+        struct BargainingObstacle(Symbol, Symbol);
+
+        @output
+        struct ExpectedLoss(Symbol, Symbol, Symbol);
 
         // [loss-foreseen]
         // expected_loss(p, who, topic) :- gave_up(p, actor, topic), on_side(actor, who), foreseen(p).
@@ -2752,49 +4161,18 @@ mod part_6 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("withdrawn").map(|row| Withdrawn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("spoke_with").map(|row| SpokeWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
         crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
         crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
-        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("goes_back_ever").map(|row| GoesBackEver(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("acts_for").map(|row| ActsFor(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
-        crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("depends_on_aid").map(|row| DependsOnAid(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_support").map(|row| PartySupport(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
-        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("acknowledged_contact", set_1.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("acknowledged", set_2.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
-        run.keep("asymmetric_contact", set_3.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("contact_with_side", set_4.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("talk_of_contact", set_5.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("named_support", set_6.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
-        run.keep("aid_threat", set_7.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stated_aim", set_8.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_leverage", set_9.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bargaining_obstacle", set_10.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("expected_loss", set_11.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdrawn_report", set_12.into_iter().map(|WithdrawnReport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("only_support_of", set_13.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("support_beside", set_14.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("bargaining_obstacle", set_1.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("expected_loss", set_2.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
     }
 }
 
-mod part_7 {
+mod part_9 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -2812,25 +4190,28 @@ mod part_7 {
         struct PositionOn(Symbol, Symbol);
 
         @input
-        struct LostOrigin(Symbol);
+        struct Report(Symbol, Symbol, Symbol);
 
         @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct Reversed(Symbol, Symbol, Symbol);
+        struct LostOrigin(Symbol, Symbol);
 
         @input
         struct Proposition(Symbol);
 
         @input
-        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct SpokenOf(Symbol);
+
+        @input
+        struct StaleAfter(i64);
 
         @input
         struct Supported(Symbol);
 
         @input
         struct Opposed(Symbol);
+
+        @input
+        struct OwnOpposition(Symbol, Symbol);
 
         @input
         struct Carried(Symbol, Symbol);
@@ -2857,6 +4238,9 @@ mod part_7 {
         struct WithdrawnReport(Symbol, Symbol);
 
         @input
+        struct Disowned(Symbol, Symbol);
+
+        @input
         struct OnlySupportOf(Symbol, Symbol);
 
         @input
@@ -2864,6 +4248,15 @@ mod part_7 {
 
         @input
         struct Statement(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct MadeBy(Symbol, Symbol);
+
+        @input
+        struct Known(Symbol, i64);
+
+        @input
+        struct AsOf(i64);
 
         @output
         struct Summary(i64, i64);
@@ -2885,6 +4278,21 @@ mod part_7 {
 
         @output
         struct ReportCount(Symbol, Symbol, i64, i64);
+
+        @output
+        struct SingleOrigin(Symbol);
+
+        @output
+        struct MissedDenial(Symbol, Symbol);
+
+        @output
+        struct FirstDenial(Symbol, i64);
+
+        @output
+        struct Stale(Symbol, i64);
+
+        @output
+        struct LastWord(Symbol, i64);
 
         @output
         struct StatusHolds(Symbol, Symbol);
@@ -2916,15 +4324,18 @@ mod part_7 {
             let Some(v_outlets) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]);
 
         // [count-origins]
-        // origin_count(p, position, known, possible) :-
+        // origin_count(p, position, known, unknown + circles) :-
         //     position_on(p, position),
         //     known = count : { origin(p, position, _, _, "known") },
-        //     possible = count : { possible_origin(p, position, _, _) }.
-        OriginCount(v_p, v_position, v_known, v_possible) <-
+        //     unknown = count : { possible_origin(p, position, _, _) },
+        //     circles = count : { circle_behind(p, position, _) }.
+        OriginCount(v_p, v_position, v_known, v_5) <-
             Env(c),
             PositionOn(v_p, v_position),
             let Some(v_known) = c.fold("count-origins?value1", &[S(v_p), S(v_position)]),
-            let Some(v_possible) = c.fold("count-origins?value2", &[S(v_p), S(v_position)]);
+            let Some(v_unknown) = c.fold("count-origins?value2", &[S(v_p), S(v_position)]),
+            let Some(v_circles) = c.fold("count-origins?value3", &[S(v_p), S(v_position)]),
+            let Some(v_5) = c.number(Functor::Add, &[N(v_unknown), N(v_circles)]);
 
         // [known-origins-count]
         // origin_range(p, position, known, known + possible) :-
@@ -2937,19 +4348,19 @@ mod part_7 {
 
         // [one-of-the-unknown]
         // origin_range(p, position, 1, possible) :-
-        //     origin_count(p, position, 0, possible), possible > 0, !lost_origin(p).
+        //     origin_count(p, position, 0, possible), possible > 0, !lost_origin(p, position).
         OriginRange(v_p, v_position, 1, v_possible) <-
             OriginCount(v_p, v_position, 0, v_possible),
             (v_possible > 0_i64),
-            !LostOrigin(v_p);
+            !LostOrigin(v_p, v_position);
 
         // [unknown-may-copy-the-lost]
         // origin_range(p, position, 0, possible) :-
-        //     origin_count(p, position, 0, possible), possible > 0, lost_origin(p).
+        //     origin_count(p, position, 0, possible), possible > 0, lost_origin(p, position).
         OriginRange(v_p, v_position, 0, v_possible) <-
             OriginCount(v_p, v_position, 0, v_possible),
             (v_possible > 0_i64),
-            LostOrigin(v_p);
+            LostOrigin(v_p, v_position);
 
         // [no-origins]
         // origin_range(p, position, 0, 0) :- origin_count(p, position, 0, 0).
@@ -3022,22 +4433,19 @@ mod part_7 {
         // [refuted-by-authority]
         // status_holds(p, "refuted") :-
         //     carried(p, _), origin_range(p, "for", 0, _),
-        //     bears(s, p, "against", _, _), statement(s, _, speaker, _), authority(speaker).
+        //     own_opposition(p, s), made_by(s, speaker), authority(speaker).
         StatusHolds(v_p, text::REFUTED) <-
             OriginRange(v_p, text::FOR, 0, _),
             Carried(v_p, _),
-            Bears(v_s, v_p, text::AGAINST, _, _),
-            Statement(v_s, _, v_speaker, _),
+            OwnOpposition(v_p, v_s),
+            MadeBy(v_s, v_speaker),
             Authority(v_speaker);
 
         // [refuted-by-its-origin]
-        // status_holds(p, "refuted") :-
-        //     carried(p, s), origin_range(p, "for", 0, _), stand(s, p, "for"), reversed(s, speaker, _).
+        // status_holds(p, "refuted") :- disowned(p, s), origin_range(p, "for", 0, _).
         StatusHolds(v_p, text::REFUTED) <-
             OriginRange(v_p, text::FOR, 0, _),
-            Carried(v_p, v_s),
-            Stand(v_s, v_p, text::FOR),
-            Reversed(v_s, v_speaker, _);
+            Disowned(v_p, v_s);
 
         // [retracted-status]
         // status_holds(p, "retracted") :- withdrawn_report(p, s), origin_range(p, "for", 0, _).
@@ -3104,6 +4512,52 @@ mod part_7 {
         //     proposition(p), place = min x : { status_place(p, x) }, status_precedence(status, place).
         FirstStatusInner1(v_p, v_x) <-
             StatusPlace(v_p, v_x);
+
+        // [single-origin]
+        // single_origin(p) :- origin_range(p, "for", _, 1), report_count(p, "for", reports, _), reports > 1.
+        SingleOrigin(v_p) <-
+            OriginRange(v_p, text::FOR, _, 1),
+            ReportCount(v_p, text::FOR, v_reports, _),
+            (v_reports > 1_i64);
+
+        // [first-denial]
+        // first_denial(p, day) :- opposed(p), day = min d : { opposed_by(p, _, _, d) }.
+        FirstDenial(v_p, v_day) <-
+            Env(c),
+            Opposed(v_p),
+            let Some(v_day) = c.fold("first-denial?value1", &[S(v_p)]);
+
+        // [missed-denial]
+        // missed_denial(p, s) :-
+        //     report(p, "for", s), statement(s, p, _, "relayed"), !report(p, "against", s), known(s, day),
+        //     first_denial(p, before), before < day.
+        MissedDenial(v_p, v_s) <-
+            Report(v_p, text::FOR, v_s),
+            !Report(v_p, text::AGAINST, v_s),
+            Statement(v_s, v_p, _, text::RELAYED),
+            Known(v_s, v_day),
+            FirstDenial(v_p, v_before),
+            (v_before < v_day);
+
+        // [last-word]
+        // last_word(p, day) :- spoken_of(p), day = max d : { heard(p, d) }.
+        LastWord(v_p, v_day) <-
+            Env(c),
+            SpokenOf(v_p),
+            let Some(v_day) = c.fold("last-word?value1", &[S(v_p)]);
+
+        // [stale]
+        // stale(p, day) :-
+        //     last_word(p, day), carried(p, _), !settled(p, _), as_of(date), stale_after(limit), date - day > limit.
+        Stale(v_p, v_day) <-
+            Env(c),
+            LastWord(v_p, v_day),
+            !Settled(v_p, _),
+            Carried(v_p, _),
+            AsOf(v_date),
+            StaleAfter(v_limit),
+            let Some(v_4) = c.number(Functor::Subtract, &[N(v_date), N(v_day)]),
+            (v_4 > v_limit);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -3111,13 +4565,14 @@ mod part_7 {
         crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("lost_origin").map(|row| LostOrigin(row[0].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("reversed").map(|row| Reversed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("lost_origin").map(|row| LostOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
-        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("spoken_of").map(|row| SpokenOf(row[0].presume_symbol())));
+        crepe.extend(run.rows("stale_after").map(|row| StaleAfter(row[0].presume_number())));
         crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
         crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
+        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
@@ -3126,10 +4581,14 @@ mod part_7 {
         crepe.extend(run.rows("window_over").map(|row| WindowOver(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("pending_condition").map(|row| PendingCondition(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("withdrawn_report").map(|row| WithdrawnReport(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("disowned").map(|row| Disowned(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("only_support_of").map(|row| OnlySupportOf(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("status_precedence").map(|row| StatusPrecedence(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15,) = crepe.run_with_hasher::<Hasher>();
         run.keep("summary", set_1.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
         run.keep("support", set_2.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
         run.keep("opposition", set_3.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
@@ -3137,13 +4596,18 @@ mod part_7 {
         run.keep("origin_count", set_5.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
         run.keep("origin_range", set_6.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
         run.keep("report_count", set_7.into_iter().map(|ReportCount(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("status_holds", set_8.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status_place", set_9.into_iter().map(|StatusPlace(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first-status?inner1", set_10.into_iter().map(|FirstStatusInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("single_origin", set_8.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
+        run.keep("missed_denial", set_9.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_denial", set_10.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("stale", set_11.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last_word", set_12.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("status_holds", set_13.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status_place", set_14.into_iter().map(|StatusPlace(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first-status?inner1", set_15.into_iter().map(|FirstStatusInner1(v_0, v_1)| [S(v_0), N(v_1)]));
     }
 }
 
-mod part_8 {
+mod part_10 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -3155,19 +4619,16 @@ mod part_8 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Report(Symbol, Symbol, Symbol);
+        struct HasKnownOrigin(Symbol);
 
         @input
-        struct OriginRange(Symbol, Symbol, i64, i64);
+        struct SettledStatus(Symbol);
 
         @input
-        struct ReportCount(Symbol, Symbol, i64, i64);
+        struct LoneStatus(Symbol);
 
         @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct SpokeWith(Symbol, Symbol, Symbol);
+        struct UntestedStatus(Symbol);
 
         @input
         struct Proposition(Symbol);
@@ -3176,19 +4637,37 @@ mod part_8 {
         struct Contact(Symbol, Symbol, Symbol);
 
         @input
-        struct NamedSupport(Symbol);
+        struct MadeContact(Symbol, Symbol, Symbol);
 
         @input
-        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct AnonymousOnly(Symbol);
 
         @input
-        struct Supported(Symbol);
+        struct SingleOrigin(Symbol);
 
         @input
-        struct Carried(Symbol, Symbol);
+        struct InterestedDenier(Symbol, Symbol);
 
         @input
-        struct GoesBackEver(Symbol, Symbol);
+        struct HedgedDenial(Symbol, Symbol);
+
+        @input
+        struct DenialShifted(Symbol, Symbol);
+
+        @input
+        struct CircularReporting(Symbol);
+
+        @input
+        struct SelfContradiction(Symbol, Symbol);
+
+        @input
+        struct MissedDenial(Symbol, Symbol);
+
+        @input
+        struct Stale(Symbol, i64);
+
+        @input
+        struct OwnSupport(Symbol, Symbol);
 
         @input
         struct TakesOffice(Symbol, Symbol, i64);
@@ -3197,25 +4676,10 @@ mod part_8 {
         struct Window(Symbol, i64, i64);
 
         @input
-        struct Scope(Symbol, Symbol);
-
-        @input
-        struct PartySupport(Symbol, Symbol, Symbol);
-
-        @input
         struct PartyDenial(Symbol, Symbol, Symbol);
 
         @input
-        struct OwnSupport(Symbol, Symbol);
-
-        @input
         struct StatusPrecedence(Symbol, i64);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Known(Symbol, i64);
 
         @input
         struct AsOf(i64);
@@ -3225,6 +4689,12 @@ mod part_8 {
 
         @output
         struct PreInaugurationContactPossible(Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct Credibility(Symbol, i64, Symbol);
+
+        @output
+        struct StillMaintained(Symbol);
 
         @output
         struct Flag(Symbol, Symbol);
@@ -3243,10 +4713,10 @@ mod part_8 {
             (v_4 == v_place);
 
         // [contact-disputed]
-        // disputed_contact(who, whom) :- spoke_with(p, who, whom), status(p, "disputed").
+        // disputed_contact(who, whom) :- made_contact(p, who, whom), status(p, "disputed").
         DisputedContact(v_who, v_whom) <-
             Status(v_p, text::DISPUTED),
-            SpokeWith(v_p, v_who, v_whom);
+            MadeContact(v_p, v_who, v_whom);
 
         // [contact-possible-before-office]
         // pre_inauguration_contact_possible(who, whom, office, day) :-
@@ -3261,94 +4731,155 @@ mod part_8 {
             AsOf(v_date),
             (v_date < v_day);
 
-        // [anonymous-only]
-        // flag(p, "anonymous only") :- supported(p), own_support(p, _), !named_support(p).
-        Flag(v_p, text::ANONYMOUS_ONLY) <-
-            Supported(v_p),
-            !NamedSupport(v_p),
-            OwnSupport(v_p, _);
+        // [credible-when-settled]
+        // credibility(p, 1, "confirmed") :- status(p, status), settled_status(status).
+        Credibility(v_p, 1, text::CONFIRMED) <-
+            Status(v_p, v_status),
+            SettledStatus(v_status);
 
-        // [single-origin]
-        // flag(p, "single origin") :- origin_range(p, "for", _, 1), report_count(p, "for", reports, _), reports > 1.
-        Flag(v_p, text::SINGLE_ORIGIN) <-
-            OriginRange(v_p, text::FOR, _, 1),
-            ReportCount(v_p, text::FOR, v_reports, _),
-            (v_reports > 1_i64);
+        // [credible-when-corroborated]
+        // credibility(p, 2, "probably true") :- status(p, "corroborated").
+        Credibility(v_p, 2, text::PROBABLY_TRUE) <-
+            Status(v_p, text::CORROBORATED);
 
-        // [interested-denier]
-        // flag(p, "interested denier") :- carried(p, _), party_denial(p, _, side).
-        Flag(v_p, text::INTERESTED_DENIER) <-
-            Carried(v_p, _),
+        // [credible-from-one-origin]
+        // credibility(p, 3, "possibly true") :- status(p, status), lone_status(status), has_known_origin(p).
+        Credibility(v_p, 3, text::POSSIBLY_TRUE) <-
+            Status(v_p, v_status),
+            LoneStatus(v_status),
+            HasKnownOrigin(v_p);
+
+        // [credible-against-weak-denial]
+        // credibility(p, 3, "possibly true") :- status(p, "disputed"), has_known_origin(p), !party_denial(p, _, _).
+        Credibility(v_p, 3, text::POSSIBLY_TRUE) <-
+            Status(v_p, text::DISPUTED),
+            !PartyDenial(v_p, _, _),
+            HasKnownOrigin(v_p);
+
+        // [doubtful-when-denied]
+        // credibility(p, 4, "doubtful") :- status(p, "disputed"), party_denial(p, _, side).
+        Credibility(v_p, 4, text::DOUBTFUL) <-
+            Status(v_p, text::DISPUTED),
             PartyDenial(v_p, _, v_side);
 
-        // [hedged-denial]
-        // flag(p, "hedged denial") :- bears(s, p, "against", _, _), scope(s, _).
-        Flag(v_p, text::HEDGED_DENIAL) <-
-            Bears(v_s, v_p, text::AGAINST, _, _),
-            Scope(v_s, _);
+        // [doubtful-when-withdrawn]
+        // credibility(p, 4, "doubtful") :- status(p, "retracted").
+        Credibility(v_p, 4, text::DOUBTFUL) <-
+            Status(v_p, text::RETRACTED);
 
-        // [circular-reporting]
-        // flag(p, "circular reporting") :- report(p, "for", s), goes_back_ever(s, s).
-        Flag(v_p, text::CIRCULAR_REPORTING) <-
-            Report(v_p, text::FOR, v_s),
-            GoesBackEver(v_s, v_s);
+        // [improbable-when-refuted]
+        // credibility(p, 5, "improbable") :- status(p, "refuted").
+        Credibility(v_p, 5, text::IMPROBABLE) <-
+            Status(v_p, text::REFUTED);
 
-        // [self-contradiction]
-        // flag(p, "self-contradiction") :- party_denial(p, _, side), party_support(p, _, side).
-        Flag(v_p, text::SELF_CONTRADICTION) <-
-            PartyDenial(v_p, _, v_side),
-            PartySupport(v_p, _, v_side);
+        // [beyond-judgement]
+        // credibility(p, 6, "cannot be judged") :- status(p, status), untested_status(status).
+        Credibility(v_p, 6, text::CANNOT_BE_JUDGED) <-
+            Status(v_p, v_status),
+            UntestedStatus(v_status);
 
-        // [missed-denial]
-        // flag(p, "missed denial") :-
-        //     report(p, "for", s), statement(s, p, _, "relayed"), !report(p, "against", s), known(s, day),
-        //     report(p, "against", denial), stand(denial, p, "against"), known(denial, before), before < day.
-        Flag(v_p, text::MISSED_DENIAL) <-
-            Report(v_p, text::FOR, v_s),
-            !Report(v_p, text::AGAINST, v_s),
-            Statement(v_s, v_p, _, text::RELAYED),
-            Known(v_s, v_day),
-            Report(v_p, text::AGAINST, v_denial),
-            Stand(v_denial, v_p, text::AGAINST),
-            Known(v_denial, v_before),
-            (v_before < v_day);
+        // [beyond-judgement-without-origin]
+        // credibility(p, 6, "cannot be judged") :- status(p, status), lone_status(status), !has_known_origin(p).
+        Credibility(v_p, 6, text::CANNOT_BE_JUDGED) <-
+            Status(v_p, v_status),
+            !HasKnownOrigin(v_p),
+            LoneStatus(v_status);
+
+        // [beyond-judgement-though-opposed]
+        // credibility(p, 6, "cannot be judged") :- status(p, "disputed"), !has_known_origin(p), !party_denial(p, _, _).
+        Credibility(v_p, 6, text::CANNOT_BE_JUDGED) <-
+            Status(v_p, text::DISPUTED),
+            !HasKnownOrigin(v_p),
+            !PartyDenial(v_p, _, _);
 
         // [still-maintained]
-        // flag(p, "still maintained") :- status(p, "retracted"), supported(p).
-        Flag(v_p, text::STILL_MAINTAINED) <-
+        // still_maintained(p) :- status(p, "retracted"), own_support(p, s).
+        StillMaintained(v_p) <-
             Status(v_p, text::RETRACTED),
-            Supported(v_p);
+            OwnSupport(v_p, v_s);
+
+        // [flag-anonymous-only]
+        // flag(p, "anonymous only") :- anonymous_only(p).
+        Flag(v_p, text::ANONYMOUS_ONLY) <-
+            AnonymousOnly(v_p);
+
+        // [flag-single-origin]
+        // flag(p, "single origin") :- single_origin(p).
+        Flag(v_p, text::SINGLE_ORIGIN) <-
+            SingleOrigin(v_p);
+
+        // [flag-interested-denier]
+        // flag(p, "interested denier") :- interested_denier(p, side).
+        Flag(v_p, text::INTERESTED_DENIER) <-
+            InterestedDenier(v_p, v_side);
+
+        // [flag-hedged-denial]
+        // flag(p, "hedged denial") :- hedged_denial(p, s).
+        Flag(v_p, text::HEDGED_DENIAL) <-
+            HedgedDenial(v_p, v_s);
+
+        // [flag-denial-shifted]
+        // flag(p, "denial shifted") :- denial_shifted(p, side).
+        Flag(v_p, text::DENIAL_SHIFTED) <-
+            DenialShifted(v_p, v_side);
+
+        // [flag-circular-reporting]
+        // flag(p, "circular reporting") :- circular_reporting(p).
+        Flag(v_p, text::CIRCULAR_REPORTING) <-
+            CircularReporting(v_p);
+
+        // [flag-self-contradiction]
+        // flag(p, "self-contradiction") :- self_contradiction(p, side).
+        Flag(v_p, text::SELF_CONTRADICTION) <-
+            SelfContradiction(v_p, v_side);
+
+        // [flag-missed-denial]
+        // flag(p, "missed denial") :- missed_denial(p, s).
+        Flag(v_p, text::MISSED_DENIAL) <-
+            MissedDenial(v_p, v_s);
+
+        // [flag-still-maintained]
+        // flag(p, "still maintained") :- still_maintained(p).
+        Flag(v_p, text::STILL_MAINTAINED) <-
+            StillMaintained(v_p);
+
+        // [flag-stale]
+        // flag(p, "stale") :- stale(p, day).
+        Flag(v_p, text::STALE) <-
+            Stale(v_p, v_day);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("origin_range").map(|row| OriginRange(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("report_count").map(|row| ReportCount(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("spoke_with").map(|row| SpokeWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("has_known_origin").map(|row| HasKnownOrigin(row[0].presume_symbol())));
+        crepe.extend(run.rows("settled_status").map(|row| SettledStatus(row[0].presume_symbol())));
+        crepe.extend(run.rows("lone_status").map(|row| LoneStatus(row[0].presume_symbol())));
+        crepe.extend(run.rows("untested_status").map(|row| UntestedStatus(row[0].presume_symbol())));
         crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
         crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("named_support").map(|row| NamedSupport(row[0].presume_symbol())));
-        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
-        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("goes_back_ever").map(|row| GoesBackEver(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("anonymous_only").map(|row| AnonymousOnly(row[0].presume_symbol())));
+        crepe.extend(run.rows("single_origin").map(|row| SingleOrigin(row[0].presume_symbol())));
+        crepe.extend(run.rows("interested_denier").map(|row| InterestedDenier(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("hedged_denial").map(|row| HedgedDenial(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("denial_shifted").map(|row| DenialShifted(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("circular_reporting").map(|row| CircularReporting(row[0].presume_symbol())));
+        crepe.extend(run.rows("self_contradiction").map(|row| SelfContradiction(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("missed_denial").map(|row| MissedDenial(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("stale").map(|row| Stale(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("scope").map(|row| Scope(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_support").map(|row| PartySupport(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("party_denial").map(|row| PartyDenial(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("status_precedence").map(|row| StatusPrecedence(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        let (set_1, set_2, set_3, set_4,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
         run.keep("disputed_contact", set_1.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("pre_inauguration_contact_possible", set_2.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("flag", set_3.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status", set_4.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("credibility", set_3.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
+        run.keep("still_maintained", set_4.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
+        run.keep("flag", set_5.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status", set_6.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
