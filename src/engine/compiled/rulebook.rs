@@ -9,8 +9,8 @@ use super::{AggregateOperator, Compiled, N, Run, S};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xa9d707b4eace61f5,
-    constants: 131,
+    fingerprint: 0x4c7bb6cc7c910276,
+    constants: 136,
     relations: &[
         "on_side",
         "by_itself",
@@ -21,7 +21,6 @@ pub const COMPILED: Compiled = Compiled {
         "statement_side",
         "voice",
         "party_to",
-        "party_voice",
         "office_held_twice",
         "summary",
         "outlet_in_view",
@@ -29,6 +28,8 @@ pub const COMPILED: Compiled = Compiled {
         "opposition",
         "forecast",
         "voiced",
+        "carrier",
+        "carried_by_another",
         "speaks_for_participant",
         "supporter",
         "opponent",
@@ -39,6 +40,7 @@ pub const COMPILED: Compiled = Compiled {
         "no_position",
         "board_line",
         "status_rank",
+        "status_colour",
         "conclusion",
         "event_code",
         "coded_as",
@@ -52,6 +54,7 @@ pub const COMPILED: Compiled = Compiled {
         "pre_inauguration_contact_possible",
         "position_on",
         "report",
+        "reports_itself",
         "report_outlet",
         "origin",
         "circle_behind",
@@ -330,6 +333,21 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("status_rank", tuples);
     let tuples = [
+        [S(text::DISPUTED), S(text::YELLOW)],
+        [S(text::REFUTED), S(text::RED)],
+        [S(text::RETRACTED), S(text::RED)],
+        [S(text::NO_ORIGIN), S(text::RED)],
+        [S(text::DENIED_ONLY), S(text::MAGENTA)],
+        [S(text::REPORTED), S(text::CYAN)],
+        [S(text::ONE_SIDED), S(text::CYAN)],
+        [S(text::CORROBORATED), S(text::GREEN)],
+        [S(text::POSSIBLE), S(text::BLUE)],
+        [S(text::CONDITION_PENDING), S(text::BLUE)],
+        [S(text::ADMITTED), S(text::GREEN)],
+        [S(text::CONFIRMED), S(text::GREEN)],
+    ];
+    run.keep("status_colour", tuples);
+    let tuples = [
         [N(1), S(text::DISPUTED_CONTACT)],
         [N(2), S(text::ACKNOWLEDGED_CONTACT)],
         [N(3), S(text::ASYMMETRIC_CONTACT)],
@@ -411,7 +429,6 @@ fn facts(run: &mut Run<'_>) {
         [S(text::PHONE)],
         [S(text::VIDEO)],
         [S(text::LETTER)],
-        [S(text::IN_PERSON)],
     ];
     run.keep("mode_value", tuples);
     let tuples = [
@@ -515,194 +532,204 @@ mod text {
     pub const CONFIRMED: Symbol = Symbol(35);
     /// "unreported"
     pub const UNREPORTED: Symbol = Symbol(36);
+    /// "yellow"
+    pub const YELLOW: Symbol = Symbol(37);
+    /// "red"
+    pub const RED: Symbol = Symbol(38);
+    /// "magenta"
+    pub const MAGENTA: Symbol = Symbol(39);
+    /// "cyan"
+    pub const CYAN: Symbol = Symbol(40);
+    /// "green"
+    pub const GREEN: Symbol = Symbol(41);
+    /// "blue"
+    pub const BLUE: Symbol = Symbol(42);
     /// "disputed_contact"
-    pub const DISPUTED_CONTACT: Symbol = Symbol(37);
+    pub const DISPUTED_CONTACT: Symbol = Symbol(43);
     /// "acknowledged_contact"
-    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(38);
+    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(44);
     /// "asymmetric_contact"
-    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(39);
+    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(45);
     /// "pre_inauguration_contact_possible"
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(40);
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(46);
     /// "aid_leverage"
-    pub const AID_LEVERAGE: Symbol = Symbol(41);
+    pub const AID_LEVERAGE: Symbol = Symbol(47);
     /// "bargaining_obstacle"
-    pub const BARGAINING_OBSTACLE: Symbol = Symbol(42);
+    pub const BARGAINING_OBSTACLE: Symbol = Symbol(48);
     /// "spoke_with"
-    pub const SPOKE_WITH: Symbol = Symbol(43);
+    pub const SPOKE_WITH: Symbol = Symbol(49);
     /// "CAMEO"
-    pub const CAMEO: Symbol = Symbol(44);
+    pub const CAMEO: Symbol = Symbol(50);
     /// "040"
-    pub const T040: Symbol = Symbol(45);
+    pub const T040: Symbol = Symbol(51);
     /// "spoke_with by phone"
-    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(46);
+    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(52);
     /// "041"
-    pub const T041: Symbol = Symbol(47);
+    pub const T041: Symbol = Symbol(53);
     /// "PLOVER"
-    pub const PLOVER: Symbol = Symbol(48);
+    pub const PLOVER: Symbol = Symbol(54);
     /// "CONSULT"
-    pub const CONSULT: Symbol = Symbol(49);
+    pub const CONSULT: Symbol = Symbol(55);
     /// "met_with"
-    pub const MET_WITH: Symbol = Symbol(50);
+    pub const MET_WITH: Symbol = Symbol(56);
     /// "discussed"
-    pub const DISCUSSED: Symbol = Symbol(51);
+    pub const DISCUSSED: Symbol = Symbol(57);
     /// "visited"
-    pub const VISITED: Symbol = Symbol(52);
+    pub const VISITED: Symbol = Symbol(58);
     /// "042"
-    pub const T042: Symbol = Symbol(53);
+    pub const T042: Symbol = Symbol(59);
     /// "mediated"
-    pub const MEDIATED: Symbol = Symbol(54);
+    pub const MEDIATED: Symbol = Symbol(60);
     /// "045"
-    pub const T045: Symbol = Symbol(55);
+    pub const T045: Symbol = Symbol(61);
     /// "requested_mediation"
-    pub const REQUESTED_MEDIATION: Symbol = Symbol(56);
+    pub const REQUESTED_MEDIATION: Symbol = Symbol(62);
     /// "028"
-    pub const T028: Symbol = Symbol(57);
+    pub const T028: Symbol = Symbol(63);
     /// "REQUEST"
-    pub const REQUEST: Symbol = Symbol(58);
+    pub const REQUEST: Symbol = Symbol(64);
     /// "agreed"
-    pub const AGREED: Symbol = Symbol(59);
+    pub const AGREED: Symbol = Symbol(65);
     /// "057"
-    pub const T057: Symbol = Symbol(60);
+    pub const T057: Symbol = Symbol(66);
     /// "AGREE"
-    pub const AGREE: Symbol = Symbol(61);
+    pub const AGREE: Symbol = Symbol(67);
     /// "agreed_to_end"
-    pub const AGREED_TO_END: Symbol = Symbol(62);
+    pub const AGREED_TO_END: Symbol = Symbol(68);
     /// "ceasefire"
-    pub const CEASEFIRE: Symbol = Symbol(63);
+    pub const CEASEFIRE: Symbol = Symbol(69);
     /// "0871"
-    pub const T0871: Symbol = Symbol(64);
+    pub const T0871: Symbol = Symbol(70);
     /// "RETREAT"
-    pub const RETREAT: Symbol = Symbol(65);
+    pub const RETREAT: Symbol = Symbol(71);
     /// "threatened_aid_cut"
-    pub const THREATENED_AID_CUT: Symbol = Symbol(66);
+    pub const THREATENED_AID_CUT: Symbol = Symbol(72);
     /// "1311"
-    pub const T1311: Symbol = Symbol(67);
+    pub const T1311: Symbol = Symbol(73);
     /// "THREATEN"
-    pub const THREATEN: Symbol = Symbol(68);
+    pub const THREATEN: Symbol = Symbol(74);
     /// "cut_aid"
-    pub const CUT_AID: Symbol = Symbol(69);
+    pub const CUT_AID: Symbol = Symbol(75);
     /// "162"
-    pub const T162: Symbol = Symbol(70);
+    pub const T162: Symbol = Symbol(76);
     /// "SANCTION"
-    pub const SANCTION: Symbol = Symbol(71);
+    pub const SANCTION: Symbol = Symbol(77);
     /// "threatened_sanctions"
-    pub const THREATENED_SANCTIONS: Symbol = Symbol(72);
+    pub const THREATENED_SANCTIONS: Symbol = Symbol(78);
     /// "1312"
-    pub const T1312: Symbol = Symbol(73);
+    pub const T1312: Symbol = Symbol(79);
     /// "imposed_sanctions"
-    pub const IMPOSED_SANCTIONS: Symbol = Symbol(74);
+    pub const IMPOSED_SANCTIONS: Symbol = Symbol(80);
     /// "163"
-    pub const T163: Symbol = Symbol(75);
+    pub const T163: Symbol = Symbol(81);
     /// "deployed_troops"
-    pub const DEPLOYED_TROOPS: Symbol = Symbol(76);
+    pub const DEPLOYED_TROOPS: Symbol = Symbol(82);
     /// "154"
-    pub const T154: Symbol = Symbol(77);
+    pub const T154: Symbol = Symbol(83);
     /// "MOBILIZE"
-    pub const MOBILIZE: Symbol = Symbol(78);
+    pub const MOBILIZE: Symbol = Symbol(84);
     /// "struck"
-    pub const STRUCK: Symbol = Symbol(79);
+    pub const STRUCK: Symbol = Symbol(85);
     /// "190"
-    pub const T190: Symbol = Symbol(80);
+    pub const T190: Symbol = Symbol(86);
     /// "ASSAULT"
-    pub const ASSAULT: Symbol = Symbol(81);
+    pub const ASSAULT: Symbol = Symbol(87);
     /// "supplied_arms"
-    pub const SUPPLIED_ARMS: Symbol = Symbol(82);
+    pub const SUPPLIED_ARMS: Symbol = Symbol(88);
     /// "072"
-    pub const T072: Symbol = Symbol(83);
+    pub const T072: Symbol = Symbol(89);
     /// "AID"
-    pub const AID: Symbol = Symbol(84);
+    pub const AID: Symbol = Symbol(90);
     /// "recognised"
-    pub const RECOGNISED: Symbol = Symbol(85);
+    pub const RECOGNISED: Symbol = Symbol(91);
     /// "054"
-    pub const T054: Symbol = Symbol(86);
+    pub const T054: Symbol = Symbol(92);
     /// "SUPPORT"
-    pub const SUPPORT2: Symbol = Symbol(87);
+    pub const SUPPORT2: Symbol = Symbol(93);
     /// "accused"
-    pub const ACCUSED: Symbol = Symbol(88);
+    pub const ACCUSED: Symbol = Symbol(94);
     /// "112"
-    pub const T112: Symbol = Symbol(89);
+    pub const T112: Symbol = Symbol(95);
     /// "ACCUSE"
-    pub const ACCUSE: Symbol = Symbol(90);
+    pub const ACCUSE: Symbol = Symbol(96);
     /// "gave_up"
-    pub const GAVE_UP: Symbol = Symbol(91);
+    pub const GAVE_UP: Symbol = Symbol(97);
     /// "080"
-    pub const T080: Symbol = Symbol(92);
+    pub const T080: Symbol = Symbol(98);
     /// "CONCEDE"
-    pub const CONCEDE: Symbol = Symbol(93);
+    pub const CONCEDE: Symbol = Symbol(99);
     /// "rejected"
-    pub const REJECTED: Symbol = Symbol(94);
+    pub const REJECTED: Symbol = Symbol(100);
     /// "120"
-    pub const T120: Symbol = Symbol(95);
+    pub const T120: Symbol = Symbol(101);
     /// "REJECT"
-    pub const REJECT: Symbol = Symbol(96);
+    pub const REJECT: Symbol = Symbol(102);
     /// "declined_to_comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(97);
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(103);
     /// "011"
-    pub const T011: Symbol = Symbol(98);
+    pub const T011: Symbol = Symbol(104);
     /// "phone"
-    pub const PHONE: Symbol = Symbol(99);
+    pub const PHONE: Symbol = Symbol(105);
     /// "circular"
-    pub const CIRCULAR: Symbol = Symbol(100);
+    pub const CIRCULAR: Symbol = Symbol(106);
     /// "unknown"
-    pub const UNKNOWN: Symbol = Symbol(101);
+    pub const UNKNOWN: Symbol = Symbol(107);
     /// "known"
-    pub const KNOWN: Symbol = Symbol(102);
+    pub const KNOWN: Symbol = Symbol(108);
     /// "probably true"
-    pub const PROBABLY_TRUE: Symbol = Symbol(103);
+    pub const PROBABLY_TRUE: Symbol = Symbol(109);
     /// "possibly true"
-    pub const POSSIBLY_TRUE: Symbol = Symbol(104);
+    pub const POSSIBLY_TRUE: Symbol = Symbol(110);
     /// "doubtful"
-    pub const DOUBTFUL: Symbol = Symbol(105);
+    pub const DOUBTFUL: Symbol = Symbol(111);
     /// "improbable"
-    pub const IMPROBABLE: Symbol = Symbol(106);
+    pub const IMPROBABLE: Symbol = Symbol(112);
     /// "cannot be judged"
-    pub const CANNOT_BE_JUDGED: Symbol = Symbol(107);
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(113);
     /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(108);
+    pub const ASSERTED: Symbol = Symbol(114);
     /// "denied"
-    pub const DENIED: Symbol = Symbol(109);
+    pub const DENIED: Symbol = Symbol(115);
     /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(110);
+    pub const CORRECTED: Symbol = Symbol(116);
     /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(111);
+    pub const DISCREDITED: Symbol = Symbol(117);
     /// "relayed"
-    pub const RELAYED: Symbol = Symbol(112);
+    pub const RELAYED: Symbol = Symbol(118);
     /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(113);
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(119);
     /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(114);
+    pub const SINGLE_ORIGIN: Symbol = Symbol(120);
     /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(115);
+    pub const INTERESTED_DENIER: Symbol = Symbol(121);
     /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(116);
+    pub const HEDGED_DENIAL: Symbol = Symbol(122);
     /// "denial shifted"
-    pub const DENIAL_SHIFTED: Symbol = Symbol(117);
+    pub const DENIAL_SHIFTED: Symbol = Symbol(123);
     /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(118);
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(124);
     /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(119);
+    pub const SELF_CONTRADICTION: Symbol = Symbol(125);
     /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(120);
+    pub const MISSED_DENIAL: Symbol = Symbol(126);
     /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(121);
+    pub const STILL_MAINTAINED: Symbol = Symbol(127);
     /// "stale"
-    pub const STALE: Symbol = Symbol(122);
+    pub const STALE: Symbol = Symbol(128);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(123);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(129);
     /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(124);
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(130);
     /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(125);
+    pub const THREATENED_IT: Symbol = Symbol(131);
     /// "video"
-    pub const VIDEO: Symbol = Symbol(126);
+    pub const VIDEO: Symbol = Symbol(132);
     /// "letter"
-    pub const LETTER: Symbol = Symbol(127);
-    /// "in person"
-    pub const IN_PERSON: Symbol = Symbol(128);
+    pub const LETTER: Symbol = Symbol(133);
     /// "blanket"
-    pub const BLANKET: Symbol = Symbol(129);
+    pub const BLANKET: Symbol = Symbol(134);
     /// "hedged"
-    pub const HEDGED: Symbol = Symbol(130);
+    pub const HEDGED: Symbol = Symbol(135);
 }
 
 mod part_1 {
@@ -819,9 +846,6 @@ mod part_1 {
         struct Holds(Symbol, Symbol, i64, i64);
 
         @input
-        struct Window(Symbol, i64, i64);
-
-        @input
         struct Implies(Symbol, Symbol);
 
         @input
@@ -897,7 +921,7 @@ mod part_1 {
         struct OfficeHeldTwice(Symbol, Symbol, Symbol);
 
         @output
-        struct Bounded(i64);
+        struct CarriedByAnother(Symbol);
 
         @output
         struct PositionOn(Symbol, Symbol);
@@ -1487,11 +1511,12 @@ mod part_1 {
             Via(v_root, v_first),
             (c.holds(Comparison::Less, S(v_first), S(v_outlet)));
 
-        // [bounded-by-a-date]
-        // bounded(last) :- window(p, _, last), last < 2932896.
-        Bounded(v_last) <-
-            Window(v_p, _, v_last),
-            (v_last < 2932896_i64);
+        // [another-carried-it]
+        // carried_by_another(s) :- via(s, outlet), made_by(s, who), who != outlet.
+        CarriedByAnother(v_s) <-
+            Via(v_s, v_outlet),
+            MadeBy(v_s, v_who),
+            (v_who != v_outlet);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -1531,7 +1556,6 @@ mod part_1 {
         crepe.extend(run.rows("speaks_for").map(|row| SpeaksFor(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("speaks_for_during").map(|row| SpeaksForDuring(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         crepe.extend(run.rows("holds").map(|row| Holds(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         crepe.extend(run.rows("implies").map(|row| Implies(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("excludes").map(|row| Excludes(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("asserted").map(|row| Asserted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
@@ -1558,7 +1582,7 @@ mod part_1 {
         run.keep("serves", set_3.into_iter().map(|Serves(v_0)| [S(v_0)]));
         run.keep("outlet_actor", set_4.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
         run.keep("office_held_twice", set_5.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bounded", set_6.into_iter().map(|Bounded(v_0)| [N(v_0)]));
+        run.keep("carried_by_another", set_6.into_iter().map(|CarriedByAnother(v_0)| [S(v_0)]));
         run.keep("position_on", set_7.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("participant", set_8.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("proposition", set_9.into_iter().map(|Proposition(v_0)| [S(v_0)]));
@@ -1586,6 +1610,9 @@ mod part_2 {
     crepe! {
         @input
         struct OnSide(Symbol, Symbol);
+
+        @input
+        struct CarriedByAnother(Symbol);
 
         @input
         struct EventCode(Symbol, Symbol, Symbol);
@@ -1659,6 +1686,21 @@ mod part_2 {
         @input
         struct Mode(Symbol, Symbol);
 
+        @input
+        struct Window(Symbol, i64, i64);
+
+        @input
+        struct Via(Symbol, Symbol);
+
+        @input
+        struct MadeBy(Symbol, Symbol);
+
+        @output
+        struct Carrier(Symbol, Symbol);
+
+        @output
+        struct Bounded(i64);
+
         @output
         struct CodedAs(Symbol, Symbol, Symbol);
 
@@ -1673,6 +1715,25 @@ mod part_2 {
 
         @output
         struct ActsFor(Symbol, Symbol);
+
+        // [carried-by-another]
+        // carrier(s, outlet) :- via(s, outlet), made_by(s, who), who != outlet.
+        Carrier(v_s, v_outlet) <-
+            Via(v_s, v_outlet),
+            MadeBy(v_s, v_who),
+            (v_who != v_outlet);
+
+        // [carried-by-nobody-else]
+        // carrier(s, "") :- made_by(s, who), !carried_by_another(s).
+        Carrier(v_s, text::T) <-
+            MadeBy(v_s, v_who),
+            !CarriedByAnother(v_s);
+
+        // [bounded-by-a-date]
+        // bounded(last) :- window(p, _, last), last < 2932896.
+        Bounded(v_last) <-
+            Window(v_p, _, v_last),
+            (v_last < 2932896_i64);
 
         // [kind-spoke-with]
         // event_kind(p, "spoke_with") :- spoke_with(p, _, _), !mode(p, "phone").
@@ -1832,6 +1893,7 @@ mod part_2 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("carried_by_another").map(|row| CarriedByAnother(row[0].presume_symbol())));
         crepe.extend(run.rows("event_code").map(|row| EventCode(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("spoke_with").map(|row| SpokeWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("met_with").map(|row| MetWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
@@ -1856,12 +1918,17 @@ mod part_2 {
         crepe.extend(run.rows("office").map(|row| Office(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("mode").map(|row| Mode(row[0].presume_symbol(), row[1].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("coded_as", set_1.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("event_kind", set_2.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contact", set_3.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("made_contact", set_4.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("acts_for", set_5.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
+        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bounded", set_2.into_iter().map(|Bounded(v_0)| [N(v_0)]));
+        run.keep("coded_as", set_3.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("event_kind", set_4.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contact", set_5.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("made_contact", set_6.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("acts_for", set_7.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -1928,10 +1995,19 @@ mod part_3 {
         struct Via(Symbol, Symbol);
 
         @input
+        struct RestsOn(Symbol, Symbol);
+
+        @input
+        struct RestsOnSince(Symbol, Symbol, i64);
+
+        @input
         struct ForSide(Symbol, Symbol);
 
         @input
         struct Asked(i64);
+
+        @input
+        struct Hindsight(Symbol);
 
         @input
         struct Statement(Symbol, Symbol, Symbol, Symbol);
@@ -1962,9 +2038,6 @@ mod part_3 {
 
         @output
         struct PartyTo(Symbol, Symbol);
-
-        @output
-        struct PartyVoice(Symbol, Symbol, Symbol);
 
         @output
         struct OutletInView(Symbol);
@@ -2001,6 +2074,9 @@ mod part_3 {
 
         @output
         struct InView(Symbol);
+
+        @output
+        struct Link(Symbol, Symbol);
 
         @output
         struct CountTheCaseInner1(Symbol);
@@ -2132,12 +2208,6 @@ mod part_3 {
         PartyTo(v_p, v_side) <-
             About(v_p, v_s),
             StatementSide(v_s, v_side);
-
-        // [word-of-a-party]
-        // party_voice(s, p, side) :- voice(s, side), party_to(p, side).
-        PartyVoice(v_s, v_p, v_side) <-
-            Voice(v_s, v_side),
-            PartyTo(v_p, v_side);
 
         // [count-the-case]
         // summary(statements, outlets) :-
@@ -2332,6 +2402,31 @@ mod part_3 {
         // ended(s) :- overtaken(s, side, _).
         Ended(v_s) <-
             Overtaken(v_s, v_side, _);
+
+        // [link-from-the-start]
+        // link(s, root) :- rests_on(s, root), in_view(s), in_view(root), !rests_on_since(s, root, _).
+        Link(v_s, v_root) <-
+            RestsOn(v_s, v_root),
+            !RestsOnSince(v_s, v_root, _),
+            InView(v_s),
+            InView(v_root);
+
+        // [link-found-later]
+        // link(s, root) :- rests_on_since(s, root, day), in_view(s), in_view(root), as_of(date), day <= date.
+        Link(v_s, v_root) <-
+            RestsOnSince(v_s, v_root, v_day),
+            InView(v_s),
+            InView(v_root),
+            AsOf(v_date),
+            (v_day <= v_date);
+
+        // [link-with-hindsight]
+        // link(s, root) :- rests_on_since(s, root, day), in_view(s), in_view(root), hindsight(asked).
+        Link(v_s, v_root) <-
+            RestsOnSince(v_s, v_root, v_day),
+            InView(v_s),
+            InView(v_root),
+            Hindsight(v_asked);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -2354,8 +2449,11 @@ mod part_3 {
         crepe.extend(run.rows("party").map(|row| Party(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("about").map(|row| About(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("rests_on").map(|row| RestsOn(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("for_side").map(|row| ForSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("asked").map(|row| Asked(row[0].presume_number())));
+        crepe.extend(run.rows("hindsight").map(|row| Hindsight(row[0].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("dated").map(|row| Dated(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
@@ -2367,19 +2465,19 @@ mod part_3 {
         run.keep("statement_side", set_3.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("voice", set_4.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("party_to", set_5.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_voice", set_6.into_iter().map(|PartyVoice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("outlet_in_view", set_7.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
-        run.keep("stand", set_8.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answers_for", set_9.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdraws", set_10.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdrawn", set_11.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("reversed", set_12.into_iter().map(|Reversed(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("overtaken", set_13.into_iter().map(|Overtaken(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stood_for", set_14.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("admits", set_15.into_iter().map(|Admits(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("ended", set_16.into_iter().map(|Ended(v_0)| [S(v_0)]));
-        run.keep("as_of", set_17.into_iter().map(|AsOf(v_0)| [N(v_0)]));
-        run.keep("in_view", set_18.into_iter().map(|InView(v_0)| [S(v_0)]));
+        run.keep("outlet_in_view", set_6.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
+        run.keep("stand", set_7.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answers_for", set_8.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdraws", set_9.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdrawn", set_10.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("reversed", set_11.into_iter().map(|Reversed(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("overtaken", set_12.into_iter().map(|Overtaken(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stood_for", set_13.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("admits", set_14.into_iter().map(|Admits(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("ended", set_15.into_iter().map(|Ended(v_0)| [S(v_0)]));
+        run.keep("as_of", set_16.into_iter().map(|AsOf(v_0)| [N(v_0)]));
+        run.keep("in_view", set_17.into_iter().map(|InView(v_0)| [S(v_0)]));
+        run.keep("link", set_18.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("count-the-case?inner1", set_19.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
         run.keep("count-the-case?inner2", set_20.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
     }
@@ -2415,28 +2513,25 @@ mod part_4 {
         struct Via(Symbol, Symbol);
 
         @input
-        struct RestsOn(Symbol, Symbol);
-
-        @input
         struct RestsOnUnknown(Symbol);
-
-        @input
-        struct RestsOnSince(Symbol, Symbol, i64);
-
-        @input
-        struct Hindsight(Symbol);
 
         @input
         struct Statement(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct AsOf(i64);
+        struct MadeBy(Symbol, Symbol);
 
         @input
         struct InView(Symbol);
 
+        @input
+        struct Link(Symbol, Symbol);
+
         @output
         struct Report(Symbol, Symbol, Symbol);
+
+        @output
+        struct ReportsItself(Symbol, Symbol, Symbol);
 
         @output
         struct ReportOutlet(Symbol, Symbol, Symbol);
@@ -2484,9 +2579,6 @@ mod part_4 {
         struct GoesBackEver(Symbol, Symbol);
 
         @output
-        struct Link(Symbol, Symbol);
-
-        @output
         struct Rests(Symbol);
 
         @output
@@ -2494,31 +2586,6 @@ mod part_4 {
 
         @output
         struct CountReportsInner2(Symbol, Symbol, Symbol);
-
-        // [link-from-the-start]
-        // link(s, root) :- rests_on(s, root), in_view(s), in_view(root), !rests_on_since(s, root, _).
-        Link(v_s, v_root) <-
-            RestsOn(v_s, v_root),
-            !RestsOnSince(v_s, v_root, _),
-            InView(v_s),
-            InView(v_root);
-
-        // [link-found-later]
-        // link(s, root) :- rests_on_since(s, root, day), in_view(s), in_view(root), as_of(date), day <= date.
-        Link(v_s, v_root) <-
-            RestsOnSince(v_s, v_root, v_day),
-            InView(v_s),
-            InView(v_root),
-            AsOf(v_date),
-            (v_day <= v_date);
-
-        // [link-with-hindsight]
-        // link(s, root) :- rests_on_since(s, root, day), in_view(s), in_view(root), hindsight(asked).
-        Link(v_s, v_root) <-
-            RestsOnSince(v_s, v_root, v_day),
-            InView(v_s),
-            InView(v_root),
-            Hindsight(v_asked);
 
         // [rests-on-one]
         // rests(s) :- link(s, root).
@@ -2741,6 +2808,12 @@ mod part_4 {
             Bears(v_s, v_q, text::FOR, v_root, v_certainty),
             Conflicts(v_q, v_p);
 
+        // [reports-the-thing-itself]
+        // reports_itself(p, position, speaker) :- bears(s, p, position, _, _), statement(s, p, speaker, _).
+        ReportsItself(v_p, v_position, v_speaker) <-
+            Bears(v_s, v_p, v_position, _, _),
+            Statement(v_s, v_p, v_speaker, _);
+
         // [foresees-as-possible]
         // foresees(s, p) :- statement(s, p, speaker, "called it possible"), live(s).
         Foresees(v_s, v_p) <-
@@ -2759,10 +2832,21 @@ mod part_4 {
             Statement(v_s, v_p, v_speaker, text::THREATENED_IT),
             Live(v_s);
 
-        // [report-that-bears]
-        // report(p, position, s) :- bears(s, p, position, _, _).
+        // [report-on-the-thing-itself]
+        // report(p, position, s) :- bears(s, p, position, _, _), statement(s, p, _, _).
         Report(v_p, v_position, v_s) <-
-            Bears(v_s, v_p, v_position, _, _);
+            Bears(v_s, v_p, v_position, _, _),
+            Statement(v_s, v_p, _, _);
+
+        // [report-by-what-it-implies]
+        // report(p, position, s) :-
+        //     bears(s, p, position, _, _), !statement(s, p, _, _), made_by(s, speaker),
+        //     !reports_itself(p, position, speaker).
+        Report(v_p, v_position, v_s) <-
+            Bears(v_s, v_p, v_position, _, _),
+            !Statement(v_s, v_p, _, _),
+            MadeBy(v_s, v_speaker),
+            !ReportsItself(v_p, v_position, v_speaker);
 
         // [report-that-foresees]
         // report(p, "foreseen", s) :- foresees(s, p).
@@ -2810,31 +2894,29 @@ mod part_4 {
         crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
         crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on").map(|row| RestsOn(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
-        crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("hindsight").map(|row| Hindsight(row[0].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
+        crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
         run.keep("report", set_1.into_iter().map(|Report(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("report_outlet", set_2.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("goes_back", set_3.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("same_circle", set_4.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("circle_rests", set_5.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
-        run.keep("unplaced", set_6.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
-        run.keep("closes_circle", set_7.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_8.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
-        run.keep("live", set_9.into_iter().map(|Live(v_0)| [S(v_0)]));
-        run.keep("rooted", set_10.into_iter().map(|Rooted(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bears", set_11.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("unsourced_relay", set_12.into_iter().map(|UnsourcedRelay(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("foresees", set_13.into_iter().map(|Foresees(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("argued", set_14.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("passes_on_denial", set_15.into_iter().map(|PassesOnDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("goes_back_ever", set_16.into_iter().map(|GoesBackEver(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("link", set_17.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("reports_itself", set_2.into_iter().map(|ReportsItself(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("report_outlet", set_3.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("goes_back", set_4.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("same_circle", set_5.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circle_rests", set_6.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
+        run.keep("unplaced", set_7.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
+        run.keep("closes_circle", set_8.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_9.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("live", set_10.into_iter().map(|Live(v_0)| [S(v_0)]));
+        run.keep("rooted", set_11.into_iter().map(|Rooted(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bears", set_12.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("unsourced_relay", set_13.into_iter().map(|UnsourcedRelay(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("foresees", set_14.into_iter().map(|Foresees(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("argued", set_15.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("passes_on_denial", set_16.into_iter().map(|PassesOnDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("goes_back_ever", set_17.into_iter().map(|GoesBackEver(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("rests", set_18.into_iter().map(|Rests(v_0)| [S(v_0)]));
         run.keep("count-reports?inner1", set_19.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-reports?inner2", set_20.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -2863,6 +2945,9 @@ mod part_5 {
 
         @input
         struct StatementSide(Symbol, Symbol);
+
+        @input
+        struct Carrier(Symbol, Symbol);
 
         @input
         struct Stand(Symbol, Symbol, Symbol);
@@ -2925,10 +3010,10 @@ mod part_5 {
         struct SpeaksForParticipant(Symbol, Symbol, Symbol);
 
         @output
-        struct Supporter(Symbol, Symbol, Symbol, Symbol, i64);
+        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
-        struct Opponent(Symbol, Symbol, Symbol, Symbol, i64);
+        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
         struct Origin(Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -3179,10 +3264,12 @@ mod part_5 {
             Stand(v_s, _, _);
 
         // [supporter-by-words]
-        // supporter(p, who, whom, manner, day) :- own_support(p, s), voiced(s, who, whom, manner), known(s, day).
-        Supporter(v_p, v_who, v_whom, v_manner, v_day) <-
+        // supporter(p, who, whom, outlet, manner, day) :-
+        //     own_support(p, s), voiced(s, who, whom, manner), carrier(s, outlet), known(s, day).
+        Supporter(v_p, v_who, v_whom, v_outlet, v_manner, v_day) <-
             OwnSupport(v_p, v_s),
             Voiced(v_s, v_who, v_whom, v_manner),
+            Carrier(v_s, v_outlet),
             Known(v_s, v_day);
 
         // [opposes-itself]
@@ -3192,11 +3279,12 @@ mod part_5 {
             Stand(v_s, _, _);
 
         // [opponent-by-words]
-        // opponent(p, who, whom, manner, day) :-
-        //     own_opposition(p, s), voiced(s, who, whom, manner), known(s, day).
-        Opponent(v_p, v_who, v_whom, v_manner, v_day) <-
+        // opponent(p, who, whom, outlet, manner, day) :-
+        //     own_opposition(p, s), voiced(s, who, whom, manner), carrier(s, outlet), known(s, day).
+        Opponent(v_p, v_who, v_whom, v_outlet, v_manner, v_day) <-
             OwnOpposition(v_p, v_s),
             Voiced(v_s, v_who, v_whom, v_manner),
+            Carrier(v_s, v_outlet),
             Known(v_s, v_day);
     }
 
@@ -3207,6 +3295,7 @@ mod part_5 {
         crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
         crepe.extend(run.rows("speaks_in").map(|row| SpeaksIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("carrier").map(|row| Carrier(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("participant").map(|row| Participant(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -3228,8 +3317,8 @@ mod part_5 {
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
         run.keep("voiced", set_1.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("speaks_for_participant", set_2.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("supporter", set_3.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("opponent", set_4.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("supporter", set_3.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("opponent", set_4.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
         run.keep("origin", set_5.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
         run.keep("circle_behind", set_6.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("possible_origin", set_7.into_iter().map(|PossibleOrigin(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
@@ -3271,9 +3360,6 @@ mod part_6 {
 
         @input
         struct PartyTo(Symbol, Symbol);
-
-        @input
-        struct PartyVoice(Symbol, Symbol, Symbol);
 
         @input
         struct Voiced(Symbol, Symbol, Symbol, Symbol);
@@ -3470,11 +3556,12 @@ mod part_6 {
             (v_last < v_date);
 
         // [admitted-by-a-party]
-        // admission(p, s) :- statement(s, p, _, "admitted"), live(s), party_voice(s, p, side).
+        // admission(p, s) :- statement(s, p, _, "admitted"), live(s), voice(s, side), party_to(p, side).
         Admission(v_p, v_s) <-
             Statement(v_s, v_p, _, text::ADMITTED),
             Live(v_s),
-            PartyVoice(v_s, v_p, v_side);
+            Voice(v_s, v_side),
+            PartyTo(v_p, v_side);
 
         // [admitted-after-denial]
         // admission(p, s) :-
@@ -3664,7 +3751,6 @@ mod part_6 {
         crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_voice").map(|row| PartyVoice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("voiced").map(|row| Voiced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("bounded").map(|row| Bounded(row[0].presume_number())));
         crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
