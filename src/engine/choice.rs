@@ -34,7 +34,7 @@ pub fn run(
 ) -> Result<Engine, EvaluationError> {
     match engine {
         Engine::Auto | Engine::Crepe if compiled::RULEBOOK.covers(program) => {
-            compiled::run(program, database, limits)?;
+            compiled::RULEBOOK.run_covered(program, database, limits)?;
             Ok(Engine::Crepe)
         }
         _ => {

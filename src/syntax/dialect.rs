@@ -19,76 +19,76 @@ pub(super) const REFUSED_DIRECTIVES: [&str; 10] = [
     "symbol_type",
 ];
 
-/// Words that Soufflé reserves and that mean something here.
-pub(super) const KEYWORDS: [&str; 15] = [
-    "true",
-    "false",
-    "contains",
-    "match",
-    "count",
-    "sum",
-    "min",
-    "max",
-    "cat",
-    "strlen",
-    "substr",
-    "to_number",
-    "to_string",
-    "symbol",
-    "number",
-];
-
-/// Words that Soufflé reserves and that this dialect refuses wherever they stand.
-const REFUSED_WORDS: [&str; 31] = [
-    "unsigned",
-    "float",
-    "band",
-    "bor",
-    "bxor",
-    "bnot",
-    "bshl",
-    "bshr",
-    "bshru",
-    "land",
-    "lor",
-    "lxor",
-    "lnot",
-    "ord",
-    "mean",
-    "range",
-    "autoinc",
-    "nil",
-    "as",
-    "to_float",
-    "to_unsigned",
-    "itou",
-    "itof",
-    "utoi",
-    "utof",
-    "ftoi",
-    "ftou",
-    "eqrel",
-    "recursive_iteration_cnt",
-    "stateful",
-    "debug_delta",
-];
-
 /// Storage words on a `.decl`, accepted without effect.
 pub(super) const STORAGE: [&str; 7] =
     ["btree", "btree_delete", "brie", "inline", "no_inline", "magic", "no_magic"];
 
-/// Words that Soufflé reserves for a `.decl` in an older style.
-const QUALIFIERS: [&str; 4] = ["input", "output", "printsize", "overridable"];
-
-/// Whether the word is one of Soufflé's that this dialect does not have.
+/// Whether the word is one that Soufflé reserves and this dialect refuses wherever it stands.
 pub(super) fn is_refused(word: &str) -> bool {
-    REFUSED_WORDS.contains(&word)
+    matches!(
+        word,
+        "unsigned"
+            | "float"
+            | "band"
+            | "bor"
+            | "bxor"
+            | "bnot"
+            | "bshl"
+            | "bshr"
+            | "bshru"
+            | "land"
+            | "lor"
+            | "lxor"
+            | "lnot"
+            | "ord"
+            | "mean"
+            | "range"
+            | "autoinc"
+            | "nil"
+            | "as"
+            | "to_float"
+            | "to_unsigned"
+            | "itou"
+            | "itof"
+            | "utoi"
+            | "utof"
+            | "ftoi"
+            | "ftou"
+            | "eqrel"
+            | "recursive_iteration_cnt"
+            | "stateful"
+            | "debug_delta"
+    )
+}
+
+/// Whether the word is one that Soufflé reserves and that means something here.
+fn is_keyword(word: &str) -> bool {
+    matches!(
+        word,
+        "true"
+            | "false"
+            | "contains"
+            | "match"
+            | "count"
+            | "sum"
+            | "min"
+            | "max"
+            | "cat"
+            | "strlen"
+            | "substr"
+            | "to_number"
+            | "to_string"
+            | "symbol"
+            | "number"
+    )
+}
+
+/// Whether Soufflé reserves the word for a `.decl`: storage, and qualifiers of an older style.
+fn is_qualifier(word: &str) -> bool {
+    STORAGE.contains(&word) || matches!(word, "input" | "output" | "printsize" | "overridable")
 }
 
 /// Whether the word cannot name a relation, type, column or variable.
 pub(super) fn is_reserved(word: &str) -> bool {
-    KEYWORDS.contains(&word)
-        || is_refused(word)
-        || STORAGE.contains(&word)
-        || QUALIFIERS.contains(&word)
+    is_keyword(word) || is_refused(word) || is_qualifier(word)
 }

@@ -24,16 +24,6 @@ use super::{EvaluationError, Limits, naive};
 use crate::database::Database;
 use crate::program::{Program, RelationId, Step, Stratum};
 
-/// Derives everything that follows: with the compiled rulebook, as far as the program has its rules
-/// unchanged, and with the interpreter.
-pub fn run(
-    program: &Program,
-    database: &mut Database,
-    limits: Limits,
-) -> Result<(), EvaluationError> {
-    RULEBOOK.run(program, database, limits)
-}
-
 /// What a generated file says of itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Compiled {
@@ -67,6 +57,16 @@ impl Compiled {
         if !self.covers(program) {
             return naive::run(program, database, limits);
         }
+        self.run_covered(program, database, limits)
+    }
+
+    /// As [`run`](Self::run), for a program that is known to be [covered](Self::covers).
+    pub fn run_covered(
+        &self,
+        program: &Program,
+        database: &mut Database,
+        limits: Limits,
+    ) -> Result<(), EvaluationError> {
         // A derived relation has tuples before the run only if it is an input as well.
         let derived =
             || program.strata.iter().flat_map(|stratum| stratum.relations.iter().copied());
