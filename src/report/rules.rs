@@ -33,7 +33,7 @@ struct RelationEntry {
     output: bool,
     reading: Option<String>,
     rules: Vec<RuleEntry>,
-    facts: usize,
+    facts: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -115,8 +115,8 @@ impl RelationEntry {
         if self.output {
             marks.push("output".to_owned());
         }
-        if self.facts > 0 {
-            marks.push(counted(self.facts, "fact", "facts"));
+        if !self.facts.is_empty() {
+            marks.push(counted(self.facts.len(), "fact", "facts"));
         }
         marks.join(", ")
     }
@@ -137,6 +137,9 @@ impl RelationEntry {
             let gloss = rule.gloss.as_deref().unwrap_or("no gloss");
             label.write(&hanging(gloss, room), terminal, out)?;
         }
+        for fact in &self.facts {
+            writeln!(out, "    {fact}")?;
+        }
         writeln!(out)
     }
 
@@ -155,6 +158,9 @@ impl RelationEntry {
         }
         if !self.rules.is_empty() {
             writeln!(out)?;
+        }
+        if !self.facts.is_empty() {
+            writeln!(out, "```prolog\n{}\n```\n", self.facts.join("\n"))?;
         }
         Ok(())
     }
@@ -192,7 +198,11 @@ impl<'a> Derivations<'a> {
             rules: with_body
                 .map(|(rule, _)| rule_entry(&self.program.rules[rule.index()]))
                 .collect(),
-            facts: derivations.iter().filter(|(_, has_body)| !has_body).count(),
+            facts: derivations
+                .iter()
+                .filter(|(_, has_body)| !has_body)
+                .map(|(rule, _)| visible(&self.program.rules[rule.index()].text))
+                .collect(),
         }
     }
 

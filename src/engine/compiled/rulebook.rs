@@ -9,7 +9,7 @@ use super::{AggregateOperator, Compiled, N, Run, S};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x4c7bb6cc7c910276,
+    fingerprint: 0x490b1459eb63dc75,
     constants: 136,
     relations: &[
         "on_side",
@@ -63,6 +63,10 @@ pub const COMPILED: Compiled = Compiled {
         "origin_count",
         "origin_range",
         "report_count",
+        "speaker_on",
+        "named_speaker",
+        "side_heard",
+        "voices",
         "credibility",
         "has_known_origin",
         "settled_status",
@@ -256,6 +260,12 @@ pub const COMPILED: Compiled = Compiled {
         "count-reports?value1",
         "count-reports?inner2",
         "count-reports?value2",
+        "count-voices?inner1",
+        "count-voices?value1",
+        "count-voices?inner2",
+        "count-voices?value2",
+        "count-voices?inner3",
+        "count-voices?value3",
         "first-denial?inner1",
         "first-denial?value1",
         "last-word?inner1",
@@ -289,6 +299,9 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Count, "count-origins?inner1", "count-origins?value1", 2);
     run.fold(AggregateOperator::Count, "count-origins?inner2", "count-origins?value2", 2);
     run.fold(AggregateOperator::Count, "count-origins?inner3", "count-origins?value3", 2);
+    run.fold(AggregateOperator::Count, "count-voices?inner1", "count-voices?value1", 2);
+    run.fold(AggregateOperator::Count, "count-voices?inner2", "count-voices?value2", 2);
+    run.fold(AggregateOperator::Count, "count-voices?inner3", "count-voices?value3", 2);
     run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
     run.fold(AggregateOperator::Max, "last-word?inner1", "last-word?value1", 1);
     part_9::run(run);
@@ -3837,28 +3850,10 @@ mod part_7 {
         struct StoodFor(Symbol, Symbol, Symbol, Symbol, i64);
 
         @input
-        struct EndedConflict(Symbol, Symbol, Symbol);
-
-        @input
-        struct ThreatenedAidCut(Symbol, Symbol, Symbol);
-
-        @input
-        struct CutAid(Symbol, Symbol, Symbol);
-
-        @input
         struct Contact(Symbol, Symbol, Symbol);
 
         @input
         struct MadeContact(Symbol, Symbol, Symbol);
-
-        @input
-        struct Live(Symbol);
-
-        @input
-        struct Supported(Symbol);
-
-        @input
-        struct Opposed(Symbol);
 
         @input
         struct OwnSupport(Symbol, Symbol);
@@ -3873,16 +3868,10 @@ mod part_7 {
         struct GoesBackEver(Symbol, Symbol);
 
         @input
-        struct ActsFor(Symbol, Symbol);
-
-        @input
         struct Anonymous(Symbol);
 
         @input
         struct Belligerent(Symbol, Symbol);
-
-        @input
-        struct DependsOnAid(Symbol, Symbol);
 
         @input
         struct Scope(Symbol, Symbol);
@@ -3902,9 +3891,6 @@ mod part_7 {
         @input
         struct Known(Symbol, i64);
 
-        @input
-        struct InView(Symbol);
-
         @output
         struct AcknowledgedContact(Symbol, Symbol);
 
@@ -3916,6 +3902,15 @@ mod part_7 {
 
         @output
         struct TalkOfContact(Symbol, Symbol);
+
+        @output
+        struct SpeakerOn(Symbol, Symbol, Symbol);
+
+        @output
+        struct NamedSpeaker(Symbol, Symbol, Symbol);
+
+        @output
+        struct SideHeard(Symbol, Symbol, Symbol);
 
         @output
         struct HasKnownOrigin(Symbol);
@@ -3945,25 +3940,16 @@ mod part_7 {
         struct SideOpposes(Symbol, Symbol);
 
         @output
-        struct SpokenOf(Symbol);
+        struct CountVoicesInner1(Symbol, Symbol, Symbol);
 
         @output
-        struct Heard(Symbol, i64);
+        struct CountVoicesInner2(Symbol, Symbol, Symbol);
 
         @output
-        struct AidThreat(Symbol, Symbol);
-
-        @output
-        struct StatedAim(Symbol, Symbol);
-
-        @output
-        struct AidLeverage(Symbol, Symbol);
+        struct CountVoicesInner3(Symbol, Symbol, Symbol);
 
         @output
         struct FirstDenialInner1(Symbol, i64);
-
-        @output
-        struct LastWordInner1(Symbol, i64);
 
         // [contact-acknowledged]
         // acknowledged_contact(who, whom) :- made_contact(p, who, whom), acknowledged(p).
@@ -3999,6 +3985,49 @@ mod part_7 {
             !OnSide(v_x, v_a),
             !OnSide(v_x, v_b),
             TalkOfContact(v_x, v_b);
+
+        // [speaks-in-support]
+        // speaker_on(p, "for", who) :- own_support(p, s), made_by(s, who).
+        SpeakerOn(v_p, text::FOR, v_who) <-
+            OwnSupport(v_p, v_s),
+            MadeBy(v_s, v_who);
+
+        // [speaks-in-opposition]
+        // speaker_on(p, "against", who) :- own_opposition(p, s), made_by(s, who).
+        SpeakerOn(v_p, text::AGAINST, v_who) <-
+            OwnOpposition(v_p, v_s),
+            MadeBy(v_s, v_who);
+
+        // [speaks-by-name]
+        // named_speaker(p, position, who) :- speaker_on(p, position, who), !anonymous(who).
+        NamedSpeaker(v_p, v_position, v_who) <-
+            SpeakerOn(v_p, v_position, v_who),
+            !Anonymous(v_who);
+
+        // [side-in-support]
+        // side_heard(p, "for", side) :- own_support(p, s), statement_side(s, side).
+        SideHeard(v_p, text::FOR, v_side) <-
+            OwnSupport(v_p, v_s),
+            StatementSide(v_s, v_side);
+
+        // [side-in-opposition]
+        // side_heard(p, "against", side) :- own_opposition(p, s), statement_side(s, side).
+        SideHeard(v_p, text::AGAINST, v_side) <-
+            OwnOpposition(v_p, v_s),
+            StatementSide(v_s, v_side);
+
+        // [count-voices]
+        // voices(p, position, named, all - named, sides) :-
+        //     speaker_on(p, position, _),
+        //     all = count : { speaker_on(p, position, _) },
+        //     named = count : { named_speaker(p, position, _) },
+        //     sides = count : { side_heard(p, position, _) }.
+        CountVoicesInner1(v_p, v_position, v_6) <-
+            SpeakerOn(v_p, v_position, v_6);
+        CountVoicesInner2(v_p, v_position, v_7) <-
+            NamedSpeaker(v_p, v_position, v_7);
+        CountVoicesInner3(v_p, v_position, v_8) <-
+            SideHeard(v_p, v_position, v_8);
 
         // [known-origin]
         // has_known_origin(p) :- origin(p, "for", who, _, "known").
@@ -4076,6 +4105,135 @@ mod part_7 {
         // first_denial(p, day) :- opposed(p), day = min d : { opposed_by(p, _, _, d) }.
         FirstDenialInner1(v_p, v_d) <-
             OpposedBy(v_p, _, _, v_d);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
+        crepe.extend(run.rows("acknowledged").map(|row| Acknowledged(row[0].presume_symbol())));
+        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("origin").map(|row| Origin(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("stood_for").map(|row| StoodFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
+        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("goes_back_ever").map(|row| GoesBackEver(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
+        crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("scope").map(|row| Scope(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("party_opposition").map(|row| PartyOpposition(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("opposed_by").map(|row| OpposedBy(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
+        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("acknowledged_contact", set_1.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("asymmetric_contact", set_2.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contact_with_side", set_3.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("talk_of_contact", set_4.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("speaker_on", set_5.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("named_speaker", set_6.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("side_heard", set_7.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("has_known_origin", set_8.into_iter().map(|HasKnownOrigin(v_0)| [S(v_0)]));
+        run.keep("anonymous_only", set_9.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
+        run.keep("named_support", set_10.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
+        run.keep("interested_denier", set_11.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("hedged_denial", set_12.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denial_shifted", set_13.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circular_reporting", set_14.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
+        run.keep("self_contradiction", set_15.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("side_opposes", set_16.into_iter().map(|SideOpposes(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-voices?inner1", set_17.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner2", set_18.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner3", set_19.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("first-denial?inner1", set_20.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+    }
+}
+
+mod part_8 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct OnSide(Symbol, Symbol);
+
+        @input
+        struct EndedConflict(Symbol, Symbol, Symbol);
+
+        @input
+        struct ThreatenedAidCut(Symbol, Symbol, Symbol);
+
+        @input
+        struct CutAid(Symbol, Symbol, Symbol);
+
+        @input
+        struct GaveUp(Symbol, Symbol, Symbol);
+
+        @input
+        struct Rejected(Symbol, Symbol, Symbol);
+
+        @input
+        struct Live(Symbol);
+
+        @input
+        struct Supported(Symbol);
+
+        @input
+        struct Opposed(Symbol);
+
+        @input
+        struct ActsFor(Symbol, Symbol);
+
+        @input
+        struct Belligerent(Symbol, Symbol);
+
+        @input
+        struct DependsOnAid(Symbol, Symbol);
+
+        @input
+        struct Foreseen(Symbol);
+
+        @input
+        struct Statement(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Known(Symbol, i64);
+
+        @input
+        struct InView(Symbol);
+
+        @output
+        struct SpokenOf(Symbol);
+
+        @output
+        struct Heard(Symbol, i64);
+
+        @output
+        struct AidThreat(Symbol, Symbol);
+
+        @output
+        struct StatedAim(Symbol, Symbol);
+
+        @output
+        struct AidLeverage(Symbol, Symbol);
+
+        @output
+        struct BargainingObstacle(Symbol, Symbol);
+
+        @output
+        struct ExpectedLoss(Symbol, Symbol, Symbol);
+
+        @output
+        struct LastWordInner1(Symbol, i64);
 
         // [heard-on-a-day]
         // heard(p, day) :- statement(s, p, _, _), in_view(s), known(s, day).
@@ -4127,96 +4285,6 @@ mod part_7 {
             ActsFor(v_who, v_giver),
             StatedAim(v_who, v_conflict),
             Belligerent(v_conflict, v_side);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
-        crepe.extend(run.rows("acknowledged").map(|row| Acknowledged(row[0].presume_symbol())));
-        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("origin").map(|row| Origin(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        crepe.extend(run.rows("stood_for").map(|row| StoodFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
-        crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
-        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
-        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
-        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("goes_back_ever").map(|row| GoesBackEver(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("acts_for").map(|row| ActsFor(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
-        crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("depends_on_aid").map(|row| DependsOnAid(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("scope").map(|row| Scope(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_opposition").map(|row| PartyOpposition(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("opposed_by").map(|row| OpposedBy(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("acknowledged_contact", set_1.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("asymmetric_contact", set_2.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("contact_with_side", set_3.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("talk_of_contact", set_4.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_known_origin", set_5.into_iter().map(|HasKnownOrigin(v_0)| [S(v_0)]));
-        run.keep("anonymous_only", set_6.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
-        run.keep("named_support", set_7.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
-        run.keep("interested_denier", set_8.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("hedged_denial", set_9.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denial_shifted", set_10.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("circular_reporting", set_11.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
-        run.keep("self_contradiction", set_12.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("side_opposes", set_13.into_iter().map(|SideOpposes(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("spoken_of", set_14.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
-        run.keep("heard", set_15.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("aid_threat", set_16.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stated_aim", set_17.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_leverage", set_18.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-denial?inner1", set_19.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last-word?inner1", set_20.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-    }
-}
-
-mod part_8 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct OnSide(Symbol, Symbol);
-
-        @input
-        struct GaveUp(Symbol, Symbol, Symbol);
-
-        @input
-        struct Rejected(Symbol, Symbol, Symbol);
-
-        @input
-        struct Supported(Symbol);
-
-        @input
-        struct Opposed(Symbol);
-
-        @input
-        struct Foreseen(Symbol);
-
-        @output
-        struct BargainingObstacle(Symbol, Symbol);
-
-        @output
-        struct ExpectedLoss(Symbol, Symbol, Symbol);
 
         // [loss-foreseen]
         // expected_loss(p, who, topic) :- gave_up(p, actor, topic), on_side(actor, who), foreseen(p).
@@ -4247,14 +4315,30 @@ mod part_8 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
         crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
         crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
+        crepe.extend(run.rows("acts_for").map(|row| ActsFor(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("depends_on_aid").map(|row| DependsOnAid(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
-        let (set_1, set_2,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("bargaining_obstacle", set_1.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("expected_loss", set_2.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("spoken_of", set_1.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
+        run.keep("heard", set_2.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("aid_threat", set_3.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stated_aim", set_4.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_leverage", set_5.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bargaining_obstacle", set_6.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("expected_loss", set_7.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("last-word?inner1", set_8.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
     }
 }
 
@@ -4280,6 +4364,9 @@ mod part_9 {
 
         @input
         struct LostOrigin(Symbol, Symbol);
+
+        @input
+        struct SpeakerOn(Symbol, Symbol, Symbol);
 
         @input
         struct Proposition(Symbol);
@@ -4364,6 +4451,9 @@ mod part_9 {
 
         @output
         struct ReportCount(Symbol, Symbol, i64, i64);
+
+        @output
+        struct Voices(Symbol, Symbol, i64, i64, i64);
 
         @output
         struct SingleOrigin(Symbol);
@@ -4599,6 +4689,20 @@ mod part_9 {
         FirstStatusInner1(v_p, v_x) <-
             StatusPlace(v_p, v_x);
 
+        // [count-voices]
+        // voices(p, position, named, all - named, sides) :-
+        //     speaker_on(p, position, _),
+        //     all = count : { speaker_on(p, position, _) },
+        //     named = count : { named_speaker(p, position, _) },
+        //     sides = count : { side_heard(p, position, _) }.
+        Voices(v_p, v_position, v_named, v_5, v_sides) <-
+            Env(c),
+            SpeakerOn(v_p, v_position, _),
+            let Some(v_all) = c.fold("count-voices?value1", &[S(v_p), S(v_position)]),
+            let Some(v_named) = c.fold("count-voices?value2", &[S(v_p), S(v_position)]),
+            let Some(v_sides) = c.fold("count-voices?value3", &[S(v_p), S(v_position)]),
+            let Some(v_5) = c.number(Functor::Subtract, &[N(v_all), N(v_named)]);
+
         // [single-origin]
         // single_origin(p) :- origin_range(p, "for", _, 1), report_count(p, "for", reports, _), reports > 1.
         SingleOrigin(v_p) <-
@@ -4653,6 +4757,7 @@ mod part_9 {
         crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("lost_origin").map(|row| LostOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("speaker_on").map(|row| SpeakerOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
         crepe.extend(run.rows("spoken_of").map(|row| SpokenOf(row[0].presume_symbol())));
         crepe.extend(run.rows("stale_after").map(|row| StaleAfter(row[0].presume_number())));
@@ -4674,7 +4779,7 @@ mod part_9 {
         crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16,) = crepe.run_with_hasher::<Hasher>();
         run.keep("summary", set_1.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
         run.keep("support", set_2.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
         run.keep("opposition", set_3.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
@@ -4682,14 +4787,15 @@ mod part_9 {
         run.keep("origin_count", set_5.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
         run.keep("origin_range", set_6.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
         run.keep("report_count", set_7.into_iter().map(|ReportCount(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("single_origin", set_8.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
-        run.keep("missed_denial", set_9.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_denial", set_10.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("stale", set_11.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last_word", set_12.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("status_holds", set_13.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status_place", set_14.into_iter().map(|StatusPlace(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first-status?inner1", set_15.into_iter().map(|FirstStatusInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("voices", set_8.into_iter().map(|Voices(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("single_origin", set_9.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
+        run.keep("missed_denial", set_10.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_denial", set_11.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("stale", set_12.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last_word", set_13.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("status_holds", set_14.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status_place", set_15.into_iter().map(|StatusPlace(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first-status?inner1", set_16.into_iter().map(|FirstStatusInner1(v_0, v_1)| [S(v_0), N(v_1)]));
     }
 }
 
