@@ -29,6 +29,8 @@ pub(super) enum Stop {
     Mistakes(Vec<Diagnostic>),
     /// The output could not be written.
     Output(io::Error),
+    /// Everything is in order, and the answer is no.
+    No,
 }
 
 impl From<Vec<Diagnostic>> for Stop {
@@ -84,6 +86,7 @@ impl Console {
     pub(super) fn exit_code(&self, outcome: Result<(), Stop>) -> ExitCode {
         match outcome {
             Ok(()) => ExitCode::SUCCESS,
+            Err(Stop::No) => ExitCode::from(1),
             Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
                 ExitCode::SUCCESS
             }

@@ -1,8 +1,9 @@
 //! The command line: the only module that touches disk, terminal and clock.
 //!
-//! Exit codes: 0 done, also when nothing follows; 2 something is wrong. A reader that closes the
-//! pipe early is no error.
+//! Exit codes: 0 done, also when nothing follows; 1 the answer to a question is no; 2 something is
+//! wrong. A reader that closes the pipe early is no error.
 
+mod case;
 mod completions;
 mod console;
 mod disk;
@@ -10,6 +11,8 @@ mod rulebook;
 mod rules;
 mod run;
 mod schema;
+mod why;
+mod why_not;
 
 use std::process::ExitCode;
 
@@ -48,6 +51,12 @@ enum Command {
     /// Derive and show what follows; the same as `infer FACTS…`
     #[command(after_help = run::EXAMPLES)]
     Run(run::RunOptions),
+    /// Prove that something follows, down to who said what
+    #[command(after_help = why::EXAMPLES)]
+    Why(why::WhyOptions),
+    /// Say why something does not follow: where each rule stops
+    #[command(after_help = why_not::EXAMPLES)]
+    WhyNot(why_not::WhyNotOptions),
     /// Check, list or draw the rules
     #[command(subcommand)]
     Rules(rules::Command),
@@ -67,6 +76,8 @@ pub fn main() -> ExitCode {
     let mut console = Console::new(arguments.color);
     let outcome = match command {
         Command::Run(options) => run::run(&options, &mut console),
+        Command::Why(options) => why::run(&options, &mut console),
+        Command::WhyNot(options) => why_not::run(&options, &mut console),
         Command::Rules(command) => rules::run(&command, &mut console),
         Command::Schema(options) => schema::run(&options, &mut console),
         Command::Completions(options) => {

@@ -11,6 +11,7 @@ pub mod jsonl;
 pub mod layout;
 pub mod markdown;
 pub mod page;
+pub mod proof;
 pub mod prose;
 mod rows;
 pub mod rules;

@@ -4,13 +4,11 @@
 //! declares it, anything else as itself. Names may be hostile and readings may refer to each other
 //! in circles, so texts are made [`visible`] and nesting has a bottom.
 
+mod argument;
 pub mod dates;
 mod phrase;
 
-use std::collections::HashMap;
 use std::ops::Bound;
-
-use rustc_hash::FxBuildHasher;
 
 use crate::database::Database;
 use crate::diagnostic::visible;
@@ -33,8 +31,10 @@ pub struct Prose<'a> {
     database: &'a Database,
     names: Option<RelationId>,
     approximate: Option<RelationId>,
-    /// The rows that declare ids, by id. Ids of different root types may be spelt alike.
-    declarations: HashMap<Symbol, Vec<Row<'a>>, FxBuildHasher>,
+    /// Whether an id whose declaration tells of another declared id prints as the bare id.
+    cites: bool,
+    /// The relations whose rows declare ids.
+    kinds: Vec<RelationId>,
 }
 
 /// A tuple with its relation.
@@ -59,7 +59,7 @@ impl Row<'_> {
 }
 
 impl<'a> Prose<'a> {
-    /// Reads names and declarations once; sentences are then made on demand.
+    /// Costs next to nothing; sentences are made on demand.
     #[must_use]
     pub fn new(program: &'a Program, database: &'a Database) -> Self {
         let with_arity = |name, arity| {
@@ -70,8 +70,16 @@ impl<'a> Prose<'a> {
             database,
             names: with_arity(vocabulary::NAME, 2),
             approximate: with_arity(vocabulary::APPROXIMATE, 2),
-            declarations: declarations(program, database),
+            kinds: kinds(program),
+            cites: false,
         }
+    }
+
+    /// As [`Prose::new`], but statements are called by their ids: a proof tells each of them once,
+    /// where the facts file gives it.
+    #[must_use]
+    pub fn citing(program: &'a Program, database: &'a Database) -> Self {
+        Self { cites: true, ..Self::new(program, database) }
     }
 
     /// A value of a column of this type.
@@ -159,11 +167,11 @@ impl<'a> Prose<'a> {
     /// The reading of the row that declares an id. A reading that mentions the id is a sentence
     /// about it and cannot stand for it; one that we are inside of already would never end.
     fn declared_sentence(&self, ty: TypeId, id: Symbol, path: &mut Vec<Symbol>) -> Option<String> {
-        let row = *self.declarations.get(&id)?.iter().find(|row| match row.relation.role {
-            Role::Kind(kind) => self.on_one_line(kind, ty),
-            _ => false,
-        })?;
+        let row = self.declaration(ty, id)?;
         let reading = row.relation.reading.as_ref()?;
+        if self.cites && self.is_about_another(ty, row.tuple) {
+            return None;
+        }
         if path.len() >= DEEPEST
             || path.contains(&id)
             || mentions(reading, &row.relation.columns[0])
@@ -174,6 +182,20 @@ impl<'a> Prose<'a> {
         let sentence = self.fill(&reading.parts, row, path, Some(MISSING));
         path.pop();
         sentence.map(|text| text.trim_end_matches('.').to_owned())
+    }
+
+    /// The row that declares an id of this type. Ids of different root types may be spelt alike.
+    fn declaration(&self, ty: TypeId, id: Symbol) -> Option<Row<'a>> {
+        let id = [Value::Symbol(id)];
+        self.kinds.iter().find_map(|&kind| {
+            let relation = self.program.relation(kind);
+            if !self.on_one_line(relation.columns[0].ty, ty) {
+                return None;
+            }
+            let from = (Bound::Included(&id[..]), Bound::Unbounded);
+            let tuple = self.database.tuples(kind).range::<[Value], _>(from).next()?;
+            tuple.starts_with(&id).then_some(Row { relation, tuple })
+        })
     }
 
     fn sentence(&self, parts: &[Part], row: Row<'_>) -> String {
@@ -371,23 +393,9 @@ fn joined(phrases: Vec<Phrase>, separator: &str) -> String {
     texts.join(separator)
 }
 
-fn declarations<'a>(
-    program: &'a Program,
-    database: &'a Database,
-) -> HashMap<Symbol, Vec<Row<'a>>, FxBuildHasher> {
-    let mut declarations: HashMap<Symbol, Vec<Row<'a>>, FxBuildHasher> = HashMap::default();
-    for id in program.relation_ids() {
-        let relation = program.relation(id);
-        if matches!(relation.role, Role::Kind(_)) {
-            for tuple in database.tuples(id) {
-                let row = Row { relation, tuple };
-                if let Some(owner) = row.owner() {
-                    declarations.entry(owner).or_default().push(row);
-                }
-            }
-        }
-    }
-    declarations
+fn kinds(program: &Program) -> Vec<RelationId> {
+    let is_kind = |id: &RelationId| matches!(program.relation(*id).role, Role::Kind(_));
+    program.relation_ids().filter(is_kind).collect()
 }
 
 /// What a reading says of its first column, if it starts with `{that column}: `.

@@ -1,0 +1,71 @@
+//! Asks the library why something follows, and why something else does not:
+//! `cargo run --example why`.
+
+use std::error::Error;
+use std::fs;
+use std::io::Write as _;
+
+use geoinfer::database::Database;
+use geoinfer::diagnostic::{Diagnostic, Sources, has_errors, render_all};
+use geoinfer::engine::{Engine, Limits, run};
+use geoinfer::explain::{Goal, Prover, check, why_not};
+use geoinfer::facts::{self, LoadError, Loader};
+use geoinfer::program::{builtin_sources, load};
+use geoinfer::report::layout::Terminal;
+use geoinfer::report::proof::why_not::Refusal;
+use geoinfer::report::proof::{self, Explained, Explanation};
+
+struct Files;
+
+impl Loader for Files {
+    fn load(&self, path: &str) -> Result<String, LoadError> {
+        fs::read_to_string(path).map_err(|_| LoadError::Missing)
+    }
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut sources = Sources::default();
+    let no_files = |_: &str| Err("there are no more files".to_owned());
+    let rulebook = load(builtin_sources(), &no_files, &mut sources);
+    expect_none(&rulebook.diagnostics, &sources)?;
+    let program = rulebook.program;
+
+    let mut database = Database::new(&program);
+    let files = ["facts/nov2024.json".to_owned()];
+    let (_, mistakes) = facts::load(&program, &files, &Files, &mut sources, &mut database);
+    expect_none(&mistakes, &sources)?;
+    run(Engine::Auto, &program, &mut database, Limits::default())?;
+
+    let mut goal = |atom: &str, database: &Database| {
+        let source = sources.add("<atom>", atom);
+        Goal::parse(&program, database, &sources, source)
+            .map_err(|mistakes| render_all(&mistakes, &sources, false))
+    };
+    let terminal = Terminal { width: 100, colour: false };
+    let mut out = std::io::stdout().lock();
+
+    let asked = goal("disputed_contact(trump, putin)", &database)?;
+    let fact = asked.matches(&database).into_iter().next().ok_or("it does not follow")?;
+    let proof = Prover::new(&program, &mut database).prove(&fact).ok_or("it has no proof")?;
+    check(&program, &database, &proof)?;
+    let proofs = [Explained { proof, alternatives: None }];
+    let explanation = Explanation {
+        program: &program,
+        database: &database,
+        goal: &asked,
+        proofs: &proofs,
+        further: 0,
+        depth: Some(2),
+    };
+    proof::write_for_terminal(&explanation, terminal, &mut out)?;
+
+    let asked = goal("disputed_contact(zelensky, trump)", &database)?;
+    let why_not = why_not(&program, &mut database, &asked, 0);
+    let refusal = Refusal { program: &program, database: &database, why_not: &why_not };
+    proof::why_not::write_for_terminal(&refusal, terminal, &mut out)?;
+    Ok(out.flush()?)
+}
+
+fn expect_none(mistakes: &[Diagnostic], sources: &Sources) -> Result<(), Box<dyn Error>> {
+    if has_errors(mistakes) { Err(render_all(mistakes, sources, false).into()) } else { Ok(()) }
+}

@@ -1,0 +1,154 @@
+//! The case that a command is about: facts files, a date, rules, and everything that follows.
+
+use std::collections::HashSet;
+use std::time::{Duration, Instant};
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::console::{Console, Stop};
+use crate::cli::disk::{self, Disk};
+use crate::cli::rulebook::RulebookOptions;
+use crate::database::Database;
+use crate::diagnostic::{counted, has_errors};
+use crate::engine::{self, Engine, Limits};
+use crate::facts::{self, Facts};
+use crate::program::Program;
+
+/// What to derive from, and how.
+#[derive(Debug, Args)]
+pub(super) struct CaseOptions {
+    /// Facts files, folders of them, or `-` for standard input; together they are one case
+    #[arg(required = true)]
+    facts: Vec<String>,
+
+    /// Judge everything as of this day, month or year: only what was known by its end counts
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+
+    #[command(flatten)]
+    rulebook: RulebookOptions,
+
+    /// Which engine derives
+    #[arg(long, default_value = "auto", help_heading = "Engine")]
+    engine: EngineChoice,
+
+    /// Stop when more tuples than this are derived
+    #[arg(long, value_name = "N", default_value_t = Limits::default().max_tuples, help_heading = "Engine")]
+    max_tuples: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum EngineChoice {
+    /// The fastest that can run the rules
+    Auto,
+    /// The built-in rulebook, compiled
+    Crepe,
+    /// The short interpreter that the others are checked against
+    Naive,
+}
+
+impl From<EngineChoice> for Engine {
+    fn from(choice: EngineChoice) -> Self {
+        match choice {
+            EngineChoice::Auto => Self::Auto,
+            EngineChoice::Crepe => Self::Crepe,
+            EngineChoice::Naive => Self::Naive,
+        }
+    }
+}
+
+/// What a case holds, derived.
+pub(super) struct Case {
+    pub(super) database: Database,
+    pub(super) title: Option<String>,
+    /// The engine that derived it.
+    pub(super) engine: Engine,
+    /// How many tuples were given.
+    pub(super) given: usize,
+}
+
+impl CaseOptions {
+    /// The rules of the case.
+    pub(super) fn program(&self, console: &mut Console) -> Result<Program, Stop> {
+        self.rulebook.program(console)
+    }
+
+    /// Reads the facts and derives what follows from them.
+    pub(super) fn derive(
+        &self,
+        program: &Program,
+        console: &mut Console,
+        stopwatch: &mut Stopwatch,
+    ) -> Result<Case, Stop> {
+        let mut database = Database::new(program);
+        let title = self.read_facts(program, console, &mut database)?;
+        let given = database.len();
+        stopwatch.lap("facts");
+        let limits = Limits { max_tuples: self.max_tuples };
+        let engine = engine::run(self.engine.into(), program, &mut database, limits)
+            .map_err(|error| error.diagnostic(program))?;
+        stopwatch.lap("derivation");
+        Ok(Case { database, title, engine, given })
+    }
+
+    /// Fills the database; the title of the case.
+    fn read_facts(
+        &self,
+        program: &Program,
+        console: &mut Console,
+        database: &mut Database,
+    ) -> Result<Option<String>, Stop> {
+        let files = disk::cases(&self.facts)?;
+        let sources = &mut console.sources;
+        let (mut facts, mut diagnostics) = facts::load(program, &files, &Disk, sources, database);
+        if let Some(date) = &self.as_of {
+            diagnostics.extend(facts::ask(program, date, sources, &mut facts, database).err());
+        }
+        if has_errors(&diagnostics) {
+            return Err(diagnostics.into());
+        }
+        console.complain(&diagnostics);
+        Ok(title(&facts))
+    }
+}
+
+/// What the case is called: by the files that were asked for, the first of many.
+fn title(facts: &Facts) -> Option<String> {
+    let roots = facts.files.iter().filter(|file| file.root);
+    let mut titles: Vec<&str> = roots.filter_map(|file| file.title.as_deref()).collect();
+    // Parts of one case bear its title.
+    let mut seen = HashSet::new();
+    titles.retain(|title| seen.insert(*title));
+    match titles[..] {
+        [] => None,
+        [only] => Some(only.to_owned()),
+        [first, ref rest @ ..] => {
+            Some(format!("{first} (and {})", counted(rest.len(), "other case", "other cases")))
+        }
+    }
+}
+
+/// How long each stage took.
+pub(super) struct Stopwatch {
+    last: Instant,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+impl Stopwatch {
+    pub(super) fn new() -> Self {
+        Self { last: Instant::now(), laps: Vec::new() }
+    }
+
+    pub(super) fn lap(&mut self, stage: &'static str) {
+        let now = Instant::now();
+        self.laps.push((stage, now - self.last));
+        self.last = now;
+    }
+
+    /// The stages with their times.
+    pub(super) fn text(&self) -> String {
+        let laps: Vec<String> =
+            self.laps.iter().map(|(stage, time)| format!("{stage} {time:.1?}")).collect();
+        laps.join(", ")
+    }
+}

@@ -1,0 +1,122 @@
+//! `infer why 'ATOM' FACTS…`
+
+use std::io::{self, Write};
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::case::{CaseOptions, Stopwatch};
+use crate::cli::console::{Console, Stop, note};
+use crate::database::Database;
+use crate::diagnostic::visible;
+use crate::explain::{Fact, Goal, Prover};
+use crate::program::Program;
+use crate::report::layout::Terminal;
+use crate::report::proof::{self, Explained, Explanation};
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer why 'disputed_contact(trump, putin)' facts/nov2024.json
+  infer why call-7-nov facts/nov2024.json --as-of 2024-11-10
+  infer why 'acknowledged_contact(_, trump)' facts/nov2024.json --all
+  infer why call-7-nov facts/nov2024.json --format dot | dot -Tsvg > proof.svg";
+
+/// What to prove, and how to write it down.
+#[derive(Debug, Args)]
+pub(super) struct WhyOptions {
+    /// What to prove, as in a rule: `relation(value, _)`; an id alone asks for its status
+    atom: String,
+
+    #[command(flatten)]
+    case: CaseOptions,
+
+    /// Show other proofs, too: those that differ in one step, up to a number
+    #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "10", require_equals = true, help_heading = "Output")]
+    all: Option<usize>,
+
+    /// Show no more than this many levels of steps
+    #[arg(long, value_name = "N", help_heading = "Output")]
+    depth: Option<usize>,
+
+    /// Prove at most this many of the facts that match a pattern
+    #[arg(long, value_name = "N", default_value_t = 10, help_heading = "Output")]
+    matches: usize,
+
+    /// How to write it down
+    #[arg(long, default_value = "text", help_heading = "Output")]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal
+    Text,
+    /// Every step by number
+    Json,
+    /// Nested lists
+    Markdown,
+    /// A graph for Graphviz
+    Dot,
+}
+
+pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Stop> {
+    let program = options.case.program(console)?;
+    let mut case = options.case.derive(&program, console, &mut Stopwatch::new())?;
+    let goal = parse(&options.atom, &program, &case.database, console)?;
+    let facts = goal.matches(&case.database);
+    if facts.is_empty() {
+        let atom = visible(&options.atom);
+        note(&format!("nothing matches `{atom}`; `infer why-not '{atom}' …` says why"));
+        return Err(Stop::No);
+    }
+    let further = facts.len().saturating_sub(options.matches.max(1));
+    let proofs = prove(options, &program, &mut case.database, &facts)?;
+    let database = &case.database;
+    let depth = options.depth;
+    let explanation =
+        Explanation { program: &program, database, goal: &goal, proofs: &proofs, further, depth };
+    console.print(|out, terminal| write(&explanation, options.format, terminal, out))?;
+    Ok(())
+}
+
+/// The atom of a question.
+pub(super) fn parse(
+    atom: &str,
+    program: &Program,
+    database: &Database,
+    console: &mut Console,
+) -> Result<Goal, Stop> {
+    let source = console.sources.add("<atom>", atom);
+    Ok(Goal::parse(program, database, &console.sources, source)?)
+}
+
+fn prove(
+    options: &WhyOptions,
+    program: &Program,
+    database: &mut Database,
+    facts: &[Fact],
+) -> Result<Vec<Explained>, Stop> {
+    let mut prover = Prover::new(program, database);
+    let mut proofs = Vec::new();
+    for fact in facts.iter().take(options.matches.max(1)) {
+        let Some(proof) = prover.prove(fact) else {
+            unreachable!("what an engine derived has a proof")
+        };
+        let alternatives = options.all.map(|most| prover.alternatives(fact, most));
+        proofs.push(Explained { proof, alternatives });
+    }
+    Ok(proofs)
+}
+
+fn write(
+    explanation: &Explanation<'_>,
+    format: Format,
+    terminal: Terminal,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    match format {
+        Format::Text => proof::write_for_terminal(explanation, terminal, out),
+        Format::Json => proof::json::write(explanation, out),
+        Format::Markdown => proof::write_for_markdown(explanation, out),
+        Format::Dot => proof::dot::write(explanation, out),
+    }
+}

@@ -1,0 +1,74 @@
+//! `infer why-not 'ATOM' FACTS…`
+
+use std::io::{self, Write};
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::case::{CaseOptions, Stopwatch};
+use crate::cli::console::{Console, Stop, note};
+use crate::cli::why::parse;
+use crate::diagnostic::visible;
+use crate::explain::why_not;
+use crate::report::layout::Terminal;
+use crate::report::proof::why_not::{Refusal, write_for_markdown, write_for_terminal, write_json};
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer why-not 'disputed_contact(trump, zelensky)' facts/nov2024.json
+  infer why-not 'status(call-7-nov, confirmed)' facts/nov2024.json --deeper";
+
+/// What does not follow, and how to write the reasons down.
+#[derive(Debug, Args)]
+pub(super) struct WhyNotOptions {
+    /// What does not follow, as in a rule: `relation(value, _)`
+    atom: String,
+
+    #[command(flatten)]
+    case: CaseOptions,
+
+    /// Say the same of what is missing; with a number up to 5, of what is missing there, and so on
+    #[arg(long, value_name = "LEVELS", num_args = 0..=1, default_missing_value = "1", default_value_t = 0, hide_default_value = true, require_equals = true, value_parser = clap::value_parser!(u8).range(0..=5), help_heading = "Output")]
+    deeper: u8,
+
+    /// How to write it down
+    #[arg(long, default_value = "text", help_heading = "Output")]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal
+    Text,
+    /// For a program
+    Json,
+    /// Nested lists
+    Markdown,
+}
+
+pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), Stop> {
+    let program = options.case.program(console)?;
+    let mut case = options.case.derive(&program, console, &mut Stopwatch::new())?;
+    let goal = parse(&options.atom, &program, &case.database, console)?;
+    if !goal.matches(&case.database).is_empty() {
+        let atom = visible(&options.atom);
+        note(&format!("`{atom}` follows; `infer why '{atom}' …` proves it"));
+        return Err(Stop::No);
+    }
+    let why_not = why_not(&program, &mut case.database, &goal, options.deeper.into());
+    let refusal = Refusal { program: &program, database: &case.database, why_not: &why_not };
+    console.print(|out, terminal| write(&refusal, options.format, terminal, out))?;
+    Ok(())
+}
+
+fn write(
+    refusal: &Refusal<'_>,
+    format: Format,
+    terminal: Terminal,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    match format {
+        Format::Text => write_for_terminal(refusal, terminal, out),
+        Format::Json => write_json(refusal, out),
+        Format::Markdown => write_for_markdown(refusal, out),
+    }
+}

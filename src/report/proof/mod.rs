@@ -1,0 +1,110 @@
+//! Proofs for readers: an argument in English, from a conclusion down to who said what.
+//!
+//! What the normal form added is not shown as such: an aggregate lists the facts that it counted,
+//! and the rule and its sentence are those that were written.
+
+mod argument;
+pub mod dot;
+pub mod json;
+pub mod outline;
+pub mod why_not;
+
+use std::io::{self, Write};
+
+use crate::database::Database;
+use crate::explain::{Alternatives, Goal, Proof};
+use crate::program::Program;
+use crate::report::layout::Terminal;
+use crate::report::proof::argument::Argument;
+use crate::report::proof::outline::{Line, write_markdown, write_text};
+use crate::report::prose::Prose;
+
+/// What is written down.
+pub struct Explanation<'a> {
+    /// The rulebook that derived the database.
+    pub program: &'a Program,
+    /// What holds.
+    pub database: &'a Database,
+    /// What was asked.
+    pub goal: &'a Goal,
+    /// A proof of each fact that matches it.
+    pub proofs: &'a [Explained],
+    /// How many more facts match.
+    pub further: usize,
+    /// How many levels of steps are shown; all of them if nothing is said.
+    pub depth: Option<usize>,
+}
+
+/// Why one fact holds.
+pub struct Explained {
+    /// The best proof.
+    pub proof: Proof,
+    /// Others, where they were asked for.
+    pub alternatives: Option<Alternatives>,
+}
+
+impl Explanation<'_> {
+    fn lines(&self, proof: &Proof) -> Vec<Line> {
+        let prose = Prose::citing(self.program, self.database);
+        Argument::new(&prose, self.program, proof).lines(self.depth)
+    }
+
+    fn further_line(&self) -> Option<String> {
+        (self.further > 0).then(|| {
+            let verb = if self.further == 1 { "matches" } else { "match" };
+            let count = crate::diagnostic::counted(self.further, "more fact", "more facts");
+            format!("… and {count} {verb}: ask for them by their values")
+        })
+    }
+}
+
+/// What stands above an alternative.
+fn heading(number: usize, alternatives: &Alternatives) -> String {
+    let of = alternatives.proofs.len();
+    let more = if alternatives.more { "; there are more" } else { "" };
+    format!("Another proof ({number} of {of}{more})")
+}
+
+/// Writes the proofs as trees.
+pub fn write_for_terminal(
+    explanation: &Explanation<'_>,
+    terminal: Terminal,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    for explained in explanation.proofs {
+        write_text(&explanation.lines(&explained.proof), terminal, out)?;
+        writeln!(out)?;
+        let Some(alternatives) = &explained.alternatives else { continue };
+        if alternatives.proofs.is_empty() {
+            writeln!(out, "There is no other proof.\n")?;
+        }
+        for (index, proof) in alternatives.proofs.iter().enumerate() {
+            writeln!(out, "{}\n", heading(index + 1, alternatives))?;
+            write_text(&explanation.lines(proof), terminal, out)?;
+            writeln!(out)?;
+        }
+    }
+    match explanation.further_line() {
+        Some(line) => writeln!(out, "{line}"),
+        None => Ok(()),
+    }
+}
+
+/// Writes the proofs as nested lists.
+pub fn write_for_markdown(explanation: &Explanation<'_>, out: &mut dyn Write) -> io::Result<()> {
+    for explained in explanation.proofs {
+        write_markdown(&explanation.lines(&explained.proof), out)?;
+        let Some(alternatives) = &explained.alternatives else { continue };
+        if alternatives.proofs.is_empty() {
+            writeln!(out, "There is no other proof.\n")?;
+        }
+        for (index, proof) in alternatives.proofs.iter().enumerate() {
+            writeln!(out, "### {}\n", heading(index + 1, alternatives))?;
+            write_markdown(&explanation.lines(proof), out)?;
+        }
+    }
+    match explanation.further_line() {
+        Some(line) => writeln!(out, "{line}"),
+        None => Ok(()),
+    }
+}

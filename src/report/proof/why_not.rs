@@ -1,0 +1,271 @@
+//! Why something does not hold, for readers: where each rule stops.
+
+use std::io::{self, Write};
+
+use serde_json::{Value as Json, json};
+
+use crate::database::Database;
+use crate::explain::{Attempt, Fact, Failure, WhyNot};
+use crate::program::{Clause, Literal, NUMBER, Operand, Program, RelationOrigin, TypeId};
+use crate::report::layout::Terminal;
+use crate::report::proof::json::Writer;
+use crate::report::proof::outline::{Line, write_markdown, write_text};
+use crate::report::prose::Prose;
+use crate::report::{Report, Selection};
+use crate::value::Value;
+
+/// What is written down.
+pub struct Refusal<'a> {
+    /// The rulebook that derived the database.
+    pub program: &'a Program,
+    /// What holds.
+    pub database: &'a Database,
+    /// Why nothing matches what was asked.
+    pub why_not: &'a WhyNot,
+}
+
+/// Writes the reasons as a tree.
+pub fn write_for_terminal(
+    refusal: &Refusal<'_>,
+    terminal: Terminal,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    write_text(&refusal.lines(), terminal, out)
+}
+
+/// Writes the reasons as nested lists.
+pub fn write_for_markdown(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Result<()> {
+    write_markdown(&refusal.lines(), out)
+}
+
+/// Writes `{"goal": …, "attempts": [{"rule": …, "holds": […], "fails": …}], "nearest": [fact]}`.
+pub fn write_json(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let Refusal { program, database, why_not } = *refusal;
+    let report = Report { program, database, title: None, selection: Selection::Outputs };
+    let writer = Writer { prose: Prose::citing(program, database), report };
+    serde_json::to_writer_pretty(&mut *out, &refusal.json(&writer, why_not))?;
+    writeln!(out)
+}
+
+impl Refusal<'_> {
+    fn lines(&self) -> Vec<Line> {
+        let prose = Prose::citing(self.program, self.database);
+        let mut lines = Vec::new();
+        self.tell(&prose, self.why_not, 0, &mut lines);
+        lines
+    }
+
+    fn tell(&self, prose: &Prose<'_>, why_not: &WhyNot, depth: usize, lines: &mut Vec<Line>) {
+        let goal = &why_not.goal;
+        let claim = prose.absence(goal.relation, &goal.pattern);
+        let claim = if depth == 0 { capitalised(&claim) } else { claim };
+        lines.push(Line { depth, claim, ..Line::default() });
+        if why_not.attempts.is_empty() {
+            let relation = self.program.relation(goal.relation);
+            let claim = if relation.input {
+                "only facts files can say so, and none does"
+            } else {
+                "no rule derives this with such values"
+            };
+            lines.push(Line { depth: depth + 1, claim: claim.to_owned(), ..Line::default() });
+        }
+        for attempt in &why_not.attempts {
+            self.tell_attempt(prose, attempt, depth + 1, lines);
+        }
+        self.tell_nearest(prose, &why_not.nearest, depth + 1, lines);
+    }
+
+    fn tell_nearest(
+        &self,
+        prose: &Prose<'_>,
+        nearest: &[Fact],
+        depth: usize,
+        lines: &mut Vec<Line>,
+    ) {
+        if nearest.is_empty() {
+            return;
+        }
+        lines.push(Line { depth, claim: "the nearest that holds:".to_owned(), ..Line::default() });
+        for fact in nearest {
+            let claim = prose.fact(fact);
+            lines.push(Line { depth: depth + 1, claim, ..Line::default() });
+        }
+    }
+
+    fn tell_attempt(
+        &self,
+        prose: &Prose<'_>,
+        attempt: &Attempt,
+        depth: usize,
+        lines: &mut Vec<Line>,
+    ) {
+        let clause = &self.program.clauses[attempt.clause.index()];
+        let rule = &self.program.rules[clause.rule.index()];
+        let claim = match prose.open_gloss(clause, &attempt.bindings) {
+            Some(gloss) => format!("it would follow if {gloss} ({}), but:", rule.name),
+            None => format!("it would follow by the rule {}, but:", rule.name),
+        };
+        let mut line = Line { depth, claim, ..Line::default() };
+        if !attempt.complete {
+            line.notes.push("not every way was tried: there are too many".to_owned());
+        }
+        lines.push(line);
+        for (literal, matched) in clause.body.iter().zip(&attempt.holds) {
+            let said = match (literal, matched) {
+                (Literal::Atom(atom), Some(tuple)) => {
+                    let origin = self.program.relation(atom.relation).origin;
+                    let fact = Fact { relation: atom.relation, tuple: tuple.clone() };
+                    (origin == RelationOrigin::Declared).then(|| prose.fact(&fact))
+                }
+                _ => self.literal(prose, clause, attempt, literal),
+            };
+            let Some(said) = said else { continue };
+            lines.push(Line { depth: depth + 1, claim: format!("✓ {said}"), ..Line::default() });
+        }
+        self.tell_failure(prose, clause, attempt, depth + 1, lines);
+    }
+
+    /// What a literal that is no atom says.
+    fn literal(
+        &self,
+        prose: &Prose<'_>,
+        clause: &Clause,
+        attempt: &Attempt,
+        literal: &Literal,
+    ) -> Option<String> {
+        match literal {
+            Literal::Negated(atom) => {
+                let pattern = atom.arguments.iter().map(|argument| match (*argument)? {
+                    Operand::Constant(value) => Some(value),
+                    Operand::Variable(variable) => attempt.bindings[variable.index()],
+                });
+                Some(prose.absence(atom.relation, &pattern.collect::<Vec<_>>()))
+            }
+            Literal::Fold { variable, aggregate, .. } => {
+                let value = attempt.bindings[variable.index()]?;
+                let ty = clause.variables[variable.index()].ty;
+                let operator = self.program.aggregates[*aggregate].operator.text();
+                Some(format!("the {operator} is {}", prose.value(ty, value)))
+            }
+            _ => prose.calculation(clause, &attempt.bindings, literal),
+        }
+    }
+
+    fn tell_failure(
+        &self,
+        prose: &Prose<'_>,
+        clause: &Clause,
+        attempt: &Attempt,
+        depth: usize,
+        lines: &mut Vec<Line>,
+    ) {
+        let literal = &clause.body[attempt.holds.len()];
+        let fails =
+            |claim: String| Line { depth, claim: format!("✗ {claim}"), ..Line::default() };
+        match &attempt.failure {
+            Failure::Missing { deeper: Some(deeper), .. } => {
+                let at = lines.len();
+                self.tell(prose, deeper, depth, lines);
+                lines[at].claim.insert_str(0, "✗ ");
+            }
+            Failure::Missing { goal, nearest, .. } => {
+                lines.push(fails(prose.absence(goal.relation, &goal.pattern)));
+                self.tell_nearest(prose, nearest, depth + 1, lines);
+            }
+            Failure::Present(fact) => {
+                let pattern: Vec<_> = fact.tuple.iter().copied().map(Some).collect();
+                let said = prose.pattern(fact.relation, &pattern);
+                lines.push(fails(format!("it must not be so that {said}, and it is")));
+            }
+            Failure::Compared => {
+                let said = prose.calculation(clause, &attempt.bindings, literal);
+                let said = said.unwrap_or_default();
+                lines.push(fails(format!("it would need that {said}, which is not so")));
+            }
+            Failure::Other(value) => {
+                let (asked, ty) = asked(clause, attempt, literal);
+                let value = prose.value(ty, *value);
+                let asked = asked.map_or_else(String::new, |asked| prose.value(ty, asked));
+                lines.push(fails(format!("the value is {value}, and not {asked}")));
+            }
+            Failure::NoValue => lines.push(fails(
+                "there is no value: a function fails here, or an aggregate has nothing to look at"
+                    .to_owned(),
+            )),
+        }
+    }
+
+    fn json(&self, writer: &Writer<'_>, why_not: &WhyNot) -> Json {
+        let attempts = why_not.attempts.iter().map(|attempt| {
+            let clause = &self.program.clauses[attempt.clause.index()];
+            let rule = &self.program.rules[clause.rule.index()];
+            let body = clause.body.iter().zip(&attempt.holds);
+            let holds = body.filter_map(|(literal, matched)| match (literal, matched) {
+                (Literal::Atom(atom), Some(tuple)) => {
+                    Some(writer.fact(&Fact { relation: atom.relation, tuple: tuple.clone() }))
+                }
+                _ => Some(json!({"says": self.literal(&writer.prose, clause, attempt, literal)?})),
+            });
+            json!({
+                "rule": {"name": rule.name, "text": rule.text},
+                "because": writer.prose.open_gloss(clause, &attempt.bindings),
+                "holds": holds.collect::<Vec<_>>(),
+                "fails": self.json_failure(writer, clause, attempt),
+                "complete": attempt.complete,
+            })
+        });
+        json!({
+            "goal": writer.goal(&why_not.goal),
+            "attempts": attempts.collect::<Vec<_>>(),
+            "nearest": self.json_facts(writer, &why_not.nearest),
+        })
+    }
+
+    fn json_facts(&self, writer: &Writer<'_>, facts: &[Fact]) -> Json {
+        Json::Array(facts.iter().map(|fact| writer.fact(fact)).collect())
+    }
+
+    fn json_failure(&self, writer: &Writer<'_>, clause: &Clause, attempt: &Attempt) -> Json {
+        let literal = &clause.body[attempt.holds.len()];
+        match &attempt.failure {
+            Failure::Missing { goal, nearest, deeper } => {
+                let mut missing = json!({
+                    "missing": writer.goal(goal),
+                    "nearest": self.json_facts(writer, nearest),
+                });
+                if let Some(deeper) = deeper {
+                    missing["deeper"] = self.json(writer, deeper);
+                }
+                missing
+            }
+            Failure::Present(fact) => json!({"present": writer.fact(fact)}),
+            Failure::Compared => {
+                let said = writer.prose.calculation(clause, &attempt.bindings, literal);
+                json!({"comparison": said})
+            }
+            Failure::Other(value) => {
+                let (asked, ty) = asked(clause, attempt, literal);
+                let shown = |value| writer.prose.value(ty, value);
+                json!({"value": shown(*value), "asked": asked.map(shown)})
+            }
+            Failure::NoValue => json!({"value": null}),
+        }
+    }
+}
+
+/// The value that the head asks of what a literal computes, and its type.
+fn asked(clause: &Clause, attempt: &Attempt, literal: &Literal) -> (Option<Value>, TypeId) {
+    match literal {
+        Literal::Let { variable, .. } | Literal::Fold { variable, .. } => {
+            (attempt.bindings[variable.index()], clause.variables[variable.index()].ty)
+        }
+        _ => (None, NUMBER),
+    }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}

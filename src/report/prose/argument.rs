@@ -1,0 +1,396 @@
+//! The sentences of a proof: what a premise says, why a step follows, what was not found.
+//!
+//! A proof speaks of statements again and again, so a statement is called by its id here and told
+//! in full once, where the facts file gives it.
+
+use crate::diagnostic::visible;
+use crate::explain::Fact;
+use crate::program::{
+    Aggregate, Clause, Column, Literal, NUMBER, Operand, Relation, RelationId, RelationOrigin,
+    Role, SYMBOL, TypeId, Variable,
+};
+use crate::report::prose::{Prose, Row, joined, mentions, words};
+use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
+use crate::syntax::reading::{Part, Placeholder};
+use crate::value::{Tuple, Value};
+use crate::vocabulary;
+
+/// How many values a sentence lists before it only counts.
+const LISTED: usize = 8;
+
+impl Prose<'_> {
+    /// A fact as a premise: the row that declares an id tells what the id stands for, and any other
+    /// tuple is told by its reading.
+    #[must_use]
+    pub fn fact(&self, fact: &Fact) -> String {
+        let relation = self.program.relation(fact.relation);
+        let sentence = trimmed(self.tuple(fact.relation, &fact.tuple));
+        match (&relation.reading, relation.role, fact.tuple.first()) {
+            (Some(reading), Role::Kind(ty), Some(&Value::Symbol(id)))
+                if !mentions(reading, &relation.columns[0]) =>
+            {
+                let id = visible(self.database.symbols.text(id));
+                if self.is_about_another(ty, &fact.tuple) {
+                    format!("{id}: {sentence}")
+                } else {
+                    format!("{id} stands for “{sentence}”")
+                }
+            }
+            _ => sentence,
+        }
+    }
+
+    /// A fact that was told before: an id is enough.
+    #[must_use]
+    pub fn fact_again(&self, fact: &Fact) -> String {
+        match (self.program.relation(fact.relation).role, fact.tuple.first()) {
+            (Role::Kind(ty), Some(&Value::Symbol(id))) => {
+                let id = visible(self.database.symbols.text(id));
+                format!("{} {id}", words(&self.program.ty(ty).name).to_lowercase())
+            }
+            _ => self.fact(fact),
+        }
+    }
+
+    /// Whether the row that declares the id tells of something that another row declares, as a
+    /// statement tells of a proposition.
+    pub(super) fn is_about_another(&self, ty: TypeId, declaration: &[Value]) -> bool {
+        let Some(&Value::Symbol(id)) = declaration.first() else { return false };
+        let Some(row) = self.declaration(ty, id) else { return false };
+        let columns = row.relation.columns.iter().zip(row.tuple).skip(1);
+        let mut ids = columns.filter_map(|(column, value)| match value {
+            Value::Symbol(symbol) => Some((column.ty, *symbol)),
+            Value::Number(_) => None,
+        });
+        ids.any(|(ty, id)| {
+            self.declaration(ty, id).is_some_and(|row| {
+                let reading = row.relation.reading.as_ref();
+                reading.is_some_and(|reading| !mentions(reading, &row.relation.columns[0]))
+            })
+        })
+    }
+
+    /// What else the facts files say of the id that a fact declares: each attribute with its
+    /// values. Its name is left out: it is what the id is called everywhere.
+    #[must_use]
+    pub fn attributes(&self, fact: &Fact) -> Vec<String> {
+        let Role::Kind(kind) = self.program.relation(fact.relation).role else {
+            return Vec::new();
+        };
+        let row = Row { relation: self.program.relation(fact.relation), tuple: &fact.tuple };
+        let attributes = self.program.relations.iter().filter(|relation| match relation.role {
+            Role::Attribute(owner) => {
+                relation.name != vocabulary::NAME
+                    && relation.name != vocabulary::APPROXIMATE
+                    && self.program.is_subtype(kind, owner)
+            }
+            _ => false,
+        });
+        attributes.filter_map(|attribute| self.attribute_note(attribute, row)).collect()
+    }
+
+    fn attribute_note(&self, attribute: &Relation, row: Row<'_>) -> Option<String> {
+        let name = words(&attribute.name);
+        let values = self.attribute(&attribute.name, row, &mut Vec::new())?.into_text();
+        Some(match attribute.columns.get(1) {
+            // A text in the words of somebody.
+            Some(column) if column.ty == SYMBOL => format!("{name} “{values}”"),
+            Some(_) => format!("{name} {values}"),
+            None => name,
+        })
+    }
+
+    /// Why the step follows: the rule's gloss with the values of the clause's variables.
+    #[must_use]
+    pub fn gloss(&self, clause: &Clause, bindings: &[Value]) -> Option<String> {
+        let bindings: Vec<Option<Value>> = bindings.iter().copied().map(Some).collect();
+        self.open_gloss(clause, &bindings)
+    }
+
+    /// As [`Prose::gloss`], with `any …` for the variables that have no value.
+    #[must_use]
+    pub fn open_gloss(&self, clause: &Clause, bindings: &[Option<Value>]) -> Option<String> {
+        let gloss = self.program.rules[clause.rule.index()].gloss.as_ref()?;
+        let variables = (0..).map(Variable).zip(&clause.variables);
+        let columns = variables
+            .map(|(it, info)| Column { name: info.name.clone(), ty: self.type_of(clause, it) })
+            .collect();
+        let variables = Relation {
+            name: String::new(),
+            columns,
+            reading: None,
+            span: gloss.span,
+            origin: RelationOrigin::Declared,
+            input: false,
+            output: false,
+            print_size: false,
+            role: Role::Derived,
+        };
+        Some(self.open_sentence(&gloss.parts, &variables, bindings))
+    }
+
+    /// That no tuple matches: the reading with `any …` for what is left open.
+    #[must_use]
+    pub fn absence(&self, relation: RelationId, pattern: &[Option<Value>]) -> String {
+        format!("nothing says that {}", self.pattern(relation, pattern))
+    }
+
+    /// What a tuple of this pattern would say, in the middle of a sentence.
+    #[must_use]
+    pub fn pattern(&self, relation: RelationId, pattern: &[Option<Value>]) -> String {
+        let declared = self.program.relation(relation);
+        let Some(reading) = &declared.reading else {
+            let columns = declared.columns.iter().zip(pattern);
+            let values = columns.map(|(column, value)| match value {
+                Some(value) => self.value(column.ty, *value),
+                None => "_".to_owned(),
+            });
+            return format!("{}({})", declared.name, values.collect::<Vec<_>>().join(", "));
+        };
+        self.open_sentence(&reading.parts, declared, pattern)
+    }
+
+    /// A sentence in the middle of another, some of its values open.
+    fn open_sentence(
+        &self,
+        parts: &[Part],
+        relation: &Relation,
+        values: &[Option<Value>],
+    ) -> String {
+        let open = |name: &str| {
+            let column = relation.columns.iter().position(|column| {
+                column.name == name || column.name.strip_suffix("_first") == Some(name)
+            })?;
+            values[column].is_none().then(|| self.anything(&relation.columns[column]))
+        };
+        let parts = lower_first(&opened(parts, &open));
+        let tuple: Tuple = values.iter().map(|value| value.unwrap_or(Value::Number(0))).collect();
+        trimmed(self.sentence(&parts, Row { relation, tuple: &tuple }))
+    }
+
+    /// `any statement`: the words for a value that may be any.
+    fn anything(&self, column: &Column) -> String {
+        let is_declared = column.ty != SYMBOL && column.ty != NUMBER;
+        let name = if is_declared { &self.program.ty(column.ty).name } else { &column.name };
+        format!("any {}", words(name).to_lowercase())
+    }
+
+    /// A comparison or a computation of a clause, with the values of its variables; nothing for one
+    /// that only gives a value a second name.
+    #[must_use]
+    pub fn calculation(
+        &self,
+        clause: &Clause,
+        bindings: &[Option<Value>],
+        literal: &Literal,
+    ) -> Option<String> {
+        let show =
+            |operand: &Operand, ty: Option<TypeId>| self.operand(clause, bindings, operand, ty);
+        let type_of = |operand: &Operand| match operand {
+            Operand::Variable(variable) => Some(self.type_of(clause, *variable)),
+            Operand::Constant(_) => None,
+        };
+        match literal {
+            Literal::Compare { comparison, left, right } => {
+                let ty = type_of(left).or(type_of(right));
+                let (left, right) = (show(left, ty), show(right, ty));
+                if *comparison == Comparison::Equal && left == right {
+                    return None;
+                }
+                let is_date = ty.is_some_and(|ty| self.program.is_date(ty));
+                Some(compared(*comparison, &left, &right, is_date))
+            }
+            Literal::Let { variable, functor: Some(functor), arguments } => {
+                let result = show(&Operand::Variable(*variable), None);
+                let arguments: Vec<String> =
+                    arguments.iter().map(|argument| show(argument, None)).collect();
+                Some(format!("{result} = {}", applied(*functor, &arguments)))
+            }
+            _ => None,
+        }
+    }
+
+    fn operand(
+        &self,
+        clause: &Clause,
+        bindings: &[Option<Value>],
+        operand: &Operand,
+        ty: Option<TypeId>,
+    ) -> String {
+        let (value, own) = match operand {
+            Operand::Constant(value) => (Some(*value), None),
+            Operand::Variable(variable) => {
+                (bindings[variable.index()], Some(self.type_of(clause, *variable)))
+            }
+        };
+        let usual = match value {
+            Some(Value::Symbol(_)) => SYMBOL,
+            _ => NUMBER,
+        };
+        match value {
+            Some(value) => self.value(own.or(ty).unwrap_or(usual), value),
+            None => "something".to_owned(),
+        }
+    }
+
+    /// The type of a variable: where arithmetic left a plain number and the value stands in a
+    /// column of a narrower type, such as a date, that one.
+    #[must_use]
+    pub fn type_of(&self, clause: &Clause, variable: Variable) -> TypeId {
+        let atoms = clause.body.iter().filter_map(|literal| match literal {
+            Literal::Atom(atom) => Some(atom),
+            _ => None,
+        });
+        let mut ty = clause.variables[variable.index()].ty;
+        for atom in atoms.chain([&clause.head]) {
+            let columns = &self.program.relation(atom.relation).columns;
+            for (argument, column) in atom.arguments.iter().zip(columns) {
+                let is_it = *argument == Some(Operand::Variable(variable));
+                if is_it && self.program.is_subtype(column.ty, ty) {
+                    ty = column.ty;
+                }
+            }
+        }
+        ty
+    }
+
+    /// What an aggregate comes to, all of its values being of this type: `10 is the least of 10
+    /// and 13`.
+    #[must_use]
+    pub fn fold(
+        &self,
+        aggregate: &Aggregate,
+        folded: &[&Tuple],
+        target: TypeId,
+        result: Value,
+    ) -> String {
+        let result = self.value(target, result);
+        let mut values: Vec<Value> =
+            folded.iter().filter_map(|tuple| tuple.last().copied()).collect();
+        values.sort_by(|a, b| self.database.symbols.compare(*a, *b));
+        let list = || self.listed(target, &values);
+        match aggregate.operator {
+            AggregateOperator::Count if folded.is_empty() => {
+                "there is none of what is counted".to_owned()
+            }
+            AggregateOperator::Count => format!("{result} is the number of these"),
+            AggregateOperator::Sum if folded.is_empty() => "there is nothing to add up".to_owned(),
+            AggregateOperator::Sum => format!("{result} is the sum of {}", list()),
+            AggregateOperator::Min if folded.len() == 1 => format!("{result} is the only one"),
+            AggregateOperator::Max if folded.len() == 1 => format!("{result} is the only one"),
+            AggregateOperator::Min => format!("{result} is the least of {}", list()),
+            AggregateOperator::Max => format!("{result} is the greatest of {}", list()),
+        }
+    }
+
+    fn listed(&self, ty: TypeId, values: &[Value]) -> String {
+        let shown: Vec<String> =
+            values.iter().take(LISTED).map(|value| self.value(ty, *value)).collect();
+        match (values.len().checked_sub(LISTED), &shown[..]) {
+            (Some(more), _) if more > 0 => format!("{} and {more} more", shown.join(", ")),
+            (_, [first @ .., last]) if !first.is_empty() => {
+                format!("{} and {last}", first.join(", "))
+            }
+            _ => shown.join(", "),
+        }
+    }
+
+    /// The values of a binding that an aggregate was computed over: `day 3, points 10`.
+    #[must_use]
+    pub fn binding(&self, aggregate: &Aggregate, tuple: &[Value]) -> String {
+        let columns = &self.program.relation(aggregate.inner).columns;
+        let own = columns.iter().zip(tuple).skip(aggregate.group);
+        let named = own.filter(|(column, _)| !column.name.starts_with('?'));
+        let values = named.map(|(column, value)| {
+            format!("{} {}", words(&column.name), self.value(column.ty, *value))
+        });
+        values.collect::<Vec<_>>().join(", ")
+    }
+
+    /// The tuple by its values alone, for a relation that the normal form made.
+    #[must_use]
+    pub fn values(&self, relation: RelationId, tuple: &[Value]) -> String {
+        let row = Row { relation: self.program.relation(relation), tuple };
+        joined(self.phrases(row, 0, &mut Vec::new()), ", ")
+    }
+}
+
+/// A sentence without its full stop.
+fn trimmed(mut sentence: String) -> String {
+    sentence.truncate(sentence.trim_end().trim_end_matches('.').len());
+    sentence
+}
+
+/// The parts of a sentence as they stand in the middle of another. Values keep their capitals.
+fn lower_first(parts: &[Part]) -> Vec<Part> {
+    let mut parts = parts.to_vec();
+    if let Some(Part::Text(text)) = parts.first_mut() {
+        let mut characters = text.chars();
+        if let Some(first) = characters.next() {
+            *text = first.to_lowercase().chain(characters).collect();
+        }
+    }
+    parts
+}
+
+/// The parts with words in place of open values; an optional part with one is left out.
+fn opened(parts: &[Part], open: &dyn Fn(&str) -> Option<String>) -> Vec<Part> {
+    let is_open = |placeholder: &Placeholder| {
+        let last = placeholder.last.as_ref();
+        open(&placeholder.first).or_else(|| last.and_then(|last| open(last)))
+    };
+    let mentions_open = |inner: &[Part]| {
+        inner.iter().any(|part| match part {
+            Part::Value(placeholder) => is_open(placeholder).is_some(),
+            _ => false,
+        })
+    };
+    parts
+        .iter()
+        .filter_map(|part| match part {
+            Part::Value(placeholder) => {
+                Some(is_open(placeholder).map_or_else(|| part.clone(), Part::Text))
+            }
+            Part::Choice { test, absent, .. } if is_open(test).is_some() => {
+                Some(Part::Text(absent.clone()))
+            }
+            Part::Optional(inner) if mentions_open(inner) => None,
+            other => Some(other.clone()),
+        })
+        .collect()
+}
+
+fn compared(comparison: Comparison, left: &str, right: &str, is_date: bool) -> String {
+    let relation = match comparison {
+        Comparison::Equal => "is",
+        Comparison::NotEqual => "is not",
+        Comparison::Less if is_date => "is before",
+        Comparison::LessOrEqual if is_date => "is not after",
+        Comparison::Greater if is_date => "is after",
+        Comparison::GreaterOrEqual if is_date => "is not before",
+        Comparison::Less => "is less than",
+        Comparison::LessOrEqual => "is at most",
+        Comparison::Greater => "is greater than",
+        Comparison::GreaterOrEqual => "is at least",
+        Comparison::Contains => return format!("“{left}” is a part of “{right}”"),
+        Comparison::NotContains => return format!("“{left}” is no part of “{right}”"),
+        Comparison::Match => return format!("“{right}” matches the pattern “{left}”"),
+        Comparison::NotMatch => return format!("“{right}” does not match the pattern “{left}”"),
+    };
+    format!("{left} {relation} {right}")
+}
+
+fn applied(functor: Functor, arguments: &[String]) -> String {
+    match (functor, arguments) {
+        (Functor::Negate, [one]) => format!("−{one}"),
+        (
+            Functor::Add
+            | Functor::Subtract
+            | Functor::Multiply
+            | Functor::Divide
+            | Functor::Remainder,
+            [left, right],
+        ) => format!("{left} {} {right}", functor.text()),
+        _ => format!("{}({})", functor.text(), arguments.join(", ")),
+    }
+}

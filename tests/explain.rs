@@ -1,0 +1,53 @@
+//! Proofs: every derived fact has one, the checker accepts it and no damaged one, and what it rests
+//! on is enough.
+
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+#[path = "explain/cases.rs"]
+mod cases;
+#[path = "explain/commands.rs"]
+mod commands;
+#[path = "explain/damage.rs"]
+mod damage;
+#[path = "explain/heights.rs"]
+mod heights;
+#[path = "explain/sufficiency.rs"]
+mod sufficiency;
+
+use cases::Case;
+use geoinfer::explain::{Prover, check};
+use sufficiency::Sufficiency;
+
+/// Every derived fact has a proof that the checker accepts and that is sufficient.
+fn explains_everything(case: &mut Case) {
+    let facts = case.derived();
+    let sufficiency = Sufficiency::new(&case.program, &case.database);
+    let mut database = case.database.clone();
+    let mut prover = Prover::new(&case.program, &mut database);
+    for fact in facts {
+        let name = case.shown(&fact);
+        let proof = prover.prove(&fact).unwrap_or_else(|| panic!("{name} has no proof"));
+        assert_eq!(proof.goal(), &fact);
+        check(&case.program, &case.database, &proof).unwrap_or_else(|it| panic!("{name}: {it}"));
+        assert!(sufficiency.of(&proof), "the leaves of the proof of {name} are not enough");
+    }
+}
+
+#[test]
+fn every_fact_of_every_scenario() {
+    for path in cases::scenarios() {
+        explains_everything(&mut Case::of_file(&path));
+    }
+}
+
+#[test]
+fn every_fact_of_generated_databases() {
+    for name in cases::PROGRAMS {
+        cases::generated(&cases::program(name), 60, 15, explains_everything);
+    }
+}
+
+#[test]
+fn every_fact_of_generated_databases_of_the_rulebook() {
+    cases::generated(&cases::rulebook(), 20, 60, explains_everything);
+}

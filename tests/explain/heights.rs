@@ -1,0 +1,79 @@
+//! The search finds the lowest proof, and the smallest of the lowest.
+
+use geoinfer::explain::{Prover, Reason};
+
+use crate::cases::{self, Case};
+
+const PATHS: &str = "
+.decl edge(x: symbol, y: symbol)
+.input edge
+.decl path(x: symbol, y: symbol)
+path(x, y) :- edge(x, y).
+path(x, z) :- edge(x, y), path(y, z).
+";
+
+/// A graph of these edges, `a-b a-c`, with its paths.
+fn graph(edges: &str) -> Case {
+    let text: String = edges.split_whitespace().fold(PATHS.to_owned(), |text, edge| {
+        let (from, to) = edge.split_once('-').unwrap();
+        text + &format!("edge(\"{from}\", \"{to}\").\n")
+    });
+    cases::derived(&cases::written(&text), &[]).unwrap()
+}
+
+fn height(case: &mut Case, from: &str, to: &str) -> usize {
+    let fact = case.fact("path", &[from, to]);
+    Prover::new(&case.program, &mut case.database).prove(&fact).unwrap().height()
+}
+
+#[test]
+fn the_shortest_path_is_the_lowest_proof() {
+    let mut case = graph("a-b b-c c-d d-a a-c d-e");
+    assert_eq!(height(&mut case, "a", "b"), 2);
+    assert_eq!(height(&mut case, "a", "c"), 2);
+    assert_eq!(height(&mut case, "a", "d"), 3);
+    assert_eq!(height(&mut case, "a", "e"), 4);
+    assert_eq!(height(&mut case, "a", "a"), 4);
+}
+
+#[test]
+fn a_long_chain_is_proved() {
+    let edges: String = (0..300).map(|at| format!("n{at:04}-n{:04} ", at + 1)).collect();
+    let program = cases::written(&edges.split_whitespace().fold(PATHS.to_owned(), |text, edge| {
+        let (from, to) = edge.split_once('-').unwrap();
+        text + &format!("edge(\"{from}\", \"{to}\").\n")
+    }));
+    let mut database = geoinfer::database::Database::new(&program);
+    geoinfer::engine::naive::run(&program, &mut database, Default::default()).unwrap();
+    let mut case = Case { program, database };
+    assert_eq!(height(&mut case, "n0000", "n0300"), 301);
+}
+
+#[test]
+fn of_equal_heights_the_smaller_tree_and_then_the_first_name_is_taken() {
+    let program = cases::written(
+        "/// {x}
+        .decl a(x: symbol)
+        a(\"t\").
+        .decl b(x: symbol)
+        b(\"t\").
+        .decl c(x: symbol)
+        /// [z-wide]
+        c(x) :- a(x), b(x).
+        /// [y-narrow]
+        c(x) :- a(x).
+        /// [x-narrow]
+        c(x) :- b(x).",
+    );
+    let mut case = cases::derived(&program, &[]).unwrap();
+    let fact = case.fact("c", &["t"]);
+    let mut prover = Prover::new(&case.program, &mut case.database);
+    let proof = prover.prove(&fact).unwrap();
+    let Reason::Rule(application) = &proof.node(proof.goal).reason else { panic!() };
+    let rule = program.clauses[application.clause.index()].rule;
+    assert_eq!(program.rules[rule.index()].name, "x-narrow");
+    let others = prover.alternatives(&fact, 5);
+    assert_eq!((others.proofs.len(), others.more), (2, false));
+    let others = prover.alternatives(&fact, 1);
+    assert_eq!((others.proofs.len(), others.more), (1, true));
+}
