@@ -7,6 +7,10 @@
 /// `asked(date)`, an input: the date that `--as-of` adds.
 pub const ASKED: &str = "asked";
 
+/// `hindsight(asked)`, an input: the row that `--hindsight` adds; what was found out later about
+/// sources counts from the start.
+pub const HINDSIGHT: &str = "hindsight";
+
 /// `approximate(x, key)`, an input: the loader adds it for a date written with `~`, `?` or `%`.
 /// `x` is the row's id, `key` the key that the date stands under.
 pub const APPROXIMATE: &str = "approximate";

@@ -131,7 +131,7 @@ fn the_edges_of_the_definitions() {
 
 #[test]
 fn hindsight_knows_from_the_start_who_copied_whom() {
-    let files = ["tests/cases/edges.json", "tests/cases/hindsight.json"];
+    let files = ["tests/cases/edges.json", "--hindsight"];
     let origins = |files: &[&str], as_of| judge_files(files, as_of)["copied"].origins["for"];
     assert_eq!(origins(&files[..1], "2020-02-29"), (2, 2));
     assert_eq!(origins(&files[..1], "2020-03-01"), (1, 1));

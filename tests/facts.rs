@@ -17,7 +17,7 @@ use std::path::Path;
 use case::{Case, Disk, Memory, files_in, rulebook, snapshot};
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, render, render_all};
-use geoinfer::facts::{Facts, LoadError, ask};
+use geoinfer::facts::{Facts, LoadError, ask, look_back};
 use geoinfer::program::{Program, RuleSource};
 
 const ERRORS: &str = "tests/facts/errors";
@@ -94,6 +94,15 @@ fn bad_dates_to_judge_by_get_their_diagnostic() {
     snapshot("errors", "as-of-date.impossible", &as_of(&program, "2024-02-30"));
     snapshot("errors", "as-of-date.words", &as_of(&program, "yester\u{1b}day"));
     snapshot("errors", "as-of-unsupported", &as_of(&Program::default(), "2024-11-12"));
+}
+
+#[test]
+fn a_rulebook_without_hindsight_says_so() {
+    let (mut facts, mut sources) = (Facts::default(), Sources::default());
+    let program = Program::default();
+    let mut database = Database::new(&program);
+    let error = look_back(&program, &mut sources, &mut facts, &mut database).unwrap_err();
+    snapshot("errors", "hindsight-unsupported", &render(&error, &sources, false));
 }
 
 #[test]

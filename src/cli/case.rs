@@ -25,6 +25,10 @@ pub(super) struct CaseOptions {
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
 
+    /// Count what was found out later about who rests on whom as if it had always been known
+    #[arg(long)]
+    hindsight: bool,
+
     #[command(flatten)]
     rulebook: RulebookOptions,
 
@@ -103,6 +107,9 @@ impl CaseOptions {
         let (mut facts, mut diagnostics) = facts::load(program, &files, &Disk, sources, database);
         if let Some(date) = &self.as_of {
             diagnostics.extend(facts::ask(program, date, sources, &mut facts, database).err());
+        }
+        if self.hindsight {
+            diagnostics.extend(facts::look_back(program, sources, &mut facts, database).err());
         }
         if has_errors(&diagnostics) {
             return Err(diagnostics.into());

@@ -3,7 +3,7 @@
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, Span, quoted};
 use crate::facts::{Facts, date};
-use crate::program::{Program, RelationId};
+use crate::program::{Program, RelationId, SYMBOL};
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
 
@@ -41,6 +41,32 @@ pub fn ask(
     facts.add(relation, tuple.clone(), span);
     database.insert(relation, tuple);
     Ok(days.last)
+}
+
+/// Adds the fact that the case is looked at with hindsight.
+pub fn look_back(
+    program: &Program,
+    sources: &mut Sources,
+    facts: &mut Facts,
+    database: &mut Database,
+) -> Result<(), Diagnostic> {
+    const OPTION: &str = "--hindsight";
+    let source = sources.add(OPTION, OPTION);
+    let span = Span::new(source, 0, OPTION.len());
+    let relation = program.find(vocabulary::HINDSIGHT).filter(|&id| {
+        let relation = program.relation(id);
+        relation.input && matches!(&relation.columns[..], [column] if column.ty == SYMBOL)
+    });
+    let relation = relation.ok_or_else(|| {
+        let message = "this rulebook knows no hindsight";
+        Diagnostic::error("hindsight-unsupported", message).at(span, "").help(
+            "declare `.decl hindsight(asked: symbol)` with `.input hindsight`, and use it in the rules",
+        )
+    })?;
+    let tuple: Tuple = Box::new([Value::Symbol(database.symbols.intern("yes"))]);
+    facts.add(relation, tuple.clone(), span);
+    database.insert(relation, tuple);
+    Ok(())
 }
 
 /// The input relation `asked(date)`, if the rulebook has it in that shape.
