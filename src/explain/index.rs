@@ -1,7 +1,8 @@
 //! Tuples by the values of some of their columns.
 //!
-//! A database keeps tuples in the order of their columns, which finds them by their first ones.
-//! For any other columns an index is made when it is first asked for.
+//! A database keeps tuples in the order of their columns, which finds them by their first ones. For
+//! any other columns the relation is looked through, and indexed once that was done a few times:
+//! many proofs ask only once.
 
 use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
@@ -23,8 +24,18 @@ pub(super) fn fits(pattern: &Pattern, tuple: &[Value]) -> bool {
 /// The relations of a database, and the indexes made so far.
 pub(super) struct Indexes<'a> {
     relations: &'a [BTreeSet<Tuple>],
-    made: FxHashMap<(RelationId, Columns), Index<'a>>,
+    asked: FxHashMap<(RelationId, Columns), Asked<'a>>,
 }
+
+/// How tuples are found by columns that are not the first ones.
+enum Asked<'a> {
+    /// By looking through all of them, which was done this often.
+    Scanned(usize),
+    Indexed(Index<'a>),
+}
+
+/// How often a relation is looked through before it is indexed: an index costs as much as this.
+const SCANS: usize = 3;
 
 /// Fewer tuples than this are faster looked through than indexed.
 const WORTH_AN_INDEX: usize = 32;
@@ -34,7 +45,7 @@ type Columns = u64;
 
 impl<'a> Indexes<'a> {
     pub(super) fn new(relations: &'a [BTreeSet<Tuple>]) -> Self {
-        Self { relations, made: FxHashMap::default() }
+        Self { relations, asked: FxHashMap::default() }
     }
 
     /// All tuples of the relation.
@@ -51,12 +62,19 @@ impl<'a> Indexes<'a> {
         if few || prefix.len() == columns.count_ones() as usize {
             return with_prefix(tuples, &prefix).filter(|tuple| fits(pattern, tuple)).collect();
         }
-        let index =
-            self.made.entry((relation, columns)).or_insert_with(|| Index::new(tuples, columns));
-        index
-            .get(key(pattern.iter().take(64).flatten()))
-            .filter(|tuple| fits(pattern, tuple))
-            .collect()
+        let asked = self.asked.entry((relation, columns)).or_insert(Asked::Scanned(0));
+        if let Asked::Scanned(times) = asked {
+            *times += 1;
+            if *times <= SCANS {
+                return with_prefix(tuples, &prefix).filter(|it| fits(pattern, it)).collect();
+            }
+            *asked = Asked::Indexed(Index::new(tuples, columns));
+        }
+        let Asked::Indexed(index) = asked else {
+            unreachable!("it was indexed just now");
+        };
+        let found = index.get(key(pattern.iter().take(64).flatten()));
+        found.filter(|tuple| fits(pattern, tuple)).collect()
     }
 
     /// Whether some tuple fits the pattern.

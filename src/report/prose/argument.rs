@@ -147,7 +147,16 @@ impl Prose<'_> {
             });
             return format!("{}({})", declared.name, values.collect::<Vec<_>>().join(", "));
         };
-        self.open_sentence(&reading.parts, declared, pattern)
+        let sentence = self.open_sentence(&reading.parts, declared, pattern);
+        match (declared.role, pattern.first()) {
+            (Role::Kind(_), Some(&Some(Value::Symbol(id))))
+                if !mentions(reading, &declared.columns[0]) =>
+            {
+                let id = visible(self.database.symbols.text(id));
+                format!("{id} stands for “{sentence}”")
+            }
+            _ => sentence,
+        }
     }
 
     /// A sentence in the middle of another, some of its values open.
