@@ -189,9 +189,19 @@ fn rules_are_checked_listed_and_drawn() {
 
 #[test]
 fn help_is_complete() {
-    for command in
-        ["", "run", "rules", "rules check", "rules list", "rules graph", "schema", "completions"]
-    {
+    let commands = [
+        "",
+        "run",
+        "why",
+        "why-not",
+        "rules",
+        "rules check",
+        "rules list",
+        "rules graph",
+        "schema",
+        "completions",
+    ];
+    for command in commands {
         let mut arguments: Vec<&str> = command.split_whitespace().collect();
         arguments.push("--help");
         let name = format!("help-{}", command.replace(' ', "-"));

@@ -69,7 +69,7 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
         return Err(Stop::No);
     }
     let further = facts.len().saturating_sub(options.matches.max(1));
-    let proofs = prove(options, &program, &mut case.database, &facts)?;
+    let proofs = prove(options, &program, &mut case.database, &facts);
     let database = &case.database;
     let depth = options.depth;
     let explanation =
@@ -94,7 +94,7 @@ fn prove(
     program: &Program,
     database: &mut Database,
     facts: &[Fact],
-) -> Result<Vec<Explained>, Stop> {
+) -> Vec<Explained> {
     let mut prover = Prover::new(program, database);
     let mut proofs = Vec::new();
     for fact in facts.iter().take(options.matches.max(1)) {
@@ -104,7 +104,7 @@ fn prove(
         let alternatives = options.all.map(|most| prover.alternatives(fact, most));
         proofs.push(Explained { proof, alternatives });
     }
-    Ok(proofs)
+    proofs
 }
 
 fn write(

@@ -251,8 +251,8 @@ impl Resolver<'_> {
     fn called(&self, text: &str) -> Option<&str> {
         let names = self.program.find(vocabulary::NAME)?;
         let name = Value::Symbol(self.database.symbols.find(text)?);
-        let mut named = self.database.tuples(names).iter().filter(|tuple| tuple.len() == 2);
-        match named.find(|tuple| tuple[1] == name)?[0] {
+        let mut pairs = self.database.tuples(names).iter().filter(|tuple| tuple.len() == 2);
+        match pairs.find(|tuple| tuple[1] == name)?[0] {
             Value::Symbol(id) => Some(self.database.symbols.text(id)),
             Value::Number(_) => None,
         }

@@ -61,9 +61,9 @@ impl<'a> Model<'a> {
         let order = self.orders[id.index()].get_or_insert_with(|| plan::order(clause).into());
         let order = Rc::clone(order);
         let matched = vec![None; clause.body.len()];
-        let mut matcher = Matcher { model: self, id, clause, bindings, matched, found: Vec::new() };
-        matcher.from(&order);
-        matcher.found
+        let mut search = Matcher { model: self, id, clause, bindings, matched, found: Vec::new() };
+        search.from(&order);
+        search.found
     }
 
     /// Whether a literal that binds nothing holds, or the value of one that binds a variable.

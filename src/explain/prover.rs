@@ -194,9 +194,10 @@ impl<'a> Prover<'a> {
         let mut proved = 0;
         let mut fold = Vec::with_capacity(tuples.len());
         for tuple in tuples {
-            let decides = match is_extreme {
-                true => tuple.last() == Some(&value) && proved == 0,
-                false => proved < FOLDED_WITH_PROOF,
+            let decides = if is_extreme {
+                tuple.last() == Some(&value) && proved == 0
+            } else {
+                proved < FOLDED_WITH_PROOF
             };
             proved += usize::from(decides);
             let place = decides.then(|| self.search.place(aggregate.inner, tuple));

@@ -92,7 +92,7 @@ pub(crate) fn scenarios() -> Vec<String> {
     let mut paths: Vec<String> = fs::read_dir("facts")
         .unwrap()
         .map(|entry| entry.unwrap().path().to_str().unwrap().to_owned())
-        .filter(|path| path.ends_with(".json"))
+        .filter(|path| path.strip_suffix(".json").is_some())
         .collect();
     paths.retain(|path| fs::read_to_string(path).unwrap().contains("\"title\""));
     paths.sort();

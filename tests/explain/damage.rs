@@ -1,6 +1,7 @@
 //! Damaged proofs, each of which the checker has to reject.
 
 use geoinfer::database::Database;
+use geoinfer::engine::Limits;
 use geoinfer::explain::{Application, Flaw, NodeId, Premise, Proof, Prover, Reason, check};
 use geoinfer::program::{ClauseId, Literal, Program, RelationId};
 use geoinfer::value::Value;
@@ -39,7 +40,7 @@ fn every_literal() -> Case {
         let who = Value::Symbol(database.symbols.intern(who));
         database.insert(program.find("score").unwrap(), vec![who, Value::Number(n)]);
     }
-    geoinfer::engine::naive::run(&program, &mut database, Default::default()).unwrap();
+    geoinfer::engine::naive::run(&program, &mut database, Limits::default()).unwrap();
     Case { program, database }
 }
 

@@ -1,6 +1,9 @@
 //! The search finds the lowest proof, and the smallest of the lowest.
 
+use geoinfer::database::Database;
+use geoinfer::engine::{Limits, naive};
 use geoinfer::explain::{Prover, Reason};
+use geoinfer::value::Value;
 
 use crate::cases::{self, Case};
 
@@ -14,11 +17,15 @@ path(x, z) :- edge(x, y), path(y, z).
 
 /// A graph of these edges, `a-b a-c`, with its paths.
 fn graph(edges: &str) -> Case {
-    let text: String = edges.split_whitespace().fold(PATHS.to_owned(), |text, edge| {
+    let program = cases::written(PATHS);
+    let mut database = Database::new(&program);
+    for edge in edges.split_whitespace() {
         let (from, to) = edge.split_once('-').unwrap();
-        text + &format!("edge(\"{from}\", \"{to}\").\n")
-    });
-    cases::derived(&cases::written(&text), &[]).unwrap()
+        let ends = [from, to].map(|end| Value::Symbol(database.symbols.intern(end)));
+        database.insert(program.find("edge").unwrap(), ends);
+    }
+    naive::run(&program, &mut database, Limits::default()).unwrap();
+    Case { program, database }
 }
 
 fn height(case: &mut Case, from: &str, to: &str) -> usize {
@@ -38,15 +45,9 @@ fn the_shortest_path_is_the_lowest_proof() {
 
 #[test]
 fn a_long_chain_is_proved() {
-    let edges: String = (0..300).map(|at| format!("n{at:04}-n{:04} ", at + 1)).collect();
-    let program = cases::written(&edges.split_whitespace().fold(PATHS.to_owned(), |text, edge| {
-        let (from, to) = edge.split_once('-').unwrap();
-        text + &format!("edge(\"{from}\", \"{to}\").\n")
-    }));
-    let mut database = geoinfer::database::Database::new(&program);
-    geoinfer::engine::naive::run(&program, &mut database, Default::default()).unwrap();
-    let mut case = Case { program, database };
-    assert_eq!(height(&mut case, "n0000", "n0300"), 301);
+    let edges: Vec<String> = (0..300).map(|at| format!("n{at:03}-n{:03}", at + 1)).collect();
+    let mut case = graph(&edges.join(" "));
+    assert_eq!(height(&mut case, "n000", "n300"), 301);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Whether what a proof rests on is enough for its goal: its leaves alone, run again with negated
 //! atoms and aggregates read from the full database, derive it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use geoinfer::database::Database;
 use geoinfer::engine::{Limits, naive};
@@ -18,7 +18,7 @@ pub(crate) struct Sufficiency {
 impl Sufficiency {
     pub(crate) fn new(program: &Program, full: &Database) -> Self {
         let mut frozen = program.clone();
-        let mut copies: HashMap<RelationId, RelationId> = HashMap::new();
+        let mut copies: BTreeMap<RelationId, RelationId> = BTreeMap::new();
         for clause in &mut frozen.clauses {
             for literal in &mut clause.body {
                 if let Literal::Negated(atom) = literal {

@@ -57,7 +57,7 @@ impl<'a> Argument<'a> {
             let next = numbers.len() + 1;
             let number = *numbers.entry(node).or_insert(next);
             if it.again {
-                it.line.claim += &format!(" — see [{number}]");
+                it.line.claim = format!("{} — see [{number}]", it.line.claim);
             } else {
                 it.line.claim = format!("[{number}] {}", it.line.claim);
             }

@@ -72,24 +72,7 @@ impl Refusal<'_> {
         for attempt in &why_not.attempts {
             self.tell_attempt(prose, attempt, depth + 1, lines);
         }
-        self.tell_nearest(prose, &why_not.nearest, depth + 1, lines);
-    }
-
-    fn tell_nearest(
-        &self,
-        prose: &Prose<'_>,
-        nearest: &[Fact],
-        depth: usize,
-        lines: &mut Vec<Line>,
-    ) {
-        if nearest.is_empty() {
-            return;
-        }
-        lines.push(Line { depth, claim: "the nearest that holds:".to_owned(), ..Line::default() });
-        for fact in nearest {
-            let claim = prose.fact(fact);
-            lines.push(Line { depth: depth + 1, claim, ..Line::default() });
-        }
+        tell_nearest(prose, &why_not.nearest, depth + 1, lines);
     }
 
     fn tell_attempt(
@@ -159,40 +142,20 @@ impl Refusal<'_> {
         depth: usize,
         lines: &mut Vec<Line>,
     ) {
-        let literal = &clause.body[attempt.holds.len()];
-        let fails =
-            |claim: String| Line { depth, claim: format!("✗ {claim}"), ..Line::default() };
+        let at = lines.len();
         match &attempt.failure {
-            Failure::Missing { deeper: Some(deeper), .. } => {
-                let at = lines.len();
-                self.tell(prose, deeper, depth, lines);
-                lines[at].claim.insert_str(0, "✗ ");
-            }
+            Failure::Missing { deeper: Some(deeper), .. } => self.tell(prose, deeper, depth, lines),
             Failure::Missing { goal, nearest, .. } => {
-                lines.push(fails(prose.absence(goal.relation, &goal.pattern)));
-                self.tell_nearest(prose, nearest, depth + 1, lines);
+                let claim = prose.absence(goal.relation, &goal.pattern);
+                lines.push(Line { depth, claim, ..Line::default() });
+                tell_nearest(prose, nearest, depth + 1, lines);
             }
-            Failure::Present(fact) => {
-                let pattern: Vec<_> = fact.tuple.iter().copied().map(Some).collect();
-                let said = prose.pattern(fact.relation, &pattern);
-                lines.push(fails(format!("it must not be so that {said}, and it is")));
+            other => {
+                let claim = broken(prose, clause, attempt, other);
+                lines.push(Line { depth, claim, ..Line::default() });
             }
-            Failure::Compared => {
-                let said = prose.calculation(clause, &attempt.bindings, literal);
-                let said = said.unwrap_or_default();
-                lines.push(fails(format!("it would need that {said}, which is not so")));
-            }
-            Failure::Other(value) => {
-                let (asked, ty) = asked(clause, attempt, literal);
-                let value = prose.value(ty, *value);
-                let asked = asked.map_or_else(String::new, |asked| prose.value(ty, asked));
-                lines.push(fails(format!("the value is {value}, and not {asked}")));
-            }
-            Failure::NoValue => lines.push(fails(
-                "there is no value: a function fails here, or an aggregate has nothing to look at"
-                    .to_owned(),
-            )),
         }
+        lines[at].claim.insert_str(0, "✗ ");
     }
 
     fn json(&self, writer: &Writer<'_>, why_not: &WhyNot) -> Json {
@@ -217,12 +180,8 @@ impl Refusal<'_> {
         json!({
             "goal": writer.goal(&why_not.goal),
             "attempts": attempts.collect::<Vec<_>>(),
-            "nearest": self.json_facts(writer, &why_not.nearest),
+            "nearest": json_facts(writer, &why_not.nearest),
         })
-    }
-
-    fn json_facts(&self, writer: &Writer<'_>, facts: &[Fact]) -> Json {
-        Json::Array(facts.iter().map(|fact| writer.fact(fact)).collect())
     }
 
     fn json_failure(&self, writer: &Writer<'_>, clause: &Clause, attempt: &Attempt) -> Json {
@@ -231,7 +190,7 @@ impl Refusal<'_> {
             Failure::Missing { goal, nearest, deeper } => {
                 let mut missing = json!({
                     "missing": writer.goal(goal),
-                    "nearest": self.json_facts(writer, nearest),
+                    "nearest": json_facts(writer, nearest),
                 });
                 if let Some(deeper) = deeper {
                     missing["deeper"] = self.json(writer, deeper);
@@ -251,6 +210,46 @@ impl Refusal<'_> {
             Failure::NoValue => json!({"value": null}),
         }
     }
+}
+
+/// Why a literal fails that misses no tuple.
+fn broken(prose: &Prose<'_>, clause: &Clause, attempt: &Attempt, failure: &Failure) -> String {
+    let literal = &clause.body[attempt.holds.len()];
+    match failure {
+        Failure::Present(fact) => {
+            let pattern: Vec<_> = fact.tuple.iter().copied().map(Some).collect();
+            let said = prose.pattern(fact.relation, &pattern);
+            format!("it must not be so that {said}, and it is")
+        }
+        Failure::Compared => {
+            let said = prose.calculation(clause, &attempt.bindings, literal).unwrap_or_default();
+            format!("it would need that {said}, which is not so")
+        }
+        Failure::Other(value) => {
+            let (asked, ty) = asked(clause, attempt, literal);
+            let asked = asked.map_or_else(String::new, |asked| prose.value(ty, asked));
+            format!("the value is {}, and not {asked}", prose.value(ty, *value))
+        }
+        Failure::Missing { .. } | Failure::NoValue => {
+            "there is no value: a function fails here, or an aggregate has nothing to look at"
+                .to_owned()
+        }
+    }
+}
+
+fn tell_nearest(prose: &Prose<'_>, nearest: &[Fact], depth: usize, lines: &mut Vec<Line>) {
+    if nearest.is_empty() {
+        return;
+    }
+    lines.push(Line { depth, claim: "the nearest that holds:".to_owned(), ..Line::default() });
+    for fact in nearest {
+        let claim = prose.fact(fact);
+        lines.push(Line { depth: depth + 1, claim, ..Line::default() });
+    }
+}
+
+fn json_facts(writer: &Writer<'_>, facts: &[Fact]) -> Json {
+    Json::Array(facts.iter().map(|fact| writer.fact(fact)).collect())
 }
 
 /// The value that the head asks of what a literal computes, and its type.

@@ -285,8 +285,9 @@ impl Prose<'_> {
             AggregateOperator::Count => format!("{result} is the number of these"),
             AggregateOperator::Sum if folded.is_empty() => "there is nothing to add up".to_owned(),
             AggregateOperator::Sum => format!("{result} is the sum of {}", list()),
-            AggregateOperator::Min if folded.len() == 1 => format!("{result} is the only one"),
-            AggregateOperator::Max if folded.len() == 1 => format!("{result} is the only one"),
+            AggregateOperator::Min | AggregateOperator::Max if folded.len() == 1 => {
+                format!("{result} is the only one")
+            }
             AggregateOperator::Min => format!("{result} is the least of {}", list()),
             AggregateOperator::Max => format!("{result} is the greatest of {}", list()),
         }
