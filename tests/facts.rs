@@ -101,7 +101,8 @@ fn a_rulebook_without_hindsight_says_so() {
     let (mut facts, mut sources) = (Facts::default(), Sources::default());
     let program = Program::default();
     let mut database = Database::new(&program);
-    let error = look_back(&program, &mut sources, &mut facts, &mut database).unwrap_err();
+    let looked_back = look_back(&program, &mut sources, &mut facts, &mut database);
+    let error = looked_back.expect_err("the program is empty");
     snapshot("errors", "hindsight-unsupported", &render(&error, &sources, false));
 }
 

@@ -51,10 +51,6 @@ enum Format {
     Markdown,
 }
 
-/// The line under a text report.
-const HINT: &str =
-    "`infer rules list` shows the rules behind this, `--format json` is for programs.";
-
 pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Stop> {
     let mut stopwatch = Stopwatch::new();
     let program = options.case.program(console)?;
@@ -74,6 +70,17 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
     Ok(())
 }
 
+/// The line under a board.
+fn hint(page: &Page, out: &mut dyn Write) -> io::Result<()> {
+    match page.board.iter().find_map(|entry| entry.id.as_ref()) {
+        Some(id) => writeln!(
+            out,
+            "`infer why {id} FACTS…` shows the proof, `infer rules list` the rules behind it."
+        ),
+        None => Ok(()),
+    }
+}
+
 fn write(
     report: &Report<'_>,
     format: Format,
@@ -82,8 +89,9 @@ fn write(
 ) -> io::Result<()> {
     match format {
         Format::Text => {
-            text::write(&Page::new(report), terminal, out)?;
-            writeln!(out, "{HINT}")
+            let page = Page::new(report);
+            text::write(&page, terminal, out)?;
+            hint(&page, out)
         }
         Format::Markdown => markdown::write(&Page::new(report), out),
         Format::Json => json::write(report, out),
