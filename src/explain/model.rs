@@ -58,7 +58,8 @@ impl<'a> Model<'a> {
         if !unify(&clause.head.arguments, tuple, &mut bindings, &mut Vec::new()) {
             return Vec::new();
         }
-        let order = self.orders[id.index()].get_or_insert_with(|| plan::order(clause).into());
+        let order =
+            self.orders[id.index()].get_or_insert_with(|| plan::order(clause, &bindings).into());
         let order = Rc::clone(order);
         let matched = vec![None; clause.body.len()];
         let mut search = Matcher { model: self, id, clause, bindings, matched, found: Vec::new() };

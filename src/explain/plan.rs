@@ -1,16 +1,16 @@
-//! The order in which a body is matched once the head of its clause is known.
+//! The order in which a body is matched once something of its clause's head is known.
 //!
-//! The order of the program is made for deriving, where nothing is known at first. Here the head is
-//! known, so other atoms are the narrow ones.
+//! The order of the program is made for deriving, where nothing is known at first. With a head that
+//! is known, other atoms are the narrow ones.
 
 use std::cmp::Reverse;
 
+use crate::explain::model::Bindings;
 use crate::program::{Atom, Clause, Literal, Operand, Variable};
 
-/// The places of the body's literals, narrow ones first.
-pub(super) fn order(clause: &Clause) -> Vec<usize> {
-    let mut bound = vec![false; clause.variables.len()];
-    bind(&clause.head, &mut bound);
+/// The places of the body's literals, narrow ones first, once these variables are bound.
+pub(super) fn order(clause: &Clause, bindings: &Bindings) -> Vec<usize> {
+    let mut bound: Vec<bool> = bindings.iter().map(Option::is_some).collect();
     let mut rest: Vec<usize> = (0..clause.body.len()).collect();
     let mut order = Vec::with_capacity(rest.len());
     while let Some(at) =

@@ -3,6 +3,7 @@
 use crate::database::Database;
 use crate::explain::goal::Goal;
 use crate::explain::model::{Bindings, Model, Outcome, pattern, unify};
+use crate::explain::plan;
 use crate::explain::proof::Fact;
 use crate::program::{Atom, Clause, ClauseId, Literal, Program, RelationOrigin};
 use crate::value::{Tuple, Value};
@@ -26,14 +27,18 @@ pub struct WhyNot {
     pub nearest: Vec<Fact>,
 }
 
-/// The farthest that a clause gets on the way to a goal, in the order of its body.
+/// The farthest that a clause gets on the way to a goal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Attempt {
     /// The clause.
     pub clause: ClauseId,
     /// The values of its variables as far as they are bound by then.
     pub bindings: Vec<Option<Value>>,
-    /// The tuples that its first atoms match; for each literal that holds and is no atom, nothing.
+    /// The order in which its body was tried: the places of the literals, those first that the goal
+    /// leaves the fewest tuples for.
+    pub order: Vec<usize>,
+    /// For each literal that holds, in that order: the tuple that an atom matches, and nothing for
+    /// any other literal.
     pub holds: Vec<Option<Tuple>>,
     /// Why the next literal does not hold.
     pub failure: Failure,
@@ -119,17 +124,20 @@ fn attempt(model: &mut Model<'_>, id: ClauseId, goal: &Goal) -> Option<Attempt> 
     if !fits {
         return None;
     }
-    let mut trial = Trial { model, clause, bindings, holds: Vec::new(), best: None, tried: 0 };
+    let order = plan::order(clause, &bindings);
+    let holds = Vec::new();
+    let mut trial = Trial { model, clause, order: &order, bindings, holds, best: None, tried: 0 };
     trial.from(0);
     let complete = trial.tried < TRIED_AT_MOST;
     let (bindings, holds, failure) = trial.best?;
-    Some(Attempt { clause: id, bindings, holds, failure, complete })
+    Some(Attempt { clause: id, bindings, order, holds, failure, complete })
 }
 
 /// The search for the bindings with which a body holds longest.
 struct Trial<'m, 'a> {
     model: &'m mut Model<'a>,
     clause: &'a Clause,
+    order: &'m [usize],
     bindings: Bindings,
     holds: Vec<Option<Tuple>>,
     best: Option<(Bindings, Vec<Option<Tuple>>, Failure)>,
@@ -139,7 +147,8 @@ struct Trial<'m, 'a> {
 impl<'a> Trial<'_, 'a> {
     fn from(&mut self, at: usize) {
         let clause: &'a Clause = self.clause;
-        let Some(literal) = clause.body.get(at) else { return };
+        let Some(&place) = self.order.get(at) else { return };
+        let literal = &clause.body[place];
         self.tried += 1;
         if self.tried > TRIED_AT_MOST && self.best.is_some() {
             return;

@@ -93,7 +93,8 @@ impl Refusal<'_> {
             line.notes.push("not every way was tried: there are too many".to_owned());
         }
         lines.push(line);
-        for (literal, matched) in clause.body.iter().zip(&attempt.holds) {
+        for (&place, matched) in attempt.order.iter().zip(&attempt.holds) {
+            let literal = &clause.body[place];
             let said = match (literal, matched) {
                 (Literal::Atom(atom), Some(tuple)) => {
                     let origin = self.program.relation(atom.relation).origin;
@@ -162,12 +163,16 @@ impl Refusal<'_> {
         let attempts = why_not.attempts.iter().map(|attempt| {
             let clause = &self.program.clauses[attempt.clause.index()];
             let rule = &self.program.rules[clause.rule.index()];
-            let body = clause.body.iter().zip(&attempt.holds);
-            let holds = body.filter_map(|(literal, matched)| match (literal, matched) {
-                (Literal::Atom(atom), Some(tuple)) => {
-                    Some(writer.fact(&Fact { relation: atom.relation, tuple: tuple.clone() }))
+            let tried = attempt.order.iter().map(|&place| &clause.body[place]);
+            let holds = tried.zip(&attempt.holds).filter_map(|(literal, matched)| {
+                match (literal, matched) {
+                    (Literal::Atom(atom), Some(tuple)) => {
+                        Some(writer.fact(&Fact { relation: atom.relation, tuple: tuple.clone() }))
+                    }
+                    _ => Some(
+                        json!({"says": self.literal(&writer.prose, clause, attempt, literal)?}),
+                    ),
                 }
-                _ => Some(json!({"says": self.literal(&writer.prose, clause, attempt, literal)?})),
             });
             json!({
                 "rule": {"name": rule.name, "text": rule.text},
@@ -185,7 +190,7 @@ impl Refusal<'_> {
     }
 
     fn json_failure(&self, writer: &Writer<'_>, clause: &Clause, attempt: &Attempt) -> Json {
-        let literal = &clause.body[attempt.holds.len()];
+        let literal = &clause.body[attempt.order[attempt.holds.len()]];
         match &attempt.failure {
             Failure::Missing { goal, nearest, deeper } => {
                 let mut missing = json!({
@@ -214,7 +219,7 @@ impl Refusal<'_> {
 
 /// Why a literal fails that misses no tuple.
 fn broken(prose: &Prose<'_>, clause: &Clause, attempt: &Attempt, failure: &Failure) -> String {
-    let literal = &clause.body[attempt.holds.len()];
+    let literal = &clause.body[attempt.order[attempt.holds.len()]];
     match failure {
         Failure::Present(fact) => {
             let pattern: Vec<_> = fact.tuple.iter().copied().map(Some).collect();
