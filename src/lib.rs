@@ -3,14 +3,16 @@
 //! Facts are JSON statements with sources. Rules are text. [`syntax`] turns rule text into a tree;
 //! [`program`] turns the tree into a checked, stratified program; [`facts`] turns JSON into tuples
 //! that fit the program's relations; [`database`] holds them; an [`engine`] derives everything that
-//! follows; [`explain`] shows why any one fact holds; [`report`] writes it down. Each module uses
-//! only those named before it.
+//! follows; [`explain`] shows why any one fact holds; [`review`] asks the same case again, as of other
+//! days and without some statements; [`report`] writes it down. Each module uses only those named
+//! before it.
 //!
 //! ```text
 //! rules/*.dl    ─ syntax → Ast ─ program → Program ─ codegen → compiled rulebook (crepe, committed)
 //! facts/*.json  ─ facts  → tuples ─ database → Database
 //! Program + Database ─ engine → derived Database ─ report → text | json | jsonl | csv | markdown
 //! Program + derived Database ─ explain → Proof ─ report → text | json | markdown | dot
+//! Program + facts, again and again ─ review → Findings, Change, Cause ─ report → text | json | markdown
 //! ```
 
 pub mod diagnostic;
@@ -29,6 +31,8 @@ pub mod facts;
 pub mod engine;
 
 pub mod explain;
+
+pub mod review;
 
 pub mod report;
 

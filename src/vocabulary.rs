@@ -46,7 +46,34 @@ pub const BOARD_LINE: &str = "board_line";
 /// `conclusion(position, relation)`: the output relations that are conclusions, in order.
 pub const CONCLUSION: &str = "conclusion";
 
-/// The relations that reports read even where no rule and no `.output` does. None of them is a
+/// `hangs_on(statement, root)`: what a statement that is supposed never to have been said takes
+/// with it. A statement falls when everything that it hangs on falls.
+pub const HANGS_ON: &str = "hangs_on";
+
+/// `origin_key(root, who, carrier)`: whose word a statement is; roots that agree in both are one
+/// origin.
+pub const ORIGIN_KEY: &str = "origin_key";
+
+/// `origin_range(proposition, position, least, most)`: how many independent origins stand behind a
+/// position.
+pub const ORIGIN_RANGE: &str = "origin_range";
+
+/// `moment(day)`: the days on which something may move. Its tuples are those of the whole case,
+/// whatever the date that is asked for.
+pub const MOMENT: &str = "moment";
+
+/// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const PRESENTATION: [&str; 7] =
-    [AS_OF, SUMMARY, STATUS, STATUS_RANK, STATUS_COLOUR, BOARD_LINE, CONCLUSION];
+pub const READ_BY_NAME: [&str; 11] = [
+    AS_OF,
+    SUMMARY,
+    STATUS,
+    STATUS_RANK,
+    STATUS_COLOUR,
+    BOARD_LINE,
+    CONCLUSION,
+    HANGS_ON,
+    ORIGIN_KEY,
+    ORIGIN_RANGE,
+    MOMENT,
+];

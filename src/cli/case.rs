@@ -13,6 +13,7 @@ use crate::diagnostic::{counted, has_errors};
 use crate::engine::{self, Engine, Limits};
 use crate::facts::{self, Facts};
 use crate::program::Program;
+use crate::review::Inquiry;
 
 /// What to derive from, and how.
 #[derive(Debug, Args)]
@@ -61,6 +62,12 @@ impl From<EngineChoice> for Engine {
     }
 }
 
+/// What the facts files of a case hold.
+struct Given {
+    database: Database,
+    title: Option<String>,
+}
+
 /// What a case holds, derived.
 pub(super) struct Case {
     pub(super) database: Database,
@@ -84,25 +91,43 @@ impl CaseOptions {
         console: &mut Console,
         stopwatch: &mut Stopwatch,
     ) -> Result<Case, Stop> {
-        let mut database = Database::new(program);
-        let title = self.read_facts(program, console, &mut database)?;
+        let Given { mut database, title } = self.given(program, console, &[])?;
         let given = database.len();
         stopwatch.lap("facts");
-        let limits = Limits { max_tuples: self.max_tuples };
-        let engine = engine::run(self.engine.into(), program, &mut database, limits)
+        let engine = engine::run(self.engine.into(), program, &mut database, self.limits())
             .map_err(|error| error.diagnostic(program))?;
         stopwatch.lap("derivation");
         Ok(Case { database, title, engine, given })
     }
 
-    /// Fills the database; the title of the case.
-    fn read_facts(
+    /// An inquiry into the facts and those of further files, from which nothing is derived yet, and
+    /// the title of the case.
+    pub(super) fn inquiry<'p>(
+        &self,
+        program: &'p Program,
+        console: &mut Console,
+        further: &[String],
+    ) -> Result<(Inquiry<'p>, Option<String>), Stop> {
+        let Given { database, title } = self.given(program, console, further)?;
+        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits())?;
+        Ok((inquiry, title))
+    }
+
+    fn limits(&self) -> Limits {
+        Limits { max_tuples: self.max_tuples }
+    }
+
+    /// Reads the facts, those of further files too.
+    fn given(
         &self,
         program: &Program,
         console: &mut Console,
-        database: &mut Database,
-    ) -> Result<Option<String>, Stop> {
-        let files = disk::cases(&self.facts)?;
+        further: &[String],
+    ) -> Result<Given, Stop> {
+        let paths: Vec<String> = self.facts.iter().chain(further).cloned().collect();
+        let files = disk::cases(&paths)?;
+        let mut given = Database::new(program);
+        let database = &mut given;
         let sources = &mut console.sources;
         let (mut facts, mut diagnostics) = facts::load(program, &files, &Disk, sources, database);
         if let Some(date) = &self.as_of {
@@ -115,7 +140,7 @@ impl CaseOptions {
             return Err(diagnostics.into());
         }
         console.complain(&diagnostics);
-        Ok(title(&facts))
+        Ok(Given { database: given, title: title(&facts) })
     }
 }
 

@@ -7,10 +7,14 @@ mod case;
 mod completions;
 mod console;
 mod disk;
+mod linchpins;
+mod review;
 mod rulebook;
 mod rules;
 mod run;
 mod schema;
+mod timeline;
+mod what_if;
 mod why;
 mod why_not;
 
@@ -57,6 +61,15 @@ enum Command {
     /// Say why something does not follow: where each rule stops
     #[command(after_help = why_not::EXAMPLES)]
     WhyNot(why_not::WhyNotOptions),
+    /// Say what would follow if statements had never been made, or others had been
+    #[command(after_help = what_if::EXAMPLES)]
+    WhatIf(what_if::WhatIfOptions),
+    /// Rank statements and origins by the conclusions that hang on each alone
+    #[command(after_help = linchpins::EXAMPLES)]
+    Linchpins(linchpins::LinchpinsOptions),
+    /// Tell how each status came about, day by day
+    #[command(after_help = timeline::EXAMPLES)]
+    Timeline(timeline::TimelineOptions),
     /// Check, list or draw the rules
     #[command(subcommand)]
     Rules(rules::Command),
@@ -78,6 +91,9 @@ pub fn main() -> ExitCode {
         Command::Run(options) => run::run(&options, &mut console),
         Command::Why(options) => why::run(&options, &mut console),
         Command::WhyNot(options) => why_not::run(&options, &mut console),
+        Command::WhatIf(options) => what_if::run(&options, &mut console),
+        Command::Linchpins(options) => linchpins::run(&options, &mut console),
+        Command::Timeline(options) => timeline::run(&options, &mut console),
         Command::Rules(command) => rules::run(&command, &mut console),
         Command::Schema(options) => schema::run(&options, &mut console),
         Command::Completions(options) => {

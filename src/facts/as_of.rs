@@ -21,7 +21,7 @@ pub fn ask(
 ) -> Result<i64, Diagnostic> {
     let source = sources.add(NAME, text);
     let span = Span::new(source, 0, text.len());
-    let relation = asked(program).ok_or_else(|| {
+    let relation = asked_relation(program).ok_or_else(|| {
         let message = "this rulebook does not judge as of a date";
         Diagnostic::error("as-of-unsupported", message)
             .at(span, "")
@@ -70,7 +70,8 @@ pub fn look_back(
 }
 
 /// The input relation `asked(date)`, if the rulebook has it in that shape.
-fn asked(program: &Program) -> Option<RelationId> {
+#[must_use]
+pub fn asked_relation(program: &Program) -> Option<RelationId> {
     program.find(vocabulary::ASKED).filter(|&id| {
         let relation = program.relation(id);
         relation.input && matches!(&relation.columns[..], [column] if program.is_date(column.ty))

@@ -39,7 +39,7 @@ use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, has_errors};
 use crate::program::{Program, RelationId};
 use crate::value::{Tuple, Value};
 
-pub use as_of::{ask, look_back};
+pub use as_of::{ask, asked_relation, look_back};
 pub use files::{LoadError, Loader};
 pub use schema::json_schema;
 

@@ -368,7 +368,7 @@ impl<'a> Resolver<'a, '_> {
         }
         for (index, relation) in self.resolved.relations.iter().enumerate() {
             let id = RelationId::from_index(index);
-            let shown = vocabulary::PRESENTATION.contains(&relation.name.as_str());
+            let shown = vocabulary::READ_BY_NAME.contains(&relation.name.as_str());
             if relation.input {
                 continue;
             }

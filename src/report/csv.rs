@@ -15,7 +15,7 @@ pub fn expect_one_relation(program: &Program, selection: &Selection) -> Result<(
         return Ok(());
     }
     let mut names = selected.iter().map(|&id| program.relation(id).name.as_str());
-    let example = names.find(|name| !vocabulary::PRESENTATION.contains(name)).unwrap_or("RELATION");
+    let example = names.find(|name| !vocabulary::READ_BY_NAME.contains(name)).unwrap_or("RELATION");
     let message = format!("CSV holds one relation, and {} are selected", selected.len());
     Err(Diagnostic::error("csv-relation", message).help(format!("add `--only {example}`")))
 }
@@ -30,8 +30,9 @@ pub fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     table.write_record(columns.iter().map(|column| &column.name))?;
     for tuple in report.database.sorted(relation) {
         let cells = columns.iter().zip(tuple);
-        table
-            .write_record(cells.map(|(column, &value)| cell(report, column, value).to_string()))?;
+        table.write_record(cells.map(|(column, &value)| {
+            cell(report.program, report.database, column.ty, value).to_string()
+        }))?;
     }
     table.flush()
 }

@@ -44,7 +44,7 @@ fn as_of(report: &Report<'_>) -> Option<String> {
     let id = report.program.find(vocabulary::AS_OF)?;
     let tuples = report.database.sorted(id);
     let column = report.program.relation(id).columns.first()?;
-    Some(cell(report, column, *tuples.first()?.first()?).to_string())
+    Some(cell(report.program, report.database, column.ty, *tuples.first()?.first()?).to_string())
 }
 
 struct Relations<'r, 'a> {

@@ -13,6 +13,7 @@ pub mod markdown;
 pub mod page;
 pub mod proof;
 pub mod prose;
+pub mod review;
 mod rows;
 pub mod rules;
 pub mod text;

@@ -166,7 +166,7 @@ impl<'a> Arranger<'_, 'a> {
             .filter(|id| !conclusions.contains(id))
             .map(|&id| (&self.report.program.relation(id).name, self.report.database.tuples(id)))
             .filter(|(name, tuples)| {
-                !vocabulary::PRESENTATION.contains(&name.as_str()) && !tuples.is_empty()
+                !vocabulary::READ_BY_NAME.contains(&name.as_str()) && !tuples.is_empty()
             })
             .map(|(name, tuples)| (name.clone(), tuples.len()))
             .collect();

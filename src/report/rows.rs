@@ -2,7 +2,8 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::program::{Column, RelationId};
+use crate::database::Database;
+use crate::program::{Program, RelationId, TypeId};
 use crate::report::Report;
 use crate::report::prose::dates;
 use crate::value::{Tuple, Value};
@@ -31,15 +32,19 @@ impl Serialize for Cell<'_> {
     }
 }
 
-pub(super) fn cell<'a>(report: &Report<'a>, column: &Column, value: Value) -> Cell<'a> {
+/// The value of a column of this type.
+pub(super) fn cell<'a>(
+    program: &Program,
+    database: &'a Database,
+    ty: TypeId,
+    value: Value,
+) -> Cell<'a> {
     match value {
-        Value::Symbol(symbol) => Cell::Text(report.database.symbols.text(symbol).into()),
-        Value::Number(days) if report.program.is_date(column.ty) => {
-            match dates::calendar_date(days) {
-                Some(date) => Cell::Text(date.to_string().into()),
-                None => Cell::Number(days),
-            }
-        }
+        Value::Symbol(symbol) => Cell::Text(database.symbols.text(symbol).into()),
+        Value::Number(days) if program.is_date(ty) => match dates::calendar_date(days) {
+            Some(date) => Cell::Text(date.to_string().into()),
+            None => Cell::Number(days),
+        },
         Value::Number(number) => Cell::Number(number),
     }
 }
@@ -77,7 +82,8 @@ pub(super) struct Row<'r, 'a> {
 
 impl Serialize for Row<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let relation = self.report.program.relation(self.relation);
+        let Report { program, database, .. } = self.report;
+        let relation = program.relation(self.relation);
         let mut members =
             serializer.serialize_map(Some(self.tuple.len() + usize::from(self.labelled)))?;
         if self.labelled {
@@ -88,7 +94,7 @@ impl Serialize for Row<'_, '_> {
                 LABEL if self.labelled => "relation_",
                 name => name,
             };
-            members.serialize_entry(key, &cell(self.report, column, value))?;
+            members.serialize_entry(key, &cell(program, database, column.ty, value))?;
         }
         members.end()
     }

@@ -13,7 +13,7 @@ const FAINT: Style = Style::new().dimmed();
 
 /// Writes the title, the board, the conclusions and the other relations.
 pub fn write(page: &Page, terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
-    write_title(page, terminal, out)?;
+    write_title(page.title.as_deref(), &page.notes, terminal, out)?;
     if page.is_empty() {
         return writeln!(out, "Nothing follows from these facts.\n");
     }
@@ -52,9 +52,14 @@ pub fn write(page: &Page, terminal: Terminal, out: &mut dyn Write) -> io::Result
 }
 
 /// The title, and on the same line if there is room, what stands beside it.
-fn write_title(page: &Page, terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
-    let title = page.title.as_deref().unwrap_or_default();
-    let notes = page.notes.join(" · ");
+pub(super) fn write_title(
+    title: Option<&str>,
+    notes: &[String],
+    terminal: Terminal,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let title = title.unwrap_or_default();
+    let notes = notes.join(" · ");
     if title.is_empty() && notes.is_empty() {
         return Ok(());
     }
@@ -152,7 +157,7 @@ fn write_section(section: &Section, terminal: Terminal, out: &mut dyn Write) -> 
 }
 
 /// The status stands there in words; the rulebook may choose a colour beside.
-fn status_style(colour: Option<&str>) -> Style {
+pub(super) fn status_style(colour: Option<&str>) -> Style {
     let colour = match colour {
         Some("red") => AnsiColor::Red,
         Some("green") => AnsiColor::Green,

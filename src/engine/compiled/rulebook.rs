@@ -9,7 +9,7 @@ use super::{AggregateOperator, Compiled, N, Run, S};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x490b1459eb63dc75,
+    fingerprint: 0xab3f0e8e2ca4c4a2,
     constants: 136,
     relations: &[
         "on_side",
@@ -158,6 +158,8 @@ pub const COMPILED: Compiled = Compiled {
         "expected_loss",
         "entails",
         "conflicts",
+        "hangs_on",
+        "moment",
         "person",
         "organisation",
         "record",
@@ -1622,6 +1624,9 @@ mod part_2 {
 
     crepe! {
         @input
+        struct Env<'a>(Context<'a>);
+
+        @input
         struct OnSide(Symbol, Symbol);
 
         @input
@@ -1706,7 +1711,13 @@ mod part_2 {
         struct Via(Symbol, Symbol);
 
         @input
+        struct RestsOnSince(Symbol, Symbol, i64);
+
+        @input
         struct MadeBy(Symbol, Symbol);
+
+        @input
+        struct Known(Symbol, i64);
 
         @output
         struct Carrier(Symbol, Symbol);
@@ -1728,6 +1739,9 @@ mod part_2 {
 
         @output
         struct ActsFor(Symbol, Symbol);
+
+        @output
+        struct Moment(i64);
 
         // [carried-by-another]
         // carrier(s, outlet) :- via(s, outlet), made_by(s, who), who != outlet.
@@ -1901,10 +1915,34 @@ mod part_2 {
         ActsFor(v_who, v_side) <-
             TakesOffice(v_who, v_office, _),
             Office(v_office, v_side);
+
+        // [moment-of-a-statement]
+        // moment(day) :- known(s, day).
+        Moment(v_day) <-
+            Known(v_s, v_day);
+
+        // [moment-of-a-discovery]
+        // moment(day) :- rests_on_since(s, root, day).
+        Moment(v_day) <-
+            RestsOnSince(v_s, v_root, v_day);
+
+        // [moment-after-a-window]
+        // moment(last + 1) :- window(p, _, last), bounded(last).
+        Moment(v_2) <-
+            Env(c),
+            Window(v_p, _, v_last),
+            Bounded(v_last),
+            let Some(v_2) = c.number(Functor::Add, &[N(v_last), N(1)]);
+
+        // [moment-of-an-office]
+        // moment(day) :- takes_office(who, office, day).
+        Moment(v_day) <-
+            TakesOffice(v_who, v_office, v_day);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("carried_by_another").map(|row| CarriedByAnother(row[0].presume_symbol())));
         crepe.extend(run.rows("event_code").map(|row| EventCode(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
@@ -1933,8 +1971,10 @@ mod part_2 {
         crepe.extend(run.rows("mode").map(|row| Mode(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7,) = crepe.run_with_hasher::<Hasher>();
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8,) = crepe.run_with_hasher::<Hasher>();
         run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("bounded", set_2.into_iter().map(|Bounded(v_0)| [N(v_0)]));
         run.keep("coded_as", set_3.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -1942,6 +1982,7 @@ mod part_2 {
         run.keep("contact", set_5.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("made_contact", set_6.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("acts_for", set_7.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("moment", set_8.into_iter().map(|Moment(v_0)| [N(v_0)]));
     }
 }
 
@@ -4200,16 +4241,25 @@ mod part_8 {
         struct DependsOnAid(Symbol, Symbol);
 
         @input
+        struct RestsOnUnknown(Symbol);
+
+        @input
         struct Foreseen(Symbol);
 
         @input
         struct Statement(Symbol, Symbol, Symbol, Symbol);
 
         @input
+        struct Judgement(Symbol, Symbol, Symbol, Symbol);
+
+        @input
         struct Known(Symbol, i64);
 
         @input
         struct InView(Symbol);
+
+        @input
+        struct Link(Symbol, Symbol);
 
         @output
         struct SpokenOf(Symbol);
@@ -4231,6 +4281,9 @@ mod part_8 {
 
         @output
         struct ExpectedLoss(Symbol, Symbol, Symbol);
+
+        @output
+        struct HangsOn(Symbol, Symbol);
 
         @output
         struct LastWordInner1(Symbol, i64);
@@ -4310,6 +4363,19 @@ mod part_8 {
             !Opposed(v_q),
             OnSide(v_speaker, v_who),
             Supported(v_q);
+
+        // [hangs-on-its-source]
+        // hangs_on(s, root) :- link(s, root), !rests_on_unknown(s).
+        HangsOn(v_s, v_root) <-
+            Link(v_s, v_root),
+            !RestsOnUnknown(v_s);
+
+        // [hangs-on-what-it-judges]
+        // hangs_on(s, target) :- judgement(s, target, speaker, verdict), in_view(s), in_view(target).
+        HangsOn(v_s, v_target) <-
+            Judgement(v_s, v_target, v_speaker, v_verdict),
+            InView(v_s),
+            InView(v_target);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -4326,11 +4392,14 @@ mod part_8 {
         crepe.extend(run.rows("acts_for").map(|row| ActsFor(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("depends_on_aid").map(|row| DependsOnAid(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
         crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8,) = crepe.run_with_hasher::<Hasher>();
+        crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9,) = crepe.run_with_hasher::<Hasher>();
         run.keep("spoken_of", set_1.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
         run.keep("heard", set_2.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("aid_threat", set_3.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -4338,7 +4407,8 @@ mod part_8 {
         run.keep("aid_leverage", set_5.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("bargaining_obstacle", set_6.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("expected_loss", set_7.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("last-word?inner1", set_8.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("hangs_on", set_8.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last-word?inner1", set_9.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
     }
 }
 

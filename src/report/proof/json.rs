@@ -68,7 +68,9 @@ impl Writer<'_> {
         let columns = self.report.program.relation(relation).columns.iter().zip(pattern);
         let written = columns.filter(|(column, _)| !column.name.starts_with('?'));
         let members = written.map(|(column, value)| {
-            let value = value.map(|value| json!(cell(&self.report, column, value)));
+            let value = value.map(|value| {
+                json!(cell(self.report.program, self.report.database, column.ty, value))
+            });
             (column.name.clone(), value.unwrap_or(Json::Null))
         });
         Json::Object(members.collect())

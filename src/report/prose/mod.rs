@@ -15,6 +15,7 @@ use crate::diagnostic::visible;
 use crate::program::{Column, Program, Relation, RelationId, Role, SYMBOL, TypeId};
 use crate::report::prose::dates::Period;
 use crate::report::prose::phrase::Phrase;
+pub(crate) use crate::report::prose::phrase::enumeration;
 use crate::syntax::reading::{Part, Placeholder, Reading};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
@@ -33,6 +34,8 @@ pub struct Prose<'a> {
     approximate: Option<RelationId>,
     /// Whether an id whose declaration tells of another declared id prints as the bare id.
     cites: bool,
+    /// The id that the reader has before them, which prints as it is.
+    told: Option<Symbol>,
     /// The relations whose rows declare ids.
     kinds: Vec<RelationId>,
 }
@@ -72,6 +75,7 @@ impl<'a> Prose<'a> {
             approximate: with_arity(vocabulary::APPROXIMATE, 2),
             kinds: kinds(program),
             cites: false,
+            told: None,
         }
     }
 
@@ -80,6 +84,12 @@ impl<'a> Prose<'a> {
     #[must_use]
     pub fn citing(program: &'a Program, database: &'a Database) -> Self {
         Self { cites: true, ..Self::new(program, database) }
+    }
+
+    /// As this, but `told` is called by its id.
+    #[must_use]
+    pub fn below(self, told: Option<Symbol>) -> Self {
+        Self { told, ..self }
     }
 
     /// A value of a column of this type.
@@ -169,7 +179,7 @@ impl<'a> Prose<'a> {
     fn declared_sentence(&self, ty: TypeId, id: Symbol, path: &mut Vec<Symbol>) -> Option<String> {
         let row = self.declaration(ty, id)?;
         let reading = row.relation.reading.as_ref()?;
-        if self.cites && self.is_about_another(ty, row.tuple) {
+        if self.told == Some(id) || self.cites && self.is_about_another(ty, row.tuple) {
             return None;
         }
         if path.len() >= DEEPEST

@@ -58,7 +58,7 @@ impl Phrase {
 }
 
 /// `a`, `a and b`, `a, b and c`.
-fn enumeration(items: &[String]) -> String {
+pub(crate) fn enumeration(items: &[String]) -> String {
     match items {
         [] => String::new(),
         [one] => one.clone(),

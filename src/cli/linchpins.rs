@@ -1,0 +1,51 @@
+//! `infer linchpins FACTS…`
+
+use clap::Args;
+
+use crate::cli::case::CaseOptions;
+use crate::cli::console::{Console, Stop};
+use crate::cli::review::{Format, Review};
+use crate::report::review::linchpins::page;
+use crate::review::{Options, Supposition, linchpins};
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer linchpins facts/nov2024.json
+  infer linchpins facts/ap-poland-missile-2022.json --as-of 2022-11-15 --pairs";
+
+/// What to take away.
+#[derive(Debug, Args)]
+pub(super) struct LinchpinsOptions {
+    #[command(flatten)]
+    case: CaseOptions,
+
+    /// Take away each two statements or origins as well
+    #[arg(long)]
+    pairs: bool,
+
+    /// Try at most this many removals
+    #[arg(long, value_name = "N", default_value_t = 10_000, help_heading = "Engine")]
+    evaluations: usize,
+
+    /// How to write it down
+    #[arg(long, default_value = "text", help_heading = "Output")]
+    format: Format,
+}
+
+pub(super) fn run(options: &LinchpinsOptions, console: &mut Console) -> Result<(), Stop> {
+    let program = options.case.program(console)?;
+    let (inquiry, title) = options.case.inquiry(&program, console, &[])?;
+    let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
+    let case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
+    let tried = Options { pairs: options.pairs, evaluations: options.evaluations };
+    let result = linchpins(&inquiry, &case, tried).map_err(stopped)?;
+    let title = title.as_deref();
+    let review = Review { program: &program, database: case, title, format: options.format };
+    let linchpins = result.singles.iter().chain(&result.pairs);
+    review.print(
+        console,
+        linchpins.flat_map(|linchpin| &linchpin.changes),
+        |words| page(&result, title, words),
+        |writer| writer.linchpins(&result),
+    )
+}

@@ -1,0 +1,71 @@
+//! `infer timeline FACTS…`
+
+use clap::Args;
+
+use crate::cli::case::CaseOptions;
+use crate::cli::console::{Console, Stop};
+use crate::cli::review::{Format, Review};
+use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::report::review::timeline::page;
+use crate::review::{Field, Findings, Subject, Supposition, timeline};
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer timeline facts/flynn-kislyak-2016.json
+  infer timeline facts/nov2024.json --of call-7-nov --format json";
+
+/// What to tell the history of.
+#[derive(Debug, Args)]
+pub(super) struct TimelineOptions {
+    #[command(flatten)]
+    case: CaseOptions,
+
+    /// Tell of this proposition only
+    #[arg(long, value_name = "ID")]
+    of: Option<String>,
+
+    /// How to write it down
+    #[arg(long, default_value = "text", help_heading = "Output")]
+    format: Format,
+}
+
+pub(super) fn run(options: &TimelineOptions, console: &mut Console) -> Result<(), Stop> {
+    let program = options.case.program(console)?;
+    let (inquiry, title) = options.case.inquiry(&program, console, &[])?;
+    let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
+    let case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
+    if let Some(id) = &options.of {
+        expect_proposition(&Findings::new(&program, &case), id)?;
+    }
+    let result = timeline(&inquiry, &case, options.of.as_deref()).map_err(stopped)?;
+    let result = result.ok_or_else(|| {
+        Diagnostic::error("timeline-unsupported", "this rulebook has no history")
+            .help("it needs `asked`, `as_of` and `moment`, each with a date")
+    })?;
+    let title = title.as_deref();
+    let review = Review { program: &program, database: case, title, format: options.format };
+    let moves = result.steps.iter().flat_map(|step| &step.moves);
+    review.print(
+        console,
+        moves.map(|difference| &difference.change),
+        |words| page(&result, title, words),
+        |writer| writer.timeline(&result),
+    )
+}
+
+fn expect_proposition(findings: &Findings, id: &str) -> Result<(), Diagnostic> {
+    let propositions = findings.iter().filter_map(|(subject, _)| match subject {
+        Subject::Status { proposition: Field::Text(text) } => Some(text.as_str()),
+        _ => None,
+    });
+    let propositions: Vec<&str> = propositions.collect();
+    if propositions.contains(&id) {
+        return Ok(());
+    }
+    let help = match nearest(id, propositions) {
+        Some(meant) => format!("write {}", quoted(meant)),
+        None => "the ids stand at the right of the board".to_owned(),
+    };
+    let message = format!("no proposition of the case is called {}", quoted(id));
+    Err(Diagnostic::error("unknown-proposition", message).help(help))
+}

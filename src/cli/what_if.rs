@@ -1,0 +1,58 @@
+//! `infer what-if FACTS… --without ID --with FILE`
+
+use clap::Args;
+
+use crate::cli::case::CaseOptions;
+use crate::cli::console::{Console, Stop};
+use crate::cli::review::{Format, Review};
+use crate::report::review::what_if::page;
+use crate::review::{Supposition, expect_sources, what_if};
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer what-if facts/nov2024.json --without s13
+  infer what-if facts/flynn-kislyak-2016.json --as-of 2017-01-15 --without s3
+  infer what-if facts/nov2024.json --with denial.json --format markdown";
+
+/// What to suppose.
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("supposition").required(true).multiple(true))]
+pub(super) struct WhatIfOptions {
+    #[command(flatten)]
+    case: CaseOptions,
+
+    /// Suppose that this was never said: a statement, or all that an origin says; what rests on
+    /// nothing else falls with it, and nothing counts as withdrawn
+    #[arg(long, value_name = "ID", value_delimiter = ',', group = "supposition")]
+    without: Vec<String>,
+
+    /// Suppose that the statements of this facts file were made, too
+    #[arg(long, value_name = "FILE", group = "supposition")]
+    with: Vec<String>,
+
+    /// How to write it down
+    #[arg(long, default_value = "text", help_heading = "Output")]
+    format: Format,
+}
+
+pub(super) fn run(options: &WhatIfOptions, console: &mut Console) -> Result<(), Stop> {
+    let program = options.case.program(console)?;
+    let (inquiry, title) = options.case.inquiry(&program, console, &options.with)?;
+    let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
+    let whole = inquiry.derive(&Supposition::default()).map_err(stopped)?;
+    let sources = expect_sources(&inquiry, &whole, &options.without)?;
+    let mut alone = None;
+    if !options.with.is_empty() {
+        alone = Some(options.case.inquiry(&program, console, &[])?.0);
+    }
+    let case = alone.as_ref().unwrap_or(&inquiry);
+    let result = what_if(case, &inquiry, &whole, sources).map_err(stopped)?;
+    let title = title.as_deref();
+    let review = Review { program: &program, database: whole, title, format: options.format };
+    review.print(
+        console,
+        result.differences.iter().map(|difference| &difference.change),
+        |words| page(&result, title, words),
+        |writer| writer.what_if(&result),
+    )
+}

@@ -1,0 +1,82 @@
+//! What would follow if some statements had never been made, or others had been.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::visible;
+use crate::report::prose::enumeration;
+use crate::report::review::{Page, Section, Words};
+use crate::review::{Cause, Item, WhatIf};
+use crate::value::Symbol;
+
+/// Arranges what would differ.
+#[must_use]
+pub fn page(what_if: &WhatIf, title: Option<&str>, words: &Words<'_>) -> Page {
+    let names: Vec<String> = what_if.items.iter().map(|item| name(item, words)).collect();
+    let because = |changes: &[usize], _: Option<Symbol>| {
+        let causes: Vec<&Cause> =
+            changes.iter().map(|&change| &what_if.differences[change].cause).collect();
+        // With one supposition there is nothing else that it could be due to.
+        if names.len() < 2 { Vec::new() } else { vec![because(&causes, &names)] }
+    };
+    let changes = what_if.differences.iter().map(|difference| &difference.change);
+    let entries = words.entries(changes, because);
+    let mut close = Vec::new();
+    if entries.is_empty() {
+        close.push("No status, no count and no conclusion would differ.".to_owned());
+    }
+    Page {
+        title: title.map(str::to_owned),
+        notes: Words::as_of(what_if.date).into_iter().collect(),
+        lead: what_if.items.iter().flat_map(|item| lead(item, words)).collect(),
+        sections: vec![Section { entries, ..Section::default() }],
+        close,
+    }
+}
+
+/// What an item is called: the statement's id, or what the user called the origin.
+fn name(item: &Item, words: &Words<'_>) -> String {
+    match item {
+        Item::Without(source) => visible(&source.id),
+        Item::With(statement) => words.ids([*statement]),
+    }
+}
+
+fn lead(item: &Item, words: &Words<'_>) -> Vec<String> {
+    let mut lines = Vec::new();
+    match item {
+        Item::With(statement) => {
+            lines.push(format!("If this had been said: {}", words.statement(*statement, None)));
+        }
+        Item::Without(source) => {
+            for &statement in &source.statements {
+                let statement = words.statement(statement, None);
+                lines.push(format!("If this had never been said: {statement}"));
+            }
+            if !source.fallen.is_empty() {
+                let fallen = words.ids(source.fallen.iter().copied());
+                lines.push(format!(
+                    "{fallen} would not have been said either: resting on nothing else."
+                ));
+            }
+        }
+    }
+    lines
+}
+
+/// The causes of one or several changes in words.
+fn because(causes: &[&Cause], names: &[String]) -> String {
+    let items: BTreeSet<usize> = causes.iter().flat_map(|cause| cause.items()).copied().collect();
+    let items: Vec<String> = items.into_iter().map(|item| names[item].clone()).collect();
+    let items = enumeration(&items);
+    match causes {
+        [Cause::Enough(enough)] if enough.len() > 1 => {
+            format!("because of {items}; each alone would do")
+        }
+        [Cause::Together(_)] => format!("because of {items} together"),
+        [Cause::Untried, ..] => {
+            format!("because of some of the {} statements; too many to try", names.len())
+        }
+        _ if items.is_empty() => "because of what else is in the files that were added".to_owned(),
+        _ => format!("because of {items}"),
+    }
+}

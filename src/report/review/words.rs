@@ -1,0 +1,263 @@
+//! Changes as sentences.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use crate::database::Database;
+use crate::diagnostic::visible;
+use crate::program::{Program, RelationId, TypeId};
+use crate::report::prose::dates::day_text;
+use crate::report::prose::{Prose, enumeration, words};
+use crate::report::review::{Detail, Entry, Mark};
+use crate::review::{Change, Field, Row, Subject};
+use crate::value::{Symbol, Tuple, Value};
+use crate::vocabulary;
+
+/// What makes sentences of changes.
+pub struct Words<'a> {
+    program: &'a Program,
+    database: &'a Database,
+    prose: Prose<'a>,
+    /// The headings of the board and the relations below them, in order.
+    headed: Vec<(String, RelationId)>,
+}
+
+impl<'a> Words<'a> {
+    /// The database holds the facts and the texts of all that is told: see [`Change::intern`].
+    #[must_use]
+    pub fn new(program: &'a Program, database: &'a Database) -> Self {
+        let prose = Prose::new(program, database);
+        Self { program, database, prose, headed: headed(program, database) }
+    }
+
+    /// Everything that moved, proposition by proposition, then the conclusions. `because` says why the
+    /// changes of these numbers came about, to a reader who has this proposition before them; where
+    /// a status moves, it is asked for that change alone.
+    #[must_use]
+    pub fn entries<'c>(
+        &self,
+        changes: impl IntoIterator<Item = &'c Change>,
+        because: impl Fn(&[usize], Option<Symbol>) -> Vec<String>,
+    ) -> Vec<Entry> {
+        let mut entries: IndexMap<Subject, (Entry, Vec<usize>)> = IndexMap::new();
+        for (index, change) in changes.into_iter().enumerate() {
+            let owner = match change.subject.proposition() {
+                Some(proposition) => Subject::Status { proposition: proposition.clone() },
+                None => change.subject.clone(),
+            };
+            let (entry, counting) =
+                entries.entry(owner).or_insert_with_key(|owner| (self.entry(owner), Vec::new()));
+            if counting.is_empty() || entry.status.is_none() {
+                counting.push(index);
+            }
+            match &change.subject {
+                Subject::Status { .. } => {
+                    entry.status = Some((self.marks(&change.before), self.marks(&change.after)));
+                }
+                Subject::Detail { .. } => self.add_detail(&mut entry.details, change),
+                Subject::Origins { position, .. } => {
+                    entry.origins.push(self.origins(position, change));
+                }
+                Subject::Conclusion { .. } => entry.status = Some(drawn(change)),
+            }
+        }
+        let with_cause = |(owner, (entry, counting)): (Subject, (Entry, Vec<usize>))| Entry {
+            because: because(&counting, self.told(&owner)),
+            ..entry
+        };
+        entries.into_iter().map(with_cause).collect()
+    }
+
+    /// What an entry is about.
+    fn entry(&self, subject: &Subject) -> Entry {
+        let (sentence, label) = match subject {
+            Subject::Conclusion { relation, row } => {
+                (self.conclusion(relation, row), Some(words(relation)))
+            }
+            Subject::Status { proposition }
+            | Subject::Detail { proposition, .. }
+            | Subject::Origins { proposition, .. } => {
+                self.proposition(proposition.known(&self.database.symbols))
+            }
+        };
+        Entry { sentence, label, ..Entry::default() }
+    }
+
+    /// The range of origins before and after.
+    fn origins(&self, position: &Field, change: &Change) -> Detail {
+        let range = |rows: &BTreeSet<Row>| match rows.first().map(Vec::as_slice) {
+            Some([Field::Number(least), Field::Number(most)]) if least == most => least.to_string(),
+            Some([Field::Number(least), Field::Number(most)]) => format!("{least}–{most}"),
+            _ => "none".to_owned(),
+        };
+        let position = self.plain(position.known(&self.database.symbols));
+        let moved = vec![(range(&change.before), range(&change.after))];
+        Detail { heading: format!("origins {position}"), moved, ..Detail::default() }
+    }
+
+    fn proposition(&self, proposition: Value) -> (String, Option<String>) {
+        let status = self.program.find(vocabulary::STATUS);
+        let detail = self.headed.first().map(|&(_, relation)| relation);
+        let owner = status.or(detail).map(|id| self.program.relation(id).columns[0].ty);
+        let plain = self.plain(proposition);
+        let sentence = owner.map_or_else(|| plain.clone(), |ty| self.prose.value(ty, proposition));
+        let label = (plain != sentence).then_some(plain);
+        (sentence, label)
+    }
+
+    fn conclusion(&self, relation: &str, row: &Row) -> String {
+        let tuple: Vec<Value> =
+            row.iter().map(|field| field.known(&self.database.symbols)).collect();
+        match self.program.find(relation) {
+            Some(id) => self.prose.tuple(id, &tuple),
+            None => words(relation),
+        }
+    }
+
+    /// Statuses in words; none is the absence of one.
+    fn marks(&self, rows: &BTreeSet<Row>) -> Vec<Mark> {
+        let colours = self.program.find(vocabulary::STATUS_COLOUR);
+        let mark = |row: &Row| {
+            let status = row.first().map(|field| field.known(&self.database.symbols));
+            let colour = colours.zip(status).and_then(|(id, status)| {
+                let tuple = *self.prose.tuples_about(id, status).first()?;
+                Some(self.plain(*tuple.get(1)?))
+            });
+            Mark {
+                text: status.map_or_else(String::new, |status| words(&self.plain(status))),
+                colour,
+            }
+        };
+        if rows.is_empty() {
+            return vec![Mark { text: "not in the case".to_owned(), colour: None }];
+        }
+        rows.iter().map(mark).collect()
+    }
+
+    /// Adds what a relation of the board no longer says and says instead, at the place that its
+    /// heading has on the board.
+    fn add_detail(&self, details: &mut Vec<Detail>, change: &Change) {
+        let Subject::Detail { proposition, relation } = &change.subject else { return };
+        let Some((heading, id)) =
+            self.headed.iter().find(|(_, id)| self.program.relation(*id).name == *relation)
+        else {
+            return;
+        };
+        let before = self.below(*id, proposition, change.before.difference(&change.after));
+        let after = self.below(*id, proposition, change.after.difference(&change.before));
+        let place = |heading: &str| self.headed.iter().position(|(other, _)| other == heading);
+        let known = details.iter().position(|detail| detail.heading == *heading);
+        let index = known.unwrap_or_else(|| {
+            details.push(Detail { heading: heading.clone(), ..Detail::default() });
+            details.len() - 1
+        });
+        let detail = &mut details[index];
+        match (&before[..], &after[..]) {
+            ([before], [after]) if change.before.len() == 1 && change.after.len() == 1 => {
+                detail.moved.push((before.clone(), after.clone()));
+            }
+            _ => {
+                detail.gone.extend(before);
+                detail.come.extend(after);
+            }
+        }
+        details.sort_by_key(|detail| place(&detail.heading));
+    }
+
+    /// Rows as they stand below their proposition.
+    fn below<'r>(
+        &self,
+        relation: RelationId,
+        proposition: &Field,
+        rows: impl Iterator<Item = &'r Row>,
+    ) -> Vec<String> {
+        let symbols = &self.database.symbols;
+        let tuple = |row: &Row| -> Tuple {
+            let first = std::iter::once(proposition);
+            first.chain(row).map(|field| field.known(symbols)).collect()
+        };
+        let mut tuples: Vec<Tuple> = rows.map(tuple).collect();
+        tuples.sort_by(|a, b| symbols.compare_tuples(a, b));
+        tuples.iter().map(|tuple| self.prose.tuple_below_subject(relation, tuple)).collect()
+    }
+
+    /// The statement's id and what it says; `told` is the proposition that the reader has before
+    /// them.
+    #[must_use]
+    pub fn statement(&self, statement: Symbol, told: Option<Symbol>) -> String {
+        let id = self.plain(Value::Symbol(statement));
+        let Some(ty) = self.statement_type() else { return id };
+        let prose = Prose::new(self.program, self.database).below(told);
+        let sentence = prose.value(ty, Value::Symbol(statement));
+        if sentence == id { id } else { format!("{id}: {sentence}") }
+    }
+
+    /// Who an origin is: the row of `origin_key` without the statement.
+    #[must_use]
+    pub fn origin(&self, key: &[Value]) -> String {
+        let relation =
+            self.program.find(vocabulary::ORIGIN_KEY).map(|id| self.program.relation(id));
+        let columns = relation.map(|relation| &relation.columns[1..]).unwrap_or_default();
+        let empty = |value: &Value| matches!(value, Value::Symbol(text) if self.database.symbols.text(*text).is_empty());
+        let values = columns.iter().zip(key).filter(|(_, value)| !empty(value));
+        let values: Vec<String> =
+            values.map(|(column, &value)| self.prose.value(column.ty, value)).collect();
+        values.join(", by way of ")
+    }
+
+    /// Ids in a list: `s2, s5 and s7`.
+    #[must_use]
+    pub fn ids(&self, symbols: impl IntoIterator<Item = Symbol>) -> String {
+        let symbols = symbols.into_iter();
+        let mut ids: Vec<&str> = symbols.map(|id| self.database.symbols.text(id)).collect();
+        ids.sort_unstable();
+        enumeration(&ids.into_iter().map(visible).collect::<Vec<_>>())
+    }
+
+    /// `as of 2024-11-12`
+    #[must_use]
+    pub fn as_of(date: Option<i64>) -> Option<String> {
+        date.map(|day| format!("as of {}", day_text(day)))
+    }
+
+    fn statement_type(&self) -> Option<TypeId> {
+        let id = self.program.find(vocabulary::HANGS_ON)?;
+        Some(self.program.relation(id).columns.first()?.ty)
+    }
+
+    /// The proposition that an entry about this subject puts before the reader.
+    fn told(&self, subject: &Subject) -> Option<Symbol> {
+        match subject {
+            Subject::Status { proposition: Field::Text(text) } => self.database.symbols.find(text),
+            _ => None,
+        }
+    }
+
+    fn plain(&self, value: Value) -> String {
+        match value {
+            Value::Symbol(symbol) => visible(self.database.symbols.text(symbol)),
+            Value::Number(number) => number.to_string(),
+        }
+    }
+}
+
+/// Whether a conclusion is drawn now.
+fn drawn(change: &Change) -> (Vec<Mark>, Vec<Mark>) {
+    let text = if change.after.is_empty() { "no longer concluded" } else { "now concluded" };
+    (Vec::new(), vec![Mark { text: text.to_owned(), colour: None }])
+}
+
+fn headed(program: &Program, database: &Database) -> Vec<(String, RelationId)> {
+    let lines =
+        program.find(vocabulary::BOARD_LINE).filter(|&id| program.relation(id).columns.len() == 3);
+    let tuples = lines.map(|id| database.sorted(id)).unwrap_or_default();
+    let text = |value: Value| match value {
+        Value::Symbol(symbol) => database.symbols.text(symbol),
+        Value::Number(_) => "",
+    };
+    tuples
+        .iter()
+        .filter_map(|tuple| Some((visible(text(tuple[1])), program.find(text(tuple[2]))?)))
+        .collect()
+}

@@ -1,0 +1,229 @@
+//! What a review compares: statuses, what stands below them on the board, and conclusions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::database::Database;
+use crate::program::{Program, RelationId, RelationOrigin};
+use crate::value::{Symbol, Symbols, Value};
+use crate::vocabulary;
+
+/// A value apart from any database.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// A number; a date is the number of days since 1970-01-01.
+    Number(i64),
+    /// A text.
+    Text(String),
+}
+
+impl Field {
+    fn new(value: Value, symbols: &Symbols) -> Self {
+        match value {
+            Value::Number(number) => Self::Number(number),
+            Value::Symbol(symbol) => Self::Text(symbols.text(symbol).to_owned()),
+        }
+    }
+
+    /// The value in a database that has this text; see [`Change::intern`].
+    #[must_use]
+    pub fn known(&self, symbols: &Symbols) -> Value {
+        match self {
+            Self::Number(number) => Value::Number(*number),
+            Self::Text(text) => Value::Symbol(symbols.find(text).unwrap_or(Symbol(0))),
+        }
+    }
+}
+
+/// Values in the order of columns.
+pub type Row = Vec<Field>;
+
+/// What something is found about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// The status of a proposition; each row is one status.
+    Status {
+        /// The proposition's id.
+        proposition: Field,
+    },
+    /// What the board shows under a proposition; each row is a tuple without its first value.
+    Detail {
+        /// The proposition's id.
+        proposition: Field,
+        /// The relation of the tuples.
+        relation: String,
+    },
+    /// How many independent origins stand behind a position on a proposition; the only row is the
+    /// least and the greatest number.
+    Origins {
+        /// The proposition's id.
+        proposition: Field,
+        /// The position.
+        position: Field,
+    },
+    /// A conclusion; the only row is empty.
+    Conclusion {
+        /// The relation.
+        relation: String,
+        /// The tuple.
+        row: Row,
+    },
+}
+
+impl Subject {
+    /// Whether it is a status or a conclusion, and not what stands below one.
+    #[must_use]
+    pub fn is_result(&self) -> bool {
+        matches!(self, Self::Status { .. } | Self::Conclusion { .. })
+    }
+
+    /// The proposition that it is about.
+    #[must_use]
+    pub fn proposition(&self) -> Option<&Field> {
+        match self {
+            Self::Status { proposition }
+            | Self::Detail { proposition, .. }
+            | Self::Origins { proposition, .. } => Some(proposition),
+            Self::Conclusion { .. } => None,
+        }
+    }
+}
+
+/// What was found: for each subject the rows, never none.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Findings {
+    rows: BTreeMap<Subject, BTreeSet<Row>>,
+}
+
+/// What differs about one subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What it is about.
+    pub subject: Subject,
+    /// The rows before; none if there was nothing.
+    pub before: BTreeSet<Row>,
+    /// The rows after; none if nothing is left.
+    pub after: BTreeSet<Row>,
+}
+
+impl Change {
+    /// Gives a database all texts of the change, so that it can be told in its words.
+    pub fn intern(&self, symbols: &mut Symbols) {
+        let subject: Vec<&Field> = match &self.subject {
+            Subject::Status { proposition } | Subject::Detail { proposition, .. } => {
+                vec![proposition]
+            }
+            Subject::Origins { proposition, position } => vec![proposition, position],
+            Subject::Conclusion { row, .. } => row.iter().collect(),
+        };
+        let rows = self.before.iter().chain(&self.after).flatten();
+        for field in subject.into_iter().chain(rows) {
+            if let Field::Text(text) = field {
+                symbols.intern(text);
+            }
+        }
+    }
+}
+
+impl Findings {
+    /// What a derived database says. A rulebook without statuses and conclusions concludes all that
+    /// it outputs.
+    #[must_use]
+    pub fn new(program: &Program, database: &Database) -> Self {
+        let mut findings = Self::default();
+        let status = with_arity(program, vocabulary::STATUS, 2);
+        let details: BTreeSet<RelationId> = named(program, database, vocabulary::BOARD_LINE, 3);
+        let concluded = with_arity(program, vocabulary::CONCLUSION, 2);
+        let conclusions = match (status, concluded) {
+            (None, None) => outputs(program),
+            _ => named(program, database, vocabulary::CONCLUSION, 2),
+        };
+        if let Some(relation) = status {
+            findings.add(database, relation, |[proposition]| Subject::Status { proposition });
+        }
+        if let Some(relation) = with_arity(program, vocabulary::ORIGIN_RANGE, 4) {
+            findings.add(database, relation, |[proposition, position]| Subject::Origins {
+                proposition,
+                position,
+            });
+        }
+        for relation in details {
+            let name = &program.relation(relation).name;
+            findings.add(database, relation, |[proposition]| Subject::Detail {
+                proposition,
+                relation: name.clone(),
+            });
+        }
+        for relation in conclusions {
+            let name = &program.relation(relation).name;
+            for tuple in database.tuples(relation) {
+                let row = tuple.iter().map(|&value| Field::new(value, &database.symbols)).collect();
+                let subject = Subject::Conclusion { relation: name.clone(), row };
+                findings.rows.insert(subject, BTreeSet::from([Vec::new()]));
+            }
+        }
+        findings
+    }
+
+    /// Adds a relation whose first columns are what its tuples are about.
+    fn add<const N: usize>(
+        &mut self,
+        database: &Database,
+        relation: RelationId,
+        subject: impl Fn([Field; N]) -> Subject,
+    ) {
+        for tuple in database.tuples(relation) {
+            let fields = tuple.iter().map(|&value| Field::new(value, &database.symbols));
+            let mut about: Row = fields.collect();
+            let rest = about.split_off(N.min(about.len()));
+            if let Ok(about) = about.try_into() {
+                self.rows.entry(subject(about)).or_default().insert(rest);
+            }
+        }
+    }
+
+    /// What was found about a subject.
+    #[must_use]
+    pub fn about(&self, subject: &Subject) -> Option<&BTreeSet<Row>> {
+        self.rows.get(subject)
+    }
+
+    /// Every subject with its rows.
+    pub fn iter(&self) -> impl Iterator<Item = (&Subject, &BTreeSet<Row>)> {
+        self.rows.iter()
+    }
+
+    /// How the findings after differ from these, subject by subject.
+    #[must_use]
+    pub fn changes(&self, after: &Self) -> Vec<Change> {
+        let subjects: BTreeSet<&Subject> = self.rows.keys().chain(after.rows.keys()).collect();
+        let change = |subject: &Subject| Change {
+            before: self.about(subject).cloned().unwrap_or_default(),
+            after: after.about(subject).cloned().unwrap_or_default(),
+            subject: subject.clone(),
+        };
+        subjects.into_iter().map(change).filter(|change| change.before != change.after).collect()
+    }
+}
+
+fn with_arity(program: &Program, name: &str, arity: usize) -> Option<RelationId> {
+    program.find(name).filter(|&id| program.relation(id).columns.len() == arity)
+}
+
+/// The relations that the tuples of `name` name in their last column.
+fn named(program: &Program, database: &Database, name: &str, arity: usize) -> BTreeSet<RelationId> {
+    let tuples = with_arity(program, name, arity).into_iter().flat_map(|id| database.tuples(id));
+    tuples
+        .filter_map(|tuple| match tuple.last() {
+            Some(&Value::Symbol(symbol)) => program.find(database.symbols.text(symbol)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn outputs(program: &Program) -> BTreeSet<RelationId> {
+    let is_output = |id: &RelationId| {
+        let relation = program.relation(*id);
+        relation.output && relation.origin == RelationOrigin::Declared
+    };
+    program.relation_ids().filter(is_output).collect()
+}

@@ -1,0 +1,161 @@
+//! One case under many suppositions.
+
+use std::collections::BTreeSet;
+
+use crate::database::Database;
+use crate::diagnostic::Diagnostic;
+use crate::engine::{self, Engine, EvaluationError, Limits};
+use crate::facts;
+use crate::program::{Program, RelationId, SYMBOL, TypeId};
+use crate::review::dependence::Dependence;
+use crate::review::findings::Findings;
+use crate::value::{Symbol, Value};
+use crate::vocabulary;
+
+/// What is supposed of a case, apart from its facts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct Supposition {
+    /// The day as of which everything is judged, in days since 1970-01-01; nothing leaves it to the
+    /// case.
+    pub date: Option<i64>,
+    /// Statements that count as never said. Whoever supposes them adds what falls with them.
+    pub unsaid: BTreeSet<Symbol>,
+}
+
+/// A case that is asked again and again.
+pub struct Inquiry<'a> {
+    pub(super) program: &'a Program,
+    pub(super) given: Database,
+    engine: Engine,
+    limits: Limits,
+    asked: Option<RelationId>,
+    statement: TypeId,
+    /// The input relations that speak of statements, and the columns in which they do.
+    mentions: Vec<(RelationId, Vec<usize>)>,
+}
+
+impl<'a> Inquiry<'a> {
+    /// An inquiry into these facts, from which nothing is derived yet. It is a mistake if the
+    /// rulebook does not say what hangs on what.
+    pub fn new(
+        program: &'a Program,
+        given: Database,
+        engine: Engine,
+        limits: Limits,
+    ) -> Result<Self, Diagnostic> {
+        let hangs_on = program.find(vocabulary::HANGS_ON).map(|id| program.relation(id));
+        let statement = match hangs_on.map(|relation| &relation.columns[..]) {
+            Some([statement, root])
+                if statement.ty == root.ty && program.is_subtype(root.ty, SYMBOL) =>
+            {
+                statement.ty
+            }
+            _ => return Err(unsupported()),
+        };
+        let mentions = mentions(program, statement);
+        let asked = facts::asked_relation(program);
+        Ok(Self { program, given, engine, limits, asked, statement, mentions })
+    }
+
+    /// Everything that follows under a supposition.
+    pub fn derive(&self, supposition: &Supposition) -> Result<Database, EvaluationError> {
+        let mut database = self.given.clone();
+        if let (Some(asked), Some(date)) = (self.asked, supposition.date) {
+            database.replace(asked, BTreeSet::from([Box::from([Value::Number(date)])]));
+        }
+        if !supposition.unsaid.is_empty() {
+            self.withhold(&supposition.unsaid, &mut database);
+        }
+        engine::run(self.engine, self.program, &mut database, self.limits)?;
+        Ok(database)
+    }
+
+    /// What a review compares, under a supposition.
+    pub fn findings(&self, supposition: &Supposition) -> Result<Findings, EvaluationError> {
+        Ok(Findings::new(self.program, &self.derive(supposition)?))
+    }
+
+    /// Removes every fact that speaks of one of these statements.
+    fn withhold(&self, unsaid: &BTreeSet<Symbol>, database: &mut Database) {
+        for (relation, columns) in &self.mentions {
+            let speaks_of = |tuple: &[Value]| {
+                let symbol = |&column: &usize| tuple[column].presume_symbol();
+                columns.iter().map(symbol).any(|symbol| unsaid.contains(&symbol))
+            };
+            let tuples = database.tuples(*relation);
+            if tuples.iter().any(|tuple| speaks_of(tuple)) {
+                let kept = tuples.iter().filter(|tuple| !speaks_of(tuple)).cloned().collect();
+                database.replace(*relation, kept);
+            }
+        }
+    }
+
+    /// Whether the case can be judged as of a date that is supposed.
+    pub(super) fn can_be_dated(&self) -> bool {
+        self.asked.is_some()
+    }
+
+    /// The day as of which a derived database is judged, if the rulebook has one.
+    pub(super) fn date(&self, database: &Database) -> Option<i64> {
+        let as_of = self.dates(vocabulary::AS_OF, 1)?;
+        database.tuples(as_of).first().map(|tuple| tuple[0].presume_number())
+    }
+
+    /// A relation of the vocabulary with so many columns, the last of which is a date.
+    pub(super) fn dates(&self, name: &str, columns: usize) -> Option<RelationId> {
+        self.program.find(name).filter(|&id| {
+            let found = &self.program.relation(id).columns;
+            found.len() == columns && found.last().is_some_and(|last| self.program.is_date(last.ty))
+        })
+    }
+
+    /// Each statement beside the rest of its row in `origin_key`, which begins with who it is the
+    /// word of.
+    pub(super) fn words<'d>(
+        &self,
+        database: &'d Database,
+    ) -> impl Iterator<Item = (Symbol, &'d [Value])> {
+        let key = self.program.find(vocabulary::ORIGIN_KEY).filter(|&id| {
+            let columns = &self.program.relation(id).columns;
+            columns.len() > 1
+                && self.program.is_subtype(columns[0].ty, self.statement)
+                && self.program.is_subtype(columns[1].ty, SYMBOL)
+        });
+        let rows = key.into_iter().flat_map(|id| database.tuples(id));
+        rows.map(|row| (row[0].presume_symbol(), &row[1..]))
+    }
+
+    /// What hangs on what, in a database derived from this case.
+    pub(super) fn dependence(&self, database: &Database) -> Dependence {
+        let hangs_on = self.program.find(vocabulary::HANGS_ON);
+        let pairs = hangs_on.into_iter().flat_map(|id| database.tuples(id));
+        Dependence::new(pairs.map(|pair| (pair[0].presume_symbol(), pair[1].presume_symbol())))
+    }
+
+    /// Each statement with the day on which it became known, in the order of their texts.
+    pub(super) fn known(&self, database: &Database) -> Vec<(Symbol, i64)> {
+        let known = self.dates(vocabulary::KNOWN, 2);
+        let is_statement = |id: &RelationId| {
+            self.program.is_subtype(self.program.relation(*id).columns[0].ty, self.statement)
+        };
+        let tuples = known.filter(is_statement).map(|id| database.sorted(id)).unwrap_or_default();
+        tuples.iter().map(|row| (row[0].presume_symbol(), row[1].presume_number())).collect()
+    }
+}
+
+fn mentions(program: &Program, statement: TypeId) -> Vec<(RelationId, Vec<usize>)> {
+    let inputs = program.relation_ids().filter(|&id| program.relation(id).input);
+    let columns = |id: RelationId| -> Vec<usize> {
+        let columns = program.relation(id).columns.iter().enumerate();
+        let speaking = columns.filter(|(_, column)| program.is_subtype(column.ty, statement));
+        speaking.map(|(index, _)| index).collect()
+    };
+    inputs.map(|id| (id, columns(id))).filter(|(_, columns)| !columns.is_empty()).collect()
+}
+
+fn unsupported() -> Diagnostic {
+    Diagnostic::error("review-unsupported", "this rulebook does not say what hangs on what").help(
+        "declare `.decl hangs_on(s: Statement, root: Statement)`, and say in rules what falls with \
+         what",
+    )
+}

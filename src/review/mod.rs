@@ -1,0 +1,26 @@
+//! The same case, asked again: what if a statement had never been made, what hangs on one
+//! statement or origin alone, and how each status came about.
+//!
+//! An [`Inquiry`] holds the given facts and derives from them under a [`Supposition`]: another date,
+//! or statements that count as never said, together with all that hangs on them alone. [`Findings`]
+//! are what a review compares, and [`causes`](Causes) come from trying: a statement is the cause of
+//! a change if without it nothing changes.
+//!
+//! Nothing here knows a theme: which statements hang on which, on what days something may move and
+//! what counts as a conclusion is said by the rulebook, in the relations of
+//! [`vocabulary`](crate::vocabulary).
+
+mod cause;
+mod dependence;
+mod findings;
+mod inquiry;
+mod linchpins;
+mod timeline;
+mod what_if;
+
+pub use cause::{Cause, Causes};
+pub use findings::{Change, Field, Findings, Row, Subject};
+pub use inquiry::{Inquiry, Supposition};
+pub use linchpins::{Hinge, Linchpin, Linchpins, Options, linchpins};
+pub use timeline::{Step, Timeline, timeline};
+pub use what_if::{Difference, Item, Source, WhatIf, expect_sources, what_if};

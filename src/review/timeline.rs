@@ -1,0 +1,122 @@
+//! How each status came about: the case as of every day on which something may have moved.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use crate::database::Database;
+use crate::engine::EvaluationError;
+use crate::review::cause::Causes;
+use crate::review::dependence::Dependence;
+use crate::review::findings::{Change, Field, Findings, Subject};
+use crate::review::inquiry::{Inquiry, Supposition};
+use crate::review::what_if::Difference;
+use crate::value::Symbol;
+use crate::vocabulary;
+
+/// One day on which a status or a conclusion moved. The causes are items of `known`; a move that
+/// has none came with time alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The day, in days since 1970-01-01.
+    pub day: i64,
+    /// The statements that became known on it.
+    pub known: Vec<Symbol>,
+    /// What moved since the day before.
+    pub moves: Vec<Difference>,
+}
+
+/// The days on which something moved, in order. Symbols are those of the case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timeline {
+    /// The last day that was looked at: that of the question.
+    pub until: i64,
+    /// How many days were looked at.
+    pub looked_at: usize,
+    /// The days on which something moved.
+    pub steps: Vec<Step>,
+    /// The next day on which something may move if nobody says anything more.
+    pub next: Option<i64>,
+}
+
+/// Looks at the case as of each day on which something may move, up to the day of the question, and
+/// compares it with the one before. On the day before the first, nothing is known.
+///
+/// The statuses and conclusions as of any other day are those of the last such day before it; what
+/// stands below them on the board, such as a flag for a story gone stale, may move in between.
+///
+/// With `of`, only the status of this proposition is told. There is none for a rulebook that cannot
+/// judge as of a date or has no moments.
+pub fn timeline(
+    inquiry: &Inquiry<'_>,
+    case: &Database,
+    of: Option<&str>,
+) -> Result<Option<Timeline>, EvaluationError> {
+    let moments = inquiry.dates(vocabulary::MOMENT, 1).filter(|_| inquiry.can_be_dated());
+    let (Some(until), Some(moments)) = (inquiry.date(case), moments) else {
+        return Ok(None);
+    };
+    let days: BTreeSet<i64> =
+        case.tuples(moments).iter().map(|moment| moment[0].presume_number()).collect();
+    let next = days.range(until + 1..).next().copied();
+    let days: Vec<i64> = days.range(..=until).copied().collect();
+    let Some(first) = days.first() else {
+        return Ok(Some(Timeline { until, looked_at: 0, steps: Vec::new(), next }));
+    };
+    let with_before: Vec<i64> = std::iter::once(first - 1).chain(days.iter().copied()).collect();
+    let states = states(inquiry, &with_before)?;
+    let known = inquiry.known(case);
+    let told = |change: &Change| match of {
+        None => change.subject.is_result(),
+        Some(id) => matches!(&change.subject,
+            Subject::Status { proposition: Field::Text(text) } if text == id),
+    };
+    let steps = days
+        .par_iter()
+        .zip(states.par_windows(2))
+        .map(|(&day, states)| {
+            let [(before, _), (after, dependence)] = states else { unreachable!("two states") };
+            let known = known.iter().filter(|&&(_, known)| known == day);
+            let known: Vec<Symbol> = known.map(|&(statement, _)| statement).collect();
+            let mut moves = before.changes(after);
+            moves.retain(|change| told(change));
+            let moves = causes(inquiry, day, after, dependence, &known, moves)?;
+            Ok(Step { day, known, moves })
+        })
+        .collect::<Result<Vec<Step>, EvaluationError>>()?;
+    let looked_at = steps.len();
+    let steps = steps.into_iter().filter(|step| !step.moves.is_empty()).collect();
+    Ok(Some(Timeline { until, looked_at, steps, next }))
+}
+
+/// The case as of each of these days.
+fn states(
+    inquiry: &Inquiry<'_>,
+    days: &[i64],
+) -> Result<Vec<(Findings, Dependence)>, EvaluationError> {
+    let state = |&day: &i64| {
+        let database =
+            inquiry.derive(&Supposition { date: Some(day), ..Supposition::default() })?;
+        Ok((Findings::new(inquiry.program, &database), inquiry.dependence(&database)))
+    };
+    days.par_iter().map(state).collect()
+}
+
+/// Each move with the statements of the day that it is due to.
+fn causes(
+    inquiry: &Inquiry<'_>,
+    day: i64,
+    after: &Findings,
+    dependence: &Dependence,
+    known: &[Symbol],
+    moves: Vec<Change>,
+) -> Result<Vec<Difference>, EvaluationError> {
+    let evaluate = |undone: &BTreeSet<usize>| {
+        let undone = undone.iter().map(|&item| known[item]).collect();
+        let unsaid = dependence.fall(&undone);
+        inquiry.findings(&Supposition { date: Some(day), unsaid })
+    };
+    let mut causes = Causes::new(known.len(), after, &evaluate);
+    let with_cause = |change| Ok(Difference { cause: causes.of(&change)?, change });
+    moves.into_iter().map(with_cause).collect()
+}

@@ -1,0 +1,183 @@
+//! What would follow if some statements had never been made, or others had been.
+
+use std::collections::BTreeSet;
+
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::engine::EvaluationError;
+use crate::review::cause::{Cause, Causes};
+use crate::review::dependence::Dependence;
+use crate::review::findings::{Change, Findings};
+use crate::review::inquiry::{Inquiry, Supposition};
+use crate::value::{Symbol, Value};
+
+/// One thing that is supposed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Item {
+    /// A source counts as silent.
+    Without(Source),
+    /// A statement was made that the case does not have.
+    With(Symbol),
+}
+
+/// A statement, or an origin with all its words.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
+    /// What the user called it.
+    pub id: String,
+    /// Its statements.
+    pub statements: BTreeSet<Symbol>,
+    /// What else falls, because it hangs on these alone.
+    pub fallen: BTreeSet<Symbol>,
+}
+
+/// A change with its cause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// What changes.
+    pub change: Change,
+    /// The items of [`WhatIf::items`] that it is due to.
+    pub cause: Cause,
+}
+
+/// What would follow. Symbols are those of the whole case.
+#[derive(Debug)]
+pub struct WhatIf {
+    /// The day as of which both are judged.
+    pub date: Option<i64>,
+    /// What is supposed.
+    pub items: Vec<Item>,
+    /// What would differ.
+    pub differences: Vec<Difference>,
+}
+
+/// The statements that these ids mean: a statement, or everything that an origin says of itself.
+/// All ids that mean neither are a mistake each.
+pub fn expect_sources(
+    inquiry: &Inquiry<'_>,
+    database: &Database,
+    ids: &[String],
+) -> Result<Vec<Source>, Vec<Diagnostic>> {
+    let dependence = inquiry.dependence(database);
+    let statements: BTreeSet<Symbol> =
+        inquiry.known(database).into_iter().map(|(statement, _)| statement).collect();
+    let mut sources = Vec::new();
+    let mut mistakes = Vec::new();
+    for id in ids {
+        let symbol = database.symbols.find(id);
+        let meant = match symbol.filter(|symbol| statements.contains(symbol)) {
+            Some(statement) => BTreeSet::from([statement]),
+            None => symbol
+                .map(|origin| said_by(inquiry, database, &dependence, origin))
+                .unwrap_or_default(),
+        };
+        if meant.is_empty() {
+            mistakes.push(unknown(inquiry, id, &statements, database));
+        } else {
+            sources.push(Source::new(id.clone(), meant, &dependence));
+        }
+    }
+    if mistakes.is_empty() { Ok(sources) } else { Err(mistakes) }
+}
+
+impl Source {
+    fn new(id: String, statements: BTreeSet<Symbol>, dependence: &Dependence) -> Self {
+        let fallen = dependence.fall(&statements).difference(&statements).copied().collect();
+        Self { id, statements, fallen }
+    }
+}
+
+/// The statements of an origin that hang on no other.
+fn said_by(
+    inquiry: &Inquiry<'_>,
+    database: &Database,
+    dependence: &Dependence,
+    origin: Symbol,
+) -> BTreeSet<Symbol> {
+    inquiry
+        .words(database)
+        .filter(|(_, key)| key[0] == Value::Symbol(origin))
+        .map(|(statement, _)| statement)
+        .filter(|&statement| dependence.stands_alone(statement))
+        .collect()
+}
+
+fn unknown(
+    inquiry: &Inquiry<'_>,
+    id: &str,
+    statements: &BTreeSet<Symbol>,
+    database: &Database,
+) -> Diagnostic {
+    let origins = inquiry.words(database).map(|(_, key)| key[0].presume_symbol());
+    let origins: BTreeSet<Symbol> = origins.collect();
+    let names = statements.union(&origins).map(|&symbol| database.symbols.text(symbol));
+    let help = match nearest(id, names) {
+        Some(meant) => format!("write {}", quoted(meant)),
+        None => "give the id of a statement, or of whoever is an origin".to_owned(),
+    };
+    let message = format!("no statement or origin of the case is called {}", quoted(id));
+    Diagnostic::error("unknown-source", message).help(help)
+}
+
+/// Compares what follows from the case with what would follow without these sources and with the
+/// statements that only `inquiry` has: `case` is the case without them, and `inquiry` with them,
+/// from which `whole` was derived.
+///
+/// Both are judged as of the same day, that of the whole, so that nothing moves but by what is
+/// supposed.
+pub fn what_if(
+    case: &Inquiry<'_>,
+    inquiry: &Inquiry<'_>,
+    whole: &Database,
+    without: Vec<Source>,
+) -> Result<WhatIf, EvaluationError> {
+    let date = inquiry.date(whole);
+    let dependence = inquiry.dependence(whole);
+    let case = case.derive(&Supposition { date, ..Supposition::default() })?;
+    let before = Findings::new(inquiry.program, &case);
+    let mut items: Vec<Item> = without.into_iter().map(Item::Without).collect();
+    items.extend(added(inquiry, &case, whole).into_iter().map(Item::With));
+
+    let evaluate = |undone: &BTreeSet<usize>| {
+        let unsaid = unsaid(&items, undone, &dependence);
+        inquiry.findings(&Supposition { date, unsaid })
+    };
+    let after = evaluate(&BTreeSet::new())?;
+    let differences = explain(&before, &after, items.len(), &evaluate)?;
+    Ok(WhatIf { date, items, differences })
+}
+
+/// Each difference of the findings with its cause among the items.
+pub(super) fn explain(
+    before: &Findings,
+    after: &Findings,
+    items: usize,
+    evaluate: &(dyn Fn(&BTreeSet<usize>) -> Result<Findings, EvaluationError> + Sync),
+) -> Result<Vec<Difference>, EvaluationError> {
+    let mut causes = Causes::new(items, after, evaluate);
+    let with_cause = |change| Ok(Difference { cause: causes.of(&change)?, change });
+    before.changes(after).into_iter().map(with_cause).collect()
+}
+
+/// What counts as never said, when some items are left out of what is supposed.
+fn unsaid(items: &[Item], undone: &BTreeSet<usize>, dependence: &Dependence) -> BTreeSet<Symbol> {
+    let mut unsaid = BTreeSet::new();
+    for (index, item) in items.iter().enumerate() {
+        match item {
+            Item::Without(source) if !undone.contains(&index) => unsaid.extend(&source.statements),
+            Item::With(statement) if undone.contains(&index) => {
+                unsaid.insert(*statement);
+            }
+            Item::Without(_) | Item::With(_) => {}
+        }
+    }
+    dependence.fall(&unsaid)
+}
+
+/// The statements that the case lacks.
+fn added(inquiry: &Inquiry<'_>, case: &Database, whole: &Database) -> Vec<Symbol> {
+    let known = inquiry.known(case);
+    let old: BTreeSet<&str> = known.iter().map(|&(symbol, _)| case.symbols.text(symbol)).collect();
+    let statements = inquiry.known(whole).into_iter().map(|(statement, _)| statement);
+    statements.filter(|&symbol| !old.contains(whole.symbols.text(symbol))).collect()
+}
