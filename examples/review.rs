@@ -35,8 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(render_all(&mistakes, &sources, false).into());
     }
 
-    let inquiry = Inquiry::new(&program, given, Engine::Auto, Limits::default())
-        .map_err(|mistake| mistake.message)?;
+    let inquiry = Inquiry::new(&program, given, Engine::Auto, Limits::default());
     let mut case = inquiry.derive(&Supposition::default())?;
     let history = timeline(&inquiry, &case, None)?.ok_or("the rulebook has no dates")?;
     let options = Options { pairs: false, evaluations: 1_000 };

@@ -20,6 +20,7 @@ pub mod vocabulary;
 
 pub mod syntax;
 
+pub mod calendar;
 pub mod value;
 
 pub mod program;

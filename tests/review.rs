@@ -40,7 +40,7 @@ fn load(file: &str) -> Database {
 }
 
 fn inquiry(given: Database) -> Inquiry<'static> {
-    Inquiry::new(&PROGRAM, given, Engine::Auto, Limits::default()).unwrap()
+    Inquiry::new(&PROGRAM, given, Engine::Auto, Limits::default())
 }
 
 fn as_of(date: i64) -> Supposition {

@@ -109,7 +109,7 @@ impl CaseOptions {
         further: &[String],
     ) -> Result<(Inquiry<'p>, Option<String>), Stop> {
         let Given { database, title } = self.given(program, console, further)?;
-        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits())?;
+        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits());
         Ok((inquiry, title))
     }
 

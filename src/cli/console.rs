@@ -29,6 +29,8 @@ pub(super) enum Stop {
     Mistakes(Vec<Diagnostic>),
     /// The output could not be written.
     Output(io::Error),
+    /// Something is wrong, and the user has been told what.
+    Told,
     /// Everything is in order, and the answer is no.
     No,
 }
@@ -75,6 +77,11 @@ impl Console {
         out.flush()
     }
 
+    /// Whether standard error shows colours.
+    pub(super) fn colours_on_stderr(&self) -> bool {
+        self.colours(&io::stderr().lock())
+    }
+
     /// Writes warnings and errors to standard error.
     pub(super) fn complain(&self, diagnostics: &[Diagnostic]) {
         let stderr = io::stderr().lock();
@@ -87,6 +94,7 @@ impl Console {
         match outcome {
             Ok(()) => ExitCode::SUCCESS,
             Err(Stop::No) => ExitCode::from(1),
+            Err(Stop::Told) => ExitCode::from(2),
             Err(Stop::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
                 ExitCode::SUCCESS
             }

@@ -1,8 +1,8 @@
 //! Files and folders.
 
 use std::fs::File;
-use std::io::{self, Read};
-use std::path::Path;
+use std::io::{self, Read, Write as _};
+use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::{LoadError, Loader};
@@ -39,6 +39,60 @@ fn read_all(source: impl Read) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(LARGEST + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// Gives a file this text: whole, or as it was. The text is written aside and takes the file's place
+/// when it is on the disk, so that whoever is interrupted leaves the old file.
+pub(super) fn replace(path: &Path, text: &str) -> Result<(), Diagnostic> {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(format!(".{}.new", std::process::id()));
+    let aside = Path::new(&aside);
+    let written = File::create(aside)
+        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
+        .and_then(|()| std::fs::rename(aside, path));
+    written.map_err(|error| {
+        // What could not take its place is of no use; if it cannot go either, the message says why.
+        let _ = std::fs::remove_file(aside);
+        unwritable(path, &error)
+    })
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    let message = format!("cannot write {}: {}", quoted(&path.to_string_lossy()), reason(error));
+    Diagnostic::error("unwritable-file", message).help("give a path that can be written to")
+}
+
+/// Adds to the summary of the job, where a workflow names a file for it.
+pub(super) fn add_to_job_summary(text: &[u8]) -> io::Result<()> {
+    match std::env::var_os("GITHUB_STEP_SUMMARY").filter(|path| !path.is_empty()) {
+        Some(path) => File::options().append(true).create(true).open(path)?.write_all(text),
+        None => Ok(()),
+    }
+}
+
+/// The files that a pattern matches, by name; matching none is a mistake.
+pub(super) fn matches(pattern: &str) -> Result<Vec<String>, Diagnostic> {
+    let paths = glob::glob(pattern).map_err(|error| {
+        let message = format!("{} is no pattern: {}", quoted(pattern), error.msg);
+        Diagnostic::error("bad-pattern", message)
+            .help("`*` stands for any part of a name, and `**` for any folders")
+    })?;
+    let paths = paths.filter_map(Result::ok).filter(|path| path.is_file());
+    let paths: Vec<String> = paths.filter_map(|path| path.to_str().map(str::to_owned)).collect();
+    if paths.is_empty() {
+        let message = format!("nothing matches {}", quoted(pattern));
+        return Err(Diagnostic::error("no-case", message).help("give files, or another pattern"));
+    }
+    Ok(paths.into_iter().filter(|path| !is_background(path)).collect())
+}
+
+/// The files of a folder with this extension, by name; none if it cannot be read.
+pub(super) fn files_in(folder: &str, extension: &str) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().filter_map(Result::ok);
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|found| found == extension));
+    paths.sort();
+    paths
 }
 
 /// What messages call a path.

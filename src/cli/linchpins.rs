@@ -35,6 +35,7 @@ pub(super) struct LinchpinsOptions {
 pub(super) fn run(options: &LinchpinsOptions, console: &mut Console) -> Result<(), Stop> {
     let program = options.case.program(console)?;
     let (inquiry, title) = options.case.inquiry(&program, console, &[])?;
+    inquiry.expect_dependence()?;
     let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
     let case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
     let tried = Options { pairs: options.pairs, evaluations: options.evaluations };

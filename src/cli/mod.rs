@@ -3,10 +3,15 @@
 //! Exit codes: 0 done, also when nothing follows; 1 the answer to a question is no; 2 something is
 //! wrong. A reader that closes the pipe early is no error.
 
+mod accept;
 mod case;
+mod cases;
+mod check;
 mod completions;
 mod console;
+mod diff;
 mod disk;
+mod git;
 mod linchpins;
 mod review;
 mod rulebook;
@@ -70,6 +75,15 @@ enum Command {
     /// Tell how each status came about, day by day
     #[command(after_help = timeline::EXAMPLES)]
     Timeline(timeline::TimelineOptions),
+    /// Compare the conclusions of each case with those that were accepted
+    #[command(after_help = check::EXAMPLES)]
+    Check(check::CheckOptions),
+    /// Accept the conclusions of each case: write them beside the facts
+    #[command(after_help = accept::EXAMPLES)]
+    Accept(accept::AcceptOptions),
+    /// Say what moved between two cases, two revisions of one, or two rule files, and why
+    #[command(after_help = diff::EXAMPLES)]
+    Diff(diff::DiffOptions),
     /// Check, list or draw the rules
     #[command(subcommand)]
     Rules(rules::Command),
@@ -94,6 +108,9 @@ pub fn main() -> ExitCode {
         Command::WhatIf(options) => what_if::run(&options, &mut console),
         Command::Linchpins(options) => linchpins::run(&options, &mut console),
         Command::Timeline(options) => timeline::run(&options, &mut console),
+        Command::Check(options) => check::run(&options, &mut console),
+        Command::Accept(options) => accept::run(&options, &mut console),
+        Command::Diff(options) => diff::run(&options, &mut console),
         Command::Rules(command) => rules::run(&command, &mut console),
         Command::Schema(options) => schema::run(&options, &mut console),
         Command::Completions(options) => {

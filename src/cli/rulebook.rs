@@ -9,7 +9,7 @@ use crate::facts::Loader as _;
 use crate::program::{self, Loaded, Program, RuleSource};
 
 /// Which rules apply.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct RulebookOptions {
     /// Add the rules of this file; may be given several times
     #[arg(long, value_name = "FILE", help_heading = "Rules")]
@@ -21,6 +21,12 @@ pub(super) struct RulebookOptions {
 }
 
 impl RulebookOptions {
+    /// These rules and those of one more file.
+    pub(super) fn with(&self, file: &str) -> Self {
+        let rules = self.rules.iter().cloned().chain([file.to_owned()]).collect();
+        Self { rules, ..*self }
+    }
+
     /// The checked program; warnings go to standard error.
     pub(super) fn program(&self, console: &mut Console) -> Result<Program, Stop> {
         let loaded = load(&self.rules, self.no_builtin, console)?;

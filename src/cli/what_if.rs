@@ -38,6 +38,7 @@ pub(super) struct WhatIfOptions {
 pub(super) fn run(options: &WhatIfOptions, console: &mut Console) -> Result<(), Stop> {
     let program = options.case.program(console)?;
     let (inquiry, title) = options.case.inquiry(&program, console, &options.with)?;
+    inquiry.expect_dependence()?;
     let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
     let whole = inquiry.derive(&Supposition::default()).map_err(stopped)?;
     let sources = expect_sources(&inquiry, &whole, &options.without)?;

@@ -4,6 +4,7 @@
 //! The machine formats print the values themselves. [`rules`] and [`graph`] write down the rulebook
 //! instead of what follows from it. Everything is sorted, so equal databases give equal bytes.
 
+pub mod check;
 pub mod csv;
 pub mod graph;
 pub mod json;

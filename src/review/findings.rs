@@ -17,7 +17,7 @@ pub enum Field {
 }
 
 impl Field {
-    fn new(value: Value, symbols: &Symbols) -> Self {
+    pub(super) fn new(value: Value, symbols: &Symbols) -> Self {
         match value {
             Value::Number(number) => Self::Number(number),
             Value::Symbol(symbol) => Self::Text(symbols.text(symbol).to_owned()),
@@ -179,6 +179,18 @@ impl Findings {
                 self.rows.entry(subject(about)).or_default().insert(rest);
             }
         }
+    }
+
+    /// What was found about these subjects.
+    #[must_use]
+    pub fn only(&self, keeps: impl Fn(&Subject) -> bool) -> Self {
+        let kept = self.rows.iter().filter(|(subject, _)| keeps(subject));
+        Self { rows: kept.map(|(subject, rows)| (subject.clone(), rows.clone())).collect() }
+    }
+
+    /// Adds something that was found.
+    pub(super) fn add_row(&mut self, subject: Subject, row: Row) {
+        self.rows.entry(subject).or_default().insert(row);
     }
 
     /// What was found about a subject.

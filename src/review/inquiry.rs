@@ -25,41 +25,54 @@ pub struct Supposition {
 /// A case that is asked again and again.
 pub struct Inquiry<'a> {
     pub(super) program: &'a Program,
-    pub(super) given: Database,
+    given: Database,
     engine: Engine,
     limits: Limits,
     asked: Option<RelationId>,
-    statement: TypeId,
+    statement: Option<TypeId>,
     /// The input relations that speak of statements, and the columns in which they do.
     mentions: Vec<(RelationId, Vec<usize>)>,
 }
 
 impl<'a> Inquiry<'a> {
-    /// An inquiry into these facts, from which nothing is derived yet. It is a mistake if the
-    /// rulebook does not say what hangs on what.
-    pub fn new(
-        program: &'a Program,
-        given: Database,
-        engine: Engine,
-        limits: Limits,
-    ) -> Result<Self, Diagnostic> {
+    /// An inquiry into these facts, from which nothing is derived yet.
+    #[must_use]
+    pub fn new(program: &'a Program, given: Database, engine: Engine, limits: Limits) -> Self {
         let hangs_on = program.find(vocabulary::HANGS_ON).map(|id| program.relation(id));
         let statement = match hangs_on.map(|relation| &relation.columns[..]) {
-            Some([statement, root])
-                if statement.ty == root.ty && program.is_subtype(root.ty, SYMBOL) =>
-            {
-                statement.ty
-            }
-            _ => return Err(unsupported()),
+            Some([statement, root]) => (statement.ty == root.ty
+                && program.is_subtype(root.ty, SYMBOL))
+            .then_some(statement.ty),
+            _ => None,
         };
-        let mentions = mentions(program, statement);
+        let mentions = statement.map(|ty| mentions(program, ty)).unwrap_or_default();
         let asked = facts::asked_relation(program);
-        Ok(Self { program, given, engine, limits, asked, statement, mentions })
+        Self { program, given, engine, limits, asked, statement, mentions }
+    }
+
+    /// Statements can count as never said only where the rulebook says what hangs on what.
+    pub fn expect_dependence(&self) -> Result<(), Diagnostic> {
+        let unsupported = || {
+            Diagnostic::error("review-unsupported", "this rulebook does not say what hangs on what")
+                .help(
+                    "declare `.decl hangs_on(s: Statement, root: Statement)`, and say in rules \
+                     what falls with what",
+                )
+        };
+        self.statement.map(|_| ()).ok_or_else(unsupported)
     }
 
     /// Everything that follows under a supposition.
     pub fn derive(&self, supposition: &Supposition) -> Result<Database, EvaluationError> {
-        let mut database = self.given.clone();
+        self.derive_from(self.given.clone(), supposition)
+    }
+
+    /// Everything that follows from other facts under a supposition.
+    pub(super) fn derive_from(
+        &self,
+        mut database: Database,
+        supposition: &Supposition,
+    ) -> Result<Database, EvaluationError> {
         if let (Some(asked), Some(date)) = (self.asked, supposition.date) {
             database.replace(asked, BTreeSet::from([Box::from([Value::Number(date)])]));
         }
@@ -96,7 +109,8 @@ impl<'a> Inquiry<'a> {
     }
 
     /// The day as of which a derived database is judged, if the rulebook has one.
-    pub(super) fn date(&self, database: &Database) -> Option<i64> {
+    #[must_use]
+    pub fn date(&self, database: &Database) -> Option<i64> {
         let as_of = self.dates(vocabulary::AS_OF, 1)?;
         database.tuples(as_of).first().map(|tuple| tuple[0].presume_number())
     }
@@ -109,6 +123,10 @@ impl<'a> Inquiry<'a> {
         })
     }
 
+    fn is_statement(&self, ty: TypeId) -> bool {
+        self.statement.is_some_and(|statement| self.program.is_subtype(ty, statement))
+    }
+
     /// Each statement beside the rest of its row in `origin_key`, which begins with who it is the
     /// word of.
     pub(super) fn words<'d>(
@@ -118,7 +136,7 @@ impl<'a> Inquiry<'a> {
         let key = self.program.find(vocabulary::ORIGIN_KEY).filter(|&id| {
             let columns = &self.program.relation(id).columns;
             columns.len() > 1
-                && self.program.is_subtype(columns[0].ty, self.statement)
+                && self.is_statement(columns[0].ty)
                 && self.program.is_subtype(columns[1].ty, SYMBOL)
         });
         let rows = key.into_iter().flat_map(|id| database.tuples(id));
@@ -128,6 +146,7 @@ impl<'a> Inquiry<'a> {
     /// What hangs on what, in a database derived from this case.
     pub(super) fn dependence(&self, database: &Database) -> Dependence {
         let hangs_on = self.program.find(vocabulary::HANGS_ON);
+        let hangs_on = hangs_on.filter(|_| self.statement.is_some());
         let pairs = hangs_on.into_iter().flat_map(|id| database.tuples(id));
         Dependence::new(pairs.map(|pair| (pair[0].presume_symbol(), pair[1].presume_symbol())))
     }
@@ -135,9 +154,8 @@ impl<'a> Inquiry<'a> {
     /// Each statement with the day on which it became known, in the order of their texts.
     pub(super) fn known(&self, database: &Database) -> Vec<(Symbol, i64)> {
         let known = self.dates(vocabulary::KNOWN, 2);
-        let is_statement = |id: &RelationId| {
-            self.program.is_subtype(self.program.relation(*id).columns[0].ty, self.statement)
-        };
+        let is_statement =
+            |id: &RelationId| self.is_statement(self.program.relation(*id).columns[0].ty);
         let tuples = known.filter(is_statement).map(|id| database.sorted(id)).unwrap_or_default();
         tuples.iter().map(|row| (row[0].presume_symbol(), row[1].presume_number())).collect()
     }
@@ -151,11 +169,4 @@ fn mentions(program: &Program, statement: TypeId) -> Vec<(RelationId, Vec<usize>
         speaking.map(|(index, _)| index).collect()
     };
     inputs.map(|id| (id, columns(id))).filter(|(_, columns)| !columns.is_empty()).collect()
-}
-
-fn unsupported() -> Diagnostic {
-    Diagnostic::error("review-unsupported", "this rulebook does not say what hangs on what").help(
-        "declare `.decl hangs_on(s: Statement, root: Statement)`, and say in rules what falls with \
-         what",
-    )
 }

@@ -10,7 +10,10 @@
 //! what counts as a conclusion is said by the rulebook, in the relations of
 //! [`vocabulary`](crate::vocabulary).
 
+pub mod accepted;
+mod basis;
 mod cause;
+mod comparison;
 mod dependence;
 mod findings;
 mod inquiry;
@@ -18,7 +21,10 @@ mod linchpins;
 mod timeline;
 mod what_if;
 
+pub use accepted::Accepted;
+pub use basis::{Basis, Fact, Owner, rules};
 pub use cause::{Cause, Causes};
+pub use comparison::{Altered, Comparison, Edit, Moved, compare};
 pub use findings::{Change, Field, Findings, Row, Subject};
 pub use inquiry::{Inquiry, Supposition};
 pub use linchpins::{Hinge, Linchpin, Linchpins, Options, linchpins};

@@ -22,6 +22,17 @@ pub fn fingerprint(
     hash.0
 }
 
+/// The fingerprint of a rule as it is written, whatever its layout.
+#[must_use]
+pub fn of_rule(text: &str) -> u64 {
+    let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
+    for word in text.split_whitespace() {
+        // Writing to the hash cannot fail.
+        let _ = write!(hash, "{word} ");
+    }
+    hash.0
+}
+
 /// The hash FNV-1a, which stays the same from one release of Rust to the next.
 struct Fnv(u64);
 

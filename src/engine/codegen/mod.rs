@@ -6,7 +6,7 @@
 //! [context](crate::engine::compiled::Context), which notes that one failed.
 
 mod clause;
-mod fingerprint;
+pub mod fingerprint;
 mod names;
 mod part;
 mod schedule;

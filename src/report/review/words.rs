@@ -10,6 +10,7 @@ use crate::program::{Program, RelationId, TypeId};
 use crate::report::prose::dates::day_text;
 use crate::report::prose::{Prose, enumeration, words};
 use crate::report::review::{Detail, Entry, Mark};
+use crate::review::accepted::owner;
 use crate::review::{Change, Field, Row, Subject};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
@@ -42,10 +43,7 @@ impl<'a> Words<'a> {
     ) -> Vec<Entry> {
         let mut entries: IndexMap<Subject, (Entry, Vec<usize>)> = IndexMap::new();
         for (index, change) in changes.into_iter().enumerate() {
-            let owner = match change.subject.proposition() {
-                Some(proposition) => Subject::Status { proposition: proposition.clone() },
-                None => change.subject.clone(),
-            };
+            let owner = owner(&change.subject);
             let (entry, counting) =
                 entries.entry(owner).or_insert_with_key(|owner| (self.entry(owner), Vec::new()));
             if counting.is_empty() || entry.status.is_none() {
@@ -67,6 +65,13 @@ impl<'a> Words<'a> {
             ..entry
         };
         entries.into_iter().map(with_cause).collect()
+    }
+
+    /// The proposition's id or the conclusion's name, and it as a sentence.
+    #[must_use]
+    pub fn subject(&self, subject: &Subject) -> (String, String) {
+        let Entry { sentence, label, .. } = self.entry(subject);
+        (label.unwrap_or_else(|| sentence.clone()), sentence)
     }
 
     /// What an entry is about.

@@ -1,0 +1,125 @@
+//! Cases that are looked at one by one: each facts file is one, beside the file of its accepted
+//! conclusions.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::cli::disk::{self, Disk};
+use crate::cli::git::Revisions;
+use crate::cli::rulebook::RulebookOptions;
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
+use crate::engine::{Engine, Limits};
+use crate::facts::{self, Facts};
+use crate::program::Program;
+use crate::report::check::Place;
+use crate::review::accepted::Accepted;
+use crate::review::{Basis, Fact, Findings, Inquiry, Supposition};
+
+/// Which cases to look at.
+#[derive(Debug, Args)]
+pub(super) struct CasesOptions {
+    /// Facts files, folders of them, or patterns such as `stories/**/*.json`; each file is a case
+    #[arg(required = true)]
+    pub(super) facts: Vec<String>,
+
+    #[command(flatten)]
+    pub(super) rulebook: RulebookOptions,
+}
+
+/// What accepted conclusions are called: the facts file with this extension.
+const EXTENSION: &str = "accepted";
+
+/// Where the accepted conclusions of a facts file lie.
+pub(super) fn accepted_path(facts: &str) -> PathBuf {
+    Path::new(facts).with_extension(EXTENSION)
+}
+
+impl CasesOptions {
+    /// The facts files, and those that lie beside no facts file although a folder was given.
+    pub(super) fn files(&self) -> Result<(Vec<String>, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let mut paths = Vec::new();
+        let mut mistakes = Vec::new();
+        for path in &self.facts {
+            if path == disk::STDIN {
+                mistakes.push(no_stdin());
+            } else if Path::new(path).exists() || !path.contains(['*', '?', '[']) {
+                paths.push(path.clone());
+            } else {
+                match disk::matches(path) {
+                    Ok(found) => paths.extend(found),
+                    Err(mistake) => mistakes.push(mistake),
+                }
+            }
+        }
+        if !mistakes.is_empty() {
+            return Err(mistakes);
+        }
+        let mut files = disk::cases(&paths)?;
+        let mut seen = std::collections::HashSet::new();
+        files.retain(|file| seen.insert(file.clone()));
+        Ok((files, self.facts.iter().flat_map(|folder| orphans(folder)).collect()))
+    }
+}
+
+fn no_stdin() -> Diagnostic {
+    Diagnostic::error("no-stdin", "accepted conclusions lie beside a file; standard input is none")
+        .help("write the facts to a file first")
+}
+
+/// The accepted files of a folder whose facts file is gone.
+fn orphans(folder: &str) -> Vec<Diagnostic> {
+    let mut orphans: Vec<PathBuf> = disk::files_in(folder, EXTENSION);
+    orphans.retain(|path| !path.with_extension("json").exists());
+    let orphan = |path: PathBuf| {
+        let path = path.to_string_lossy().into_owned();
+        let message = format!("{} lies beside no facts file", quoted(&path));
+        Diagnostic::error("accepted-orphan", message)
+            .help("delete it, or restore the facts file with the same name and `.json`")
+    };
+    orphans.into_iter().map(orphan).collect()
+}
+
+/// A facts file, loaded and judged.
+pub(super) struct Judged<'p> {
+    pub(super) inquiry: Inquiry<'p>,
+    pub(super) facts: Facts,
+    pub(super) given: Database,
+    /// What would be accepted.
+    pub(super) now: Accepted,
+}
+
+/// Loads a facts file, from the disk or from a revision, and derives what follows.
+pub(super) fn judge<'p>(
+    program: &'p Program,
+    rules: &std::collections::BTreeMap<String, u64>,
+    file: &str,
+    sources: &mut Sources,
+) -> Result<Judged<'p>, Vec<Diagnostic>> {
+    let mut given = Database::new(program);
+    let loader = Revisions { disk: Disk };
+    let (facts, diagnostics) =
+        facts::load(program, &[file.to_owned()], &loader, sources, &mut given);
+    if has_errors(&diagnostics) {
+        return Err(diagnostics);
+    }
+    let inquiry = Inquiry::new(program, given.clone(), Engine::Auto, Limits::default());
+    let derived =
+        inquiry.derive(&Supposition::default()).map_err(|error| vec![error.diagnostic(program)])?;
+    let basis = Basis::new(program, &given, inquiry.date(&derived), rules.clone());
+    let now = Accepted::new(program, &Findings::new(program, &derived), basis);
+    Ok(Judged { inquiry, facts, given, now })
+}
+
+impl Judged<'_> {
+    /// Where the facts file gives a fact.
+    pub(super) fn place(&self, program: &Program, sources: &Sources, fact: &Fact) -> Option<Place> {
+        let relation = program.find(&fact.relation)?;
+        let symbols = &self.given.symbols;
+        let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
+        let span = self.facts.place(relation, &tuple)?;
+        let (line, column) = sources.line_column(span);
+        Some(Place { file: sources.get(span.source).name.clone(), line, column })
+    }
+}

@@ -1,0 +1,155 @@
+//! `infer check FACTS…`
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use clap::{Args, ValueEnum};
+use rayon::prelude::*;
+
+use crate::cli::cases::{CasesOptions, Judged, accepted_path, judge};
+use crate::cli::console::{Console, Stop};
+use crate::cli::disk::{self, Disk};
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, Sources, render_all};
+use crate::facts::{LoadError, Loader};
+use crate::program::Program;
+use crate::report::check::{
+    Checked, Compared, Verdict, deltas, github, json, junit, markdown, text,
+};
+use crate::report::layout::Terminal;
+use crate::review::{self, Accepted, Comparison, compare};
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer check facts/nov2024.json
+  infer check facts/ --format markdown
+  infer check 'stories/**/*.json' --format junit > infer.xml";
+
+/// What to compare with what was accepted.
+#[derive(Debug, Args)]
+pub(super) struct CheckOptions {
+    #[command(flatten)]
+    cases: CasesOptions,
+
+    /// How to write it down
+    #[arg(long, default_value = "text", help_heading = "Output")]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For a terminal
+    Text,
+    /// For a program
+    Json,
+    /// For a comment on a pull request
+    Markdown,
+    /// Annotations of a GitHub workflow, and the summary of its job
+    Github,
+    /// JUnit XML for other services
+    Junit,
+}
+
+/// Exits with 0 if everything is as accepted, 1 if something differs, 2 if something is wrong.
+pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), Stop> {
+    let program = options.cases.rulebook.program(console)?;
+    let (files, orphans) = options.cases.files()?;
+    let rules = review::rules(&program);
+    let checked: Vec<Checked> =
+        files.par_iter().map(|file| check(&program, &rules, file)).collect();
+    console.print(|out, terminal| write(&checked, options.format, terminal, out))?;
+    if options.format == Format::Github {
+        let mut summary = Vec::new();
+        markdown::write(&checked, &mut summary)?;
+        disk::add_to_job_summary(&summary)?;
+    }
+    console.complain(&orphans);
+    outcome(&checked, !orphans.is_empty())
+}
+
+/// How the command ends.
+pub(super) fn outcome(checked: &[Checked], is_wrong: bool) -> Result<(), Stop> {
+    if is_wrong || checked.iter().any(|case| matches!(case.verdict, Verdict::Failed(_))) {
+        return Err(Stop::Told);
+    }
+    if checked.iter().all(|case| case.verdict == Verdict::Same) { Ok(()) } else { Err(Stop::No) }
+}
+
+pub(super) fn write(
+    checked: &[Checked],
+    format: Format,
+    terminal: Terminal,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    match format {
+        Format::Text => text::write(checked, terminal, out),
+        Format::Json => json::write(checked, out),
+        Format::Markdown => markdown::write(checked, out),
+        Format::Github => github::write(checked, out),
+        Format::Junit => junit::write(checked, out),
+    }
+}
+
+fn check(program: &Program, rules: &BTreeMap<String, u64>, file: &str) -> Checked {
+    let mut sources = Sources::default();
+    let verdict = verdict(program, rules, file, &mut sources).unwrap_or_else(|diagnostics| {
+        // Machine formats carry no colour, and a terminal shows the summary in colour.
+        Verdict::Failed(render_all(&diagnostics, &sources, false))
+    });
+    Checked { file: file.to_owned(), verdict }
+}
+
+fn verdict(
+    program: &Program,
+    rules: &BTreeMap<String, u64>,
+    file: &str,
+    sources: &mut Sources,
+) -> Result<Verdict, Vec<Diagnostic>> {
+    let judged = judge(program, rules, file, sources)?;
+    let path = accepted_path(file).to_string_lossy().into_owned();
+    let text = match Disk.load(&path) {
+        Ok(text) => text,
+        Err(LoadError::Missing) => return Ok(Verdict::New(judged.now.lines(program).len())),
+        Err(error) => return Err(vec![unreadable(&path, &error)]),
+    };
+    if text == judged.now.text(program) {
+        return Ok(Verdict::Same);
+    }
+    let source = sources.add(path, text);
+    let accepted = Accepted::read(sources, source)?;
+    compared(program, &accepted, &judged, sources)
+}
+
+fn unreadable(path: &str, error: &LoadError) -> Diagnostic {
+    let message = format!("cannot read {}: {error}", crate::diagnostic::quoted(path));
+    Diagnostic::error("unreadable-file", message)
+        .help("restore it from git, or accept the conclusions again: `infer accept`")
+}
+
+/// Compares what was accepted with what is found now.
+pub(super) fn compared(
+    program: &Program,
+    accepted: &Accepted,
+    judged: &Judged<'_>,
+    sources: &Sources,
+) -> Result<Verdict, Vec<Diagnostic>> {
+    let comparison = compare(accepted, &judged.now, &judged.inquiry)
+        .map_err(|error| vec![error.diagnostic(program)])?;
+    if comparison.moved.is_empty() {
+        return Ok(Verdict::Same);
+    }
+    let old = texts(accepted.basis.given(program).0, &comparison);
+    let new = texts(judged.given.clone(), &comparison);
+    let now = &judged.now;
+    let compared =
+        Compared { program, accepted, old: &old, now, new: &new, comparison: &comparison };
+    Ok(Verdict::Different(deltas(&compared, |fact| judged.place(program, sources, fact))))
+}
+
+/// The database with the texts of all that moved.
+fn texts(mut database: Database, comparison: &Comparison) -> Database {
+    for moved in &comparison.moved {
+        moved.change.intern(&mut database.symbols);
+    }
+    database
+}

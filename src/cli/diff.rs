@@ -1,0 +1,90 @@
+//! `infer diff OLD NEW`
+
+use clap::Args;
+
+use crate::cli::cases::{CasesOptions, judge};
+use crate::cli::check::{Format, compared, outcome, write};
+use crate::cli::console::{Console, Stop};
+use crate::cli::rulebook::RulebookOptions;
+use crate::diagnostic::{Diagnostic, Sources, render_all};
+use crate::program::Program;
+use crate::report::check::{Checked, Verdict};
+use crate::review;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer diff draft.json facts/nov2024.json
+  infer diff HEAD~1:facts/nov2024.json facts/nov2024.json
+  infer diff old.dl new.dl --facts facts/";
+
+/// What to compare.
+#[derive(Debug, Args)]
+pub(super) struct DiffOptions {
+    /// A facts file, one at a git revision as `REVISION:PATH`, or a rule file that is added
+    old: String,
+
+    /// The same, later
+    new: String,
+
+    /// Compare two rule files on these facts files
+    #[arg(long, value_name = "FACTS", num_args = 1.., help_heading = "Rules")]
+    facts: Vec<String>,
+
+    #[command(flatten)]
+    rulebook: RulebookOptions,
+
+    /// How to write it down
+    #[arg(long, default_value = "text", help_heading = "Output")]
+    format: Format,
+}
+
+pub(super) fn run(options: &DiffOptions, console: &mut Console) -> Result<(), Stop> {
+    let is_rules = |path: &str| path.ends_with(".dl");
+    let checked = match (is_rules(&options.old), is_rules(&options.new)) {
+        (true, true) => rulebooks(options, console)?,
+        (false, false) if options.facts.is_empty() => {
+            let program = options.rulebook.program(console)?;
+            vec![case(&program, &options.old, &program, &options.new, &options.new)]
+        }
+        _ => return Err(unlike().into()),
+    };
+    console.print(|out, terminal| write(&checked, options.format, terminal, out))?;
+    outcome(&checked, false)
+}
+
+/// Each case under both rulebooks.
+fn rulebooks(options: &DiffOptions, console: &mut Console) -> Result<Vec<Checked>, Stop> {
+    if options.facts.is_empty() {
+        return Err(unlike().into());
+    }
+    let old = options.rulebook.with(&options.old).program(console)?;
+    let new = options.rulebook.with(&options.new).program(console)?;
+    let cases = CasesOptions { facts: options.facts.clone(), rulebook: options.rulebook.clone() };
+    let (files, _) = cases.files()?;
+    Ok(files.iter().map(|file| case(&old, file, &new, file, file)).collect())
+}
+
+fn unlike() -> Diagnostic {
+    Diagnostic::error("diff-unlike", "this compares two facts files, or two rule files on facts")
+        .help("write `infer diff OLD.json NEW.json`, or `infer diff OLD.dl NEW.dl --facts FACTS`")
+}
+
+/// The new case, compared with the old one as if that had been accepted.
+fn case(old: &Program, before: &str, new: &Program, after: &str, name: &str) -> Checked {
+    let mut sources = Sources::default();
+    let verdict = verdict(old, before, new, after, &mut sources)
+        .unwrap_or_else(|diagnostics| Verdict::Failed(render_all(&diagnostics, &sources, false)));
+    Checked { file: name.to_owned(), verdict }
+}
+
+fn verdict(
+    old: &Program,
+    before: &str,
+    new: &Program,
+    after: &str,
+    sources: &mut Sources,
+) -> Result<Verdict, Vec<Diagnostic>> {
+    let accepted = judge(old, &review::rules(old), before, sources)?.now;
+    let judged = judge(new, &review::rules(new), after, sources)?;
+    compared(new, &accepted, &judged, sources)
+}

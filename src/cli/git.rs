@@ -1,0 +1,53 @@
+//! Files as they were at a git revision, `REVISION:PATH`, read through git itself.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use crate::cli::disk::Disk;
+use crate::facts::{LoadError, Loader};
+
+/// Files from the disk, and from git where a path has a revision before a colon and is no file.
+/// What such a file includes comes from the same revision.
+pub(super) struct Revisions {
+    pub(super) disk: Disk,
+}
+
+impl Loader for Revisions {
+    fn load(&self, path: &str) -> Result<String, LoadError> {
+        match revision(path) {
+            Some((revision, file)) => show(revision, file),
+            None => self.disk.load(path),
+        }
+    }
+}
+
+/// The revision and the path in it. A drive letter is no revision.
+pub(super) fn revision(path: &str) -> Option<(&str, &str)> {
+    let (revision, file) = path.split_once(':')?;
+    (revision.len() > 1 && !Path::new(path).exists()).then_some((revision, file))
+}
+
+fn show(revision: &str, file: &str) -> Result<String, LoadError> {
+    let commit = format!("{revision}^{{commit}}");
+    git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(|problem| {
+        LoadError::Unreadable(problem.unwrap_or_else(|| "git knows no such revision".to_owned()))
+    })?;
+    // Without `./`, git takes the path from the top of the repository and not from here.
+    let object = if Path::new(file).is_absolute() { file.to_owned() } else { format!("./{file}") };
+    let object = format!("{revision}:{object}");
+    let bytes = git(&["cat-file", "blob", &object]).map_err(|problem| match problem {
+        Some(problem) => LoadError::Unreadable(problem),
+        None => LoadError::Missing,
+    })?;
+    String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
+}
+
+/// What git prints; if it fails, why it could not even run.
+fn git(arguments: &[&str]) -> Result<Vec<u8>, Option<String>> {
+    let output = Command::new("git")
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| Some(format!("git does not run: {}", error.kind())))?;
+    if output.status.success() { Ok(output.stdout) } else { Err(None) }
+}

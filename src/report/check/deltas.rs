@@ -1,0 +1,178 @@
+//! A comparison in words.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
+
+use crate::calendar::day_text;
+use crate::database::Database;
+use crate::diagnostic::visible;
+use crate::program::{Program, RelationOrigin, Role};
+use crate::report::check::{Because, Delta, Place};
+use crate::report::prose::{Prose, words};
+use crate::report::review::Words;
+use crate::review::accepted::owner;
+use crate::review::{Accepted, Altered, Cause, Comparison, Edit, Fact, Moved, Owner, Subject};
+use crate::value::Value;
+
+/// A comparison with what it compares. Both databases hold the texts of what moved.
+pub struct Compared<'a> {
+    /// The rules of today.
+    pub program: &'a Program,
+    /// What was accepted.
+    pub accepted: &'a Accepted,
+    /// The facts that were accepted.
+    pub old: &'a Database,
+    /// What would be accepted.
+    pub now: &'a Accepted,
+    /// The facts of today.
+    pub new: &'a Database,
+    /// How they differ.
+    pub comparison: &'a Comparison,
+}
+
+/// What differs, each proposition and each conclusion once. `place` finds a fact in its file.
+#[must_use]
+pub fn deltas(compared: &Compared<'_>, place: impl Fn(&Fact) -> Option<Place>) -> Vec<Delta> {
+    let Compared { program, accepted, now, comparison, .. } = compared;
+    let (before, after) = (accepted.lines(program), now.lines(program));
+    let mut grouped: IndexMap<Subject, Vec<&Moved>> = IndexMap::new();
+    for moved in &comparison.moved {
+        grouped.entry(owner(&moved.change.subject)).or_default().push(moved);
+    }
+    let words = Words::new(program, compared.new);
+    let delta = |(subject, moved): (Subject, Vec<&Moved>)| {
+        let (name, sentence) = words.subject(&subject);
+        let line = |lines: &BTreeMap<Subject, String>| lines.get(&subject).map(|it| visible(it));
+        let (before, after) = (line(&before), line(&after));
+        // A relation that is gone has no reading left.
+        let unread = sentence == name && subject.proposition().is_none();
+        let sentence = before.clone().filter(|_| unread).unwrap_or(sentence);
+        Delta { subject: name, sentence, before, after, because: compared.because(&moved, &place) }
+    };
+    grouped.into_iter().map(delta).collect()
+}
+
+impl Compared<'_> {
+    /// The causes of what moved about one subject: of its status, or if that stays, of all.
+    fn because(&self, moved: &[&Moved], place: &impl Fn(&Fact) -> Option<Place>) -> Vec<Because> {
+        let is_result = |moved: &&&Moved| moved.change.subject.is_result();
+        let decisive: Vec<&&Moved> = match moved.iter().filter(is_result).collect::<Vec<_>>() {
+            results if results.is_empty() => moved.iter().collect(),
+            results => results,
+        };
+        let items: BTreeSet<usize> =
+            decisive.iter().flat_map(|moved| moved.facts.items()).copied().collect();
+        let rules: BTreeSet<usize> =
+            decisive.iter().flat_map(|moved| &moved.rules).copied().collect();
+        let mut because: Vec<Because> =
+            items.iter().map(|&item| self.item(&self.comparison.items[item], place)).collect();
+        because.extend(rules.iter().map(|&rule| self.rule(rule)));
+        if let Some(remark) = remark(&decisive, because.is_empty(), self.comparison.items.len()) {
+            because.push(Because { text: remark, place: None });
+        }
+        because
+    }
+
+    fn item(&self, item: &Altered, place: &impl Fn(&Fact) -> Option<Place>) -> Because {
+        match item {
+            Altered::Date(old, new) => Because { text: date(*old, *new), place: None },
+            Altered::Fact(owner, edit) => self.fact(owner, *edit, place),
+        }
+    }
+
+    fn fact(&self, owner: &Owner, edit: Edit, place: &impl Fn(&Fact) -> Option<Place>) -> Because {
+        let facts = |basis: &Accepted| basis.basis.facts.get(owner).cloned().unwrap_or_default();
+        let (old, new) = (facts(self.accepted), facts(self.now));
+        let name = match owner {
+            Owner::Id(id) => visible(id),
+            Owner::Row(_) => "a row".to_owned(),
+        };
+        let says = match edit {
+            Edit::Added => self.declaration(&new, self.new),
+            Edit::Removed => self.declaration(&old, self.old),
+            Edit::Changed => {
+                let gone = self.sentences(old.difference(&new), self.old, "no longer");
+                let come = self.sentences(new.difference(&old), self.new, "now");
+                Some([gone, come].concat().join("; "))
+            }
+        };
+        let says = says.map(|says| format!(": {says}")).unwrap_or_default();
+        let stands = new.iter().find(|fact| self.declares(fact)).or(new.first());
+        Because { text: format!("{name} was {}{says}", word(edit)), place: stands.and_then(place) }
+    }
+
+    /// What is said of an id where it is declared, or of the first thing said.
+    fn declaration(&self, facts: &BTreeSet<Fact>, database: &Database) -> Option<String> {
+        let fact = facts.iter().find(|fact| self.declares(fact)).or(facts.first())?;
+        self.sentence(fact, database)
+    }
+
+    fn sentences<'f>(
+        &self,
+        facts: impl Iterator<Item = &'f Fact>,
+        database: &Database,
+        sign: &str,
+    ) -> Vec<String> {
+        let sentences = facts.filter_map(|fact| self.sentence(fact, database));
+        sentences.map(|sentence| format!("{sign}: {sentence}")).collect()
+    }
+
+    fn rule(&self, rule: usize) -> Because {
+        let (name, edit) = &self.comparison.rules[rule];
+        Because { text: format!("the rule `{}` was {}", visible(name), word(*edit)), place: None }
+    }
+
+    /// Whether it is the row that declares an id.
+    fn declares(&self, fact: &Fact) -> bool {
+        self.program.find(&fact.relation).is_some_and(|id| {
+            let relation = self.program.relation(id);
+            relation.origin == RelationOrigin::Declared && matches!(relation.role, Role::Kind(_))
+        })
+    }
+
+    fn sentence(&self, fact: &Fact, database: &Database) -> Option<String> {
+        let id = self.program.find(&fact.relation)?;
+        if self.program.relation(id).columns.len() != fact.row.len() {
+            return Some(words(&fact.relation));
+        }
+        let tuple: Vec<Value> =
+            fact.row.iter().map(|field| field.known(&database.symbols)).collect();
+        let sentence = Prose::new(self.program, database).tuple(id, &tuple);
+        Some(sentence.trim_end_matches('.').to_owned())
+    }
+}
+
+fn word(edit: Edit) -> &'static str {
+    match edit {
+        Edit::Added => "added",
+        Edit::Removed => "removed",
+        Edit::Changed => "changed",
+    }
+}
+
+fn date(old: Option<i64>, new: Option<i64>) -> String {
+    match (old, new) {
+        (Some(old), Some(new)) => {
+            format!("the date moved from {} to {}", day_text(old), day_text(new))
+        }
+        (None, Some(new)) => format!("it is now judged as of {}", day_text(new)),
+        _ => "it is no longer judged as of a date".to_owned(),
+    }
+}
+
+/// What the list of causes does not say by itself.
+fn remark(moved: &[&&Moved], is_empty: bool, items: usize) -> Option<String> {
+    let has = |is: fn(&Cause) -> bool| moved.iter().any(|moved| is(&moved.facts));
+    if has(|cause| matches!(cause, Cause::Untried)) {
+        return Some(format!("some of {items} changes of facts; too many to try"));
+    }
+    if has(|cause| matches!(cause, Cause::Together(_))) {
+        return Some("only these together".to_owned());
+    }
+    if has(|cause| matches!(cause, Cause::Enough(items) if items.len() > 1)) {
+        return Some("each of these alone would do".to_owned());
+    }
+    let unknown = "neither facts nor rules changed: another version of `infer` accepted it";
+    is_empty.then(|| unknown.to_owned())
+}

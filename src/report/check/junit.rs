@@ -1,0 +1,94 @@
+//! Checked cases as JUnit XML, which most CI services read: a test suite for each case.
+
+use std::io::{self, Write};
+
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesText, Event};
+
+use crate::report::check::{Checked, Delta, Verdict};
+
+/// Writes a test suite for each case with a test case for each difference, or one that passes.
+pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
+    let mut writer = Writer::new_with_indent(&mut *out, b' ', 2);
+    writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    let failures: usize = checked.iter().map(|case| tests(case).1).sum();
+    let errors: usize = checked.iter().map(|case| tests(case).2).sum();
+    writer
+        .create_element("testsuites")
+        .with_attributes([
+            ("name", "infer check"),
+            ("failures", &*failures.to_string()),
+            ("errors", &*errors.to_string()),
+        ])
+        .write_inner_content(|writer| {
+            checked.iter().try_for_each(|case| write_suite(case, writer))
+        })?;
+    writeln!(out)
+}
+
+/// How many test cases a case has, how many of them fail, and how many are errors.
+fn tests(case: &Checked) -> (usize, usize, usize) {
+    match &case.verdict {
+        Verdict::Same => (1, 0, 0),
+        Verdict::Different(deltas) => (deltas.len(), deltas.len(), 0),
+        Verdict::New(_) => (1, 1, 0),
+        Verdict::Failed(_) => (1, 0, 1),
+    }
+}
+
+fn write_suite<W: Write>(case: &Checked, writer: &mut Writer<W>) -> io::Result<()> {
+    let (all, failures, errors) = tests(case);
+    writer
+        .create_element("testsuite")
+        .with_attributes([
+            ("name", &*case.file),
+            ("tests", &*all.to_string()),
+            ("failures", &*failures.to_string()),
+            ("errors", &*errors.to_string()),
+        ])
+        .write_inner_content(|writer| match &case.verdict {
+            Verdict::Same => write_test(case, "the same", None, writer),
+            Verdict::New(_) => {
+                let problem = ("failure", case.verdict.summary(), String::new());
+                write_test(case, "never accepted", Some(problem), writer)
+            }
+            Verdict::Failed(reason) => {
+                let problem = ("error", case.verdict.summary(), reason.clone());
+                write_test(case, "could not be checked", Some(problem), writer)
+            }
+            Verdict::Different(deltas) => deltas.iter().try_for_each(|delta| {
+                let problem = ("failure", delta.sentence.clone(), details(delta));
+                write_test(case, &delta.subject, Some(problem), writer)
+            }),
+        })?;
+    Ok(())
+}
+
+fn details(delta: &Delta) -> String {
+    let before = delta.before.iter().map(|line| format!("- {line}"));
+    let after = delta.after.iter().map(|line| format!("+ {line}"));
+    let because = delta.because.iter().map(|because| format!("because {}", because.text));
+    before.chain(after).chain(because).collect::<Vec<_>>().join("\n")
+}
+
+/// A test case; with a problem, an element of this name, with this message and text.
+fn write_test<W: Write>(
+    case: &Checked,
+    name: &str,
+    problem: Option<(&str, String, String)>,
+    writer: &mut Writer<W>,
+) -> io::Result<()> {
+    let element = writer
+        .create_element("testcase")
+        .with_attributes([("name", name), ("classname", &case.file)]);
+    let Some((kind, message, text)) = problem else {
+        element.write_empty()?;
+        return Ok(());
+    };
+    element.write_inner_content(|writer| {
+        let problem = writer.create_element(kind).with_attribute(("message", &*message));
+        problem.write_text_content(BytesText::new(&text))?;
+        Ok(())
+    })?;
+    Ok(())
+}

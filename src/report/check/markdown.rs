@@ -1,0 +1,56 @@
+//! Checked cases as GitHub Markdown, for a comment on a pull request or the summary of a job.
+
+use std::io::{self, Write};
+
+use crate::report::check::{Checked, Delta, Verdict, summary};
+use crate::report::markdown::escaped;
+
+/// Writes a line about all cases, and each case that is not as accepted.
+pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "{}\n", escaped(&summary(checked)))?;
+    for case in checked.iter().filter(|case| case.verdict != Verdict::Same) {
+        writeln!(out, "### {}\n", escaped(&case.file))?;
+        writeln!(out, "{}\n", escaped(&case.verdict.summary()))?;
+        match &case.verdict {
+            Verdict::Different(deltas) => {
+                deltas.iter().try_for_each(|delta| write_delta(delta, out))?;
+            }
+            Verdict::Failed(reason) => fenced("text", reason.trim_end().lines(), out)?,
+            Verdict::Same | Verdict::New(_) => {}
+        }
+    }
+    Ok(())
+}
+
+fn write_delta(delta: &Delta, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "**{}**\n", escaped(&delta.sentence))?;
+    let before = delta.before.iter().map(|line| format!("- {line}"));
+    let after = delta.after.iter().map(|line| format!("+ {line}"));
+    let lines: Vec<String> = before.chain(after).collect();
+    fenced("diff", lines.iter().map(String::as_str), out)?;
+    for because in &delta.because {
+        let place = because.place.as_ref();
+        let place = place.map(|place| format!(" ({}:{})", place.file, place.line));
+        writeln!(
+            out,
+            "- because {}",
+            escaped(&(because.text.clone() + &place.unwrap_or_default()))
+        )?;
+    }
+    writeln!(out)
+}
+
+/// Lines as they are, in a fence that none of them can close.
+fn fenced<'l>(
+    language: &str,
+    lines: impl Iterator<Item = &'l str> + Clone,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let mut fence = "```".to_owned();
+    while lines.clone().any(|line| line.contains(&fence)) {
+        fence.push('`');
+    }
+    writeln!(out, "{fence}{language}")?;
+    lines.clone().try_for_each(|line| writeln!(out, "{line}"))?;
+    writeln!(out, "{fence}\n")
+}

@@ -1,0 +1,106 @@
+//! Checked cases, written down: what moved since it was accepted, and because of what.
+//!
+//! [`deltas`] puts a comparison into words, once for all formats: [`text`] for a terminal, [`json`],
+//! [`markdown`] for a pull request, [`github`] for annotations on the causing lines, and [`junit`]
+//! for other services.
+
+mod deltas;
+pub mod github;
+pub mod json;
+pub mod junit;
+pub mod markdown;
+pub mod text;
+
+pub use deltas::{Compared, deltas};
+
+use crate::diagnostic::counted;
+
+/// One facts file, checked. All texts but the path are safe for a terminal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// The facts file as the user named it.
+    pub file: String,
+    /// How it compares.
+    pub verdict: Verdict,
+}
+
+/// How a case compares with what was accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// It says what was accepted.
+    Same,
+    /// These conclusions differ; never none.
+    Different(Vec<Delta>),
+    /// Nothing was accepted yet; so many conclusions wait.
+    New(usize),
+    /// It could not be compared; the diagnostics, rendered.
+    Failed(String),
+}
+
+/// One proposition or conclusion that differs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Delta {
+    /// The proposition's id, or the conclusion as an atom.
+    pub subject: String,
+    /// It as a sentence.
+    pub sentence: String,
+    /// Its line in the accepted file.
+    pub before: Option<String>,
+    /// Its line as it would be accepted.
+    pub after: Option<String>,
+    /// What it is due to.
+    pub because: Vec<Because>,
+}
+
+/// A cause.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Because {
+    /// In words.
+    pub text: String,
+    /// Where it stands, if it stands in a facts file.
+    pub place: Option<Place>,
+}
+
+/// A place in a facts file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file as it was read.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, from 1, in characters.
+    pub column: usize,
+}
+
+impl Verdict {
+    /// In words.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        match self {
+            Self::Same => "the same".to_owned(),
+            Self::Different(deltas) => {
+                counted(deltas.len(), "conclusion differs", "conclusions differ")
+            }
+            Self::New(waiting) => {
+                let waiting = counted(*waiting, "conclusion waits", "conclusions wait");
+                format!("never accepted; {waiting} for `infer accept`")
+            }
+            Self::Failed(_) => "could not be checked".to_owned(),
+        }
+    }
+}
+
+/// All cases in one line: `3 cases: 1 the same, 1 different, 1 could not be checked`.
+#[must_use]
+pub fn summary(checked: &[Checked]) -> String {
+    let count = |is: fn(&Verdict) -> bool| checked.iter().filter(|case| is(&case.verdict)).count();
+    let groups = [
+        (count(|verdict| matches!(verdict, Verdict::Same)), "the same"),
+        (count(|verdict| matches!(verdict, Verdict::Different(_))), "different"),
+        (count(|verdict| matches!(verdict, Verdict::New(_))), "never accepted"),
+        (count(|verdict| matches!(verdict, Verdict::Failed(_))), "could not be checked"),
+    ];
+    let groups = groups.iter().filter(|(count, _)| *count > 0);
+    let groups: Vec<String> = groups.map(|(count, what)| format!("{count} {what}")).collect();
+    format!("{}: {}", counted(checked.len(), "case", "cases"), groups.join(", "))
+}

@@ -1,0 +1,65 @@
+//! Checked cases on a terminal.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use similar::{ChangeTag, TextDiff};
+
+use crate::report::check::{Checked, Delta, Verdict, summary};
+use crate::report::layout::{Terminal, hanging};
+
+const BOLD: Style = Style::new().bold();
+const GONE: Style = AnsiColor::Red.on_default();
+const COME: Style = AnsiColor::Green.on_default();
+
+/// Writes each case that is not as accepted, and a line about all of them.
+pub fn write(checked: &[Checked], terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
+    for case in checked {
+        if case.verdict == Verdict::Same {
+            continue;
+        }
+        let heading = format!("{}: {}", case.file, case.verdict.summary());
+        writeln!(out, "{}\n", terminal.paint(BOLD, &heading))?;
+        match &case.verdict {
+            Verdict::Different(deltas) => {
+                deltas.iter().try_for_each(|delta| write_delta(delta, terminal, out))?;
+            }
+            Verdict::Failed(reason) => writeln!(out, "{reason}")?,
+            Verdict::Same | Verdict::New(_) => {}
+        }
+    }
+    writeln!(out, "{}", summary(checked))
+}
+
+/// Writes the two lines with what differs in them, and the causes.
+pub fn write_delta(delta: &Delta, terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
+    for line in hanging(&delta.sentence, terminal.columns() - 2) {
+        writeln!(out, "  {line}")?;
+    }
+    let (before, after) = (delta.before.as_deref(), delta.after.as_deref());
+    let diff = TextDiff::from_words(before.unwrap_or_default(), after.unwrap_or_default());
+    for (text, sign, tag, style) in
+        [(before, '-', ChangeTag::Delete, GONE), (after, '+', ChangeTag::Insert, COME)]
+    {
+        if text.is_none() {
+            continue;
+        }
+        write!(out, "  {}", terminal.paint(style, &format!("{sign} ")))?;
+        for change in diff.iter_all_changes() {
+            let style = if change.tag() == tag { style.bold() } else { style };
+            if [tag, ChangeTag::Equal].contains(&change.tag()) {
+                write!(out, "{}", terminal.paint(style, change.value()))?;
+            }
+        }
+        writeln!(out)?;
+    }
+    for because in &delta.because {
+        let place = because.place.as_ref();
+        let place = place.map(|place| format!(" ({}:{})", place.file, place.line));
+        let text = format!("because {}{}", because.text, place.unwrap_or_default());
+        for line in hanging(&text, terminal.columns() - 4) {
+            writeln!(out, "    {line}")?;
+        }
+    }
+    writeln!(out)
+}

@@ -1,0 +1,170 @@
+//! The conclusions that were accepted, as a text that lies beside the facts and is kept in git.
+//!
+//! ```text
+//! # What `infer accept` accepted, and `infer check` compares with.
+//! format 1
+//! as of 2024-11-12
+//!
+//! conclusions
+//! call: disputed; flag("anonymous only"); opposition(4, 4, 1, 1); support(5, 5, 1, 2)
+//! disputed_contact(ann, ben)
+//!
+//! facts
+//! s1: asserted(call, ann, 2024-11-10, 2024-11-10); via(paper)
+//!
+//! rules
+//! disputed 0123456789abcdef
+//! ```
+//!
+//! Each proposition, each other conclusion, each thing that facts are about and each rule has a
+//! line, and the lines of a section are sorted, so that a line differs where something differs. The
+//! facts stand there with their values: so the case as it was accepted can be asked again, and the
+//! cause of a change be found by trying. No path, no time and no order of reading shows.
+
+mod read;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use crate::calendar::day_text;
+use crate::program::Program;
+use crate::review::basis::{Basis, Fact, Owner};
+use crate::review::findings::{Field, Findings, Subject};
+
+/// The format that is written, and the only one that is read.
+pub const FORMAT: u32 = 1;
+
+const HEADER: &str = "# What `infer accept` accepted, and `infer check` compares with.\n";
+
+/// Findings with what they rest on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Accepted {
+    /// What was found: statuses, conclusions, and of what stands below a status the lines without
+    /// a day. Who said what when is in the basis.
+    pub findings: Findings,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+impl Accepted {
+    /// What would be accepted of these findings.
+    #[must_use]
+    pub fn new(program: &Program, findings: &Findings, basis: Basis) -> Self {
+        Self { findings: findings.only(|subject| is_kept(program, subject)), basis }
+    }
+
+    /// The text of the file.
+    #[must_use]
+    pub fn text(&self, program: &Program) -> String {
+        let mut out = String::from(HEADER);
+        // Writing to a text cannot fail.
+        let _ = writeln!(out, "format {FORMAT}");
+        if let Some(date) = self.basis.date {
+            let _ = writeln!(out, "as of {}", day_text(date));
+        }
+        section("conclusions", self.lines(program).into_values().collect(), &mut out);
+        section("facts", self.facts(program), &mut out);
+        let rules = self.basis.rules.iter().map(|(name, print)| format!("{name} {print:016x}"));
+        section("rules", rules.collect(), &mut out);
+        out
+    }
+
+    /// The line of each proposition, under its status, and of each conclusion.
+    #[must_use]
+    pub fn lines(&self, program: &Program) -> BTreeMap<Subject, String> {
+        let mut parts: BTreeMap<Subject, Vec<String>> = BTreeMap::new();
+        // Statuses come before what stands below them: so are subjects ordered.
+        for (subject, rows) in self.findings.iter() {
+            let line = parts.entry(owner(subject)).or_default();
+            match subject {
+                Subject::Status { .. } => {
+                    line.extend(rows.iter().flatten().map(|status| term(status, false)));
+                }
+                Subject::Detail { relation, .. } => {
+                    line.extend(rows.iter().map(|row| atom(program, relation, 1, row)));
+                }
+                Subject::Conclusion { relation, row } => line.push(atom(program, relation, 0, row)),
+                Subject::Origins { .. } => {}
+            }
+        }
+        let line = |(subject, parts): (Subject, Vec<String>)| {
+            let parts = parts.join("; ");
+            let line = match subject.proposition() {
+                Some(proposition) => format!("{}: {parts}", term(proposition, false)),
+                None => parts,
+            };
+            (subject, line)
+        };
+        parts.into_iter().map(line).collect()
+    }
+
+    fn facts(&self, program: &Program) -> Vec<String> {
+        let line = |(owner, facts): (&Owner, &BTreeSet<Fact>)| match owner {
+            Owner::Row(fact) => atom(program, &fact.relation, 0, &fact.row),
+            Owner::Id(id) => {
+                let facts =
+                    facts.iter().map(|fact| atom(program, &fact.relation, 1, &fact.row[1..]));
+                let facts: Vec<String> = facts.collect();
+                format!("{}: {}", term(&Field::Text(id.clone()), false), facts.join("; "))
+            }
+        };
+        self.basis.facts.iter().map(line).collect()
+    }
+}
+
+/// What shares a line with this: everything about one proposition stands with its status.
+#[must_use]
+pub fn owner(subject: &Subject) -> Subject {
+    match subject.proposition() {
+        Some(proposition) => Subject::Status { proposition: proposition.clone() },
+        None => subject.clone(),
+    }
+}
+
+/// Whether it is accepted: not what changes with every day, and not what another line says, too.
+fn is_kept(program: &Program, subject: &Subject) -> bool {
+    match subject {
+        Subject::Status { .. } | Subject::Conclusion { .. } => true,
+        Subject::Origins { .. } => false,
+        Subject::Detail { relation, .. } => program.find(relation).is_some_and(|id| {
+            program.relation(id).columns.iter().all(|column| !program.is_date(column.ty))
+        }),
+    }
+}
+
+fn section(name: &str, mut lines: Vec<String>, out: &mut String) {
+    lines.sort_unstable();
+    let _ = writeln!(out, "\n{name}");
+    for line in lines {
+        let _ = writeln!(out, "{line}");
+    }
+}
+
+/// `relation(value, value)`, where the row begins at the column `from`.
+fn atom(program: &Program, relation: &str, from: usize, row: &[Field]) -> String {
+    let columns = program.find(relation).map(|id| &program.relation(id).columns[..]);
+    let is_date = |index: usize| {
+        let column = columns.and_then(|columns| columns.get(index));
+        column.is_some_and(|column| program.is_date(column.ty))
+    };
+    let terms: Vec<String> =
+        row.iter().enumerate().map(|(index, field)| term(field, is_date(from + index))).collect();
+    format!("{relation}({})", terms.join(", "))
+}
+
+/// A value: a day in ISO 8601, a number, a word as it is, any other text as in JSON.
+fn term(field: &Field, is_date: bool) -> String {
+    match field {
+        Field::Number(day) if is_date => day_text(*day),
+        Field::Number(number) => number.to_string(),
+        Field::Text(text) if is_word(text) => text.clone(),
+        Field::Text(text) => serde_json::Value::from(text.as_str()).to_string(),
+    }
+}
+
+/// Whether a text needs no quotes: it looks like no number, day or punctuation.
+fn is_word(text: &str) -> bool {
+    let continues = |letter: char| letter.is_ascii_alphanumeric() || "_-.".contains(letter);
+    text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && text.chars().all(continues)
+}

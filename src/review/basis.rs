@@ -1,0 +1,143 @@
+//! What findings rest on: the facts that rules read, the date, and the rules.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::database::Database;
+use crate::engine::codegen::fingerprint;
+use crate::program::{Literal, Primitive, Program, RelationId, Role};
+use crate::review::findings::{Field, Row};
+use crate::value::{Tuple, Value};
+use crate::vocabulary;
+
+/// A tuple apart from any database and program.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fact {
+    /// The relation.
+    pub relation: String,
+    /// The values.
+    pub row: Row,
+}
+
+/// What facts are about: the id that they declare and describe. A fact that is about no id stands
+/// for itself.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Owner {
+    /// A declared id.
+    Id(String),
+    /// A row without an id.
+    Row(Fact),
+}
+
+/// What findings rest on.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Basis {
+    /// The day as of which everything is judged, in days since 1970-01-01.
+    pub date: Option<i64>,
+    /// The facts that some rule reads, by what they are about.
+    pub facts: BTreeMap<Owner, BTreeSet<Fact>>,
+    /// The rules by name, each with its fingerprint: several rules of one name have one together.
+    pub rules: BTreeMap<String, u64>,
+}
+
+/// The rules of a program by name, each with its fingerprint.
+#[must_use]
+pub fn rules(program: &Program) -> BTreeMap<String, u64> {
+    let mut texts: BTreeMap<String, String> = BTreeMap::new();
+    for rule in &program.rules {
+        let text = texts.entry(rule.name.clone()).or_default();
+        text.push_str(&rule.text);
+        text.push('\n');
+    }
+    texts.into_iter().map(|(name, text)| (name, fingerprint::of_rule(&text))).collect()
+}
+
+/// The inputs that a rule reads. What is only shown, such as a quotation, changes no finding. The
+/// date of the question stands apart.
+fn inputs(program: &Program) -> Vec<RelationId> {
+    let bodies = program.clauses.iter().flat_map(|clause| &clause.body);
+    let read: BTreeSet<RelationId> = bodies
+        .filter_map(|literal| match literal {
+            Literal::Atom(atom) | Literal::Negated(atom) => Some(atom.relation),
+            _ => None,
+        })
+        .collect();
+    let counts = |id: &RelationId| {
+        let relation = program.relation(*id);
+        relation.input && relation.name != vocabulary::ASKED
+    };
+    read.into_iter().filter(counts).collect()
+}
+
+impl Basis {
+    /// What the findings from these facts rest on; `rules` are those of the program.
+    #[must_use]
+    pub fn new(
+        program: &Program,
+        given: &Database,
+        date: Option<i64>,
+        rules: BTreeMap<String, u64>,
+    ) -> Self {
+        let mut facts: BTreeMap<Owner, BTreeSet<Fact>> = BTreeMap::new();
+        let kinds = program.relation_ids().filter(|&id| {
+            let relation = program.relation(id);
+            relation.input && matches!(relation.role, Role::Kind(_))
+        });
+        let relations: BTreeSet<RelationId> = inputs(program).into_iter().chain(kinds).collect();
+        for id in relations {
+            let relation = program.relation(id);
+            for tuple in given.tuples(id) {
+                let row: Row =
+                    tuple.iter().map(|&value| Field::new(value, &given.symbols)).collect();
+                let fact = Fact { relation: relation.name.clone(), row };
+                let owner = match (relation.role, fact.row.first()) {
+                    (Role::Kind(_) | Role::Attribute(_), Some(Field::Text(id))) => {
+                        Owner::Id(id.clone())
+                    }
+                    _ => Owner::Row(fact.clone()),
+                };
+                facts.entry(owner).or_default().insert(fact);
+            }
+        }
+        Self { date, facts, rules }
+    }
+
+    /// A database of the program with these facts, and how many of them do not fit its relations.
+    #[must_use]
+    pub fn given(&self, program: &Program) -> (Database, usize) {
+        let mut database = Database::new(program);
+        let mut misfits = 0;
+        for fact in self.facts.values().flatten() {
+            misfits += usize::from(!insert(fact, program, &mut database));
+        }
+        (database, misfits)
+    }
+}
+
+/// Adds the fact if it fits the program; whether it does.
+pub(super) fn insert(fact: &Fact, program: &Program, database: &mut Database) -> bool {
+    match tuple(fact, program, database) {
+        Some((relation, tuple)) => {
+            database.insert(relation, tuple);
+            true
+        }
+        None => false,
+    }
+}
+
+/// The fact as a tuple of the program's relation of this name, if its values fit.
+fn tuple(fact: &Fact, program: &Program, database: &mut Database) -> Option<(RelationId, Tuple)> {
+    let id = program.find(&fact.relation)?;
+    let relation = program.relation(id);
+    if !relation.input || relation.columns.len() != fact.row.len() {
+        return None;
+    }
+    let columns = relation.columns.iter().zip(&fact.row);
+    let values = columns.map(|(column, field)| match (program.ty(column.ty).primitive, field) {
+        (Primitive::Number, Field::Number(number)) => Some(Value::Number(*number)),
+        (Primitive::Symbol, Field::Text(text)) => {
+            Some(Value::Symbol(database.symbols.intern(text)))
+        }
+        _ => None,
+    });
+    Some((id, values.collect::<Option<Tuple>>()?))
+}

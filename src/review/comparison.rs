@@ -1,0 +1,228 @@
+//! What moved since conclusions were accepted, or between two cases, and because of what.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::database::Database;
+use crate::engine::EvaluationError;
+use crate::explain::{self, Prover, Reason};
+use crate::program::Program;
+use crate::review::accepted::Accepted;
+use crate::review::basis::{Basis, Fact, Owner, insert};
+use crate::review::cause::{Cause, Causes};
+use crate::review::findings::{Change, Findings, Subject};
+use crate::review::inquiry::{Inquiry, Supposition};
+use crate::value::Value;
+use crate::vocabulary;
+
+/// How something differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Edit {
+    /// It is new.
+    Added,
+    /// It is there no more.
+    Removed,
+    /// It is another.
+    Changed,
+}
+
+/// Something that findings rest on and that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Altered {
+    /// What is said of an id, or a row without one.
+    Fact(Owner, Edit),
+    /// The day as of which everything is judged.
+    Date(Option<i64>, Option<i64>),
+}
+
+/// A change with what it is due to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// What changed.
+    pub change: Change,
+    /// The items of [`Comparison::items`] that it is due to; [`Cause::Other`] if none is.
+    pub facts: Cause,
+    /// The rules of [`Comparison::rules`] that it is due to: those in the proof of what holds now,
+    /// else all of them.
+    pub rules: Vec<usize>,
+}
+
+/// How a case differs from what was accepted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Comparison {
+    /// What differs in facts and date.
+    pub items: Vec<Altered>,
+    /// The rules that differ, by name.
+    pub rules: Vec<(String, Edit)>,
+    /// How many accepted facts no relation of the rules has room for any more.
+    pub misfits: usize,
+    /// The conclusions that moved.
+    pub moved: Vec<Moved>,
+}
+
+/// Compares the case with what was accepted. `now` is what would be accepted of it today.
+pub fn compare(
+    accepted: &Accepted,
+    now: &Accepted,
+    inquiry: &Inquiry<'_>,
+) -> Result<Comparison, EvaluationError> {
+    let changes = accepted.findings.changes(&now.findings);
+    let items = items(&accepted.basis, &now.basis);
+    let rules = rules(&accepted.basis, &now.basis);
+    let mut comparison = Comparison { items, rules, misfits: 0, moved: Vec::new() };
+    if changes.is_empty() {
+        return Ok(comparison);
+    }
+    let program = inquiry.program;
+    let trial = Trial { inquiry, program, old: &accepted.basis, new: &now.basis };
+    comparison.misfits = accepted.basis.given(program).1;
+    let items = &comparison.items;
+    let evaluate = |undone: &BTreeSet<usize>| trial.findings(items, undone);
+    // What today's rules make of the facts as they were accepted: where that is not what was
+    // accepted, the rules moved it; where it is not what is found now, the facts did.
+    let between = evaluate(&(0..items.len()).collect())?;
+    let mut causes = Causes::new(items.len(), &now.findings, &evaluate);
+    let mut blame = Blame::new(inquiry, &comparison.rules);
+    let mut moved = Vec::new();
+    for change in changes {
+        let facts = causes.of(&change)?;
+        let by_rules = between.about(&change.subject) != accepted.findings.about(&change.subject);
+        let rules = if by_rules { blame.of(&change)? } else { Vec::new() };
+        moved.push(Moved { change, facts, rules });
+    }
+    comparison.moved = moved;
+    Ok(comparison)
+}
+
+/// What differs in facts and date.
+fn items(old: &Basis, new: &Basis) -> Vec<Altered> {
+    let fact = |(owner, edit)| Altered::Fact(owner, edit);
+    let mut items: Vec<Altered> = edits(&old.facts, &new.facts).into_iter().map(fact).collect();
+    if old.date != new.date {
+        items.push(Altered::Date(old.date, new.date));
+    }
+    items
+}
+
+fn rules(old: &Basis, new: &Basis) -> Vec<(String, Edit)> {
+    edits(&old.rules, &new.rules)
+}
+
+fn edits<K: Ord + Clone, V: PartialEq>(
+    old: &BTreeMap<K, V>,
+    new: &BTreeMap<K, V>,
+) -> Vec<(K, Edit)> {
+    let keys: BTreeSet<&K> = old.keys().chain(new.keys()).collect();
+    let edit = |key: &K| match (old.get(key), new.get(key)) {
+        (None, _) => Some(Edit::Added),
+        (_, None) => Some(Edit::Removed),
+        (old, new) => (old != new).then_some(Edit::Changed),
+    };
+    keys.into_iter().filter_map(|key| Some((key.clone(), edit(key)?))).collect()
+}
+
+/// The case with some of what differs undone.
+struct Trial<'a> {
+    inquiry: &'a Inquiry<'a>,
+    program: &'a Program,
+    old: &'a Basis,
+    new: &'a Basis,
+}
+
+impl Trial<'_> {
+    fn findings(
+        &self,
+        items: &[Altered],
+        undone: &BTreeSet<usize>,
+    ) -> Result<Findings, EvaluationError> {
+        let mut facts: BTreeMap<&Owner, &BTreeSet<Fact>> = self.new.facts.iter().collect();
+        let mut date = self.new.date;
+        for item in undone.iter().map(|&item| &items[item]) {
+            match item {
+                Altered::Date(old, _) => date = *old,
+                Altered::Fact(owner, _) => match self.old.facts.get(owner) {
+                    Some(old) => drop(facts.insert(owner, old)),
+                    None => drop(facts.remove(owner)),
+                },
+            }
+        }
+        let mut given = Database::new(self.program);
+        for fact in facts.into_values().flatten() {
+            insert(fact, self.program, &mut given);
+        }
+        let supposition = Supposition { date, ..Supposition::default() };
+        let derived = self.inquiry.derive_from(given, &supposition)?;
+        let findings = Findings::new(self.program, &derived);
+        Ok(Accepted::new(self.program, &findings, Basis::default()).findings)
+    }
+}
+
+/// Which of the rules that differ moved something.
+struct Blame<'a> {
+    inquiry: &'a Inquiry<'a>,
+    rules: &'a [(String, Edit)],
+    derived: Option<Database>,
+}
+
+impl<'a> Blame<'a> {
+    fn new(inquiry: &'a Inquiry<'a>, rules: &'a [(String, Edit)]) -> Self {
+        Self { inquiry, rules, derived: None }
+    }
+
+    /// The rules in the proof of what the change led to; all rules that differ if none of them is
+    /// in it, because something is no longer derived or is no longer in the way.
+    fn of(&mut self, change: &Change) -> Result<Vec<usize>, EvaluationError> {
+        if self.derived.is_none() {
+            self.derived = Some(self.inquiry.derive(&Supposition::default())?);
+        }
+        let used = self
+            .derived
+            .as_mut()
+            .map(|derived| rules_in_proof(self.inquiry.program, derived, change));
+        let used = used.unwrap_or_default();
+        let all = 0..self.rules.len();
+        let blamed: Vec<usize> =
+            all.clone().filter(|&index| used.contains(self.rules[index].0.as_str())).collect();
+        Ok(if blamed.is_empty() { all.collect() } else { blamed })
+    }
+}
+
+/// The names of the rules that the best proofs of the change's rows now use.
+fn rules_in_proof<'p>(
+    program: &'p Program,
+    derived: &mut Database,
+    change: &Change,
+) -> BTreeSet<&'p str> {
+    let facts = goals(program, derived, change);
+    let mut prover = Prover::new(program, derived);
+    let proofs: Vec<explain::Proof> = facts.iter().filter_map(|fact| prover.prove(fact)).collect();
+    let nodes = proofs.iter().flat_map(|proof| &proof.nodes);
+    nodes
+        .filter_map(|node| match &node.reason {
+            Reason::Rule(application) => {
+                let rule = program.clauses[application.clause.index()].rule;
+                Some(program.rules[rule.index()].name.as_str())
+            }
+            Reason::Given => None,
+        })
+        .collect()
+}
+
+/// What the change led to, as facts of the derived database.
+fn goals(program: &Program, derived: &mut Database, change: &Change) -> Vec<explain::Fact> {
+    let (relation, first) = match &change.subject {
+        Subject::Status { proposition } => (vocabulary::STATUS, vec![proposition]),
+        Subject::Origins { proposition, position } => {
+            (vocabulary::ORIGIN_RANGE, vec![proposition, position])
+        }
+        Subject::Detail { proposition, relation } => (relation.as_str(), vec![proposition]),
+        Subject::Conclusion { relation, row } => (relation.as_str(), row.iter().collect()),
+    };
+    let Some(relation) = program.find(relation) else { return Vec::new() };
+    change.intern(&mut derived.symbols);
+    let fact = |row: &Vec<_>| {
+        let fields = first.iter().copied().chain(row);
+        let tuple: Vec<Value> = fields.map(|field| field.known(&derived.symbols)).collect();
+        explain::Fact { relation, tuple: tuple.into() }
+    };
+    change.after.iter().map(fact).collect()
+}
