@@ -13,10 +13,10 @@ use geoinfer::database::Database;
 use geoinfer::diagnostic::Sources;
 use geoinfer::engine::{Engine, Limits, run};
 use geoinfer::explain::{Goal, Prover, why_not};
-use geoinfer::facts::{self, LoadError, Loader};
+use geoinfer::facts::{self, Facts, LoadError, Loader};
 use geoinfer::program::{Program, builtin_sources, load};
 use geoinfer::report::layout::Terminal;
-use geoinfer::report::proof::{Explained, Explanation, write_for_terminal};
+use geoinfer::report::proof::{Explained, Explanation, Places, write_for_terminal};
 use serde_json::{Value, json};
 
 #[global_allocator]
@@ -52,13 +52,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut database = Database::new(&program);
     let file = Memory(json!({"title": "a big case", "facts": casefile()}).to_string());
     let roots = ["case.json".to_owned()];
-    let (_, diagnostics) = facts::load(&program, &roots, &file, &mut sources, &mut database);
+    let (facts, diagnostics) = facts::load(&program, &roots, &file, &mut sources, &mut database);
     assert!(diagnostics.is_empty(), "{} mistakes, {:?}", diagnostics.len(), diagnostics.first());
     let start = Instant::now();
     run(Engine::Auto, &program, &mut database, Limits::default())?;
     println!("{} tuples, derived in {:.0?}", database.len(), start.elapsed());
     for question in QUESTIONS {
-        ask(question, &program, &mut database, &mut sources)?;
+        ask(question, &program, &mut database, &facts, &mut sources)?;
     }
     Ok(())
 }
@@ -67,6 +67,7 @@ fn ask(
     question: &str,
     program: &Program,
     database: &mut Database,
+    facts: &Facts,
     sources: &mut Sources,
 ) -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
@@ -87,8 +88,16 @@ fn ask(
     let proved = start.elapsed();
     let (height, nodes) = (proof.height(), proof.nodes.len());
     let proofs = [Explained { proof, alternatives: None }];
-    let explanation =
-        Explanation { program, database, goal: &goal, proofs: &proofs, further: 0, depth: None };
+    let places = Places { facts, sources };
+    let explanation = Explanation {
+        program,
+        database,
+        goal: &goal,
+        proofs: &proofs,
+        further: 0,
+        depth: None,
+        places,
+    };
     let mut out = Vec::new();
     write_for_terminal(&explanation, Terminal { width: 100, colour: false }, &mut out)?;
     let all = start.elapsed();

@@ -13,7 +13,7 @@ use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{builtin_sources, load};
 use geoinfer::report::layout::Terminal;
 use geoinfer::report::proof::why_not::Refusal;
-use geoinfer::report::proof::{self, Explained, Explanation};
+use geoinfer::report::proof::{self, Explained, Explanation, Places};
 
 struct Files;
 
@@ -32,19 +32,19 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let mut database = Database::new(&program);
     let files = ["facts/nov2024.json".to_owned()];
-    let (_, mistakes) = facts::load(&program, &files, &Files, &mut sources, &mut database);
+    let (facts, mistakes) = facts::load(&program, &files, &Files, &mut sources, &mut database);
     expect_none(&mistakes, &sources)?;
     run(Engine::Auto, &program, &mut database, Limits::default())?;
 
-    let mut goal = |atom: &str, database: &Database| {
+    let goal = |atom: &str, database: &Database, sources: &mut Sources| {
         let source = sources.add("<atom>", atom);
-        Goal::parse(&program, database, &sources, source)
-            .map_err(|mistakes| render_all(&mistakes, &sources, false))
+        Goal::parse(&program, database, sources, source)
+            .map_err(|mistakes| render_all(&mistakes, sources, false))
     };
     let terminal = Terminal { width: 100, colour: false };
     let mut out = std::io::stdout().lock();
 
-    let asked = goal("disputed_contact(trump, putin)", &database)?;
+    let asked = goal("disputed_contact(trump, putin)", &database, &mut sources)?;
     let fact = asked.matches(&database).into_iter().next().ok_or("it does not follow")?;
     let proof = Prover::new(&program, &mut database).prove(&fact).ok_or("it has no proof")?;
     check(&program, &database, &proof)?;
@@ -56,10 +56,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         proofs: &proofs,
         further: 0,
         depth: Some(2),
+        places: Places { facts: &facts, sources: &sources },
     };
     proof::write_for_terminal(&explanation, terminal, &mut out)?;
 
-    let asked = goal("disputed_contact(zelensky, trump)", &database)?;
+    let asked = goal("disputed_contact(zelensky, trump)", &database, &mut sources)?;
     let why_not = why_not(&program, &mut database, &asked, 0);
     let refusal = Refusal { program: &program, database: &database, why_not: &why_not };
     proof::why_not::write_for_terminal(&refusal, terminal, &mut out)?;

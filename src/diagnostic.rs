@@ -4,6 +4,7 @@
 //! [`Diagnostic`]. Text from files is untrusted, so whatever a message quotes goes through
 //! [`quoted`] or [`visible`] first.
 
+use std::cell::OnceCell;
 use std::fmt::Write as _;
 use std::rc::Rc;
 
@@ -54,6 +55,8 @@ pub struct Source {
     pub name: String,
     /// The whole text.
     pub text: Rc<str>,
+    /// Where its lines end, once somebody asks for a line.
+    line_ends: OnceCell<Vec<usize>>,
 }
 
 /// All texts of one run.
@@ -66,7 +69,8 @@ impl Sources {
     /// Keeps a text and gives its id.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Rc<str>>) -> SourceId {
         let id = SourceId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        self.all.push(Source { name: name.into(), text: text.into() });
+        let line_ends = OnceCell::new();
+        self.all.push(Source { name: name.into(), text: text.into(), line_ends });
         id
     }
 
@@ -85,9 +89,14 @@ impl Sources {
     /// Line and column of the span's start, counted from 1, the column in characters.
     #[must_use]
     pub fn line_column(&self, span: Span) -> (usize, usize) {
-        let before = self.get(span.source).text.get(..span.start as usize).unwrap_or("");
+        let source = self.get(span.source);
+        let before = source.text.get(..span.start as usize).unwrap_or("");
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.bytes().filter(|&byte| byte == b'\n').count() + 1;
+        let ends = source.line_ends.get_or_init(|| {
+            let bytes = source.text.bytes().enumerate();
+            bytes.filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at).collect()
+        });
+        let line = ends.partition_point(|&end| end < before.len()) + 1;
         (line, before[line_start..].chars().count() + 1)
     }
 }

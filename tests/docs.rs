@@ -215,7 +215,7 @@ impl Reader<'_> {
                 .strip_prefix("$ infer ")
                 .unwrap_or_else(|| panic!("{}:{}: {line}", self.document, block.line));
             let output = Command::new(env!("CARGO_BIN_EXE_infer"))
-                .args(arguments.split_whitespace())
+                .args(words(arguments))
                 .current_dir(&self.folder)
                 .env_remove("CLICOLOR_FORCE")
                 .output()
@@ -226,6 +226,13 @@ impl Reader<'_> {
         }
         out
     }
+}
+
+/// The arguments of a command line, as a shell finds them: single quotes hold a text together.
+fn words(arguments: &str) -> Vec<&str> {
+    let word = Regex::new(r"'([^']*)'|(\S+)").unwrap();
+    let found = word.captures_iter(arguments);
+    found.filter_map(|it| Some(it.get(1).or(it.get(2))?.as_str())).collect()
 }
 
 /// The paragraphs that start with one of the words in `show`, or all but the hints; an ellipsis

@@ -33,6 +33,20 @@ fn explains_everything(case: &mut Case) {
     }
 }
 
+/// The proof of a fact does not depend on what was proved before it.
+#[test]
+fn every_fact_by_itself() {
+    let mut case = Case::of_file("tests/cases/edges.json");
+    let facts = case.derived();
+    let mut database = case.database.clone();
+    let mut prover = Prover::new(&case.program, &mut database);
+    for fact in &facts {
+        let together = prover.prove(fact);
+        let alone = Prover::new(&case.program, &mut case.database).prove(fact);
+        assert!(alone.is_some() && alone == together, "{}", case.shown(fact));
+    }
+}
+
 #[test]
 fn every_fact_of_every_scenario() {
     for path in cases::scenarios() {

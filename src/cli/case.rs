@@ -65,12 +65,14 @@ impl From<EngineChoice> for Engine {
 /// What the facts files of a case hold.
 struct Given {
     database: Database,
-    title: Option<String>,
+    facts: Facts,
 }
 
 /// What a case holds, derived.
 pub(super) struct Case {
     pub(super) database: Database,
+    /// What the files say, and where.
+    pub(super) facts: Facts,
     pub(super) title: Option<String>,
     /// The engine that derived it.
     pub(super) engine: Engine,
@@ -91,13 +93,13 @@ impl CaseOptions {
         console: &mut Console,
         stopwatch: &mut Stopwatch,
     ) -> Result<Case, Stop> {
-        let Given { mut database, title } = self.given(program, console, &[])?;
+        let Given { mut database, facts } = self.given(program, console, &[])?;
         let given = database.len();
         stopwatch.lap("facts");
         let engine = engine::run(self.engine.into(), program, &mut database, self.limits())
             .map_err(|error| error.diagnostic(program))?;
         stopwatch.lap("derivation");
-        Ok(Case { database, title, engine, given })
+        Ok(Case { title: title(&facts), database, facts, engine, given })
     }
 
     /// An inquiry into the facts and those of further files, from which nothing is derived yet, and
@@ -108,9 +110,9 @@ impl CaseOptions {
         console: &mut Console,
         further: &[String],
     ) -> Result<(Inquiry<'p>, Option<String>), Stop> {
-        let Given { database, title } = self.given(program, console, further)?;
+        let Given { database, facts } = self.given(program, console, further)?;
         let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits());
-        Ok((inquiry, title))
+        Ok((inquiry, title(&facts)))
     }
 
     fn limits(&self) -> Limits {
@@ -140,7 +142,7 @@ impl CaseOptions {
             return Err(diagnostics.into());
         }
         console.complain(&diagnostics);
-        Ok(Given { database: given, title: title(&facts) })
+        Ok(Given { database: given, facts })
     }
 }
 

@@ -11,7 +11,7 @@ use crate::diagnostic::visible;
 use crate::explain::{Fact, Goal, Prover};
 use crate::program::Program;
 use crate::report::layout::Terminal;
-use crate::report::proof::{self, Explained, Explanation};
+use crate::report::proof::{self, Explained, Explanation, Places};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -72,8 +72,16 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
     let proofs = prove(options, &program, &mut case.database, &facts);
     let database = &case.database;
     let depth = options.depth;
-    let explanation =
-        Explanation { program: &program, database, goal: &goal, proofs: &proofs, further, depth };
+    let places = Places { facts: &case.facts, sources: &console.sources };
+    let explanation = Explanation {
+        program: &program,
+        database,
+        goal: &goal,
+        proofs: &proofs,
+        further,
+        depth,
+        places,
+    };
     console.print(|out, terminal| write(&explanation, options.format, terminal, out))?;
     Ok(())
 }

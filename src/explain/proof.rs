@@ -3,6 +3,8 @@
 //! A proof is a graph and not a tree: however often a tuple is used, it is proved once. Read from
 //! the goal down it is a tree, the same one each time.
 
+use rustc_hash::FxHashMap;
+
 use crate::program::{Atom, ClauseId, Operand, RelationId};
 use crate::value::{Tuple, Value};
 
@@ -112,6 +114,19 @@ impl Proof {
         heights[self.goal.0]
     }
 
+    /// For each node, whether another proof has it too, with the same steps down to the facts files.
+    #[must_use]
+    pub fn shared_with(&self, other: &Self) -> Vec<bool> {
+        let places = other.nodes.iter().enumerate().map(|(at, node)| (&node.fact, NodeId(at)));
+        let places: FxHashMap<&Fact, NodeId> = places.collect();
+        let mut same: Vec<Option<NodeId>> = Vec::with_capacity(self.nodes.len());
+        for node in &self.nodes {
+            let twin = places.get(&node.fact).copied();
+            same.push(twin.filter(|&twin| node.reason.equals(&other.node(twin).reason, &same)));
+        }
+        same.iter().map(Option::is_some).collect()
+    }
+
     /// What the facts files have to give for the goal to follow, aggregates and negations taken as
     /// they stand.
     #[must_use]
@@ -133,15 +148,44 @@ impl Proof {
     }
 }
 
+impl Reason {
+    /// Whether it is the same as one of another proof, whose nodes are known for those below.
+    fn equals(&self, other: &Self, same: &[Option<NodeId>]) -> bool {
+        let (own, other) = match (self, other) {
+            (Self::Given, Self::Given) => return true,
+            (Self::Rule(own), Self::Rule(other)) => (own, other),
+            _ => return false,
+        };
+        let is_folded_alike = |(a, b): (&Folded, &Folded)| {
+            a.tuple == b.tuple && a.proof.and_then(|node| same[node.0]) == b.proof
+        };
+        let is_alike = |(a, b): (&Premise, &Premise)| match (a, b) {
+            (Premise::Tuple(a), Premise::Tuple(b)) => same[a.0] == Some(*b),
+            (Premise::Folded(a), Premise::Folded(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(is_folded_alike)
+            }
+            (a, b) => a == b,
+        };
+        own.clause == other.clause
+            && own.bindings == other.bindings
+            && own.premises.iter().zip(&other.premises).all(is_alike)
+    }
+}
+
 impl Application {
     /// What an atom of the clause looks for; nothing where it takes any value.
     #[must_use]
     pub fn pattern(&self, atom: &Atom) -> Vec<Option<Value>> {
-        let value = |operand: Operand| match operand {
+        atom.arguments.iter().map(|argument| argument.map(|it| self.value(it))).collect()
+    }
+
+    /// What an operand of the clause stands for.
+    #[must_use]
+    pub fn value(&self, operand: Operand) -> Value {
+        match operand {
             Operand::Constant(value) => value,
             Operand::Variable(variable) => self.bindings[variable.index()],
-        };
-        atom.arguments.iter().map(|argument| argument.map(value)).collect()
+        }
     }
 }
 

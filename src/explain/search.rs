@@ -132,7 +132,8 @@ impl<'a> Search<'a> {
         let mut bound = self.heights.of_relation(self.tuples[goal.0].relation)?;
         while self.tuples[goal.0].proof.is_none() {
             let around = self.explore(goal, bound);
-            self.settle(&around, bound);
+            // Where nothing lies beyond, proofs may be as high as the tuples allow.
+            self.settle(&around, if around.complete { usize::MAX } else { bound });
             if around.complete && self.tuples[goal.0].proof.is_none() {
                 return None;
             }
@@ -212,7 +213,8 @@ impl<'a> Search<'a> {
         let Rising { mut levels, users, mut missing } = self.rising(around, bound);
         let distances: FxHashMap<Place, usize> = around.tuples.iter().copied().collect();
         let mut heights: FxHashMap<Place, usize> = FxHashMap::default();
-        for height in 1..=bound {
+        let mut height = 0;
+        while height < levels.len() {
             for place in std::mem::take(&mut levels[height]) {
                 if heights.contains_key(&place) {
                     continue;
@@ -225,26 +227,27 @@ impl<'a> Search<'a> {
                     let missing = missing.entry(*step).or_default();
                     *missing -= 1;
                     if *missing == 0 && height < bound {
-                        levels[height + 1].push(self.steps[step.0].head);
+                        level(&mut levels, height + 1).push(self.steps[step.0].head);
                     }
                 }
             }
+            height += 1;
         }
     }
 
     /// What is known before any step is taken.
     fn rising(&self, around: &Neighbourhood, bound: usize) -> Rising {
         let mut rising = Rising {
-            levels: vec![Vec::new(); bound + 1],
+            levels: Vec::new(),
             users: FxHashMap::default(),
             missing: FxHashMap::default(),
         };
         for &(place, _) in &around.tuples {
             let found = &self.tuples[place.0];
             if let Some(proof) = found.proof.filter(|proof| proof.height <= bound) {
-                rising.levels[proof.height].push(place);
+                level(&mut rising.levels, proof.height).push(place);
             } else if found.given {
-                rising.levels[1].push(place);
+                level(&mut rising.levels, 1).push(place);
             } else {
                 for step in self.opened(place) {
                     let premises = &self.steps[step.0].premises;
@@ -253,7 +256,7 @@ impl<'a> Search<'a> {
                     }
                     rising.missing.insert(step, premises.len());
                     if premises.is_empty() {
-                        rising.levels[1].push(place);
+                        level(&mut rising.levels, 1).push(place);
                     }
                 }
             }
@@ -303,6 +306,14 @@ impl<'a> Search<'a> {
                 orders.find(|order| order.is_ne()).unwrap_or(std::cmp::Ordering::Equal)
             })
     }
+}
+
+/// The tuples of one height.
+fn level(levels: &mut Vec<Vec<Place>>, height: usize) -> &mut Vec<Place> {
+    if levels.len() <= height {
+        levels.resize_with(height + 1, Vec::new);
+    }
+    &mut levels[height]
 }
 
 /// The relations of the positive atoms of a body, in order.

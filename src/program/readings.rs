@@ -16,12 +16,14 @@ pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) 
         {
             let names = names_of_relation(resolved, relation);
             placeholders(reading, &names, "column, date pair or attribute", diagnostics);
+            wordings(resolved, reading, diagnostics);
         }
     }
     for rule in &resolved.clauses {
         if let Some(gloss) = &rule.clause.gloss {
             let names = names_of_rule(rule);
             placeholders(gloss, &names, "variable outside aggregates", diagnostics);
+            wordings(resolved, gloss, diagnostics);
         }
     }
 }
@@ -51,6 +53,25 @@ fn placeholders(
                 .help(help),
             );
         }
+    }
+}
+
+/// Reports placeholders whose words no relation of two columns has.
+fn wordings(resolved: &Resolved<'_>, reading: &Reading, diagnostics: &mut Vec<Diagnostic>) {
+    let of_two = || resolved.relations.iter().filter(|relation| relation.columns.len() == 2);
+    for (placeholder, _) in reading.placeholders() {
+        let Some(wording) = &placeholder.wording else { continue };
+        if of_two().any(|relation| relation.name == *wording) {
+            continue;
+        }
+        let help = match nearest(wording, of_two().map(|relation| relation.name.as_str())) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("declare `.decl {wording}(value: symbol, words: symbol)`"),
+        };
+        let message = format!("{} names no relation of two columns", quoted(wording));
+        diagnostics.push(
+            Diagnostic::error("unknown-placeholder", message).at(placeholder.span, "").help(help),
+        );
     }
 }
 

@@ -12,6 +12,7 @@ use crate::program::{
 use crate::syntax::ast::{
     Atom, Clause, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
 };
+use crate::syntax::reading::Reading;
 use crate::syntax::walk;
 use crate::value::Symbols;
 use crate::vocabulary;
@@ -352,6 +353,14 @@ impl<'a> Resolver<'a, '_> {
         }
     }
 
+    /// The relations that sentences take words from.
+    fn wordings(&self) -> BTreeSet<String> {
+        let readings = self.resolved.relations.iter().filter_map(|it| it.reading.as_ref());
+        let glosses = self.resolved.clauses.iter().filter_map(|it| it.clause.gloss.as_ref());
+        let placeholders = readings.chain(glosses).flat_map(Reading::placeholders);
+        placeholders.filter_map(|(placeholder, _)| placeholder.wording.clone()).collect()
+    }
+
     /// Warns of relations that nothing reads, and of those that nothing can fill.
     fn usage(&mut self) {
         let mut read = BTreeSet::new();
@@ -362,13 +371,15 @@ impl<'a> Resolver<'a, '_> {
                 read.extend(walk::body_atoms(body).map(|atom| self.resolved.relation_of(atom)));
             }
         }
+        let words = self.wordings();
         // What could not be read may have been the rule that is missed.
         if has_errors(self.diagnostics) {
             return;
         }
         for (index, relation) in self.resolved.relations.iter().enumerate() {
             let id = RelationId::from_index(index);
-            let shown = vocabulary::READ_BY_NAME.contains(&relation.name.as_str());
+            let name = relation.name.as_str();
+            let shown = vocabulary::READ_BY_NAME.contains(&name) || words.contains(name);
             if relation.input {
                 continue;
             }

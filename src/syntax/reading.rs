@@ -4,11 +4,14 @@
 //! {speaker} told {outlet} of the call[ on {on}].
 //! {reports|report|reports} from {origins_min..origins_max|origin|origins}
 //! {who} {window?will speak|spoke}
+//! {s} {verb(stance)} that {p}
 //! ```
 //!
 //! `{column}` is a value, `{column|one|many}` a number with its noun, `{low..high}` a range of two
-//! columns, `{name?words|other words}` a choice by whether there is a value, and `[…]` is left out
-//! when a value in it is missing. `{{`, `}}`, `[[` and `]]` are the characters themselves.
+//! columns, `{name?words|other words}` a choice by whether there is a value, `{relation(column)}`
+//! the words that the relation has for a value, and `[…]` is left out when a value in it is missing.
+//! `{{`, `}}`, `[[` and `]]` are the characters themselves. A gloss that starts with `…` belongs to a
+//! rule that only puts a fact into another form.
 
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -41,7 +44,7 @@ pub enum Part {
     Optional(Vec<Part>),
 }
 
-/// `{first}`, `{first..last}`, `{first|one|many}`
+/// `{first}`, `{first..last}`, `{first|one|many}`, `{wording(first)}`
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Placeholder {
     /// The column, date pair, attribute or variable.
@@ -50,11 +53,22 @@ pub struct Placeholder {
     pub last: Option<String>,
     /// The noun for one and for many.
     pub noun: Option<(String, String)>,
+    /// The relation that has the words for each value.
+    pub wording: Option<String>,
     /// The placeholder with its braces.
     pub span: Span,
 }
 
 impl Reading {
+    /// What the gloss of a rule starts with that only puts a fact into another form.
+    pub const PASSING: char = '…';
+
+    /// Whether it is such a gloss: a reader is not told of the step, but of what it rests on.
+    #[must_use]
+    pub fn is_passing(&self) -> bool {
+        matches!(self.parts.first(), Some(Part::Text(text)) if text.starts_with(Self::PASSING))
+    }
+
     /// Every placeholder, those in optional parts too, with whether it is optional.
     #[must_use]
     pub fn placeholders(&self) -> Vec<(&Placeholder, bool)> {
@@ -92,7 +106,10 @@ fn print_parts(parts: &[Part], f: &mut std::fmt::Formatter<'_>) -> std::fmt::Res
                 }
             }
             Part::Value(value) => {
-                write!(f, "{{{}", value.first)?;
+                match &value.wording {
+                    Some(relation) => write!(f, "{{{relation}({})", value.first)?,
+                    None => write!(f, "{{{}", value.first)?,
+                }
                 if let Some(last) = &value.last {
                     write!(f, "..{last}")?;
                 }
@@ -252,7 +269,10 @@ impl Parser {
             self.diagnostics.push(
                 Diagnostic::error("reading-placeholder", "a placeholder names a column")
                     .at(span, "")
-                    .help("write `{column}`, `{column|one|many}` or `{column?words|other words}`"),
+                    .help(
+                        "write `{column}`, `{column|one|many}`, `{column?words|other words}` or \
+                         `{relation(column)}`",
+                    ),
             );
         }
         part
@@ -270,11 +290,17 @@ fn split_choice(name: &str, words: &str, span: Span) -> Option<Part> {
     if !is_name(name) || absent.contains('|') {
         return None;
     }
-    let test = Placeholder { first: name.to_owned(), last: None, noun: None, span };
+    let test = Placeholder { first: name.to_owned(), last: None, noun: None, wording: None, span };
     Some(Part::Choice { test, present: present.to_owned(), absent: absent.to_owned() })
 }
 
 fn split_placeholder(inner: &str, span: Span) -> Option<Placeholder> {
+    if let Some((relation, column)) = inner.strip_suffix(')').and_then(|it| it.split_once('(')) {
+        let wording = Some(relation.trim().to_owned());
+        let first = column.trim().to_owned();
+        let are_names = is_name(relation.trim()) && is_name(&first);
+        return are_names.then_some(Placeholder { first, last: None, noun: None, wording, span });
+    }
     let pieces: Vec<&str> = inner.split('|').collect();
     let noun = match pieces[..] {
         [_] => None,
@@ -288,7 +314,8 @@ fn split_placeholder(inner: &str, span: Span) -> Option<Placeholder> {
     if !is_name(first) || !last.is_none_or(is_name) {
         return None;
     }
-    Some(Placeholder { first: first.to_owned(), last: last.map(str::to_owned), noun, span })
+    let (first, last) = (first.to_owned(), last.map(str::to_owned));
+    Some(Placeholder { first, last, noun, wording: None, span })
 }
 
 /// Whether the text is an identifier of the rule language.

@@ -64,7 +64,7 @@ fn a_pattern_explains_each_match() {
 #[test]
 fn alternatives_are_bounded_and_say_so() {
     let atom = "supported(call-7-nov)";
-    assert_transcript!("alternatives", ["why", atom, SEED, "--all=2", "--depth=1"]);
+    assert_transcript!("alternatives", ["why", atom, SEED, "--all=2", "--depth=2"]);
 }
 
 #[test]

@@ -9,8 +9,8 @@ use super::{AggregateOperator, Compiled, N, Run, S};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xab3f0e8e2ca4c4a2,
-    constants: 136,
+    fingerprint: 0x66474e88707c101b,
+    constants: 168,
     relations: &[
         "on_side",
         "by_itself",
@@ -237,7 +237,7 @@ pub const COMPILED: Compiled = Compiled {
         "only_support_of",
         "support_beside",
         "status_precedence",
-        "status_place",
+        "outranked",
         "status",
         "statement",
         "dated",
@@ -248,6 +248,14 @@ pub const COMPILED: Compiled = Compiled {
         "in_view",
         "link",
         "rests",
+        "position_verb",
+        "position_verb_past",
+        "position_reports",
+        "position_bearing",
+        "certainty_of_root",
+        "certainty_of_origin",
+        "status_words",
+        "stance_verb",
         "count-the-case?inner1",
         "count-the-case?value1",
         "count-the-case?inner2",
@@ -272,8 +280,6 @@ pub const COMPILED: Compiled = Compiled {
         "first-denial?value1",
         "last-word?inner1",
         "last-word?value1",
-        "first-status?inner1",
-        "first-status?value1",
         "as-asked?inner1",
         "as-asked?value1",
         "as-of-the-last-statement?inner1",
@@ -307,7 +313,6 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
     run.fold(AggregateOperator::Max, "last-word?inner1", "last-word?value1", 1);
     part_9::run(run);
-    run.fold(AggregateOperator::Min, "first-status?inner1", "first-status?value1", 1);
     part_10::run(run);
 }
 
@@ -468,6 +473,62 @@ fn facts(run: &mut Run<'_>) {
         [S(text::DENIED_ONLY), N(14)],
     ];
     run.keep("status_precedence", tuples);
+    let tuples = [
+        [S(text::FOR), S(text::BACKS_THE_CLAIM)],
+        [S(text::AGAINST), S(text::CONTRADICTS_THE_CLAIM)],
+        [S(text::FORESEEN), S(text::FORESEES)],
+    ];
+    run.keep("position_verb", tuples);
+    let tuples = [
+        [S(text::FOR), S(text::BACKED)],
+        [S(text::AGAINST), S(text::CONTRADICTED)],
+    ];
+    run.keep("position_verb_past", tuples);
+    let tuples = [
+        [S(text::FOR), S(text::REPORTS_THAT_BACK_THE_CLAIM)],
+        [S(text::AGAINST), S(text::REPORTS_THAT_CONTRADICT_THE_CLAIM)],
+        [S(text::FORESEEN), S(text::FORECASTS)],
+    ];
+    run.keep("position_reports", tuples);
+    let tuples = [
+        [S(text::FOR), S(text::FOR_THE_CLAIM)],
+        [S(text::AGAINST), S(text::AGAINST_THE_CLAIM)],
+        [S(text::FORESEEN), S(text::WITH_THE_FORECAST)],
+    ];
+    run.keep("position_bearing", tuples);
+    let tuples = [
+        [S(text::KNOWN), S(text::WHICH_RESTS_ON_NOTHING_ELSE)],
+        [S(text::UNKNOWN), S(text::AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON)],
+        [S(text::CIRCULAR), S(text::WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT)],
+    ];
+    run.keep("certainty_of_root", tuples);
+    let tuples = [
+        [S(text::KNOWN), S(text::AN_ORIGIN)],
+        [S(text::UNKNOWN), S(text::AN_ORIGIN_OR_A_COPY_OF_ONE)],
+        [S(text::CIRCULAR), S(text::AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS)],
+    ];
+    run.keep("certainty_of_origin", tuples);
+    let tuples = [
+        [S(text::CONDITION_PENDING), S(text::PENDING_ON_A_CONDITION)],
+        [S(text::NO_ORIGIN), S(text::WITHOUT_AN_ORIGIN)],
+        [S(text::ONE_SIDED), S(text::MADE_BY_ONE_SIDE_ONLY)],
+        [S(text::DENIED_ONLY), S(text::ONLY_DENIED)],
+    ];
+    run.keep("status_words", tuples);
+    let tuples = [
+        [S(text::ASSERTED), S(text::ASSERTED_THAT)],
+        [S(text::CONFIRMED), S(text::CONFIRMED_THAT)],
+        [S(text::ADMITTED), S(text::ADMITTED_THAT)],
+        [S(text::DENIED), S(text::DENIED_THAT)],
+        [S(text::DECLINED_TO_COMMENT), S(text::DECLINED_TO_COMMENT_ON_WHETHER)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
+        [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_ON_WHETHER)],
+        [S(text::CALLED_IT_POSSIBLE), S(text::CALLED_IT_POSSIBLE_THAT)],
+        [S(text::DECLARED_THE_INTENTION), S(text::DECLARED_THE_INTENTION_THAT)],
+        [S(text::THREATENED_IT), S(text::THREATENED_THAT)],
+        [S(text::RELAYED), S(text::PASSED_ON_THAT)],
+    ];
+    run.keep("stance_verb", tuples);
 }
 
 mod text {
@@ -745,6 +806,70 @@ mod text {
     pub const BLANKET: Symbol = Symbol(134);
     /// "hedged"
     pub const HEDGED: Symbol = Symbol(135);
+    /// "backs the claim"
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(136);
+    /// "contradicts the claim"
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(137);
+    /// "foresees"
+    pub const FORESEES: Symbol = Symbol(138);
+    /// "backed"
+    pub const BACKED: Symbol = Symbol(139);
+    /// "contradicted"
+    pub const CONTRADICTED: Symbol = Symbol(140);
+    /// "reports that back the claim"
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(141);
+    /// "reports that contradict the claim"
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(142);
+    /// "forecasts"
+    pub const FORECASTS: Symbol = Symbol(143);
+    /// "for the claim"
+    pub const FOR_THE_CLAIM: Symbol = Symbol(144);
+    /// "against the claim"
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(145);
+    /// "with the forecast"
+    pub const WITH_THE_FORECAST: Symbol = Symbol(146);
+    /// ", which rests on nothing else"
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(147);
+    /// ", and nobody knows what that rests on"
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(148);
+    /// ", which is in a circle of reports that rest on nothing else"
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(149);
+    /// "an origin"
+    pub const AN_ORIGIN: Symbol = Symbol(150);
+    /// "an origin, or a copy of one,"
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(151);
+    /// "an origin, through a circle of reports,"
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(152);
+    /// "pending on a condition"
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(153);
+    /// "without an origin"
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(154);
+    /// "made by one side only"
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(155);
+    /// "only denied"
+    pub const ONLY_DENIED: Symbol = Symbol(156);
+    /// "asserted that"
+    pub const ASSERTED_THAT: Symbol = Symbol(157);
+    /// "confirmed that"
+    pub const CONFIRMED_THAT: Symbol = Symbol(158);
+    /// "admitted that"
+    pub const ADMITTED_THAT: Symbol = Symbol(159);
+    /// "denied that"
+    pub const DENIED_THAT: Symbol = Symbol(160);
+    /// "declined to comment on whether"
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(161);
+    /// "neither confirmed nor denied that"
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(162);
+    /// "gave no clear answer on whether"
+    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(163);
+    /// "called it possible that"
+    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(164);
+    /// "declared the intention that"
+    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(165);
+    /// "threatened that"
+    pub const THREATENED_THAT: Symbol = Symbol(166);
+    /// "passed on that"
+    pub const PASSED_ON_THAT: Symbol = Symbol(167);
 }
 
 mod part_1 {
@@ -4439,7 +4564,25 @@ mod part_9 {
         struct SpeakerOn(Symbol, Symbol, Symbol);
 
         @input
+        struct HasKnownOrigin(Symbol);
+
+        @input
+        struct SettledStatus(Symbol);
+
+        @input
+        struct LoneStatus(Symbol);
+
+        @input
+        struct UntestedStatus(Symbol);
+
+        @input
         struct Proposition(Symbol);
+
+        @input
+        struct Contact(Symbol, Symbol, Symbol);
+
+        @input
+        struct MadeContact(Symbol, Symbol, Symbol);
 
         @input
         struct SpokenOf(Symbol);
@@ -4454,6 +4597,9 @@ mod part_9 {
         struct Opposed(Symbol);
 
         @input
+        struct OwnSupport(Symbol, Symbol);
+
+        @input
         struct OwnOpposition(Symbol, Symbol);
 
         @input
@@ -4464,6 +4610,15 @@ mod part_9 {
 
         @input
         struct Authority(Symbol);
+
+        @input
+        struct TakesOffice(Symbol, Symbol, i64);
+
+        @input
+        struct Window(Symbol, i64, i64);
+
+        @input
+        struct PartyDenial(Symbol, Symbol, Symbol);
 
         @input
         struct Settled(Symbol, Symbol);
@@ -4514,6 +4669,12 @@ mod part_9 {
         struct Forecast(Symbol, i64, i64, i64, i64);
 
         @output
+        struct DisputedContact(Symbol, Symbol);
+
+        @output
+        struct PreInaugurationContactPossible(Symbol, Symbol, Symbol, i64);
+
+        @output
         struct OriginCount(Symbol, Symbol, i64, i64);
 
         @output
@@ -4526,6 +4687,9 @@ mod part_9 {
         struct Voices(Symbol, Symbol, i64, i64, i64);
 
         @output
+        struct Credibility(Symbol, i64, Symbol);
+
+        @output
         struct SingleOrigin(Symbol);
 
         @output
@@ -4533,6 +4697,9 @@ mod part_9 {
 
         @output
         struct FirstDenial(Symbol, i64);
+
+        @output
+        struct StillMaintained(Symbol);
 
         @output
         struct Stale(Symbol, i64);
@@ -4544,10 +4711,10 @@ mod part_9 {
         struct StatusHolds(Symbol, Symbol);
 
         @output
-        struct StatusPlace(Symbol, i64);
+        struct Outranked(Symbol, Symbol);
 
         @output
-        struct FirstStatusInner1(Symbol, i64);
+        struct Status(Symbol, Symbol);
 
         // [count-the-case]
         // summary(statements, outlets) :-
@@ -4747,232 +4914,22 @@ mod part_9 {
             Opposed(v_p),
             !Supported(v_p);
 
-        // [place-of-a-status]
-        // status_place(p, place) :- status_holds(p, status), status_precedence(status, place).
-        StatusPlace(v_p, v_place) <-
+        // [called-something-earlier]
+        // outranked(p, status) :-
+        //     status_holds(p, status), status_precedence(status, place),
+        //     status_holds(p, other), status_precedence(other, before), before < place.
+        Outranked(v_p, v_status) <-
             StatusHolds(v_p, v_status),
-            StatusPrecedence(v_status, v_place);
-
-        // [first-status]
-        // status(p, status) :-
-        //     proposition(p), place = min x : { status_place(p, x) }, status_precedence(status, place).
-        FirstStatusInner1(v_p, v_x) <-
-            StatusPlace(v_p, v_x);
-
-        // [count-voices]
-        // voices(p, position, named, all - named, sides) :-
-        //     speaker_on(p, position, _),
-        //     all = count : { speaker_on(p, position, _) },
-        //     named = count : { named_speaker(p, position, _) },
-        //     sides = count : { side_heard(p, position, _) }.
-        Voices(v_p, v_position, v_named, v_5, v_sides) <-
-            Env(c),
-            SpeakerOn(v_p, v_position, _),
-            let Some(v_all) = c.fold("count-voices?value1", &[S(v_p), S(v_position)]),
-            let Some(v_named) = c.fold("count-voices?value2", &[S(v_p), S(v_position)]),
-            let Some(v_sides) = c.fold("count-voices?value3", &[S(v_p), S(v_position)]),
-            let Some(v_5) = c.number(Functor::Subtract, &[N(v_all), N(v_named)]);
-
-        // [single-origin]
-        // single_origin(p) :- origin_range(p, "for", _, 1), report_count(p, "for", reports, _), reports > 1.
-        SingleOrigin(v_p) <-
-            OriginRange(v_p, text::FOR, _, 1),
-            ReportCount(v_p, text::FOR, v_reports, _),
-            (v_reports > 1_i64);
-
-        // [first-denial]
-        // first_denial(p, day) :- opposed(p), day = min d : { opposed_by(p, _, _, d) }.
-        FirstDenial(v_p, v_day) <-
-            Env(c),
-            Opposed(v_p),
-            let Some(v_day) = c.fold("first-denial?value1", &[S(v_p)]);
-
-        // [missed-denial]
-        // missed_denial(p, s) :-
-        //     report(p, "for", s), statement(s, p, _, "relayed"), !report(p, "against", s), known(s, day),
-        //     first_denial(p, before), before < day.
-        MissedDenial(v_p, v_s) <-
-            Report(v_p, text::FOR, v_s),
-            !Report(v_p, text::AGAINST, v_s),
-            Statement(v_s, v_p, _, text::RELAYED),
-            Known(v_s, v_day),
-            FirstDenial(v_p, v_before),
-            (v_before < v_day);
-
-        // [last-word]
-        // last_word(p, day) :- spoken_of(p), day = max d : { heard(p, d) }.
-        LastWord(v_p, v_day) <-
-            Env(c),
-            SpokenOf(v_p),
-            let Some(v_day) = c.fold("last-word?value1", &[S(v_p)]);
-
-        // [stale]
-        // stale(p, day) :-
-        //     last_word(p, day), carried(p, _), !settled(p, _), as_of(date), stale_after(limit), date - day > limit.
-        Stale(v_p, v_day) <-
-            Env(c),
-            LastWord(v_p, v_day),
-            !Settled(v_p, _),
-            Carried(v_p, _),
-            AsOf(v_date),
-            StaleAfter(v_limit),
-            let Some(v_4) = c.number(Functor::Subtract, &[N(v_date), N(v_day)]),
-            (v_4 > v_limit);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("lost_origin").map(|row| LostOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("speaker_on").map(|row| SpeakerOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
-        crepe.extend(run.rows("spoken_of").map(|row| SpokenOf(row[0].presume_symbol())));
-        crepe.extend(run.rows("stale_after").map(|row| StaleAfter(row[0].presume_number())));
-        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
-        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
-        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
-        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
-        crepe.extend(run.rows("window_over").map(|row| WindowOver(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("pending_condition").map(|row| PendingCondition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("withdrawn_report").map(|row| WithdrawnReport(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("disowned").map(|row| Disowned(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("only_support_of").map(|row| OnlySupportOf(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("status_precedence").map(|row| StatusPrecedence(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("summary", set_1.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
-        run.keep("support", set_2.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("opposition", set_3.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("forecast", set_4.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_count", set_5.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("origin_range", set_6.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("report_count", set_7.into_iter().map(|ReportCount(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("voices", set_8.into_iter().map(|Voices(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("single_origin", set_9.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
-        run.keep("missed_denial", set_10.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_denial", set_11.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("stale", set_12.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last_word", set_13.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("status_holds", set_14.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status_place", set_15.into_iter().map(|StatusPlace(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first-status?inner1", set_16.into_iter().map(|FirstStatusInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-    }
-}
-
-mod part_10 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct HasKnownOrigin(Symbol);
-
-        @input
-        struct SettledStatus(Symbol);
-
-        @input
-        struct LoneStatus(Symbol);
-
-        @input
-        struct UntestedStatus(Symbol);
-
-        @input
-        struct Proposition(Symbol);
-
-        @input
-        struct Contact(Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeContact(Symbol, Symbol, Symbol);
-
-        @input
-        struct AnonymousOnly(Symbol);
-
-        @input
-        struct SingleOrigin(Symbol);
-
-        @input
-        struct InterestedDenier(Symbol, Symbol);
-
-        @input
-        struct HedgedDenial(Symbol, Symbol);
-
-        @input
-        struct DenialShifted(Symbol, Symbol);
-
-        @input
-        struct CircularReporting(Symbol);
-
-        @input
-        struct SelfContradiction(Symbol, Symbol);
-
-        @input
-        struct MissedDenial(Symbol, Symbol);
-
-        @input
-        struct Stale(Symbol, i64);
-
-        @input
-        struct OwnSupport(Symbol, Symbol);
-
-        @input
-        struct TakesOffice(Symbol, Symbol, i64);
-
-        @input
-        struct Window(Symbol, i64, i64);
-
-        @input
-        struct PartyDenial(Symbol, Symbol, Symbol);
-
-        @input
-        struct StatusPrecedence(Symbol, i64);
-
-        @input
-        struct AsOf(i64);
-
-        @output
-        struct DisputedContact(Symbol, Symbol);
-
-        @output
-        struct PreInaugurationContactPossible(Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct Credibility(Symbol, i64, Symbol);
-
-        @output
-        struct StillMaintained(Symbol);
-
-        @output
-        struct Flag(Symbol, Symbol);
-
-        @output
-        struct Status(Symbol, Symbol);
-
-        // [first-status]
-        // status(p, status) :-
-        //     proposition(p), place = min x : { status_place(p, x) }, status_precedence(status, place).
-        Status(v_p, v_status) <-
-            Env(c),
-            Proposition(v_p),
             StatusPrecedence(v_status, v_place),
-            let Some(v_4) = c.fold("first-status?value1", &[S(v_p)]),
-            (v_4 == v_place);
+            StatusHolds(v_p, v_other),
+            StatusPrecedence(v_other, v_before),
+            (v_before < v_place);
+
+        // [first-status]
+        // status(p, status) :- status_holds(p, status), !outranked(p, status).
+        Status(v_p, v_status) <-
+            StatusHolds(v_p, v_status),
+            !Outranked(v_p, v_status);
 
         // [contact-disputed]
         // disputed_contact(who, whom) :- made_contact(p, who, whom), status(p, "disputed").
@@ -4992,6 +4949,20 @@ mod part_10 {
             (v_last <= v_day),
             AsOf(v_date),
             (v_date < v_day);
+
+        // [count-voices]
+        // voices(p, position, named, all - named, sides) :-
+        //     speaker_on(p, position, _),
+        //     all = count : { speaker_on(p, position, _) },
+        //     named = count : { named_speaker(p, position, _) },
+        //     sides = count : { side_heard(p, position, _) }.
+        Voices(v_p, v_position, v_named, v_5, v_sides) <-
+            Env(c),
+            SpeakerOn(v_p, v_position, _),
+            let Some(v_all) = c.fold("count-voices?value1", &[S(v_p), S(v_position)]),
+            let Some(v_named) = c.fold("count-voices?value2", &[S(v_p), S(v_position)]),
+            let Some(v_sides) = c.fold("count-voices?value3", &[S(v_p), S(v_position)]),
+            let Some(v_5) = c.number(Functor::Subtract, &[N(v_all), N(v_named)]);
 
         // [credible-when-settled]
         // credibility(p, 1, "confirmed") :- status(p, status), settled_status(status).
@@ -5054,11 +5025,162 @@ mod part_10 {
             !HasKnownOrigin(v_p),
             !PartyDenial(v_p, _, _);
 
+        // [single-origin]
+        // single_origin(p) :- origin_range(p, "for", _, 1), report_count(p, "for", reports, _), reports > 1.
+        SingleOrigin(v_p) <-
+            OriginRange(v_p, text::FOR, _, 1),
+            ReportCount(v_p, text::FOR, v_reports, _),
+            (v_reports > 1_i64);
+
+        // [first-denial]
+        // first_denial(p, day) :- opposed(p), day = min d : { opposed_by(p, _, _, d) }.
+        FirstDenial(v_p, v_day) <-
+            Env(c),
+            Opposed(v_p),
+            let Some(v_day) = c.fold("first-denial?value1", &[S(v_p)]);
+
+        // [missed-denial]
+        // missed_denial(p, s) :-
+        //     report(p, "for", s), statement(s, p, _, "relayed"), !report(p, "against", s), known(s, day),
+        //     first_denial(p, before), before < day.
+        MissedDenial(v_p, v_s) <-
+            Report(v_p, text::FOR, v_s),
+            !Report(v_p, text::AGAINST, v_s),
+            Statement(v_s, v_p, _, text::RELAYED),
+            Known(v_s, v_day),
+            FirstDenial(v_p, v_before),
+            (v_before < v_day);
+
         // [still-maintained]
         // still_maintained(p) :- status(p, "retracted"), own_support(p, s).
         StillMaintained(v_p) <-
             Status(v_p, text::RETRACTED),
             OwnSupport(v_p, v_s);
+
+        // [last-word]
+        // last_word(p, day) :- spoken_of(p), day = max d : { heard(p, d) }.
+        LastWord(v_p, v_day) <-
+            Env(c),
+            SpokenOf(v_p),
+            let Some(v_day) = c.fold("last-word?value1", &[S(v_p)]);
+
+        // [stale]
+        // stale(p, day) :-
+        //     last_word(p, day), carried(p, _), !settled(p, _), as_of(date), stale_after(limit), date - day > limit.
+        Stale(v_p, v_day) <-
+            Env(c),
+            LastWord(v_p, v_day),
+            !Settled(v_p, _),
+            Carried(v_p, _),
+            AsOf(v_date),
+            StaleAfter(v_limit),
+            let Some(v_4) = c.number(Functor::Subtract, &[N(v_date), N(v_day)]),
+            (v_4 > v_limit);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("lost_origin").map(|row| LostOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("speaker_on").map(|row| SpeakerOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("has_known_origin").map(|row| HasKnownOrigin(row[0].presume_symbol())));
+        crepe.extend(run.rows("settled_status").map(|row| SettledStatus(row[0].presume_symbol())));
+        crepe.extend(run.rows("lone_status").map(|row| LoneStatus(row[0].presume_symbol())));
+        crepe.extend(run.rows("untested_status").map(|row| UntestedStatus(row[0].presume_symbol())));
+        crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
+        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("spoken_of").map(|row| SpokenOf(row[0].presume_symbol())));
+        crepe.extend(run.rows("stale_after").map(|row| StaleAfter(row[0].presume_number())));
+        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
+        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
+        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
+        crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        crepe.extend(run.rows("party_denial").map(|row| PartyDenial(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
+        crepe.extend(run.rows("window_over").map(|row| WindowOver(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("pending_condition").map(|row| PendingCondition(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("withdrawn_report").map(|row| WithdrawnReport(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("disowned").map(|row| Disowned(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("only_support_of").map(|row| OnlySupportOf(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("status_precedence").map(|row| StatusPrecedence(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("summary", set_1.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("support", set_2.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("opposition", set_3.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("forecast", set_4.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("disputed_contact", set_5.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pre_inauguration_contact_possible", set_6.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("origin_count", set_7.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("origin_range", set_8.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("report_count", set_9.into_iter().map(|ReportCount(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("voices", set_10.into_iter().map(|Voices(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("credibility", set_11.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
+        run.keep("single_origin", set_12.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
+        run.keep("missed_denial", set_13.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_denial", set_14.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("still_maintained", set_15.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
+        run.keep("stale", set_16.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last_word", set_17.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("status_holds", set_18.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outranked", set_19.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status", set_20.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_10 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct AnonymousOnly(Symbol);
+
+        @input
+        struct SingleOrigin(Symbol);
+
+        @input
+        struct InterestedDenier(Symbol, Symbol);
+
+        @input
+        struct HedgedDenial(Symbol, Symbol);
+
+        @input
+        struct DenialShifted(Symbol, Symbol);
+
+        @input
+        struct CircularReporting(Symbol);
+
+        @input
+        struct SelfContradiction(Symbol, Symbol);
+
+        @input
+        struct MissedDenial(Symbol, Symbol);
+
+        @input
+        struct StillMaintained(Symbol);
+
+        @input
+        struct Stale(Symbol, i64);
+
+        @output
+        struct Flag(Symbol, Symbol);
 
         // [flag-anonymous-only]
         // flag(p, "anonymous only") :- anonymous_only(p).
@@ -5113,14 +5235,6 @@ mod part_10 {
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("has_known_origin").map(|row| HasKnownOrigin(row[0].presume_symbol())));
-        crepe.extend(run.rows("settled_status").map(|row| SettledStatus(row[0].presume_symbol())));
-        crepe.extend(run.rows("lone_status").map(|row| LoneStatus(row[0].presume_symbol())));
-        crepe.extend(run.rows("untested_status").map(|row| UntestedStatus(row[0].presume_symbol())));
-        crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
-        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("anonymous_only").map(|row| AnonymousOnly(row[0].presume_symbol())));
         crepe.extend(run.rows("single_origin").map(|row| SingleOrigin(row[0].presume_symbol())));
         crepe.extend(run.rows("interested_denier").map(|row| InterestedDenier(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -5129,19 +5243,9 @@ mod part_10 {
         crepe.extend(run.rows("circular_reporting").map(|row| CircularReporting(row[0].presume_symbol())));
         crepe.extend(run.rows("self_contradiction").map(|row| SelfContradiction(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("missed_denial").map(|row| MissedDenial(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("still_maintained").map(|row| StillMaintained(row[0].presume_symbol())));
         crepe.extend(run.rows("stale").map(|row| Stale(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("party_denial").map(|row| PartyDenial(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("status_precedence").map(|row| StatusPrecedence(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("disputed_contact", set_1.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pre_inauguration_contact_possible", set_2.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("credibility", set_3.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
-        run.keep("still_maintained", set_4.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
-        run.keep("flag", set_5.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status", set_6.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("flag", set_1.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }

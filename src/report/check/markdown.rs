@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::report::check::{Checked, Delta, Verdict, summary};
+use crate::report::check::{Because, Checked, Delta, Verdict, by_cause, summary};
 use crate::report::markdown::escaped;
 
 /// Writes a line about all cases, and each case that is not as accepted.
@@ -13,7 +13,10 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "{}\n", escaped(&case.verdict.summary()))?;
         match &case.verdict {
             Verdict::Different(deltas) => {
-                deltas.iter().try_for_each(|delta| write_delta(delta, out))?;
+                for (because, deltas) in by_cause(deltas) {
+                    deltas.iter().try_for_each(|delta| write_lines(delta, out))?;
+                    write_causes(because, out)?;
+                }
             }
             Verdict::Failed(reason) => fenced("text", reason.trim_end().lines(), out)?,
             Verdict::Same | Verdict::New(_) => {}
@@ -22,13 +25,16 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     Ok(())
 }
 
-fn write_delta(delta: &Delta, out: &mut dyn Write) -> io::Result<()> {
+fn write_lines(delta: &Delta, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "**{}**\n", escaped(&delta.sentence))?;
     let before = delta.before.iter().map(|line| format!("- {line}"));
     let after = delta.after.iter().map(|line| format!("+ {line}"));
     let lines: Vec<String> = before.chain(after).collect();
-    fenced("diff", lines.iter().map(String::as_str), out)?;
-    for because in &delta.because {
+    fenced("diff", lines.iter().map(String::as_str), out)
+}
+
+fn write_causes(causes: &[Because], out: &mut dyn Write) -> io::Result<()> {
+    for because in causes {
         let place = because.place.as_ref();
         let place = place.map(|place| format!(" ({}:{})", place.file, place.line));
         writeln!(

@@ -13,6 +13,8 @@ pub mod text;
 
 pub use deltas::{Compared, deltas};
 
+use indexmap::IndexMap;
+
 use crate::diagnostic::counted;
 
 /// One facts file, checked. All texts but the path are safe for a terminal.
@@ -53,7 +55,7 @@ pub struct Delta {
 }
 
 /// A cause.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Because {
     /// In words.
     pub text: String,
@@ -62,7 +64,7 @@ pub struct Because {
 }
 
 /// A place in a facts file.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Place {
     /// The file as it was read.
     pub file: String,
@@ -88,6 +90,15 @@ impl Verdict {
             Self::Failed(_) => "could not be checked".to_owned(),
         }
     }
+}
+
+/// The differences that have the same causes, together; in the order of the first of each.
+fn by_cause(deltas: &[Delta]) -> IndexMap<&[Because], Vec<&Delta>> {
+    let mut groups: IndexMap<&[Because], Vec<&Delta>> = IndexMap::new();
+    for delta in deltas {
+        groups.entry(&delta.because).or_default().push(delta);
+    }
+    groups
 }
 
 /// All cases in one line: `3 cases: 1 the same, 1 different, 1 could not be checked`.

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
-use crate::report::check::{Checked, Delta, Verdict, summary};
+use crate::report::check::{Because, Checked, Delta, Verdict, by_cause, summary};
 use crate::report::layout::{Terminal, hanging};
 
 const BOLD: Style = Style::new().bold();
@@ -22,7 +22,11 @@ pub fn write(checked: &[Checked], terminal: Terminal, out: &mut dyn Write) -> io
         writeln!(out, "{}\n", terminal.paint(BOLD, &heading))?;
         match &case.verdict {
             Verdict::Different(deltas) => {
-                deltas.iter().try_for_each(|delta| write_delta(delta, terminal, out))?;
+                for (because, deltas) in by_cause(deltas) {
+                    deltas.iter().try_for_each(|delta| write_lines(delta, terminal, out))?;
+                    write_causes(because, terminal, out)?;
+                    writeln!(out)?;
+                }
             }
             Verdict::Failed(reason) => writeln!(out, "{reason}")?,
             Verdict::Same | Verdict::New(_) => {}
@@ -31,8 +35,15 @@ pub fn write(checked: &[Checked], terminal: Terminal, out: &mut dyn Write) -> io
     writeln!(out, "{}", summary(checked))
 }
 
-/// Writes the two lines with what differs in them, and the causes.
+/// Writes a difference with its causes.
 pub fn write_delta(delta: &Delta, terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
+    write_lines(delta, terminal, out)?;
+    write_causes(&delta.because, terminal, out)?;
+    writeln!(out)
+}
+
+/// Writes the two lines with what differs in them.
+fn write_lines(delta: &Delta, terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
     for line in hanging(&delta.sentence, terminal.columns() - 2) {
         writeln!(out, "  {line}")?;
     }
@@ -53,7 +64,11 @@ pub fn write_delta(delta: &Delta, terminal: Terminal, out: &mut dyn Write) -> io
         }
         writeln!(out)?;
     }
-    for because in &delta.because {
+    Ok(())
+}
+
+fn write_causes(causes: &[Because], terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
+    for because in causes {
         let place = because.place.as_ref();
         let place = place.map(|place| format!(" ({}:{})", place.file, place.line));
         let text = format!("because {}{}", because.text, place.unwrap_or_default());
@@ -61,5 +76,5 @@ pub fn write_delta(delta: &Delta, terminal: Terminal, out: &mut dyn Write) -> io
             writeln!(out, "    {line}")?;
         }
     }
-    writeln!(out)
+    Ok(())
 }

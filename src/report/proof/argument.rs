@@ -3,10 +3,12 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::explain::{Application, Folded, Node, NodeId, Premise, Proof, Reason as Ground};
-use crate::program::{Clause, Literal, Program, RelationOrigin, Rule, TypeId};
-use crate::report::proof::outline::{Line, Reason};
-use crate::report::prose::Prose;
+use crate::program::{Atom, Clause, Literal, Operand, Program, RelationOrigin, Rule, TypeId};
+use crate::report::proof::Places;
+use crate::report::proof::outline::{Line, Reason as Because};
+use crate::report::prose::{Prose, absences};
 use crate::syntax::ast::AggregateOperator;
+use crate::syntax::reading::Reading;
 use crate::value::{Tuple, Value};
 
 /// The sentences of one proof.
@@ -14,6 +16,11 @@ pub(super) struct Argument<'a> {
     prose: &'a Prose<'a>,
     program: &'a Program,
     proof: &'a Proof,
+    places: Places<'a>,
+    /// The nodes that were told in another proof above.
+    above: Vec<bool>,
+    /// How many steps stand below each other in the proof of each node.
+    lengths: Vec<usize>,
 }
 
 /// What one line is about.
@@ -25,15 +32,6 @@ enum Item {
     Said(String, Vec<Item>),
 }
 
-/// The order in which a reader wants the premises of a step: first what it speaks of.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Order {
-    Given,
-    Derived,
-    Calculated,
-    Absent,
-}
-
 /// A line, and whether it tells of a node for the first time or again.
 struct Placed {
     line: Line,
@@ -42,8 +40,14 @@ struct Placed {
 }
 
 impl<'a> Argument<'a> {
-    pub(super) fn new(prose: &'a Prose<'a>, program: &'a Program, proof: &'a Proof) -> Self {
-        Self { prose, program, proof }
+    pub(super) fn new(
+        prose: &'a Prose<'a>,
+        program: &'a Program,
+        proof: &'a Proof,
+        places: Places<'a>,
+        above: Vec<bool>,
+    ) -> Self {
+        Self { prose, program, proof, places, above, lengths: lengths(proof) }
     }
 
     /// The lines, down to this many levels. What was shown before is referred to by a number.
@@ -73,6 +77,11 @@ impl<'a> Argument<'a> {
             let (line, node, below) = match item {
                 Item::Said(claim, below) => {
                     (Line { depth: at, claim, ..Line::default() }, None, below)
+                }
+                Item::Node(id) if self.above[id.0] && self.is_worth_a_number(id) => {
+                    let (mut line, _) = self.told(id, at, true);
+                    line.claim += " — as above";
+                    (line, None, Vec::new())
                 }
                 Item::Node(id) => {
                     let again = !shown.insert(id);
@@ -129,9 +138,22 @@ impl<'a> Argument<'a> {
         (line, Vec::new())
     }
 
+    /// The attributes of what the facts files give, and where they give it.
     fn notes(&self, node: &Node) -> Vec<String> {
-        let attributes = self.prose.attributes(&node.fact);
-        if attributes.is_empty() { Vec::new() } else { vec![attributes.join(" · ")] }
+        let mut notes = self.prose.attributes(&node.fact);
+        notes.extend(self.places.of(&node.fact).map(|(file, line)| format!("{file}:{line}")));
+        if notes.is_empty() { notes } else { vec![notes.join(" · ")] }
+    }
+
+    /// What is told in place of a node, where a rule only puts that into another form.
+    fn told_by(&self, mut id: NodeId) -> NodeId {
+        while let Ground::Rule(application) = &self.proof.node(id).reason
+            && let [Premise::Tuple(premise)] = application.premises[..]
+            && self.rule(application).gloss.as_ref().is_some_and(Reading::is_passing)
+        {
+            id = premise;
+        }
+        id
     }
 
     fn rule(&self, application: &Application) -> &'a Rule {
@@ -142,34 +164,52 @@ impl<'a> Argument<'a> {
         &self.program.clauses[application.clause.index()]
     }
 
-    fn reason(&self, application: &Application) -> Reason {
+    fn reason(&self, application: &Application) -> Because {
         let gloss = self.prose.gloss(self.clause(application), &application.bindings);
         let rule = self.rule(application).name.clone();
-        Reason { sentence: gloss.unwrap_or_default(), rule }
+        Because { sentence: gloss.unwrap_or_default(), rule }
     }
 
     fn premises(&self, application: &Application) -> Vec<Item> {
         let clause = self.clause(application);
         let literals = clause.body.iter().zip(&application.premises);
-        let mut premises: Vec<(Order, Item)> = literals
-            .filter_map(|(literal, premise)| {
-                let item = self.premise(application, literal, premise)?;
-                Some((self.order(literal, premise), item))
-            })
-            .collect();
-        premises.sort_by_key(|&(order, _)| order);
-        premises.into_iter().map(|(_, item)| item).collect()
+        let told =
+            literals.filter_map(|(literal, premise)| self.premise(application, literal, premise));
+        let mut items: Vec<Item> = told.collect();
+        items.sort_by_key(|item| self.order(item));
+        items.extend(self.calculations(application));
+        items.extend(self.absences(application));
+        items
     }
 
-    fn order(&self, literal: &Literal, premise: &Premise) -> Order {
-        match (literal, premise) {
-            (_, Premise::Tuple(node)) if self.proof.node(*node).reason == Ground::Given => {
-                Order::Given
-            }
-            (Literal::Atom(_) | Literal::Fold { .. }, _) => Order::Derived,
-            (Literal::Negated(_), _) => Order::Absent,
-            (Literal::Compare { .. } | Literal::Let { .. }, _) => Order::Calculated,
+    /// What was compared and computed, all in one sentence.
+    fn calculations(&self, application: &Application) -> Option<Item> {
+        let clause = self.clause(application);
+        let bound: Vec<Option<Value>> = application.bindings.iter().copied().map(Some).collect();
+        let said = clause.body.iter().filter_map(|it| self.prose.calculation(clause, &bound, it));
+        let said: Vec<String> = said.collect();
+        (!said.is_empty()).then(|| Item::Said(said.join(", and "), Vec::new()))
+    }
+
+    /// What is short is told first, so that the long stories come last.
+    fn order(&self, item: &Item) -> usize {
+        match item {
+            Item::Node(node) => self.lengths[node.0],
+            Item::Said(..) => usize::MAX,
         }
+    }
+
+    /// What was not found, all in one sentence.
+    fn absences(&self, application: &Application) -> Option<Item> {
+        let body = &self.clause(application).body;
+        let patterns = body.iter().filter_map(|literal| match literal {
+            Literal::Negated(atom) => {
+                Some(self.prose.pattern(atom.relation, &application.pattern(atom)))
+            }
+            _ => None,
+        });
+        let patterns: Vec<String> = patterns.collect();
+        (!patterns.is_empty()).then(|| Item::Said(absences(&patterns), Vec::new()))
     }
 
     fn premise(
@@ -178,42 +218,58 @@ impl<'a> Argument<'a> {
         literal: &'a Literal,
         premise: &Premise,
     ) -> Option<Item> {
-        let bound: Vec<Option<Value>> = application.bindings.iter().copied().map(Some).collect();
         match (literal, premise) {
             (Literal::Atom(atom), Premise::Tuple(node)) => {
                 let origin = self.program.relation(atom.relation).origin;
                 let is_written = !matches!(origin, RelationOrigin::AggregateGroup(_));
-                is_written.then_some(Item::Node(*node))
+                is_written.then(|| Item::Node(self.told_by(*node)))
             }
-            (Literal::Negated(atom), _) => {
-                let said = self.prose.absence(atom.relation, &application.pattern(atom));
+            (Literal::Fold { aggregate, key, .. }, Premise::Folded(folded))
+                if folded.is_empty() =>
+            {
+                let said = self.nothing_folded(*aggregate, key, application);
                 Some(Item::Said(said, Vec::new()))
             }
             (Literal::Fold { variable, aggregate, .. }, Premise::Folded(folded)) => {
                 let ty = self.prose.type_of(self.clause(application), *variable);
                 let value = application.bindings[variable.index()];
-                Some(self.fold(*aggregate, ty, value, folded))
+                let beside = self.proved(application);
+                Some(self.fold(*aggregate, ty, value, folded, &beside))
             }
-            _ => {
-                let clause = self.clause(application);
-                let said = self.prose.calculation(clause, &bound, literal)?;
-                Some(Item::Said(said, Vec::new()))
-            }
+            _ => None,
         }
     }
 
-    fn fold(&self, aggregate: usize, ty: TypeId, result: Value, folded: &[Folded]) -> Item {
+    /// The tuples that are premises of a step.
+    fn proved(&self, application: &Application) -> Vec<NodeId> {
+        let tuples = application.premises.iter().filter_map(|premise| match premise {
+            Premise::Tuple(node) => Some(self.told_by(*node)),
+            _ => None,
+        });
+        tuples.collect()
+    }
+
+    /// What an aggregate comes to. What stands beside it need not stand below it.
+    fn fold(
+        &self,
+        aggregate: usize,
+        ty: TypeId,
+        result: Value,
+        folded: &[Folded],
+        beside: &[NodeId],
+    ) -> Item {
         let aggregate = &self.program.aggregates[aggregate];
         let tuples: Vec<&Tuple> = folded.iter().map(|it| &it.tuple).collect();
         let claim = self.prose.fold(aggregate, &tuples, ty, result);
         let proved = folded.iter().filter_map(|it| it.proof.map(|node| (it, node)));
         let mut below: Vec<Item> = proved
-            .map(|(it, node)| {
+            .filter_map(|(it, node)| {
                 let mut grounds = self.grounds(node);
-                if grounds.len() == 1 {
-                    grounds.remove(0)
-                } else {
-                    Item::Said(self.prose.binding(aggregate, &it.tuple), grounds)
+                grounds.retain(|item| !matches!(item, Item::Node(node) if beside.contains(node)));
+                match grounds.len() {
+                    0 => None,
+                    1 => Some(grounds.remove(0)),
+                    _ => Some(Item::Said(self.prose.binding(aggregate, &it.tuple), grounds)),
                 }
             })
             .collect();
@@ -226,11 +282,62 @@ impl<'a> Argument<'a> {
         Item::Said(claim, below)
     }
 
+    /// That there is nothing to count or to add up, and what was looked for if that is one atom.
+    fn nothing_folded(&self, aggregate: usize, key: &[Operand], of: &Application) -> String {
+        let inner = self.program.aggregates[aggregate].inner;
+        let found = self.program.clauses.iter().find(|it| it.head.relation == inner);
+        let atoms: Option<Vec<&Atom>> = found.and_then(|clause| {
+            clause
+                .body
+                .iter()
+                .map(|literal| match literal {
+                    Literal::Atom(atom) => Some(atom),
+                    _ => None,
+                })
+                .collect()
+        });
+        let (Some(clause), Some([atom])) = (found, atoms.as_deref()) else {
+            return "there is nothing to count".to_owned();
+        };
+        let value = |operand: Operand| match operand {
+            Operand::Constant(value) => Some(value),
+            Operand::Variable(_) => {
+                let column = clause.head.arguments.iter().position(|it| *it == Some(operand))?;
+                Some(of.value(*key.get(column)?))
+            }
+        };
+        let pattern: Vec<Option<Value>> =
+            atom.arguments.iter().map(|argument| argument.and_then(value)).collect();
+        self.prose.absence(atom.relation, &pattern)
+    }
+
     /// What a binding of an aggregate rests on.
     fn grounds(&self, node: NodeId) -> Vec<Item> {
         match &self.proof.node(node).reason {
             Ground::Rule(application) => self.premises(application),
-            Ground::Given => vec![Item::Node(node)],
+            Ground::Given => vec![Item::Node(self.told_by(node))],
         }
     }
+}
+
+/// For each node, how many steps stand below each other, those of aggregates included.
+fn lengths(proof: &Proof) -> Vec<usize> {
+    let mut lengths: Vec<usize> = Vec::with_capacity(proof.nodes.len());
+    for node in &proof.nodes {
+        let premises = match &node.reason {
+            Ground::Given => &[][..],
+            Ground::Rule(application) => &application.premises,
+        };
+        let length_of = |node: &NodeId| lengths[node.0];
+        let below = premises.iter().filter_map(|premise| match premise {
+            Premise::Tuple(node) => Some(length_of(node)),
+            Premise::Folded(folded) => {
+                folded.iter().filter_map(|it| it.proof.as_ref()).map(length_of).max()
+            }
+            Premise::Absent | Premise::Compared | Premise::Computed => None,
+        });
+        let length = 1 + below.max().unwrap_or(0);
+        lengths.push(length);
+    }
+    lengths
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::explain::{Application, Fact, Folded, Goal, Node, Premise, Proof, Reason};
 use crate::program::{Literal, RelationId, RelationOrigin};
-use crate::report::proof::Explanation;
+use crate::report::proof::{Explanation, Places};
 use crate::report::prose::Prose;
 use crate::report::rows::cell;
 use crate::report::{Report, Selection};
@@ -14,13 +14,14 @@ use crate::value::Value;
 
 /// Writes `{"goal": …, "further": n, "proofs": [{"height": h, "goal": i, "nodes": [node]}]}`. A
 /// node says its `relation`, its `tuple`, what it `says` in English, and either that it is `given`
-/// or by which `rule` from which `premises` it follows. A premise is the number of a node, or what
+/// at its `place`, or by which `rule` from which `premises` it follows. A premise is the number of a node, or what
 /// is `absent`, a `calculation`, or the `counted` bindings of an aggregate. The goal is the last
 /// node.
 pub fn write(explanation: &Explanation<'_>, out: &mut dyn Write) -> io::Result<()> {
     let Explanation { program, database, .. } = *explanation;
     let report = Report { program, database, title: None, selection: Selection::Outputs };
-    let writer = Writer { prose: Prose::citing(program, database), report };
+    let prose = Prose::citing(program, database);
+    let writer = Writer { prose, report, places: Some(explanation.places) };
     let proofs = explanation.proofs.iter().map(|explained| {
         let mut proof = writer.proof(&explained.proof);
         if let Some(alternatives) = &explained.alternatives {
@@ -43,6 +44,8 @@ pub fn write(explanation: &Explanation<'_>, out: &mut dyn Write) -> io::Result<(
 pub(super) struct Writer<'a> {
     pub(super) prose: Prose<'a>,
     pub(super) report: Report<'a>,
+    /// Where what is given stands, if that is told.
+    pub(super) places: Option<Places<'a>>,
 }
 
 impl Writer<'_> {
@@ -90,6 +93,9 @@ impl Writer<'_> {
         match &node.reason {
             Reason::Given => {
                 json["given"] = true.into();
+                if let Some((file, line)) = self.places.and_then(|it| it.of(&node.fact)) {
+                    json["place"] = json!({"file": file, "line": line});
+                }
                 let attributes = self.prose.attributes(&node.fact);
                 if !attributes.is_empty() {
                     json["notes"] = attributes.into();

@@ -12,7 +12,9 @@ pub mod why_not;
 use std::io::{self, Write};
 
 use crate::database::Database;
-use crate::explain::{Alternatives, Goal, Proof};
+use crate::diagnostic::{Sources, visible};
+use crate::explain::{Alternatives, Fact, Goal, Proof};
+use crate::facts::Facts;
 use crate::program::Program;
 use crate::report::layout::Terminal;
 use crate::report::proof::argument::Argument;
@@ -33,6 +35,26 @@ pub struct Explanation<'a> {
     pub further: usize,
     /// How many levels of steps are shown; all of them if nothing is said.
     pub depth: Option<usize>,
+    /// Where what is given stands.
+    pub places: Places<'a>,
+}
+
+/// The facts files, for saying where a fact stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Places<'a> {
+    /// What they say.
+    pub facts: &'a Facts,
+    /// Their texts.
+    pub sources: &'a Sources,
+}
+
+impl Places<'_> {
+    /// The file and the line, counted from 1, that give a fact.
+    fn of(self, fact: &Fact) -> Option<(String, usize)> {
+        let span = self.facts.place(fact.relation, &fact.tuple)?;
+        let file = visible(&self.sources.get(span.source).name);
+        Some((file, self.sources.line_column(span).0))
+    }
 }
 
 /// Why one fact holds.
@@ -45,8 +67,17 @@ pub struct Explained {
 
 impl Explanation<'_> {
     fn lines(&self, proof: &Proof) -> Vec<Line> {
+        self.lines_below(proof, vec![false; proof.nodes.len()])
+    }
+
+    /// The lines of an alternative, without the steps that the best proof has shown.
+    fn other_lines(&self, proof: &Proof, best: &Proof) -> Vec<Line> {
+        self.lines_below(proof, proof.shared_with(best))
+    }
+
+    fn lines_below(&self, proof: &Proof, above: Vec<bool>) -> Vec<Line> {
         let prose = Prose::citing(self.program, self.database);
-        Argument::new(&prose, self.program, proof).lines(self.depth)
+        Argument::new(&prose, self.program, proof, self.places, above).lines(self.depth)
     }
 
     fn further_line(&self) -> Option<String> {
@@ -80,7 +111,7 @@ pub fn write_for_terminal(
         }
         for (index, proof) in alternatives.proofs.iter().enumerate() {
             writeln!(out, "{}\n", heading(index + 1, alternatives))?;
-            write_text(&explanation.lines(proof), terminal, out)?;
+            write_text(&explanation.other_lines(proof, &explained.proof), terminal, out)?;
             writeln!(out)?;
         }
     }
@@ -100,7 +131,7 @@ pub fn write_for_markdown(explanation: &Explanation<'_>, out: &mut dyn Write) ->
         }
         for (index, proof) in alternatives.proofs.iter().enumerate() {
             writeln!(out, "### {}\n", heading(index + 1, alternatives))?;
-            write_markdown(&explanation.lines(proof), out)?;
+            write_markdown(&explanation.other_lines(proof, &explained.proof), out)?;
         }
     }
     match explanation.further_line() {

@@ -42,7 +42,7 @@ pub fn write_for_markdown(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Res
 pub fn write_json(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Result<()> {
     let Refusal { program, database, why_not } = *refusal;
     let report = Report { program, database, title: None, selection: Selection::Outputs };
-    let writer = Writer { prose: Prose::citing(program, database), report };
+    let writer = Writer { prose: Prose::citing(program, database), report, places: None };
     serde_json::to_writer_pretty(&mut *out, &refusal.json(&writer, why_not))?;
     writeln!(out)
 }
@@ -233,7 +233,14 @@ fn broken(prose: &Prose<'_>, clause: &Clause, attempt: &Attempt, failure: &Failu
         Failure::Other(value) => {
             let (asked, ty) = asked(clause, attempt, literal);
             let asked = asked.map_or_else(String::new, |asked| prose.value(ty, asked));
-            format!("the value is {}, and not {asked}", prose.value(ty, *value))
+            let mut bindings = attempt.bindings.clone();
+            if let Literal::Let { variable, .. } = literal {
+                bindings[variable.index()] = Some(*value);
+            }
+            let computed = prose.calculation(clause, &bindings, literal);
+            let computed =
+                computed.unwrap_or_else(|| format!("the value is {}", prose.value(ty, *value)));
+            format!("{computed}, and not {asked}")
         }
         Failure::Missing { .. } | Failure::NoValue => {
             "there is no value: a function fails here, or an aggregate has nothing to look at"

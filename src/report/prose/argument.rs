@@ -9,9 +9,9 @@ use crate::program::{
     Aggregate, Clause, Column, Literal, NUMBER, Operand, Relation, RelationId, RelationOrigin,
     Role, SYMBOL, TypeId, Variable,
 };
-use crate::report::prose::{Prose, Row, joined, mentions, words};
+use crate::report::prose::{Prose, Row, joined, mentions, predicate, words};
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
-use crate::syntax::reading::{Part, Placeholder};
+use crate::syntax::reading::{Part, Placeholder, Reading};
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
 
@@ -54,7 +54,8 @@ impl Prose<'_> {
 
     /// Whether the row that declares the id tells of something that another row declares, as a
     /// statement tells of a proposition.
-    pub(super) fn is_about_another(&self, ty: TypeId, declaration: &[Value]) -> bool {
+    #[must_use]
+    pub fn is_about_another(&self, ty: TypeId, declaration: &[Value]) -> bool {
         let Some(&Value::Symbol(id)) = declaration.first() else { return false };
         let Some(row) = self.declaration(ty, id) else { return false };
         let columns = row.relation.columns.iter().zip(row.tuple).skip(1);
@@ -126,16 +127,20 @@ impl Prose<'_> {
             print_size: false,
             role: Role::Derived,
         };
-        Some(self.open_sentence(&gloss.parts, &variables, bindings))
+        let mut parts = gloss.parts.clone();
+        if let (true, Some(Part::Text(text))) = (gloss.is_passing(), parts.first_mut()) {
+            *text = text.trim_start_matches(Reading::PASSING).trim_start().to_owned();
+        }
+        Some(self.open_sentence(&parts, &variables, bindings))
     }
 
     /// That no tuple matches: the reading with `any …` for what is left open.
     #[must_use]
     pub fn absence(&self, relation: RelationId, pattern: &[Option<Value>]) -> String {
-        format!("nothing says that {}", self.pattern(relation, pattern))
+        absences(&[self.pattern(relation, pattern)])
     }
 
-    /// What a tuple of this pattern would say, in the middle of a sentence.
+    /// What a tuple of this pattern would say, after `that`.
     #[must_use]
     pub fn pattern(&self, relation: RelationId, pattern: &[Option<Value>]) -> String {
         let declared = self.program.relation(relation);
@@ -149,12 +154,14 @@ impl Prose<'_> {
         };
         let sentence = self.open_sentence(&reading.parts, declared, pattern);
         match (declared.role, pattern.first()) {
-            (Role::Kind(_), Some(&Some(Value::Symbol(id))))
-                if !mentions(reading, &declared.columns[0]) =>
+            (Role::Kind(ty), Some(&Some(Value::Symbol(id))))
+                if is_told_by_its_reading(declared) =>
             {
                 let id = visible(self.database.symbols.text(id));
-                format!("{id} stands for “{sentence}”")
+                let verb = if self.is_sentence(ty) { "stands for" } else { "says" };
+                format!("{id} {verb} “{sentence}”")
             }
+            _ if predicate(reading, declared).is_some() => format!("“{sentence}” holds"),
             _ => sentence,
         }
     }
@@ -179,9 +186,22 @@ impl Prose<'_> {
 
     /// `any statement`: the words for a value that may be any.
     fn anything(&self, column: &Column) -> String {
+        if self.is_sentence(column.ty) {
+            return "something is so".to_owned();
+        }
         let is_declared = column.ty != SYMBOL && column.ty != NUMBER;
         let name = if is_declared { &self.program.ty(column.ty).name } else { &column.name };
         format!("any {}", words(name).to_lowercase())
+    }
+
+    /// Whether the ids of this type stand for sentences, and not for statements about one.
+    fn is_sentence(&self, ty: TypeId) -> bool {
+        let mut kinds = self.kinds_of(ty).filter(|kind| is_told_by_its_reading(kind)).peekable();
+        kinds.peek().is_some()
+            && kinds.all(|kind| {
+                let mut others = kind.columns.iter().skip(1);
+                !others.any(|column| self.kinds_of(column.ty).any(is_told_by_its_reading))
+            })
     }
 
     /// A comparison or a computation of a clause, with the values of its variables; nothing for one
@@ -206,6 +226,10 @@ impl Prose<'_> {
                 if *comparison == Comparison::Equal && left == right {
                     return None;
                 }
+                if ty == Some(SYMBOL) {
+                    let (left, right) = (in_quotes(&left), in_quotes(&right));
+                    return Some(compared(*comparison, &left, &right, false));
+                }
                 let is_date = ty.is_some_and(|ty| self.program.is_date(ty));
                 Some(compared(*comparison, &left, &right, is_date))
             }
@@ -213,7 +237,7 @@ impl Prose<'_> {
                 let result = show(&Operand::Variable(*variable), None);
                 let arguments: Vec<String> =
                     arguments.iter().map(|argument| show(argument, None)).collect();
-                Some(format!("{result} = {}", applied(*functor, &arguments)))
+                Some(format!("{} = {result}", applied(*functor, &arguments)))
             }
             _ => None,
         }
@@ -274,30 +298,37 @@ impl Prose<'_> {
         result: Value,
     ) -> String {
         let result = self.value(target, result);
-        let mut values: Vec<Value> =
-            folded.iter().filter_map(|tuple| tuple.last().copied()).collect();
-        values.sort_by(|a, b| self.database.symbols.compare(*a, *b));
-        let list = || self.listed(target, &values);
+        let list = || self.listed(aggregate.operator, target, folded);
+        let is_date = self.program.is_date(target);
+        let (least, greatest) =
+            if is_date { ("earliest", "latest") } else { ("least", "greatest") };
         match aggregate.operator {
-            AggregateOperator::Count if folded.is_empty() => {
-                "there is none of what is counted".to_owned()
-            }
-            AggregateOperator::Count => format!("{result} is the number of these"),
+            AggregateOperator::Count if folded.is_empty() => "there is nothing to count".to_owned(),
+            AggregateOperator::Count => format!("{result} in all:"),
             AggregateOperator::Sum if folded.is_empty() => "there is nothing to add up".to_owned(),
             AggregateOperator::Sum => format!("{result} is the sum of {}", list()),
             AggregateOperator::Min | AggregateOperator::Max if folded.len() == 1 => {
-                format!("{result} is the only one")
+                format!("{result} is the only {}", if is_date { "date" } else { "value" })
             }
-            AggregateOperator::Min => format!("{result} is the least of {}", list()),
-            AggregateOperator::Max => format!("{result} is the greatest of {}", list()),
+            AggregateOperator::Min => format!("{result} is the {least} of {}", list()),
+            AggregateOperator::Max => format!("{result} is the {greatest} of {}", list()),
         }
     }
 
-    fn listed(&self, ty: TypeId, values: &[Value]) -> String {
+    /// The values that were folded, in order.
+    fn listed(&self, operator: AggregateOperator, target: TypeId, folded: &[&Tuple]) -> String {
+        let mut values: Vec<Value> =
+            folded.iter().filter_map(|tuple| tuple.last().copied()).collect();
+        values.sort_by(|a, b| self.database.symbols.compare(*a, *b));
         let shown: Vec<String> =
-            values.iter().take(LISTED).map(|value| self.value(ty, *value)).collect();
-        match (values.len().checked_sub(LISTED), &shown[..]) {
-            (Some(more), _) if more > 0 => format!("{} and {more} more", shown.join(", ")),
+            values.iter().take(LISTED).map(|value| self.value(target, *value)).collect();
+        let more = values.len().saturating_sub(LISTED);
+        match (operator, &shown[..]) {
+            (AggregateOperator::Min | AggregateOperator::Max, [first, ..]) if more > 0 => {
+                let last = values.last().map_or_else(String::new, |it| self.value(target, *it));
+                format!("{} values, from {first} to {last}", values.len())
+            }
+            _ if more > 0 => format!("{} and {more} more", shown.join(", ")),
             (_, [first @ .., last]) if !first.is_empty() => {
                 format!("{} and {last}", first.join(", "))
             }
@@ -325,6 +356,17 @@ impl Prose<'_> {
     }
 }
 
+/// Whether a row prints as its sentence where its id is used.
+fn is_told_by_its_reading(kind: &Relation) -> bool {
+    kind.reading.as_ref().is_some_and(|reading| !mentions(reading, &kind.columns[0]))
+}
+
+/// That none of these patterns holds: `nothing says that a, nor that b`.
+#[must_use]
+pub fn absences(patterns: &[String]) -> String {
+    format!("nothing says that {}", patterns.join(", nor that "))
+}
+
 /// A sentence without its full stop.
 fn trimmed(mut sentence: String) -> String {
     sentence.truncate(sentence.trim_end().trim_end_matches('.').len());
@@ -347,20 +389,22 @@ fn lower_first(parts: &[Part]) -> Vec<Part> {
 fn opened(parts: &[Part], open: &dyn Fn(&str) -> Option<String>) -> Vec<Part> {
     let is_open = |placeholder: &Placeholder| {
         let last = placeholder.last.as_ref();
-        open(&placeholder.first).or_else(|| last.and_then(|last| open(last)))
+        let words = open(&placeholder.first).or_else(|| last.and_then(|last| open(last)))?;
+        Some(match &placeholder.noun {
+            Some((_, many)) => format!("any number of {many}"),
+            None => words,
+        })
     };
     let mentions_open = |inner: &[Part]| {
         inner.iter().any(|part| match part {
-            Part::Value(placeholder) => is_open(placeholder).is_some(),
+            Part::Value(of) => is_open(of).is_some(),
             _ => false,
         })
     };
     parts
         .iter()
         .filter_map(|part| match part {
-            Part::Value(placeholder) => {
-                Some(is_open(placeholder).map_or_else(|| part.clone(), Part::Text))
-            }
+            Part::Value(of) => Some(is_open(of).map_or_else(|| part.clone(), Part::Text)),
             Part::Choice { test, absent, .. } if is_open(test).is_some() => {
                 Some(Part::Text(absent.clone()))
             }
@@ -368,6 +412,10 @@ fn opened(parts: &[Part], open: &dyn Fn(&str) -> Option<String>) -> Vec<Part> {
             other => Some(other.clone()),
         })
         .collect()
+}
+
+fn in_quotes(text: &str) -> String {
+    format!("“{text}”")
 }
 
 fn compared(comparison: Comparison, left: &str, right: &str, is_date: bool) -> String {
@@ -382,10 +430,10 @@ fn compared(comparison: Comparison, left: &str, right: &str, is_date: bool) -> S
         Comparison::LessOrEqual => "is at most",
         Comparison::Greater => "is greater than",
         Comparison::GreaterOrEqual => "is at least",
-        Comparison::Contains => return format!("“{left}” is a part of “{right}”"),
-        Comparison::NotContains => return format!("“{left}” is no part of “{right}”"),
-        Comparison::Match => return format!("“{right}” matches the pattern “{left}”"),
-        Comparison::NotMatch => return format!("“{right}” does not match the pattern “{left}”"),
+        Comparison::Contains => "is a part of",
+        Comparison::NotContains => "is no part of",
+        Comparison::Match => return format!("{right} matches the pattern {left}"),
+        Comparison::NotMatch => return format!("{right} does not match the pattern {left}"),
     };
     format!("{left} {relation} {right}")
 }

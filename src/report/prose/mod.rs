@@ -20,6 +20,8 @@ use crate::syntax::reading::{Part, Placeholder, Reading};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
+pub use argument::absences;
+
 /// How deep readings may stand in each other: a statement about a statement about a proposition.
 const DEEPEST: usize = 4;
 
@@ -95,7 +97,7 @@ impl<'a> Prose<'a> {
     /// A value of a column of this type.
     #[must_use]
     pub fn value(&self, ty: TypeId, value: Value) -> String {
-        self.nested_value(ty, value, &mut Vec::new())
+        self.nested_value(ty, value, &mut Vec::new()).into_text()
     }
 
     /// A tuple by its relation's reading, or as `relation(value, value)`.
@@ -145,14 +147,15 @@ impl<'a> Prose<'a> {
         tuples
     }
 
-    fn nested_value(&self, ty: TypeId, value: Value, path: &mut Vec<Symbol>) -> String {
+    fn nested_value(&self, ty: TypeId, value: Value, path: &mut Vec<Symbol>) -> Phrase {
         match value {
-            Value::Number(days) if self.program.is_date(ty) => dates::day_text(days),
-            Value::Number(number) => number.to_string(),
+            Value::Number(days) if self.program.is_date(ty) => dates::day_text(days).into(),
+            Value::Number(number) => number.to_string().into(),
             Value::Symbol(symbol) => self
                 .name(ty, value)
-                .or_else(|| self.declared_sentence(ty, symbol, path))
-                .unwrap_or_else(|| visible(self.database.symbols.text(symbol))),
+                .map(Phrase::from)
+                .or_else(|| self.declared_sentence(ty, symbol, path).map(Phrase::sentence))
+                .unwrap_or_else(|| visible(self.database.symbols.text(symbol)).into()),
         }
     }
 
@@ -192,6 +195,12 @@ impl<'a> Prose<'a> {
         let sentence = self.fill(&reading.parts, row, path, Some(MISSING));
         path.pop();
         sentence.map(|text| text.trim_end_matches('.').to_owned())
+    }
+
+    /// The relations that may declare ids of this type.
+    fn kinds_of(&self, ty: TypeId) -> impl Iterator<Item = &'a Relation> {
+        let kinds = self.kinds.iter().map(|&kind| self.program.relation(kind));
+        kinds.filter(move |kind| self.on_one_line(kind.columns[0].ty, ty))
     }
 
     /// The row that declares an id of this type. Ids of different root types may be spelt alike.
@@ -253,6 +262,9 @@ impl<'a> Prose<'a> {
         if let Some(last) = &placeholder.last {
             return self.range(row, &placeholder.first, last, noun);
         }
+        if let Some(words) = self.words_for(placeholder, row) {
+            return Some(words.into());
+        }
         let phrase = self.lookup(&placeholder.first, row, path)?;
         let Some((one, many)) = noun else {
             return Some(phrase);
@@ -260,6 +272,16 @@ impl<'a> Prose<'a> {
         let text = phrase.into_text();
         let noun = if text == "1" { one } else { many };
         Some(format!("{text} {noun}").into())
+    }
+
+    /// What the relation that a placeholder names has beside the value.
+    fn words_for(&self, placeholder: &Placeholder, row: Row<'_>) -> Option<String> {
+        let relation = self.program.find(placeholder.wording.as_ref()?)?;
+        let value = row.tuple[row.column(&placeholder.first)?];
+        match self.tuples_about(relation, value).first()?.get(1)? {
+            Value::Symbol(words) => Some(visible(self.database.symbols.text(*words))),
+            Value::Number(_) => None,
+        }
     }
 
     /// `1–2 origins`; a single number if both ends are equal.
@@ -279,7 +301,9 @@ impl<'a> Prose<'a> {
         }
         let numbers = if low == high { low.to_string() } else { format!("{low}–{high}") };
         let text = match noun {
-            Some((one, many)) => format!("{numbers} {}", if high == 1 { one } else { many }),
+            Some((one, many)) => {
+                format!("{numbers} {}", if low == 1 && high == 1 { one } else { many })
+            }
             None => numbers,
         };
         Some(text.into())
@@ -311,7 +335,7 @@ impl<'a> Prose<'a> {
         if self.program.is_date(*ty) {
             return self.period(row, column, column, name);
         }
-        self.nested_value(*ty, row.tuple[column], path).into()
+        self.nested_value(*ty, row.tuple[column], path)
     }
 
     /// Whether the columns from `first` on are `x_first, x_last` of type `Date`.

@@ -188,8 +188,27 @@ fn counts_and_ranges_take_their_nouns() {
         [
             "0 reports from 0 origins, 0",
             "1 report from 1 origin, 1",
-            "2 reports from 0–1 origin, 0–1",
+            "2 reports from 0–1 origins, 0–1",
             "4 reports from 1–2 origins, 1–2",
+        ]
+    );
+}
+
+#[test]
+fn a_relation_has_the_words_for_a_value() {
+    let told = sentences(
+        "/// {a} {verb(vote)} {c}.
+         .decl result(a: Actor, vote: symbol, c: Claim)
+         result(\"ann\", \"aye\", \"c\"). result(\"bob\", \"abstained on\", \"c\").
+         .decl verb(vote: symbol, words: symbol)
+         verb(\"aye\", \"voted for\").",
+        &[CLAIM],
+    );
+    assert_eq!(
+        told,
+        [
+            "Ann A voted for Ann A and bob spoke in 2024.",
+            "bob abstained on Ann A and bob spoke in 2024."
         ]
     );
 }
