@@ -46,7 +46,7 @@ pub(super) enum Format {
     Markdown,
     /// Annotations of a GitHub workflow, and the summary of its job
     Github,
-    /// JUnit XML for other services
+    /// The XML of `JUnit`, for other services
     Junit,
 }
 

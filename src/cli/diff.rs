@@ -1,5 +1,7 @@
 //! `infer diff OLD NEW`
 
+use std::path::Path;
+
 use clap::Args;
 
 use crate::cli::cases::{CasesOptions, judge};
@@ -39,7 +41,7 @@ pub(super) struct DiffOptions {
 }
 
 pub(super) fn run(options: &DiffOptions, console: &mut Console) -> Result<(), Stop> {
-    let is_rules = |path: &str| path.ends_with(".dl");
+    let is_rules = |path: &str| Path::new(path).extension().is_some_and(|it| it == "dl");
     let checked = match (is_rules(&options.old), is_rules(&options.new)) {
         (true, true) => rulebooks(options, console)?,
         (false, false) if options.facts.is_empty() => {

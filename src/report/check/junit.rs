@@ -1,4 +1,4 @@
-//! Checked cases as JUnit XML, which most CI services read: a test suite for each case.
+//! Checked cases as the XML of `JUnit`, which most CI services read: a test suite for each case.
 
 use std::io::{self, Write};
 

@@ -18,7 +18,10 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
                     write_causes(because, out)?;
                 }
             }
-            Verdict::Failed(reason) => fenced("text", reason.trim_end().lines(), out)?,
+            Verdict::Failed(reason) => {
+                let lines: Vec<&str> = reason.trim_end().lines().collect();
+                fenced("text", &lines, out)?;
+            }
             Verdict::Same | Verdict::New(_) => {}
         }
     }
@@ -30,7 +33,7 @@ fn write_lines(delta: &Delta, out: &mut dyn Write) -> io::Result<()> {
     let before = delta.before.iter().map(|line| format!("- {line}"));
     let after = delta.after.iter().map(|line| format!("+ {line}"));
     let lines: Vec<String> = before.chain(after).collect();
-    fenced("diff", lines.iter().map(String::as_str), out)
+    fenced("diff", &lines.iter().map(String::as_str).collect::<Vec<_>>(), out)
 }
 
 fn write_causes(causes: &[Because], out: &mut dyn Write) -> io::Result<()> {
@@ -47,16 +50,12 @@ fn write_causes(causes: &[Because], out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// Lines as they are, in a fence that none of them can close.
-fn fenced<'l>(
-    language: &str,
-    lines: impl Iterator<Item = &'l str> + Clone,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+fn fenced(language: &str, lines: &[&str], out: &mut dyn Write) -> io::Result<()> {
     let mut fence = "```".to_owned();
-    while lines.clone().any(|line| line.contains(&fence)) {
+    while lines.iter().any(|line| line.contains(&fence)) {
         fence.push('`');
     }
     writeln!(out, "{fence}{language}")?;
-    lines.clone().try_for_each(|line| writeln!(out, "{line}"))?;
+    lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
     writeln!(out, "{fence}\n")
 }
