@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let inquiry = Inquiry::new(&program, given, Engine::Auto, Limits::default());
     let mut case = inquiry.derive(&Supposition::default())?;
     let history = timeline(&inquiry, &case, None)?.ok_or("the rulebook has no dates")?;
-    let options = Options { pairs: false, evaluations: 1_000 };
+    let options = Options { of: None, pairs: false, evaluations: 1_000 };
     let weights = linchpins(&inquiry, &case, options)?;
 
     let moves = history.steps.iter().flat_map(|step| &step.moves).map(|moved| &moved.change);

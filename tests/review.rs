@@ -187,7 +187,7 @@ proptest! {
         let case = case.at_the_end();
         let inquiry = inquiry(given(&case.facts()));
         let whole = inquiry.derive(&Supposition::default()).unwrap();
-        let options = Options { pairs: true, evaluations: usize::MAX };
+        let options = Options { of: None, pairs: true, evaluations: usize::MAX };
         let found = linchpins(&inquiry, &whole, options).unwrap();
         prop_assert_eq!(found.untried, 0);
         let before = Findings::new(&PROGRAM, &whole);
@@ -206,8 +206,10 @@ proptest! {
 fn evaluations_are_limited_and_the_rest_is_counted() {
     let inquiry = inquiry(load("facts/nov2024.json"));
     let case = inquiry.derive(&Supposition::default()).unwrap();
-    let all = linchpins(&inquiry, &case, Options { pairs: true, evaluations: 100_000 }).unwrap();
-    let few = linchpins(&inquiry, &case, Options { pairs: true, evaluations: 10 }).unwrap();
+    let all = linchpins(&inquiry, &case, Options { of: None, pairs: true, evaluations: 100_000 })
+        .unwrap();
+    let few =
+        linchpins(&inquiry, &case, Options { of: None, pairs: true, evaluations: 10 }).unwrap();
     assert_eq!((all.untried, few.evaluations), (0, 10));
     assert!(few.untried >= all.evaluations - 10);
 }
@@ -284,6 +286,8 @@ fn linchpins_in_every_format() {
         let poland = [&["linchpins"], &POLAND[..], &["--pairs", "--format", format]].concat();
         insta::assert_snapshot!(format!("linchpins-{format}"), infer(&poland));
     }
+    let of = [&["linchpins"], &POLAND[..], &["--of=P1"]].concat();
+    insta::assert_snapshot!("linchpins-of", infer(&of));
     insta::assert_snapshot!("linchpins-nov2024", infer(&["linchpins", "facts/nov2024.json"]));
 }
 

@@ -4,20 +4,24 @@ use clap::Args;
 
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::review::{Format, Review};
+use crate::cli::review::{Format, Review, expect_proposition};
 use crate::report::review::linchpins::page;
-use crate::review::{Options, Supposition, linchpins};
+use crate::review::{Findings, Options, Supposition, linchpins};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
   infer linchpins facts/nov2024.json
-  infer linchpins facts/ap-poland-missile-2022.json --as-of 2022-11-15 --pairs";
+  infer linchpins facts/ap-poland-missile-2022.json --as-of 2022-11-15 --of P1 --pairs";
 
 /// What to take away.
 #[derive(Debug, Args)]
 pub(super) struct LinchpinsOptions {
     #[command(flatten)]
     case: CaseOptions,
+
+    /// Tell of this proposition only
+    #[arg(long, value_name = "ID")]
+    of: Option<String>,
 
     /// Take away each two statements or origins as well
     #[arg(long)]
@@ -38,7 +42,11 @@ pub(super) fn run(options: &LinchpinsOptions, console: &mut Console) -> Result<(
     inquiry.expect_dependence()?;
     let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
     let case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
-    let tried = Options { pairs: options.pairs, evaluations: options.evaluations };
+    if let Some(id) = &options.of {
+        expect_proposition(&Findings::new(&program, &case), id)?;
+    }
+    let LinchpinsOptions { of, pairs, evaluations, .. } = options;
+    let tried = Options { of: of.as_deref(), pairs: *pairs, evaluations: *evaluations };
     let result = linchpins(&inquiry, &case, tried).map_err(stopped)?;
     let title = title.as_deref();
     let review = Review { program: &program, database: case, title, format: options.format };

@@ -5,10 +5,11 @@ use serde_json::Value as Json;
 
 use crate::cli::console::{Console, Stop};
 use crate::database::Database;
+use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::program::Program;
 use crate::report::review::json::Writer;
 use crate::report::review::{Page, Words, markdown, text};
-use crate::review::Change;
+use crate::review::{Change, Field, Findings, Subject};
 
 /// How a review is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -54,4 +55,22 @@ impl Review<'_> {
         })?;
         Ok(())
     }
+}
+
+/// A proposition that has no status is a mistake.
+pub(super) fn expect_proposition(findings: &Findings, id: &str) -> Result<(), Diagnostic> {
+    let propositions = findings.iter().filter_map(|(subject, _)| match subject {
+        Subject::Status { proposition: Field::Text(text) } => Some(text.as_str()),
+        _ => None,
+    });
+    let propositions: Vec<&str> = propositions.collect();
+    if propositions.contains(&id) {
+        return Ok(());
+    }
+    let help = match nearest(id, propositions) {
+        Some(meant) => format!("write {}", quoted(meant)),
+        None => "the ids stand at the right of the board".to_owned(),
+    };
+    let message = format!("no proposition of the case is called {}", quoted(id));
+    Err(Diagnostic::error("unknown-proposition", message).help(help))
 }

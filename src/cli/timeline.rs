@@ -4,10 +4,10 @@ use clap::Args;
 
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::review::{Format, Review};
-use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::cli::review::{Format, Review, expect_proposition};
+use crate::diagnostic::Diagnostic;
 use crate::report::review::timeline::page;
-use crate::review::{Field, Findings, Subject, Supposition, timeline};
+use crate::review::{Findings, Supposition, timeline};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -51,21 +51,4 @@ pub(super) fn run(options: &TimelineOptions, console: &mut Console) -> Result<()
         |words| page(&result, title, words),
         |writer| writer.timeline(&result),
     )
-}
-
-fn expect_proposition(findings: &Findings, id: &str) -> Result<(), Diagnostic> {
-    let propositions = findings.iter().filter_map(|(subject, _)| match subject {
-        Subject::Status { proposition: Field::Text(text) } => Some(text.as_str()),
-        _ => None,
-    });
-    let propositions: Vec<&str> = propositions.collect();
-    if propositions.contains(&id) {
-        return Ok(());
-    }
-    let help = match nearest(id, propositions) {
-        Some(meant) => format!("write {}", quoted(meant)),
-        None => "the ids stand at the right of the board".to_owned(),
-    };
-    let message = format!("no proposition of the case is called {}", quoted(id));
-    Err(Diagnostic::error("unknown-proposition", message).help(help))
 }

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::database::Database;
 use crate::engine::EvaluationError;
 use crate::review::dependence::Dependence;
-use crate::review::findings::{Change, Findings, Subject};
+use crate::review::findings::{Change, Field, Findings, Subject};
 use crate::review::inquiry::{Inquiry, Supposition};
 use crate::value::{Symbol, Value};
 
@@ -44,7 +44,9 @@ impl Linchpin {
 
 /// How much is tried.
 #[derive(Debug, Clone, Copy)]
-pub struct Options {
+pub struct Options<'a> {
+    /// The proposition about which changes are told; of all if nothing is said.
+    pub of: Option<&'a str>,
     /// Whether pairs are tried, too.
     pub pairs: bool,
     /// The most evaluations.
@@ -75,7 +77,7 @@ pub struct Linchpins {
 pub fn linchpins(
     inquiry: &Inquiry<'_>,
     case: &Database,
-    options: Options,
+    options: Options<'_>,
 ) -> Result<Linchpins, EvaluationError> {
     let date = inquiry.date(case);
     let dependence = inquiry.dependence(case);
@@ -83,7 +85,8 @@ pub fn linchpins(
     let found = BTreeMap::new();
     let left = options.evaluations;
     let parts = parts(inquiry, case, date, &dependence);
-    let mut trials = Trials { inquiry, date, dependence, before, found, left };
+    let of = options.of.map(|id| Field::Text(id.to_owned()));
+    let mut trials = Trials { inquiry, date, of, dependence, before, found, left };
     let all: Vec<Vec<&Part>> = parts.iter().map(|part| vec![part]).collect();
     let mut untried = trials.make(&all)?;
     let mut singles = Vec::new();
@@ -193,6 +196,7 @@ fn least(mut pairs: Vec<Linchpin>) -> Vec<Linchpin> {
 struct Trials<'a> {
     inquiry: &'a Inquiry<'a>,
     date: Option<i64>,
+    of: Option<Field>,
     dependence: Dependence,
     before: Findings,
     found: BTreeMap<BTreeSet<Symbol>, Vec<Change>>,
@@ -213,7 +217,11 @@ impl Trials<'_> {
             .into_par_iter()
             .map(|unsaid| {
                 let supposition = Supposition { date: self.date, unsaid: unsaid.clone() };
-                Ok((unsaid, self.before.changes(&self.inquiry.findings(&supposition)?)))
+                let mut changes = self.before.changes(&self.inquiry.findings(&supposition)?);
+                changes.retain(|change| {
+                    self.of.is_none() || change.subject.proposition() == self.of.as_ref()
+                });
+                Ok((unsaid, changes))
             })
             .collect::<Result<_, EvaluationError>>()?;
         self.found.extend(found);

@@ -36,7 +36,7 @@ pub struct Prose<'a> {
     approximate: Option<RelationId>,
     /// Whether an id whose declaration tells of another declared id prints as the bare id.
     cites: bool,
-    /// The id that the reader has before them, which prints as it is.
+    /// The id that the reader has before them, for which an ellipsis stands.
     told: Option<Symbol>,
     /// The relations whose rows declare ids.
     kinds: Vec<RelationId>,
@@ -88,7 +88,7 @@ impl<'a> Prose<'a> {
         Self { cites: true, ..Self::new(program, database) }
     }
 
-    /// As this, but `told` is called by its id.
+    /// As this, but for `told`, which the reader has before them, an ellipsis stands.
     #[must_use]
     pub fn below(self, told: Option<Symbol>) -> Self {
         Self { told, ..self }
@@ -182,7 +182,10 @@ impl<'a> Prose<'a> {
     fn declared_sentence(&self, ty: TypeId, id: Symbol, path: &mut Vec<Symbol>) -> Option<String> {
         let row = self.declaration(ty, id)?;
         let reading = row.relation.reading.as_ref()?;
-        if self.told == Some(id) || self.cites && self.is_about_another(ty, row.tuple) {
+        if self.told == Some(id) {
+            return Some("…".to_owned());
+        }
+        if self.cites && self.is_about_another(ty, row.tuple) {
             return None;
         }
         if path.len() >= DEEPEST

@@ -48,8 +48,9 @@ fn because(cause: &Cause, step: &Step, told: Option<Symbol>, words: &Words<'_>) 
         Cause::Untried => ("because of some of the day's statements; too many to try", ""),
     };
     let statements = cause.items().iter().map(|&item| words.statement(step.known[item], told));
+    let intros = std::iter::once(intro).chain(std::iter::repeat("and of"));
     let mut lines: Vec<String> =
-        statements.map(|statement| format!("{intro} {statement}")).collect();
+        intros.zip(statements).map(|(intro, statement)| format!("{intro} {statement}")).collect();
     match (lines.is_empty(), outro) {
         (true, _) => lines.push(intro.to_owned()),
         (false, "") => {}
