@@ -1,6 +1,8 @@
 //! What would follow if some statements had never been made, or others had been.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
 
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
@@ -36,7 +38,7 @@ pub struct Source {
 pub struct Difference {
     /// What changes.
     pub change: Change,
-    /// The items of [`WhatIf::items`] that it is due to.
+    /// The items that it is due to: of [`WhatIf::items`], or the statements of a day.
     pub cause: Cause,
 }
 
@@ -49,6 +51,8 @@ pub struct WhatIf {
     pub items: Vec<Item>,
     /// What would differ.
     pub differences: Vec<Difference>,
+    /// For each of these, the statements that fall and without which alone it would differ so, too.
+    pub through: Vec<BTreeSet<Symbol>>,
 }
 
 /// The statements that these ids mean: a statement, or everything that an origin says of itself.
@@ -144,7 +148,46 @@ pub fn what_if(
     };
     let after = evaluate(&BTreeSet::new())?;
     let differences = explain(&before, &after, items.len(), &evaluate)?;
-    Ok(WhatIf { date, items, differences })
+    let alone = |fallen: Symbol| {
+        let unsaid = dependence.fall(&BTreeSet::from([fallen]));
+        Ok((unsaid.clone(), inquiry.findings(&Supposition { date, unsaid })?))
+    };
+    let through = through(&items, &differences, alone)?;
+    Ok(WhatIf { date, items, differences, through })
+}
+
+/// For each difference, the statements that fall with others and bring it about alone. Of two that
+/// do, one of which falls with the other, it is the one that falls.
+fn through(
+    items: &[Item],
+    differences: &[Difference],
+    alone: impl Fn(Symbol) -> Result<(BTreeSet<Symbol>, Findings), EvaluationError> + Sync,
+) -> Result<Vec<BTreeSet<Symbol>>, EvaluationError> {
+    let fallen = items.iter().flat_map(|item| match item {
+        Item::Without(source) => source.fallen.iter().copied().collect(),
+        Item::With(_) => Vec::new(),
+    });
+    let fallen: BTreeSet<Symbol> = fallen.collect();
+    let trials: BTreeMap<Symbol, (BTreeSet<Symbol>, Findings)> = fallen
+        .into_par_iter()
+        .map(|statement| Ok((statement, alone(statement)?)))
+        .collect::<Result<_, EvaluationError>>()?;
+    let through = |difference: &Difference| {
+        let change = &difference.change;
+        let does = |findings: &Findings| match findings.about(&change.subject) {
+            Some(rows) => *rows == change.after,
+            None => change.after.is_empty(),
+        };
+        let enough = trials.iter().filter(|(_, (_, findings))| does(findings));
+        let enough: BTreeSet<Symbol> = enough.map(|(&statement, _)| statement).collect();
+        let mut last = enough.clone();
+        last.retain(|statement| {
+            let falls = &trials[statement].0;
+            !enough.iter().any(|other| other != statement && falls.contains(other))
+        });
+        last
+    };
+    Ok(differences.iter().map(through).collect())
 }
 
 /// Each difference of the findings with its cause among the items.

@@ -31,11 +31,13 @@ impl Writer<'_> {
     pub fn what_if(&self, what_if: &WhatIf) -> Json {
         let names: Vec<String> = what_if.items.iter().map(|item| self.item_id(item)).collect();
         let items: Vec<Json> = what_if.items.iter().map(|item| self.item(item)).collect();
-        let changes: Vec<Json> = what_if
-            .differences
-            .iter()
-            .map(|difference| self.difference(difference, &names))
-            .collect();
+        let change = |(difference, through): (&Difference, &BTreeSet<Symbol>)| {
+            let mut change = self.difference(difference, &names);
+            change["through"] = self.texts(through.iter().copied()).into();
+            change
+        };
+        let changes: Vec<Json> =
+            what_if.differences.iter().zip(&what_if.through).map(change).collect();
         self.document(what_if.date, [("suppositions", items.into()), ("changes", changes.into())])
     }
 

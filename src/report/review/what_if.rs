@@ -15,8 +15,14 @@ pub fn page(what_if: &WhatIf, title: Option<&str>, words: &Words<'_>) -> Page {
     let because = |changes: &[usize], _: Option<Symbol>| {
         let causes: Vec<&Cause> =
             changes.iter().map(|&change| &what_if.differences[change].cause).collect();
-        // With one supposition there is nothing else that it could be due to.
-        if names.len() < 2 { Vec::new() } else { vec![because(&causes, &names)] }
+        let through = changes.iter().flat_map(|&change| &what_if.through[change]).copied();
+        let through: BTreeSet<Symbol> = through.collect();
+        let mut because = because(&causes, &names);
+        if !through.is_empty() {
+            let falls = if through.len() == 1 { "falls" } else { "fall" };
+            because += &format!(": {} {falls} with it", words.ids(through));
+        }
+        vec![because]
     };
     let changes = what_if.differences.iter().map(|difference| &difference.change);
     let entries = words.entries(changes, because);
