@@ -20,7 +20,7 @@ pub fn page(what_if: &WhatIf, title: Option<&str>, words: &Words<'_>) -> Page {
         let mut because = because(&causes, &names);
         if !through.is_empty() {
             let falls = if through.len() == 1 { "falls" } else { "fall" };
-            because += &format!(": {} {falls} with it", words.ids(through));
+            because = format!("{because}: {} {falls} with it", words.ids(through));
         }
         vec![because]
     };
