@@ -89,15 +89,20 @@ impl Sources {
     /// Line and column of the span's start, counted from 1, the column in characters.
     #[must_use]
     pub fn line_column(&self, span: Span) -> (usize, usize) {
-        let source = self.get(span.source);
-        let before = source.text.get(..span.start as usize).unwrap_or("");
+        let before = self.get(span.source).text.get(..span.start as usize).unwrap_or("");
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let ends = source.line_ends.get_or_init(|| {
-            let bytes = source.text.bytes().enumerate();
-            bytes.filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at).collect()
-        });
-        let line = ends.partition_point(|&end| end < before.len()) + 1;
-        (line, before[line_start..].chars().count() + 1)
+        (self.line(span), before[line_start..].chars().count() + 1)
+    }
+
+    /// The line of the span's start, counted from 1; of a long text, only the first answer takes
+    /// time.
+    #[must_use]
+    pub fn line(&self, span: Span) -> usize {
+        let source = self.get(span.source);
+        let ends = source
+            .line_ends
+            .get_or_init(|| source.text.match_indices('\n').map(|(at, _)| at).collect());
+        ends.partition_point(|&end| end < span.start as usize) + 1
     }
 }
 

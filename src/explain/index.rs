@@ -29,13 +29,13 @@ pub(super) struct Indexes<'a> {
 
 /// How tuples are found by columns that are not the first ones.
 enum Asked<'a> {
-    /// By looking through all of them, which was done this often.
-    Scanned(usize),
+    /// By looking through all of them, for these patterns so far.
+    Scanned(FxHashMap<Box<Pattern>, Vec<&'a Tuple>>),
     Indexed(Index<'a>),
 }
 
 /// How often a relation is looked through before it is indexed: an index costs as much as this.
-const SCANS: usize = 3;
+const SCANS: usize = 2;
 
 /// Fewer tuples than this are faster looked through than indexed.
 const WORTH_AN_INDEX: usize = 32;
@@ -58,15 +58,23 @@ impl<'a> Indexes<'a> {
         let tuples = self.tuples(relation);
         let prefix: Vec<Value> = pattern.iter().map_while(|&value| value).collect();
         let columns = columns(pattern);
-        let few = with_prefix(tuples, &prefix).nth(WORTH_AN_INDEX).is_none();
-        if few || prefix.len() == columns.count_ones() as usize {
-            return with_prefix(tuples, &prefix).filter(|tuple| fits(pattern, tuple)).collect();
+        let is_prefix = prefix.len() == columns.count_ones() as usize;
+        let mut candidates = with_prefix(tuples, &prefix);
+        let first: Vec<&Tuple> = candidates.by_ref().take(WORTH_AN_INDEX).collect();
+        if first.len() < WORTH_AN_INDEX || is_prefix {
+            return first.into_iter().chain(candidates).filter(|it| fits(pattern, it)).collect();
         }
-        let asked = self.asked.entry((relation, columns)).or_insert(Asked::Scanned(0));
-        if let Asked::Scanned(times) = asked {
-            *times += 1;
-            if *times <= SCANS {
-                return with_prefix(tuples, &prefix).filter(|it| fits(pattern, it)).collect();
+        let scanned = || Asked::Scanned(FxHashMap::default());
+        let asked = self.asked.entry((relation, columns)).or_insert_with(scanned);
+        if let Asked::Scanned(answers) = asked {
+            if let Some(answer) = answers.get(pattern) {
+                return answer.clone();
+            }
+            if answers.len() < SCANS {
+                let all = first.into_iter().chain(candidates);
+                let answer: Vec<&Tuple> = all.filter(|it| fits(pattern, it)).collect();
+                answers.insert(pattern.into(), answer.clone());
+                return answer;
             }
             *asked = Asked::Indexed(Index::new(tuples, columns));
         }

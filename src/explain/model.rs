@@ -107,15 +107,21 @@ impl<'a> Model<'a> {
         })
     }
 
-    /// Whether a facts file gives the tuple. What stands in the rules is derived by a clause.
-    pub(super) fn is_given(&mut self, relation: RelationId, tuple: &[Value]) -> bool {
-        let is_written = |clause: &Clause| {
-            clause.head.relation == relation
-                && clause.head.arguments.iter().zip(tuple).all(|(argument, value)| {
-                    matches!(argument, Some(Operand::Constant(constant)) if constant == value)
-                })
+    /// Whether a facts file gives the tuple. What stands in the rules is derived by one of the
+    /// relation's clauses.
+    pub(super) fn is_given(
+        &self,
+        relation: RelationId,
+        clauses: &[ClauseId],
+        tuple: &[Value],
+    ) -> bool {
+        let is_written = |clause: &ClauseId| {
+            let head = &self.program.clauses[clause.index()].head;
+            head.arguments.iter().zip(tuple).all(|(argument, value)| {
+                matches!(argument, Some(Operand::Constant(constant)) if constant == value)
+            })
         };
-        self.program.relation(relation).input && !self.program.clauses.iter().any(is_written)
+        self.program.relation(relation).input && !clauses.iter().any(is_written)
     }
 }
 

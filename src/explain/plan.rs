@@ -42,8 +42,10 @@ fn bind(atom: &Atom, bound: &mut [bool]) {
 enum Width {
     /// At most one.
     One,
-    /// More, but fewer the more columns are bound, and found fast if the first one is.
-    Many { bound: Reverse<usize>, starts_unbound: bool },
+    /// More, but few and found fast if the first column is bound: tuples are kept in the order of
+    /// their columns. Else the relation has to be looked through, and the more columns are bound,
+    /// the fewer are found.
+    Many { starts_unbound: bool, bound: Reverse<usize> },
 }
 
 fn width(literal: &Literal, bound: &[bool]) -> Option<Width> {
@@ -61,7 +63,7 @@ fn width(literal: &Literal, bound: &[bool]) -> Option<Width> {
                 Width::One
             } else {
                 let starts_unbound = !atom.arguments.first().is_some_and(known);
-                Width::Many { bound: Reverse(count), starts_unbound }
+                Width::Many { starts_unbound, bound: Reverse(count) }
             })
         }
         Literal::Negated(atom) => test(atom.arguments.iter().flatten().all(known)),

@@ -106,8 +106,9 @@ impl<'a> Search<'a> {
         let next = Place(self.tuples.len());
         let place = *self.places.entry((relation, tuple)).or_insert(next);
         if place == next {
-            let given = self.model.is_given(relation, tuple);
-            let ways = vec![None; self.heights.clauses(relation).len()];
+            let clauses = self.heights.clauses(relation);
+            let given = self.model.is_given(relation, clauses, tuple);
+            let ways = vec![None; clauses.len()];
             self.tuples.push(Found { relation, tuple, given, ways, proof: None });
         }
         place

@@ -53,7 +53,7 @@ impl Places<'_> {
     fn of(self, fact: &Fact) -> Option<(String, usize)> {
         let span = self.facts.place(fact.relation, &fact.tuple)?;
         let file = visible(&self.sources.get(span.source).name);
-        Some((file, self.sources.line_column(span).0))
+        Some((file, self.sources.line(span)))
     }
 }
 
