@@ -62,9 +62,33 @@ pub const ORIGIN_RANGE: &str = "origin_range";
 /// whatever the date that is asked for.
 pub const MOMENT: &str = "moment";
 
+/// `statement_label(statement, …)`: what a picture calls a statement. Its reading starts with
+/// `{that column}: `, which the picture leaves out.
+pub const STATEMENT_LABEL: &str = "statement_label";
+
+/// `timeline_mark(proposition, statement, lane, position)`: the statement is drawn in that lane of
+/// the proposition's timeline, on the day on which it became known.
+pub const TIMELINE_MARK: &str = "timeline_mark";
+
+/// `graph_node(proposition, statement, state)`: the statement is part of the picture of where the
+/// proposition comes from.
+pub const GRAPH_NODE: &str = "graph_node";
+
+/// `graph_edge(proposition, root, statement, kind)`: a line of that picture.
+pub const GRAPH_EDGE: &str = "graph_edge";
+
+/// `contact_edge(proposition, who, whom)`: a line of the picture of contacts, drawn by the
+/// proposition's status.
+pub const CONTACT_EDGE: &str = "contact_edge";
+
+/// `drawn_as(word, shape, colour)`: how pictures show a position or a state, beside the word:
+/// `up`, `down`, `diamond`, `ring` or `cross` for a mark; `thick`, `thin`, `dashed`, `faded` or
+/// `struck` for a box; and a colour as in [`STATUS_COLOUR`].
+pub const DRAWN_AS: &str = "drawn_as";
+
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 11] = [
+pub const READ_BY_NAME: [&str; 17] = [
     AS_OF,
     SUMMARY,
     STATUS,
@@ -76,4 +100,10 @@ pub const READ_BY_NAME: [&str; 11] = [
     ORIGIN_KEY,
     ORIGIN_RANGE,
     MOMENT,
+    STATEMENT_LABEL,
+    TIMELINE_MARK,
+    GRAPH_NODE,
+    GRAPH_EDGE,
+    CONTACT_EDGE,
+    DRAWN_AS,
 ];

@@ -13,7 +13,11 @@ use crate::diagnostic::{counted, has_errors};
 use crate::engine::{self, Engine, Limits};
 use crate::facts::{self, Facts};
 use crate::program::Program;
-use crate::review::Inquiry;
+use crate::report::html::Moment;
+use crate::review::{Inquiry, moments};
+
+/// How many dates a page has at most.
+const MOST_DATES: usize = 100;
 
 /// What to derive from, and how.
 #[derive(Debug, Args)]
@@ -93,7 +97,7 @@ impl CaseOptions {
         console: &mut Console,
         stopwatch: &mut Stopwatch,
     ) -> Result<Case, Stop> {
-        let Given { mut database, facts } = self.given(program, console, &[])?;
+        let Given { mut database, facts } = self.given(program, console, &self.facts)?;
         let given = database.len();
         stopwatch.lap("facts");
         let engine = engine::run(self.engine.into(), program, &mut database, self.limits())
@@ -110,24 +114,45 @@ impl CaseOptions {
         console: &mut Console,
         further: &[String],
     ) -> Result<(Inquiry<'p>, Option<String>), Stop> {
-        let Given { database, facts } = self.given(program, console, further)?;
+        let paths: Vec<String> = self.facts.iter().chain(further).cloned().collect();
+        let Given { database, facts } = self.given(program, console, &paths)?;
         let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits());
         Ok((inquiry, title(&facts)))
+    }
+
+    /// The files of the cases, folders opened.
+    pub(super) fn files(&self) -> Result<Vec<String>, Stop> {
+        Ok(disk::cases(&self.facts)?)
+    }
+
+    /// What follows from one file as of each day on which something may have moved, the last of them
+    /// that of the question; and what the file says.
+    pub(super) fn moments(
+        &self,
+        program: &Program,
+        console: &mut Console,
+        file: String,
+    ) -> Result<(Vec<Moment>, Facts), Stop> {
+        let Given { database, facts } = self.given(program, console, &[file])?;
+        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits());
+        let moments =
+            moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?.into_iter();
+        let moments = moments.map(|(day, database)| Moment { day, database });
+        Ok((moments.collect(), facts))
     }
 
     fn limits(&self) -> Limits {
         Limits { max_tuples: self.max_tuples }
     }
 
-    /// Reads the facts, those of further files too.
+    /// Reads these files, and those in these folders, as one case.
     fn given(
         &self,
         program: &Program,
         console: &mut Console,
-        further: &[String],
+        paths: &[String],
     ) -> Result<Given, Stop> {
-        let paths: Vec<String> = self.facts.iter().chain(further).cloned().collect();
-        let files = disk::cases(&paths)?;
+        let files = disk::cases(paths)?;
         let mut given = Database::new(program);
         let database = &mut given;
         let sources = &mut console.sources;

@@ -57,6 +57,11 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Diagnostic> {
     })
 }
 
+/// Makes a folder, unless it is there.
+pub(super) fn make_folder(path: &Path) -> Result<(), Diagnostic> {
+    std::fs::create_dir_all(path).map_err(|error| unwritable(path, &error))
+}
+
 fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     let message = format!("cannot write {}: {}", quoted(&path.to_string_lossy()), reason(error));
     Diagnostic::error("unwritable-file", message).help("give a path that can be written to")

@@ -13,6 +13,7 @@ mod diff;
 mod disk;
 mod git;
 mod linchpins;
+mod report;
 mod review;
 mod rulebook;
 mod rules;
@@ -84,6 +85,9 @@ enum Command {
     /// Say what moved between two cases, two revisions of one, or two rule files, and why
     #[command(after_help = diff::EXAMPLES)]
     Diff(diff::DiffOptions),
+    /// Write a page to look at: board, timeline, contacts, sources and every proof
+    #[command(after_help = report::EXAMPLES, mut_arg("facts", |facts| facts.help(report::FACTS)))]
+    Report(report::ReportOptions),
     /// Check, list or draw the rules
     #[command(subcommand)]
     Rules(rules::Command),
@@ -111,6 +115,7 @@ pub fn main() -> ExitCode {
         Command::Check(options) => check::run(&options, &mut console),
         Command::Accept(options) => accept::run(&options, &mut console),
         Command::Diff(options) => diff::run(&options, &mut console),
+        Command::Report(options) => report::run(&options, &mut console),
         Command::Rules(command) => rules::run(&command, &mut console),
         Command::Schema(options) => schema::run(&options, &mut console),
         Command::Completions(options) => {

@@ -7,6 +7,7 @@
 pub mod check;
 pub mod csv;
 pub mod graph;
+pub mod html;
 pub mod json;
 pub mod jsonl;
 pub mod layout;

@@ -38,8 +38,10 @@ pub struct Page {
 }
 
 /// One proposition of the board.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
+    /// The tuple that gives its status.
+    pub tuple: Tuple,
     /// Its status, in words.
     pub status: String,
     /// The colour that the rulebook gives the status.
@@ -53,7 +55,7 @@ pub struct Entry {
 }
 
 /// What stands under one heading of an entry.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     /// The heading.
     pub heading: String,
@@ -64,10 +66,14 @@ pub struct Line {
 /// The tuples of one relation.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Section {
+    /// The relation.
+    pub relation: RelationId,
     /// The relation, in words.
     pub heading: String,
     /// Its tuples as sentences.
     pub sentences: Vec<String>,
+    /// For each sentence the first tuple that it tells.
+    pub tuples: Vec<Tuple>,
 }
 
 impl Section {
@@ -216,6 +222,7 @@ impl<'a> Arranger<'_, 'a> {
                 let sentence = self.prose.value(ty, tuple[0]);
                 let plain = visible(self.symbol(tuple[0]));
                 let entry = Entry {
+                    tuple: tuple.clone(),
                     status: words(self.symbol(tuple[1])),
                     colour: self
                         .about(vocabulary::STATUS_COLOUR, tuple[1])
@@ -273,14 +280,13 @@ impl<'a> Arranger<'_, 'a> {
     }
 
     fn section(&self, id: RelationId) -> Section {
-        let tuples = self.report.database.sorted(id);
+        let tuples = self.report.database.sorted(id).into_iter();
         let mut seen = BTreeSet::new();
-        let sentences = tuples.iter().map(|tuple| self.prose.tuple(id, tuple));
-        Section {
-            heading: words(&self.report.program.relation(id).name),
-            // A reading need not mention every column: equal sentences are said once.
-            sentences: sentences.filter(|sentence| seen.insert(sentence.clone())).collect(),
-        }
+        let told = tuples.map(|tuple| (self.prose.tuple(id, tuple), tuple.clone()));
+        // A reading need not mention every column: equal sentences are said once.
+        let (sentences, tuples) = told.filter(|(text, _)| seen.insert(text.clone())).unzip();
+        let heading = words(&self.report.program.relation(id).name);
+        Section { relation: id, heading, sentences, tuples }
     }
 
     fn sizes(&self) -> Vec<(String, usize)> {

@@ -28,5 +28,5 @@ pub use comparison::{Altered, Comparison, Edit, Moved, compare};
 pub use findings::{Change, Field, Findings, Row, Subject};
 pub use inquiry::{Inquiry, Supposition};
 pub use linchpins::{Hinge, Linchpin, Linchpins, Options, linchpins};
-pub use timeline::{Step, Timeline, timeline};
+pub use timeline::{Step, Timeline, moments, timeline};
 pub use what_if::{Difference, Item, Source, WhatIf, expect_sources, what_if};

@@ -89,6 +89,35 @@ pub fn timeline(
     Ok(Some(Timeline { until, looked_at, steps, next }))
 }
 
+/// Everything that follows as of each day on which something may have moved, from the first on which
+/// a statement became known, and as of the day of the question, which is the last. Of more than
+/// `most` days every second or third is taken, and so on. For a rulebook that cannot judge as of a
+/// date or has no moments there is one, day 0 if the question has no day.
+pub fn moments(
+    inquiry: &Inquiry<'_>,
+    most: usize,
+) -> Result<Vec<(i64, Database)>, EvaluationError> {
+    let case = inquiry.derive(&Supposition::default())?;
+    let until = inquiry.date(&case);
+    let relation = inquiry.dates(vocabulary::MOMENT, 1).filter(|_| inquiry.can_be_dated());
+    let (Some(until), Some(relation)) = (until, relation) else {
+        return Ok(vec![(until.unwrap_or_default(), case)]);
+    };
+    let first = inquiry.known(&case).into_iter().map(|(_, day)| day).min().unwrap_or(until);
+    let days = case.tuples(relation).iter().map(|moment| moment[0].presume_number());
+    let days: Vec<i64> = days.filter(|&day| first <= day && day < until).collect();
+    let step = (days.len() + 1).div_ceil(most.max(1));
+    let mut days: Vec<i64> = days.into_iter().rev().skip(step - 1).step_by(step).collect();
+    days.reverse();
+    let derive = |&day: &i64| {
+        let supposition = Supposition { date: Some(day), ..Supposition::default() };
+        Ok((day, inquiry.derive(&supposition)?))
+    };
+    let mut moments = days.par_iter().map(derive).collect::<Result<Vec<_>, EvaluationError>>()?;
+    moments.push((until, case));
+    Ok(moments)
+}
+
 /// The case as of each of these days.
 fn states(
     inquiry: &Inquiry<'_>,

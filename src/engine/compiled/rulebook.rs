@@ -9,8 +9,8 @@ use super::{AggregateOperator, Compiled, N, Run, S};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x66474e88707c101b,
-    constants: 168,
+    fingerprint: 0xc14a40ab45354ed5,
+    constants: 186,
     relations: &[
         "on_side",
         "by_itself",
@@ -138,6 +138,15 @@ pub const COMPILED: Compiled = Compiled {
         "later_carrier",
         "described_as",
         "described_before",
+        "statement_label",
+        "in_lane",
+        "timeline_mark",
+        "took",
+        "in_graph",
+        "graph_node",
+        "graph_edge",
+        "contact_edge",
+        "drawn_as",
         "bears",
         "unsourced_relay",
         "supported",
@@ -292,14 +301,15 @@ fn run(run: &mut Run<'_>) {
     facts(run);
     part_1::run(run);
     part_2::run(run);
+    part_3::run(run);
     run.fold(AggregateOperator::Max, "as-asked?inner1", "as-asked?value1", 0);
     run.fold(AggregateOperator::Max, "as-of-the-last-statement?inner1", "as-of-the-last-statement?value1", 0);
-    part_3::run(run);
     part_4::run(run);
     part_5::run(run);
     part_6::run(run);
     part_7::run(run);
     part_8::run(run);
+    part_9::run(run);
     run.fold(AggregateOperator::Count, "count-the-case?inner1", "count-the-case?value1", 0);
     run.fold(AggregateOperator::Count, "count-the-case?inner2", "count-the-case?value2", 0);
     run.fold(AggregateOperator::Count, "count-reports?inner1", "count-reports?value1", 2);
@@ -312,8 +322,8 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Count, "count-voices?inner3", "count-voices?value3", 2);
     run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
     run.fold(AggregateOperator::Max, "last-word?inner1", "last-word?value1", 1);
-    part_9::run(run);
     part_10::run(run);
+    part_11::run(run);
 }
 
 fn facts(run: &mut Run<'_>) {
@@ -445,6 +455,22 @@ fn facts(run: &mut Run<'_>) {
         [N(180)],
     ];
     run.keep("stale_after", tuples);
+    let tuples = [
+        [S(text::FOR), S(text::UP), S(text::BLUE)],
+        [S(text::AGAINST), S(text::DOWN), S(text::YELLOW)],
+        [S(text::FORESEEN), S(text::DIAMOND), S(text::CYAN)],
+        [S(text::SILENT), S(text::RING), S(text::T)],
+        [S(text::RETRACTED), S(text::CROSS), S(text::RED)],
+        [S(text::CORRECTED), S(text::CROSS), S(text::RED)],
+        [S(text::DISCREDITED), S(text::CROSS), S(text::RED)],
+        [S(text::AN_ORIGIN), S(text::THICK), S(text::T)],
+        [S(text::OF_UNKNOWN_ORIGIN), S(text::DASHED), S(text::T)],
+        [S(text::A_JUDGEMENT), S(text::THIN), S(text::RED)],
+        [S(text::ENDED), S(text::STRUCK), S(text::RED)],
+        [S(text::FALLEN_WITH_ITS_SOURCE), S(text::FADED), S(text::T)],
+        [S(text::IN_A_CIRCLE), S(text::THIN), S(text::MAGENTA)],
+    ];
+    run.keep("drawn_as", tuples);
     let tuples = [
         [S(text::PHONE)],
         [S(text::VIDEO)],
@@ -792,84 +818,120 @@ mod text {
     pub const STILL_MAINTAINED: Symbol = Symbol(127);
     /// "stale"
     pub const STALE: Symbol = Symbol(128);
+    /// "outlets"
+    pub const OUTLETS: Symbol = Symbol(129);
+    /// "without a side"
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(130);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(129);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(131);
     /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(130);
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(132);
     /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(131);
-    /// "video"
-    pub const VIDEO: Symbol = Symbol(132);
-    /// "letter"
-    pub const LETTER: Symbol = Symbol(133);
-    /// "blanket"
-    pub const BLANKET: Symbol = Symbol(134);
-    /// "hedged"
-    pub const HEDGED: Symbol = Symbol(135);
-    /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(136);
-    /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(137);
-    /// "foresees"
-    pub const FORESEES: Symbol = Symbol(138);
-    /// "backed"
-    pub const BACKED: Symbol = Symbol(139);
-    /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(140);
-    /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(141);
-    /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(142);
-    /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(143);
-    /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(144);
-    /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(145);
-    /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(146);
-    /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(147);
-    /// ", and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(148);
-    /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(149);
+    pub const THREATENED_IT: Symbol = Symbol(133);
     /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(150);
+    pub const AN_ORIGIN: Symbol = Symbol(134);
+    /// "of unknown origin"
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(135);
+    /// "a judgement"
+    pub const A_JUDGEMENT: Symbol = Symbol(136);
+    /// "ended"
+    pub const ENDED: Symbol = Symbol(137);
+    /// "fallen with its source"
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(138);
+    /// "in a circle"
+    pub const IN_A_CIRCLE: Symbol = Symbol(139);
+    /// "a report"
+    pub const A_REPORT: Symbol = Symbol(140);
+    /// "rests on"
+    pub const RESTS_ON: Symbol = Symbol(141);
+    /// "up"
+    pub const UP: Symbol = Symbol(142);
+    /// "down"
+    pub const DOWN: Symbol = Symbol(143);
+    /// "diamond"
+    pub const DIAMOND: Symbol = Symbol(144);
+    /// "ring"
+    pub const RING: Symbol = Symbol(145);
+    /// "cross"
+    pub const CROSS: Symbol = Symbol(146);
+    /// "thick"
+    pub const THICK: Symbol = Symbol(147);
+    /// "dashed"
+    pub const DASHED: Symbol = Symbol(148);
+    /// "thin"
+    pub const THIN: Symbol = Symbol(149);
+    /// "faded"
+    pub const FADED: Symbol = Symbol(150);
+    /// "video"
+    pub const VIDEO: Symbol = Symbol(151);
+    /// "letter"
+    pub const LETTER: Symbol = Symbol(152);
+    /// "blanket"
+    pub const BLANKET: Symbol = Symbol(153);
+    /// "hedged"
+    pub const HEDGED: Symbol = Symbol(154);
+    /// "backs the claim"
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(155);
+    /// "contradicts the claim"
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(156);
+    /// "foresees"
+    pub const FORESEES: Symbol = Symbol(157);
+    /// "backed"
+    pub const BACKED: Symbol = Symbol(158);
+    /// "contradicted"
+    pub const CONTRADICTED: Symbol = Symbol(159);
+    /// "reports that back the claim"
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(160);
+    /// "reports that contradict the claim"
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(161);
+    /// "forecasts"
+    pub const FORECASTS: Symbol = Symbol(162);
+    /// "for the claim"
+    pub const FOR_THE_CLAIM: Symbol = Symbol(163);
+    /// "against the claim"
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(164);
+    /// "with the forecast"
+    pub const WITH_THE_FORECAST: Symbol = Symbol(165);
+    /// ", which rests on nothing else"
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(166);
+    /// ", and nobody knows what that rests on"
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(167);
+    /// ", which is in a circle of reports that rest on nothing else"
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(168);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(151);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(169);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(152);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(170);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(153);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(171);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(154);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(172);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(155);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(173);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(156);
+    pub const ONLY_DENIED: Symbol = Symbol(174);
     /// "asserted that"
-    pub const ASSERTED_THAT: Symbol = Symbol(157);
+    pub const ASSERTED_THAT: Symbol = Symbol(175);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(158);
+    pub const CONFIRMED_THAT: Symbol = Symbol(176);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(159);
+    pub const ADMITTED_THAT: Symbol = Symbol(177);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(160);
+    pub const DENIED_THAT: Symbol = Symbol(178);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(161);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(179);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(162);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(180);
     /// "gave no clear answer on whether"
-    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(163);
+    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(181);
     /// "called it possible that"
-    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(164);
+    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(182);
     /// "declared the intention that"
-    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(165);
+    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(183);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(166);
+    pub const THREATENED_THAT: Symbol = Symbol(184);
     /// "passed on that"
-    pub const PASSED_ON_THAT: Symbol = Symbol(167);
+    pub const PASSED_ON_THAT: Symbol = Symbol(185);
 }
 
 mod part_1 {
@@ -1749,9 +1811,6 @@ mod part_2 {
 
     crepe! {
         @input
-        struct Env<'a>(Context<'a>);
-
-        @input
         struct OnSide(Symbol, Symbol);
 
         @input
@@ -1836,13 +1895,7 @@ mod part_2 {
         struct Via(Symbol, Symbol);
 
         @input
-        struct RestsOnSince(Symbol, Symbol, i64);
-
-        @input
         struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Known(Symbol, i64);
 
         @output
         struct Carrier(Symbol, Symbol);
@@ -1863,10 +1916,10 @@ mod part_2 {
         struct MadeContact(Symbol, Symbol, Symbol);
 
         @output
-        struct ActsFor(Symbol, Symbol);
+        struct ContactEdge(Symbol, Symbol, Symbol);
 
         @output
-        struct Moment(i64);
+        struct ActsFor(Symbol, Symbol);
 
         // [carried-by-another]
         // carrier(s, outlet) :- via(s, outlet), made_by(s, who), who != outlet.
@@ -2030,6 +2083,11 @@ mod part_2 {
         Contact(v_p, v_b, v_a) <-
             MadeContact(v_p, v_a, v_b);
 
+        // [edge-of-a-contact]
+        // contact_edge(p, who, whom) :- made_contact(p, who, whom).
+        ContactEdge(v_p, v_who, v_whom) <-
+            MadeContact(v_p, v_who, v_whom);
+
         // [acts-for-own-side]
         // acts_for(who, side) :- on_side(who, side).
         ActsFor(v_who, v_side) <-
@@ -2040,34 +2098,10 @@ mod part_2 {
         ActsFor(v_who, v_side) <-
             TakesOffice(v_who, v_office, _),
             Office(v_office, v_side);
-
-        // [moment-of-a-statement]
-        // moment(day) :- known(s, day).
-        Moment(v_day) <-
-            Known(v_s, v_day);
-
-        // [moment-of-a-discovery]
-        // moment(day) :- rests_on_since(s, root, day).
-        Moment(v_day) <-
-            RestsOnSince(v_s, v_root, v_day);
-
-        // [moment-after-a-window]
-        // moment(last + 1) :- window(p, _, last), bounded(last).
-        Moment(v_2) <-
-            Env(c),
-            Window(v_p, _, v_last),
-            Bounded(v_last),
-            let Some(v_2) = c.number(Functor::Add, &[N(v_last), N(1)]);
-
-        // [moment-of-an-office]
-        // moment(day) :- takes_office(who, office, day).
-        Moment(v_day) <-
-            TakesOffice(v_who, v_office, v_day);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("carried_by_another").map(|row| CarriedByAnother(row[0].presume_symbol())));
         crepe.extend(run.rows("event_code").map(|row| EventCode(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
@@ -2096,9 +2130,7 @@ mod part_2 {
         crepe.extend(run.rows("mode").map(|row| Mode(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8,) = crepe.run_with_hasher::<Hasher>();
         run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("bounded", set_2.into_iter().map(|Bounded(v_0)| [N(v_0)]));
@@ -2106,12 +2138,78 @@ mod part_2 {
         run.keep("event_kind", set_4.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("contact", set_5.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("made_contact", set_6.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("acts_for", set_7.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("moment", set_8.into_iter().map(|Moment(v_0)| [N(v_0)]));
+        run.keep("contact_edge", set_7.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("acts_for", set_8.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
 mod part_3 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct Bounded(i64);
+
+        @input
+        struct TakesOffice(Symbol, Symbol, i64);
+
+        @input
+        struct Window(Symbol, i64, i64);
+
+        @input
+        struct RestsOnSince(Symbol, Symbol, i64);
+
+        @input
+        struct Known(Symbol, i64);
+
+        @output
+        struct Moment(i64);
+
+        // [moment-of-a-statement]
+        // moment(day) :- known(s, day).
+        Moment(v_day) <-
+            Known(v_s, v_day);
+
+        // [moment-of-a-discovery]
+        // moment(day) :- rests_on_since(s, root, day).
+        Moment(v_day) <-
+            RestsOnSince(v_s, v_root, v_day);
+
+        // [moment-after-a-window]
+        // moment(last + 1) :- window(p, _, last), bounded(last).
+        Moment(v_2) <-
+            Env(c),
+            Window(v_p, _, v_last),
+            Bounded(v_last),
+            let Some(v_2) = c.number(Functor::Add, &[N(v_last), N(1)]);
+
+        // [moment-of-an-office]
+        // moment(day) :- takes_office(who, office, day).
+        Moment(v_day) <-
+            TakesOffice(v_who, v_office, v_day);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("bounded").map(|row| Bounded(row[0].presume_number())));
+        crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        let (set_1,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("moment", set_1.into_iter().map(|Moment(v_0)| [N(v_0)]));
+    }
+}
+
+mod part_4 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -2662,7 +2760,7 @@ mod part_3 {
     }
 }
 
-mod part_4 {
+mod part_5 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -3102,7 +3200,7 @@ mod part_4 {
     }
 }
 
-mod part_5 {
+mod part_6 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -3517,7 +3615,7 @@ mod part_5 {
     }
 }
 
-mod part_6 {
+mod part_7 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -3983,7 +4081,7 @@ mod part_6 {
     }
 }
 
-mod part_7 {
+mod part_8 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -4321,7 +4419,7 @@ mod part_7 {
     }
 }
 
-mod part_8 {
+mod part_9 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -4331,6 +4429,24 @@ mod part_8 {
     crepe! {
         @input
         struct OnSide(Symbol, Symbol);
+
+        @input
+        struct OutletActor(Symbol);
+
+        @input
+        struct StatementSide(Symbol, Symbol);
+
+        @input
+        struct Carrier(Symbol, Symbol);
+
+        @input
+        struct NoPosition(Symbol);
+
+        @input
+        struct Stand(Symbol, Symbol, Symbol);
+
+        @input
+        struct Ended(Symbol);
 
         @input
         struct EndedConflict(Symbol, Symbol, Symbol);
@@ -4348,7 +4464,16 @@ mod part_8 {
         struct Rejected(Symbol, Symbol, Symbol);
 
         @input
+        struct SameCircle(Symbol, Symbol);
+
+        @input
         struct Live(Symbol);
+
+        @input
+        struct Rooted(Symbol, Symbol, Symbol);
+
+        @input
+        struct LaterSide(Symbol, Symbol);
 
         @input
         struct Supported(Symbol);
@@ -4357,7 +4482,16 @@ mod part_8 {
         struct Opposed(Symbol);
 
         @input
+        struct Carried(Symbol, Symbol);
+
+        @input
+        struct PassesOnDenial(Symbol, Symbol);
+
+        @input
         struct ActsFor(Symbol, Symbol);
+
+        @input
+        struct Anonymous(Symbol);
 
         @input
         struct Belligerent(Symbol, Symbol);
@@ -4369,6 +4503,9 @@ mod part_8 {
         struct RestsOnUnknown(Symbol);
 
         @input
+        struct Omits(Symbol, Symbol);
+
+        @input
         struct Foreseen(Symbol);
 
         @input
@@ -4376,6 +4513,9 @@ mod part_8 {
 
         @input
         struct Judgement(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct MadeBy(Symbol, Symbol);
 
         @input
         struct Known(Symbol, i64);
@@ -4386,11 +4526,35 @@ mod part_8 {
         @input
         struct Link(Symbol, Symbol);
 
+        @input
+        struct Rests(Symbol);
+
         @output
         struct SpokenOf(Symbol);
 
         @output
         struct Heard(Symbol, i64);
+
+        @output
+        struct StatementLabel(Symbol, Symbol, Symbol);
+
+        @output
+        struct InLane(Symbol, Symbol);
+
+        @output
+        struct TimelineMark(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Took(Symbol, Symbol, Symbol);
+
+        @output
+        struct InGraph(Symbol, Symbol);
+
+        @output
+        struct GraphNode(Symbol, Symbol, Symbol);
+
+        @output
+        struct GraphEdge(Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct AidThreat(Symbol, Symbol);
@@ -4429,6 +4593,190 @@ mod part_8 {
         // last_word(p, day) :- spoken_of(p), day = max d : { heard(p, d) }.
         LastWordInner1(v_p, v_d) <-
             Heard(v_p, v_d);
+
+        // [label-by-speaker]
+        // statement_label(s, who, outlet) :- made_by(s, who), carrier(s, outlet), in_view(s).
+        StatementLabel(v_s, v_who, v_outlet) <-
+            MadeBy(v_s, v_who),
+            Carrier(v_s, v_outlet),
+            InView(v_s);
+
+        // [lane-of-a-side]
+        // in_lane(s, side) :- statement_side(s, side), in_view(s), !later_side(s, side).
+        InLane(v_s, v_side) <-
+            StatementSide(v_s, v_side),
+            !LaterSide(v_s, v_side),
+            InView(v_s);
+
+        // [lane-of-the-unnamed]
+        // in_lane(s, "not named") :- made_by(s, who), in_view(s), anonymous(who), !statement_side(s, _).
+        InLane(v_s, text::NOT_NAMED) <-
+            MadeBy(v_s, v_who),
+            !StatementSide(v_s, _),
+            InView(v_s),
+            Anonymous(v_who);
+
+        // [lane-of-outlets]
+        // in_lane(s, "outlets") :- made_by(s, who), in_view(s), outlet_actor(who), !statement_side(s, _).
+        InLane(v_s, text::OUTLETS) <-
+            MadeBy(v_s, v_who),
+            !StatementSide(v_s, _),
+            InView(v_s),
+            OutletActor(v_who);
+
+        // [lane-of-the-sideless]
+        // in_lane(s, "without a side") :-
+        //     made_by(s, who), in_view(s), !anonymous(who), !outlet_actor(who), !statement_side(s, _).
+        InLane(v_s, text::WITHOUT_A_SIDE) <-
+            MadeBy(v_s, v_who),
+            !Anonymous(v_who),
+            !OutletActor(v_who),
+            !StatementSide(v_s, _),
+            InView(v_s);
+
+        // [took-it-outright]
+        // took(s, p, position) :- stand(s, p, position).
+        Took(v_s, v_p, v_position) <-
+            Stand(v_s, v_p, v_position);
+
+        // [passed-on-support]
+        // took(s, p, "for") :- statement(s, p, _, "relayed"), carried(p, s).
+        Took(v_s, v_p, text::FOR) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            Carried(v_p, v_s);
+
+        // [passed-on-opposition]
+        // took(s, p, "against") :- passes_on_denial(s, p).
+        Took(v_s, v_p, text::AGAINST) <-
+            PassesOnDenial(v_s, v_p);
+
+        // [called-it-possible]
+        // took(s, p, "foreseen") :- statement(s, p, _, "called it possible"), in_view(s).
+        Took(v_s, v_p, text::FORESEEN) <-
+            Statement(v_s, v_p, _, text::CALLED_IT_POSSIBLE),
+            InView(v_s);
+
+        // [meant-to-do-it]
+        // took(s, p, "foreseen") :- statement(s, p, _, "declared the intention"), in_view(s).
+        Took(v_s, v_p, text::FORESEEN) <-
+            Statement(v_s, v_p, _, text::DECLARED_THE_INTENTION),
+            InView(v_s);
+
+        // [threatened-to-do-it]
+        // took(s, p, "foreseen") :- statement(s, p, _, "threatened it"), in_view(s).
+        Took(v_s, v_p, text::FORESEEN) <-
+            Statement(v_s, v_p, _, text::THREATENED_IT),
+            InView(v_s);
+
+        // [kept-silent]
+        // took(s, p, "silent") :- statement(s, p, who, stance), no_position(stance), in_view(s).
+        Took(v_s, v_p, text::SILENT) <-
+            Statement(v_s, v_p, v_who, v_stance),
+            NoPosition(v_stance),
+            InView(v_s);
+
+        // [left-it-out]
+        // took(s, p, "silent") :- omits(s, p), in_view(s).
+        Took(v_s, v_p, text::SILENT) <-
+            Omits(v_s, v_p),
+            InView(v_s);
+
+        // [ended-another]
+        // took(s, p, verdict) :- judgement(s, target, _, verdict), statement(target, p, _, _), in_view(s), in_view(target).
+        Took(v_s, v_p, v_verdict) <-
+            Judgement(v_s, v_target, _, v_verdict),
+            Statement(v_target, v_p, _, _),
+            InView(v_s),
+            InView(v_target);
+
+        // [mark-of-a-statement]
+        // timeline_mark(p, s, lane, position) :- took(s, p, position), in_lane(s, lane).
+        TimelineMark(v_p, v_s, v_lane, v_position) <-
+            Took(v_s, v_p, v_position),
+            InLane(v_s, v_lane);
+
+        // [graph-has-what-took-a-side]
+        // in_graph(p, s) :- took(s, p, position), position != "silent".
+        InGraph(v_p, v_s) <-
+            Took(v_s, v_p, v_position),
+            (v_position != text::SILENT);
+
+        // [graph-has-what-that-rests-on]
+        // in_graph(p, s) :- in_graph(p, m), link(m, s).
+        InGraph(v_p, v_s) <-
+            InGraph(v_p, v_m),
+            Link(v_m, v_s);
+
+        // [graph-has-what-ended-it]
+        // in_graph(p, s) :- in_graph(p, target), judgement(s, target, _, verdict), in_view(s).
+        InGraph(v_p, v_s) <-
+            InGraph(v_p, v_target),
+            Judgement(v_s, v_target, _, v_verdict),
+            InView(v_s);
+
+        // [node-that-is-an-origin]
+        // graph_node(p, s, "an origin") :- in_graph(p, s), rooted(s, s, "known"), !judgement(s, _, _, _).
+        GraphNode(v_p, v_s, text::AN_ORIGIN) <-
+            Rooted(v_s, v_same, text::KNOWN),
+            (v_same == v_s),
+            !Judgement(v_s, _, _, _),
+            InGraph(v_p, v_s);
+
+        // [node-of-unknown-origin]
+        // graph_node(p, s, "of unknown origin") :- in_graph(p, s), rooted(s, s, "unknown").
+        GraphNode(v_p, v_s, text::OF_UNKNOWN_ORIGIN) <-
+            Rooted(v_s, v_same, text::UNKNOWN),
+            (v_same == v_s),
+            InGraph(v_p, v_s);
+
+        // [node-that-judges]
+        // graph_node(p, s, "a judgement") :- in_graph(p, s), judgement(s, _, _, verdict).
+        GraphNode(v_p, v_s, text::A_JUDGEMENT) <-
+            InGraph(v_p, v_s),
+            Judgement(v_s, _, _, v_verdict);
+
+        // [node-that-ended]
+        // graph_node(p, s, "ended") :- in_graph(p, s), ended(s).
+        GraphNode(v_p, v_s, text::ENDED) <-
+            InGraph(v_p, v_s),
+            Ended(v_s);
+
+        // [node-that-fell]
+        // graph_node(p, s, "fallen with its source") :- in_graph(p, s), in_view(s), !live(s), !ended(s).
+        GraphNode(v_p, v_s, text::FALLEN_WITH_ITS_SOURCE) <-
+            InGraph(v_p, v_s),
+            !Live(v_s),
+            !Ended(v_s),
+            InView(v_s);
+
+        // [node-in-a-circle]
+        // graph_node(p, s, "in a circle") :- in_graph(p, s), same_circle(s, s).
+        GraphNode(v_p, v_s, text::IN_A_CIRCLE) <-
+            InGraph(v_p, v_s),
+            SameCircle(v_s, v_s);
+
+        // [node-that-reports]
+        // graph_node(p, s, "a report") :-
+        //     in_graph(p, s), live(s), rests(s), !ended(s), !same_circle(s, s).
+        GraphNode(v_p, v_s, text::A_REPORT) <-
+            InGraph(v_p, v_s),
+            !Ended(v_s),
+            !SameCircle(v_s, v_s),
+            Live(v_s),
+            Rests(v_s);
+
+        // [edge-of-a-report]
+        // graph_edge(p, root, s, "rests on") :- in_graph(p, s), link(s, root).
+        GraphEdge(v_p, v_root, v_s, text::RESTS_ON) <-
+            InGraph(v_p, v_s),
+            Link(v_s, v_root);
+
+        // [edge-of-a-judgement]
+        // graph_edge(p, root, s, verdict) :- in_graph(p, s), judgement(root, s, _, verdict), in_view(root).
+        GraphEdge(v_p, v_root, v_s, v_verdict) <-
+            InGraph(v_p, v_s),
+            Judgement(v_root, v_s, _, v_verdict),
+            InView(v_root);
 
         // [threat-as-an-event]
         // aid_threat(who, whom) :- threatened_aid_cut(p, who, whom), supported(p), !opposed(p).
@@ -4506,38 +4854,60 @@ mod part_8 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
+        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("carrier").map(|row| Carrier(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
+        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("ended").map(|row| Ended(row[0].presume_symbol())));
         crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
+        crepe.extend(run.rows("rooted").map(|row| Rooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("later_side").map(|row| LaterSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
         crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
+        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("passes_on_denial").map(|row| PassesOnDenial(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("acts_for").map(|row| ActsFor(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
         crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("depends_on_aid").map(|row| DependsOnAid(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
+        crepe.extend(run.rows("omits").map(|row| Omits(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
         crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9,) = crepe.run_with_hasher::<Hasher>();
+        crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16,) = crepe.run_with_hasher::<Hasher>();
         run.keep("spoken_of", set_1.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
         run.keep("heard", set_2.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("aid_threat", set_3.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stated_aim", set_4.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_leverage", set_5.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bargaining_obstacle", set_6.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("expected_loss", set_7.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("hangs_on", set_8.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("last-word?inner1", set_9.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("statement_label", set_3.into_iter().map(|StatementLabel(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_lane", set_4.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("timeline_mark", set_5.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_6.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_7.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_node", set_8.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("graph_edge", set_9.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("aid_threat", set_10.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stated_aim", set_11.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_leverage", set_12.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bargaining_obstacle", set_13.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("expected_loss", set_14.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("hangs_on", set_15.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last-word?inner1", set_16.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
     }
 }
 
-mod part_9 {
+mod part_10 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };
@@ -5141,7 +5511,7 @@ mod part_9 {
     }
 }
 
-mod part_10 {
+mod part_11 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
     };

@@ -65,6 +65,18 @@ pub struct Explained {
     pub alternatives: Option<Alternatives>,
 }
 
+/// The lines of a proof, from what is proved down to what the facts files give.
+#[must_use]
+pub fn lines(
+    program: &Program,
+    database: &Database,
+    proof: &Proof,
+    places: Places<'_>,
+) -> Vec<Line> {
+    let prose = Prose::citing(program, database);
+    Argument::new(&prose, program, proof, places, vec![false; proof.nodes.len()]).lines(None)
+}
+
 impl Explanation<'_> {
     fn lines(&self, proof: &Proof) -> Vec<Line> {
         self.lines_below(proof, vec![false; proof.nodes.len()])

@@ -12,7 +12,7 @@ use crate::program::{
 use crate::report::prose::{Prose, Row, joined, mentions, predicate, words};
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 use crate::syntax::reading::{Part, Placeholder, Reading};
-use crate::value::{Tuple, Value};
+use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
 /// How many values a sentence lists before it only counts.
@@ -99,6 +99,35 @@ impl Prose<'_> {
             Some(_) => format!("{name} {values}"),
             None => name,
         })
+    }
+
+    /// What else the facts files say of an id of this type: each attribute by its name, with the
+    /// texts of its values and, where a value is an id, that id.
+    #[must_use]
+    pub fn attributes_of(&self, ty: TypeId, id: Symbol) -> Vec<(String, Vec<(String, Value)>)> {
+        let Some(row) = self.declaration(ty, id) else { return Vec::new() };
+        let Role::Kind(kind) = row.relation.role else { return Vec::new() };
+        let attributes = self.program.relation_ids().filter(|&it| {
+            let Relation { role, name, .. } = self.program.relation(it);
+            let is_shown = name != vocabulary::NAME && name != vocabulary::APPROXIMATE;
+            is_shown
+                && matches!(role, Role::Attribute(owner) if self.program.is_subtype(kind, *owner))
+        });
+        let mut all = Vec::new();
+        for attribute in attributes {
+            let relation = self.program.relation(attribute);
+            let tuples = self.tuples_about(attribute, Value::Symbol(id));
+            if tuples.is_empty() {
+                continue;
+            }
+            // An attribute that says only that something is so has no value.
+            let values = tuples.into_iter().filter_map(|tuple| {
+                let phrases = self.phrases(Row { relation, tuple }, 1, &mut Vec::new());
+                Some((joined(phrases, " "), *tuple.get(1)?))
+            });
+            all.push((words(&relation.name), values.collect()));
+        }
+        all
     }
 
     /// Why the step follows: the rule's gloss with the values of the clause's variables.

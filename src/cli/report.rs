@@ -1,0 +1,106 @@
+//! `infer report FACTS -o FILE.html`
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::cli::case::CaseOptions;
+use crate::cli::console::{Console, Stop, note};
+use crate::cli::disk;
+use crate::diagnostic::{Diagnostic, counted, quoted};
+use crate::program::Program;
+use crate::report::html::{self, Story, Written};
+use crate::report::proof::Places;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer report facts/nov2024.json -o nov2024.html
+  infer report facts/ -o site
+  infer report facts/nov2024.json --as-of 2024-11-10 -o then.html";
+
+/// What the facts of this command are called in its help: here each file is a case of its own.
+pub(super) const FACTS: &str =
+    "Facts files, folders of them, or `-` for standard input; each is a case of its own";
+
+/// Which cases to show, and where.
+#[derive(Debug, Args)]
+pub(super) struct ReportOptions {
+    #[command(flatten)]
+    case: CaseOptions,
+
+    /// Where to write: a file `….html` for one case, or a folder, which also gets an index of the cases
+    #[arg(short, long, value_name = "PATH")]
+    output: String,
+}
+
+/// The file of the index in its folder.
+const INDEX: &str = "index.html";
+
+pub(super) fn run(options: &ReportOptions, console: &mut Console) -> Result<(), Stop> {
+    let program = options.case.program(console)?;
+    let files = options.case.files()?;
+    let output = Path::new(&options.output);
+    if output.extension().is_some_and(|extension| extension == "html") {
+        let [file] = &files[..] else {
+            return Err(too_many(files.len(), &options.output).into());
+        };
+        let written = written(options, &program, console, file, "")?;
+        disk::replace(output, &written.html)?;
+        return Ok(());
+    }
+    let names = names(&files)?;
+    let mut listed = Vec::new();
+    let mut pages = Vec::new();
+    for (file, name) in files.iter().zip(names) {
+        let Written { html, listed: line } = written(options, &program, console, file, &name)?;
+        listed.push(line);
+        pages.push((output.join(name), html));
+    }
+    pages.push((output.join(INDEX), html::index(&listed)));
+    disk::make_folder(output)?;
+    for (path, html) in &pages {
+        disk::replace(path, html)?;
+    }
+    let cases = counted(files.len(), "case", "cases");
+    note(&format!("{cases} in {}", output.join(INDEX).display()));
+    Ok(())
+}
+
+fn written(
+    options: &ReportOptions,
+    program: &Program,
+    console: &mut Console,
+    file: &str,
+    name: &str,
+) -> Result<Written, Stop> {
+    let (moments, facts) = options.case.moments(program, console, file.to_owned())?;
+    let places = Places { facts: &facts, sources: &console.sources };
+    Ok(html::write(Story { program, title: facts.title(), places, moments }, name))
+}
+
+/// The name of each case's page: that of its facts file.
+fn names(files: &[String]) -> Result<Vec<String>, Vec<Diagnostic>> {
+    let mut names: Vec<String> = Vec::new();
+    let mut mistakes = Vec::new();
+    for file in files {
+        let stem = if file == disk::STDIN { "stdin".into() } else { PathBuf::from(file) };
+        let stem = stem.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+        let name = format!("{}.html", stem.unwrap_or_default());
+        if names.contains(&name) || name == INDEX {
+            let message =
+                format!("the page of {} would be a second {}", quoted(file), quoted(&name));
+            mistakes.push(
+                Diagnostic::error("page-twice", message)
+                    .help("rename one of the files, or write to another folder"),
+            );
+        }
+        names.push(name);
+    }
+    if mistakes.is_empty() { Ok(names) } else { Err(mistakes) }
+}
+
+fn too_many(files: usize, output: &str) -> Diagnostic {
+    let message = format!("{files} cases do not fit one file, {}", quoted(output));
+    Diagnostic::error("one-page", message)
+        .help("give a folder, such as `-o site`; it gets a page for each case, and an index")
+}

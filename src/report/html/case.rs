@@ -1,0 +1,216 @@
+//! What the page reads from the databases of its dates.
+
+use std::collections::BTreeMap;
+
+use rustc_hash::FxHashMap;
+
+use crate::database::Database;
+use crate::diagnostic::visible;
+use crate::program::{Program, RelationId};
+use crate::report::html::Moment;
+use crate::report::prose::Prose;
+use crate::report::prose::dates::day_text;
+use crate::value::{Symbol, Tuple, Value};
+use crate::vocabulary;
+
+/// A day with its number among the page's dates.
+pub(super) type Date = usize;
+
+/// The databases of the page's dates, and what turns them into words.
+pub(super) struct Case<'a> {
+    pub(super) program: &'a Program,
+    pub(super) moments: &'a [Moment],
+    /// The statements that are known by the last date, by the day on which they became known.
+    pub(super) statements: Vec<Known>,
+    prose: Prose<'a>,
+    numbers: FxHashMap<Symbol, usize>,
+    looks: FxHashMap<Symbol, Look>,
+}
+
+/// A statement with the day on which it became known.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    pub(super) id: Symbol,
+    pub(super) day: i64,
+}
+
+/// How a picture shows a word.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Look {
+    /// The name of a shape, as the style sheet and the marks are called.
+    pub(super) shape: &'static str,
+    /// The class of a colour.
+    pub(super) colour: &'static str,
+}
+
+impl Look {
+    /// Whether it is a mark by itself, and not how a box is drawn.
+    pub(super) fn is_mark(self) -> bool {
+        ["up", "down", "diamond", "ring", "cross", "dot"].contains(&self.shape)
+    }
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn new(program: &'a Program, moments: &'a [Moment]) -> Self {
+        let prose = Prose::new(program, &moments[moments.len() - 1].database);
+        let mut case = Self {
+            program,
+            moments,
+            statements: Vec::new(),
+            prose,
+            numbers: FxHashMap::default(),
+            looks: FxHashMap::default(),
+        };
+        case.statements = case.known();
+        let numbered = case.statements.iter().enumerate();
+        case.numbers = numbered.map(|(index, known)| (known.id, index + 1)).collect();
+        case.looks = case.looks();
+        case
+    }
+
+    /// The dates by number.
+    pub(super) fn dates(&self) -> std::ops::Range<Date> {
+        0..self.moments.len()
+    }
+
+    /// The number of the last date, which the page shows first.
+    pub(super) fn last(&self) -> Date {
+        self.moments.len() - 1
+    }
+
+    /// The database of the last date.
+    pub(super) fn database(&self) -> &'a Database {
+        &self.moments[self.last()].database
+    }
+
+    /// The words for what holds on the last date.
+    pub(super) fn prose(&self) -> &Prose<'a> {
+        &self.prose
+    }
+
+    /// The number of a statement on the page.
+    pub(super) fn number(&self, statement: Symbol) -> Option<usize> {
+        self.numbers.get(&statement).copied()
+    }
+
+    /// The day on which a statement of the page became known.
+    pub(super) fn day(&self, statement: Symbol) -> Option<i64> {
+        Some(self.statements[self.number(statement)? - 1].day)
+    }
+
+    /// The day in ISO 8601.
+    pub(super) fn day_text(&self, date: Date) -> String {
+        day_text(self.moments[date].day)
+    }
+
+    /// The text of a symbol as it is in the facts.
+    pub(super) fn text(&self, symbol: Symbol) -> &'a str {
+        self.database().symbols.text(symbol)
+    }
+
+    /// The symbol as it may be shown.
+    pub(super) fn shown(&self, symbol: Symbol) -> String {
+        visible(self.text(symbol))
+    }
+
+    /// The relation of the vocabulary, if the rulebook has it with so many columns.
+    pub(super) fn find(&self, name: &str, columns: usize) -> Option<RelationId> {
+        self.program.find(name).filter(|&id| self.program.relation(id).columns.len() == columns)
+    }
+
+    /// The value of a column of the relation, in words.
+    pub(super) fn value(&self, relation: RelationId, column: usize, value: Value) -> String {
+        self.prose().value(self.program.relation(relation).columns[column].ty, value)
+    }
+
+    /// The tuples of a relation of symbols on each date.
+    pub(super) fn symbols<const N: usize>(&self, name: &str) -> Vec<Vec<[Symbol; N]>> {
+        let relation = self.find(name, N);
+        let tuples = |moment: &Moment| {
+            let tuples = relation.map(|id| moment.database.tuples(id).iter());
+            tuples.into_iter().flatten().filter_map(symbols).collect()
+        };
+        self.moments.iter().map(tuples).collect()
+    }
+
+    /// What a picture calls each statement.
+    pub(super) fn label(&self, statement: Symbol) -> String {
+        let label = self.program.find(vocabulary::STATEMENT_LABEL).and_then(|relation| {
+            let tuples = self.prose().tuples_about(relation, Value::Symbol(statement));
+            Some(self.prose().tuple_below_subject(relation, tuples.first()?))
+        });
+        label.unwrap_or_else(|| self.shown(statement))
+    }
+
+    /// How a picture shows a word.
+    pub(super) fn look(&self, word: Symbol) -> Look {
+        self.looks.get(&word).copied().unwrap_or_default()
+    }
+
+    /// As [`Case::look`], for a word that need not be a symbol.
+    pub(super) fn look_of_text(&self, word: &str) -> Look {
+        let symbol = self.database().symbols.find(word);
+        symbol.map_or_else(Look::default, |symbol| self.look(symbol))
+    }
+
+    fn known(&self) -> Vec<Known> {
+        let Some(relation) = self.find(vocabulary::KNOWN, 2) else { return Vec::new() };
+        let end = self.moments[self.last()].day;
+        let mut days: BTreeMap<Symbol, i64> = BTreeMap::new();
+        for tuple in self.database().tuples(relation) {
+            if let [Value::Symbol(id), Value::Number(day)] = tuple[..] {
+                let first = days.entry(id).or_insert(day);
+                *first = day.min(*first);
+            }
+        }
+        let mut known: Vec<Known> = days.into_iter().map(|(id, day)| Known { id, day }).collect();
+        known.retain(|it| it.day <= end);
+        known.sort_by(|a, b| (a.day, self.text(a.id)).cmp(&(b.day, self.text(b.id))));
+        known
+    }
+
+    fn looks(&self) -> FxHashMap<Symbol, Look> {
+        let tuples = self.symbols::<3>(vocabulary::DRAWN_AS).pop().unwrap_or_default();
+        let look = |[word, shape, colour]: [Symbol; 3]| {
+            (
+                word,
+                Look {
+                    shape: shape_class(self.text(shape)),
+                    colour: colour_class(self.text(colour)),
+                },
+            )
+        };
+        tuples.into_iter().map(look).collect()
+    }
+}
+
+fn symbols<const N: usize>(tuple: &Tuple) -> Option<[Symbol; N]> {
+    let mut symbols = [Symbol(0); N];
+    for (symbol, value) in symbols.iter_mut().zip(tuple.iter()) {
+        match value {
+            Value::Symbol(it) => *symbol = *it,
+            Value::Number(_) => return None,
+        }
+    }
+    Some(symbols)
+}
+
+/// The class of a shape that a rulebook names; a dot for what the page does not know.
+fn shape_class(name: &str) -> &'static str {
+    const SHAPES: [&str; 10] =
+        ["up", "down", "diamond", "ring", "cross", "thick", "thin", "dashed", "faded", "struck"];
+    SHAPES.into_iter().find(|shape| *shape == name).unwrap_or("dot")
+}
+
+/// The class of a colour that a rulebook names; grey for what the page does not know.
+pub(super) fn colour_class(name: &str) -> &'static str {
+    match name {
+        "red" => "red",
+        "green" => "green",
+        "yellow" => "yellow",
+        "blue" => "blue",
+        "magenta" => "magenta",
+        "cyan" => "cyan",
+        _ => "grey",
+    }
+}
