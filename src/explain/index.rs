@@ -1,8 +1,8 @@
 //! Tuples by the values of some of their columns.
 //!
 //! A database keeps tuples in the order of their columns, which finds them by their first ones. For
-//! any other columns the relation is looked through, and indexed once that was done a few times:
-//! many proofs ask only once.
+//! any other columns the relation is looked through, and indexed once that was done for two
+//! patterns: many proofs ask for no more.
 
 use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
