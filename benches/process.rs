@@ -15,7 +15,7 @@ const RUNS: usize = 20;
 /// What is measured, by name.
 const JOBS: [(&str, &[&str]); 4] = [
     ("infer facts/nov2024.json", &["facts/nov2024.json"]),
-    ("the same on the interpreter", &["facts/nov2024.json", "--engine", "naive"]),
+    ("the same on the batch engine", &["facts/nov2024.json", "--engine", "batch"]),
     ("as json", &["facts/nov2024.json", "--format", "json"]),
     ("no facts to read: --version", &["--version"]),
 ];

@@ -156,10 +156,10 @@ fn nothing_to_do_is_a_mistake() {
 
 #[test]
 fn statistics_go_to_standard_error() {
-    let output = board(&["--stats", "--engine=naive"]);
+    let output = board(&["--stats", "--engine=batch"]);
     assert_eq!(output.stdout, board(&[]).stdout);
     let stderr = String::from_utf8(output.stderr).expect("UTF-8");
-    assert!(stderr.starts_with("engine naive · "), "{stderr}");
+    assert!(stderr.starts_with("engine batch · "), "{stderr}");
 }
 
 #[test]

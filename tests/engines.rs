@@ -1,5 +1,5 @@
-//! Compiled rules and the interpreter give the same tuples or the same error, for generated
-//! databases and in whatever order the texts are met.
+//! Compiled rules, the batch engine and the interpreter give the same tuples or the same error, for
+//! generated databases and in whatever order the texts are met.
 
 #![allow(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
@@ -10,7 +10,7 @@ use std::fs;
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, has_errors, render_all};
 use geoinfer::engine::compiled::{Compiled, RULEBOOK};
-use geoinfer::engine::{EvaluationError, Limits, naive};
+use geoinfer::engine::{EvaluationError, Limits, batch, naive};
 use geoinfer::program::{Primitive, Program, RelationId, RuleSource, builtin_sources, load};
 use geoinfer::value::Value;
 use proptest::collection::vec;
@@ -117,7 +117,8 @@ fn shown(program: &Program, outcome: Result<(), EvaluationError>, database: &Dat
 /// Runs the program on generated databases of up to `most` tuples, with every engine and in two
 /// orders.
 fn engines_agree(compiled: Compiled, program: &Program, most: usize) {
-    let limits = Limits { max_tuples: if most > 20 { 10_000 } else { 250 } };
+    let max_tuples = if most > 20 { 10_000 } else { 250 };
+    let limits = Limits { max_tuples, ..Limits::default() };
     let value = prop_oneof![3 => 0..3_usize, 1 => 0..TEXTS.len()];
     let rows = vec((0..1000_usize, prop::array::uniform8(value)), 0..=most);
     let errors = Cell::new(0);
@@ -130,6 +131,9 @@ fn engines_agree(compiled: Compiled, program: &Program, most: usize) {
             for reversed in [false, true] {
                 let mut actual = database(program, &rows, reversed);
                 let outcome = compiled.run(program, &mut actual, limits);
+                prop_assert_eq!(&expected, &shown(program, outcome, &actual));
+                let mut actual = database(program, &rows, reversed);
+                let outcome = batch::run(program, &mut actual, limits);
                 prop_assert_eq!(&expected, &shown(program, outcome, &actual));
             }
             Ok(())
@@ -193,14 +197,14 @@ closest(t, n) :- leader(t), n = count : { beaten(t, x), x != \"a\" }.
 ";
 
 #[test]
-fn added_strata_run_on_the_interpreter() {
+fn added_strata_run_on_the_batch_engine() {
     let program = loaded(&[("test.dl", &source("aggregates")), ("added.dl", ADDED)]);
     assert!(programs::aggregates::COMPILED.covers(&program));
     engines_agree(programs::aggregates::COMPILED, &program, 20);
 }
 
 #[test]
-fn rules_for_a_compiled_relation_run_on_the_interpreter() {
+fn rules_for_a_compiled_relation_run_on_the_batch_engine() {
     let added = format!(
         "{ADDED} beaten(a, a) :- closest_of_all(a).\n.decl closest_of_all(t: symbol)\nclosest_of_all(\"b\")."
     );

@@ -1,4 +1,4 @@
-//! Generated programs: the interpreter against the definition of the language.
+//! Generated programs: the engines against the definition of the language.
 //!
 //! The definition here knows nothing of normal forms, orders of evaluation or bindings: it tries
 //! every assignment of numbers to variables and asks whether the condition, as written, is true.
@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, render_all};
-use geoinfer::engine::{Limits, naive};
-use geoinfer::program::{RuleSource, load};
+use geoinfer::engine::{EvaluationError, Limits, batch, naive};
+use geoinfer::program::{Program, RuleSource, load};
 use geoinfer::syntax::ast::{
     Aggregate, AggregateOperator, Atom, Clause, Comparison, File, Formula, Functor, Item, Term,
     TermKind,
@@ -256,7 +256,9 @@ fn text(clauses: &[String]) -> String {
     format!("{}\n{}\n", declarations.join("\n"), clauses.join("\n"))
 }
 
-fn by_interpreter(text: &str) -> Tables {
+type Run = fn(&Program, &mut Database, Limits) -> Result<(), EvaluationError>;
+
+fn derived(text: &str, run: Run) -> Tables {
     let mut sources = Sources::default();
     let file = RuleSource { name: "generated.dl".to_owned(), text: text.to_owned() };
     let loaded = load(vec![file], &|_| Err("no includes".to_owned()), &mut sources);
@@ -267,7 +269,7 @@ fn by_interpreter(text: &str) -> Tables {
         .collect();
     assert!(errors.is_empty(), "{text}\n{}", render_all(&errors, &sources, false));
     let mut database = Database::new(&loaded.program);
-    naive::run(&loaded.program, &mut database, Limits::default()).unwrap();
+    run(&loaded.program, &mut database, Limits::default()).unwrap();
     let rows = |name: &String| {
         let id = loaded.program.find(name).unwrap();
         let row = |tuple: &[Value]| tuple.iter().map(|value| value.presume_number()).collect();
@@ -276,23 +278,41 @@ fn by_interpreter(text: &str) -> Tables {
     names().into_iter().map(|name| (name.clone(), rows(&name))).collect()
 }
 
+/// Enough numbers and facts for indexes.
+fn one_of_many() -> impl Strategy<Value = String> {
+    (0..2_usize, 0..25_i64, 0..25_i64).prop_map(|(level, a, b)| format!("r{level}({a}, {b})."))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+#![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+#[test]
+fn engines_follow_the_definition(
+    facts in prop::collection::vec(fact(), 1..10),
+    rules in prop::collection::vec(rule(), 1..7),
+    turn in any::<Index>(),
+) {
+    let mut clauses = [facts, rules].concat();
+    let written = text(&clauses);
+    let found = derived(&written, naive::run);
+    prop_assert_eq!(&found, &derived(&written, batch::run), "batch: {}", written);
+    let file = syntax::parse(Sources::default().add("generated.dl", written.as_str()), &written).0;
+    prop_assert_eq!(&by_definition(&file), &found, "{}", written);
+    let at = turn.index(clauses.len());
+    clauses.rotate_left(at);
+    clauses.reverse();
+    prop_assert_eq!(&found, &derived(&text(&clauses), naive::run), "shuffled: {}", written);
+}}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_interpreter_follows_the_definition(
-        facts in prop::collection::vec(fact(), 1..10),
-        rules in prop::collection::vec(rule(), 1..7),
-        turn in any::<Index>(),
+    fn engines_agree_on_more_facts(
+        facts in prop::collection::vec(one_of_many(), 80..120),
+        rules in prop::collection::vec(rule(), 1..5),
     ) {
-        let mut clauses = [facts, rules].concat();
-        let written = text(&clauses);
-        let found = by_interpreter(&written);
-        let file = syntax::parse(Sources::default().add("generated.dl", written.as_str()), &written).0;
-        prop_assert_eq!(&by_definition(&file), &found, "{}", written);
-        let at = turn.index(clauses.len());
-        clauses.rotate_left(at);
-        clauses.reverse();
-        prop_assert_eq!(&found, &by_interpreter(&text(&clauses)), "shuffled: {}", written);
+        let written = text(&[facts, rules].concat());
+        prop_assert_eq!(derived(&written, naive::run), derived(&written, batch::run), "{}", written);
     }
 }

@@ -1,4 +1,4 @@
-//! The laws of the claim calculus, on generated casefiles and on both engines.
+//! The laws of the claim calculus, on generated casefiles and on every engine.
 
 #![allow(missing_docs, clippy::unwrap_used)]
 

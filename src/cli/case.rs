@@ -48,12 +48,12 @@ pub(super) struct CaseOptions {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum EngineChoice {
-    /// The fastest that can run the rules
+    /// The faster one for the rules and facts at hand
     Auto,
-    /// The built-in rulebook, compiled
+    /// The built-in rulebook, compiled; what is added to it goes to batch
     Crepe,
-    /// The short interpreter that the others are checked against
-    Naive,
+    /// Any rules, at any size
+    Batch,
 }
 
 impl From<EngineChoice> for Engine {
@@ -61,7 +61,7 @@ impl From<EngineChoice> for Engine {
         match choice {
             EngineChoice::Auto => Self::Auto,
             EngineChoice::Crepe => Self::Crepe,
-            EngineChoice::Naive => Self::Naive,
+            EngineChoice::Batch => Self::Batch,
         }
     }
 }
@@ -142,7 +142,7 @@ impl CaseOptions {
     }
 
     fn limits(&self) -> Limits {
-        Limits { max_tuples: self.max_tuples }
+        Limits { max_tuples: self.max_tuples, ..Limits::default() }
     }
 
     /// Reads these files, and those in these folders, as one case.

@@ -1,18 +1,18 @@
 //! Which engine runs a program.
 
 use crate::database::Database;
-use crate::engine::{EvaluationError, Limits, compiled, naive};
+use crate::engine::{EvaluationError, Limits, batch, compiled};
 use crate::program::Program;
 
 /// Which engine derives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
-    /// The fastest one that can run the program.
+    /// The fastest one for the program and the facts.
     Auto,
-    /// The compiled rulebook; what is added to it runs on the interpreter.
+    /// The compiled rulebook; what is added to it runs on the batch engine.
     Crepe,
-    /// The interpreter.
-    Naive,
+    /// The batch engine.
+    Batch,
 }
 
 impl std::fmt::Display for Engine {
@@ -20,10 +20,14 @@ impl std::fmt::Display for Engine {
         f.write_str(match self {
             Self::Auto => "auto",
             Self::Crepe => "crepe",
-            Self::Naive => "naive",
+            Self::Batch => "batch",
         })
     }
 }
+
+/// Up to this many facts, a casefile written by hand, the compiled rulebook does well enough;
+/// beyond, the batch engine is five to twenty times as fast.
+const FEW_FACTS: usize = 1_000;
 
 /// Derives everything that follows; says which engine did.
 pub fn run(
@@ -32,14 +36,16 @@ pub fn run(
     database: &mut Database,
     limits: Limits,
 ) -> Result<Engine, EvaluationError> {
-    match engine {
-        Engine::Auto | Engine::Crepe if compiled::RULEBOOK.covers(program) => {
-            compiled::RULEBOOK.run_covered(program, database, limits)?;
-            Ok(Engine::Crepe)
-        }
-        _ => {
-            naive::run(program, database, limits)?;
-            Ok(Engine::Naive)
-        }
+    let wants_crepe = match engine {
+        Engine::Auto => database.len() <= FEW_FACTS,
+        Engine::Crepe => true,
+        Engine::Batch => false,
+    };
+    if wants_crepe && compiled::RULEBOOK.covers(program) {
+        compiled::RULEBOOK.run_covered(program, database, limits)?;
+        Ok(Engine::Crepe)
+    } else {
+        batch::run(program, database, limits)?;
+        Ok(Engine::Batch)
     }
 }

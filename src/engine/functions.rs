@@ -1,10 +1,11 @@
-//! The functions and comparisons of the rule language on values; every engine calls these.
+//! The functions, comparisons and aggregates of the rule language on values; every engine calls
+//! these.
 
 use regex::bytes::Regex;
 use rustc_hash::FxHashMap;
 
 use crate::program::text_matcher;
-use crate::syntax::ast::{Comparison, Functor};
+use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 use crate::value::{Symbol, Symbols, Value};
 
 /// The longest text, in bytes, that [`Functor::Cat`] makes. A recursion that doubles a text would
@@ -102,15 +103,14 @@ pub fn holds(
     symbols: &Symbols,
     patterns: &mut Patterns,
 ) -> Result<bool, Failure> {
-    let order = || symbols.compare(left, right);
     let text = |value: Value| symbols.text(value.presume_symbol());
     Ok(match comparison {
         Comparison::Equal => left == right,
         Comparison::NotEqual => left != right,
-        Comparison::Less => order().is_lt(),
-        Comparison::LessOrEqual => order().is_le(),
-        Comparison::Greater => order().is_gt(),
-        Comparison::GreaterOrEqual => order().is_ge(),
+        Comparison::Less
+        | Comparison::LessOrEqual
+        | Comparison::Greater
+        | Comparison::GreaterOrEqual => allows(comparison, symbols.compare(left, right)),
         Comparison::Contains => text(right).contains(text(left)),
         Comparison::NotContains => !text(right).contains(text(left)),
         Comparison::Match => {
@@ -120,6 +120,35 @@ pub fn holds(
             !patterns.get(left.presume_symbol(), symbols)?.is_match(text(right).as_bytes())
         }
     })
+}
+
+/// Whether a comparison by order holds for values of this order. `contains` and `match` are none.
+#[must_use]
+#[inline]
+pub fn allows(comparison: Comparison, order: std::cmp::Ordering) -> bool {
+    match comparison {
+        Comparison::Equal => order.is_eq(),
+        Comparison::NotEqual => order.is_ne(),
+        Comparison::Less => order.is_lt(),
+        Comparison::LessOrEqual => order.is_le(),
+        Comparison::Greater => order.is_gt(),
+        Comparison::GreaterOrEqual => order.is_ge(),
+        _ => false,
+    }
+}
+
+/// The aggregate of at least one number; nothing if a sum does not fit into 64 bits.
+#[must_use]
+pub fn fold(operator: AggregateOperator, targets: &[i64]) -> Option<i64> {
+    match operator {
+        AggregateOperator::Count => i64::try_from(targets.len()).ok(),
+        AggregateOperator::Min => targets.iter().min().copied(),
+        AggregateOperator::Max => targets.iter().max().copied(),
+        // In 128 bits no order of the numbers overflows on the way to a sum that fits.
+        AggregateOperator::Sum => {
+            i64::try_from(targets.iter().map(|&target| i128::from(target)).sum::<i128>()).ok()
+        }
+    }
 }
 
 /// The first argument that no other precedes in `direction`.

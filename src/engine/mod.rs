@@ -1,66 +1,38 @@
 //! A program and a database in, everything that follows out.
 //!
 //! Engines know nothing of explanation, and explanation nothing of them. All engines give the same
-//! tuples and the same error; `naive` is the oracle that the others are compared with.
+//! tuples and the same error. [`compiled`] has the built-in rulebook, [`batch`] runs anything, and
+//! [`naive`] is the oracle that tests compare them with.
 
+pub mod batch;
 mod choice;
 pub mod codegen;
 pub mod compiled;
 mod diagnostic;
+mod error;
 pub mod functions;
 pub mod naive;
+mod watch;
 
 pub use choice::{Engine, run};
+pub use error::EvaluationError;
+pub use watch::{Interruption, Watch};
 
-use crate::program::{Clause, Literal, RelationId, RuleId, Stratum};
+use error::computes_in_recursion;
 
 /// What a run may use.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     /// The most tuples that may be derived, over all relations.
     pub max_tuples: usize,
+    /// Who may end the run before its time. The batch engine asks; the compiled rulebook always
+    /// comes to an end.
+    pub watch: Option<&'static dyn Watch>,
 }
 
 impl Default for Limits {
     /// Ten million tuples: about a gigabyte, which fits a laptop.
     fn default() -> Self {
-        Self { max_tuples: 10_000_000 }
+        Self { max_tuples: 10_000_000, watch: None }
     }
-}
-
-/// Why a run stopped.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum EvaluationError {
-    /// A function failed on these values. Of all failures of the first stratum that has one, it is
-    /// the first by rule, then by values as [`crate::value::Symbols::compare`] orders them.
-    #[error("a function failed")]
-    Function {
-        /// The rule that applies it.
-        rule: RuleId,
-        /// What went wrong.
-        failure: functions::Failure,
-        /// The function's arguments, symbols as text.
-        arguments: Vec<String>,
-    },
-    /// More tuples were derived than allowed, in the stratum that derives this relation.
-    #[error("more tuples were derived than allowed")]
-    TooManyTuples {
-        /// The first relation of the stratum.
-        relation: RelationId,
-        /// Its first recursive rule that computes values, or else its first rule.
-        rule: RuleId,
-        /// The limit.
-        limit: usize,
-    },
-}
-
-/// Whether the clause computes values from what its own stratum derives, so that the recursion may
-/// never end.
-fn computes_in_recursion(clause: &Clause, stratum: &Stratum) -> bool {
-    let reads = |literal: &Literal| match literal {
-        Literal::Atom(atom) => stratum.relations.contains(&atom.relation),
-        _ => false,
-    };
-    let computes = |literal: &Literal| matches!(literal, Literal::Let { functor: Some(_), .. });
-    clause.body.iter().any(reads) && clause.body.iter().any(computes)
 }

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
-use crate::database::Database;
-use crate::engine::functions::{Failure, Patterns, apply, holds};
-use crate::engine::{EvaluationError, Limits, computes_in_recursion};
+use crate::database::{Database, Relations};
+use crate::engine::error::{Failed, sum_overflow, too_many};
+use crate::engine::functions::{Failure, Patterns, apply, fold, holds};
+use crate::engine::{EvaluationError, Limits};
 use crate::program::{
-    Aggregate, Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RuleId, Step, Stratum,
-    Variable,
+    Aggregate, Argument, Atom, Clause, ClauseId, Literal, Operand, Program, Step, Variable,
 };
 use crate::syntax::ast::AggregateOperator;
 use crate::value::{Symbols, Tuple, Value};
@@ -19,21 +19,11 @@ pub fn run(
     database: &mut Database,
     limits: Limits,
 ) -> Result<(), EvaluationError> {
-    run_strata(program, &program.strata, database, limits)
-}
-
-/// Derives some strata, whose inputs are complete in the database.
-pub(super) fn run_strata<'p>(
-    program: &Program,
-    strata: impl IntoIterator<Item = &'p Stratum>,
-    database: &mut Database,
-    limits: Limits,
-) -> Result<(), EvaluationError> {
     let start = database.len();
     let mut patterns = Patterns::default();
-    for stratum in strata {
+    for stratum in &program.strata {
         match &stratum.step {
-            Step::Fold(index) => fold(program, &program.aggregates[*index], database)?,
+            Step::Fold(index) => fold_groups(program, &program.aggregates[*index], database)?,
             Step::Clauses { clauses, recursive } => {
                 let mut failures = BTreeSet::new();
                 loop {
@@ -86,37 +76,11 @@ fn apply_all(
     new
 }
 
-/// A failure with what it is ordered by: the rule, then the values.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Failed {
-    rule: RuleId,
-    arguments: Vec<Shown>,
-    failure: Failure,
-}
-
-/// A value that is ordered as readers expect.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Shown {
-    Number(i64),
-    Text(String),
-}
-
-impl Failed {
-    fn error(self) -> EvaluationError {
-        let text = |shown| match shown {
-            Shown::Number(number) => number.to_string(),
-            Shown::Text(text) => format!("{text:?}"),
-        };
-        let arguments = self.arguments.into_iter().map(text).collect();
-        EvaluationError::Function { rule: self.rule, failure: self.failure, arguments }
-    }
-}
-
 /// The search for every way in which one clause applies.
 struct Matcher<'a> {
     clause: &'a Clause,
     program: &'a Program,
-    relations: &'a [BTreeSet<Tuple>],
+    relations: &'a Relations,
     symbols: &'a mut Symbols,
     patterns: &'a mut Patterns,
     bindings: Vec<Option<Value>>,
@@ -187,14 +151,7 @@ impl<'a> Matcher<'a> {
     }
 
     fn fail(&mut self, failure: Failure, values: &[Value], unknown: Vec<Variable>, at: usize) {
-        let arguments = values
-            .iter()
-            .map(|&value| match value {
-                Value::Number(number) => Shown::Number(number),
-                Value::Symbol(symbol) => Shown::Text(self.symbols.text(symbol).to_owned()),
-            })
-            .collect();
-        let failed = Failed { rule: self.clause.rule, arguments, failure };
+        let failed = Failed::new(self.clause.rule, failure, values, self.symbols);
         let outer = self.failure.clone();
         self.failure = Some(outer.clone().map_or(failed.clone(), |first| first.min(failed)));
         self.pass_over(unknown, at);
@@ -263,9 +220,10 @@ impl<'a> Matcher<'a> {
         atom: &Atom,
         pattern: &[Option<Value>],
     ) -> impl Iterator<Item = &'a Tuple> + use<'a> {
-        let relations: &'a [BTreeSet<Tuple>] = self.relations;
+        let relations: &'a Relations = self.relations;
         let prefix: Vec<Value> = pattern.iter().map_while(|&value| value).collect();
-        relations[atom.relation.index()]
+        relations
+            .tuples(atom.relation)
             .range::<[Value], _>((Bound::Included(prefix.as_slice()), Bound::Unbounded))
             .take_while(move |tuple| tuple.starts_with(&prefix))
     }
@@ -273,7 +231,9 @@ impl<'a> Matcher<'a> {
     fn look_up(&mut self, variable: Variable, aggregate: usize, key: &[Operand], at: usize) {
         let aggregate: &'a Aggregate = &self.program.aggregates[aggregate];
         let key: Vec<Value> = key.iter().map(|&operand| self.presume_value(operand)).collect();
-        let found = self.relations[aggregate.value.index()]
+        let found = self
+            .relations
+            .tuples(aggregate.value)
             .range::<[Value], _>((Bound::Included(key.as_slice()), Bound::Unbounded))
             .next()
             .filter(|tuple| tuple.starts_with(&key))
@@ -321,7 +281,7 @@ fn fits(pattern: &[Option<Value>], tuple: &[Value]) -> bool {
 }
 
 /// Folds the bindings of an aggregate, group by group.
-fn fold(
+fn fold_groups(
     program: &Program,
     aggregate: &Aggregate,
     database: &mut Database,
@@ -333,50 +293,11 @@ fn fold(
         groups.entry(tuple[..aggregate.group].to_vec()).or_default().push(target);
     }
     for (mut key, targets) in groups {
-        let Some(value) = fold_numbers(aggregate.operator, &targets) else {
+        let Some(value) = fold(aggregate.operator, &targets) else {
             return Err(sum_overflow(program, aggregate));
         };
         key.push(Value::Number(value));
         database.insert(aggregate.value, key);
     }
     Ok(())
-}
-
-/// The aggregate of at least one number; nothing if a sum does not fit into 64 bits.
-pub(super) fn fold_numbers(operator: AggregateOperator, targets: &[i64]) -> Option<i64> {
-    match operator {
-        AggregateOperator::Count => i64::try_from(targets.len()).ok(),
-        AggregateOperator::Min => targets.iter().min().copied(),
-        AggregateOperator::Max => targets.iter().max().copied(),
-        // In 128 bits no order of the numbers overflows on the way to a sum that fits.
-        AggregateOperator::Sum => {
-            i64::try_from(targets.iter().map(|&target| i128::from(target)).sum::<i128>()).ok()
-        }
-    }
-}
-
-/// The failure of a sum; which group it is of is not told, so that no order shows.
-pub(super) fn sum_overflow(program: &Program, aggregate: &Aggregate) -> EvaluationError {
-    debug_assert!(aggregate.rule.index() < program.rules.len());
-    EvaluationError::Function {
-        rule: aggregate.rule,
-        failure: Failure::Overflow,
-        arguments: Vec::new(),
-    }
-}
-
-/// Names the first recursive rule that computes values, or else the first rule.
-pub(super) fn too_many(
-    program: &Program,
-    stratum: &Stratum,
-    clauses: &[ClauseId],
-    limits: Limits,
-) -> EvaluationError {
-    let computes = |id: &&ClauseId| computes_in_recursion(&program.clauses[id.index()], stratum);
-    let rule = clauses.iter().find(computes).or(clauses.first());
-    EvaluationError::TooManyTuples {
-        relation: stratum.relations[0],
-        rule: rule.map_or(RuleId(0), |id| program.clauses[id.index()].rule),
-        limit: limits.max_tuples,
-    }
 }

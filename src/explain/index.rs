@@ -10,6 +10,7 @@ use std::ops::Bound;
 
 use rustc_hash::{FxHashMap, FxHasher};
 
+use crate::database::Relations;
 use crate::program::RelationId;
 use crate::value::{Tuple, Value};
 
@@ -23,7 +24,7 @@ pub(super) fn fits(pattern: &Pattern, tuple: &[Value]) -> bool {
 
 /// The relations of a database, and the indexes made so far.
 pub(super) struct Indexes<'a> {
-    relations: &'a [BTreeSet<Tuple>],
+    relations: &'a Relations,
     asked: FxHashMap<(RelationId, Columns), Asked<'a>>,
 }
 
@@ -44,13 +45,13 @@ const WORTH_AN_INDEX: usize = 32;
 type Columns = u64;
 
 impl<'a> Indexes<'a> {
-    pub(super) fn new(relations: &'a [BTreeSet<Tuple>]) -> Self {
+    pub(super) fn new(relations: &'a Relations) -> Self {
         Self { relations, asked: FxHashMap::default() }
     }
 
     /// All tuples of the relation.
     pub(super) fn tuples(&self, relation: RelationId) -> &'a BTreeSet<Tuple> {
-        &self.relations[relation.index()]
+        self.relations.tuples(relation)
     }
 
     /// The tuples that fit the pattern.

@@ -1,8 +1,8 @@
 //! Everything that holds, and the ways in which a clause applies to it.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::database::Relations;
 use crate::engine::functions::{Patterns, apply, holds};
 use crate::explain::index::Indexes;
 use crate::explain::plan;
@@ -39,7 +39,7 @@ impl<'a> Model<'a> {
     pub(super) fn new(
         program: &'a Program,
         symbols: &'a mut Symbols,
-        relations: &'a [BTreeSet<Tuple>],
+        relations: &'a Relations,
     ) -> Self {
         Self {
             program,

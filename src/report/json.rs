@@ -68,7 +68,7 @@ struct Sizes<'r, 'a> {
 impl Serialize for Sizes<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let name = |id| &self.report.program.relation(id).name;
-        let size = |id| self.report.database.tuples(id).len();
+        let size = |id| self.report.database.len_of(id);
         serializer.collect_map(self.ids.iter().map(|&id| (name(id), size(id))))
     }
 }

@@ -18,7 +18,7 @@ pub fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     for id in report.selection.sizes(report.program) {
         let name = &report.program.relation(id).name;
-        let line = json!({ LABEL: name, "size": report.database.tuples(id).len() });
+        let line = json!({ LABEL: name, "size": report.database.len_of(id) });
         writeln!(out, "{line}")?;
     }
     Ok(())

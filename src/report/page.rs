@@ -291,7 +291,7 @@ impl<'a> Arranger<'_, 'a> {
 
     fn sizes(&self) -> Vec<(String, usize)> {
         let Report { program, database, selection, .. } = self.report;
-        let size = |id| (words(&program.relation(id).name), database.tuples(id).len());
+        let size = |id| (words(&program.relation(id).name), database.len_of(id));
         selection.sizes(program).into_iter().map(size).collect()
     }
 }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, has_errors, render_all};
-use geoinfer::engine::{self, Engine, Limits};
+use geoinfer::engine::{self, Engine, Limits, naive};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{Program, builtin_sources, load};
 use geoinfer::value::Value;
@@ -191,12 +191,15 @@ impl Loader for Memory {
     }
 }
 
-/// What follows, the same on both engines: each relation's rows as text.
+/// What follows, the same on every engine: each relation's rows as text.
 pub type Derived = BTreeMap<String, BTreeSet<Vec<String>>>;
 
 pub fn derive(facts: &[Json]) -> Derived {
     let crepe = derive_on(Engine::Crepe, facts);
-    assert_eq!(crepe, derive_on(Engine::Naive, facts), "the engines differ");
+    assert_eq!(crepe, derive_on(Engine::Batch, facts), "batch differs");
+    let mut database = given(facts);
+    naive::run(&PROGRAM, &mut database, Limits::default()).unwrap();
+    assert_eq!(crepe, shown(&database), "the interpreter differs");
     crepe
 }
 
@@ -216,6 +219,10 @@ pub fn derive_on(wanted: Engine, facts: &[Json]) -> Derived {
     let mut database = given(facts);
     let ran = engine::run(wanted, &PROGRAM, &mut database, Limits::default()).unwrap();
     assert_eq!(ran, wanted);
+    shown(&database)
+}
+
+fn shown(database: &Database) -> Derived {
     let shown = |value: &Value| match value {
         Value::Number(number) => number.to_string(),
         Value::Symbol(symbol) => database.symbols.text(*symbol).to_owned(),

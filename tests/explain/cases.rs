@@ -141,7 +141,7 @@ pub(crate) fn derived(program: &Program, rows: &[Row]) -> Option<Case> {
         }
         database.insert(id, tuple);
     }
-    naive::run(program, &mut database, Limits { max_tuples: 400 }).ok()?;
+    naive::run(program, &mut database, Limits { max_tuples: 400, ..Limits::default() }).ok()?;
     Some(Case { program: program.clone(), database })
 }
 

@@ -202,7 +202,7 @@ impl Printer<'_> {
         }
     }
 
-    /// The operands as values of the interpreter: `N(v_x), S(v_y)`.
+    /// The operands as values: `N(v_x), S(v_y)`.
     fn values(&self, operands: &[Operand], body: &Body<'_>) -> String {
         let value = |&operand: &Operand| {
             let letter = letter(self.primitive(body.clause, operand));

@@ -21,7 +21,7 @@ use names::Names;
 use part::CrepePart;
 use schedule::{Part, parts};
 
-/// Why a program cannot be brought into the form that crepe takes. The interpreters can run it.
+/// Why a program cannot be brought into the form that crepe takes. The other engines can run it.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{reason}")]
 pub struct Refusal {

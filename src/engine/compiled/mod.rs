@@ -20,7 +20,8 @@ pub use crate::value::Value::{Number as N, Symbol as S};
 use rustc_hash::FxHashSet;
 
 use super::codegen::fingerprint;
-use super::{EvaluationError, Limits, naive};
+use super::error::too_many;
+use super::{EvaluationError, Limits, batch};
 use crate::database::Database;
 use crate::program::{Program, RelationId, Step, Stratum};
 
@@ -47,7 +48,7 @@ impl Compiled {
     }
 
     /// Derives everything that follows. If the code does not [cover](Self::covers) the program, or
-    /// a function fails, the interpreter does: it knows which failures count.
+    /// a function fails, the batch engine does: it knows which failures count.
     pub fn run(
         &self,
         program: &Program,
@@ -55,7 +56,7 @@ impl Compiled {
         limits: Limits,
     ) -> Result<(), EvaluationError> {
         if !self.covers(program) {
-            return naive::run(program, database, limits);
+            return batch::run(program, database, limits);
         }
         self.run_covered(program, database, limits)
     }
@@ -76,12 +77,12 @@ impl Compiled {
             for (id, tuples) in before {
                 database.replace(id, tuples);
             }
-            naive::run(program, database, limits)
+            batch::run(program, database, limits)
         })
     }
 
-    /// Derives what is compiled by crepe, and the relations that the program adds by the
-    /// interpreter. `before` are the sizes of the derived relations, stratum by stratum.
+    /// Derives what is compiled by crepe, and the relations that the program adds by the batch
+    /// engine. `before` are the sizes of the derived relations, stratum by stratum.
     fn attempt(
         &self,
         program: &Program,
@@ -106,7 +107,7 @@ impl Compiled {
         // Which error comes first is a matter of all strata together.
         let derived = database.len() - start;
         let max_tuples = limits.max_tuples.checked_sub(derived).ok_or(Doubt)?;
-        let outcome = naive::run_strata(program, added, database, Limits { max_tuples });
+        let outcome = batch::run_strata(program, added, database, Limits { max_tuples, ..limits });
         outcome.map(Ok).map_err(|_| Doubt)
     }
 }
@@ -125,12 +126,12 @@ fn within_limit(
     let mut derived = 0;
     for stratum in &program.strata {
         for (&id, before) in stratum.relations.iter().zip(&mut before) {
-            derived += database.tuples(id).len() - before;
+            derived += database.len_of(id) - before;
         }
         if let Step::Clauses { clauses, .. } = &stratum.step
             && derived > limits.max_tuples
         {
-            return Err(naive::too_many(program, stratum, clauses, limits));
+            return Err(too_many(program, stratum, clauses, limits));
         }
     }
     Ok(())

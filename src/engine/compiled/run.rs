@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::context::{Context, Fold, State};
 use crate::database::Database;
-use crate::engine::{Limits, naive};
+use crate::engine::{Limits, functions};
 use crate::program::{Program, RelationId};
 use crate::syntax::ast::AggregateOperator;
 use crate::value::{Tuple, Value};
@@ -75,7 +75,7 @@ impl<'a> Run<'a> {
         }
         let mut values: FxHashMap<Tuple, i64> = FxHashMap::default();
         for (key, targets) in targets {
-            match naive::fold_numbers(operator, &targets) {
+            match functions::fold(operator, &targets) {
                 Some(number) => drop(values.insert(key.into(), number)),
                 None => self.state.failed.set(true),
             }

@@ -65,7 +65,7 @@ fn derive(rules: &str, facts: &[&str]) -> (Program, Database) {
     let (_, diagnostics) =
         facts::load(&loaded.program, &roots, &memory, &mut sources, &mut database);
     presume_right(&diagnostics, &sources);
-    run(Engine::Naive, &loaded.program, &mut database, Limits::default()).expect("no failure");
+    run(Engine::Batch, &loaded.program, &mut database, Limits::default()).expect("no failure");
     (loaded.program, database)
 }
 

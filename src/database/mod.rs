@@ -1,0 +1,204 @@
+//! The tuples of every relation: what facts become and what engines derive.
+//!
+//! A relation is kept in the form in which it came: as a sorted set of tuples, or as a [`Table`]
+//! of codes, which takes a tenth of the memory. Who reads a table as tuples gets a set that is made
+//! once, when it is first asked for.
+
+mod table;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
+
+pub use table::{Code, NARROW, Numbers, Table, narrow, widen};
+
+use crate::program::{Primitive, Program, RelationId};
+use crate::value::{Symbol, Symbols, Tuple, Value};
+
+/// The tuples of every relation of one program.
+#[derive(Debug, Clone, Default)]
+pub struct Database {
+    /// The texts that the tuples speak of.
+    pub symbols: Symbols,
+    relations: Relations,
+}
+
+/// The tuples of every relation, without the texts.
+#[derive(Debug, Clone, Default)]
+pub struct Relations {
+    numbers: Numbers,
+    relations: Vec<Relation>,
+}
+
+/// One relation, in one form or in both.
+#[derive(Debug, Clone)]
+struct Relation {
+    columns: Box<[Primitive]>,
+    /// Each row once.
+    table: Option<Arc<Table>>,
+    tuples: OnceLock<BTreeSet<Tuple>>,
+}
+
+impl Relations {
+    /// The tuples of one relation, in no order that a reader would understand.
+    #[must_use]
+    pub fn tuples(&self, relation: RelationId) -> &BTreeSet<Tuple> {
+        let relation = &self.relations[relation.index()];
+        relation.tuples.get_or_init(|| match &relation.table {
+            Some(table) => decode(table, &relation.columns, &self.numbers),
+            None => BTreeSet::new(),
+        })
+    }
+
+    fn len_of(&self, relation: RelationId) -> usize {
+        let relation = &self.relations[relation.index()];
+        match &relation.table {
+            Some(table) => table.len(),
+            None => relation.tuples.get().map_or(0, BTreeSet::len),
+        }
+    }
+}
+
+impl Database {
+    /// A database for this program, with its constants and no tuples: compiled rules know the
+    /// constants by number.
+    #[must_use]
+    pub fn new(program: &Program) -> Self {
+        let primitive = |column: &crate::program::Column| program.ty(column.ty).primitive;
+        let relations = program.relations.iter().map(|relation| Relation {
+            columns: relation.columns.iter().map(primitive).collect(),
+            table: None,
+            tuples: OnceLock::new(),
+        });
+        let relations = Relations { numbers: Numbers::default(), relations: relations.collect() };
+        Self { symbols: program.constants.clone(), relations }
+    }
+
+    /// The tuples of one relation, in no order that a reader would understand.
+    #[must_use]
+    pub fn tuples(&self, relation: RelationId) -> &BTreeSet<Tuple> {
+        self.relations.tuples(relation)
+    }
+
+    /// How many tuples the relation has.
+    #[must_use]
+    pub fn len_of(&self, relation: RelationId) -> usize {
+        self.relations.len_of(relation)
+    }
+
+    /// The texts, to be added to, beside the tuples of every relation.
+    pub fn split(&mut self) -> (&mut Symbols, &Relations) {
+        (&mut self.symbols, &self.relations)
+    }
+
+    /// Adds a tuple; whether it is new.
+    pub fn insert(&mut self, relation: RelationId, tuple: impl Into<Tuple>) -> bool {
+        if self.relations.relations[relation.index()].tuples.get().is_none() {
+            let _ = self.tuples(relation);
+        }
+        let relation = &mut self.relations.relations[relation.index()];
+        relation.table = None;
+        relation.tuples.get_mut().is_some_and(|tuples| tuples.insert(tuple.into()))
+    }
+
+    /// Gives a relation these tuples instead of those that it has.
+    pub fn replace(&mut self, relation: RelationId, tuples: BTreeSet<Tuple>) {
+        let relation = &mut self.relations.relations[relation.index()];
+        relation.table = None;
+        relation.tuples = OnceLock::from(tuples);
+    }
+
+    /// The tuples of one relation as a table, each row once; numbers go by [`Database::numbers`].
+    #[must_use]
+    pub fn table(&mut self, relation: RelationId) -> Arc<Table> {
+        let Relations { numbers, relations } = &mut self.relations;
+        let relation = &relations[relation.index()];
+        match (&relation.table, relation.tuples.get()) {
+            (Some(table), _) => Arc::clone(table),
+            (None, Some(tuples)) => Arc::new(encode(tuples, relation.columns.len(), numbers)),
+            (None, None) => Arc::new(Table::new(relation.columns.len())),
+        }
+    }
+
+    /// Gives a relation these rows instead of its tuples. No row may stand in the table twice.
+    pub fn keep(&mut self, relation: RelationId, table: Arc<Table>) {
+        let relation = &mut self.relations.relations[relation.index()];
+        debug_assert_eq!(table.arity(), relation.columns.len());
+        relation.tuples = OnceLock::new();
+        relation.table = Some(table);
+    }
+
+    /// What the numbers far from zero are in tables.
+    pub fn numbers(&mut self) -> &mut Numbers {
+        &mut self.relations.numbers
+    }
+
+    /// The tuples of one relation in the order in which they are printed.
+    #[must_use]
+    pub fn sorted(&self, relation: RelationId) -> Vec<&Tuple> {
+        let mut tuples: Vec<&Tuple> = self.tuples(relation).iter().collect();
+        tuples.sort_by(|a, b| self.symbols.compare_tuples(a, b));
+        tuples
+    }
+
+    /// How many tuples there are in all relations together.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        let relations = 0..self.relations.relations.len();
+        relations.map(|index| self.relations.len_of(RelationId::from_index(index))).sum()
+    }
+
+    /// Whether no relation has a tuple.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+fn encode(tuples: &BTreeSet<Tuple>, arity: usize, numbers: &mut Numbers) -> Table {
+    let mut columns = vec![Vec::with_capacity(tuples.len()); arity];
+    for tuple in tuples {
+        for (column, &value) in columns.iter_mut().zip(tuple) {
+            column.push(match value {
+                Value::Symbol(Symbol(code)) => code,
+                Value::Number(number) => numbers.encode(number),
+            });
+        }
+    }
+    Table::from_columns(columns, tuples.len())
+}
+
+fn decode(table: &Table, columns: &[Primitive], numbers: &Numbers) -> BTreeSet<Tuple> {
+    let value = |(code, primitive): (Code, &Primitive)| match primitive {
+        Primitive::Symbol => Value::Symbol(Symbol(code)),
+        Primitive::Number => Value::Number(numbers.decode(code)),
+    };
+    (0..table.len()).map(|row| table.row(row).zip(columns).map(value).collect()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Sources;
+    use crate::program::{RuleSource, load};
+
+    #[test]
+    fn a_relation_is_the_same_in_both_forms() {
+        let text = ".decl r(x: symbol, n: number)\n.input r\n".to_owned();
+        let rules = vec![RuleSource { name: "test.dl".into(), text }];
+        let program = load(rules, &|_| Err(String::new()), &mut Sources::default()).program;
+        let mut database = Database::new(&program);
+        let r = RelationId(0);
+        let a = Value::Symbol(database.symbols.intern("a"));
+        for number in [0, i64::MIN, i64::MAX, 7] {
+            assert!(database.insert(r, [a, Value::Number(number)]));
+        }
+        let before = database.tuples(r).clone();
+        let table = database.table(r);
+        database.keep(r, table);
+        assert_eq!((database.len_of(r), database.len()), (4, 4));
+        assert_eq!(database.tuples(r), &before);
+        assert!(!database.insert(r, [a, Value::Number(7)]));
+        assert!(database.insert(r, [a, Value::Number(8)]));
+        assert_eq!(database.len(), 5);
+    }
+}

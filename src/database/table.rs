@@ -1,0 +1,159 @@
+//! Rows of codes, column by column: the form in which relations of any size are kept.
+//!
+//! A [`Code`] is a value in 32 bits: a symbol's number, or a number of the rule language. Numbers
+//! near zero are their own code, shifted so that codes are ordered as they are; all others are
+//! interned by [`Numbers`], and their codes say nothing of their order. Whether a code is a symbol
+//! or a number is known from the type of its column.
+
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
+/// A value in a column of known type; equal codes are equal values.
+pub type Code = u32;
+
+/// The least number that is its own code.
+const LEAST: i64 = -(1 << 29);
+
+/// The codes below this one are numbers that need no table, in the order of the numbers.
+pub const NARROW: Code = 1 << 31;
+
+/// The code of a number near zero: from -2^29 to 2^31 - 2^29 - 1, which includes every date.
+#[must_use]
+#[inline]
+pub fn narrow(number: i64) -> Option<Code> {
+    let shifted = number.wrapping_sub(LEAST);
+    Code::try_from(shifted).ok().filter(|&code| code < NARROW)
+}
+
+/// The number of a code below [`NARROW`].
+#[must_use]
+#[inline]
+pub fn widen(code: Code) -> i64 {
+    i64::from(code) + LEAST
+}
+
+/// The numbers of a run that are not their own code.
+#[derive(Debug, Clone, Default)]
+pub struct Numbers {
+    far: IndexSet<i64, FxBuildHasher>,
+}
+
+impl Numbers {
+    /// The code of a number; the same for equal numbers.
+    ///
+    /// # Panics
+    /// After two billion different numbers far from zero.
+    pub fn encode(&mut self, number: i64) -> Code {
+        narrow(number).unwrap_or_else(|| {
+            let index = u32::try_from(self.far.insert_full(number).0).ok();
+            let code = index.and_then(|index| index.checked_add(NARROW));
+            code.expect("fewer than 2^31 numbers far from zero")
+        })
+    }
+
+    /// The code of a number, if it needs none or has one already.
+    #[must_use]
+    pub fn find(&self, number: i64) -> Option<Code> {
+        let far = || u32::try_from(self.far.get_index_of(&number)?).ok();
+        narrow(number).or_else(|| Some(far()? + NARROW))
+    }
+
+    /// The number of a code of this run.
+    #[must_use]
+    #[inline]
+    pub fn decode(&self, code: Code) -> i64 {
+        if code < NARROW { widen(code) } else { self.far[(code - NARROW) as usize] }
+    }
+}
+
+/// The rows of a relation, column by column. Whether a row may stand there twice, and in which
+/// order they are, is for the owner to say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Table {
+    columns: Vec<Vec<Code>>,
+    rows: usize,
+}
+
+impl Table {
+    /// A table without rows.
+    #[must_use]
+    pub fn new(arity: usize) -> Self {
+        Self { columns: vec![Vec::new(); arity], rows: 0 }
+    }
+
+    /// A table of these columns.
+    ///
+    /// # Panics
+    /// If they are not all `rows` long.
+    #[must_use]
+    pub fn from_columns(columns: Vec<Vec<Code>>, rows: usize) -> Self {
+        assert!(columns.iter().all(|column| column.len() == rows), "columns are of one length");
+        Self { columns, rows }
+    }
+
+    /// How many columns there are.
+    #[must_use]
+    pub fn arity(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.rows
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows == 0
+    }
+
+    /// One column, a code for each row.
+    #[must_use]
+    #[inline]
+    pub fn column(&self, column: usize) -> &[Code] {
+        &self.columns[column]
+    }
+
+    /// The codes of one row.
+    pub fn row(&self, row: usize) -> impl Iterator<Item = Code> + '_ {
+        self.columns.iter().map(move |column| column[row])
+    }
+
+    /// Adds a row.
+    pub fn push(&mut self, row: impl IntoIterator<Item = Code>) {
+        self.columns.iter_mut().zip(row).for_each(|(column, code)| column.push(code));
+        self.rows += 1;
+    }
+
+    /// Adds `rows` rows: `fill` appends as many codes to the column whose number it is given.
+    pub fn extend(&mut self, rows: usize, mut fill: impl FnMut(usize, &mut Vec<Code>)) {
+        self.rows += rows;
+        for (index, column) in self.columns.iter_mut().enumerate() {
+            fill(index, column);
+            debug_assert_eq!(column.len(), self.rows);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_come_back_and_near_ones_keep_their_order() {
+        let mut numbers = Numbers::default();
+        let edges =
+            [i64::MIN, LEAST - 1, LEAST, -1, 0, 1, (1 << 31) - 1 + LEAST, (1 << 31) + LEAST];
+        let codes: Vec<Code> = edges.iter().map(|&number| numbers.encode(number)).collect();
+        for (&number, &code) in edges.iter().zip(&codes) {
+            assert_eq!(numbers.decode(code), number);
+            assert_eq!(numbers.encode(number), code);
+            assert_eq!(numbers.find(number), Some(code));
+        }
+        assert!(codes[2..7].is_sorted() && codes[6] < NARROW && codes[7] >= NARROW);
+        assert_eq!(numbers.find(i64::MAX), None);
+    }
+}

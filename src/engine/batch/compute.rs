@@ -1,0 +1,81 @@
+//! Comparisons and functions on codes.
+
+use std::cmp::Ordering;
+use std::sync::RwLockReadGuard;
+
+use crate::database::{Code, NARROW};
+use crate::engine::batch::values::Values;
+use crate::engine::functions::{Failure, Patterns, allows, apply, holds};
+use crate::program::Primitive;
+use crate::syntax::ast::{Comparison, Functor};
+use crate::value::{Symbol, Symbols, Value};
+
+/// Compares codes; it holds on to the texts once it needed them.
+pub(super) struct Comparer<'a> {
+    values: &'a Values,
+    symbols: Option<RwLockReadGuard<'a, Symbols>>,
+    patterns: &'a mut Patterns,
+}
+
+impl<'a> Comparer<'a> {
+    pub(super) fn new(values: &'a Values, patterns: &'a mut Patterns) -> Self {
+        Self { values, symbols: None, patterns }
+    }
+
+    /// Whether the comparison holds of two codes of one primitive type.
+    #[inline]
+    pub(super) fn holds(
+        &mut self,
+        comparison: Comparison,
+        left: Code,
+        right: Code,
+        primitive: Primitive,
+    ) -> Result<bool, Failure> {
+        match (comparison, primitive) {
+            (Comparison::Equal, _) => Ok(left == right),
+            (Comparison::NotEqual, _) => Ok(left != right),
+            (_, Primitive::Number) => Ok(allows(comparison, self.order(left, right))),
+            (_, Primitive::Symbol) => self.texts_hold(comparison, left, right),
+        }
+    }
+
+    #[inline]
+    fn order(&self, left: Code, right: Code) -> Ordering {
+        if left < NARROW && right < NARROW {
+            left.cmp(&right)
+        } else {
+            self.values.number(left).cmp(&self.values.number(right))
+        }
+    }
+
+    fn texts_hold(
+        &mut self,
+        comparison: Comparison,
+        left: Code,
+        right: Code,
+    ) -> Result<bool, Failure> {
+        let symbols = self.symbols.get_or_insert_with(|| self.values.symbols());
+        let (left, right) = (Value::Symbol(Symbol(left)), Value::Symbol(Symbol(right)));
+        holds(comparison, left, right, symbols, self.patterns)
+    }
+}
+
+/// The code of a function's value.
+pub(super) fn evaluate(
+    values: &Values,
+    functor: Functor,
+    arguments: &[Value],
+) -> Result<Code, Failure> {
+    let value = if is_numeric(functor, arguments) {
+        apply(functor, arguments, &mut Symbols::default())
+    } else {
+        apply(functor, arguments, &mut values.symbols_mut())
+    };
+    value.map(|value| values.encode(value))
+}
+
+/// Whether the function neither reads nor makes texts.
+fn is_numeric(functor: Functor, arguments: &[Value]) -> bool {
+    functor != Functor::ToString
+        && arguments.iter().all(|argument| matches!(argument, Value::Number(_)))
+}

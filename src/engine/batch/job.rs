@@ -1,0 +1,106 @@
+//! One clause at work: its plan, how each step finds its rows, and who does which part.
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use rayon::prelude::*;
+
+use crate::database::Table;
+use crate::engine::batch::frame::BATCH;
+use crate::engine::batch::index::Index;
+use crate::engine::batch::matching::is_constant;
+use crate::engine::batch::members::Members;
+use crate::engine::batch::meter::Meter;
+use crate::engine::batch::plan::{Context, Match, Mode, Plan, Step, StepKind};
+use crate::engine::batch::store::{View, WORTH_AN_INDEX};
+use crate::engine::batch::worker::Worker;
+
+/// Fewer rows than this are read on one thread.
+const WORTH_A_THREAD: usize = 8 * BATCH;
+
+/// A clause with everything that its evaluation reads.
+pub(super) struct Job<'a, 'p> {
+    pub(super) context: Context<'p, 'a>,
+    pub(super) plan: &'a Plan<'p>,
+    pub(super) view: View<'a>,
+    pub(super) meter: &'a Meter,
+    /// The rows that the head has already, if it is a relation that grows.
+    pub(super) known: Option<(&'a Members, &'a Table)>,
+    /// For each step that matches rows, where they are found.
+    pub(super) lookups: Vec<Option<Lookup<'a>>>,
+}
+
+/// Where a step finds its rows.
+pub(super) struct Lookup<'a> {
+    pub(super) table: &'a Table,
+    /// The rows that are looked for.
+    pub(super) range: Range<usize>,
+    pub(super) way: Way,
+}
+
+/// How rows are found.
+pub(super) enum Way {
+    /// By comparing each of them.
+    List,
+    Indexes(Vec<Arc<OnceLock<Index>>>),
+}
+
+/// Whether the step, as the first one, reads a relation from one end to the other.
+fn is_scan(step: &Match) -> bool {
+    step.mode == Mode::Each && step.codes.iter().all(is_constant)
+}
+
+impl<'a, 'p> Job<'a, 'p> {
+    pub(super) fn new(
+        context: Context<'p, 'a>,
+        plan: &'a Plan<'p>,
+        view: View<'a>,
+        meter: &'a Meter,
+        known: Option<(&'a Members, &'a Table)>,
+    ) -> Self {
+        let lookup = |(at, step): (usize, &Step)| match &step.kind {
+            StepKind::Match(step) => Some(Lookup::new(step, view, at == 0 && is_scan(step))),
+            _ => None,
+        };
+        let lookups = plan.steps.iter().enumerate().map(lookup).collect();
+        Self { context, plan, view, meter, known, lookups }
+    }
+
+    /// The rows that the clause derives, in parts; some may be there twice.
+    pub(super) fn run(&self) -> Vec<Table> {
+        match self.scan() {
+            Some(range) if range.len() >= WORTH_A_THREAD => self.run_parts(&range),
+            Some(range) => Worker::new(self).scan(range),
+            None => Worker::new(self).once(),
+        }
+    }
+
+    /// The rows that the first step reads one after the other, if it does that.
+    fn scan(&self) -> Option<Range<usize>> {
+        match (&self.plan.steps.first()?.kind, self.lookups.first()?) {
+            (StepKind::Match(step), Some(lookup)) if is_scan(step) => Some(lookup.range.clone()),
+            _ => None,
+        }
+    }
+
+    /// The parts are put together in their order, so that threads do not show.
+    fn run_parts(&self, range: &Range<usize>) -> Vec<Table> {
+        let threads = rayon::current_num_threads();
+        let size = range.len().div_ceil(threads * 4).next_multiple_of(BATCH);
+        let starts: Vec<usize> = range.clone().step_by(size).collect();
+        let part = |start: usize| Worker::new(self).scan(start..(start + size).min(range.end));
+        if threads == 1 {
+            return Worker::new(self).scan(range.clone());
+        }
+        starts.into_par_iter().flat_map_iter(part).collect()
+    }
+}
+
+impl<'a> Lookup<'a> {
+    fn new(step: &Match, view: View<'a>, is_scan: bool) -> Self {
+        let relation = view.of(step.relation);
+        let lists = is_scan || step.key.is_empty() || relation.table.len() < WORTH_AN_INDEX;
+        let way = if lists { Way::List } else { Way::Indexes(relation.index(&step.key)) };
+        Self { table: &relation.table, range: relation.range(step.part), way }
+    }
+}

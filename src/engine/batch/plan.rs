@@ -1,0 +1,453 @@
+//! How one clause is evaluated: steps that turn batches of bindings into batches of bindings.
+//!
+//! The order of the literals is given (see [`order`](super::order)). What is left to do is to see
+//! which columns of an atom are known when it is reached and which are wanted afterwards, to drop
+//! variables that nothing needs any more, and to notice where it is enough that one row matches.
+
+use crate::database::Code;
+use crate::engine::batch::values::Values;
+use crate::program::{
+    Atom, Clause, Literal, Operand, Primitive, Program, RelationId, RuleId, Variable,
+};
+use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
+use crate::value::Value;
+
+/// Which rows of a relation are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    All,
+    /// Those from before the last round of the recursion.
+    Old,
+    /// Those that the last round added.
+    New,
+}
+
+/// Where a code comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Source {
+    Variable(usize),
+    Constant(Code),
+}
+
+/// A source with what its codes stand for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Typed {
+    pub(super) source: Source,
+    pub(super) primitive: Primitive,
+}
+
+/// What is done for each batch of bindings.
+#[derive(Debug)]
+pub(super) struct Step {
+    pub(super) kind: StepKind,
+    /// The place of its literal in the order.
+    pub(super) at: usize,
+    /// The variables bound before that something needs afterwards.
+    pub(super) carries: Vec<usize>,
+}
+
+#[derive(Debug)]
+pub(super) enum StepKind {
+    Match(Match),
+    Compare { comparison: Comparison, left: Typed, right: Typed },
+    Let { variable: usize, functor: Option<Functor>, arguments: Vec<Typed> },
+}
+
+/// Finding rows of a relation.
+#[derive(Debug)]
+pub(super) struct Match {
+    pub(super) relation: RelationId,
+    pub(super) part: Part,
+    pub(super) mode: Mode,
+    /// The columns whose codes are known, in ascending order.
+    pub(super) key: Vec<usize>,
+    /// The codes of the key.
+    pub(super) codes: Vec<Source>,
+    /// Columns that must be equal because one variable stands in both.
+    pub(super) same: Vec<(usize, usize)>,
+    /// The columns whose codes are wanted, and for which variable.
+    pub(super) binds: Vec<(usize, usize)>,
+    /// What must hold of a row beside the key, where one row is enough.
+    pub(super) tests: Vec<Test>,
+}
+
+impl Match {
+    /// Whether all rows are read, but only their first columns are wanted.
+    pub(super) fn drops_last(&self, arity: usize) -> bool {
+        let first = self.binds.iter().map(|(column, _)| *column).eq(0..self.binds.len());
+        first && self.binds.len() < arity && self.key.is_empty() && self.same.is_empty()
+    }
+}
+
+/// How many of the matching rows count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Each gives bindings.
+    Each,
+    /// It is enough that there is one.
+    Any,
+    /// There must be none.
+    None,
+    /// There is at most one; where there is none, this code stands for it, if there is one.
+    Fold(Option<Code>),
+}
+
+/// A comparison that is made while rows are looked for.
+#[derive(Debug)]
+pub(super) struct Test {
+    pub(super) comparison: Comparison,
+    pub(super) left: Side,
+    pub(super) right: Side,
+    pub(super) primitive: Primitive,
+}
+
+/// One side of a [`Test`].
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Side {
+    Bound(Source),
+    Column(usize),
+}
+
+/// What becomes of the bindings in the end.
+#[derive(Debug)]
+pub(super) enum Ending {
+    /// They make rows of the head.
+    Head(Vec<Source>),
+    /// They confirm failures, whose numbers are in the variable after the last.
+    Failures,
+}
+
+/// The steps for one clause, or for the rest of one.
+#[derive(Debug)]
+pub(super) struct Plan<'p> {
+    pub(super) clause: &'p Clause,
+    /// The places of the body's literals in the order of evaluation.
+    pub(super) order: Vec<usize>,
+    pub(super) steps: Vec<Step>,
+    pub(super) ending: Ending,
+}
+
+impl Plan<'_> {
+    pub(super) fn rule(&self) -> RuleId {
+        self.clause.rule
+    }
+
+    /// How many variables a batch has room for; the last one is for numbers of failures.
+    pub(super) fn slots(&self) -> usize {
+        self.clause.variables.len() + 1
+    }
+}
+
+/// What is known of a clause when it is planned.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Context<'p, 'v> {
+    pub(super) program: &'p Program,
+    pub(super) clause: &'p Clause,
+    pub(super) values: &'v Values,
+    /// Of the literals that read a growing relation: the one that reads what is new. Those before
+    /// it read all, those after it what is old.
+    pub(super) delta: Option<Delta<'v>>,
+}
+
+/// The literal of a recursive clause that reads what is new.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Delta<'v> {
+    pub(super) literal: usize,
+    pub(super) growing: &'v [RelationId],
+}
+
+impl<'p> Context<'p, '_> {
+    /// Which part of its relation the literal at this place of the body reads.
+    pub(super) fn part(&self, literal: usize, relation: RelationId) -> Part {
+        match self.delta {
+            Some(delta) if delta.growing.contains(&relation) => match literal.cmp(&delta.literal) {
+                std::cmp::Ordering::Less => Part::All,
+                std::cmp::Ordering::Equal => Part::New,
+                std::cmp::Ordering::Greater => Part::Old,
+            },
+            _ => Part::All,
+        }
+    }
+
+    /// The plan for all of the clause, its literals in this order.
+    pub(super) fn plan(self, order: Vec<usize>) -> Plan<'p> {
+        let head = &self.clause.head.arguments;
+        let head = head.iter().flatten().map(|&operand| self.source(operand)).collect();
+        self.build(order, vec![false; self.clause.variables.len() + 1], Ending::Head(head))
+    }
+
+    /// The plan for the literals behind one that failed, without those that need what the failure
+    /// left unknown: if they hold, the failure counts.
+    pub(super) fn plan_after(self, plan: &Plan<'p>, step: &Step) -> Plan<'p> {
+        let mut bound = vec![false; plan.slots()];
+        for &literal in &plan.order[..step.at] {
+            binds(&self.clause.body[literal]).for_each(|variable| bound[variable.index()] = true);
+        }
+        bound[plan.slots() - 1] = true;
+        let mut unknown = vec![false; plan.slots()];
+        binds(&self.clause.body[plan.order[step.at]])
+            .for_each(|variable| unknown[variable.index()] = true);
+        let mut known = bound.clone();
+        let mut order = Vec::new();
+        for &at in &plan.order[step.at + 1..] {
+            let literal = &self.clause.body[at];
+            if mentions(literal).any(|variable| unknown[variable.index()]) {
+                for variable in mentions(literal).filter(|it| !known[it.index()]) {
+                    unknown[variable.index()] = true;
+                }
+            } else {
+                binds(literal).for_each(|variable| known[variable.index()] = true);
+                order.push(at);
+            }
+        }
+        self.build(order, bound, Ending::Failures)
+    }
+
+    fn build(self, order: Vec<usize>, mut bound: Vec<bool>, ending: Ending) -> Plan<'p> {
+        let needed = self.needed(&order, &ending);
+        let mut steps = Vec::new();
+        let mut at = 0;
+        while at < order.len() {
+            let place = order[at];
+            let literal = &self.clause.body[place];
+            let (kind, last) = self.step(literal, &order, at, &bound, &needed);
+            let carries = |after: usize| {
+                let slots = 0..bound.len();
+                slots.filter(|&slot| bound[slot] && needed[after][slot]).collect()
+            };
+            if let Some(kind) = kind {
+                steps.push(Step { kind, at, carries: carries(last + 1) });
+            }
+            binds(literal).for_each(|variable| bound[variable.index()] = true);
+            at = last + 1;
+        }
+        Plan { clause: self.clause, order, steps, ending }
+    }
+
+    /// For each place in the order, and for its end, the variables that are needed from there on.
+    fn needed(&self, order: &[usize], ending: &Ending) -> Vec<Vec<bool>> {
+        let mut needed = vec![false; self.clause.variables.len() + 1];
+        match ending {
+            Ending::Head(sources) => sources.iter().for_each(|source| {
+                if let Source::Variable(variable) = source {
+                    needed[*variable] = true;
+                }
+            }),
+            Ending::Failures => needed[self.clause.variables.len()] = true,
+        }
+        let mut all = vec![needed.clone()];
+        for &place in order.iter().rev() {
+            mentions(&self.clause.body[place]).for_each(|it| needed[it.index()] = true);
+            all.push(needed.clone());
+        }
+        all.reverse();
+        all
+    }
+
+    /// The step for the literal at a place of the order, if it does anything, and the place of the
+    /// last literal that it takes care of.
+    fn step(
+        &self,
+        literal: &Literal,
+        order: &[usize],
+        at: usize,
+        bound: &[bool],
+        needed: &[Vec<bool>],
+    ) -> (Option<StepKind>, usize) {
+        let kind = match literal {
+            Literal::Atom(atom) => {
+                let part = self.part(order[at], atom.relation);
+                let (step, last) = self.atom(atom, part, order, at, bound, needed);
+                return (Some(StepKind::Match(step)), last);
+            }
+            Literal::Negated(atom) => {
+                let mut step = self.match_atom(atom, Part::All, bound, &[]);
+                step.mode = Mode::None;
+                StepKind::Match(step)
+            }
+            Literal::Compare { comparison, left, right } => StepKind::Compare {
+                comparison: *comparison,
+                left: self.typed(*left),
+                right: self.typed(*right),
+            },
+            Literal::Let { variable, functor, arguments } => {
+                let is_needed = needed[at + 1][variable.index()];
+                if !is_needed && functor.is_none_or(|functor| !functor.can_fail()) {
+                    return (None, at);
+                }
+                StepKind::Let {
+                    variable: variable.index(),
+                    functor: *functor,
+                    arguments: arguments.iter().map(|&operand| self.typed(operand)).collect(),
+                }
+            }
+            Literal::Fold { variable, aggregate, key } => {
+                StepKind::Match(self.fold(*variable, *aggregate, key))
+            }
+        };
+        (Some(kind), at)
+    }
+
+    /// An atom, together with the comparisons right behind it where one row is enough for both.
+    fn atom(
+        &self,
+        atom: &Atom,
+        part: Part,
+        order: &[usize],
+        at: usize,
+        bound: &[bool],
+        needed: &[Vec<bool>],
+    ) -> (Match, usize) {
+        let is_test = |&place: &usize| match &self.clause.body[place] {
+            literal @ Literal::Compare { .. } => !can_fail(literal),
+            _ => false,
+        };
+        let tests = order[at + 1..].iter().take_while(|place| is_test(place)).count();
+        let bound_here = |after: usize| {
+            let is_new = |it: &Variable| !bound[it.index()] && needed[after][it.index()];
+            variables(&atom.arguments).any(|variable| is_new(&variable))
+        };
+        // Fewer comparisons may do: those behind them are steps of their own.
+        let Some(tests) = (0..=tests).find(|tests| !bound_here(at + 1 + tests)) else {
+            return (self.match_atom(atom, part, bound, &needed[at + 1]), at);
+        };
+        let mut step = self.match_atom(atom, part, bound, &needed[at + 1 + tests]);
+        step.mode = Mode::Any;
+        let literals = &order[at + 1..=at + tests];
+        step.tests = literals.iter().filter_map(|&it| self.test(it, atom, bound)).collect();
+        (step, at + tests)
+    }
+
+    fn test(&self, place: usize, atom: &Atom, bound: &[bool]) -> Option<Test> {
+        let Literal::Compare { comparison, left, right } = &self.clause.body[place] else {
+            return None;
+        };
+        let side = |operand: Operand| {
+            let column = match operand {
+                Operand::Variable(variable) if !bound[variable.index()] => {
+                    atom.arguments.iter().position(|argument| *argument == Some(operand))
+                }
+                _ => None,
+            };
+            column.map_or(Side::Bound(self.source(operand)), Side::Column)
+        };
+        let primitive = self.typed(*left).primitive;
+        let (left, right) = (side(*left), side(*right));
+        Some(Test { comparison: *comparison, left, right, primitive })
+    }
+
+    fn match_atom(&self, atom: &Atom, part: Part, bound: &[bool], needed: &[bool]) -> Match {
+        let (mut key, mut codes) = (Vec::new(), Vec::new());
+        let (mut same, mut binds) = (Vec::new(), Vec::new());
+        let mut first: Vec<(Variable, usize)> = Vec::new();
+        for (column, argument) in atom.arguments.iter().enumerate() {
+            let Some(operand) = *argument else { continue };
+            match operand {
+                Operand::Variable(variable) if !bound[variable.index()] => {
+                    let earlier = first.iter().find(|(other, _)| *other == variable);
+                    if let Some(&(_, earlier)) = earlier {
+                        same.push((earlier, column));
+                        continue;
+                    }
+                    first.push((variable, column));
+                    if needed.get(variable.index()).copied().unwrap_or(false) {
+                        binds.push((column, variable.index()));
+                    }
+                }
+                _ => {
+                    key.push(column);
+                    codes.push(self.source(operand));
+                }
+            }
+        }
+        let (relation, mode, tests) = (atom.relation, Mode::Each, Vec::new());
+        Match { relation, part, mode, key, codes, same, binds, tests }
+    }
+
+    fn fold(&self, variable: Variable, aggregate: usize, key: &[Operand]) -> Match {
+        let aggregate = &self.program.aggregates[aggregate];
+        let of_nothing = match aggregate.operator {
+            AggregateOperator::Count | AggregateOperator::Sum => Some(self.values.code_of(0)),
+            AggregateOperator::Min | AggregateOperator::Max => None,
+        };
+        Match {
+            relation: aggregate.value,
+            part: Part::All,
+            mode: Mode::Fold(of_nothing),
+            key: (0..key.len()).collect(),
+            codes: key.iter().map(|&operand| self.source(operand)).collect(),
+            same: Vec::new(),
+            binds: vec![(key.len(), variable.index())],
+            tests: Vec::new(),
+        }
+    }
+
+    fn source(&self, operand: Operand) -> Source {
+        match operand {
+            Operand::Variable(variable) => Source::Variable(variable.index()),
+            Operand::Constant(value) => Source::Constant(self.values.encode(value)),
+        }
+    }
+
+    fn typed(&self, operand: Operand) -> Typed {
+        let primitive = match operand {
+            Operand::Variable(variable) => {
+                self.program.ty(self.clause.variables[variable.index()].ty).primitive
+            }
+            Operand::Constant(Value::Symbol(_)) => Primitive::Symbol,
+            Operand::Constant(Value::Number(_)) => Primitive::Number,
+        };
+        Typed { source: self.source(operand), primitive }
+    }
+}
+
+/// Whether the literal can fail on some values.
+pub(super) fn can_fail(literal: &Literal) -> bool {
+    match literal {
+        Literal::Let { functor, .. } => functor.is_some_and(Functor::can_fail),
+        Literal::Compare { comparison: Comparison::Match | Comparison::NotMatch, left, .. } => {
+            matches!(left, Operand::Variable(_))
+        }
+        _ => false,
+    }
+}
+
+fn variables(arguments: &[Option<Operand>]) -> impl Iterator<Item = Variable> {
+    arguments.iter().flatten().filter_map(|&operand| variable(operand))
+}
+
+fn variable(operand: Operand) -> Option<Variable> {
+    match operand {
+        Operand::Variable(variable) => Some(variable),
+        Operand::Constant(_) => None,
+    }
+}
+
+/// The variables that a literal binds unless they are bound.
+pub(super) fn binds(literal: &Literal) -> impl Iterator<Item = Variable> {
+    let (atom, one): (&[_], _) = match literal {
+        Literal::Atom(atom) => (&atom.arguments, None),
+        Literal::Let { variable, .. } | Literal::Fold { variable, .. } => (&[], Some(*variable)),
+        Literal::Negated(_) | Literal::Compare { .. } => (&[], None),
+    };
+    variables(atom).chain(one)
+}
+
+/// The variables that a literal needs to be bound.
+pub(super) fn requires(literal: &Literal) -> impl Iterator<Item = Variable> {
+    let (atom, operands, pair): (&[_], &[_], _) = match literal {
+        Literal::Negated(atom) => (&atom.arguments, &[], None),
+        Literal::Let { arguments: operands, .. } | Literal::Fold { key: operands, .. } => {
+            (&[], operands, None)
+        }
+        Literal::Compare { left, right, .. } => (&[], &[], Some([*left, *right])),
+        Literal::Atom(_) => (&[], &[], None),
+    };
+    let operands = operands.iter().copied().chain(pair.into_iter().flatten());
+    variables(atom).chain(operands.filter_map(variable))
+}
+
+/// Every variable of a literal.
+pub(super) fn mentions(literal: &Literal) -> impl Iterator<Item = Variable> {
+    binds(literal).chain(requires(literal))
+}

@@ -1,0 +1,210 @@
+//! The strata: which are derived at the same time, and which error is the one that is reported.
+//!
+//! Where there is much to do, strata that do not wait for each other are derived side by side. An
+//! error is reported as if they came one after the other: once it is known that the run ends at
+//! some stratum or before it, only those before it go on.
+
+use std::sync::{Arc, Mutex};
+
+use rayon::prelude::*;
+
+use crate::database::Database;
+use crate::engine::batch::meter::Meter;
+use crate::engine::batch::profile::Profiler;
+use crate::engine::batch::store::Stored;
+use crate::engine::batch::stratum::{Derivation, Derived};
+use crate::engine::batch::values::Values;
+use crate::engine::error::{Failed, sum_overflow, too_many};
+use crate::engine::{EvaluationError, Limits};
+use crate::program::{Literal, Program, RelationId, Step, Stratum};
+
+/// With fewer rows than this in the beginning, strata come one after the other.
+const WORTH_THREADS: usize = 1 << 13;
+
+/// A run on its way through the strata.
+pub(super) struct Run<'p> {
+    program: &'p Program,
+    strata: Vec<&'p Stratum>,
+    relations: Vec<Stored>,
+    values: Values,
+    limits: Limits,
+    pub(super) profiler: Option<Mutex<Profiler>>,
+    /// For each stratum, what came of it.
+    outcomes: Vec<Option<Outcome>>,
+    /// How many rows all of them derived.
+    derived: usize,
+}
+
+/// What came of a stratum.
+struct Outcome {
+    /// How many rows it derived.
+    derived: usize,
+    /// Whether it was stopped because it derived too many.
+    stopped: bool,
+    failure: Option<Failed>,
+    /// Whether a sum did not fit into 64 bits.
+    overflow: bool,
+}
+
+impl Outcome {
+    /// Whether this stratum ends the run, whatever was derived before it.
+    fn is_error(&self) -> bool {
+        self.stopped || self.overflow || self.failure.is_some()
+    }
+}
+
+impl<'p> Run<'p> {
+    pub(super) fn new(
+        program: &'p Program,
+        strata: Vec<&'p Stratum>,
+        database: &mut Database,
+        limits: Limits,
+        profiler: Option<Profiler>,
+    ) -> Self {
+        let stored = |id| Stored::new(database.table(id), None);
+        let relations = program.relation_ids().map(stored).collect();
+        let outcomes = strata.iter().map(|_| None).collect();
+        let values = Values::take(database);
+        let profiler = profiler.map(Mutex::new);
+        Self { program, strata, relations, values, limits, profiler, outcomes, derived: 0 }
+    }
+
+    /// Derives all strata, as far as they matter.
+    pub(super) fn derive(&mut self) -> Result<(), EvaluationError> {
+        let rows: usize = self.relations.iter().map(|stored| stored.table.len()).sum();
+        let ordered = rows < WORTH_THREADS || rayon::current_num_threads() == 1;
+        let groups = if ordered {
+            (0..self.strata.len()).map(|stratum| vec![stratum]).collect()
+        } else {
+            self.groups()
+        };
+        let (mut last, mut wrong) = (self.strata.len(), false);
+        for mut group in groups {
+            group.retain(|&stratum| stratum < last);
+            let derive = |&stratum: &usize| {
+                self.stratum(stratum, if ordered { self.derived } else { self.before(stratum) })
+            };
+            let done: Vec<(Derived, Outcome)> = match &group[..] {
+                [only] => vec![derive(only)],
+                group => group.par_iter().map(derive).collect(),
+            };
+            for (stratum, (derived, outcome)) in group.into_iter().zip(done) {
+                for (id, stored) in derived {
+                    self.relations[id.index()] = stored;
+                }
+                self.derived += outcome.derived;
+                wrong |= outcome.is_error() || self.derived > self.limits.max_tuples;
+                self.outcomes[stratum] = Some(outcome);
+            }
+            if wrong {
+                last = self.end().map_or(last, |(stratum, _)| stratum);
+            }
+        }
+        match self.end() {
+            Some((_, error)) if wrong => Err(error),
+            _ => Ok(()),
+        }
+    }
+
+    /// Gives the database what was derived.
+    pub(super) fn finish(self, database: &mut Database) {
+        self.values.restore(database);
+        for &id in self.strata.iter().flat_map(|stratum| &stratum.relations) {
+            let table = &self.relations[id.index()].table;
+            if table.len() != database.len_of(id) {
+                database.keep(id, Arc::clone(table));
+            }
+        }
+    }
+
+    /// The first stratum that ends the run as far as is known, and the error.
+    fn end(&self) -> Option<(usize, EvaluationError)> {
+        let mut derived = 0;
+        for (at, (stratum, outcome)) in self.strata.iter().zip(&self.outcomes).enumerate() {
+            let Some(outcome) = outcome else { continue };
+            derived += outcome.derived;
+            let error = match &stratum.step {
+                Step::Fold(aggregate) => outcome
+                    .overflow
+                    .then(|| sum_overflow(self.program, &self.program.aggregates[*aggregate])),
+                Step::Clauses { clauses, .. } => {
+                    if outcome.stopped || derived > self.limits.max_tuples {
+                        Some(too_many(self.program, stratum, clauses, self.limits))
+                    } else {
+                        outcome.failure.clone().map(Failed::error)
+                    }
+                }
+            };
+            if let Some(error) = error {
+                return Some((at, error));
+            }
+        }
+        None
+    }
+
+    /// How many rows the strata before this one derived so far.
+    fn before(&self, at: usize) -> usize {
+        self.outcomes[..at].iter().flatten().map(|outcome| outcome.derived).sum()
+    }
+
+    fn stratum(&self, at: usize, before: usize) -> (Derived, Outcome) {
+        let stratum = self.strata[at];
+        let left = self.limits.max_tuples.saturating_sub(before);
+        let rows = |id: RelationId| self.relations[id.index()].table.len();
+        let given: usize = stratum.relations.iter().map(|&id| rows(id)).sum();
+        let meter = Meter::new(left.saturating_add(given));
+        let derivation = Derivation {
+            program: self.program,
+            complete: &self.relations,
+            values: &self.values,
+            meter: &meter,
+            profiler: self.profiler.as_ref(),
+        };
+        let derived = match &stratum.step {
+            Step::Fold(aggregate) => derivation.fold(*aggregate),
+            Step::Clauses { clauses, recursive: true } => {
+                Some(derivation.repeat(clauses, &stratum.relations))
+            }
+            Step::Clauses { clauses, .. } => Some(derivation.once(clauses, stratum.relations[0])),
+        };
+        let overflow = derived.is_none();
+        let derived = derived.unwrap_or_default();
+        let new = |(id, stored): &(RelationId, Stored)| stored.table.len() - rows(*id);
+        let outcome = Outcome {
+            derived: derived.iter().map(new).sum(),
+            stopped: meter.is_stopped(),
+            failure: meter.failure(),
+            overflow,
+        };
+        (derived, outcome)
+    }
+
+    /// The strata in groups whose members do not wait for each other, only for earlier groups.
+    fn groups(&self) -> Vec<Vec<usize>> {
+        let mut level = vec![0; self.program.relations.len()];
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        for (at, stratum) in self.strata.iter().enumerate() {
+            let reads = reads(self.program, stratum);
+            let own = reads.iter().map(|id| level[id.index()]).max().unwrap_or(0);
+            stratum.relations.iter().for_each(|id| level[id.index()] = own + 1);
+            groups.resize(groups.len().max(own + 1), Vec::new());
+            groups[own].push(at);
+        }
+        groups
+    }
+}
+
+/// The relations that a stratum reads.
+fn reads(program: &Program, stratum: &Stratum) -> Vec<RelationId> {
+    let clauses = match &stratum.step {
+        Step::Fold(aggregate) => return vec![program.aggregates[*aggregate].inner],
+        Step::Clauses { clauses, .. } => clauses,
+    };
+    let literals = clauses.iter().flat_map(|id| &program.clauses[id.index()].body);
+    let reads = literals.filter_map(|literal| match literal {
+        Literal::Atom(atom) | Literal::Negated(atom) => Some(atom.relation),
+        Literal::Fold { aggregate, .. } => Some(program.aggregates[*aggregate].value),
+        Literal::Compare { .. } | Literal::Let { .. } => None,
+    });
+    reads.collect()
+}

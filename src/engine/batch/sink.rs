@@ -1,0 +1,73 @@
+//! Where the rows of a head go: they are kept apart from the relation until the clause is done.
+
+use crate::database::{Code, Table};
+use crate::engine::batch::distinct::distinct;
+use crate::engine::batch::frame::Frame;
+use crate::engine::batch::index::Codes;
+use crate::engine::batch::members::Members;
+use crate::engine::batch::plan::Source;
+
+/// About how many rows a part has: its memory is used again by the next relation.
+const PART: usize = 1 << 15;
+
+/// How many rows are gathered before duplicates are looked for the first time.
+const FIRST_LOOK: usize = 1 << 22;
+
+/// The rows that one thread derives by one clause.
+#[derive(Debug)]
+pub(super) struct Sink<'a> {
+    arity: usize,
+    /// Those that are done with; the last part is being filled.
+    parts: Vec<Table>,
+    rows: usize,
+    /// When to drop duplicates, so that many derivations of few rows take little memory.
+    look_at: usize,
+    /// The rows that the relation has already, if it is one that grows.
+    known: Option<(&'a Members, &'a Table)>,
+}
+
+impl<'a> Sink<'a> {
+    pub(super) fn new(arity: usize, known: Option<(&'a Members, &'a Table)>) -> Self {
+        Self { arity, parts: vec![Table::new(arity)], rows: 0, look_at: FIRST_LOOK, known }
+    }
+
+    /// Adds a row for each binding; whether more than `most` different rows came together.
+    pub(super) fn add(&mut self, head: &[Source], frame: &Frame, most: usize) -> bool {
+        let Some(part) = self.parts.last_mut() else { return false };
+        part.extend(frame.rows, |column, codes: &mut Vec<Code>| match frame.codes(head[column]) {
+            Codes::Each(each) => codes.extend_from_slice(each),
+            Codes::Same(code) => codes.resize(codes.len() + frame.rows, code),
+        });
+        self.rows += frame.rows;
+        if part.len() >= PART {
+            self.close();
+        }
+        if self.rows < self.look_at {
+            return false;
+        }
+        let rows = distinct(&self.parts.iter().collect::<Vec<_>>(), self.arity);
+        self.rows = rows.len();
+        self.parts = vec![rows, Table::new(self.arity)];
+        self.look_at = (2 * self.rows).max(FIRST_LOOK);
+        self.rows > most
+    }
+
+    /// The rows, without those that the relation has already.
+    pub(super) fn finish(mut self) -> Vec<Table> {
+        self.close();
+        self.parts
+    }
+
+    /// Ends the last part, and drops from it what the relation has already.
+    fn close(&mut self) {
+        let Some(part) = self.parts.pop() else { return };
+        let before = part.len();
+        let part = match self.known {
+            Some((members, table)) => members.missing(table, part),
+            None => part,
+        };
+        self.rows -= before - part.len();
+        self.parts.push(part);
+        self.parts.push(Table::new(self.arity));
+    }
+}

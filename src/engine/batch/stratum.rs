@@ -1,0 +1,183 @@
+//! One stratum: once through its clauses, or round by round until nothing new follows.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::database::Table;
+use crate::engine::batch::distinct::distinct;
+use crate::engine::batch::fold::fold;
+use crate::engine::batch::job::Job;
+use crate::engine::batch::members::Members;
+use crate::engine::batch::meter::Meter;
+use crate::engine::batch::order::order;
+use crate::engine::batch::plan::{Context, Delta, can_fail};
+use crate::engine::batch::profile::{Profiler, Work};
+use crate::engine::batch::store::{Stored, View};
+use crate::engine::batch::values::Values;
+use crate::program::{Clause, ClauseId, Literal, Program, RelationId};
+
+/// What the derivation of one stratum works with. It changes nothing: what it derives is given back.
+pub(super) struct Derivation<'a, 'p> {
+    pub(super) program: &'p Program,
+    /// The relations as they are before the stratum; what it reads of others is complete.
+    pub(super) complete: &'a [Stored],
+    pub(super) values: &'a Values,
+    pub(super) meter: &'a Meter,
+    pub(super) profiler: Option<&'a Mutex<Profiler>>,
+}
+
+/// Relations with what they have become.
+pub(super) type Derived = Vec<(RelationId, Stored)>;
+
+impl<'p> Derivation<'_, 'p> {
+    /// Folds an aggregate; nothing if a sum does not fit into 64 bits.
+    pub(super) fn fold(&self, aggregate: usize) -> Option<Derived> {
+        let aggregate = &self.program.aggregates[aggregate];
+        let inner = &self.complete[aggregate.inner.index()];
+        let folded = if inner.ascends() {
+            fold(aggregate, &inner.table, self.values)
+        } else {
+            let sorted = distinct(&[&inner.table], inner.table.arity());
+            fold(aggregate, &sorted, self.values)
+        };
+        Some(vec![(aggregate.value, Stored::new(Arc::new(folded?), Some(true)))])
+    }
+
+    /// Derives a relation that does not depend on itself.
+    pub(super) fn once(&self, clauses: &[ClauseId], relation: RelationId) -> Derived {
+        let mut parts = Vec::new();
+        for &id in clauses {
+            parts.extend(self.apply(self.clause(id), None, &[], None));
+        }
+        if parts.iter().all(Table::is_empty) || self.meter.is_stopped() {
+            return Vec::new();
+        }
+        let start = self.now();
+        let given = &self.complete[relation.index()].table;
+        let all: Vec<&Table> = parts.iter().chain([&**given]).collect();
+        let rows = distinct(&all, given.arity());
+        self.note(Work::Keep, relation, rows.len(), start);
+        vec![(relation, Stored::new(Arc::new(rows), Some(true)))]
+    }
+
+    /// Derives relations that depend on each other.
+    pub(super) fn repeat(&self, clauses: &[ClauseId], relations: &[RelationId]) -> Derived {
+        let (mut growing, mut rounds) = (Vec::new(), Vec::new());
+        for &id in relations {
+            let given = Table::clone(&self.complete[id.index()].table);
+            growing.push((id, Stored::new(Arc::new(Table::new(given.arity())), Some(false))));
+            rounds.push(Round { members: Members::new(given.arity()), new: vec![given] });
+        }
+        let variants: Vec<(&Clause, Vec<usize>)> = clauses
+            .iter()
+            .map(|&id| (self.clause(id), recursive_atoms(self.clause(id), relations)))
+            .collect();
+        for (clause, _) in variants.iter().filter(|(_, atoms)| atoms.is_empty()) {
+            self.grow(clause, None, &growing, &mut rounds);
+        }
+        while self.take_over(&mut growing, &mut rounds) && !self.meter.is_stopped() {
+            for (clause, atoms) in &variants {
+                for &literal in atoms {
+                    let delta = Delta { literal, growing: relations };
+                    self.grow(clause, Some(delta), &growing, &mut rounds);
+                }
+            }
+            let rows: usize = growing.iter().map(|(_, stored)| stored.table.len()).sum();
+            if rows > self.meter.rows {
+                self.meter.stop();
+            }
+        }
+        growing
+    }
+
+    /// Applies a clause and keeps what it derives for the end of the round.
+    fn grow(
+        &self,
+        clause: &'p Clause,
+        delta: Option<Delta<'_>>,
+        growing: &[(RelationId, Stored)],
+        rounds: &mut [Round],
+    ) {
+        let head = growing.iter().zip(rounds).find(|((id, _), _)| *id == clause.head.relation);
+        if let Some(((_, stored), round)) = head {
+            let known = Some((&round.members, &*stored.table));
+            let new = self.apply(clause, delta, growing, known);
+            round.new.extend(new);
+        }
+    }
+
+    /// Adds what the last round derived to the relations; whether there is anything new.
+    fn take_over(&self, growing: &mut [(RelationId, Stored)], rounds: &mut [Round]) -> bool {
+        let mut any = false;
+        for ((id, stored), round) in growing.iter_mut().zip(rounds) {
+            let start = self.now();
+            stored.delta = stored.table.len();
+            let table = Arc::make_mut(&mut stored.table);
+            round.new.drain(..).for_each(|part| round.members.add(table, &part));
+            let rows = stored.table.len() - stored.delta;
+            any |= rows > 0;
+            self.note(Work::Keep, *id, rows, start);
+        }
+        any
+    }
+
+    /// What the clause derives, in parts.
+    fn apply(
+        &self,
+        clause: &'p Clause,
+        delta: Option<Delta<'_>>,
+        growing: &[(RelationId, Stored)],
+        known: Option<(&Members, &Table)>,
+    ) -> Vec<Table> {
+        let view = View { complete: self.complete, growing };
+        let context = Context { program: self.program, clause, values: self.values, delta };
+        let is_empty = |(at, literal): (usize, &Literal)| match literal {
+            Literal::Atom(atom) => {
+                view.of(atom.relation).range(context.part(at, atom.relation)).is_empty()
+            }
+            _ => false,
+        };
+        // An atom behind something that failed may be passed over.
+        let sure = clause.body.iter().take_while(|literal| !can_fail(literal));
+        if self.meter.is_stopped() || sure.enumerate().any(is_empty) {
+            return Vec::new();
+        }
+        let start = self.now();
+        let plan = context.plan(order(context, view));
+        let parts = Job::new(context, &plan, view, self.meter, known).run();
+        let rows = parts.iter().map(Table::len).sum();
+        self.note(Work::Rule(clause.rule), clause.head.relation, rows, start);
+        parts
+    }
+
+    fn clause(&self, id: ClauseId) -> &'p Clause {
+        &self.program.clauses[id.index()]
+    }
+
+    fn now(&self) -> u64 {
+        let profiler = self.profiler.map(|it| it.lock().unwrap_or_else(PoisonError::into_inner));
+        profiler.map_or(0, |profiler| profiler.now())
+    }
+
+    fn note(&self, work: Work, relation: RelationId, rows: usize, start: u64) {
+        if let Some(profiler) = self.profiler {
+            let mut profiler = profiler.lock().unwrap_or_else(PoisonError::into_inner);
+            profiler.note(work, relation, rows, start);
+        }
+    }
+}
+
+/// What a relation of a recursion needs beside its rows.
+struct Round {
+    members: Members,
+    /// What this round derived.
+    new: Vec<Table>,
+}
+
+/// The places of the atoms that read what the stratum derives.
+fn recursive_atoms(clause: &Clause, relations: &[RelationId]) -> Vec<usize> {
+    let reads = |literal: &Literal| match literal {
+        Literal::Atom(atom) => relations.contains(&atom.relation),
+        _ => false,
+    };
+    (0..clause.body.len()).filter(|&at| reads(&clause.body[at])).collect()
+}

@@ -1,0 +1,78 @@
+//! What codes stand for: the texts and numbers of a run, which its threads share and add to.
+
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+use crate::database::{Code, Database, NARROW, Numbers, narrow, widen};
+use crate::program::Primitive;
+use crate::value::{Symbol, Symbols, Value};
+
+/// The texts and the numbers far from zero.
+#[derive(Debug, Default)]
+pub(super) struct Values {
+    symbols: RwLock<Symbols>,
+    numbers: RwLock<Numbers>,
+}
+
+impl Values {
+    /// Those of a database, which gets them back by [`restore`](Self::restore).
+    pub(super) fn take(database: &mut Database) -> Self {
+        let symbols = std::mem::take(&mut database.symbols);
+        let numbers = std::mem::take(database.numbers());
+        Self { symbols: symbols.into(), numbers: numbers.into() }
+    }
+
+    pub(super) fn restore(self, database: &mut Database) {
+        database.symbols = self.symbols.into_inner().unwrap_or_else(PoisonError::into_inner);
+        *database.numbers() = self.numbers.into_inner().unwrap_or_else(PoisonError::into_inner);
+    }
+
+    /// The texts. A thread that holds them must not ask for anything else here.
+    pub(super) fn symbols(&self) -> RwLockReadGuard<'_, Symbols> {
+        self.symbols.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The texts, to be added to.
+    pub(super) fn symbols_mut(&self) -> RwLockWriteGuard<'_, Symbols> {
+        self.symbols.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The number of a code.
+    #[inline]
+    pub(super) fn number(&self, code: Code) -> i64 {
+        if code < NARROW { widen(code) } else { self.far_number(code) }
+    }
+
+    #[cold]
+    fn far_number(&self, code: Code) -> i64 {
+        self.numbers.read().unwrap_or_else(PoisonError::into_inner).decode(code)
+    }
+
+    /// The code of a number.
+    #[inline]
+    pub(super) fn code_of(&self, number: i64) -> Code {
+        narrow(number).unwrap_or_else(|| self.far_code(number))
+    }
+
+    fn far_code(&self, number: i64) -> Code {
+        let known = self.numbers.read().unwrap_or_else(PoisonError::into_inner).find(number);
+        known.unwrap_or_else(|| {
+            self.numbers.write().unwrap_or_else(PoisonError::into_inner).encode(number)
+        })
+    }
+
+    /// The code of a value.
+    pub(super) fn encode(&self, value: Value) -> Code {
+        match value {
+            Value::Symbol(Symbol(code)) => code,
+            Value::Number(number) => self.code_of(number),
+        }
+    }
+
+    /// The value of a code.
+    pub(super) fn decode(&self, code: Code, primitive: Primitive) -> Value {
+        match primitive {
+            Primitive::Symbol => Value::Symbol(Symbol(code)),
+            Primitive::Number => Value::Number(self.number(code)),
+        }
+    }
+}

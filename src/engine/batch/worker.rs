@@ -1,0 +1,322 @@
+//! One thread's part of a clause: it hands batches of bindings from step to step.
+//!
+//! Every step has a frame for its input. A step fills the frame of the next one with at most a
+//! batch of bindings, and the next one deals with them before it goes on, so that the memory needed
+//! does not depend on how many bindings there are.
+
+use std::ops::{ControlFlow, Range};
+
+use crate::database::{Code, Table};
+use crate::engine::batch::compute::{Comparer, evaluate};
+use crate::engine::batch::frame::{BATCH, Frame};
+use crate::engine::batch::index::row_number;
+use crate::engine::batch::job::{Job, Lookup};
+use crate::engine::batch::matching::{Matching, Next, Scratch};
+use crate::engine::batch::plan::{Ending, Match, Mode, Source, Step, StepKind, Typed};
+use crate::engine::batch::sink::Sink;
+use crate::engine::error::Failed;
+use crate::engine::functions::{Failure, Patterns};
+use crate::syntax::ast::{Comparison, Functor};
+
+/// One thread's part of a clause.
+pub(super) struct Worker<'j, 'a, 'p> {
+    job: &'j Job<'a, 'p>,
+    /// The input of each step, and of the end.
+    frames: Vec<Frame>,
+    sink: Sink<'a>,
+    scratch: Vec<Scratch>,
+    patterns: Patterns,
+    /// The failures that the bindings are to confirm.
+    failures: Vec<Failed>,
+}
+
+impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
+    pub(super) fn new(job: &'j Job<'a, 'p>) -> Self {
+        let slots = job.plan.slots();
+        Self {
+            job,
+            frames: (0..=job.plan.steps.len()).map(|_| Frame::new(slots)).collect(),
+            sink: Sink::new(job.plan.clause.head.arguments.len(), job.known),
+            scratch: job.plan.steps.iter().map(|_| Scratch::default()).collect(),
+            patterns: Patterns::default(),
+            failures: Vec::new(),
+        }
+    }
+
+    /// What follows from these rows of the relation that the first step reads.
+    pub(super) fn scan(mut self, range: Range<usize>) -> Vec<Table> {
+        let job = self.job;
+        if let (Some(Step { kind: StepKind::Match(step), .. }), Some(Some(lookup))) =
+            (job.plan.steps.first(), job.lookups.first())
+        {
+            let skips =
+                step.drops_last(lookup.table.arity()) && job.view.of(step.relation).ascends();
+            for start in range.clone().step_by(BATCH) {
+                if job.meter.is_stopped() {
+                    break;
+                }
+                let rows = start..(start + BATCH).min(range.end);
+                scan_batch(step, lookup, rows, skips, &mut self.frames[1]);
+                self.push(1);
+            }
+        }
+        self.sink.finish()
+    }
+
+    /// What follows where the first step reads no relation from one end to the other.
+    pub(super) fn once(mut self) -> Vec<Table> {
+        self.frames[0] = Frame::unit(self.job.plan.slots());
+        self.push(0);
+        self.sink.finish()
+    }
+
+    /// Hands the bindings before a step on.
+    fn push(&mut self, at: usize) {
+        if self.frames[at].rows == 0 || self.job.meter.is_stopped() {
+            return;
+        }
+        let input = std::mem::take(&mut self.frames[at]);
+        match self.job.plan.steps.get(at) {
+            None => self.end(&input),
+            Some(step) => match &step.kind {
+                StepKind::Match(it) => self.find(at, step, it, &input),
+                StepKind::Compare { comparison, left, right } => {
+                    self.compare(at, step, *comparison, [*left, *right], &input);
+                }
+                StepKind::Let { variable, functor: None, arguments } => {
+                    self.carry_all(at, step, &input);
+                    self.bind(at, *variable, &input, arguments[0].source);
+                    self.push(at + 1);
+                }
+                StepKind::Let { variable, functor: Some(functor), arguments } => {
+                    self.compute(at, step, *variable, *functor, arguments, &input);
+                }
+            },
+        }
+        self.frames[at] = input;
+    }
+
+    fn end(&mut self, input: &Frame) {
+        match &self.job.plan.ending {
+            Ending::Head(head) => {
+                if self.sink.add(head, input, self.job.meter.rows) {
+                    self.job.meter.stop();
+                }
+            }
+            Ending::Failures => {
+                let numbers = &input.columns[self.job.plan.slots() - 1];
+                for &number in numbers {
+                    self.job.meter.fail(self.failures[number as usize].clone());
+                }
+            }
+        }
+    }
+
+    fn find(&mut self, at: usize, step: &Step, it: &Match, input: &Frame) {
+        let job = self.job;
+        let Some(lookup) = &job.lookups[at] else { return };
+        let matching = Matching { step: it, lookup, input };
+        let mut scratch = std::mem::take(&mut self.scratch[at]);
+        match it.mode {
+            Mode::Any | Mode::None => {
+                let mut comparer = Comparer::new(job.context.values, &mut self.patterns);
+                matching.select(&mut scratch, &mut comparer);
+                drop(comparer);
+                self.frames[at + 1].pick(input, &step.carries, &scratch.bindings);
+                self.push(at + 1);
+            }
+            Mode::Fold(of_nothing) => {
+                matching.look_up(of_nothing.is_some(), &mut scratch);
+                matching.gather(&scratch, &step.carries, &mut self.frames[at + 1]);
+                self.push(at + 1);
+            }
+            Mode::Each => self.find_each(at, step, &matching, &mut scratch),
+        }
+        self.scratch[at] = scratch;
+    }
+
+    fn find_each(
+        &mut self,
+        at: usize,
+        step: &Step,
+        matching: &Matching<'_>,
+        scratch: &mut Scratch,
+    ) {
+        let mut probe = std::mem::take(&mut scratch.probe);
+        scratch.clear();
+        let _ = matching.each(&mut probe, |binding, row| {
+            if scratch.push((binding, row)) == BATCH {
+                matching.gather(scratch, &step.carries, &mut self.frames[at + 1]);
+                scratch.clear();
+                self.push(at + 1);
+                if self.job.meter.is_stopped() {
+                    return ControlFlow::Break(());
+                }
+            }
+            ControlFlow::Continue(Next::Row)
+        });
+        matching.gather(scratch, &step.carries, &mut self.frames[at + 1]);
+        self.push(at + 1);
+        scratch.probe = probe;
+    }
+
+    fn compare(
+        &mut self,
+        at: usize,
+        step: &Step,
+        comparison: Comparison,
+        sides: [Typed; 2],
+        input: &Frame,
+    ) {
+        let mut kept = Vec::with_capacity(input.rows);
+        let mut failed = Vec::new();
+        let mut comparer = Comparer::new(self.job.context.values, &mut self.patterns);
+        for row in 0..input.rows {
+            let [left, right] = sides.map(|side| input.code(side.source, row));
+            match comparer.holds(comparison, left, right, sides[0].primitive) {
+                Ok(true) => kept.push(row_number(row)),
+                Ok(false) => {}
+                Err(failure) => failed.push((row_number(row), failure)),
+            }
+        }
+        drop(comparer);
+        if !failed.is_empty() {
+            self.fail(step, &sides, failed, input);
+        }
+        self.frames[at + 1].pick(input, &step.carries, &kept);
+        self.push(at + 1);
+    }
+
+    fn compute(
+        &mut self,
+        at: usize,
+        step: &Step,
+        variable: usize,
+        functor: Functor,
+        arguments: &[Typed],
+        input: &Frame,
+    ) {
+        let values = self.job.context.values;
+        let mut kept = Vec::with_capacity(input.rows);
+        let mut results: Vec<Code> = Vec::with_capacity(input.rows);
+        let mut failed = Vec::new();
+        let mut operands = Vec::with_capacity(arguments.len());
+        for row in 0..input.rows {
+            operands.clear();
+            operands.extend(arguments.iter().map(|argument| {
+                values.decode(input.code(argument.source, row), argument.primitive)
+            }));
+            match evaluate(values, functor, &operands) {
+                Ok(code) => {
+                    kept.push(row_number(row));
+                    results.push(code);
+                }
+                Err(failure) => failed.push((row_number(row), failure)),
+            }
+        }
+        if !failed.is_empty() {
+            self.fail(step, arguments, failed, input);
+        }
+        let next = &mut self.frames[at + 1];
+        next.pick(input, &step.carries, &kept);
+        next.columns[variable] = results;
+        self.push(at + 1);
+    }
+
+    fn carry_all(&mut self, at: usize, step: &Step, input: &Frame) {
+        let next = &mut self.frames[at + 1];
+        next.rows = input.rows;
+        for &variable in &step.carries {
+            next.columns[variable].clear();
+            next.columns[variable].extend_from_slice(&input.columns[variable][..input.rows]);
+        }
+    }
+
+    fn bind(&mut self, at: usize, variable: usize, input: &Frame, source: Source) {
+        let column = &mut self.frames[at + 1].columns[variable];
+        column.clear();
+        column.extend((0..input.rows).map(|row| input.code(source, row)));
+    }
+
+    /// Sees whether what does not depend on the failures holds, so that they count.
+    fn fail(
+        &mut self,
+        step: &Step,
+        arguments: &[Typed],
+        failed: Vec<(u32, Failure)>,
+        input: &Frame,
+    ) {
+        let job = self.job;
+        let slot = job.plan.slots() - 1;
+        let plan = job.context.plan_after(job.plan, step);
+        let rest = Job::new(job.context, &plan, job.view, job.meter, None);
+        let mut worker = Worker::new(&rest);
+        let (mut rows, mut numbers) = (Vec::new(), Vec::new());
+        for (row, failure) in failed {
+            let operands: Vec<_> = arguments
+                .iter()
+                .map(|it| {
+                    let code = input.code(it.source, row as usize);
+                    job.context.values.decode(code, it.primitive)
+                })
+                .collect();
+            let symbols = job.context.values.symbols();
+            let new = Failed::new(job.plan.rule(), failure, &operands, &symbols);
+            let outer = input.columns[slot].get(row as usize);
+            let least = outer.map(|&outer| self.failures[outer as usize].clone().min(new.clone()));
+            rows.push(row);
+            numbers.push(row_number(worker.failures.len()));
+            worker.failures.push(least.unwrap_or(new));
+        }
+        let frame = &mut worker.frames[0];
+        let bound: Vec<usize> = (0..slot).filter(|&it| !input.columns[it].is_empty()).collect();
+        frame.repeat(input, &bound, &rows);
+        frame.columns[slot] = numbers;
+        worker.push(0);
+    }
+}
+
+/// Reads some rows of a relation; with `skips`, without those that only differ from the one before
+/// in columns that nothing needs.
+fn scan_batch(
+    step: &Match,
+    lookup: &Lookup<'_>,
+    rows: Range<usize>,
+    skips: bool,
+    frame: &mut Frame,
+) {
+    let table = lookup.table;
+    let all = step.key.is_empty() && step.same.is_empty() && !skips;
+    if all {
+        frame.rows = rows.len();
+        for &(column, variable) in &step.binds {
+            let codes = &mut frame.columns[variable];
+            codes.clear();
+            codes.extend_from_slice(&table.column(column)[rows.clone()]);
+        }
+        return;
+    }
+    let wanted = |column: usize, source: &Source, row: usize| match source {
+        Source::Constant(code) => table.column(column)[row] == *code,
+        Source::Variable(_) => false,
+    };
+    let repeats = |row: usize| {
+        skips && row > lookup.range.start && {
+            let same = |column: usize| table.column(column)[row] == table.column(column)[row - 1];
+            step.binds.iter().all(|&(column, _)| same(column))
+        }
+    };
+    let kept: Vec<usize> = rows
+        .filter(|&row| {
+            step.key.iter().zip(&step.codes).all(|(&column, code)| wanted(column, code, row))
+                && step.same.iter().all(|&(a, b)| table.column(a)[row] == table.column(b)[row])
+                && !repeats(row)
+        })
+        .collect();
+    frame.rows = kept.len();
+    for &(column, variable) in &step.binds {
+        let codes = &mut frame.columns[variable];
+        codes.clear();
+        codes.extend(kept.iter().map(|&row| table.column(column)[row]));
+    }
+}

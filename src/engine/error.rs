@@ -1,0 +1,108 @@
+//! Why a run stops, and which of several reasons is the one that is reported.
+
+use crate::engine::Limits;
+use crate::engine::functions::Failure;
+use crate::program::{Aggregate, Clause, ClauseId, Literal, Program, RelationId, RuleId, Stratum};
+use crate::value::{Symbols, Value};
+
+/// Why a run stopped.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EvaluationError {
+    /// A function failed on these values. Of all failures of the first stratum that has one, it is
+    /// the first by rule, then by values as [`crate::value::Symbols::compare`] orders them.
+    #[error("a function failed")]
+    Function {
+        /// The rule that applies it.
+        rule: RuleId,
+        /// What went wrong.
+        failure: Failure,
+        /// The function's arguments, symbols as text.
+        arguments: Vec<String>,
+    },
+    /// More tuples were derived than allowed, in the stratum that derives this relation.
+    #[error("more tuples were derived than allowed")]
+    TooManyTuples {
+        /// The first relation of the stratum.
+        relation: RelationId,
+        /// Its first recursive rule that computes values, or else its first rule.
+        rule: RuleId,
+        /// The limit.
+        limit: usize,
+    },
+}
+
+/// A failure; the least one of a stratum is reported: by rule, then by values.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Failed {
+    rule: RuleId,
+    arguments: Vec<Shown>,
+    failure: Failure,
+}
+
+/// A value that is ordered as readers expect.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Shown {
+    Number(i64),
+    Text(String),
+}
+
+impl Failed {
+    pub(super) fn new(
+        rule: RuleId,
+        failure: Failure,
+        arguments: &[Value],
+        symbols: &Symbols,
+    ) -> Self {
+        let shown = |&value: &Value| match value {
+            Value::Number(number) => Shown::Number(number),
+            Value::Symbol(symbol) => Shown::Text(symbols.text(symbol).to_owned()),
+        };
+        Self { rule, arguments: arguments.iter().map(shown).collect(), failure }
+    }
+
+    pub(super) fn error(self) -> EvaluationError {
+        let text = |shown| match shown {
+            Shown::Number(number) => number.to_string(),
+            Shown::Text(text) => format!("{text:?}"),
+        };
+        let arguments = self.arguments.into_iter().map(text).collect();
+        EvaluationError::Function { rule: self.rule, failure: self.failure, arguments }
+    }
+}
+
+/// The failure of a sum; which group it is of is not told, so that no order shows.
+pub(super) fn sum_overflow(program: &Program, aggregate: &Aggregate) -> EvaluationError {
+    debug_assert!(aggregate.rule.index() < program.rules.len());
+    EvaluationError::Function {
+        rule: aggregate.rule,
+        failure: Failure::Overflow,
+        arguments: Vec::new(),
+    }
+}
+
+/// Names the first recursive rule that computes values, or else the first rule.
+pub(super) fn too_many(
+    program: &Program,
+    stratum: &Stratum,
+    clauses: &[ClauseId],
+    limits: Limits,
+) -> EvaluationError {
+    let computes = |id: &&ClauseId| computes_in_recursion(&program.clauses[id.index()], stratum);
+    let rule = clauses.iter().find(computes).or(clauses.first());
+    EvaluationError::TooManyTuples {
+        relation: stratum.relations[0],
+        rule: rule.map_or(RuleId(0), |id| program.clauses[id.index()].rule),
+        limit: limits.max_tuples,
+    }
+}
+
+/// Whether the clause computes values from what its own stratum derives, so that the recursion may
+/// never end.
+pub(super) fn computes_in_recursion(clause: &Clause, stratum: &Stratum) -> bool {
+    let reads = |literal: &Literal| match literal {
+        Literal::Atom(atom) => stratum.relations.contains(&atom.relation),
+        _ => false,
+    };
+    let computes = |literal: &Literal| matches!(literal, Literal::Let { functor: Some(_), .. });
+    clause.body.iter().any(reads) && clause.body.iter().any(computes)
+}

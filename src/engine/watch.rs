@@ -1,0 +1,21 @@
+//! What engines ask of the world outside, which they do not know themselves.
+
+/// A clock, and somebody who may end a run.
+pub trait Watch: std::fmt::Debug + Sync {
+    /// The time since some moment before the run.
+    fn nanoseconds(&self) -> u64;
+
+    /// Why the run is to end, if it is. Asked for every few thousand rows.
+    fn interruption(&self) -> Option<Interruption>;
+}
+
+/// Why a run ended before its time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Interruption {
+    /// It took this many seconds.
+    Timeout(u64),
+    /// It took this many megabytes.
+    Memory(usize),
+    /// Somebody stopped it.
+    Stopped,
+}

@@ -1,0 +1,178 @@
+//! The batch engine on relations that are large enough for indexes, buckets and threads: the same
+//! as the interpreter, whatever the number of threads.
+
+#![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+use std::collections::BTreeSet;
+
+use geoinfer::database::Database;
+use geoinfer::diagnostic::{Sources, has_errors, render_all};
+use geoinfer::engine::{EvaluationError, Limits, batch, naive};
+use geoinfer::program::{Program, RuleSource, load};
+use geoinfer::value::{Tuple, Value};
+
+fn program(text: &str) -> Program {
+    let mut sources = Sources::default();
+    let file = RuleSource { name: "test.dl".to_owned(), text: text.to_owned() };
+    let loaded = load(vec![file], &|_| Err("no includes".to_owned()), &mut sources);
+    let report = render_all(&loaded.diagnostics, &sources, false);
+    assert!(!has_errors(&loaded.diagnostics), "{report}");
+    loaded.program
+}
+
+/// Numbers that look random, and are the same each time.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, most: i64) -> i64 {
+        self.0 = self.0.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        i64::try_from(self.0 >> 33).unwrap() % most
+    }
+}
+
+/// `rows` tuples for each input relation. `value` makes them of random numbers.
+fn database(program: &Program, rows: usize, most: i64, value: fn(i64) -> i64) -> Database {
+    let mut numbers = Numbers(7);
+    let mut database = Database::new(program);
+    for id in program.relation_ids().filter(|id| program.relation(*id).input) {
+        let columns = program.relation(id).columns.len();
+        for _ in 0..rows {
+            let tuple: Tuple =
+                (0..columns).map(|_| Value::Number(value(numbers.below(most)))).collect();
+            database.insert(id, tuple);
+        }
+    }
+    database
+}
+
+type Outcome = (Result<(), EvaluationError>, Vec<BTreeSet<Tuple>>);
+
+fn tuples(program: &Program, outcome: Result<(), EvaluationError>, database: &Database) -> Outcome {
+    let all = program.relation_ids().map(|id| database.tuples(id).clone());
+    let all = if outcome.is_ok() { all.collect() } else { Vec::new() };
+    (outcome, all)
+}
+
+/// Runs both engines, the batch engine with several numbers of threads; gives back the error.
+fn agree(program: &Program, given: &Database, limits: Limits) -> Result<(), EvaluationError> {
+    let mut expected = given.clone();
+    let outcome = naive::run(program, &mut expected, limits);
+    let expected = tuples(program, outcome, &expected);
+    for threads in [1, 2, 5] {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+        let mut actual = given.clone();
+        let outcome = pool.install(|| batch::run(program, &mut actual, limits));
+        let actual = tuples(program, outcome, &actual);
+        assert_eq!(expected.0, actual.0, "{threads} threads");
+        for (id, (expected, actual)) in program.relation_ids().zip(expected.1.iter().zip(&actual.1))
+        {
+            let name = &program.relation(id).name;
+            assert_eq!(expected.len(), actual.len(), "{name}, {threads} threads");
+            assert!(expected == actual, "{name}, {threads} threads");
+        }
+    }
+    expected.0
+}
+
+fn succeed(program: &Program, given: &Database) {
+    agree(program, given, Limits::default()).unwrap();
+}
+
+const RULES: &str = "
+.decl e(x: number, y: number)
+.decl f(x: number, y: number)
+.decl g(a: number, b: number, c: number, d: number)
+.input e, f, g
+.decl joined(x: number, z: number)
+joined(x, z) :- e(x, y), f(y, z), x < z.
+.decl alone(x: number)
+alone(x) :- e(x, _), !f(x, _).
+.decl several(x: number)
+several(x) :- e(x, y), e(x, z), y < z.
+.decl back(x: number, y: number)
+back(x, y) :- f(y, x), e(x, y).
+back(x, x) :- e(x, x).
+.decl degree(x: number, n: number, most: number)
+degree(x, n, m) :- e(x, _), n = count : { f(x, _) }, m = max y : { e(x, y) }.
+.decl next(a: number, b: number, c: number)
+next(a, b, c) :- g(a, b, c, d), d > c, !joined(a, d).
+.decl four(a: number, b: number, c: number, d: number)
+four(d, c, b, a) :- g(a, b, c, d), g(d, _, _, _).
+.decl shifted(x: number, y: number)
+shifted(x + 1, y) :- several(x), e(x, y).
+.decl constant(y: number)
+constant(y) :- e(3, y).
+constant(y) :- x = 4, e(x, y), e(y, _).
+";
+
+#[test]
+fn large_relations_of_small_numbers() {
+    let program = program(RULES);
+    succeed(&program, &database(&program, 20_000, 15_000, |number| number));
+}
+
+#[test]
+fn large_relations_of_numbers_far_from_zero() {
+    let program = program(RULES);
+    let far = |number: i64| (number - 700) * 5_000_000_000_000;
+    succeed(&program, &database(&program, 9_000, 3_000, far));
+}
+
+const RECURSION: &str = "
+.decl e(x: number, y: number)
+.decl g(a: number, b: number, c: number)
+.input e, g
+.decl path(x: number, y: number)
+path(x, y) :- e(x, y).
+path(x, z) :- path(x, y), path(y, z).
+.decl far(a: number, b: number, c: number, d: number, e: number)
+far(a, b, c, a, b) :- g(a, b, c), a < 40.
+far(a, b, x, d, y) :- far(a, b, c, d, _), e(c, x), g(d, x, y).
+.decl steps(x: number, y: number, n: number)
+steps(x, y, 1) :- e(x, y).
+steps(x, z, n + 1) :- steps(x, y, n), e(y, z), n < 4.
+.decl odd(x: number, y: number)
+.decl even(x: number, y: number)
+odd(x, y) :- e(x, y).
+odd(x, z) :- even(x, y), e(y, z), !e(z, x).
+even(x, z) :- odd(x, y), e(y, z).
+";
+
+#[test]
+fn recursion() {
+    let program = program(RECURSION);
+    succeed(&program, &database(&program, 260, 120, |number| number));
+    let far = |number: i64| i64::MAX - number * 3_000_000_000;
+    succeed(&program, &database(&program, 200, 110, far));
+}
+
+#[test]
+fn a_limit_ends_at_the_same_stratum() {
+    let program = program(RECURSION);
+    let given = database(&program, 260, 120, |number| number);
+    let mut ends = BTreeSet::new();
+    for max_tuples in [0, 100, 1_000, 10_000, 20_000, 30_000] {
+        let outcome = agree(&program, &given, Limits { max_tuples, ..Limits::default() });
+        ends.insert(format!("{:?}", outcome.err().map(|error| error.diagnostic(&program).message)));
+    }
+    assert!(ends.len() > 3, "{ends:?}");
+}
+
+#[test]
+fn the_first_failure_of_the_first_stratum_counts() {
+    let text = "
+.decl e(x: number, y: number)
+.decl f(x: number, y: number)
+.input e, f
+.decl later(x: number)
+later(100 / (x - 5)) :- quotient(x), x > 4.
+.decl quotient(x: number)
+quotient(x / (y - 7)) :- e(x, y), f(y, z), z != 3, e(z / (x - 9), _).
+.decl apart(x: number)
+apart(x / (x - 1)) :- f(x, y), y > 20000.
+";
+    let program = program(text);
+    let given = database(&program, 9_000, 5_000, |number| number);
+    let outcome = agree(&program, &given, Limits::default());
+    assert!(matches!(outcome, Err(EvaluationError::Function { .. })), "{outcome:?}");
+}
