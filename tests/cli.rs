@@ -142,11 +142,31 @@ fn mistakes_on_the_command_line() {
         ("missing-rules", &["--rules=tests/cli/missing.dl"]),
         ("missing-facts", &["tests/cli/missing.json"]),
         ("too-many-tuples", &["--max-tuples=3"]),
+        ("timeout", &["--timeout=0"]),
+        ("out-of-memory", &["--max-memory=1"]),
         ("unknown-format", &["--format=xml"]),
     ];
     for (name, arguments) in cases {
         insta::assert_snapshot!(format!("mistake-{name}"), transcript(&board(arguments)));
     }
+}
+
+/// One rule with hundreds of millions of bindings, none of which gives a tuple.
+#[test]
+fn a_timeout_ends_a_join_that_finds_nothing() {
+    let numbers: String = (0..60).map(|number| format!("n({number}).\n")).collect();
+    let rules = format!(
+        "{numbers}.decl n(x: number)\n.decl sums(a: number)\n.output sums\n\
+         sums(a) :- n(a), n(b), n(c), n(d), n(e), a + b + c + d + e = -1.\n"
+    );
+    let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/endless.dl");
+    std::fs::write(path, rules).expect("the folder is there");
+    let start = std::time::Instant::now();
+    let output =
+        infer(&["tests/cli/empty.json", "--no-builtin", "--rules", path, "--timeout", "1"]);
+    assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
+    let stderr = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(stderr.starts_with("error[timeout]: 1 second did not suffice"), "{stderr}");
 }
 
 #[test]

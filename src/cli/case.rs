@@ -8,6 +8,7 @@ use clap::{Args, ValueEnum};
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
 use crate::cli::rulebook::RulebookOptions;
+use crate::cli::watch::Limiter;
 use crate::database::Database;
 use crate::diagnostic::{counted, has_errors};
 use crate::engine::{self, Engine, Limits};
@@ -44,6 +45,14 @@ pub(super) struct CaseOptions {
     /// Stop when more tuples than this are derived
     #[arg(long, value_name = "N", default_value_t = Limits::default().max_tuples, help_heading = "Engine")]
     max_tuples: usize,
+
+    /// Stop after this many seconds
+    #[arg(long, value_name = "SECONDS", help_heading = "Engine")]
+    timeout: Option<u64>,
+
+    /// Stop when the process takes more than this many megabytes
+    #[arg(long, value_name = "MB", help_heading = "Engine")]
+    max_memory: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -100,7 +109,7 @@ impl CaseOptions {
         let Given { mut database, facts } = self.given(program, console, &self.facts)?;
         let given = database.len();
         stopwatch.lap("facts");
-        let engine = engine::run(self.engine.into(), program, &mut database, self.limits())
+        let engine = engine::run(self.engine.into(), program, &mut database, self.limits()?)
             .map_err(|error| error.diagnostic(program))?;
         stopwatch.lap("derivation");
         Ok(Case { title: title(&facts), database, facts, engine, given })
@@ -116,7 +125,7 @@ impl CaseOptions {
     ) -> Result<(Inquiry<'p>, Option<String>), Stop> {
         let paths: Vec<String> = self.facts.iter().chain(further).cloned().collect();
         let Given { database, facts } = self.given(program, console, &paths)?;
-        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits());
+        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits()?);
         Ok((inquiry, title(&facts)))
     }
 
@@ -134,15 +143,20 @@ impl CaseOptions {
         file: String,
     ) -> Result<(Vec<Moment>, Facts), Stop> {
         let Given { database, facts } = self.given(program, console, &[file])?;
-        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits());
+        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits()?);
         let moments =
             moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?.into_iter();
         let moments = moments.map(|(day, database)| Moment { day, database });
         Ok((moments.collect(), facts))
     }
 
-    fn limits(&self) -> Limits {
-        Limits { max_tuples: self.max_tuples, ..Limits::default() }
+    fn limits(&self) -> Result<Limits, Stop> {
+        let mut limits = Limits { max_tuples: self.max_tuples, ..Limits::default() };
+        if self.timeout.is_some() || self.max_memory.is_some() {
+            // Engines keep it as long as they like: until the process ends.
+            limits.watch = Some(Box::leak(Box::new(Limiter::new(self.timeout, self.max_memory)?)));
+        }
+        Ok(limits)
     }
 
     /// Reads these files, and those in these folders, as one case.

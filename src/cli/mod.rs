@@ -20,6 +20,7 @@ mod rules;
 mod run;
 mod schema;
 mod timeline;
+mod watch;
 mod what_if;
 mod why;
 mod why_not;

@@ -1,7 +1,7 @@
 //! A run that stopped, as its author needs to hear of it.
 
-use crate::diagnostic::{Diagnostic, quoted};
-use crate::engine::EvaluationError;
+use crate::diagnostic::{Diagnostic, counted, quoted};
+use crate::engine::{EvaluationError, Interruption};
 use crate::program::Program;
 
 impl EvaluationError {
@@ -16,6 +16,28 @@ impl EvaluationError {
                 Diagnostic::error("function-failed", format!("rule {name} stopped: {failure}"))
                     .at(rule.span, format!("with the values {}", arguments.join(", ")))
                     .help("exclude these values in the rule, before the function is applied")
+            }
+            Self::Interrupted { rule, interruption } => {
+                let rule = &program.rules[rule.index()];
+                let (code, what, option) = match interruption {
+                    Interruption::Timeout { seconds } => (
+                        "timeout",
+                        counted(
+                            usize::try_from(*seconds).unwrap_or(usize::MAX),
+                            "second",
+                            "seconds",
+                        ),
+                        "--timeout",
+                    ),
+                    Interruption::Memory { megabytes } => {
+                        ("out-of-memory", format!("{megabytes} MB of memory"), "--max-memory")
+                    }
+                };
+                let name = quoted(&rule.name);
+                let message = format!("{what} did not suffice; it stopped at rule {name}");
+                Diagnostic::error(code, message)
+                    .at(rule.span, "")
+                    .help(format!("let its conditions exclude more, or raise `{option}`"))
             }
             Self::TooManyTuples { rule, limit, .. } => {
                 let rule = &program.rules[rule.index()];

@@ -1,7 +1,7 @@
 //! Why a run stops, and which of several reasons is the one that is reported.
 
-use crate::engine::Limits;
 use crate::engine::functions::Failure;
+use crate::engine::{Interruption, Limits};
 use crate::program::{Aggregate, Clause, ClauseId, Literal, Program, RelationId, RuleId, Stratum};
 use crate::value::{Symbols, Value};
 
@@ -28,6 +28,14 @@ pub enum EvaluationError {
         rule: RuleId,
         /// The limit.
         limit: usize,
+    },
+    /// The run took more time or memory than allowed.
+    #[error("the run was interrupted")]
+    Interrupted {
+        /// The rule that was applied then.
+        rule: RuleId,
+        /// What was too much.
+        interruption: Interruption,
     },
 }
 

@@ -1,25 +1,57 @@
 //! What a run may still use, and what went wrong in it; its threads share this.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::engine::error::Failed;
+use crate::engine::{Interruption, Watch};
+use crate::program::RuleId;
+
+/// For how many batches the watch is asked once.
+const TICKS: usize = 16;
 
 /// What the threads that evaluate one stratum share.
 #[derive(Debug)]
 pub(super) struct Meter {
     /// How many rows the stratum may still add to each of its relations.
     pub(super) rows: usize,
+    watch: Option<&'static dyn Watch>,
+    /// How many batches were dealt with since the watch was asked.
+    batches: AtomicUsize,
+    interrupted: OnceLock<(RuleId, Interruption)>,
     stopped: AtomicBool,
     failed: Mutex<Option<Failed>>,
 }
 
 impl Meter {
-    pub(super) fn new(rows: usize) -> Self {
-        Self { rows, stopped: AtomicBool::new(false), failed: Mutex::new(None) }
+    pub(super) fn new(rows: usize, watch: Option<&'static dyn Watch>) -> Self {
+        Self {
+            rows,
+            watch,
+            batches: AtomicUsize::new(0),
+            interrupted: OnceLock::new(),
+            stopped: AtomicBool::new(false),
+            failed: Mutex::new(None),
+        }
     }
 
-    /// Ends the evaluation of the stratum: it has too many rows.
+    /// Notes that a rule deals with another batch; now and then, asks whether it may go on.
+    pub(super) fn tick(&self, rule: RuleId) {
+        if let Some(watch) = self.watch
+            && self.batches.fetch_add(1, Ordering::Relaxed).is_multiple_of(TICKS)
+            && let Some(interruption) = watch.interruption()
+        {
+            let _ = self.interrupted.set((rule, interruption));
+            self.stop();
+        }
+    }
+
+    /// What interrupted the evaluation, and which rule it was at.
+    pub(super) fn interruption(&self) -> Option<(RuleId, Interruption)> {
+        self.interrupted.get().copied()
+    }
+
+    /// Ends the evaluation of the stratum: it has too many rows, or was interrupted.
     pub(super) fn stop(&self) {
         self.stopped.store(true, Ordering::Relaxed);
     }

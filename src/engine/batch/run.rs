@@ -15,8 +15,8 @@ use crate::engine::batch::store::Stored;
 use crate::engine::batch::stratum::{Derivation, Derived};
 use crate::engine::batch::values::Values;
 use crate::engine::error::{Failed, sum_overflow, too_many};
-use crate::engine::{EvaluationError, Limits};
-use crate::program::{Literal, Program, RelationId, Step, Stratum};
+use crate::engine::{EvaluationError, Interruption, Limits};
+use crate::program::{Literal, Program, RelationId, RuleId, Step, Stratum};
 
 /// With fewer rows than this in the beginning, strata come one after the other.
 const WORTH_THREADS: usize = 1 << 13;
@@ -39,8 +39,9 @@ pub(super) struct Run<'p> {
 struct Outcome {
     /// How many rows it derived.
     derived: usize,
-    /// Whether it was stopped because it derived too many.
+    /// Whether it was stopped, because it derived too many if nothing interrupted it.
     stopped: bool,
+    interruption: Option<(RuleId, Interruption)>,
     failure: Option<Failed>,
     /// Whether a sum did not fit into 64 bits.
     overflow: bool,
@@ -128,7 +129,9 @@ impl<'p> Run<'p> {
                     .overflow
                     .then(|| sum_overflow(self.program, &self.program.aggregates[*aggregate])),
                 Step::Clauses { clauses, .. } => {
-                    if outcome.stopped || derived > self.limits.max_tuples {
+                    if let Some((rule, interruption)) = outcome.interruption {
+                        Some(EvaluationError::Interrupted { rule, interruption })
+                    } else if outcome.stopped || derived > self.limits.max_tuples {
                         Some(too_many(self.program, stratum, clauses, self.limits))
                     } else {
                         outcome.failure.clone().map(Failed::error)
@@ -152,7 +155,7 @@ impl<'p> Run<'p> {
         let left = self.limits.max_tuples.saturating_sub(before);
         let rows = |id: RelationId| self.relations[id.index()].table.len();
         let given: usize = stratum.relations.iter().map(|&id| rows(id)).sum();
-        let meter = Meter::new(left.saturating_add(given));
+        let meter = Meter::new(left.saturating_add(given), self.limits.watch);
         let derivation = Derivation {
             program: self.program,
             complete: &self.relations,
@@ -173,6 +176,7 @@ impl<'p> Run<'p> {
         let outcome = Outcome {
             derived: derived.iter().map(new).sum(),
             stopped: meter.is_stopped(),
+            interruption: meter.interruption(),
             failure: meter.failure(),
             overflow,
         };

@@ -75,6 +75,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         if self.frames[at].rows == 0 || self.job.meter.is_stopped() {
             return;
         }
+        self.job.meter.tick(self.job.plan.rule());
         let input = std::mem::take(&mut self.frames[at]);
         match self.job.plan.steps.get(at) {
             None => self.end(&input),
