@@ -10,7 +10,7 @@
 //! ```text
 //! rules/*.dl    ─ syntax → Ast ─ program → Program ─ codegen → compiled rulebook (crepe, committed)
 //! facts/*.json  ─ facts  → tuples ─ database → Database
-//! Program + Database ─ engine → derived Database ─ report → text | json | jsonl | csv | markdown
+//! Program + Database ─ engine → derived Database ─ report → text | json | jsonl | csv | markdown | html
 //! Program + derived Database ─ explain → Proof ─ report → text | json | markdown | dot
 //! Program + facts, again and again ─ review → Findings, Change, Cause ─ report → text | json | markdown
 //! ```

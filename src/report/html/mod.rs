@@ -1,7 +1,7 @@
 //! The case as one page to look at: nothing is loaded, and nothing is lost without scripts.
 //!
 //! The page holds what follows on each of its dates. What differs between dates is there once for
-//! each version, and the style sheet shows the version of the chosen date (see [`span`]).
+//! each version, and the style sheet shows the version of the chosen date (`span`).
 //!
 //! Everything from a facts file is untrusted. The templates escape each value; only addresses of
 //! the web become links; and the page's policy lets a browser run and fetch nothing but the one
