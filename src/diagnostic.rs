@@ -6,7 +6,7 @@
 
 use std::cell::OnceCell;
 use std::fmt::Write as _;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
@@ -54,7 +54,7 @@ pub struct Source {
     /// The path as the user wrote it, or `<stdin>`.
     pub name: String,
     /// The whole text.
-    pub text: Rc<str>,
+    pub text: Arc<str>,
     /// Where its lines end, once somebody asks for a line.
     line_ends: OnceCell<Vec<usize>>,
 }
@@ -67,7 +67,7 @@ pub struct Sources {
 
 impl Sources {
     /// Keeps a text and gives its id.
-    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Rc<str>>) -> SourceId {
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
         let id = SourceId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
         let line_ends = OnceCell::new();
         self.all.push(Source { name: name.into(), text: text.into(), line_ends });

@@ -3,13 +3,15 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod casefile;
-
-use std::path::{Path, PathBuf};
-use std::process::Command;
+mod desk;
 
 use casefile::{PROGRAM, Statement, case, given};
+use desk::{Desk, NOV};
 use geoinfer::diagnostic::Sources;
 use geoinfer::engine::{Engine, Limits};
+use std::collections::BTreeSet;
+
+use geoinfer::review::accepted::owner;
 use geoinfer::review::{
     Accepted, Altered, Basis, Cause, Findings, Inquiry, Owner, Supposition, compare, rules,
 };
@@ -85,71 +87,93 @@ proptest! {
         prop_assert!(comparison.items.iter().all(|item| matches!(item, Altered::Fact(owner, _) if *owner == id)));
         prop_assert_eq!(comparison.moved.is_empty(), accepted.findings == now.findings);
     }
-}
 
-/// A folder of its own for a test, with a copy of the facts.
-struct Desk(PathBuf);
-
-impl Desk {
-    fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("accepted").join(name);
-        let _ = std::fs::remove_dir_all(&folder);
-        std::fs::create_dir_all(folder.join("facts/background")).unwrap();
-        for part in ["facts", "facts/background"] {
-            for entry in std::fs::read_dir(part).unwrap() {
-                let path = entry.unwrap().path();
-                if path.extension().is_some_and(|extension| extension == "json") {
-                    std::fs::copy(&path, folder.join(&path)).unwrap();
-                }
+    /// What is adopted one by one is no longer different, and what is not keeps its causes; when all
+    /// is adopted, nothing but today's facts is left.
+    #[test]
+    fn what_is_not_adopted_keeps_its_causes(case in case(), edits in prop::collection::vec((any::<Index>(), 0..9_usize), 1..4), chosen in any::<u64>()) {
+        let case = case.at_the_end();
+        let (_, accepted) = judge(&case.facts());
+        let mut edited = case.clone();
+        for (which, to) in edits {
+            let statement = &mut edited.statements[which.index(case.statements.len())];
+            statement.stance = casefile::STANCES[to];
+        }
+        let (inquiry, now) = judge(&edited.facts());
+        let before = compare(&accepted, &now, &inquiry).unwrap();
+        let owners: BTreeSet<_> = before.moved.iter().map(|moved| owner(&moved.change.subject)).collect();
+        let owners: Vec<_> = owners.into_iter().collect();
+        let (mut partly, mut wholly) = (accepted.clone(), accepted);
+        let is_chosen = |subject: &_| owners.iter().position(|it| it == subject).is_some_and(|at| chosen >> at & 1 == 1);
+        for subject in &owners {
+            wholly = wholly.adopting(subject, &now);
+            if is_chosen(subject) {
+                partly = partly.adopting(subject, &now);
             }
         }
-        Self(folder)
-    }
-
-    fn run(&self, program: &str, arguments: &[&str]) -> (i32, String) {
-        let mut command = Command::new(program);
-        command.args(arguments).current_dir(&self.0);
-        command.env("GITHUB_STEP_SUMMARY", self.0.join("summary.md"));
-        command.env_remove("NO_COLOR").env_remove("CLICOLOR_FORCE");
-        let output = command.output().unwrap();
-        let text = [output.stdout, output.stderr].concat();
-        (output.status.code().unwrap(), String::from_utf8(text).unwrap())
-    }
-
-    fn infer(&self, arguments: &[&str]) -> (i32, String) {
-        self.run(env!("CARGO_BIN_EXE_infer"), arguments)
-    }
-
-    fn transcript(&self, arguments: &[&str]) -> String {
-        let (code, text) = self.infer(arguments);
-        format!("exit {code}\n{text}")
-    }
-
-    fn read(&self, file: &str) -> String {
-        std::fs::read_to_string(self.0.join(file)).unwrap()
-    }
-
-    fn write(&self, file: &str, text: &str) {
-        std::fs::write(self.0.join(file), text).unwrap();
-    }
-
-    fn edit(&self, file: &str, from: &str, to: &str) {
-        let text = self.read(file);
-        assert!(text.contains(from), "{from} in {file}");
-        self.write(file, &text.replace(from, to));
-    }
-
-    /// Peskov declines to comment where he denied the call.
-    fn change_a_stance(&self) {
-        self.edit(
-            "facts/nov2024.json",
-            r#"{"denied": {"id": "s8""#,
-            r#"{"declined_to_comment": {"id": "s8""#,
-        );
+        let text = partly.text(&PROGRAM);
+        let after = compare(&read(&text), &now, &inquiry).unwrap();
+        let left: Vec<_> = before.moved.into_iter().filter(|moved| !is_chosen(&owner(&moved.change.subject))).collect();
+        if left.is_empty() && !owners.is_empty() {
+            prop_assert_eq!(&partly, &now);
+        }
+        prop_assert_eq!(after.moved, left);
+        prop_assert!(owners.is_empty() || wholly == now);
     }
 }
 
-const NOV: &str = "facts/nov2024.json";
+/// What is killed at any moment has replaced a file or left it, and nothing in between.
+#[test]
+fn an_accept_that_is_killed_leaves_whole_files() {
+    const FILES: usize = 40;
+    const ROUNDS: u32 = 24;
+    let desk = Desk::empty("killed");
+    let file = |number: usize, extension: &str| format!("case-{number}.{extension}");
+    let write = |stance: &str| {
+        for number in 0..FILES {
+            let facts = json!({"title": "t", "facts": [
+                {"person": {"id": "ann", "name": "Ann"}},
+                {"held": {"id": "it", "text": "It is so"}},
+                {stance: {"id": "s", "what": "it", "by": "ann", "on": "1933-11-18"}},
+            ]});
+            desk.write(&file(number, "json"), &facts.to_string());
+        }
+    };
+    let accepted = |stance: &str| {
+        write(stance);
+        let start = std::time::Instant::now();
+        assert_eq!(desk.infer(&["accept", "."]).0, 0);
+        (desk.read(&file(0, "accepted")), start.elapsed())
+    };
+    let (wholes, time) =
+        (["denied", "asserted"].map(|stance| accepted(stance).0), accepted("denied").1);
+    assert_ne!(wholes[0], wholes[1]);
+    for round in 0..ROUNDS {
+        write(["asserted", "denied"][round as usize % 2]);
+        let mut child = desk.command(env!("CARGO_BIN_EXE_infer"), &["accept", "."]);
+        let mut child = child.stderr(std::process::Stdio::null()).spawn().unwrap();
+        std::thread::sleep(time * round / ROUNDS);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        for number in 0..FILES {
+            assert!(wholes.contains(&desk.read(&file(number, "accepted"))));
+        }
+    }
+    assert_eq!(accepted("asserted").0, wholes[1]);
+}
+
+/// Whoever changes facts or rules sees here which conclusions that moves.
+#[test]
+fn the_accepted_conclusions_of_the_repository_are_fresh() {
+    let mut check = std::process::Command::new(env!("CARGO_BIN_EXE_infer"));
+    let output = check.args(["check", "facts"]).output().unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(output.status.success(), "{text}\nif that is as it should be: infer accept facts");
+    for file in std::fs::read_dir("facts").unwrap().map(|entry| entry.unwrap().path()) {
+        let accepted = file.with_extension("accepted");
+        assert_eq!(accepted.exists(), file.is_file(), "{}", file.display());
+    }
+}
 
 #[test]
 fn what_is_accepted_is_as_accepted() {

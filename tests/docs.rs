@@ -28,8 +28,8 @@ use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{Program, RuleSource, builtin_sources, load};
 use regex::Regex;
 
-const DOCUMENTS: [&str; 5] =
-    ["README.md", "LANGUAGE.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"];
+const DOCUMENTS: [&str; 6] =
+    ["README.md", "LANGUAGE.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/ci.md"];
 
 #[test]
 fn readme_runs() {
@@ -281,7 +281,7 @@ fn every_relation_known_by_name_is_described() {
 /// Links and paths in backquotes lead somewhere, and tests that are named exist.
 #[test]
 fn what_the_documents_point_to_is_there() {
-    let link = Regex::new(r"\]\(([^)#:]+)\)|`((?:src|tests|rules|facts)/[\w./-]+)`").unwrap();
+    let link = Regex::new(r"\]\(([^)#:]+)\)|`((?:src|tests|rules|facts|docs)/[\w./-]+)`").unwrap();
     let mention = Regex::new(r"\b[Tt]est\s+`(\w+)`").unwrap();
     let mut tests = String::new();
     for folder in ["tests", "tests/facts"] {

@@ -11,7 +11,7 @@ use crate::cli::rulebook::RulebookOptions;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
 use crate::engine::{Engine, Limits};
-use crate::facts::{self, Facts};
+use crate::facts::{self, Facts, LoadError, Loader as _};
 use crate::program::Program;
 use crate::report::check::Place;
 use crate::review::accepted::Accepted;
@@ -81,6 +81,12 @@ fn orphans(folder: &str) -> Vec<Diagnostic> {
     orphans.into_iter().map(orphan).collect()
 }
 
+fn unreadable(path: &str, error: &LoadError) -> Diagnostic {
+    let message = format!("cannot read {}: {error}", quoted(path));
+    Diagnostic::error("unreadable-file", message)
+        .help("restore it from git, or accept the conclusions again: `infer accept`")
+}
+
 /// A facts file, loaded and judged.
 pub(super) struct Judged<'p> {
     pub(super) inquiry: Inquiry<'p>,
@@ -112,7 +118,37 @@ pub(super) fn judge<'p>(
     Ok(Judged { inquiry, facts, given, now })
 }
 
+/// What was accepted for a facts file.
+pub(super) enum Stored {
+    /// Nothing yet.
+    Nothing,
+    /// What would be accepted now, to the letter.
+    Same,
+    /// Something else, or on another basis.
+    Other(Accepted),
+}
+
 impl Judged<'_> {
+    /// Reads what was accepted for the facts file.
+    pub(super) fn stored(
+        &self,
+        program: &Program,
+        file: &str,
+        sources: &mut Sources,
+    ) -> Result<Stored, Vec<Diagnostic>> {
+        let path = accepted_path(file).to_string_lossy().into_owned();
+        let text = match Disk.load(&path) {
+            Ok(text) => text,
+            Err(LoadError::Missing) => return Ok(Stored::Nothing),
+            Err(error) => return Err(vec![unreadable(&path, &error)]),
+        };
+        if text == self.now.text(program) {
+            return Ok(Stored::Same);
+        }
+        let source = sources.add(path, text);
+        Ok(Stored::Other(Accepted::read(sources, source)?))
+    }
+
     /// Where the facts file gives a fact.
     pub(super) fn place(&self, program: &Program, sources: &Sources, fact: &Fact) -> Option<Place> {
         let relation = program.find(&fact.relation)?;

@@ -6,12 +6,11 @@ use std::io::{self, Write};
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
-use crate::cli::cases::{CasesOptions, Judged, accepted_path, judge};
+use crate::cli::cases::{CasesOptions, Judged, Stored, judge};
 use crate::cli::console::{Console, Stop};
-use crate::cli::disk::{self, Disk};
+use crate::cli::disk;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
-use crate::facts::{LoadError, Loader};
 use crate::program::Program;
 use crate::report::check::{
     Checked, Compared, Verdict, deltas, github, json, junit, markdown, text,
@@ -106,24 +105,11 @@ fn verdict(
     sources: &mut Sources,
 ) -> Result<Verdict, Vec<Diagnostic>> {
     let judged = judge(program, rules, file, sources)?;
-    let path = accepted_path(file).to_string_lossy().into_owned();
-    let text = match Disk.load(&path) {
-        Ok(text) => text,
-        Err(LoadError::Missing) => return Ok(Verdict::New(judged.now.lines(program).len())),
-        Err(error) => return Err(vec![unreadable(&path, &error)]),
-    };
-    if text == judged.now.text(program) {
-        return Ok(Verdict::Same);
+    match judged.stored(program, file, sources)? {
+        Stored::Same => Ok(Verdict::Same),
+        Stored::Nothing => Ok(Verdict::New(judged.now.lines(program).len())),
+        Stored::Other(accepted) => compared(program, &accepted, &judged, sources),
     }
-    let source = sources.add(path, text);
-    let accepted = Accepted::read(sources, source)?;
-    compared(program, &accepted, &judged, sources)
-}
-
-fn unreadable(path: &str, error: &LoadError) -> Diagnostic {
-    let message = format!("cannot read {}: {error}", crate::diagnostic::quoted(path));
-    Diagnostic::error("unreadable-file", message)
-        .help("restore it from git, or accept the conclusions again: `infer accept`")
 }
 
 /// Compares what was accepted with what is found now.

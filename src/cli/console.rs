@@ -70,11 +70,16 @@ impl Console {
         &self,
         write: impl FnOnce(&mut dyn Write, Terminal) -> io::Result<()>,
     ) -> io::Result<()> {
-        let stdout = io::stdout().lock();
-        let terminal = Terminal { width: width(&stdout), colour: self.colours(&stdout) };
-        let mut out = BufWriter::new(stdout);
+        let terminal = self.terminal();
+        let mut out = BufWriter::new(io::stdout().lock());
         write(&mut out, terminal)?;
         out.flush()
+    }
+
+    /// How standard output shows text.
+    pub(super) fn terminal(&self) -> Terminal {
+        let stdout = io::stdout().lock();
+        Terminal { width: width(&stdout), colour: self.colours(&stdout) }
     }
 
     /// Whether standard error shows colours.

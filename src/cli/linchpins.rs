@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::review::{Format, Review, expect_proposition};
+use crate::cli::inquiry::{Format, Review, expect_proposition};
 use crate::report::review::linchpins::page;
 use crate::review::{Findings, Options, Supposition, linchpins};
 

@@ -12,6 +12,8 @@ mod console;
 mod diff;
 mod disk;
 mod git;
+mod inquiry;
+mod keyboard;
 mod linchpins;
 mod report;
 mod review;
@@ -29,7 +31,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
-use console::{ColourChoice, Console};
+use self::console::{ColourChoice, Console};
 
 /// Says what the sources of a story actually establish
 ///
@@ -83,6 +85,9 @@ enum Command {
     /// Accept the conclusions of each case: write them beside the facts
     #[command(after_help = accept::EXAMPLES)]
     Accept(accept::AcceptOptions),
+    /// Show what differs from what was accepted, one conclusion at a time, to accept or reject it
+    #[command(after_help = review::EXAMPLES)]
+    Review(review::ReviewOptions),
     /// Say what moved between two cases, two revisions of one, or two rule files, and why
     #[command(after_help = diff::EXAMPLES)]
     Diff(diff::DiffOptions),
@@ -115,6 +120,7 @@ pub fn main() -> ExitCode {
         Command::Timeline(options) => timeline::run(&options, &mut console),
         Command::Check(options) => check::run(&options, &mut console),
         Command::Accept(options) => accept::run(&options, &mut console),
+        Command::Review(options) => review::run(&options, &mut console),
         Command::Diff(options) => diff::run(&options, &mut console),
         Command::Report(options) => report::run(&options, &mut console),
         Command::Rules(command) => rules::run(&command, &mut console),

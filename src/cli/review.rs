@@ -1,76 +1,181 @@
-//! What the commands that ask a case again have in common.
+//! `infer review FACTS…`
 
-use clap::ValueEnum;
-use serde_json::Value as Json;
+mod difference;
 
-use crate::cli::console::{Console, Stop};
-use crate::database::Database;
-use crate::diagnostic::{Diagnostic, nearest, quoted};
-use crate::program::Program;
-use crate::report::review::json::Writer;
-use crate::report::review::{Page, Words, markdown, text};
-use crate::review::{Change, Field, Findings, Subject};
+use std::io::{self, Write};
 
-/// How a review is written down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
-    /// For a terminal
-    Text,
-    /// For a program
-    Json,
-    /// For a comment on a pull request
-    Markdown,
+use anstyle::Style;
+use clap::Args;
+use rayon::prelude::*;
+
+use crate::cli::cases::{CasesOptions, accepted_path};
+use crate::cli::console::{Console, Stop, note};
+use crate::cli::disk;
+use crate::cli::keyboard::Keyboard;
+use crate::diagnostic::{counted, visible};
+use crate::report::check::Delta;
+use crate::report::check::text::write_delta;
+use crate::review;
+
+use difference::{Different, Reasons};
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer review facts/nov2024.json
+  infer review facts/
+
+Each conclusion is written when it is accepted, so nothing is lost by quitting, by Ctrl-C or by a
+closed terminal. What is rejected or skipped stays different, and `infer check` names its causes.";
+
+const BOLD: Style = Style::new().bold();
+const FAINT: Style = Style::new().dimmed();
+
+/// What to review.
+#[derive(Debug, Args)]
+pub(super) struct ReviewOptions {
+    #[command(flatten)]
+    cases: CasesOptions,
 }
 
-/// A case that was asked again, to be told of.
-pub(super) struct Review<'a> {
-    pub(super) program: &'a Program,
-    /// The case with all facts; it gains the texts of what changed.
-    pub(super) database: Database,
-    pub(super) title: Option<&'a str>,
-    pub(super) format: Format,
+/// Exits with 0 if nothing is left different, 1 if something is, 2 if something is wrong.
+pub(super) fn run(options: &ReviewOptions, console: &mut Console) -> Result<(), Stop> {
+    let keyboard = Keyboard::expect()?;
+    let program = options.cases.rulebook.program(console)?;
+    let (files, orphans) = options.cases.files()?;
+    let rules = review::rules(&program);
+    let colour = console.colours_on_stderr();
+    let compared: Vec<Result<Option<Different<'_>>, String>> =
+        files.par_iter().map(|file| Different::find(&program, &rules, file, colour)).collect();
+    console.complain(&orphans);
+    let failures = compared.iter().filter_map(|compared| compared.as_ref().err());
+    failures.for_each(|failure| note(failure.trim_end()));
+    let is_wrong = !orphans.is_empty() || compared.iter().any(Result::is_err);
+    let mut session = Session { console, keyboard, tally: Tally::default() };
+    for mut case in compared.into_iter().flatten().flatten() {
+        session.review(&mut case)?;
+    }
+    let tally = session.tally;
+    console.print(|out, _| writeln!(out, "{}", tally.text()))?;
+    if is_wrong {
+        return Err(Stop::Told);
+    }
+    if tally.open() == 0 { Ok(()) } else { Err(Stop::No) }
 }
 
-impl Review<'_> {
-    /// Writes what was found, arranged by one of these.
-    pub(super) fn print<'c>(
-        mut self,
-        console: &Console,
-        changes: impl IntoIterator<Item = &'c Change>,
-        page: impl Fn(&Words<'_>) -> Page,
-        json: impl Fn(&Writer<'_>) -> Json,
-    ) -> Result<(), Stop> {
-        for change in changes {
-            change.intern(&mut self.database.symbols);
+/// What was decided.
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    accepted: usize,
+    rejected: usize,
+    skipped: usize,
+    unseen: usize,
+}
+
+impl Tally {
+    /// How many conclusions are still different.
+    fn open(self) -> usize {
+        self.rejected + self.skipped + self.unseen
+    }
+
+    fn text(self) -> String {
+        let Self { accepted, rejected, skipped, unseen } = self;
+        if accepted + self.open() == 0 {
+            return "everything is as accepted".to_owned();
         }
-        let Self { program, database, title, format } = &self;
-        console.print(|out, terminal| match format {
-            Format::Text => text::write(&page(&Words::new(program, database)), terminal, out),
-            Format::Markdown => markdown::write(&page(&Words::new(program, database)), out),
-            Format::Json => {
-                let writer = Writer { program, database, title: *title };
-                serde_json::to_writer_pretty(&mut *out, &json(&writer))?;
-                writeln!(out)
+        let accepted = counted(accepted, "conclusion", "conclusions");
+        let unseen = if unseen > 0 { format!(", {unseen} not seen") } else { String::new() };
+        format!("{accepted} accepted, {rejected} rejected, {skipped} skipped{unseen}")
+    }
+}
+
+/// What a key says.
+enum Answer {
+    Accept,
+    Reject,
+    Skip,
+    Quit,
+}
+
+struct Session<'a> {
+    console: &'a Console,
+    keyboard: Keyboard,
+    tally: Tally,
+}
+
+impl Session<'_> {
+    /// Asks about everything that differs in a case.
+    fn review(&mut self, case: &mut Different<'_>) -> Result<(), Stop> {
+        let deltas = std::mem::take(&mut case.deltas);
+        for (index, delta) in deltas.iter().enumerate() {
+            if self.tally.unseen == 0 {
+                let place = format!("{} · {} of {}", visible(&case.file), index + 1, deltas.len());
+                self.decide(case, &place, delta)?;
+            } else {
+                self.tally.unseen += 1;
             }
-        })?;
+        }
         Ok(())
     }
-}
 
-/// A proposition that has no status is a mistake.
-pub(super) fn expect_proposition(findings: &Findings, id: &str) -> Result<(), Diagnostic> {
-    let propositions = findings.iter().filter_map(|(subject, _)| match subject {
-        Subject::Status { proposition: Field::Text(text) } => Some(text.as_str()),
-        _ => None,
-    });
-    let propositions: Vec<&str> = propositions.collect();
-    if propositions.contains(&id) {
-        return Ok(());
+    /// Shows one thing that differs, and does as the answer says.
+    fn decide(&mut self, case: &mut Different<'_>, place: &str, delta: &Delta) -> Result<(), Stop> {
+        let reasons = case.reasons(delta);
+        self.show(case, place, delta, &reasons)?;
+        let (count, said) = match self.ask(case, &reasons)? {
+            Answer::Accept => {
+                let accepted = case.accepted.adopting(&delta.owner, &case.judged.now);
+                disk::replace(&accepted_path(&case.file), &accepted.text(case.program))?;
+                case.accepted = accepted;
+                (&mut self.tally.accepted, "accepted")
+            }
+            Answer::Reject => (&mut self.tally.rejected, "rejected"),
+            Answer::Skip => (&mut self.tally.skipped, "skipped"),
+            Answer::Quit => (&mut self.tally.unseen, "quit"),
+        };
+        *count += 1;
+        self.console.print(|out, terminal| writeln!(out, "{}\n", terminal.paint(BOLD, said)))?;
+        Ok(())
     }
-    let help = match nearest(id, propositions) {
-        Some(meant) => format!("write {}", quoted(meant)),
-        None => "the ids stand at the right of the board".to_owned(),
-    };
-    let message = format!("no proposition of the case is called {}", quoted(id));
-    Err(Diagnostic::error("unknown-proposition", message).help(help))
+
+    fn show(
+        &self,
+        case: &Different<'_>,
+        place: &str,
+        delta: &Delta,
+        reasons: &Reasons,
+    ) -> io::Result<()> {
+        self.console.print(|out, terminal| {
+            let mut lines = Vec::new();
+            writeln!(lines, "{}\n", terminal.paint(BOLD, place))?;
+            write_delta(delta, terminal, &mut lines)?;
+            out.write_all(&lines)?;
+            let rows = self.keyboard.rows().saturating_sub(terminal.rows_of(&lines) + 1);
+            out.write_all(&reasons.folded(case, rows, terminal)?)
+        })
+    }
+
+    fn ask(&self, case: &Different<'_>, reasons: &Reasons) -> io::Result<Answer> {
+        const QUESTION: &str = "[a]ccept · [r]eject · [s]kip · [w]hole proof · [q]uit ";
+        loop {
+            self.console
+                .print(|out, terminal| write!(out, "{}", terminal.paint(FAINT, QUESTION)))?;
+            let answer = loop {
+                break match self.keyboard.letter()? {
+                    Some('a') => Some(Answer::Accept),
+                    Some('r') => Some(Answer::Reject),
+                    Some('s') => Some(Answer::Skip),
+                    Some('q') | None => Some(Answer::Quit),
+                    Some('w') => None,
+                    Some(_) => continue,
+                };
+            };
+            if let Some(answer) = answer {
+                return Ok(answer);
+            }
+            self.console.print(|out, terminal| {
+                writeln!(out, "\n")?;
+                out.write_all(&reasons.text(case, None, terminal)?)
+            })?;
+        }
+    }
 }

@@ -4,7 +4,7 @@ use clap::Args;
 
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::review::{Format, Review};
+use crate::cli::inquiry::{Format, Review};
 use crate::report::review::what_if::page;
 use crate::review::{Supposition, expect_sources, what_if};
 

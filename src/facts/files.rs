@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use jsonc_parser::ast::Value;
 
@@ -109,7 +109,7 @@ impl Files<'_, '_> {
         };
         let name = if path == STDIN { "<stdin>" } else { path };
         let source = self.sources.add(name, text);
-        let text: Rc<str> = Rc::clone(&self.sources.get(source).text);
+        let text: Arc<str> = Arc::clone(&self.sources.get(source).text);
         let text = Text { source, text: &text };
         let (title, includes) = match text.parse() {
             Ok(Some(value)) => Reader::new(self.case, text).file(&value),

@@ -29,6 +29,13 @@ impl Terminal {
         self.width.clamp(Self::NARROWEST, Self::WIDEST)
     }
 
+    /// How many rows the lines of a text take.
+    #[must_use]
+    pub fn rows_of(self, text: &[u8]) -> usize {
+        let rows = |line: &str| display_width(line).div_ceil(self.width.max(1)).max(1);
+        String::from_utf8_lossy(text).lines().map(rows).sum()
+    }
+
     /// The text in this style, if the terminal shows colours.
     #[must_use]
     pub fn paint(self, style: Style, text: &str) -> String {

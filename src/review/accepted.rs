@@ -53,6 +53,18 @@ impl Accepted {
         Self { findings: findings.only(|subject| is_kept(program, subject)), basis }
     }
 
+    /// What is accepted once what is found now about one [`owner`] is accepted, too. What all of it
+    /// rests on stays, so that what is still different keeps its causes, until nothing is.
+    #[must_use]
+    pub fn adopting(&self, subject: &Subject, now: &Self) -> Self {
+        let mut findings = self.findings.only(|other| owner(other) != *subject);
+        findings.extend(now.findings.only(|other| owner(other) == *subject));
+        if findings == now.findings {
+            return now.clone();
+        }
+        Self { findings, basis: self.basis.clone() }
+    }
+
     /// The text of the file.
     #[must_use]
     pub fn text(&self, program: &Program) -> String {

@@ -6,7 +6,7 @@ use crate::database::Database;
 use crate::engine::codegen::fingerprint;
 use crate::program::{Literal, Primitive, Program, RelationId, Role};
 use crate::review::findings::{Field, Row};
-use crate::value::{Tuple, Value};
+use crate::value::{Symbols, Tuple, Value};
 use crate::vocabulary;
 
 /// A tuple apart from any database and program.
@@ -128,16 +128,28 @@ pub(super) fn insert(fact: &Fact, program: &Program, database: &mut Database) ->
 fn tuple(fact: &Fact, program: &Program, database: &mut Database) -> Option<(RelationId, Tuple)> {
     let id = program.find(&fact.relation)?;
     let relation = program.relation(id);
-    if !relation.input || relation.columns.len() != fact.row.len() {
+    if !relation.input {
         return None;
     }
-    let columns = relation.columns.iter().zip(&fact.row);
-    let values = columns.map(|(column, field)| match (program.ty(column.ty).primitive, field) {
-        (Primitive::Number, Field::Number(number)) => Some(Value::Number(*number)),
-        (Primitive::Symbol, Field::Text(text)) => {
-            Some(Value::Symbol(database.symbols.intern(text)))
-        }
-        _ => None,
-    });
-    Some((id, values.collect::<Option<Tuple>>()?))
+    Some((id, values(program, id, &fact.row, &mut database.symbols)?))
+}
+
+/// The row as a tuple of this relation, if it has such columns.
+pub(super) fn values<'f>(
+    program: &Program,
+    relation: RelationId,
+    row: impl IntoIterator<Item = &'f Field>,
+    symbols: &mut Symbols,
+) -> Option<Tuple> {
+    let columns = &program.relation(relation).columns;
+    let mut tuple = Vec::with_capacity(columns.len());
+    let mut row = row.into_iter();
+    for column in columns {
+        tuple.push(match (program.ty(column.ty).primitive, row.next()?) {
+            (Primitive::Number, Field::Number(number)) => Value::Number(*number),
+            (Primitive::Symbol, Field::Text(text)) => Value::Symbol(symbols.intern(text)),
+            _ => return None,
+        });
+    }
+    row.next().is_none().then(|| tuple.into())
 }

@@ -7,11 +7,11 @@ use crate::engine::EvaluationError;
 use crate::explain::{self, Prover, Reason};
 use crate::program::Program;
 use crate::review::accepted::Accepted;
-use crate::review::basis::{Basis, Fact, Owner, insert};
+use crate::review::basis::{Basis, Fact, Owner, insert, values};
 use crate::review::cause::{Cause, Causes};
-use crate::review::findings::{Change, Findings, Subject};
+use crate::review::findings::{Change, Findings, Row, Subject};
 use crate::review::inquiry::{Inquiry, Supposition};
-use crate::value::Value;
+use crate::value::Symbols;
 use crate::vocabulary;
 
 /// How something differs.
@@ -171,6 +171,9 @@ impl<'a> Blame<'a> {
     /// The rules in the proof of what the change led to; all rules that differ if none of them is
     /// in it, because something is no longer derived or is no longer in the way.
     fn of(&mut self, change: &Change) -> Result<Vec<usize>, EvaluationError> {
+        if self.rules.is_empty() {
+            return Ok(Vec::new());
+        }
         if self.derived.is_none() {
             self.derived = Some(self.inquiry.derive(&Supposition::default())?);
         }
@@ -209,7 +212,19 @@ fn rules_in_proof<'p>(
 
 /// What the change led to, as facts of the derived database.
 fn goals(program: &Program, derived: &mut Database, change: &Change) -> Vec<explain::Fact> {
-    let (relation, first) = match &change.subject {
+    facts(program, &mut derived.symbols, &change.subject, &change.after)
+}
+
+/// What is found about a subject in these rows, as facts of a derived database; those left out that
+/// the rules have no room for any more.
+#[must_use]
+pub fn facts<'r>(
+    program: &Program,
+    symbols: &mut Symbols,
+    subject: &Subject,
+    rows: impl IntoIterator<Item = &'r Row>,
+) -> Vec<explain::Fact> {
+    let (relation, first) = match subject {
         Subject::Status { proposition } => (vocabulary::STATUS, vec![proposition]),
         Subject::Origins { proposition, position } => {
             (vocabulary::ORIGIN_RANGE, vec![proposition, position])
@@ -218,11 +233,9 @@ fn goals(program: &Program, derived: &mut Database, change: &Change) -> Vec<expl
         Subject::Conclusion { relation, row } => (relation.as_str(), row.iter().collect()),
     };
     let Some(relation) = program.find(relation) else { return Vec::new() };
-    change.intern(&mut derived.symbols);
-    let fact = |row: &Vec<_>| {
-        let fields = first.iter().copied().chain(row);
-        let tuple: Vec<Value> = fields.map(|field| field.known(&derived.symbols)).collect();
-        explain::Fact { relation, tuple: tuple.into() }
+    let mut fact = |row: &'r Row| {
+        let tuple = values(program, relation, first.iter().copied().chain(row), symbols)?;
+        Some(explain::Fact { relation, tuple })
     };
-    change.after.iter().map(fact).collect()
+    rows.into_iter().filter_map(&mut fact).collect()
 }

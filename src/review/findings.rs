@@ -193,6 +193,11 @@ impl Findings {
         self.rows.entry(subject).or_default().insert(row);
     }
 
+    /// Adds everything that was found elsewhere.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.rows.extend(other.rows);
+    }
+
     /// What was found about a subject.
     #[must_use]
     pub fn about(&self, subject: &Subject) -> Option<&BTreeSet<Row>> {

@@ -24,7 +24,7 @@ mod what_if;
 pub use accepted::Accepted;
 pub use basis::{Basis, Fact, Owner, rules};
 pub use cause::{Cause, Causes};
-pub use comparison::{Altered, Comparison, Edit, Moved, compare};
+pub use comparison::{Altered, Comparison, Edit, Moved, compare, facts};
 pub use findings::{Change, Field, Findings, Row, Subject};
 pub use inquiry::{Inquiry, Supposition};
 pub use linchpins::{Hinge, Linchpin, Linchpins, Options, linchpins};

@@ -48,7 +48,8 @@ pub fn deltas(compared: &Compared<'_>, place: impl Fn(&Fact) -> Option<Place>) -
         // A relation that is gone has no reading left.
         let unread = sentence == name && subject.proposition().is_none();
         let sentence = before.clone().filter(|_| unread).unwrap_or(sentence);
-        Delta { subject: name, sentence, before, after, because: compared.because(&moved, &place) }
+        let because = compared.because(&moved, &place);
+        Delta { owner: subject, subject: name, sentence, before, after, because }
     };
     grouped.into_iter().map(delta).collect()
 }
@@ -173,6 +174,12 @@ fn remark(moved: &[&&Moved], is_empty: bool, items: usize) -> Option<String> {
     if has(|cause| matches!(cause, Cause::Enough(items) if items.len() > 1)) {
         return Some("each of these alone would do".to_owned());
     }
-    let unknown = "neither facts nor rules changed: another version of `infer` accepted it";
+    let is_new = moved.iter().all(|moved| moved.change.before.is_empty());
+    let unknown = if is_new {
+        "it was not accepted with the rest"
+    } else {
+        "neither facts nor rules changed: it was accepted by itself in a review, or by another \
+         version of `infer`"
+    };
     is_empty.then(|| unknown.to_owned())
 }

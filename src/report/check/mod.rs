@@ -16,6 +16,7 @@ pub use deltas::{Compared, deltas};
 use indexmap::IndexMap;
 
 use crate::diagnostic::counted;
+use crate::review::Subject;
 
 /// One facts file, checked. All texts but the path are safe for a terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,8 +41,10 @@ pub enum Verdict {
 }
 
 /// One proposition or conclusion that differs.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Delta {
+    /// What all that differs is about: see [`owner`](crate::review::accepted::owner).
+    pub owner: Subject,
     /// The proposition's id, or the conclusion as an atom.
     pub subject: String,
     /// It as a sentence.

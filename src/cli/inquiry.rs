@@ -1,0 +1,76 @@
+//! What the commands that ask a case again have in common.
+
+use clap::ValueEnum;
+use serde_json::Value as Json;
+
+use crate::cli::console::{Console, Stop};
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::program::Program;
+use crate::report::review::json::Writer;
+use crate::report::review::{Page, Words, markdown, text};
+use crate::review::{Change, Field, Findings, Subject};
+
+/// How a review is written down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    /// For a terminal
+    Text,
+    /// For a program
+    Json,
+    /// For a comment on a pull request
+    Markdown,
+}
+
+/// A case that was asked again, to be told of.
+pub(super) struct Review<'a> {
+    pub(super) program: &'a Program,
+    /// The case with all facts; it gains the texts of what changed.
+    pub(super) database: Database,
+    pub(super) title: Option<&'a str>,
+    pub(super) format: Format,
+}
+
+impl Review<'_> {
+    /// Writes what was found, arranged by one of these.
+    pub(super) fn print<'c>(
+        mut self,
+        console: &Console,
+        changes: impl IntoIterator<Item = &'c Change>,
+        page: impl Fn(&Words<'_>) -> Page,
+        json: impl Fn(&Writer<'_>) -> Json,
+    ) -> Result<(), Stop> {
+        for change in changes {
+            change.intern(&mut self.database.symbols);
+        }
+        let Self { program, database, title, format } = &self;
+        console.print(|out, terminal| match format {
+            Format::Text => text::write(&page(&Words::new(program, database)), terminal, out),
+            Format::Markdown => markdown::write(&page(&Words::new(program, database)), out),
+            Format::Json => {
+                let writer = Writer { program, database, title: *title };
+                serde_json::to_writer_pretty(&mut *out, &json(&writer))?;
+                writeln!(out)
+            }
+        })?;
+        Ok(())
+    }
+}
+
+/// A proposition that has no status is a mistake.
+pub(super) fn expect_proposition(findings: &Findings, id: &str) -> Result<(), Diagnostic> {
+    let propositions = findings.iter().filter_map(|(subject, _)| match subject {
+        Subject::Status { proposition: Field::Text(text) } => Some(text.as_str()),
+        _ => None,
+    });
+    let propositions: Vec<&str> = propositions.collect();
+    if propositions.contains(&id) {
+        return Ok(());
+    }
+    let help = match nearest(id, propositions) {
+        Some(meant) => format!("write {}", quoted(meant)),
+        None => "the ids stand at the right of the board".to_owned(),
+    };
+    let message = format!("no proposition of the case is called {}", quoted(id));
+    Err(Diagnostic::error("unknown-proposition", message).help(help))
+}

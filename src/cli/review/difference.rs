@@ -1,0 +1,168 @@
+//! A case that is not as accepted, with the reasons for what differs.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use crate::cli::cases::{Judged, Stored, judge};
+use crate::cli::check::compared;
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, Sources, render_all};
+use crate::explain::{Fact, Goal, Prover, WhyNot, why_not};
+use crate::program::Program;
+use crate::report::check::{Delta, Verdict};
+use crate::report::layout::Terminal;
+use crate::report::proof::why_not::Refusal;
+use crate::report::proof::{self, Explained, Explanation, Places};
+use crate::review::accepted::owner;
+use crate::review::{self, Accepted, Change, Row, Supposition};
+
+/// A case that is not as accepted.
+pub(super) struct Different<'p> {
+    pub(super) program: &'p Program,
+    pub(super) file: String,
+    /// The texts that it was read from.
+    sources: Sources,
+    pub(super) judged: Judged<'p>,
+    /// Everything that follows now.
+    derived: Database,
+    /// What is accepted so far.
+    pub(super) accepted: Accepted,
+    /// What differed at first.
+    pub(super) deltas: Vec<Delta>,
+}
+
+impl<'p> Different<'p> {
+    /// Compares a case. Nothing if it is as accepted; the diagnostics, rendered, if that cannot be
+    /// known.
+    pub(super) fn find(
+        program: &'p Program,
+        rules: &BTreeMap<String, u64>,
+        file: &str,
+        colour: bool,
+    ) -> Result<Option<Self>, String> {
+        let mut sources = Sources::default();
+        match Self::compare(program, rules, file, &mut sources) {
+            Ok(different) => Ok(different.map(|case| Self { sources, ..case })),
+            Err(diagnostics) => Err(render_all(&diagnostics, &sources, colour)),
+        }
+    }
+
+    fn compare(
+        program: &'p Program,
+        rules: &BTreeMap<String, u64>,
+        file: &str,
+        sources: &mut Sources,
+    ) -> Result<Option<Self>, Vec<Diagnostic>> {
+        let judged = judge(program, rules, file, sources)?;
+        let (accepted, is_new) = match judged.stored(program, file, sources)? {
+            Stored::Same => return Ok(None),
+            Stored::Other(accepted) => (accepted, false),
+            // Nothing was accepted on another basis, so what is accepted now rests on today's.
+            Stored::Nothing => {
+                let basis = judged.now.basis.clone();
+                (Accepted { basis, ..Accepted::default() }, true)
+            }
+        };
+        let Verdict::Different(mut deltas) = compared(program, &accepted, &judged, sources)? else {
+            return Ok(None);
+        };
+        if is_new {
+            deltas.iter_mut().for_each(|delta| delta.because.clear());
+        }
+        let derived = judged.inquiry.derive(&Supposition::default());
+        let derived = derived.map_err(|error| vec![error.diagnostic(program)])?;
+        let (file, sources) = (file.to_owned(), Sources::default());
+        Ok(Some(Self { program, file, sources, judged, derived, accepted, deltas }))
+    }
+
+    /// The proofs of what holds now and did not; or why that does not hold which vanished.
+    pub(super) fn reasons(&mut self, delta: &Delta) -> Reasons {
+        let (come, gone) = self.moved(delta);
+        if let Some(first) = come.first() {
+            let mut prover = Prover::new(self.program, &mut self.derived);
+            let proofs = come.iter().filter_map(|fact| prover.prove(fact));
+            let explained = |proof| Explained { proof, alternatives: None };
+            return Reasons::Proofs(Goal::from(first), proofs.map(explained).collect());
+        }
+        match gone.first().filter(|_| delta.after.is_none()) {
+            Some(fact) => {
+                let goal = Goal::from(fact);
+                Reasons::Refusal(why_not(self.program, &mut self.derived, &goal, 0))
+            }
+            None => Reasons::None,
+        }
+    }
+
+    /// What holds now about one thing and did not, and what held and does no longer: its status, or
+    /// if that stays, what stands below it.
+    fn moved(&mut self, delta: &Delta) -> (Vec<Fact>, Vec<Fact>) {
+        let mut changes = self.accepted.findings.changes(&self.judged.now.findings);
+        changes.retain(|change| owner(&change.subject) == delta.owner);
+        if changes.iter().any(|change| change.subject.is_result()) {
+            changes.retain(|change| change.subject.is_result());
+        }
+        let (mut come, mut gone) = (Vec::new(), Vec::new());
+        for Change { subject, before, after } in &changes {
+            let mut facts = |rows: Vec<&Row>| {
+                review::facts(self.program, &mut self.derived.symbols, subject, rows)
+            };
+            come.extend(facts(after.difference(before).collect()));
+            gone.extend(facts(before.difference(after).collect()));
+        }
+        (come, gone)
+    }
+}
+
+/// Why something holds now, or does no longer.
+pub(super) enum Reasons {
+    Proofs(Goal, Vec<Explained>),
+    Refusal(WhyNot),
+    None,
+}
+
+impl Reasons {
+    /// The reasons in words, down to this many levels of a proof.
+    pub(super) fn text(
+        &self,
+        case: &Different<'_>,
+        depth: Option<usize>,
+        terminal: Terminal,
+    ) -> io::Result<Vec<u8>> {
+        let mut out = Vec::new();
+        let (program, database) = (case.program, &case.derived);
+        match self {
+            Self::Proofs(goal, proofs) => {
+                let places = Places { facts: &case.judged.facts, sources: &case.sources };
+                let explanation =
+                    Explanation { program, database, goal, proofs, further: 0, depth, places };
+                proof::write_for_terminal(&explanation, terminal, &mut out)?;
+            }
+            Self::Refusal(why_not) => {
+                let refusal = Refusal { program, database, why_not };
+                proof::why_not::write_for_terminal(&refusal, terminal, &mut out)?;
+                writeln!(out)?;
+            }
+            Self::None => {}
+        }
+        Ok(out)
+    }
+
+    /// The reasons down to the deepest level at which they fit on so many rows, and to the first
+    /// level at least.
+    pub(super) fn folded(
+        &self,
+        case: &Different<'_>,
+        rows: usize,
+        terminal: Terminal,
+    ) -> io::Result<Vec<u8>> {
+        let mut shown = self.text(case, Some(1), terminal)?;
+        for depth in 2.. {
+            let deeper = self.text(case, Some(depth), terminal)?;
+            if deeper == shown || terminal.rows_of(&deeper) > rows {
+                break;
+            }
+            shown = deeper;
+        }
+        Ok(shown)
+    }
+}

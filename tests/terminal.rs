@@ -1,0 +1,286 @@
+//! `infer review` at a pseudo-terminal: what is decided is what is left, however the session ends.
+
+#![cfg(target_os = "linux")]
+#![allow(missing_docs, clippy::unwrap_used)]
+
+mod desk;
+
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use desk::Desk;
+use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, unlockpt};
+use rustix::termios::{LocalModes, OptionalActions, Winsize, tcgetattr, tcsetattr, tcsetwinsize};
+
+const STORY: &str = "harbour.json";
+const ACCEPTED: &str = "harbour.accepted";
+
+/// Who spoke, who denied it, and what an anonymous source said of a sale.
+const FACTS: &str = r#"{
+  "title": "Did the ministers speak?",
+  "facts": [
+    {"state": {"id": "freedonia", "name": "Freedonia"}},
+    {"state": {"id": "sylvania", "name": "Sylvania"}},
+    {"person": {"id": "firefly", "name": "Rufus T. Firefly", "side": "freedonia"}},
+    {"person": {"id": "trentino", "name": "Ambassador Trentino", "side": "sylvania"}},
+    {"anonymous": {"id": "dockers", "name": "dock workers"}},
+    {"outlet": {"id": "gazette", "name": "The Gazette"}},
+    {"spoke_with": {"id": "talk", "who": "firefly", "whom": "trentino", "when": "1933-11-17"}},
+    {"held": {"id": "sale", "text": "The pier was sold"}},
+    {"asserted": {"id": "s1", "what": "talk", "by": "dockers", "via": "gazette", "on": "1933-11-18"}},
+    {"denied": {"id": "s2", "what": "talk", "by": "trentino", "via": "gazette", "on": "1933-11-20"}},
+    {"asserted": {"id": "s3", "what": "sale", "by": "dockers", "via": "gazette", "on": "1933-11-20"}}
+  ]
+}
+"#;
+
+/// A desk with a story in which three conclusions differ from what was accepted: that of the sale
+/// because of `s3`, that of the talk and the disputed contact because of `s2`.
+fn desk(name: &str) -> Desk {
+    let desk = Desk::empty(name);
+    desk.write(STORY, FACTS);
+    assert_eq!(desk.infer(&["accept", STORY]).0, 0);
+    desk.edit(STORY, "{\"denied\": ", "{\"declined_to_comment\": ");
+    desk.edit(
+        STORY,
+        "\"what\": \"sale\", \"by\": \"dockers\"",
+        "\"what\": \"sale\", \"by\": \"firefly\"",
+    );
+    desk
+}
+
+/// What `infer accept` would write.
+fn all_accepted(desk: &Desk) -> String {
+    let before = desk.read(ACCEPTED);
+    desk.infer(&["accept", STORY]);
+    let after = desk.read(ACCEPTED);
+    desk.write(ACCEPTED, &before);
+    after
+}
+
+/// The lines that one text has and the other has not.
+fn difference(before: &str, after: &str) -> String {
+    let lines = |of: &str, not_of: &str, sign: &str| -> String {
+        let lines = of.lines().filter(|line| !not_of.lines().any(|other| other == *line));
+        lines.map(|line| format!("{sign} {line}\n")).collect()
+    };
+    lines(before, after, "-") + &lines(after, before, "+")
+}
+
+/// A process at a terminal of its own.
+struct Session {
+    child: Child,
+    keys: File,
+    screen: Receiver<Vec<u8>>,
+    questions: usize,
+    seen: Vec<u8>,
+}
+
+/// Nothing that is waited for here takes nearly as long.
+const PATIENCE: Duration = Duration::from_mins(2);
+
+/// The end of the question.
+const PROMPT: &str = "[q]uit ";
+
+impl Session {
+    fn new(desk: &Desk, columns: u16, no_colour: bool) -> Self {
+        Self::with(desk, &["review", STORY], columns, no_colour)
+    }
+
+    fn with(desk: &Desk, arguments: &[&str], columns: u16, no_colour: bool) -> Self {
+        let size = Winsize { ws_row: 30, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
+        // Processes that other tests start meanwhile must not hold the terminal open.
+        let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
+        let keys = openpt(flags).unwrap();
+        grantpt(&keys).unwrap();
+        unlockpt(&keys).unwrap();
+        tcsetwinsize(&keys, size).unwrap();
+        // Keys that come before they are waited for would be shown, or not.
+        let mut modes = tcgetattr(&keys).unwrap();
+        modes.local_modes.remove(LocalModes::ECHO);
+        tcsetattr(&keys, OptionalActions::Now, &modes).unwrap();
+        let desk_end = ioctl_tiocgptpeer(&keys, flags).unwrap();
+        let end = || Stdio::from(desk_end.try_clone().unwrap());
+        let mut command = desk.command(env!("CARGO_BIN_EXE_infer"), arguments);
+        command.env("TERM", "xterm-256color").stdin(end()).stdout(end()).stderr(end());
+        if no_colour {
+            command.env("NO_COLOR", "1");
+        }
+        let child = command.spawn().unwrap();
+        // The command holds the terminal's other end, too, and would keep it open.
+        drop((command, desk_end));
+        let keys = File::from(keys);
+        let mut output = keys.try_clone().unwrap();
+        let (sender, screen) = channel();
+        std::thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            // Reading fails when the last process has left the terminal.
+            while let Ok(count @ 1..) = output.read(&mut bytes) {
+                if sender.send(bytes[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Self { child, keys, screen, questions: 0, seen: Vec::new() }
+    }
+
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.seen).replace("\r\n", "\n")
+    }
+
+    /// Waits for the next question.
+    fn asked(&mut self) {
+        self.questions += 1;
+        while self.text().matches(PROMPT).count() < self.questions {
+            let bytes = self.screen.recv_timeout(PATIENCE);
+            self.seen.extend(bytes.unwrap_or_else(|_| panic!("{}", self.text())));
+        }
+    }
+
+    /// Answers each question with keys.
+    fn press(&mut self, answers: &[&str]) {
+        for keys in answers {
+            self.asked();
+            self.keys.write_all(keys.as_bytes()).unwrap();
+        }
+    }
+
+    /// Waits for the end; the exit code and all that was shown.
+    fn end(mut self) -> (i32, String) {
+        loop {
+            match self.screen.recv_timeout(PATIENCE) {
+                Ok(bytes) => self.seen.extend(bytes),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => panic!("{}", self.text()),
+            }
+        }
+        let code = self.child.wait().unwrap().code().unwrap();
+        (code, self.text())
+    }
+}
+
+#[test]
+fn what_was_decided_is_left_and_the_rest_keeps_its_causes() {
+    let desk = desk("decisions");
+    let before = desk.read(ACCEPTED);
+    let mut session = Session::new(&desk, 100, true);
+    session.press(&["a", "r", "s"]);
+    let (code, text) = session.end();
+    insta::assert_snapshot!("session", format!("exit {code}\n{text}"));
+    insta::assert_snapshot!("written", difference(&before, &desk.read(ACCEPTED)));
+    insta::assert_snapshot!("left", desk.transcript(&["check", STORY]));
+}
+
+#[test]
+fn accepting_all_is_infer_accept() {
+    let desk = desk("all");
+    let wanted = all_accepted(&desk);
+    let mut first = Session::new(&desk, 100, false);
+    first.press(&["r", "x?\u{1b}[Aa", "S"]);
+    assert_eq!(first.end().0, 1);
+    assert_ne!(desk.read(ACCEPTED), wanted);
+    let mut second = Session::new(&desk, 100, false);
+    second.press(&["a", "a"]);
+    let (code, text) = second.end();
+    assert!(
+        code == 0 && text.ends_with("2 conclusions accepted, 0 rejected, 0 skipped\n"),
+        "{text}"
+    );
+    assert_eq!(desk.read(ACCEPTED), wanted);
+}
+
+#[test]
+fn nothing_decided_is_lost_however_it_ends() {
+    for (name, key) in [("q", "q"), ("ctrl-c", "\u{3}"), ("ctrl-d", "\u{4}")] {
+        let desk = desk(name);
+        let mut session = Session::new(&desk, 80, true);
+        session.press(&["a", key]);
+        let (code, text) = session.end();
+        assert!(
+            text.ends_with("1 conclusion accepted, 0 rejected, 0 skipped, 2 not seen\n"),
+            "{text}"
+        );
+        assert_eq!(code, 1);
+        assert!(desk.infer(&["check", STORY]).1.starts_with("harbour.json: 2 conclusions differ"));
+    }
+    for hangs_up in [true, false] {
+        let desk = desk(if hangs_up { "hang-up" } else { "kill" });
+        let mut session = Session::new(&desk, 80, true);
+        session.press(&["a"]);
+        session.asked();
+        if hangs_up {
+            let Session { mut child, keys, screen, .. } = session;
+            // The thread that reads holds the terminal, too, and stops when it cannot send.
+            drop(screen);
+            (&keys).write_all(b"w").unwrap();
+            drop(keys);
+            child.wait().unwrap();
+        } else {
+            session.child.kill().unwrap();
+            session.child.wait().unwrap();
+        }
+        assert!(desk.infer(&["check", STORY]).1.starts_with("harbour.json: 2 conclusions differ"));
+    }
+}
+
+#[test]
+fn what_was_never_accepted_is_added_piece_by_piece() {
+    let desk = Desk::empty("new");
+    desk.write(STORY, FACTS);
+    let mut session = Session::new(&desk, 100, true);
+    session.press(&["r", "r", "r"]);
+    assert_eq!(session.end().0, 1);
+    assert!(!desk.0.join(ACCEPTED).exists());
+    let mut session = Session::new(&desk, 100, true);
+    session.press(&["r", "a", "s"]);
+    assert_eq!(session.end().0, 1);
+    insta::assert_snapshot!("new", desk.transcript(&["check", STORY]));
+}
+
+#[test]
+fn a_narrow_terminal_and_colours() {
+    let desk = desk("narrow");
+    let mut narrow = Session::new(&desk, 30, true);
+    narrow.press(&["w", "q"]);
+    let text = narrow.end().1;
+    assert!(text.contains("not seen") && !text.contains('\u{1b}'), "{text}");
+    // Nothing that is laid out is wider than the narrowest layout; accepted lines are as they are.
+    let is_laid_out = |line: &&str| !line.starts_with("  - ") && !line.starts_with("  + ");
+    let (folded, whole) = text.split_once(PROMPT).unwrap();
+    for line in folded.lines().filter(is_laid_out) {
+        assert!(line.chars().count() <= 50, "{line}");
+    }
+    assert!(whole.lines().count() > folded.lines().count());
+    let mut coloured = Session::new(&desk, 100, false);
+    coloured.press(&["q"]);
+    assert!(coloured.end().1.contains("\u{1b}[1m"));
+}
+
+#[test]
+fn a_case_that_does_not_load_hides_no_other() {
+    let desk = desk("broken");
+    desk.write("broken.json", "{\"title\": \"x\", \"facts\": [{}]}");
+    let mut session = Session::with(&desk, &["review", "."], 100, true);
+    session.press(&["a", "a", "a"]);
+    let (code, text) = session.end();
+    assert!(
+        text.contains("broken.json:1")
+            && text.ends_with("3 conclusions accepted, 0 rejected, 0 skipped\n"),
+        "{text}"
+    );
+    assert_eq!(code, 2);
+    desk.write("broken.json", "{\"facts\": []}");
+    let session = Session::with(&desk, &["review", "."], 100, true);
+    assert_eq!(session.end(), (0, "everything is as accepted\n".to_owned()));
+}
+
+#[test]
+fn without_a_terminal_nothing_changes() {
+    let desk = desk("pipe");
+    let before = desk.read(ACCEPTED);
+    insta::assert_snapshot!("no-terminal", desk.transcript(&["review", STORY]));
+    assert_eq!(desk.read(ACCEPTED), before);
+}
