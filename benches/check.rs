@@ -97,7 +97,7 @@ fn facts(case: usize, first: &str) -> Vec<Value> {
         let mut row = json!({
             "id": format!("s{statement}"),
             "what": format!("q{}", statement * 7 % 8),
-            "by": speakers[(statement + case) % speakers.len()],
+            "by": if statement == 0 { "peskov" } else { speakers[(statement + case) % speakers.len()] },
             "via": outlets[statement % outlets.len()],
             "on": format!("2024-11-{:02}", 8 + statement / 4),
             "quote": format!("what was said as number {statement} of case {case}, in its own words"),

@@ -111,6 +111,13 @@ impl<'a> Causes<'a> {
         Ok(Cause::Together((0..self.items).filter(|item| !undone.contains(item)).collect()))
     }
 
+    /// The findings without all of the items.
+    pub fn without_all(&mut self) -> Result<&Findings, EvaluationError> {
+        let all: Undone = (0..self.items).collect();
+        self.make(std::slice::from_ref(&all))?;
+        Ok(self.made.get(&all).unwrap_or(self.after))
+    }
+
     fn persists(&mut self, change: &Change, undone: &Undone) -> Result<bool, EvaluationError> {
         self.make(std::slice::from_ref(undone))?;
         let found = self.made.get(undone).unwrap_or(self.after);

@@ -77,15 +77,15 @@ pub fn compare(
     comparison.misfits = accepted.basis.given(program).1;
     let items = &comparison.items;
     let evaluate = |undone: &BTreeSet<usize>| trial.findings(items, undone);
-    // What today's rules make of the facts as they were accepted: where that is not what was
-    // accepted, the rules moved it; where it is not what is found now, the facts did.
-    let between = evaluate(&(0..items.len()).collect())?;
     let mut causes = Causes::new(items.len(), &now.findings, &evaluate);
     let mut blame = Blame::new(inquiry, &comparison.rules);
     let mut moved = Vec::new();
     for change in changes {
-        let facts = causes.of(&change)?;
+        // What today's rules make of the facts as they were accepted: where that is not what was
+        // accepted, the rules moved it; where it is not what is found now, the facts did.
+        let between = causes.without_all()?;
         let by_rules = between.about(&change.subject) != accepted.findings.about(&change.subject);
+        let facts = causes.of(&change)?;
         let rules = if by_rules { blame.of(&change)? } else { Vec::new() };
         moved.push(Moved { change, facts, rules });
     }
