@@ -76,8 +76,8 @@ fn a_page_ends_on_the_day_of_the_question() {
 fn the_same_facts_give_the_same_bytes() {
     let first = page("facts/nov2024.json", "first.html", &[]);
     assert_eq!(first, page("facts/nov2024.json", "second.html", &[]));
-    let naive = page("facts/nov2024.json", "naive.html", &["--engine", "naive"]);
-    assert_eq!(first, naive);
+    let batch = page("facts/nov2024.json", "batch.html", &["--engine", "batch"]);
+    assert_eq!(first, batch);
 }
 
 #[test]
