@@ -28,8 +28,14 @@ use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{Program, RuleSource, builtin_sources, load};
 use regex::Regex;
 
-const DOCUMENTS: [&str; 6] =
-    ["README.md", "LANGUAGE.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md", "docs/ci.md"];
+const DOCUMENTS: [&str; 6] = [
+    "README.md",
+    "LANGUAGE.md",
+    "CONTRIBUTING.md",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "docs/ci.md",
+];
 
 #[test]
 fn readme_runs() {

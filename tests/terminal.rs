@@ -65,7 +65,7 @@ fn all_accepted(desk: &Desk) -> String {
 fn difference(before: &str, after: &str) -> String {
     let lines = |of: &str, not_of: &str, sign: &str| -> String {
         let lines = of.lines().filter(|line| !not_of.lines().any(|other| other == *line));
-        lines.map(|line| format!("{sign} {line}\n")).collect()
+        lines.fold(String::new(), |text, line| text + sign + " " + line + "\n")
     };
     lines(before, after, "-") + &lines(after, before, "+")
 }

@@ -28,7 +28,7 @@ use crate::program::{Program, RelationId, Step, Stratum};
 /// What a generated file says of itself.
 #[derive(Debug, Clone, Copy)]
 pub struct Compiled {
-    /// The [`fingerprint`] of the program that it was made from.
+    /// The [`fingerprint`](fn@fingerprint) of the program that it was made from.
     pub fingerprint: u64,
     /// How many constants that program has.
     pub constants: usize,
