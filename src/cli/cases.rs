@@ -37,7 +37,7 @@ pub(super) fn accepted_path(facts: &str) -> PathBuf {
 }
 
 impl CasesOptions {
-    /// The facts files, and those that lie beside no facts file although a folder was given.
+    /// The facts files, and what is wrong with accepted files that folders and patterns hold.
     pub(super) fn files(&self) -> Result<(Vec<String>, Vec<Diagnostic>), Vec<Diagnostic>> {
         let mut paths = Vec::new();
         let mut mistakes = Vec::new();
@@ -59,7 +59,7 @@ impl CasesOptions {
         let mut files = disk::cases(&paths)?;
         let mut seen = std::collections::HashSet::new();
         files.retain(|file| seen.insert(file.clone()));
-        Ok((files, self.facts.iter().flat_map(|folder| orphans(folder)).collect()))
+        Ok((files, self.facts.iter().flat_map(|path| orphans(path)).collect()))
     }
 }
 
@@ -68,9 +68,12 @@ fn no_stdin() -> Diagnostic {
         .help("write the facts to a file first")
 }
 
-/// The accepted files of a folder whose facts file is gone.
-fn orphans(folder: &str) -> Vec<Diagnostic> {
-    let mut orphans: Vec<PathBuf> = disk::files_in(folder, EXTENSION);
+/// The accepted files that a folder or a pattern holds and whose facts file is gone.
+fn orphans(path: &str) -> Vec<Diagnostic> {
+    let mut orphans = match path.strip_suffix(".json") {
+        Some(stem) => disk::files_like(&format!("{stem}.{EXTENSION}")).unwrap_or_default(),
+        None => disk::files_in(path, EXTENSION),
+    };
     orphans.retain(|path| !path.with_extension("json").exists());
     let orphan = |path: PathBuf| {
         let path = path.to_string_lossy().into_owned();

@@ -77,18 +77,24 @@ pub(super) fn add_to_job_summary(text: &[u8]) -> io::Result<()> {
 
 /// The files that a pattern matches, by name; matching none is a mistake.
 pub(super) fn matches(pattern: &str) -> Result<Vec<String>, Diagnostic> {
-    let paths = glob::glob(pattern).map_err(|error| {
+    let paths = files_like(pattern).map_err(|error| {
         let message = format!("{} is no pattern: {}", quoted(pattern), error.msg);
         Diagnostic::error("bad-pattern", message)
             .help("`*` stands for any part of a name, and `**` for any folders")
     })?;
-    let paths = paths.filter_map(Result::ok).filter(|path| path.is_file());
-    let paths: Vec<String> = paths.filter_map(|path| path.to_str().map(str::to_owned)).collect();
+    let paths = paths.iter().filter_map(|path| path.to_str());
+    let paths: Vec<String> = paths.map(str::to_owned).collect();
     if paths.is_empty() {
         let message = format!("nothing matches {}", quoted(pattern));
         return Err(Diagnostic::error("no-case", message).help("give files, or another pattern"));
     }
     Ok(paths.into_iter().filter(|path| !is_background(path)).collect())
+}
+
+/// The files that a pattern matches, by name.
+pub(super) fn files_like(pattern: &str) -> Result<Vec<PathBuf>, glob::PatternError> {
+    let paths = glob::glob(pattern)?.filter_map(Result::ok);
+    Ok(paths.filter(|path| path.is_file()).collect())
 }
 
 /// The files of a folder with this extension, by name; none if it cannot be read.

@@ -41,11 +41,15 @@ pub fn run(
         Engine::Crepe => true,
         Engine::Batch => false,
     };
-    if wants_crepe && compiled::RULEBOOK.covers(program) {
+    if wants_crepe && is_covered(program) {
         compiled::RULEBOOK.run_covered(program, database, limits)?;
         Ok(Engine::Crepe)
     } else {
         batch::run(program, database, limits)?;
         Ok(Engine::Batch)
     }
+}
+
+fn is_covered(program: &Program) -> bool {
+    *program.covered.get_or_init(|| compiled::RULEBOOK.covers(program))
 }

@@ -23,6 +23,8 @@ pub(crate) use roles::NOTE;
 pub use roles::{Key, Role};
 pub use rulebook::{Loaded, RuleSource, builtin_sources, load};
 
+use std::sync::OnceLock;
+
 use crate::diagnostic::Span;
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 use crate::syntax::reading::Reading;
@@ -290,6 +292,9 @@ pub struct Program {
     pub strata: Vec<Stratum>,
     /// The texts of the rules; the first symbols of every database of this program.
     pub constants: Symbols,
+    /// Whether the compiled rulebook covers this, once an engine asked: the answer takes as long as
+    /// a small case.
+    pub covered: OnceLock<bool>,
 }
 
 impl Program {

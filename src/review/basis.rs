@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashMap;
+
 use crate::database::Database;
 use crate::engine::codegen::fingerprint;
 use crate::program::{Literal, Primitive, Program, RelationId, Role};
@@ -105,17 +107,30 @@ impl Basis {
     #[must_use]
     pub fn given(&self, program: &Program) -> (Database, usize) {
         let mut database = Database::new(program);
+        let names = names(program);
         let mut misfits = 0;
         for fact in self.facts.values().flatten() {
-            misfits += usize::from(!insert(fact, program, &mut database));
+            misfits += usize::from(!insert(fact, program, &names, &mut database));
         }
         (database, misfits)
     }
 }
 
+/// The relations of a program by name.
+pub(super) type Names<'p> = FxHashMap<&'p str, RelationId>;
+
+pub(super) fn names(program: &Program) -> Names<'_> {
+    program.relation_ids().map(|id| (program.relation(id).name.as_str(), id)).collect()
+}
+
 /// Adds the fact if it fits the program; whether it does.
-pub(super) fn insert(fact: &Fact, program: &Program, database: &mut Database) -> bool {
-    match tuple(fact, program, database) {
+pub(super) fn insert(
+    fact: &Fact,
+    program: &Program,
+    names: &Names<'_>,
+    database: &mut Database,
+) -> bool {
+    match tuple(fact, program, names, database) {
         Some((relation, tuple)) => {
             database.insert(relation, tuple);
             true
@@ -125,8 +140,13 @@ pub(super) fn insert(fact: &Fact, program: &Program, database: &mut Database) ->
 }
 
 /// The fact as a tuple of the program's relation of this name, if its values fit.
-fn tuple(fact: &Fact, program: &Program, database: &mut Database) -> Option<(RelationId, Tuple)> {
-    let id = program.find(&fact.relation)?;
+fn tuple(
+    fact: &Fact,
+    program: &Program,
+    names: &Names<'_>,
+    database: &mut Database,
+) -> Option<(RelationId, Tuple)> {
+    let &id = names.get(fact.relation.as_str())?;
     let relation = program.relation(id);
     if !relation.input {
         return None;

@@ -7,7 +7,7 @@ use crate::engine::EvaluationError;
 use crate::explain::{self, Prover, Reason};
 use crate::program::Program;
 use crate::review::accepted::Accepted;
-use crate::review::basis::{Basis, Fact, Owner, insert, values};
+use crate::review::basis::{Basis, Fact, Names, Owner, insert, names, values};
 use crate::review::cause::{Cause, Causes};
 use crate::review::findings::{Change, Findings, Row, Subject};
 use crate::review::inquiry::{Inquiry, Supposition};
@@ -53,8 +53,6 @@ pub struct Comparison {
     pub items: Vec<Altered>,
     /// The rules that differ, by name.
     pub rules: Vec<(String, Edit)>,
-    /// How many accepted facts no relation of the rules has room for any more.
-    pub misfits: usize,
     /// The conclusions that moved.
     pub moved: Vec<Moved>,
 }
@@ -68,13 +66,13 @@ pub fn compare(
     let changes = accepted.findings.changes(&now.findings);
     let items = items(&accepted.basis, &now.basis);
     let rules = rules(&accepted.basis, &now.basis);
-    let mut comparison = Comparison { items, rules, misfits: 0, moved: Vec::new() };
+    let mut comparison = Comparison { items, rules, moved: Vec::new() };
     if changes.is_empty() {
         return Ok(comparison);
     }
     let program = inquiry.program;
-    let trial = Trial { inquiry, program, old: &accepted.basis, new: &now.basis };
-    comparison.misfits = accepted.basis.given(program).1;
+    let names = names(program);
+    let trial = Trial { inquiry, program, names, old: &accepted.basis, new: &now.basis };
     let items = &comparison.items;
     let evaluate = |undone: &BTreeSet<usize>| trial.findings(items, undone);
     let mut causes = Causes::new(items.len(), &now.findings, &evaluate);
@@ -124,6 +122,7 @@ fn edits<K: Ord + Clone, V: PartialEq>(
 struct Trial<'a> {
     inquiry: &'a Inquiry<'a>,
     program: &'a Program,
+    names: Names<'a>,
     old: &'a Basis,
     new: &'a Basis,
 }
@@ -147,7 +146,7 @@ impl Trial<'_> {
         }
         let mut given = Database::new(self.program);
         for fact in facts.into_values().flatten() {
-            insert(fact, self.program, &mut given);
+            insert(fact, self.program, &self.names, &mut given);
         }
         let supposition = Supposition { date, ..Supposition::default() };
         let derived = self.inquiry.derive_from(given, &supposition)?;

@@ -116,7 +116,9 @@ impl Reader {
 
     fn rule(&mut self, line: &str) -> Result<(), Fault> {
         let (name, print) = line.rsplit_once(' ').ok_or(Fault::Damage)?;
-        let print = u64::from_str_radix(print, 16).map_err(|_| Fault::Damage)?;
+        let is_whole = print.len() == 16;
+        let print =
+            u64::from_str_radix(print, 16).ok().filter(|_| is_whole).ok_or(Fault::Damage)?;
         self.accepted.basis.rules.insert(name.to_owned(), print);
         Ok(())
     }
