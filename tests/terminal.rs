@@ -98,9 +98,10 @@ impl Session {
         grantpt(&keys).unwrap();
         unlockpt(&keys).unwrap();
         tcsetwinsize(&keys, size).unwrap();
-        // Keys that come before they are waited for would be shown, or not.
+        // Keys that come before they are waited for would be shown, or not, and Ctrl-C and Ctrl-D
+        // taken for what they mean to a terminal that waits for lines.
         let mut modes = tcgetattr(&keys).unwrap();
-        modes.local_modes.remove(LocalModes::ECHO);
+        modes.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG);
         tcsetattr(&keys, OptionalActions::Now, &modes).unwrap();
         let desk_end = ioctl_tiocgptpeer(&keys, flags).unwrap();
         let end = || Stdio::from(desk_end.try_clone().unwrap());
