@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use geoinfer::review::accepted::owner;
 use geoinfer::review::{
-    Accepted, Altered, Basis, Cause, Findings, Inquiry, Owner, Supposition, compare, rules,
+    Accepted, Basis, Cause, Findings, Inquiry, Owner, Supposition, compare, rules,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -84,7 +84,7 @@ proptest! {
             prop_assert_eq!(&moved.facts, &Cause::Needed(vec![0]));
             prop_assert!(moved.rules.is_empty());
         }
-        prop_assert!(comparison.items.iter().all(|item| matches!(item, Altered::Fact(owner, _) if *owner == id)));
+        prop_assert!(comparison.items.iter().all(|item| item.owner == id));
         prop_assert_eq!(comparison.moved.is_empty(), accepted.findings == now.findings);
     }
 
@@ -316,4 +316,41 @@ fn what_cannot_be_written_leaves_the_old_file() {
         left.filter_map(Result::ok)
             .all(|entry| !entry.file_name().to_string_lossy().ends_with(".new"))
     );
+}
+
+#[test]
+fn a_changed_claim_is_another_conclusion() {
+    let desk = Desk::new("claim");
+    desk.infer(&["accept", "facts"]);
+    desk.edit(NOV, "not to escalate", "to escalate");
+    insta::assert_snapshot!("changed-claim", desk.transcript(&["check", NOV]));
+}
+
+#[test]
+fn a_later_statement_is_named_and_not_the_date() {
+    let desk = Desk::new("later");
+    desk.infer(&["accept", "facts"]);
+    let later =
+        r#"{"denied": {"id": "later", "what": "call-6-nov", "by": "trump", "on": "2024-11-13"}}"#;
+    desk.edit(
+        NOV,
+        r#"{"asserted": {"id": "s10""#,
+        &format!("{later},\n{}", r#"{"asserted": {"id": "s10""#),
+    );
+    let (code, text) = desk.infer(&["check", NOV]);
+    assert_eq!(code, 1);
+    assert!(text.contains("because later was added") && !text.contains("the date"), "{text}");
+}
+
+#[test]
+fn a_file_that_was_cut_off_anywhere_is_no_accepted_file() {
+    let desk = Desk::new("cut");
+    desk.infer(&["accept", NOV]);
+    let whole = desk.read("facts/nov2024.accepted");
+    let ends: Vec<usize> = whole.match_indices('\n').map(|(at, _)| at + 1).collect();
+    for &end in ends[..ends.len() - 1].iter().step_by(9) {
+        let mut sources = Sources::default();
+        let source = sources.add("case.accepted", &whole[..end]);
+        assert!(Accepted::read(&sources, source).is_err(), "cut at {end}");
+    }
 }

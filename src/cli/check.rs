@@ -13,7 +13,7 @@ use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::program::Program;
 use crate::report::check::{
-    Checked, Compared, Verdict, deltas, github, json, junit, markdown, text,
+    Checked, Compared, Place, Verdict, deltas, github, json, junit, markdown, text,
 };
 use crate::report::layout::Terminal;
 use crate::review::{self, Accepted, Comparison, compare};
@@ -22,7 +22,9 @@ pub(super) const EXAMPLES: &str = "\
 Examples:
   infer check facts/nov2024.json
   infer check facts/ --format markdown
-  infer check 'stories/**/*.json' --format junit > infer.xml";
+  infer check 'stories/**/*.json' --format junit > infer.xml
+
+Exit codes: 0 the same, 1 conclusions differ or were never accepted, 2 something is wrong";
 
 /// What to compare with what was accepted.
 #[derive(Debug, Args)]
@@ -66,9 +68,19 @@ pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), S
     outcome(&checked, !orphans.is_empty())
 }
 
+/// That a case could not be compared, and where the first mistake is.
+pub(super) fn failed(diagnostics: &[Diagnostic], sources: &Sources) -> Verdict {
+    let label = diagnostics.iter().find_map(|diagnostic| diagnostic.labels.first());
+    let place = label.map(|label| {
+        let (line, column) = sources.line_column(label.span);
+        Place { file: sources.get(label.span.source).name.clone(), line, column }
+    });
+    Verdict::Failed(render_all(diagnostics, sources, false), place)
+}
+
 /// How the command ends.
 pub(super) fn outcome(checked: &[Checked], is_wrong: bool) -> Result<(), Stop> {
-    if is_wrong || checked.iter().any(|case| matches!(case.verdict, Verdict::Failed(_))) {
+    if is_wrong || checked.iter().any(|case| matches!(case.verdict, Verdict::Failed(..))) {
         return Err(Stop::Told);
     }
     if checked.iter().all(|case| case.verdict == Verdict::Same) { Ok(()) } else { Err(Stop::No) }
@@ -93,7 +105,7 @@ fn check(program: &Program, rules: &BTreeMap<String, u64>, file: &str) -> Checke
     let mut sources = Sources::default();
     let verdict = verdict(program, rules, file, &mut sources).unwrap_or_else(|diagnostics| {
         // Machine formats carry no colour, and a terminal shows the summary in colour.
-        Verdict::Failed(render_all(&diagnostics, &sources, false))
+        failed(&diagnostics, &sources)
     });
     Checked { file: file.to_owned(), verdict }
 }

@@ -5,10 +5,10 @@ use std::path::Path;
 use clap::Args;
 
 use crate::cli::cases::{CasesOptions, judge};
-use crate::cli::check::{Format, compared, outcome, write};
+use crate::cli::check::{Format, compared, failed, outcome, write};
 use crate::cli::console::{Console, Stop};
 use crate::cli::rulebook::RulebookOptions;
-use crate::diagnostic::{Diagnostic, Sources, render_all};
+use crate::diagnostic::{Diagnostic, Sources};
 use crate::program::Program;
 use crate::report::check::{Checked, Verdict};
 use crate::review;
@@ -75,7 +75,7 @@ fn unlike() -> Diagnostic {
 fn case(old: &Program, before: &str, new: &Program, after: &str, name: &str) -> Checked {
     let mut sources = Sources::default();
     let verdict = verdict(old, before, new, after, &mut sources)
-        .unwrap_or_else(|diagnostics| Verdict::Failed(render_all(&diagnostics, &sources, false)));
+        .unwrap_or_else(|diagnostics| failed(&diagnostics, &sources));
     Checked { file: name.to_owned(), verdict }
 }
 

@@ -32,10 +32,10 @@ fn show(revision: &str, file: &str) -> Result<String, LoadError> {
     git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(|problem| {
         LoadError::Unreadable(problem.unwrap_or_else(|| "git knows no such revision".to_owned()))
     })?;
-    // Without `./`, git takes the path from the top of the repository and not from here.
-    let object = if Path::new(file).is_absolute() { file.to_owned() } else { format!("./{file}") };
-    let object = format!("{revision}:{object}");
-    let bytes = git(&["cat-file", "blob", &object]).map_err(|problem| match problem {
+    // Git takes the path from the top of the repository; users are used to paths from here.
+    let object = |path: &str| git(&["cat-file", "blob", &format!("{revision}:{path}")]);
+    let bytes = object(&format!("./{file}")).or_else(|_| object(file));
+    let bytes = bytes.map_err(|problem| match problem {
         Some(problem) => LoadError::Unreadable(problem),
         None => LoadError::Missing,
     })?;

@@ -1,6 +1,7 @@
 //! `infer what-if FACTS… --without ID --with FILE`
 
 use clap::Args;
+use indexmap::IndexSet;
 
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
@@ -41,7 +42,9 @@ pub(super) fn run(options: &WhatIfOptions, console: &mut Console) -> Result<(), 
     inquiry.expect_dependence()?;
     let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
     let whole = inquiry.derive(&Supposition::default()).map_err(stopped)?;
-    let sources = expect_sources(&inquiry, &whole, &options.without)?;
+    let without: IndexSet<String> = options.without.iter().cloned().collect();
+    let without: Vec<String> = without.into_iter().collect();
+    let sources = expect_sources(&inquiry, &whole, &without)?;
     let mut alone = None;
     if !options.with.is_empty() {
         alone = Some(options.case.inquiry(&program, console, &[])?.0);

@@ -6,7 +6,7 @@
 //! as of 2024-11-12
 //!
 //! conclusions
-//! call: disputed; flag("anonymous only"); opposition(4, 4, 1, 1); support(5, 5, 1, 2)
+//! call: disputed; flag("anonymous only"); spoke_with(ann, ben); support(5, 5, 1, 2)
 //! disputed_contact(ann, ben)
 //!
 //! facts
@@ -14,6 +14,8 @@
 //!
 //! rules
 //! disputed 0123456789abcdef
+//!
+//! end
 //! ```
 //!
 //! Each proposition, each other conclusion, each thing that facts are about and each rule has a
@@ -36,11 +38,14 @@ pub const FORMAT: u32 = 1;
 
 const HEADER: &str = "# What `infer accept` accepted, and `infer check` compares with.\n";
 
+/// The last line: without it, the file was cut off.
+const END: &str = "\nend\n";
+
 /// Findings with what they rest on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Accepted {
-    /// What was found: statuses, conclusions, and of what stands below a status the lines without
-    /// a day. Who said what when is in the basis.
+    /// What was found: statuses with what is claimed, conclusions, and of what stands below a status
+    /// the lines without a day. Who said what when is in the basis.
     pub findings: Findings,
     /// What it rests on.
     pub basis: Basis,
@@ -50,7 +55,8 @@ impl Accepted {
     /// What would be accepted of these findings.
     #[must_use]
     pub fn new(program: &Program, findings: &Findings, basis: Basis) -> Self {
-        Self { findings: findings.only(|subject| is_kept(program, subject)), basis }
+        let findings = accepted_findings(program, findings, |owner| basis.facts.get(owner));
+        Self { findings, basis }
     }
 
     /// What is accepted once what is found now about one [`owner`] is accepted, too. What all of it
@@ -78,6 +84,7 @@ impl Accepted {
         section("facts", self.facts(program), &mut out);
         let rules = self.basis.rules.iter().map(|(name, print)| format!("{name} {print:016x}"));
         section("rules", rules.collect(), &mut out);
+        out.push_str(END);
         out
     }
 
@@ -131,6 +138,25 @@ pub fn owner(subject: &Subject) -> Subject {
         Some(proposition) => Subject::Status { proposition: proposition.clone() },
         None => subject.clone(),
     }
+}
+
+/// What is accepted of these findings, and with each status what is claimed: the facts about the
+/// proposition. A conclusion about another claim is another conclusion.
+pub(super) fn accepted_findings<'f>(
+    program: &Program,
+    findings: &Findings,
+    facts: impl Fn(&Owner) -> Option<&'f BTreeSet<Fact>>,
+) -> Findings {
+    let mut accepted = findings.only(|subject| is_kept(program, subject));
+    for (subject, _) in findings.iter() {
+        let Subject::Status { proposition } = subject else { continue };
+        let Field::Text(id) = proposition else { continue };
+        for fact in facts(&Owner::Id(id.clone())).into_iter().flatten() {
+            let (proposition, relation) = (proposition.clone(), fact.relation.clone());
+            accepted.add_row(Subject::Detail { proposition, relation }, fact.row[1..].to_vec());
+        }
+    }
+    accepted
 }
 
 /// Whether it is accepted: not what changes with every day, and not what another line says, too.

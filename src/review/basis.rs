@@ -9,7 +9,6 @@ use crate::engine::codegen::fingerprint;
 use crate::program::{Literal, Primitive, Program, RelationId, Role};
 use crate::review::findings::{Field, Row};
 use crate::value::{Symbols, Tuple, Value};
-use crate::vocabulary;
 
 /// A tuple apart from any database and program.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -33,7 +32,7 @@ pub enum Owner {
 /// What findings rest on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Basis {
-    /// The day as of which everything is judged, in days since 1970-01-01.
+    /// The day as of which everything is judged, in days since 1970-01-01. It follows from the facts.
     pub date: Option<i64>,
     /// The facts that some rule reads, by what they are about.
     pub facts: BTreeMap<Owner, BTreeSet<Fact>>,
@@ -53,8 +52,7 @@ pub fn rules(program: &Program) -> BTreeMap<String, u64> {
     texts.into_iter().map(|(name, text)| (name, fingerprint::of_rule(&text))).collect()
 }
 
-/// The inputs that a rule reads. What is only shown, such as a quotation, changes no finding. The
-/// date of the question stands apart.
+/// The inputs that a rule reads. What is only shown, such as a quotation, changes no finding.
 fn inputs(program: &Program) -> Vec<RelationId> {
     let bodies = program.clauses.iter().flat_map(|clause| &clause.body);
     let read: BTreeSet<RelationId> = bodies
@@ -63,11 +61,7 @@ fn inputs(program: &Program) -> Vec<RelationId> {
             _ => None,
         })
         .collect();
-    let counts = |id: &RelationId| {
-        let relation = program.relation(*id);
-        relation.input && relation.name != vocabulary::ASKED
-    };
-    read.into_iter().filter(counts).collect()
+    read.into_iter().filter(|&id| program.relation(id).input).collect()
 }
 
 impl Basis {

@@ -6,7 +6,7 @@ use crate::database::Database;
 use crate::engine::EvaluationError;
 use crate::explain::{self, Prover, Reason};
 use crate::program::Program;
-use crate::review::accepted::Accepted;
+use crate::review::accepted::{Accepted, accepted_findings};
 use crate::review::basis::{Basis, Fact, Names, Owner, insert, names, values};
 use crate::review::cause::{Cause, Causes};
 use crate::review::findings::{Change, Findings, Row, Subject};
@@ -25,13 +25,13 @@ pub enum Edit {
     Changed,
 }
 
-/// Something that findings rest on and that differs.
+/// What is said of an id, or a row without one, that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Altered {
-    /// What is said of an id, or a row without one.
-    Fact(Owner, Edit),
-    /// The day as of which everything is judged.
-    Date(Option<i64>, Option<i64>),
+pub struct Altered {
+    /// What it is about.
+    pub owner: Owner,
+    /// How it differs.
+    pub edit: Edit,
 }
 
 /// A change with what it is due to.
@@ -49,7 +49,7 @@ pub struct Moved {
 /// How a case differs from what was accepted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Comparison {
-    /// What differs in facts and date.
+    /// The facts that differ.
     pub items: Vec<Altered>,
     /// The rules that differ, by name.
     pub rules: Vec<(String, Edit)>,
@@ -91,14 +91,9 @@ pub fn compare(
     Ok(comparison)
 }
 
-/// What differs in facts and date.
 fn items(old: &Basis, new: &Basis) -> Vec<Altered> {
-    let fact = |(owner, edit)| Altered::Fact(owner, edit);
-    let mut items: Vec<Altered> = edits(&old.facts, &new.facts).into_iter().map(fact).collect();
-    if old.date != new.date {
-        items.push(Altered::Date(old.date, new.date));
-    }
-    items
+    let edits = edits(&old.facts, &new.facts).into_iter();
+    edits.map(|(owner, edit)| Altered { owner, edit }).collect()
 }
 
 fn rules(old: &Basis, new: &Basis) -> Vec<(String, Edit)> {
@@ -134,24 +129,19 @@ impl Trial<'_> {
         undone: &BTreeSet<usize>,
     ) -> Result<Findings, EvaluationError> {
         let mut facts: BTreeMap<&Owner, &BTreeSet<Fact>> = self.new.facts.iter().collect();
-        let mut date = self.new.date;
-        for item in undone.iter().map(|&item| &items[item]) {
-            match item {
-                Altered::Date(old, _) => date = *old,
-                Altered::Fact(owner, _) => match self.old.facts.get(owner) {
-                    Some(old) => drop(facts.insert(owner, old)),
-                    None => drop(facts.remove(owner)),
-                },
+        for Altered { owner, .. } in undone.iter().map(|&item| &items[item]) {
+            match self.old.facts.get(owner) {
+                Some(old) => drop(facts.insert(owner, old)),
+                None => drop(facts.remove(owner)),
             }
         }
         let mut given = Database::new(self.program);
-        for fact in facts.into_values().flatten() {
+        for fact in facts.values().copied().flatten() {
             insert(fact, self.program, &self.names, &mut given);
         }
-        let supposition = Supposition { date, ..Supposition::default() };
-        let derived = self.inquiry.derive_from(given, &supposition)?;
+        let derived = self.inquiry.derive_from(given, &Supposition::default())?;
         let findings = Findings::new(self.program, &derived);
-        Ok(Accepted::new(self.program, &findings, Basis::default()).findings)
+        Ok(accepted_findings(self.program, &findings, |owner| facts.get(owner).copied()))
     }
 }
 

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use crate::calendar::day_text;
 use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationOrigin, Role};
@@ -67,7 +66,7 @@ impl Compared<'_> {
         let rules: BTreeSet<usize> =
             decisive.iter().flat_map(|moved| &moved.rules).copied().collect();
         let mut because: Vec<Because> =
-            items.iter().map(|&item| self.item(&self.comparison.items[item], place)).collect();
+            items.iter().map(|&item| self.fact(&self.comparison.items[item], place)).collect();
         because.extend(rules.iter().map(|&rule| self.rule(rule)));
         if let Some(remark) = remark(&decisive, because.is_empty(), self.comparison.items.len()) {
             because.push(Because { text: remark, place: None });
@@ -75,21 +74,15 @@ impl Compared<'_> {
         because
     }
 
-    fn item(&self, item: &Altered, place: &impl Fn(&Fact) -> Option<Place>) -> Because {
-        match item {
-            Altered::Date(old, new) => Because { text: date(*old, *new), place: None },
-            Altered::Fact(owner, edit) => self.fact(owner, *edit, place),
-        }
-    }
-
-    fn fact(&self, owner: &Owner, edit: Edit, place: &impl Fn(&Fact) -> Option<Place>) -> Because {
+    fn fact(&self, altered: &Altered, place: &impl Fn(&Fact) -> Option<Place>) -> Because {
+        let Altered { owner, edit } = altered;
         let facts = |basis: &Accepted| basis.basis.facts.get(owner).cloned().unwrap_or_default();
         let (old, new) = (facts(self.accepted), facts(self.now));
         let name = match owner {
             Owner::Id(id) => visible(id),
             Owner::Row(_) => "a row".to_owned(),
         };
-        let says = match edit {
+        let says = match *edit {
             Edit::Added => self.declaration(&new, self.new),
             Edit::Removed => self.declaration(&old, self.old),
             Edit::Changed => {
@@ -100,7 +93,7 @@ impl Compared<'_> {
         };
         let says = says.map(|says| format!(": {says}")).unwrap_or_default();
         let stands = new.iter().find(|fact| self.declares(fact)).or(new.first());
-        Because { text: format!("{name} was {}{says}", word(edit)), place: stands.and_then(place) }
+        Because { text: format!("{name} was {}{says}", word(*edit)), place: stands.and_then(place) }
     }
 
     /// What is said of an id where it is declared, or of the first thing said.
@@ -149,16 +142,6 @@ fn word(edit: Edit) -> &'static str {
         Edit::Added => "added",
         Edit::Removed => "removed",
         Edit::Changed => "changed",
-    }
-}
-
-fn date(old: Option<i64>, new: Option<i64>) -> String {
-    match (old, new) {
-        (Some(old), Some(new)) => {
-            format!("the date moved from {} to {}", day_text(old), day_text(new))
-        }
-        (None, Some(new)) => format!("it is now judged as of {}", day_text(new)),
-        _ => "it is no longer judged as of a date".to_owned(),
     }
 }
 

@@ -17,7 +17,10 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
             Verdict::New(_) => {
                 annotate(&start, "never accepted", &case.verdict.summary(), out)?;
             }
-            Verdict::Failed(reason) => annotate(&start, "could not be checked", reason, out)?,
+            Verdict::Failed(reason, place) => {
+                let place = place.as_ref().unwrap_or(&start);
+                annotate(place, "could not be checked", reason, out)?;
+            }
             Verdict::Different(deltas) => {
                 for delta in deltas {
                     let place = delta.because.iter().find_map(|because| because.place.as_ref());

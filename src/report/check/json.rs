@@ -19,7 +19,7 @@ fn case(checked: &Checked) -> Json {
     match &checked.verdict {
         Verdict::Same => json!({"file": file, "verdict": "same"}),
         Verdict::New(waiting) => json!({"file": file, "verdict": "new", "conclusions": waiting}),
-        Verdict::Failed(reason) => json!({"file": file, "verdict": "failed", "reason": reason}),
+        Verdict::Failed(reason, _) => json!({"file": file, "verdict": "failed", "reason": reason}),
         Verdict::Different(deltas) => {
             let differences: Vec<Json> = deltas.iter().map(delta).collect();
             json!({"file": file, "verdict": "different", "differences": differences})

@@ -32,7 +32,7 @@ fn tests(case: &Checked) -> (usize, usize, usize) {
         Verdict::Same => (1, 0, 0),
         Verdict::Different(deltas) => (deltas.len(), deltas.len(), 0),
         Verdict::New(_) => (1, 1, 0),
-        Verdict::Failed(_) => (1, 0, 1),
+        Verdict::Failed(..) => (1, 0, 1),
     }
 }
 
@@ -52,7 +52,7 @@ fn write_suite<W: Write>(case: &Checked, writer: &mut Writer<W>) -> io::Result<(
                 let problem = ("failure", case.verdict.summary(), String::new());
                 write_test(case, "never accepted", Some(problem), writer)
             }
-            Verdict::Failed(reason) => {
+            Verdict::Failed(reason, _) => {
                 let problem = ("error", case.verdict.summary(), reason.clone());
                 write_test(case, "could not be checked", Some(problem), writer)
             }

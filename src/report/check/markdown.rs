@@ -18,7 +18,7 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
                     write_causes(because, out)?;
                 }
             }
-            Verdict::Failed(reason) => {
+            Verdict::Failed(reason, _) => {
                 let lines: Vec<&str> = reason.trim_end().lines().collect();
                 fenced("text", &lines, out)?;
             }

@@ -36,8 +36,8 @@ pub enum Verdict {
     Different(Vec<Delta>),
     /// Nothing was accepted yet; so many conclusions wait.
     New(usize),
-    /// It could not be compared; the diagnostics, rendered.
-    Failed(String),
+    /// It could not be compared; the diagnostics, rendered, and the place of the first.
+    Failed(String, Option<Place>),
 }
 
 /// One proposition or conclusion that differs.
@@ -90,7 +90,7 @@ impl Verdict {
                 let waiting = counted(*waiting, "conclusion waits", "conclusions wait");
                 format!("never accepted; {waiting} for `infer accept`")
             }
-            Self::Failed(_) => "could not be checked".to_owned(),
+            Self::Failed(..) => "could not be checked".to_owned(),
         }
     }
 }
@@ -112,7 +112,7 @@ pub fn summary(checked: &[Checked]) -> String {
         (count(|verdict| matches!(verdict, Verdict::Same)), "the same"),
         (count(|verdict| matches!(verdict, Verdict::Different(_))), "different"),
         (count(|verdict| matches!(verdict, Verdict::New(_))), "never accepted"),
-        (count(|verdict| matches!(verdict, Verdict::Failed(_))), "could not be checked"),
+        (count(|verdict| matches!(verdict, Verdict::Failed(..))), "could not be checked"),
     ];
     let groups = groups.iter().filter(|(count, _)| *count > 0);
     let groups: Vec<String> = groups.map(|(count, what)| format!("{count} {what}")).collect();

@@ -28,7 +28,7 @@ pub fn write(checked: &[Checked], terminal: Terminal, out: &mut dyn Write) -> io
                     writeln!(out)?;
                 }
             }
-            Verdict::Failed(reason) => writeln!(out, "{reason}")?,
+            Verdict::Failed(reason, _) => writeln!(out, "{reason}")?,
             Verdict::Same | Verdict::New(_) => {}
         }
     }

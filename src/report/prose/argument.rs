@@ -203,10 +203,13 @@ impl Prose<'_> {
         values: &[Option<Value>],
     ) -> String {
         let open = |name: &str| {
-            let column = relation.columns.iter().position(|column| {
-                column.name == name || column.name.strip_suffix("_first") == Some(name)
-            })?;
-            values[column].is_none().then(|| self.anything(&relation.columns[column]))
+            let names = |column: &Column| {
+                let mut ends = ["", "_first", "_last"].into_iter();
+                ends.any(|end| column.name.strip_suffix(end) == Some(name))
+            };
+            let mut columns = relation.columns.iter().zip(values);
+            let open = columns.find(|(column, value)| names(column) && value.is_none())?;
+            Some(self.anything(open.0))
         };
         let parts = lower_first(&opened(parts, &open));
         let tuple: Tuple = values.iter().map(|value| value.unwrap_or(Value::Number(0))).collect();

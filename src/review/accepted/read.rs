@@ -24,7 +24,7 @@ impl Accepted {
                 Err(Fault::Damage) => mistakes.push(damaged(content, span)),
             }
         }
-        if reader.section != Section::Rules && mistakes.is_empty() {
+        if reader.section != Section::End && mistakes.is_empty() {
             mistakes.push(cut_off(Span::new(reader.source, offset, offset)));
         }
         if mistakes.is_empty() { Ok(reader.accepted) } else { Err(mistakes) }
@@ -42,6 +42,7 @@ enum Section {
     Conclusions,
     Facts,
     Rules,
+    End,
 }
 
 struct Reader {
@@ -62,7 +63,9 @@ impl Reader {
             (Section::Header, _) => self.header(line)?,
             (Section::Conclusions, _) => self.conclusion(line)?,
             (Section::Facts, _) => self.fact(line)?,
+            (Section::Rules, "end") => self.section = Section::End,
             (Section::Rules, _) => self.rule(line)?,
+            (Section::End, _) => return Err(Fault::Damage),
         }
         Ok(())
     }
