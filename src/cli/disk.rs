@@ -1,8 +1,11 @@
 //! Files and folders.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Read, Write as _};
 use std::path::{Path, PathBuf};
+
+use serde::de::IgnoredAny;
 
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::{LoadError, Loader};
@@ -162,14 +165,16 @@ fn cases_in(folder: &str) -> io::Result<Vec<String>> {
     Ok(cases)
 }
 
-/// Whether the file is facts without a title. A file that is no JSON is not: whoever gave the
+/// Whether the file is facts without a title. A file that is no JSON object is not: whoever gave the
 /// folder should hear of it.
 fn is_background(path: &str) -> bool {
     let Ok(text) = Disk.load(path) else {
         return false;
     };
-    match serde_json::from_str::<serde_json::Value>(&text) {
-        Ok(facts) => facts.get("title").is_none(),
+    #[expect(clippy::zero_sized_map_values, reason = "this is how serde reads keys alone")]
+    let members = serde_json::from_str::<BTreeMap<String, IgnoredAny>>(&text);
+    match members {
+        Ok(members) => !members.contains_key("title"),
         Err(_) => false,
     }
 }
