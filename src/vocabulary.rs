@@ -88,7 +88,7 @@ pub const DRAWN_AS: &str = "drawn_as";
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 17] = [
+pub const READ_BY_NAME: [&str; 16] = [
     AS_OF,
     SUMMARY,
     STATUS,
@@ -98,7 +98,6 @@ pub const READ_BY_NAME: [&str; 17] = [
     CONCLUSION,
     HANGS_ON,
     ORIGIN_KEY,
-    ORIGIN_RANGE,
     MOMENT,
     STATEMENT_LABEL,
     TIMELINE_MARK,

@@ -64,7 +64,7 @@ proptest! {
         let (given, misfits) = accepted.basis.given(&PROGRAM);
         let inquiry = Inquiry::new(&PROGRAM, given, Engine::Auto, Limits::default());
         let date = accepted.basis.date;
-        let found = inquiry.findings(&Supposition { date, ..Supposition::default() }).unwrap();
+        let found = inquiry.findings(&Supposition::as_of(date)).unwrap();
         prop_assert_eq!(misfits, 0);
         prop_assert_eq!(Accepted::new(&PROGRAM, &found, accepted.basis.clone()), accepted);
     }

@@ -14,7 +14,7 @@ use geoinfer::diagnostic::{Sources, has_errors};
 use geoinfer::engine::{Engine, Limits};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::review::{
-    Cause, Change, Difference, Findings, Inquiry, Item, Linchpin, Options, Row, Subject,
+    Cause, Change, Difference, Findings, Inquiry, Item, Linchpin, Options, Row, Source, Subject,
     Supposition, Timeline, expect_sources, linchpins, timeline, what_if,
 };
 use geoinfer::value::Symbol;
@@ -44,7 +44,7 @@ fn inquiry(given: Database) -> Inquiry<'static> {
 }
 
 fn as_of(date: i64) -> Supposition {
-    Supposition { date: Some(date), ..Supposition::default() }
+    Supposition::as_of(Some(date))
 }
 
 /// Statuses and conclusions.
@@ -116,6 +116,26 @@ fn texts<'s>(
     symbols.into_iter().map(|&symbol| database.symbols.text(symbol).to_owned()).collect()
 }
 
+/// An inquiry into a generated case, and all that follows from it.
+fn asked(case: &Case) -> (Inquiry<'static>, Database) {
+    let inquiry = inquiry(given(&case.facts()));
+    let whole = inquiry.derive(&Supposition::default()).unwrap();
+    (inquiry, whole)
+}
+
+/// One of the statements: its id, it as a source, and the ids of all that falls.
+fn without_one(
+    case: &Case,
+    which: Index,
+    inquiry: &Inquiry<'_>,
+    whole: &Database,
+) -> (String, Vec<Source>, BTreeSet<String>) {
+    let id = format!("s{}", which.index(case.statements.len()));
+    let sources = expect_sources(inquiry, whole, whole, std::slice::from_ref(&id)).unwrap();
+    let gone = texts(sources[0].statements.iter().chain(&sources[0].fallen), whole);
+    (id, sources, gone)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: std::env::var("PROPTEST_CASES").map_or(60, |cases| cases.parse().unwrap()),
@@ -134,12 +154,9 @@ proptest! {
     #[test]
     fn what_was_never_said_is_what_the_file_never_had(case in case(), which in any::<Index>()) {
         let case = case.at_the_end();
-        let id = format!("s{}", which.index(case.statements.len()));
-        let inquiry = inquiry(given(&case.facts()));
-        let whole = inquiry.derive(&Supposition::default()).unwrap();
-        let sources = expect_sources(&inquiry, &whole, std::slice::from_ref(&id)).unwrap();
-        let gone = texts(sources[0].statements.iter().chain(&sources[0].fallen), &whole);
-        let result = what_if(&inquiry, &inquiry, &whole, sources).unwrap();
+        let (inquiry, whole) = asked(&case);
+        let (_, sources, gone) = without_one(&case, which, &inquiry, &whole);
+        let result = what_if(&inquiry, &whole, &whole, sources).unwrap();
 
         let without = self::inquiry(given(&struck_out(&case, &gone)));
         let without = without.findings(&Supposition::default()).unwrap();
@@ -156,11 +173,8 @@ proptest! {
     #[test]
     fn what_falls_would_not_stand_after_a_forgery(case in case(), which in any::<Index>()) {
         let case = case.at_the_end();
-        let id = format!("s{}", which.index(case.statements.len()));
-        let inquiry = inquiry(given(&case.facts()));
-        let whole = inquiry.derive(&Supposition::default()).unwrap();
-        let sources = expect_sources(&inquiry, &whole, std::slice::from_ref(&id)).unwrap();
-        let gone = texts(sources[0].statements.iter().chain(&sources[0].fallen), &whole);
+        let (inquiry, whole) = asked(&case);
+        let (id, _, gone) = without_one(&case, which, &inquiry, &whole);
 
         let mut facts = case.facts();
         let live = |facts: &[Json]| -> BTreeSet<String> {
@@ -184,9 +198,7 @@ proptest! {
 
     #[test]
     fn a_linchpin_is_what_a_what_if_says(case in case()) {
-        let case = case.at_the_end();
-        let inquiry = inquiry(given(&case.facts()));
-        let whole = inquiry.derive(&Supposition::default()).unwrap();
+        let (inquiry, whole) = asked(&case.at_the_end());
         let options = Options { of: None, pairs: true, evaluations: usize::MAX };
         let found = linchpins(&inquiry, &whole, options).unwrap();
         prop_assert_eq!(found.untried, 0);
@@ -225,10 +237,11 @@ fn causes_name_what_is_needed_what_is_enough_and_what_is_neither() {
             {"asked": {"date": "2024-03-31"}}
         ]);
         let old = inquiry(given(facts.as_array().unwrap()));
+        let old = old.derive(&Supposition::default()).unwrap();
         facts.as_array_mut().unwrap().extend(extra.iter().cloned());
         let new = inquiry(given(facts.as_array().unwrap()));
         let whole = new.derive(&Supposition::default()).unwrap();
-        let result = what_if(&old, &new, &whole, Vec::new()).unwrap();
+        let result = what_if(&new, &old, &whole, Vec::new()).unwrap();
         let is_status =
             |difference: &&Difference| matches!(difference.change.subject, Subject::Status { .. });
         let cause = result.differences.iter().find(is_status).unwrap().cause.clone();

@@ -117,6 +117,7 @@ pub(super) fn display_name(path: &str) -> String {
 /// Why the system refused, without its error number, which differs between systems.
 fn reason(error: &io::Error) -> String {
     match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),
         kind => kind.to_string(),

@@ -11,7 +11,7 @@ use crate::report::review::json::Writer;
 use crate::report::review::{Page, Words, markdown, text};
 use crate::review::{Change, Field, Findings, Subject};
 
-/// How a review is written down.
+/// How an answer is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
     /// For a terminal

@@ -44,13 +44,14 @@ pub(super) fn run(options: &WhatIfOptions, console: &mut Console) -> Result<(), 
     let whole = inquiry.derive(&Supposition::default()).map_err(stopped)?;
     let without: IndexSet<String> = options.without.iter().cloned().collect();
     let without: Vec<String> = without.into_iter().collect();
-    let sources = expect_sources(&inquiry, &whole, &without)?;
-    let mut alone = None;
-    if !options.with.is_empty() {
-        alone = Some(options.case.inquiry(&program, console, &[])?.0);
-    }
-    let case = alone.as_ref().unwrap_or(&inquiry);
-    let result = what_if(case, &inquiry, &whole, sources).map_err(stopped)?;
+    let case = if options.with.is_empty() {
+        whole.clone()
+    } else {
+        let (case, _) = options.case.inquiry(&program, console, &[])?;
+        case.derive(&Supposition::as_of(inquiry.date(&whole))).map_err(stopped)?
+    };
+    let sources = expect_sources(&inquiry, &case, &whole, &without)?;
+    let result = what_if(&inquiry, &case, &whole, sources).map_err(stopped)?;
     let title = title.as_deref();
     let review = Review { program: &program, database: whole, title, format: options.format };
     review.print(

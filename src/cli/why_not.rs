@@ -2,10 +2,11 @@
 
 use std::io::{self, Write};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::cli::case::{CaseOptions, Stopwatch};
 use crate::cli::console::{Console, Stop, note};
+use crate::cli::inquiry::Format;
 use crate::cli::why::parse;
 use crate::diagnostic::visible;
 use crate::explain::why_not;
@@ -33,16 +34,6 @@ pub(super) struct WhyNotOptions {
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: Format,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// For a terminal
-    Text,
-    /// For a program
-    Json,
-    /// Nested lists
-    Markdown,
 }
 
 pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), Stop> {

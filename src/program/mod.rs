@@ -304,6 +304,13 @@ impl Program {
         self.relations.iter().position(|relation| relation.name == name).map(RelationId::from_index)
     }
 
+    /// The relation of this name, if it has so many columns: a rulebook may use a name that the code
+    /// knows for something else.
+    #[must_use]
+    pub fn find_with_arity(&self, name: &str, arity: usize) -> Option<RelationId> {
+        self.find(name).filter(|&id| self.relation(id).columns.len() == arity)
+    }
+
     /// The relation with this id.
     #[must_use]
     pub fn relation(&self, id: RelationId) -> &Relation {

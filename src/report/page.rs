@@ -6,8 +6,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::database::Database;
 use crate::diagnostic::visible;
-use crate::program::RelationId;
+use crate::program::{Program, RelationId};
 use crate::report::prose::{Prose, words};
 use crate::report::{Report, Selection};
 use crate::value::{Tuple, Value};
@@ -126,9 +127,28 @@ impl Page {
 }
 
 /// A tuple of `board_line`.
-struct HeadedRelation<'a> {
-    heading: &'a str,
-    relation: RelationId,
+pub(super) struct HeadedRelation<'a> {
+    /// As the rulebook gives it.
+    pub(super) heading: &'a str,
+    pub(super) relation: RelationId,
+}
+
+/// What the board shows under each proposition, in order.
+pub(super) fn headed_relations<'a>(
+    program: &Program,
+    database: &'a Database,
+) -> Vec<HeadedRelation<'a>> {
+    let lines = program.find_with_arity(vocabulary::BOARD_LINE, 3);
+    let tuples = lines.map(|id| database.sorted(id)).unwrap_or_default();
+    let text = |value: Value| match value {
+        Value::Symbol(symbol) => database.symbols.text(symbol),
+        Value::Number(_) => "",
+    };
+    let headed = tuples.iter().filter_map(|tuple| {
+        let relation = program.find(text(tuple[2]))?;
+        Some(HeadedRelation { heading: text(tuple[1]), relation })
+    });
+    headed.collect()
 }
 
 struct Arranger<'r, 'a> {
@@ -137,14 +157,11 @@ struct Arranger<'r, 'a> {
 }
 
 impl<'a> Arranger<'_, 'a> {
-    /// The relation of the vocabulary, if the rulebook has it with so many columns.
-    fn find(&self, name: &str, columns: usize) -> Option<RelationId> {
-        let program = self.report.program;
-        program.find(name).filter(|&id| program.relation(id).columns.len() == columns)
-    }
-
     fn sorted(&self, name: &str, columns: usize) -> Vec<&'a Tuple> {
-        self.find(name, columns).map_or_else(Vec::new, |id| self.report.database.sorted(id))
+        self.report
+            .program
+            .find_with_arity(name, columns)
+            .map_or_else(Vec::new, |id| self.report.database.sorted(id))
     }
 
     fn symbol(&self, value: Value) -> &'a str {
@@ -156,11 +173,12 @@ impl<'a> Arranger<'_, 'a> {
 
     /// Whether the rulebook says what is shown and how.
     fn has_board(&self) -> bool {
-        self.find(vocabulary::STATUS, 2).is_some() || self.find(vocabulary::CONCLUSION, 2).is_some()
+        self.report.program.find_with_arity(vocabulary::STATUS, 2).is_some()
+            || self.report.program.find_with_arity(vocabulary::CONCLUSION, 2).is_some()
     }
 
     fn arrange_board(&self, page: &mut Page, selected: &[RelationId]) {
-        let headed = self.headed_relations();
+        let headed = headed_relations(self.report.program, self.report.database);
         let conclusions = self.conclusions();
         page.board = self.board(&headed);
         let sections = conclusions.iter().map(|&id| self.section(id));
@@ -180,7 +198,7 @@ impl<'a> Arranger<'_, 'a> {
 
     fn notes(&self) -> Vec<String> {
         let mut notes = Vec::new();
-        if let Some(id) = self.find(vocabulary::AS_OF, 1) {
+        if let Some(id) = self.report.program.find_with_arity(vocabulary::AS_OF, 1) {
             let ty = self.report.program.relation(id).columns[0].ty;
             let dates = self.report.database.sorted(id);
             notes.extend(
@@ -194,22 +212,13 @@ impl<'a> Arranger<'_, 'a> {
         notes
     }
 
-    fn headed_relations(&self) -> Vec<HeadedRelation<'a>> {
-        let tuples = self.sorted(vocabulary::BOARD_LINE, 3);
-        let headed = tuples.iter().filter_map(|tuple| {
-            let relation = self.report.program.find(self.symbol(tuple[2]))?;
-            Some(HeadedRelation { heading: self.symbol(tuple[1]), relation })
-        });
-        headed.collect()
-    }
-
     fn conclusions(&self) -> Vec<RelationId> {
         let tuples = self.sorted(vocabulary::CONCLUSION, 2);
         tuples.iter().filter_map(|tuple| self.report.program.find(self.symbol(tuple[1]))).collect()
     }
 
     fn board(&self, headed: &[HeadedRelation<'_>]) -> Vec<Entry> {
-        let Some(id) = self.find(vocabulary::STATUS, 2) else {
+        let Some(id) = self.report.program.find_with_arity(vocabulary::STATUS, 2) else {
             return Vec::new();
         };
         let ty = self.report.program.relation(id).columns[0].ty;
@@ -247,7 +256,7 @@ impl<'a> Arranger<'_, 'a> {
 
     /// The second value of the relation's first tuple about `subject`.
     fn about(&self, relation: &str, subject: Value) -> Option<Value> {
-        let id = self.find(relation, 2)?;
+        let id = self.report.program.find_with_arity(relation, 2)?;
         self.prose.tuples_about(id, subject).first().map(|tuple| tuple[1])
     }
 

@@ -130,9 +130,9 @@ impl Findings {
     #[must_use]
     pub fn new(program: &Program, database: &Database) -> Self {
         let mut findings = Self::default();
-        let status = with_arity(program, vocabulary::STATUS, 2);
+        let status = program.find_with_arity(vocabulary::STATUS, 2);
         let details: BTreeSet<RelationId> = named(program, database, vocabulary::BOARD_LINE, 3);
-        let concluded = with_arity(program, vocabulary::CONCLUSION, 2);
+        let concluded = program.find_with_arity(vocabulary::CONCLUSION, 2);
         let conclusions = match (status, concluded) {
             (None, None) => outputs(program),
             _ => named(program, database, vocabulary::CONCLUSION, 2),
@@ -140,7 +140,7 @@ impl Findings {
         if let Some(relation) = status {
             findings.add(database, relation, |[proposition]| Subject::Status { proposition });
         }
-        if let Some(relation) = with_arity(program, vocabulary::ORIGIN_RANGE, 4) {
+        if let Some(relation) = program.find_with_arity(vocabulary::ORIGIN_RANGE, 4) {
             findings.add(database, relation, |[proposition, position]| Subject::Origins {
                 proposition,
                 position,
@@ -222,13 +222,10 @@ impl Findings {
     }
 }
 
-fn with_arity(program: &Program, name: &str, arity: usize) -> Option<RelationId> {
-    program.find(name).filter(|&id| program.relation(id).columns.len() == arity)
-}
-
 /// The relations that the tuples of `name` name in their last column.
 fn named(program: &Program, database: &Database, name: &str, arity: usize) -> BTreeSet<RelationId> {
-    let tuples = with_arity(program, name, arity).into_iter().flat_map(|id| database.tuples(id));
+    let tuples =
+        program.find_with_arity(name, arity).into_iter().flat_map(|id| database.tuples(id));
     tuples
         .filter_map(|tuple| match tuple.last() {
             Some(&Value::Symbol(symbol)) => program.find(database.symbols.text(symbol)),

@@ -22,6 +22,14 @@ pub struct Supposition {
     pub unsaid: BTreeSet<Symbol>,
 }
 
+impl Supposition {
+    /// Nothing but a day, or not even that.
+    #[must_use]
+    pub fn as_of(date: Option<i64>) -> Self {
+        Self { date, ..Self::default() }
+    }
+}
+
 /// A case that is asked again and again.
 pub struct Inquiry<'a> {
     pub(super) program: &'a Program,

@@ -6,11 +6,10 @@ use rayon::prelude::*;
 
 use crate::database::Database;
 use crate::engine::EvaluationError;
-use crate::review::cause::Causes;
 use crate::review::dependence::Dependence;
 use crate::review::findings::{Change, Field, Findings, Subject};
 use crate::review::inquiry::{Inquiry, Supposition};
-use crate::review::what_if::Difference;
+use crate::review::what_if::{Difference, explain};
 use crate::value::Symbol;
 use crate::vocabulary;
 
@@ -52,12 +51,7 @@ pub fn timeline(
     case: &Database,
     of: Option<&str>,
 ) -> Result<Option<Timeline>, EvaluationError> {
-    let moments = inquiry.dates(vocabulary::MOMENT, 1).filter(|_| inquiry.can_be_dated());
-    let (Some(until), Some(moments)) = (inquiry.date(case), moments) else {
-        return Ok(None);
-    };
-    let days: BTreeSet<i64> =
-        case.tuples(moments).iter().map(|moment| moment[0].presume_number()).collect();
+    let Some((until, days)) = days(inquiry, case) else { return Ok(None) };
     let next = days.range(until + 1..).next().copied();
     let days: Vec<i64> = days.range(..=until).copied().collect();
     let Some(first) = days.first() else {
@@ -80,7 +74,12 @@ pub fn timeline(
             let known: Vec<Symbol> = known.map(|&(statement, _)| statement).collect();
             let mut moves = before.changes(after);
             moves.retain(|change| told(change));
-            let moves = causes(inquiry, day, after, dependence, &known, moves)?;
+            let evaluate = |undone: &BTreeSet<usize>| {
+                let undone = undone.iter().map(|&item| known[item]).collect();
+                let unsaid = dependence.fall(&undone);
+                inquiry.findings(&Supposition { date: Some(day), unsaid })
+            };
+            let moves = explain(moves, after, known.len(), &evaluate)?;
             Ok(Step { day, known, moves })
         })
         .collect::<Result<Vec<Step>, EvaluationError>>()?;
@@ -98,24 +97,26 @@ pub fn moments(
     most: usize,
 ) -> Result<Vec<(i64, Database)>, EvaluationError> {
     let case = inquiry.derive(&Supposition::default())?;
-    let until = inquiry.date(&case);
-    let relation = inquiry.dates(vocabulary::MOMENT, 1).filter(|_| inquiry.can_be_dated());
-    let (Some(until), Some(relation)) = (until, relation) else {
-        return Ok(vec![(until.unwrap_or_default(), case)]);
+    let Some((until, days)) = days(inquiry, &case) else {
+        return Ok(vec![(inquiry.date(&case).unwrap_or_default(), case)]);
     };
     let first = inquiry.known(&case).into_iter().map(|(_, day)| day).min().unwrap_or(until);
-    let days = case.tuples(relation).iter().map(|moment| moment[0].presume_number());
-    let days: Vec<i64> = days.filter(|&day| first <= day && day < until).collect();
+    let days: Vec<i64> = days.into_iter().filter(|&day| first <= day && day < until).collect();
     let step = (days.len() + 1).div_ceil(most.max(1));
     let mut days: Vec<i64> = days.into_iter().rev().skip(step - 1).step_by(step).collect();
     days.reverse();
-    let derive = |&day: &i64| {
-        let supposition = Supposition { date: Some(day), ..Supposition::default() };
-        Ok((day, inquiry.derive(&supposition)?))
-    };
+    let derive = |&day: &i64| Ok((day, inquiry.derive(&Supposition::as_of(Some(day)))?));
     let mut moments = days.par_iter().map(derive).collect::<Result<Vec<_>, EvaluationError>>()?;
     moments.push((until, case));
     Ok(moments)
+}
+
+/// The day of the question, and every day on which something may move; nothing for a rulebook that
+/// cannot judge as of a date or has no moments.
+fn days(inquiry: &Inquiry<'_>, case: &Database) -> Option<(i64, BTreeSet<i64>)> {
+    let moments = inquiry.dates(vocabulary::MOMENT, 1).filter(|_| inquiry.can_be_dated())?;
+    let days = case.tuples(moments).iter().map(|moment| moment[0].presume_number());
+    Some((inquiry.date(case)?, days.collect()))
 }
 
 /// The case as of each of these days.
@@ -124,28 +125,8 @@ fn states(
     days: &[i64],
 ) -> Result<Vec<(Findings, Dependence)>, EvaluationError> {
     let state = |&day: &i64| {
-        let database =
-            inquiry.derive(&Supposition { date: Some(day), ..Supposition::default() })?;
+        let database = inquiry.derive(&Supposition::as_of(Some(day)))?;
         Ok((Findings::new(inquiry.program, &database), inquiry.dependence(&database)))
     };
     days.par_iter().map(state).collect()
-}
-
-/// Each move with the statements of the day that it is due to.
-fn causes(
-    inquiry: &Inquiry<'_>,
-    day: i64,
-    after: &Findings,
-    dependence: &Dependence,
-    known: &[Symbol],
-    moves: Vec<Change>,
-) -> Result<Vec<Difference>, EvaluationError> {
-    let evaluate = |undone: &BTreeSet<usize>| {
-        let undone = undone.iter().map(|&item| known[item]).collect();
-        let unsaid = dependence.fall(&undone);
-        inquiry.findings(&Supposition { date: Some(day), unsaid })
-    };
-    let mut causes = Causes::new(known.len(), after, &evaluate);
-    let with_cause = |change| Ok(Difference { cause: causes.of(&change)?, change });
-    moves.into_iter().map(with_cause).collect()
 }

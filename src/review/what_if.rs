@@ -55,26 +55,31 @@ pub struct WhatIf {
     pub through: Vec<BTreeSet<Symbol>>,
 }
 
-/// The statements that these ids mean: a statement, or everything that an origin says of itself.
-/// All ids that mean neither are a mistake each.
+/// The statements of the case that these ids mean: a statement, or everything that an origin says of
+/// itself. What only `whole` has is not meant: it is supposed to be said. All ids that mean neither
+/// are a mistake each.
 pub fn expect_sources(
     inquiry: &Inquiry<'_>,
-    database: &Database,
+    case: &Database,
+    whole: &Database,
     ids: &[String],
 ) -> Result<Vec<Source>, Vec<Diagnostic>> {
-    let dependence = inquiry.dependence(database);
-    let statements: BTreeSet<Symbol> =
-        inquiry.known(database).into_iter().map(|(statement, _)| statement).collect();
+    let database = whole;
+    let dependence = inquiry.dependence(whole);
+    let added: BTreeSet<Symbol> = added(inquiry, case, whole).into_iter().collect();
+    let known = inquiry.known(whole).into_iter().map(|(statement, _)| statement);
+    let statements: BTreeSet<Symbol> = known.filter(|known| !added.contains(known)).collect();
     let mut sources = Vec::new();
     let mut mistakes = Vec::new();
     for id in ids {
         let symbol = database.symbols.find(id);
-        let meant = match symbol.filter(|symbol| statements.contains(symbol)) {
+        let mut meant = match symbol.filter(|symbol| statements.contains(symbol)) {
             Some(statement) => BTreeSet::from([statement]),
             None => symbol
                 .map(|origin| said_by(inquiry, database, &dependence, origin))
                 .unwrap_or_default(),
         };
+        meant.retain(|statement| statements.contains(statement));
         if meant.is_empty() {
             mistakes.push(unknown(inquiry, id, &statements, database));
         } else {
@@ -124,30 +129,29 @@ fn unknown(
 }
 
 /// Compares what follows from the case with what would follow without these sources and with the
-/// statements that only `inquiry` has: `case` is the case without them, and `inquiry` with them,
-/// from which `whole` was derived.
+/// statements that are added to it: `case` was derived without them, and `whole` with them from the
+/// facts of the inquiry.
 ///
-/// Both are judged as of the same day, that of the whole, so that nothing moves but by what is
-/// supposed.
+/// Both have to be judged as of the same day, that of the whole, so that nothing moves but by what
+/// is supposed.
 pub fn what_if(
-    case: &Inquiry<'_>,
     inquiry: &Inquiry<'_>,
+    case: &Database,
     whole: &Database,
     without: Vec<Source>,
 ) -> Result<WhatIf, EvaluationError> {
     let date = inquiry.date(whole);
     let dependence = inquiry.dependence(whole);
-    let case = case.derive(&Supposition { date, ..Supposition::default() })?;
-    let before = Findings::new(inquiry.program, &case);
+    let before = Findings::new(inquiry.program, case);
     let mut items: Vec<Item> = without.into_iter().map(Item::Without).collect();
-    items.extend(added(inquiry, &case, whole).into_iter().map(Item::With));
+    items.extend(added(inquiry, case, whole).into_iter().map(Item::With));
 
     let evaluate = |undone: &BTreeSet<usize>| {
         let unsaid = unsaid(&items, undone, &dependence);
         inquiry.findings(&Supposition { date, unsaid })
     };
     let after = evaluate(&BTreeSet::new())?;
-    let differences = explain(&before, &after, items.len(), &evaluate)?;
+    let differences = explain(before.changes(&after), &after, items.len(), &evaluate)?;
     let alone = |fallen: Symbol| {
         let unsaid = dependence.fall(&BTreeSet::from([fallen]));
         Ok((unsaid.clone(), inquiry.findings(&Supposition { date, unsaid })?))
@@ -190,16 +194,16 @@ fn through(
     Ok(differences.iter().map(through).collect())
 }
 
-/// Each difference of the findings with its cause among the items.
+/// Each change with its cause among the items; see [`Causes::new`].
 pub(super) fn explain(
-    before: &Findings,
+    changes: Vec<Change>,
     after: &Findings,
     items: usize,
     evaluate: &(dyn Fn(&BTreeSet<usize>) -> Result<Findings, EvaluationError> + Sync),
 ) -> Result<Vec<Difference>, EvaluationError> {
     let mut causes = Causes::new(items, after, evaluate);
     let with_cause = |change| Ok(Difference { cause: causes.of(&change)?, change });
-    before.changes(after).into_iter().map(with_cause).collect()
+    changes.into_iter().map(with_cause).collect()
 }
 
 /// What counts as never said, when some items are left out of what is supposed.

@@ -115,7 +115,7 @@ impl<'a> Case<'a> {
 
     /// The relation of the vocabulary, if the rulebook has it with so many columns.
     pub(super) fn find(&self, name: &str, columns: usize) -> Option<RelationId> {
-        self.program.find(name).filter(|&id| self.program.relation(id).columns.len() == columns)
+        self.program.find_with_arity(name, columns)
     }
 
     /// The value of a column of the relation, in words.

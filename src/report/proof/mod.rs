@@ -96,7 +96,7 @@ impl Explanation<'_> {
         (self.further > 0).then(|| {
             let verb = if self.further == 1 { "matches" } else { "match" };
             let count = crate::diagnostic::counted(self.further, "more fact", "more facts");
-            format!("… and {count} {verb}: ask for them by their values")
+            format!("… and {count} {verb}: `--matches` proves more")
         })
     }
 }

@@ -67,14 +67,11 @@ impl<'a> Prose<'a> {
     /// Costs next to nothing; sentences are made on demand.
     #[must_use]
     pub fn new(program: &'a Program, database: &'a Database) -> Self {
-        let with_arity = |name, arity| {
-            program.find(name).filter(|&id| program.relation(id).columns.len() == arity)
-        };
         Self {
             program,
             database,
-            names: with_arity(vocabulary::NAME, 2),
-            approximate: with_arity(vocabulary::APPROXIMATE, 2),
+            names: program.find_with_arity(vocabulary::NAME, 2),
+            approximate: program.find_with_arity(vocabulary::APPROXIMATE, 2),
             kinds: kinds(program),
             cites: false,
             told: None,

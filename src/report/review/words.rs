@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId, TypeId};
+use crate::report::page::headed_relations;
 use crate::report::prose::dates::day_text;
 use crate::report::prose::{Prose, enumeration, words};
 use crate::report::review::{Detail, Entry, Mark};
@@ -29,7 +30,9 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn new(program: &'a Program, database: &'a Database) -> Self {
         let prose = Prose::new(program, database);
-        Self { program, database, prose, headed: headed(program, database) }
+        let headed = headed_relations(program, database).into_iter();
+        let headed = headed.map(|line| (visible(line.heading), line.relation)).collect();
+        Self { program, database, prose, headed }
     }
 
     /// Everything that moved, proposition by proposition, then the conclusions. `because` says why the
@@ -251,18 +254,4 @@ impl<'a> Words<'a> {
 fn drawn(change: &Change) -> (Vec<Mark>, Vec<Mark>) {
     let text = if change.after.is_empty() { "no longer concluded" } else { "now concluded" };
     (Vec::new(), vec![Mark { text: text.to_owned(), colour: None }])
-}
-
-fn headed(program: &Program, database: &Database) -> Vec<(String, RelationId)> {
-    let lines =
-        program.find(vocabulary::BOARD_LINE).filter(|&id| program.relation(id).columns.len() == 3);
-    let tuples = lines.map(|id| database.sorted(id)).unwrap_or_default();
-    let text = |value: Value| match value {
-        Value::Symbol(symbol) => database.symbols.text(symbol),
-        Value::Number(_) => "",
-    };
-    tuples
-        .iter()
-        .filter_map(|tuple| Some((visible(text(tuple[1])), program.find(text(tuple[2]))?)))
-        .collect()
 }
