@@ -1,7 +1,8 @@
 //! Values, interned texts and tuples.
 
-use indexmap::IndexSet;
-use rustc_hash::FxBuildHasher;
+mod symbols;
+
+pub use symbols::{Symbols, Texts};
 
 /// An interned text. Its number says nothing about the order of texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,66 +45,3 @@ impl Value {
 
 /// One row of a relation.
 pub type Tuple = Box<[Value]>;
-
-/// The texts of a run, each under one number.
-#[derive(Debug, Clone, Default)]
-pub struct Symbols {
-    texts: IndexSet<Box<str>, FxBuildHasher>,
-}
-
-impl Symbols {
-    /// The symbol of this text; the same for equal texts.
-    ///
-    /// # Panics
-    /// After four billion different texts.
-    pub fn intern(&mut self, text: &str) -> Symbol {
-        let index = match self.texts.get_index_of(text) {
-            Some(index) => index,
-            None => self.texts.insert_full(text.into()).0,
-        };
-        Symbol(u32::try_from(index).expect("fewer than 2^32 texts"))
-    }
-
-    /// The symbol of this text, if it was ever interned.
-    #[must_use]
-    pub fn find(&self, text: &str) -> Option<Symbol> {
-        self.texts.get_index_of(text).and_then(|index| u32::try_from(index).ok()).map(Symbol)
-    }
-
-    /// The text of a symbol of this run.
-    #[must_use]
-    pub fn text(&self, symbol: Symbol) -> &str {
-        &self.texts[symbol.0 as usize]
-    }
-
-    /// How many texts there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.texts.len()
-    }
-
-    /// Whether there are none.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.texts.is_empty()
-    }
-
-    /// Orders two values as a reader expects: numbers by value, texts by their UTF-8 bytes.
-    #[must_use]
-    pub fn compare(&self, left: Value, right: Value) -> std::cmp::Ordering {
-        match (left, right) {
-            (Value::Symbol(a), Value::Symbol(b)) => self.text(a).cmp(self.text(b)),
-            _ => left.cmp(&right),
-        }
-    }
-
-    /// Orders two tuples column by column, as [`Symbols::compare`] orders values.
-    #[must_use]
-    pub fn compare_tuples(&self, left: &[Value], right: &[Value]) -> std::cmp::Ordering {
-        left.iter()
-            .zip(right)
-            .map(|(&a, &b)| self.compare(a, b))
-            .find(|order| order.is_ne())
-            .unwrap_or_else(|| left.len().cmp(&right.len()))
-    }
-}

@@ -4,11 +4,13 @@
 //! of codes, which takes a tenth of the memory. Who reads a table as tuples gets a set that is made
 //! once, when it is first asked for.
 
+mod distinct;
 mod table;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
+pub(crate) use distinct::{ascend, bits, bounds, distinct, sum_up};
 pub use table::{Code, NARROW, Numbers, Table, narrow, widen};
 
 use crate::program::{Primitive, Program, RelationId};

@@ -12,7 +12,7 @@
 
 use std::ops::Range;
 
-use crate::database::{Code, Table};
+use crate::database::{Code, Table, bits, bounds, sum_up};
 use crate::engine::batch::frame::BATCH;
 
 /// The key of codes that no row has. Packed keys have at most 63 bits.
@@ -272,15 +272,6 @@ impl Keys<'_> {
     }
 }
 
-/// Numbers of entries become places where they begin.
-pub(super) fn sum_up(starts: &mut [u32]) {
-    let mut sum = 0;
-    for start in starts {
-        sum += *start;
-        *start = sum;
-    }
-}
-
 /// A slot as a place in a list that is in memory.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "there are as many slots in memory")]
@@ -386,15 +377,4 @@ impl Packing {
 
 fn mix(key: u64, code: Code) -> u64 {
     (key.rotate_left(26) ^ u64::from(code)).wrapping_mul(SPREAD)
-}
-
-/// The least and the greatest code; of nothing, zero twice.
-pub(super) fn bounds(codes: &[Code]) -> (Code, Code) {
-    let least = codes.iter().copied().min().unwrap_or(0);
-    (least, codes.iter().copied().max().unwrap_or(0))
-}
-
-/// How many bits the number needs.
-pub(super) fn bits(number: u32) -> u32 {
-    u32::BITS - number.leading_zeros()
 }

@@ -7,13 +7,12 @@
 //! order. The first step reads a relation; every other one finds matching rows by an `index`,
 //! tests or computes something for a batch of bindings at a time (`worker`, `matching`,
 //! `compute`). What the head makes of them is gathered in a `sink`, sorted, and freed of
-//! duplicates (`distinct`). A recursion goes on with the rows that its last round added
+//! duplicates ([`distinct`](crate::database)). A recursion goes on with the rows that its last round added
 //! (`stratum`); `members` tells whether a row is there. Large relations are read by several
 //! threads, each of them a range of rows (`job`), and strata that do not wait for each other are
 //! derived at the same time (`run`).
 
 mod compute;
-mod distinct;
 mod fold;
 mod frame;
 mod index;

@@ -1,7 +1,6 @@
 //! Where the rows of a head go: they are kept apart from the relation until the clause is done.
 
-use crate::database::{Code, Table};
-use crate::engine::batch::distinct::distinct;
+use crate::database::{Code, Table, distinct};
 use crate::engine::batch::frame::Frame;
 use crate::engine::batch::index::Codes;
 use crate::engine::batch::members::Members;

@@ -6,9 +6,8 @@
 use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::database::Table;
-use crate::engine::batch::distinct::ascend;
-use crate::engine::batch::index::{Index, bounds};
+use crate::database::{Table, ascend, bounds};
+use crate::engine::batch::index::Index;
 use crate::engine::batch::plan::Part;
 use crate::program::RelationId;
 

@@ -9,7 +9,6 @@ use std::ops::Range;
 use rayon::prelude::*;
 
 use crate::database::{Code, Table};
-use crate::engine::batch::index::{bits, bounds, sum_up};
 
 /// Fewer rows than this are sorted at once.
 const WORTH_BUCKETS: usize = 1 << 13;
@@ -20,7 +19,7 @@ const MOST_BUCKETS: usize = 1 << 12;
 const MOST_RUNS: usize = 4;
 
 /// The rows of some tables, each once, sorted column by column.
-pub(super) fn distinct(parts: &[&Table], arity: usize) -> Table {
+pub(crate) fn distinct(parts: &[&Table], arity: usize) -> Table {
     let rows = rows_of(parts);
     if arity == 0 {
         return Table::from_columns(Vec::new(), rows.min(1));
@@ -52,7 +51,7 @@ fn together(parts: &[&Table], arity: usize) -> Table {
 }
 
 /// Whether the rows ascend, and so none is there twice.
-pub(super) fn ascend(parts: &[&Table]) -> bool {
+pub(crate) fn ascend(parts: &[&Table]) -> bool {
     let mut last: Option<(&Table, usize)> = None;
     for part in parts {
         for row in 0..part.len() {
@@ -222,6 +221,26 @@ fn sort_share<P: Packed>(rows: &[P], buckets: Range<usize>, shift: u32, begins: 
     }
     share.dedup();
     share
+}
+
+/// Numbers of entries become places where they begin.
+pub(crate) fn sum_up(starts: &mut [u32]) {
+    let mut sum = 0;
+    for start in starts {
+        sum += *start;
+        *start = sum;
+    }
+}
+
+/// The least and the greatest code; of nothing, zero twice.
+pub(crate) fn bounds(codes: &[Code]) -> (Code, Code) {
+    let least = codes.iter().copied().min().unwrap_or(0);
+    (least, codes.iter().copied().max().unwrap_or(0))
+}
+
+/// How many bits the number needs.
+pub(crate) fn bits(number: u32) -> u32 {
+    u32::BITS - number.leading_zeros()
 }
 
 fn permuted(table: &Table) -> Table {
