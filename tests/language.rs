@@ -124,6 +124,32 @@ fn the_rulebook_prints_as_it_parses() {
 }
 
 #[test]
+fn directives_print_as_they_parse() {
+    assert_print_parse_is_identity(
+        ".input a, b(IO=file, filename=\"a\\\"b.csv\", delimiter=\"\\t\", headers=true)\n.input c()\n\
+         .output d(rfc4180=\"true\", limit=3)\n.printsize e, f\n",
+    );
+}
+
+#[test]
+fn parameters_say_which_file() {
+    let text = ".decl a, b, c(x: number)\n.input a, b(headers=true, filename=\"./in/a.tsv\")\n.input b\n\
+                .input c()\n.output c(IO=\"file\", rfc4180=true, delimiter=\";\")\n";
+    let file = RuleSource { name: "test.dl".to_owned(), text: text.to_owned() };
+    let loaded = load(vec![file], &|_| Err("no includes".to_owned()), &mut Sources::default());
+    assert_eq!(loaded.diagnostics, []);
+    let [a, b, c] = loaded.program.relations.as_slice() else { panic!("three relations") };
+    let from = a.input_from.as_ref().unwrap();
+    assert_eq!((from.filename.as_deref(), from.delimiter.as_deref()), (Some("./in/a.tsv"), None));
+    assert!(from.headers && !from.rfc4180 && a.output_to.is_none());
+    assert_eq!(&b.input_from, &a.input_from);
+    assert!(c.input && c.input_from.is_none());
+    let to = c.output_to.as_ref().unwrap();
+    assert_eq!((to.filename.as_deref(), to.delimiter.as_deref()), (None, Some(";")));
+    assert!(to.rfc4180 && !to.headers);
+}
+
+#[test]
 fn the_rulebook_has_no_warnings() {
     let mut sources = Sources::default();
     let loaded = load(builtin_sources(), &|_| Err("no includes".to_owned()), &mut sources);

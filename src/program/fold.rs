@@ -215,7 +215,9 @@ impl Builder<'_> {
             span: rule.span,
             origin,
             input: false,
+            input_from: None,
             output: false,
+            output_to: None,
             print_size: false,
             role: Role::Derived,
         });

@@ -7,6 +7,7 @@
 mod alternatives;
 mod fold;
 mod normal_form;
+mod parameters;
 mod readings;
 mod regular;
 mod resolve;
@@ -18,6 +19,7 @@ mod scoped;
 mod strata;
 mod types;
 
+pub use parameters::FileParameters;
 pub use regular::text_matcher;
 pub(crate) use roles::NOTE;
 pub use roles::{Key, Role};
@@ -130,8 +132,12 @@ pub struct Relation {
     pub origin: RelationOrigin,
     /// Whether tuples come from facts files (`.input`).
     pub input: bool,
+    /// The parameters of `.input`, if it has any.
+    pub input_from: Option<FileParameters>,
     /// Whether tuples are printed (`.output`).
     pub output: bool,
+    /// The parameters of `.output`, if it has any.
+    pub output_to: Option<FileParameters>,
     /// Whether the number of tuples is printed (`.printsize`).
     pub print_size: bool,
     /// What it is in a facts file.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Sources, Span, counted, has_errors, nearest, quoted};
+use crate::program::parameters;
 use crate::program::scoped::{Context, ScopedRule, scope};
 use crate::program::types::primitive_of;
 use crate::program::{
@@ -10,7 +11,7 @@ use crate::program::{
     Type, TypeId,
 };
 use crate::syntax::ast::{
-    Atom, Clause, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
+    Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
 };
 use crate::syntax::reading::Reading;
 use crate::syntax::walk;
@@ -65,7 +66,7 @@ pub(super) fn resolve<'a>(
     }
     for item in items() {
         if let Item::Directive(directive) = item {
-            directive.relations.iter().for_each(|name| resolver.directive(directive.kind, name));
+            resolver.directive(directive);
         }
     }
     let mut counts = HashMap::new();
@@ -214,7 +215,9 @@ impl<'a> Resolver<'a, '_> {
                 span: name.span,
                 origin: RelationOrigin::Declared,
                 input: false,
+                input_from: None,
                 output: false,
+                output_to: None,
                 print_size: false,
                 role: Role::Derived,
             });
@@ -241,13 +244,32 @@ impl<'a> Resolver<'a, '_> {
         found
     }
 
-    fn directive(&mut self, kind: DirectiveKind, name: &Name) {
-        let Some(id) = self.relation_named(name) else { return };
-        let relation = &mut self.resolved.relations[id.index()];
-        match kind {
-            DirectiveKind::Input => relation.input = true,
-            DirectiveKind::Output => relation.output = true,
-            DirectiveKind::PrintSize => relation.print_size = true,
+    fn directive(&mut self, directive: &Directive) {
+        let parameters = parameters::check(directive, self.diagnostics);
+        for name in &directive.relations {
+            let Some(id) = self.relation_named(name) else { continue };
+            let relation = &mut self.resolved.relations[id.index()];
+            let place = match directive.kind {
+                DirectiveKind::Input => {
+                    relation.input = true;
+                    &mut relation.input_from
+                }
+                DirectiveKind::Output => {
+                    relation.output = true;
+                    &mut relation.output_to
+                }
+                DirectiveKind::PrintSize => {
+                    relation.print_size = true;
+                    continue;
+                }
+            };
+            let Some(parameters) = &parameters else { continue };
+            match place {
+                None => *place = Some(parameters.clone()),
+                Some(first) => {
+                    self.diagnostics.push(parameters::given_twice(directive.kind, name, first));
+                }
+            }
         }
     }
 

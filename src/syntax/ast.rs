@@ -78,13 +78,36 @@ pub enum DirectiveKind {
     PrintSize,
 }
 
-/// `.input r, s`
+impl DirectiveKind {
+    /// As written, without the dot.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Input => "input",
+            Self::Output => "output",
+            Self::PrintSize => "printsize",
+        }
+    }
+}
+
+/// `.input r, s(IO=file, …)`
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Directive {
     /// Which directive.
     pub kind: DirectiveKind,
     /// The relations it is about.
     pub relations: Vec<Name>,
+    /// What stands in the parentheses, for all of them.
+    pub parameters: Vec<Parameter>,
+}
+
+/// `filename="r.csv"`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    /// The parameter.
+    pub name: Name,
+    /// Its value; quotes around it make no difference.
+    pub value: Name,
 }
 
 /// `.include "path"`

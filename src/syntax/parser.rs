@@ -1,6 +1,7 @@
 //! Tokens become a tree. A mistake costs the item that it is in; the next item is read as usual.
 
 mod clauses;
+mod parameters;
 mod terms;
 
 use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
@@ -292,11 +293,8 @@ impl Parser {
         };
         self.advance();
         let relations = self.expect_names("the name of a relation")?;
-        if self.is_sign("(") {
-            let refusal = outside("an IO parameter", self.span());
-            return self.fail(refusal);
-        }
-        Ok(Item::Directive(Directive { kind, relations }))
+        let parameters = if self.accept("(") { self.parameters()? } else { Vec::new() };
+        Ok(Item::Directive(Directive { kind, relations, parameters }))
     }
 
     fn unknown_directive<T>(&mut self, name: &str) -> Parsed<T> {

@@ -3,8 +3,8 @@
 use std::fmt::{Display, Formatter, Result};
 
 use crate::syntax::ast::{
-    Aggregate, Atom, Clause, Comparison, Constraint, DirectiveKind, File, Formula, Functor,
-    Include, Item, Name, RelationDeclaration, Term, TermKind,
+    Aggregate, Atom, Clause, Comparison, Constraint, Directive, File, Formula, Functor, Include,
+    Item, Name, RelationDeclaration, Term, TermKind,
 };
 use crate::syntax::reading::Reading;
 
@@ -25,16 +25,24 @@ impl Display for Item {
             Self::Include(it) => write!(f, "{it}"),
             Self::Once(_) => write!(f, ".once"),
             Self::Clause(it) => write!(f, "{it}"),
-            Self::Directive(it) => {
-                let word = match it.kind {
-                    DirectiveKind::Input => "input",
-                    DirectiveKind::Output => "output",
-                    DirectiveKind::PrintSize => "printsize",
-                };
-                write!(f, ".{word} ")?;
-                names(&it.relations, f)
-            }
+            Self::Directive(it) => write!(f, "{it}"),
         }
+    }
+}
+
+impl Display for Directive {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, ".{} ", self.kind.text())?;
+        names(&self.relations, f)?;
+        if self.parameters.is_empty() {
+            return Ok(());
+        }
+        write!(f, "(")?;
+        separated(&self.parameters, ", ", f, |parameter, f| {
+            write!(f, "{}=", parameter.name.text)?;
+            string(&parameter.value.text, f)
+        })?;
+        write!(f, ")")
     }
 }
 

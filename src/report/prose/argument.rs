@@ -152,7 +152,9 @@ impl Prose<'_> {
             span: gloss.span,
             origin: RelationOrigin::Declared,
             input: false,
+            input_from: None,
             output: false,
+            output_to: None,
             print_size: false,
             role: Role::Derived,
         };

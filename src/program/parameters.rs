@@ -1,0 +1,125 @@
+//! The parameters of `.input` and `.output`: from which file tuples come, into which they go.
+
+use std::path::{Component, Path};
+
+use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
+use crate::syntax::ast::{Directive, DirectiveKind, Name, Parameter};
+
+/// A file of tuples, a line for each, as the parameters of a directive describe it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileParameters {
+    /// A path below the directory of such files, without `..`. If it is not given, the file is
+    /// named after the relation: `NAME.facts` for an input, `NAME.csv` for an output.
+    pub filename: Option<String>,
+    /// What separates columns; not empty. If it is not given, a comma under `rfc4180`, else a tab.
+    pub delimiter: Option<String>,
+    /// Whether the first line names the columns.
+    pub headers: bool,
+    /// Whether values may stand in quotes, as in RFC 4180.
+    pub rfc4180: bool,
+    /// From the first parameter to the last.
+    pub span: Span,
+}
+
+/// The parameters that are understood.
+const KNOWN: [&str; 5] = ["IO", "filename", "delimiter", "headers", "rfc4180"];
+
+/// The parameters of a directive, if it has any; what is wrong with them is reported once, whatever
+/// the number of its relations.
+pub(super) fn check(
+    directive: &Directive,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<FileParameters> {
+    let (first, last) = (directive.parameters.first()?, directive.parameters.last()?);
+    let mut file = FileParameters {
+        filename: None,
+        delimiter: None,
+        headers: false,
+        rfc4180: false,
+        span: first.name.span.to(last.value.span),
+    };
+    for (index, parameter) in directive.parameters.iter().enumerate() {
+        let name = &parameter.name;
+        let earlier = &directive.parameters[..index];
+        if directive.kind == DirectiveKind::PrintSize || !KNOWN.contains(&name.text.as_str()) {
+            diagnostics.push(unknown(directive.kind, name));
+        } else if let Some(first) = earlier.iter().find(|it| it.name.text == name.text) {
+            diagnostics.push(duplicate(name, first.name.span));
+        } else if let Err(wanted) = file.set(parameter) {
+            diagnostics.push(wrong_value(parameter, wanted));
+        }
+    }
+    let quote_separates = file.delimiter.as_ref().is_some_and(|it| it.contains('"'));
+    let delimiter = directive.parameters.iter().find(|it| it.name.text == "delimiter");
+    if let Some(delimiter) = delimiter.filter(|_| file.rfc4180 && quote_separates) {
+        diagnostics.push(wrong_value(delimiter, "a text without `\"`, which `rfc4180` needs"));
+    }
+    Some(file)
+}
+
+impl FileParameters {
+    /// Takes one parameter over, or says what its value must be.
+    fn set(&mut self, parameter: &Parameter) -> Result<(), &'static str> {
+        let value = &parameter.value.text;
+        match parameter.name.text.as_str() {
+            "IO" if value != "file" => return Err("`file`"),
+            "filename" if !stays_below(value) => {
+                return Err("a path that stays below the directory it is looked up in");
+            }
+            "filename" => self.filename = Some(value.clone()),
+            "delimiter" if value.is_empty() || value.contains(['\n', '\r']) => {
+                return Err("a text such as `\",\"`, in one line");
+            }
+            "delimiter" => self.delimiter = Some(value.clone()),
+            "headers" => self.headers = truth(value)?,
+            "rfc4180" => self.rfc4180 = truth(value)?,
+            _ => {}
+        }
+        Ok(())
+    }
+}
+
+fn truth(value: &str) -> Result<bool, &'static str> {
+    value.parse().map_err(|_| "`true` or `false`")
+}
+
+/// Rules may come from strangers: they get no access to other files than those of one directory.
+fn stays_below(path: &str) -> bool {
+    let components = || Path::new(path).components();
+    components().all(|it| matches!(it, Component::Normal(_) | Component::CurDir))
+        && components().any(|it| matches!(it, Component::Normal(_)))
+        && !path.contains('\0')
+}
+
+fn unknown(kind: DirectiveKind, name: &Name) -> Diagnostic {
+    let message = format!("`.{}` takes no parameter {}", kind.text(), quoted(&name.text));
+    let help = match nearest(&name.text, KNOWN) {
+        _ if kind == DirectiveKind::PrintSize => "remove the parentheses".to_owned(),
+        Some(near) => format!("write `{near}`"),
+        None => format!("the parameters are {}", KNOWN.join(", ")),
+    };
+    Diagnostic::error("unknown-parameter", message).at(name.span, "").help(help)
+}
+
+fn duplicate(name: &Name, first: Span) -> Diagnostic {
+    let message = format!("the parameter `{}` is given twice", name.text);
+    Diagnostic::error("duplicate-parameter", message)
+        .at(name.span, "")
+        .at(first, "first given here")
+        .help("remove one of them")
+}
+
+/// Two directives with parameters are about one relation.
+pub(super) fn given_twice(kind: DirectiveKind, name: &Name, first: &FileParameters) -> Diagnostic {
+    let message = format!("the parameters of `.{} {}` are given twice", kind.text(), name.text);
+    Diagnostic::error("duplicate-parameter", message)
+        .at(name.span, "")
+        .at(first.span, "first given here")
+        .help("remove one of the directives")
+}
+
+fn wrong_value(parameter: &Parameter, wanted: &str) -> Diagnostic {
+    let Parameter { name, value } = parameter;
+    let message = format!("`{}` cannot be {}", name.text, quoted(&value.text));
+    Diagnostic::error("parameter-value", message).at(value.span, "").help(format!("give {wanted}"))
+}
