@@ -53,8 +53,10 @@ impl std::fmt::Debug for Span {
 pub struct Source {
     /// The path as the user wrote it, or `<stdin>`.
     pub name: String,
-    /// The whole text.
+    /// The whole text, or an excerpt.
     pub text: Arc<str>,
+    /// The number of its first line.
+    first_line: usize,
     /// Where its lines end, once somebody asks for a line.
     line_ends: OnceCell<Vec<usize>>,
 }
@@ -68,9 +70,19 @@ pub struct Sources {
 impl Sources {
     /// Keeps a text and gives its id.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> SourceId {
+        self.add_excerpt(name, 1, text)
+    }
+
+    /// Keeps a part of a text that is too large to be kept, which begins with this line.
+    pub fn add_excerpt(
+        &mut self,
+        name: impl Into<String>,
+        first_line: usize,
+        text: impl Into<Arc<str>>,
+    ) -> SourceId {
         let id = SourceId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        let line_ends = OnceCell::new();
-        self.all.push(Source { name: name.into(), text: text.into(), line_ends });
+        let (name, text, line_ends) = (name.into(), text.into(), OnceCell::new());
+        self.all.push(Source { name, text, first_line, line_ends });
         id
     }
 
@@ -102,7 +114,7 @@ impl Sources {
         let ends = source
             .line_ends
             .get_or_init(|| source.text.match_indices('\n').map(|(at, _)| at).collect());
-        ends.partition_point(|&end| end < span.start as usize) + 1
+        ends.partition_point(|&end| end < span.start as usize) + source.first_line
     }
 }
 
@@ -236,7 +248,7 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Annotat
         snippets.push(
             Snippet::source(window.text)
                 .path(source.name.as_str())
-                .line_start(window.first_line)
+                .line_start(window.first_line + source.first_line - 1)
                 .annotations(annotations),
         );
         rest = others;

@@ -2,7 +2,7 @@
 //!
 //! Facts are JSON statements with sources. Rules are text. [`syntax`] turns rule text into a tree;
 //! [`program`] turns the tree into a checked, stratified program; [`facts`] turns JSON into tuples
-//! that fit the program's relations; [`database`] holds them; an [`engine`] derives everything that
+//! that fit the program's relations, and [`bulk`] does so with rows by the million; [`database`] holds them; an [`engine`] derives everything that
 //! follows; [`explain`] shows why any one fact holds; [`review`] asks the same case again, as of other
 //! days and without some statements; [`report`] writes it down. Each module uses only those named
 //! before it.
@@ -28,6 +28,8 @@ pub mod program;
 pub mod database;
 
 pub mod facts;
+
+pub mod bulk;
 
 pub mod engine;
 

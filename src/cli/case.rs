@@ -1,12 +1,14 @@
 //! The case that a command is about: facts files, a date, rules, and everything that follows.
 
 use std::collections::HashSet;
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use clap::{Args, ValueEnum};
 
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
+use crate::cli::folder::FolderOptions;
 use crate::cli::rulebook::RulebookOptions;
 use crate::cli::watch::Limiter;
 use crate::database::Database;
@@ -24,8 +26,11 @@ const MOST_DATES: usize = 100;
 #[derive(Debug, Args)]
 pub(super) struct CaseOptions {
     /// Facts files, folders of them, or `-` for standard input; together they are one case
-    #[arg(required = true)]
+    #[arg(required_unless_present = "folders")]
     facts: Vec<String>,
+
+    #[command(flatten)]
+    folders: FolderOptions,
 
     /// Judge everything as of this day, month or year: only what was known by its end counts
     #[arg(long, value_name = "DATE")]
@@ -42,17 +47,21 @@ pub(super) struct CaseOptions {
     #[arg(long, default_value = "auto", help_heading = "Engine")]
     engine: EngineChoice,
 
-    /// Stop when more tuples than this are derived
-    #[arg(long, value_name = "N", default_value_t = Limits::default().max_tuples, help_heading = "Engine")]
-    max_tuples: usize,
+    /// Stop when more tuples than this are derived [default: 10000000, and 20 for each one given]
+    #[arg(long, value_name = "N", help_heading = "Engine")]
+    max_tuples: Option<usize>,
 
     /// Stop after this many seconds
     #[arg(long, value_name = "SECONDS", help_heading = "Engine")]
     timeout: Option<u64>,
 
-    /// Stop when the process takes more than this many megabytes
+    /// Stop when the process takes more than this many megabytes [default: most of what is free]
     #[arg(long, value_name = "MB", help_heading = "Engine")]
     max_memory: Option<usize>,
+
+    /// Use so many threads; the results are the same [default: one for each core]
+    #[arg(long, value_name = "N", help_heading = "Engine")]
+    threads: Option<usize>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -109,7 +118,8 @@ impl CaseOptions {
         let Given { mut database, facts } = self.given(program, console, &self.facts)?;
         let given = database.len();
         stopwatch.lap("facts");
-        let engine = engine::run(self.engine.into(), program, &mut database, self.limits()?)
+        let limits = self.limits(&database)?;
+        let engine = engine::run(self.engine.into(), program, &mut database, limits)
             .map_err(|error| error.diagnostic(program))?;
         stopwatch.lap("derivation");
         Ok(Case { title: title(&facts), database, facts, engine, given })
@@ -125,7 +135,8 @@ impl CaseOptions {
     ) -> Result<(Inquiry<'p>, Option<String>), Stop> {
         let paths: Vec<String> = self.facts.iter().chain(further).cloned().collect();
         let Given { database, facts } = self.given(program, console, &paths)?;
-        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits()?);
+        let limits = self.limits(&database)?;
+        let inquiry = Inquiry::new(program, database, self.engine.into(), limits);
         Ok((inquiry, title(&facts)))
     }
 
@@ -143,20 +154,30 @@ impl CaseOptions {
         file: String,
     ) -> Result<(Vec<Moment>, Facts), Stop> {
         let Given { database, facts } = self.given(program, console, &[file])?;
-        let inquiry = Inquiry::new(program, database, self.engine.into(), self.limits()?);
+        let limits = self.limits(&database)?;
+        let inquiry = Inquiry::new(program, database, self.engine.into(), limits);
         let moments =
             moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?.into_iter();
         let moments = moments.map(|(day, database)| Moment { day, database });
         Ok((moments.collect(), facts))
     }
 
-    fn limits(&self) -> Result<Limits, Stop> {
-        let mut limits = Limits { max_tuples: self.max_tuples, ..Limits::default() };
-        if self.timeout.is_some() || self.max_memory.is_some() {
-            // Engines keep it as long as they like: until the process ends.
-            limits.watch = Some(Box::leak(Box::new(Limiter::new(self.timeout, self.max_memory)?)));
+    fn limits(&self, given: &Database) -> Result<Limits, Stop> {
+        let of_given = || Limits::default().max_tuples.saturating_add(20 * given.len());
+        let max_tuples = self.max_tuples.unwrap_or_else(of_given);
+        Ok(Limits { max_tuples, watch: Some(self.limiter()?) })
+    }
+
+    /// Who watches over time and memory, from the first time that it is asked for.
+    fn limiter(&self) -> Result<&'static Limiter, Stop> {
+        static LIMITER: OnceLock<&Limiter> = OnceLock::new();
+        match LIMITER.get() {
+            Some(limiter) => Ok(limiter),
+            None => {
+                let limiter = Limiter::start(self.timeout, self.max_memory)?;
+                Ok(LIMITER.get_or_init(|| limiter))
+            }
         }
-        Ok(limits)
     }
 
     /// Reads these files, and those in these folders, as one case.
@@ -166,6 +187,11 @@ impl CaseOptions {
         console: &mut Console,
         paths: &[String],
     ) -> Result<Given, Stop> {
+        self.limiter()?;
+        if let Some(threads) = self.threads {
+            // Whoever asks a second time asks for the same.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
+        }
         let files = disk::cases(paths)?;
         let mut given = Database::new(program);
         let database = &mut given;
@@ -181,6 +207,7 @@ impl CaseOptions {
             return Err(diagnostics.into());
         }
         console.complain(&diagnostics);
+        self.folders.load(program, console, &mut given)?;
         Ok(Given { database: given, facts })
     }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use serde::de::IgnoredAny;
 
+use crate::cli::interrupt;
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::{LoadError, Loader};
 
@@ -47,17 +48,59 @@ fn read_all(source: impl Read) -> io::Result<Vec<u8>> {
 /// Gives a file this text: whole, or as it was. The text is written aside and takes the file's place
 /// when it is on the disk, so that whoever is interrupted leaves the old file.
 pub(super) fn replace(path: &Path, text: &str) -> Result<(), Diagnostic> {
-    let mut aside = path.as_os_str().to_owned();
-    aside.push(format!(".{}.new", std::process::id()));
-    let aside = Path::new(&aside);
-    let written = File::create(aside)
-        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
-        .and_then(|()| std::fs::rename(aside, path));
-    written.map_err(|error| {
-        // What could not take its place is of no use; if it cannot go either, the message says why.
-        let _ = std::fs::remove_file(aside);
-        unwritable(path, &error)
-    })
+    let mut aside = Aside::new(path)?;
+    aside.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
+    aside.keep()
+}
+
+/// A file that is written aside, and goes away unless it is kept.
+#[derive(Debug)]
+pub(super) struct Aside {
+    file: File,
+    /// Where it is until it is whole.
+    aside: PathBuf,
+    path: PathBuf,
+}
+
+impl Aside {
+    /// A file that is to take this path.
+    pub(super) fn new(path: &Path) -> Result<Self, Diagnostic> {
+        let mut aside = path.as_os_str().to_owned();
+        aside.push(format!(".{}.new", std::process::id()));
+        let aside = PathBuf::from(aside);
+        interrupt::begin(&aside);
+        match File::create(&aside) {
+            Ok(file) => Ok(Self { file, aside, path: path.to_owned() }),
+            Err(error) => {
+                interrupt::finish(&aside);
+                Err(unwritable(path, &error))
+            }
+        }
+    }
+
+    /// Gives the file its path, once it is on the disk.
+    pub(super) fn keep(self) -> Result<(), Diagnostic> {
+        let kept = self.file.sync_all().and_then(|()| std::fs::rename(&self.aside, &self.path));
+        kept.map_err(|error| unwritable(&self.path, &error))
+    }
+}
+
+impl io::Write for Aside {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Drop for Aside {
+    fn drop(&mut self) {
+        // A file that was kept is not there any more.
+        let _ = std::fs::remove_file(&self.aside);
+        interrupt::finish(&self.aside);
+    }
 }
 
 /// Makes a folder, unless it is there.
@@ -65,7 +108,7 @@ pub(super) fn make_folder(path: &Path) -> Result<(), Diagnostic> {
     std::fs::create_dir_all(path).map_err(|error| unwritable(path, &error))
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+pub(super) fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     let message = format!("cannot write {}: {}", quoted(&path.to_string_lossy()), reason(error));
     Diagnostic::error("unwritable-file", message).help("give a path that can be written to")
 }
@@ -115,7 +158,7 @@ pub(super) fn display_name(path: &str) -> String {
 }
 
 /// Why the system refused, without its error number, which differs between systems.
-fn reason(error: &io::Error) -> String {
+pub(super) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),

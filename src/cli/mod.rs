@@ -11,8 +11,10 @@ mod completions;
 mod console;
 mod diff;
 mod disk;
+mod folder;
 mod git;
 mod inquiry;
+mod interrupt;
 mod keyboard;
 mod linchpins;
 mod report;
@@ -21,6 +23,7 @@ mod rulebook;
 mod rules;
 mod run;
 mod schema;
+mod tables;
 mod timeline;
 mod watch;
 mod what_if;
@@ -108,6 +111,7 @@ enum Command {
 /// Runs the command of the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
+    interrupt::watch_for_signals();
     let arguments = Arguments::parse();
     let command = arguments.command.unwrap_or(Command::Run(arguments.run));
     let mut console = Console::new(arguments.color);

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::case::{Case, CaseOptions, Stopwatch};
 use crate::cli::console::{Console, Stop, note};
+use crate::cli::tables::{TableOptions, write_sizes};
 use crate::diagnostic::counted;
 use crate::report::layout::Terminal;
 use crate::report::page::Page;
@@ -32,6 +33,9 @@ pub(super) struct RunOptions {
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: Format,
 
+    #[command(flatten)]
+    tables: TableOptions,
+
     /// Print engine, counts and times on standard error
     #[arg(long, help_heading = "Engine")]
     stats: bool,
@@ -49,6 +53,8 @@ enum Format {
     Csv,
     /// For a comment on a pull request
     Markdown,
+    /// Only how many tuples each relation has
+    Sizes,
 }
 
 pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Stop> {
@@ -59,14 +65,24 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
     if options.format == Format::Csv {
         csv::expect_one_relation(&program, &selection)?;
     }
-    let case = options.case.derive(&program, console, &mut stopwatch)?;
+    let mut case = options.case.derive(&program, console, &mut stopwatch)?;
+    if let Some(folder) = &options.tables.folder {
+        let relations = selection.relations(&program);
+        options.tables.write(folder, &program, &relations, &mut case.database)?;
+    }
+    let derived = case.statistics();
     let title = case.title.as_deref();
     let report = Report { program: &program, database: &case.database, title, selection };
-    console.print(|out, terminal| write(&report, options.format, terminal, out))?;
+    console.print(|out, terminal| match options.tables.folder {
+        None => write(&report, options.format, terminal, out),
+        Some(_) => write_sizes(&program, &report.selection.sizes(&program), &case.database, out),
+    })?;
     stopwatch.lap("output");
     if options.stats {
-        note(&statistics(&case, &stopwatch));
+        note(&format!("{derived} · {}", stopwatch.text()));
     }
+    // The system takes the memory back at once; piece by piece, millions of tuples take a while.
+    std::mem::forget(case.database);
     Ok(())
 }
 
@@ -97,16 +113,25 @@ fn write(
         Format::Json => json::write(report, out),
         Format::Jsonl => jsonl::write(report, out),
         Format::Csv => csv::write(report, out),
+        Format::Sizes => {
+            let mut relations = report.selection.relations(report.program);
+            let sizes = report.selection.sizes(report.program);
+            relations.extend(
+                sizes.iter().filter(|id| !relations.contains(id)).copied().collect::<Vec<_>>(),
+            );
+            write_sizes(report.program, &relations, report.database, out)
+        }
     }
 }
 
-fn statistics(case: &Case, stopwatch: &Stopwatch) -> String {
-    let derived = case.database.len() - case.given;
-    format!(
-        "engine {} · {} read · {} derived · {}",
-        case.engine,
-        counted(case.given, "fact", "facts"),
-        counted(derived, "tuple", "tuples"),
-        stopwatch.text()
-    )
+impl Case {
+    fn statistics(&self) -> String {
+        let derived = self.database.len() - self.given;
+        format!(
+            "engine {} · {} read · {} derived",
+            self.engine,
+            counted(self.given, "fact", "facts"),
+            counted(derived, "tuple", "tuples"),
+        )
+    }
 }

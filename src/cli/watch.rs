@@ -1,10 +1,27 @@
 //! The limits that only the outside knows: time and memory.
+//!
+//! A thread looks at clock and memory. Once there is too much of either, it says so to the engine,
+//! which names the rule that it was at. Where no engine listens, because facts are being read,
+//! relations put in order or results written, the thread ends the program itself after a while.
 
 use std::fs;
+use std::sync::OnceLock;
+use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::diagnostic::Diagnostic;
+use crate::cli::console::note;
+use crate::cli::interrupt;
+use crate::diagnostic::{Diagnostic, Sources, render};
 use crate::engine::{Interruption, Watch};
+
+/// How often the thread looks.
+const PERIOD: Duration = Duration::from_millis(20);
+
+/// How long an engine has to listen.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Of the memory that is free at the start, the share that a run may take unless it is told.
+const USUAL_SHARE: usize = 80;
 
 /// Ends a run that takes too long or too much.
 #[derive(Debug)]
@@ -13,31 +30,51 @@ pub(super) struct Limiter {
     timeout: Option<Duration>,
     /// In megabytes.
     most_memory: Option<usize>,
+    interruption: OnceLock<Interruption>,
 }
 
 impl Limiter {
-    /// Limits that hold from now on: seconds, and megabytes of the whole process. A limit on memory
-    /// that nobody can keep here is a mistake.
-    pub(super) fn new(
+    /// Limits that hold from now on, until the process ends: seconds, and megabytes of the whole
+    /// process; unless it is told, most of the memory that is free, where the system says how much
+    /// that is. A limit on memory that nobody can keep here is a mistake.
+    pub(super) fn start(
         timeout: Option<u64>,
         most_memory: Option<usize>,
-    ) -> Result<Self, Diagnostic> {
+    ) -> Result<&'static Self, Diagnostic> {
         if most_memory.is_some() && memory().is_none() {
             let message = "this system does not tell how much memory a process takes";
             let help = "leave `--max-memory` out, and use `--max-tuples`";
             return Err(Diagnostic::error("unknown-memory", message).help(help));
         }
         let timeout = timeout.map(Duration::from_secs);
-        Ok(Self { start: Instant::now(), timeout, most_memory })
+        let most_memory = most_memory.or_else(usual_memory);
+        let limiter: &'static Self = Box::leak(Box::new(Self {
+            start: Instant::now(),
+            timeout,
+            most_memory,
+            interruption: OnceLock::new(),
+        }));
+        if timeout.is_some() || most_memory.is_some() {
+            thread::spawn(|| limiter.look());
+        }
+        Ok(limiter)
     }
-}
 
-impl Watch for Limiter {
-    fn nanoseconds(&self) -> u64 {
-        u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX)
+    fn look(&self) {
+        let interruption = loop {
+            if let Some(interruption) = self.excess() {
+                break interruption;
+            }
+            thread::sleep(PERIOD);
+        };
+        let _ = self.interruption.set(interruption);
+        thread::sleep(PATIENCE);
+        let diagnostic = interruption.diagnostic("outside of the rules");
+        note(&render(&diagnostic, &Sources::default(), false));
+        interrupt::end(2);
     }
 
-    fn interruption(&self) -> Option<Interruption> {
+    fn excess(&self) -> Option<Interruption> {
         if let Some(timeout) = self.timeout
             && self.start.elapsed() >= timeout
         {
@@ -48,9 +85,27 @@ impl Watch for Limiter {
     }
 }
 
+impl Watch for Limiter {
+    fn nanoseconds(&self) -> u64 {
+        u64::try_from(self.start.elapsed().as_nanos()).unwrap_or(u64::MAX)
+    }
+
+    fn interruption(&self) -> Option<Interruption> {
+        self.interruption.get().copied()
+    }
+}
+
 /// The memory of this process in megabytes, where the system tells it: on Linux.
 fn memory() -> Option<usize> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    megabytes("/proc/self/status", "VmRSS:")
+}
+
+fn usual_memory() -> Option<usize> {
+    megabytes("/proc/meminfo", "MemAvailable:").map(|free| free * USUAL_SHARE / 100)
+}
+
+fn megabytes(file: &str, name: &str) -> Option<usize> {
+    let text = fs::read_to_string(file).ok()?;
+    let line = text.lines().find_map(|line| line.strip_prefix(name))?;
     line.trim().strip_suffix(" kB")?.parse::<usize>().ok().map(|kilobytes| kilobytes / 1000)
 }

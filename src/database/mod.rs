@@ -129,6 +129,33 @@ impl Database {
         relation.table = Some(table);
     }
 
+    /// Adds rows, some of which may stand there twice or be in the relation already; numbers go by
+    /// [`Database::numbers`].
+    pub fn add(&mut self, relation: RelationId, rows: Table) {
+        let known = self.table(relation);
+        let parts: &[&Table] = if known.is_empty() { &[&rows] } else { &[&known, &rows] };
+        let table =
+            if parts.len() == 1 && ascend(parts) { rows } else { distinct(parts, rows.arity()) };
+        self.keep(relation, Arc::new(table));
+    }
+
+    /// The texts, and what the numbers far from zero are in tables.
+    pub(crate) fn values(&self) -> (&Symbols, &Numbers) {
+        (&self.symbols, &self.relations.numbers)
+    }
+
+    /// The texts and the numbers far from zero, to be added to beside the relations;
+    /// [`give_values`](Self::give_values) brings them back.
+    pub(crate) fn take_values(&mut self) -> (Symbols, Numbers) {
+        (std::mem::take(&mut self.symbols), std::mem::take(self.numbers()))
+    }
+
+    /// Takes the texts and numbers back.
+    pub(crate) fn give_values(&mut self, symbols: Symbols, numbers: Numbers) {
+        self.symbols = symbols;
+        *self.numbers() = numbers;
+    }
+
     /// What the numbers far from zero are in tables.
     pub fn numbers(&mut self) -> &mut Numbers {
         &mut self.relations.numbers

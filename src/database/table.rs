@@ -122,6 +122,11 @@ impl Table {
         self.columns.iter().map(move |column| column[row])
     }
 
+    /// Sees to it that there is room for so many rows.
+    pub(crate) fn reserve(&mut self, rows: usize) {
+        self.columns.iter_mut().for_each(|column| column.reserve_exact(rows));
+    }
+
     /// Adds a row.
     pub fn push(&mut self, row: impl IntoIterator<Item = Code>) {
         self.columns.iter_mut().zip(row).for_each(|(column, code)| column.push(code));

@@ -19,25 +19,9 @@ impl EvaluationError {
             }
             Self::Interrupted { rule, interruption } => {
                 let rule = &program.rules[rule.index()];
-                let (code, what, option) = match interruption {
-                    Interruption::Timeout { seconds } => (
-                        "timeout",
-                        counted(
-                            usize::try_from(*seconds).unwrap_or(usize::MAX),
-                            "second",
-                            "seconds",
-                        ),
-                        "--timeout",
-                    ),
-                    Interruption::Memory { megabytes } => {
-                        ("out-of-memory", format!("{megabytes} MB of memory"), "--max-memory")
-                    }
-                };
-                let name = quoted(&rule.name);
-                let message = format!("{what} did not suffice; it stopped at rule {name}");
-                Diagnostic::error(code, message)
+                interruption
+                    .diagnostic(&format!("at rule {}", quoted(&rule.name)))
                     .at(rule.span, "")
-                    .help(format!("let its conditions exclude more, or raise `{option}`"))
             }
             Self::TooManyTuples { rule, limit, .. } => {
                 let rule = &program.rules[rule.index()];
@@ -48,5 +32,24 @@ impl EvaluationError {
                     .help("bound the values that recursive rules compute, or raise `--max-tuples`")
             }
         }
+    }
+}
+
+impl Interruption {
+    /// What the user has to know, with where it was: `at rule …`.
+    #[must_use]
+    pub fn diagnostic(&self, place: &str) -> Diagnostic {
+        let (code, what, option) = match self {
+            Self::Timeout { seconds } => {
+                let count = usize::try_from(*seconds).unwrap_or(usize::MAX);
+                ("timeout", counted(count, "second", "seconds"), "--timeout")
+            }
+            Self::Memory { megabytes } => {
+                ("out-of-memory", format!("{megabytes} MB of memory"), "--max-memory")
+            }
+        };
+        let message = format!("{what} did not suffice; it stopped {place}");
+        let help = format!("let the conditions of rules exclude more, or raise `{option}`");
+        Diagnostic::error(code, message).help(help)
     }
 }

@@ -11,7 +11,7 @@ pub struct FileParameters {
     /// A path below the directory of such files, without `..`. If it is not given, the file is
     /// named after the relation: `NAME.facts` for an input, `NAME.csv` for an output.
     pub filename: Option<String>,
-    /// What separates columns; not empty. If it is not given, a comma under `rfc4180`, else a tab.
+    /// What separates columns: one ASCII character. If it is not given, a comma under `rfc4180`, else a tab.
     pub delimiter: Option<String>,
     /// Whether the first line names the columns.
     pub headers: bool,
@@ -67,9 +67,7 @@ impl FileParameters {
                 return Err("a path that stays below the directory it is looked up in");
             }
             "filename" => self.filename = Some(value.clone()),
-            "delimiter" if value.is_empty() || value.contains(['\n', '\r']) => {
-                return Err("a text such as `\",\"`, in one line");
-            }
+            "delimiter" if !separates(value) => return Err("one ASCII character such as `\",\"`"),
             "delimiter" => self.delimiter = Some(value.clone()),
             "headers" => self.headers = truth(value)?,
             "rfc4180" => self.rfc4180 = truth(value)?,
@@ -81,6 +79,10 @@ impl FileParameters {
 
 fn truth(value: &str) -> Result<bool, &'static str> {
     value.parse().map_err(|_| "`true` or `false`")
+}
+
+fn separates(value: &str) -> bool {
+    matches!(value.as_bytes(), [byte] if byte.is_ascii() && !b"\n\r".contains(byte))
 }
 
 /// Rules may come from strangers: they get no access to other files than those of one directory.

@@ -16,14 +16,15 @@ pub(super) struct Values {
 impl Values {
     /// Those of a database, which gets them back by [`restore`](Self::restore).
     pub(super) fn take(database: &mut Database) -> Self {
-        let symbols = std::mem::take(&mut database.symbols);
-        let numbers = std::mem::take(database.numbers());
+        let (symbols, numbers) = database.take_values();
         Self { symbols: symbols.into(), numbers: numbers.into() }
     }
 
     pub(super) fn restore(self, database: &mut Database) {
-        database.symbols = self.symbols.into_inner().unwrap_or_else(PoisonError::into_inner);
-        *database.numbers() = self.numbers.into_inner().unwrap_or_else(PoisonError::into_inner);
+        database.give_values(
+            self.symbols.into_inner().unwrap_or_else(PoisonError::into_inner),
+            self.numbers.into_inner().unwrap_or_else(PoisonError::into_inner),
+        );
     }
 
     /// The texts. A thread that holds them must not ask for anything else here.

@@ -1,0 +1,122 @@
+//! Which file of a folder holds the rows of which relation.
+
+use crate::bulk::Folder;
+use crate::bulk::format::{ENDINGS, Format};
+use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::program::{Program, RelationId, RelationOrigin};
+
+/// A file to be read.
+#[derive(Debug)]
+pub(super) struct Task {
+    pub(super) relation: RelationId,
+    /// Its path in the folder.
+    pub(super) file: String,
+    pub(super) format: Format,
+}
+
+/// The file of each input relation that has one, and what is wrong with the folder.
+///
+/// A file is named after its relation, unless the parameters of `.input` name another. A relation
+/// without a file is empty: nobody has facts of every kind.
+pub(super) fn tasks(program: &Program, folder: &dyn Folder) -> (Vec<Task>, Vec<Diagnostic>) {
+    let files = match folder.files() {
+        Ok(files) => files,
+        Err(reason) => return (Vec::new(), vec![unreadable(folder, &reason)]),
+    };
+    let (mut tasks, mut diagnostics) = (Vec::new(), Vec::new());
+    for relation in program.relation_ids().filter(|&id| program.relation(id).input) {
+        let declared = program.relation(relation);
+        let parameters = declared.input_from.as_ref();
+        let format = |file: &str| match parameters {
+            Some(parameters) => Some(Format::by_parameters(file, parameters)),
+            None => Format::by_name(file).map(|(_, format)| format),
+        };
+        let named = parameters.and_then(|parameters| parameters.filename.as_ref());
+        let is_it = |file: &&String| match named {
+            Some(name) => *file == name,
+            None => Format::by_name(file).is_some_and(|(stem, _)| stem == declared.name),
+        };
+        let mut found: Vec<&String> = files.iter().filter(is_it).collect();
+        // A path into a deeper folder is not among the names.
+        found.extend(named.filter(|name| found.is_empty() && name.contains('/')));
+        match found[..] {
+            [] if named.is_none() => {}
+            [] => diagnostics.push(missing(folder, &declared.name, named)),
+            [file] => tasks.extend(format(file).map(|format| {
+                let file = file.clone();
+                Task { relation, file, format }
+            })),
+            _ => diagnostics.push(ambiguous(folder, &declared.name, &found)),
+        }
+    }
+    let is_used = |file: &String| tasks.iter().any(|task| task.file == *file);
+    let unused = files.iter().filter(|file| !is_used(file));
+    let strangers: Vec<Diagnostic> =
+        unused.filter_map(|file| stranger(program, folder, file)).collect();
+    if tasks.is_empty() && diagnostics.is_empty() {
+        diagnostics.push(no_file(program, folder));
+    }
+    diagnostics.extend(strangers);
+    (tasks, diagnostics)
+}
+
+fn path(folder: &dyn Folder, file: &str) -> String {
+    format!("{}/{file}", folder.name().trim_end_matches('/'))
+}
+
+fn unreadable(folder: &dyn Folder, reason: &str) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("cannot read {}: {reason}", quoted(folder.name())))
+        .help("give a folder with a file for each input relation")
+}
+
+fn missing(folder: &dyn Folder, relation: &str, file: Option<&String>) -> Diagnostic {
+    let file = file.map_or("", |file| file);
+    let message = format!("there is no {}", quoted(&path(folder, file)));
+    Diagnostic::error("unreadable-file", message)
+        .help(format!("the rules read `{relation}` from it; see the `filename` of its `.input`"))
+}
+
+fn ambiguous(folder: &dyn Folder, relation: &str, found: &[&String]) -> Diagnostic {
+    let found: Vec<String> = found.iter().map(|file| quoted(file)).collect();
+    let message = format!(
+        "{} has several files for `{relation}`: {}",
+        quoted(folder.name()),
+        found.join(", ")
+    );
+    Diagnostic::error("ambiguous-file", message).help("keep one, or name it by `filename`")
+}
+
+/// A warning about a file that looks like rows of a relation, and is of none.
+fn stranger(program: &Program, folder: &dyn Folder, file: &str) -> Option<Diagnostic> {
+    let (stem, _) = Format::by_name(file)?;
+    let declared = |id: &RelationId| program.relation(*id).origin == RelationOrigin::Declared;
+    let inputs = program.relation_ids().filter(|id| program.relation(*id).input);
+    let names = inputs.map(|id| program.relation(id).name.as_str());
+    let help = match program.find(stem).filter(declared) {
+        Some(id) if program.relation(id).input => return None,
+        Some(_) => format!("add `.input {stem}` to read it"),
+        None => match nearest(stem, names) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "files are named after the input relation that they hold".to_owned(),
+        },
+    };
+    let message = format!(
+        "{} is not read: no input relation is called {}",
+        quoted(&path(folder, file)),
+        quoted(stem)
+    );
+    Some(Diagnostic::warning("unread-file", message).help(help))
+}
+
+fn no_file(program: &Program, folder: &dyn Folder) -> Diagnostic {
+    let mut inputs = program.relation_ids().filter(|id| program.relation(*id).input);
+    let message = format!("{} has no file for any input relation", quoted(folder.name()));
+    let help = match inputs.next() {
+        Some(first) => {
+            let name = &program.relation(first).name;
+            format!("name files as in `{name}.csv`; endings are {}", ENDINGS.join(", "))
+        }
+        None => "the rules have no `.input`".to_owned(),
+    };
+    Diagnostic::error("no-input-file", message).help(help)
+}

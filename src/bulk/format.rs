@@ -1,0 +1,144 @@
+//! How a file of rows looks, which its name tells unless the rules do.
+
+use std::io::{self, BufReader, Read, Write};
+
+use crate::program::FileParameters;
+
+/// What the records of a file are made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// Lines of cells as they are, with this byte between two.
+    Plain(u8),
+    /// Cells that may stand in double quotes (RFC 4180), with this byte between two.
+    Quoted(u8),
+    /// A JSON object a line.
+    Json,
+    /// Apache Parquet.
+    Parquet,
+}
+
+/// How a file is packed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Compression {
+    /// Not at all.
+    None,
+    /// `.gz`
+    Gzip,
+    /// `.zst`
+    Zstandard,
+}
+
+/// How a file of rows looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Format {
+    /// What its records are made of.
+    pub layout: Layout,
+    /// Whether the first record names the columns, which may then come in any order.
+    pub headers: bool,
+    /// How it is packed.
+    pub compression: Compression,
+}
+
+/// The endings that are known; those of packed files beside.
+pub(super) const ENDINGS: [&str; 7] = ["facts", "csv", "tsv", "tab", "jsonl", "ndjson", "parquet"];
+
+impl Format {
+    /// The format of a file of this name, and the name without its endings; nothing if the endings
+    /// are not known.
+    #[must_use]
+    pub fn by_name(name: &str) -> Option<(&str, Self)> {
+        let (name, compression) = unpacked(name);
+        let (stem, ending) = name.rsplit_once('.')?;
+        let (layout, headers) = match ending {
+            "facts" => (Layout::Plain(b'\t'), false),
+            "tsv" | "tab" => (Layout::Plain(b'\t'), true),
+            "csv" => (Layout::Quoted(b','), true),
+            "jsonl" | "ndjson" => (Layout::Json, false),
+            "parquet" => (Layout::Parquet, false),
+            _ => return None,
+        };
+        Some((stem, Self { layout, headers, compression }))
+    }
+
+    /// The format of a file of this name by the parameters of its directive: as they say if they
+    /// say anything of it, and else by the name.
+    #[must_use]
+    pub fn by_parameters(name: &str, parameters: &FileParameters) -> Self {
+        let is_told = parameters.delimiter.is_some() || parameters.headers || parameters.rfc4180;
+        if let (false, Some((_, format))) = (is_told, Self::by_name(name)) {
+            return format;
+        }
+        let (default, layout): (u8, fn(u8) -> Layout) =
+            if parameters.rfc4180 { (b',', Layout::Quoted) } else { (b'\t', Layout::Plain) };
+        let delimiter = parameters.delimiter.as_ref().and_then(|it| it.bytes().next());
+        Self {
+            layout: layout(delimiter.unwrap_or(default)),
+            headers: parameters.headers,
+            compression: unpacked(name).1,
+        }
+    }
+}
+
+fn unpacked(name: &str) -> (&str, Compression) {
+    if let Some(name) = name.strip_suffix(".gz") {
+        (name, Compression::Gzip)
+    } else if let Some(name) = name.strip_suffix(".zst") {
+        (name, Compression::Zstandard)
+    } else {
+        (name, Compression::None)
+    }
+}
+
+impl Compression {
+    /// What is packed in a stream.
+    pub(super) fn unpack<'s>(
+        self,
+        stream: Box<dyn Read + Send + 's>,
+    ) -> io::Result<Box<dyn Read + Send + 's>> {
+        Ok(match self {
+            Self::None => stream,
+            Self::Gzip => Box::new(flate2::bufread::MultiGzDecoder::new(BufReader::new(stream))),
+            Self::Zstandard => Box::new(zstd::Decoder::new(stream)?),
+        })
+    }
+}
+
+/// A stream that packs what is written to it.
+pub(super) trait Packing: Write + Send {
+    /// Writes what is left.
+    fn finish(self: Box<Self>) -> io::Result<()>;
+}
+
+impl Packing for &mut (dyn Write + Send) {
+    fn finish(self: Box<Self>) -> io::Result<()> {
+        (*self).flush()
+    }
+}
+
+impl<W: Write + Send> Packing for flate2::write::GzEncoder<W> {
+    fn finish(self: Box<Self>) -> io::Result<()> {
+        (*self).finish()?.flush()
+    }
+}
+
+impl<W: Write + Send> Packing for zstd::Encoder<'static, W> {
+    fn finish(self: Box<Self>) -> io::Result<()> {
+        (*self).finish()?.flush()
+    }
+}
+
+impl Compression {
+    /// A stream that packs into this one.
+    pub(super) fn pack<'o>(
+        self,
+        out: &'o mut (dyn Write + Send),
+    ) -> io::Result<Box<dyn Packing + 'o>> {
+        Ok(match self {
+            Self::None => Box::new(out),
+            Self::Gzip => {
+                Box::new(flate2::write::GzEncoder::new(out, flate2::Compression::default()))
+            }
+            Self::Zstandard => Box::new(zstd::Encoder::new(out, zstd::DEFAULT_COMPRESSION_LEVEL)?),
+        })
+    }
+}

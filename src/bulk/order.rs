@@ -1,0 +1,100 @@
+//! The rows of a relation in the order in which they are shown: numbers by value, texts by their
+//! bytes.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::database::{Code, Database, NARROW, Numbers, Table, ascend, distinct};
+use crate::program::{Primitive, Program, RelationId};
+use crate::value::{Symbol, Symbols};
+
+/// Sorted rows, with what their codes stand for.
+pub(super) struct Ordered<'d> {
+    /// Ranks where a column has some, else codes.
+    table: Arc<Table>,
+    /// For each column whose codes say nothing of the order of values: its codes in order.
+    ranks: Vec<Option<Vec<Code>>>,
+    symbols: &'d Symbols,
+    numbers: &'d Numbers,
+}
+
+impl<'d> Ordered<'d> {
+    pub(super) fn new(program: &Program, relation: RelationId, database: &'d mut Database) -> Self {
+        let codes = database.table(relation);
+        let (symbols, numbers) = database.values();
+        let columns = &program.relation(relation).columns;
+        let primitives = columns.iter().map(|column| program.ty(column.ty).primitive);
+        let ranks: Vec<Option<Vec<Code>>> = primitives
+            .enumerate()
+            .map(|(at, primitive)| ranked(codes.column(at), primitive, symbols, numbers))
+            .collect();
+        let table = if ranks.iter().all(Option::is_none) {
+            if ascend(&[&codes]) { codes } else { Arc::new(distinct(&[&codes], codes.arity())) }
+        } else {
+            let column = |at: usize| match &ranks[at] {
+                Some(order) => in_ranks(codes.column(at), order),
+                None => codes.column(at).to_vec(),
+            };
+            let table = Table::from_columns((0..codes.arity()).map(column).collect(), codes.len());
+            Arc::new(distinct(&[&table], table.arity()))
+        };
+        Self { table, ranks, symbols, numbers }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.table.len()
+    }
+
+    #[inline]
+    fn code(&self, row: usize, column: usize) -> Code {
+        let code = self.table.column(column)[row];
+        self.ranks[column].as_ref().map_or(code, |order| order[code as usize])
+    }
+
+    #[inline]
+    pub(super) fn number(&self, row: usize, column: usize) -> i64 {
+        self.numbers.decode(self.code(row, column))
+    }
+
+    #[inline]
+    pub(super) fn text(&self, row: usize, column: usize) -> &str {
+        self.symbols.text(Symbol(self.code(row, column)))
+    }
+}
+
+/// The codes of a column in the order of their values, if that is not the order of the codes.
+fn ranked(
+    codes: &[Code],
+    primitive: Primitive,
+    symbols: &Symbols,
+    numbers: &Numbers,
+) -> Option<Vec<Code>> {
+    let is_ordered = primitive == Primitive::Number && codes.iter().all(|&code| code < NARROW);
+    if is_ordered {
+        return None;
+    }
+    let mut order = codes.to_vec();
+    order.par_sort_unstable();
+    order.dedup();
+    match primitive {
+        Primitive::Symbol => order
+            .par_sort_unstable_by(|&a, &b| symbols.text(Symbol(a)).cmp(symbols.text(Symbol(b)))),
+        Primitive::Number => order.par_sort_unstable_by_key(|&code| numbers.decode(code)),
+    }
+    Some(order)
+}
+
+/// The place of each code in the order.
+fn in_ranks(codes: &[Code], order: &[Code]) -> Vec<Code> {
+    let most = order.iter().max().map_or(0, |&most| most as usize + 1);
+    if most <= 8 * codes.len().max(1024) {
+        let mut ranks = vec![0; most];
+        for (rank, &code) in (0..).zip(order) {
+            ranks[code as usize] = rank;
+        }
+        return codes.iter().map(|&code| ranks[code as usize]).collect();
+    }
+    let ranks: rustc_hash::FxHashMap<Code, Code> = order.iter().copied().zip(0..).collect();
+    codes.iter().map(|code| ranks.get(code).copied().unwrap_or(0)).collect()
+}

@@ -1,0 +1,106 @@
+//! What is wrong with a row.
+
+use crate::diagnostic::{Diagnostic, Sources, Span, counted, quoted};
+
+/// A row that does not fit its relation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadRow {
+    /// Its line, or its number where the file has no lines; from 1.
+    pub line: usize,
+    /// Its text, as far as it can be shown.
+    pub text: String,
+    /// The bytes of `text` that are at fault; all of it where that is not known.
+    pub(super) at: (usize, usize),
+    /// What is wrong.
+    pub(super) problem: Problem,
+}
+
+/// The longest text of a bad row that is kept.
+const LONGEST: usize = 2_000;
+
+impl BadRow {
+    pub(super) fn new(
+        line: usize,
+        text: &[u8],
+        at: Option<(usize, usize)>,
+        problem: Problem,
+    ) -> Self {
+        let shown = &text[..text.len().min(LONGEST)];
+        let text = String::from_utf8_lossy(shown).trim_end_matches(['\n', '\r']).to_owned();
+        let at = at.unwrap_or((0, text.len()));
+        Self { line, text, at, problem }
+    }
+
+    /// What is wrong, in words.
+    #[must_use]
+    pub fn reason(&self) -> &str {
+        &self.problem.message
+    }
+
+    /// The mistake, at its place in a file of this name.
+    #[must_use]
+    pub fn diagnostic(self, file: &str, sources: &mut Sources) -> Diagnostic {
+        let source = sources.add_excerpt(file, self.line, self.text);
+        Diagnostic::error(self.problem.code, self.problem.message)
+            .at(Span::new(source, self.at.0, self.at.1), "")
+            .help(self.problem.help)
+    }
+}
+
+/// A mistake without its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Problem {
+    code: &'static str,
+    message: String,
+    help: String,
+}
+
+impl Problem {
+    fn new(code: &'static str, message: String, help: impl Into<String>) -> Self {
+        Self { code, message, help: help.into() }
+    }
+
+    pub(super) fn not_utf8(column: &str) -> Self {
+        let message = format!("`{column}` holds bytes that are no UTF-8");
+        Self::new("not-utf-8", message, "save the file as UTF-8")
+    }
+
+    pub(super) fn not_a_number(column: &str, text: &str) -> Self {
+        let message = format!("`{column}` is a whole number, and this is {}", quoted(text));
+        let help = format!("write digits only, from {} to {}", i64::MIN, i64::MAX);
+        Self::new("wrong-type", message, help)
+    }
+
+    pub(super) fn not_a_date(column: &str, text: &str) -> Self {
+        let message = format!("`{column}` is a date, and this is {}", quoted(text));
+        Self::new("wrong-type", message, "write a day, as in 2024-11-07")
+    }
+
+    pub(super) fn not_a_text(column: &str, number: i64) -> Self {
+        let message = format!("`{column}` is a text, and this is the number {number}");
+        Self::new("wrong-type", message, "write it in double quotes")
+    }
+
+    pub(super) fn other_type(column: &str, found: &str) -> Self {
+        let message = format!("`{column}` holds {found}");
+        Self::new("wrong-type", message, "write a number or a text")
+    }
+
+    pub(super) fn missing(column: &str) -> Self {
+        let message = format!("the row has no `{column}`");
+        Self::new("missing-column", message, "every column of the declaration needs a value")
+    }
+
+    pub(super) fn cells(found: usize, expected: usize) -> Self {
+        let message =
+            format!("the row has {}, not {expected}", counted(found, "column", "columns"));
+        let help =
+            "give each column of the declaration, with the delimiter of the file between two";
+        Self::new("wrong-column-count", message, help)
+    }
+
+    pub(super) fn no_record(reason: &str) -> Self {
+        let message = format!("this is no row: {reason}");
+        Self::new("bad-row", message, "write one JSON object a line, with a member for each column")
+    }
+}

@@ -1,0 +1,166 @@
+//! Rows as they are read from one block of a file, typed by the declaration of their relation.
+//!
+//! Numbers become codes at once. Texts are gathered column by column, and [`Rows::find`] looks up
+//! many together, which threads may do at the same time; what is new is left to [`Rows::intern`].
+
+use crate::bulk::problem::{BadRow, Problem};
+use crate::calendar::days_since_epoch;
+use crate::database::{Code, Numbers, narrow};
+use crate::program::{Primitive, Program, RelationId};
+use crate::value::{Symbols, Texts};
+
+/// What the cells of a column are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A whole number of 64 bits.
+    Number,
+    /// A day in ISO 8601.
+    Date,
+    /// Any text.
+    Text,
+}
+
+/// A declared column.
+#[derive(Debug, Clone)]
+pub(super) struct Column {
+    pub(super) name: String,
+    pub(super) kind: Kind,
+}
+
+/// The columns of a relation.
+pub(super) fn columns(program: &Program, relation: RelationId) -> Vec<Column> {
+    let columns = program.relation(relation).columns.iter().map(|column| {
+        let kind = match program.ty(column.ty).primitive {
+            Primitive::Symbol => Kind::Text,
+            Primitive::Number if program.is_date(column.ty) => Kind::Date,
+            Primitive::Number => Kind::Number,
+        };
+        Column { name: column.name.clone(), kind }
+    });
+    columns.collect()
+}
+
+/// A value that a machine format gives with its type.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Cell<'a> {
+    Text(&'a str),
+    Number(i64),
+}
+
+/// A code that is not known yet.
+const UNKNOWN: Code = Code::MAX;
+
+/// The good rows of a block, and what is wrong with the others.
+pub(super) struct Rows<'c> {
+    pub(super) columns: &'c [Column],
+    /// For each column, a code a row; for one of texts, once they were found.
+    pub(super) codes: Vec<Vec<Code>>,
+    texts: Vec<Texts>,
+    /// Numbers that have no code of their own: row, column, number.
+    far: Vec<(usize, usize, i64)>,
+    pub(super) len: usize,
+    pub(super) bad: Vec<BadRow>,
+    /// How many lines the block has.
+    pub(super) lines: usize,
+}
+
+impl<'c> Rows<'c> {
+    pub(super) fn new(columns: &'c [Column]) -> Self {
+        Self {
+            columns,
+            codes: vec![Vec::new(); columns.len()],
+            texts: vec![Texts::default(); columns.len()],
+            far: Vec::new(),
+            len: 0,
+            bad: Vec::new(),
+            lines: 0,
+        }
+    }
+
+    /// Whether all cells are numbers.
+    pub(super) fn is_numeric(&self) -> bool {
+        self.columns.iter().all(|column| column.kind == Kind::Number)
+    }
+
+    /// Ends a row whose cells were put into every column.
+    pub(super) fn end(&mut self) {
+        self.len += 1;
+    }
+
+    /// Takes back the cells of a row that is not ended.
+    pub(super) fn undo(&mut self) {
+        self.codes.iter_mut().for_each(|codes| codes.truncate(self.len));
+        self.texts.iter_mut().for_each(|texts| texts.truncate(self.len));
+        while self.far.last().is_some_and(|&(row, ..)| row == self.len) {
+            self.far.pop();
+        }
+    }
+
+    /// Puts a cell, as it is written in a text file, into a column.
+    pub(super) fn put(&mut self, column: usize, cell: &[u8]) -> Result<(), Problem> {
+        let name = &self.columns[column].name;
+        let text = std::str::from_utf8(cell).map_err(|_| Problem::not_utf8(name))?;
+        match self.columns[column].kind {
+            Kind::Number => {
+                let number = text.parse().map_err(|_| Problem::not_a_number(name, text))?;
+                self.put_number(column, number);
+                Ok(())
+            }
+            _ => self.put_cell(column, Cell::Text(text)),
+        }
+    }
+
+    /// Puts a cell of known type into a column.
+    pub(super) fn put_cell(&mut self, column: usize, cell: Cell<'_>) -> Result<(), Problem> {
+        let Column { name, kind } = &self.columns[column];
+        match (kind, cell) {
+            (Kind::Number, Cell::Number(number)) => self.put_number(column, number),
+            (Kind::Text, Cell::Text(text)) => self.texts[column].push(text),
+            (Kind::Date, Cell::Text(text)) => {
+                let date = text.parse().map_err(|_| Problem::not_a_date(name, text))?;
+                self.put_number(column, days_since_epoch(date));
+            }
+            (Kind::Number, Cell::Text(text)) => return Err(Problem::not_a_number(name, text)),
+            (Kind::Text, Cell::Number(number)) => return Err(Problem::not_a_text(name, number)),
+            (Kind::Date, Cell::Number(number)) => {
+                return Err(Problem::not_a_date(name, &number.to_string()));
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts a number, or the days of a date, into a column.
+    pub(super) fn put_number(&mut self, column: usize, number: i64) {
+        let code = narrow(number).unwrap_or_else(|| {
+            self.far.push((self.len, column, number));
+            UNKNOWN
+        });
+        self.codes[column].push(code);
+    }
+
+    /// Finds the codes of the texts that are known already.
+    pub(super) fn find(&mut self, symbols: &Symbols) {
+        for (texts, codes) in self.texts.iter().zip(&mut self.codes) {
+            if !texts.is_empty() {
+                codes.reserve(texts.len());
+                symbols.find_each(texts, |_, found| {
+                    codes.push(found.map_or(UNKNOWN, |symbol| symbol.0));
+                });
+            }
+        }
+    }
+
+    /// Gives codes to the texts and numbers that have none yet, row by row.
+    pub(super) fn intern(&mut self, symbols: &mut Symbols, numbers: &mut Numbers) {
+        for (texts, codes) in self.texts.iter().zip(&mut self.codes) {
+            for (at, code) in codes.iter_mut().enumerate().take(texts.len()) {
+                if *code == UNKNOWN {
+                    *code = symbols.intern(texts.get(at)).0;
+                }
+            }
+        }
+        for &(row, column, number) in &self.far {
+            self.codes[column][row] = numbers.encode(number);
+        }
+    }
+}

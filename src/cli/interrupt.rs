@@ -1,0 +1,42 @@
+//! An end before its time: files that were being written aside are taken away first.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Files that are of no use until they are whole.
+static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
+
+/// What a shell expects of a program that ended by Ctrl-C.
+const INTERRUPTED: i32 = 130;
+
+/// From now on, Ctrl-C and a request to terminate end the program at once, and leave nothing
+/// unfinished behind. Where the system does not allow that, they end it as they always do.
+pub(super) fn watch_for_signals() {
+    let _ = ctrlc::set_handler(|| end(INTERRUPTED));
+}
+
+/// Ends the program; files that are being written are removed.
+pub(super) fn end(code: i32) -> ! {
+    // Whoever begins a file from now on waits for a lock that is never given back.
+    let files = unfinished();
+    for file in &*files {
+        // What cannot be removed stays; there is nobody left to tell.
+        let _ = std::fs::remove_file(file);
+    }
+    std::process::exit(code)
+}
+
+/// Notes that a file is being written.
+pub(super) fn begin(path: &Path) {
+    unfinished().insert(path.to_owned());
+}
+
+/// Notes that the file is whole, or gone.
+pub(super) fn finish(path: &Path) {
+    unfinished().remove(path);
+}
+
+fn unfinished() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    UNFINISHED.lock().unwrap_or_else(PoisonError::into_inner)
+}

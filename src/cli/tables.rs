@@ -1,0 +1,103 @@
+//! Relations written as files of rows into a folder.
+
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+
+use crate::bulk::{self, Format};
+use crate::cli::console::Stop;
+use crate::cli::disk::{self, Aside};
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, quoted};
+use crate::program::{Program, RelationId};
+
+/// Where files of rows go, and how they look.
+#[derive(Debug, Args)]
+pub(super) struct TableOptions {
+    /// Write each output relation to a file in this folder; standard output gets the numbers of
+    /// tuples that `.printsize` asks for
+    #[arg(short = 'D', long = "output-dir", value_name = "DIR", help_heading = "Output")]
+    pub(super) folder: Option<String>,
+
+    /// What these files are, unless `.output` says
+    #[arg(long, default_value = "csv", requires = "folder", help_heading = "Output")]
+    output_format: Ending,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Ending {
+    /// Comma-separated values with a header
+    Csv,
+    /// One object a line
+    Jsonl,
+    /// Columns separated by tabs, as Soufflé has its facts
+    Facts,
+    /// Apache Parquet
+    Parquet,
+}
+
+impl TableOptions {
+    /// Writes the relations, all or none of them: each is written aside, and takes its place when
+    /// all are whole.
+    pub(super) fn write(
+        &self,
+        folder: &str,
+        program: &Program,
+        relations: &[RelationId],
+        database: &mut Database,
+    ) -> Result<(), Stop> {
+        let folder = Path::new(folder);
+        disk::make_folder(folder)?;
+        let mut written: BTreeMap<PathBuf, Aside> = BTreeMap::new();
+        for &relation in relations {
+            let (name, format) = self.file(program, relation);
+            let path = folder.join(&name);
+            if written.contains_key(&path) {
+                let message = format!("two relations are to be written to {}", quoted(&name));
+                let help = "give another `filename` to the `.output` of one of them";
+                return Err(Diagnostic::error("same-file", message).help(help).into());
+            }
+            if let Some(parent) = path.parent() {
+                disk::make_folder(parent)?;
+            }
+            let mut out = BufWriter::new(Aside::new(&path)?);
+            bulk::write(program, relation, database, format, &mut out)
+                .map_err(|error| disk::unwritable(&path, &error))?;
+            let aside = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+            written.insert(path, aside);
+        }
+        written.into_values().try_for_each(Aside::keep)?;
+        Ok(())
+    }
+
+    /// The name of a relation's file, and how it looks.
+    fn file(&self, program: &Program, relation: RelationId) -> (String, Format) {
+        let declared = program.relation(relation);
+        let ending = self.output_format.to_possible_value();
+        let ending = ending.as_ref().map_or("csv", |ending| ending.get_name());
+        let usual = format!("{}.{ending}", declared.name);
+        let parameters = declared.output_to.as_ref();
+        let name = parameters.and_then(|it| it.filename.clone()).unwrap_or(usual);
+        let format = match (parameters, Format::by_name(&name)) {
+            (None, Some((_, format))) => format,
+            (Some(parameters), _) => Format::by_parameters(&name, parameters),
+            (None, None) => unreachable!("a usual name has a known ending"),
+        };
+        (name, format)
+    }
+}
+
+/// Writes the number of tuples of each relation, as Soufflé does.
+pub(super) fn write_sizes(
+    program: &Program,
+    relations: &[RelationId],
+    database: &Database,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    for &id in relations {
+        writeln!(out, "{}\t{}", program.relation(id).name, database.len_of(id))?;
+    }
+    Ok(())
+}
