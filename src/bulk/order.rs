@@ -1,11 +1,12 @@
 //! The rows of a relation in the order in which they are shown: numbers by value, texts by their
 //! bytes.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::database::{Code, Database, NARROW, Numbers, Table, ascend, distinct};
+use crate::database::{Code, Database, NARROW, Numbers, Table, distinct};
 use crate::program::{Primitive, Program, RelationId};
 use crate::value::{Symbol, Symbols};
 
@@ -30,14 +31,18 @@ impl<'d> Ordered<'d> {
             .map(|(at, primitive)| ranked(codes.column(at), primitive, symbols, numbers))
             .collect();
         let table = if ranks.iter().all(Option::is_none) {
-            if ascend(&[&codes]) { codes } else { Arc::new(distinct(&[&codes], codes.arity())) }
+            if codes.ascends() {
+                codes
+            } else {
+                Arc::new(distinct(vec![Cow::Borrowed(&*codes)], codes.arity()))
+            }
         } else {
             let column = |at: usize| match &ranks[at] {
                 Some(order) => in_ranks(codes.column(at), order),
                 None => codes.column(at).to_vec(),
             };
             let table = Table::from_columns((0..codes.arity()).map(column).collect(), codes.len());
-            Arc::new(distinct(&[&table], table.arity()))
+            Arc::new(distinct(vec![Cow::Owned(table)], codes.arity()))
         };
         Self { table, ranks, symbols, numbers }
     }

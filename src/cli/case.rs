@@ -13,7 +13,8 @@ use crate::cli::rulebook::RulebookOptions;
 use crate::cli::watch::Limiter;
 use crate::database::Database;
 use crate::diagnostic::{counted, has_errors};
-use crate::engine::{self, Engine, Limits};
+use crate::engine::batch::{self, Profile};
+use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, Facts};
 use crate::program::Program;
 use crate::report::html::Moment;
@@ -100,6 +101,8 @@ pub(super) struct Case {
     pub(super) engine: Engine,
     /// How many tuples were given.
     pub(super) given: usize,
+    /// How many more were derived.
+    pub(super) derived: usize,
 }
 
 impl CaseOptions {
@@ -112,17 +115,47 @@ impl CaseOptions {
     pub(super) fn derive(
         &self,
         program: &Program,
+        wanted: &Wanted,
         console: &mut Console,
         stopwatch: &mut Stopwatch,
     ) -> Result<Case, Stop> {
+        self.derive_by(program, console, stopwatch, |database, limits| {
+            engine::run(self.engine.into(), program, database, limits, wanted)
+                .map(|(engine, derived)| (engine, derived, ()))
+        })
+        .map(|(case, ())| case)
+    }
+
+    /// As [`derive`](Self::derive), with the batch engine, which says what each rule cost.
+    pub(super) fn derive_profiled(
+        &self,
+        program: &Program,
+        wanted: &Wanted,
+        console: &mut Console,
+        stopwatch: &mut Stopwatch,
+    ) -> Result<(Case, Profile), Stop> {
+        let clock = self.limiter()?;
+        self.derive_by(program, console, stopwatch, |database, limits| {
+            batch::profile(program, database, limits, wanted, clock)
+                .map(|(derived, profile)| (Engine::Batch, derived, profile))
+        })
+    }
+
+    fn derive_by<T>(
+        &self,
+        program: &Program,
+        console: &mut Console,
+        stopwatch: &mut Stopwatch,
+        derive: impl FnOnce(&mut Database, Limits) -> Result<(Engine, usize, T), EvaluationError>,
+    ) -> Result<(Case, T), Stop> {
         let Given { mut database, facts } = self.given(program, console, &self.facts)?;
         let given = database.len();
         stopwatch.lap("facts");
         let limits = self.limits(&database)?;
-        let engine = engine::run(self.engine.into(), program, &mut database, limits)
-            .map_err(|error| error.diagnostic(program))?;
+        let (engine, derived, more) =
+            derive(&mut database, limits).map_err(|error| error.diagnostic(program))?;
         stopwatch.lap("derivation");
-        Ok(Case { title: title(&facts), database, facts, engine, given })
+        Ok((Case { title: title(&facts), database, facts, engine, given, derived }, more))
     }
 
     /// An inquiry into the facts and those of further files, from which nothing is derived yet, and

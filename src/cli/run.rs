@@ -8,9 +8,13 @@ use crate::cli::case::{Case, CaseOptions, Stopwatch};
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::tables::{TableOptions, write_sizes};
 use crate::diagnostic::counted;
+use crate::engine::Wanted;
+use crate::engine::batch::Profile;
+use crate::program::Program;
 use crate::report::layout::Terminal;
 use crate::report::page::Page;
-use crate::report::{Report, Selection, csv, json, jsonl, markdown, text};
+use crate::report::{Report, Selection, csv, json, jsonl, markdown, plan, text};
+use crate::vocabulary;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -39,6 +43,21 @@ pub(super) struct RunOptions {
     /// Print engine, counts and times on standard error
     #[arg(long, help_heading = "Engine")]
     stats: bool,
+
+    /// Derive with the batch engine, and print on standard error what each rule cost
+    #[arg(
+        long, value_name = "FORMAT", num_args = 0..=1, require_equals = true,
+        default_missing_value = "table", help_heading = "Engine"
+    )]
+    profile: Option<ProfileFormat>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum ProfileFormat {
+    /// The costliest first
+    Table,
+    /// A list of objects, with the plans
+    Json,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -65,7 +84,16 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
     if options.format == Format::Csv {
         csv::expect_one_relation(&program, &selection)?;
     }
-    let mut case = options.case.derive(&program, console, &mut stopwatch)?;
+    let wanted = wanted(options, &program, &selection);
+    let mut case = match options.profile {
+        None => options.case.derive(&program, &wanted, console, &mut stopwatch)?,
+        Some(format) => {
+            let (case, profile) =
+                options.case.derive_profiled(&program, &wanted, console, &mut stopwatch)?;
+            note(&costs(&program, &profile, format)?);
+            case
+        }
+    };
     if let Some(folder) = &options.tables.folder {
         let relations = selection.relations(&program);
         options.tables.write(folder, &program, &relations, &mut case.database)?;
@@ -84,6 +112,27 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
     // The system takes the memory back at once; piece by piece, millions of tuples take a while.
     std::mem::forget(case.database);
     Ok(())
+}
+
+fn costs(program: &Program, profile: &Profile, format: ProfileFormat) -> io::Result<String> {
+    let mut out = Vec::new();
+    match format {
+        ProfileFormat::Table => plan::write_costs(program, profile, &mut out)?,
+        ProfileFormat::Json => plan::write_json(program, profile, &mut out)?,
+    }
+    Ok(String::from_utf8_lossy(&out).trim_end().to_owned())
+}
+
+/// The relations that are read to be written down: readers also get names, and what a board says.
+fn wanted(options: &RunOptions, program: &Program, selection: &Selection) -> Wanted {
+    let is_for_readers = matches!(options.format, Format::Text | Format::Markdown);
+    if options.tables.folder.is_none() && is_for_readers {
+        return Wanted::All;
+    }
+    let mut relations = selection.relations(program);
+    relations.extend(selection.sizes(program));
+    relations.extend(program.find(vocabulary::AS_OF));
+    Wanted::Only(relations)
 }
 
 /// The line under a board.
@@ -126,12 +175,11 @@ fn write(
 
 impl Case {
     fn statistics(&self) -> String {
-        let derived = self.database.len() - self.given;
         format!(
             "engine {} · {} read · {} derived",
             self.engine,
             counted(self.given, "fact", "facts"),
-            counted(derived, "tuple", "tuples"),
+            counted(self.derived, "tuple", "tuples"),
         )
     }
 }

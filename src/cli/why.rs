@@ -8,6 +8,7 @@ use crate::cli::case::{CaseOptions, Stopwatch};
 use crate::cli::console::{Console, Stop, note};
 use crate::database::Database;
 use crate::diagnostic::visible;
+use crate::engine::Wanted;
 use crate::explain::{Fact, Goal, Prover};
 use crate::program::Program;
 use crate::report::layout::Terminal;
@@ -60,7 +61,7 @@ enum Format {
 
 pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Stop> {
     let program = options.case.program(console)?;
-    let mut case = options.case.derive(&program, console, &mut Stopwatch::new())?;
+    let mut case = options.case.derive(&program, &Wanted::All, console, &mut Stopwatch::new())?;
     let goal = parse(&options.atom, &program, &case.database, console)?;
     let facts = goal.matches(&case.database);
     if facts.is_empty() {

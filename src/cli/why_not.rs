@@ -9,6 +9,7 @@ use crate::cli::console::{Console, Stop, note};
 use crate::cli::inquiry::Format;
 use crate::cli::why::parse;
 use crate::diagnostic::visible;
+use crate::engine::Wanted;
 use crate::explain::why_not;
 use crate::report::layout::Terminal;
 use crate::report::proof::why_not::{Refusal, write_for_markdown, write_for_terminal, write_json};
@@ -38,7 +39,7 @@ pub(super) struct WhyNotOptions {
 
 pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), Stop> {
     let program = options.case.program(console)?;
-    let mut case = options.case.derive(&program, console, &mut Stopwatch::new())?;
+    let mut case = options.case.derive(&program, &Wanted::All, console, &mut Stopwatch::new())?;
     let goal = parse(&options.atom, &program, &case.database, console)?;
     if !goal.matches(&case.database).is_empty() {
         let atom = visible(&options.atom);

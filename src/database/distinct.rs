@@ -4,6 +4,7 @@
 //! their upper bits, and sorted there: a bucket fits into the cache. Each thread takes the buckets
 //! of an equal share of the rows. Rows that do not fit are sorted through a list of their numbers.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rayon::prelude::*;
@@ -18,16 +19,17 @@ const MOST_BUCKETS: usize = 1 << 12;
 /// In so few pieces that are in order, rows are merged: one clause after the other derived them.
 const MOST_RUNS: usize = 4;
 
-/// The rows of some tables, each once, sorted column by column.
-pub(crate) fn distinct(parts: &[&Table], arity: usize) -> Table {
-    let rows = rows_of(parts);
+/// The rows of some tables, each once, sorted column by column. A table that is owned goes away as
+/// soon as its rows are packed.
+pub(crate) fn distinct(mut parts: Vec<Cow<'_, Table>>, arity: usize) -> Table {
+    parts.retain(|part| !part.is_empty());
     if arity == 0 {
-        return Table::from_columns(Vec::new(), rows.min(1));
+        return Table::from_columns(Vec::new(), rows_of(&parts).min(1));
     }
-    if ascend(parts) {
+    if ascend(&parts) {
         return together(parts, arity);
     }
-    let fields = fields(parts, arity);
+    let fields = fields(&parts, arity);
     match fields.iter().map(|field| field.bits).sum::<u32>() {
         ..=64 => packed::<u64>(parts, &fields),
         65..=128 => packed::<u128>(parts, &fields),
@@ -35,13 +37,16 @@ pub(crate) fn distinct(parts: &[&Table], arity: usize) -> Table {
     }
 }
 
-fn rows_of(parts: &[&Table]) -> usize {
+fn rows_of(parts: &[Cow<'_, Table>]) -> usize {
     parts.iter().map(|part| part.len()).sum()
 }
 
 /// The rows of some tables one after the other.
-fn together(parts: &[&Table], arity: usize) -> Table {
-    let rows = rows_of(parts);
+fn together(mut parts: Vec<Cow<'_, Table>>, arity: usize) -> Table {
+    if parts.len() < 2 {
+        return parts.pop().map_or_else(|| Table::new(arity), Cow::into_owned);
+    }
+    let rows = rows_of(&parts);
     let column = |column| {
         let mut codes = Vec::with_capacity(rows);
         parts.iter().for_each(|part| codes.extend_from_slice(part.column(column)));
@@ -50,20 +55,10 @@ fn together(parts: &[&Table], arity: usize) -> Table {
     Table::from_columns((0..arity).map(column).collect(), rows)
 }
 
-/// Whether the rows ascend, and so none is there twice.
-pub(crate) fn ascend(parts: &[&Table]) -> bool {
-    let mut last: Option<(&Table, usize)> = None;
-    for part in parts {
-        for row in 0..part.len() {
-            if let Some((table, before)) = last
-                && !table.row(before).lt(part.row(row))
-            {
-                return false;
-            }
-            last = Some((part, row));
-        }
-    }
-    true
+/// Whether the rows of some tables, which are not empty, ascend, and so none is there twice.
+pub(crate) fn ascend(parts: &[Cow<'_, Table>]) -> bool {
+    let follows = |pair: &[Cow<'_, Table>]| pair[0].row(pair[0].len() - 1).lt(pair[1].row(0));
+    parts.windows(2).all(follows) && parts.iter().all(|part| part.ascends())
 }
 
 /// The place of a column in a packed row.
@@ -74,13 +69,12 @@ struct Field {
     shift: u32,
 }
 
-fn fields(parts: &[&Table], arity: usize) -> Vec<Field> {
+fn fields(parts: &[Cow<'_, Table>], arity: usize) -> Vec<Field> {
     let mut shift = 0;
     let mut fields: Vec<Field> = (0..arity)
         .rev()
         .map(|column| {
-            let filled = parts.iter().filter(|part| !part.is_empty());
-            let all = filled.map(|part| bounds(part.column(column)));
+            let all = parts.iter().map(|part| bounds(part.column(column)));
             let (least, most) = all.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1))).unwrap_or_default();
             let field = Field { least, bits: bits(most - least), shift };
             shift += field.bits;
@@ -123,20 +117,21 @@ macro_rules! packed {
 packed!(u64);
 packed!(u128);
 
-fn packed<P: Packed>(parts: &[&Table], fields: &[Field]) -> Table {
-    let mut rows = vec![P::default(); rows_of(parts)];
+fn packed<P: Packed>(parts: Vec<Cow<'_, Table>>, fields: &[Field]) -> Table {
+    let mut rows = vec![P::default(); rows_of(&parts)];
     let mut rest = &mut rows[..];
     let mut places = Vec::new();
-    for part in parts {
+    for part in &parts {
         let (place, others) = rest.split_at_mut(part.len());
-        places.push((place, *part));
+        places.push((place, &**part));
         rest = others;
     }
-    if rows_of(parts) < WORTH_BUCKETS {
+    if rows_of(&parts) < WORTH_BUCKETS {
         places.into_iter().for_each(|(place, part)| pack(place, part, fields));
     } else {
         places.into_par_iter().for_each(|(place, part)| pack(place, part, fields));
     }
+    drop(parts);
     let bits = fields.iter().map(|field| field.bits).sum();
     let runs = sort(rows, bits);
     let rows = runs.iter().map(Vec::len).sum();
@@ -278,7 +273,7 @@ mod tests {
             // Enough copies for buckets.
             let copies = if many { WORTH_BUCKETS / rows.len().max(1) + 1 } else { 1 };
             let part = table(&rows, arity);
-            let sorted = distinct(&vec![&part; copies], arity);
+            let sorted = distinct(vec![Cow::Borrowed(&part); copies], arity);
             let expected: BTreeSet<Vec<Code>> = rows.into_iter().collect();
             let found: Vec<Vec<Code>> =
                 (0..sorted.len()).map(|row| sorted.row(row).collect()).collect();

@@ -7,10 +7,11 @@
 mod distinct;
 mod table;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-pub(crate) use distinct::{ascend, bits, bounds, distinct, sum_up};
+pub(crate) use distinct::{bits, bounds, distinct, sum_up};
 pub use table::{Code, NARROW, Numbers, Table, narrow, widen};
 
 use crate::program::{Primitive, Program, RelationId};
@@ -121,6 +122,14 @@ impl Database {
         }
     }
 
+    /// Takes the rows of a relation away, and gives them.
+    pub(crate) fn take(&mut self, relation: RelationId) -> Arc<Table> {
+        let table = self.table(relation);
+        let relation = &mut self.relations.relations[relation.index()];
+        (relation.table, relation.tuples) = (None, OnceLock::new());
+        table
+    }
+
     /// Gives a relation these rows instead of its tuples. No row may stand in the table twice.
     pub fn keep(&mut self, relation: RelationId, table: Arc<Table>) {
         let relation = &mut self.relations.relations[relation.index()];
@@ -133,9 +142,8 @@ impl Database {
     /// [`Database::numbers`].
     pub fn add(&mut self, relation: RelationId, rows: Table) {
         let known = self.table(relation);
-        let parts: &[&Table] = if known.is_empty() { &[&rows] } else { &[&known, &rows] };
-        let table =
-            if parts.len() == 1 && ascend(parts) { rows } else { distinct(parts, rows.arity()) };
+        let arity = rows.arity();
+        let table = distinct(vec![Cow::Borrowed(&*known), Cow::Owned(rows)], arity);
         self.keep(relation, Arc::new(table));
     }
 

@@ -127,6 +127,38 @@ impl Table {
         self.columns.iter_mut().for_each(|column| column.reserve_exact(rows));
     }
 
+    /// Whether the rows ascend, column by column, and so none is there twice.
+    #[must_use]
+    pub(crate) fn ascends(&self) -> bool {
+        let before = 0..self.rows.saturating_sub(1);
+        let first = self.columns.first();
+        first.is_some_and(|codes| codes.windows(2).all(|pair| pair[0] < pair[1]))
+            || before.into_iter().all(|row| self.row(row).lt(self.row(row + 1)))
+    }
+
+    /// Drops rows, from this one on, that are equal to the one before them.
+    pub(crate) fn drop_repeats(&mut self, start: usize) {
+        let start = start.max(1);
+        let mut repeats = vec![true; self.rows.saturating_sub(start)];
+        for column in &self.columns {
+            for (repeats, pair) in repeats.iter_mut().zip(column[start - 1..].windows(2)) {
+                *repeats &= pair[0] == pair[1];
+            }
+        }
+        if !repeats.contains(&true) {
+            return;
+        }
+        for column in &mut self.columns {
+            let mut kept = start;
+            for (row, _) in (start..).zip(&repeats).filter(|(_, repeats)| !**repeats) {
+                column[kept] = column[row];
+                kept += 1;
+            }
+            column.truncate(kept);
+        }
+        self.rows -= repeats.iter().filter(|&&repeats| repeats).count();
+    }
+
     /// Adds a row.
     pub fn push(&mut self, row: impl IntoIterator<Item = Code>) {
         self.columns.iter_mut().zip(row).for_each(|(column, code)| column.push(code));
@@ -146,6 +178,23 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn repeats_are_dropped_where_they_stand() {
+        let mut table = Table::new(2);
+        [[1, 1], [1, 1], [1, 1], [1, 2], [1, 2], [0, 2], [1, 2]].map(|row| table.push(row));
+        assert!(!table.ascends());
+        table.drop_repeats(2);
+        let rows = |table: &Table| -> Vec<Vec<Code>> {
+            (0..table.len()).map(|row| table.row(row).collect()).collect()
+        };
+        assert_eq!(rows(&table), [[1, 1], [1, 1], [1, 2], [0, 2], [1, 2]]);
+        table.drop_repeats(0);
+        assert_eq!(rows(&table), [[1, 1], [1, 2], [0, 2], [1, 2]]);
+        let mut none = Table::new(1);
+        none.drop_repeats(0);
+        assert!(none.ascends() && none.is_empty());
+    }
 
     #[test]
     fn numbers_come_back_and_near_ones_keep_their_order() {

@@ -1,7 +1,7 @@
 //! Which engine runs a program.
 
 use crate::database::Database;
-use crate::engine::{EvaluationError, Limits, batch, compiled};
+use crate::engine::{EvaluationError, Limits, Wanted, batch, compiled};
 use crate::program::Program;
 
 /// Which engine derives.
@@ -29,24 +29,25 @@ impl std::fmt::Display for Engine {
 /// beyond, the batch engine is five to twenty times as fast.
 const FEW_FACTS: usize = 1_000;
 
-/// Derives everything that follows; says which engine did.
+/// Derives what is wanted of all that follows; says which engine did, and how many tuples were new.
 pub fn run(
     engine: Engine,
     program: &Program,
     database: &mut Database,
     limits: Limits,
-) -> Result<Engine, EvaluationError> {
+    wanted: &Wanted,
+) -> Result<(Engine, usize), EvaluationError> {
     let wants_crepe = match engine {
         Engine::Auto => database.len() <= FEW_FACTS,
         Engine::Crepe => true,
         Engine::Batch => false,
     };
     if wants_crepe && is_covered(program) {
+        let given = database.len();
         compiled::RULEBOOK.run_covered(program, database, limits)?;
-        Ok(Engine::Crepe)
+        Ok((Engine::Crepe, database.len() - given))
     } else {
-        batch::run(program, database, limits)?;
-        Ok(Engine::Batch)
+        Ok((Engine::Batch, batch::derive(program, database, limits, wanted)?))
     }
 }
 

@@ -18,7 +18,18 @@ pub use choice::{Engine, run};
 pub use error::EvaluationError;
 pub use watch::{Interruption, Watch};
 
+use crate::program::RelationId;
 use error::computes_in_recursion;
+
+/// Which relations the caller is going to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wanted {
+    /// Any of them.
+    All,
+    /// These. Others need not be derived, and may be given up, facts among them, once nothing reads
+    /// them any more; then what fails only in deriving them is no error.
+    Only(Vec<RelationId>),
+}
 
 /// What a run may use.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,7 @@
 //! A derived database, written down: on a terminal, in a pull request or for a program.
 //!
 //! [`prose`] makes the sentences, [`page`] arranges them for readers, and each format has a file.
-//! The machine formats print the values themselves. [`rules`] and [`graph`] write down the rulebook
+//! The machine formats print the values themselves. [`rules`], [`graph`] and [`plan`] write down the rulebook
 //! instead of what follows from it. Everything is sorted, so equal databases give equal bytes.
 
 pub mod check;
@@ -13,6 +13,7 @@ pub mod jsonl;
 pub mod layout;
 pub mod markdown;
 pub mod page;
+pub mod plan;
 pub mod proof;
 pub mod prose;
 pub mod review;

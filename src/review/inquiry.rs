@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::database::Database;
 use crate::diagnostic::Diagnostic;
-use crate::engine::{self, Engine, EvaluationError, Limits};
+use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts;
 use crate::program::{Program, RelationId, SYMBOL, TypeId};
 use crate::review::dependence::Dependence;
@@ -87,7 +87,7 @@ impl<'a> Inquiry<'a> {
         if !supposition.unsaid.is_empty() {
             self.withhold(&supposition.unsaid, &mut database);
         }
-        engine::run(self.engine, self.program, &mut database, self.limits)?;
+        engine::run(self.engine, self.program, &mut database, self.limits, &Wanted::All)?;
         Ok(database)
     }
 

@@ -3,6 +3,7 @@
 mod check;
 mod graph;
 mod list;
+mod plan;
 
 use clap::Subcommand;
 
@@ -20,6 +21,9 @@ pub(super) enum Command {
     /// Print how relations depend on each other, for Graphviz
     #[command(after_help = graph::EXAMPLES)]
     Graph(graph::GraphOptions),
+    /// Print how the batch engine evaluates each rule on these facts
+    #[command(after_help = plan::EXAMPLES)]
+    Plan(plan::PlanOptions),
 }
 
 pub(super) fn run(command: &Command, console: &mut Console) -> Result<(), Stop> {
@@ -27,5 +31,6 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<(), Stop> 
         Command::Check(options) => check::run(options, console),
         Command::List(options) => list::run(options, console),
         Command::Graph(options) => graph::run(options, console),
+        Command::Plan(options) => plan::run(options, console),
     }
 }

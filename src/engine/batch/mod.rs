@@ -10,7 +10,8 @@
 //! duplicates ([`distinct`](crate::database)). A recursion goes on with the rows that its last round added
 //! (`stratum`); `members` tells whether a row is there. Large relations are read by several
 //! threads, each of them a range of rows (`job`), and strata that do not wait for each other are
-//! derived at the same time (`run`).
+//! derived at the same time (`run`). What nobody wants is not derived, and what nobody reads any
+//! more is given up (`needs`).
 
 mod compute;
 mod fold;
@@ -20,6 +21,7 @@ mod job;
 mod matching;
 mod members;
 mod meter;
+mod needs;
 mod order;
 mod plan;
 mod profile;
@@ -33,10 +35,11 @@ mod worker;
 use std::sync::PoisonError;
 
 use crate::database::Database;
-use crate::engine::{EvaluationError, Limits, Watch};
+use crate::engine::{EvaluationError, Limits, Wanted, Watch};
 use crate::program::{Program, Stratum};
-pub use profile::{Entry, Profile, Work};
+pub use profile::{Access, Entry, PlannedStep, Profile, Work};
 
+use needs::Needs;
 use profile::Profiler;
 use run::Run;
 
@@ -46,19 +49,31 @@ pub fn run(
     database: &mut Database,
     limits: Limits,
 ) -> Result<(), EvaluationError> {
-    run_strata(program, &program.strata, database, limits)
+    derive(program, database, limits, &Wanted::All).map(|_| ())
 }
 
-/// As [`run`], and says what each rule cost, by this clock.
+/// Derives what is wanted; says how many tuples were new, those that were given up included.
+pub fn derive(
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+    wanted: &Wanted,
+) -> Result<usize, EvaluationError> {
+    run_all(program, &program.strata, database, limits, wanted, None).map(|(derived, _)| derived)
+}
+
+/// As [`derive`], and says by which plan each clause was evaluated and what it cost, by this clock.
 pub fn profile(
     program: &Program,
     database: &mut Database,
     limits: Limits,
+    wanted: &Wanted,
     clock: &'static dyn Watch,
-) -> Result<Profile, EvaluationError> {
+) -> Result<(usize, Profile), EvaluationError> {
     let profiler = Some(Profiler::new(clock));
-    let profiler = derive(program, &program.strata, database, limits, profiler)?;
-    Ok(profiler.map(|profiler| profiler.profile).unwrap_or_default())
+    let (derived, profiler) =
+        run_all(program, &program.strata, database, limits, wanted, profiler)?;
+    Ok((derived, profiler.map(|profiler| profiler.profile).unwrap_or_default()))
 }
 
 /// Derives some strata, whose inputs are complete in the database.
@@ -68,20 +83,24 @@ pub(super) fn run_strata<'p>(
     database: &mut Database,
     limits: Limits,
 ) -> Result<(), EvaluationError> {
-    derive(program, strata, database, limits, None).map(|_| ())
+    run_all(program, strata, database, limits, &Wanted::All, None).map(|_| ())
 }
 
-fn derive<'p>(
+fn run_all<'p>(
     program: &'p Program,
     strata: impl IntoIterator<Item = &'p Stratum>,
     database: &mut Database,
     limits: Limits,
+    wanted: &Wanted,
     profiler: Option<Profiler>,
-) -> Result<Option<Profiler>, EvaluationError> {
-    let strata = strata.into_iter().collect();
-    let mut run = Run::new(program, strata, database, limits, profiler);
+) -> Result<(usize, Option<Profiler>), EvaluationError> {
+    let needs = Needs::new(program, strata.into_iter().collect(), wanted);
+    let mut run = Run::new(program, needs, database, limits, profiler);
     let outcome = run.derive();
     let profiler = run.profiler.take();
+    let derived = run.derived;
     run.finish(database);
-    outcome.map(|()| profiler.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner)))
+    outcome.map(|()| {
+        (derived, profiler.map(|it| it.into_inner().unwrap_or_else(PoisonError::into_inner)))
+    })
 }

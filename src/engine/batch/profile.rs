@@ -1,13 +1,14 @@
 //! What each rule cost.
 
 use crate::engine::Watch;
-use crate::program::{RelationId, RuleId};
+use crate::engine::batch::plan::{Mode, Plan, Step, StepKind};
+use crate::program::{ClauseId, RelationId};
 
 /// What a run spent where, in the order in which it began with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Profile {
-    /// One entry for each rule that had something to do, and one for each relation that was put in
-    /// order.
+    /// One entry for each clause that had something to do, in a recursion for each of its atoms
+    /// that read what is new, and one for each relation that was put in order.
     pub entries: Vec<Entry>,
 }
 
@@ -24,13 +25,48 @@ pub struct Entry {
     pub rows: usize,
     /// How long it took, in nanoseconds.
     pub nanoseconds: u64,
+    /// How a clause was evaluated the first time.
+    pub plan: Vec<PlannedStep>,
+}
+
+/// What is done for a literal of a clause.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlannedStep {
+    /// The place of the literal in the body.
+    pub literal: usize,
+    /// How.
+    pub access: Access,
+}
+
+/// How a literal is evaluated.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Access {
+    /// All rows are read.
+    Scan,
+    /// The rows that have known values in these columns are found.
+    Find(Vec<usize>),
+    /// It is enough that one row has known values in these columns.
+    Exists(Vec<usize>),
+    /// No row has the known values.
+    Absent,
+    /// The value of an aggregate is looked up.
+    LookUp,
+    /// Values are compared.
+    Compare,
+    /// A value is computed.
+    Compute,
 }
 
 /// A part of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Work {
-    /// A rule was applied; what indexing took is part of it.
-    Rule(RuleId),
+    /// A clause was applied; what indexing took is part of it.
+    Clause {
+        /// The clause.
+        clause: ClauseId,
+        /// In a recursion, the place of the atom that reads what is new.
+        new: Option<usize>,
+    },
     /// The rows of a relation were freed of duplicates, and kept.
     Keep,
 }
@@ -53,15 +89,44 @@ impl Profiler {
 
     /// Adds what was done since `start`.
     pub(super) fn note(&mut self, work: Work, relation: RelationId, rows: usize, start: u64) {
-        let nanoseconds = self.now().saturating_sub(start);
-        let entries = &mut self.profile.entries;
-        match entries.iter_mut().find(|it| it.work == work && it.relation == relation) {
-            Some(entry) => {
-                entry.times += 1;
-                entry.rows += rows;
-                entry.nanoseconds += nanoseconds;
-            }
-            None => entries.push(Entry { work, relation, times: 1, rows, nanoseconds }),
+        let now = self.now();
+        let entry = self.entry(work, relation);
+        entry.times += 1;
+        entry.rows += rows;
+        entry.nanoseconds += now.saturating_sub(start);
+    }
+
+    /// Keeps the first plan of a clause.
+    pub(super) fn note_plan(&mut self, work: Work, relation: RelationId, plan: &Plan<'_>) {
+        let entry = self.entry(work, relation);
+        if entry.plan.is_empty() {
+            entry.plan = plan.steps.iter().map(|step| planned(plan, step)).collect();
         }
     }
+
+    fn entry(&mut self, work: Work, relation: RelationId) -> &mut Entry {
+        let entries = &mut self.profile.entries;
+        let known = entries.iter().position(|it| it.work == work && it.relation == relation);
+        let at = known.unwrap_or_else(|| {
+            let (times, rows, nanoseconds, plan) = (0, 0, 0, Vec::new());
+            entries.push(Entry { work, relation, times, rows, nanoseconds, plan });
+            entries.len() - 1
+        });
+        &mut entries[at]
+    }
+}
+
+fn planned(plan: &Plan<'_>, step: &Step) -> PlannedStep {
+    let access = match &step.kind {
+        StepKind::Match(step) => match step.mode {
+            Mode::Each if step.key.is_empty() => Access::Scan,
+            Mode::Each => Access::Find(step.key.clone()),
+            Mode::Any => Access::Exists(step.key.clone()),
+            Mode::None => Access::Absent,
+            Mode::Fold(_) => Access::LookUp,
+        },
+        StepKind::Compare { .. } => Access::Compare,
+        StepKind::Let { .. } => Access::Compute,
+    };
+    PlannedStep { literal: plan.order[step.at], access }
 }

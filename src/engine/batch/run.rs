@@ -8,15 +8,16 @@ use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
-use crate::database::Database;
+use crate::database::{Database, Table};
 use crate::engine::batch::meter::Meter;
+use crate::engine::batch::needs::{Needs, reads};
 use crate::engine::batch::profile::Profiler;
 use crate::engine::batch::store::Stored;
 use crate::engine::batch::stratum::{Derivation, Derived};
 use crate::engine::batch::values::Values;
 use crate::engine::error::{Failed, sum_overflow, too_many};
 use crate::engine::{EvaluationError, Interruption, Limits};
-use crate::program::{Literal, Program, RelationId, RuleId, Step, Stratum};
+use crate::program::{Program, RelationId, RuleId, Step};
 
 /// With fewer rows than this in the beginning, strata come one after the other.
 const WORTH_THREADS: usize = 1 << 13;
@@ -24,7 +25,7 @@ const WORTH_THREADS: usize = 1 << 13;
 /// A run on its way through the strata.
 pub(super) struct Run<'p> {
     program: &'p Program,
-    strata: Vec<&'p Stratum>,
+    needs: Needs<'p>,
     relations: Vec<Stored>,
     values: Values,
     limits: Limits,
@@ -32,7 +33,7 @@ pub(super) struct Run<'p> {
     /// For each stratum, what came of it.
     outcomes: Vec<Option<Outcome>>,
     /// How many rows all of them derived.
-    derived: usize,
+    pub(super) derived: usize,
 }
 
 /// What came of a stratum.
@@ -57,29 +58,33 @@ impl Outcome {
 impl<'p> Run<'p> {
     pub(super) fn new(
         program: &'p Program,
-        strata: Vec<&'p Stratum>,
+        needs: Needs<'p>,
         database: &mut Database,
         limits: Limits,
         profiler: Option<Profiler>,
     ) -> Self {
-        let stored = |id| Stored::new(database.table(id), None);
+        let stored = |id| {
+            let table = if needs.is_wanted(id) { database.table(id) } else { database.take(id) };
+            Stored::new(table, None)
+        };
         let relations = program.relation_ids().map(stored).collect();
-        let outcomes = strata.iter().map(|_| None).collect();
+        let outcomes = needs.strata.iter().map(|_| None).collect();
         let values = Values::take(database);
         let profiler = profiler.map(Mutex::new);
-        Self { program, strata, relations, values, limits, profiler, outcomes, derived: 0 }
+        Self { program, needs, relations, values, limits, profiler, outcomes, derived: 0 }
     }
 
     /// Derives all strata, as far as they matter.
     pub(super) fn derive(&mut self) -> Result<(), EvaluationError> {
+        self.give_up();
         let rows: usize = self.relations.iter().map(|stored| stored.table.len()).sum();
         let ordered = rows < WORTH_THREADS || rayon::current_num_threads() == 1;
         let groups = if ordered {
-            (0..self.strata.len()).map(|stratum| vec![stratum]).collect()
+            (0..self.needs.strata.len()).map(|stratum| vec![stratum]).collect()
         } else {
             self.groups()
         };
-        let (mut last, mut wrong) = (self.strata.len(), false);
+        let (mut last, mut wrong) = (self.needs.strata.len(), false);
         for mut group in groups {
             group.retain(|&stratum| stratum < last);
             let derive = |&stratum: &usize| {
@@ -97,6 +102,7 @@ impl<'p> Run<'p> {
                 wrong |= outcome.is_error() || self.derived > self.limits.max_tuples;
                 self.outcomes[stratum] = Some(outcome);
             }
+            self.give_up();
             if wrong {
                 last = self.end().map_or(last, |(stratum, _)| stratum);
             }
@@ -107,12 +113,23 @@ impl<'p> Run<'p> {
         }
     }
 
+    /// Drops the relations that nobody reads any more.
+    fn give_up(&mut self) {
+        for id in self.program.relation_ids() {
+            let stored = &mut self.relations[id.index()];
+            let is_derived = |stratum: usize| self.outcomes[stratum].is_some();
+            if !stored.table.is_empty() && self.needs.is_done_with(id, is_derived) {
+                *stored = Stored::new(Arc::new(Table::new(stored.table.arity())), Some(true));
+            }
+        }
+    }
+
     /// Gives the database what was derived.
     pub(super) fn finish(self, database: &mut Database) {
         self.values.restore(database);
-        for &id in self.strata.iter().flat_map(|stratum| &stratum.relations) {
+        for &id in self.needs.strata.iter().flat_map(|stratum| &stratum.relations) {
             let table = &self.relations[id.index()].table;
-            if table.len() != database.len_of(id) {
+            if self.needs.is_wanted(id) && table.len() != database.len_of(id) {
                 database.keep(id, Arc::clone(table));
             }
         }
@@ -121,7 +138,7 @@ impl<'p> Run<'p> {
     /// The first stratum that ends the run as far as is known, and the error.
     fn end(&self) -> Option<(usize, EvaluationError)> {
         let mut derived = 0;
-        for (at, (stratum, outcome)) in self.strata.iter().zip(&self.outcomes).enumerate() {
+        for (at, (stratum, outcome)) in self.needs.strata.iter().zip(&self.outcomes).enumerate() {
             let Some(outcome) = outcome else { continue };
             derived += outcome.derived;
             let error = match &stratum.step {
@@ -151,7 +168,7 @@ impl<'p> Run<'p> {
     }
 
     fn stratum(&self, at: usize, before: usize) -> (Derived, Outcome) {
-        let stratum = self.strata[at];
+        let stratum = self.needs.strata[at];
         let left = self.limits.max_tuples.saturating_sub(before);
         let rows = |id: RelationId| self.relations[id.index()].table.len();
         let given: usize = stratum.relations.iter().map(|&id| rows(id)).sum();
@@ -187,7 +204,7 @@ impl<'p> Run<'p> {
     fn groups(&self) -> Vec<Vec<usize>> {
         let mut level = vec![0; self.program.relations.len()];
         let mut groups: Vec<Vec<usize>> = Vec::new();
-        for (at, stratum) in self.strata.iter().enumerate() {
+        for (at, stratum) in self.needs.strata.iter().enumerate() {
             let reads = reads(self.program, stratum);
             let own = reads.iter().map(|id| level[id.index()]).max().unwrap_or(0);
             stratum.relations.iter().for_each(|id| level[id.index()] = own + 1);
@@ -196,19 +213,4 @@ impl<'p> Run<'p> {
         }
         groups
     }
-}
-
-/// The relations that a stratum reads.
-fn reads(program: &Program, stratum: &Stratum) -> Vec<RelationId> {
-    let clauses = match &stratum.step {
-        Step::Fold(aggregate) => return vec![program.aggregates[*aggregate].inner],
-        Step::Clauses { clauses, .. } => clauses,
-    };
-    let literals = clauses.iter().flat_map(|id| &program.clauses[id.index()].body);
-    let reads = literals.filter_map(|literal| match literal {
-        Literal::Atom(atom) | Literal::Negated(atom) => Some(atom.relation),
-        Literal::Fold { aggregate, .. } => Some(program.aggregates[*aggregate].value),
-        Literal::Compare { .. } | Literal::Let { .. } => None,
-    });
-    reads.collect()
 }

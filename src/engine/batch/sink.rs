@@ -1,5 +1,7 @@
 //! Where the rows of a head go: they are kept apart from the relation until the clause is done.
 
+use std::borrow::Cow;
+
 use crate::database::{Code, Table, distinct};
 use crate::engine::batch::frame::Frame;
 use crate::engine::batch::index::Codes;
@@ -37,14 +39,18 @@ impl<'a> Sink<'a> {
             Codes::Each(each) => codes.extend_from_slice(each),
             Codes::Same(code) => codes.resize(codes.len() + frame.rows, code),
         });
-        self.rows += frame.rows;
+        // Where a body has several solutions for a row, they often come one after the other.
+        let before = part.len() - frame.rows;
+        part.drop_repeats(before);
+        self.rows += part.len() - before;
         if part.len() >= PART {
             self.close();
         }
         if self.rows < self.look_at {
             return false;
         }
-        let rows = distinct(&self.parts.iter().collect::<Vec<_>>(), self.arity);
+        let parts = self.parts.drain(..).map(Cow::Owned).collect();
+        let rows = distinct(parts, self.arity);
         self.rows = rows.len();
         self.parts = vec![rows, Table::new(self.arity)];
         self.look_at = (2 * self.rows).max(FIRST_LOOK);

@@ -6,7 +6,7 @@
 use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::database::{Table, ascend, bounds};
+use crate::database::{Table, bounds};
 use crate::engine::batch::index::Index;
 use crate::engine::batch::plan::Part;
 use crate::program::RelationId;
@@ -45,7 +45,7 @@ impl Stored {
 
     /// Whether the rows ascend.
     pub(super) fn ascends(&self) -> bool {
-        *self.ascends.get_or_init(|| ascend(&[&self.table]))
+        *self.ascends.get_or_init(|| self.table.ascends())
     }
 
     /// The rows of a part.

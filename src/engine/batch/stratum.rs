@@ -1,5 +1,6 @@
 //! One stratum: once through its clauses, or round by round until nothing new follows.
 
+use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::database::{Table, distinct};
@@ -35,7 +36,7 @@ impl<'p> Derivation<'_, 'p> {
         let folded = if inner.ascends() {
             fold(aggregate, &inner.table, self.values)
         } else {
-            let sorted = distinct(&[&inner.table], inner.table.arity());
+            let sorted = distinct(vec![Cow::Borrowed(&*inner.table)], inner.table.arity());
             fold(aggregate, &sorted, self.values)
         };
         Some(vec![(aggregate.value, Stored::new(Arc::new(folded?), Some(true)))])
@@ -43,17 +44,17 @@ impl<'p> Derivation<'_, 'p> {
 
     /// Derives a relation that does not depend on itself.
     pub(super) fn once(&self, clauses: &[ClauseId], relation: RelationId) -> Derived {
-        let mut parts = Vec::new();
+        let given = &self.complete[relation.index()].table;
+        let mut parts = vec![Cow::Borrowed(&**given)];
         for &id in clauses {
-            parts.extend(self.apply(self.clause(id), None, &[], None));
+            parts.extend(self.apply(id, None, &[], None).into_iter().map(Cow::Owned));
         }
-        if parts.iter().all(Table::is_empty) || self.meter.is_stopped() {
+        let is_new = parts[1..].iter().any(|part| !part.is_empty());
+        if !is_new || self.meter.is_stopped() {
             return Vec::new();
         }
         let start = self.now();
-        let given = &self.complete[relation.index()].table;
-        let all: Vec<&Table> = parts.iter().chain([&**given]).collect();
-        let rows = distinct(&all, given.arity());
+        let rows = distinct(parts, given.arity());
         self.note(Work::Keep, relation, rows.len(), start);
         vec![(relation, Stored::new(Arc::new(rows), Some(true)))]
     }
@@ -66,18 +67,16 @@ impl<'p> Derivation<'_, 'p> {
             growing.push((id, Stored::new(Arc::new(Table::new(given.arity())), Some(false))));
             rounds.push(Round { members: Members::new(given.arity()), new: vec![given] });
         }
-        let variants: Vec<(&Clause, Vec<usize>)> = clauses
-            .iter()
-            .map(|&id| (self.clause(id), recursive_atoms(self.clause(id), relations)))
-            .collect();
-        for (clause, _) in variants.iter().filter(|(_, atoms)| atoms.is_empty()) {
+        let variants: Vec<(ClauseId, Vec<usize>)> =
+            clauses.iter().map(|&id| (id, recursive_atoms(self.clause(id), relations))).collect();
+        for &(clause, _) in variants.iter().filter(|(_, atoms)| atoms.is_empty()) {
             self.grow(clause, None, &growing, &mut rounds);
         }
         while self.take_over(&mut growing, &mut rounds) && !self.meter.is_stopped() {
             for (clause, atoms) in &variants {
                 for &literal in atoms {
                     let delta = Delta { literal, growing: relations };
-                    self.grow(clause, Some(delta), &growing, &mut rounds);
+                    self.grow(*clause, Some(delta), &growing, &mut rounds);
                 }
             }
             let rows: usize = growing.iter().map(|(_, stored)| stored.table.len()).sum();
@@ -91,12 +90,13 @@ impl<'p> Derivation<'_, 'p> {
     /// Applies a clause and keeps what it derives for the end of the round.
     fn grow(
         &self,
-        clause: &'p Clause,
+        clause: ClauseId,
         delta: Option<Delta<'_>>,
         growing: &[(RelationId, Stored)],
         rounds: &mut [Round],
     ) {
-        let head = growing.iter().zip(rounds).find(|((id, _), _)| *id == clause.head.relation);
+        let derives = self.clause(clause).head.relation;
+        let head = growing.iter().zip(rounds).find(|((id, _), _)| *id == derives);
         if let Some(((_, stored), round)) = head {
             let known = Some((&round.members, &*stored.table));
             let new = self.apply(clause, delta, growing, known);
@@ -122,11 +122,12 @@ impl<'p> Derivation<'_, 'p> {
     /// What the clause derives, in parts.
     fn apply(
         &self,
-        clause: &'p Clause,
+        id: ClauseId,
         delta: Option<Delta<'_>>,
         growing: &[(RelationId, Stored)],
         known: Option<(&Members, &Table)>,
     ) -> Vec<Table> {
+        let clause = self.clause(id);
         let view = View { complete: self.complete, growing };
         let context = Context { program: self.program, clause, values: self.values, delta };
         let is_empty = |(at, literal): (usize, &Literal)| match literal {
@@ -144,7 +145,12 @@ impl<'p> Derivation<'_, 'p> {
         let plan = context.plan(order(context, view));
         let parts = Job::new(context, &plan, view, self.meter, known).run();
         let rows = parts.iter().map(Table::len).sum();
-        self.note(Work::Rule(clause.rule), clause.head.relation, rows, start);
+        let work = Work::Clause { clause: id, new: delta.map(|delta| delta.literal) };
+        self.note(work, clause.head.relation, rows, start);
+        if let Some(profiler) = self.profiler {
+            let mut profiler = profiler.lock().unwrap_or_else(PoisonError::into_inner);
+            profiler.note_plan(work, clause.head.relation, &plan);
+        }
         parts
     }
 

@@ -1,0 +1,28 @@
+//! `infer rules plan`
+
+use clap::Args;
+
+use crate::cli::case::{CaseOptions, Stopwatch};
+use crate::cli::console::{Console, Stop};
+use crate::engine::Wanted;
+use crate::report::plan;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer rules plan facts/nov2024.json
+  infer rules plan -F claims/ --no-builtin --rules claims.dl";
+
+/// What the rules are evaluated on: plans depend on how large relations are.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct PlanOptions {
+    #[command(flatten)]
+    case: CaseOptions,
+}
+
+pub(super) fn run(options: &PlanOptions, console: &mut Console) -> Result<(), Stop> {
+    let program = options.case.program(console)?;
+    let stopwatch = &mut Stopwatch::new();
+    let (_, profile) = options.case.derive_profiled(&program, &Wanted::All, console, stopwatch)?;
+    console.print(|out, terminal| plan::write_plan(&program, &profile, terminal, out))?;
+    Ok(())
+}

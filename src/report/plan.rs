@@ -1,0 +1,178 @@
+//! How the batch engine evaluated each clause, in words, and what that cost.
+
+use std::io::{self, Write};
+use std::time::Duration;
+
+use comfy_table::{CellAlignment, Table, presets};
+use serde_json::{Value as Json, json};
+
+use crate::diagnostic::visible;
+use crate::engine::batch::{Access, Entry, PlannedStep, Profile, Work};
+use crate::program::{Argument, Atom, Clause, Literal, Operand, Program};
+use crate::report::layout::{Terminal, hanging};
+use crate::value::Value;
+
+/// Writes the plan of every clause that had something to do, in the order of evaluation.
+pub fn write_plan(
+    program: &Program,
+    profile: &Profile,
+    terminal: Terminal,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    for entry in &profile.entries {
+        let Work::Clause { clause, new } = entry.work else { continue };
+        let clause = &program.clauses[clause.index()];
+        let rule = &program.rules[clause.rule.index()];
+        let round = if new.is_some() { ", round by round" } else { "" };
+        writeln!(
+            out,
+            "{} ({}{round})",
+            program.relation(entry.relation).name,
+            visible(&rule.name)
+        )?;
+        for (number, step) in (1..).zip(&entry.plan) {
+            let words = words(program, clause, step, new);
+            for line in hanging(&format!("{number}. {words}"), terminal.columns() - 2) {
+                writeln!(out, "  {line}")?;
+            }
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// Writes what each part of the run cost, the costliest first.
+pub fn write_costs(program: &Program, profile: &Profile, out: &mut dyn Write) -> io::Result<()> {
+    let mut table = Table::new();
+    table.load_style(presets::NOTHING);
+    table.set_header(["time", "tuples", "times", "relation", "work"]);
+    for entry in sorted(profile) {
+        let time = Duration::from_nanos(entry.nanoseconds);
+        table.add_row([
+            format!("{time:.1?}"),
+            entry.rows.to_string(),
+            entry.times.to_string(),
+            program.relation(entry.relation).name.clone(),
+            visible(&what(program, entry)),
+        ]);
+    }
+    for column in table.column_iter_mut().take(3) {
+        column.set_cell_alignment(CellAlignment::Right);
+    }
+    table.lines().try_for_each(|line| writeln!(out, "{}", line.trim_end()))
+}
+
+/// The costs and plans for a program: a list, the costliest first.
+pub fn write_json(program: &Program, profile: &Profile, out: &mut dyn Write) -> io::Result<()> {
+    let entry = |entry: &Entry| {
+        let (rule, steps): (Json, Vec<String>) = match entry.work {
+            Work::Keep => (Json::Null, Vec::new()),
+            Work::Clause { clause, new } => {
+                let clause = &program.clauses[clause.index()];
+                let steps = entry.plan.iter().map(|step| words(program, clause, step, new));
+                (program.rules[clause.rule.index()].name.as_str().into(), steps.collect())
+            }
+        };
+        json!({
+            "relation": program.relation(entry.relation).name,
+            "work": what(program, entry),
+            "rule": rule,
+            "nanoseconds": entry.nanoseconds,
+            "tuples": entry.rows,
+            "times": entry.times,
+            "plan": steps,
+        })
+    };
+    let entries: Vec<Json> = sorted(profile).into_iter().map(entry).collect();
+    serde_json::to_writer_pretty(&mut *out, &entries)?;
+    writeln!(out)
+}
+
+fn sorted(profile: &Profile) -> Vec<&Entry> {
+    let mut entries: Vec<&Entry> = profile.entries.iter().collect();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.nanoseconds));
+    entries
+}
+
+/// What an entry stands for: a rule as it was written, or the sorting of a relation.
+fn what(program: &Program, entry: &Entry) -> String {
+    match entry.work {
+        Work::Keep => "keep each tuple once".to_owned(),
+        Work::Clause { clause, new } => {
+            let rule = &program.rules[program.clauses[clause.index()].rule.index()];
+            let text = rule.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            match new.and_then(|at| atom(&program.clauses[clause.index()].body[at])) {
+                Some(atom) => format!("{text} [new: {}]", program.relation(atom.relation).name),
+                None => text,
+            }
+        }
+    }
+}
+
+fn atom(literal: &Literal) -> Option<&Atom> {
+    match literal {
+        Literal::Atom(atom) | Literal::Negated(atom) => Some(atom),
+        _ => None,
+    }
+}
+
+fn words(program: &Program, clause: &Clause, step: &PlannedStep, new: Option<usize>) -> String {
+    let literal = &clause.body[step.literal];
+    let text = literal_text(program, clause, literal);
+    let by = |columns: &[usize]| {
+        let Some(atom) = atom(literal) else { return String::new() };
+        let declared = &program.relation(atom.relation).columns;
+        let names: Vec<&str> = columns.iter().map(|&at| declared[at].name.as_str()).collect();
+        if names.is_empty() { String::new() } else { format!(", by {}", names.join(", ")) }
+    };
+    match &step.access {
+        Access::Scan if new == Some(step.literal) => format!("read what is new in {text}"),
+        Access::Scan => format!("read {text}"),
+        Access::Find(columns) => format!("find {text}{}", by(columns)),
+        Access::Exists(columns) => format!("keep where there is {text}{}", by(columns)),
+        Access::Absent => format!("keep where there is no {}", text.trim_start_matches('!')),
+        Access::LookUp => format!("look up {text}"),
+        Access::Compare => format!("keep where {text}"),
+        Access::Compute => format!("compute {text}"),
+    }
+}
+
+fn literal_text(program: &Program, clause: &Clause, literal: &Literal) -> String {
+    let operand = |operand: Operand| operand_text(program, clause, operand);
+    match literal {
+        Literal::Atom(atom) => atom_text(program, clause, atom),
+        Literal::Negated(atom) => format!("!{}", atom_text(program, clause, atom)),
+        Literal::Compare { comparison, left, right } => {
+            format!("{} {} {}", operand(*left), comparison.text(), operand(*right))
+        }
+        Literal::Let { variable, functor, arguments } => {
+            let arguments: Vec<String> = arguments.iter().map(|&it| operand(it)).collect();
+            let name = functor.map_or("", |functor| functor.text());
+            let variable = operand(Operand::Variable(*variable));
+            format!("{variable} = {name}({})", arguments.join(", "))
+        }
+        Literal::Fold { variable, aggregate, .. } => {
+            let aggregate = &program.aggregates[*aggregate];
+            let variable = operand(Operand::Variable(*variable));
+            format!("{variable} = {}", aggregate.operator.text())
+        }
+    }
+}
+
+fn atom_text(program: &Program, clause: &Clause, atom: &Atom) -> String {
+    let argument = |argument: &Argument| {
+        argument.map_or("_".to_owned(), |operand| operand_text(program, clause, operand))
+    };
+    let arguments: Vec<String> = atom.arguments.iter().map(argument).collect();
+    format!("{}({})", program.relation(atom.relation).name, arguments.join(", "))
+}
+
+fn operand_text(program: &Program, clause: &Clause, operand: Operand) -> String {
+    match operand {
+        Operand::Variable(variable) => clause.variables[variable.index()].name.clone(),
+        Operand::Constant(Value::Number(number)) => number.to_string(),
+        Operand::Constant(Value::Symbol(symbol)) => {
+            format!("\"{}\"", visible(program.constants.text(symbol)))
+        }
+    }
+}
