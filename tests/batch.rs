@@ -146,6 +146,26 @@ fn recursion() {
     succeed(&program, &database(&program, 200, 110, far));
 }
 
+/// What is computed before an atom in the normal form is compared with what the atom has, although
+/// the atom reads what the recursion found last.
+#[test]
+fn a_computed_value_is_not_overwritten() {
+    let text = "
+.decl e(x: number, y: number)
+.input e
+.decl same(x: number, z: number)
+same(x, z) :- e(x, z), x < 10.
+same(x, x) :- e(z, _), same(x, z), x = z.
+.decl most(x: number, n: number)
+most(x, n) :- e(x, n), x < 20.
+most(n, n) :- e(x, y), most(x, n), n = max(y, 3).
+";
+    let program = program(text);
+    for rows in [100, 3_000] {
+        succeed(&program, &database(&program, rows, 60, |number| number));
+    }
+}
+
 #[test]
 fn a_limit_ends_at_the_same_stratum() {
     let program = program(RECURSION);

@@ -95,8 +95,10 @@ impl Search<'_, '_, '_> {
         if let Some(first) = first {
             // A test that needs nothing may still come before it.
             self.tests(&mut left, &mut found);
-            left.retain(|&at| at != first);
-            self.place(first, is_small, &mut found);
+            if !self.waits(first, &left) {
+                left.retain(|&at| at != first);
+                self.place(first, is_small, &mut found);
+            }
         }
         loop {
             self.tests(&mut left, &mut found);
@@ -130,7 +132,7 @@ impl Search<'_, '_, '_> {
     /// The place in `left` of the atom that comes next.
     fn next(&self, left: &[usize], is_small: bool, found: &Found) -> Option<usize> {
         let atoms = left.iter().enumerate().filter_map(|(place, &at)| match self.literal(at) {
-            Literal::Atom(atom) => Some((place, at, atom)),
+            Literal::Atom(atom) if !self.waits(at, left) => Some((place, at, atom)),
             _ => None,
         });
         if is_small {
@@ -143,6 +145,16 @@ impl Search<'_, '_, '_> {
             .map(|(place, at, atom)| (place, self.matches(at, atom, found)))
             .min_by(|(_, a), (_, b)| a.total_cmp(b))
             .map(|(place, _)| place)
+    }
+
+    /// Whether one of the literals computes a variable of the atom: computing it binds it, and would
+    /// not compare it with what the atom bound.
+    fn waits(&self, at: usize, left: &[usize]) -> bool {
+        let computed = left
+            .iter()
+            .map(|&other| self.literal(other))
+            .filter(|other| matches!(other, Literal::Let { .. } | Literal::Fold { .. }));
+        computed.flat_map(binds).any(|variable| binds(self.literal(at)).any(|it| it == variable))
     }
 
     /// How many rows are expected for each binding.
