@@ -40,7 +40,14 @@ fn value(term: &Term, assignment: &Assignment, tables: &Tables) -> Option<i64> {
             let values = values?;
             Some(match functor {
                 Functor::Add => values[0] + values[1],
+                Functor::Negate => -values[0],
                 Functor::Multiply => values[0] * values[1],
+                Functor::Power => values[0].pow(u32::try_from(values[1]).unwrap()),
+                Functor::BitAnd => values[0] & values[1],
+                Functor::BitXor => values[0] ^ values[1],
+                Functor::BitNot => !values[0],
+                Functor::ShiftLeft => values[0] << values[1],
+                Functor::ShiftRight => values[0] >> values[1],
                 Functor::Max => *values.iter().max()?,
                 other => panic!("{other:?} is not generated"),
             })
@@ -213,6 +220,9 @@ fn condition(kind: usize, level: usize, picks: &[Index]) -> String {
             atom(lower, ["v", "_"]).replace('_', "w")
         ),
         10 => format!("0 = count : {{ {}, 1 < count : {{ r0(v, u) }} }}", atom(lower, [one, "v"])),
+        11 => format!("{one} ^ ({other} band 3) < 2 bshl {one}"),
+        12 => format!("{one} bxor 1 = {other} band bnot {one}"),
+        13 => format!("-{one} bshr 1 < -{other}"),
         _ => format!("x = {one}"),
     }
 }
@@ -221,7 +231,7 @@ fn condition(kind: usize, level: usize, picks: &[Index]) -> String {
 fn rule() -> impl Strategy<Value = String> {
     (
         2..LEVELS,
-        prop::collection::vec((0..13_usize, prop::collection::vec(any::<Index>(), 5)), 0..4),
+        prop::collection::vec((0..16_usize, prop::collection::vec(any::<Index>(), 5)), 0..4),
         prop::collection::vec(any::<Index>(), 8),
         any::<bool>(),
     )

@@ -132,6 +132,27 @@ fn directives_print_as_they_parse() {
 }
 
 #[test]
+fn operators_bind_as_in_souffle() {
+    for (written, meant) in [
+        ("-2 ^ 3 ^ 2", "-(2 ^ (3 ^ 2))"),
+        ("2 ^ -x ^ 2 * 3", "(2 ^ (-(x ^ 2))) * 3"),
+        ("bnot x ^ 2 + 1", "(bnot (x ^ 2)) + 1"),
+        ("-x * 2", "(-x) * 2"),
+        ("1 + 2 bshl 3 - 1 bshr 1", "((1 + 2) bshl (3 - 1)) bshr 1"),
+        ("1 bor 2 bxor 3 band 4 bshl 5", "1 bor (2 bxor (3 band (4 bshl 5)))"),
+        ("8 band 4 band 2 bor 1 bor 0", "((((8 band 4) band 2) bor 1) bor 0)"),
+        ("(x + 1) band 3", "((x + 1) band 3)"),
+    ] {
+        let of = |term: &str| {
+            let (file, diagnostics) = parse(&format!("h(x) :- r(x), {term} = 0."));
+            assert_eq!(diagnostics, [], "{term}");
+            shape(&file)
+        };
+        assert_eq!(of(written), of(meant), "{written}");
+    }
+}
+
+#[test]
 fn parameters_say_which_file() {
     let text = ".decl a, b, c(x: number)\n.input a, b(headers=true, filename=\"./in/a.tsv\")\n.input b\n\
                 .input c()\n.output c(IO=\"file\", rfc4180=true, delimiter=\";\")\n";
@@ -179,9 +200,16 @@ fn term() -> impl Strategy<Value = String> {
     ];
     leaf.prop_recursive(4, 24, 3, |inner| {
         prop_oneof![
-            (inner.clone(), "[-+*/%]", inner.clone())
-                .prop_map(|(a, sign, b)| format!("({a} {sign} {b})")),
-            inner.clone().prop_map(|a| format!("-({a})")),
+            (
+                inner.clone(),
+                "([-+*/%^]|band|bor|bxor|bshl|bshr|bshru)",
+                inner.clone(),
+                any::<bool>()
+            )
+                .prop_map(|(a, sign, b, grouped)| {
+                    if grouped { format!("({a} {sign} {b})") } else { format!("{a} {sign} {b}") }
+                }),
+            (inner.clone(), "(-|bnot )").prop_map(|(a, sign)| format!("{sign}({a})")),
             (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("max({a}, {b})")),
             (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("cat({a}, to_string({b}))")),
             (inner.clone(), inner).prop_map(|(a, b)| format!("sum ({a}) : {{ r({b}, _) }}")),

@@ -21,6 +21,9 @@ pub enum Failure {
     /// `/` or `%` by 0.
     #[error("division by zero")]
     DivisionByZero,
+    /// `^` with an exponent below 0.
+    #[error("the exponent is negative")]
+    NegativeExponent,
     /// `to_number` of something else.
     #[error("the text is not a decimal number of 64 bits")]
     NotANumber,
@@ -62,6 +65,16 @@ pub fn apply(
         Functor::Divide => number(0).checked_div(number(1)).ok_or(Failure::Overflow)?,
         // The one overflow here, of the least number by -1, has the remainder 0 all the same.
         Functor::Remainder => number(0).wrapping_rem(number(1)),
+        Functor::Power => power(number(0), number(1))?,
+        Functor::BitAnd => number(0) & number(1),
+        Functor::BitOr => number(0) | number(1),
+        Functor::BitXor => number(0) ^ number(1),
+        Functor::BitNot => !number(0),
+        Functor::ShiftLeft => number(0) << shift(number(1)),
+        Functor::ShiftRight => number(0) >> shift(number(1)),
+        Functor::ShiftRightUnsigned => {
+            (number(0).cast_unsigned() >> shift(number(1))).cast_signed()
+        }
         Functor::Min => return Ok(extreme(arguments, symbols, std::cmp::Ordering::Less)),
         Functor::Max => return Ok(extreme(arguments, symbols, std::cmp::Ordering::Greater)),
         Functor::Cat => return concatenate(arguments, symbols),
@@ -162,6 +175,22 @@ fn extreme(arguments: &[Value], symbols: &Symbols, direction: std::cmp::Ordering
     best
 }
 
+fn power(base: i64, exponent: i64) -> Result<i64, Failure> {
+    let exponent = u64::try_from(exponent).map_err(|_| Failure::NegativeExponent)?;
+    base.checked_pow(small_exponent(exponent)).ok_or(Failure::Overflow)
+}
+
+/// An exponent that gives the same: from 64 on all numbers but 0, 1 and -1 overflow, and for those
+/// only its parity matters.
+fn small_exponent(exponent: u64) -> u32 {
+    u32::try_from(exponent).unwrap_or(64 + u32::from(exponent % 2 == 1))
+}
+
+/// By how many bits is shifted: modulo 64.
+fn shift(amount: i64) -> u32 {
+    (amount & 63) as u32
+}
+
 fn concatenate(arguments: &[Value], symbols: &mut Symbols) -> Result<Value, Failure> {
     let mut text = String::new();
     for argument in arguments {
@@ -217,6 +246,38 @@ mod tests {
         assert_eq!(number(Functor::Remainder, &[i64::MIN, -1]), Ok(Value::Number(0)));
         assert_eq!(number(Functor::Min, &[3, -1, 2]), Ok(Value::Number(-1)));
         assert_eq!(number(Functor::Max, &[3, -1, 2]), Ok(Value::Number(3)));
+    }
+
+    #[test]
+    fn powers_are_exact_or_fail() {
+        let power = |base, exponent| number(Functor::Power, &[base, exponent]);
+        assert_eq!(power(3, 39), Ok(Value::Number(4_052_555_153_018_976_267)));
+        assert_eq!(power(3, 40), Err(Failure::Overflow));
+        assert_eq!(power(2, 62), Ok(Value::Number(1 << 62)));
+        assert_eq!(power(2, 63), Err(Failure::Overflow));
+        assert_eq!(power(-2, 63), Ok(Value::Number(i64::MIN)));
+        assert_eq!(power(-2, 64), Err(Failure::Overflow));
+        assert_eq!(power(0, 0), Ok(Value::Number(1)));
+        assert_eq!(power(0, i64::MAX), Ok(Value::Number(0)));
+        assert_eq!(power(-1, i64::MAX), Ok(Value::Number(-1)));
+        assert_eq!(power(-1, i64::MAX - 1), Ok(Value::Number(1)));
+        assert_eq!(power(2, i64::MAX), Err(Failure::Overflow));
+        assert_eq!(power(1, -1), Err(Failure::NegativeExponent));
+    }
+
+    #[test]
+    fn bits_are_those_of_two_s_complement() {
+        assert_eq!(number(Functor::BitAnd, &[-2, 7]), Ok(Value::Number(6)));
+        assert_eq!(number(Functor::BitOr, &[-8, 3]), Ok(Value::Number(-5)));
+        assert_eq!(number(Functor::BitXor, &[-1, 5]), Ok(Value::Number(-6)));
+        assert_eq!(number(Functor::BitNot, &[0]), Ok(Value::Number(-1)));
+        assert_eq!(number(Functor::ShiftLeft, &[3, 62]), Ok(Value::Number(-(1 << 62))));
+        assert_eq!(number(Functor::ShiftLeft, &[1, 64]), Ok(Value::Number(1)));
+        assert_eq!(number(Functor::ShiftLeft, &[1, -1]), Ok(Value::Number(i64::MIN)));
+        assert_eq!(number(Functor::ShiftRight, &[-8, 1]), Ok(Value::Number(-4)));
+        assert_eq!(number(Functor::ShiftRight, &[-8, 65]), Ok(Value::Number(-4)));
+        assert_eq!(number(Functor::ShiftRightUnsigned, &[-8, 1]), Ok(Value::Number(i64::MAX - 3)));
+        assert_eq!(number(Functor::ShiftRightUnsigned, &[-1, 64]), Ok(Value::Number(-1)));
     }
 
     #[test]

@@ -281,6 +281,22 @@ pub enum Functor {
     Divide,
     /// `x % y`, with the sign of x
     Remainder,
+    /// `x ^ y`, x to the power of y
+    Power,
+    /// `x band y`
+    BitAnd,
+    /// `x bor y`
+    BitOr,
+    /// `x bxor y`
+    BitXor,
+    /// `bnot x`
+    BitNot,
+    /// `x bshl y`, by y modulo 64; what is shifted out is lost
+    ShiftLeft,
+    /// `x bshr y`, by y modulo 64; the sign is shifted in
+    ShiftRight,
+    /// `x bshru y`, by y modulo 64; zeros are shifted in
+    ShiftRightUnsigned,
     /// `min(x, y, …)`
     Min,
     /// `max(x, y, …)`
@@ -298,6 +314,22 @@ pub enum Functor {
 }
 
 impl Functor {
+    /// The functors that are written between their two arguments.
+    pub const INFIX: [Self; 12] = [
+        Self::Add,
+        Self::Subtract,
+        Self::Multiply,
+        Self::Divide,
+        Self::Remainder,
+        Self::Power,
+        Self::BitAnd,
+        Self::BitOr,
+        Self::BitXor,
+        Self::ShiftLeft,
+        Self::ShiftRight,
+        Self::ShiftRightUnsigned,
+    ];
+
     /// The functors that are called by name.
     pub const NAMED: [Self; 7] = [
         Self::Min,
@@ -318,6 +350,14 @@ impl Functor {
             Self::Multiply => "*",
             Self::Divide => "/",
             Self::Remainder => "%",
+            Self::Power => "^",
+            Self::BitAnd => "band",
+            Self::BitOr => "bor",
+            Self::BitXor => "bxor",
+            Self::BitNot => "bnot",
+            Self::ShiftLeft => "bshl",
+            Self::ShiftRight => "bshr",
+            Self::ShiftRightUnsigned => "bshru",
             Self::Min => "min",
             Self::Max => "max",
             Self::Cat => "cat",
@@ -332,18 +372,63 @@ impl Functor {
     #[must_use]
     pub fn arity(self) -> (usize, Option<usize>) {
         match self {
-            Self::Negate | Self::Strlen | Self::ToNumber | Self::ToString => (1, Some(1)),
+            Self::Negate | Self::BitNot | Self::Strlen | Self::ToNumber | Self::ToString => {
+                (1, Some(1))
+            }
             Self::Substr => (3, Some(3)),
             Self::Min | Self::Max | Self::Cat => (2, None),
             _ => (2, Some(2)),
         }
     }
 
+    /// Whether it is written between its two arguments; if so, how tightly it binds them.
+    #[must_use]
+    pub fn precedence(self) -> Option<u8> {
+        match self {
+            Self::BitOr => Some(0),
+            Self::BitXor => Some(1),
+            Self::BitAnd => Some(2),
+            Self::ShiftLeft | Self::ShiftRight | Self::ShiftRightUnsigned => Some(3),
+            Self::Add | Self::Subtract => Some(4),
+            Self::Multiply | Self::Divide | Self::Remainder => Some(5),
+            Self::Power => Some(Self::POWER),
+            _ => None,
+        }
+    }
+
+    /// How tightly `-` and `bnot` bind what follows them.
+    pub const PREFIX: u8 = 6;
+
+    /// How tightly `^` binds, which groups from the right: `-2 ^ 3 ^ 2` is `-(2 ^ (3 ^ 2))`.
+    pub const POWER: u8 = 7;
+
     /// Whether evaluating it can stop the run: overflow, division by zero, a text that is no
     /// number, a cut character, a text that would be too long.
     #[must_use]
     pub fn can_fail(self) -> bool {
-        !matches!(self, Self::Min | Self::Max | Self::Strlen | Self::ToString)
+        match self {
+            Self::Min
+            | Self::Max
+            | Self::Strlen
+            | Self::ToString
+            | Self::BitAnd
+            | Self::BitOr
+            | Self::BitXor
+            | Self::BitNot
+            | Self::ShiftLeft
+            | Self::ShiftRight
+            | Self::ShiftRightUnsigned => false,
+            Self::Negate
+            | Self::Add
+            | Self::Subtract
+            | Self::Multiply
+            | Self::Divide
+            | Self::Remainder
+            | Self::Power
+            | Self::Cat
+            | Self::Substr
+            | Self::ToNumber => true,
+        }
     }
 }
 

@@ -119,11 +119,10 @@ impl Parser {
             }
             TokenKind::Word(word) => quoted(word),
         };
-        if let TokenKind::Sign(sign @ ("[" | "|" | "^")) = self.kind() {
+        if let TokenKind::Sign(sign @ ("[" | "|")) = self.kind() {
             let what = match *sign {
                 "[" => "`[…]`, a record,",
-                "|" => "`|`, a union or sum type,",
-                _ => "`^`",
+                _ => "`|`, a union or sum type,",
             };
             let refusal = outside(what, self.span());
             return self.fail(refusal);

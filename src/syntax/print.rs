@@ -173,33 +173,32 @@ impl Display for Aggregate {
     }
 }
 
-/// How tightly an operator binds; functions and plain terms bind tightest.
-fn precedence(kind: &TermKind) -> u8 {
-    match kind {
-        TermKind::Call(Functor::Add | Functor::Subtract, _) => 0,
-        TermKind::Call(Functor::Multiply | Functor::Divide | Functor::Remainder, _) => 1,
-        _ => 2,
+/// How tightly a term holds together; functions and plain terms do most.
+fn precedence(term: &Term) -> u8 {
+    match &term.kind {
+        TermKind::Call(Functor::Negate | Functor::BitNot, _) => Functor::PREFIX,
+        TermKind::Number(number) if *number < 0 => Functor::PREFIX,
+        TermKind::Call(functor, _) => functor.precedence().unwrap_or(Functor::POWER + 1),
+        _ => Functor::POWER + 1,
     }
 }
 
 fn call(functor: Functor, arguments: &[Term], f: &mut Formatter<'_>) -> Result {
-    match (functor, arguments) {
-        (Functor::Negate, [inner]) => match inner.kind {
+    match (functor.precedence(), arguments) {
+        (None, [inner]) if functor == Functor::Negate => match inner.kind {
             TermKind::Variable(_) | TermKind::Call(Functor::Negate, _) => write!(f, "-{inner}"),
             _ => write!(f, "-({inner})"),
         },
-        (
-            Functor::Add
-            | Functor::Subtract
-            | Functor::Multiply
-            | Functor::Divide
-            | Functor::Remainder,
-            [left, right],
-        ) => {
-            let own = u8::from(!matches!(functor, Functor::Add | Functor::Subtract));
-            operand(left, precedence(&left.kind) < own, f)?;
+        (None, [inner]) if functor == Functor::BitNot => {
+            f.write_str("bnot ")?;
+            operand(inner, precedence(inner) < Functor::PREFIX, f)
+        }
+        (Some(own), [left, right]) => {
+            let from_right = own == Functor::POWER;
+            operand(left, precedence(left) < own + u8::from(from_right), f)?;
             write!(f, " {} ", functor.text())?;
-            operand(right, precedence(&right.kind) <= own, f)
+            let least = if from_right { Functor::PREFIX } else { own + 1 };
+            operand(right, precedence(right) < least, f)
         }
         _ => {
             write!(f, "{}(", functor.text())?;

@@ -475,14 +475,10 @@ fn compared(comparison: Comparison, left: &str, right: &str, is_date: bool) -> S
 fn applied(functor: Functor, arguments: &[String]) -> String {
     match (functor, arguments) {
         (Functor::Negate, [one]) => format!("−{one}"),
-        (
-            Functor::Add
-            | Functor::Subtract
-            | Functor::Multiply
-            | Functor::Divide
-            | Functor::Remainder,
-            [left, right],
-        ) => format!("{left} {} {right}", functor.text()),
+        (Functor::BitNot, [one]) => format!("bnot {one}"),
+        (_, [left, right]) if functor.precedence().is_some() => {
+            format!("{left} {} {right}", functor.text())
+        }
         _ => format!("{}({})", functor.text(), arguments.join(", ")),
     }
 }

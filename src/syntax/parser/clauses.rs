@@ -2,7 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::diagnostic::Span;
-use crate::syntax::ast::{Atom, Clause, Comparison, Constraint, Formula, Name};
+use crate::syntax::ast::{Atom, Clause, Comparison, Constraint, Formula, Functor, Name};
 use crate::syntax::lexer::{TokenKind, outside};
 use crate::syntax::reading::{self, DocLine, Reading};
 
@@ -127,12 +127,15 @@ impl Parser {
     /// Whether the parenthesis here belongs to a term, as in `(x + 1) < y`: an operator follows it.
     fn parenthesis_is_term(&self) -> bool {
         let Some(end) = self.partners[self.at] else { return false };
-        matches!(
-            self.tokens.get(end + 1).map(|token| &token.kind),
-            Some(TokenKind::Sign(
-                "=" | "!=" | "<" | "<=" | ">" | ">=" | "+" | "-" | "*" | "/" | "%" | "^"
-            ))
-        )
+        let is_operator = |text: &str| {
+            Functor::INFIX.into_iter().any(|functor| functor.text() == text)
+                || matches!(text, "=" | "!=" | "<" | "<=" | ">" | ">=")
+        };
+        match self.tokens.get(end + 1).map(|token| &token.kind) {
+            Some(TokenKind::Sign(sign)) => is_operator(sign),
+            Some(TokenKind::Word(word)) => is_operator(word),
+            _ => false,
+        }
     }
 
     fn textual_constraint(&mut self, operator: Comparison) -> Parsed<Formula> {

@@ -7,58 +7,59 @@ use crate::syntax::lexer::{TokenKind, number_too_large};
 
 impl Parser {
     pub(super) fn term(&mut self) -> Parsed<Term> {
-        self.deeper(Self::sum)
+        self.deeper(|parser| parser.infix(0))
     }
 
-    fn sum(&mut self) -> Parsed<Term> {
-        self.chain(Self::product, |sign| match sign {
-            "+" => Some(Functor::Add),
-            "-" => Some(Functor::Subtract),
-            _ => None,
-        })
+    /// The functor that is written here between two arguments.
+    fn operator(&self) -> Option<Functor> {
+        let text = match self.kind() {
+            TokenKind::Sign(sign) => sign,
+            TokenKind::Word(word) => word.as_str(),
+            _ => return None,
+        };
+        Functor::INFIX.into_iter().find(|functor| functor.text() == text)
     }
 
-    fn product(&mut self) -> Parsed<Term> {
-        self.chain(Self::unary, |sign| match sign {
-            "*" => Some(Functor::Multiply),
-            "/" => Some(Functor::Divide),
-            "%" => Some(Functor::Remainder),
-            _ => None,
-        })
-    }
-
-    /// Operators of one precedence, grouped from the left. Each makes the tree one level deeper.
-    fn chain(
-        &mut self,
-        operand: fn(&mut Self) -> Parsed<Term>,
-        functor_of: fn(&str) -> Option<Functor>,
-    ) -> Parsed<Term> {
-        let mut left = operand(self)?;
+    /// Operators that bind at least as tightly as `least`, grouped from the left. Each makes the
+    /// tree one level deeper.
+    fn infix(&mut self, least: u8) -> Parsed<Term> {
+        let mut left = self.prefix()?;
         let mut links = 0;
         loop {
-            let functor = match self.kind() {
-                TokenKind::Sign(sign) => functor_of(sign),
-                _ => None,
+            let operator = self.operator().map(|functor| (functor, functor.precedence()));
+            let (functor, precedence) = match operator {
+                Some((functor, Some(own))) if (least..Functor::PREFIX).contains(&own) => {
+                    (functor, own)
+                }
+                _ => return Ok(left),
             };
-            let Some(functor) = functor else { return Ok(left) };
             links += 1;
             if links + self.depth > super::DEEPEST {
                 let diagnostic = self.too_deep();
                 return self.fail(diagnostic);
             }
             self.advance();
-            let right = operand(self)?;
+            let right = self.infix(precedence + 1)?;
             let span = left.span.to(right.span);
             left = Term { kind: TermKind::Call(functor, vec![left, right]), span };
         }
     }
 
-    fn unary(&mut self) -> Parsed<Term> {
+    /// `-` and `bnot`, which bind less tightly than `^`.
+    fn prefix(&mut self) -> Parsed<Term> {
         let start = self.span();
-        if !self.accept("-") {
-            return self.primary();
-        }
-        if let TokenKind::Number(magnitude) = *self.kind() {
+        let functor = if self.is_sign("-") {
+            Functor::Negate
+        } else if self.is_word("bnot") {
+            Functor::BitNot
+        } else {
+            return self.power();
+        };
+        self.advance();
+        if let TokenKind::Number(magnitude) = *self.kind()
+            && functor == Functor::Negate
+            && !matches!(self.kind_at(1), TokenKind::Sign("^"))
+        {
             let span = start.to(self.span());
             self.advance();
             let Some(number) = 0_i64.checked_sub_unsigned(magnitude) else {
@@ -66,9 +67,20 @@ impl Parser {
             };
             return Ok(Term { kind: TermKind::Number(number), span });
         }
-        let inner = self.deeper(Self::unary)?;
+        let inner = self.deeper(Self::prefix)?;
         let span = start.to(inner.span);
-        Ok(Term { kind: TermKind::Call(Functor::Negate, vec![inner]), span })
+        Ok(Term { kind: TermKind::Call(functor, vec![inner]), span })
+    }
+
+    /// `x ^ y`, where `y` may have a sign and powers of its own.
+    fn power(&mut self) -> Parsed<Term> {
+        let base = self.primary()?;
+        if !self.accept("^") {
+            return Ok(base);
+        }
+        let exponent = self.deeper(Self::prefix)?;
+        let span = base.span.to(exponent.span);
+        Ok(Term { kind: TermKind::Call(Functor::Power, vec![base, exponent]), span })
     }
 
     fn primary(&mut self) -> Parsed<Term> {
