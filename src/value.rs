@@ -15,30 +15,44 @@ pub enum Value {
     Number(i64),
     /// A text.
     Symbol(Symbol),
+    /// A 64-bit number without a sign.
+    Unsigned(u64),
 }
 
 impl Value {
     /// The number, where the column's type says that it is one.
     ///
     /// # Panics
-    /// If it is a symbol: the types of a checked program rule that out.
+    /// If it is something else: the types of a checked program rule that out.
     #[must_use]
     pub fn presume_number(self) -> i64 {
         match self {
             Self::Number(number) => number,
-            Self::Symbol(symbol) => unreachable!("{symbol:?} where the types promise a number"),
+            other => unreachable!("{other:?} where the types promise a number"),
         }
     }
 
     /// The symbol, where the column's type says that it is one.
     ///
     /// # Panics
-    /// If it is a number: the types of a checked program rule that out.
+    /// If it is something else: the types of a checked program rule that out.
     #[must_use]
     pub fn presume_symbol(self) -> Symbol {
         match self {
             Self::Symbol(symbol) => symbol,
-            Self::Number(number) => unreachable!("{number} where the types promise a symbol"),
+            other => unreachable!("{other:?} where the types promise a symbol"),
+        }
+    }
+
+    /// The unsigned number, where the column's type says that it is one.
+    ///
+    /// # Panics
+    /// If it is something else: the types of a checked program rule that out.
+    #[must_use]
+    pub fn presume_unsigned(self) -> u64 {
+        match self {
+            Self::Unsigned(number) => number,
+            other => unreachable!("{other:?} where the types promise an unsigned number"),
         }
     }
 }

@@ -26,6 +26,7 @@ mod programs {
     pub(crate) mod budget;
     pub(crate) mod functions;
     pub(crate) mod names;
+    pub(crate) mod numbers;
     pub(crate) mod recursion;
     pub(crate) mod shapes;
     pub(crate) mod texts;
@@ -35,6 +36,7 @@ mod programs {
 /// fail on.
 const TEXTS: [&str; 9] = ["a", "b", "red", "ab", "aab", "a+", "[b", "1", "ä"];
 const NUMBERS: [i64; 9] = [0, 1, 2, 3, 4, -1, -3, 100, i64::MAX];
+const UNSIGNED: [u64; 9] = [0, 1, 2, 3, 4, 9, 64, 1 << 63, u64::MAX];
 
 /// An input tuple: which relation, and which value for each of its columns.
 type Row = (usize, [usize; 8]);
@@ -83,6 +85,7 @@ fn database(program: &Program, rows: &[Row], reversed: bool) -> Database {
             .primitive
         {
             Primitive::Number => Value::Number(NUMBERS[value % NUMBERS.len()]),
+            Primitive::Unsigned => Value::Unsigned(UNSIGNED[value % UNSIGNED.len()]),
             Primitive::Symbol => {
                 Value::Symbol(database.symbols.find(TEXTS[value % TEXTS.len()]).unwrap())
             }
@@ -105,6 +108,7 @@ fn shown(program: &Program, outcome: Result<(), EvaluationError>, database: &Dat
             for &value in tuple {
                 let _ = match value {
                     Value::Number(number) => write!(out, " {number}"),
+                    Value::Unsigned(number) => write!(out, " {number}"),
                     Value::Symbol(symbol) => write!(out, " {:?}", database.symbols.text(symbol)),
                 };
             }
@@ -166,6 +170,11 @@ fn functions() {
 #[test]
 fn names() {
     check("names", programs::names::COMPILED);
+}
+
+#[test]
+fn numbers() {
+    check("numbers", programs::numbers::COMPILED);
 }
 
 #[test]

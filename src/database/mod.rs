@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 pub(crate) use distinct::{bits, bounds, distinct, sum_up};
-pub use table::{Code, NARROW, Numbers, Table, narrow, widen};
+pub use table::{Code, NARROW, Numbers, Table, narrow, narrow_unsigned, widen};
 
 use crate::program::{Primitive, Program, RelationId};
 use crate::value::{Symbol, Symbols, Tuple, Value};
@@ -198,6 +198,7 @@ fn encode(tuples: &BTreeSet<Tuple>, arity: usize, numbers: &mut Numbers) -> Tabl
             column.push(match value {
                 Value::Symbol(Symbol(code)) => code,
                 Value::Number(number) => numbers.encode(number),
+                Value::Unsigned(number) => numbers.encode_unsigned(number),
             });
         }
     }
@@ -208,6 +209,7 @@ fn decode(table: &Table, columns: &[Primitive], numbers: &Numbers) -> BTreeSet<T
     let value = |(code, primitive): (Code, &Primitive)| match primitive {
         Primitive::Symbol => Value::Symbol(Symbol(code)),
         Primitive::Number => Value::Number(numbers.decode(code)),
+        Primitive::Unsigned => Value::Unsigned(numbers.decode_unsigned(code)),
     };
     (0..table.len()).map(|row| table.row(row).zip(columns).map(value).collect()).collect()
 }

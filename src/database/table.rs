@@ -2,8 +2,9 @@
 //!
 //! A [`Code`] is a value in 32 bits: a symbol's number, or a number of the rule language. Numbers
 //! near zero are their own code, shifted so that codes are ordered as they are; all others are
-//! interned by [`Numbers`], and their codes say nothing of their order. Whether a code is a symbol
-//! or a number is known from the type of its column.
+//! interned by [`Numbers`], and their codes say nothing of their order. Numbers without a sign have
+//! codes of their own kind: those below [`NARROW`] are themselves. Which kind of value a code stands
+//! for is known from the type of its column.
 
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
@@ -32,9 +33,17 @@ pub fn widen(code: Code) -> i64 {
     i64::from(code) + LEAST
 }
 
+/// The code of a number without a sign below [`NARROW`].
+#[must_use]
+#[inline]
+pub fn narrow_unsigned(number: u64) -> Option<Code> {
+    Code::try_from(number).ok().filter(|&code| code < NARROW)
+}
+
 /// The numbers of a run that are not their own code.
 #[derive(Debug, Clone, Default)]
 pub struct Numbers {
+    /// The bits of numbers with and without a sign.
     far: IndexSet<i64, FxBuildHasher>,
 }
 
@@ -44,18 +53,38 @@ impl Numbers {
     /// # Panics
     /// After two billion different numbers far from zero.
     pub fn encode(&mut self, number: i64) -> Code {
-        narrow(number).unwrap_or_else(|| {
-            let index = u32::try_from(self.far.insert_full(number).0).ok();
-            let code = index.and_then(|index| index.checked_add(NARROW));
-            code.expect("fewer than 2^31 numbers far from zero")
-        })
+        narrow(number).unwrap_or_else(|| self.encode_far(number))
+    }
+
+    /// The code of a number without a sign; the same for equal numbers.
+    ///
+    /// # Panics
+    /// After two billion different numbers far from zero.
+    pub fn encode_unsigned(&mut self, number: u64) -> Code {
+        narrow_unsigned(number).unwrap_or_else(|| self.encode_far(number.cast_signed()))
+    }
+
+    fn encode_far(&mut self, bits: i64) -> Code {
+        let index = u32::try_from(self.far.insert_full(bits).0).ok();
+        let code = index.and_then(|index| index.checked_add(NARROW));
+        code.expect("fewer than 2^31 numbers far from zero")
     }
 
     /// The code of a number, if it needs none or has one already.
     #[must_use]
     pub fn find(&self, number: i64) -> Option<Code> {
-        let far = || u32::try_from(self.far.get_index_of(&number)?).ok();
-        narrow(number).or_else(|| Some(far()? + NARROW))
+        narrow(number).or_else(|| self.find_far(number))
+    }
+
+    /// The code of a number without a sign, if it needs none or has one already.
+    #[must_use]
+    pub fn find_unsigned(&self, number: u64) -> Option<Code> {
+        narrow_unsigned(number).or_else(|| self.find_far(number.cast_signed()))
+    }
+
+    fn find_far(&self, bits: i64) -> Option<Code> {
+        let index = u32::try_from(self.far.get_index_of(&bits)?).ok()?;
+        Some(index + NARROW)
     }
 
     /// The number of a code of this run.
@@ -63,6 +92,17 @@ impl Numbers {
     #[inline]
     pub fn decode(&self, code: Code) -> i64 {
         if code < NARROW { widen(code) } else { self.far[(code - NARROW) as usize] }
+    }
+
+    /// The number without a sign of a code of this run.
+    #[must_use]
+    #[inline]
+    pub fn decode_unsigned(&self, code: Code) -> u64 {
+        if code < NARROW {
+            u64::from(code)
+        } else {
+            self.far[(code - NARROW) as usize].cast_unsigned()
+        }
     }
 }
 
@@ -209,5 +249,22 @@ mod tests {
         }
         assert!(codes[2..7].is_sorted() && codes[6] < NARROW && codes[7] >= NARROW);
         assert_eq!(numbers.find(i64::MAX), None);
+    }
+
+    #[test]
+    fn numbers_without_a_sign_have_codes_of_their_own() {
+        let mut numbers = Numbers::default();
+        numbers.encode(i64::MIN);
+        let edges = [0, 1, (1 << 31) - 1, 1 << 31, 1 << 63, u64::MAX - 1, u64::MAX];
+        let codes: Vec<Code> = edges.iter().map(|&it| numbers.encode_unsigned(it)).collect();
+        for (&number, &code) in edges.iter().zip(&codes) {
+            assert_eq!(numbers.decode_unsigned(code), number);
+            assert_eq!(numbers.find_unsigned(number), Some(code));
+        }
+        assert!(codes[..3].is_sorted() && codes[2] < NARROW && codes[3] >= NARROW);
+        // The bits of 2^63 are those of the least number with a sign, and so is the code.
+        assert_eq!(numbers.decode(codes[4]), i64::MIN);
+        assert_eq!(numbers.find_unsigned(1 << 40), None);
+        assert_eq!(numbers.find(-1), narrow(-1));
     }
 }

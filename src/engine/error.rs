@@ -51,6 +51,7 @@ pub(super) struct Failed {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Shown {
     Number(i64),
+    Unsigned(u64),
     Text(String),
 }
 
@@ -63,6 +64,7 @@ impl Failed {
     ) -> Self {
         let shown = |&value: &Value| match value {
             Value::Number(number) => Shown::Number(number),
+            Value::Unsigned(number) => Shown::Unsigned(number),
             Value::Symbol(symbol) => Shown::Text(symbols.text(symbol).to_owned()),
         };
         Self { rule, arguments: arguments.iter().map(shown).collect(), failure }
@@ -71,6 +73,7 @@ impl Failed {
     pub(super) fn error(self) -> EvaluationError {
         let text = |shown| match shown {
             Shown::Number(number) => number.to_string(),
+            Shown::Unsigned(number) => number.to_string(),
             Shown::Text(text) => format!("{text:?}"),
         };
         let arguments = self.arguments.into_iter().map(text).collect();

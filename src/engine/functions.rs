@@ -1,6 +1,8 @@
 //! The functions, comparisons and aggregates of the rule language on values; every engine calls
 //! these.
 
+mod arithmetic;
+
 use regex::bytes::Regex;
 use rustc_hash::FxHashMap;
 
@@ -24,6 +26,15 @@ pub enum Failure {
     /// `^` with an exponent below 0.
     #[error("the exponent is negative")]
     NegativeExponent,
+    /// A number without a sign below 0.
+    #[error("the result is negative, which an unsigned number cannot be")]
+    Negative,
+    /// `to_number` of a number beyond the greatest one with a sign.
+    #[error("the number is beyond the greatest one with a sign, 9223372036854775807")]
+    TooLarge,
+    /// `to_unsigned` of something else.
+    #[error("the text is not a decimal number of 64 bits without a sign")]
+    NotUnsigned,
     /// `to_number` of something else.
     #[error("the text is not a decimal number of 64 bits")]
     NotANumber,
@@ -43,10 +54,11 @@ pub enum Failure {
 
 /// The value of a function.
 ///
-/// `/` rounds towards zero and `%` has the sign of the dividend. `substr(text, start, length)`
+/// `substr(text, start, length)`
 /// counts bytes and ends with the text when `length` is more than there is, as in Soufflé; where
 /// Soufflé warns and gives an empty text (a start outside the text) or takes the rest (a negative
-/// length), it fails. `to_number` takes decimal digits with an optional sign and nothing else.
+/// length), it fails. `to_number` takes decimal digits with an optional sign and nothing else;
+/// `to_unsigned` takes no `-`.
 pub fn apply(
     functor: Functor,
     arguments: &[Value],
@@ -55,40 +67,35 @@ pub fn apply(
     let number = |at: usize| arguments[at].presume_number();
     let symbol = |at: usize| arguments[at].presume_symbol();
     let value = match functor {
-        Functor::Negate => number(0).checked_neg().ok_or(Failure::Overflow)?,
-        Functor::Add => number(0).checked_add(number(1)).ok_or(Failure::Overflow)?,
-        Functor::Subtract => number(0).checked_sub(number(1)).ok_or(Failure::Overflow)?,
-        Functor::Multiply => number(0).checked_mul(number(1)).ok_or(Failure::Overflow)?,
-        Functor::Divide | Functor::Remainder if number(1) == 0 => {
-            return Err(Failure::DivisionByZero);
-        }
-        Functor::Divide => number(0).checked_div(number(1)).ok_or(Failure::Overflow)?,
-        // The one overflow here, of the least number by -1, has the remainder 0 all the same.
-        Functor::Remainder => number(0).wrapping_rem(number(1)),
-        Functor::Power => power(number(0), number(1))?,
-        Functor::BitAnd => number(0) & number(1),
-        Functor::BitOr => number(0) | number(1),
-        Functor::BitXor => number(0) ^ number(1),
-        Functor::BitNot => !number(0),
-        Functor::ShiftLeft => number(0) << shift(number(1)),
-        Functor::ShiftRight => number(0) >> shift(number(1)),
-        Functor::ShiftRightUnsigned => {
-            (number(0).cast_unsigned() >> shift(number(1))).cast_signed()
-        }
-        Functor::Min => return Ok(extreme(arguments, symbols, std::cmp::Ordering::Less)),
-        Functor::Max => return Ok(extreme(arguments, symbols, std::cmp::Ordering::Greater)),
+        Functor::Min => extreme(arguments, symbols, std::cmp::Ordering::Less),
+        Functor::Max => extreme(arguments, symbols, std::cmp::Ordering::Greater),
         Functor::Cat => return concatenate(arguments, symbols),
-        Functor::Strlen => count(symbols.text(symbol(0)).len()),
+        Functor::Strlen => Value::Number(count(symbols.text(symbol(0)).len())),
         Functor::Substr => {
             let part = substring(symbols.text(symbol(0)), number(1), number(2))?.to_owned();
-            return Ok(Value::Symbol(symbols.intern(&part)));
+            Value::Symbol(symbols.intern(&part))
         }
-        Functor::ToNumber => parse_number(symbols.text(symbol(0)))?,
+        Functor::ToNumber => Value::Number(match arguments[0] {
+            Value::Symbol(symbol) => parse_number(symbols.text(symbol))?,
+            Value::Number(number) => number,
+            Value::Unsigned(number) => i64::try_from(number).map_err(|_| Failure::TooLarge)?,
+        }),
+        Functor::ToUnsigned => Value::Unsigned(match arguments[0] {
+            Value::Symbol(symbol) => parse_unsigned(symbols.text(symbol))?,
+            Value::Number(number) => u64::try_from(number).map_err(|_| Failure::Negative)?,
+            Value::Unsigned(number) => number,
+        }),
         Functor::ToString => {
-            return Ok(Value::Symbol(symbols.intern(&number(0).to_string())));
+            let text = match arguments[0] {
+                Value::Symbol(symbol) => return Ok(Value::Symbol(symbol)),
+                Value::Number(number) => number.to_string(),
+                Value::Unsigned(number) => number.to_string(),
+            };
+            Value::Symbol(symbols.intern(&text))
         }
+        _ => arithmetic::calculate(functor, arguments)?,
     };
-    Ok(Value::Number(value))
+    Ok(value)
 }
 
 /// The patterns of `match`, each compiled once for a run.
@@ -150,17 +157,28 @@ pub fn allows(comparison: Comparison, order: std::cmp::Ordering) -> bool {
     }
 }
 
-/// The aggregate of at least one number; nothing if a sum does not fit into 64 bits.
+/// The aggregate of at least one number; nothing if a sum does not fit into 64 bits. For `count`, any
+/// value will do.
 #[must_use]
-pub fn fold(operator: AggregateOperator, targets: &[i64]) -> Option<i64> {
+pub fn fold(operator: AggregateOperator, targets: &[Value]) -> Option<Value> {
     match operator {
-        AggregateOperator::Count => i64::try_from(targets.len()).ok(),
+        AggregateOperator::Count => i64::try_from(targets.len()).ok().map(Value::Number),
         AggregateOperator::Min => targets.iter().min().copied(),
         AggregateOperator::Max => targets.iter().max().copied(),
-        // In 128 bits no order of the numbers overflows on the way to a sum that fits.
-        AggregateOperator::Sum => {
-            i64::try_from(targets.iter().map(|&target| i128::from(target)).sum::<i128>()).ok()
-        }
+        AggregateOperator::Sum => sum(targets),
+    }
+}
+
+/// In 128 bits no order of the numbers overflows on the way to a sum that fits.
+fn sum(targets: &[Value]) -> Option<Value> {
+    let wide = |value: &Value| match *value {
+        Value::Unsigned(number) => i128::from(number),
+        other => i128::from(other.presume_number()),
+    };
+    let sum: i128 = targets.iter().map(wide).sum();
+    match targets.first()? {
+        Value::Unsigned(_) => u64::try_from(sum).ok().map(Value::Unsigned),
+        _ => i64::try_from(sum).ok().map(Value::Number),
     }
 }
 
@@ -173,22 +191,6 @@ fn extreme(arguments: &[Value], symbols: &Symbols, direction: std::cmp::Ordering
         }
     }
     best
-}
-
-fn power(base: i64, exponent: i64) -> Result<i64, Failure> {
-    let exponent = u64::try_from(exponent).map_err(|_| Failure::NegativeExponent)?;
-    base.checked_pow(small_exponent(exponent)).ok_or(Failure::Overflow)
-}
-
-/// An exponent that gives the same: from 64 on all numbers but 0, 1 and -1 overflow, and for those
-/// only its parity matters.
-fn small_exponent(exponent: u64) -> u32 {
-    u32::try_from(exponent).unwrap_or(64 + u32::from(exponent % 2 == 1))
-}
-
-/// By how many bits is shifted: modulo 64.
-fn shift(amount: i64) -> u32 {
-    (amount & 63) as u32
 }
 
 fn concatenate(arguments: &[Value], symbols: &mut Symbols) -> Result<Value, Failure> {
@@ -216,6 +218,10 @@ fn parse_number(text: &str) -> Result<i64, Failure> {
     text.parse().map_err(|_| Failure::NotANumber)
 }
 
+fn parse_unsigned(text: &str) -> Result<u64, Failure> {
+    text.parse().map_err(|_| Failure::NotUnsigned)
+}
+
 /// A length as a number of the rule language.
 fn count(length: usize) -> i64 {
     i64::try_from(length).unwrap_or(i64::MAX)
@@ -225,59 +231,8 @@ fn count(length: usize) -> i64 {
 mod tests {
     use super::*;
 
-    fn number(functor: Functor, arguments: &[i64]) -> Result<Value, Failure> {
-        let arguments: Vec<Value> = arguments.iter().copied().map(Value::Number).collect();
-        apply(functor, &arguments, &mut Symbols::default())
-    }
-
     fn part(text: &str, start: i64, length: i64) -> Result<String, Failure> {
         substring(text, start, length).map(str::to_owned)
-    }
-
-    #[test]
-    fn arithmetic_is_checked() {
-        assert_eq!(number(Functor::Add, &[i64::MAX, 1]), Err(Failure::Overflow));
-        assert_eq!(number(Functor::Negate, &[i64::MIN]), Err(Failure::Overflow));
-        assert_eq!(number(Functor::Divide, &[i64::MIN, -1]), Err(Failure::Overflow));
-        assert_eq!(number(Functor::Divide, &[1, 0]), Err(Failure::DivisionByZero));
-        assert_eq!(number(Functor::Remainder, &[1, 0]), Err(Failure::DivisionByZero));
-        assert_eq!(number(Functor::Divide, &[-7, 2]), Ok(Value::Number(-3)));
-        assert_eq!(number(Functor::Remainder, &[-7, 2]), Ok(Value::Number(-1)));
-        assert_eq!(number(Functor::Remainder, &[i64::MIN, -1]), Ok(Value::Number(0)));
-        assert_eq!(number(Functor::Min, &[3, -1, 2]), Ok(Value::Number(-1)));
-        assert_eq!(number(Functor::Max, &[3, -1, 2]), Ok(Value::Number(3)));
-    }
-
-    #[test]
-    fn powers_are_exact_or_fail() {
-        let power = |base, exponent| number(Functor::Power, &[base, exponent]);
-        assert_eq!(power(3, 39), Ok(Value::Number(4_052_555_153_018_976_267)));
-        assert_eq!(power(3, 40), Err(Failure::Overflow));
-        assert_eq!(power(2, 62), Ok(Value::Number(1 << 62)));
-        assert_eq!(power(2, 63), Err(Failure::Overflow));
-        assert_eq!(power(-2, 63), Ok(Value::Number(i64::MIN)));
-        assert_eq!(power(-2, 64), Err(Failure::Overflow));
-        assert_eq!(power(0, 0), Ok(Value::Number(1)));
-        assert_eq!(power(0, i64::MAX), Ok(Value::Number(0)));
-        assert_eq!(power(-1, i64::MAX), Ok(Value::Number(-1)));
-        assert_eq!(power(-1, i64::MAX - 1), Ok(Value::Number(1)));
-        assert_eq!(power(2, i64::MAX), Err(Failure::Overflow));
-        assert_eq!(power(1, -1), Err(Failure::NegativeExponent));
-    }
-
-    #[test]
-    fn bits_are_those_of_two_s_complement() {
-        assert_eq!(number(Functor::BitAnd, &[-2, 7]), Ok(Value::Number(6)));
-        assert_eq!(number(Functor::BitOr, &[-8, 3]), Ok(Value::Number(-5)));
-        assert_eq!(number(Functor::BitXor, &[-1, 5]), Ok(Value::Number(-6)));
-        assert_eq!(number(Functor::BitNot, &[0]), Ok(Value::Number(-1)));
-        assert_eq!(number(Functor::ShiftLeft, &[3, 62]), Ok(Value::Number(-(1 << 62))));
-        assert_eq!(number(Functor::ShiftLeft, &[1, 64]), Ok(Value::Number(1)));
-        assert_eq!(number(Functor::ShiftLeft, &[1, -1]), Ok(Value::Number(i64::MIN)));
-        assert_eq!(number(Functor::ShiftRight, &[-8, 1]), Ok(Value::Number(-4)));
-        assert_eq!(number(Functor::ShiftRight, &[-8, 65]), Ok(Value::Number(-4)));
-        assert_eq!(number(Functor::ShiftRightUnsigned, &[-8, 1]), Ok(Value::Number(i64::MAX - 3)));
-        assert_eq!(number(Functor::ShiftRightUnsigned, &[-1, 64]), Ok(Value::Number(-1)));
     }
 
     #[test]
@@ -300,6 +255,37 @@ mod tests {
         for text in ["", "-", " 1", "1 ", "0x1", "9223372036854775808", "٣"] {
             assert_eq!(parse_number(text), Err(Failure::NotANumber), "{text}");
         }
+        assert_eq!(parse_unsigned("18446744073709551615"), Ok(u64::MAX));
+        for text in ["-1", "", "1u", "18446744073709551616"] {
+            assert_eq!(parse_unsigned(text), Err(Failure::NotUnsigned), "{text}");
+        }
+    }
+
+    #[test]
+    fn numbers_change_their_type_only_if_they_fit() {
+        let convert = |functor, value| apply(functor, &[value], &mut Symbols::default());
+        let unsigned = Value::Unsigned;
+        assert_eq!(convert(Functor::ToUnsigned, Value::Number(7)), Ok(unsigned(7)));
+        assert_eq!(convert(Functor::ToUnsigned, Value::Number(-1)), Err(Failure::Negative));
+        assert_eq!(convert(Functor::ToNumber, unsigned(7)), Ok(Value::Number(7)));
+        assert_eq!(convert(Functor::ToNumber, unsigned(1 << 63)), Err(Failure::TooLarge));
+        let mut symbols = Symbols::default();
+        let text = apply(Functor::ToString, &[unsigned(u64::MAX)], &mut symbols);
+        assert_eq!(symbols.text(text.unwrap().presume_symbol()), "18446744073709551615");
+    }
+
+    #[test]
+    fn sums_are_those_of_their_type() {
+        let sum = |targets: &[Value]| fold(AggregateOperator::Sum, targets);
+        let (most, one) = (Value::Unsigned(u64::MAX), Value::Unsigned(1));
+        assert_eq!(sum(&[most]), Some(most));
+        assert_eq!(sum(&[most, one]), None);
+        let (least, most) = (Value::Number(i64::MIN), Value::Number(i64::MAX));
+        assert_eq!(sum(&[most, most, least, least]), Some(Value::Number(-2)));
+        assert_eq!(
+            fold(AggregateOperator::Max, &[one, Value::Unsigned(1 << 63)]),
+            Some(Value::Unsigned(1 << 63))
+        );
     }
 
     #[test]

@@ -238,11 +238,7 @@ impl<'a> Matcher<'a> {
             .next()
             .filter(|tuple| tuple.starts_with(&key))
             .map(|tuple| tuple[key.len()]);
-        let of_nothing = match aggregate.operator {
-            AggregateOperator::Count | AggregateOperator::Sum => Some(Value::Number(0)),
-            AggregateOperator::Min | AggregateOperator::Max => None,
-        };
-        if let Some(value) = found.or(of_nothing) {
+        if let Some(value) = found.or(aggregate.of_nothing()) {
             self.bind(variable, value, at);
         }
     }
@@ -287,16 +283,16 @@ fn fold_groups(
     database: &mut Database,
 ) -> Result<(), EvaluationError> {
     let is_count = aggregate.operator == AggregateOperator::Count;
-    let mut groups: BTreeMap<Vec<Value>, Vec<i64>> = BTreeMap::new();
+    let mut groups: BTreeMap<Vec<Value>, Vec<Value>> = BTreeMap::new();
     for tuple in database.tuples(aggregate.inner) {
-        let target = if is_count { 1 } else { tuple[tuple.len() - 1].presume_number() };
+        let target = if is_count { Value::Number(1) } else { tuple[tuple.len() - 1] };
         groups.entry(tuple[..aggregate.group].to_vec()).or_default().push(target);
     }
     for (mut key, targets) in groups {
         let Some(value) = fold(aggregate.operator, &targets) else {
             return Err(sum_overflow(program, aggregate));
         };
-        key.push(Value::Number(value));
+        key.push(value);
         database.insert(aggregate.value, key);
     }
     Ok(())

@@ -10,7 +10,7 @@ use crate::engine::functions::{Patterns, apply, holds};
 use crate::explain::proof::{
     Application, FOLDED_WITH_PROOF, Fact, Folded, Node, NodeId, Premise, Proof, Reason,
 };
-use crate::program::{Argument, Atom, Clause, Literal, Operand, Program};
+use crate::program::{Aggregate, Argument, Atom, Clause, Literal, Operand, Primitive, Program};
 use crate::syntax::ast::AggregateOperator;
 use crate::value::{Symbols, Tuple, Value};
 
@@ -204,7 +204,7 @@ impl Checker<'_> {
         let group: BTreeSet<&Tuple> = all.filter(|it| it[..aggregate.group] == *key).collect();
         let listed: BTreeSet<&Tuple> = folded.iter().map(|folded| &folded.tuple).collect();
         ensure(group == listed && listed.len() == folded.len(), Flaw::Group)?;
-        ensure(folded_value(aggregate.operator, &group) == Some(result), Flaw::Aggregate)?;
+        ensure(folded_value(aggregate, &group) == Some(result), Flaw::Aggregate)?;
         let mut proved = 0;
         let mut decided = false;
         for binding in folded {
@@ -242,17 +242,21 @@ fn value(operand: Operand, bindings: &[Value]) -> Value {
 }
 
 /// The value of an aggregate; nothing if it has none.
-fn folded_value(operator: AggregateOperator, group: &BTreeSet<&Tuple>) -> Option<Value> {
+fn folded_value(aggregate: &Aggregate, group: &BTreeSet<&Tuple>) -> Option<Value> {
     let number = |tuple: &&Tuple| match tuple.last() {
-        Some(Value::Number(number)) => Some(*number),
+        Some(Value::Number(number)) => Some(i128::from(*number)),
+        Some(Value::Unsigned(number)) => Some(i128::from(*number)),
         _ => None,
     };
     let numbers = || group.iter().filter_map(number);
-    let result = match operator {
-        AggregateOperator::Count => i64::try_from(group.len()).ok(),
-        AggregateOperator::Sum => numbers().map(i128::from).sum::<i128>().try_into().ok(),
-        AggregateOperator::Min => numbers().min(),
-        AggregateOperator::Max => numbers().max(),
+    let result = match aggregate.operator {
+        AggregateOperator::Count => i128::try_from(group.len()).ok()?,
+        AggregateOperator::Sum => numbers().sum(),
+        AggregateOperator::Min => numbers().min()?,
+        AggregateOperator::Max => numbers().max()?,
     };
-    result.map(Value::Number)
+    match aggregate.primitive {
+        Primitive::Unsigned => result.try_into().ok().map(Value::Unsigned),
+        _ => result.try_into().ok().map(Value::Number),
+    }
 }

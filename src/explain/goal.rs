@@ -167,6 +167,10 @@ impl Resolver<'_> {
             WordKind::Bare(text) | WordKind::Quoted(text) => text,
         };
         match self.program.ty(info.ty).primitive {
+            Primitive::Unsigned => text
+                .parse()
+                .map(|it| Some(Value::Unsigned(it)))
+                .map_err(|_| self.no_number(info, text, word)),
             Primitive::Number => number(text, self.program.is_date(info.ty))
                 .map(Some)
                 .ok_or_else(|| self.no_number(info, text, word)),
@@ -184,6 +188,8 @@ impl Resolver<'_> {
     fn no_number(&self, column: &Column, text: &str, word: &Word) -> Diagnostic {
         let (what, help) = if self.program.is_date(column.ty) {
             ("date", "write a day as in 2024-11-07, or `_`")
+        } else if self.program.ty(column.ty).primitive == Primitive::Unsigned {
+            ("number without a sign", "write a number from 0 to 18446744073709551615, or `_`")
         } else {
             ("number", "write a number of 64 bits, or `_`")
         };
@@ -232,7 +238,7 @@ impl Resolver<'_> {
             .flat_map(|(id, at)| self.database.tuples(id).iter().map(move |tuple| tuple[at]))
             .filter_map(|value| match value {
                 Value::Symbol(symbol) => Some(self.database.symbols.text(symbol)),
-                Value::Number(_) => None,
+                Value::Number(_) | Value::Unsigned(_) => None,
             })
             .collect();
         candidates.sort_unstable();
@@ -254,7 +260,7 @@ impl Resolver<'_> {
         let mut pairs = self.database.tuples(names).iter().filter(|tuple| tuple.len() == 2);
         match pairs.find(|tuple| tuple[1] == name)?[0] {
             Value::Symbol(id) => Some(self.database.symbols.text(id)),
-            Value::Number(_) => None,
+            Value::Number(_) | Value::Unsigned(_) => None,
         }
     }
 }

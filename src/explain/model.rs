@@ -9,7 +9,6 @@ use crate::explain::plan;
 use crate::program::{
     Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RelationId, Variable,
 };
-use crate::syntax::ast::AggregateOperator;
 use crate::value::{Symbols, Tuple, Value};
 
 /// A program with the tuples that follow from it.
@@ -101,10 +100,7 @@ impl<'a> Model<'a> {
     pub(super) fn fold_value(&self, aggregate: usize, key: &[Value]) -> Option<Value> {
         let aggregate = &self.program.aggregates[aggregate];
         let found = self.indexes.starting(aggregate.value, key).next();
-        found.map(|tuple| tuple[key.len()]).or(match aggregate.operator {
-            AggregateOperator::Count | AggregateOperator::Sum => Some(Value::Number(0)),
-            AggregateOperator::Min | AggregateOperator::Max => None,
-        })
+        found.map(|tuple| tuple[key.len()]).or(aggregate.of_nothing())
     }
 
     /// Whether a facts file gives the tuple. What stands in the rules is derived by one of the

@@ -11,6 +11,8 @@ pub(super) enum Content {
     Date,
     /// A whole number.
     Number,
+    /// A whole number from 0 on.
+    Unsigned,
     /// A text that some row declares.
     Id,
     /// Any text.
@@ -100,6 +102,7 @@ fn content(program: &Program, ty: TypeId) -> Content {
     match program.ty(ty).primitive {
         Primitive::Number if program.is_date(ty) => Content::Date,
         Primitive::Number => Content::Number,
+        Primitive::Unsigned => Content::Unsigned,
         Primitive::Symbol if program.is_id_type(ty) => Content::Id,
         Primitive::Symbol => Content::Text,
     }

@@ -120,6 +120,7 @@ impl Schema<'_> {
             Content::Number => {
                 json!({ "type": "integer", "minimum": i64::MIN, "maximum": i64::MAX })
             }
+            Content::Unsigned => json!({ "type": "integer", "minimum": 0, "maximum": u64::MAX }),
             Content::Id => {
                 json!({ "$ref": format!("#/$defs/type-{}", self.program.ty(ty).name) })
             }

@@ -1,5 +1,8 @@
 //! One JSON value as the value of a column, by the column's type.
 
+use std::fmt::Display;
+use std::str::FromStr;
+
 use jsonc_parser::ast::Value as Json;
 
 use crate::diagnostic::{Diagnostic, counted, quoted};
@@ -29,8 +32,15 @@ impl Reader<'_, '_, '_> {
         match layout.content(ty) {
             Content::Date => self.date(cell, json, out),
             Content::Number => {
-                let number = self.number(cell, json);
-                out.extend(number.map(Value::Number));
+                let range = (i64::MIN, i64::MAX);
+                let number = self.number(cell, json, range).map(Value::Number);
+                out.extend(number);
+                number.is_some()
+            }
+            Content::Unsigned => {
+                let range = (u64::MIN, u64::MAX);
+                let number = self.number(cell, json, range).map(Value::Unsigned);
+                out.extend(number);
                 number.is_some()
             }
             content => {
@@ -77,7 +87,12 @@ impl Reader<'_, '_, '_> {
         self.expect_text(json, format_args!("`id`")).map(|text| self.case.symbols.intern(text))
     }
 
-    fn number(&mut self, cell: &Cell<'_>, json: &Json<'_>) -> Option<i64> {
+    fn number<N: FromStr + Display>(
+        &mut self,
+        cell: &Cell<'_>,
+        json: &Json<'_>,
+        (least, most): (N, N),
+    ) -> Option<N> {
         let help = "write digits without quotes, a point or an exponent";
         let whole = |digits: &str| !digits.contains(['.', 'e', 'E']);
         let Json::NumberLit(literal) = json else {
@@ -96,8 +111,16 @@ impl Reader<'_, '_, '_> {
         }
         let number = literal.value.parse().ok();
         if number.is_none() {
-            let message = format!("{} does not fit 64 bits", quoted(literal.value));
-            let range = format!("write a number from {} to {}", i64::MIN, i64::MAX);
+            let message = if literal.value.starts_with('-') && least.to_string() == "0" {
+                format!(
+                    "`{}` is an unsigned number, and {} is negative",
+                    cell.written,
+                    quoted(literal.value)
+                )
+            } else {
+                format!("{} does not fit 64 bits", quoted(literal.value))
+            };
+            let range = format!("write a number from {least} to {most}");
             let span = self.text.first_line(json);
             self.case
                 .report(Diagnostic::error("number-out-of-range", message).at(span, "").help(range));

@@ -11,8 +11,8 @@ use crate::program::normal_form::{Builder, Pending};
 use crate::program::schedule::{Schedule, binds, requires};
 use crate::program::scoped::{ScopedAggregate, ScopedAtom, ScopedKind, ScopedLiteral, ScopedTerm};
 use crate::program::{
-    Aggregate, Atom, Column, Literal, NUMBER, Operand, Relation, RelationId, RelationOrigin, Role,
-    TypeId, Variable,
+    Aggregate, Atom, Column, Literal, Operand, Relation, RelationId, RelationOrigin, Role, TypeId,
+    Variable,
 };
 use crate::syntax::ast::{AggregateOperator, Comparison};
 
@@ -29,7 +29,8 @@ impl Builder<'_> {
         let start = self.group(aggregate, number, schedule);
         let inner = self.inner(aggregate, number, start);
         let mut columns = self.columns(&aggregate.shared);
-        columns.push(Column { name: "value".to_owned(), ty: NUMBER });
+        let primitive = self.folded(aggregate);
+        columns.push(Column { name: "value".to_owned(), ty: primitive.ty() });
         let value =
             self.relation("value", number, columns, RelationOrigin::AggregateValue(self.rule));
         self.program.aggregates.push(Aggregate {
@@ -37,6 +38,7 @@ impl Builder<'_> {
             value,
             group: aggregate.shared.len(),
             operator: aggregate.operator,
+            primitive,
             rule: self.rule,
         });
         schedule.push(Literal::Fold {
@@ -131,7 +133,8 @@ impl Builder<'_> {
             folded.extend(counted);
         }
         let mut columns = self.columns(&folded);
-        columns.extend(target.map(|_| Column { name: "target".to_owned(), ty: NUMBER }));
+        let ty = self.folded(aggregate).ty();
+        columns.extend(target.map(|_| Column { name: "target".to_owned(), ty }));
         let origin = RelationOrigin::AggregateInner(self.rule);
         let relation = self.relation("inner", number, columns, origin);
         let body = self.schedule(pending, start);

@@ -6,6 +6,7 @@
 
 mod alternatives;
 mod fold;
+mod literals;
 mod normal_form;
 mod parameters;
 mod readings;
@@ -16,6 +17,7 @@ mod rulebook;
 mod safety;
 mod schedule;
 mod scoped;
+mod signatures;
 mod strata;
 mod types;
 
@@ -73,6 +75,9 @@ pub const SYMBOL: TypeId = TypeId(0);
 /// The type `number`.
 pub const NUMBER: TypeId = TypeId(1);
 
+/// The type `unsigned`.
+pub const UNSIGNED: TypeId = TypeId(2);
+
 /// What values of a type are made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Primitive {
@@ -80,6 +85,30 @@ pub enum Primitive {
     Symbol,
     /// 64-bit signed numbers.
     Number,
+    /// 64-bit numbers without a sign.
+    Unsigned,
+}
+
+impl Primitive {
+    /// The type that is made of nothing else.
+    #[must_use]
+    pub fn ty(self) -> TypeId {
+        match self {
+            Self::Symbol => SYMBOL,
+            Self::Number => NUMBER,
+            Self::Unsigned => UNSIGNED,
+        }
+    }
+
+    /// What the value is made of.
+    #[must_use]
+    pub fn of(value: Value) -> Self {
+        match value {
+            Value::Symbol(_) => Self::Symbol,
+            Value::Number(_) => Self::Number,
+            Value::Unsigned(_) => Self::Unsigned,
+        }
+    }
 }
 
 /// A type of the rulebook.
@@ -87,7 +116,7 @@ pub enum Primitive {
 pub struct Type {
     /// Its name.
     pub name: String,
-    /// What it is a direct subtype of; nothing for `symbol` and `number`.
+    /// What it is a direct subtype of; nothing for the primitive types.
     pub parent: Option<TypeId>,
     /// What its values are made of.
     pub primitive: Primitive,
@@ -254,8 +283,22 @@ pub struct Aggregate {
     pub group: usize,
     /// What is computed.
     pub operator: AggregateOperator,
+    /// What the result is made of, and the target.
+    pub primitive: Primitive,
     /// The rule that it is written in.
     pub rule: RuleId,
+}
+
+impl Aggregate {
+    /// The value for a group that has no binding, if there is one.
+    #[must_use]
+    pub fn of_nothing(&self) -> Option<Value> {
+        match (self.operator, self.primitive) {
+            (AggregateOperator::Min | AggregateOperator::Max, _) => None,
+            (_, Primitive::Unsigned) => Some(Value::Unsigned(0)),
+            _ => Some(Value::Number(0)),
+        }
+    }
 }
 
 /// Relations that are derived together, once everything they read is complete.
@@ -284,7 +327,7 @@ pub enum Step {
 /// A checked rulebook in normal form.
 #[derive(Debug, Clone, Default)]
 pub struct Program {
-    /// The types: `symbol`, `number`, then those declared.
+    /// The types: `symbol`, `number`, `unsigned`, then those declared.
     pub types: Vec<Type>,
     /// The relations: those declared, in order, then those of the normal form.
     pub relations: Vec<Relation>,

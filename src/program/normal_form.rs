@@ -12,10 +12,11 @@ use crate::program::scoped::{
     ScopedAggregate, ScopedAtom, ScopedConstraint, ScopedKind, ScopedLiteral, ScopedRule,
     ScopedTerm,
 };
+use crate::program::signatures;
 use crate::program::strata::Components;
 use crate::program::types::variable_types;
 use crate::program::{
-    Atom, Clause, Literal, NUMBER, Operand, Program, RelationId, RuleId, SYMBOL, TypeId, Variable,
+    Atom, Clause, Literal, Operand, Primitive, Program, RelationId, RuleId, TypeId, Variable,
     VariableInfo,
 };
 use crate::syntax::ast::{Comparison, Functor};
@@ -174,12 +175,14 @@ impl Builder<'_> {
         pending: &mut Vec<Pending<'s>>,
     ) -> Operand {
         let source = self.source(term, pending);
-        let ty = match source {
-            Source::Operand(operand) => return operand,
-            Source::Call(Functor::Cat | Functor::Substr | Functor::ToString, _) => SYMBOL,
-            _ => NUMBER,
+        let primitive = match &source {
+            Source::Operand(operand) => return *operand,
+            Source::Call(functor, arguments) => {
+                signatures::result(*functor).unwrap_or_else(|| self.primitive(arguments[0]))
+            }
+            Source::Aggregate(aggregate) => self.folded(aggregate),
         };
-        let variable = self.make_up(ty);
+        let variable = self.make_up(primitive.ty());
         pending.push(Pending::Equate { variable, source });
         Operand::Variable(variable)
     }
@@ -195,6 +198,33 @@ impl Builder<'_> {
             ScopedKind::Aggregate(aggregate) => Source::Aggregate(aggregate),
             ScopedKind::Wildcard => unreachable!("`safety` refuses `_` where a value is needed"),
         }
+    }
+
+    fn primitive(&self, operand: Operand) -> Primitive {
+        match operand {
+            Operand::Constant(value) => Primitive::of(value),
+            Operand::Variable(variable) => {
+                self.program.ty(self.variables[variable.index()].ty).primitive
+            }
+        }
+    }
+
+    /// What a term is made of.
+    fn made_of(&self, term: &ScopedTerm) -> Primitive {
+        match &term.kind {
+            ScopedKind::Variable(variable) => self.primitive(Operand::Variable(*variable)),
+            ScopedKind::Constant(value) => Primitive::of(*value),
+            ScopedKind::Call(functor, arguments) => {
+                signatures::result(*functor).unwrap_or_else(|| self.made_of(&arguments[0]))
+            }
+            ScopedKind::Aggregate(aggregate) => self.folded(aggregate),
+            ScopedKind::Wildcard => unreachable!("`safety` refuses `_` where a value is needed"),
+        }
+    }
+
+    /// What the value of an aggregate is made of.
+    pub(super) fn folded(&self, aggregate: &ScopedAggregate) -> Primitive {
+        aggregate.target.as_ref().map_or(Primitive::Number, |target| self.made_of(target))
     }
 
     /// A new variable; its name cannot be written in a rule.

@@ -3,13 +3,13 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, Sources, Span, counted, has_errors, nearest, quoted};
-use crate::program::parameters;
 use crate::program::scoped::{Context, ScopedRule, scope};
 use crate::program::types::primitive_of;
 use crate::program::{
     Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL,
-    Type, TypeId,
+    Type, TypeId, UNSIGNED,
 };
+use crate::program::{literals, parameters};
 use crate::syntax::ast::{
     Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
 };
@@ -95,9 +95,12 @@ impl<'a> Resolver<'a, '_> {
             primitive,
             span: None,
         };
-        self.resolved.types =
-            vec![primitive("symbol", Primitive::Symbol), primitive("number", Primitive::Number)];
-        self.type_names.extend([("symbol", SYMBOL), ("number", NUMBER)]);
+        self.resolved.types = vec![
+            primitive("symbol", Primitive::Symbol),
+            primitive("number", Primitive::Number),
+            primitive("unsigned", Primitive::Unsigned),
+        ];
+        self.type_names.extend([("symbol", SYMBOL), ("number", NUMBER), ("unsigned", UNSIGNED)]);
         let mut bases = Vec::new();
         for declaration in declarations {
             let name = &declaration.name;
@@ -301,14 +304,19 @@ impl<'a> Resolver<'a, '_> {
             sound &= self.head(head, clause);
         }
         if sound {
-            let Resolved { by_name, constants, clauses, .. } = &mut self.resolved;
+            let Resolved { by_name, constants, .. } = &mut self.resolved;
             let mut context = Context {
                 relation_of: &|atom| by_name[atom.relation.text.as_str()],
                 constants,
                 diagnostics: self.diagnostics,
             };
-            let alternatives = scope(clause, &mut context);
-            clauses.push(ResolvedRule { id, clause, alternatives });
+            let mut alternatives = scope(clause, &mut context);
+            let primitive_of = |relation: RelationId, column: usize| {
+                let ty = self.resolved.relations[relation.index()].columns[column].ty;
+                self.resolved.types[ty.index()].primitive
+            };
+            alternatives.iter_mut().for_each(|it| literals::settle(it, &primitive_of));
+            self.resolved.clauses.push(ResolvedRule { id, clause, alternatives });
         }
     }
 

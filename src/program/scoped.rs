@@ -223,6 +223,7 @@ impl Scoper<'_, '_> {
             TermKind::Variable(name) => ScopedKind::Variable(self.variable(name, term.span, names)),
             TermKind::Wildcard => ScopedKind::Wildcard,
             TermKind::Number(number) => ScopedKind::Constant(Value::Number(*number)),
+            TermKind::Unsigned(number) => ScopedKind::Constant(Value::Unsigned(*number)),
             TermKind::Text(text) => {
                 ScopedKind::Constant(Value::Symbol(self.context.constants.intern(text)))
             }

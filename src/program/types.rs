@@ -7,9 +7,9 @@ use crate::program::scoped::{
     ScopedAggregate, ScopedAtom, ScopedConstraint, ScopedKind, ScopedLiteral, ScopedRule,
     ScopedTerm,
 };
-use crate::program::{NUMBER, Primitive, SYMBOL, Type, TypeId, Variable};
+use crate::program::signatures::{Parameter, parameter, result};
+use crate::program::{NUMBER, Primitive, SYMBOL, Type, TypeId, UNSIGNED, Variable};
 use crate::syntax::ast::{Comparison, Functor};
-use crate::value::Value;
 
 /// Whether `lower` is `upper` or one of its subtypes.
 pub(super) fn is_subtype(types: &[Type], lower: TypeId, upper: TypeId) -> bool {
@@ -31,6 +31,7 @@ pub(super) fn primitive_of(types: &[Type], ty: TypeId) -> Option<Primitive> {
     match ancestors(types, ty).last() {
         Some(SYMBOL) => Some(Primitive::Symbol),
         Some(NUMBER) => Some(Primitive::Number),
+        Some(UNSIGNED) => Some(Primitive::Unsigned),
         _ => None,
     }
 }
@@ -60,8 +61,8 @@ pub(super) fn variable_types(resolved: &Resolved<'_>, rule: &ScopedRule) -> Vec<
         .into_iter()
         .map(|known| match known {
             Known::Typed(ty, _) => ty,
-            Known::Computed(Primitive::Number, _) => NUMBER,
-            _ => SYMBOL,
+            Known::Computed(primitive, _) => primitive.ty(),
+            Known::Nothing => SYMBOL,
         })
         .collect()
 }
@@ -136,8 +137,7 @@ impl Inference<'_, '_> {
                 }
             }
             Known::Computed(primitive, first) if primitive != self.primitive(ty) => {
-                let computed = if primitive == Primitive::Number { NUMBER } else { SYMBOL };
-                self.clash(variable, (computed, first), (ty, span));
+                self.clash(variable, (primitive.ty(), first), (ty, span));
                 return false;
             }
             _ => {}
@@ -192,14 +192,32 @@ impl Inference<'_, '_> {
     fn known_of(&self, term: &ScopedTerm) -> Known {
         let primitive = match &term.kind {
             ScopedKind::Variable(variable) => return self.known[variable.index()],
-            ScopedKind::Wildcard => return Known::Nothing,
-            ScopedKind::Constant(Value::Symbol(_))
-            | ScopedKind::Call(Functor::Cat | Functor::Substr | Functor::ToString, _) => {
-                Primitive::Symbol
+            ScopedKind::Wildcard => None,
+            ScopedKind::Constant(value) => Some(Primitive::of(*value)),
+            // What has no sign is reported where it is negated, and not again for the result.
+            ScopedKind::Call(Functor::Negate, arguments)
+                if self.numeric(arguments) == Some(Primitive::Unsigned) =>
+            {
+                None
             }
-            _ => Primitive::Number,
+            ScopedKind::Call(functor, arguments) => {
+                result(*functor).or_else(|| self.numeric(arguments))
+            }
+            ScopedKind::Aggregate(aggregate) => match &aggregate.target {
+                None => Some(Primitive::Number),
+                Some(target) => self.numeric(std::slice::from_ref(target)),
+            },
         };
-        Known::Computed(primitive, term.span)
+        primitive.map_or(Known::Nothing, |primitive| Known::Computed(primitive, term.span))
+    }
+
+    /// Whether these numbers have a sign, as far as it is known. Texts are none, and reported
+    /// elsewhere.
+    fn numeric(&self, terms: &[ScopedTerm]) -> Option<Primitive> {
+        let mut known = terms.iter().filter_map(|it| self.primitive_of(self.known_of(it)));
+        let first = known.next()?;
+        let numeric = std::iter::once(first).chain(known).find(|it| *it != Primitive::Symbol);
+        numeric.or(Some(Primitive::Number))
     }
 
     fn body(&mut self, body: &[ScopedLiteral]) {
@@ -283,10 +301,16 @@ impl Inference<'_, '_> {
         if let (Some(a), Some(b)) = (self.primitive_of(left_known), self.primitive_of(right_known))
             && a != b
         {
+            let (message, help) = if a == Primitive::Symbol || b == Primitive::Symbol {
+                ("a number is never comparable with a text", "`to_string` or `to_number`")
+            } else {
+                let message = "a number with a sign is never comparable with an unsigned one";
+                (message, "`to_number` or `to_unsigned`")
+            };
             self.diagnostics.push(
-                Diagnostic::error("type-mismatch", "a number is never comparable with a text")
+                Diagnostic::error("type-mismatch", message)
                     .at(*span, "")
-                    .help("convert one side with `to_string` or `to_number`"),
+                    .help(format!("convert one side with {help}")),
             );
         }
     }
@@ -303,14 +327,12 @@ impl Inference<'_, '_> {
         if let Some(found) = self.primitive_of(self.known_of(term))
             && found != wanted
         {
-            let (wanted, found) = match wanted {
-                Primitive::Number => ("a number", "a text"),
-                Primitive::Symbol => ("a text", "a number"),
-            };
+            let (found, conversion) = (described(found), conversion(wanted));
+            let message = format!("{} is needed here, not {found}", described(wanted));
             self.diagnostics.push(
-                Diagnostic::error("type-mismatch", format!("{wanted} is needed here, not {found}"))
+                Diagnostic::error("type-mismatch", message)
                     .at(term.span, format!("this is {found}"))
-                    .help("use `to_number` or `to_string` where a conversion is meant"),
+                    .help(format!("use {conversion} where a conversion is meant")),
             );
         }
     }
@@ -319,9 +341,14 @@ impl Inference<'_, '_> {
     fn inside(&mut self, term: &ScopedTerm) {
         match &term.kind {
             ScopedKind::Call(functor, arguments) => {
+                let same = self.numeric(arguments).unwrap_or(Primitive::Number);
                 for (index, argument) in arguments.iter().enumerate() {
                     self.inside(argument);
-                    self.expect_primitive(argument, parameter(*functor, index));
+                    match parameter(*functor, index) {
+                        Parameter::Same => self.expect_primitive(argument, same),
+                        Parameter::One(wanted) => self.expect_primitive(argument, wanted),
+                        Parameter::Any => {}
+                    }
                 }
             }
             ScopedKind::Aggregate(aggregate) => self.aggregate(aggregate),
@@ -333,16 +360,27 @@ impl Inference<'_, '_> {
         self.body(&aggregate.body);
         if let Some(target) = &aggregate.target {
             self.inside(target);
-            self.expect_primitive(target, Primitive::Number);
+            // A target without a sign makes a value without one.
+            let numeric = self.numeric(std::slice::from_ref(target)).unwrap_or(Primitive::Number);
+            self.expect_primitive(target, numeric);
         }
     }
 }
 
-/// The primitive type of a function's parameter.
-fn parameter(functor: Functor, index: usize) -> Primitive {
-    match functor {
-        Functor::Cat | Functor::Strlen | Functor::ToNumber => Primitive::Symbol,
-        Functor::Substr if index == 0 => Primitive::Symbol,
-        _ => Primitive::Number,
+/// A value of the primitive type in words.
+fn described(primitive: Primitive) -> &'static str {
+    match primitive {
+        Primitive::Number => "a number",
+        Primitive::Symbol => "a text",
+        Primitive::Unsigned => "an unsigned number",
+    }
+}
+
+/// The function that makes such a value of others.
+fn conversion(primitive: Primitive) -> &'static str {
+    match primitive {
+        Primitive::Number => "`to_number`",
+        Primitive::Symbol => "`to_string`",
+        Primitive::Unsigned => "`to_unsigned`",
     }
 }

@@ -142,7 +142,7 @@ pub(super) fn headed_relations<'a>(
     let tuples = lines.map(|id| database.sorted(id)).unwrap_or_default();
     let text = |value: Value| match value {
         Value::Symbol(symbol) => database.symbols.text(symbol),
-        Value::Number(_) => "",
+        Value::Number(_) | Value::Unsigned(_) => "",
     };
     let headed = tuples.iter().filter_map(|tuple| {
         let relation = program.find(text(tuple[2]))?;
@@ -167,7 +167,7 @@ impl<'a> Arranger<'_, 'a> {
     fn symbol(&self, value: Value) -> &'a str {
         match value {
             Value::Symbol(symbol) => self.report.database.symbols.text(symbol),
-            Value::Number(_) => "",
+            Value::Number(_) | Value::Unsigned(_) => "",
         }
     }
 

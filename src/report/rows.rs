@@ -11,6 +11,7 @@ use crate::value::{Tuple, Value};
 /// A value for a program. A date beyond the calendar stays a number.
 pub(super) enum Cell<'a> {
     Number(i64),
+    Unsigned(u64),
     Text(std::borrow::Cow<'a, str>),
 }
 
@@ -18,6 +19,7 @@ impl std::fmt::Display for Cell<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Number(number) => write!(f, "{number}"),
+            Self::Unsigned(number) => write!(f, "{number}"),
             Self::Text(text) => f.write_str(text),
         }
     }
@@ -27,6 +29,7 @@ impl Serialize for Cell<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Number(number) => serializer.serialize_i64(*number),
+            Self::Unsigned(number) => serializer.serialize_u64(*number),
             Self::Text(text) => serializer.serialize_str(text),
         }
     }
@@ -46,6 +49,7 @@ pub(super) fn cell<'a>(
             None => Cell::Number(days),
         },
         Value::Number(number) => Cell::Number(number),
+        Value::Unsigned(number) => Cell::Unsigned(number),
     }
 }
 

@@ -190,11 +190,12 @@ fn atom(program: &Program, relation: &str, from: usize, row: &[Field]) -> String
     format!("{relation}({})", terms.join(", "))
 }
 
-/// A value: a day in ISO 8601, a number, a word as it is, any other text as in JSON.
+/// A value: a day in ISO 8601, a number, one without a sign as `5u`, a word as it is, any other text as in JSON.
 fn term(field: &Field, is_date: bool) -> String {
     match field {
         Field::Number(day) if is_date => day_text(*day),
         Field::Number(number) => number.to_string(),
+        Field::Unsigned(number) => format!("{number}u"),
         Field::Text(text) if is_word(text) => text.clone(),
         Field::Text(text) => serde_json::Value::from(text.as_str()).to_string(),
     }

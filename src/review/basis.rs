@@ -161,6 +161,7 @@ pub(super) fn values<'f>(
     for column in columns {
         tuple.push(match (program.ty(column.ty).primitive, row.next()?) {
             (Primitive::Number, Field::Number(number)) => Value::Number(*number),
+            (Primitive::Unsigned, Field::Unsigned(number)) => Value::Unsigned(*number),
             (Primitive::Symbol, Field::Text(text)) => Value::Symbol(symbols.intern(text)),
             _ => return None,
         });

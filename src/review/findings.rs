@@ -12,6 +12,8 @@ use crate::vocabulary;
 pub enum Field {
     /// A number; a date is the number of days since 1970-01-01.
     Number(i64),
+    /// A number without a sign.
+    Unsigned(u64),
     /// A text.
     Text(String),
 }
@@ -20,6 +22,7 @@ impl Field {
     pub(super) fn new(value: Value, symbols: &Symbols) -> Self {
         match value {
             Value::Number(number) => Self::Number(number),
+            Value::Unsigned(number) => Self::Unsigned(number),
             Value::Symbol(symbol) => Self::Text(symbols.text(symbol).to_owned()),
         }
     }
@@ -29,6 +32,7 @@ impl Field {
     pub fn known(&self, symbols: &Symbols) -> Value {
         match self {
             Self::Number(number) => Value::Number(*number),
+            Self::Unsigned(number) => Value::Unsigned(*number),
             Self::Text(text) => Value::Symbol(symbols.find(text).unwrap_or(Symbol(0))),
         }
     }

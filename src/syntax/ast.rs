@@ -258,6 +258,8 @@ pub enum TermKind {
     Wildcard,
     /// `42`, `0x2a`, `0b101010`
     Number(i64),
+    /// `42u`, or a number that only fits without a sign
+    Unsigned(u64),
     /// `"text"`
     Text(String),
     /// `x + 1`, `strlen(x)`
@@ -309,6 +311,8 @@ pub enum Functor {
     Substr,
     /// `to_number(x)`
     ToNumber,
+    /// `to_unsigned(x)`
+    ToUnsigned,
     /// `to_string(x)`
     ToString,
 }
@@ -331,13 +335,14 @@ impl Functor {
     ];
 
     /// The functors that are called by name.
-    pub const NAMED: [Self; 7] = [
+    pub const NAMED: [Self; 8] = [
         Self::Min,
         Self::Max,
         Self::Cat,
         Self::Strlen,
         Self::Substr,
         Self::ToNumber,
+        Self::ToUnsigned,
         Self::ToString,
     ];
 
@@ -364,6 +369,7 @@ impl Functor {
             Self::Strlen => "strlen",
             Self::Substr => "substr",
             Self::ToNumber => "to_number",
+            Self::ToUnsigned => "to_unsigned",
             Self::ToString => "to_string",
         }
     }
@@ -372,9 +378,12 @@ impl Functor {
     #[must_use]
     pub fn arity(self) -> (usize, Option<usize>) {
         match self {
-            Self::Negate | Self::BitNot | Self::Strlen | Self::ToNumber | Self::ToString => {
-                (1, Some(1))
-            }
+            Self::Negate
+            | Self::BitNot
+            | Self::Strlen
+            | Self::ToNumber
+            | Self::ToUnsigned
+            | Self::ToString => (1, Some(1)),
             Self::Substr => (3, Some(3)),
             Self::Min | Self::Max | Self::Cat => (2, None),
             _ => (2, Some(2)),
@@ -427,7 +436,8 @@ impl Functor {
             | Self::Power
             | Self::Cat
             | Self::Substr
-            | Self::ToNumber => true,
+            | Self::ToNumber
+            | Self::ToUnsigned => true,
         }
     }
 }

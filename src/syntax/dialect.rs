@@ -27,8 +27,7 @@ pub(super) const STORAGE: [&str; 7] =
 pub(super) fn is_refused(word: &str) -> bool {
     matches!(
         word,
-        "unsigned"
-            | "float"
+        "float"
             | "land"
             | "lor"
             | "lxor"
@@ -40,7 +39,6 @@ pub(super) fn is_refused(word: &str) -> bool {
             | "nil"
             | "as"
             | "to_float"
-            | "to_unsigned"
             | "itou"
             | "itof"
             | "utoi"
@@ -71,6 +69,8 @@ fn is_keyword(word: &str) -> bool {
             | "substr"
             | "to_number"
             | "to_string"
+            | "to_unsigned"
+            | "unsigned"
             | "band"
             | "bor"
             | "bxor"

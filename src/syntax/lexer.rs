@@ -13,6 +13,8 @@ pub(super) enum TokenKind {
     Directive(String),
     /// The magnitude of a number.
     Number(u64),
+    /// A number with `u` behind it.
+    Unsigned(u64),
     /// A string, its escapes resolved.
     Text(String),
     /// Punctuation, one of [`SIGNS`].
@@ -209,12 +211,17 @@ impl<'a> Lexer<'a> {
             self.push(TokenKind::Number(0), start);
             return;
         }
+        let (digits, kind): (_, fn(u64) -> TokenKind) = match digits.strip_suffix('u') {
+            Some(digits) => (digits, TokenKind::Unsigned),
+            None => (digits, TokenKind::Number),
+        };
         let value = parse_number(digits);
         if value.is_none() {
             let span = self.span(start);
             self.report(number_error(digits, span));
         }
-        self.push(TokenKind::Number(value.unwrap_or(0)), start);
+        // What could not be read fits every place for numbers, so that it is reported once.
+        self.push(value.map_or(TokenKind::Number(0), kind), start);
     }
 
     fn string(&mut self) {
@@ -324,10 +331,12 @@ fn parse_number(digits: &str) -> Option<u64> {
 }
 
 fn number_error(digits: &str, span: Span) -> Diagnostic {
-    if digits.ends_with('u') && digits[..digits.len() - 1].bytes().all(|b| b.is_ascii_digit()) {
-        return outside("an `unsigned` number", span);
-    }
-    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    let (digits_of_base, base) = match digits.get(..2) {
+        Some("0x" | "0X") => (&digits[2..], 16),
+        Some("0b" | "0B") => (&digits[2..], 2),
+        _ => (digits, 10),
+    };
+    if digits_of_base.is_empty() || !digits_of_base.chars().all(|digit| digit.is_digit(base)) {
         return Diagnostic::error("bad-number", format!("{} is not a number", quoted(digits)))
             .at(span, "")
             .help("write it as 42, 0x2a or 0b101010; a name starts with a letter");
@@ -339,5 +348,5 @@ fn number_error(digits: &str, span: Span) -> Diagnostic {
 pub(super) fn number_too_large(span: Span) -> Diagnostic {
     Diagnostic::error("bad-number", "this number does not fit into 64 bits")
         .at(span, "")
-        .help("use a number from -9223372036854775808 to 9223372036854775807")
+        .help("use a number from -9223372036854775808 to 18446744073709551615")
 }

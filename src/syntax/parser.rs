@@ -111,7 +111,7 @@ impl Parser {
             TokenKind::End => "the end of the file".to_owned(),
             TokenKind::Directive(name) => quoted(&format!(".{name}")),
             TokenKind::Text(_) => "a string".to_owned(),
-            TokenKind::Number(_) => "a number".to_owned(),
+            TokenKind::Number(_) | TokenKind::Unsigned(_) => "a number".to_owned(),
             TokenKind::Sign(sign) => quoted(sign),
             TokenKind::Word(word) if dialect::is_refused(word) => {
                 let refusal = outside(&quoted(word), self.span());
@@ -333,7 +333,7 @@ impl Parser {
 
     /// The name of a type: the primitive ones are keywords.
     fn type_name(&mut self) -> Parsed<Name> {
-        if self.is_word("symbol") || self.is_word("number") {
+        if ["symbol", "number", "unsigned"].into_iter().any(|primitive| self.is_word(primitive)) {
             let TokenKind::Word(word) = self.kind() else { return Err(Failed) };
             let name = Name { text: word.clone(), span: self.span() };
             self.advance();

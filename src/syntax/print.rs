@@ -152,6 +152,7 @@ impl Display for Term {
             TermKind::Variable(name) => f.write_str(name),
             TermKind::Wildcard => f.write_str("_"),
             TermKind::Number(number) => write!(f, "{number}"),
+            TermKind::Unsigned(number) => write!(f, "{number}u"),
             TermKind::Text(text) => string(text, f),
             TermKind::Call(functor, arguments) => call(*functor, arguments, f),
             TermKind::Aggregate(aggregate) => write!(f, "{aggregate}"),

@@ -225,6 +225,7 @@ pub fn derive_on(wanted: Engine, facts: &[Json]) -> Derived {
 fn shown(database: &Database) -> Derived {
     let shown = |value: &Value| match value {
         Value::Number(number) => number.to_string(),
+        Value::Unsigned(number) => number.to_string(),
         Value::Symbol(symbol) => database.symbols.text(*symbol).to_owned(),
     };
     PROGRAM

@@ -70,6 +70,7 @@ impl Case {
         for &value in &fact.tuple {
             let _ = match value {
                 Value::Number(number) => write!(out, " {number}"),
+                Value::Unsigned(number) => write!(out, " {number}"),
                 Value::Symbol(symbol) => write!(out, " {:?}", self.database.symbols.text(symbol)),
             };
         }
@@ -134,6 +135,9 @@ pub(crate) fn derived(program: &Program, rows: &[Row]) -> Option<Case> {
         for (column, value) in program.relation(id).columns.iter().zip(values) {
             tuple.push(match program.ty(column.ty).primitive {
                 Primitive::Number => Value::Number(NUMBERS[value % NUMBERS.len()]),
+                Primitive::Unsigned => {
+                    Value::Unsigned(NUMBERS[value % NUMBERS.len()].unsigned_abs())
+                }
                 Primitive::Symbol => {
                     Value::Symbol(database.symbols.intern(TEXTS[value % TEXTS.len()]))
                 }

@@ -74,6 +74,10 @@ fn a_changed_binding() {
                     *value = Value::Number(123_456_789);
                     true
                 }
+                Some(value @ Value::Unsigned(_)) => {
+                    *value = Value::Unsigned(123_456_789);
+                    true
+                }
                 Some(value @ Value::Symbol(_)) => {
                     let other = case.database.symbols.find("").map(Value::Symbol);
                     let other = other.filter(|other| other != value);

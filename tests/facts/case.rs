@@ -136,6 +136,7 @@ impl Case {
                 (jiff::civil::date(1970, 1, 1) + days.days()).to_string()
             }
             Value::Number(number) => number.to_string(),
+            Value::Unsigned(number) => number.to_string(),
         }
     }
 }

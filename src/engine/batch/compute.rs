@@ -35,6 +35,10 @@ impl<'a> Comparer<'a> {
             (Comparison::Equal, _) => Ok(left == right),
             (Comparison::NotEqual, _) => Ok(left != right),
             (_, Primitive::Number) => Ok(allows(comparison, self.order(left, right))),
+            (_, Primitive::Unsigned) => {
+                let (left, right) = (self.values.unsigned(left), self.values.unsigned(right));
+                Ok(allows(comparison, left.cmp(&right)))
+            }
             (_, Primitive::Symbol) => self.texts_hold(comparison, left, right),
         }
     }
@@ -77,5 +81,5 @@ pub(super) fn evaluate(
 /// Whether the function neither reads nor makes texts.
 fn is_numeric(functor: Functor, arguments: &[Value]) -> bool {
     functor != Functor::ToString
-        && arguments.iter().all(|argument| matches!(argument, Value::Number(_)))
+        && arguments.iter().all(|argument| !matches!(argument, Value::Symbol(_)))
 }

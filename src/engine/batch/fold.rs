@@ -5,6 +5,7 @@ use crate::engine::batch::values::Values;
 use crate::engine::functions;
 use crate::program::Aggregate;
 use crate::syntax::ast::AggregateOperator;
+use crate::value::Value;
 
 /// The value of each group of a table whose rows ascend, so that groups are side by side. Nothing
 /// if a sum does not fit into 64 bits.
@@ -16,15 +17,16 @@ pub(super) fn fold(aggregate: &Aggregate, inner: &Table, values: &Values) -> Opt
     while start < inner.len() {
         let end = (start + 1..inner.len()).find(|&row| key(row).ne(key(start)));
         let end = end.unwrap_or(inner.len());
-        let number = match aggregate.operator {
-            AggregateOperator::Count => i64::try_from(end - start).ok(),
+        let value = match aggregate.operator {
+            AggregateOperator::Count => i64::try_from(end - start).ok().map(Value::Number),
             operator => {
-                let codes = &inner.column(target)[start..end];
-                let numbers: Vec<i64> = codes.iter().map(|&code| values.number(code)).collect();
-                functions::fold(operator, &numbers)
+                let codes = inner.column(target)[start..end].iter();
+                let targets: Vec<Value> =
+                    codes.map(|&code| values.decode(code, aggregate.primitive)).collect();
+                functions::fold(operator, &targets)
             }
         };
-        folded.push(key(start).chain([values.code_of(number?)]));
+        folded.push(key(start).chain([values.encode(value?)]));
         start = end;
     }
     Some(folded)

@@ -9,8 +9,7 @@ use crate::engine::batch::values::Values;
 use crate::program::{
     Atom, Clause, Literal, Operand, Primitive, Program, RelationId, RuleId, Variable,
 };
-use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
-use crate::value::Value;
+use crate::syntax::ast::{Comparison, Functor};
 
 /// Which rows of a relation are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -366,10 +365,7 @@ impl<'p> Context<'p, '_> {
 
     fn fold(&self, variable: Variable, aggregate: usize, key: &[Operand]) -> Match {
         let aggregate = &self.program.aggregates[aggregate];
-        let of_nothing = match aggregate.operator {
-            AggregateOperator::Count | AggregateOperator::Sum => Some(self.values.code_of(0)),
-            AggregateOperator::Min | AggregateOperator::Max => None,
-        };
+        let of_nothing = aggregate.of_nothing().map(|value| self.values.encode(value));
         Match {
             relation: aggregate.value,
             part: Part::All,
@@ -394,8 +390,7 @@ impl<'p> Context<'p, '_> {
             Operand::Variable(variable) => {
                 self.program.ty(self.clause.variables[variable.index()].ty).primitive
             }
-            Operand::Constant(Value::Symbol(_)) => Primitive::Symbol,
-            Operand::Constant(Value::Number(_)) => Primitive::Number,
+            Operand::Constant(value) => Primitive::of(value),
         };
         Typed { source: self.source(operand), primitive }
     }

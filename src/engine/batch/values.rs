@@ -2,7 +2,7 @@
 
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use crate::database::{Code, Database, NARROW, Numbers, narrow, widen};
+use crate::database::{Code, Database, NARROW, Numbers, narrow, narrow_unsigned, widen};
 use crate::program::Primitive;
 use crate::value::{Symbol, Symbols, Value};
 
@@ -61,11 +61,32 @@ impl Values {
         })
     }
 
+    /// The number without a sign of a code.
+    #[inline]
+    pub(super) fn unsigned(&self, code: Code) -> u64 {
+        // Codes below `NARROW` need no lock.
+        if code < NARROW { u64::from(code) } else { self.far_number(code).cast_unsigned() }
+    }
+
+    /// The code of a number without a sign.
+    fn code_of_unsigned(&self, number: u64) -> Code {
+        narrow_unsigned(number).unwrap_or_else(|| {
+            let numbers = self.numbers.read().unwrap_or_else(PoisonError::into_inner);
+            let known = numbers.find_unsigned(number);
+            drop(numbers);
+            known.unwrap_or_else(|| {
+                let numbers = self.numbers.write();
+                numbers.unwrap_or_else(PoisonError::into_inner).encode_unsigned(number)
+            })
+        })
+    }
+
     /// The code of a value.
     pub(super) fn encode(&self, value: Value) -> Code {
         match value {
             Value::Symbol(Symbol(code)) => code,
             Value::Number(number) => self.code_of(number),
+            Value::Unsigned(number) => self.code_of_unsigned(number),
         }
     }
 
@@ -74,6 +95,7 @@ impl Values {
         match primitive {
             Primitive::Symbol => Value::Symbol(Symbol(code)),
             Primitive::Number => Value::Number(self.number(code)),
+            Primitive::Unsigned => Value::Unsigned(self.unsigned(code)),
         }
     }
 }

@@ -87,10 +87,14 @@ impl Printer<'_> {
                 self.bind(*variable, *functor, arguments, body);
             }
             Literal::Fold { variable, aggregate, key } => {
-                let value = self.program.aggregates[*aggregate].value;
-                let (name, key) = (&self.program.relation(value).name, self.values(key, body));
-                let variable = body.bind(*variable);
-                body.lines.push(format!("let Some({variable}) = c.fold({name:?}, &[{key}])"));
+                let aggregate = &self.program.aggregates[*aggregate];
+                let name = &self.program.relation(aggregate.value).name;
+                let (key, variable) = (self.values(key, body), body.bind(*variable));
+                let fold = match aggregate.primitive {
+                    Primitive::Unsigned => "unsigned_fold",
+                    _ => "fold",
+                };
+                body.lines.push(format!("let Some({variable}) = c.{fold}({name:?}, &[{key}])"));
             }
         }
         Ok(())
@@ -166,6 +170,7 @@ impl Printer<'_> {
             let kind = match self.primitive(body.clause, Operand::Variable(variable)) {
                 Primitive::Number => "number",
                 Primitive::Symbol => "symbol",
+                Primitive::Unsigned => "unsigned",
             };
             let values = self.values(arguments, body);
             let name = body.bind(variable);
@@ -179,8 +184,7 @@ impl Printer<'_> {
 
     fn primitive(&self, clause: &Clause, operand: Operand) -> Primitive {
         match operand {
-            Operand::Constant(Value::Number(_)) => Primitive::Number,
-            Operand::Constant(Value::Symbol(_)) => Primitive::Symbol,
+            Operand::Constant(value) => Primitive::of(value),
             Operand::Variable(variable) => {
                 self.program.ty(clause.variables[variable.index()].ty).primitive
             }
@@ -198,6 +202,7 @@ impl Printer<'_> {
     fn typed(&self, operand: Operand, body: &Body<'_>) -> String {
         match operand {
             Operand::Constant(Value::Number(number)) => format!("{number}_i64"),
+            Operand::Constant(Value::Unsigned(number)) => format!("{number}_u64"),
             _ => self.operand(operand, body),
         }
     }
@@ -224,6 +229,7 @@ pub(super) fn letter(primitive: Primitive) -> char {
     match primitive {
         Primitive::Number => 'N',
         Primitive::Symbol => 'S',
+        Primitive::Unsigned => 'U',
     }
 }
 
@@ -231,6 +237,7 @@ pub(super) fn letter(primitive: Primitive) -> char {
 pub(super) fn constant(value: Value, names: &Names) -> String {
     match value {
         Value::Number(number) => number.to_string(),
+        Value::Unsigned(number) => number.to_string(),
         Value::Symbol(symbol) => format!("text::{}", names.text(symbol)),
     }
 }

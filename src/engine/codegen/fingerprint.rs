@@ -77,6 +77,7 @@ fn print_relation(program: &Program, id: RelationId, out: &mut Fnv) -> std::fmt:
         let letter = match program.ty(column.ty).primitive {
             Primitive::Symbol => 's',
             Primitive::Number => 'n',
+            Primitive::Unsigned => 'u',
         };
         out.write_char(letter)?;
     }

@@ -81,7 +81,7 @@ impl<'a> CrepePart<'a> {
             self.clauses.iter().any(|clause| printer.asks_context(clause, self.spends(clause)));
         let mut out = format!("mod part_{number} {{\n");
         out.push_str("    use super::super::{\n");
-        out.push_str("        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,\n");
+        out.push_str("        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,\n");
         out.push_str("    };\n");
         out.push_str("    use super::text;\n    use crepe::crepe;\n\n    crepe! {\n");
         if asks_context {
@@ -109,6 +109,7 @@ impl<'a> CrepePart<'a> {
             .map(|primitive| match primitive {
                 Primitive::Number => "i64",
                 Primitive::Symbol => "Symbol",
+                Primitive::Unsigned => "u64",
             })
             .collect();
         format!("        @{kind}\n        struct {name}({});\n\n", columns.join(", "))
@@ -170,6 +171,7 @@ impl<'a> CrepePart<'a> {
                 self.list(id, |at, primitive| match primitive {
                     Primitive::Number => format!("row[{at}].presume_number()"),
                     Primitive::Symbol => format!("row[{at}].presume_symbol()"),
+                    Primitive::Unsigned => format!("row[{at}].presume_unsigned()"),
                 })
             );
         }

@@ -31,7 +31,7 @@ pub(super) struct State {
 #[derive(Debug)]
 pub(super) struct Fold {
     pub(super) operator: AggregateOperator,
-    pub(super) values: FxHashMap<Tuple, i64>,
+    pub(super) values: FxHashMap<Tuple, Value>,
 }
 
 impl State {
@@ -72,6 +72,12 @@ impl Context<'_> {
         self.apply(functor, arguments).map(Value::presume_number)
     }
 
+    /// The value of a function that gives a number without a sign, if it does not fail.
+    #[must_use]
+    pub fn unsigned(self, functor: Functor, arguments: &[Value]) -> Option<u64> {
+        self.apply(functor, arguments).map(Value::presume_unsigned)
+    }
+
     /// The value of a function that gives a text, if it does not fail.
     #[must_use]
     pub fn symbol(self, functor: Functor, arguments: &[Value]) -> Option<Symbol> {
@@ -97,9 +103,22 @@ impl Context<'_> {
     /// If it was not folded yet, which the order of the programs rules out.
     #[must_use]
     pub fn fold(self, value: &str, group: &[Value]) -> Option<i64> {
+        self.folded(value, group, Value::Number(0)).map(Value::presume_number)
+    }
+
+    /// The same for an aggregate of numbers without a sign.
+    ///
+    /// # Panics
+    /// If it was not folded yet, which the order of the programs rules out.
+    #[must_use]
+    pub fn unsigned_fold(self, value: &str, group: &[Value]) -> Option<u64> {
+        self.folded(value, group, Value::Unsigned(0)).map(Value::presume_unsigned)
+    }
+
+    fn folded(self, value: &str, group: &[Value], zero: Value) -> Option<Value> {
         let fold = &self.0.folds[value];
         let of_nothing = match fold.operator {
-            AggregateOperator::Count | AggregateOperator::Sum => Some(0),
+            AggregateOperator::Count | AggregateOperator::Sum => Some(zero),
             AggregateOperator::Min | AggregateOperator::Max => None,
         };
         fold.values.get(group).copied().or(of_nothing)

@@ -15,7 +15,7 @@ pub use run::Run;
 
 pub use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 pub use crate::value::Symbol;
-pub use crate::value::Value::{Number as N, Symbol as S};
+pub use crate::value::Value::{Number as N, Symbol as S, Unsigned as U};
 
 use rustc_hash::FxHashSet;
 

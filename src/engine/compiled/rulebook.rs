@@ -5,7 +5,7 @@
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
-use super::{AggregateOperator, Compiled, N, Run, S};
+use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
@@ -936,7 +936,7 @@ mod text {
 
 mod part_1 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -1804,7 +1804,7 @@ mod part_1 {
 
 mod part_2 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -2145,7 +2145,7 @@ mod part_2 {
 
 mod part_3 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -2211,7 +2211,7 @@ mod part_3 {
 
 mod part_4 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -2762,7 +2762,7 @@ mod part_4 {
 
 mod part_5 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -3202,7 +3202,7 @@ mod part_5 {
 
 mod part_6 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -3617,7 +3617,7 @@ mod part_6 {
 
 mod part_7 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -4083,7 +4083,7 @@ mod part_7 {
 
 mod part_8 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -4421,7 +4421,7 @@ mod part_8 {
 
 mod part_9 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -4909,7 +4909,7 @@ mod part_9 {
 
 mod part_10 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;
@@ -5513,7 +5513,7 @@ mod part_10 {
 
 mod part_11 {
     use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol,
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
     use super::text;
     use crepe::crepe;

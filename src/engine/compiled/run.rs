@@ -65,24 +65,24 @@ impl<'a> Run<'a> {
         value: &'static str,
         group: usize,
     ) {
-        let mut targets: BTreeMap<&[Value], Vec<i64>> = BTreeMap::new();
+        let mut targets: BTreeMap<&[Value], Vec<Value>> = BTreeMap::new();
         for tuple in self.database.tuples(self.ids[inner]) {
             let target = match operator {
-                AggregateOperator::Count => 1,
-                _ => tuple[tuple.len() - 1].presume_number(),
+                AggregateOperator::Count => Value::Number(1),
+                _ => tuple[tuple.len() - 1],
             };
             targets.entry(&tuple[..group]).or_default().push(target);
         }
-        let mut values: FxHashMap<Tuple, i64> = FxHashMap::default();
+        let mut values: FxHashMap<Tuple, Value> = FxHashMap::default();
         for (key, targets) in targets {
             match functions::fold(operator, &targets) {
-                Some(number) => drop(values.insert(key.into(), number)),
+                Some(folded) => drop(values.insert(key.into(), folded)),
                 None => self.state.failed.set(true),
             }
         }
         #[expect(clippy::iter_over_hash_type, reason = "they go into a sorted set")]
-        for (key, &number) in &values {
-            let tuple: Tuple = key.iter().copied().chain([Value::Number(number)]).collect();
+        for (key, &folded) in &values {
+            let tuple: Tuple = key.iter().copied().chain([folded]).collect();
             self.database.insert(self.ids[value], tuple);
         }
         self.state.folds.insert(value, Fold { operator, values });

@@ -189,7 +189,7 @@ fn symbols<const N: usize>(tuple: &Tuple) -> Option<[Symbol; N]> {
     for (symbol, value) in symbols.iter_mut().zip(tuple.iter()) {
         match value {
             Value::Symbol(it) => *symbol = *it,
-            Value::Number(_) => return None,
+            Value::Number(_) | Value::Unsigned(_) => return None,
         }
     }
     Some(symbols)

@@ -151,7 +151,10 @@ impl Writer<'_> {
         });
         json!({
             "aggregate": aggregate.operator.text(),
-            "result": result.presume_number(),
+            "result": match result {
+                Value::Unsigned(number) => Json::from(number),
+                other => Json::from(other.presume_number()),
+            },
             "counted": counted.collect::<Vec<_>>(),
         })
     }

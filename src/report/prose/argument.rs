@@ -6,8 +6,8 @@
 use crate::diagnostic::visible;
 use crate::explain::Fact;
 use crate::program::{
-    Aggregate, Clause, Column, Literal, NUMBER, Operand, Relation, RelationId, RelationOrigin,
-    Role, SYMBOL, TypeId, Variable,
+    Aggregate, Clause, Column, Literal, NUMBER, Operand, Primitive, Relation, RelationId,
+    RelationOrigin, Role, SYMBOL, TypeId, UNSIGNED, Variable,
 };
 use crate::report::prose::{Prose, Row, joined, mentions, predicate, words};
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
@@ -61,7 +61,7 @@ impl Prose<'_> {
         let columns = row.relation.columns.iter().zip(row.tuple).skip(1);
         let mut ids = columns.filter_map(|(column, value)| match value {
             Value::Symbol(symbol) => Some((column.ty, *symbol)),
-            Value::Number(_) => None,
+            Value::Number(_) | Value::Unsigned(_) => None,
         });
         ids.any(|(ty, id)| {
             self.declaration(ty, id).is_some_and(|row| {
@@ -223,7 +223,7 @@ impl Prose<'_> {
         if self.is_sentence(column.ty) {
             return "something is so".to_owned();
         }
-        let is_declared = column.ty != SYMBOL && column.ty != NUMBER;
+        let is_declared = ![SYMBOL, NUMBER, UNSIGNED].contains(&column.ty);
         let name = if is_declared { &self.program.ty(column.ty).name } else { &column.name };
         format!("any {}", words(name).to_lowercase())
     }
@@ -290,10 +290,7 @@ impl Prose<'_> {
                 (bindings[variable.index()], Some(self.type_of(clause, *variable)))
             }
         };
-        let usual = match value {
-            Some(Value::Symbol(_)) => SYMBOL,
-            _ => NUMBER,
-        };
+        let usual = value.map_or(NUMBER, |value| Primitive::of(value).ty());
         match value {
             Some(value) => self.value(own.or(ty).unwrap_or(usual), value),
             None => "something".to_owned(),

@@ -148,6 +148,7 @@ impl<'a> Prose<'a> {
         match value {
             Value::Number(days) if self.program.is_date(ty) => dates::day_text(days).into(),
             Value::Number(number) => number.to_string().into(),
+            Value::Unsigned(number) => number.to_string().into(),
             Value::Symbol(symbol) => self
                 .name(ty, value)
                 .map(Phrase::from)
@@ -164,7 +165,7 @@ impl<'a> Prose<'a> {
         }
         match self.tuples_about(relation, id).first()?[1] {
             Value::Symbol(text) => Some(visible(self.database.symbols.text(text))),
-            Value::Number(_) => None,
+            Value::Number(_) | Value::Unsigned(_) => None,
         }
     }
 
@@ -280,7 +281,7 @@ impl<'a> Prose<'a> {
         let value = row.tuple[row.column(&placeholder.first)?];
         match self.tuples_about(relation, value).first()?.get(1)? {
             Value::Symbol(words) => Some(visible(self.database.symbols.text(*words))),
-            Value::Number(_) => None,
+            Value::Number(_) | Value::Unsigned(_) => None,
         }
     }
 
@@ -293,12 +294,17 @@ impl<'a> Prose<'a> {
         noun: Option<(&str, &str)>,
     ) -> Option<Phrase> {
         let (first, last) = (row.column(first)?, row.column(last)?);
-        let (Value::Number(low), Value::Number(high)) = (row.tuple[first], row.tuple[last]) else {
-            return None;
+        let (low, high) = match (row.tuple[first], row.tuple[last]) {
+            (Value::Number(first_day), Value::Number(last_day))
+                if self.program.is_date(row.relation.columns[first].ty) =>
+            {
+                let period = Period { first: first_day, last: last_day, approximate: false };
+                return Some(period.into());
+            }
+            (Value::Number(low), Value::Number(high)) => (low.into(), high.into()),
+            (Value::Unsigned(low), Value::Unsigned(high)) => (i128::from(low), i128::from(high)),
+            _ => return None,
         };
-        if self.program.is_date(row.relation.columns[first].ty) {
-            return Some(Period { first: low, last: high, approximate: false }.into());
-        }
         let numbers = if low == high { low.to_string() } else { format!("{low}–{high}") };
         let text = match noun {
             Some((one, many)) => {
@@ -375,7 +381,7 @@ impl<'a> Prose<'a> {
                     || (matches!(row.relation.role, Role::Attribute(_))
                         && marked == row.relation.name)
             }
-            Value::Number(_) => false,
+            Value::Number(_) | Value::Unsigned(_) => false,
         })
     }
 

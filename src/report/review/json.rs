@@ -211,6 +211,7 @@ impl Writer<'_> {
 fn plain(field: &Field) -> Json {
     match field {
         Field::Number(number) => (*number).into(),
+        Field::Unsigned(number) => (*number).into(),
         Field::Text(text) => text.clone().into(),
     }
 }

@@ -246,6 +246,7 @@ impl<'a> Words<'a> {
         match value {
             Value::Symbol(symbol) => visible(self.database.symbols.text(symbol)),
             Value::Number(number) => number.to_string(),
+            Value::Unsigned(number) => number.to_string(),
         }
     }
 }

@@ -109,7 +109,7 @@ impl Reader {
                     row.insert(0, Field::Text(id.clone()));
                     Owner::Id(id.clone())
                 }
-                Some(Field::Number(_)) => return Err(Fault::Damage),
+                Some(Field::Number(_) | Field::Unsigned(_)) => return Err(Fault::Damage),
                 None => Owner::Row(Fact { relation: relation.clone(), row: row.clone() }),
             };
             self.accepted.basis.facts.entry(owner).or_default().insert(Fact { relation, row });
@@ -177,6 +177,9 @@ impl Scanner<'_> {
         let end = self.0.find(|letter| ",;:() \"".contains(letter)).unwrap_or(self.0.len());
         let (word, rest) = self.0.split_at(end);
         self.0 = rest;
+        if let Some(unsigned) = word.strip_suffix('u').and_then(|digits| digits.parse().ok()) {
+            return Some(Field::Unsigned(unsigned));
+        }
         match number(word) {
             Some(number) => Some(Field::Number(number)),
             None => super::is_word(word).then(|| Field::Text(word.to_owned())),

@@ -27,7 +27,7 @@ impl Parser {
     fn parameter_value(&mut self) -> Parsed<Name> {
         let text = match self.kind() {
             TokenKind::Text(text) | TokenKind::Word(text) => text.clone(),
-            TokenKind::Number(number) => number.to_string(),
+            TokenKind::Number(number) | TokenKind::Unsigned(number) => number.to_string(),
             _ => return self.unexpected("a word or a string"),
         };
         let value = Name { text, span: self.span() };

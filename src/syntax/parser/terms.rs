@@ -86,10 +86,10 @@ impl Parser {
     fn primary(&mut self) -> Parsed<Term> {
         let span = self.span();
         let kind = match self.kind().clone() {
-            TokenKind::Number(magnitude) => match i64::try_from(magnitude) {
-                Ok(number) => TermKind::Number(number),
-                Err(_) => return self.fail(number_too_large(span)),
-            },
+            TokenKind::Number(magnitude) => {
+                i64::try_from(magnitude).map_or(TermKind::Unsigned(magnitude), TermKind::Number)
+            }
+            TokenKind::Unsigned(magnitude) => TermKind::Unsigned(magnitude),
             TokenKind::Text(text) => TermKind::Text(text),
             TokenKind::Word(word) => return self.word_term(&word),
             TokenKind::Sign("(") => {

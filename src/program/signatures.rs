@@ -1,0 +1,35 @@
+//! What the functors take and give.
+
+use crate::program::Primitive;
+use crate::syntax::ast::Functor;
+
+/// What a parameter of a functor takes.
+pub(super) enum Parameter {
+    /// Values of this type.
+    One(Primitive),
+    /// Any value.
+    Any,
+    /// Numbers with or without a sign, as all the other arguments and the result.
+    Same,
+}
+
+/// What the parameter at this place takes.
+pub(super) fn parameter(functor: Functor, index: usize) -> Parameter {
+    match functor {
+        Functor::Cat | Functor::Strlen => Parameter::One(Primitive::Symbol),
+        Functor::Substr if index == 0 => Parameter::One(Primitive::Symbol),
+        Functor::Substr | Functor::Negate => Parameter::One(Primitive::Number),
+        Functor::ToNumber | Functor::ToUnsigned | Functor::ToString => Parameter::Any,
+        _ => Parameter::Same,
+    }
+}
+
+/// What the functor gives; nothing if that depends on its arguments.
+pub(super) fn result(functor: Functor) -> Option<Primitive> {
+    match functor {
+        Functor::Cat | Functor::Substr | Functor::ToString => Some(Primitive::Symbol),
+        Functor::Negate | Functor::Strlen | Functor::ToNumber => Some(Primitive::Number),
+        Functor::ToUnsigned => Some(Primitive::Unsigned),
+        _ => None,
+    }
+}
