@@ -7,8 +7,11 @@ mod desk;
 
 use casefile::{PROGRAM, Statement, case, given};
 use desk::{Desk, NOV};
+use geoinfer::database::Database;
 use geoinfer::diagnostic::Sources;
 use geoinfer::engine::{Engine, Limits};
+use geoinfer::program::{RuleSource, load};
+use geoinfer::value::Value;
 use std::collections::BTreeSet;
 
 use geoinfer::review::accepted::owner;
@@ -31,6 +34,28 @@ fn read(text: &str) -> Accepted {
     let mut sources = Sources::default();
     let source = sources.add("case.accepted", text);
     Accepted::read(&sources, source).unwrap()
+}
+
+#[test]
+fn numbers_without_a_sign_are_read_back() {
+    let text = ".decl size(n: unsigned, m: number)\n.input size\n\
+                .decl large(n: unsigned)\n.output large\nlarge(n) :- size(n, _).\n";
+    let file = RuleSource { name: "test.dl".to_owned(), text: text.to_owned() };
+    let program = load(vec![file], &|_| Err(String::new()), &mut Sources::default()).program;
+    let mut given = Database::new(&program);
+    let size = program.find("size").unwrap();
+    for number in [0, 7, u64::MAX] {
+        given.insert(size, [Value::Unsigned(number), Value::Number(7)]);
+    }
+    let inquiry = Inquiry::new(&program, given.clone(), Engine::Auto, Limits::default());
+    let derived = inquiry.derive(&Supposition::default()).unwrap();
+    let basis = Basis::new(&program, &given, None, rules(&program));
+    let accepted = Accepted::new(&program, &Findings::new(&program, &derived), basis);
+    let text = accepted.text(&program);
+    assert!(text.contains("18446744073709551615u"), "{text}");
+    assert_eq!(read(&text), accepted);
+    let (again, misfits) = read(&text).basis.given(&program);
+    assert_eq!((misfits, again.tuples(size)), (0, given.tuples(size)));
 }
 
 /// An id that nobody would choose, from any letters.

@@ -77,6 +77,26 @@ fn only_names_any_relations_in_their_order() {
     insta::assert_snapshot!("only-text", transcript(&board(&["--only=actor"])));
 }
 
+/// No format rounds a number beyond what fits with a sign.
+#[test]
+fn large_numbers_are_exact_in_every_format() {
+    let rules = ["tests/cli/large.json", "--no-builtin", "--rules=tests/cli/large.dl"];
+    for format in ["text", "json", "jsonl", "markdown", "csv"] {
+        let output = infer(&[&rules[..], &["--format", format]].concat());
+        insta::assert_snapshot!(format!("large-{format}"), transcript(&output));
+    }
+    for (name, atom) in [
+        ("large-why", "widely_read(gazette, 18446744073709551615, _, _)"),
+        ("large-why-too-large", "readers(gazette, 18446744073709551616)"),
+    ] {
+        let output = infer(&[&["why", atom], &rules[..]].concat());
+        insta::assert_snapshot!(name, transcript(&output));
+    }
+    let output =
+        infer(&[&["why", "widely_read(echo, _, _, _)", "--format=json"], &rules[..]].concat());
+    insta::assert_snapshot!("large-why-json", transcript(&output));
+}
+
 #[test]
 fn run_is_the_default_command() {
     assert_eq!(transcript(&board(&[])), transcript(&infer(&[&["run"], &BOARD[..]].concat())));

@@ -32,13 +32,13 @@ impl Reader<'_, '_, '_> {
         match layout.content(ty) {
             Content::Date => self.date(cell, json, out),
             Content::Number => {
-                let range = (i64::MIN, i64::MAX);
+                let range = (i64::MIN, i64::MAX, "64 bits");
                 let number = self.number(cell, json, range).map(Value::Number);
                 out.extend(number);
                 number.is_some()
             }
             Content::Unsigned => {
-                let range = (u64::MIN, u64::MAX);
+                let range = (u64::MIN, u64::MAX, "64 bits without a sign");
                 let number = self.number(cell, json, range).map(Value::Unsigned);
                 out.extend(number);
                 number.is_some()
@@ -91,7 +91,7 @@ impl Reader<'_, '_, '_> {
         &mut self,
         cell: &Cell<'_>,
         json: &Json<'_>,
-        (least, most): (N, N),
+        (least, most, size): (N, N, &str),
     ) -> Option<N> {
         let help = "write digits without quotes, a point or an exponent";
         let whole = |digits: &str| !digits.contains(['.', 'e', 'E']);
@@ -111,15 +111,7 @@ impl Reader<'_, '_, '_> {
         }
         let number = literal.value.parse().ok();
         if number.is_none() {
-            let message = if literal.value.starts_with('-') && least.to_string() == "0" {
-                format!(
-                    "`{}` is an unsigned number, and {} is negative",
-                    cell.written,
-                    quoted(literal.value)
-                )
-            } else {
-                format!("{} does not fit 64 bits", quoted(literal.value))
-            };
+            let message = format!("{} does not fit {size}", quoted(literal.value));
             let range = format!("write a number from {least} to {most}");
             let span = self.text.first_line(json);
             self.case

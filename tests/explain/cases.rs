@@ -17,8 +17,8 @@ use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
 /// The programs under `tests/programs`.
-pub(crate) const PROGRAMS: [&str; 7] =
-    ["aggregates", "budget", "functions", "names", "recursion", "shapes", "texts"];
+pub(crate) const PROGRAMS: [&str; 8] =
+    ["aggregates", "budget", "functions", "names", "numbers", "recursion", "shapes", "texts"];
 
 /// Few values, so that they meet.
 const TEXTS: [&str; 7] = ["a", "b", "red", "ab", "aab", "a+", "1"];

@@ -87,13 +87,18 @@ fn fits(root: &Value, schema: &Value, value: &Value) -> bool {
             value.as_object().is_none_or(|it| Some(it.len() as u64) <= argument.as_u64())
         }
         "minLength" => value.as_str().is_none_or(|it| Some(it.len() as u64) >= argument.as_u64()),
-        "minimum" => value.is_i64() || value.is_u64() && argument.as_i64() <= Some(0),
-        "maximum" => value.is_i64(),
+        "minimum" => whole(value) >= whole(argument),
+        "maximum" => whole(value).is_some_and(|it| Some(it) <= whole(argument)),
         "pattern" => value.as_str().is_none_or(|text| {
             regex::Regex::new(argument.as_str().expect("a text")).expect("a pattern").is_match(text)
         }),
         other => panic!("the schema uses {other}"),
     })
+}
+
+/// A whole number of 64 bits, with or without a sign.
+fn whole(value: &Value) -> Option<i128> {
+    value.as_i64().map(i128::from).or_else(|| value.as_u64().map(i128::from))
 }
 
 fn has_type(name: &Value, value: &Value) -> bool {
