@@ -86,7 +86,7 @@ struct Key<'l>(#[serde(borrow)] Cow<'l, str>);
 /// A value of a member.
 enum Scalar<'l> {
     Text(Cow<'l, str>),
-    Number(i64),
+    Number(i128),
     /// What it is instead.
     Other(&'static str),
 }
@@ -111,12 +111,11 @@ impl<'l> Deserialize<'l> for Scalar<'l> {
             }
 
             fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-                Ok(Scalar::Number(number))
+                Ok(Scalar::Number(number.into()))
             }
 
             fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-                let number = i64::try_from(number);
-                Ok(number.map_or(Scalar::Other("a number beyond 64 bits"), Scalar::Number))
+                Ok(Scalar::Number(number.into()))
             }
 
             fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {

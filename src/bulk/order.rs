@@ -63,6 +63,11 @@ impl<'d> Ordered<'d> {
     }
 
     #[inline]
+    pub(super) fn unsigned(&self, row: usize, column: usize) -> u64 {
+        self.numbers.decode_unsigned(self.code(row, column))
+    }
+
+    #[inline]
     pub(super) fn text(&self, row: usize, column: usize) -> &str {
         self.symbols.text(Symbol(self.code(row, column)))
     }
@@ -75,7 +80,7 @@ fn ranked(
     symbols: &Symbols,
     numbers: &Numbers,
 ) -> Option<Vec<Code>> {
-    let is_ordered = primitive == Primitive::Number && codes.iter().all(|&code| code < NARROW);
+    let is_ordered = primitive != Primitive::Symbol && codes.iter().all(|&code| code < NARROW);
     if is_ordered {
         return None;
     }
@@ -86,6 +91,9 @@ fn ranked(
         Primitive::Symbol => order
             .par_sort_unstable_by(|&a, &b| symbols.text(Symbol(a)).cmp(symbols.text(Symbol(b)))),
         Primitive::Number => order.par_sort_unstable_by_key(|&code| numbers.decode(code)),
+        Primitive::Unsigned => {
+            order.par_sort_unstable_by_key(|&code| numbers.decode_unsigned(code));
+        }
     }
     Some(order)
 }

@@ -73,15 +73,14 @@ fn put_field(
             rows.put_number(at, i64::from(*days));
             return Ok(());
         }
-        Field::Byte(number) => i64::from(*number),
-        Field::Short(number) => i64::from(*number),
-        Field::Int(number) => i64::from(*number),
-        Field::Long(number) => *number,
-        Field::UByte(number) => i64::from(*number),
-        Field::UShort(number) => i64::from(*number),
-        Field::UInt(number) => i64::from(*number),
-        Field::ULong(number) => i64::try_from(*number)
-            .map_err(|_| Problem::other_type(&column.name, "a number beyond 64 bits"))?,
+        Field::Byte(number) => i128::from(*number),
+        Field::Short(number) => i128::from(*number),
+        Field::Int(number) => i128::from(*number),
+        Field::Long(number) => i128::from(*number),
+        Field::UByte(number) => i128::from(*number),
+        Field::UShort(number) => i128::from(*number),
+        Field::UInt(number) => i128::from(*number),
+        Field::ULong(number) => i128::from(*number),
         _ => return Err(Problem::other_type(&column.name, "something else")),
     };
     rows.put_cell(at, Cell::Number(number))

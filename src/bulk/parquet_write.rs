@@ -51,6 +51,7 @@ fn groups(rows: &Ordered<'_>, columns: &[Column], out: &mut (dyn Write + Send)) 
 fn field(column: &Column) -> Result<Type> {
     let (physical, logical) = match column.kind {
         Kind::Number => (Physical::INT64, None),
+        Kind::Unsigned => (Physical::INT64, Some(LogicalType::integer(64, false))),
         Kind::Date => (Physical::INT32, Some(LogicalType::Date)),
         Kind::Text => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
     };
@@ -73,6 +74,11 @@ fn write_column(
         match kind {
             Kind::Number => {
                 let numbers: Vec<i64> = batch.map(|row| rows.number(row, at)).collect();
+                column.typed::<Int64Type>().write_batch(&numbers, None, None)?;
+            }
+            Kind::Unsigned => {
+                let bits = |row| rows.unsigned(row, at).cast_signed();
+                let numbers: Vec<i64> = batch.map(bits).collect();
                 column.typed::<Int64Type>().write_batch(&numbers, None, None)?;
             }
             Kind::Date => {

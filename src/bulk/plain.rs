@@ -3,7 +3,6 @@
 use crate::bulk::number::leading;
 use crate::bulk::problem::{BadRow, Problem};
 use crate::bulk::rows::Rows;
-use crate::database::narrow;
 
 /// The rows of a block of lines. `places` says for each column of the relation which cell it is;
 /// without, the cells are in the order of the columns.
@@ -38,30 +37,25 @@ pub(super) struct Places {
 /// Reads rows of numbers, as long as all is as usual; gives where the first other row begins.
 fn numbers(block: &[u8], mut start: usize, delimiter: u8, rows: &mut Rows<'_>) -> usize {
     let last = rows.codes.len() - 1;
-    loop {
+    while start < block.len() {
         let mut at = start;
-        for column in 0..=last {
+        for (column, codes) in rows.codes.iter_mut().enumerate() {
             let (number, digits) = leading(&block[at..]);
             at += digits;
             let ends_with = if column == last { b'\n' } else { delimiter };
-            match (narrow(i64::from(number)), block.get(at)) {
-                (Some(code), Some(&byte)) if digits > 0 && byte == ends_with => {
-                    rows.codes[column].push(code);
-                }
-                _ => {
-                    rows.undo();
-                    return start;
-                }
+            if digits == 0 || block.get(at) != Some(&ends_with) {
+                rows.undo();
+                return start;
             }
+            // So few digits make a number that has a code of its own.
+            codes.push(number + rows.columns[column].zero());
             at += 1;
         }
-        rows.len += 1;
+        rows.end();
         rows.lines += 1;
         start = at;
-        if start == block.len() {
-            return start;
-        }
     }
+    start
 }
 
 /// The cells of a line, by where they begin and end. A relation without columns has `()`.

@@ -67,8 +67,18 @@ impl Problem {
 
     pub(super) fn not_a_number(column: &str, text: &str) -> Self {
         let message = format!("`{column}` is a whole number, and this is {}", quoted(text));
-        let help = format!("write digits only, from {} to {}", i64::MIN, i64::MAX);
-        Self::new("wrong-type", message, help)
+        Self::new("wrong-type", message, "write digits, with a `-` before them at most")
+    }
+
+    pub(super) fn out_of_range(column: &str, number: i128) -> Self {
+        let message = format!("`{column}` cannot be {number}");
+        let help = format!(
+            "a `number` is from {} to {}, an `unsigned` from 0 to {}",
+            i64::MIN,
+            i64::MAX,
+            u64::MAX
+        );
+        Self::new("number-out-of-range", message, help)
     }
 
     pub(super) fn not_a_date(column: &str, text: &str) -> Self {
@@ -76,7 +86,7 @@ impl Problem {
         Self::new("wrong-type", message, "write a day, as in 2024-11-07")
     }
 
-    pub(super) fn not_a_text(column: &str, number: i64) -> Self {
+    pub(super) fn not_a_text(column: &str, number: i128) -> Self {
         let message = format!("`{column}` is a text, and this is the number {number}");
         Self::new("wrong-type", message, "write it in double quotes")
     }

@@ -5,7 +5,7 @@
 
 use crate::bulk::problem::{BadRow, Problem};
 use crate::calendar::days_since_epoch;
-use crate::database::{Code, Numbers, narrow};
+use crate::database::{Code, Numbers, narrow, narrow_unsigned};
 use crate::program::{Primitive, Program, RelationId};
 use crate::value::{Symbols, Texts};
 
@@ -14,6 +14,8 @@ use crate::value::{Symbols, Texts};
 pub(super) enum Kind {
     /// A whole number of 64 bits.
     Number,
+    /// The same without a sign.
+    Unsigned,
     /// A day in ISO 8601.
     Date,
     /// Any text.
@@ -27,6 +29,15 @@ pub(super) struct Column {
     pub(super) kind: Kind,
 }
 
+impl Column {
+    /// The code of 0, from which those of small numbers count.
+    #[inline]
+    pub(super) fn zero(&self) -> Code {
+        let signed = narrow(0).filter(|_| self.kind != Kind::Unsigned);
+        signed.or(narrow_unsigned(0)).unwrap_or_default()
+    }
+}
+
 /// The columns of a relation.
 pub(super) fn columns(program: &Program, relation: RelationId) -> Vec<Column> {
     let columns = program.relation(relation).columns.iter().map(|column| {
@@ -34,6 +45,7 @@ pub(super) fn columns(program: &Program, relation: RelationId) -> Vec<Column> {
             Primitive::Symbol => Kind::Text,
             Primitive::Number if program.is_date(column.ty) => Kind::Date,
             Primitive::Number => Kind::Number,
+            Primitive::Unsigned => Kind::Unsigned,
         };
         Column { name: column.name.clone(), kind }
     });
@@ -44,7 +56,8 @@ pub(super) fn columns(program: &Program, relation: RelationId) -> Vec<Column> {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Cell<'a> {
     Text(&'a str),
-    Number(i64),
+    /// A whole number; wide enough for all that a column may hold.
+    Number(i128),
 }
 
 /// A code that is not known yet.
@@ -56,7 +69,7 @@ pub(super) struct Rows<'c> {
     /// For each column, a code a row; for one of texts, once they were found.
     pub(super) codes: Vec<Vec<Code>>,
     texts: Vec<Texts>,
-    /// Numbers that have no code of their own: row, column, number.
+    /// Numbers that have no code of their own: row, column, and the bits of the number.
     far: Vec<(usize, usize, i64)>,
     pub(super) len: usize,
     pub(super) bad: Vec<BadRow>,
@@ -79,7 +92,8 @@ impl<'c> Rows<'c> {
 
     /// Whether all cells are numbers.
     pub(super) fn is_numeric(&self) -> bool {
-        self.columns.iter().all(|column| column.kind == Kind::Number)
+        let is_number = |column: &Column| matches!(column.kind, Kind::Number | Kind::Unsigned);
+        self.columns.iter().all(is_number)
     }
 
     /// Ends a row whose cells were put into every column.
@@ -101,12 +115,11 @@ impl<'c> Rows<'c> {
         let name = &self.columns[column].name;
         let text = std::str::from_utf8(cell).map_err(|_| Problem::not_utf8(name))?;
         match self.columns[column].kind {
-            Kind::Number => {
+            Kind::Number | Kind::Unsigned => {
                 let number = text.parse().map_err(|_| Problem::not_a_number(name, text))?;
-                self.put_number(column, number);
-                Ok(())
+                self.put_cell(column, Cell::Number(number))
             }
-            _ => self.put_cell(column, Cell::Text(text)),
+            Kind::Date | Kind::Text => self.put_cell(column, Cell::Text(text)),
         }
     }
 
@@ -114,19 +127,36 @@ impl<'c> Rows<'c> {
     pub(super) fn put_cell(&mut self, column: usize, cell: Cell<'_>) -> Result<(), Problem> {
         let Column { name, kind } = &self.columns[column];
         match (kind, cell) {
-            (Kind::Number, Cell::Number(number)) => self.put_number(column, number),
+            (Kind::Number, Cell::Number(number)) => {
+                let fits = i64::try_from(number);
+                self.put_number(column, fits.map_err(|_| Problem::out_of_range(name, number))?);
+            }
+            (Kind::Unsigned, Cell::Number(number)) => {
+                let fits = u64::try_from(number);
+                self.put_unsigned(column, fits.map_err(|_| Problem::out_of_range(name, number))?);
+            }
             (Kind::Text, Cell::Text(text)) => self.texts[column].push(text),
             (Kind::Date, Cell::Text(text)) => {
                 let date = text.parse().map_err(|_| Problem::not_a_date(name, text))?;
                 self.put_number(column, days_since_epoch(date));
             }
-            (Kind::Number, Cell::Text(text)) => return Err(Problem::not_a_number(name, text)),
+            (Kind::Number | Kind::Unsigned, Cell::Text(text)) => {
+                return Err(Problem::not_a_number(name, text));
+            }
             (Kind::Text, Cell::Number(number)) => return Err(Problem::not_a_text(name, number)),
             (Kind::Date, Cell::Number(number)) => {
                 return Err(Problem::not_a_date(name, &number.to_string()));
             }
         }
         Ok(())
+    }
+
+    fn put_unsigned(&mut self, column: usize, number: u64) {
+        let code = narrow_unsigned(number).unwrap_or_else(|| {
+            self.far.push((self.len, column, number.cast_signed()));
+            UNKNOWN
+        });
+        self.codes[column].push(code);
     }
 
     /// Puts a number, or the days of a date, into a column.
@@ -160,7 +190,10 @@ impl<'c> Rows<'c> {
             }
         }
         for &(row, column, number) in &self.far {
-            self.codes[column][row] = numbers.encode(number);
+            self.codes[column][row] = match self.columns[column].kind {
+                Kind::Unsigned => numbers.encode_unsigned(number.cast_unsigned()),
+                _ => numbers.encode(number),
+            };
         }
     }
 }

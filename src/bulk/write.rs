@@ -117,6 +117,11 @@ impl Sheet<'_> {
                 out.extend_from_slice(digits.format(self.rows.number(row, at)).as_bytes());
                 Ok(())
             }
+            Kind::Unsigned => {
+                let mut digits = itoa::Buffer::new();
+                out.extend_from_slice(digits.format(self.rows.unsigned(row, at)).as_bytes());
+                Ok(())
+            }
             Kind::Date => self.text(&day_text(self.rows.number(row, at)), out),
             Kind::Text => self.text(self.rows.text(row, at), out),
         }

@@ -171,6 +171,7 @@ fn operand_text(program: &Program, clause: &Clause, operand: Operand) -> String 
     match operand {
         Operand::Variable(variable) => clause.variables[variable.index()].name.clone(),
         Operand::Constant(Value::Number(number)) => number.to_string(),
+        Operand::Constant(Value::Unsigned(number)) => number.to_string(),
         Operand::Constant(Value::Symbol(symbol)) => {
             format!("\"{}\"", visible(program.constants.text(symbol)))
         }
