@@ -160,6 +160,8 @@ pub(super) fn display_name(path: &str) -> String {
 /// Why the system refused, without its error number, which differs between systems.
 pub(super) fn reason(error: &io::Error) -> String {
     match error.kind() {
+        // What we say ourselves.
+        _ if error.get_ref().is_some() => error.to_string(),
         io::ErrorKind::NotFound => "there is no such file or folder".to_owned(),
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
         io::ErrorKind::IsADirectory => "it is a folder".to_owned(),

@@ -176,7 +176,7 @@ impl Symbols {
         loop {
             let entry = self.slots[slot];
             let is_it =
-                |entry| half(entry) == half(hash) && self.text(Symbol(symbol_of(entry))) == text;
+                |entry| entry >> 32 == half(hash) && self.text(Symbol(symbol_of(entry))) == text;
             if entry == FREE || is_it(entry) {
                 return slot;
             }

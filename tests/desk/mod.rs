@@ -64,8 +64,15 @@ impl Desk {
         std::fs::read_to_string(self.0.join(file)).unwrap()
     }
 
+    pub fn path(&self, file: &str) -> PathBuf {
+        self.0.join(file)
+    }
+
+    /// Writes a file, with the folders that it needs.
     pub fn write(&self, file: &str, text: &str) {
-        std::fs::write(self.0.join(file), text).unwrap();
+        let path = self.path(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
     }
 
     pub fn edit(&self, file: &str, from: &str, to: &str) {
