@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, has_errors, render_all};
 use geoinfer::engine::{EvaluationError, Limits, batch, naive};
-use geoinfer::program::{Program, RuleSource, load};
+use geoinfer::program::{Primitive, Program, RuleSource, load};
 use geoinfer::value::{Tuple, Value};
 
 fn program(text: &str) -> Program {
@@ -35,10 +35,14 @@ fn database(program: &Program, rows: usize, most: i64, value: fn(i64) -> i64) ->
     let mut numbers = Numbers(7);
     let mut database = Database::new(program);
     for id in program.relation_ids().filter(|id| program.relation(*id).input) {
-        let columns = program.relation(id).columns.len();
         for _ in 0..rows {
-            let tuple: Tuple =
-                (0..columns).map(|_| Value::Number(value(numbers.below(most)))).collect();
+            let columns = program.relation(id).columns.iter();
+            let tuple: Tuple = columns
+                .map(|column| match (program.ty(column.ty).primitive, value(numbers.below(most))) {
+                    (Primitive::Unsigned, number) => Value::Unsigned(number.cast_unsigned()),
+                    (_, number) => Value::Number(number),
+                })
+                .collect();
             database.insert(id, tuple);
         }
     }
@@ -116,6 +120,16 @@ fn large_relations_of_numbers_far_from_zero() {
     let program = program(RULES);
     let far = |number: i64| (number - 700) * 5_000_000_000_000;
     succeed(&program, &database(&program, 9_000, 3_000, far));
+}
+
+/// The same relations of numbers without a sign, some of them beyond the range of those with one.
+#[test]
+fn large_relations_of_numbers_without_a_sign() {
+    let rules = RULES.replace(": number", ": unsigned").replace("n: unsigned", "n: number");
+    let program = program(&rules);
+    succeed(&program, &database(&program, 9_000, 3_000, |number| number));
+    let around_the_sign = |number: i64| (number - 700) * 5_000_000_000_000_000;
+    succeed(&program, &database(&program, 6_000, 2_000, around_the_sign));
 }
 
 const RECURSION: &str = "

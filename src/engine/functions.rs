@@ -271,7 +271,10 @@ mod tests {
         assert_eq!(convert(Functor::ToNumber, unsigned(1 << 63)), Err(Failure::TooLarge));
         let mut symbols = Symbols::default();
         let text = apply(Functor::ToString, &[unsigned(u64::MAX)], &mut symbols);
-        assert_eq!(symbols.text(text.unwrap().presume_symbol()), "18446744073709551615");
+        assert_eq!(
+            symbols.text(text.expect("numbers have a text").presume_symbol()),
+            "18446744073709551615"
+        );
     }
 
     #[test]
