@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::Sources;
-use geoinfer::engine::{Engine, Limits, run};
+use geoinfer::engine::{Engine, Limits, Wanted, run};
 use geoinfer::explain::{Goal, Prover, why_not};
 use geoinfer::facts::{self, Facts, LoadError, Loader};
 use geoinfer::program::{Program, builtin_sources, load};
@@ -55,7 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (facts, diagnostics) = facts::load(&program, &roots, &file, &mut sources, &mut database);
     assert!(diagnostics.is_empty(), "{} mistakes, {:?}", diagnostics.len(), diagnostics.first());
     let start = Instant::now();
-    run(Engine::Auto, &program, &mut database, Limits::default())?;
+    run(Engine::Auto, &program, &mut database, Limits::default(), &Wanted::All)?;
     println!("{} tuples, derived in {:.0?}", database.len(), start.elapsed());
     for question in QUESTIONS {
         ask(question, &program, &mut database, &facts, &mut sources)?;

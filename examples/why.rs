@@ -7,7 +7,7 @@ use std::io::Write as _;
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Diagnostic, Sources, has_errors, render_all};
-use geoinfer::engine::{Engine, Limits, run};
+use geoinfer::engine::{Engine, Limits, Wanted, run};
 use geoinfer::explain::{Goal, Prover, check, why_not};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{builtin_sources, load};
@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let files = ["facts/nov2024.json".to_owned()];
     let (facts, mistakes) = facts::load(&program, &files, &Files, &mut sources, &mut database);
     expect_none(&mistakes, &sources)?;
-    run(Engine::Auto, &program, &mut database, Limits::default())?;
+    run(Engine::Auto, &program, &mut database, Limits::default(), &Wanted::All)?;
 
     let goal = |atom: &str, database: &Database, sources: &mut Sources| {
         let source = sources.add("<atom>", atom);

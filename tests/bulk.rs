@@ -94,7 +94,7 @@ fn files_look_as_the_rules_say() {
          .output r(filename=\"out/r.txt.gz\", delimiter=\";\", headers=true)\n\
          .output p(filename=\"p.csv.zst\")\n.printsize r\n",
     );
-    desk.write("facts/q.facts", "\"x\ny\",3\n");
+    desk.write("facts/q.facts", "\"x \"\"y\"\"\",3\n");
     let rules = ["--no-builtin", "--rules", "p.dl"];
     // The first packed file is made by another rulebook.
     desk.write(
@@ -226,7 +226,7 @@ const ENDLESS: &str =
 fn an_interrupted_run_ends_at_once_and_leaves_nothing() {
     let desk = Desk::empty("bulk-interrupt");
     desk.write("facts/n.facts", "bad\n");
-    desk.write("reads.dl", ".decl n(a: number)\n.input n\n.output n\nn(0).\n.decl m(a: number)\nm(1).\nm(a + 1) :- m(a).\nn(a) :- m(a), a < 0.\n");
+    desk.write("reads.dl", ".decl n(a: number)\n.input n\n.decl o(a: number)\no(a) :- n(a).\n.output o\n.decl m(a: number)\nm(1).\nm(a + 1) :- m(a).\no(a) :- m(a), a < 0.\n");
     let endless = [
         "-F",
         "facts",

@@ -4,6 +4,7 @@
 //!
 //! - `dl` is a rule file that loads without errors and warnings, or with `error=CODE` gives just
 //!   that code. It stands alone, or with `builtin` is added to the built-in rulebook.
+//! - `csv` is a file of rows.
 //! - `json` is a facts file for the rules of the last `dl` block, or with `builtin` for the built-in
 //!   rulebook; `error=CODE` as above.
 //! - `console` is a transcript: `$ infer …` and its output, in a folder with the files that the
@@ -28,13 +29,14 @@ use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{Program, RuleSource, builtin_sources, load};
 use regex::Regex;
 
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 7] = [
     "README.md",
     "LANGUAGE.md",
     "CONTRIBUTING.md",
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "docs/ci.md",
+    "docs/tables.md",
 ];
 
 #[test]
@@ -50,6 +52,11 @@ fn language_runs() {
 #[test]
 fn contributing_runs() {
     run("CONTRIBUTING.md");
+}
+
+#[test]
+fn tables_run() {
+    run("docs/tables.md");
 }
 
 /// A fenced block: its info string, and where its text stands.
@@ -169,11 +176,18 @@ impl Reader<'_> {
         match block.language() {
             "dl" => self.rules(block, text),
             "json" => self.facts(block, text),
+            "csv" => self.table(block, text),
             "console" => return Some(self.transcript(block, text)),
             "sh" | "text" | "rust" => {}
             other => panic!("{}:{}: `{other}`?", self.document, block.line),
         }
         None
+    }
+
+    fn table(&self, block: &Block, text: &str) {
+        let path = self.folder.join(block.option("file").unwrap());
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
     }
 
     fn rules(&mut self, block: &Block, text: &str) {

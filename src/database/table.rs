@@ -222,7 +222,9 @@ mod tests {
     #[test]
     fn repeats_are_dropped_where_they_stand() {
         let mut table = Table::new(2);
-        [[1, 1], [1, 1], [1, 1], [1, 2], [1, 2], [0, 2], [1, 2]].map(|row| table.push(row));
+        for row in [[1, 1], [1, 1], [1, 1], [1, 2], [1, 2], [0, 2], [1, 2]] {
+            table.push(row);
+        }
         assert!(!table.ascends());
         table.drop_repeats(2);
         let rows = |table: &Table| -> Vec<Vec<Code>> {

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, has_errors, render_all};
-use geoinfer::engine::{self, Engine, Limits, naive};
+use geoinfer::engine::{self, Engine, Limits, Wanted, naive};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{Program, builtin_sources, load};
 use geoinfer::value::Value;
@@ -217,7 +217,8 @@ pub fn given(facts: &[Json]) -> Database {
 
 pub fn derive_on(wanted: Engine, facts: &[Json]) -> Derived {
     let mut database = given(facts);
-    let ran = engine::run(wanted, &PROGRAM, &mut database, Limits::default()).unwrap();
+    let (ran, _) =
+        engine::run(wanted, &PROGRAM, &mut database, Limits::default(), &Wanted::All).unwrap();
     assert_eq!(ran, wanted);
     shown(&database)
 }

@@ -1,6 +1,6 @@
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, render_all};
-use crate::engine::{Engine, Limits, run};
+use crate::engine::{Engine, Limits, Wanted, run};
 use crate::facts::{self, LoadError, Loader};
 use crate::program::{Program, RuleSource, load};
 use crate::report::prose::Prose;
@@ -65,7 +65,8 @@ fn derive(rules: &str, facts: &[&str]) -> (Program, Database) {
     let (_, diagnostics) =
         facts::load(&loaded.program, &roots, &memory, &mut sources, &mut database);
     presume_right(&diagnostics, &sources);
-    run(Engine::Batch, &loaded.program, &mut database, Limits::default()).expect("no failure");
+    run(Engine::Batch, &loaded.program, &mut database, Limits::default(), &Wanted::All)
+        .expect("no failure");
     (loaded.program, database)
 }
 
