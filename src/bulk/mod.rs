@@ -123,9 +123,8 @@ impl Rejected<'_> {
             Some(set_aside) if self.failure.is_none() => {
                 self.failure = set_aside(self.path, &bad).err();
             }
-            Some(_) => {}
             None if self.first.len() < REPORTED_AT_MOST => self.first.push(bad),
-            None => {}
+            _ => {}
         }
     }
 

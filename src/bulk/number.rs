@@ -27,7 +27,6 @@ pub(super) fn leading(text: &[u8]) -> (u32, usize) {
 
 /// The number of eight digits, the first in the lowest byte.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "eight digits fit into 32 bits")]
 fn eight(digits: u64) -> u32 {
     const FIRST: u64 = 0x0000_00ff_0000_00ff;
     let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);

@@ -204,13 +204,11 @@ impl CaseOptions {
     /// Who watches over time and memory, from the first time that it is asked for.
     fn limiter(&self) -> Result<&'static Limiter, Stop> {
         static LIMITER: OnceLock<&Limiter> = OnceLock::new();
-        match LIMITER.get() {
-            Some(limiter) => Ok(limiter),
-            None => {
-                let limiter = Limiter::start(self.timeout, self.max_memory)?;
-                Ok(LIMITER.get_or_init(|| limiter))
-            }
+        if let Some(limiter) = LIMITER.get() {
+            return Ok(limiter);
         }
+        let limiter = Limiter::start(self.timeout, self.max_memory)?;
+        Ok(LIMITER.get_or_init(|| limiter))
     }
 
     /// Reads these files, and those in these folders, as one case.

@@ -58,7 +58,7 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Diagnostic> {
 pub(super) struct Aside {
     file: File,
     /// Where it is until it is whole.
-    aside: PathBuf,
+    unfinished: PathBuf,
     path: PathBuf,
 }
 
@@ -70,7 +70,7 @@ impl Aside {
         let aside = PathBuf::from(aside);
         interrupt::begin(&aside);
         match File::create(&aside) {
-            Ok(file) => Ok(Self { file, aside, path: path.to_owned() }),
+            Ok(file) => Ok(Self { file, unfinished: aside, path: path.to_owned() }),
             Err(error) => {
                 interrupt::finish(&aside);
                 Err(unwritable(path, &error))
@@ -80,7 +80,7 @@ impl Aside {
 
     /// Gives the file its path, once it is on the disk.
     pub(super) fn keep(self) -> Result<(), Diagnostic> {
-        let kept = self.file.sync_all().and_then(|()| std::fs::rename(&self.aside, &self.path));
+        let kept = self.file.sync_all().and_then(|()| std::fs::rename(&self.unfinished, &self.path));
         kept.map_err(|error| unwritable(&self.path, &error))
     }
 }
@@ -98,8 +98,8 @@ impl io::Write for Aside {
 impl Drop for Aside {
     fn drop(&mut self) {
         // A file that was kept is not there any more.
-        let _ = std::fs::remove_file(&self.aside);
-        interrupt::finish(&self.aside);
+        let _ = std::fs::remove_file(&self.unfinished);
+        interrupt::finish(&self.unfinished);
     }
 }
 

@@ -107,9 +107,10 @@ impl Symbols {
             }
             self.load(&hashes[..end - start]);
             for (at, &hash) in (start..end).zip(&hashes) {
-                let slot = match self.slots.is_empty() {
-                    true => FREE,
-                    false => self.slots[self.slot(texts.get(at), hash)],
+                let slot = if self.slots.is_empty() {
+                    FREE
+                } else {
+                    self.slots[self.slot(texts.get(at), hash)]
                 };
                 found(at, (slot != FREE).then(|| Symbol(symbol_of(slot))));
             }
