@@ -187,7 +187,7 @@ fn attestations(case: &Case, speakers: &Groups, meetings: &Meetings) -> Vec<[u32
     for [claim, _] in &case.relays {
         is_relay[*claim as usize] = true;
     }
-    let mut attested = Vec::with_capacity(meetings.of_claims.len());
+    let mut attested = Vec::with_capacity(case.spoke_with.len());
     let mut seen_from = vec![u32::MAX; case.claims];
     let mut open = Vec::new();
     for origin in 0..case.claims as u32 {

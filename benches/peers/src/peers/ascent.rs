@@ -104,7 +104,7 @@ macro_rules! programs {
                 field_points_to(h, f, o) <-- store(b, f, v), points_to(b, h), points_to(v, o);
             }
 
-            pub(super) fn solve(
+            pub(crate) fn solve(
                 workload: Workload,
                 folder: PathBuf,
                 values: Values,
