@@ -1,11 +1,10 @@
 //! Points-to: objects move along copies, and each base that is learnt adds copies to and from the
 //! fields of its object. Fields of objects are places like variables.
 
-use std::collections::HashSet;
+use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use anyhow::Result;
-use rustc_hash::FxBuildHasher;
 
 use crate::facts::Facts;
 use crate::names::Codes;
@@ -16,7 +15,10 @@ use crate::workload::Values;
 /// fields of what it holds.
 #[derive(Debug, Default)]
 struct Place {
+    /// In order, and passed on already.
     objects: Vec<u32>,
+    /// What came since, in no order, and perhaps not new.
+    arrived: Vec<u32>,
     copied_to: Vec<u32>,
     loads: Vec<[u32; 2]>,
     stores: Vec<[u32; 2]>,
@@ -26,9 +28,9 @@ struct Place {
 struct Analysis {
     codes: Codes,
     places: Vec<Place>,
-    held: HashSet<u64, FxBuildHasher>,
-    copies: HashSet<u64, FxBuildHasher>,
-    open: Vec<[u32; 2]>,
+    copies: Codes,
+    /// The places at which something arrived.
+    open: VecDeque<u32>,
 }
 
 /// Set in the key of a field of an object.
@@ -57,7 +59,7 @@ pub(crate) fn solve(folder: PathBuf, values: Values) -> Result<Vec<Count>> {
     }
     for [variable, object] in alloc {
         let variable = analysis.place(u64::from(variable));
-        analysis.hold(variable, object);
+        analysis.send(&[object], variable);
     }
     analysis.finish();
     Ok(analysis.counts())
@@ -70,39 +72,55 @@ impl Analysis {
         place
     }
 
-    fn hold(&mut self, place: u32, object: u32) {
-        if self.held.insert(u64::from(place) << 32 | u64::from(object)) {
-            self.places[place as usize].objects.push(object);
-            self.open.push([place, object]);
+    fn send(&mut self, objects: &[u32], to: u32) {
+        let arrived = &mut self.places[to as usize].arrived;
+        if arrived.is_empty() && !objects.is_empty() {
+            self.open.push_back(to);
         }
+        arrived.extend_from_slice(objects);
     }
 
     fn copy(&mut self, from: u32, to: u32) {
-        if from != to && self.copies.insert(u64::from(from) << 32 | u64::from(to)) {
+        let known = self.copies.len();
+        if from != to && self.copies.of(u64::from(from) << 32 | u64::from(to)) as usize == known {
             self.places[from as usize].copied_to.push(to);
-            for at in 0..self.places[from as usize].objects.len() {
-                self.hold(to, self.places[from as usize].objects[at]);
-            }
+            let objects = std::mem::take(&mut self.places[from as usize].objects);
+            self.send(&objects, to);
+            self.places[from as usize].objects = objects;
         }
     }
 
     fn finish(&mut self) {
-        while let Some([place, object]) = self.open.pop() {
-            for at in 0..self.places[place as usize].copied_to.len() {
-                self.hold(self.places[place as usize].copied_to[at], object);
+        while let Some(at) = self.open.pop_front() {
+            let place = &mut self.places[at as usize];
+            let new = place.take_new();
+            let copied_to = std::mem::take(&mut place.copied_to);
+            for to in &copied_to {
+                self.send(&new, *to);
             }
-            let field_of = |field: u32| FIELD | u64::from(object) << 31 | u64::from(field);
-            for at in 0..self.places[place as usize].loads.len() {
-                let [to, field] = self.places[place as usize].loads[at];
-                let from = self.place(field_of(field));
-                self.copy(from, to);
+            self.places[at as usize].copied_to = copied_to;
+            self.open_fields(at, &new);
+        }
+    }
+
+    /// What is read from or written to the fields of objects that a place got to hold.
+    fn open_fields(&mut self, place: u32, objects: &[u32]) {
+        let at = place as usize;
+        let place = &mut self.places[at];
+        let (loads, stores) = (std::mem::take(&mut place.loads), std::mem::take(&mut place.stores));
+        for object in objects {
+            let key = |field: u32| FIELD | u64::from(*object) << 31 | u64::from(field);
+            for [to, field] in &loads {
+                let from = self.place(key(*field));
+                self.copy(from, *to);
             }
-            for at in 0..self.places[place as usize].stores.len() {
-                let [from, field] = self.places[place as usize].stores[at];
-                let to = self.place(field_of(field));
-                self.copy(from, to);
+            for [from, field] in &stores {
+                let to = self.place(key(*field));
+                self.copy(*from, to);
             }
         }
+        let place = &mut self.places[at];
+        (place.loads, place.stores) = (loads, stores);
     }
 
     fn counts(self) -> Vec<Count> {
@@ -111,5 +129,25 @@ impl Analysis {
             *(if key & FIELD == 0 { &mut variables } else { &mut fields }) += place.objects.len();
         }
         vec![("points_to", variables), ("field_points_to", fields)]
+    }
+}
+
+impl Place {
+    /// What arrived and is not held yet; it is held from now on.
+    fn take_new(&mut self) -> Vec<u32> {
+        let mut new = std::mem::take(&mut self.arrived);
+        new.sort_unstable();
+        new.dedup();
+        let mut held = self.objects.iter().peekable();
+        new.retain(|object| {
+            while held.next_if(|held| *held < object).is_some() {}
+            held.peek() != Some(&object)
+        });
+        if !new.is_empty() {
+            self.objects.extend_from_slice(&new);
+            // Two runs in order: this is a merge.
+            self.objects.sort();
+        }
+        new
     }
 }

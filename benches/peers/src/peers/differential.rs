@@ -159,53 +159,88 @@ fn points_to(rows: &PointsTo, input: &Input<'_>, [of_variables, of_fields]: [Cou
 
 /// Two actors and a day.
 type Meeting = (u32, u32, u32);
+/// Who said something about a meeting.
+type Voice = (Meeting, u32);
 
-fn claims(rows: &Claims, input: &Input<'_>, counters: [Counter; 8]) {
-    let said = input.of(&rows.said).map(|(claim, speaker, _)| (claim, speaker));
-    let contact = input.of(&rows.spoke_with).filter(|(_, a, b, _)| a != b).map(
-        |(claim, a, b, day)| (claim, (a.min(b), a.max(b), day)),
-    );
-    let origin = origins(said.clone(), input.of(&rows.relays));
-    let voices = party_voices(contact.clone(), input.of(&rows.speaks_for));
+/// What the answers are made from.
+struct Voices<'scope> {
+    /// Who said each claim.
+    said: Rows<'scope, u32, Pair>,
+    contact: Rows<'scope, u32, (u32, Meeting)>,
+    of_parties: Rows<'scope, u32, Voice>,
+}
 
-    let by_origin = contact.clone().join_map(origin, |_, meeting, origin| (*origin, *meeting));
-    let attested = by_origin.join_map(said.clone(), |_, meeting, speaker| (*meeting, *speaker)).distinct();
-    let on_record = |answers: Rows<'_, u32, Pair>| {
+impl<'scope> Voices<'scope> {
+    fn new(rows: &Claims, input: &Input<'scope>) -> Self {
+        let said = input.of(&rows.said).map(|(claim, speaker, _)| (claim, speaker));
+        let contact = input
+            .of(&rows.spoke_with)
+            .filter(|(_, a, b, _)| a != b)
+            .map(|(claim, a, b, day)| (claim, (a.min(b), a.max(b), day)));
+        let of_parties = party_voices(contact.clone(), input.of(&rows.speaks_for));
+        Self { said, contact, of_parties }
+    }
+
+    fn attested(&self, relays: Rows<'scope, u32, Pair>) -> Rows<'scope, u32, Voice> {
+        let origin = origins(self.said.clone(), relays);
+        let by_origin =
+            self.contact.clone().join_map(origin, |_, meeting, origin| (*origin, *meeting));
+        by_origin
+            .join_map(self.said.clone(), |_, meeting, speaker| (*meeting, *speaker))
+            .distinct()
+    }
+
+    fn on_record(&self, answers: Rows<'scope, u32, Pair>) -> Rows<'scope, u32, Voice> {
         answers
             .map(|(claim, target)| (target, claim))
-            .join_map(contact.clone(), |_, claim, meeting| (*claim, *meeting))
-            .join_map(said.clone(), |_, meeting, speaker| (*meeting, *speaker))
-    };
-    let denial = on_record(input.of(&rows.denied));
-    let no_comment = on_record(input.of(&rows.declined));
+            .join_map(self.contact.clone(), |_, claim, meeting| (*claim, *meeting))
+            .join_map(self.said.clone(), |_, meeting, speaker| (*meeting, *speaker))
+    }
 
-    let meetings = |voices: Rows<'_, u32, (Meeting, u32)>| voices.map(|(meeting, _)| meeting).distinct();
-    let by_parties = |said: Rows<'_, u32, (Meeting, u32)>| {
-        said.map(|voice| (voice, ())).semijoin(voices.clone()).map(|(voice, ())| voice)
-    };
-    let confirmed = meetings(by_parties(attested.clone()));
-    let party_denied = meetings(by_parties(denial));
+    /// The meetings about which a party is among those who said something.
+    fn by_parties(&self, said: Rows<'scope, u32, Voice>) -> Rows<'scope, u32, Meeting> {
+        meetings(said.map(|voice| (voice, ())).semijoin(self.of_parties.clone()).map(|(v, ())| v))
+    }
+
+    fn by_others(&self, said: Rows<'scope, u32, Voice>) -> Rows<'scope, u32, Meeting> {
+        meetings(said.map(|voice| (voice, ())).antijoin(self.of_parties.clone()).map(|(v, ())| v))
+    }
+}
+
+fn meetings<'scope>(voices: Rows<'scope, u32, Voice>) -> Rows<'scope, u32, Meeting> {
+    voices.map(|(meeting, _)| meeting).distinct()
+}
+
+fn keyed<'scope>(meetings: Rows<'scope, u32, Meeting>) -> Rows<'scope, u32, (Meeting, ())> {
+    meetings.map(|meeting| (meeting, ()))
+}
+
+fn pairs_of<'scope>(meetings: Rows<'scope, u32, Meeting>) -> Rows<'scope, u32, (Pair, ())> {
+    meetings.map(|(a, b, _)| ((a, b), ()))
+}
+
+fn claims(rows: &Claims, input: &Input<'_>, counters: [Counter; 8]) {
+    let voices = Voices::new(rows, input);
+    let attested = voices.attested(input.of(&rows.relays));
+    let confirmed = voices.by_parties(attested.clone());
+    let party_denied = voices.by_parties(voices.on_record(input.of(&rows.denied)));
+    let refused = voices.by_parties(voices.on_record(input.of(&rows.declined)));
     let pairs = attested.clone().join_map(attested.clone(), |meeting, s, t| (*meeting, s < t));
     let corroborated = pairs.filter(|(_, differ)| *differ).map(|(meeting, _)| meeting).distinct();
-    let others = attested.clone().map(|voice| (voice, ())).antijoin(voices.clone());
-    let disputed = others.map(|(voice, ())| voice).semijoin(party_denied.clone());
-    let disputed = disputed.map(|(meeting, _)| meeting).distinct();
-    let any = attested.map(|(meeting, _)| meeting).distinct().map(|meeting| (meeting, ()));
-    let open = any.antijoin(confirmed.clone());
-    let silent = meetings(by_parties(no_comment));
-    let keyed = |meetings: Rows<'_, u32, Meeting>| meetings.map(|meeting| (meeting, ()));
-    let days = |meetings: Rows<'_, u32, Meeting>| meetings.map(|(a, b, _)| ((a, b), ())); 
-    let disputed_pairs = disputed.clone().map(|(a, b, _)| (a, b)).distinct();
-    let network = days(corroborated.clone())
+    let disputed =
+        keyed(voices.by_others(attested.clone())).semijoin(party_denied.clone()).map(|(m, ())| m);
+    let contradictory = keyed(party_denied.clone()).semijoin(confirmed.clone());
+    let unconfirmed = keyed(meetings(attested)).antijoin(confirmed.clone());
+    let disputed_pairs = pairs_of(disputed.clone()).map(|(pair, ())| pair).distinct();
+    let network = pairs_of(corroborated.clone())
         .antijoin(disputed_pairs)
-        .concat(days(confirmed.clone()))
-        .map(|(pair, ())| pair)
+        .concat(pairs_of(confirmed.clone()))
         .distinct();
 
     let [c0, c1, c2, c3, c4, c5, c6, c7] = counters;
-    c4.count(keyed(party_denied.clone()).semijoin(confirmed.clone()));
-    c5.count(open.clone().antijoin(corroborated.clone()));
-    c6.count(open.semijoin(silent));
+    c4.count(contradictory);
+    c5.count(unconfirmed.clone().antijoin(corroborated.clone()));
+    c6.count(unconfirmed.semijoin(refused));
     c0.count(confirmed);
     c1.count(party_denied);
     c2.count(corroborated);
