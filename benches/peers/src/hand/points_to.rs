@@ -6,19 +6,23 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
+use super::dense::{Dense, largest};
 use crate::facts::Facts;
 use crate::names::Codes;
 use crate::solve::Count;
 use crate::workload::Values;
+
+/// Objects: which of 64, by the number of these 64.
+type Objects = Vec<(u32, u64)>;
 
 /// A variable or a field of an object: what it holds, where that goes, and who reads or writes
 /// fields of what it holds.
 #[derive(Debug, Default)]
 struct Place {
     /// In order, and passed on already.
-    objects: Vec<u32>,
+    objects: Objects,
     /// What came since, in no order, and perhaps not new.
-    arrived: Vec<u32>,
+    arrived: Objects,
     copied_to: Vec<u32>,
     loads: Vec<[u32; 2]>,
     stores: Vec<[u32; 2]>,
@@ -40,10 +44,12 @@ const FIELD: u64 = 1 << 63;
 pub(crate) fn solve(folder: PathBuf, values: Values) -> Result<Vec<Count>> {
     let mut facts = Facts::new(folder, values, 3);
     let (variable, object, field) = (Some(0), Some(1), Some(2));
-    let alloc = facts.rows("alloc", [variable, object])?;
+    let mut alloc = facts.rows("alloc", [variable, object])?;
     let assign = facts.rows("assign", [variable, variable])?;
     let load = facts.rows("load", [variable, variable, field])?;
     let store = facts.rows("store", [variable, field, variable])?;
+    let mut objects = Dense::new(largest(&alloc, &[1]), alloc.len());
+    objects.encode(&mut alloc, &[1]);
     let mut analysis = Analysis::default();
     for [to, base, field] in load {
         let (to, base) = (analysis.place(u64::from(to)), analysis.place(u64::from(base)));
@@ -59,7 +65,7 @@ pub(crate) fn solve(folder: PathBuf, values: Values) -> Result<Vec<Count>> {
     }
     for [variable, object] in alloc {
         let variable = analysis.place(u64::from(variable));
-        analysis.send(&[object], variable);
+        analysis.send(&[(object / 64, 1 << (object % 64))], variable);
     }
     analysis.finish();
     Ok(analysis.counts())
@@ -72,7 +78,7 @@ impl Analysis {
         place
     }
 
-    fn send(&mut self, objects: &[u32], to: u32) {
+    fn send(&mut self, objects: &[(u32, u64)], to: u32) {
         let arrived = &mut self.places[to as usize].arrived;
         if arrived.is_empty() && !objects.is_empty() {
             self.open.push_back(to);
@@ -104,12 +110,12 @@ impl Analysis {
     }
 
     /// What is read from or written to the fields of objects that a place got to hold.
-    fn open_fields(&mut self, place: u32, objects: &[u32]) {
+    fn open_fields(&mut self, place: u32, objects: &Objects) {
         let at = place as usize;
         let place = &mut self.places[at];
         let (loads, stores) = (std::mem::take(&mut place.loads), std::mem::take(&mut place.stores));
-        for object in objects {
-            let key = |field: u32| FIELD | u64::from(*object) << 31 | u64::from(field);
+        for object in objects.iter().flat_map(members) {
+            let key = |field: u32| FIELD | u64::from(object) << 31 | u64::from(field);
             for [to, field] in &loads {
                 let from = self.place(key(*field));
                 self.copy(from, *to);
@@ -126,7 +132,7 @@ impl Analysis {
     fn counts(self) -> Vec<Count> {
         let (mut variables, mut fields) = (0, 0);
         for (key, place) in self.codes.into_keys().iter().zip(&self.places) {
-            *(if key & FIELD == 0 { &mut variables } else { &mut fields }) += place.objects.len();
+            *(if key & FIELD == 0 { &mut variables } else { &mut fields }) += place.len();
         }
         vec![("points_to", variables), ("field_points_to", fields)]
     }
@@ -134,20 +140,41 @@ impl Analysis {
 
 impl Place {
     /// What arrived and is not held yet; it is held from now on.
-    fn take_new(&mut self) -> Vec<u32> {
-        let mut new = std::mem::take(&mut self.arrived);
-        new.sort_unstable();
-        new.dedup();
-        let mut held = self.objects.iter().peekable();
-        new.retain(|object| {
-            while held.next_if(|held| *held < object).is_some() {}
-            held.peek() != Some(&object)
+    fn take_new(&mut self) -> Objects {
+        let mut arrived = std::mem::take(&mut self.arrived);
+        arrived.sort_unstable_by_key(|(block, _)| *block);
+        let mut new = Objects::with_capacity(arrived.len());
+        for (block, bits) in arrived {
+            match new.last_mut() {
+                Some((last, all)) if *last == block => *all |= bits,
+                _ => new.push((block, bits)),
+            }
+        }
+        let known = self.objects.len();
+        let mut at = 0;
+        new.retain_mut(|(block, bits)| {
+            at += self.objects[at..known].partition_point(|(held, _)| held < block);
+            match self.objects[..known].get_mut(at) {
+                Some((held, all)) if held == block => {
+                    *bits &= !*all;
+                    *all |= *bits;
+                }
+                _ => self.objects.push((*block, *bits)),
+            }
+            *bits != 0
         });
-        if !new.is_empty() {
-            self.objects.extend_from_slice(&new);
-            // Two runs in order: this is a merge.
-            self.objects.sort();
+        if self.objects.len() > known {
+            // Two runs in order: this merges them.
+            self.objects.sort_by_key(|(block, _)| *block);
         }
         new
     }
+
+    fn len(&self) -> usize {
+        self.objects.iter().map(|(_, bits)| bits.count_ones() as usize).sum()
+    }
+}
+
+fn members((block, bits): &(u32, u64)) -> impl Iterator<Item = u32> {
+    (0..64).filter(move |bit| bits >> bit & 1 == 1).map(move |bit| block * 64 + bit)
 }
