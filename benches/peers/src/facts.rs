@@ -151,12 +151,7 @@ fn eight(digits: u64) -> u64 {
     (fours & 0x0000_ffff_0000_ffff).wrapping_mul(42_949_672_960_001) >> 32
 }
 
-fn name(
-    text: &[u8],
-    at: usize,
-    column: Column,
-    names: &mut [Names],
-) -> Option<(u32, usize)> {
+fn name(text: &[u8], at: usize, column: Column, names: &mut [Names]) -> Option<(u32, usize)> {
     let first = word(text, at)?;
     let length = length_of(first);
     let Some(domain) = column else {
@@ -173,7 +168,8 @@ fn name(
 
 /// How many bytes come before the first tab or line break.
 fn length_of(word: u64) -> usize {
-    let zeros = |word: u64| word.wrapping_sub(0x0101_0101_0101_0101) & !word & 0x8080_8080_8080_8080;
+    let zeros =
+        |word: u64| word.wrapping_sub(0x0101_0101_0101_0101) & !word & 0x8080_8080_8080_8080;
     let ends = zeros(word ^ 0x0909_0909_0909_0909) | zeros(word ^ 0x0a0a_0a0a_0a0a_0a0a);
     (ends.trailing_zeros() / 8) as usize
 }

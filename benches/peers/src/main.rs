@@ -2,6 +2,7 @@
 
 #![allow(clippy::cast_possible_truncation, reason = "codes and bounds are of 32 bits by design")]
 
+mod bench;
 mod facts;
 mod generate;
 mod hand;
@@ -13,15 +14,26 @@ mod workload;
 use std::path::PathBuf;
 
 use anyhow::Result;
-use clap::Parser;
+use clap::{Parser, Subcommand};
 
 use workload::{Job, Size, Values, Workload};
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-#[derive(Parser)]
-enum Command {
+/// Measures `infer` beside other engines and hand-written programs.
+#[derive(Debug, Parser)]
+#[command(args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    step: Option<Step>,
+    #[command(flatten)]
+    options: bench::Options,
+}
+
+/// What a measurement consists of, each in a process of its own.
+#[derive(Debug, Subcommand)]
+enum Step {
     /// Writes the facts and rules of a workload.
     Generate { workload: Workload, values: Values, amount: usize, folder: PathBuf },
     /// Answers as one of the contenders of this package.
@@ -36,11 +48,13 @@ enum Command {
 }
 
 fn main() -> Result<()> {
-    match Command::parse() {
-        Command::Generate { workload, values, amount, folder } => {
+    let Arguments { step, options } = Arguments::parse();
+    match step {
+        None => bench::run(&options),
+        Some(Step::Generate { workload, values, amount, folder }) => {
             generate::write(Job { workload, values, size: Size::Of(amount) }, &folder)
         }
-        Command::Solve { solver, workload, values, folder, threads } => {
+        Some(Step::Solve { solver, workload, values, folder, threads }) => {
             solve::run(solver, workload, values, folder, threads)
         }
     }

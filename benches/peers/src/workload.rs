@@ -29,12 +29,13 @@ pub(crate) enum Values {
 }
 
 /// How much of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Size {
     Tiny,
     Small,
     Large,
     /// So many claims, nodes, persons or variables.
+    #[value(skip)]
     Of(usize),
 }
 
@@ -67,8 +68,8 @@ impl Workload {
     pub(crate) fn amount(self, size: Size) -> usize {
         let [tiny, small, large] = match self {
             Self::Claims => [2_000, 200_000, 2_000_000],
-            Self::Closure => [500, 2_000, 20_000],
-            Self::SameGeneration => [200, 1_000, 6_000],
+            Self::Closure => [500, 5_000, 50_000],
+            Self::SameGeneration => [200, 2_000, 12_000],
             Self::PointsTo => [1_000, 20_000, 200_000],
         };
         match size {
@@ -102,7 +103,9 @@ impl Workload {
             ],
             Self::Closure => &[("edge", "nn")],
             Self::SameGeneration => &[("parent", "pp")],
-            Self::PointsTo => &[("alloc", "vo"), ("assign", "vv"), ("load", "vvf"), ("store", "vfv")],
+            Self::PointsTo => {
+                &[("alloc", "vo"), ("assign", "vv"), ("load", "vvf"), ("store", "vfv")]
+            }
         }
     }
 
@@ -116,9 +119,22 @@ impl Workload {
         }
     }
 
+    /// The same in the SQL of DuckDB, with `VALUE` for the type of all columns.
+    ///
+    /// None where it cannot be said: a recursive query knows of one relation and asks it once.
+    pub(crate) fn sql(self) -> Option<&'static str> {
+        match self {
+            Self::Claims => Some(include_str!("../sql/claims.sql")),
+            Self::Closure => Some(include_str!("../sql/closure.sql")),
+            Self::SameGeneration => Some(include_str!("../sql/same-generation.sql")),
+            Self::PointsTo => None,
+        }
+    }
 }
 
 impl Values {
+    pub(crate) const ALL: [Self; 3] = [Self::Numbers, Self::Names, Self::Sparse];
+
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Numbers => "numbers",
@@ -136,6 +152,11 @@ impl Job {
             Values::Names => rules.replace("<: number", "<: symbol"),
             Values::Numbers | Values::Sparse => rules.to_owned(),
         }
+    }
+
+    pub(crate) fn sql(self) -> Option<String> {
+        let value = if self.values == Values::Names { "VARCHAR" } else { "INTEGER" };
+        Some(self.workload.sql()?.replace("VALUE", value))
     }
 
     pub(crate) fn amount(self) -> usize {

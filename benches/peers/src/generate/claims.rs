@@ -108,8 +108,7 @@ impl Claims {
 
     fn report(&mut self, claim: u32, meeting: usize, story: &mut Story, random: &mut Random) {
         let [a, b, day] = story.meetings[meeting];
-        let speaker =
-            if random.chance(80) { story.outlet(random) } else { random.choose(&[a, b]) };
+        let speaker = if random.chance(80) { story.outlet(random) } else { random.choose(&[a, b]) };
         let (who, whom) = if random.chance(50) { (a, b) } else { (b, a) };
         self.spoke_with.push(row([claim, who, whom, day]));
         self.said.push(row([claim, speaker, day]));

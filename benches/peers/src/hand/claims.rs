@@ -71,7 +71,8 @@ impl Case {
     fn make_dense(&mut self) {
         let references = [&self.denied, &self.declined, &self.relays];
         let last = references.map(|rows| largest(rows, &[0, 1])).into_iter().max();
-        let last = last.max(Some(largest(&self.said, &[0]))).max(Some(largest(&self.spoke_with, &[0])));
+        let last =
+            last.max(Some(largest(&self.said, &[0]))).max(Some(largest(&self.spoke_with, &[0])));
         let mut claims = Dense::new(last.unwrap_or(0), self.said.len());
         claims.encode(&mut self.said, &[0]);
         claims.encode(&mut self.spoke_with, &[0]);
@@ -158,7 +159,11 @@ impl Meetings {
                 of_claims.push([*claim, numbers.of(u64::from(*day) << (2 * actor_bits) | pair)]);
             }
         }
-        Self { keys: numbers.into_keys(), of_claims: Groups::new(case.claims, &of_claims), actor_bits }
+        Self {
+            keys: numbers.into_keys(),
+            of_claims: Groups::new(case.claims, &of_claims),
+            actor_bits,
+        }
     }
 
     /// The two actors, packed.
@@ -181,7 +186,8 @@ impl Meetings {
 
 /// Who is the origin of a claim on which meeting: down from each origin to all that relays it.
 fn attestations(case: &Case, speakers: &Groups, meetings: &Meetings) -> Vec<[u32; 2]> {
-    let sources: Vec<[u32; 2]> = case.relays.iter().map(|[claim, source]| [*source, *claim]).collect();
+    let sources: Vec<[u32; 2]> =
+        case.relays.iter().map(|[claim, source]| [*source, *claim]).collect();
     let relayed_by = Groups::new(case.claims, &sources);
     let mut is_relay = vec![false; case.claims];
     for [claim, _] in &case.relays {
@@ -243,7 +249,7 @@ impl Answers {
         let any_party = |voices: &[u32]| voices.iter().any(|speaker| is_party(*speaker));
         let of_parties = attested.iter().filter(|speaker| is_party(**speaker)).count();
         let (confirmed, denied) = (of_parties > 0, any_party(denials));
-        let mut note = |holds: bool, list: &mut Vec<u32>| {
+        let note = |holds: bool, list: &mut Vec<u32>| {
             if holds {
                 list.push(meeting);
             }

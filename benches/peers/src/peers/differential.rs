@@ -46,7 +46,8 @@ pub(crate) fn solve(
                 let steps = edges.clone();
                 let paths = edges.iterate(|scope, paths| {
                     let steps = steps.enter(scope);
-                    let longer = paths.map(|(x, y)| (y, x)).join_map(steps.clone(), |_, x, z| (*x, *z));
+                    let longer =
+                        paths.map(|(x, y)| (y, x)).join_map(steps.clone(), |_, x, z| (*x, *z));
                     longer.concat(steps).distinct()
                 });
                 count.count(paths);
@@ -113,7 +114,9 @@ fn run<const N: usize>(
     for result in guards.map_err(|error| anyhow!(error))?.join() {
         result.map_err(|error| anyhow!(error))?;
     }
-    let count = |(name, counter): (_, Counter)| Ok((name, usize::try_from(counter.0.load(Ordering::Relaxed))?));
+    let count = |(name, counter): (_, Counter)| {
+        Ok((name, usize::try_from(counter.0.load(Ordering::Relaxed))?))
+    };
     names.into_iter().zip(counters).map(count).collect()
 }
 
@@ -185,9 +188,7 @@ impl<'scope> Voices<'scope> {
         let origin = origins(self.said.clone(), relays);
         let by_origin =
             self.contact.clone().join_map(origin, |_, meeting, origin| (*origin, *meeting));
-        by_origin
-            .join_map(self.said.clone(), |_, meeting, speaker| (*meeting, *speaker))
-            .distinct()
+        by_origin.join_map(self.said.clone(), |_, meeting, speaker| (*meeting, *speaker)).distinct()
     }
 
     fn on_record(&self, answers: Rows<'scope, u32, Pair>) -> Rows<'scope, u32, Voice> {
@@ -261,7 +262,8 @@ fn origins<'scope>(
         .distinct();
     let relayed_by = relays.map(|(claim, source)| (source, claim));
     first.clone().iterate(|scope, origin| {
-        let further = origin.join_map(relayed_by.enter(scope), |_, origin, claim| (*claim, *origin));
+        let further =
+            origin.join_map(relayed_by.enter(scope), |_, origin, claim| (*claim, *origin));
         further.concat(first.enter(scope)).distinct()
     })
 }
@@ -274,13 +276,17 @@ fn party_voices<'scope>(
     let represents = speaks_for.clone().iterate(|scope, represents| {
         let direct = speaks_for.enter(scope);
         let by_party = direct.clone().map(|(speaker, party)| (party, speaker));
-        represents.join_map(by_party, |_, party, speaker| (*speaker, *party)).concat(direct).distinct()
+        represents
+            .join_map(by_party, |_, party, speaker| (*speaker, *party))
+            .concat(direct)
+            .distinct()
     });
     let party = contact
         .map(|(_, meeting)| meeting)
         .distinct()
         .flat_map(|(a, b, day)| [(a, (a, b, day)), (b, (a, b, day))]);
     let represented = represents.map(|(speaker, party)| (party, speaker));
-    let spoken_for = party.clone().join_map(represented, |_, meeting, speaker| (*meeting, *speaker));
+    let spoken_for =
+        party.clone().join_map(represented, |_, meeting, speaker| (*meeting, *speaker));
     party.map(|(party, meeting)| (meeting, party)).concat(spoken_for).distinct()
 }

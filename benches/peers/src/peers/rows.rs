@@ -84,7 +84,8 @@ impl PointsTo {
         let mut rows = Self::default();
         facts.each_row("alloc", [variable, object], |[a, b]| rows.alloc.push((a, b)))?;
         facts.each_row("assign", [variable, variable], |[a, b]| rows.assign.push((a, b)))?;
-        facts.each_row("load", [variable, variable, field], |[a, b, c]| rows.load.push((a, b, c)))?;
+        facts
+            .each_row("load", [variable, variable, field], |[a, b, c]| rows.load.push((a, b, c)))?;
         facts.each_row("store", [variable, field, variable], |[a, b, c]| {
             rows.store.push((a, b, c));
         })?;
