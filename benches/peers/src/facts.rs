@@ -6,7 +6,7 @@
 //! never where.
 
 use std::fs::File;
-use std::io::{ErrorKind, Read as _};
+use std::io::{ErrorKind, Read};
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result, bail, ensure};
@@ -72,7 +72,7 @@ impl Facts {
 
 /// Reads whole lines; `value` reads one value of a column and says where it ends.
 fn read_rows<const N: usize>(
-    mut file: File,
+    mut file: impl Read,
     mut value: impl FnMut(&[u8], usize, usize) -> Option<(u32, usize)>,
     mut take: impl FnMut([u32; N]),
 ) -> Result<()> {
@@ -181,5 +181,67 @@ fn end_of(text: &[u8], mut at: usize) -> Option<usize> {
         if length < 8 {
             return Some(at);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Text that comes in pieces of seven bytes.
+    struct Pieces<'a>(&'a [u8]);
+
+    impl Read for Pieces<'_> {
+        fn read(&mut self, to: &mut [u8]) -> std::io::Result<usize> {
+            let length = self.0.len().min(to.len()).min(7);
+            to[..length].copy_from_slice(&self.0[..length]);
+            self.0 = &self.0[length..];
+            Ok(length)
+        }
+    }
+
+    fn numbers(text: &str) -> Result<Vec<[u32; 2]>> {
+        let mut rows = Vec::new();
+        let value = |text: &[u8], at, _| number(text, at, Some(0));
+        read_rows(Pieces(text.as_bytes()), value, |row| rows.push(row))?;
+        Ok(rows)
+    }
+
+    #[test]
+    fn numbers_of_any_length_are_read() -> Result<()> {
+        let rows = [[0, 4_294_967_295], [12_345_678, 1_234_567], [123_456_789, 7]];
+        assert_eq!(numbers("0\t4294967295\n12345678\t1234567\n123456789\t7\n")?, rows);
+        assert_eq!(numbers("0\t4294967295\n12345678\t1234567\n123456789\t7")?, rows);
+        assert!(numbers("")?.is_empty());
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_longer_than_a_block_is_read_whole() -> Result<()> {
+        let rows: Vec<[u32; 2]> = (0..100_000).map(|at| [at, at * 1000]).collect();
+        let lines: Vec<String> = rows.iter().map(|[a, b]| format!("{a}\t{b}\n")).collect();
+        let text = lines.concat();
+        assert!(text.len() > BLOCK);
+        assert_eq!(numbers(&text)?, rows);
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_not_well_formed_is_not_read() {
+        for text in ["1\n", "1\t2\t3\n", "\t1\n", "a\t1\n", "4294967296\t1\n", "1\t2\n\n"] {
+            assert!(numbers(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn each_name_has_one_code_whatever_its_length() -> Result<()> {
+        let text = "a\tlonger than 8\neight888\ta\nlonger than 8\teight888\n";
+        let mut names = [Names::default()];
+        let mut rows = Vec::new();
+        let value = |text: &[u8], at, _| name(text, at, Some(0), &mut names);
+        read_rows(Pieces(text.as_bytes()), value, |row: [u32; 2]| rows.push(row))?;
+        assert_eq!(rows, [[0, 1], [2, 0], [1, 2]]);
+        assert_eq!(names[0].ranks(), [0, 2, 1]);
+        Ok(())
     }
 }

@@ -142,3 +142,30 @@ fn ranks<T: Ord>(mut order: Vec<(T, u32)>) -> Vec<u32> {
     }
     ranks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_count_up_and_keep_their_keys() {
+        let mut codes = Codes::default();
+        let key = |at: u32| u64::from(at).wrapping_mul(0xdead_beef_1234_5677);
+        for _ in 0..2 {
+            for at in 0..5_000 {
+                assert_eq!(codes.of(key(at)), at);
+            }
+        }
+        assert_eq!(codes.len(), 5_000);
+        assert_eq!(codes.into_keys()[17], key(17));
+    }
+
+    #[test]
+    fn ranks_are_places_in_order() {
+        let mut codes = Codes::default();
+        for key in [30, 10, 20] {
+            codes.of(key);
+        }
+        assert_eq!(codes.ranks(), [2, 0, 1]);
+    }
+}

@@ -3,7 +3,7 @@
 use std::io::{Write, stdout};
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::ValueEnum;
 
 use crate::workload::{Values, Workload};
@@ -48,7 +48,7 @@ pub(crate) fn run(
         #[cfg(feature = "differential")]
         Solver::Differential => peers::differential::solve(workload, folder, values, threads)?,
         #[cfg(not(feature = "differential"))]
-        Solver::Differential => bail!("built without it, for {threads} threads or fewer"),
+        Solver::Differential => anyhow::bail!("built without it, for {threads} threads or fewer"),
     };
     let mut out = stdout().lock();
     for (relation, count) in counts {

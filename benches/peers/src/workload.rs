@@ -188,3 +188,35 @@ pub(crate) fn thousands(number: usize) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_fit_the_values() {
+        for workload in Workload::ALL {
+            let job = |values| Job { workload, values, size: Size::Tiny };
+            assert!(!job(Values::Names).rules().contains("number"));
+            assert!(!job(Values::Sparse).rules().contains("symbol"));
+            assert!(job(Values::Names).sql().is_none_or(|sql| !sql.contains(" VALUE")));
+        }
+    }
+
+    #[test]
+    fn every_input_is_declared_with_its_columns() {
+        for workload in Workload::ALL {
+            for (name, columns) in workload.inputs() {
+                let declaration = format!(".decl {name}(");
+                let (_, rest) = workload.rules().split_once(&declaration).expect("a declaration");
+                let (declared, _) = rest.split_once(')').expect("its end");
+                assert_eq!(declared.split(',').count(), columns.len(), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!([0, 999, 1_000, 1_234_567].map(thousands), ["0", "999", "1,000", "1,234,567"]);
+    }
+}

@@ -74,7 +74,7 @@ fn lines(tables: &[Table]) -> Vec<(String, Vec<Point>)> {
     let points = |name: &str| {
         let of = |table: &Table| {
             let line = table.lines.iter().find(|line| line.contender == name)?;
-            Some((table.amount as f64 / 1e6, line.cpu_seconds))
+            Some((f64::from(u32::try_from(table.amount).ok()?) / 1e6, line.cpu_seconds))
         };
         tables.iter().filter_map(of).collect()
     };

@@ -97,7 +97,7 @@ impl fmt::Display for Table {
             let memory = thousands((line.memory_bytes / 1_000_000) as usize);
             let wall = wall_seconds / hand.wall_seconds;
             let cpu = cpu_seconds / hand.cpu_seconds;
-            write!(f, "| {contender} | {threads} | {wall_seconds:.2} | {cpu_seconds:.2} ")?;
+            write!(f, "| {contender} | {threads} | {wall_seconds:.3} | {cpu_seconds:.3} ")?;
             writeln!(f, "| {memory} | {wall:.1} | {cpu:.1} |")?;
         }
         Ok(())
@@ -126,6 +126,6 @@ mod tests {
         };
         let lines = vec![line("hand", 0.5), line("other", 2.0)];
         let table = Table { job: "claims".to_owned(), amount: 1, lines }.to_string();
-        assert!(table.contains("| other | 1 | 2.00 | 2.00 | 1,234 | 4.0 | 4.0 |"), "{table}");
+        assert!(table.contains("| other | 1 | 2.000 | 2.000 | 1,234 | 4.0 | 4.0 |"), "{table}");
     }
 }

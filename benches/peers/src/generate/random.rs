@@ -1,4 +1,4 @@
-//! Numbers that look random and are the same everywhere: SplitMix64.
+//! Numbers that look random and are the same everywhere: `SplitMix64`.
 
 /// A generator, in the state that a seed and all numbers so far have left.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ impl Random {
 
     /// A number below `bound`.
     pub(super) fn below(&mut self, bound: u32) -> u32 {
-        ((self.next() >> 32) * u64::from(bound) >> 32) as u32
+        (((self.next() >> 32) * u64::from(bound)) >> 32) as u32
     }
 
     /// Whether something of this chance, in hundredths, comes to pass.

@@ -16,7 +16,9 @@ pub(crate) fn solve(folder: PathBuf, values: Values) -> Result<Vec<Count>> {
     let mut persons = Dense::new(largest(&parents, &[0, 1]), parents.len());
     persons.encode(&mut parents, &[0, 1]);
     let width = persons.places();
-    parents.iter_mut().for_each(|row| row.reverse());
+    for row in &mut parents {
+        row.reverse();
+    }
     let children = Groups::new(width, &parents).sorted();
     let mut known = vec![0_u64; (width * width).div_ceil(64)];
     let mut pairs = Vec::new();

@@ -1,5 +1,7 @@
 //! crepe, with a fast hash function.
 
+#![allow(clippy::iter_over_hash_type, reason = "crepe's sets are not in order, and need not be")]
+
 use std::path::PathBuf;
 
 use anyhow::Result;

@@ -6,12 +6,10 @@ use std::sync::atomic::{AtomicIsize, Ordering};
 
 use anyhow::{Result, anyhow};
 use differential_dataflow::input::Input as _;
-use differential_dataflow::lattice::Lattice;
 use differential_dataflow::operators::iterate::{Iterate as _, VecVariable};
 use differential_dataflow::{ExchangeData, VecCollection};
 use timely::dataflow::Scope;
 use timely::order::Product;
-use timely::progress::Timestamp;
 
 use super::rows::{Claims, Pair, PointsTo, pairs};
 use crate::solve::Count;
@@ -42,15 +40,7 @@ pub(crate) fn solve(
         Workload::Closure => {
             let edges = pairs(folder, values, "edge")?;
             run(threads, ["path"], move |input, [count]| {
-                let edges = input.of(&edges);
-                let steps = edges.clone();
-                let paths = edges.iterate(|scope, paths| {
-                    let steps = steps.enter(scope);
-                    let longer =
-                        paths.map(|(x, y)| (y, x)).join_map(steps.clone(), |_, x, z| (*x, *z));
-                    longer.concat(steps).distinct()
-                });
-                count.count(paths);
+                count.count(closure(input.of(&edges)));
             })
         }
         Workload::SameGeneration => {
@@ -120,7 +110,15 @@ fn run<const N: usize>(
     names.into_iter().zip(counters).map(count).collect()
 }
 
-fn same_generation<'scope>(parents: Rows<'scope, u32, Pair>) -> Rows<'scope, u32, Pair> {
+fn closure(edges: Rows<'_, u32, Pair>) -> Rows<'_, u32, Pair> {
+    edges.clone().iterate(|scope, paths| {
+        let edges = edges.enter(scope);
+        let longer = paths.map(|(x, y)| (y, x)).join_map(edges.clone(), |_, x, z| (*x, *z));
+        longer.concat(edges).distinct()
+    })
+}
+
+fn same_generation(parents: Rows<'_, u32, Pair>) -> Rows<'_, u32, Pair> {
     let children = parents.map(|(child, parent)| (parent, child));
     let siblings =
         children.clone().join_map(children.clone(), |_, x, y| (*x, *y)).filter(|(x, y)| x != y);
@@ -208,15 +206,15 @@ impl<'scope> Voices<'scope> {
     }
 }
 
-fn meetings<'scope>(voices: Rows<'scope, u32, Voice>) -> Rows<'scope, u32, Meeting> {
+fn meetings(voices: Rows<'_, u32, Voice>) -> Rows<'_, u32, Meeting> {
     voices.map(|(meeting, _)| meeting).distinct()
 }
 
-fn keyed<'scope>(meetings: Rows<'scope, u32, Meeting>) -> Rows<'scope, u32, (Meeting, ())> {
+fn keyed(meetings: Rows<'_, u32, Meeting>) -> Rows<'_, u32, (Meeting, ())> {
     meetings.map(|meeting| (meeting, ()))
 }
 
-fn pairs_of<'scope>(meetings: Rows<'scope, u32, Meeting>) -> Rows<'scope, u32, (Pair, ())> {
+fn pairs_of(meetings: Rows<'_, u32, Meeting>) -> Rows<'_, u32, (Pair, ())> {
     meetings.map(|(a, b, _)| ((a, b), ()))
 }
 
