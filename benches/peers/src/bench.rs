@@ -155,3 +155,22 @@ fn same(expected: &Answer, answer: &Answer) -> Result<()> {
     let told = |answer: &Answer| answer.get(name).map_or("nothing".to_owned(), usize::to_string);
     bail!("they differ about {name}: {}, {}", told(expected), told(answer))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_difference_is_named() {
+        let answer = |sizes: &[(&str, usize)]| -> Answer {
+            sizes.iter().map(|(name, size)| ((*name).to_owned(), *size)).collect()
+        };
+        let expected = answer(&[("path", 3), ("edge", 2)]);
+        assert!(same(&expected, &expected).is_ok());
+        let message = |other: &Answer| same(&expected, other).map_err(|error| error.to_string());
+        let wrong = message(&answer(&[("path", 4), ("edge", 2)]));
+        assert_eq!(wrong, Err("they differ about path: 3, 4".to_owned()));
+        let missing = message(&answer(&[("path", 3)]));
+        assert_eq!(missing, Err("they differ about edge: 2, nothing".to_owned()));
+    }
+}

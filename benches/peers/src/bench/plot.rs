@@ -80,3 +80,35 @@ fn lines(tables: &[Table]) -> Vec<(String, Vec<Point>)> {
     };
     names.iter().map(|line| (line.contender.clone(), points(&line.contender))).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{env, fs, process};
+
+    use super::*;
+    use crate::bench::report::Line;
+
+    fn table(amount: usize) -> Table {
+        let line = |(contender, factor): (&str, f64)| Line {
+            contender: contender.to_owned(),
+            threads: 1,
+            wall_seconds: 0.0,
+            cpu_seconds: factor * f64::from(amount as u32) / 1e6,
+            memory_bytes: 0,
+        };
+        let lines = [("by hand", 0.1), ("an engine", 1.5)].map(line).into();
+        Table { job: String::new(), amount, lines }
+    }
+
+    #[test]
+    fn every_contender_has_a_line_and_a_name() -> Result<()> {
+        let path = env::temp_dir().join(format!("growth-{}.svg", process::id()));
+        draw(&path, &[500_000, 1_000_000, 8_000_000].map(table))?;
+        let picture = fs::read_to_string(&path)?;
+        fs::remove_file(&path)?;
+        for text in ["by hand", "an engine", "million claims", "CPU seconds"] {
+            assert!(picture.contains(text), "{text}");
+        }
+        Ok(())
+    }
+}

@@ -20,9 +20,11 @@ pub(super) fn write(path: &Path, report: &Report) -> Result<()> {
 
 fn section(report: &Report) -> Result<String> {
     let mut text = format!("Measured on {}: {}.\n\n", report.date, report.machine);
-    for table in report.tables.iter().chain(&report.growth) {
+    for table in &report.tables {
         writeln!(text, "{table}")?;
     }
+    text.push_str("### claims, numbers, in growing amounts\n\n");
+    text.push_str("![CPU seconds against millions of claims](growth.svg)\n\n");
     Ok(text)
 }
 
