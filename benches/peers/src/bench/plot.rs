@@ -20,6 +20,8 @@ const COLOURS: [RGBColor; 8] = [
     RGBColor(127, 127, 127),
 ];
 
+const FONT: (&str, i32) = ("sans-serif", 17);
+
 /// Millions of claims, and seconds.
 type Point = (f64, f64);
 
@@ -41,13 +43,15 @@ fn draw_lines(
     root.fill(&WHITE)?;
     let mut chart = ChartBuilder::on(&root)
         .margin(16)
-        .x_label_area_size(44)
-        .y_label_area_size(60)
+        .x_label_area_size(52)
+        .y_label_area_size(70)
         .build_cartesian_2d(bounds(|point| point.0), bounds(|point| point.1))?;
     chart
         .configure_mesh()
         .x_desc("million claims")
         .y_desc("CPU seconds")
+        .label_style(FONT)
+        .axis_desc_style(FONT)
         .x_label_formatter(&|x| format!("{x}"))
         .y_label_formatter(&|y| format!("{y}"))
         .light_line_style(TRANSPARENT)
@@ -63,6 +67,7 @@ fn draw_lines(
     chart
         .configure_series_labels()
         .position(SeriesLabelPosition::UpperLeft)
+        .label_font(FONT)
         .background_style(WHITE)
         .draw()?;
     Ok(root.present()?)
