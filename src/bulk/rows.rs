@@ -183,11 +183,9 @@ impl<'c> Rows<'c> {
     /// Gives codes to the texts and numbers that have none yet, row by row.
     pub(super) fn intern(&mut self, symbols: &mut Symbols, numbers: &mut Numbers) {
         for (texts, codes) in self.texts.iter().zip(&mut self.codes) {
-            for (at, code) in codes.iter_mut().enumerate().take(texts.len()) {
-                if *code == UNKNOWN {
-                    *code = symbols.intern(texts.get(at)).0;
-                }
-            }
+            let unknown = (0..texts.len()).filter(|&at| codes[at] == UNKNOWN);
+            let unknown: Vec<usize> = unknown.collect();
+            symbols.intern_each(texts, &unknown, |at, symbol| codes[at] = symbol.0);
         }
         for &(row, column, number) in &self.far {
             self.codes[column][row] = match self.columns[column].kind {

@@ -80,7 +80,8 @@ impl Aside {
 
     /// Gives the file its path, once it is on the disk.
     pub(super) fn keep(self) -> Result<(), Diagnostic> {
-        let kept = self.file.sync_all().and_then(|()| std::fs::rename(&self.unfinished, &self.path));
+        let kept =
+            self.file.sync_all().and_then(|()| std::fs::rename(&self.unfinished, &self.path));
         kept.map_err(|error| unwritable(&self.path, &error))
     }
 }

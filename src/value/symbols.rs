@@ -75,8 +75,35 @@ impl Symbols {
     /// # Panics
     /// After four billion different texts.
     pub fn intern(&mut self, text: &str) -> Symbol {
-        let hash = hash(text);
         self.reserve(1);
+        self.intern_hashed(text, hash(text))
+    }
+
+    /// The symbols of those of the texts that have none yet: of the places in `wanted`, each is
+    /// handed to `found` with its symbol.
+    ///
+    /// # Panics
+    /// As [`intern`](Self::intern).
+    pub fn intern_each(
+        &mut self,
+        texts: &Texts,
+        wanted: &[usize],
+        mut found: impl FnMut(usize, Symbol),
+    ) {
+        let mut hashes = [0; TOGETHER];
+        for places in wanted.chunks(TOGETHER) {
+            for (&at, hash_of) in places.iter().zip(&mut hashes) {
+                *hash_of = hash(texts.get(at));
+            }
+            self.reserve(places.len());
+            self.load(&hashes[..places.len()]);
+            for (&at, &hash) in places.iter().zip(&hashes) {
+                found(at, self.intern_hashed(texts.get(at), hash));
+            }
+        }
+    }
+
+    fn intern_hashed(&mut self, text: &str, hash: u64) -> Symbol {
         let slot = self.slot(text, hash);
         if self.slots[slot] == FREE {
             let symbol = u32::try_from(self.texts.len()).ok().filter(|&symbol| symbol != u32::MAX);
@@ -158,7 +185,7 @@ impl Symbols {
     #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "a slot is in memory")]
     fn home(&self, hash: u64) -> usize {
-        hash.unbounded_shr(u64::BITS - self.slots.len().trailing_zeros()) as usize
+        half(hash).unbounded_shr(u32::BITS - self.slots.len().trailing_zeros()) as usize
     }
 
     /// Brings the slots of these hashes into the cache.
@@ -177,7 +204,7 @@ impl Symbols {
         loop {
             let entry = self.slots[slot];
             let is_it =
-                |entry| entry >> 32 == half(hash) && self.text(Symbol(symbol_of(entry))) == text;
+                |entry| half(entry) == half(hash) && self.text(Symbol(symbol_of(entry))) == text;
             if entry == FREE || is_it(entry) {
                 return slot;
             }
@@ -191,15 +218,17 @@ impl Symbols {
         if least <= self.slots.len() {
             return;
         }
-        self.slots = vec![FREE; least.next_power_of_two().max(16)];
-        let mask = self.slots.len() - 1;
-        for (symbol, text) in (0..).zip(self.texts.iter()) {
-            let hash = hash(text);
-            let mut slot = self.home(hash);
-            while self.slots[slot] != FREE {
-                slot = (slot + 1) & mask;
+        let more = vec![FREE; least.next_power_of_two().max(16)];
+        let mask = more.len() - 1;
+        // An entry has what finds its home, in about the order in which the slots were.
+        for entry in std::mem::replace(&mut self.slots, more) {
+            if entry != FREE {
+                let mut slot = self.home(entry);
+                while self.slots[slot] != FREE {
+                    slot = (slot + 1) & mask;
+                }
+                self.slots[slot] = entry;
             }
-            self.slots[slot] = entry(hash, symbol);
         }
     }
 }
@@ -214,15 +243,15 @@ fn hash(text: &str) -> u64 {
     hasher.finish().wrapping_mul(SPREAD)
 }
 
-/// The half of a hash that is kept in a slot; not the one that finds its home.
+/// The half of a hash that is kept in a slot, and finds its home.
 #[inline]
 fn half(hash: u64) -> u64 {
-    hash << 8 >> 32
+    hash >> u32::BITS
 }
 
 #[inline]
 fn entry(hash: u64, symbol: u32) -> u64 {
-    half(hash) << 32 | u64::from(symbol)
+    half(hash) << u32::BITS | u64::from(symbol)
 }
 
 #[inline]

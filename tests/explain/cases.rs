@@ -5,7 +5,7 @@ use std::fs;
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, has_errors, render_all};
-use geoinfer::engine::{Engine, Limits, naive, run};
+use geoinfer::engine::{Engine, Limits, Wanted, naive, run};
 use geoinfer::explain::Fact;
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{
@@ -47,7 +47,7 @@ impl Case {
         let roots = [path.to_owned()];
         let (_, diagnostics) = facts::load(&program, &roots, &Files, &mut sources, &mut database);
         assert!(!has_errors(&diagnostics), "{}", render_all(&diagnostics, &sources, false));
-        run(Engine::Auto, &program, &mut database, Limits::default()).unwrap();
+        run(Engine::Auto, &program, &mut database, Limits::default(), &Wanted::All).unwrap();
         Self { program, database }
     }
 

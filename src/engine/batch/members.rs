@@ -1,15 +1,27 @@
 //! The rows that a growing relation has: what recursion asks before it adds one.
 
+use std::borrow::Cow;
+
 use hashbrown::HashTable;
 
-use crate::database::{Code, Table};
+use crate::database::{Code, Table, distinct};
 use crate::engine::batch::frame::BATCH;
-use crate::engine::batch::index::SPREAD;
+use crate::engine::batch::index::{Codes, Index, Probe, SPREAD};
 
-/// The rows of a table that grows. Up to four columns are kept as one number, beyond that the
+/// With fewer rows than this in the beginning, they are not told from those that come later.
+const WORTH_AN_ORDER: usize = 1 << 13;
+
+/// The rows of a table that grows: those that it began with, in order, and those that came later.
+#[derive(Debug)]
+pub(super) struct Members {
+    first: Option<Index>,
+    later: Later,
+}
+
+/// Rows that came one after the other. Up to four columns are kept as one number, beyond that the
 /// number of the row is kept and its columns are compared.
 #[derive(Debug)]
-pub(super) enum Members {
+enum Later {
     Pairs(Set<u64>),
     Fours(Set<u128>),
     Rows(HashTable<usize>),
@@ -18,15 +30,64 @@ pub(super) enum Members {
 impl Members {
     /// Nothing yet, for rows of as many columns.
     pub(super) fn new(arity: usize) -> Self {
-        match arity {
-            0..=2 => Self::Pairs(Set::default()),
-            3..=4 => Self::Fours(Set::default()),
-            _ => Self::Rows(HashTable::new()),
+        let later = match arity {
+            0..=2 => Later::Pairs(Set::default()),
+            3..=4 => Later::Fours(Set::default()),
+            _ => Later::Rows(HashTable::new()),
+        };
+        Self { first: None, later }
+    }
+
+    /// Takes over what a round derived: adds the rows of `new` that are not there to `table` and to
+    /// the members. Later rounds bring no row that [`missing`](Self::missing) would have dropped.
+    pub(super) fn take_over(&mut self, table: &mut Table, new: Vec<Table>) {
+        let rows: usize = new.iter().map(Table::len).sum();
+        if table.is_empty() && table.arity() > 0 && rows >= WORTH_AN_ORDER {
+            *table = distinct(new.into_iter().map(Cow::Owned).collect(), table.arity());
+            let columns: Vec<usize> = (0..table.arity()).collect();
+            self.first = Some(Index::new(table, 0..table.len(), &columns, true));
+        } else {
+            new.iter().for_each(|part| self.later.add(table, part));
         }
     }
 
-    /// Adds the rows of `new` that are not there to `table` and to the members.
-    pub(super) fn add(&mut self, table: &mut Table, new: &Table) {
+    /// The rows of `new` that `table`, whose members these are, does not have. Rows that are twice
+    /// in `new` stay so.
+    pub(super) fn missing(&self, table: &Table, new: Table) -> Table {
+        let new = match &self.first {
+            Some(first) => pick(&new, &outside(first, table, &new)).unwrap_or(new),
+            None => new,
+        };
+        pick(&new, &self.later.outside(table, &new)).unwrap_or(new)
+    }
+}
+
+/// The rows of `new` that are not among those of the index, which is by all columns of `table`.
+fn outside(index: &Index, table: &Table, new: &Table) -> Vec<usize> {
+    let (mut probe, mut kept) = (Probe::default(), Vec::new());
+    for start in (0..new.len()).step_by(BATCH) {
+        let end = (start + BATCH).min(new.len());
+        let codes = (0..new.arity()).map(|column| Codes::Each(&new.column(column)[start..end]));
+        index.probe(end - start, codes, &mut probe);
+        let is_in = |row: usize| {
+            index
+                .candidates(&probe, row - start)
+                .any(|other| index.is_exact() || table.row(other).eq(new.row(row)))
+        };
+        kept.extend((start..end).filter(|&row| !is_in(row)));
+    }
+    kept
+}
+
+/// These rows of a table; nothing if they are all of them.
+fn pick(table: &Table, rows: &[usize]) -> Option<Table> {
+    let column = |column| rows.iter().map(|&row| table.column(column)[row]).collect();
+    (rows.len() < table.len())
+        .then(|| Table::from_columns((0..table.arity()).map(column).collect(), rows.len()))
+}
+
+impl Later {
+    fn add(&mut self, table: &mut Table, new: &Table) {
         match self {
             Self::Pairs(pairs) => pairs.add(table, new),
             Self::Fours(fours) => fours.add(table, new),
@@ -40,24 +101,17 @@ impl Members {
         }
     }
 
-    /// The rows of `new` that `table`, whose members these are, does not have. Rows that are twice
-    /// in `new` stay so.
-    pub(super) fn missing(&self, table: &Table, new: Table) -> Table {
-        let kept = match self {
-            Self::Pairs(pairs) => pairs.missing(&new),
-            Self::Fours(fours) => fours.missing(&new),
+    fn outside(&self, table: &Table, new: &Table) -> Vec<usize> {
+        match self {
+            Self::Pairs(pairs) => pairs.missing(new),
+            Self::Fours(fours) => fours.missing(new),
             Self::Rows(rows) => (0..new.len())
                 .filter(|&row| {
                     let same = |&other: &usize| table.row(other).eq(new.row(row));
-                    rows.find(hash(&new, row), same).is_none()
+                    rows.find(hash(new, row), same).is_none()
                 })
                 .collect(),
-        };
-        if kept.len() == new.len() {
-            return new;
         }
-        let pick = |column| kept.iter().map(|&row| new.column(column)[row]).collect();
-        Table::from_columns((0..new.arity()).map(pick).collect(), kept.len())
     }
 }
 
@@ -81,7 +135,7 @@ fn hash(table: &Table, row: usize) -> u64 {
 }
 
 /// A row in one number: 32 bits for each column.
-pub(super) trait Key: Copy + Eq {
+trait Key: Copy + Eq {
     /// All bits set: the mark of a free slot.
     const FREE: Self;
     const NONE: Self;
@@ -125,7 +179,7 @@ impl Key for u128 {
 /// A set of keys that is asked for many at a time: the slots of a batch are loaded before they are
 /// looked at, so that the processor waits for all of them at once.
 #[derive(Debug)]
-pub(super) struct Set<K> {
+struct Set<K> {
     /// A power of two, at most half of them taken.
     slots: Vec<K>,
     len: usize,

@@ -111,7 +111,7 @@ impl<'p> Derivation<'_, 'p> {
             let start = self.now();
             stored.delta = stored.table.len();
             let table = Arc::make_mut(&mut stored.table);
-            round.new.drain(..).for_each(|part| round.members.add(table, &part));
+            round.members.take_over(table, std::mem::take(&mut round.new));
             let rows = stored.table.len() - stored.delta;
             any |= rows > 0;
             self.note(Work::Keep, *id, rows, start);
