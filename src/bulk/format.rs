@@ -28,6 +28,15 @@ pub enum Compression {
     Zstandard,
 }
 
+/// How days are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dates {
+    /// In ISO 8601: `1970-01-02`.
+    Iso,
+    /// As the number of days since 1970-01-01, which is what they are in rules: `1`.
+    Days,
+}
+
 /// How a file of rows looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Format {
@@ -35,6 +44,8 @@ pub struct Format {
     pub layout: Layout,
     /// Whether the first record names the columns, which may then come in any order.
     pub headers: bool,
+    /// How its days are written.
+    pub dates: Dates,
     /// How it is packed.
     pub compression: Compression,
 }
@@ -43,6 +54,14 @@ pub struct Format {
 pub(super) const ENDINGS: [&str; 7] = ["facts", "csv", "tsv", "tab", "jsonl", "ndjson", "parquet"];
 
 impl Format {
+    /// What Soufflé reads under `rfc4180=true, delimiter=","`.
+    pub const SOUFFLE: Self = Self {
+        layout: Layout::Quoted(b','),
+        headers: false,
+        dates: Dates::Days,
+        compression: Compression::None,
+    };
+
     /// The format of a file of this name, and the name without its endings; nothing if the endings
     /// are not known.
     #[must_use]
@@ -57,7 +76,7 @@ impl Format {
             "parquet" => (Layout::Parquet, false),
             _ => return None,
         };
-        Some((stem, Self { layout, headers, compression }))
+        Some((stem, Self { layout, headers, dates: Dates::Iso, compression }))
     }
 
     /// The format of a file of this name by the parameters of its directive: as they say if they
@@ -74,6 +93,7 @@ impl Format {
         Self {
             layout: layout(delimiter.unwrap_or(default)),
             headers: parameters.headers,
+            dates: Dates::Iso,
             compression: unpacked(name).1,
         }
     }

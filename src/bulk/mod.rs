@@ -32,7 +32,7 @@ use std::io::{self, Read};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, quoted};
 use crate::program::Program;
-pub use format::{Compression, Format, Layout};
+pub use format::{Compression, Dates, Format, Layout};
 pub use problem::BadRow;
 pub use write::write;
 
@@ -85,7 +85,7 @@ pub fn load(
             None => None,
         };
         let mut rejected = Rejected { path: &path, set_aside, ..Rejected::default() };
-        let columns = columns(program, task.relation);
+        let columns = columns(program, task.relation, task.format.dates);
         let reading = Reading {
             columns: &columns,
             format: task.format,

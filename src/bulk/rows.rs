@@ -3,10 +3,11 @@
 //! Numbers become codes at once. Texts are gathered column by column, and [`Rows::find`] looks up
 //! many together, which threads may do at the same time; what is new is left to [`Rows::intern`].
 
+use crate::bulk::format::Dates;
 use crate::bulk::problem::{BadRow, Problem};
 use crate::calendar::days_since_epoch;
 use crate::database::{Code, Numbers, narrow, narrow_unsigned};
-use crate::program::{Primitive, Program, RelationId};
+use crate::program::{self, Primitive, Program, RelationId};
 use crate::value::{Symbols, Texts};
 
 /// What the cells of a column are.
@@ -38,12 +39,13 @@ impl Column {
     }
 }
 
-/// The columns of a relation.
-pub(super) fn columns(program: &Program, relation: RelationId) -> Vec<Column> {
+/// The columns of a relation, in a file that writes days like this.
+pub(super) fn columns(program: &Program, relation: RelationId, dates: Dates) -> Vec<Column> {
+    let is_day = |column: &program::Column| dates == Dates::Iso && program.is_date(column.ty);
     let columns = program.relation(relation).columns.iter().map(|column| {
         let kind = match program.ty(column.ty).primitive {
             Primitive::Symbol => Kind::Text,
-            Primitive::Number if program.is_date(column.ty) => Kind::Date,
+            Primitive::Number if is_day(column) => Kind::Date,
             Primitive::Number => Kind::Number,
             Primitive::Unsigned => Kind::Unsigned,
         };

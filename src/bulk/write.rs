@@ -22,7 +22,7 @@ pub fn write(
     format: Format,
     out: &mut (dyn Write + Send),
 ) -> io::Result<()> {
-    let columns = columns(program, relation);
+    let columns = columns(program, relation, format.dates);
     let rows = Ordered::new(program, relation, database);
     let mut out = format.compression.pack(out)?;
     match format.layout {
@@ -134,6 +134,10 @@ impl Sheet<'_> {
             Layout::Plain(delimiter) if text.bytes().any(|byte| separates(delimiter, byte)) => {
                 let reason = format!("{text:?} holds what separates cells; write CSV instead");
                 return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+            }
+            // A record of one empty cell is no empty line, which readers pass over.
+            Layout::Quoted(_) if text.is_empty() && self.columns.len() == 1 => {
+                out.extend_from_slice(b"\"\"");
             }
             Layout::Quoted(delimiter)
                 if text.bytes().any(|byte| separates(delimiter, byte) || byte == b'"') =>

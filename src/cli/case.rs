@@ -16,7 +16,7 @@ use crate::diagnostic::{counted, has_errors};
 use crate::engine::batch::{self, Profile};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, Facts};
-use crate::program::Program;
+use crate::program::{Loaded, Program};
 use crate::report::html::Moment;
 use crate::review::{Inquiry, moments};
 
@@ -106,9 +106,23 @@ pub(super) struct Case {
 }
 
 impl CaseOptions {
+    /// The rules of the case, with their files.
+    pub(super) fn loaded(&self, console: &mut Console) -> Result<Loaded, Stop> {
+        self.rulebook.loaded(console)
+    }
+
     /// The rules of the case.
     pub(super) fn program(&self, console: &mut Console) -> Result<Program, Stop> {
         self.rulebook.program(console)
+    }
+
+    /// Reads the facts; nothing is derived from them.
+    pub(super) fn database(
+        &self,
+        program: &Program,
+        console: &mut Console,
+    ) -> Result<Database, Stop> {
+        Ok(self.given(program, console, &self.facts)?.database)
     }
 
     /// Reads the facts and derives what follows from them.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, Read, Write as _};
+use std::io::{self, BufWriter, Read, Write as _};
 use std::path::{Path, PathBuf};
 
 use serde::de::IgnoredAny;
@@ -76,6 +76,17 @@ impl Aside {
                 Err(unwritable(path, &error))
             }
         }
+    }
+
+    /// A file that is to take this path, with what `write` writes.
+    pub(super) fn written(
+        path: &Path,
+        write: impl FnOnce(&mut BufWriter<Self>) -> io::Result<()>,
+    ) -> Result<Self, Diagnostic> {
+        let mut out = BufWriter::new(Self::new(path)?);
+        let written =
+            write(&mut out).and_then(|()| out.into_inner().map_err(io::IntoInnerError::into_error));
+        written.map_err(|error| unwritable(path, &error))
     }
 
     /// Gives the file its path, once it is on the disk.

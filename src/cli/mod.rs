@@ -11,6 +11,7 @@ mod completions;
 mod console;
 mod diff;
 mod disk;
+mod export;
 mod folder;
 mod git;
 mod inquiry;
@@ -97,6 +98,9 @@ enum Command {
     /// Write a page to look at: board, timeline, contacts, sources and every proof
     #[command(after_help = report::EXAMPLES, mut_arg("facts", |facts| facts.help(report::FACTS)))]
     Report(report::ReportOptions),
+    /// Write facts and rules for another program that derives
+    #[command(subcommand)]
+    Export(export::Command),
     /// Check, list or draw the rules
     #[command(subcommand)]
     Rules(rules::Command),
@@ -127,6 +131,7 @@ pub fn main() -> ExitCode {
         Command::Review(options) => review::run(&options, &mut console),
         Command::Diff(options) => diff::run(&options, &mut console),
         Command::Report(options) => report::run(&options, &mut console),
+        Command::Export(command) => export::run(&command, &mut console),
         Command::Rules(command) => rules::run(&command, &mut console),
         Command::Schema(options) => schema::run(&options, &mut console),
         Command::Completions(options) => {

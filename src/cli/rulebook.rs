@@ -27,14 +27,19 @@ impl RulebookOptions {
         Self { rules, ..*self }
     }
 
-    /// The checked program; warnings go to standard error.
+    /// The checked program.
     pub(super) fn program(&self, console: &mut Console) -> Result<Program, Stop> {
+        self.loaded(console).map(|loaded| loaded.program)
+    }
+
+    /// The checked program with its files; warnings go to standard error.
+    pub(super) fn loaded(&self, console: &mut Console) -> Result<Loaded, Stop> {
         let loaded = load(&self.rules, self.no_builtin, console)?;
         if has_errors(&loaded.diagnostics) {
             return Err(loaded.diagnostics.into());
         }
         console.complain(&loaded.diagnostics);
-        Ok(loaded.program)
+        Ok(loaded)
     }
 }
 

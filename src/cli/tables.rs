@@ -1,7 +1,7 @@
 //! Relations written as files of rows into a folder.
 
 use std::collections::BTreeMap;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
@@ -62,10 +62,8 @@ impl TableOptions {
             if let Some(parent) = path.parent() {
                 disk::make_folder(parent)?;
             }
-            let mut out = BufWriter::new(Aside::new(&path)?);
-            bulk::write(program, relation, database, format, &mut out)
-                .map_err(|error| disk::unwritable(&path, &error))?;
-            let aside = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+            let aside =
+                Aside::written(&path, |out| bulk::write(program, relation, database, format, out))?;
             written.insert(path, aside);
         }
         written.into_values().try_for_each(Aside::keep)?;

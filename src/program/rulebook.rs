@@ -21,6 +21,8 @@ pub struct RuleSource {
 pub struct Loaded {
     /// The program; not to be run if a diagnostic is an error.
     pub program: Program,
+    /// The files that it is made of, each once; an included one before the one that includes it.
+    pub files: Vec<File>,
     /// Every mistake and warning.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -48,11 +50,11 @@ pub fn load(
         reader.file(file, &mut Vec::new());
     }
     let Reader { files, diagnostics, .. } = reader;
-    check(&files, diagnostics, sources)
+    check(files, diagnostics, sources)
 }
 
-fn check(files: &[File], mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Loaded {
-    let mut resolved = resolve::resolve(files, sources, &mut diagnostics);
+fn check(files: Vec<File>, mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Loaded {
+    let mut resolved = resolve::resolve(&files, sources, &mut diagnostics);
     types::check(&resolved, &mut diagnostics);
     safety::check(&resolved, &mut diagnostics);
     diagnostics.extend(roles::assign(&resolved.types, &mut resolved.relations));
@@ -71,7 +73,7 @@ fn check(files: &[File], mut diagnostics: Vec<Diagnostic>, sources: &Sources) ->
     // The alternatives of one rule may have one mistake in common.
     let mut seen = HashSet::new();
     diagnostics.retain(|diagnostic| seen.insert(diagnostic.clone()));
-    Loaded { program, diagnostics }
+    Loaded { program, files, diagnostics }
 }
 
 /// How a file that was met before is to be treated.

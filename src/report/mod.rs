@@ -1,8 +1,9 @@
 //! A derived database, written down: on a terminal, in a pull request or for a program.
 //!
 //! [`prose`] makes the sentences, [`page`] arranges them for readers, and each format has a file.
-//! The machine formats print the values themselves. [`rules`], [`graph`] and [`plan`] write down the rulebook
-//! instead of what follows from it. Everything is sorted, so equal databases give equal bytes.
+//! The machine formats print the values themselves. [`rules`], [`graph`], [`plan`] and [`souffle`]
+//! write down the rulebook instead of what follows from it. Everything is sorted, so equal databases
+//! give equal bytes.
 
 pub mod check;
 pub mod csv;
@@ -19,6 +20,7 @@ pub mod prose;
 pub mod review;
 mod rows;
 pub mod rules;
+pub mod souffle;
 pub mod text;
 
 use crate::database::Database;
