@@ -162,7 +162,7 @@ fn souffle_agrees_on_the_public_cases() {
 }
 
 /// Rows for programs; none of them makes a function fail.
-const ROWS: [(&str, &[(&str, &str)]); 8] = [
+const ROWS: [(&str, &[(&str, &str)]); 9] = [
     (
         "export/terms",
         &[
@@ -187,6 +187,13 @@ const ROWS: [(&str, &[(&str, &str)]); 8] = [
         &[("pair", "1\t2\n0\t3\n4\t1\n2\t2\n7\t-2\n3\t7\n"), ("text", "naïv\n12\nabc\n0\n-7\n")],
     ),
     ("programs/names", &[("type", "a\tb\nb\ta\nb\tcrepe\n"), ("edge", "a\tb\nb\ta\na\ta\nc\tb\n")]),
+    (
+        "programs/numbers",
+        &[
+            ("pair", "2\t2\n4\t3\n-8\t4\n-1\t0\n3\t1\n"),
+            ("size", "1\t1\n5\t3\n64\t9\n9\t18446744073709551615\n0\t0\n4\t2\n"),
+        ],
+    ),
     ("programs/recursion", &[("edge", "a\tb\nb\tc\nc\ta\nc\td\ne\te\nf\tg\n")]),
     (
         "programs/shapes",
