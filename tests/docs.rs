@@ -313,7 +313,11 @@ fn what_the_documents_point_to_is_there() {
         let text = fs::read_to_string(document).unwrap();
         for found in link.captures_iter(&text) {
             let path = found.get(1).or(found.get(2)).unwrap().as_str();
-            let is_there = Path::new(path).exists() || text.contains(&format!(" file={path}\n"));
+            // Links are relative to the document, names in backquotes to the repository.
+            let beside = Path::new(document).parent().unwrap().join(path);
+            let is_there = beside.exists()
+                || Path::new(path).exists()
+                || text.contains(&format!(" file={path}\n"));
             assert!(is_there, "{document}: {path} is missing");
         }
         for found in mention.captures_iter(&text) {

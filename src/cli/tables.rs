@@ -22,7 +22,13 @@ pub(super) struct TableOptions {
     pub(super) folder: Option<String>,
 
     /// What these files are, unless `.output` says
-    #[arg(long, default_value = "csv", requires = "folder", help_heading = "Output")]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "csv",
+        requires = "folder",
+        help_heading = "Output"
+    )]
     output_format: Ending,
 }
 

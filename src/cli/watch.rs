@@ -54,6 +54,10 @@ impl Limiter {
             most_memory,
             interruption: OnceLock::new(),
         }));
+        // What is too much from the start is said even if all is over before the thread looks.
+        if let Some(interruption) = limiter.excess() {
+            let _ = limiter.interruption.set(interruption);
+        }
         if timeout.is_some() || most_memory.is_some() {
             thread::spawn(|| limiter.look());
         }

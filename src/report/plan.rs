@@ -1,7 +1,6 @@
 //! How the batch engine evaluated each clause, in words, and what that cost.
 
 use std::io::{self, Write};
-use std::time::Duration;
 
 use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value as Json, json};
@@ -47,9 +46,9 @@ pub fn write_costs(program: &Program, profile: &Profile, out: &mut dyn Write) ->
     table.load_style(presets::NOTHING);
     table.set_header(["time", "tuples", "times", "relation", "work"]);
     for entry in sorted(profile) {
-        let time = Duration::from_nanos(entry.nanoseconds);
+        let tenths = entry.nanoseconds / 100_000;
         table.add_row([
-            format!("{time:.1?}"),
+            format!("{}.{} ms", tenths / 10, tenths % 10),
             entry.rows.to_string(),
             entry.times.to_string(),
             program.relation(entry.relation).name.clone(),
