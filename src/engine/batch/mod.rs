@@ -62,7 +62,7 @@ pub fn derive(
     run_all(program, &program.strata, database, limits, wanted, None).map(|(derived, _)| derived)
 }
 
-/// As [`derive`], and says by which plan each clause was evaluated and what it cost, by this clock.
+/// As [`derive()`], and says by which plan each clause was evaluated and what it cost, by this clock.
 pub fn profile(
     program: &Program,
     database: &mut Database,
