@@ -100,7 +100,8 @@ impl<'a> Lookup<'a> {
     fn new(step: &Match, view: View<'a>, is_scan: bool) -> Self {
         let relation = view.of(step.relation);
         let lists = is_scan || step.key.is_empty() || relation.table.len() < WORTH_AN_INDEX;
-        let way = if lists { Way::List } else { Way::Indexes(relation.index(&step.key)) };
+        let way =
+            if lists { Way::List } else { Way::Indexes(relation.index(step.part, &step.key)) };
         Self { table: &relation.table, range: relation.range(step.part), way }
     }
 }

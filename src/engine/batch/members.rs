@@ -4,9 +4,10 @@ use std::borrow::Cow;
 
 use hashbrown::HashTable;
 
-use crate::database::{Code, Table, distinct};
+use crate::database::{Table, distinct};
 use crate::engine::batch::frame::BATCH;
 use crate::engine::batch::index::{Codes, Index, Probe, SPREAD};
+use crate::engine::batch::keys::Keys;
 
 /// With fewer rows than this in the beginning, they are not told from those that come later.
 const WORTH_AN_ORDER: usize = 1 << 13;
@@ -22,8 +23,8 @@ pub(super) struct Members {
 /// number of the row is kept and its columns are compared.
 #[derive(Debug)]
 enum Later {
-    Pairs(Set<u64>),
-    Fours(Set<u128>),
+    Pairs(Keys<u64>),
+    Fours(Keys<u128>),
     Rows(HashTable<usize>),
 }
 
@@ -31,8 +32,8 @@ impl Members {
     /// Nothing yet, for rows of as many columns.
     pub(super) fn new(arity: usize) -> Self {
         let later = match arity {
-            0..=2 => Later::Pairs(Set::default()),
-            3..=4 => Later::Fours(Set::default()),
+            0..=2 => Later::Pairs(Keys::default()),
+            3..=4 => Later::Fours(Keys::default()),
             _ => Later::Rows(HashTable::new()),
         };
         Self { first: None, later }
@@ -132,167 +133,4 @@ fn hash(table: &Table, row: usize) -> u64 {
     table.row(row).fold(0, |key: u64, code| {
         (key.rotate_left(26) ^ u64::from(code)).wrapping_mul(SPREAD).rotate_left(20)
     })
-}
-
-/// A row in one number: 32 bits for each column.
-trait Key: Copy + Eq {
-    /// All bits set: the mark of a free slot.
-    const FREE: Self;
-    const NONE: Self;
-    fn with(self, code: Code) -> Self;
-    /// A hash, in the upper bits.
-    fn spread(self) -> u64;
-}
-
-impl Key for u64 {
-    const FREE: Self = Self::MAX;
-    const NONE: Self = 0;
-
-    #[inline]
-    fn with(self, code: Code) -> Self {
-        self << Code::BITS | Self::from(code)
-    }
-
-    #[inline]
-    fn spread(self) -> u64 {
-        (self ^ self >> 32).wrapping_mul(SPREAD)
-    }
-}
-
-impl Key for u128 {
-    const FREE: Self = Self::MAX;
-    const NONE: Self = 0;
-
-    #[inline]
-    fn with(self, code: Code) -> Self {
-        self << Code::BITS | Self::from(code)
-    }
-
-    #[inline]
-    #[expect(clippy::cast_possible_truncation, reason = "the halves are taken one by one")]
-    fn spread(self) -> u64 {
-        let (upper, lower) = ((self >> 64) as u64, self as u64);
-        ((upper.wrapping_mul(SPREAD).rotate_left(32)) ^ lower).spread()
-    }
-}
-
-/// A set of keys that is asked for many at a time: the slots of a batch are loaded before they are
-/// looked at, so that the processor waits for all of them at once.
-#[derive(Debug)]
-struct Set<K> {
-    /// A power of two, at most half of them taken.
-    slots: Vec<K>,
-    len: usize,
-    /// Whether the key that marks free slots is in the set.
-    has_free: bool,
-}
-
-impl<K> Default for Set<K> {
-    fn default() -> Self {
-        Self { slots: Vec::new(), len: 0, has_free: false }
-    }
-}
-
-impl<K: Key> Set<K> {
-    fn add(&mut self, table: &mut Table, new: &Table) {
-        let (mut keys, mut kept) = (Vec::new(), Vec::new());
-        let mut start = 0;
-        while start < new.len() {
-            let end = (start + BATCH).min(new.len());
-            fill(new, start, end, &mut keys);
-            self.reserve(keys.len());
-            self.load(&keys);
-            kept.clear();
-            let rows = keys.iter().zip(start..);
-            kept.extend(rows.filter_map(|(&key, row)| self.insert(key).then_some(row)));
-            table.extend(kept.len(), |column, codes| {
-                codes.extend(kept.iter().map(|&row| new.column(column)[row]));
-            });
-            start = end;
-        }
-    }
-
-    fn missing(&self, new: &Table) -> Vec<usize> {
-        let (mut keys, mut kept) = (Vec::new(), Vec::new());
-        let mut start = 0;
-        while start < new.len() {
-            let end = (start + BATCH).min(new.len());
-            fill(new, start, end, &mut keys);
-            self.load(&keys);
-            let rows = keys.iter().zip(start..);
-            kept.extend(rows.filter_map(|(&key, row)| (!self.contains(key)).then_some(row)));
-            start = end;
-        }
-        kept
-    }
-
-    #[inline]
-    #[expect(clippy::cast_possible_truncation, reason = "a slot is in memory")]
-    fn home(&self, key: K) -> usize {
-        key.spread().unbounded_shr(u64::BITS - self.slots.len().trailing_zeros()) as usize
-    }
-
-    /// Brings the slots of these keys into the cache.
-    fn load(&self, keys: &[K]) {
-        if !self.slots.is_empty() {
-            let free = keys.iter().filter(|&&key| self.slots[self.home(key)] == K::FREE).count();
-            std::hint::black_box(free);
-        }
-    }
-
-    /// The slot that has the key, or that is free for it.
-    #[inline]
-    fn slot(&self, key: K) -> usize {
-        let mask = self.slots.len() - 1;
-        let mut slot = self.home(key);
-        while self.slots[slot] != key && self.slots[slot] != K::FREE {
-            slot = (slot + 1) & mask;
-        }
-        slot
-    }
-
-    #[inline]
-    fn contains(&self, key: K) -> bool {
-        if key == K::FREE {
-            return self.has_free;
-        }
-        !self.slots.is_empty() && self.slots[self.slot(key)] == key
-    }
-
-    /// Adds a key, for which there is room; whether it is new.
-    #[inline]
-    fn insert(&mut self, key: K) -> bool {
-        if key == K::FREE {
-            return !std::mem::replace(&mut self.has_free, true);
-        }
-        let slot = self.slot(key);
-        let is_new = self.slots[slot] == K::FREE;
-        self.slots[slot] = key;
-        self.len += usize::from(is_new);
-        is_new
-    }
-
-    /// Sees to it that there is room for so many more keys.
-    fn reserve(&mut self, more: usize) {
-        let slots = (2 * (self.len + more)).next_power_of_two();
-        if slots <= self.slots.len() {
-            return;
-        }
-        let old = std::mem::replace(&mut self.slots, vec![K::FREE; slots.max(64)]);
-        for key in old.into_iter().filter(|&key| key != K::FREE) {
-            let slot = self.slot(key);
-            self.slots[slot] = key;
-        }
-    }
-}
-
-/// The keys of some rows.
-fn fill<K: Key>(table: &Table, start: usize, end: usize, keys: &mut Vec<K>) {
-    keys.clear();
-    keys.resize(end - start, K::NONE);
-    for column in 0..table.arity() {
-        for (key, &code) in keys.iter_mut().zip(&table.column(column)[start..end]) {
-            *key = key.with(code);
-        }
-    }
 }

@@ -18,6 +18,7 @@ mod fold;
 mod frame;
 mod index;
 mod job;
+mod keys;
 mod matching;
 mod members;
 mod meter;

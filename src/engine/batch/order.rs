@@ -1,10 +1,10 @@
 //! In which order the literals of a clause are evaluated.
 //!
-//! Tests come as soon as their variables are bound. Of the atoms, the one that reads what a
-//! recursion found last comes first; else every atom is tried as the first one, the others follow
-//! by how few rows they are expected to give, and the cheapest order is taken. Where relations are
-//! small the order of the normal form is good enough. From the first literal that can fail, the
-//! order is that of the normal form: which failures count depends on it.
+//! Tests come as soon as their variables are bound. Every atom is tried as the first one, the others
+//! follow by how few rows they are expected to give, and the cheapest order is taken. Where relations
+//! are small, the order of the normal form is good enough, behind the atom that reads what a
+//! recursion found last. From the first literal that can fail, the order is that of the normal form:
+//! which failures count depends on it.
 
 use crate::engine::batch::plan::{Context, Part, binds, can_fail, requires};
 use crate::engine::batch::store::{View, as_float};
@@ -29,9 +29,8 @@ pub(super) fn order(context: Context<'_, '_>, view: View<'_>) -> Vec<usize> {
     let is_small = atoms.iter().all(|&at| search.rows(at) < WORTH_A_THOUGHT);
     let best = match first {
         _ if atoms.len() < 2 => search.from(None, is_small),
-        Some(first) => search.from(Some(first), is_small),
-        None if is_small => search.from(None, true),
-        None => atoms
+        _ if is_small => search.from(first, true),
+        _ => atoms
             .iter()
             .map(|&first| search.from(Some(first), false))
             .min_by(|a, b| a.cost.total_cmp(&b.cost))
@@ -171,7 +170,8 @@ impl Search<'_, '_, '_> {
             if key.is_empty() || found.order.is_empty() {
                 found.cost += found.rows * rows * FIND;
             } else {
-                let is_indexed = self.view.of(atom.relation).is_indexed(&key);
+                let relation = self.view.of(atom.relation);
+                let is_indexed = relation.is_indexed(self.part(at, atom), &key);
                 found.cost += if is_indexed { 0.0 } else { rows * INDEX };
                 found.cost += found.rows * (LOOK_UP + matches * FIND);
             }

@@ -24,6 +24,8 @@ pub(super) struct Stored {
     ascends: OnceLock<bool>,
     indexes: Mutex<Vec<Indexed>>,
     distinct: Vec<OnceLock<f64>>,
+    /// How many rows there were when `distinct` was begun anew.
+    counted: usize,
 }
 
 /// The indexes of a relation by some columns: each of a range of rows, one after the other, and
@@ -31,8 +33,13 @@ pub(super) struct Stored {
 #[derive(Debug)]
 struct Indexed {
     columns: Vec<usize>,
-    parts: Vec<(Range<usize>, Arc<OnceLock<Index>>)>,
+    parts: Vec<Cell>,
+    /// The rows that the last round added, by themselves.
+    new: Option<Cell>,
 }
+
+/// The index of a range of rows, once somebody needed it.
+type Cell = (Range<usize>, Arc<OnceLock<Index>>);
 
 impl Stored {
     /// A relation of these rows, each once, and whether they ascend, if that is known. Of rows that
@@ -40,7 +47,18 @@ impl Stored {
     pub(super) fn new(table: Arc<Table>, ascends: Option<bool>) -> Self {
         let distinct = (0..table.arity()).map(|_| OnceLock::new()).collect();
         let ascends = ascends.map(OnceLock::from).unwrap_or_default();
-        Self { table, delta: 0, ascends, indexes: Mutex::default(), distinct }
+        let counted = table.len();
+        Self { table, delta: 0, ascends, indexes: Mutex::default(), distinct, counted }
+    }
+
+    /// The table, for adding to it what a round of a recursion found.
+    pub(super) fn begin_round(&mut self) -> &mut Table {
+        self.delta = self.table.len();
+        if self.delta > 2 * self.counted {
+            self.counted = self.delta;
+            self.distinct.fill_with(OnceLock::new);
+        }
+        Arc::make_mut(&mut self.table)
     }
 
     /// Whether the rows ascend.
@@ -57,15 +75,17 @@ impl Stored {
         }
     }
 
-    /// The indexes of all rows by these columns.
-    pub(super) fn index(&self, columns: &[usize]) -> Vec<Arc<OnceLock<Index>>> {
+    /// Indexes by these columns in which the rows of a part are.
+    pub(super) fn index(&self, part: Part, columns: &[usize]) -> Vec<Arc<OnceLock<Index>>> {
         let mut indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
         let at = indexes.iter().position(|it| it.columns == columns).unwrap_or_else(|| {
-            indexes.push(Indexed { columns: columns.to_vec(), parts: Vec::new() });
+            indexes.push(Indexed { columns: columns.to_vec(), parts: Vec::new(), new: None });
             indexes.len() - 1
         });
-        indexes[at].cover(self.table.len());
-        let parts = indexes[at].parts.clone();
+        let parts = match part {
+            Part::New => vec![indexes[at].only(self.range(part))],
+            Part::All | Part::Old => indexes[at].cover(self.table.len()),
+        };
         drop(indexes);
         let first = columns.iter().copied().eq(0..columns.len());
         let ascending = first && self.ascends();
@@ -76,10 +96,13 @@ impl Stored {
         cells.collect()
     }
 
-    /// Whether the rows are indexed by these columns.
-    pub(super) fn is_indexed(&self, columns: &[usize]) -> bool {
+    /// Whether the rows of a part are indexed by these columns, apart from some that came last.
+    pub(super) fn is_indexed(&self, part: Part, columns: &[usize]) -> bool {
         let indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
-        indexes.iter().any(|it| it.columns == columns)
+        indexes.iter().filter(|it| it.columns == columns).any(|it| match part {
+            Part::New => it.new.as_ref().is_some_and(|(range, _)| *range == self.range(part)),
+            Part::All | Part::Old => !it.parts.is_empty(),
+        })
     }
 
     /// About how many different codes a column has.
@@ -95,11 +118,11 @@ impl Stored {
 }
 
 impl Indexed {
-    /// Adds a part for the rows that are in none, together with the last parts if they are short.
-    fn cover(&mut self, rows: usize) {
+    /// All parts; rows that are in none get one, together with the last parts if they are short.
+    fn cover(&mut self, rows: usize) -> Vec<Cell> {
         let mut start = self.parts.last().map_or(0, |(range, _)| range.end);
         if start == rows {
-            return;
+            return self.parts.clone();
         }
         while let Some((last, _)) = self.parts.last()
             && last.len() < 2 * (rows - start)
@@ -108,6 +131,15 @@ impl Indexed {
             self.parts.pop();
         }
         self.parts.push((start..rows, Arc::default()));
+        self.parts.clone()
+    }
+
+    /// The index of just these rows, the last ones.
+    fn only(&mut self, rows: Range<usize>) -> Cell {
+        match &self.new {
+            Some(new) if new.0 == rows => new.clone(),
+            _ => self.new.insert((rows, Arc::default())).clone(),
+        }
     }
 }
 

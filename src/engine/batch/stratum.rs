@@ -109,9 +109,8 @@ impl<'p> Derivation<'_, 'p> {
         let mut any = false;
         for ((id, stored), round) in growing.iter_mut().zip(rounds) {
             let start = self.now();
-            stored.delta = stored.table.len();
-            let table = Arc::make_mut(&mut stored.table);
-            round.members.take_over(table, std::mem::take(&mut round.new));
+            let new = std::mem::take(&mut round.new);
+            round.members.take_over(stored.begin_round(), new);
             let rows = stored.table.len() - stored.delta;
             any |= rows > 0;
             self.note(Work::Keep, *id, rows, start);
