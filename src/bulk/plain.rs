@@ -2,17 +2,18 @@
 
 use crate::bulk::number::leading;
 use crate::bulk::problem::{BadRow, Problem};
-use crate::bulk::rows::Rows;
+use crate::bulk::rows::{Kind, Rows};
 
 /// The rows of a block of lines. `places` says for each column of the relation which cell it is;
 /// without, the cells are in the order of the columns.
 pub(super) fn read(block: &[u8], delimiter: u8, places: Option<&Places>, rows: &mut Rows<'_>) {
     let mut cells = Vec::new();
-    let fast = places.is_none() && rows.is_numeric() && !rows.columns.is_empty();
+    let is_usual = places.is_none() && rows.is_plain() && !rows.columns.is_empty();
+    let usual = std::str::from_utf8(block).ok().filter(|_| is_usual);
     let mut start = 0;
     while start < block.len() {
-        if fast {
-            start = numbers(block, start, delimiter, rows);
+        if let Some(block) = usual {
+            start = read_usual(block, start, delimiter, rows);
             if start == block.len() {
                 break;
             }
@@ -34,28 +35,65 @@ pub(super) struct Places {
     pub(super) count: usize,
 }
 
-/// Reads rows of numbers, as long as all is as usual; gives where the first other row begins.
-fn numbers(block: &[u8], mut start: usize, delimiter: u8, rows: &mut Rows<'_>) -> usize {
-    let last = rows.codes.len() - 1;
+/// Reads rows, as long as all is as usual; gives where the first other row begins.
+fn read_usual(block: &str, mut start: usize, delimiter: u8, rows: &mut Rows<'_>) -> usize {
     while start < block.len() {
-        let mut at = start;
-        for (column, codes) in rows.codes.iter_mut().enumerate() {
-            let (number, digits) = leading(&block[at..]);
-            at += digits;
-            let ends_with = if column == last { b'\n' } else { delimiter };
-            if digits == 0 || block.get(at) != Some(&ends_with) {
-                rows.undo();
-                return start;
-            }
-            // So few digits make a number that has a code of its own.
-            codes.push(number + rows.columns[column].zero());
-            at += 1;
-        }
+        let Some(end) = read_row(block, start, delimiter, rows) else {
+            rows.undo();
+            return start;
+        };
         rows.end();
         rows.lines += 1;
-        start = at;
+        start = end;
     }
     start
+}
+
+/// Reads the row that begins here; gives where the next one begins, or nothing if something about
+/// it needs a closer look.
+#[inline]
+fn read_row(block: &str, start: usize, delimiter: u8, rows: &mut Rows<'_>) -> Option<usize> {
+    let bytes = block.as_bytes();
+    let last = rows.columns.len() - 1;
+    let mut at = start;
+    for column in 0..=last {
+        let ends_with = if column == last { b'\n' } else { delimiter };
+        if rows.columns[column].kind == Kind::Text {
+            let end = at + cell_length(&bytes[at..], delimiter);
+            rows.put_text(column, block.get(at..end).filter(|text| !text.ends_with('\r'))?);
+            at = end;
+        } else {
+            let (number, digits) = leading(&bytes[at..]);
+            at += if digits == 0 { return None } else { digits };
+            // So few digits make a number that has a code of its own.
+            rows.codes[column].push(number + rows.columns[column].zero());
+        }
+        if bytes.get(at) != Some(&ends_with) {
+            return None;
+        }
+        at += 1;
+    }
+    Some(at)
+}
+
+/// How many bytes there are before the next delimiter or line end: eight are looked at together.
+#[inline]
+fn cell_length(bytes: &[u8], delimiter: u8) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    let is_end = |&byte: &u8| byte == delimiter || byte == b'\n';
+    // The highest bit of each byte that is zero; of those above the first one it may be wrong.
+    let zeros = |word: u64| word.wrapping_sub(ONES) & !word & (ONES << 7);
+    let (words, rest) = bytes.as_chunks();
+    for (at, word) in words.iter().enumerate() {
+        let word = u64::from_le_bytes(*word);
+        let ends =
+            zeros(word ^ (ONES * u64::from(delimiter))) | zeros(word ^ (ONES * u64::from(b'\n')));
+        if ends != 0 {
+            return at * 8 + ends.trailing_zeros() as usize / 8;
+        }
+    }
+    let before = bytes.len() - rest.len();
+    before + rest.iter().position(is_end).unwrap_or(rest.len())
 }
 
 /// The cells of a line, by where they begin and end. A relation without columns has `()`.

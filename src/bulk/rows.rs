@@ -92,10 +92,9 @@ impl<'c> Rows<'c> {
         }
     }
 
-    /// Whether all cells are numbers.
-    pub(super) fn is_numeric(&self) -> bool {
-        let is_number = |column: &Column| matches!(column.kind, Kind::Number | Kind::Unsigned);
-        self.columns.iter().all(is_number)
+    /// Whether all cells are numbers and texts.
+    pub(super) fn is_plain(&self) -> bool {
+        self.columns.iter().all(|column| column.kind != Kind::Date)
     }
 
     /// Ends a row whose cells were put into every column.
@@ -137,7 +136,7 @@ impl<'c> Rows<'c> {
                 let fits = u64::try_from(number);
                 self.put_unsigned(column, fits.map_err(|_| Problem::out_of_range(name, number))?);
             }
-            (Kind::Text, Cell::Text(text)) => self.texts[column].push(text),
+            (Kind::Text, Cell::Text(text)) => self.put_text(column, text),
             (Kind::Date, Cell::Text(text)) => {
                 let date = text.parse().map_err(|_| Problem::not_a_date(name, text))?;
                 self.put_number(column, days_since_epoch(date));
@@ -151,6 +150,12 @@ impl<'c> Rows<'c> {
             }
         }
         Ok(())
+    }
+
+    /// Puts a text into a column of texts.
+    #[inline]
+    pub(super) fn put_text(&mut self, column: usize, text: &str) {
+        self.texts[column].push(text);
     }
 
     fn put_unsigned(&mut self, column: usize, number: u64) {
