@@ -189,7 +189,7 @@ pub struct Rule {
 }
 
 /// A variable of a clause.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VariableInfo {
     /// As written, or made up with a `?` in it.
     pub name: String,
@@ -258,7 +258,7 @@ pub enum Literal {
 }
 
 /// A rule in normal form: one head, a conjunction for a body.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clause {
     /// The rule that it is part of.
     pub rule: RuleId,

@@ -19,8 +19,9 @@ pub fn write_plan(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     for entry in &profile.entries {
-        let Work::Clause { clause, new } = entry.work else { continue };
-        let clause = &program.clauses[clause.index()];
+        let (Work::Clause { new, .. }, Some(clause)) = (entry.work, &entry.clause) else {
+            continue;
+        };
         let rule = &program.rules[clause.rule.index()];
         let round = if new.is_some() { ", round by round" } else { "" };
         writeln!(
@@ -64,10 +65,9 @@ pub fn write_costs(program: &Program, profile: &Profile, out: &mut dyn Write) ->
 /// The costs and plans for a program: a list, the costliest first.
 pub fn write_json(program: &Program, profile: &Profile, out: &mut dyn Write) -> io::Result<()> {
     let entry = |entry: &Entry| {
-        let (rule, steps): (Json, Vec<String>) = match entry.work {
-            Work::Keep => (Json::Null, Vec::new()),
-            Work::Clause { clause, new } => {
-                let clause = &program.clauses[clause.index()];
+        let (rule, steps): (Json, Vec<String>) = match (entry.work, &entry.clause) {
+            (Work::Keep, _) | (_, None) => (Json::Null, Vec::new()),
+            (Work::Clause { new, .. }, Some(clause)) => {
                 let steps = entry.plan.iter().map(|step| words(program, clause, step, new));
                 (program.rules[clause.rule.index()].name.as_str().into(), steps.collect())
             }

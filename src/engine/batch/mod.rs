@@ -11,12 +11,13 @@
 //! (`stratum`); `members` tells whether a row is there. Large relations are read by several
 //! threads, each of them a range of rows (`job`), and strata that do not wait for each other are
 //! derived at the same time (`run`). What nobody wants is not derived, and what nobody reads any
-//! more is given up (`needs`).
+//! more is given up (`needs`); a relation that one rule reads may become part of it (`inline`).
 
 mod compute;
 mod fold;
 mod frame;
 mod index;
+mod inline;
 mod job;
 mod keys;
 mod matching;
@@ -40,6 +41,7 @@ use crate::engine::{EvaluationError, Limits, Wanted, Watch};
 use crate::program::{Program, Stratum};
 pub use profile::{Access, Entry, PlannedStep, Profile, Work};
 
+use inline::inline;
 use needs::Needs;
 use profile::Profiler;
 use run::Run;
@@ -95,6 +97,8 @@ fn run_all<'p>(
     wanted: &Wanted,
     profiler: Option<Profiler>,
 ) -> Result<(usize, Option<Profiler>), EvaluationError> {
+    let inlined = inline(program, database, wanted);
+    let program = inlined.as_ref().unwrap_or(program);
     let needs = Needs::new(program, strata.into_iter().collect(), wanted);
     let mut run = Run::new(program, needs, database, limits, profiler);
     let outcome = run.derive();

@@ -2,7 +2,7 @@
 
 use crate::engine::Watch;
 use crate::engine::batch::plan::{Mode, Plan, Step, StepKind};
-use crate::program::{ClauseId, RelationId};
+use crate::program::{Clause, ClauseId, RelationId};
 
 /// What a run spent where, in the order in which it began with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub struct Entry {
     pub rows: usize,
     /// How long it took, in nanoseconds.
     pub nanoseconds: u64,
+    /// The clause as it was evaluated: a relation that it reads may have become part of it.
+    pub clause: Option<Clause>,
     /// How a clause was evaluated the first time.
     pub plan: Vec<PlannedStep>,
 }
@@ -100,6 +102,7 @@ impl Profiler {
     pub(super) fn note_plan(&mut self, work: Work, relation: RelationId, plan: &Plan<'_>) {
         let entry = self.entry(work, relation);
         if entry.plan.is_empty() {
+            entry.clause = Some(plan.clause.clone());
             entry.plan = plan.steps.iter().map(|step| planned(plan, step)).collect();
         }
     }
@@ -109,7 +112,7 @@ impl Profiler {
         let known = entries.iter().position(|it| it.work == work && it.relation == relation);
         let at = known.unwrap_or_else(|| {
             let (times, rows, nanoseconds, plan) = (0, 0, 0, Vec::new());
-            entries.push(Entry { work, relation, times, rows, nanoseconds, plan });
+            entries.push(Entry { work, relation, times, rows, nanoseconds, clause: None, plan });
             entries.len() - 1
         });
         &mut entries[at]
