@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use jsonc_parser::ast::Value;
+use jsonc_parser::common::Ranged;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
@@ -18,34 +21,48 @@ pub(super) fn read(block: &[u8], rows: &mut Rows<'_>) {
         if line.is_empty() {
             continue;
         }
-        if let Err(problem) = put(line, &mut cells, rows) {
+        if let Err((column, problem)) = put(line, &mut cells, rows) {
             rows.undo();
-            rows.bad.push(BadRow::new(rows.lines, line, None, problem));
+            let at = column.and_then(|column| place(line, &rows.columns[column].name));
+            rows.bad.push(BadRow::new(rows.lines, line, at, problem));
         }
     }
 }
 
+/// Puts an object into the columns, or says which column is at fault, if it is one, and what is
+/// wrong.
 fn put<'l>(
     line: &'l [u8],
     cells: &mut Vec<Option<Scalar<'l>>>,
     rows: &mut Rows<'_>,
-) -> Result<(), Problem> {
+) -> Result<(), (Option<usize>, Problem)> {
     cells.clear();
     cells.resize_with(rows.columns.len(), || None);
     let mut reader = serde_json::Deserializer::from_slice(line);
     let object = Object { columns: rows.columns, cells: &mut *cells };
     let read = object.deserialize(&mut reader).and_then(|()| reader.end());
-    read.map_err(|error| Problem::no_record(&error.to_string()))?;
+    read.map_err(|error| (None, Problem::no_record(&error.to_string())))?;
     for (at, (column, cell)) in rows.columns.iter().zip(&*cells).enumerate() {
-        match cell {
-            None => return Err(Problem::missing(&column.name)),
-            Some(Scalar::Text(text)) => rows.put_cell(at, Cell::Text(text))?,
-            Some(Scalar::Number(number)) => rows.put_cell(at, Cell::Number(*number))?,
-            Some(Scalar::Other(found)) => return Err(Problem::other_type(&column.name, found)),
-        }
+        let put = match cell {
+            None => Err(Problem::missing(&column.name)),
+            Some(Scalar::Text(text)) => rows.put_cell(at, Cell::Text(text)),
+            Some(Scalar::Number(number)) => rows.put_cell(at, Cell::Number(*number)),
+            Some(Scalar::Other(found)) => Err(Problem::other_type(&column.name, found)),
+        };
+        put.map_err(|problem| (Some(at), problem))?;
     }
     rows.end();
     Ok(())
+}
+
+/// Where the value of a member begins and ends: of the last one of this name, which is what counts.
+fn place(line: &[u8], name: &str) -> Option<(usize, usize)> {
+    let text = std::str::from_utf8(line).ok()?;
+    let tree = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default()).ok()?;
+    let Some(Value::Object(object)) = tree.value else { return None };
+    let member = object.properties.iter().rev().find(|member| member.name.as_str() == name)?;
+    let range = member.value.range();
+    Some((range.start, range.end))
 }
 
 /// Fills the cells of a row from an object.

@@ -19,27 +19,49 @@ pub(super) fn read(block: &[u8], delimiter: u8, places: Option<&Places>, rows: &
         let position = record.position();
         let (start, line) = position.map_or((0, 1), |it| (it.byte(), it.line()));
         let range = index(start)..index(reader.position().byte());
-        if let Err(problem) = put(&record, places, rows) {
+        if let Err((cell, problem)) = put(&record, places, rows) {
             rows.undo();
             let text = block.get(range).unwrap_or_default();
-            rows.bad.push(BadRow::new(index(line), text, None, problem));
+            let at = cell.and_then(|cell| place(text, delimiter, cell));
+            rows.bad.push(BadRow::new(index(line), text, at, problem));
         }
     }
     rows.lines = memchr::memchr_iter(b'\n', block).count();
 }
 
-fn put(record: &ByteRecord, places: Option<&Places>, rows: &mut Rows<'_>) -> Result<(), Problem> {
+/// Puts a record into the columns, or says which cell is at fault, if it is one, and what is wrong.
+fn put(
+    record: &ByteRecord,
+    places: Option<&Places>,
+    rows: &mut Rows<'_>,
+) -> Result<(), (Option<usize>, Problem)> {
     let columns = rows.columns.len();
     let expected = places.map_or(columns, |places| places.count);
     if record.len() != expected {
-        return Err(Problem::cells(record.len(), expected));
+        return Err((None, Problem::cells(record.len(), expected)));
     }
     for column in 0..columns {
         let cell = places.map_or(column, |places| places.cells[column]);
-        rows.put(column, &record[cell])?;
+        rows.put(column, &record[cell]).map_err(|problem| (Some(cell), problem))?;
     }
     rows.end();
     Ok(())
+}
+
+/// Where a cell of a record begins and ends, quotes included.
+fn place(record: &[u8], delimiter: u8, cell: usize) -> Option<(usize, usize)> {
+    let record = record.trim_ascii_end();
+    let mut is_inside = false;
+    let is_between = |&byte: &u8| {
+        is_inside ^= byte == b'"';
+        byte == delimiter && !is_inside
+    };
+    let length = record.split(is_between).map(<[u8]>::len);
+    let (mut start, mut cells) = (0, length);
+    for _ in 0..cell {
+        start += cells.next()? + 1;
+    }
+    cells.next().map(|length| (start, start + length))
 }
 
 /// The cells of the first record, and how many bytes it takes.
