@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, has_errors, render_all};
-use geoinfer::engine::{EvaluationError, Limits, Wanted, batch, naive};
+use geoinfer::engine::{EvaluationError, Limits, Wanted, batch, dataflow, naive};
 use geoinfer::program::{Primitive, Program, RelationId, RuleSource, load};
 use geoinfer::value::{Tuple, Value};
 
@@ -62,19 +62,27 @@ fn agree(program: &Program, given: &Database, limits: Limits) -> Result<(), Eval
     let mut expected = given.clone();
     let outcome = naive::run(program, &mut expected, limits);
     let expected = tuples(program, outcome, &expected);
+    let same = |outcome, database: &Database, engine: &str| {
+        let actual = tuples(program, outcome, database);
+        assert_eq!(expected.0, actual.0, "{engine}");
+        for (id, (expected, actual)) in program.relation_ids().zip(expected.1.iter().zip(&actual.1))
+        {
+            let name = &program.relation(id).name;
+            assert_eq!(expected.len(), actual.len(), "{name}, {engine}");
+            assert!(expected == actual, "{name}, {engine}");
+        }
+    };
     for threads in [1, 2, 5] {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
         let mut actual = given.clone();
         let outcome = pool.install(|| batch::run(program, &mut actual, limits));
-        let actual = tuples(program, outcome, &actual);
-        assert_eq!(expected.0, actual.0, "{threads} threads");
-        for (id, (expected, actual)) in program.relation_ids().zip(expected.1.iter().zip(&actual.1))
-        {
-            let name = &program.relation(id).name;
-            assert_eq!(expected.len(), actual.len(), "{name}, {threads} threads");
-            assert!(expected == actual, "{name}, {threads} threads");
-        }
+        same(outcome, &actual, &format!("{threads} threads"));
         pool.install(|| agree_on_what_is_wanted(program, given, limits, &expected));
+    }
+    for workers in [1, 3] {
+        let mut actual = given.clone();
+        let outcome = dataflow::run(program, &mut actual, limits, workers);
+        same(outcome, &actual, &format!("{workers} workers"));
     }
     expected.0
 }

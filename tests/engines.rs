@@ -10,7 +10,7 @@ use std::fs;
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, has_errors, render_all};
 use geoinfer::engine::compiled::{Compiled, RULEBOOK};
-use geoinfer::engine::{EvaluationError, Limits, batch, naive};
+use geoinfer::engine::{EvaluationError, Limits, batch, dataflow, naive};
 use geoinfer::program::{Primitive, Program, RelationId, RuleSource, builtin_sources, load};
 use geoinfer::value::Value;
 use proptest::collection::vec;
@@ -125,7 +125,7 @@ fn engines_agree(compiled: Compiled, program: &Program, most: usize) {
     let limits = Limits { max_tuples, ..Limits::default() };
     let value = prop_oneof![3 => 0..3_usize, 1 => 0..TEXTS.len()];
     let rows = vec((0..1000_usize, prop::array::uniform8(value)), 0..=most);
-    let errors = Cell::new(0);
+    let (errors, runs) = (Cell::new(0), Cell::new(0));
     TestRunner::new(ProptestConfig { cases: 300, failure_persistence: None, ..Default::default() })
         .run(&rows, |rows| {
             let mut expected = database(program, &rows, false);
@@ -138,6 +138,13 @@ fn engines_agree(compiled: Compiled, program: &Program, most: usize) {
                 prop_assert_eq!(&expected, &shown(program, outcome, &actual));
                 let mut actual = database(program, &rows, reversed);
                 let outcome = batch::run(program, &mut actual, limits);
+                prop_assert_eq!(&expected, &shown(program, outcome, &actual));
+            }
+            // A dataflow is slow to build.
+            runs.set(runs.get() + 1);
+            if runs.get() % 8 == 0 {
+                let mut actual = database(program, &rows, runs.get() % 16 == 0);
+                let outcome = dataflow::run(program, &mut actual, limits, 1 + runs.get() / 8 % 2);
                 prop_assert_eq!(&expected, &shown(program, outcome, &actual));
             }
             Ok(())

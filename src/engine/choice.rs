@@ -1,6 +1,8 @@
 //! Which engine runs a program.
 
 use crate::database::Database;
+#[cfg(feature = "dataflow")]
+use crate::engine::dataflow;
 use crate::engine::{EvaluationError, Limits, Wanted, batch, compiled};
 use crate::program::Program;
 
@@ -13,6 +15,9 @@ pub enum Engine {
     Crepe,
     /// The batch engine.
     Batch,
+    /// A dataflow with so many workers.
+    #[cfg(feature = "dataflow")]
+    Dataflow(usize),
 }
 
 impl std::fmt::Display for Engine {
@@ -21,6 +26,8 @@ impl std::fmt::Display for Engine {
             Self::Auto => "auto",
             Self::Crepe => "crepe",
             Self::Batch => "batch",
+            #[cfg(feature = "dataflow")]
+            Self::Dataflow(_) => "dataflow",
         })
     }
 }
@@ -41,6 +48,11 @@ pub fn run(
         Engine::Auto => database.len() <= FEW_FACTS,
         Engine::Crepe => true,
         Engine::Batch => false,
+        #[cfg(feature = "dataflow")]
+        Engine::Dataflow(workers) => {
+            let derived = dataflow::derive(program, database, limits, wanted, workers)?;
+            return Ok((engine, derived));
+        }
     };
     if wants_crepe && is_covered(program) {
         let given = database.len();

@@ -1,17 +1,24 @@
 //! A program and a database in, everything that follows out.
 //!
 //! Engines know nothing of explanation, and explanation nothing of them. All engines give the same
-//! tuples and the same error. [`compiled`] has the built-in rulebook, [`batch`] runs anything, and
-//! [`naive`] is the oracle that tests compare them with.
+//! tuples and the same error. [`compiled`] has the built-in rulebook, [`batch`] runs anything,
+//! `dataflow` too and keeps its answers up to date, and [`naive`] is the oracle that tests compare
+//! them with.
 
 pub mod batch;
 mod choice;
 pub mod codegen;
 pub mod compiled;
+mod compute;
+#[cfg(feature = "dataflow")]
+pub mod dataflow;
 mod diagnostic;
 mod error;
 pub mod functions;
+mod literals;
 pub mod naive;
+mod needs;
+mod values;
 mod watch;
 
 pub use choice::{Engine, run};

@@ -6,7 +6,7 @@
 
 use crate::database::Database;
 use crate::engine::Wanted;
-use crate::engine::batch::plan::can_fail;
+use crate::engine::literals::can_fail;
 use crate::program::{
     Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RelationId, Step, Variable,
 };

@@ -3,11 +3,11 @@
 use std::ops::ControlFlow;
 
 use crate::database::Code;
-use crate::engine::batch::compute::Comparer;
 use crate::engine::batch::frame::Frame;
 use crate::engine::batch::index::{Index, Probe, row_number};
 use crate::engine::batch::job::{Lookup, Way};
 use crate::engine::batch::plan::{Match, Mode, Side, Source, Test};
+use crate::engine::compute::Comparer;
 
 /// The row that stands for the value of an aggregate over nothing.
 const NOTHING: u32 = u32::MAX;

@@ -13,7 +13,6 @@
 //! derived at the same time (`run`). What nobody wants is not derived, and what nobody reads any
 //! more is given up (`needs`); a relation that one rule reads may become part of it (`inline`).
 
-mod compute;
 mod fold;
 mod frame;
 mod index;
@@ -23,7 +22,6 @@ mod keys;
 mod matching;
 mod members;
 mod meter;
-mod needs;
 mod order;
 mod plan;
 mod profile;
@@ -31,18 +29,17 @@ mod run;
 mod sink;
 mod store;
 mod stratum;
-mod values;
 mod worker;
 
 use std::sync::PoisonError;
 
 use crate::database::Database;
+use crate::engine::needs::Needs;
 use crate::engine::{EvaluationError, Limits, Wanted, Watch};
 use crate::program::{Program, Stratum};
 pub use profile::{Access, Entry, PlannedStep, Profile, Work};
 
 use inline::inline;
-use needs::Needs;
 use profile::Profiler;
 use run::Run;
 

@@ -6,8 +6,9 @@
 //! recursion found last. From the first literal that can fail, the order is that of the normal form:
 //! which failures count depends on it.
 
-use crate::engine::batch::plan::{Context, Part, binds, can_fail, requires};
+use crate::engine::batch::plan::{Context, Part};
 use crate::engine::batch::store::{View, as_float};
+use crate::engine::literals::{binds, can_fail, requires};
 use crate::program::{Atom, Literal, Operand};
 
 /// Below this many rows in the largest relation, orders are not compared.

@@ -10,12 +10,12 @@ use rayon::prelude::*;
 
 use crate::database::{Database, Table};
 use crate::engine::batch::meter::Meter;
-use crate::engine::batch::needs::{Needs, reads};
 use crate::engine::batch::profile::Profiler;
 use crate::engine::batch::store::Stored;
 use crate::engine::batch::stratum::{Derivation, Derived};
-use crate::engine::batch::values::Values;
 use crate::engine::error::{Failed, sum_overflow, too_many};
+use crate::engine::needs::{Needs, reads};
+use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Interruption, Limits};
 use crate::program::{Program, RelationId, RuleId, Step};
 

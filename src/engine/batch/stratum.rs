@@ -9,10 +9,11 @@ use crate::engine::batch::job::Job;
 use crate::engine::batch::members::Members;
 use crate::engine::batch::meter::Meter;
 use crate::engine::batch::order::order;
-use crate::engine::batch::plan::{Context, Delta, can_fail};
+use crate::engine::batch::plan::{Context, Delta};
 use crate::engine::batch::profile::{Profiler, Work};
 use crate::engine::batch::store::{Stored, View};
-use crate::engine::batch::values::Values;
+use crate::engine::literals::can_fail;
+use crate::engine::values::Values;
 use crate::program::{Clause, ClauseId, Literal, Program, RelationId};
 
 /// What the derivation of one stratum works with. It changes nothing: what it derives is given back.

@@ -7,13 +7,13 @@
 use std::ops::{ControlFlow, Range};
 
 use crate::database::{Code, Table};
-use crate::engine::batch::compute::{Comparer, evaluate};
 use crate::engine::batch::frame::{BATCH, Frame};
 use crate::engine::batch::index::row_number;
 use crate::engine::batch::job::{Job, Lookup};
 use crate::engine::batch::matching::{Matching, Next, Scratch};
 use crate::engine::batch::plan::{Ending, Match, Mode, Source, Step, StepKind, Typed};
 use crate::engine::batch::sink::Sink;
+use crate::engine::compute::{Comparer, evaluate};
 use crate::engine::error::Failed;
 use crate::engine::functions::{Failure, Patterns};
 use crate::syntax::ast::{Comparison, Functor};

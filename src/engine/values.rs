@@ -20,11 +20,18 @@ impl Values {
         Self { symbols: symbols.into(), numbers: numbers.into() }
     }
 
-    pub(super) fn restore(self, database: &mut Database) {
-        database.give_values(
-            self.symbols.into_inner().unwrap_or_else(PoisonError::into_inner),
-            self.numbers.into_inner().unwrap_or_else(PoisonError::into_inner),
-        );
+    /// Nothing is left here.
+    pub(super) fn restore(&self, database: &mut Database) {
+        let mut numbers = self.numbers.write().unwrap_or_else(PoisonError::into_inner);
+        let symbols = std::mem::take(&mut *self.symbols_mut());
+        database.give_values(symbols, std::mem::take(&mut numbers));
+    }
+
+    /// A copy of the texts and numbers for another database.
+    #[cfg(feature = "dataflow")]
+    pub(super) fn copy(&self, database: &mut Database) {
+        let numbers = self.numbers.read().unwrap_or_else(PoisonError::into_inner);
+        database.give_values(self.symbols().clone(), numbers.clone());
     }
 
     /// The texts. A thread that holds them must not ask for anything else here.

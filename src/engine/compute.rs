@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 use std::sync::RwLockReadGuard;
 
 use crate::database::{Code, NARROW};
-use crate::engine::batch::values::Values;
 use crate::engine::functions::{Failure, Patterns, allows, apply, holds};
+use crate::engine::values::Values;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 use crate::value::{Symbol, Symbols, Value};

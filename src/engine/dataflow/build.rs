@@ -1,0 +1,251 @@
+//! The dataflow of a program: one collection for each relation, one arrangement for each way in
+//! which clauses read it, and one scope for each recursion.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use differential_dataflow::input::{Input as _, InputSession};
+use rustc_hash::FxHashMap;
+use timely::dataflow::{ProbeHandle, Scope};
+
+use crate::engine::dataflow::blueprint::{Blueprint, Derivation};
+use crate::engine::dataflow::clause::{Surroundings, derive};
+use crate::engine::dataflow::operators::{
+    Arrangement, Difference, Own, Rows, Time, arrange, distinct, failed_folds, fold, map, rows,
+};
+use crate::engine::dataflow::plan::{Access, Plan};
+use crate::engine::dataflow::recursion::recursion;
+use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::steps::{Operation, Source, Steps};
+use crate::engine::values::Values;
+use crate::program::RelationId;
+
+/// By how much the number of times changes that a row is there, and when.
+pub(super) type Change = (Row, Time, Difference);
+
+/// What a worker sees of the dataflow.
+#[derive(Default)]
+pub(super) struct Observed {
+    /// For each relation that is wanted and derived, what changed since somebody looked.
+    pub(super) changes: RefCell<Vec<Vec<Change>>>,
+    /// How many bindings make a function fail, at each time.
+    pub(super) failures: RefCell<Vec<(Time, Difference)>>,
+    /// How many rows the derived relations have, as far as this worker has to do with them.
+    pub(super) rows: RefCell<Difference>,
+    /// How many of these recursions derived, whose last round may not have come yet.
+    pub(super) rounds: RefCell<Difference>,
+}
+
+/// The ends of a dataflow.
+pub(super) struct Ends {
+    /// One for each relation, those that are no input empty forever.
+    pub(super) inputs: Vec<Option<InputSession<Time, Row, Difference>>>,
+    pub(super) observed: Rc<Observed>,
+    pub(super) probe: ProbeHandle<Time>,
+}
+
+/// Builds the dataflow in this scope.
+pub(super) fn build(scope: Scope<'_, Time>, blueprint: &Blueprint) -> Ends {
+    let observed = Rc::new(Observed::default());
+    observed.changes.borrow_mut().resize_with(blueprint.relations.len(), Vec::new);
+    let (mut inputs, mut relations) = (Vec::new(), Vec::new());
+    for shape in &blueprint.relations {
+        let (input, rows) = scope.new_collection();
+        inputs.push(shape.is_input.then_some(input));
+        relations.push(rows);
+    }
+    let mut builder = Builder {
+        scope,
+        blueprint,
+        relations,
+        arrangements: FxHashMap::default(),
+        folded: FxHashMap::default(),
+        observed,
+        probe: ProbeHandle::new(),
+    };
+    for stratum in &blueprint.strata {
+        builder.stratum(stratum);
+    }
+    Ends { inputs, observed: builder.observed, probe: builder.probe }
+}
+
+/// A dataflow that is being built.
+pub(super) struct Builder<'s, 'b> {
+    pub(super) scope: Scope<'s, Time>,
+    pub(super) blueprint: &'b Blueprint,
+    /// What each relation has, as far as it is built.
+    pub(super) relations: Vec<Rows<'s, Time>>,
+    arrangements: FxHashMap<Access, Own<'s, Time>>,
+    folded: FxHashMap<usize, Own<'s, Time>>,
+    pub(super) observed: Rc<Observed>,
+    pub(super) probe: ProbeHandle<Time>,
+}
+
+impl<'s> Builder<'s, '_> {
+    fn stratum(&mut self, stratum: &Derivation) {
+        match stratum {
+            Derivation::Fold(aggregate) => self.fold(*aggregate),
+            Derivation::Clauses { relations, base, growing } => {
+                for &id in relations {
+                    let base = base.iter().filter(|plan| plan.head == id);
+                    self.relations[id.index()] = self.base(id, base);
+                }
+                if growing.is_empty() {
+                    for &id in relations {
+                        let rows = distinct(self.relations[id.index()].clone());
+                        self.relations[id.index()] = self.observe(id, rows);
+                    }
+                } else {
+                    for (id, rows) in recursion(self, relations, growing) {
+                        self.relations[id.index()] = self.observe(id, rows);
+                    }
+                }
+            }
+        }
+    }
+
+    /// What is given of a relation, and what clauses derive that read nothing of its stratum.
+    fn base<'p>(
+        &mut self,
+        id: RelationId,
+        plans: impl Iterator<Item = &'p Plan>,
+    ) -> Rows<'s, Time> {
+        let fixed = self.blueprint.relations[id.index()].fixed.clone();
+        let mut all = self.relations[id.index()].clone();
+        if !fixed.is_empty() {
+            all = all.concat(self.fixed(fixed));
+        }
+        for plan in plans {
+            all = all.concat(derive(self, plan));
+        }
+        all
+    }
+
+    /// Rows that are always there; the first worker has them.
+    fn fixed(&mut self, rows: Vec<Row>) -> Rows<'s, Time> {
+        let own = if self.scope.index() == 0 { rows } else { Vec::new() };
+        self.scope.new_collection_from(own).1
+    }
+
+    fn fold(&mut self, at: usize) {
+        let aggregate = &self.blueprint.aggregates[at];
+        let access = Access {
+            relation: aggregate.inner,
+            constants: Vec::new(),
+            same: Vec::new(),
+            key: (0..aggregate.group).collect(),
+            rest: (aggregate.group..self.blueprint.relations[aggregate.inner.index()].arity)
+                .collect(),
+            once: false,
+        };
+        let folded = fold(self.own(&access), aggregate, &self.blueprint.values);
+        self.fail(failed_folds(folded.clone()));
+        let rows = self.observe(aggregate.value, rows(folded.clone()));
+        self.relations[aggregate.value.index()] = rows;
+        self.folded.insert(at, folded);
+    }
+
+    /// Counts the rows of a derived relation, and lets somebody see what changes in them if it is
+    /// wanted.
+    fn observe(&self, id: RelationId, rows: Rows<'s, Time>) -> Rows<'s, Time> {
+        let is_wanted = self.blueprint.relations[id.index()].is_wanted;
+        let observed = Rc::clone(&self.observed);
+        let rows = rows.inspect_batch(move |_, batch| {
+            *observed.rows.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Difference>();
+            if is_wanted {
+                observed.changes.borrow_mut()[id.index()].extend_from_slice(batch);
+            }
+        });
+        rows.probe_with(&self.probe)
+    }
+
+    /// Projects rows to what an access reads, its key first.
+    fn read(&self, access: &Access) -> Rows<'s, Time> {
+        let rows = self.relations[access.relation.index()].clone();
+        project(rows, access, self.blueprint)
+    }
+
+    /// The rows of an access, its key first.
+    pub(super) fn all(&mut self, access: &Access) -> Rows<'s, Time> {
+        if access.once { rows(self.shared(access)) } else { self.read(access) }
+    }
+
+    /// The rows of an access by its key, from outside of recursions.
+    pub(super) fn shared(&mut self, access: &Access) -> Own<'s, Time> {
+        if let Some(known) = self.arrangements.get(access) {
+            return known.clone();
+        }
+        let mut rows = self.read(access);
+        if access.once {
+            rows = distinct(rows);
+        }
+        let arranged = arrange(rows, access.key.len());
+        self.arrangements.insert(access.clone(), arranged.clone());
+        arranged
+    }
+
+    /// The values of an aggregate by their groups.
+    pub(super) fn values_of(&self, aggregate: usize) -> Own<'s, Time> {
+        self.folded[&aggregate].clone()
+    }
+}
+
+/// The rows of a relation as an access reads them, its key first.
+pub(super) fn project<'s, T: super::operators::Moment>(
+    rows: Rows<'s, T>,
+    access: &Access,
+    blueprint: &Blueprint,
+) -> Rows<'s, T> {
+    let columns: Vec<usize> = access.key.iter().chain(&access.rest).copied().collect();
+    let arity = blueprint.relations[access.relation.index()].arity;
+    if columns.iter().copied().eq(0..arity) {
+        return rows;
+    }
+    let constants = access
+        .constants
+        .iter()
+        .map(|&(column, code)| Operation::Same(Source::Slot(column), Source::Constant(code)));
+    let same = access
+        .same
+        .iter()
+        .map(|&(one, other)| Operation::Same(Source::Slot(one), Source::Slot(other)));
+    let operations = constants.chain(same).collect();
+    let kept = columns.into_iter().map(Source::Slot).collect();
+    map(rows, &Steps { operations, kept, can_fail: false }, &blueprint.values)
+}
+
+impl<'s> Surroundings<'s, Time> for Builder<'s, '_> {
+    fn values(&self) -> Arc<Values> {
+        Arc::clone(&self.blueprint.values)
+    }
+
+    fn unit(&mut self) -> Rows<'s, Time> {
+        self.fixed(vec![Row::EMPTY])
+    }
+
+    fn rows(&mut self, access: &Access) -> Rows<'s, Time> {
+        self.all(access)
+    }
+
+    fn own(&mut self, access: &Access) -> Own<'s, Time> {
+        self.shared(access)
+    }
+
+    fn arranged(&mut self, access: &Access) -> Arrangement<'s, Time> {
+        Arrangement::Own(self.shared(access))
+    }
+
+    fn folded(&mut self, aggregate: usize) -> Arrangement<'s, Time> {
+        Arrangement::Own(self.values_of(aggregate))
+    }
+
+    fn fail(&mut self, failures: Rows<'s, Time>) {
+        let observed = Rc::clone(&self.observed);
+        let failures = failures.inspect_batch(move |_, batch| {
+            let failures = batch.iter().map(|&(_, time, by)| (time, by));
+            observed.failures.borrow_mut().extend(failures);
+        });
+        failures.probe_with(&self.probe);
+    }
+}

@@ -1,0 +1,156 @@
+//! The dataflow of one clause, inside and outside of recursions.
+
+use std::sync::Arc;
+
+use crate::engine::dataflow::operators::{
+    Arrangement, Moment, Own, Rows, arrange, join, map, rows,
+};
+use crate::engine::dataflow::plan::{Access, Kind, Plan, Stage};
+use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::steps::Steps;
+use crate::engine::values::Values;
+
+/// What a clause finds where it is evaluated.
+pub(super) trait Surroundings<'s, T: Moment> {
+    /// The texts and numbers.
+    fn values(&self) -> Arc<Values>;
+
+    /// One row without codes.
+    fn unit(&mut self) -> Rows<'s, T>;
+
+    /// The rows of an access that has no key, some of which may count more than once unless the
+    /// access forbids it.
+    fn rows(&mut self, access: &Access) -> Rows<'s, T>;
+
+    /// The rows of an access by its key, kept in this scope.
+    fn own(&mut self, access: &Access) -> Own<'s, T>;
+
+    /// The rows of an access by its key.
+    fn arranged(&mut self, access: &Access) -> Arrangement<'s, T>;
+
+    /// The values of an aggregate by their groups.
+    fn folded(&mut self, aggregate: usize) -> Arrangement<'s, T>;
+
+    /// Takes note of failures.
+    fn fail(&mut self, failures: Rows<'s, T>);
+}
+
+/// What the clause derives; a row counts as often as it is derived.
+pub(super) fn derive<'s, T: Moment>(
+    around: &mut impl Surroundings<'s, T>,
+    plan: &Plan,
+) -> Rows<'s, T> {
+    let mut left = match &plan.start {
+        None => Left::Rows(around.unit()),
+        Some(access) if matches!(plan.stages[0].kind, Kind::Map) => Left::Rows(around.rows(access)),
+        Some(access) => Left::Arranged(around.own(access)),
+    };
+    for stage in &plan.stages {
+        let derived = stage_of(around, left, stage);
+        left = Left::Rows(if stage.steps.can_fail { split(around, derived) } else { derived });
+    }
+    left.rows()
+}
+
+/// What a stage begins with.
+enum Left<'s, T: Moment> {
+    Rows(Rows<'s, T>),
+    Arranged(Own<'s, T>),
+}
+
+impl<'s, T: Moment> Left<'s, T> {
+    fn rows(self) -> Rows<'s, T> {
+        match self {
+            Self::Rows(rows) => rows,
+            Self::Arranged(arranged) => rows(arranged),
+        }
+    }
+
+    fn arranged(self, key: usize) -> Own<'s, T> {
+        match self {
+            Self::Rows(rows) => arrange(rows, key),
+            Self::Arranged(arranged) => arranged,
+        }
+    }
+
+    fn both(self, key: usize) -> (Rows<'s, T>, Own<'s, T>) {
+        match self {
+            Self::Rows(rows) => (rows.clone(), arrange(rows, key)),
+            Self::Arranged(arranged) => (rows(arranged.clone()), arranged),
+        }
+    }
+}
+
+fn stage_of<'s, T: Moment>(
+    around: &mut impl Surroundings<'s, T>,
+    left: Left<'s, T>,
+    stage: &Stage,
+) -> Rows<'s, T> {
+    let values = around.values();
+    match &stage.kind {
+        Kind::Map => map(left.rows(), &stage.steps, &values),
+        Kind::Join(access) => {
+            let right = around.arranged(access);
+            join(left.arranged(stage.key), right, &stage.steps, &values, None)
+        }
+        Kind::Without(access) => {
+            let right = around.arranged(access);
+            without(left, right, stage, &values, None)
+        }
+        Kind::Fold { aggregate, of_nothing: None } => {
+            let right = around.folded(*aggregate);
+            join(left.arranged(stage.key), right, &stage.steps, &values, None)
+        }
+        Kind::Fold { aggregate, of_nothing: Some(code) } => {
+            let right = around.folded(*aggregate);
+            let (all, arranged) = left.both(stage.key);
+            let found = join(arranged.clone(), right.clone(), &stage.steps, &values, None);
+            let instead = Row::of(&[*code]);
+            let others = others(all, arranged, right, stage, &values, Some(instead));
+            found.concat(others)
+        }
+    }
+}
+
+/// The rows whose key is not on the right.
+fn without<'s, T: Moment>(
+    left: Left<'s, T>,
+    right: Arrangement<'s, T>,
+    stage: &Stage,
+    values: &Arc<Values>,
+    instead: Option<Row>,
+) -> Rows<'s, T> {
+    let (all, arranged) = left.both(stage.key);
+    others(all, arranged, right, stage, values, instead)
+}
+
+/// All rows without those whose key is on the right, where each key counts once. `instead` stands
+/// for what the others find there.
+fn others<'s, T: Moment>(
+    all: Rows<'s, T>,
+    arranged: Own<'s, T>,
+    right: Arrangement<'s, T>,
+    stage: &Stage,
+    values: &Arc<Values>,
+    instead: Option<Row>,
+) -> Rows<'s, T> {
+    let all = match &instead {
+        None => all,
+        Some(row) => {
+            let code = row.codes().to_vec();
+            all.map(move |row| Row::of(&[row.codes(), &code].concat()))
+        }
+    };
+    let instead = Some(instead.unwrap_or(Row::EMPTY));
+    let steps: &Steps = &stage.steps;
+    map(all, steps, values).concat(join(arranged, right, steps, values, instead).negate())
+}
+
+/// Keeps the rows that did not fail.
+fn split<'s, T: Moment>(
+    around: &mut impl Surroundings<'s, T>,
+    derived: Rows<'s, T>,
+) -> Rows<'s, T> {
+    around.fail(derived.clone().filter(|row| *row == Row::Failed));
+    derived.filter(|row| *row != Row::Failed)
+}

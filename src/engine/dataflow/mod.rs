@@ -1,0 +1,27 @@
+//! Rules of any kind as a dataflow that keeps its answers up to date.
+//!
+//! Each clause becomes a `plan`: rows of one relation, joined with others one after the other, in
+//! an `order` of its literals. All plans together are a `blueprint`, from which every worker
+//! builds the same dataflow (`build`): relations are collections of rows of codes, and each way in
+//! which clauses look a relation up is one arrangement that they share. A recursive stratum is a
+//! scope of rounds (`recursion`), an aggregate a reduction, a negated atom takes rows away again.
+//! What is computed for a binding are `steps`. The rows are divided among workers, and what one
+//! sees of the answers is gathered from all.
+//!
+//! Where a function fails, the dataflow goes on without the binding and says that it did: the batch
+//! engine then finds out what is to be reported.
+
+mod blueprint;
+mod build;
+mod clause;
+mod operators;
+mod order;
+mod plan;
+mod recursion;
+mod row;
+mod run;
+mod steps;
+mod worker;
+mod workers;
+
+pub use run::{derive, run};

@@ -1,0 +1,294 @@
+//! What the dataflow of a clause is made of: rows of one relation, and stages that each join them
+//! with another, or keep those that another does not have.
+//!
+//! A stage reads rows whose first codes are its key. Behind the last literal that a stage takes care
+//! of, only the codes are kept that something needs later, in the order in which the next stage
+//! wants them.
+
+use crate::database::Code;
+use crate::engine::dataflow::steps::{Operation, Source, Steps, Typed};
+use crate::engine::literals::{can_fail, mentions, variables};
+use crate::engine::values::Values;
+use crate::program::{
+    Argument, Atom, Clause, Literal, Operand, Primitive, Program, RelationId, Variable,
+};
+
+/// Which rows of a relation are read, and in which form. Equal accesses share one arrangement.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Access {
+    pub(super) relation: RelationId,
+    /// Columns that must have this code.
+    pub(super) constants: Vec<(usize, Code)>,
+    /// Columns that must be equal.
+    pub(super) same: Vec<(usize, usize)>,
+    /// The columns that rows are looked up by.
+    pub(super) key: Vec<usize>,
+    /// The columns behind them.
+    pub(super) rest: Vec<usize>,
+    /// Whether columns are left out, so that a row may stand for several tuples but counts once.
+    pub(super) once: bool,
+}
+
+/// What a stage does with the rows that it reads.
+#[derive(Debug, Clone)]
+pub(super) enum Kind {
+    /// Nothing but its steps.
+    Map,
+    /// Puts them together with those of the relation that have their key.
+    Join(Access),
+    /// Keeps those whose key the relation does not have.
+    Without(Access),
+    /// Puts them together with the value of an aggregate for their key, or with this code.
+    Fold { aggregate: usize, of_nothing: Option<Code> },
+}
+
+/// One stage. Its steps have at hand the key, the other codes of the row, then those that were
+/// found.
+#[derive(Debug, Clone)]
+pub(super) struct Stage {
+    pub(super) kind: Kind,
+    /// How many codes the key has.
+    pub(super) key: usize,
+    pub(super) steps: Steps,
+}
+
+/// The dataflow of one clause.
+#[derive(Debug, Clone)]
+pub(super) struct Plan {
+    pub(super) head: RelationId,
+    /// Where the rows come from; without any, there is one row without codes. The key is that of
+    /// the first stage.
+    pub(super) start: Option<Access>,
+    pub(super) stages: Vec<Stage>,
+}
+
+/// The plan for a clause, its literals in this order.
+pub(super) fn plan(program: &Program, values: &Values, clause: &Clause, order: &[usize]) -> Plan {
+    let known = vec![None; clause.variables.len()];
+    let stage = Stage { kind: Kind::Map, key: 0, steps: Steps::default() };
+    let mut planner = Planner {
+        program,
+        values,
+        clause,
+        known,
+        slots: 0,
+        start: None,
+        stage,
+        stages: Vec::new(),
+    };
+    for (place, &at) in order.iter().enumerate() {
+        let needed = |after: &[usize]| needed(clause, after);
+        match &clause.body[at] {
+            Literal::Atom(atom) if place == 0 => planner.begin(atom, &needed(&order[1..])),
+            literal => {
+                planner.literal(literal, &needed(&order[place..]), &needed(&order[place + 1..]))
+            }
+        }
+    }
+    planner.end()
+}
+
+/// For each variable, whether the head or one of the literals has it.
+fn needed(clause: &Clause, literals: &[usize]) -> Vec<bool> {
+    let mut needed = vec![false; clause.variables.len()];
+    variables(&clause.head.arguments).for_each(|it| needed[it.index()] = true);
+    let literals = literals.iter().flat_map(|&at| mentions(&clause.body[at]));
+    literals.for_each(|it| needed[it.index()] = true);
+    needed
+}
+
+struct Planner<'a> {
+    program: &'a Program,
+    values: &'a Values,
+    clause: &'a Clause,
+    /// Where the codes of the variables are that are bound.
+    known: Vec<Option<Source>>,
+    /// How many codes are at hand.
+    slots: usize,
+    start: Option<Access>,
+    /// The stage whose steps are still added to.
+    stage: Stage,
+    stages: Vec<Stage>,
+}
+
+impl Planner<'_> {
+    fn begin(&mut self, atom: &Atom, needed: &[bool]) {
+        let (access, bound) = self.access(atom, needed);
+        self.bind(&bound, access.rest.len());
+        self.start = Some(access);
+    }
+
+    fn literal(&mut self, literal: &Literal, before: &[bool], after: &[bool]) {
+        self.stage.steps.can_fail |= can_fail(literal);
+        match literal {
+            Literal::Atom(atom) => {
+                let (access, bound) = self.access(atom, after);
+                let key = self.key(&atom.arguments, &access.key);
+                let rest = access.rest.len();
+                self.next(Kind::Join(access), key, before);
+                self.bind(&bound, rest);
+            }
+            Literal::Negated(atom) => {
+                let (access, _) = self.access(atom, &[]);
+                let key = self.key(&atom.arguments, &access.key);
+                self.next(Kind::Without(access), key, before);
+            }
+            Literal::Fold { variable, aggregate, key } => {
+                let key = key.iter().map(|&operand| self.source(operand)).collect();
+                let of_nothing = self.program.aggregates[*aggregate].of_nothing();
+                let of_nothing = of_nothing.map(|value| self.values.encode(value));
+                self.next(Kind::Fold { aggregate: *aggregate, of_nothing }, key, before);
+                self.bind(&[(0, *variable)], 1);
+            }
+            Literal::Compare { comparison, left, right } => {
+                let (left, right) = (self.typed(*left), self.typed(*right));
+                let operation = Operation::Compare { comparison: *comparison, left, right };
+                self.stage.steps.operations.push(operation);
+            }
+            Literal::Let { variable, functor: None, arguments } => {
+                self.known[variable.index()] = Some(self.source(arguments[0]));
+            }
+            Literal::Let { variable, functor: Some(functor), arguments } => {
+                let arguments = arguments.iter().map(|&operand| self.typed(operand)).collect();
+                let operation = Operation::Let { functor: *functor, arguments };
+                self.stage.steps.operations.push(operation);
+                self.bind(&[(0, *variable)], 1);
+            }
+        }
+    }
+
+    /// How an atom is read, and which needed variables it binds at which places of the rest. If it
+    /// binds none, nothing but the key is read.
+    fn access(&self, atom: &Atom, needed: &[bool]) -> (Access, Vec<(usize, Variable)>) {
+        let (constants, same, key, rest) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let relation = atom.relation;
+        let mut access = Access { relation, constants, same, key, rest, once: false };
+        let mut bound: Vec<(usize, Variable)> = Vec::new();
+        for (column, argument) in atom.arguments.iter().enumerate() {
+            match (*argument, argument.and_then(|operand| self.place(operand))) {
+                (_, Some(Source::Constant(code))) => access.constants.push((column, code)),
+                (_, Some(Source::Slot(_))) => access.key.push(column),
+                (Some(Operand::Variable(variable)), None) => {
+                    match bound.iter().find(|(_, other)| *other == variable) {
+                        Some(&(place, _)) => access.same.push((access.rest[place], column)),
+                        None => {
+                            bound.push((access.rest.len(), variable));
+                            access.rest.push(column);
+                        }
+                    }
+                }
+                (_, None) => access.rest.push(column),
+            }
+        }
+        bound.retain(|&(_, variable)| needed.get(variable.index()).is_some_and(|&needed| needed));
+        if bound.is_empty() {
+            access.once = !access.rest.is_empty();
+            access.rest.clear();
+        }
+        (access, bound)
+    }
+
+    /// The codes that rows are looked up by.
+    fn key(&self, arguments: &[Argument], columns: &[usize]) -> Vec<Source> {
+        let operands = columns.iter().filter_map(|&column| arguments[column]);
+        operands.map(|operand| self.source(operand)).collect()
+    }
+
+    /// Ends the stage at hand and begins the next one, which looks up by these codes.
+    fn next(&mut self, kind: Kind, key: Vec<Source>, needed: &[bool]) {
+        let length = key.len();
+        let needed: Vec<Source> = (0..self.known.len())
+            .filter(|&variable| needed[variable])
+            .filter_map(|variable| self.known[variable])
+            .filter(|source| matches!(source, Source::Slot(_)))
+            .collect();
+        let kept = self.keyed_start(&key, &needed).unwrap_or_else(|| {
+            let mut kept = key;
+            for source in needed {
+                if !kept.contains(&source) {
+                    kept.push(source);
+                }
+            }
+            self.end_stage(kept.clone());
+            kept
+        });
+        for known in &mut self.known {
+            if let Some(source @ Source::Slot(_)) = *known {
+                *known = kept.iter().position(|other| *other == source).map(Source::Slot);
+            }
+        }
+        self.slots = kept.len();
+        self.stage = Stage { kind, key: length, steps: Steps::default() };
+    }
+
+    /// If the next stage can look up by columns of the start, it reads the start's own rows, and
+    /// can share their arrangement with other clauses; gives the codes of these.
+    fn keyed_start(&mut self, key: &[Source], needed: &[Source]) -> Option<Vec<Source>> {
+        let start = self.start.as_mut().filter(|_| self.stages.is_empty())?;
+        if !matches!(self.stage.kind, Kind::Map) || !self.stage.steps.operations.is_empty() {
+            return None;
+        }
+        let slot = |source: &Source| match source {
+            Source::Slot(slot) => Some(*slot),
+            Source::Constant(_) => None,
+        };
+        let key: Vec<usize> = key.iter().map(slot).collect::<Option<_>>()?;
+        if (0..key.len()).any(|at| key[..at].contains(&key[at])) {
+            return None;
+        }
+        let is_in_key = |slot: &usize| key.contains(slot);
+        let mut slots = key.clone();
+        if needed.iter().filter_map(slot).all(|slot| is_in_key(&slot)) {
+            start.once = key.len() < start.rest.len();
+        } else {
+            slots.extend((0..start.rest.len()).filter(|slot| !is_in_key(slot)));
+        }
+        start.key = key.iter().map(|&slot| start.rest[slot]).collect();
+        start.rest = slots[key.len()..].iter().map(|&slot| start.rest[slot]).collect();
+        Some(slots.into_iter().map(Source::Slot).collect())
+    }
+
+    fn end_stage(&mut self, kept: Vec<Source>) {
+        let map = Stage { kind: Kind::Map, key: 0, steps: Steps::default() };
+        let mut stage = std::mem::replace(&mut self.stage, map);
+        stage.steps.kept = kept;
+        self.stages.push(stage);
+    }
+
+    fn end(mut self) -> Plan {
+        let clause = self.clause;
+        let head = clause.head.arguments.iter().flatten();
+        let kept = head.map(|&operand| self.source(operand)).collect();
+        self.end_stage(kept);
+        Plan { head: clause.head.relation, start: self.start, stages: self.stages }
+    }
+
+    /// Adds so many codes to those at hand, some of which are variables.
+    fn bind(&mut self, bound: &[(usize, Variable)], codes: usize) {
+        for &(place, variable) in bound {
+            self.known[variable.index()] = Some(Source::Slot(self.slots + place));
+        }
+        self.slots += codes;
+    }
+
+    fn place(&self, operand: Operand) -> Option<Source> {
+        match operand {
+            Operand::Variable(variable) => self.known[variable.index()],
+            Operand::Constant(value) => Some(Source::Constant(self.values.encode(value))),
+        }
+    }
+
+    fn source(&self, operand: Operand) -> Source {
+        self.place(operand).unwrap_or_else(|| unreachable!("the order binds before it uses"))
+    }
+
+    fn typed(&self, operand: Operand) -> Typed {
+        let primitive = match operand {
+            Operand::Variable(variable) => {
+                self.program.ty(self.clause.variables[variable.index()].ty).primitive
+            }
+            Operand::Constant(value) => Primitive::of(value),
+        };
+        Typed { source: self.source(operand), primitive }
+    }
+}

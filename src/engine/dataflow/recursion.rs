@@ -1,0 +1,151 @@
+//! The relations of a recursive stratum: a scope of rounds, in each of which the clauses read what
+//! the last one derived.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use differential_dataflow::operators::iterate::VecVariable;
+use rustc_hash::FxHashMap;
+use timely::dataflow::Scope;
+use timely::order::Product;
+
+use crate::engine::dataflow::blueprint::Blueprint;
+use crate::engine::dataflow::build::{Builder, project};
+use crate::engine::dataflow::clause::{Surroundings, derive};
+use crate::engine::dataflow::operators::{
+    Arrangement, Difference, Own, Round, Rows, Time, arrange, distinct_in_rounds,
+};
+use crate::engine::dataflow::plan::{Access, Plan};
+use crate::engine::dataflow::row::Row;
+use crate::engine::values::Values;
+use crate::program::RelationId;
+
+/// What the relations are in the end. So far they have what their other clauses derive.
+pub(super) fn recursion<'s>(
+    builder: &mut Builder<'s, '_>,
+    relations: &[RelationId],
+    growing: &[Plan],
+) -> Vec<(RelationId, Rows<'s, Time>)> {
+    let scope = builder.scope;
+    let (results, failures) = scope.iterative::<u32, _, _>(|inner| {
+        let mut rounds = Rounds::new(builder, inner, relations);
+        let mut derived: Vec<Rows<'_, Round>> = Vec::new();
+        for &id in relations {
+            let base = rounds.builder.relations[id.index()].clone().enter(inner);
+            let plans = growing.iter().filter(|plan| plan.head == id);
+            let all = plans.fold(base, |all, plan| all.concat(derive(&mut rounds, plan)));
+            derived.push(rounds.count(distinct_in_rounds(all)));
+        }
+        let Rounds { variables, failures, .. } = rounds;
+        for (variable, rows) in variables.into_iter().zip(&derived) {
+            variable.set(rows.clone());
+        }
+        let leave = |rows: Rows<'_, Round>| rows.leave(scope);
+        let results: Vec<_> = derived.into_iter().map(leave).collect();
+        let failures: Vec<_> = failures.into_iter().map(leave).collect();
+        (results, failures)
+    });
+    failures.into_iter().for_each(|failures| builder.fail(failures));
+    relations.iter().copied().zip(results).collect()
+}
+
+/// The inside of a recursion.
+struct Rounds<'a, 's, 'b, 'i> {
+    builder: &'a mut Builder<'s, 'b>,
+    inner: Scope<'i, Round>,
+    relations: Vec<RelationId>,
+    variables: Vec<VecVariable<'i, Round, Row, Difference>>,
+    /// What the last round left of the relations.
+    growing: Vec<Rows<'i, Round>>,
+    own: FxHashMap<Access, Own<'i, Round>>,
+    entered: FxHashMap<Access, Arrangement<'i, Round>>,
+    failures: Vec<Rows<'i, Round>>,
+}
+
+impl<'a, 's, 'b, 'i> Rounds<'a, 's, 'b, 'i> {
+    fn new(
+        builder: &'a mut Builder<'s, 'b>,
+        inner: Scope<'i, Round>,
+        relations: &[RelationId],
+    ) -> Self {
+        let step = || Product::new(0, 1);
+        let (variables, growing) =
+            relations.iter().map(|_| VecVariable::new(inner, step())).unzip();
+        Self {
+            builder,
+            inner,
+            relations: relations.to_vec(),
+            variables,
+            growing,
+            own: FxHashMap::default(),
+            entered: FxHashMap::default(),
+            failures: Vec::new(),
+        }
+    }
+
+    fn blueprint(&self) -> &Blueprint {
+        self.builder.blueprint
+    }
+
+    fn place(&self, relation: RelationId) -> Option<usize> {
+        self.relations.iter().position(|other| *other == relation)
+    }
+
+    /// Counts rows while the rounds go on: nothing else would stop a recursion without end.
+    fn count(&self, rows: Rows<'i, Round>) -> Rows<'i, Round> {
+        let observed = Rc::clone(&self.builder.observed);
+        rows.inspect_batch(move |_, batch| {
+            *observed.rounds.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Difference>();
+        })
+    }
+}
+
+impl<'i> Surroundings<'i, Round> for Rounds<'_, '_, '_, 'i> {
+    fn values(&self) -> Arc<Values> {
+        Arc::clone(&self.blueprint().values)
+    }
+
+    fn unit(&mut self) -> Rows<'i, Round> {
+        self.builder.unit().enter(self.inner)
+    }
+
+    fn rows(&mut self, access: &Access) -> Rows<'i, Round> {
+        match self.place(access.relation) {
+            Some(place) => project(self.growing[place].clone(), access, self.blueprint()),
+            None => self.builder.rows(access).enter(self.inner),
+        }
+    }
+
+    fn own(&mut self, access: &Access) -> Own<'i, Round> {
+        if let Some(known) = self.own.get(access) {
+            return known.clone();
+        }
+        let rows = match self.place(access.relation) {
+            Some(place) => project(self.growing[place].clone(), access, self.blueprint()),
+            None => self.builder.all(access).enter(self.inner),
+        };
+        let arranged = arrange(rows, access.key.len());
+        self.own.insert(access.clone(), arranged.clone());
+        arranged
+    }
+
+    fn arranged(&mut self, access: &Access) -> Arrangement<'i, Round> {
+        if self.place(access.relation).is_some() {
+            return Arrangement::Own(self.own(access));
+        }
+        if let Some(known) = self.entered.get(access) {
+            return known.clone();
+        }
+        let entered = Arrangement::Entered(self.builder.shared(access).enter(self.inner));
+        self.entered.insert(access.clone(), entered.clone());
+        entered
+    }
+
+    fn folded(&mut self, aggregate: usize) -> Arrangement<'i, Round> {
+        Arrangement::Entered(self.builder.values_of(aggregate).enter(self.inner))
+    }
+
+    fn fail(&mut self, failures: Rows<'i, Round>) {
+        self.failures.push(failures);
+    }
+}

@@ -1,0 +1,101 @@
+//! One run over a whole database.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::database::{Database, Table, distinct};
+use crate::engine::dataflow::blueprint::Blueprint;
+use crate::engine::dataflow::worker::{Order, Report};
+use crate::engine::dataflow::workers::Workers;
+use crate::engine::values::Values;
+use crate::engine::{EvaluationError, Limits, Wanted, batch};
+use crate::program::{Program, RelationId};
+
+/// Derives everything that follows, with so many workers.
+pub fn run(
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+    workers: usize,
+) -> Result<(), EvaluationError> {
+    derive(program, database, limits, &Wanted::All, workers).map(|_| ())
+}
+
+/// Derives what is wanted; says how many tuples were new. Where a function fails or a limit is
+/// exceeded, the batch engine derives: it knows which failures count, and which is reported.
+pub fn derive(
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+    wanted: &Wanted,
+    workers: usize,
+) -> Result<usize, EvaluationError> {
+    match attempt(program, database, limits, wanted, workers) {
+        Some(derived) => Ok(derived),
+        None => batch::derive(program, database, limits, wanted),
+    }
+}
+
+/// Nothing if the dataflow cannot tell what is to be reported; then the database is as it was.
+fn attempt(
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+    wanted: &Wanted,
+    workers: usize,
+) -> Option<usize> {
+    let tables: Vec<(RelationId, Arc<Table>)> = program
+        .relation_ids()
+        .map(|id| (id, database.table(id)))
+        .filter(|(_, table)| !table.is_empty())
+        .collect();
+    let values = Arc::new(Values::take(database));
+    let has_rows = |id| tables.iter().any(|(given, _)| *given == id);
+    let blueprint = Blueprint::new(program, wanted, Arc::clone(&values), has_rows);
+    let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
+    let given = tables.iter().filter(|(id, _)| derived[id.index()]);
+    let given: usize = given.map(|(_, table)| table.len()).sum();
+    let most = limits.max_tuples.saturating_add(given);
+    let reports = work(blueprint, tables, workers, most, limits);
+    values.restore(database);
+    let mut reports = reports?;
+    if reports.iter().any(|report| !report.failures.is_empty()) {
+        return None;
+    }
+    let rows = reports.iter().map(|report| report.rows).sum::<isize>();
+    let rows = usize::try_from(rows).ok().filter(|&rows| rows <= most)?;
+    for id in program.relation_ids().filter(|id| derived[id.index()]) {
+        keep(program, database, id, &mut reports);
+    }
+    Some(rows - given)
+}
+
+fn work(
+    blueprint: Blueprint,
+    tables: Vec<(RelationId, Arc<Table>)>,
+    workers: usize,
+    most: usize,
+    limits: Limits,
+) -> Option<Vec<Report>> {
+    let workers = Workers::start(blueprint, workers, most, limits)?;
+    let tables = Arc::new(tables);
+    workers.tell_all(|| Order::Load(Arc::clone(&tables)));
+    workers.finish(1)
+}
+
+/// Gives the database what the workers saw of a relation.
+fn keep(program: &Program, database: &mut Database, id: RelationId, reports: &mut [Report]) {
+    let arity = program.relation(id).columns.len();
+    let mut table = Table::new(arity);
+    let mut is_simple = true;
+    for report in reports {
+        for (row, _, by) in std::mem::take(&mut report.changes[id.index()]) {
+            is_simple &= by == 1;
+            table.push(row.codes().iter().copied());
+        }
+    }
+    debug_assert!(is_simple, "rows that only come are there once");
+    if !table.is_empty() {
+        database.keep(id, Arc::new(distinct(vec![Cow::Owned(table)], arity)));
+    }
+}

@@ -1,0 +1,116 @@
+//! What is computed for one binding: comparisons and functions, then the codes that are kept.
+
+use std::sync::Arc;
+
+use crate::database::Code;
+use crate::engine::compute::{Comparer, evaluate};
+use crate::engine::dataflow::row::Row;
+use crate::engine::functions::Patterns;
+use crate::engine::values::Values;
+use crate::program::Primitive;
+use crate::syntax::ast::{Comparison, Functor};
+
+/// Where a code comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Source {
+    /// This one of the codes at hand.
+    Slot(usize),
+    /// This code.
+    Constant(Code),
+}
+
+/// A source with what its codes stand for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Typed {
+    pub(super) source: Source,
+    pub(super) primitive: Primitive,
+}
+
+/// One test or computation.
+#[derive(Debug, Clone)]
+pub(super) enum Operation {
+    /// Both are the same code.
+    Same(Source, Source),
+    Compare {
+        comparison: Comparison,
+        left: Typed,
+        right: Typed,
+    },
+    /// Adds the function's value to the codes at hand.
+    Let {
+        functor: Functor,
+        arguments: Vec<Typed>,
+    },
+}
+
+/// What becomes of the codes at hand: a row, if all tests hold.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Steps {
+    pub(super) operations: Vec<Operation>,
+    /// The codes of the row.
+    pub(super) kept: Vec<Source>,
+    /// Whether an operation can fail.
+    pub(super) can_fail: bool,
+}
+
+/// [`Steps`] with what one thread needs to take them.
+pub(super) struct Machine {
+    steps: Steps,
+    values: Arc<Values>,
+    patterns: Patterns,
+    slots: Vec<Code>,
+}
+
+impl Machine {
+    pub(super) fn new(steps: Steps, values: &Arc<Values>) -> Self {
+        let (values, patterns) = (Arc::clone(values), Patterns::default());
+        Self { steps, values, patterns, slots: Vec::new() }
+    }
+
+    /// The row for these codes, which are in several pieces; nothing if a test does not hold.
+    #[inline]
+    pub(super) fn run(&mut self, pieces: [&[Code]; 3]) -> Option<Row> {
+        self.slots.clear();
+        pieces.iter().for_each(|piece| self.slots.extend_from_slice(piece));
+        for at in 0..self.steps.operations.len() {
+            match self.operate(at) {
+                Some(true) => {}
+                Some(false) => return None,
+                None => return Some(Row::Failed),
+            }
+        }
+        let slots = &self.slots;
+        Some(Row::new(self.steps.kept.iter().map(|&source| code(slots, source))))
+    }
+
+    /// Whether an operation lets the codes pass; nothing if it fails.
+    #[inline]
+    fn operate(&mut self, at: usize) -> Option<bool> {
+        match &self.steps.operations[at] {
+            Operation::Same(left, right) => {
+                Some(code(&self.slots, *left) == code(&self.slots, *right))
+            }
+            Operation::Compare { comparison, left, right } => {
+                let (a, b) = (code(&self.slots, left.source), code(&self.slots, right.source));
+                let mut comparer = Comparer::new(&self.values, &mut self.patterns);
+                comparer.holds(*comparison, a, b, left.primitive).ok()
+            }
+            Operation::Let { functor, arguments } => {
+                let value =
+                    |it: &Typed| self.values.decode(code(&self.slots, it.source), it.primitive);
+                let arguments: Vec<_> = arguments.iter().map(value).collect();
+                let value = evaluate(&self.values, *functor, &arguments).ok()?;
+                self.slots.push(value);
+                Some(true)
+            }
+        }
+    }
+}
+
+#[inline]
+fn code(slots: &[Code], source: Source) -> Code {
+    match source {
+        Source::Slot(slot) => slots[slot],
+        Source::Constant(code) => code,
+    }
+}
