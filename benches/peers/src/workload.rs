@@ -154,6 +154,17 @@ impl Job {
         }
     }
 
+    /// The rules in the language of FlowLog, whose directives name one relation each.
+    pub(crate) fn flowlog(self) -> String {
+        let line = |line: &str| match line.split_once(' ') {
+            Some((directive @ (".input" | ".printsize"), relations)) => {
+                relations.split(", ").map(|name| format!("{directive} {name}")).collect()
+            }
+            _ => vec![line.to_owned()],
+        };
+        self.rules().lines().flat_map(line).collect::<Vec<_>>().join("\n") + "\n"
+    }
+
     pub(crate) fn sql(self) -> Option<String> {
         let value = if self.values == Values::Names { "VARCHAR" } else { "INTEGER" };
         Some(self.workload.sql()?.replace("VALUE", value))

@@ -4,9 +4,9 @@ use std::env;
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
 use crate::workload::{Job, Values};
@@ -22,6 +22,7 @@ pub(super) enum Contender {
     DuckDb,
     Differential,
     Souffle,
+    FlowLog,
     Ascent,
     AscentParallel,
     Crepe,
@@ -36,6 +37,9 @@ pub(crate) struct Programs {
     /// Soufflé; looked for in PATH if it is not given.
     #[arg(long, env = "SOUFFLE")]
     souffle: Option<PathBuf>,
+    /// The compiler of FlowLog; looked for in PATH if it is not given.
+    #[arg(long, env = "FLOWLOG")]
+    flowlog: Option<PathBuf>,
     /// A Python that has the package `duckdb`; left out if it is not given.
     #[arg(long, env = "DUCKDB_PYTHON")]
     duckdb_python: Option<PathBuf>,
@@ -46,12 +50,13 @@ pub(crate) struct Programs {
 
 impl Contender {
     /// The hand-written program comes first: the others are compared with it.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::Hand,
         Self::Infer,
         Self::DuckDb,
         Self::Differential,
         Self::Souffle,
+        Self::FlowLog,
         Self::Ascent,
         Self::AscentParallel,
         Self::Crepe,
@@ -60,7 +65,11 @@ impl Contender {
     pub(super) fn threads(self) -> usize {
         match self {
             Self::Hand | Self::Infer | Self::Ascent | Self::Crepe => 1,
-            Self::DuckDb | Self::Differential | Self::Souffle | Self::AscentParallel => THREADS,
+            Self::DuckDb
+            | Self::Differential
+            | Self::Souffle
+            | Self::FlowLog
+            | Self::AscentParallel => THREADS,
         }
     }
 }
@@ -73,6 +82,7 @@ impl fmt::Display for Contender {
             Self::DuckDb => "DuckDB, SQL by hand",
             Self::Differential => "differential-dataflow, by hand",
             Self::Souffle => "Soufflé, compiled",
+            Self::FlowLog => "FlowLog, compiled",
             Self::Ascent => "Ascent",
             Self::AscentParallel => "Ascent, parallel",
             Self::Crepe => "crepe, Fx hash",
@@ -102,28 +112,44 @@ impl Programs {
             }
             Contender::Infer => self.infer.as_deref().map(|program| infer(program, folder)),
             Contender::Souffle if !self.only_in_tree => self.souffle(job, folder)?,
+            Contender::FlowLog if !self.only_in_tree => self.flowlog(job, folder)?,
             Contender::DuckDb if !self.only_in_tree => self.duckdb(job, folder)?,
-            Contender::Differential | Contender::Souffle | Contender::DuckDb => None,
+            Contender::Differential
+            | Contender::Souffle
+            | Contender::FlowLog
+            | Contender::DuckDb => None,
         })
     }
 
-    /// Compiled once for each rules; that is not measured.
     fn souffle(&self, job: Job, folder: &Path) -> Result<Option<Command>> {
         let Some(souffle) = self.souffle.clone().or_else(|| in_path("souffle")) else {
             return Ok(None);
         };
-        let kind = if job.values == Values::Names { "names" } else { "numbers" };
-        let program = folder.with_file_name(format!("souffle-{}-{kind}", job.workload.name()));
-        let rules = program.with_extension("dl");
-        let compiled = fs::read_to_string(&rules).is_ok_and(|rules| rules == job.rules());
-        if !(compiled && program.exists()) {
-            let source = folder.join("rules.dl");
-            let status = Command::new(souffle).arg("-o").arg(&program).arg(source).status()?;
-            ensure!(status.success(), "Soufflé does not compile the rules of {job}");
-            fs::write(rules, job.rules())?;
-        }
-        let mut command = Command::new(program);
+        let mut command = compiled("souffle", job, folder, &job.rules(), |rules, program| {
+            let mut compiler = Command::new(souffle);
+            compiler.arg("-o").arg(program).arg(rules);
+            compiler
+        })?;
         command.arg("-F").arg(folder).arg(format!("-j{}", Contender::Souffle.threads()));
+        Ok(Some(command))
+    }
+
+    fn flowlog(&self, job: Job, folder: &Path) -> Result<Option<Command>> {
+        let Some(compiler) = self.flowlog.clone().or_else(|| in_path("flowlog-compiler")) else {
+            return Ok(None);
+        };
+        let program = compiled("flowlog", job, folder, &job.flowlog(), |rules, program| {
+            let mut command = Command::new(compiler);
+            command.arg(rules).arg("-o").arg(program).args(["-D", "-"]);
+            if job.values == Values::Names {
+                command.arg("--str-intern");
+            }
+            command
+        })?;
+        // It says sizes on standard error, and reads the facts of the folder that it is started in.
+        let mut command = Command::new("sh");
+        command.args(["-c", "exec \"$0\" \"$@\" 2>&1 >/dev/null"]).arg(program.get_program());
+        command.args(["-w", &Contender::FlowLog.threads().to_string()]).current_dir(folder);
         Ok(Some(command))
     }
 
@@ -136,6 +162,30 @@ impl Programs {
         command.arg(Contender::DuckDb.threads().to_string());
         Ok(Some(command))
     }
+}
+
+/// The program that an engine compiles the rules to. That is done once for each rules, and is not
+/// measured.
+fn compiled(
+    engine: &str,
+    job: Job,
+    folder: &Path,
+    rules: &str,
+    compiler: impl FnOnce(&Path, &Path) -> Command,
+) -> Result<Command> {
+    let kind = if job.values == Values::Names { "names" } else { "numbers" };
+    let program = folder.with_file_name(format!("{engine}-{}-{kind}", job.workload.name()));
+    let source = program.with_extension("dl");
+    let is_compiled = fs::read_to_string(&source).is_ok_and(|known| known == rules);
+    if !(is_compiled && program.exists()) {
+        fs::write(&source, rules)?;
+        let status = compiler(&source, &program).stdout(Stdio::null()).status();
+        if !status.is_ok_and(|status| status.success()) {
+            fs::remove_file(source)?;
+            bail!("{engine} does not compile the rules of {job}");
+        }
+    }
+    Ok(Command::new(program))
 }
 
 /// The one place that knows the command line of `infer`.

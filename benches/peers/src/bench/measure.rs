@@ -40,11 +40,13 @@ pub(super) fn measure(command: &mut Command) -> Result<(Run, Answer)> {
     Ok((run, answer(&text)?))
 }
 
-/// Lines of a relation and its size, with a tab between them.
+/// Lines of a relation and its size, with a tab between them; FlowLog puts more around both.
 fn answer(text: &str) -> Result<Answer> {
+    let flowlog = |line| str::split_once(str::strip_prefix(line, "[size][")?, "] t=() size=");
     text.lines()
         .map(|line| {
-            let (relation, size) = line.split_once('\t').context("a line without a tab")?;
+            let parts = line.split_once('\t').or_else(|| flowlog(line));
+            let (relation, size) = parts.context("a line without a tab")?;
             Ok((relation.to_owned(), size.parse()?))
         })
         .collect::<Result<_>>()
@@ -58,6 +60,7 @@ mod tests {
     #[test]
     fn sizes_are_read_in_any_order() -> Result<()> {
         assert_eq!(answer("b\t2\na\t1\n")?, answer("a\t1\nb\t2\n")?);
+        assert_eq!(answer("[size][a] t=() size=1\n")?, answer("a\t1\n")?);
         assert!(answer("a 1\n").is_err());
         assert!(answer("a\tmany\n").is_err());
         Ok(())
