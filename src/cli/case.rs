@@ -9,8 +9,9 @@ use clap::{Args, ValueEnum};
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
 use crate::cli::folder::FolderOptions;
+use crate::cli::limiter::Limiter;
 use crate::cli::rulebook::RulebookOptions;
-use crate::cli::watch::Limiter;
+
 use crate::database::Database;
 use crate::diagnostic::{counted, has_errors};
 use crate::engine::batch::{self, Profile};
