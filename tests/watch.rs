@@ -8,6 +8,7 @@
 mod desk;
 mod pty;
 
+use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::process::{Child, ChildStdin, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -89,10 +90,8 @@ impl Watch {
                 let rest = self.rest.split_off(at + text.len());
                 return std::mem::replace(&mut self.rest, rest);
             }
-            match self.output.recv_timeout(PATIENCE) {
-                Ok(more) => self.rest.push_str(&more),
-                Err(_) => panic!("no {text:?} in {:?}", self.rest),
-            }
+            let more = self.output.recv_timeout(PATIENCE);
+            self.rest += &more.unwrap_or_else(|_| panic!("no {text:?} in {:?}", self.rest));
         }
     }
 
@@ -189,6 +188,40 @@ fn events_are_lines_of_json() {
     assert_eq!(watch.stop(), (130, String::new()));
 }
 
+/// The status of each proposition, as a new run has it.
+fn asked(desk: &Desk) -> BTreeMap<String, String> {
+    let (code, text) = desk.infer(&[STORY, "--only=status", "--format=jsonl"]);
+    assert_eq!(code, 0, "{text}");
+    let rows = text.lines().map(|line| serde_json::from_str::<Json>(line).unwrap());
+    rows.map(|row| (row["p"].to_string(), row["status"].to_string())).collect()
+}
+
+/// Each line of the story is struck out in turn, and written again.
+#[test]
+fn edits_are_what_a_new_run_says() {
+    let desk = desk("run");
+    let mut watch = Watch::new(&desk, &[STORY, "--format=jsonl"]);
+    watch.events("watching");
+    let mut state = asked(&desk);
+    let lines: Vec<&str> = FACTS.lines().filter(|line| line.contains("\"id\": \"s")).collect();
+    for line in lines.into_iter().filter(|line| line.contains("\"what\"")) {
+        let text = FACTS.replace(&format!("{line}\n"), "");
+        let text = text.replace(", \"rests_on\": \"s2\"", "").replace("}},\n  ]", "}}\n  ]");
+        for text in [text.as_str(), FACTS] {
+            desk.write(STORY, text);
+            for event in watch.events("updated") {
+                if event["status"].is_string() {
+                    let was =
+                        state.insert(event["status"].to_string(), event["after"][0].to_string());
+                    assert_eq!(was, Some(event["before"][0].to_string()));
+                }
+            }
+            assert_eq!(state, asked(&desk), "{text}");
+        }
+    }
+    watch.stop();
+}
+
 #[test]
 fn a_bad_edit_leaves_the_last_good_state() {
     let desk = desk("bad");
@@ -261,11 +294,12 @@ fn a_folder_gains_and_loses_cases() {
     watch.stop();
 }
 
+const RULE: &str = "/// [echo] Several outlets carry it.\n\
+    flag(p, \"echo\") :- support(p, _, outlets, _, _), outlets > 0.\n";
+
 #[test]
 fn rules_are_watched_too() {
     let desk = desk("rules");
-    const RULE: &str = "/// [echo] Several outlets carry it.\n\
-        flag(p, \"echo\") :- support(p, _, outlets, _, _), outlets > 0.\n";
     desk.write("house.dl", "");
     let mut watch = Watch::new(&desk, &[STORY, "--rules=house.dl"]);
     watch.begun();

@@ -39,8 +39,10 @@ pub fn write_standing(
     } else {
         parts.push(counted(standing.conclusions, "conclusion", "conclusions"));
     }
+    // A number stays beside what it counts.
+    let parts: Vec<String> = parts.iter().map(|part| part.replace(' ', "\u{a0}")).collect();
     for line in hanging(&parts.join(" · "), terminal.columns() - 2) {
-        writeln!(out, "  {line}")?;
+        writeln!(out, "  {}", line.replace('\u{a0}', " "))?;
     }
     Ok(())
 }
