@@ -266,6 +266,24 @@ fn a_file_that_vanishes_is_missed_and_comes_back() {
     watch.stop();
 }
 
+/// As when a revision is checked out that does not have the folder, and then one that has.
+#[test]
+fn a_folder_that_vanishes_is_another_when_it_is_back() {
+    let desk = Desk::empty("watch-folder-gone");
+    desk.write("facts/one.json", FACTS);
+    let mut watch = Watch::new(&desk, &["facts", "--format=jsonl"]);
+    watch.events("watching");
+    for times in 0..2 {
+        std::fs::remove_dir_all(desk.path("facts")).unwrap();
+        watch.events("gone");
+        desk.write("facts/one.json", FACTS);
+        while watch.events("updated").pop().unwrap()["case"] != "facts/one.json" {}
+        desk.edit("facts/one.json", "\"denied\"", "\"declined_to_comment\"");
+        assert_eq!(statuses(&watch.events("updated")).len(), 1, "{times}");
+    }
+    watch.stop();
+}
+
 #[test]
 fn a_folder_gains_and_loses_cases() {
     let desk = Desk::empty("watch-folder");

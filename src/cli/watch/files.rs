@@ -4,9 +4,8 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use notify::event::{AccessKind, AccessMode};
 use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
@@ -17,33 +16,43 @@ use crate::cli::watch::Event;
 pub(super) struct Files {
     watcher: Option<RecommendedWatcher>,
     watched: BTreeSet<PathBuf>,
-    /// Whether something was removed since: it may have been one of these folders.
-    removed: Arc<AtomicBool>,
+    lost: Lost,
+}
+
+/// The paths that were removed or moved since: folders may be among them.
+#[derive(Clone, Default)]
+struct Lost(Arc<Mutex<BTreeSet<PathBuf>>>);
+
+impl Lost {
+    fn paths(&self) -> MutexGuard<'_, BTreeSet<PathBuf>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Files {
     /// Nothing is watched yet.
     pub(super) fn new(sender: Sender<Event>) -> Self {
-        let removed = Arc::new(AtomicBool::new(false));
-        let told = Arc::clone(&removed);
+        let lost = Lost::default();
+        let losing = lost.clone();
         let tell = move |event: notify::Result<notify::Event>| {
-            let kind = event.map(|event| event.kind).unwrap_or_default();
-            if is_of_no_interest(kind) {
+            let event = event.unwrap_or_default();
+            if is_of_no_interest(event.kind) {
                 return;
             }
-            if matches!(kind, EventKind::Remove(_) | EventKind::Modify(_) | EventKind::Any) {
-                told.store(true, Ordering::Relaxed);
+            if !matches!(event.kind, EventKind::Create(_) | EventKind::Access(_)) {
+                losing.paths().extend(event.paths);
             }
             // Whoever ends does not listen any more.
             let _ = sender.send(Event::Files);
         };
         let watcher = notify::recommended_watcher(tell).ok();
-        Self { watcher, watched: BTreeSet::new(), removed }
+        Self { watcher, watched: BTreeSet::new(), lost }
     }
 
-    /// Watches the folders of these files, and these folders, and no others.
-    pub(super) fn watch(&mut self, files: &BTreeSet<String>, given: &[&String]) {
-        let Some(watcher) = &mut self.watcher else { return };
+    /// Watches the folders of these files, and these folders, and no others. Whether some are watched
+    /// from now on only: what happened there before, nobody tells.
+    pub(super) fn watch(&mut self, files: &BTreeSet<String>, given: &[&String]) -> bool {
+        let Some(watcher) = &mut self.watcher else { return false };
         let folders = given.iter().map(PathBuf::from).filter(|path| path.is_dir());
         let mut wanted: BTreeSet<PathBuf> = folders.collect();
         for file in files {
@@ -51,22 +60,28 @@ impl Files {
             // What a link points to is changed where it is.
             wanted.extend(Path::new(file).canonicalize().ok().as_deref().map(folder));
         }
-        if self.removed.swap(false, Ordering::Relaxed) {
-            self.watched.retain(|folder| {
-                let is_there = folder.is_dir();
+        // The system tells of absolute paths.
+        let wanted: BTreeSet<PathBuf> =
+            wanted.iter().filter_map(|folder| std::path::absolute(folder).ok()).collect();
+        let lost = std::mem::take(&mut *self.lost.paths());
+        // A folder that was removed may be another one now.
+        self.watched.retain(|folder| {
+            let stays = wanted.contains(folder) && !lost.contains(folder);
+            if !stays {
                 let _ = watcher.unwatch(folder);
-                is_there && watcher.watch(folder, RecursiveMode::NonRecursive).is_ok()
-            });
-        }
-        for folder in &wanted {
+            }
+            stays
+        });
+        let before = self.watched.len();
+        for folder in wanted {
             // A folder that cannot be watched is looked at now and then.
-            if !self.watched.contains(folder)
-                && watcher.watch(folder, RecursiveMode::NonRecursive).is_ok()
+            if !self.watched.contains(&folder)
+                && watcher.watch(&folder, RecursiveMode::NonRecursive).is_ok()
             {
-                self.watched.insert(folder.clone());
+                self.watched.insert(folder);
             }
         }
-        self.watched.retain(|folder| wanted.contains(folder) || watcher.unwatch(folder).is_err());
+        self.watched.len() > before
     }
 }
 

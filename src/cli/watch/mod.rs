@@ -133,12 +133,12 @@ pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), S
     let mut files = Files::new(sender.clone());
     reader::watch(sender.clone());
     desk.begin()?;
-    files.watch(&desk.paths(), &folders);
+    if files.watch(&desk.paths(), &folders) {
+        desk.look()?;
+    }
     if options.reads_stdin() {
         lines::read(sender);
     }
-    // What happened to a file before it was watched, nobody tells.
-    desk.look()?;
     let mut looks = 0;
     loop {
         let was_unsettled = desk.is_unsettled();
@@ -155,11 +155,13 @@ pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), S
             }
             None => desk.look()?,
         }
+        if files.watch(&desk.paths(), &folders) {
+            desk.look()?;
+        }
         looks = if desk.is_unsettled() { looks + 1 } else { 0 };
         if (was_unsettled && has_waited) || looks > MOST_LOOKS {
             desk.settle()?;
         }
-        files.watch(&desk.paths(), &folders);
     }
 }
 
