@@ -235,6 +235,7 @@ fn help_is_complete() {
         "run",
         "why",
         "why-not",
+        "watch",
         "rules",
         "rules check",
         "rules list",

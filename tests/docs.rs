@@ -4,11 +4,12 @@
 //!
 //! - `dl` is a rule file that loads without errors and warnings, or with `error=CODE` gives just
 //!   that code. It stands alone, or with `builtin` is added to the built-in rulebook.
-//! - `csv` is a file of rows.
+//! - `csv` is a file of rows, and `jsonl` one with an object a line.
 //! - `json` is a facts file for the rules of the last `dl` block, or with `builtin` for the built-in
 //!   rulebook; `error=CODE` as above.
 //! - `console` is a transcript: `$ infer …` and its output, in a folder with the files that the
-//!   blocks above name by `file=NAME` (`rules.dl` and `facts.json` otherwise) and with `facts/`.
+//!   blocks above name by `file=NAME` (`rules.dl` and `facts.json` otherwise) and with `facts/`;
+//!   `< NAME` at the end gives a file on standard input.
 //!   With `show=A,B` only the paragraphs that start so are kept. The hints below a report, which
 //!   start with a backquote, are left out.
 //!
@@ -20,7 +21,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::{env, fs};
 
 use geoinfer::database::Database;
@@ -29,7 +30,7 @@ use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{Program, RuleSource, builtin_sources, load};
 use regex::Regex;
 
-const DOCUMENTS: [&str; 7] = [
+const DOCUMENTS: [&str; 8] = [
     "README.md",
     "LANGUAGE.md",
     "CONTRIBUTING.md",
@@ -37,6 +38,7 @@ const DOCUMENTS: [&str; 7] = [
     "CHANGELOG.md",
     "docs/ci.md",
     "docs/tables.md",
+    "docs/watch.md",
 ];
 
 #[test]
@@ -57,6 +59,11 @@ fn contributing_runs() {
 #[test]
 fn tables_run() {
     run("docs/tables.md");
+}
+
+#[test]
+fn watch_runs() {
+    run("docs/watch.md");
 }
 
 /// A fenced block: its info string, and where its text stands.
@@ -177,6 +184,11 @@ impl Reader<'_> {
             "dl" => self.rules(block, text),
             "json" => self.facts(block, text),
             "csv" => self.table(block, text),
+            "jsonl" => {
+                let is_json = |line: &str| serde_json::from_str::<serde_json::Value>(line).is_ok();
+                assert!(text.lines().all(is_json), "{}:{}", self.document, block.line);
+                self.table(block, text);
+            }
             "console" => return Some(self.transcript(block, text)),
             "sh" | "text" | "rust" => {}
             other => panic!("{}:{}: `{other}`?", self.document, block.line),
@@ -234,10 +246,16 @@ impl Reader<'_> {
             let arguments = line
                 .strip_prefix("$ infer ")
                 .unwrap_or_else(|| panic!("{}:{}: {line}", self.document, block.line));
+            let (arguments, input) = arguments.split_once(" < ").unwrap_or((arguments, ""));
+            let input = match input {
+                "" => Stdio::null(),
+                file => fs::File::open(self.folder.join(file)).unwrap().into(),
+            };
             let output = Command::new(env!("CARGO_BIN_EXE_infer"))
                 .args(words(arguments))
                 .current_dir(&self.folder)
                 .env_remove("CLICOLOR_FORCE")
+                .stdin(input)
                 .output()
                 .unwrap();
             let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();

@@ -6,6 +6,8 @@
 
 #[path = "facts/case.rs"]
 mod case;
+#[path = "facts/changes.rs"]
+mod changes;
 #[path = "facts/properties.rs"]
 mod properties;
 #[path = "facts/schema.rs"]

@@ -4,16 +4,12 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod desk;
+mod pty;
 
-use std::fs::File;
-use std::io::{Read as _, Write as _};
-use std::process::{Child, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
-use std::time::Duration;
+use std::io::Write as _;
 
 use desk::Desk;
-use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, unlockpt};
-use rustix::termios::{LocalModes, OptionalActions, Winsize, tcgetattr, tcsetattr, tcsetwinsize};
+use pty::{PROMPT, Session};
 
 const STORY: &str = "harbour.json";
 const ACCEPTED: &str = "harbour.accepted";
@@ -70,104 +66,11 @@ fn difference(before: &str, after: &str) -> String {
     lines(before, after, "-") + &lines(after, before, "+")
 }
 
-/// A process at a terminal of its own.
-struct Session {
-    child: Child,
-    keys: File,
-    screen: Receiver<Vec<u8>>,
-    questions: usize,
-    seen: Vec<u8>,
-}
-
-/// Nothing that is waited for here takes nearly as long.
-const PATIENCE: Duration = Duration::from_mins(2);
-
-/// The end of the question.
-const PROMPT: &str = "[q]uit ";
-
-impl Session {
-    fn new(desk: &Desk, columns: u16, no_colour: bool) -> Self {
-        Self::with(desk, &["review", STORY], columns, no_colour)
-    }
-
-    fn with(desk: &Desk, arguments: &[&str], columns: u16, no_colour: bool) -> Self {
-        let size = Winsize { ws_row: 30, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
-        // Processes that other tests start meanwhile must not hold the terminal open.
-        let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
-        let keys = openpt(flags).unwrap();
-        grantpt(&keys).unwrap();
-        unlockpt(&keys).unwrap();
-        tcsetwinsize(&keys, size).unwrap();
-        // Keys that come before they are waited for would be shown, or not, and Ctrl-C and Ctrl-D
-        // taken for what they mean to a terminal that waits for lines.
-        let mut modes = tcgetattr(&keys).unwrap();
-        modes.local_modes.remove(LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG);
-        tcsetattr(&keys, OptionalActions::Now, &modes).unwrap();
-        let desk_end = ioctl_tiocgptpeer(&keys, flags).unwrap();
-        let end = || Stdio::from(desk_end.try_clone().unwrap());
-        let mut command = desk.command(env!("CARGO_BIN_EXE_infer"), arguments);
-        command.env("TERM", "xterm-256color").stdin(end()).stdout(end()).stderr(end());
-        if no_colour {
-            command.env("NO_COLOR", "1");
-        }
-        let child = command.spawn().unwrap();
-        // The command holds the terminal's other end, too, and would keep it open.
-        drop((command, desk_end));
-        let keys = File::from(keys);
-        let mut output = keys.try_clone().unwrap();
-        let (sender, screen) = channel();
-        std::thread::spawn(move || {
-            let mut bytes = [0; 4096];
-            // Reading fails when the last process has left the terminal.
-            while let Ok(count @ 1..) = output.read(&mut bytes) {
-                if sender.send(bytes[..count].to_vec()).is_err() {
-                    break;
-                }
-            }
-        });
-        Self { child, keys, screen, questions: 0, seen: Vec::new() }
-    }
-
-    fn text(&self) -> String {
-        String::from_utf8_lossy(&self.seen).replace("\r\n", "\n")
-    }
-
-    /// Waits for the next question.
-    fn asked(&mut self) {
-        self.questions += 1;
-        while self.text().matches(PROMPT).count() < self.questions {
-            let bytes = self.screen.recv_timeout(PATIENCE);
-            self.seen.extend(bytes.unwrap_or_else(|_| panic!("{}", self.text())));
-        }
-    }
-
-    /// Answers each question with keys.
-    fn press(&mut self, answers: &[&str]) {
-        for keys in answers {
-            self.asked();
-            self.keys.write_all(keys.as_bytes()).unwrap();
-        }
-    }
-
-    /// Waits for the end; the exit code and all that was shown.
-    fn end(mut self) -> (i32, String) {
-        loop {
-            match self.screen.recv_timeout(PATIENCE) {
-                Ok(bytes) => self.seen.extend(bytes),
-                Err(RecvTimeoutError::Disconnected) => break,
-                Err(RecvTimeoutError::Timeout) => panic!("{}", self.text()),
-            }
-        }
-        let code = self.child.wait().unwrap().code().unwrap();
-        (code, self.text())
-    }
-}
-
 #[test]
 fn what_was_decided_is_left_and_the_rest_keeps_its_causes() {
     let desk = desk("decisions");
     let before = desk.read(ACCEPTED);
-    let mut session = Session::new(&desk, 100, true);
+    let mut session = Session::review(&desk, 100, true);
     session.press(&["a", "r", "s"]);
     let (code, text) = session.end();
     insta::assert_snapshot!("session", format!("exit {code}\n{text}"));
@@ -179,11 +82,11 @@ fn what_was_decided_is_left_and_the_rest_keeps_its_causes() {
 fn accepting_all_is_infer_accept() {
     let desk = desk("all");
     let wanted = all_accepted(&desk);
-    let mut first = Session::new(&desk, 100, false);
+    let mut first = Session::review(&desk, 100, false);
     first.press(&["r", "x?\u{1b}[Aa", "S"]);
     assert_eq!(first.end().0, 1);
     assert_ne!(desk.read(ACCEPTED), wanted);
-    let mut second = Session::new(&desk, 100, false);
+    let mut second = Session::review(&desk, 100, false);
     second.press(&["a", "a"]);
     let (code, text) = second.end();
     assert!(
@@ -197,7 +100,7 @@ fn accepting_all_is_infer_accept() {
 fn nothing_decided_is_lost_however_it_ends() {
     for (name, key) in [("q", "q"), ("ctrl-c", "\u{3}"), ("ctrl-d", "\u{4}")] {
         let desk = desk(name);
-        let mut session = Session::new(&desk, 80, true);
+        let mut session = Session::review(&desk, 80, true);
         session.press(&["a", key]);
         let (code, text) = session.end();
         assert!(
@@ -209,7 +112,7 @@ fn nothing_decided_is_lost_however_it_ends() {
     }
     for hangs_up in [true, false] {
         let desk = desk(if hangs_up { "hang-up" } else { "kill" });
-        let mut session = Session::new(&desk, 80, true);
+        let mut session = Session::review(&desk, 80, true);
         session.press(&["a"]);
         session.asked();
         if hangs_up {
@@ -231,11 +134,11 @@ fn nothing_decided_is_lost_however_it_ends() {
 fn what_was_never_accepted_is_added_piece_by_piece() {
     let desk = Desk::empty("new");
     desk.write(STORY, FACTS);
-    let mut session = Session::new(&desk, 100, true);
+    let mut session = Session::review(&desk, 100, true);
     session.press(&["r", "r", "r"]);
     assert_eq!(session.end().0, 1);
     assert!(!desk.0.join(ACCEPTED).exists());
-    let mut session = Session::new(&desk, 100, true);
+    let mut session = Session::review(&desk, 100, true);
     session.press(&["r", "a", "s"]);
     assert_eq!(session.end().0, 1);
     insta::assert_snapshot!("new", desk.transcript(&["check", STORY]));
@@ -244,7 +147,7 @@ fn what_was_never_accepted_is_added_piece_by_piece() {
 #[test]
 fn a_narrow_terminal_and_colours() {
     let desk = desk("narrow");
-    let mut narrow = Session::new(&desk, 30, true);
+    let mut narrow = Session::review(&desk, 30, true);
     narrow.press(&["w", "q"]);
     let text = narrow.end().1;
     assert!(text.contains("not seen") && !text.contains('\u{1b}'), "{text}");
@@ -255,7 +158,7 @@ fn a_narrow_terminal_and_colours() {
         assert!(line.chars().count() <= 50, "{line}");
     }
     assert!(whole.lines().count() > folded.lines().count());
-    let mut coloured = Session::new(&desk, 100, false);
+    let mut coloured = Session::review(&desk, 100, false);
     coloured.press(&["q"]);
     assert!(coloured.end().1.contains("\u{1b}[1m"));
 }

@@ -9,8 +9,9 @@ use clap::{Args, ValueEnum};
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
 use crate::cli::folder::FolderOptions;
+use crate::cli::limiter::Limiter;
 use crate::cli::rulebook::RulebookOptions;
-use crate::cli::watch::Limiter;
+
 use crate::database::Database;
 use crate::diagnostic::{counted, has_errors};
 use crate::engine::batch::{self, Profile};
@@ -66,7 +67,7 @@ pub(super) struct CaseOptions {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum EngineChoice {
+pub(super) enum EngineChoice {
     /// The faster one for the rules and facts at hand
     Auto,
     /// The built-in rulebook, compiled; what is added to it goes to batch
@@ -258,7 +259,7 @@ impl CaseOptions {
 }
 
 /// What the case is called: by the files that were asked for, the first of many.
-fn title(facts: &Facts) -> Option<String> {
+pub(super) fn title(facts: &Facts) -> Option<String> {
     let roots = facts.files.iter().filter(|file| file.root);
     let mut titles: Vec<&str> = roots.filter_map(|file| file.title.as_deref()).collect();
     // Parts of one case bear its title.

@@ -17,6 +17,7 @@ mod git;
 mod inquiry;
 mod interrupt;
 mod keyboard;
+mod limiter;
 mod linchpins;
 mod report;
 mod review;
@@ -83,6 +84,9 @@ enum Command {
     /// Tell how each status came about, day by day
     #[command(after_help = timeline::EXAMPLES)]
     Timeline(timeline::TimelineOptions),
+    /// Go on telling what moves while facts and rules are edited, or statements come in
+    #[command(after_help = watch::EXAMPLES)]
+    Watch(watch::WatchOptions),
     /// Compare the conclusions of each case with those that were accepted
     #[command(after_help = check::EXAMPLES)]
     Check(check::CheckOptions),
@@ -126,6 +130,7 @@ pub fn main() -> ExitCode {
         Command::WhatIf(options) => what_if::run(&options, &mut console),
         Command::Linchpins(options) => linchpins::run(&options, &mut console),
         Command::Timeline(options) => timeline::run(&options, &mut console),
+        Command::Watch(options) => watch::run(&options, &mut console),
         Command::Check(options) => check::run(&options, &mut console),
         Command::Accept(options) => accept::run(&options, &mut console),
         Command::Review(options) => review::run(&options, &mut console),

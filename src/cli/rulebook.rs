@@ -4,8 +4,8 @@ use clap::Args;
 
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
-use crate::diagnostic::{Diagnostic, has_errors, quoted};
-use crate::facts::Loader as _;
+use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
+use crate::facts::Loader;
 use crate::program::{self, Loaded, Program, RuleSource};
 
 /// Which rules apply.
@@ -49,6 +49,17 @@ pub(super) fn load(
     no_builtin: bool,
     console: &mut Console,
 ) -> Result<Loaded, Stop> {
+    Ok(load_by(&Disk, files, no_builtin, &mut console.sources)?)
+}
+
+/// As [`load`], with what is in the files from this loader.
+pub(super) fn load_by(
+    loader: &dyn Loader,
+    files: &[String],
+    no_builtin: bool,
+    sources: &mut Sources,
+) -> Result<Loaded, Vec<Diagnostic>> {
+    let read = |path: &str| loader.load(path).map_err(|error| error.to_string());
     let mut rules = if no_builtin { Vec::new() } else { program::builtin_sources() };
     let mut mistakes = Vec::new();
     for path in files {
@@ -57,15 +68,7 @@ pub(super) fn load(
             Err(reason) => mistakes.push(unreadable(path, &reason)),
         }
     }
-    if mistakes.is_empty() {
-        Ok(program::load(rules, &read, &mut console.sources))
-    } else {
-        Err(mistakes.into())
-    }
-}
-
-fn read(path: &str) -> Result<String, String> {
-    Disk.load(path).map_err(|error| error.to_string())
+    if mistakes.is_empty() { Ok(program::load(rules, &read, sources)) } else { Err(mistakes) }
 }
 
 fn unreadable(path: &str, reason: &str) -> Diagnostic {

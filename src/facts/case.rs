@@ -1,7 +1,10 @@
 //! What is known of a case while its files are read.
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use crate::diagnostic::{Diagnostic, Span};
 use crate::facts::Facts;
+use crate::facts::change::Change;
 use crate::facts::ids::Ids;
 use crate::facts::layout::Layout;
 use crate::program::{Primitive, RelationId};
@@ -18,6 +21,12 @@ pub(super) struct Case<'a> {
     /// A file was missing or no JSON: what it would have declared is unknown.
     incomplete: bool,
     approximate: Option<RelationId>,
+    /// How many changes are read: a retraction by one ends what those before it declare.
+    changes: usize,
+    /// By id, the numbers of the changes that retract it, in order.
+    retractions: FxHashMap<Symbol, Vec<usize>>,
+    /// The ids that were retracted, with the change that did so.
+    retracted: FxHashSet<(Symbol, usize)>,
 }
 
 impl<'a> Case<'a> {
@@ -34,7 +43,55 @@ impl<'a> Case<'a> {
             diagnostics: Vec::new(),
             incomplete: false,
             approximate: approximate(layout),
+            changes: 0,
+            retractions: FxHashMap::default(),
+            retracted: FxHashSet::default(),
         }
+    }
+
+    /// Says which changes are to come, so that what they retract is not read.
+    pub(super) fn expect_retractions(&mut self, changes: &[Change]) {
+        for (index, change) in changes.iter().enumerate() {
+            for id in change.retracts.iter().chain(&change.falls) {
+                let id = self.symbols.intern(id);
+                self.retractions.entry(id).or_default().push(index + 1);
+            }
+        }
+    }
+
+    /// From now on, the next change is read.
+    pub(super) fn begin_change(&mut self) {
+        self.changes += 1;
+    }
+
+    /// Whether this id is retracted by a change to come.
+    pub(super) fn is_retracted(&self, id: Symbol) -> bool {
+        self.retraction(id).is_some()
+    }
+
+    /// As [`is_retracted`](Self::is_retracted), of a row that declares the id and is read now.
+    pub(super) fn retracts(&mut self, id: Symbol) -> bool {
+        let change = self.retraction(id);
+        if let Some(change) = change {
+            self.retracted.insert((id, change));
+            self.ids.retract(id);
+        }
+        change.is_some()
+    }
+
+    fn retraction(&self, id: Symbol) -> Option<usize> {
+        let mut changes = self.retractions.get(&id)?.iter().copied();
+        changes.find(|&change| change > self.changes)
+    }
+
+    /// Whether the change that is read now retracts a row that declares this id.
+    pub(super) fn retracts_something(&self, id: &str) -> bool {
+        self.symbols.find(id).is_some_and(|id| self.retracted.contains(&(id, self.changes)))
+    }
+
+    /// The ids that rows declare so far.
+    pub(super) fn declared(&self) -> impl Iterator<Item = &str> {
+        self.ids.declared_by_rows().map(|id| self.symbols.text(id))
     }
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {

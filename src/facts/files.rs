@@ -4,16 +4,20 @@ use std::collections::HashMap;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
-use jsonc_parser::ast::Value;
+use jsonc_parser::ast::{Object, Value};
 
 use crate::diagnostic::{Diagnostic, Sources, Span, nearest, quoted};
 use crate::facts::case::Case;
+use crate::facts::change::Change;
 use crate::facts::json::{Member, Text};
 use crate::facts::row::Reader;
 use crate::facts::{File, json};
 
 /// The path that stands for standard input.
 const STDIN: &str = "-";
+
+/// What it is called.
+const STDIN_NAME: &str = "<stdin>";
 
 /// Where texts come from: the disk, or in tests the memory.
 pub trait Loader {
@@ -38,16 +42,21 @@ pub enum LoadError {
     Unreadable(String),
 }
 
-/// Reads the roots and all they include into the case.
+/// Reads the roots and the changes, and all that they include, into the case.
 pub(super) fn read(
     case: &mut Case<'_>,
     roots: &[String],
+    changes: &[Change],
     loader: &dyn Loader,
     sources: &mut Sources,
 ) {
+    case.expect_retractions(changes);
     let mut files = Files { case, loader, sources, reached: HashMap::new() };
     for root in roots {
         files.read_root(&normal(Path::new(root)));
+    }
+    for change in changes {
+        files.read_change(change);
     }
 }
 
@@ -66,13 +75,12 @@ struct Open {
 }
 
 /// An include as written.
-struct Include {
+pub(super) struct Include {
     path: String,
     span: Span,
 }
 
 impl Files<'_, '_> {
-    /// Follows the includes with a stack of its own, because files decide how deep it gets.
     fn read_root(&mut self, path: &str) {
         if let Some(known) = self.reached.get(path) {
             if let Some(index) = *known {
@@ -80,7 +88,31 @@ impl Files<'_, '_> {
             }
             return;
         }
-        let mut open: Vec<Open> = self.open(path, None).into_iter().collect();
+        let open = self.open(path, None).into_iter().collect();
+        self.follow(open);
+    }
+
+    fn read_change(&mut self, change: &Change) {
+        self.case.begin_change();
+        let text = Arc::clone(&change.text);
+        let source = self.sources.add_excerpt(STDIN_NAME, change.line, Arc::clone(&text));
+        let text = Text { source, text: &text };
+        let inserted = match text.parse() {
+            Ok(Some(value)) => Reader::new(self.case, text).change(&value, change),
+            Ok(None) => None,
+            Err(diagnostic) => {
+                self.case.report_lost_file(diagnostic);
+                None
+            }
+        };
+        if let Some((title, includes)) = inserted {
+            self.case.facts.files.push(File { source, title, root: true });
+            self.follow(vec![Open { path: STDIN.to_owned(), includes: includes.into_iter() }]);
+        }
+    }
+
+    /// Follows the includes with a stack of its own, because files decide how deep it gets.
+    fn follow(&mut self, mut open: Vec<Open>) {
         while let Some(top) = open.last_mut() {
             let Some(include) = top.includes.next() else {
                 open.pop();
@@ -107,7 +139,7 @@ impl Files<'_, '_> {
                 return None;
             }
         };
-        let name = if path == STDIN { "<stdin>" } else { path };
+        let name = if path == STDIN { STDIN_NAME } else { path };
         let source = self.sources.add(name, text);
         let text: Arc<str> = Arc::clone(&self.sources.get(source).text);
         let text = Text { source, text: &text };
@@ -131,7 +163,6 @@ impl Files<'_, '_> {
 impl Reader<'_, '_, '_> {
     /// Reads the top level of a file and every fact in it.
     fn file(&mut self, value: &Value<'_>) -> (Option<String>, Vec<Include>) {
-        let (mut title, mut includes) = (None, Vec::new());
         let Value::Object(object) = value else {
             let message =
                 format!("a facts file is an object, and this is {}", json::describe(value));
@@ -139,10 +170,25 @@ impl Reader<'_, '_, '_> {
                 .at(self.text.first_line(value), "")
                 .help("write `{\"title\": \"…\", \"facts\": […]}`");
             self.case.report_lost_file(diagnostic);
-            return (title, includes);
+            return (None, Vec::new());
         };
-        let members = self.members(object);
-        for member in &members {
+        let read = self.sections(object);
+        if !object.properties.iter().any(|property| property.name.as_str() == "facts") {
+            let start = object.range.start;
+            let span = Span::new(self.text.source, start, start + 1);
+            self.case.report(
+                Diagnostic::error("facts-missing", "this file has no `facts`")
+                    .at(span, "")
+                    .help("add `\"facts\": []`, with one object for each fact in the list"),
+            );
+        }
+        read
+    }
+
+    /// Reads what may stand in a file: its title, its includes and its facts.
+    pub(super) fn sections(&mut self, object: &Object<'_>) -> (Option<String>, Vec<Include>) {
+        let (mut title, mut includes) = (None, Vec::new());
+        for member in &self.members(object) {
             match member.name {
                 "title" => {
                     let text = self.expect_text(member.value, format_args!("`title`"));
@@ -152,15 +198,6 @@ impl Reader<'_, '_, '_> {
                 "facts" => self.facts(member.value),
                 _ => self.unknown_top_level_key(member),
             }
-        }
-        if !members.iter().any(|member| member.name == "facts") {
-            let start = object.range.start;
-            let span = Span::new(self.text.source, start, start + 1);
-            self.case.report(
-                Diagnostic::error("facts-missing", "this file has no `facts`")
-                    .at(span, "")
-                    .help("add `\"facts\": []`, with one object for each fact in the list"),
-            );
         }
         (title, includes)
     }

@@ -15,6 +15,8 @@ pub(super) struct Ids {
     references: Vec<Reference>,
     /// Ids of rows that could not be read as any kind: referring to them is no second mistake.
     forgiven: FxHashSet<Symbol>,
+    /// Ids whose row was retracted.
+    retracted: FxHashSet<Symbol>,
 }
 
 struct Declaration {
@@ -45,7 +47,8 @@ impl Ids {
             let declaration = Declaration { relation, ty, row: Some(row), span, in_rules: true };
             declared.entry(key).or_insert(declaration);
         }
-        Self { declared, references: Vec::new(), forgiven: FxHashSet::default() }
+        let (forgiven, retracted) = (FxHashSet::default(), FxHashSet::default());
+        Self { declared, references: Vec::new(), forgiven, retracted }
     }
 
     /// Declares an id by a row of a kind; `row` is nothing if it had a mistake. Gives the earlier
@@ -71,6 +74,17 @@ impl Ids {
     /// Notes an id that was meant to be declared.
     pub(super) fn forgive(&mut self, id: Symbol) {
         self.forgiven.insert(id);
+    }
+
+    /// Notes an id whose row was retracted.
+    pub(super) fn retract(&mut self, id: Symbol) {
+        self.retracted.insert(id);
+    }
+
+    /// The ids that rows declare.
+    pub(super) fn declared_by_rows(&self) -> impl Iterator<Item = Symbol> {
+        let rows = self.declared.iter().filter(|(_, declaration)| !declaration.in_rules);
+        rows.map(|(&(_, id), _)| id)
     }
 
     /// Notes a value of an id type.
@@ -129,6 +143,14 @@ impl Ids {
         suggests: bool,
     ) -> Diagnostic {
         let written = symbols.text(reference.id);
+        if self.retracted.contains(&reference.id) {
+            let id = quoted(written);
+            let message = format!("{id} is retracted, and this still refers to it");
+            return Diagnostic::error("retracted-id", message).at(reference.span, "").help(
+                "retract what refers to it in the same line, `{\"retract\": [\"id\", …]}`, or insert \
+                 it again",
+            );
+        }
         let fits = |found: &Declaration| layout.program.is_subtype(found.ty, reference.ty);
         let fitting: Vec<(&str, &Declaration)> = self
             .declared

@@ -21,6 +21,7 @@
 
 mod as_of;
 mod case;
+mod change;
 mod date;
 mod files;
 mod ids;
@@ -40,6 +41,7 @@ use crate::program::{Program, RelationId};
 use crate::value::{Tuple, Value};
 
 pub use as_of::{ask, asked_relation, look_back};
+pub use change::Change;
 pub use files::{LoadError, Loader};
 pub use schema::json_schema;
 
@@ -118,9 +120,21 @@ pub fn load(
     sources: &mut Sources,
     database: &mut Database,
 ) -> (Facts, Vec<Diagnostic>) {
+    load_changed(program, roots, &[], loader, sources, database)
+}
+
+/// As [`load`], and then the case changes by these lines, one after the other.
+pub fn load_changed(
+    program: &Program,
+    roots: &[String],
+    changes: &[Change],
+    loader: &dyn Loader,
+    sources: &mut Sources,
+    database: &mut Database,
+) -> (Facts, Vec<Diagnostic>) {
     let layout = layout::Layout::new(program);
     let mut case = case::Case::new(&layout, &mut database.symbols);
-    files::read(&mut case, roots, loader, sources);
+    files::read(&mut case, roots, changes, loader, sources);
     let (facts, diagnostics) = case.finish();
     if !has_errors(&diagnostics) {
         for (relation, tuple, _) in facts.iter() {

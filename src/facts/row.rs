@@ -31,7 +31,7 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
     }
 
     /// `{"relation": row}`; an element that holds only a `note` is a remark.
-    fn fact(&mut self, element: &Json<'_>) {
+    pub(super) fn fact(&mut self, element: &Json<'_>) {
         let help = "write `{\"relation\": {…}}`";
         let Json::Object(object) = element else {
             return self.wrong_type(element, format_args!("a fact"), "an object", help);
@@ -123,6 +123,9 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
         let [id_key, keys @ ..] = layout.keys(relation) else { return };
         let id_member = members.iter().find(|member| member.name == id_key.name);
         let id = id_member.and_then(|member| self.id(member.value));
+        if id.is_some_and(|id| self.case.retracts(id)) {
+            return;
+        }
         let row = Row { relation, place: member.key, id };
         let tuple = match (id, id_member) {
             (Some(id), _) => self.columns(&row, keys, &members, vec![Value::Symbol(id)]),

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, counted, quoted};
 use crate::facts::date;
 use crate::facts::layout::Content;
 use crate::facts::row::{Reader, Row};
-use crate::program::{Key, TypeId};
+use crate::program::{Key, Role, TypeId};
 use crate::value::{Symbol, Value};
 
 /// The place of a value in a row.
@@ -76,6 +76,11 @@ impl Reader<'_, '_, '_> {
                     .at(span, "")
                     .help("name another id; a circle over several ids is allowed"),
             );
+            return false;
+        }
+        // What others say of an id goes with it; a row that cannot be without it is a mistake.
+        let is_attribute = matches!(self.case.layout.role(cell.row.relation), Role::Attribute(_));
+        if is_attribute && self.case.is_retracted(id) {
             return false;
         }
         self.case.ids.refer(ty, id, span);

@@ -22,6 +22,7 @@ mod rows;
 pub mod rules;
 pub mod souffle;
 pub mod text;
+pub mod watch;
 
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, nearest, quoted};

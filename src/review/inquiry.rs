@@ -151,6 +151,14 @@ impl<'a> Inquiry<'a> {
         rows.map(|row| (row[0].presume_symbol(), &row[1..]))
     }
 
+    /// What else falls, in a database derived from this case, with what has these ids: statements that
+    /// hang on these alone.
+    #[must_use]
+    pub fn falls(&self, database: &Database, ids: &[String]) -> BTreeSet<Symbol> {
+        let ids = ids.iter().filter_map(|id| database.symbols.find(id)).collect();
+        self.dependence(database).fall(&ids).difference(&ids).copied().collect()
+    }
+
     /// What hangs on what, in a database derived from this case.
     pub(super) fn dependence(&self, database: &Database) -> Dependence {
         let hangs_on = self.program.find(vocabulary::HANGS_ON);

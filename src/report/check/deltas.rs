@@ -47,20 +47,24 @@ pub fn deltas(compared: &Compared<'_>, place: impl Fn(&Fact) -> Option<Place>) -
         // A relation that is gone has no reading left.
         let unread = sentence == name && subject.proposition().is_none();
         let sentence = before.clone().filter(|_| unread).unwrap_or(sentence);
-        let because = compared.because(&moved, &place);
+        let mut because = compared.because(&moved, &place);
+        if because.is_empty() {
+            because.push(Because { text: unknown(&moved).to_owned(), place: None });
+        }
         Delta { owner: subject, subject: name, sentence, before, after, because }
     };
     grouped.into_iter().map(delta).collect()
 }
 
 impl Compared<'_> {
-    /// The causes of what moved about one subject: of its status, or if that stays, of all.
-    fn because(&self, moved: &[&Moved], place: &impl Fn(&Fact) -> Option<Place>) -> Vec<Because> {
-        let is_result = |moved: &&&Moved| moved.change.subject.is_result();
-        let decisive: Vec<&&Moved> = match moved.iter().filter(is_result).collect::<Vec<_>>() {
-            results if results.is_empty() => moved.iter().collect(),
-            results => results,
-        };
+    /// The causes of what moved about one subject: of its status, or if that stays, of all. None if
+    /// neither facts nor rules are known to have moved it.
+    pub(in crate::report) fn because(
+        &self,
+        moved: &[&Moved],
+        place: &impl Fn(&Fact) -> Option<Place>,
+    ) -> Vec<Because> {
+        let decisive = decisive(moved);
         let items: BTreeSet<usize> =
             decisive.iter().flat_map(|moved| moved.facts.items()).copied().collect();
         let rules: BTreeSet<usize> =
@@ -68,7 +72,7 @@ impl Compared<'_> {
         let mut because: Vec<Because> =
             items.iter().map(|&item| self.fact(&self.comparison.items[item], place)).collect();
         because.extend(rules.iter().map(|&rule| self.rule(rule)));
-        if let Some(remark) = remark(&decisive, because.is_empty(), self.comparison.items.len()) {
+        if let Some(remark) = remark(&decisive, self.comparison.items.len()) {
             because.push(Because { text: remark, place: None });
         }
         because
@@ -145,8 +149,15 @@ fn word(edit: Edit) -> &'static str {
     }
 }
 
+/// What moved of a status, or if that stays, everything.
+fn decisive<'m>(moved: &[&'m Moved]) -> Vec<&'m Moved> {
+    let results = moved.iter().copied().filter(|moved| moved.change.subject.is_result());
+    let results: Vec<&Moved> = results.collect();
+    if results.is_empty() { moved.to_vec() } else { results }
+}
+
 /// What the list of causes does not say by itself.
-fn remark(moved: &[&&Moved], is_empty: bool, items: usize) -> Option<String> {
+fn remark(moved: &[&Moved], items: usize) -> Option<String> {
     let has = |is: fn(&Cause) -> bool| moved.iter().any(|moved| is(&moved.facts));
     if has(|cause| matches!(cause, Cause::Untried)) {
         return Some(format!("some of {items} changes of facts; too many to try"));
@@ -154,15 +165,16 @@ fn remark(moved: &[&&Moved], is_empty: bool, items: usize) -> Option<String> {
     if has(|cause| matches!(cause, Cause::Together(_))) {
         return Some("only these together".to_owned());
     }
-    if has(|cause| matches!(cause, Cause::Enough(items) if items.len() > 1)) {
-        return Some("each of these alone would do".to_owned());
-    }
-    let is_new = moved.iter().all(|moved| moved.change.before.is_empty());
-    let unknown = if is_new {
+    let alone = has(|cause| matches!(cause, Cause::Enough(items) if items.len() > 1));
+    alone.then(|| "each of these alone would do".to_owned())
+}
+
+/// Why something differs from what was accepted when neither facts nor rules moved it.
+fn unknown(moved: &[&Moved]) -> &'static str {
+    if decisive(moved).iter().all(|moved| moved.change.before.is_empty()) {
         "it was not accepted with the rest"
     } else {
         "neither facts nor rules changed: it was accepted by itself in a review, or by another \
          version of `infer`"
-    };
-    is_empty.then(|| unknown.to_owned())
+    }
 }

@@ -38,7 +38,8 @@ fn delta(delta: &Delta) -> Json {
     })
 }
 
-fn cause(because: &Because) -> Json {
+/// `{"text"}`, and where it stands.
+pub(in crate::report) fn cause(because: &Because) -> Json {
     match &because.place {
         None => json!({"text": because.text}),
         Some(place) => json!({

@@ -147,7 +147,7 @@ impl Writer<'_> {
 
     /// The subject, and its rows before and after; a status is its text, a detail a row by columns, the
     /// number of origins the least and the greatest, and a conclusion is there or not.
-    fn change(&self, change: &Change) -> Map<String, Json> {
+    pub(in crate::report) fn change(&self, change: &Change) -> Map<String, Json> {
         let (mut members, before, after) = match &change.subject {
             Subject::Status { proposition } => {
                 let statuses =

@@ -1,0 +1,195 @@
+//! All cases that are watched, and the rules by which they are judged.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
+
+use crate::cli::console::{Console, Stop};
+use crate::cli::disk::{self, STDIN, display_name};
+use crate::cli::watch::WatchOptions;
+use crate::cli::watch::keeper::Anew;
+use crate::cli::watch::lines::Line;
+use crate::cli::watch::print::Printer;
+use crate::cli::watch::rules::Rules;
+use crate::cli::watch::state::Question;
+use crate::cli::watch::story::Story;
+use crate::cli::watch::texts::Texts;
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, Sources, Span, has_errors, nearest, quoted};
+use crate::facts::{Change, Facts, LoadError, Loader as _};
+
+/// All cases that are watched.
+pub(super) struct Desk<'o> {
+    options: &'o WatchOptions,
+    question: Question,
+    rules: Rules,
+    /// The rule files as they were read last; they may not have been in order.
+    tried: Texts,
+    /// What is wrong with the rules, if nobody was told yet: it may pass.
+    trouble: Option<(Vec<Diagnostic>, Sources)>,
+    stories: Vec<Story>,
+    printer: Printer<'o>,
+}
+
+impl<'o> Desk<'o> {
+    /// Reads the rules; no case is read yet.
+    pub(super) fn open(options: &'o WatchOptions, console: &'o mut Console) -> Result<Self, Stop> {
+        let tried = Texts::default();
+        let rules = Rules::read(&options.rulebook, &tried, console)?;
+        let question = Question { as_of: options.as_of.clone(), hindsight: options.hindsight };
+        let mut database = Database::new(&rules.program);
+        let facts = &mut Facts::default();
+        let mistakes = question.ask(&rules.program, &mut console.sources, facts, &mut database);
+        if has_errors(&mistakes) {
+            return Err(mistakes.into());
+        }
+        let printer = Printer::new(options.format, console);
+        let (trouble, stories) = (None, Vec::new());
+        Ok(Self { options, question, rules, tried, trouble, stories, printer })
+    }
+
+    /// Reads every case for the first time, and tells where it stands. A file that is not there is a
+    /// mistake; a case that is not in order may be mended.
+    pub(super) fn begin(&mut self) -> Result<(), Stop> {
+        let paths: Vec<String> = self.options.files().cloned().collect();
+        let files = disk::cases(&paths)?;
+        let missing = |file: &String| match Texts::default().load(file) {
+            Err(error @ (LoadError::Missing | LoadError::Unreadable(_))) => {
+                Some(unreadable(file, &error))
+            }
+            _ => None,
+        };
+        let missing: Vec<Diagnostic> = files.iter().filter_map(missing).collect();
+        if !missing.is_empty() {
+            return Err(missing.into());
+        }
+        if paths.is_empty() {
+            self.add(None);
+        }
+        files.into_iter().for_each(|file| self.add(Some(file)));
+        self.look_at_stories(false)?;
+        self.settle()?;
+        let files: Vec<String> = self.paths().into_iter().collect();
+        self.printer.watching(&files, self.options.reads_stdin())?;
+        Ok(())
+    }
+
+    fn add(&mut self, file: Option<String>) {
+        let name = display_name(file.as_deref().unwrap_or(STDIN));
+        if self.stories.iter().all(|story| story.name != name) {
+            let keeper = Box::new(Anew { engine: self.options.engine.into() });
+            self.stories.push(Story::new(name, file, keeper));
+        }
+    }
+
+    /// The files that the answers hang on.
+    pub(super) fn paths(&self) -> BTreeSet<String> {
+        let rules = [&self.rules.texts, &self.tried].into_iter().flat_map(Texts::paths);
+        rules.chain(self.stories.iter().flat_map(Story::paths)).collect()
+    }
+
+    /// Whether something is wrong that nobody was told yet.
+    pub(super) fn is_unsettled(&self) -> bool {
+        self.trouble.is_some() || self.stories.iter().any(Story::is_unsettled)
+    }
+
+    /// Looks at all files again, and tells what moved.
+    pub(super) fn look(&mut self) -> io::Result<()> {
+        let has_new_rules = self.look_at_rules();
+        let folders: Vec<String> =
+            self.options.files().filter(|path| Path::new(path).is_dir()).cloned().collect();
+        // A folder without a case, or without the right to read it, has none for now.
+        let files = folders.iter().flat_map(|path| disk::cases(std::slice::from_ref(path)));
+        let files: Vec<String> = files.flatten().collect();
+        files.into_iter().for_each(|file| self.add(Some(file)));
+        self.look_at_stories(has_new_rules)
+    }
+
+    /// Whether there are new rules, in order.
+    fn look_at_rules(&mut self) -> bool {
+        if self.tried.are_current() {
+            return false;
+        }
+        self.tried = Texts::default();
+        match Rules::read(&self.options.rulebook, &self.tried, self.printer.console()) {
+            Ok(rules) => {
+                (self.rules, self.trouble) = (rules, None);
+                true
+            }
+            Err(mistakes) => {
+                self.trouble = Some((mistakes, self.printer.console().sources.clone()));
+                false
+            }
+        }
+    }
+
+    fn look_at_stories(&mut self, has_new_rules: bool) -> io::Result<()> {
+        for story in &mut self.stories {
+            let news = story.look(&self.rules, &self.question, has_new_rules);
+            self.printer.news(story, news)?;
+        }
+        Ok(())
+    }
+
+    /// Tells what is wrong: it did not pass.
+    pub(super) fn settle(&mut self) -> io::Result<()> {
+        if let Some((mistakes, sources)) = self.trouble.take() {
+            self.printer.mistakes(None, &mistakes, sources)?;
+        }
+        for story in &mut self.stories {
+            let news = story.settle();
+            self.printer.news(story, news)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a line, and tells what it moved.
+    pub(super) fn line(&mut self, line: Line) -> io::Result<()> {
+        match line.text {
+            Ok(text) => self.change(Change::new(line.number, &text)),
+            Err(mistake) => self.printer.mistakes(None, &[mistake], Sources::default()),
+        }
+    }
+
+    fn change(&mut self, line: Change) -> io::Result<()> {
+        match self.addressee(&line) {
+            Ok(index) => {
+                let story = &mut self.stories[index];
+                let news = story.change(&self.rules, &self.question, line);
+                self.printer.news(story, news)
+            }
+            Err((mistake, sources)) => self.printer.mistakes(None, &[mistake], sources),
+        }
+    }
+
+    /// The case that a line changes: the one that it names, or the only one.
+    fn addressee(&self, line: &Change) -> Result<usize, (Diagnostic, Sources)> {
+        let names = || self.stories.iter().map(|story| story.name.as_str());
+        let found = line.case.as_ref().and_then(|case| names().position(|name| name == case));
+        // What is wrong with a line that is no object is the same in every case.
+        if let Some(index) = found.or((!line.is_object && !self.stories.is_empty()).then_some(0)) {
+            return Ok(index);
+        }
+        if line.case.is_none() && self.stories.len() == 1 {
+            return Ok(0);
+        }
+        let mut sources = Sources::default();
+        let source = sources.add_excerpt(display_name(STDIN), line.line, line.text.clone());
+        let span = Span::new(source, 0, line.text.len().min(200));
+        let nearest = line.case.as_ref().and_then(|case| nearest(case, names()));
+        let help = match nearest.or(names().next()) {
+            Some(name) => format!("say which case: `{{\"case\": {}, …}}`", serde_json::json!(name)),
+            None => "give a facts file".to_owned(),
+        };
+        let (code, message) = match &line.case {
+            Some(case) => ("unknown-case", format!("no case is called {}", quoted(case))),
+            None => ("which-case", "this may be about any of several cases".to_owned()),
+        };
+        Err((Diagnostic::error(code, message).at(span, "").help(help), sources))
+    }
+}
+
+fn unreadable(path: &str, error: &LoadError) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("cannot read {}: {error}", quoted(path)))
+        .help("give a facts file, a folder of them, or `-` for changes on standard input")
+}

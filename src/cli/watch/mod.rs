@@ -1,0 +1,203 @@
+//! `infer watch FACTS…`
+//!
+//! Threads say that something happened ([`files`], [`lines`], [`reader`]), and one loop looks what it
+//! is: [`Desk`] has the cases, a [`Story`](story::Story) each, which stands as it did when it was last
+//! in order. Who derives is behind [`Keeper`](keeper::Keeper). No time is asked for or told: the loop
+//! only waits.
+
+mod desk;
+mod files;
+mod keeper;
+mod lines;
+mod print;
+mod reader;
+mod rules;
+mod state;
+mod story;
+mod texts;
+
+use std::collections::VecDeque;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+
+use crate::cli::case::EngineChoice;
+use crate::cli::console::{Console, Stop};
+use crate::cli::disk::STDIN;
+use crate::cli::rulebook::RulebookOptions;
+use crate::diagnostic::Diagnostic;
+
+use desk::Desk;
+use files::Files;
+use lines::Line;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer watch facts/
+  infer watch facts/nov2024.json --rules house.dl
+  extractor | infer watch facts/nov2024.json - --format jsonl
+
+A line on standard input changes a case:
+  {\"insert\": {\"denied\": {\"id\": \"s8\", \"what\": \"call\", \"by\": \"peskov\", \"on\": \"2024-11-11\"}}}
+  {\"retract\": \"s8\"}
+What is inserted may also be a list of facts, or what a whole facts file says; of several cases,
+`\"case\"` names one by its file.
+
+What is not in order is told, and the case stands as before until it is mended. It ends with Ctrl-C
+(130), when nobody reads what it writes (0), and if `-` is all that it watches, with the last line
+(0); 2 if it cannot begin.";
+
+/// What to watch.
+#[derive(Debug, Args)]
+pub(super) struct WatchOptions {
+    /// Facts files, or folders of them; each file is a case. `-` takes changes from standard input
+    #[arg(required = true)]
+    facts: Vec<String>,
+
+    /// Judge everything as of this day, month or year: only what was known by its end counts
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+
+    /// Count what was found out later about who rests on whom as if it had always been known
+    #[arg(long)]
+    hindsight: bool,
+
+    #[command(flatten)]
+    rulebook: RulebookOptions,
+
+    /// Which engine derives
+    #[arg(long, default_value = "auto", help_heading = "Engine")]
+    engine: EngineChoice,
+
+    /// How to write it down
+    #[arg(long, default_value = "text", help_heading = "Output")]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a terminal
+    Text,
+    /// One object a line for each event
+    Jsonl,
+}
+
+impl WatchOptions {
+    /// The facts files and folders.
+    fn files(&self) -> impl Iterator<Item = &String> {
+        self.facts.iter().filter(|path| *path != STDIN)
+    }
+
+    fn reads_stdin(&self) -> bool {
+        self.facts.iter().any(|path| path == STDIN)
+    }
+}
+
+/// Something happened.
+enum Event {
+    /// Something happened to a file.
+    Files,
+    /// A line came on standard input.
+    Line(Line),
+    /// There are no more lines.
+    LinesEnd,
+    /// Nobody reads standard output any more.
+    ReaderGone,
+}
+
+/// How long nothing happens to any file before they are read: editors do several things to save one.
+const QUIET: Duration = Duration::from_millis(15);
+
+/// As often files are waited for before they are read all the same.
+const MOST_WAITS: usize = 4;
+
+/// How long something may be wrong before it is told: a program may still be writing.
+const PATIENCE: Duration = Duration::from_millis(150);
+
+/// As often files are looked at before what is wrong is told, if things go on happening.
+const MOST_LOOKS: usize = 8;
+
+/// How often files are looked at although the system told nothing: it does not on some drives.
+const TICK: Duration = Duration::from_secs(2);
+
+/// Ends when nobody reads what it writes, or when there are no more lines and nothing else to watch.
+pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), Stop> {
+    if options.reads_stdin() && options.rulebook.rules.iter().any(|path| path == STDIN) {
+        return Err(stdin_twice().into());
+    }
+    let (sender, receiver) = channel();
+    let mut events = Events { receiver, kept: VecDeque::new() };
+    let mut desk = Desk::open(options, console)?;
+    let folders: Vec<&String> = options.files().collect();
+    let mut files = Files::new(sender.clone());
+    reader::watch(sender.clone());
+    desk.begin()?;
+    if files.watch(&desk.paths(), &folders) {
+        desk.look()?;
+    }
+    if options.reads_stdin() {
+        lines::read(sender);
+    }
+    let mut looks = 0;
+    loop {
+        let was_unsettled = desk.is_unsettled();
+        let event = events.next(if was_unsettled { PATIENCE } else { TICK });
+        let has_waited = event.is_none();
+        match event {
+            Some(Event::Line(line)) => desk.line(line)?,
+            Some(Event::LinesEnd) if folders.is_empty() => return Ok(()),
+            Some(Event::LinesEnd) => {}
+            Some(Event::ReaderGone) => return Ok(()),
+            Some(Event::Files) => {
+                events.settle();
+                desk.look()?;
+            }
+            None => desk.look()?,
+        }
+        if files.watch(&desk.paths(), &folders) {
+            desk.look()?;
+        }
+        looks = if desk.is_unsettled() { looks + 1 } else { 0 };
+        if (was_unsettled && has_waited) || looks > MOST_LOOKS {
+            desk.settle()?;
+        }
+    }
+}
+
+/// What happened and was not dealt with yet.
+struct Events {
+    receiver: Receiver<Event>,
+    /// What happened while files were waited for.
+    kept: VecDeque<Event>,
+}
+
+impl Events {
+    /// What happened next; nothing if nothing did for so long.
+    fn next(&mut self, patience: Duration) -> Option<Event> {
+        self.kept.pop_front().or_else(|| self.receiver.recv_timeout(patience).ok())
+    }
+
+    /// Waits until nothing happens to files for a moment.
+    fn settle(&mut self) {
+        let mut waits = 0;
+        while waits < MOST_WAITS {
+            match self.receiver.recv_timeout(QUIET) {
+                Ok(Event::Files) => waits += 1,
+                Ok(other) => self.kept.push_back(other),
+                Err(_) => return,
+            }
+        }
+        // The rest of it is looked at together, too.
+        while let Ok(event) = self.receiver.try_recv() {
+            if !matches!(event, Event::Files) {
+                self.kept.push_back(event);
+            }
+        }
+    }
+}
+
+fn stdin_twice() -> Diagnostic {
+    Diagnostic::error("stdin-twice", "standard input cannot give both rules and changes")
+        .help("write the rules to a file first")
+}

@@ -1,0 +1,119 @@
+//! What those who watch get to read.
+
+use std::io;
+
+use crate::cli::console::{Console, note};
+use crate::cli::watch::Format;
+use crate::cli::watch::story::{News, Story};
+use crate::diagnostic::{Diagnostic, Sources, counted, visible};
+use crate::report::layout::hanging;
+use crate::report::prose::enumeration;
+use crate::report::watch::{jsonl, text};
+
+/// Up to this many files are named.
+const FEW: usize = 6;
+
+/// Writes events, each whole.
+pub(super) struct Printer<'o> {
+    format: Format,
+    console: &'o mut Console,
+    /// Whether it was said what is watched: from then on, blank lines part what is told.
+    has_begun: bool,
+}
+
+impl<'o> Printer<'o> {
+    pub(super) fn new(format: Format, console: &'o mut Console) -> Self {
+        Self { format, console, has_begun: false }
+    }
+
+    pub(super) fn console(&mut self) -> &mut Console {
+        self.console
+    }
+
+    /// What there is to tell of a case.
+    pub(super) fn news(&mut self, story: &Story, news: News) -> io::Result<()> {
+        let format = self.format;
+        match (news, story.state()) {
+            (News::Stands, Some(state)) => {
+                let standing = state.standing(&story.name);
+                let blank = if self.has_begun { "\n" } else { "" };
+                self.console.print(|out, terminal| match format {
+                    Format::Text => {
+                        text::write_standing(&standing, terminal, out)?;
+                        write!(out, "{blank}")
+                    }
+                    Format::Jsonl => jsonl::write_standing(&standing, out),
+                })
+            }
+            (News::Moved { before, comparison, again }, Some(state)) => {
+                state.tell(&story.name, &before, &comparison, again, |update| {
+                    self.console.print(|out, terminal| match format {
+                        Format::Text => text::write_update(update, terminal, out),
+                        Format::Jsonl => jsonl::write_update(update, out),
+                    })
+                })
+            }
+            (News::Gone, _) => self.gone(&story.name),
+            (News::Mistaken(mistakes, sources), state) => {
+                self.mistakes(Some((&story.name, state.is_some())), &mistakes, sources)
+            }
+            (News::None | News::Stands | News::Moved { .. }, _) => Ok(()),
+        }
+    }
+
+    /// What is wrong: with a case that stands as it did before or does not stand yet, or with rules
+    /// or a line.
+    pub(super) fn mistakes(
+        &mut self,
+        case: Option<(&str, bool)>,
+        mistakes: &[Diagnostic],
+        sources: Sources,
+    ) -> io::Result<()> {
+        if self.format == Format::Jsonl {
+            let case = case.map(|(name, _)| name);
+            return self
+                .console
+                .print(|out, _| jsonl::write_mistakes(case, mistakes, &sources, out));
+        }
+        self.console.sources = sources;
+        self.console.complain(mistakes);
+        match case {
+            Some((name, false)) => {
+                note(&format!("{}: waiting until it is in order\n", visible(name)));
+            }
+            Some((name, true)) => note(&format!("{}: stands as before\n", visible(name))),
+            None => note("everything stands as before\n"),
+        }
+        Ok(())
+    }
+
+    fn gone(&self, case: &str) -> io::Result<()> {
+        self.console.print(|out, _| match self.format {
+            Format::Text => {
+                writeln!(out, "{}: the file is gone; it stands as before", visible(case))
+            }
+            Format::Jsonl => jsonl::write_event("gone", case, out),
+        })
+    }
+
+    /// What is watched.
+    pub(super) fn watching(&mut self, files: &[String], stdin: bool) -> io::Result<()> {
+        self.has_begun = true;
+        self.console.print(|out, terminal| match self.format {
+            Format::Text => {
+                let mut what: Vec<String> = if files.len() > FEW {
+                    vec![counted(files.len(), "file", "files")]
+                } else {
+                    files.iter().map(|file| visible(file)).collect()
+                };
+                what.extend(stdin.then(|| "standard input".to_owned()));
+                for line in hanging(&format!("watching {}", enumeration(&what)), terminal.columns())
+                {
+                    writeln!(out, "{line}")?;
+                }
+                writeln!(out)
+            }
+            Format::Jsonl => jsonl::write_watching(files, stdin, out),
+        })
+    }
+}

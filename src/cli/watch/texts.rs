@@ -1,0 +1,41 @@
+//! Texts as they were when they were first asked for.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+use crate::cli::disk::{Disk, STDIN};
+use crate::facts::{LoadError, Loader};
+
+/// Texts from the disk, each read once: who asks again gets the same, whatever became of the file.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Texts {
+    read: RefCell<BTreeMap<String, Result<String, LoadError>>>,
+}
+
+impl Loader for Texts {
+    fn load(&self, path: &str) -> Result<String, LoadError> {
+        let known = self.read.borrow().get(path).cloned();
+        known.unwrap_or_else(|| {
+            let text = Disk.load(path);
+            self.read.borrow_mut().insert(path.to_owned(), text.clone());
+            text
+        })
+    }
+}
+
+impl Texts {
+    /// Whether the files still say the same. Standard input says what it has to say once.
+    pub(super) fn are_current(&self) -> bool {
+        self.read.borrow().iter().all(|(path, text)| path == STDIN || Disk.load(path) == *text)
+    }
+
+    /// Whether there was no such file.
+    pub(super) fn is_missing(&self, path: &str) -> bool {
+        self.read.borrow().get(path) == Some(&Err(LoadError::Missing))
+    }
+
+    /// The paths that were asked for, also those where nothing was.
+    pub(super) fn paths(&self) -> Vec<String> {
+        self.read.borrow().keys().filter(|path| *path != STDIN).cloned().collect()
+    }
+}

@@ -1,0 +1,160 @@
+//! A line by which a case changes while somebody watches it.
+//!
+//! ```json
+//! {"insert": {"person": {"id": "peskov", "name": "Dmitry Peskov"}}}
+//! {"retract": "s8"}
+//! ```
+//!
+//! What is inserted is a fact as it stands in a facts file, a list of them, or what a whole file
+//! says: an object with `facts`, `include` or `title`. What is retracted is the row that declares an
+//! id, or a list of such ids, and the attributes of others that speak of it: the case is then as if
+//! nobody had noted it. That somebody takes back what they said is another thing, and a statement.
+//!
+//! The trap is the order: a line retracts what stands in files and in the lines before it, and not
+//! what a later line inserts again. Of a line that does both, what it retracts goes first.
+
+use std::sync::Arc;
+
+use jsonc_parser::ast::{Object, Value};
+use serde_json::Value as Json;
+
+use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::facts::files::Include;
+use crate::facts::json::{Member, describe};
+use crate::facts::row::Reader;
+
+/// The keys of a line that changes a case.
+const KEYS: [&str; 4] = ["insert", "retract", "case", "note"];
+
+/// The keys by which an inserted object is what a whole file says, and no fact.
+const SECTIONS: [&str; 3] = ["title", "include", "facts"];
+
+/// A line by which a case changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The number of the line in its stream, from 1.
+    pub line: usize,
+    /// The line.
+    pub text: Arc<str>,
+    /// Which of several cases is meant.
+    pub case: Option<String>,
+    /// Whether it is an object of JSON, as it should be.
+    pub is_object: bool,
+    /// The ids that it retracts.
+    pub retracts: Vec<String>,
+    /// The ids that go with these, because nobody would have said it without them.
+    pub(super) falls: Vec<String>,
+    /// Whether it was not taken yet: only then it is a mistake that what it retracts is not there.
+    is_new: bool,
+}
+
+impl Change {
+    /// A line that comes now. What is wrong with it is found when it is read into a case.
+    #[must_use]
+    pub fn new(line: usize, text: &str) -> Self {
+        let read = serde_json::from_str::<Json>(text).unwrap_or_default();
+        let texts = |value: &Json| -> Vec<String> {
+            let one = value.as_str().into_iter();
+            let many = value.as_array().into_iter().flatten().filter_map(Json::as_str);
+            one.chain(many).map(str::to_owned).collect()
+        };
+        let case = read.get("case").and_then(Json::as_str).map(str::to_owned);
+        let retracts = read.get("retract").map(texts).unwrap_or_default();
+        let is_object = read.is_object();
+        let (text, falls) = (text.into(), Vec::new());
+        Self { line, text, case, is_object, retracts, falls, is_new: true }
+    }
+
+    /// The line with the ids that go with what it retracts.
+    #[must_use]
+    pub fn with_falls(self, falls: Vec<String>) -> Self {
+        Self { falls, ..self }
+    }
+
+    /// The line once it is a part of the case.
+    #[must_use]
+    pub fn taken(self) -> Self {
+        Self { is_new: false, ..self }
+    }
+}
+
+impl Reader<'_, '_, '_> {
+    /// Reads what a line inserts, and checks what it retracts: the title and the includes of what it
+    /// inserts, if that is what a file says.
+    pub(super) fn change(
+        &mut self,
+        value: &Value<'_>,
+        change: &Change,
+    ) -> Option<(Option<String>, Vec<Include>)> {
+        const HELP: &str = "write `{\"insert\": {\"relation\": {…}}}` or `{\"retract\": \"id\"}`";
+        let Value::Object(object) = value else {
+            let message =
+                format!("a change is an object on one line, and this is {}", describe(value));
+            let diagnostic = Diagnostic::error("change-shape", message);
+            self.case.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
+            return None;
+        };
+        let members = self.members(object);
+        let mut inserted = None;
+        if members.iter().all(|member| member.name == "case") {
+            let message = "this inserts nothing and retracts nothing";
+            let diagnostic = Diagnostic::error("change-shape", message);
+            self.case.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
+        }
+        for member in &members {
+            match member.name {
+                "insert" => inserted = self.insertion(member.value),
+                "retract" => self.retraction(member, change),
+                "case" => drop(self.expect_text(member.value, format_args!("`case`"))),
+                _ => self.unknown_change_key(member),
+            }
+        }
+        inserted
+    }
+
+    fn insertion(&mut self, value: &Value<'_>) -> Option<(Option<String>, Vec<Include>)> {
+        match value {
+            Value::Array(_) => self.facts(value),
+            Value::Object(object) if is_file(object) => return Some(self.sections(object)),
+            _ => self.fact(value),
+        }
+        None
+    }
+
+    fn retraction(&mut self, member: &Member<'_>, change: &Change) {
+        let one = std::slice::from_ref(member.value);
+        let ids = if let Value::Array(list) = member.value { &list.elements[..] } else { one };
+        for value in ids {
+            let Some(id) = self.expect_text(value, format_args!("an id in `retract`")) else {
+                continue;
+            };
+            if change.is_new && !self.case.retracts_something(id) {
+                let help = match nearest(id, self.case.declared()) {
+                    Some(meant) => format!("did you mean {}?", quoted(meant)),
+                    None => "give the id of a row of the case".to_owned(),
+                };
+                let message = format!("nothing with the id {} is there to retract", quoted(id));
+                let diagnostic = Diagnostic::error("nothing-to-retract", message);
+                self.case.report(diagnostic.at(self.text.first_line(value), "").help(help));
+            }
+        }
+    }
+
+    fn unknown_change_key(&mut self, member: &Member<'_>) {
+        let help = match nearest(member.name, KEYS) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None if self.case.layout.row_names().any(|relation| relation == member.name) => {
+                format!("write `{{\"insert\": {{\"{}\": {{…}}}}}}`", member.name)
+            }
+            None => "a change has `insert`, `retract` or both; `case` says which case".to_owned(),
+        };
+        let message = format!("a change has no key {}", quoted(member.name));
+        let diagnostic = Diagnostic::error("unknown-change-key", message);
+        self.case.report(diagnostic.at(member.key, "").help(help));
+    }
+}
+
+/// Whether an object is what a whole facts file says.
+fn is_file(object: &Object<'_>) -> bool {
+    object.properties.iter().any(|property| SECTIONS.contains(&property.name.as_str()))
+}
