@@ -9,7 +9,7 @@ use plotters::prelude::*;
 use super::report::Table;
 
 /// The contenders' colours, in their order: told apart by people who do not see all colours.
-const COLOURS: [RGBColor; 8] = [
+const COLOURS: [RGBColor; 9] = [
     RGBColor(0, 0, 0),
     RGBColor(213, 94, 0),
     RGBColor(0, 114, 178),
@@ -18,6 +18,7 @@ const COLOURS: [RGBColor; 8] = [
     RGBColor(230, 159, 0),
     RGBColor(86, 180, 233),
     RGBColor(127, 127, 127),
+    RGBColor(140, 86, 75),
 ];
 
 const FONT: (&str, i32) = ("sans-serif", 17);
@@ -35,17 +36,18 @@ fn draw_lines(
     lines: &[(String, Vec<Point>)],
 ) -> Result<(), Box<dyn std::error::Error>> {
     let points = || lines.iter().flat_map(|(_, points)| points);
-    let bounds = |axis: fn(&Point) -> f64| {
+    let bounds = |axis: fn(&Point) -> f64, room: f64| {
         let least = points().map(axis).fold(f64::INFINITY, f64::min);
-        (least * 0.9..points().map(axis).fold(0.0, f64::max) * 1.1).log_scale()
+        (least * 0.9..points().map(axis).fold(0.0, f64::max) * room).log_scale()
     };
-    let root = SVGBackend::new(path, (860, 520)).into_drawing_area();
+    let root = SVGBackend::new(path, (860, 640)).into_drawing_area();
     root.fill(&WHITE)?;
     let mut chart = ChartBuilder::on(&root)
         .margin(16)
         .x_label_area_size(52)
         .y_label_area_size(70)
-        .build_cartesian_2d(bounds(|point| point.0), bounds(|point| point.1))?;
+        // The names stand above the lines.
+        .build_cartesian_2d(bounds(|point| point.0, 1.1), bounds(|point| point.1, 30.0))?;
     chart
         .configure_mesh()
         .x_desc("million claims")
