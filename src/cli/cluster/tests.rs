@@ -393,3 +393,36 @@ proptest::proptest! {
         }
     }
 }
+
+/// The options of a command that may run on several machines.
+#[derive(Debug, clap::Parser)]
+struct Arguments {
+    #[command(flatten)]
+    cluster: ClusterOptions,
+}
+
+fn arguments(words: &[&str]) -> Result<ClusterOptions, clap::Error> {
+    let words = std::iter::once("infer").chain(words.iter().copied());
+    <Arguments as clap::Parser>::try_parse_from(words).map(|arguments| arguments.cluster)
+}
+
+#[test]
+fn a_file_and_a_number_say_who_takes_part() {
+    let mut sources = Sources::default();
+    let path = std::env::temp_dir().join(format!("infer-hosts-{}", std::process::id()));
+    std::fs::write(&path, "node1:2101\nnode2:2101\n").unwrap();
+    let path = path.to_string_lossy();
+    let alone = arguments(&[]).unwrap();
+    assert!(alone.hosts(&mut sources).unwrap().is_none());
+    let second = arguments(&["--hosts", &path, "--process=1", "--connect-timeout=5"]).unwrap();
+    let (hosts, process) = second.hosts(&mut sources).unwrap().unwrap();
+    assert_eq!((hosts.len(), process, second.patience()), (2, 1, Duration::from_secs(5)));
+    let third = arguments(&["--hosts", &path, "--process=2"]).unwrap();
+    assert_eq!(third.patience(), Duration::from_secs(30));
+    assert_eq!(third.hosts(&mut sources).unwrap_err()[0].code, "no-such-process");
+    std::fs::remove_file(&*path).unwrap();
+    assert_eq!(third.hosts(&mut sources).unwrap_err()[0].code, "unreadable-file");
+    for words in [["--hosts=x"].as_slice(), &["--process=1"], &["--connect-timeout=5"]] {
+        assert!(arguments(words).is_err(), "{words:?}");
+    }
+}
