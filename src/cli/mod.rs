@@ -7,6 +7,8 @@ mod accept;
 mod case;
 mod cases;
 mod check;
+#[allow(dead_code, unused_imports, reason = "for an engine that computes on several machines")]
+mod cluster;
 mod completions;
 mod console;
 mod diff;

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, STDIN, display_name};
 use crate::cli::watch::WatchOptions;
-use crate::cli::watch::keeper::Anew;
+use crate::cli::watch::keeper::keeper;
 use crate::cli::watch::lines::Line;
 use crate::cli::watch::print::Printer;
 use crate::cli::watch::rules::Rules;
@@ -77,7 +77,7 @@ impl<'o> Desk<'o> {
     fn add(&mut self, file: Option<String>) {
         let name = display_name(file.as_deref().unwrap_or(STDIN));
         if self.stories.iter().all(|story| story.name != name) {
-            let keeper = Box::new(Anew { engine: self.options.engine.into() });
+            let keeper = keeper(self.options.engine.into());
             self.stories.push(Story::new(name, file, keeper));
         }
     }

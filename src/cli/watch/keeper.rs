@@ -1,5 +1,7 @@
 //! Who knows what follows from a case while its facts change.
 
+use std::sync::Arc;
+
 use crate::database::Database;
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::program::Program;
@@ -9,16 +11,29 @@ pub(super) trait Keeper {
     /// Everything that follows from these facts. They are mostly those of the call before: equal texts
     /// have equal symbols then, for as long as the program is the same. After an error, and whenever
     /// a change was not taken, the next call comes with facts that were there before.
-    fn answer(&mut self, program: &Program, given: &Database) -> Result<Database, EvaluationError>;
+    fn answer(
+        &mut self,
+        program: &Arc<Program>,
+        given: &Database,
+    ) -> Result<Database, EvaluationError>;
+}
+
+/// Who keeps the answer to a case with this engine.
+pub(super) fn keeper(engine: Engine) -> Box<dyn Keeper> {
+    Box::new(Anew { engine })
 }
 
 /// Derives everything anew, which is fast enough for a casefile.
-pub(super) struct Anew {
-    pub(super) engine: Engine,
+struct Anew {
+    engine: Engine,
 }
 
 impl Keeper for Anew {
-    fn answer(&mut self, program: &Program, given: &Database) -> Result<Database, EvaluationError> {
+    fn answer(
+        &mut self,
+        program: &Arc<Program>,
+        given: &Database,
+    ) -> Result<Database, EvaluationError> {
         let mut database = given.clone();
         engine::run(self.engine, program, &mut database, Limits::default(), &Wanted::All)?;
         Ok(database)

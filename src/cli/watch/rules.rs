@@ -1,7 +1,7 @@
 //! The rules of those who watch, which may change as well.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::cli::console::Console;
 use crate::cli::rulebook::{RulebookOptions, load_by};
@@ -12,7 +12,7 @@ use crate::review;
 
 /// A checked program, and what it was read from.
 pub(super) struct Rules {
-    pub(super) program: Rc<Program>,
+    pub(super) program: Arc<Program>,
     /// Its rules by name, each with its fingerprint.
     pub(super) prints: BTreeMap<String, u64>,
     pub(super) texts: Texts,
@@ -32,6 +32,6 @@ impl Rules {
         }
         console.complain(&loaded.diagnostics);
         let prints = review::rules(&loaded.program);
-        Ok(Self { program: Rc::new(loaded.program), prints, texts: texts.clone() })
+        Ok(Self { program: Arc::new(loaded.program), prints, texts: texts.clone() })
     }
 }

@@ -1,6 +1,6 @@
 //! What a case says and what follows from it, at one time.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::cli::case::title;
 use crate::cli::watch::keeper::Keeper;
@@ -54,7 +54,7 @@ pub(super) struct Given<'a> {
 
 /// A case that is in order, with all that follows.
 pub(super) struct State {
-    program: Rc<Program>,
+    program: Arc<Program>,
     /// What it was read from.
     pub(super) texts: Texts,
     sources: Sources,
@@ -82,9 +82,9 @@ impl State {
         before: Option<&Self>,
         keeper: &mut dyn Keeper,
     ) -> Result<Self, Failure> {
-        let program = Rc::clone(&rules.program);
+        let program = Arc::clone(&rules.program);
         let mut database = Database::new(&program);
-        if let Some(before) = before.filter(|before| Rc::ptr_eq(&before.program, &program)) {
+        if let Some(before) = before.filter(|before| Arc::ptr_eq(&before.program, &program)) {
             database.symbols = before.given.symbols.clone();
         }
         let mut sources = Sources::default();
@@ -143,7 +143,7 @@ impl State {
         again: Option<&str>,
         tell: impl FnOnce(&Update<'_>) -> T,
     ) -> T {
-        let old = if Rc::ptr_eq(&before.program, &self.program) {
+        let old = if Arc::ptr_eq(&before.program, &self.program) {
             before.derived.clone()
         } else {
             before.now.basis.given(&self.program).0

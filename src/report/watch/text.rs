@@ -73,7 +73,7 @@ pub fn write_update(
     text::write(&page, terminal, out)
 }
 
-/// `2 statuses, 1 conclusion and what stands below 3 others`
+/// `2 statuses, 1 conclusion and what the board says of 3 other propositions`
 fn summary(comparison: &Comparison) -> String {
     let count = |is: fn(&Subject) -> bool| {
         comparison.moved.iter().filter(|moved| is(&moved.change.subject)).count()
@@ -83,10 +83,14 @@ fn summary(comparison: &Comparison) -> String {
     let owners = comparison.moved.iter().map(|moved| owner(&moved.change.subject));
     let owners = owners.collect::<std::collections::BTreeSet<Subject>>().len();
     let below = owners - statuses - conclusions;
+    let (one, many) = match statuses {
+        0 => ("proposition", "propositions"),
+        _ => ("other proposition", "other propositions"),
+    };
     let groups = [
         (statuses, counted(statuses, "status", "statuses")),
         (conclusions, counted(conclusions, "conclusion", "conclusions")),
-        (below, format!("what stands below {}", counted(below, "status", "statuses"))),
+        (below, format!("what the board says of {}", counted(below, one, many))),
     ];
     let groups: Vec<String> =
         groups.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();

@@ -1,0 +1,226 @@
+//! The control channel as process 0 has it: to each of the others.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::net::TcpStream;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use crate::cli::cluster::dictionary::{Code, Dictionary, Word};
+use crate::cli::cluster::fate::{Failure, Fate};
+use crate::cli::cluster::hosts::Hosts;
+use crate::cli::cluster::link::{FAREWELL, Link, Pace, how, tag};
+use crate::cli::cluster::wire::{Frame, garbled};
+
+/// What one of the other processes found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::cli) struct Share {
+    /// What it gave, in that order.
+    pub(in crate::cli) parts: Vec<Vec<u8>>,
+}
+
+/// The control channel as process 0 has it.
+pub(in crate::cli) struct Hub {
+    shared: Arc<Shared>,
+}
+
+struct Shared {
+    hosts: Hosts,
+    fate: Fate,
+    pace: Pace,
+    links: BTreeMap<usize, Arc<Link>>,
+    dictionary: Mutex<Dictionary>,
+    state: Mutex<State>,
+    /// Told whenever the state changes, or the run fails.
+    changed: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    shares: BTreeMap<usize, Share>,
+    /// Who has nothing more to give.
+    done: usize,
+    /// Whose connection is closed.
+    closed: usize,
+}
+
+impl Hub {
+    /// Tells all processes that the run begins, and listens to them from now on.
+    pub(super) fn begin(
+        hosts: Hosts,
+        streams: BTreeMap<usize, TcpStream>,
+        dictionary: Dictionary,
+        pace: Pace,
+        fate: Fate,
+    ) -> Result<Self, Failure> {
+        let (mut links, mut readers) = (BTreeMap::new(), Vec::new());
+        for (process, stream) in streams {
+            let (link, reader) = Link::new(stream, pace)
+                .and_then(|(link, reader)| {
+                    Ok((link.send(&Frame::new(tag::BEGIN)).map(|()| link)?, reader))
+                })
+                .map_err(|error| Failure::new(&hosts, process, how(&error, pace)))?;
+            links.insert(process, link);
+            readers.push((process, reader));
+        }
+        let (dictionary, state) = (Mutex::new(dictionary), Mutex::default());
+        let changed = Condvar::new();
+        let shared = Arc::new(Shared { hosts, fate, pace, links, dictionary, state, changed });
+        for (process, mut reader) in readers {
+            shared.links[&process].beat(pace, &shared.fate);
+            let shared = Arc::clone(&shared);
+            thread::spawn(move || shared.listen(process, &mut reader));
+        }
+        Ok(Self { shared })
+    }
+
+    /// The codes of words, which they have from now on; nothing where there are no more codes.
+    pub(in crate::cli) fn codes(&self, words: &[Word]) -> Vec<Option<u32>> {
+        let mut dictionary = self.shared.dictionary();
+        words.iter().map(|word| number(&mut dictionary, word)).collect()
+    }
+
+    /// The words of codes; nothing where a code was given to none.
+    pub(in crate::cli) fn words(&self, codes: &[Code]) -> Vec<Option<Word>> {
+        let dictionary = self.shared.dictionary();
+        codes.iter().map(|&code| dictionary.word(code)).collect()
+    }
+
+    /// Waits until the others have given all that they found; it comes in the order of their numbers.
+    pub(in crate::cli) fn gather(&self) -> Result<Vec<Share>, Failure> {
+        let shared = &self.shared;
+        let mut state = shared.state();
+        loop {
+            if let Some(failure) = shared.fate.failure() {
+                return Err(failure);
+            }
+            if state.done == shared.links.len() {
+                let mut given = std::mem::take(&mut state.shares);
+                let share = |process: &usize| given.remove(process).unwrap_or_default();
+                return Ok(shared.links.keys().map(share).collect());
+            }
+            state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// What ended the run, if it has not ended well.
+    pub(in crate::cli) fn failure(&self) -> Option<Failure> {
+        self.shared.fate.failure()
+    }
+
+    /// Ends the run on all processes because this one has failed.
+    pub(in crate::cli) fn fail(self, how: &str) {
+        let failure = Failure::new(&self.shared.hosts, 0, format!("has failed: {how}"));
+        if self.shared.fate.fail(&failure) {
+            self.shared.tell(&failure, None);
+        }
+    }
+
+    /// Tells all processes that the run is over. It may have failed just before.
+    pub(in crate::cli) fn dismiss(self) -> Result<(), Failure> {
+        self.shared.fate.finish();
+        if let Some(failure) = self.failure() {
+            return Err(failure);
+        }
+        self.shared.tell_all(&Frame::new(tag::BYE), None);
+        Ok(())
+    }
+}
+
+fn number(dictionary: &mut Dictionary, word: &Word) -> Option<u32> {
+    dictionary.find(word).or_else(|| dictionary.number(word.clone()))
+}
+
+impl Shared {
+    fn dictionary(&self) -> MutexGuard<'_, Dictionary> {
+        self.dictionary.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does what a process says, until it closes its connection.
+    fn listen(&self, process: usize, reader: &mut TcpStream) {
+        let failure = loop {
+            match Frame::read_any(reader).and_then(|frame| self.obey(process, &frame)) {
+                Ok(None) => {}
+                Ok(Some(message)) => break format!("has failed: {message}"),
+                Err(error) => break how(&error, self.pace),
+            }
+        };
+        let failure = Failure::new(&self.hosts, process, failure);
+        self.state().closed += 1;
+        if self.fate.fail(&failure) {
+            self.tell(&failure, Some(process));
+            self.changed.notify_all();
+            self.fate.announce(&failure);
+        } else {
+            self.changed.notify_all();
+        }
+    }
+
+    /// Does what a frame says; what the process has failed with, if it has.
+    fn obey(&self, process: usize, frame: &Frame) -> io::Result<Option<String>> {
+        let mut parts = frame.parts();
+        match frame.tag {
+            tag::ALIVE => {}
+            tag::NUMBER => {
+                let mut answer = Frame::new(tag::NUMBERED).number(parts.number()?);
+                let mut dictionary = self.dictionary();
+                while !parts.is_empty() {
+                    let code = number(&mut dictionary, &Word::take(&mut parts)?);
+                    answer = answer.number(code.ok_or_else(garbled)?);
+                }
+                drop(dictionary);
+                self.links[&process].send(&answer)?;
+            }
+            tag::NAME => {
+                let mut answer = Frame::new(tag::NAMED).number(parts.number()?);
+                let dictionary = self.dictionary();
+                while !parts.is_empty() {
+                    let word = dictionary.word(Code::take(&mut parts)?);
+                    answer = word.ok_or_else(garbled)?.put(answer);
+                }
+                drop(dictionary);
+                self.links[&process].send(&answer)?;
+            }
+            tag::PART => {
+                let part = parts.bytes()?.to_vec();
+                self.state().shares.entry(process).or_default().parts.push(part);
+            }
+            tag::DONE => {
+                self.state().done += 1;
+                self.changed.notify_all();
+            }
+            tag::FAILED => return Ok(Some(parts.text()?.to_owned())),
+            _ => return Err(garbled()),
+        }
+        Ok(None)
+    }
+
+    /// Tells all but one process which one has ended the run.
+    fn tell(&self, failure: &Failure, but: Option<usize>) {
+        let process = u32::try_from(failure.process).unwrap_or(u32::MAX);
+        let frame = Frame::new(tag::LOST).number(process).text(&failure.how);
+        if let Some(link) = but.and_then(|process| self.links.get(&process)) {
+            link.close();
+        }
+        self.tell_all(&frame, but);
+    }
+
+    /// Tells all but one process how the run ends, and waits a while until they have heard it: a
+    /// connection that is closed with something unread takes back what was said on it.
+    fn tell_all(&self, frame: &Frame, but: Option<usize>) {
+        for (process, link) in &self.links {
+            if Some(*process) != but {
+                // Whoever cannot be told finds out.
+                let _ = link.send(frame);
+                link.hang_up();
+            }
+        }
+        let all = self.links.len();
+        let is_open = |state: &mut State| state.closed < all;
+        let _ = self.changed.wait_timeout_while(self.state(), FAREWELL, is_open);
+    }
+}

@@ -1,0 +1,122 @@
+//! One control connection: whole frames, from any thread, and a sign of life now and then.
+
+use std::io;
+use std::net::{Shutdown, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use crate::cli::cluster::fate::Fate;
+use crate::cli::cluster::wire::Frame;
+
+/// What frames on a control channel are about.
+pub(super) mod tag {
+    /// Nothing: the sender is there.
+    pub(in super::super) const ALIVE: u8 = 10;
+    /// All processes are there, and the run begins.
+    pub(in super::super) const BEGIN: u8 = 11;
+    /// Asks for the codes of words.
+    pub(in super::super) const NUMBER: u8 = 12;
+    /// The codes, in the order of the words.
+    pub(in super::super) const NUMBERED: u8 = 13;
+    /// Asks for the words of codes.
+    pub(in super::super) const NAME: u8 = 14;
+    /// The words, in the order of the codes.
+    pub(in super::super) const NAMED: u8 = 15;
+    /// A part of what a process found.
+    pub(in super::super) const PART: u8 = 16;
+    /// A process has nothing more to give.
+    pub(in super::super) const DONE: u8 = 17;
+    /// A process has failed.
+    pub(in super::super) const FAILED: u8 = 18;
+    /// The run has ended because of a process.
+    pub(in super::super) const LOST: u8 = 19;
+    /// The run is over.
+    pub(in super::super) const BYE: u8 = 20;
+}
+
+/// How often each end of a connection gives a sign of life, and how long it may give none.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pace {
+    pub(super) beat: Duration,
+    pub(super) silence: Duration,
+}
+
+impl Pace {
+    /// Slow enough for a loaded machine, and fast enough for somebody who waits.
+    pub(super) const USUAL: Self =
+        Self { beat: Duration::from_millis(500), silence: Duration::from_secs(5) };
+}
+
+/// How long the other ends have to hear how the run ended.
+pub(super) const FAREWELL: Duration = Duration::from_secs(2);
+
+/// A time in words.
+pub(super) fn seconds(time: Duration) -> String {
+    match time.subsec_nanos() {
+        0 => format!("{} second{}", time.as_secs(), if time.as_secs() == 1 { "" } else { "s" }),
+        _ => format!("{time:?}"),
+    }
+}
+
+/// The end of a connection that is written to.
+pub(super) struct Link {
+    writer: Mutex<TcpStream>,
+    /// To be closed while somebody writes.
+    stream: TcpStream,
+}
+
+impl Link {
+    /// The two ends of a connection that is set up: to write to, and to read from.
+    pub(super) fn new(stream: TcpStream, pace: Pace) -> io::Result<(Arc<Self>, TcpStream)> {
+        stream.set_nodelay(true)?;
+        stream.set_read_timeout(Some(pace.silence))?;
+        stream.set_write_timeout(Some(pace.silence))?;
+        let reader = stream.try_clone()?;
+        let writer = Mutex::new(stream.try_clone()?);
+        Ok((Arc::new(Self { writer, stream }), reader))
+    }
+
+    pub(super) fn send(&self, frame: &Frame) -> io::Result<()> {
+        frame.write(&mut *self.writer.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Says that nothing more comes; what comes from there is still read, so that nothing that was
+    /// said is lost.
+    pub(super) fn hang_up(&self) {
+        // Where the other end has closed it already, there is nothing to say.
+        let _ = self.stream.shutdown(Shutdown::Write);
+    }
+
+    /// Closes the connection in both directions.
+    pub(super) fn close(&self) {
+        let _ = self.stream.shutdown(Shutdown::Both);
+    }
+
+    /// Gives signs of life for as long as the run goes on.
+    pub(super) fn beat(self: &Arc<Self>, pace: Pace, fate: &Fate) {
+        let (link, fate) = (Arc::clone(self), fate.clone());
+        thread::spawn(move || {
+            // Whoever reads at this end finds out if the other one is gone.
+            while fate.is_running() && link.send(&Frame::new(tag::ALIVE)).is_ok() {
+                thread::sleep(pace.beat);
+            }
+        });
+    }
+}
+
+/// What became of a connection, in words that follow the name of the process at its other end.
+pub(super) fn how(error: &io::Error, pace: Pace) -> String {
+    match error.kind() {
+        io::ErrorKind::UnexpectedEof
+        | io::ErrorKind::ConnectionReset
+        | io::ErrorKind::ConnectionAborted
+        | io::ErrorKind::BrokenPipe
+        | io::ErrorKind::NotConnected => "has closed its connection".to_owned(),
+        io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => {
+            format!("gave no sign of life for {}", seconds(pace.silence))
+        }
+        io::ErrorKind::InvalidData => "does not speak the language of `infer`".to_owned(),
+        kind => format!("cannot be reached: {kind}"),
+    }
+}

@@ -1,0 +1,260 @@
+//! The control channel as every process but 0 has it: to process 0.
+
+use std::collections::{HashMap, HashSet};
+use std::io;
+use std::net::TcpStream;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use rustc_hash::FxBuildHasher;
+
+use crate::cli::cluster::dictionary::{Code, Word};
+use crate::cli::cluster::fate::{Failure, Fate};
+use crate::cli::cluster::hosts::Hosts;
+use crate::cli::cluster::link::{FAREWELL, Link, Pace, how, tag};
+use crate::cli::cluster::wire::{Frame, garbled};
+
+/// About how many bytes are asked about in one frame.
+const BULK: usize = 1 << 20;
+
+/// The control channel as every process but 0 has it.
+pub(in crate::cli) struct Peer {
+    shared: Arc<Shared>,
+    /// What was asked for before.
+    known: Mutex<Known>,
+    /// The number of the next question.
+    next: AtomicU32,
+}
+
+#[derive(Default)]
+struct Known {
+    codes: HashMap<Word, u32, FxBuildHasher>,
+    words: HashMap<Code, Word, FxBuildHasher>,
+}
+
+struct Shared {
+    hosts: Hosts,
+    fate: Fate,
+    pace: Pace,
+    link: Arc<Link>,
+    state: Mutex<State>,
+    /// Told when the run ends.
+    ended: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    /// Who waits for the answer to which question.
+    waiting: HashMap<u32, Sender<Frame>, FxBuildHasher>,
+    has_ended: bool,
+}
+
+impl Peer {
+    /// Listens to process 0 from now on.
+    pub(super) fn begin(
+        hosts: Hosts,
+        stream: TcpStream,
+        pace: Pace,
+        fate: Fate,
+    ) -> Result<Self, Failure> {
+        let (link, mut reader) =
+            Link::new(stream, pace).map_err(|error| Failure::new(&hosts, 0, how(&error, pace)))?;
+        link.beat(pace, &fate);
+        let (state, ended) = (Mutex::default(), Condvar::new());
+        let shared = Arc::new(Shared { hosts, fate, pace, link, state, ended });
+        let listening = Arc::clone(&shared);
+        thread::spawn(move || listening.listen(&mut reader));
+        Ok(Self { shared, known: Mutex::default(), next: AtomicU32::new(0) })
+    }
+
+    /// The codes of words. Process 0 is asked for those that were not asked for before.
+    pub(in crate::cli) fn codes(&self, words: &[Word]) -> Result<Vec<u32>, Failure> {
+        let mut unknown: Vec<&Word> = {
+            let known = self.known();
+            words.iter().filter(|word| !known.codes.contains_key(*word)).collect()
+        };
+        let mut seen = HashSet::<_, FxBuildHasher>::default();
+        unknown.retain(|word| seen.insert(*word));
+        for words in bulks(&unknown, |word| word.size()) {
+            let put = |frame, word: &&Word| word.put(frame);
+            let answer =
+                self.ask(|id| words.iter().fold(Frame::new(tag::NUMBER).number(id), put))?;
+            let mut parts = answer.parts();
+            let mut known = self.known();
+            for &word in words {
+                let code = parts.number().map_err(|error| self.shared.lost(&error))?;
+                known.codes.insert(word.clone(), code);
+                known.words.insert(word.coded(code), word.clone());
+            }
+        }
+        let known = self.known();
+        Ok(words.iter().filter_map(|word| known.codes.get(word).copied()).collect())
+    }
+
+    /// The words of codes. Process 0 is asked for those that are not known here. A code that it has
+    /// given to no word ends the run: somebody has made it up.
+    pub(in crate::cli) fn words(&self, codes: &[Code]) -> Result<Vec<Word>, Failure> {
+        let mut unknown: Vec<Code> = {
+            let known = self.known();
+            codes.iter().copied().filter(|code| !known.words.contains_key(code)).collect()
+        };
+        let mut seen = HashSet::<_, FxBuildHasher>::default();
+        unknown.retain(|code| seen.insert(*code));
+        for codes in bulks(&unknown, |_| 8) {
+            let put = |frame, code: &Code| code.put(frame);
+            let answer = self.ask(|id| codes.iter().fold(Frame::new(tag::NAME).number(id), put))?;
+            let mut parts = answer.parts();
+            let mut known = self.known();
+            for &code in codes {
+                let word = Word::take(&mut parts).map_err(|error| self.shared.lost(&error))?;
+                known.words.insert(code, word);
+            }
+        }
+        let known = self.known();
+        Ok(codes.iter().filter_map(|code| known.words.get(code).cloned()).collect())
+    }
+
+    /// Gives process 0 a part of what was found here.
+    pub(in crate::cli) fn give(&self, part: &[u8]) -> Result<(), Failure> {
+        self.send(&Frame::new(tag::PART).bytes(part))
+    }
+
+    /// Says that this was all, and waits until the run is over.
+    pub(in crate::cli) fn finish(self) -> Result<(), Failure> {
+        self.send(&Frame::new(tag::DONE))?;
+        let is_on = |state: &mut State| !state.has_ended;
+        let state = self.shared.ended.wait_while(self.shared.state(), is_on);
+        drop(state.unwrap_or_else(PoisonError::into_inner));
+        self.failure().map_or(Ok(()), Err)
+    }
+
+    /// Ends the run on all processes because this one has failed.
+    pub(in crate::cli) fn fail(self, how: &str) {
+        // Process 0 names this one, or finds out by itself.
+        self.shared.fate.finish();
+        let _ = self.shared.link.send(&Frame::new(tag::FAILED).text(how));
+        self.shared.link.hang_up();
+        // What was said is lost if this end closes before the other one has read it.
+        let is_on = |state: &mut State| !state.has_ended;
+        let state = self.shared.state();
+        let _ = self.shared.ended.wait_timeout_while(state, FAREWELL, is_on);
+    }
+
+    /// What ended the run, if it has not ended well.
+    pub(in crate::cli) fn failure(&self) -> Option<Failure> {
+        self.shared.fate.failure()
+    }
+
+    /// How many questions were asked so far.
+    #[cfg(test)]
+    pub(super) fn questions(&self) -> u32 {
+        self.next.load(Ordering::Relaxed)
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Asks process 0, and waits for the answer, without the number of the question.
+    fn ask(&self, question: impl FnOnce(u32) -> Frame) -> Result<Frame, Failure> {
+        let id = self.next.fetch_add(1, Ordering::Relaxed);
+        let (sender, answer) = channel();
+        self.shared.state().waiting.insert(id, sender);
+        self.send(&question(id))?;
+        answer.recv().map_err(|_| self.shared.lost(&io::ErrorKind::ConnectionAborted.into()))
+    }
+
+    fn send(&self, frame: &Frame) -> Result<(), Failure> {
+        self.shared.link.send(frame).map_err(|error| self.shared.lost(&error))
+    }
+}
+
+/// Stretches of items that are about as large as is asked about at once.
+fn bulks<T>(items: &[T], size: impl Fn(&T) -> usize) -> Vec<&[T]> {
+    let (mut bulks, mut from, mut sum) = (Vec::new(), 0, 0);
+    for (index, item) in items.iter().enumerate() {
+        sum += size(item);
+        if sum >= BULK {
+            bulks.push(&items[from..=index]);
+            (from, sum) = (index + 1, 0);
+        }
+    }
+    if from < items.len() {
+        bulks.push(&items[from..]);
+    }
+    bulks
+}
+
+impl Shared {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does what process 0 says, until the run ends.
+    fn listen(&self, reader: &mut TcpStream) {
+        loop {
+            match Frame::read_any(reader).and_then(|frame| self.obey(&frame)) {
+                Ok(true) => {}
+                Ok(false) => return self.end(),
+                Err(error) => {
+                    self.lost(&error);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Does what a frame says; whether the run goes on.
+    fn obey(&self, frame: &Frame) -> io::Result<bool> {
+        match frame.tag {
+            tag::ALIVE => {}
+            tag::NUMBERED | tag::NAMED => {
+                let mut parts = frame.parts();
+                let id = parts.number()?;
+                let rest = Frame { tag: frame.tag, body: frame.body[4..].to_vec() };
+                let waiting = self.state().waiting.remove(&id).ok_or_else(garbled)?;
+                // Whoever does not wait any more does not need the answer.
+                let _ = waiting.send(rest);
+            }
+            tag::LOST => {
+                let mut parts = frame.parts();
+                let (process, how) = (parts.number()? as usize, parts.text()?);
+                self.fail(&Failure::new(&self.hosts, process, how));
+                return Ok(false);
+            }
+            tag::BYE => {
+                self.fate.finish();
+                return Ok(false);
+            }
+            _ => return Err(garbled()),
+        }
+        Ok(true)
+    }
+
+    /// Notes that process 0 is lost, unless the run has ended before; what ended it.
+    fn lost(&self, error: &io::Error) -> Failure {
+        let failure = Failure::new(&self.hosts, 0, how(error, self.pace));
+        self.fail(&failure);
+        self.fate.failure().unwrap_or(failure)
+    }
+
+    fn fail(&self, failure: &Failure) {
+        let is_first = self.fate.fail(failure);
+        self.end();
+        if is_first {
+            self.fate.announce(failure);
+        }
+    }
+
+    /// Closes the connection, and wakes everybody who waits.
+    fn end(&self) {
+        self.link.close();
+        let mut state = self.state();
+        state.has_ended = true;
+        state.waiting.clear();
+        drop(state);
+        self.ended.notify_all();
+    }
+}

@@ -1,0 +1,428 @@
+//! Processes of one run, each a thread here.
+
+#![allow(clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+mod failures;
+
+use std::collections::BTreeMap;
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use super::hello::{Answer, Hello, Purpose};
+use super::link::{Pace, tag};
+use super::meet::{Deadline, call};
+use super::wire::Frame;
+use super::*;
+use crate::diagnostic::{Diagnostic, Sources, render_all};
+
+/// What is bound to happen is waited for that long on a loaded machine.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// Fast enough for a test in which somebody falls silent.
+const FAST: Pace = Pace { beat: Duration::from_millis(50), silence: Duration::from_secs(2) };
+
+/// Where processes of tests are going to listen: a port that is free now may be taken by then.
+static LISTENERS: Mutex<BTreeMap<String, TcpListener>> = Mutex::new(BTreeMap::new());
+
+fn listener(address: &str) -> Option<TcpListener> {
+    LISTENERS.lock().unwrap().remove(address)
+}
+
+fn hosts(count: usize) -> Hosts {
+    let mut text = String::new();
+    for _ in 0..count {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        text += &address;
+        text.push('\n');
+        LISTENERS.lock().unwrap().insert(address, listener);
+    }
+    read(&text).unwrap()
+}
+
+impl Candidate {
+    fn sit(self) -> Result<Seated, Diagnostic> {
+        match listener(self.hosts.address(self.process)) {
+            Some(listener) => self.take_seat_at(&listener, FAST),
+            None => self.take_seat(),
+        }
+    }
+}
+
+fn read(text: &str) -> Result<Hosts, String> {
+    let mut sources = Sources::default();
+    let source = sources.add("hosts", text);
+    Hosts::read(source, &sources).map_err(|mistakes| render_all(&mistakes, &sources, false))
+}
+
+fn terms() -> Terms {
+    Terms::default().with("the rulebook", "0123").with("--as-of", "2024-11-12")
+}
+
+/// What a process brings along, and where it hears that another one has ended the run.
+fn candidate(hosts: &Hosts, process: usize, patience: Duration) -> (Candidate, Receiver<String>) {
+    let (sender, failures) = channel();
+    let on_failure: OnFailure = Box::new(move |failure| {
+        let _ = sender.send(failure.to_string());
+    });
+    let dictionary = Dictionary::beginning_with(["for".to_owned(), "against".to_owned()]);
+    let (hosts, terms) = (hosts.clone(), terms());
+    (Candidate { hosts, process, terms, dictionary, patience, on_failure }, failures)
+}
+
+/// A run in which each process does the same thing after all have taken their seats.
+fn run<T: Send + 'static>(
+    hosts: &Hosts,
+    act: impl Fn(usize, Seated, Receiver<String>) -> T + Clone + Send + 'static,
+) -> Vec<T> {
+    let process = |process: usize| {
+        let (candidate, failures) = candidate(hosts, process, PATIENCE);
+        let act = act.clone();
+        thread::spawn(move || act(process, candidate.sit().unwrap(), failures))
+    };
+    let threads: Vec<_> = (0..hosts.len()).map(process).collect();
+    threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+}
+
+fn text(text: &str) -> Word {
+    Word::Text(text.to_owned())
+}
+
+impl Seat {
+    fn codes(&self, words: &[Word]) -> Vec<u32> {
+        match self {
+            Self::First(hub) => hub.codes(words).into_iter().flatten().collect(),
+            Self::Other(peer) => peer.codes(words).unwrap(),
+        }
+    }
+
+    fn words(&self, codes: &[Code]) -> Vec<Word> {
+        match self {
+            Self::First(hub) => hub.words(codes).into_iter().flatten().collect(),
+            Self::Other(peer) => peer.words(codes).unwrap(),
+        }
+    }
+
+    /// Ends the run well, with a part from each.
+    fn end(self, process: usize) -> Vec<Share> {
+        match self {
+            Self::First(hub) => {
+                let shares = hub.gather().unwrap();
+                hub.dismiss().unwrap();
+                shares
+            }
+            Self::Other(peer) => {
+                peer.give(format!("found by {process}").as_bytes()).unwrap();
+                peer.give(&[]).unwrap();
+                peer.finish().unwrap();
+                Vec::new()
+            }
+        }
+    }
+}
+
+#[test]
+fn equal_words_have_equal_codes_everywhere() {
+    let hosts = hosts(4);
+    let codes = run(&hosts, |process, seated, _| {
+        let seat = seated.seat;
+        let known = seat.codes(&[text("for"), text("against")]);
+        assert_eq!(known, [0, 1]);
+        // Some words are of one process, and some of all.
+        let mut words: Vec<Word> = (0..5_000).map(|number| text(&format!("w{number}"))).collect();
+        words.extend((0..100).map(|number| text(&format!("{process}/{number}"))));
+        words.extend([Word::Far(i64::MIN), Word::Far(1 << 40), text(""), text("\u{1f600}")]);
+        words.rotate_left(process * 777);
+        let codes = seat.codes(&words);
+        assert_eq!(codes.len(), words.len());
+        let found: Vec<(Word, u32)> = words.into_iter().zip(codes).collect();
+        let all: Vec<Code> = found.iter().map(|(word, code)| word.coded(*code)).collect();
+        let back: Vec<Word> = seat.words(&all);
+        assert!(back.iter().zip(&found).all(|(back, (word, _))| back == word));
+        // Words that only others have asked for have codes, too.
+        let others: Vec<Word> = seat.words(&(0..5_000).map(Code::Text).collect::<Vec<_>>());
+        assert_eq!(others.len(), 5_000);
+        seat.end(process);
+        found
+    });
+    let mut codes_of: BTreeMap<String, u32> = BTreeMap::new();
+    for (word, code) in codes.iter().flatten() {
+        assert_eq!(*codes_of.entry(format!("{word:?}")).or_insert(*code), *code);
+    }
+    let mut texts: Vec<u32> =
+        codes_of.iter().filter(|(word, _)| word.starts_with("Text")).map(|it| *it.1).collect();
+    let count = texts.len();
+    texts.sort_unstable();
+    texts.dedup();
+    assert_eq!(texts.len(), count);
+}
+
+#[test]
+fn threads_of_a_process_ask_at_the_same_time() {
+    let hosts = hosts(2);
+    run(&hosts, |process, seated, _| {
+        let seat = &seated.seat;
+        thread::scope(|scope| {
+            for thread in 0..8 {
+                scope.spawn(move || {
+                    for round in 0..50 {
+                        let words = [text(&format!("{round}")), text(&format!("{thread}-{round}"))];
+                        let codes = seat.codes(&words);
+                        let codes: Vec<Code> =
+                            words.iter().zip(codes).map(|(word, code)| word.coded(code)).collect();
+                        assert_eq!(seat.words(&codes), words);
+                    }
+                });
+            }
+        });
+        seated.seat.end(process);
+    });
+}
+
+#[test]
+fn process_0_gets_what_all_found() {
+    let hosts = hosts(3);
+    let mut shares = run(&hosts, |process, seated, failures| {
+        let shares = seated.seat.end(process);
+        assert_eq!(failures.try_recv().ok(), None);
+        shares
+    });
+    let parts = |process: usize| Share {
+        parts: vec![format!("found by {process}").into_bytes(), Vec::new()],
+    };
+    assert_eq!(shares.swap_remove(0), [parts(1), parts(2)]);
+}
+
+#[test]
+fn any_two_processes_are_connected_for_the_engine() {
+    let hosts = hosts(4);
+    run(&hosts, |me, mut seated, _| {
+        for (other, stream) in seated.mesh.iter_mut().enumerate() {
+            assert_eq!(stream.is_none(), other == me);
+            if let Some(stream) = stream {
+                stream.write_all(&[me.try_into().unwrap(); 1000]).unwrap();
+            }
+        }
+        for (other, stream) in seated.mesh.iter_mut().enumerate() {
+            let Some(stream) = stream else { continue };
+            let mut bytes = [0; 1000];
+            stream.read_exact(&mut bytes).unwrap();
+            assert_eq!(usize::from(bytes[0]), other);
+        }
+        seated.seat.end(me);
+    });
+}
+
+#[test]
+fn a_run_of_one_needs_nobody() {
+    let hosts = hosts(1);
+    let found = run(&hosts, |process, seated, _| {
+        assert!(seated.mesh.iter().all(Option::is_none));
+        assert_eq!(seated.seat.codes(&[text("against"), text("new")]), [1, 2]);
+        seated.seat.end(process)
+    });
+    assert_eq!(found, [Vec::new()]);
+}
+
+#[test]
+fn who_is_started_late_is_waited_for() {
+    // Nobody listens there yet, and no system gives away such ports by itself.
+    let first = u16::try_from(std::process::id() % 10_000).unwrap() + 20_000;
+    let is_free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
+    let ports: Vec<u16> = (first..).filter(is_free).take(2).collect();
+    let hosts = read(&format!("127.0.0.1:{}\n127.0.0.1:{}\n", ports[0], ports[1])).unwrap();
+    let late = hosts.clone();
+    let first = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(300));
+        let (candidate, _failures) = candidate(&late, 0, PATIENCE);
+        candidate.take_seat().unwrap().seat.end(0);
+    });
+    let (candidate, _failures) = candidate(&hosts, 1, PATIENCE);
+    candidate.take_seat().unwrap().seat.end(1);
+    first.join().unwrap();
+}
+
+/// The messages with which these processes end.
+fn mistakes(candidates: Vec<Candidate>) -> Vec<String> {
+    let take = |candidate: Candidate| thread::spawn(move || candidate.sit().err());
+    let threads: Vec<_> = candidates.into_iter().map(take).collect();
+    let message = |mistake: Option<Diagnostic>| mistake.map_or_else(String::new, |it| it.message);
+    threads.into_iter().map(|thread| message(thread.join().unwrap())).collect()
+}
+
+#[test]
+fn who_does_not_come_is_named_by_all() {
+    let hosts = hosts(4);
+    let short = Duration::from_secs(1);
+    drop([1, 3].map(|process| listener(hosts.address(process))));
+    let [first, second] = [0, 2].map(|process| candidate(&hosts, process, short).0);
+    let expected =
+        format!("{} did not call within 1 second, nor did {}", hosts.name(1), hosts.name(3));
+    assert_eq!(mistakes(vec![first, second]), [expected.clone(), expected]);
+    let (alone, _) = candidate(&hosts, 1, short);
+    let expected = format!("{} did not answer within 1 second: ", hosts.name(0));
+    assert!(mistakes(vec![alone])[0].starts_with(&expected));
+}
+
+#[test]
+fn who_does_not_agree_is_named_on_both_sides() {
+    let hosts = hosts(3);
+    let mut candidates: Vec<Candidate> =
+        (0..3).map(|process| candidate(&hosts, process, PATIENCE).0).collect();
+    candidates[1].terms =
+        Terms::default().with("the rulebook", "4567").with("--as-of", "2024-11-12");
+    let third = candidates.pop().unwrap();
+    let reason =
+        format!("the rulebook is `4567` at {} and `0123` at {}", hosts.name(1), hosts.name(0));
+    let expected = [
+        format!("{} is refused: {reason}", hosts.name(1)),
+        format!("{} refuses this process: {reason}", hosts.name(0)),
+    ];
+    assert_eq!(mistakes(candidates), expected);
+    // Who comes after that finds nobody.
+    let third = Candidate { patience: Duration::from_millis(200), ..third };
+    assert!(mistakes(vec![third])[0].starts_with(&hosts.name(0)));
+}
+
+#[test]
+fn other_lists_and_numbers_are_refused() {
+    let (ours, theirs) = (hosts(2), hosts(3));
+    let first = theirs.address(0);
+    let mixed = read(&format!("{}\n{}\n{}\n", ours.address(0), theirs.address(1), first)).unwrap();
+    let [zero, one] = [(&ours, 0), (&mixed, 1)].map(|(hosts, me)| candidate(hosts, me, PATIENCE).0);
+    let found = mistakes(vec![zero, one]);
+    assert!(found[0].contains("is refused: the list of processes is "), "{found:?}");
+    // Two processes say that they are the same one.
+    let hosts = hosts(3);
+    let hello = Hello::new(&hosts, 1, Purpose::Control, &terms());
+    let (zero, _) = candidate(&hosts, 0, PATIENCE);
+    let other = hosts.clone();
+    let twice = thread::spawn(move || {
+        let first = call(&other, &hello, 0, Deadline::after(PATIENCE)).unwrap();
+        (first, call(&other, &hello, 0, Deadline::after(PATIENCE)).unwrap_err().to_string())
+    });
+    assert_eq!(
+        mistakes(vec![zero]),
+        [format!("{} is refused: process 1 has called already", hosts.name(1))]
+    );
+    assert!(twice.join().unwrap().1.contains("process 1 has called already"));
+}
+
+#[test]
+fn another_version_is_refused_and_strangers_are_passed_over() {
+    let hosts = hosts(2);
+    let (zero, _) = candidate(&hosts, 0, PATIENCE);
+    let zero = thread::spawn(move || mistakes(vec![zero]).remove(0));
+    let connect = || loop {
+        match TcpStream::connect(hosts.address(0)) {
+            Ok(stream) => return stream,
+            Err(_) => thread::sleep(Duration::from_millis(10)),
+        }
+    };
+    let silent = connect();
+    let mut browser = connect();
+    browser.write_all(b"GET / HTTP/1.1\r\nHost: example.org\r\n\r\n").unwrap();
+    let mut hasty = connect();
+    hasty.write_all(b"infer").unwrap();
+    drop(hasty);
+    let mut newer = connect();
+    newer.write_all(b"infer cluster\n\x63\0\0\0").unwrap();
+    let Answer::Refusal(reason) = Answer::hear(&mut newer).unwrap() else { panic!("welcome") };
+    let expected = "version 99 of the protocol is spoken by the caller, and 1 by process 0";
+    assert_eq!(reason, expected);
+    let found = zero.join().unwrap();
+    assert!(found.starts_with("a process at 127.0.0.1:") && found.ends_with(expected), "{found}");
+    drop((silent, browser));
+}
+
+#[test]
+fn a_port_that_is_taken_is_told() {
+    let hosts = hosts(1);
+    let _taken = listener(hosts.address(0));
+    let (zero, _) = candidate(&hosts, 0, PATIENCE);
+    let mistake = zero.take_seat().err().unwrap().message;
+    assert!(mistake.starts_with("cannot listen on `127.0.0.1:"), "{mistake}");
+}
+
+#[test]
+fn lists_of_processes_are_read() {
+    let hosts = read("# the lab\nnode1:2101\n\n  node2.example.org:2101\n[::1]:2101\n").unwrap();
+    assert_eq!((hosts.len(), hosts.address(1)), (3, "node2.example.org:2101"));
+    assert!(hosts.expect(2).is_ok());
+    let message = hosts.expect(3).unwrap_err().message;
+    assert_eq!(message, "there is no process 3: the file lists 3 processes");
+    let bad = "node1\nnode1:0\nnode2:2101\n# node3:1\nnode2:2101\nnode 4:1\n::1:2101\n";
+    let mistakes = read(bad).unwrap_err();
+    assert_eq!(mistakes.matches("error[bad-host]").count(), 4, "{mistakes}");
+    assert!(mistakes.contains("error[host-twice]") && mistakes.contains("hosts:5:1"), "{mistakes}");
+    assert!(read("# nobody\n").unwrap_err().contains("this file lists no process"));
+}
+
+proptest::proptest! {
+    #[test]
+    fn frames_are_read_as_they_were_written(tag: u8, number: u32, far: i64, word in "\\PC*") {
+        let words = [Word::Text(word), Word::Far(far)];
+        let frame = words.iter().fold(Frame::new(tag).number(number), |frame, word| word.put(frame));
+        let mut bytes = Vec::new();
+        frame.write(&mut bytes).unwrap();
+        bytes.push(7);
+        let mut rest = bytes.as_slice();
+        let read = Frame::read_any(&mut rest).unwrap();
+        // Not a byte more is read than the frame has.
+        proptest::prop_assert_eq!(rest, &[7]);
+        let mut parts = read.parts();
+        proptest::prop_assert_eq!((read.tag, parts.number().unwrap()), (tag, number));
+        for word in words {
+            proptest::prop_assert_eq!(Word::take(&mut parts).unwrap(), word);
+        }
+        proptest::prop_assert!(parts.is_empty());
+    }
+
+    #[test]
+    fn any_bytes_are_heard_without_harm(bytes: Vec<u8>) {
+        let _ = Answer::hear(&mut bytes.as_slice());
+        let greeting = [b"infer cluster\n\x01\0\0\0".as_slice(), &bytes].concat();
+        let _ = Hello::hear(0, &mut greeting.as_slice());
+        if let Ok(frame) = Frame::read_any(&mut bytes.as_slice()) {
+            let mut parts = frame.parts();
+            let _ = (Code::take(&mut parts), Word::take(&mut parts), parts.text());
+        }
+    }
+}
+
+/// The options of a command that may run on several machines.
+#[derive(Debug, clap::Parser)]
+struct Arguments {
+    #[command(flatten)]
+    cluster: ClusterOptions,
+}
+
+fn arguments(words: &[&str]) -> Result<ClusterOptions, clap::Error> {
+    let words = std::iter::once("infer").chain(words.iter().copied());
+    <Arguments as clap::Parser>::try_parse_from(words).map(|arguments| arguments.cluster)
+}
+
+#[test]
+fn a_file_and_a_number_say_who_takes_part() {
+    let mut sources = Sources::default();
+    let path = std::env::temp_dir().join(format!("infer-hosts-{}", std::process::id()));
+    std::fs::write(&path, "node1:2101\nnode2:2101\n").unwrap();
+    let path = path.to_string_lossy();
+    let alone = arguments(&[]).unwrap();
+    assert!(alone.hosts(&mut sources).unwrap().is_none());
+    let second = arguments(&["--hosts", &path, "--process=1", "--connect-timeout=5"]).unwrap();
+    let (hosts, process) = second.hosts(&mut sources).unwrap().unwrap();
+    assert_eq!((hosts.len(), process, second.patience()), (2, 1, Duration::from_secs(5)));
+    let third = arguments(&["--hosts", &path, "--process=2"]).unwrap();
+    assert_eq!(third.patience(), Duration::from_secs(30));
+    assert_eq!(third.hosts(&mut sources).unwrap_err()[0].code, "no-such-process");
+    std::fs::remove_file(&*path).unwrap();
+    assert_eq!(third.hosts(&mut sources).unwrap_err()[0].code, "unreadable-file");
+    for words in [["--hosts=x"].as_slice(), &["--process=1"], &["--connect-timeout=5"]] {
+        assert!(arguments(words).is_err(), "{words:?}");
+    }
+}

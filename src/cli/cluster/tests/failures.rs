@@ -1,0 +1,140 @@
+//! A process that fails ends the run on all.
+
+use std::io::Write as _;
+use std::net::TcpStream;
+use std::thread;
+
+use super::{PATIENCE, candidate, hosts, listener, run, terms};
+use crate::cli::cluster::hello::{Answer, Hello, Purpose};
+use crate::cli::cluster::link::tag;
+use crate::cli::cluster::meet::{Deadline, call};
+use crate::cli::cluster::wire::Frame;
+use crate::cli::cluster::{Code, Hosts, Peer, Seat, Word};
+
+/// A process that has greeted as it should, and does what a test wants from then on.
+fn rogue(hosts: &Hosts, process: usize) -> TcpStream {
+    let hello = Hello::new(hosts, process, Purpose::Control, &terms());
+    let mut control = call(hosts, &hello, 0, Deadline::after(PATIENCE)).unwrap();
+    assert_eq!(Frame::read_any(&mut control).unwrap().tag, tag::BEGIN);
+    control
+}
+
+/// How processes 0 and 1 end when process 2 behaves so, once it is connected to both.
+fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Vec<String>) {
+    let hosts = hosts(3);
+    let process = |process: usize| {
+        let (candidate, failures) = candidate(&hosts, process, PATIENCE);
+        thread::spawn(move || {
+            let seated = candidate.sit().unwrap();
+            // Process 1 is asking, and process 0 waits for what it found.
+            let failure = match seated.seat {
+                Seat::First(hub) => hub.gather().unwrap_err(),
+                Seat::Other(peer) => loop {
+                    let number = peer.next_word();
+                    if let Err(failure) = peer.codes(&[number]) {
+                        break failure;
+                    }
+                },
+            };
+            assert_eq!(failures.recv_timeout(PATIENCE).unwrap(), failure.to_string());
+            failure.to_string()
+        })
+    };
+    let threads = [process(0), process(1)];
+    let control = rogue(&hosts, 2);
+    let data = Hello::new(&hosts, 2, Purpose::Data, &terms());
+    let mesh = [0, 1].map(|other| call(&hosts, &data, other, Deadline::after(PATIENCE)).unwrap());
+    let kept = behave(control);
+    let ends = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
+    drop((kept, mesh));
+    (hosts, ends)
+}
+
+impl Peer {
+    /// A word that was not asked for yet.
+    fn next_word(&self) -> Word {
+        Word::Far(i64::from(self.questions()))
+    }
+}
+
+#[test]
+fn a_process_that_dies_ends_the_run_on_all() {
+    let (hosts, ends) = with_rogue(|control| {
+        drop(control);
+        None
+    });
+    let expected = format!("{} has closed its connection", hosts.name(2));
+    assert_eq!(ends, [expected.clone(), expected]);
+}
+
+#[test]
+fn a_process_that_falls_silent_ends_the_run_on_all() {
+    let (hosts, ends) = with_rogue(Some);
+    let expected = format!("{} gave no sign of life for 2 seconds", hosts.name(2));
+    assert_eq!(ends, [expected.clone(), expected]);
+}
+
+#[test]
+fn a_process_that_talks_nonsense_ends_the_run_on_all() {
+    let nonsense: &[&[u8]] = &[&[0xff; 64], &[1, 0, 0, 0, tag::NUMBER, 9], &[0, 0, 0, 0, 99]];
+    for bytes in nonsense {
+        let (hosts, ends) = with_rogue(|mut control| {
+            control.write_all(bytes).unwrap();
+            Some(control)
+        });
+        let expected = format!("{} does not speak the language of `infer`", hosts.name(2));
+        assert_eq!(ends, [expected.clone(), expected]);
+    }
+    // A code that nobody was given.
+    let (hosts, ends) = with_rogue(|mut control| {
+        Code::Text(7_000_000).put(Frame::new(tag::NAME).number(1)).write(&mut control).unwrap();
+        Some(control)
+    });
+    assert!(ends.iter().all(|end| end.starts_with(&hosts.name(2))), "{ends:?}");
+}
+
+#[test]
+fn a_process_that_fails_says_so_to_all() {
+    for failing in [0, 2] {
+        let hosts = hosts(3);
+        let ends = run(&hosts, move |process, seated, failures| {
+            if process == failing {
+                seated.seat.fail("facts/broken.json is not in order");
+                return String::new();
+            }
+            let end = match seated.seat {
+                Seat::First(hub) => hub.gather().unwrap_err(),
+                Seat::Other(peer) => peer.finish().unwrap_err(),
+            };
+            assert_eq!(failures.recv_timeout(PATIENCE).unwrap(), end.to_string());
+            end.to_string()
+        });
+        let expected =
+            format!("{} has failed: facts/broken.json is not in order", hosts.name(failing));
+        assert_eq!(ends.iter().filter(|end| **end == expected).count(), 2, "{ends:?}");
+    }
+}
+
+#[test]
+fn without_process_0_the_run_ends() {
+    let hosts = hosts(2);
+    let listener = listener(hosts.address(0)).unwrap();
+    let (one, failures) = candidate(&hosts, 1, PATIENCE);
+    let one = thread::spawn(move || one.sit().unwrap());
+    let accept = || {
+        let (mut stream, _) = listener.accept().unwrap();
+        Hello::hear(0, &mut stream).unwrap().unwrap();
+        Answer::Welcome.say(&mut stream).unwrap();
+        stream
+    };
+    let mut control = accept();
+    Frame::new(tag::BEGIN).write(&mut control).unwrap();
+    let data = accept();
+    let seated = one.join().unwrap();
+    drop((control, data));
+    let expected = format!("{} has closed its connection", hosts.name(0));
+    assert_eq!(failures.recv_timeout(PATIENCE).unwrap(), expected);
+    let Seat::Other(peer) = seated.seat else { panic!("process 1 is not the first") };
+    assert_eq!(peer.failure().unwrap().to_string(), expected);
+    assert_eq!(peer.finish().unwrap_err().to_string(), expected);
+}
