@@ -22,13 +22,13 @@ use crate::engine::values::Values;
 use crate::program::RelationId;
 
 /// By how much the number of times changes that a row is there, and when.
-pub(super) type Change = (Row, Time, Difference);
+pub(super) type Update = (Row, Time, Difference);
 
 /// What a worker sees of the dataflow.
 #[derive(Default)]
 pub(super) struct Observed {
     /// For each relation that is wanted and derived, what changed since somebody looked.
-    pub(super) changes: RefCell<Vec<Vec<Change>>>,
+    pub(super) changes: RefCell<Vec<Vec<Update>>>,
     /// How many bindings make a function fail, at each time.
     pub(super) failures: RefCell<Vec<(Time, Difference)>>,
     /// How many rows the derived relations have, as far as this worker has to do with them.

@@ -13,15 +13,20 @@
 
 mod blueprint;
 mod build;
+mod changes;
 mod clause;
+mod given;
 mod operators;
 mod order;
 mod plan;
 mod recursion;
 mod row;
 mod run;
+mod session;
 mod steps;
 mod worker;
 mod workers;
 
+pub use changes::{Change, Changes};
 pub use run::{derive, run};
+pub use session::Dataflow;

@@ -9,7 +9,7 @@ use timely::worker::Worker;
 use crate::database::Table;
 use crate::engine::Watch;
 use crate::engine::dataflow::blueprint::Blueprint;
-use crate::engine::dataflow::build::{Change, Ends, build};
+use crate::engine::dataflow::build::{Ends, Update, build};
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
 use crate::program::RelationId;
@@ -22,7 +22,7 @@ pub(super) enum Order {
     /// Each worker adds its share of these tables.
     Load(Arc<Vec<(RelationId, Arc<Table>)>>),
     /// Changes what is given.
-    Update(Vec<(RelationId, Change)>),
+    Change(Vec<(RelationId, Update)>),
     /// Goes on until all is derived that follows before this time, and reports.
     Finish(Time),
 }
@@ -31,7 +31,7 @@ pub(super) enum Order {
 #[derive(Debug, Default)]
 pub(super) struct Report {
     /// For each relation, what changed in it.
-    pub(super) changes: Vec<Vec<Change>>,
+    pub(super) changes: Vec<Vec<Update>>,
     /// How many bindings more or fewer make a function fail, at each time.
     pub(super) failures: Vec<(Time, Difference)>,
     /// How many rows more or fewer the derived relations have.
@@ -64,7 +64,7 @@ pub(super) fn serve(
             Order::Load(tables) => {
                 tables.iter().for_each(|(id, table)| desk.load(*id, table));
             }
-            Order::Update(updates) => desk.update(updates),
+            Order::Change(updates) => desk.update(updates),
             Order::Finish(time) => {
                 let report = desk.finish(time);
                 let is_stopped = report.is_stopped;
@@ -102,7 +102,7 @@ impl Desk<'_> {
         }
     }
 
-    fn update(&mut self, updates: Vec<(RelationId, Change)>) {
+    fn update(&mut self, updates: Vec<(RelationId, Update)>) {
         for (id, (row, time, by)) in updates {
             if let Some(input) = &mut self.ends.inputs[id.index()] {
                 input.update_at(row, time, by);

@@ -1,0 +1,98 @@
+//! What changed in the answers of a session.
+
+use std::sync::Arc;
+
+use differential_dataflow::consolidation::consolidate;
+
+use crate::engine::dataflow::operators::Difference;
+use crate::engine::dataflow::row::Row;
+use crate::engine::values::Values;
+use crate::program::{Primitive, Program, RelationId};
+use crate::value::Tuple;
+
+/// What came and what went, each tuple at most once.
+#[derive(Debug)]
+pub struct Changes {
+    values: Arc<Values>,
+    /// For each relation, what its columns are made of and which rows changed.
+    relations: Vec<(Vec<Primitive>, Vec<(Row, Difference)>)>,
+}
+
+/// A tuple that came or went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The relation.
+    pub relation: RelationId,
+    /// The tuple; symbols are those of the session.
+    pub tuple: Tuple,
+    /// Whether it came.
+    pub came: bool,
+}
+
+impl Changes {
+    pub(super) fn new(program: &Program, values: &Arc<Values>) -> Self {
+        let relations = program.relations.iter().map(|relation| {
+            let columns = relation.columns.iter();
+            (columns.map(|column| program.ty(column.ty).primitive).collect(), Vec::new())
+        });
+        Self { values: Arc::clone(values), relations: relations.collect() }
+    }
+
+    /// Adds changes of a relation.
+    pub(super) fn add(&mut self, relation: RelationId, mut changes: Vec<(Row, Difference)>) {
+        let known = &mut self.relations[relation.index()].1;
+        if known.is_empty() {
+            *known = changes;
+        } else {
+            known.append(&mut changes);
+        }
+    }
+
+    /// Drops what came and went again.
+    pub(super) fn consolidate(&mut self) {
+        for (_, changes) in &mut self.relations {
+            consolidate(changes);
+            debug_assert!(changes.iter().all(|(_, by)| by.abs() == 1), "relations are sets");
+        }
+    }
+
+    /// How many tuples changed.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.relations.iter().map(|(_, changes)| changes.len()).sum()
+    }
+
+    /// Whether nothing changed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many tuples of a relation changed.
+    #[must_use]
+    pub fn len_of(&self, relation: RelationId) -> usize {
+        self.relations[relation.index()].1.len()
+    }
+
+    /// All changes: relation by relation, in the order in which tuples are printed.
+    #[must_use]
+    pub fn sorted(&self) -> Vec<Change> {
+        let ids = (0..self.relations.len()).map(RelationId::from_index);
+        ids.flat_map(|id| self.of(id)).collect()
+    }
+
+    /// The changes of a relation, in the order in which tuples are printed.
+    #[must_use]
+    pub fn of(&self, relation: RelationId) -> Vec<Change> {
+        let (columns, changes) = &self.relations[relation.index()];
+        let change = |(row, by): &(Row, Difference)| {
+            let values = row.codes().iter().zip(columns);
+            let tuple = values.map(|(&code, &primitive)| self.values.decode(code, primitive));
+            Change { relation, tuple: tuple.collect(), came: *by > 0 }
+        };
+        let mut changes: Vec<Change> = changes.iter().map(change).collect();
+        let symbols = self.values.symbols();
+        changes.sort_by(|a, b| symbols.compare_tuples(&a.tuple, &b.tuple));
+        changes
+    }
+}

@@ -1,0 +1,261 @@
+//! A dataflow that lives on: what is given changes, and what follows with it.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::database::{Database, Table};
+use crate::engine::dataflow::blueprint::Blueprint;
+use crate::engine::dataflow::changes::Changes;
+use crate::engine::dataflow::given::{Edit, Given, columns};
+use crate::engine::dataflow::operators::{Difference, Time};
+use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::worker::Order;
+use crate::engine::dataflow::workers::Workers;
+use crate::engine::values::Values;
+use crate::engine::{EvaluationError, Interruption, Limits, Wanted, Watch, batch};
+use crate::program::{Program, RelationId, RuleId};
+use crate::value::{Symbol, Symbols, Value};
+
+/// Facts that change, and answers that are kept up to date.
+///
+/// What is given is a set: adding a tuple that is there or taking one away that is not changes
+/// nothing. [`commit`](Self::commit) says what changed in the answers; after an error, what is given
+/// may be changed further, and the next commit that succeeds tells everything since the last one
+/// that did.
+pub struct Dataflow<'p> {
+    program: &'p Program,
+    wanted: Wanted,
+    limits: Limits,
+    workers: usize,
+    values: Arc<Values>,
+    given: Given,
+    /// What changed in what is given since the last commit that succeeded.
+    since: Vec<Edit>,
+    /// For each relation, whether something derives it and whether somebody wants it.
+    relations: Vec<(bool, bool)>,
+    /// Whether a commit succeeded ever.
+    has_answered: bool,
+    running: Option<Running>,
+}
+
+/// Workers with what they have reported.
+struct Running {
+    workers: Workers,
+    /// Before this time, all is derived.
+    time: Time,
+    /// How many of the changes since the last commit that succeeded they know.
+    told: usize,
+    /// For each relation, what changed since then.
+    changes: Vec<Vec<(Row, Difference)>>,
+    /// How many bindings make a function fail.
+    failures: Difference,
+    /// How many rows the derived relations have.
+    rows: Difference,
+}
+
+impl<'p> Dataflow<'p> {
+    /// A session that begins with these facts, of which so many workers keep each its share. Of the
+    /// answers, what is wanted is told.
+    #[must_use]
+    pub fn start(
+        program: &'p Program,
+        mut database: Database,
+        wanted: Wanted,
+        limits: Limits,
+        workers: usize,
+    ) -> Self {
+        let given = Given::new(program, &mut database);
+        let values = Arc::new(Values::take(&mut database));
+        let mut session = Self {
+            program,
+            wanted,
+            limits,
+            workers,
+            values,
+            given,
+            since: Vec::new(),
+            relations: Vec::new(),
+            has_answered: false,
+            running: None,
+        };
+        let relations = session.blueprint().relations;
+        session.relations = relations.iter().map(|it| (it.is_derived, it.is_wanted)).collect();
+        session
+    }
+
+    fn blueprint(&self) -> Blueprint {
+        Blueprint::new(self.program, &self.wanted, Arc::clone(&self.values), |_| true)
+    }
+
+    /// The symbol of a text, for tuples that are given.
+    #[must_use]
+    pub fn intern(&self, text: &str) -> Symbol {
+        self.values.symbols_mut().intern(text)
+    }
+
+    /// The texts of all symbols. While they are held, nothing else can be asked here.
+    #[must_use]
+    pub fn symbols(&self) -> impl Deref<Target = Symbols> + '_ {
+        self.values.symbols()
+    }
+
+    /// Adds a tuple to what is given; whether it was not there.
+    pub fn insert(&mut self, relation: RelationId, tuple: &[Value]) -> bool {
+        self.edit(relation, tuple, 1)
+    }
+
+    /// Takes a tuple away from what is given; whether it was there. What rules derive stays.
+    pub fn retract(&mut self, relation: RelationId, tuple: &[Value]) -> bool {
+        self.edit(relation, tuple, -1)
+    }
+
+    fn edit(&mut self, relation: RelationId, tuple: &[Value], by: Difference) -> bool {
+        debug_assert_eq!(tuple.len(), self.program.relation(relation).columns.len());
+        let row = Row::new(tuple.iter().map(|&value| self.values.encode(value)));
+        let edit = (relation, row, by);
+        let is_change = self.given.edit(&edit);
+        if is_change {
+            self.since.push(edit);
+        }
+        is_change
+    }
+
+    /// Derives what follows from what is given now, and says what changed since the last time that
+    /// this succeeded. The first time, that is everything that follows; what was given at the start
+    /// is never told.
+    ///
+    /// # Panics
+    /// If the system has no threads to give.
+    pub fn commit(&mut self) -> Result<Changes, EvaluationError> {
+        let most = self.most();
+        if self.advance(most).is_none() {
+            self.running = None;
+            self.check()?;
+            // It was stopped for nothing, by more rows on the way than there are in the end.
+            self.advance(usize::MAX).ok_or_else(|| self.interrupted())?;
+        }
+        let most = self.most();
+        let is_in_doubt = self.running.as_ref().is_none_or(|running| {
+            running.failures != 0 || usize::try_from(running.rows).is_ok_and(|rows| rows > most)
+        });
+        if is_in_doubt {
+            self.check()?;
+        }
+        Ok(self.answer())
+    }
+
+    /// How many rows the derived relations may have.
+    fn most(&self) -> usize {
+        let derived = self.relations.iter().enumerate().filter(|(_, (is_derived, _))| *is_derived);
+        let given = derived.map(|(at, _)| self.given.len_of(RelationId::from_index(at)));
+        self.limits.max_tuples.saturating_add(given.sum())
+    }
+
+    /// What the batch engine finds wrong with what is given now.
+    fn check(&self) -> Result<(), EvaluationError> {
+        let mut database = Database::new(self.program);
+        self.values.copy(&mut database);
+        for (id, table) in self.given.tables() {
+            database.keep(id, table);
+        }
+        batch::derive(self.program, &mut database, self.limits, &self.wanted).map(|_| ())
+    }
+
+    fn interrupted(&self) -> EvaluationError {
+        let interruption = self.limits.watch.and_then(Watch::interruption);
+        let interruption = interruption.unwrap_or(Interruption::Timeout { seconds: 0 });
+        EvaluationError::Interrupted { rule: RuleId(0), interruption }
+    }
+
+    /// Lets the workers derive what follows from what is given now; nothing if they stopped.
+    fn advance(&mut self, most: usize) -> Option<()> {
+        if self.running.is_none() {
+            self.running = Some(self.restart(most)?);
+        }
+        let running = self.running.as_mut()?;
+        let edits = &self.since[running.told..];
+        if !edits.is_empty() {
+            let time = running.time;
+            let update = |(id, row, by): &Edit| (*id, (row.clone(), time, *by));
+            running.workers.tell_first(Order::Change(edits.iter().map(update).collect()));
+            running.told = self.since.len();
+            running.time += 1;
+            running.absorb()?;
+        }
+        Some(())
+    }
+
+    /// New workers, with what was given when the last commit succeeded, or else with what is given
+    /// now: before, there may be no end to what follows.
+    fn restart(&mut self, most: usize) -> Option<Running> {
+        let before = self.before();
+        let tables = if self.has_answered { before.clone() } else { self.given.tables() };
+        let tables = Arc::new(tables);
+        let workers = Workers::start(self.blueprint(), self.workers, most, self.limits);
+        let workers = workers.expect("the system has threads to give");
+        workers.tell_all(|| Order::Load(Arc::clone(&tables)));
+        let changes = vec![Vec::new(); self.relations.len()];
+        let (time, told, failures, rows) = (1, 0, 0, 0);
+        let mut running = Running { workers, time, told, changes, failures, rows };
+        running.absorb()?;
+        if self.has_answered {
+            running.changes.iter_mut().for_each(Vec::clear);
+            return Some(running);
+        }
+        running.told = self.since.len();
+        // What was given is not told, even if rules derive it as well.
+        for (id, table) in
+            before.iter().filter(|(id, _)| self.relations[id.index()] == (true, true))
+        {
+            let columns = columns(table);
+            let row = |row: usize| (Row::new(columns.iter().map(|column| column[row])), -1);
+            running.changes[id.index()].extend((0..table.len()).map(row));
+        }
+        Some(running)
+    }
+
+    /// What was given when the last commit succeeded, or at the start.
+    fn before(&mut self) -> Vec<(RelationId, Arc<Table>)> {
+        for (id, row, by) in self.since.iter().rev() {
+            self.given.edit(&(*id, row.clone(), -by));
+        }
+        let tables = self.given.tables();
+        for edit in &self.since {
+            self.given.edit(edit);
+        }
+        tables
+    }
+
+    /// What changed, which is not told again.
+    fn answer(&mut self) -> Changes {
+        let mut changes = Changes::new(self.program, &self.values);
+        if let Some(running) = &mut self.running {
+            for (at, found) in running.changes.iter_mut().enumerate() {
+                changes.add(RelationId::from_index(at), std::mem::take(found));
+            }
+            for (id, row, by) in self.since.drain(..) {
+                if self.relations[id.index()] == (false, true) {
+                    changes.add(id, vec![(row, by)]);
+                }
+            }
+            running.told = 0;
+        }
+        self.has_answered = true;
+        changes.consolidate();
+        changes
+    }
+}
+
+impl Running {
+    /// Waits until everything is derived, and takes note of it; nothing if the workers stopped.
+    fn absorb(&mut self) -> Option<()> {
+        for report in self.workers.finish(self.time)? {
+            self.failures += report.failures.iter().map(|(_, by)| by).sum::<Difference>();
+            self.rows += report.rows;
+            for (changes, found) in self.changes.iter_mut().zip(report.changes) {
+                changes.extend(found.into_iter().map(|(row, _, by)| (row, by)));
+            }
+        }
+        Some(())
+    }
+}
