@@ -87,7 +87,7 @@ struct History<'p> {
     program: &'p Program,
     limits: Limits,
     given: Database,
-    session: Dataflow<'p>,
+    session: Dataflow<&'p Program>,
     answers: BTreeSet<String>,
 }
 

@@ -2,20 +2,19 @@
 
 use std::collections::HashSet;
 use std::sync::OnceLock;
-#[cfg(feature = "dataflow")]
-use std::thread;
 use std::time::{Duration, Instant};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
+use crate::cli::engine::EngineOptions;
 use crate::cli::folder::FolderOptions;
 use crate::cli::limiter::Limiter;
 use crate::cli::rulebook::RulebookOptions;
 
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, counted, has_errors};
+use crate::diagnostic::{counted, has_errors};
 use crate::engine::batch::{self, Profile};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, Facts};
@@ -47,9 +46,8 @@ pub(super) struct CaseOptions {
     #[command(flatten)]
     rulebook: RulebookOptions,
 
-    /// Which engine derives
-    #[arg(long, default_value = "auto", help_heading = "Engine")]
-    engine: EngineChoice,
+    #[command(flatten)]
+    engine: EngineOptions,
 
     /// Stop when more tuples than this are derived [default: 10000000, and 20 for each one given]
     #[arg(long, value_name = "N", help_heading = "Engine")]
@@ -66,26 +64,6 @@ pub(super) struct CaseOptions {
     /// Use so many threads; the results are the same [default: one for each core]
     #[arg(long, value_name = "N", help_heading = "Engine")]
     threads: Option<usize>,
-
-    /// Divide the facts among so many workers of the dataflow; the results are the same [default:
-    /// one for each core]
-    #[cfg(feature = "dataflow")]
-    #[arg(long, value_name = "N", help_heading = "Engine",
-        value_parser = clap::value_parser!(u16).range(1..=1024))]
-    workers: Option<u16>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum EngineChoice {
-    /// The faster one for the rules and facts at hand
-    Auto,
-    /// The built-in rulebook, compiled; what is added to it goes to batch
-    Crepe,
-    /// Any rules, at any size
-    Batch,
-    /// Any rules, by operators that can keep the answers up to date
-    #[cfg(feature = "dataflow")]
-    Dataflow,
 }
 
 /// What the facts files of a case hold.
@@ -136,7 +114,7 @@ impl CaseOptions {
         console: &mut Console,
         stopwatch: &mut Stopwatch,
     ) -> Result<Case, Stop> {
-        let engine = self.engine()?;
+        let engine = self.engine.engine()?;
         self.derive_by(program, console, stopwatch, |database, limits| {
             engine::run(engine, program, database, limits, wanted)
                 .map(|(engine, derived)| (engine, derived, ()))
@@ -187,7 +165,7 @@ impl CaseOptions {
         let paths: Vec<String> = self.facts.iter().chain(further).cloned().collect();
         let Given { database, facts } = self.given(program, console, &paths)?;
         let limits = self.limits(&database)?;
-        let inquiry = Inquiry::new(program, database, self.engine()?, limits);
+        let inquiry = Inquiry::new(program, database, self.engine.engine()?, limits);
         Ok((inquiry, title(&facts)))
     }
 
@@ -206,32 +184,11 @@ impl CaseOptions {
     ) -> Result<(Vec<Moment>, Facts), Stop> {
         let Given { database, facts } = self.given(program, console, &[file])?;
         let limits = self.limits(&database)?;
-        let inquiry = Inquiry::new(program, database, self.engine()?, limits);
+        let inquiry = Inquiry::new(program, database, self.engine.engine()?, limits);
         let moments =
             moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?.into_iter();
         let moments = moments.map(|(day, database)| Moment { day, database });
         Ok((moments.collect(), facts))
-    }
-
-    /// The engine that was asked for.
-    fn engine(&self) -> Result<Engine, Stop> {
-        #[cfg(feature = "dataflow")]
-        if self.workers.is_some() && self.engine != EngineChoice::Dataflow {
-            let message = format!("`--workers` is for the dataflow, not for {:?}", self.engine);
-            return Err(Diagnostic::error("workers-unused", message.to_lowercase())
-                .help("add `--engine dataflow`, or write `--threads` instead")
-                .into());
-        }
-        Ok(match self.engine {
-            EngineChoice::Auto => Engine::Auto,
-            EngineChoice::Crepe => Engine::Crepe,
-            EngineChoice::Batch => Engine::Batch,
-            #[cfg(feature = "dataflow")]
-            EngineChoice::Dataflow => Engine::Dataflow(self.workers.map_or_else(
-                || thread::available_parallelism().map_or(1, usize::from),
-                usize::from,
-            )),
-        })
     }
 
     fn limits(&self, given: &Database) -> Result<Limits, Stop> {
@@ -258,7 +215,7 @@ impl CaseOptions {
         paths: &[String],
     ) -> Result<Given, Stop> {
         self.limiter()?;
-        self.engine()?;
+        self.engine.engine()?;
         if let Some(threads) = self.threads {
             // Whoever asks a second time asks for the same.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();

@@ -13,6 +13,7 @@ mod completions;
 mod console;
 mod diff;
 mod disk;
+mod engine;
 mod export;
 mod folder;
 mod git;

@@ -16,11 +16,13 @@ use crate::cli::watch::story::Story;
 use crate::cli::watch::texts::Texts;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, Span, has_errors, nearest, quoted};
+use crate::engine::Engine;
 use crate::facts::{Change, Facts, LoadError, Loader as _};
 
 /// All cases that are watched.
 pub(super) struct Desk<'o> {
     options: &'o WatchOptions,
+    engine: Engine,
     question: Question,
     rules: Rules,
     /// The rule files as they were read last; they may not have been in order.
@@ -34,6 +36,7 @@ pub(super) struct Desk<'o> {
 impl<'o> Desk<'o> {
     /// Reads the rules; no case is read yet.
     pub(super) fn open(options: &'o WatchOptions, console: &'o mut Console) -> Result<Self, Stop> {
+        let engine = options.engine.engine()?;
         let tried = Texts::default();
         let rules = Rules::read(&options.rulebook, &tried, console)?;
         let question = Question { as_of: options.as_of.clone(), hindsight: options.hindsight };
@@ -45,7 +48,7 @@ impl<'o> Desk<'o> {
         }
         let printer = Printer::new(options.format, console);
         let (trouble, stories) = (None, Vec::new());
-        Ok(Self { options, question, rules, tried, trouble, stories, printer })
+        Ok(Self { options, engine, question, rules, tried, trouble, stories, printer })
     }
 
     /// Reads every case for the first time, and tells where it stands. A file that is not there is a
@@ -77,7 +80,7 @@ impl<'o> Desk<'o> {
     fn add(&mut self, file: Option<String>) {
         let name = display_name(file.as_deref().unwrap_or(STDIN));
         if self.stories.iter().all(|story| story.name != name) {
-            let keeper = keeper(self.options.engine.into());
+            let keeper = keeper(self.engine);
             self.stories.push(Story::new(name, file, keeper));
         }
     }

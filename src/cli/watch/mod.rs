@@ -22,9 +22,9 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::case::EngineChoice;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::STDIN;
+use crate::cli::engine::EngineOptions;
 use crate::cli::rulebook::RulebookOptions;
 use crate::diagnostic::Diagnostic;
 
@@ -66,9 +66,8 @@ pub(super) struct WatchOptions {
     #[command(flatten)]
     rulebook: RulebookOptions,
 
-    /// Which engine derives
-    #[arg(long, default_value = "auto", help_heading = "Engine")]
-    engine: EngineChoice,
+    #[command(flatten)]
+    engine: EngineOptions,
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]

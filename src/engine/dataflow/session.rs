@@ -22,8 +22,8 @@ use crate::value::{Symbol, Symbols, Value};
 /// nothing. [`commit`](Self::commit) says what changed in the answers; after an error, what is given
 /// may be changed further, and the next commit that succeeds tells everything since the last one
 /// that did.
-pub struct Dataflow<'p> {
-    program: &'p Program,
+pub struct Dataflow<P> {
+    program: P,
     wanted: Wanted,
     limits: Limits,
     workers: usize,
@@ -53,18 +53,18 @@ struct Running {
     rows: Difference,
 }
 
-impl<'p> Dataflow<'p> {
+impl<P: Deref<Target = Program>> Dataflow<P> {
     /// A session that begins with these facts, of which so many workers keep each its share. Of the
     /// answers, what is wanted is told.
     #[must_use]
     pub fn start(
-        program: &'p Program,
+        program: P,
         mut database: Database,
         wanted: Wanted,
         limits: Limits,
         workers: usize,
     ) -> Self {
-        let given = Given::new(program, &mut database);
+        let given = Given::new(&program, &mut database);
         let values = Arc::new(Values::take(&mut database));
         let mut session = Self {
             program,
@@ -84,7 +84,7 @@ impl<'p> Dataflow<'p> {
     }
 
     fn blueprint(&self) -> Blueprint {
-        Blueprint::new(self.program, &self.wanted, Arc::clone(&self.values), |_| true)
+        Blueprint::new(&self.program, &self.wanted, Arc::clone(&self.values), |_| true)
     }
 
     /// The symbol of a text, for tuples that are given.
@@ -153,12 +153,12 @@ impl<'p> Dataflow<'p> {
 
     /// What the batch engine finds wrong with what is given now.
     fn check(&self) -> Result<(), EvaluationError> {
-        let mut database = Database::new(self.program);
+        let mut database = Database::new(&self.program);
         self.values.copy(&mut database);
         for (id, table) in self.given.tables() {
             database.keep(id, table);
         }
-        batch::derive(self.program, &mut database, self.limits, &self.wanted).map(|_| ())
+        batch::derive(&self.program, &mut database, self.limits, &self.wanted).map(|_| ())
     }
 
     fn interrupted(&self) -> EvaluationError {
@@ -228,7 +228,7 @@ impl<'p> Dataflow<'p> {
 
     /// What changed, which is not told again.
     fn answer(&mut self) -> Changes {
-        let mut changes = Changes::new(self.program, &self.values);
+        let mut changes = Changes::new(&self.program, &self.values);
         if let Some(running) = &mut self.running {
             for (at, found) in running.changes.iter_mut().enumerate() {
                 changes.add(RelationId::from_index(at), std::mem::take(found));
