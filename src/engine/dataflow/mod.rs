@@ -15,6 +15,7 @@ mod blueprint;
 mod build;
 mod changes;
 mod clause;
+mod gather;
 mod given;
 mod operators;
 mod order;
@@ -24,6 +25,8 @@ mod row;
 mod run;
 mod session;
 mod steps;
+mod storage;
+mod threshold;
 mod worker;
 mod workers;
 

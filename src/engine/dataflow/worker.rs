@@ -19,8 +19,8 @@ const LOADED: usize = 1 << 16;
 
 /// What a worker is told to do.
 pub(super) enum Order {
-    /// Each worker adds its share of these tables.
-    Load(Arc<Vec<(RelationId, Arc<Table>)>>),
+    /// Each worker adds its share of these tables, one for each relation.
+    Load(Arc<Vec<Arc<Table>>>),
     /// Changes what is given.
     Change(Vec<(RelationId, Update)>),
     /// Goes on until all is derived that follows before this time, and reports.
@@ -62,7 +62,9 @@ pub(super) fn serve(
     while let Ok(order) = orders.recv() {
         match order {
             Order::Load(tables) => {
-                tables.iter().for_each(|(id, table)| desk.load(*id, table));
+                for (at, table) in tables.iter().enumerate() {
+                    desk.load(at, table);
+                }
             }
             Order::Change(updates) => desk.update(updates),
             Order::Finish(time) => {
@@ -90,9 +92,9 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn load(&mut self, id: RelationId, table: &Table) {
+    fn load(&mut self, at: usize, table: &Table) {
         let (index, peers) = (self.worker.index(), self.worker.peers());
-        let Some(input) = &mut self.ends.inputs[id.index()] else { return };
+        let Some(input) = &mut self.ends.inputs[at] else { return };
         let columns: Vec<&[u32]> = (0..table.arity()).map(|column| table.column(column)).collect();
         for (count, row) in (index..table.len()).step_by(peers).enumerate() {
             input.insert(Row::new(columns.iter().map(|column| column[row])));
