@@ -19,8 +19,6 @@ use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step, Vari
 #[derive(Debug, Clone)]
 pub(super) struct Shape {
     pub(super) arity: usize,
-    /// Whether tuples are given.
-    pub(super) is_input: bool,
     /// Whether somebody reads it when all is derived.
     pub(super) is_wanted: bool,
     /// Whether clauses or an aggregate derive it.
@@ -49,6 +47,8 @@ pub(super) enum Derivation {
 #[derive(Debug)]
 pub(super) struct Blueprint {
     pub(super) relations: Vec<Shape>,
+    /// For each relation, whether tuples are given.
+    pub(super) inputs: Vec<bool>,
     pub(super) strata: Vec<Derivation>,
     pub(super) aggregates: Vec<Aggregate>,
     pub(super) values: Arc<Values>,
@@ -67,15 +67,15 @@ impl Blueprint {
         let needs = Needs::new(program, program.strata.iter().collect(), wanted);
         let shape = |id: RelationId| Shape {
             arity: program.relation(id).columns.len(),
-            is_input: is_open || !tables[id.index()].is_empty(),
             is_wanted: needs.is_wanted(id),
             is_derived: false,
             is_loose: false,
             fixed: Vec::new(),
         };
         let relations = program.relation_ids().map(shape).collect();
-        let aggregates = program.aggregates.clone();
-        let mut blueprint = Self { relations, strata: Vec::new(), aggregates, values };
+        let inputs = tables.iter().map(|table| is_open || !table.is_empty()).collect();
+        let (strata, aggregates) = (Vec::new(), program.aggregates.clone());
+        let mut blueprint = Self { relations, inputs, strata, aggregates, values };
         for stratum in &needs.strata {
             let derivation = match &stratum.step {
                 Step::Fold(aggregate) => Derivation::Fold(*aggregate),

@@ -52,9 +52,9 @@ pub(super) fn build(scope: Scope<'_, Time>, blueprint: &Blueprint) -> Ends {
     let observed = Rc::new(Observed::default());
     observed.changes.borrow_mut().resize_with(blueprint.relations.len(), Vec::new);
     let (mut inputs, mut relations) = (Vec::new(), Vec::new());
-    for shape in &blueprint.relations {
+    for is_input in &blueprint.inputs {
         let (input, rows) = scope.new_collection();
-        inputs.push(shape.is_input.then_some(input));
+        inputs.push(is_input.then_some(input));
         relations.push(rows);
     }
     let mut builder = Builder {

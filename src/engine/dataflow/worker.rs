@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender};
+use std::time::Duration;
 
 use timely::worker::Worker;
 
@@ -16,6 +17,9 @@ use crate::program::RelationId;
 
 /// After how many rows of a table the dataflow gets to work on them.
 const LOADED: usize = 1 << 16;
+
+/// How long a worker waits for the others before it looks whether it is to stop.
+const PAUSE: Duration = Duration::from_millis(1);
 
 /// What a worker is told to do.
 pub(super) enum Order {
@@ -118,8 +122,7 @@ impl Desk<'_> {
             input.flush();
         }
         while self.ends.probe.less_than(&time) && !self.must_stop() {
-            // Lets others go on where there is nothing to do but wait for them.
-            self.worker.step_or_park(Some(Default::default()));
+            self.worker.step_or_park(Some(PAUSE));
         }
         self.report()
     }
