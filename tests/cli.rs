@@ -258,3 +258,21 @@ fn completions_for_every_shell() {
         assert!(String::from_utf8_lossy(&output.stdout).contains("infer"));
     }
 }
+
+/// The same bytes whatever the number of workers, and of the batch engine.
+#[test]
+fn workers_change_nothing() {
+    let batch = board(&["--engine", "batch", "--format", "json"]);
+    for workers in ["1", "2", "5"] {
+        let engine = ["--engine", "dataflow", "--workers", workers, "--format", "json"];
+        assert_eq!(transcript(&board(&engine)), transcript(&batch), "{workers} workers");
+    }
+}
+
+#[test]
+fn workers_are_for_the_dataflow() {
+    insta::assert_snapshot!("workers-unused", transcript(&board(&["--workers", "2"])));
+    let crepe = board(&["--engine", "crepe", "--workers", "2"]);
+    assert_eq!(crepe.status.code(), Some(2));
+    insta::assert_snapshot!("workers-none", transcript(&board(&["--workers", "0"])));
+}
