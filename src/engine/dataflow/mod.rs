@@ -17,6 +17,7 @@ mod changes;
 mod clause;
 mod gather;
 mod given;
+mod history;
 mod operators;
 mod order;
 mod plan;
@@ -31,5 +32,6 @@ mod worker;
 mod workers;
 
 pub use changes::{Change, Changes};
+pub use history::history;
 pub use run::{derive, run};
 pub use session::Dataflow;
