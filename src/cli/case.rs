@@ -14,7 +14,9 @@ use crate::cli::folder::FolderOptions;
 use crate::cli::rulebook::RulebookOptions;
 use crate::cli::watch::Limiter;
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, counted, has_errors};
+#[cfg(feature = "dataflow")]
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{counted, has_errors};
 use crate::engine::batch::{self, Profile};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, Facts};

@@ -20,7 +20,7 @@ use crate::engine::dataflow::recursion::recursion;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Operation, Source, Steps};
 use crate::engine::dataflow::threshold::threshold;
-use crate::engine::values::Values;
+use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
 /// By how much the number of times changes that a row is there, and when.
@@ -147,7 +147,7 @@ impl<'s> Builder<'s, '_> {
                 .collect(),
             once: self.blueprint.relations[aggregate.inner.index()].is_loose,
         };
-        let folded = fold(self.own(&access), aggregate, &self.blueprint.values);
+        let folded = fold(self.own(&access), aggregate, &self.blueprint.tools);
         self.fail(failed_folds(folded.clone()));
         let rows = self.observe(aggregate.value, values_of(folded.clone()));
         self.relations[aggregate.value.index()] = rows;
@@ -220,12 +220,12 @@ pub(super) fn project<'s, T: super::operators::Moment>(
         .map(|&(one, other)| Operation::Same(Source::Slot(one), Source::Slot(other)));
     let operations = constants.chain(same).collect();
     let kept = columns.into_iter().map(Source::Slot).collect();
-    map(rows, &Steps { operations, kept, can_fail: false }, &blueprint.values)
+    map(rows, &Steps { operations, kept, can_fail: false }, &blueprint.tools)
 }
 
 impl<'s> Surroundings<'s, Time> for Builder<'s, '_> {
-    fn values(&self) -> Arc<Values> {
-        Arc::clone(&self.blueprint.values)
+    fn tools(&self) -> Arc<Tools> {
+        Arc::clone(&self.blueprint.tools)
     }
 
     fn unit(&mut self) -> Rows<'s, Time> {

@@ -10,6 +10,7 @@ use crate::engine::dataflow::changes::Change;
 use crate::engine::dataflow::given::Given;
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::tools::Tools;
 use crate::engine::dataflow::worker::Order;
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
@@ -30,7 +31,8 @@ pub fn history(
     let mut given = Given::new(program, &mut database);
     let start = given.tables();
     let values = Arc::new(Values::take(&mut database));
-    let blueprint = Blueprint::new(program, &Wanted::All, Arc::clone(&values), &start, true);
+    let tools = Tools::new(Arc::clone(&values), limits.watch);
+    let blueprint = Blueprint::new(program, &Wanted::All, tools, &start, true);
     let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
     let (mut updates, mut at_times) = (Vec::new(), Vec::new());
     for (time, group) in (0..).zip(groups) {
@@ -44,7 +46,7 @@ pub fn history(
         at_times.push(given.tables());
     }
     let end = Time::try_from(groups.len()).ok()?;
-    let workers = Workers::start(blueprint, workers, usize::MAX, limits)?;
+    let workers = Workers::start(blueprint, workers, usize::MAX)?;
     let mut moving = follow(&workers, start, updates, end)?;
     let at_time = |(time, given): (Time, Vec<Arc<Table>>)| {
         let (mut database, mut rows) = (Database::new(program), 0);

@@ -28,6 +28,7 @@ mod session;
 mod steps;
 mod storage;
 mod threshold;
+mod tools;
 mod worker;
 mod workers;
 

@@ -21,8 +21,8 @@ use crate::engine::dataflow::gather::Gathered;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Machine, Steps};
 use crate::engine::dataflow::storage::{Assembly, Spine};
+use crate::engine::dataflow::tools::Tools;
 use crate::engine::functions;
-use crate::engine::values::Values;
 use crate::program::Aggregate;
 use crate::syntax::ast::AggregateOperator;
 use crate::value::Value;
@@ -71,9 +71,9 @@ fn spread(codes: &[Code]) -> u64 {
 pub(super) fn map<'s, T: Moment>(
     rows: Rows<'s, T>,
     steps: &Steps,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
 ) -> Rows<'s, T> {
-    let mut machine = Machine::new(steps.clone(), values);
+    let mut machine = Machine::new(steps.clone(), tools);
     rows.flat_map(move |row| machine.run([row.codes(), &[], &[]]))
 }
 
@@ -83,10 +83,10 @@ pub(super) fn join<'s, T: Moment>(
     left: Own<'s, T>,
     right: Arrangement<'s, T>,
     steps: &Steps,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
     instead: Option<Row>,
 ) -> Rows<'s, T> {
-    let machine = Machine::new(steps.clone(), values);
+    let machine = Machine::new(steps.clone(), tools);
     match right {
         Arrangement::Own(right) => matches(left, right, machine, instead),
         Arrangement::Entered(right) => matches(left, right, machine, instead),
@@ -139,10 +139,10 @@ pub(super) fn distinct_in_rounds(rows: Rows<'_, Round>, width: usize) -> Rows<'_
 pub(super) fn fold<'s>(
     inner: Own<'s, Time>,
     aggregate: &Aggregate,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
 ) -> Own<'s, Time> {
     let (operator, primitive) = (aggregate.operator, aggregate.primitive);
-    let values = Arc::clone(values);
+    let values = Arc::clone(&tools.values);
     inner.reduce_abelian::<_, Assembly<Time>, Spine<Time>, _, _>(
         "Fold",
         move |_, input, output| {
