@@ -21,8 +21,8 @@ use crate::engine::dataflow::gather::Gathered;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Machine, Steps};
 use crate::engine::dataflow::storage::{Assembly, Spine};
+use crate::engine::dataflow::tools::Tools;
 use crate::engine::functions;
-use crate::engine::values::Values;
 use crate::program::Aggregate;
 use crate::syntax::ast::AggregateOperator;
 use crate::value::Value;
@@ -54,7 +54,7 @@ pub(super) trait Moment: Timestamp + Lattice + Refines<Time> {}
 impl<T: Timestamp + Lattice + Refines<Time>> Moment for T {}
 
 /// Keeps rows by their first `key` codes.
-pub(super) fn arrange<'s, T: Moment>(rows: Rows<'s, T>, key: usize) -> Own<'s, T> {
+pub(super) fn arrange<T: Moment>(rows: Rows<'_, T>, key: usize) -> Own<'_, T> {
     let exchange =
         Exchange::new(move |(row, _, _): &(Row, T, Difference)| spread(&row.codes()[..key]));
     arrange_core(rows.inner, exchange, "Arrange", |_, _| Gathered::new(key))
@@ -71,9 +71,9 @@ fn spread(codes: &[Code]) -> u64 {
 pub(super) fn map<'s, T: Moment>(
     rows: Rows<'s, T>,
     steps: &Steps,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
 ) -> Rows<'s, T> {
-    let mut machine = Machine::new(steps.clone(), values);
+    let mut machine = Machine::new(steps.clone(), tools);
     rows.flat_map(move |row| machine.run([row.codes(), &[], &[]]))
 }
 
@@ -83,10 +83,10 @@ pub(super) fn join<'s, T: Moment>(
     left: Own<'s, T>,
     right: Arrangement<'s, T>,
     steps: &Steps,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
     instead: Option<Row>,
 ) -> Rows<'s, T> {
-    let machine = Machine::new(steps.clone(), values);
+    let machine = Machine::new(steps.clone(), tools);
     match right {
         Arrangement::Own(right) => matches(left, right, machine, instead),
         Arrangement::Entered(right) => matches(left, right, machine, instead),
@@ -119,12 +119,12 @@ where
 }
 
 /// The rows of an arrangement, their key first.
-pub(super) fn rows<'s, T: Moment>(arranged: Own<'s, T>) -> Rows<'s, T> {
+pub(super) fn rows<T: Moment>(arranged: Own<'_, T>) -> Rows<'_, T> {
     arranged.flat_map_ref(|key, rest| Some(Row::joined(key, rest)))
 }
 
 /// Each row once, inside a recursion. Rows have so many codes.
-pub(super) fn distinct_in_rounds<'s>(rows: Rows<'s, Round>, width: usize) -> Rows<'s, Round> {
+pub(super) fn distinct_in_rounds(rows: Rows<'_, Round>, width: usize) -> Rows<'_, Round> {
     arrange(rows, width)
         .reduce_abelian::<_, Assembly<Round>, Spine<Round>, _, _>(
             "Distinct",
@@ -139,10 +139,10 @@ pub(super) fn distinct_in_rounds<'s>(rows: Rows<'s, Round>, width: usize) -> Row
 pub(super) fn fold<'s>(
     inner: Own<'s, Time>,
     aggregate: &Aggregate,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
 ) -> Own<'s, Time> {
     let (operator, primitive) = (aggregate.operator, aggregate.primitive);
-    let values = Arc::clone(values);
+    let values = Arc::clone(&tools.values);
     inner.reduce_abelian::<_, Assembly<Time>, Spine<Time>, _, _>(
         "Fold",
         move |_, input, output| {
@@ -174,11 +174,11 @@ fn fill<T: Moment>(
 }
 
 /// The folded values that are one, behind their group.
-pub(super) fn folded<'s>(folded: Own<'s, Time>) -> Rows<'s, Time> {
+pub(super) fn folded(folded: Own<'_, Time>) -> Rows<'_, Time> {
     folded.flat_map_ref(|group, value| (value[1] == 0).then(|| Row::joined(group, &value[..1])))
 }
 
 /// The failures among the folded values.
-pub(super) fn failed_folds<'s>(folded: Own<'s, Time>) -> Rows<'s, Time> {
+pub(super) fn failed_folds(folded: Own<'_, Time>) -> Rows<'_, Time> {
     folded.flat_map_ref(|_, value| (value[1] != 0).then_some(Row::Failed))
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::database::Code;
 use crate::engine::compute::{Comparer, evaluate};
 use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::tools::Tools;
 use crate::engine::functions::Patterns;
-use crate::engine::values::Values;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 
@@ -94,20 +94,32 @@ impl Steps {
 /// [`Steps`] with what one thread needs to take them.
 pub(super) struct Machine {
     steps: Steps,
-    values: Arc<Values>,
+    tools: Arc<Tools>,
     patterns: Patterns,
     slots: Vec<Code>,
+    /// How many bindings there were.
+    bindings: u32,
 }
 
+/// For how many bindings it is asked once whether the work may go on.
+const TICKS: u32 = 1 << 16;
+
 impl Machine {
-    pub(super) fn new(steps: Steps, values: &Arc<Values>) -> Self {
-        let (values, patterns) = (Arc::clone(values), Patterns::default());
-        Self { steps, values, patterns, slots: Vec::new() }
+    pub(super) fn new(steps: Steps, tools: &Arc<Tools>) -> Self {
+        let (tools, patterns) = (Arc::clone(tools), Patterns::default());
+        Self { steps, tools, patterns, slots: Vec::new(), bindings: 0 }
     }
 
-    /// The row for these codes, which are in several pieces; nothing if a test does not hold.
+    /// The row for these codes, which are in several pieces; nothing if a test does not hold, or
+    /// once the work is to end: no join can be left before it comes to its end.
     #[inline]
     pub(super) fn run(&mut self, pieces: [&[Code]; 3]) -> Option<Row> {
+        self.bindings = self.bindings.wrapping_add(1);
+        if self.tools.is_stopped()
+            || (self.bindings.is_multiple_of(TICKS) && self.tools.must_stop())
+        {
+            return None;
+        }
         self.slots.clear();
         pieces.iter().for_each(|piece| self.slots.extend_from_slice(piece));
         for at in 0..self.steps.operations.len() {
@@ -130,14 +142,15 @@ impl Machine {
             }
             Operation::Compare { comparison, left, right } => {
                 let (a, b) = (code(&self.slots, left.source), code(&self.slots, right.source));
-                let mut comparer = Comparer::new(&self.values, &mut self.patterns);
+                let mut comparer = Comparer::new(&self.tools.values, &mut self.patterns);
                 comparer.holds(*comparison, a, b, left.primitive).ok()
             }
             Operation::Let { functor, arguments } => {
-                let value =
-                    |it: &Typed| self.values.decode(code(&self.slots, it.source), it.primitive);
+                let value = |it: &Typed| {
+                    self.tools.values.decode(code(&self.slots, it.source), it.primitive)
+                };
                 let arguments: Vec<_> = arguments.iter().map(value).collect();
-                let value = evaluate(&self.values, *functor, &arguments).ok()?;
+                let value = evaluate(&self.tools.values, *functor, &arguments).ok()?;
                 self.slots.push(value);
                 Some(true)
             }

@@ -1,21 +1,24 @@
 //! What one worker does: it builds the dataflow, hands it what is given, and says what came of it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender};
+use std::time::Duration;
 
 use timely::worker::Worker;
 
 use crate::database::Table;
-use crate::engine::Watch;
 use crate::engine::dataflow::blueprint::Blueprint;
 use crate::engine::dataflow::build::{Ends, Update, build};
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
 /// After how many rows of a table the dataflow gets to work on them.
 const LOADED: usize = 1 << 16;
+
+/// How long a worker waits for the others before it looks whether it is to stop.
+const PAUSE: Duration = Duration::from_millis(1);
 
 /// What a worker is told to do.
 pub(super) enum Order {
@@ -46,8 +49,6 @@ pub(super) struct Shared {
     pub(super) blueprint: Blueprint,
     /// How many rows a worker may see derived.
     pub(super) most: usize,
-    pub(super) watch: Option<&'static dyn Watch>,
-    pub(super) stop: AtomicBool,
 }
 
 /// Serves until nobody gives orders any more, or it is stopped.
@@ -118,8 +119,7 @@ impl Desk<'_> {
             input.flush();
         }
         while self.ends.probe.less_than(&time) && !self.must_stop() {
-            // Lets others go on where there is nothing to do but wait for them.
-            self.worker.step_or_park(Some(Default::default()));
+            self.worker.step_or_park(Some(PAUSE));
         }
         self.report()
     }
@@ -129,10 +129,14 @@ impl Desk<'_> {
         let observed = &self.ends.observed;
         let rows = self.derived + (*observed.rows.borrow()).max(*observed.rounds.borrow());
         let too_many = usize::try_from(rows).is_ok_and(|rows| rows > self.shared.most);
-        if too_many || self.shared.watch.is_some_and(|watch| watch.interruption().is_some()) {
-            self.shared.stop.store(true, Ordering::Relaxed);
+        if too_many {
+            self.tools().stop();
         }
-        self.shared.stop.load(Ordering::Relaxed)
+        self.tools().must_stop()
+    }
+
+    fn tools(&self) -> &Tools {
+        &self.shared.blueprint.tools
     }
 
     fn report(&mut self) -> Report {
@@ -145,7 +149,7 @@ impl Desk<'_> {
             changes: changes.iter_mut().map(std::mem::take).collect(),
             failures: observed.failures.take(),
             rows,
-            is_stopped: self.shared.stop.load(Ordering::Relaxed),
+            is_stopped: self.tools().is_stopped(),
         }
     }
 }

@@ -1,12 +1,10 @@
 //! The workers of a dataflow, and how they are told what to do.
 
-use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Mutex, PoisonError};
 
 use timely::communication::WorkerGuards;
 
-use crate::engine::Limits;
 use crate::engine::dataflow::blueprint::Blueprint;
 use crate::engine::dataflow::operators::Time;
 use crate::engine::dataflow::worker::{Order, Report, Shared, serve};
@@ -22,14 +20,8 @@ pub(super) struct Workers {
 impl Workers {
     /// So many workers, which stop when `most` rows are derived or the watch says so. Nothing if
     /// there can be no threads.
-    pub(super) fn start(
-        blueprint: Blueprint,
-        workers: usize,
-        most: usize,
-        limits: Limits,
-    ) -> Option<Self> {
-        let stop = AtomicBool::new(false);
-        let shared = Shared { blueprint, most, watch: limits.watch, stop };
+    pub(super) fn start(blueprint: Blueprint, workers: usize, most: usize) -> Option<Self> {
+        let shared = Shared { blueprint, most };
         let (orders, inboxes): (Vec<_>, Vec<_>) =
             (0..workers).map(|_| channel()).map(|(order, inbox)| (order, Some(inbox))).unzip();
         let inboxes = Mutex::new(inboxes);
