@@ -1,7 +1,7 @@
 //! What one worker does: it builds the dataflow, hands it what is given, and says what came of it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, Sender};
 
 use timely::worker::Worker;
@@ -10,8 +10,10 @@ use crate::database::Table;
 use crate::engine::Watch;
 use crate::engine::dataflow::blueprint::Blueprint;
 use crate::engine::dataflow::build::{Ends, Update, build};
+use crate::engine::dataflow::company::Company;
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::share::share;
 use crate::program::RelationId;
 
 /// After how many rows of a table the dataflow gets to work on them.
@@ -21,6 +23,8 @@ const LOADED: usize = 1 << 16;
 pub(super) enum Order {
     /// Each worker adds its share of these tables.
     Load(Arc<Vec<(RelationId, Arc<Table>)>>),
+    /// All workers of all processes divide their tables, add what they get, and say what that was.
+    Share(Arc<Vec<(RelationId, Arc<Table>)>>, Sender<Gained>),
     /// Changes what is given.
     Change(Vec<(RelationId, Update)>),
     /// Goes on until all is derived that follows before this time, and reports.
@@ -40,7 +44,18 @@ pub(super) struct Report {
     pub(super) is_stopped: bool,
 }
 
-/// What all workers share.
+/// What a worker got of the tables of all.
+#[derive(Debug, Default)]
+pub(super) struct Gained {
+    /// How many rows.
+    pub(super) rows: usize,
+    /// How many of them are of relations that are derived as well.
+    pub(super) derived: usize,
+    /// Those of relations that are wanted and not derived.
+    pub(super) tables: Vec<(RelationId, Table)>,
+}
+
+/// What all workers of a process share.
 #[derive(Debug)]
 pub(super) struct Shared {
     pub(super) blueprint: Blueprint,
@@ -48,6 +63,42 @@ pub(super) struct Shared {
     pub(super) most: usize,
     pub(super) watch: Option<&'static dyn Watch>,
     pub(super) stop: AtomicBool,
+    /// The other processes.
+    pub(super) company: Option<Arc<dyn Company>>,
+    /// How many rows each worker has seen derived.
+    derived: Vec<AtomicI64>,
+}
+
+impl Shared {
+    /// What so many workers share.
+    pub(super) fn new(
+        blueprint: Blueprint,
+        most: usize,
+        watch: Option<&'static dyn Watch>,
+        workers: usize,
+    ) -> Self {
+        let derived = (0..workers).map(|_| AtomicI64::new(0)).collect();
+        Self { blueprint, most, watch, stop: AtomicBool::new(false), company: None, derived }
+    }
+
+    /// Whether the work is to end. Who notices tells the others.
+    fn must_stop(&self) -> bool {
+        let is_interrupted = self.watch.is_some_and(|watch| watch.interruption().is_some());
+        if is_interrupted || self.company.as_ref().is_some_and(|company| company.must_stop()) {
+            self.stop.store(true, Ordering::Relaxed);
+        }
+        self.stop.load(Ordering::Relaxed)
+    }
+
+    /// Takes note of how many rows a worker has seen derived.
+    fn note(&self, worker: usize, rows: Difference) {
+        if let Some(company) = &self.company {
+            let rows = i64::try_from(rows).unwrap_or(i64::MAX);
+            self.derived[worker % self.derived.len()].store(rows, Ordering::Relaxed);
+            let all = self.derived.iter().map(|rows| rows.load(Ordering::Relaxed));
+            company.derived(all.fold(0, i64::saturating_add));
+        }
+    }
 }
 
 /// Serves until nobody gives orders any more, or it is stopped.
@@ -63,6 +114,10 @@ pub(super) fn serve(
         match order {
             Order::Load(tables) => {
                 tables.iter().for_each(|(id, table)| desk.load(*id, table));
+            }
+            Order::Share(tables, gained) => {
+                // Whoever is stopped says so when it is to finish.
+                let _ = desk.share(&tables).map(|found| gained.send(found));
             }
             Order::Change(updates) => desk.update(updates),
             Order::Finish(time) => {
@@ -91,7 +146,11 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn load(&mut self, id: RelationId, table: &Table) {
-        let (index, peers) = (self.worker.index(), self.worker.peers());
+        self.insert(id, table, (self.worker.index(), self.worker.peers()));
+    }
+
+    /// Adds every so many-eth row of a table from one on.
+    fn insert(&mut self, id: RelationId, table: &Table, (index, peers): (usize, usize)) {
         let Some(input) = &mut self.ends.inputs[id.index()] else { return };
         let columns: Vec<&[u32]> = (0..table.arity()).map(|column| table.column(column)).collect();
         for (count, row) in (index..table.len()).step_by(peers).enumerate() {
@@ -100,6 +159,27 @@ impl Desk<'_> {
                 self.worker.step();
             }
         }
+    }
+
+    fn share(&mut self, tables: &[(RelationId, Arc<Table>)]) -> Option<Gained> {
+        let relations = &self.shared.blueprint.relations;
+        let arities: Vec<usize> = relations.iter().map(|shape| shape.arity).collect();
+        let workers = self.shared.derived.len();
+        let own = (self.worker.index() % workers, workers);
+        let shared = self.shared;
+        let tables = share(self.worker, tables, own, &arities, &|| shared.must_stop())?;
+        let mut gained = Gained::default();
+        for (index, table) in tables.into_iter().enumerate().filter(|(_, it)| !it.is_empty()) {
+            let (id, shape) = (RelationId::from_index(index), &relations[index]);
+            self.insert(id, &table, (0, 1));
+            gained.rows += table.len();
+            if shape.is_derived {
+                gained.derived += table.len();
+            } else if shape.is_wanted {
+                gained.tables.push((id, table));
+            }
+        }
+        Some(gained)
     }
 
     fn update(&mut self, updates: Vec<(RelationId, Update)>) {
@@ -126,11 +206,11 @@ impl Desk<'_> {
     fn must_stop(&self) -> bool {
         let observed = &self.ends.observed;
         let rows = self.derived + (*observed.rows.borrow()).max(*observed.rounds.borrow());
-        let too_many = usize::try_from(rows).is_ok_and(|rows| rows > self.shared.most);
-        if too_many || self.shared.watch.is_some_and(|watch| watch.interruption().is_some()) {
+        self.shared.note(self.worker.index(), rows);
+        if usize::try_from(rows).is_ok_and(|rows| rows > self.shared.most) {
             self.shared.stop.store(true, Ordering::Relaxed);
         }
-        self.shared.stop.load(Ordering::Relaxed)
+        self.shared.must_stop()
     }
 
     fn report(&mut self) -> Report {

@@ -52,7 +52,7 @@ fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Ve
 
 impl Peer {
     /// A word that was not asked for yet.
-    fn next_word(&self) -> Word {
+    fn next_word(&self) -> Word<'static> {
         Word::Far(i64::from(self.questions()))
     }
 }
