@@ -231,6 +231,17 @@ impl Shared {
                 drop(dictionary);
                 self.links[&process].send(&answer)?;
             }
+            tag::PART | tag::NUMBERS | tag::DERIVED | tag::DONE => self.take(process, frame)?,
+            tag::FAILED => return Ok(Some(parts.text()?.to_owned())),
+            _ => return Err(garbled()),
+        }
+        Ok(None)
+    }
+
+    /// Takes note of what a process gives.
+    fn take(&self, process: usize, frame: &Frame) -> io::Result<()> {
+        let mut parts = frame.parts();
+        match frame.tag {
             tag::PART => {
                 let part = parts.bytes()?.to_vec();
                 self.state().shares.entry(process).or_default().parts.push(part);
@@ -245,14 +256,12 @@ impl Shared {
                 self.changed.notify_all();
             }
             tag::DERIVED => self.count(process, parts.long()?),
-            tag::DONE => {
+            _ => {
                 self.state().done += 1;
                 self.changed.notify_all();
             }
-            tag::FAILED => return Ok(Some(parts.text()?.to_owned())),
-            _ => return Err(garbled()),
         }
-        Ok(None)
+        Ok(())
     }
 
     /// Takes note of how many rows a process has derived, and stops all if these are too many.

@@ -22,8 +22,9 @@ const BULK: usize = 1 << 20;
 /// About how many bytes a word may have in an answer.
 const TYPICAL: usize = 64;
 
-/// After how many more derived rows process 0 is told.
-const MANY: i64 = 1 << 16;
+/// Process 0 is told of derived rows when there are at least so many more, and an eighth more than
+/// it was told of: often enough to stop in time, and seldom enough to cost nothing.
+const FEW: i64 = 1 << 10;
 
 /// The control channel as every process but 0 has it.
 pub(in crate::cli) struct Peer {
@@ -115,7 +116,7 @@ impl Peer {
     /// Takes note of how many rows this process has derived; process 0 hears of it now and then.
     pub(in crate::cli) fn derived(&self, rows: i64) {
         let told = self.told.load(Ordering::Relaxed);
-        if rows.saturating_sub(told) >= MANY
+        if rows.saturating_sub(told) >= FEW.max(told / 8)
             && self.told.compare_exchange(told, rows, Ordering::Relaxed, Ordering::Relaxed).is_ok()
         {
             // Who listens there finds out if process 0 is gone.

@@ -12,8 +12,11 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::dictionary::{Code, Word};
+use super::fate::OnFailure;
 use super::hello::{Answer, Hello, Purpose};
-use super::link::{Pace, tag};
+use super::hub::Share;
+use super::link::Pace;
 use super::meet::{Deadline, call};
 use super::wire::Frame;
 use super::*;
@@ -96,7 +99,9 @@ fn text(text: &str) -> Word<'static> {
 /// The texts of the rules.
 fn rules() -> Symbols {
     let mut symbols = Symbols::default();
-    ["for", "against"].map(|text| symbols.intern(text));
+    for text in ["for", "against"] {
+        symbols.intern(text);
+    }
     symbols
 }
 

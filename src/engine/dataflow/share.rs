@@ -15,6 +15,7 @@ use timely::worker::Worker;
 
 use crate::database::{Table, distinct};
 use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::worker::step;
 use crate::program::RelationId;
 
 /// A row of a relation on its way.
@@ -59,7 +60,7 @@ pub(super) fn share(
         if must_stop() {
             return None;
         }
-        worker.step_or_park(Some(Default::default()));
+        step(worker);
     }
     let once = |table: Table| {
         let arity = table.arity();

@@ -136,6 +136,12 @@ pub(super) fn serve(
     }
 }
 
+/// Does a piece of work, and lets others go on where there is nothing to do but wait for them.
+#[expect(clippy::default_trait_access, reason = "nothing here knows a clock")]
+pub(super) fn step(worker: &mut Worker) {
+    worker.step_or_park(Some(Default::default()));
+}
+
 struct Desk<'a> {
     worker: &'a mut Worker,
     shared: &'a Shared,
@@ -196,8 +202,7 @@ impl Desk<'_> {
             input.flush();
         }
         while self.ends.probe.less_than(&time) && !self.must_stop() {
-            // Lets others go on where there is nothing to do but wait for them.
-            self.worker.step_or_park(Some(Default::default()));
+            step(self.worker);
         }
         self.report()
     }
