@@ -7,6 +7,7 @@ mod crew;
 mod desk;
 
 use std::fs;
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
@@ -350,4 +351,66 @@ fn other_engines_run_on_one_machine() {
     let (code, text) = desk.infer(&arguments);
     assert_eq!(code, 2);
     assert!(text.contains("error[hosts-unused]") && text.contains("--engine dataflow"), "{text}");
+}
+
+/// Two networks of their own with an address each, joined by a cable.
+struct Networks {
+    names: [String; 2],
+}
+
+impl Networks {
+    /// Nothing where the system does not allow that.
+    fn new() -> Option<Self> {
+        let process = std::process::id();
+        let networks = Self { names: ["a", "b"].map(|end| format!("infer-{process}-{end}")) };
+        let [a, b] = &networks.names;
+        let cables = [format!("inf{process}a"), format!("inf{process}b")];
+        let mut steps = vec![format!("netns add {a}"), format!("netns add {b}")];
+        let [one, other] = &cables;
+        steps.push(format!("link add {one} netns {a} type veth peer name {other} netns {b}"));
+        for (at, (network, cable)) in networks.names.iter().zip(&cables).enumerate() {
+            let address = ADDRESSES[at];
+            steps.push(format!("-n {network} address add {address}/24 dev {cable}"));
+            steps.push(format!("-n {network} link set {cable} up"));
+        }
+        steps.iter().all(|step| ip(step)).then_some(networks)
+    }
+}
+
+impl Drop for Networks {
+    fn drop(&mut self) {
+        for name in &self.names {
+            ip(&format!("netns delete {name}"));
+        }
+    }
+}
+
+const ADDRESSES: [&str; 2] = ["10.213.77.1", "10.213.77.2"];
+
+/// Whether the network is as wanted.
+fn ip(arguments: &str) -> bool {
+    let mut command = Command::new("ip");
+    command.args(arguments.split(' ')).stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
+#[test]
+fn machines_with_addresses_of_their_own_run_together() {
+    let Some(networks) = Networks::new() else {
+        eprintln!("skipped: this system does not allow networks of one's own");
+        return;
+    };
+    let desk = Desk::empty("cluster-networks");
+    desk.write("rules.dl", MIXED);
+    write_facts(&desk, 2, &mut Numbers(3));
+    desk.write("hosts", &ADDRESSES.map(|address| format!("{address}:2101\n")).concat());
+    let start = |process: usize| {
+        let before = ["netns", "exec", &networks.names[process], env!("CARGO_BIN_EXE_infer")];
+        let folder = format!("part{process}");
+        let arguments = [&RULES, &["-F", &folder, "-D", "together", "--workers=1"] as &[&str]];
+        Process::start_by(&desk, "ip", &before, process, &arguments.concat())
+    };
+    assert_well(&[start(0), start(1)].map(Process::end));
+    desk.transcript(&[&RULES, &["-F", "all", "-D", "batch"] as &[&str]].concat());
+    assert_eq!(outputs(&desk, "together"), outputs(&desk, "batch"));
 }
