@@ -199,8 +199,18 @@ fn asked(desk: &Desk) -> BTreeMap<String, String> {
 /// Each line of the story is struck out in turn, and written again.
 #[test]
 fn edits_are_what_a_new_run_says() {
-    let desk = desk("run");
-    let mut watch = Watch::new(&desk, &[STORY, "--format=jsonl"]);
+    follow_edits("run", &[]);
+}
+
+/// The same by a dataflow that is told what changed.
+#[test]
+fn a_dataflow_follows_edits() {
+    follow_edits("dataflow", &["--engine=dataflow", "--workers=2"]);
+}
+
+fn follow_edits(name: &str, engine: &[&str]) {
+    let desk = desk(name);
+    let mut watch = Watch::new(&desk, &[&[STORY, "--format=jsonl"], engine].concat());
     watch.events("watching");
     let mut state = asked(&desk);
     let lines: Vec<&str> = FACTS.lines().filter(|line| line.contains("\"id\": \"s")).collect();
@@ -363,6 +373,9 @@ fn lines_change_the_case() {
     insta::assert_snapshot!("lines", format!("exit {code}\n{text}"));
     let (code, text) = lines("lines-jsonl", LINES, &["--format=jsonl", "--as-of=1933-11-20"]);
     insta::assert_snapshot!("lines-jsonl", format!("exit {code}\n{text}"));
+    let engine = ["--engine=dataflow", "--workers=1"];
+    let by_dataflow = lines("lines-dataflow", LINES, &engine);
+    assert_eq!(by_dataflow, lines("lines-again", LINES, &[]));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The rows that a growing relation has: what recursion asks before it adds one.
 
 use std::borrow::Cow;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use hashbrown::HashTable;
 
@@ -17,6 +18,11 @@ const WORTH_AN_ORDER: usize = 1 << 13;
 pub(super) struct Members {
     first: Option<Index>,
     later: Later,
+    /// Whether rows that came later are dropped as soon as they are derived again. Where that is
+    /// seldom, each row is looked up once less.
+    drops: bool,
+    /// How many rows of this round were dropped.
+    dropped: AtomicUsize,
 }
 
 /// Rows that came one after the other. Up to four columns are kept as one number, beyond that the
@@ -36,13 +42,13 @@ impl Members {
             3..=4 => Later::Fours(Keys::default()),
             _ => Later::Rows(HashTable::new()),
         };
-        Self { first: None, later }
+        Self { first: None, later, drops: true, dropped: AtomicUsize::new(0) }
     }
 
     /// Takes over what a round derived: adds the rows of `new` that are not there to `table` and to
-    /// the members. Later rounds bring no row that [`missing`](Self::missing) would have dropped.
+    /// the members. Later rounds bring only what [`missing`](Self::missing) let through.
     pub(super) fn take_over(&mut self, table: &mut Table, new: Vec<Table>) {
-        let rows: usize = new.iter().map(Table::len).sum();
+        let (before, rows) = (table.len(), new.iter().map(Table::len).sum::<usize>());
         if table.is_empty() && table.arity() > 0 && rows >= WORTH_AN_ORDER {
             *table = distinct(new.into_iter().map(Cow::Owned).collect(), table.arity());
             let columns: Vec<usize> = (0..table.arity()).collect();
@@ -50,16 +56,25 @@ impl Members {
         } else {
             new.iter().for_each(|part| self.later.add(table, part));
         }
+        // Several threads drop side by side, and only one adds.
+        let kept = table.len() - before;
+        let derived = rows + std::mem::take(self.dropped.get_mut());
+        self.drops = rayon::current_num_threads() > 1 || 2 * kept < derived;
     }
 
-    /// The rows of `new` that `table`, whose members these are, does not have. Rows that are twice
-    /// in `new` stay so.
+    /// The rows of `new` without those that `table`, whose members these are, is known to have. Rows
+    /// that are twice in `new` stay so.
     pub(super) fn missing(&self, table: &Table, new: Table) -> Table {
         let new = match &self.first {
             Some(first) => pick(&new, &outside(first, table, &new)).unwrap_or(new),
             None => new,
         };
-        pick(&new, &self.later.outside(table, &new)).unwrap_or(new)
+        if !self.drops {
+            return new;
+        }
+        let missing = self.later.outside(table, &new);
+        self.dropped.fetch_add(new.len() - missing.len(), Relaxed);
+        pick(&new, &missing).unwrap_or(new)
     }
 }
 

@@ -2,15 +2,18 @@
 
 use std::sync::Arc;
 
-use crate::database::Code;
+use rustc_hash::FxHashMap;
+
+use crate::database::{Code, Table};
 use crate::engine::Wanted;
 use crate::engine::dataflow::order::order;
-use crate::engine::dataflow::plan::{Plan, plan};
+use crate::engine::dataflow::plan::{Access, Kind, Knowledge, Plan, plan};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Source;
+use crate::engine::literals::variables;
 use crate::engine::needs::Needs;
 use crate::engine::values::Values;
-use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step};
+use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step, Variable};
 
 /// One relation.
 #[derive(Debug, Clone)]
@@ -22,6 +25,9 @@ pub(super) struct Shape {
     pub(super) is_wanted: bool,
     /// Whether clauses or an aggregate derive it.
     pub(super) is_derived: bool,
+    /// Whether a tuple may count more than once: as often as there are clauses that derive it, each
+    /// of which does so in one way. Who wants it once has to see to that.
+    pub(super) is_loose: bool,
     /// The rows that facts in the rules give it.
     pub(super) fixed: Vec<Row>,
 }
@@ -48,21 +54,50 @@ pub(super) struct Blueprint {
     pub(super) values: Arc<Values>,
 }
 
+/// What is known of the rows that are given.
+pub(super) trait Facts {
+    /// Whether a relation has none.
+    fn is_empty(&self, relation: RelationId) -> bool;
+
+    /// Whether hardly two rows have the same code in this column; unless there are none.
+    fn is_key(&self, relation: RelationId, column: usize) -> bool;
+}
+
+impl Facts for &[Arc<Table>] {
+    fn is_empty(&self, relation: RelationId) -> bool {
+        self[relation.index()].is_empty()
+    }
+
+    fn is_key(&self, relation: RelationId, column: usize) -> bool {
+        is_key(self[relation.index()].column(column))
+    }
+}
+
+/// Whether hardly two of the codes are the same.
+pub(super) fn is_key(codes: &[Code]) -> bool {
+    let mut different = codes.to_vec();
+    different.sort_unstable();
+    different.dedup();
+    different.len() > codes.len() / 10 * 9
+}
+
 impl Blueprint {
-    /// The dataflow for what is wanted of a program. `has_rows` says of a relation that is no input
-    /// whether tuples are given nevertheless.
+    /// The dataflow for what is wanted of a program that begins with these facts. Others can be given
+    /// as well if `is_open`.
     pub(super) fn new(
         program: &Program,
         wanted: &Wanted,
         values: Arc<Values>,
-        has_rows: impl Fn(RelationId) -> bool,
+        facts: &dyn Facts,
+        is_open: bool,
     ) -> Self {
         let needs = Needs::new(program, program.strata.iter().collect(), wanted);
         let shape = |id: RelationId| Shape {
             arity: program.relation(id).columns.len(),
-            is_input: program.relation(id).input || has_rows(id),
+            is_input: is_open || !facts.is_empty(id),
             is_wanted: needs.is_wanted(id),
             is_derived: false,
+            is_loose: false,
             fixed: Vec::new(),
         };
         let relations = program.relation_ids().map(shape).collect();
@@ -73,7 +108,7 @@ impl Blueprint {
                 Step::Fold(aggregate) => Derivation::Fold(*aggregate),
                 Step::Clauses { clauses, .. } => {
                     let clauses = clauses.iter().map(|id| &program.clauses[id.index()]);
-                    blueprint.clauses(program, clauses, &stratum.relations)
+                    blueprint.clauses(program, clauses, &stratum.relations, facts)
                 }
             };
             blueprint.strata.push(derivation);
@@ -81,28 +116,99 @@ impl Blueprint {
                 blueprint.relations[id.index()].is_derived = true;
             }
         }
+        blueprint.share_projections();
         blueprint
     }
 
     fn clauses<'p>(
         &mut self,
         program: &Program,
-        clauses: impl Iterator<Item = &'p Clause>,
+        clauses: impl Iterator<Item = &'p Clause> + Clone,
         relations: &[RelationId],
+        facts: &dyn Facts,
     ) -> Derivation {
         let (mut base, mut growing) = (Vec::new(), Vec::new());
-        for clause in clauses {
-            let plan = plan(program, &self.values, clause, &order(clause, relations));
+        let mut fixed_rows = Vec::new();
+        let known = Known { relations: &self.relations, facts };
+        for clause in clauses.clone() {
+            let order = order(clause, relations);
+            let plan = plan(program, &self.values, &known, clause, &order);
             if let Some(row) = fixed(&plan) {
-                self.relations[plan.head.index()].fixed.push(row);
+                fixed_rows.push((plan.head, row));
             } else if clause.body.iter().any(|literal| grows(literal, relations)) {
                 growing.push(plan);
             } else {
                 base.push(plan);
             }
         }
+        for (id, row) in fixed_rows {
+            self.relations[id.index()].fixed.push(row);
+        }
+        if let [id] = relations {
+            let shape = &mut self.relations[id.index()];
+            let is_loose = growing.is_empty() && clauses.into_iter().all(is_injective);
+            shape.is_loose = is_loose && !shape.is_wanted;
+        }
         Derivation::Clauses { relations: relations.to_vec(), base, growing }
     }
+
+    /// Where several clauses read the same columns of a relation and no others, each row is made to
+    /// count once, for all of them.
+    fn share_projections(&mut self) {
+        let mut readers: FxHashMap<Access, usize> = FxHashMap::default();
+        let relations = &self.relations;
+        let mut plans: Vec<&mut Plan> = Vec::new();
+        for stratum in &mut self.strata {
+            if let Derivation::Clauses { base, .. } = stratum {
+                plans.extend(base);
+            }
+        }
+        let projection = |plan: &Plan| {
+            let is_map = matches!(plan.stages[0].kind, Kind::Map);
+            plan.start.clone().filter(|access| {
+                let read = access.constants.len() + access.same.len() + access.rest.len();
+                is_map && read < relations[access.relation.index()].arity
+            })
+        };
+        for access in plans.iter().filter_map(|plan| projection(plan)) {
+            *readers.entry(access).or_default() += 1;
+        }
+        for plan in plans {
+            if let Some(access) = projection(plan)
+                && let Some(start) = &mut plan.start
+            {
+                start.once |= readers[&access] > 1;
+            }
+        }
+    }
+}
+
+/// What is known of the relations of a blueprint.
+struct Known<'a> {
+    relations: &'a [Shape],
+    facts: &'a dyn Facts,
+}
+
+impl Knowledge for Known<'_> {
+    fn is_loose(&self, relation: RelationId) -> bool {
+        self.relations[relation.index()].is_loose
+    }
+
+    fn is_key(&self, relation: RelationId, columns: &[usize]) -> bool {
+        let [column] = columns else { return false };
+        !self.relations[relation.index()].is_derived && self.facts.is_key(relation, *column)
+    }
+}
+
+/// Whether the clause derives each tuple in one way: nothing that it binds is left out of the head.
+fn is_injective(clause: &Clause) -> bool {
+    let has = |variable: Variable| variables(&clause.head.arguments).any(|it| it == variable);
+    clause.body.iter().all(|literal| match literal {
+        Literal::Atom(atom) => {
+            atom.arguments.iter().all(Option::is_some) && variables(&atom.arguments).all(has)
+        }
+        _ => true,
+    })
 }
 
 fn grows(literal: &Literal, relations: &[RelationId]) -> bool {

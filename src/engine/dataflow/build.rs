@@ -12,12 +12,14 @@ use timely::dataflow::{ProbeHandle, Scope};
 use crate::engine::dataflow::blueprint::{Blueprint, Derivation};
 use crate::engine::dataflow::clause::{Surroundings, derive};
 use crate::engine::dataflow::operators::{
-    Arrangement, Difference, Own, Rows, Time, arrange, distinct, failed_folds, fold, map, rows,
+    Arrangement, Difference, Own, Rows, Time, arrange, failed_folds, fold, folded as values_of,
+    map, rows,
 };
 use crate::engine::dataflow::plan::{Access, Plan};
 use crate::engine::dataflow::recursion::recursion;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Operation, Source, Steps};
+use crate::engine::dataflow::threshold::threshold;
 use crate::engine::values::Values;
 use crate::program::RelationId;
 
@@ -93,7 +95,13 @@ impl<'s> Builder<'s, '_> {
                 }
                 if growing.is_empty() {
                     for &id in relations {
-                        let rows = distinct(self.relations[id.index()].clone());
+                        if self.blueprint.relations[id.index()].is_loose {
+                            let rows = self.relations[id.index()].clone();
+                            self.relations[id.index()] = self.observe(id, rows);
+                            continue;
+                        }
+                        let arity = self.blueprint.relations[id.index()].arity;
+                        let rows = threshold(self.relations[id.index()].clone(), arity);
                         self.relations[id.index()] = self.observe(id, rows);
                     }
                 } else {
@@ -137,11 +145,11 @@ impl<'s> Builder<'s, '_> {
             key: (0..aggregate.group).collect(),
             rest: (aggregate.group..self.blueprint.relations[aggregate.inner.index()].arity)
                 .collect(),
-            once: false,
+            once: self.blueprint.relations[aggregate.inner.index()].is_loose,
         };
         let folded = fold(self.own(&access), aggregate, &self.blueprint.values);
         self.fail(failed_folds(folded.clone()));
-        let rows = self.observe(aggregate.value, rows(folded.clone()));
+        let rows = self.observe(aggregate.value, values_of(folded.clone()));
         self.relations[aggregate.value.index()] = rows;
         self.folded.insert(at, folded);
     }
@@ -178,7 +186,7 @@ impl<'s> Builder<'s, '_> {
         }
         let mut rows = self.read(access);
         if access.once {
-            rows = distinct(rows);
+            rows = threshold(rows, access.key.len() + access.rest.len());
         }
         let arranged = arrange(rows, access.key.len());
         self.arrangements.insert(access.clone(), arranged.clone());

@@ -105,7 +105,7 @@ fn stage_of<'s, T: Moment>(
             let right = around.folded(*aggregate);
             let (all, arranged) = left.both(stage.key);
             let found = join(arranged.clone(), right.clone(), &stage.steps, &values, None);
-            let instead = Row::of(&[*code]);
+            let instead = Row::of(&[*code, 0]);
             let others = others(all, arranged, right, stage, &values, Some(instead));
             found.concat(others)
         }

@@ -22,7 +22,8 @@ pub(super) struct Given {
 #[derive(Debug)]
 enum Held {
     Table(Arc<Table>),
-    Rows(FxHashSet<Row>),
+    /// Rows of so many codes.
+    Rows(usize, FxHashSet<Row>),
 }
 
 impl Given {
@@ -42,10 +43,10 @@ impl Given {
         if let Held::Table(table) = held {
             let columns = columns(table);
             let row = |row: usize| Row::new(columns.iter().map(|column| column[row]));
-            *held = Held::Rows((0..table.len()).map(row).collect());
+            *held = Held::Rows(table.arity(), (0..table.len()).map(row).collect());
         }
         match held {
-            Held::Rows(rows) => rows,
+            Held::Rows(_, rows) => rows,
             Held::Table(_) => unreachable!("it was turned into rows"),
         }
     }
@@ -53,24 +54,23 @@ impl Given {
     pub(super) fn len_of(&self, id: RelationId) -> usize {
         match &self.relations[id.index()] {
             Held::Table(table) => table.len(),
-            Held::Rows(rows) => rows.len(),
+            Held::Rows(_, rows) => rows.len(),
         }
     }
 
-    /// The relations that have rows.
-    pub(super) fn tables(&self) -> Vec<(RelationId, Arc<Table>)> {
-        let ids = (0..self.relations.len()).map(RelationId::from_index);
-        let tables = ids.zip(&self.relations).map(|(id, held)| match held {
-            Held::Table(table) => (id, Arc::clone(table)),
-            Held::Rows(rows) => {
+    /// The rows of each relation.
+    pub(super) fn tables(&self) -> Vec<Arc<Table>> {
+        let table = |held: &Held| match held {
+            Held::Table(table) => Arc::clone(table),
+            Held::Rows(arity, rows) => {
                 let mut rows: Vec<&Row> = rows.iter().collect();
                 rows.sort_unstable();
-                let mut table = Table::new(rows.first().map_or(0, |row| row.codes().len()));
+                let mut table = Table::new(*arity);
                 rows.iter().for_each(|row| table.push(row.codes().iter().copied()));
-                (id, Arc::new(table))
+                Arc::new(table)
             }
-        });
-        tables.filter(|(_, table)| !table.is_empty()).collect()
+        };
+        self.relations.iter().map(table).collect()
     }
 }
 

@@ -1,20 +1,26 @@
 //! The few operators that every dataflow is put together from.
 
+use std::hash::Hasher as _;
 use std::sync::Arc;
 
-use differential_dataflow::VecCollection;
 use differential_dataflow::lattice::Lattice;
-use differential_dataflow::operators::ThresholdTotal as _;
-use differential_dataflow::operators::arrange::{Arranged, TraceAgent};
-use differential_dataflow::trace::implementations::{ValBuilder, ValSpine};
+use differential_dataflow::operators::arrange::{Arranged, TraceAgent, arrangement::arrange_core};
+use differential_dataflow::operators::join::join_traces;
 use differential_dataflow::trace::wrappers::enter::TraceEnter;
 use differential_dataflow::trace::{BatchCursor, Cursor, Navigable, TraceReader};
+use differential_dataflow::{AsCollection, VecCollection};
+use rustc_hash::FxHasher;
+use timely::container::{CapacityContainerBuilder, PushInto as _};
+use timely::dataflow::channels::pact::Exchange;
 use timely::order::Product;
 use timely::progress::Timestamp;
 use timely::progress::timestamp::Refines;
 
+use crate::database::Code;
+use crate::engine::dataflow::gather::Gathered;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Machine, Steps};
+use crate::engine::dataflow::storage::{Assembly, Spine};
 use crate::engine::functions;
 use crate::engine::values::Values;
 use crate::program::Aggregate;
@@ -30,7 +36,6 @@ pub(super) type Difference = isize;
 /// Rows on their way.
 pub(super) type Rows<'s, T> = VecCollection<'s, T, Row, Difference>;
 
-type Spine<T> = ValSpine<Row, Row, T, Difference>;
 /// Rows by key, kept in the scope where they are read.
 pub(super) type Own<'s, T> = Arranged<'s, TraceAgent<Spine<T>>>;
 /// Rows by key from outside of a recursion.
@@ -50,11 +55,16 @@ impl<T: Timestamp + Lattice + Refines<Time>> Moment for T {}
 
 /// Keeps rows by their first `key` codes.
 pub(super) fn arrange<'s, T: Moment>(rows: Rows<'s, T>, key: usize) -> Own<'s, T> {
-    rows.map(move |row| {
-        let (key, rest) = row.codes().split_at(key);
-        (Row::of(key), Row::of(rest))
-    })
-    .arrange_by_key()
+    let exchange =
+        Exchange::new(move |(row, _, _): &(Row, T, Difference)| spread(&row.codes()[..key]));
+    arrange_core(rows.inner, exchange, "Arrange", |_, _| Gathered::new(key))
+}
+
+/// What divides rows among workers, the same in every process.
+fn spread(codes: &[Code]) -> u64 {
+    let mut hasher = FxHasher::default();
+    codes.iter().for_each(|&code| hasher.write_u32(code));
+    hasher.finish()
 }
 
 /// Takes the steps for each row.
@@ -78,12 +88,12 @@ pub(super) fn join<'s, T: Moment>(
 ) -> Rows<'s, T> {
     let machine = Machine::new(steps.clone(), values);
     match right {
-        Arrangement::Own(right) => join_traces(left, right, machine, instead),
-        Arrangement::Entered(right) => join_traces(left, right, machine, instead),
+        Arrangement::Own(right) => matches(left, right, machine, instead),
+        Arrangement::Entered(right) => matches(left, right, machine, instead),
     }
 }
 
-fn join_traces<'s, T: Moment, Right>(
+fn matches<'s, T: Moment, Right>(
     left: Own<'s, T>,
     right: Arranged<'s, Right>,
     mut machine: Machine,
@@ -92,38 +102,40 @@ fn join_traces<'s, T: Moment, Right>(
 where
     Right: TraceReader<Batch: Navigable, Time = T> + Clone + 'static,
     for<'a> BatchCursor<Right>:
-        Cursor<Diff = Difference, Time = T, Key<'a> = &'a Row, Val<'a> = &'a Row>,
+        Cursor<Diff = Difference, Time = T, Key<'a> = &'a [Code], Val<'a> = &'a [Code]>,
 {
-    left.join_core(right, move |key, left, right| {
-        let found = instead.as_ref().unwrap_or(right);
-        if *right == Row::Failed {
-            return None;
-        }
-        machine.run([key.codes(), left.codes(), found.codes()])
-    })
+    join_traces::<_, _, _, _, CapacityContainerBuilder<Vec<_>>>(
+        left,
+        right,
+        "Join",
+        move |key, left, right, time, by, and_by, output| {
+            let found = instead.as_ref().map_or(right, Row::codes);
+            if let Some(row) = machine.run([key, left, found]) {
+                output.push_into((row, time, by * and_by));
+            }
+        },
+    )
+    .as_collection()
 }
 
 /// The rows of an arrangement, their key first.
 pub(super) fn rows<'s, T: Moment>(arranged: Own<'s, T>) -> Rows<'s, T> {
-    arranged.flat_map_ref(|key, rest| {
-        let codes = key.codes().iter().chain(rest.codes()).copied();
-        let codes: Vec<_> = codes.collect();
-        (*rest != Row::Failed).then(|| Row::of(&codes))
-    })
+    arranged.flat_map_ref(|key, rest| Some(Row::joined(key, rest)))
 }
 
-/// Each row once, where times are in one order.
-pub(super) fn distinct<'s>(rows: Rows<'s, Time>) -> Rows<'s, Time> {
-    rows.distinct_total()
+/// Each row once, inside a recursion. Rows have so many codes.
+pub(super) fn distinct_in_rounds<'s>(rows: Rows<'s, Round>, width: usize) -> Rows<'s, Round> {
+    arrange(rows, width)
+        .reduce_abelian::<_, Assembly<Round>, Spine<Round>, _, _>(
+            "Distinct",
+            |_, _, output| output.push((Row::EMPTY, 1)),
+            fill,
+        )
+        .flat_map_ref(|row, _| Some(Row::of(row)))
 }
 
-/// Each row once, inside a recursion.
-pub(super) fn distinct_in_rounds<'s>(rows: Rows<'s, Round>) -> Rows<'s, Round> {
-    rows.distinct()
-}
-
-/// The value of each group. `inner` has the group as its key and counts every row once; a sum that
-/// does not fit into 64 bits is a row that failed.
+/// The value of each group, and 0 behind it. `inner` has the group as its key and counts every row
+/// once; if a sum does not fit into 64 bits, there are 0 and 1.
 pub(super) fn fold<'s>(
     inner: Own<'s, Time>,
     aggregate: &Aggregate,
@@ -131,12 +143,11 @@ pub(super) fn fold<'s>(
 ) -> Own<'s, Time> {
     let (operator, primitive) = (aggregate.operator, aggregate.primitive);
     let values = Arc::clone(values);
-    inner.reduce_abelian::<_, ValBuilder<_, _, _, _>, Spine<Time>, _, _>(
+    inner.reduce_abelian::<_, Assembly<Time>, Spine<Time>, _, _>(
         "Fold",
         move |_, input, output| {
-            let target = |&(row, _): &(&Row, Difference)| match row.codes().last() {
-                Some(&code) => values.decode(code, primitive),
-                None => Value::Number(1),
+            let target = |&(row, _): &(&[Code], Difference)| {
+                row.last().map_or(Value::Number(1), |&code| values.decode(code, primitive))
             };
             let value = match operator {
                 AggregateOperator::Count => i64::try_from(input.len()).ok().map(Value::Number),
@@ -145,17 +156,29 @@ pub(super) fn fold<'s>(
                     functions::fold(operator, &targets)
                 }
             };
-            let row = value.map_or(Row::Failed, |value| Row::of(&[values.encode(value)]));
-            output.push((row, 1));
+            let row = value.map_or([0, 1], |value| [values.encode(value), 0]);
+            output.push((Row::of(&row), 1));
         },
-        |updates, key, changes| {
-            updates.clear();
-            updates.extend(changes.drain(..).map(|(row, time, by)| ((key.clone(), row), time, by)));
-        },
+        fill,
     )
+}
+
+/// Hands over the changes of a key.
+fn fill<T: Moment>(
+    updates: &mut Vec<((Row, Row), T, Difference)>,
+    key: &[Code],
+    changes: &mut Vec<(Row, T, Difference)>,
+) {
+    updates.clear();
+    updates.extend(changes.drain(..).map(|(row, time, by)| ((Row::of(key), row), time, by)));
+}
+
+/// The folded values that are one, behind their group.
+pub(super) fn folded<'s>(folded: Own<'s, Time>) -> Rows<'s, Time> {
+    folded.flat_map_ref(|group, value| (value[1] == 0).then(|| Row::joined(group, &value[..1])))
 }
 
 /// The failures among the folded values.
 pub(super) fn failed_folds<'s>(folded: Own<'s, Time>) -> Rows<'s, Time> {
-    folded.flat_map_ref(|_, value| (*value == Row::Failed).then_some(Row::Failed))
+    folded.flat_map_ref(|_, value| (value[1] != 0).then_some(Row::Failed))
 }

@@ -62,13 +62,29 @@ pub(super) struct Plan {
     pub(super) stages: Vec<Stage>,
 }
 
+/// What is known of relations before the dataflow is built.
+pub(super) trait Knowledge {
+    /// Whether a tuple may count more than once, for each clause that derives it.
+    fn is_loose(&self, relation: RelationId) -> bool;
+
+    /// Whether hardly two tuples have the same values in these columns.
+    fn is_key(&self, relation: RelationId, columns: &[usize]) -> bool;
+}
+
 /// The plan for a clause, its literals in this order.
-pub(super) fn plan(program: &Program, values: &Values, clause: &Clause, order: &[usize]) -> Plan {
+pub(super) fn plan(
+    program: &Program,
+    values: &Values,
+    knowledge: &dyn Knowledge,
+    clause: &Clause,
+    order: &[usize],
+) -> Plan {
     let known = vec![None; clause.variables.len()];
     let stage = Stage { kind: Kind::Map, key: 0, steps: Steps::default() };
     let mut planner = Planner {
         program,
         values,
+        knowledge,
         clause,
         known,
         slots: 0,
@@ -100,6 +116,7 @@ fn needed(clause: &Clause, literals: &[usize]) -> Vec<bool> {
 struct Planner<'a> {
     program: &'a Program,
     values: &'a Values,
+    knowledge: &'a dyn Knowledge,
     clause: &'a Clause,
     /// Where the codes of the variables are that are bound.
     known: Vec<Option<Source>>,
@@ -129,7 +146,9 @@ impl Planner<'_> {
                 self.bind(&bound, rest);
             }
             Literal::Negated(atom) => {
-                let (access, _) = self.access(atom, &[]);
+                let (mut access, _) = self.access(atom, &[]);
+                access.once |= !access.rest.is_empty() || self.knowledge.is_loose(atom.relation);
+                access.rest.clear();
                 let key = self.key(&atom.arguments, &access.key);
                 self.next(Kind::Without(access), key, before);
             }
@@ -138,7 +157,8 @@ impl Planner<'_> {
                 let of_nothing = self.program.aggregates[*aggregate].of_nothing();
                 let of_nothing = of_nothing.map(|value| self.values.encode(value));
                 self.next(Kind::Fold { aggregate: *aggregate, of_nothing }, key, before);
-                self.bind(&[(0, *variable)], 1);
+                // Behind a value stands whether it is one.
+                self.bind(&[(0, *variable)], 2);
             }
             Literal::Compare { comparison, left, right } => {
                 let (left, right) = (self.typed(*left), self.typed(*right));
@@ -181,11 +201,18 @@ impl Planner<'_> {
             }
         }
         bound.retain(|&(_, variable)| needed.get(variable.index()).is_some_and(|&needed| needed));
-        if bound.is_empty() {
-            access.once = !access.rest.is_empty();
+        let is_whole = access.rest.is_empty() || self.is_key(&access, &access.key);
+        if bound.is_empty() && !is_whole {
+            access.once = true;
             access.rest.clear();
         }
         (access, bound)
+    }
+
+    /// Whether hardly two of the rows have the same codes in these columns.
+    fn is_key(&self, access: &Access, columns: &[usize]) -> bool {
+        let is_all = access.constants.is_empty() && access.same.is_empty();
+        is_all && !columns.is_empty() && self.knowledge.is_key(access.relation, columns)
     }
 
     /// The codes that rows are looked up by.
@@ -224,7 +251,7 @@ impl Planner<'_> {
     /// If the next stage can look up by columns of the start, it reads the start's own rows, and
     /// can share their arrangement with other clauses; gives the codes of these.
     fn keyed_start(&mut self, key: &[Source], needed: &[Source]) -> Option<Vec<Source>> {
-        let start = self.start.as_mut().filter(|_| self.stages.is_empty())?;
+        let mut start = self.start.clone().filter(|_| self.stages.is_empty())?;
         if !matches!(self.stage.kind, Kind::Map) || !self.stage.steps.operations.is_empty() {
             return None;
         }
@@ -237,14 +264,16 @@ impl Planner<'_> {
             return None;
         }
         let is_in_key = |slot: &usize| key.contains(slot);
+        start.key = key.iter().map(|&slot| start.rest[slot]).collect();
         let mut slots = key.clone();
-        if needed.iter().filter_map(slot).all(|slot| is_in_key(&slot)) {
+        let is_key_enough = needed.iter().filter_map(slot).all(|slot| is_in_key(&slot));
+        if is_key_enough && !self.is_key(&start, &start.key) {
             start.once = key.len() < start.rest.len();
         } else {
             slots.extend((0..start.rest.len()).filter(|slot| !is_in_key(slot)));
         }
-        start.key = key.iter().map(|&slot| start.rest[slot]).collect();
         start.rest = slots[key.len()..].iter().map(|&slot| start.rest[slot]).collect();
+        self.start = Some(start);
         Some(slots.into_iter().map(Source::Slot).collect())
     }
 
@@ -252,6 +281,12 @@ impl Planner<'_> {
         let map = Stage { kind: Kind::Map, key: 0, steps: Steps::default() };
         let mut stage = std::mem::replace(&mut self.stage, map);
         stage.steps.kept = kept;
+        if let (Kind::Map, Some(start), true) =
+            (&stage.kind, &mut self.start, self.stages.is_empty())
+        {
+            let used = stage.steps.narrow(start.rest.len());
+            start.rest = used.into_iter().map(|slot| start.rest[slot]).collect();
+        }
         self.stages.push(stage);
     }
 

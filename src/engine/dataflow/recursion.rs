@@ -34,7 +34,8 @@ pub(super) fn recursion<'s>(
             let base = rounds.builder.relations[id.index()].clone().enter(inner);
             let plans = growing.iter().filter(|plan| plan.head == id);
             let all = plans.fold(base, |all, plan| all.concat(derive(&mut rounds, plan)));
-            derived.push(rounds.count(distinct_in_rounds(all)));
+            let arity = rounds.blueprint().relations[id.index()].arity;
+            derived.push(rounds.count(distinct_in_rounds(all, arity)));
         }
         let Rounds { variables, failures, .. } = rounds;
         for (variable, rows) in variables.into_iter().zip(&derived) {

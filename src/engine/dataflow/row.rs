@@ -46,10 +46,28 @@ impl Row {
         }
     }
 
-    /// The row of some codes of others.
+    /// The row of these codes.
     #[inline]
     pub(super) fn of(codes: &[Code]) -> Self {
         Self::new(codes.iter().copied())
+    }
+
+    /// The row of some codes, then others.
+    #[inline]
+    pub(super) fn joined(first: &[Code], then: &[Code]) -> Self {
+        if then.is_empty() {
+            return Self::of(first);
+        }
+        let len = first.len() + then.len();
+        let mut codes = [0; NARROW];
+        match u8::try_from(len) {
+            Ok(narrow) if len <= NARROW => {
+                codes[..first.len()].copy_from_slice(first);
+                codes[first.len()..len].copy_from_slice(then);
+                Self::Narrow { len: narrow, codes }
+            }
+            _ => Self::Wide([first, then].concat().into()),
+        }
     }
 }
 

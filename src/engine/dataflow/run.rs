@@ -44,17 +44,12 @@ fn attempt(
     wanted: &Wanted,
     workers: usize,
 ) -> Option<usize> {
-    let tables: Vec<(RelationId, Arc<Table>)> = program
-        .relation_ids()
-        .map(|id| (id, database.table(id)))
-        .filter(|(_, table)| !table.is_empty())
-        .collect();
+    let tables: Vec<Arc<Table>> = program.relation_ids().map(|id| database.table(id)).collect();
     let values = Arc::new(Values::take(database));
-    let has_rows = |id| tables.iter().any(|(given, _)| *given == id);
-    let blueprint = Blueprint::new(program, wanted, Arc::clone(&values), has_rows);
+    let blueprint = Blueprint::new(program, wanted, Arc::clone(&values), &tables.as_slice(), false);
     let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
-    let given = tables.iter().filter(|(id, _)| derived[id.index()]);
-    let given: usize = given.map(|(_, table)| table.len()).sum();
+    let given = tables.iter().zip(&derived).filter(|(_, is_derived)| **is_derived);
+    let given: usize = given.map(|(table, _)| table.len()).sum();
     let most = limits.max_tuples.saturating_add(given);
     let reports = work(blueprint, tables, workers, most, limits);
     values.restore(database);
@@ -72,7 +67,7 @@ fn attempt(
 
 fn work(
     blueprint: Blueprint,
-    tables: Vec<(RelationId, Arc<Table>)>,
+    tables: Vec<Arc<Table>>,
     workers: usize,
     most: usize,
     limits: Limits,

@@ -78,13 +78,13 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
             has_answered: false,
             running: None,
         };
-        let relations = session.blueprint().relations;
+        let relations = session.blueprint(&session.given.tables()).relations;
         session.relations = relations.iter().map(|it| (it.is_derived, it.is_wanted)).collect();
         session
     }
 
-    fn blueprint(&self) -> Blueprint {
-        Blueprint::new(&self.program, &self.wanted, Arc::clone(&self.values), |_| true)
+    fn blueprint(&self, tables: &[Arc<Table>]) -> Blueprint {
+        Blueprint::new(&self.program, &self.wanted, Arc::clone(&self.values), &tables, true)
     }
 
     /// The symbol of a text, for tuples that are given.
@@ -155,7 +155,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
     fn check(&self) -> Result<(), EvaluationError> {
         let mut database = Database::new(&self.program);
         self.values.copy(&mut database);
-        for (id, table) in self.given.tables() {
+        for (id, table) in self.program.relation_ids().zip(self.given.tables()) {
             database.keep(id, table);
         }
         batch::derive(&self.program, &mut database, self.limits, &self.wanted).map(|_| ())
@@ -191,7 +191,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         let before = self.before();
         let tables = if self.has_answered { before.clone() } else { self.given.tables() };
         let tables = Arc::new(tables);
-        let workers = Workers::start(self.blueprint(), self.workers, most, self.limits);
+        let workers = Workers::start(self.blueprint(&tables), self.workers, most, self.limits);
         let workers = workers.expect("the system has threads to give");
         workers.tell_all(|| Order::Load(Arc::clone(&tables)));
         let changes = vec![Vec::new(); self.relations.len()];
@@ -204,18 +204,18 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         }
         running.told = self.since.len();
         // What was given is not told, even if rules derive it as well.
-        for (id, table) in
-            before.iter().filter(|(id, _)| self.relations[id.index()] == (true, true))
-        {
-            let columns = columns(table);
-            let row = |row: usize| (Row::new(columns.iter().map(|column| column[row])), -1);
-            running.changes[id.index()].extend((0..table.len()).map(row));
+        for (at, table) in before.iter().enumerate() {
+            if self.relations[at] == (true, true) {
+                let columns = columns(table);
+                let row = |row: usize| (Row::new(columns.iter().map(|column| column[row])), -1);
+                running.changes[at].extend((0..table.len()).map(row));
+            }
         }
         Some(running)
     }
 
     /// What was given when the last commit succeeded, or at the start.
-    fn before(&mut self) -> Vec<(RelationId, Arc<Table>)> {
+    fn before(&mut self) -> Vec<Arc<Table>> {
         for (id, row, by) in self.since.iter().rev() {
             self.given.edit(&(*id, row.clone(), -by));
         }

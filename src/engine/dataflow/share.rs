@@ -16,7 +16,6 @@ use timely::worker::Worker;
 use crate::database::{Table, distinct};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::worker::step;
-use crate::program::RelationId;
 
 /// A row of a relation on its way.
 type Sent = (u32, Row);
@@ -29,7 +28,7 @@ const SENT: usize = 1 << 16;
 /// `must_stop` says so.
 pub(super) fn share(
     worker: &mut Worker,
-    given: &[(RelationId, Arc<Table>)],
+    given: &[Arc<Table>],
     (own, workers): (usize, usize),
     arities: &[usize],
     must_stop: &impl Fn() -> bool,
@@ -45,8 +44,7 @@ pub(super) fn share(
         });
         rows.probe().0
     });
-    for (id, table) in given {
-        let relation = u32::try_from(id.index()).unwrap_or(u32::MAX);
+    for (relation, table) in (0_u32..).zip(given) {
         let columns: Vec<&[u32]> = (0..table.arity()).map(|column| table.column(column)).collect();
         for (count, row) in (own..table.len()).step_by(workers).enumerate() {
             input.send((relation, Row::new(columns.iter().map(|column| column[row]))));

@@ -53,6 +53,44 @@ pub(super) struct Steps {
     pub(super) can_fail: bool,
 }
 
+impl Steps {
+    /// Of the first `given` codes at hand, leaves only those there that are used, and tells which
+    /// these are.
+    pub(super) fn narrow(&mut self, given: usize) -> Vec<usize> {
+        let mut used = vec![false; given];
+        self.sources(|source| {
+            if let Source::Slot(slot) = source
+                && let Some(used) = used.get_mut(*slot)
+            {
+                *used = true;
+            }
+        });
+        let used: Vec<usize> = (0..given).filter(|&slot| used[slot]).collect();
+        self.sources(|source| {
+            if let Source::Slot(slot) = source {
+                let place = used.iter().position(|used| used == slot);
+                *slot = place.unwrap_or_else(|| *slot + used.len() - given);
+            }
+        });
+        used
+    }
+
+    fn sources(&mut self, mut each: impl FnMut(&mut Source)) {
+        for operation in &mut self.operations {
+            match operation {
+                Operation::Same(left, right) => [left, right].into_iter().for_each(&mut each),
+                Operation::Compare { left, right, .. } => {
+                    [left, right].into_iter().for_each(|typed| each(&mut typed.source));
+                }
+                Operation::Let { arguments, .. } => {
+                    arguments.iter_mut().for_each(|typed| each(&mut typed.source));
+                }
+            }
+        }
+        self.kept.iter_mut().for_each(each);
+    }
+}
+
 /// [`Steps`] with what one thread needs to take them.
 pub(super) struct Machine {
     steps: Steps,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::channel;
 
 use crate::database::{Database, Table, distinct};
-use crate::engine::dataflow::blueprint::Blueprint;
+use crate::engine::dataflow::blueprint::{Blueprint, Facts, is_key};
 use crate::engine::dataflow::company::{Company, Together, give, read};
 use crate::engine::dataflow::worker::{Gained, Order, Report};
 use crate::engine::dataflow::workers::Workers;
@@ -55,17 +55,15 @@ pub fn derive_together(
 ) -> Result<Found, Trouble> {
     let company = Arc::clone(&together.company);
     let columns = columns(program);
-    let own: Vec<(RelationId, Arc<Table>)> =
-        program.relation_ids().map(|id| (id, database.take(id))).collect();
+    let own: Vec<Arc<Table>> = program.relation_ids().map(|id| database.take(id)).collect();
     let mut values = Values::take(database);
     let numbering: Arc<dyn Numbering> = company.clone();
     let shared = Shared::new(numbering, &values.symbols());
     values.codes = Some(shared);
-    let tables = own.into_iter().filter(|(_, table)| !table.is_empty());
-    let share = |(id, table): (RelationId, Arc<Table>)| {
-        (id, Arc::new(values.share_table(&table, &columns[id.index()])))
-    };
-    let tables = Arc::new(tables.map(share).collect());
+    let tables = own.iter().zip(&columns);
+    let tables = tables.map(|(table, columns)| Arc::new(values.share_table(table, columns)));
+    let tables = Arc::new(tables.collect());
+    drop(own);
     let values = Arc::new(values);
     Run { program, columns, values, company, bounds, wanted, tables }.derive(database, together)
 }
@@ -85,13 +83,13 @@ struct Run<'r> {
     bounds: &'r Bounds<'r>,
     wanted: &'r Wanted,
     /// What is given here, in shared codes.
-    tables: Arc<Vec<(RelationId, Arc<Table>)>>,
+    tables: Arc<Vec<Arc<Table>>>,
 }
 
 impl Run<'_> {
     fn derive(self, database: &mut Database, together: Together) -> Result<Found, Trouble> {
-        let blueprint =
-            Blueprint::new(self.program, self.wanted, Arc::clone(&self.values), |_| true);
+        let values = Arc::clone(&self.values);
+        let blueprint = Blueprint::new(self.program, self.wanted, values, &self.agree(), true);
         let limits = Limits { max_tuples: usize::MAX, watch: self.bounds.watch };
         let workers = Workers::start_with_others(blueprint, together, limits);
         let workers = workers.unwrap_or_else(|| self.company.lose());
@@ -114,6 +112,20 @@ impl Run<'_> {
         }
         self.gather(database, gained.tables, reports);
         Ok(Found { given: count(given), derived: count(derived) })
+    }
+
+    /// What all processes hold of the facts: their dataflows have to be the same.
+    fn agree(&self) -> Agreed {
+        let tables = self.tables.as_slice();
+        let columns = tables.iter().flat_map(|table| {
+            let columns = (0..table.arity()).map(|column| table.column(column));
+            columns.map(|codes| [!codes.is_empty(), is_key(codes)].map(i64::from))
+        });
+        let votes: Vec<i64> = columns.flatten().collect();
+        let votes = self.company.add_up(&votes);
+        let mut keys = votes.chunks(2).map(|votes| votes[0] > 0 && votes[0] == votes[1]);
+        let of = |table: &Arc<Table>| keys.by_ref().take(table.arity()).collect();
+        Agreed { keys: tables.iter().map(of).collect() }
     }
 
     /// Divides what is given among all workers of all processes; what those of this one got.
@@ -179,7 +191,8 @@ impl Run<'_> {
         given: usize,
         limits: Limits,
     ) -> Result<Found, Trouble> {
-        let tables = self.bring(self.tables.iter().map(|(id, table)| (*id, &**table)));
+        let tables =
+            self.bring(self.program.relation_ids().zip(self.tables.iter().map(|table| &**table)));
         self.values.restore(database);
         let Some(tables) = tables else { return Ok(Found { given, derived: 0 }) };
         tables.into_iter().for_each(|(id, table)| database.keep(id, table));
@@ -215,6 +228,21 @@ impl Run<'_> {
             (RelationId::from_index(index), Arc::new(distinct(tables, arities[index])))
         };
         Some(all.into_iter().map(once).collect())
+    }
+}
+
+/// For each column of a relation, whether it is a key wherever there are rows.
+struct Agreed {
+    keys: Vec<Vec<bool>>,
+}
+
+impl Facts for Agreed {
+    fn is_empty(&self, _: RelationId) -> bool {
+        false
+    }
+
+    fn is_key(&self, relation: RelationId, column: usize) -> bool {
+        self.keys[relation.index()][column]
     }
 }
 

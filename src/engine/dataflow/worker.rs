@@ -21,10 +21,10 @@ const LOADED: usize = 1 << 16;
 
 /// What a worker is told to do.
 pub(super) enum Order {
-    /// Each worker adds its share of these tables.
-    Load(Arc<Vec<(RelationId, Arc<Table>)>>),
+    /// Each worker adds its share of these tables, one for each relation.
+    Load(Arc<Vec<Arc<Table>>>),
     /// All workers of all processes divide their tables, add what they get, and say what that was.
-    Share(Arc<Vec<(RelationId, Arc<Table>)>>, Sender<Gained>),
+    Share(Arc<Vec<Arc<Table>>>, Sender<Gained>),
     /// Changes what is given.
     Change(Vec<(RelationId, Update)>),
     /// Goes on until all is derived that follows before this time, and reports.
@@ -113,7 +113,9 @@ pub(super) fn serve(
     while let Ok(order) = orders.recv() {
         match order {
             Order::Load(tables) => {
-                tables.iter().for_each(|(id, table)| desk.load(*id, table));
+                for (at, table) in tables.iter().enumerate() {
+                    desk.load(at, table);
+                }
             }
             Order::Share(tables, gained) => {
                 // Whoever is stopped says so when it is to finish.
@@ -151,13 +153,13 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn load(&mut self, id: RelationId, table: &Table) {
-        self.insert(id, table, (self.worker.index(), self.worker.peers()));
+    fn load(&mut self, at: usize, table: &Table) {
+        self.insert(at, table, (self.worker.index(), self.worker.peers()));
     }
 
     /// Adds every so many-eth row of a table from one on.
-    fn insert(&mut self, id: RelationId, table: &Table, (index, peers): (usize, usize)) {
-        let Some(input) = &mut self.ends.inputs[id.index()] else { return };
+    fn insert(&mut self, at: usize, table: &Table, (index, peers): (usize, usize)) {
+        let Some(input) = &mut self.ends.inputs[at] else { return };
         let columns: Vec<&[u32]> = (0..table.arity()).map(|column| table.column(column)).collect();
         for (count, row) in (index..table.len()).step_by(peers).enumerate() {
             input.insert(Row::new(columns.iter().map(|column| column[row])));
@@ -167,7 +169,7 @@ impl Desk<'_> {
         }
     }
 
-    fn share(&mut self, tables: &[(RelationId, Arc<Table>)]) -> Option<Gained> {
+    fn share(&mut self, tables: &[Arc<Table>]) -> Option<Gained> {
         let relations = &self.shared.blueprint.relations;
         let arities: Vec<usize> = relations.iter().map(|shape| shape.arity).collect();
         let workers = self.shared.derived.len();
@@ -177,7 +179,7 @@ impl Desk<'_> {
         let mut gained = Gained::default();
         for (index, table) in tables.into_iter().enumerate().filter(|(_, it)| !it.is_empty()) {
             let (id, shape) = (RelationId::from_index(index), &relations[index]);
-            self.insert(id, &table, (0, 1));
+            self.insert(index, &table, (0, 1));
             gained.rows += table.len();
             if shape.is_derived {
                 gained.derived += table.len();

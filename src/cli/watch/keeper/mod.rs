@@ -1,5 +1,8 @@
 //! Who knows what follows from a case while its facts change.
 
+#[cfg(feature = "dataflow")]
+mod live;
+
 use std::sync::Arc;
 
 use crate::database::Database;
@@ -20,7 +23,11 @@ pub(super) trait Keeper {
 
 /// Who keeps the answer to a case with this engine.
 pub(super) fn keeper(engine: Engine) -> Box<dyn Keeper> {
-    Box::new(Anew { engine })
+    match engine {
+        #[cfg(feature = "dataflow")]
+        Engine::Dataflow(workers) => Box::new(live::Live::new(workers)),
+        engine => Box::new(Anew { engine }),
+    }
 }
 
 /// Derives everything anew, which is fast enough for a casefile.

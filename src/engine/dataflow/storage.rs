@@ -1,0 +1,163 @@
+//! How rows are kept: sorted, their codes side by side, without anything between them.
+//!
+//! A batch has its rows in two pieces, key and rest, each in [`Codes`]. All rows of an arrangement
+//! are equally long, which is only known once the first one comes.
+
+use std::rc::Rc;
+
+use differential_dataflow::lattice::Lattice;
+use differential_dataflow::trace::Builder;
+use differential_dataflow::trace::implementations::ord_neu::layers::UpdsBuilder;
+use differential_dataflow::trace::implementations::ord_neu::val_batch::OrdValStorage;
+use differential_dataflow::trace::implementations::ord_neu::{OrdValBatch, Upds, Vals};
+use differential_dataflow::trace::implementations::spine_fueled;
+use differential_dataflow::trace::implementations::{BatchContainer, OffsetList};
+use timely::progress::Timestamp;
+
+use crate::database::Code;
+use crate::engine::dataflow::operators::Difference;
+use crate::engine::dataflow::row::Row;
+
+/// Rows of one length, one after the other.
+#[derive(Debug, Default)]
+pub(super) struct Codes {
+    codes: Vec<Code>,
+    width: usize,
+    rows: usize,
+    /// For how many rows there should be room once it is known how long they are.
+    expected: usize,
+}
+
+impl Codes {
+    #[inline]
+    fn push(&mut self, row: &[Code]) {
+        if self.rows == 0 {
+            self.width = row.len();
+            self.codes.reserve_exact(self.expected * self.width);
+        }
+        debug_assert_eq!(self.width, row.len(), "rows are of one length");
+        self.codes.extend_from_slice(row);
+        self.rows += 1;
+    }
+}
+
+impl BatchContainer for Codes {
+    type Owned = Row;
+    type ReadItem<'a> = &'a [Code];
+
+    fn into_owned(item: &[Code]) -> Row {
+        Row::of(item)
+    }
+
+    fn push_ref(&mut self, item: &[Code]) {
+        self.push(item);
+    }
+
+    fn push_own(&mut self, item: &Row) {
+        self.push(item.codes());
+    }
+
+    fn clear(&mut self) {
+        self.codes.clear();
+        self.rows = 0;
+    }
+
+    fn with_capacity(size: usize) -> Self {
+        Self { expected: size, ..Self::default() }
+    }
+
+    fn merge_capacity(one: &Self, other: &Self) -> Self {
+        Self::with_capacity(one.rows + other.rows)
+    }
+
+    fn reborrow<'b, 'a: 'b>(item: &'a [Code]) -> &'b [Code] {
+        item
+    }
+
+    #[inline]
+    fn index(&self, index: usize) -> &[Code] {
+        &self.codes[index * self.width..(index + 1) * self.width]
+    }
+
+    fn len(&self) -> usize {
+        self.rows
+    }
+}
+
+/// What a batch is laid out in: keys, rests, times and differences.
+pub(super) type Layout<T> = (Codes, Codes, Vec<T>, Vec<Difference>, OffsetList);
+/// Rows that came together.
+pub(super) type Batch<T> = OrdValBatch<Layout<T>>;
+/// All batches of an arrangement.
+pub(super) type Spine<T> = spine_fueled::Spine<Rc<Batch<T>>>;
+
+/// A batch that is being put together from rows in ascending order.
+pub(super) struct Assembly<T: Timestamp + Lattice> {
+    storage: OrdValStorage<Layout<T>>,
+    updates: UpdsBuilder<Vec<T>, Vec<Difference>>,
+}
+
+impl<T: Timestamp + Lattice> Default for Assembly<T> {
+    fn default() -> Self {
+        Self::new(0, 0)
+    }
+}
+
+impl<T: Timestamp + Lattice> Assembly<T> {
+    /// With room for so many keys and rows.
+    pub(super) fn new(keys: usize, rows: usize) -> Self {
+        let storage = OrdValStorage {
+            keys: Codes::with_capacity(keys),
+            vals: Vals::with_capacity(keys + 1, rows),
+            upds: Upds::with_capacity(rows + 1, 0),
+        };
+        Self { storage, updates: UpdsBuilder::default() }
+    }
+
+    /// Adds an update. All of one row come one after the other, and none is for nothing.
+    #[inline]
+    pub(super) fn push(&mut self, key: &[Code], rest: &[Code], time: T, by: Difference) {
+        let OrdValStorage { keys, vals, upds } = &mut self.storage;
+        let is_old_key = keys.last() == Some(key);
+        if !(is_old_key && vals.vals.last() == Some(rest)) {
+            if keys.len() > 0 {
+                self.updates.seal(upds);
+            }
+            if !is_old_key {
+                if keys.len() > 0 {
+                    vals.offs.push(vals.vals.len());
+                }
+                keys.push(key);
+            }
+            vals.vals.push(rest);
+        }
+        self.updates.push(time, by);
+    }
+
+    /// The batch, if there is anything in it.
+    pub(super) fn finish(mut self) -> Option<Batch<T>> {
+        let OrdValStorage { keys, vals, upds } = &mut self.storage;
+        if keys.len() == 0 {
+            return None;
+        }
+        self.updates.seal(upds);
+        vals.offs.push(vals.vals.len());
+        Some(OrdValBatch { updates: self.updates.total(), storage: self.storage })
+    }
+}
+
+impl<T: Timestamp + Lattice> Builder for Assembly<T> {
+    type Input = Vec<((Row, Row), T, Difference)>;
+    type Time = T;
+    type Output = Batch<T>;
+
+    fn push(&mut self, chunk: &mut Self::Input) {
+        for ((key, rest), time, by) in chunk.drain(..) {
+            Assembly::push(self, key.codes(), rest.codes(), time, by);
+        }
+    }
+
+    fn done(self) -> Option<Batch<T>> {
+        self.finish()
+    }
+}

@@ -1,0 +1,62 @@
+//! Each row once, where times are in one order.
+
+use differential_dataflow::AsCollection as _;
+use differential_dataflow::trace::cursor::cursor_list;
+use differential_dataflow::trace::{Cursor as _, TraceReader as _};
+use timely::dataflow::channels::pact::Pipeline;
+use timely::dataflow::operators::CapabilitySet;
+use timely::dataflow::operators::generic::Operator as _;
+use timely::progress::Antichain;
+
+use crate::engine::dataflow::operators::{Difference, Rows, Time, arrange};
+use crate::engine::dataflow::row::Row;
+
+/// When each of the rows, of so many codes, comes and goes: it is there while it counts more than
+/// nothing. Nothing is kept but one arrangement.
+pub(super) fn threshold<'s>(rows: Rows<'s, Time>, width: usize) -> Rows<'s, Time> {
+    let arranged = arrange(rows, width);
+    let mut trace = arranged.trace.clone();
+    let stream = arranged.stream.unary_frontier(Pipeline, "Threshold", move |_, _| {
+        let mut lower = Antichain::from_elem(0);
+        let mut upper = Antichain::from_elem(0);
+        move |(input, _), output| {
+            let (mut batches, mut capabilities) = (Vec::new(), CapabilitySet::new());
+            lower.clone_from(&upper);
+            input.for_each(|capability, spans| {
+                for capability in capability.retain_stamp(0).iter() {
+                    capabilities.insert(capability.clone());
+                }
+                for span in spans.drain(..) {
+                    upper.clone_from(span.upper());
+                    batches.extend(span.inner);
+                }
+            });
+            if !batches.is_empty() {
+                let mut session = output.session(&capabilities);
+                let before = trace.batches_through(lower.borrow()).unwrap_or_default();
+                let (mut old, old_rows) = cursor_list(before);
+                let (mut new, new_rows) = cursor_list(batches);
+                while let Some(row) = new.get_key(&new_rows) {
+                    let mut count: Difference = 0;
+                    old.seek_key(&old_rows, row);
+                    if old.get_key(&old_rows) == Some(row) {
+                        old.map_times(&old_rows, |_, by| count += by);
+                    }
+                    new.map_times(&new_rows, |time, by| {
+                        let was = Difference::from(count > 0);
+                        count += by;
+                        let change = Difference::from(count > 0) - was;
+                        if change != 0 {
+                            session.give((Row::of(row), *time, change));
+                        }
+                    });
+                    new.step_key(&new_rows);
+                }
+            }
+            trace.advance_upper(&mut upper);
+            trace.set_logical_compaction(upper.borrow());
+            trace.set_physical_compaction(upper.borrow());
+        }
+    });
+    stream.as_collection()
+}
