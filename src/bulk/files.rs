@@ -40,7 +40,7 @@ pub(super) fn tasks(program: &Program, folder: &dyn Folder) -> (Vec<Task>, Vec<D
         // A path into a deeper folder is not among the names.
         found.extend(named.filter(|name| found.is_empty() && name.contains('/')));
         match found[..] {
-            [] if named.is_none() => {}
+            [] if named.is_none() || folder.is_part() => {}
             [] => diagnostics.push(missing(folder, &declared.name, named)),
             [file] => tasks.extend(format(file).map(|format| {
                 let file = file.clone();
@@ -53,7 +53,7 @@ pub(super) fn tasks(program: &Program, folder: &dyn Folder) -> (Vec<Task>, Vec<D
     let unused = files.iter().filter(|file| !is_used(file));
     let strangers: Vec<Diagnostic> =
         unused.filter_map(|file| stranger(program, folder, file)).collect();
-    if tasks.is_empty() && diagnostics.is_empty() {
+    if tasks.is_empty() && diagnostics.is_empty() && !folder.is_part() {
         diagnostics.push(no_file(program, folder));
     }
     diagnostics.extend(strangers);

@@ -50,6 +50,11 @@ pub trait Folder {
 
     /// One file.
     fn open(&self, file: &str) -> io::Result<Stream<'_>>;
+
+    /// Whether others have the rest of the rows: then files may be missing.
+    fn is_part(&self) -> bool {
+        false
+    }
 }
 
 /// A file that is read from its beginning.
@@ -95,6 +100,7 @@ pub fn load(
         };
         match folder.open(&task.file).and_then(|stream| reading.read(stream)) {
             Ok(table) => tables.push((task.relation, table)),
+            Err(error) if folder.is_part() && error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => diagnostics.push(unreadable(&path, task, &error)),
         }
         rejected.report(sources, &mut diagnostics);

@@ -6,6 +6,8 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 
+#[cfg(feature = "dataflow")]
+use crate::cli::cluster::Terms;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
 use crate::cli::engine::EngineOptions;
@@ -16,6 +18,8 @@ use crate::cli::rulebook::RulebookOptions;
 use crate::database::Database;
 use crate::diagnostic::{counted, has_errors};
 use crate::engine::batch::{self, Profile};
+#[cfg(feature = "dataflow")]
+use crate::engine::dataflow::{Bounds, Found};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, Facts};
 use crate::program::{Loaded, Program};
@@ -70,6 +74,31 @@ pub(super) struct CaseOptions {
 struct Given {
     database: Database,
     facts: Facts,
+}
+
+/// What this process has of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    All,
+    /// What process 0 of several has.
+    #[cfg(feature = "dataflow")]
+    First,
+    /// What any other has, which is not asked the question of the case.
+    #[cfg(feature = "dataflow")]
+    Other,
+}
+
+impl Part {
+    /// Whether the question of the case is among the facts.
+    fn asks(self) -> bool {
+        match self {
+            Self::All => true,
+            #[cfg(feature = "dataflow")]
+            Self::First => true,
+            #[cfg(feature = "dataflow")]
+            Self::Other => false,
+        }
+    }
 }
 
 /// What a case holds, derived.
@@ -154,6 +183,45 @@ impl CaseOptions {
         Ok((Case { title: title(&facts), database, facts, engine, given, derived }, more))
     }
 
+    /// As [`derive`](Self::derive), with other processes. The facts files are those of process 0, the
+    /// folders of all count together.
+    #[cfg(feature = "dataflow")]
+    pub(super) fn derive_together(
+        &self,
+        program: &Program,
+        console: &mut Console,
+        stopwatch: &mut Stopwatch,
+        is_first: bool,
+        derive: impl FnOnce(&mut Database, &Bounds<'_>) -> Result<Found, Stop>,
+    ) -> Result<Case, Stop> {
+        let facts: &[String] = if is_first { &self.facts } else { &[] };
+        let part = if is_first { Part::First } else { Part::Other };
+        let Given { mut database, facts } = self.given_part(program, console, facts, part)?;
+        stopwatch.lap("facts");
+        let max_tuples = |given| self.max_tuples(given);
+        let bounds = Bounds { max_tuples: &max_tuples, watch: Some(self.limiter()?) };
+        let Found { given, derived } = derive(&mut database, &bounds)?;
+        stopwatch.lap("derivation");
+        let engine = self.engine.engine()?;
+        Ok(Case { title: title(&facts), database, facts, engine, given, derived })
+    }
+
+    /// What all processes that derive together have to agree on.
+    #[cfg(feature = "dataflow")]
+    pub(super) fn terms(&self, terms: Terms) -> Terms {
+        let text = |value: Option<String>| value.unwrap_or_default();
+        terms
+            .with("`--as-of`", self.as_of.clone().unwrap_or_default())
+            .with("`--hindsight`", if self.hindsight { "yes" } else { "no" })
+            .with("`--max-tuples`", text(self.max_tuples.map(|most| most.to_string())))
+    }
+
+    /// The engine that was asked for.
+    #[cfg(feature = "dataflow")]
+    pub(super) fn engine(&self) -> Result<Engine, Stop> {
+        self.engine.engine()
+    }
+
     /// An inquiry into the facts and those of further files, from which nothing is derived yet, and
     /// the title of the case.
     pub(super) fn inquiry<'p>(
@@ -192,9 +260,12 @@ impl CaseOptions {
     }
 
     fn limits(&self, given: &Database) -> Result<Limits, Stop> {
-        let of_given = || Limits::default().max_tuples.saturating_add(20 * given.len());
-        let max_tuples = self.max_tuples.unwrap_or_else(of_given);
-        Ok(Limits { max_tuples, watch: Some(self.limiter()?) })
+        Ok(Limits { max_tuples: self.max_tuples(given.len()), watch: Some(self.limiter()?) })
+    }
+
+    fn max_tuples(&self, given: usize) -> usize {
+        let of_given = || Limits::default().max_tuples.saturating_add(given.saturating_mul(20));
+        self.max_tuples.unwrap_or_else(of_given)
     }
 
     /// Who watches over time and memory, from the first time that it is asked for.
@@ -214,6 +285,16 @@ impl CaseOptions {
         console: &mut Console,
         paths: &[String],
     ) -> Result<Given, Stop> {
+        self.given_part(program, console, paths, Part::All)
+    }
+
+    fn given_part(
+        &self,
+        program: &Program,
+        console: &mut Console,
+        paths: &[String],
+        part: Part,
+    ) -> Result<Given, Stop> {
         self.limiter()?;
         self.engine.engine()?;
         if let Some(threads) = self.threads {
@@ -225,17 +306,18 @@ impl CaseOptions {
         let database = &mut given;
         let sources = &mut console.sources;
         let (mut facts, mut diagnostics) = facts::load(program, &files, &Disk, sources, database);
-        if let Some(date) = &self.as_of {
+        let asks = part.asks();
+        if let Some(date) = self.as_of.as_ref().filter(|_| asks) {
             diagnostics.extend(facts::ask(program, date, sources, &mut facts, database).err());
         }
-        if self.hindsight {
+        if self.hindsight && asks {
             diagnostics.extend(facts::look_back(program, sources, &mut facts, database).err());
         }
         if has_errors(&diagnostics) {
             return Err(diagnostics.into());
         }
         console.complain(&diagnostics);
-        self.folders.load(program, console, &mut given)?;
+        self.folders.load(program, console, &mut given, part != Part::All)?;
         Ok(Given { database: given, facts })
     }
 }

@@ -30,18 +30,19 @@ pub(super) struct FolderOptions {
 }
 
 impl FolderOptions {
-    /// Adds the rows of all folders to the database.
+    /// Adds the rows of all folders to the database. With `is_part`, other processes have the rest.
     pub(super) fn load(
         &self,
         program: &Program,
         console: &mut Console,
         database: &mut Database,
+        is_part: bool,
     ) -> Result<(), Stop> {
         let mut aside =
             self.skip_bad_rows.as_deref().map(Path::new).map(Rejects::new).transpose()?;
         let mut diagnostics = Vec::new();
         for folder in &self.folders {
-            let folder = DiskFolder { path: folder, bar: progress_bar() };
+            let folder = DiskFolder { path: folder, bar: progress_bar(), is_part };
             let mut set_aside =
                 aside.as_mut().map(|it| |path: &str, row: &BadRow| it.add(path, row));
             let set_aside: Option<bulk::SetAside<'_>> = match &mut set_aside {
@@ -85,6 +86,7 @@ impl Rejects {
 struct DiskFolder<'f> {
     path: &'f str,
     bar: ProgressBar,
+    is_part: bool,
 }
 
 impl Folder for DiskFolder<'_> {
@@ -112,6 +114,10 @@ impl Folder for DiskFolder<'_> {
         self.bar.set_message(file.to_owned());
         let read = Box::new(Watched { file: open, bar: &self.bar });
         Ok(Stream { read, bytes: Some(bytes) })
+    }
+
+    fn is_part(&self) -> bool {
+        self.is_part
     }
 }
 

@@ -7,7 +7,7 @@ mod accept;
 mod case;
 mod cases;
 mod check;
-#[allow(dead_code, unused_imports, reason = "for an engine that computes on several machines")]
+#[cfg(feature = "dataflow")]
 mod cluster;
 mod completions;
 mod console;
@@ -30,6 +30,8 @@ mod run;
 mod schema;
 mod tables;
 mod timeline;
+#[cfg(feature = "dataflow")]
+mod together;
 mod watch;
 mod what_if;
 mod why;

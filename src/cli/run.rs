@@ -5,8 +5,12 @@ use std::io::{self, Write};
 use clap::{Args, ValueEnum};
 
 use crate::cli::case::{Case, CaseOptions, Stopwatch};
+#[cfg(feature = "dataflow")]
+use crate::cli::cluster::{ClusterOptions, Terms};
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::tables::{TableOptions, write_sizes};
+#[cfg(feature = "dataflow")]
+use crate::cli::together;
 use crate::diagnostic::counted;
 use crate::engine::Wanted;
 use crate::engine::batch::Profile;
@@ -29,6 +33,10 @@ pub(super) struct RunOptions {
     #[command(flatten)]
     case: CaseOptions,
 
+    #[cfg(feature = "dataflow")]
+    #[command(flatten)]
+    cluster: ClusterOptions,
+
     /// Show the tuples of these relations only; several are separated by commas
     #[arg(long, value_name = "RELATION", value_delimiter = ',', help_heading = "Output")]
     only: Vec<String>,
@@ -49,6 +57,7 @@ pub(super) struct RunOptions {
         long, value_name = "FORMAT", num_args = 0..=1, require_equals = true,
         default_missing_value = "table", help_heading = "Engine"
     )]
+    #[cfg_attr(feature = "dataflow", arg(conflicts_with = "hosts"))]
     profile: Option<ProfileFormat>,
 }
 
@@ -85,7 +94,21 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
         csv::expect_one_relation(&program, &selection)?;
     }
     let wanted = wanted(options, &program, &selection);
-    let mut case = match options.profile {
+    #[cfg(feature = "dataflow")]
+    if let Some(place) = options.cluster.hosts(&mut console.sources)? {
+        let order = together::Order {
+            program: &program,
+            case: &options.case,
+            wanted: &wanted,
+            terms: options.terms(),
+            patience: options.cluster.patience(),
+        };
+        let show = |case, console: &mut Console, stopwatch: &mut Stopwatch| {
+            show(options, &program, selection, case, console, stopwatch)
+        };
+        return together::run(&order, place, console, &mut stopwatch, show);
+    }
+    let case = match options.profile {
         None => options.case.derive(&program, &wanted, console, &mut stopwatch)?,
         Some(format) => {
             let (case, profile) =
@@ -94,16 +117,28 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
             case
         }
     };
+    show(options, &program, selection, case, console, &mut stopwatch)
+}
+
+/// Writes down what follows.
+fn show(
+    options: &RunOptions,
+    program: &Program,
+    selection: Selection,
+    mut case: Case,
+    console: &mut Console,
+    stopwatch: &mut Stopwatch,
+) -> Result<(), Stop> {
     if let Some(folder) = &options.tables.folder {
-        let relations = selection.relations(&program);
-        options.tables.write(folder, &program, &relations, &mut case.database)?;
+        let relations = selection.relations(program);
+        options.tables.write(folder, program, &relations, &mut case.database)?;
     }
     let derived = case.statistics();
     let title = case.title.as_deref();
-    let report = Report { program: &program, database: &case.database, title, selection };
+    let report = Report { program, database: &case.database, title, selection };
     console.print(|out, terminal| match options.tables.folder {
         None => write(&report, options.format, terminal, out),
-        Some(_) => write_sizes(&program, &report.selection.sizes(&program), &case.database, out),
+        Some(_) => write_sizes(program, &report.selection.sizes(program), &case.database, out),
     })?;
     stopwatch.lap("output");
     if options.stats {
@@ -112,6 +147,20 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
     // The system takes the memory back at once; piece by piece, millions of tuples take a while.
     std::mem::forget(case.database);
     Ok(())
+}
+
+#[cfg(feature = "dataflow")]
+impl RunOptions {
+    /// What all processes that run together have to agree on.
+    fn terms(&self) -> Terms {
+        let format = self.format.to_possible_value();
+        let format = format.as_ref().map_or("", |format| format.get_name());
+        let terms = Terms::default()
+            .with("`--only`", self.only.join(","))
+            .with("`--format`", format)
+            .with("`--output-dir`", if self.tables.folder.is_some() { "given" } else { "" });
+        self.case.terms(terms)
+    }
 }
 
 fn costs(program: &Program, profile: &Profile, format: ProfileFormat) -> io::Result<String> {

@@ -58,8 +58,12 @@ impl<'a> Comparer<'a> {
         left: Code,
         right: Code,
     ) -> Result<bool, Failure> {
+        if self.values.is_shared() {
+            // A text that is not known yet is added to the texts.
+            self.symbols = None;
+        }
+        let [left, right] = [left, right].map(|code| self.values.own(Value::Symbol(Symbol(code))));
         let symbols = self.symbols.get_or_insert_with(|| self.values.symbols());
-        let (left, right) = (Value::Symbol(Symbol(left)), Value::Symbol(Symbol(right)));
         holds(comparison, left, right, symbols, self.patterns)
     }
 }
@@ -73,9 +77,23 @@ pub(super) fn evaluate(
     let value = if is_numeric(functor, arguments) {
         apply(functor, arguments, &mut Symbols::default())
     } else {
-        apply(functor, arguments, &mut values.symbols_mut())
+        evaluate_texts(values, functor, arguments)
     };
     value.map(|value| values.encode(value))
+}
+
+fn evaluate_texts(
+    values: &Values,
+    functor: Functor,
+    arguments: &[Value],
+) -> Result<Value, Failure> {
+    if !values.is_shared() {
+        return apply(functor, arguments, &mut values.symbols_mut());
+    }
+    let arguments: Vec<Value> = arguments.iter().map(|&value| values.own(value)).collect();
+    // The texts are free again before anybody is asked for a code.
+    let value = apply(functor, &arguments, &mut values.symbols_mut());
+    value.map(|value| values.shared(value))
 }
 
 /// Whether the function neither reads nor makes texts.

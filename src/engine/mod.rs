@@ -18,11 +18,17 @@ pub mod functions;
 mod literals;
 pub mod naive;
 mod needs;
+#[cfg(feature = "dataflow")]
+mod numbering;
+#[cfg(feature = "dataflow")]
+mod renumber;
 mod values;
 mod watch;
 
 pub use choice::{Engine, run};
 pub use error::EvaluationError;
+#[cfg(feature = "dataflow")]
+pub use numbering::Numbering;
 pub use watch::{Interruption, Watch};
 
 use crate::program::RelationId;

@@ -1,23 +1,32 @@
 //! What codes stand for: the texts and numbers of a run, which its threads share and add to.
+//!
+//! Where several processes derive together, codes are those that all share, and only texts that are
+//! read or made by functions go by symbols of this process: [`own`](Values::own) and
+//! [`shared`](Values::shared) lead from one to the other.
 
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::database::{Code, Database, NARROW, Numbers, narrow, narrow_unsigned, widen};
+#[cfg(feature = "dataflow")]
+use crate::engine::numbering::Shared;
 use crate::program::Primitive;
 use crate::value::{Symbol, Symbols, Value};
 
 /// The texts and the numbers far from zero.
 #[derive(Debug, Default)]
 pub(super) struct Values {
-    symbols: RwLock<Symbols>,
-    numbers: RwLock<Numbers>,
+    pub(super) symbols: RwLock<Symbols>,
+    pub(super) numbers: RwLock<Numbers>,
+    /// Codes that other processes know, too.
+    #[cfg(feature = "dataflow")]
+    pub(super) codes: Option<Shared>,
 }
 
 impl Values {
     /// Those of a database, which gets them back by [`restore`](Self::restore).
     pub(super) fn take(database: &mut Database) -> Self {
         let (symbols, numbers) = database.take_values();
-        Self { symbols: symbols.into(), numbers: numbers.into() }
+        Self { symbols: symbols.into(), numbers: numbers.into(), ..Self::default() }
     }
 
     /// Nothing is left here.
@@ -50,8 +59,38 @@ impl Values {
         if code < NARROW { widen(code) } else { self.far_number(code) }
     }
 
+    /// The value as functions of this process read it.
+    pub(super) fn own(&self, value: Value) -> Value {
+        #[cfg(feature = "dataflow")]
+        if let (Some(codes), Value::Symbol(Symbol(code))) = (&self.codes, value) {
+            return Value::Symbol(codes.own(code, &self.symbols));
+        }
+        value
+    }
+
+    /// The value that [`own`](Self::own) leads to this one.
+    pub(super) fn shared(&self, value: Value) -> Value {
+        #[cfg(feature = "dataflow")]
+        if let (Some(codes), Value::Symbol(symbol)) = (&self.codes, value) {
+            return Value::Symbol(Symbol(codes.code(symbol, &self.symbols)));
+        }
+        value
+    }
+
+    /// Whether [`own`](Self::own) leads elsewhere.
+    pub(super) fn is_shared(&self) -> bool {
+        #[cfg(feature = "dataflow")]
+        return self.codes.is_some();
+        #[cfg(not(feature = "dataflow"))]
+        return false;
+    }
+
     #[cold]
     fn far_number(&self, code: Code) -> i64 {
+        #[cfg(feature = "dataflow")]
+        if let Some(codes) = &self.codes {
+            return codes.number(code);
+        }
         self.numbers.read().unwrap_or_else(PoisonError::into_inner).decode(code)
     }
 
@@ -62,6 +101,10 @@ impl Values {
     }
 
     fn far_code(&self, number: i64) -> Code {
+        #[cfg(feature = "dataflow")]
+        if let Some(codes) = &self.codes {
+            return codes.code_of_number(number);
+        }
         let known = self.numbers.read().unwrap_or_else(PoisonError::into_inner).find(number);
         known.unwrap_or_else(|| {
             self.numbers.write().unwrap_or_else(PoisonError::into_inner).encode(number)
@@ -78,6 +121,10 @@ impl Values {
     /// The code of a number without a sign.
     fn code_of_unsigned(&self, number: u64) -> Code {
         narrow_unsigned(number).unwrap_or_else(|| {
+            #[cfg(feature = "dataflow")]
+            if let Some(codes) = &self.codes {
+                return codes.code_of_number(number.cast_signed());
+            }
             let numbers = self.numbers.read().unwrap_or_else(PoisonError::into_inner);
             let known = numbers.find_unsigned(number);
             drop(numbers);

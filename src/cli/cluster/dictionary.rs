@@ -1,18 +1,20 @@
 //! Which codes texts and far numbers have. Process 0 gives them, one after the other, so that no two
 //! have the same.
 
+use std::borrow::Cow;
 use std::io;
 
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
 use crate::cli::cluster::wire::{Frame, Parts, garbled};
+use crate::value::{Symbol, Symbols};
 
 /// A value that has a code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(in crate::cli) enum Word {
+pub(in crate::cli) enum Word<'t> {
     /// A text.
-    Text(String),
+    Text(Cow<'t, str>),
     /// The bits of a number that is not its own code.
     Far(i64),
 }
@@ -29,41 +31,38 @@ pub(in crate::cli) enum Code {
 /// Every text and far number that has a code.
 #[derive(Debug, Clone, Default)]
 pub(in crate::cli) struct Dictionary {
-    texts: IndexSet<String, FxBuildHasher>,
+    texts: Symbols,
     far: IndexSet<i64, FxBuildHasher>,
 }
+
+/// So many texts have codes, and no more.
+const MOST_TEXTS: usize = u32::MAX as usize - 1;
 
 impl Dictionary {
     /// What everybody knows from the start, in the order of their codes: texts of the rules.
     #[must_use]
-    pub(in crate::cli) fn beginning_with(texts: impl IntoIterator<Item = String>) -> Self {
-        Self { texts: texts.into_iter().collect(), far: IndexSet::default() }
+    pub(in crate::cli) fn beginning_with(texts: Symbols) -> Self {
+        Self { texts, far: IndexSet::default() }
     }
 
     /// The code of a word, which it has from now on.
     ///
     /// There is none after four billion different words.
-    pub(super) fn number(&mut self, word: Word) -> Option<u32> {
-        let index = match word {
-            Word::Text(text) => self.texts.insert_full(text).0,
-            Word::Far(number) => self.far.insert_full(number).0,
-        };
-        u32::try_from(index).ok()
-    }
-
-    /// The code of a word that has one.
-    pub(super) fn find(&self, word: &Word) -> Option<u32> {
-        let index = match word {
-            Word::Text(text) => self.texts.get_index_of(text.as_str()),
-            Word::Far(number) => self.far.get_index_of(number),
-        };
-        u32::try_from(index?).ok()
+    pub(super) fn number(&mut self, word: &Word<'_>) -> Option<u32> {
+        match word {
+            Word::Text(text) if self.texts.len() < MOST_TEXTS => Some(self.texts.intern(text).0),
+            Word::Text(text) => self.texts.find(text).map(|symbol| symbol.0),
+            Word::Far(number) => u32::try_from(self.far.insert_full(*number).0).ok(),
+        }
     }
 
     /// The word of a code.
-    pub(super) fn word(&self, code: Code) -> Option<Word> {
+    pub(super) fn word(&self, code: Code) -> Option<Word<'_>> {
         match code {
-            Code::Text(code) => self.texts.get_index(code as usize).cloned().map(Word::Text),
+            Code::Text(code) if (code as usize) < self.texts.len() => {
+                Some(Word::Text(self.texts.text(Symbol(code)).into()))
+            }
+            Code::Text(_) => None,
             Code::Far(code) => self.far.get_index(code as usize).copied().map(Word::Far),
         }
     }
@@ -72,7 +71,7 @@ impl Dictionary {
 const TEXT: u32 = 0;
 const FAR: u32 = 1;
 
-impl Word {
+impl<'t> Word<'t> {
     pub(super) fn put(&self, frame: Frame) -> Frame {
         match self {
             Self::Text(text) => frame.number(TEXT).text(text),
@@ -80,19 +79,28 @@ impl Word {
         }
     }
 
-    pub(super) fn take(parts: &mut Parts<'_>) -> io::Result<Self> {
+    pub(super) fn take(parts: &mut Parts<'t>) -> io::Result<Self> {
         match parts.number()? {
-            TEXT => Ok(Self::Text(parts.text()?.to_owned())),
+            TEXT => Ok(Self::Text(parts.text()?.into())),
             FAR => Ok(Self::Far(parts.long()?)),
             _ => Err(garbled()),
         }
     }
 
     /// The code of this word, of its kind.
+    #[cfg(test)]
     pub(super) fn coded(&self, code: u32) -> Code {
         match self {
             Self::Text(_) => Code::Text(code),
             Self::Far(_) => Code::Far(code),
+        }
+    }
+
+    /// The same, which lasts.
+    pub(super) fn into_owned(self) -> Word<'static> {
+        match self {
+            Self::Text(text) => Word::Text(text.into_owned().into()),
+            Self::Far(number) => Word::Far(number),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::net::TcpStream;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
@@ -33,11 +34,18 @@ struct Shared {
     state: Mutex<State>,
     /// Told whenever the state changes, or the run fails.
     changed: Condvar,
+    must_stop: AtomicBool,
 }
 
 #[derive(Default)]
 struct State {
     shares: BTreeMap<usize, Share>,
+    /// The numbers that a process has given to be added up, with that of its question.
+    numbers: BTreeMap<usize, (u32, Vec<i64>)>,
+    /// How many rows each process has derived.
+    derived: BTreeMap<usize, i64>,
+    /// How many rows all may derive.
+    allowed: Option<i64>,
     /// Who has nothing more to give.
     done: usize,
     /// Whose connection is closed.
@@ -64,8 +72,9 @@ impl Hub {
             readers.push((process, reader));
         }
         let (dictionary, state) = (Mutex::new(dictionary), Mutex::default());
-        let changed = Condvar::new();
-        let shared = Arc::new(Shared { hosts, fate, pace, links, dictionary, state, changed });
+        let (changed, must_stop) = (Condvar::new(), AtomicBool::new(false));
+        let shared = Shared { hosts, fate, pace, links, dictionary, state, changed, must_stop };
+        let shared = Arc::new(shared);
         for (process, mut reader) in readers {
             shared.links[&process].beat(pace, &shared.fate);
             let shared = Arc::clone(&shared);
@@ -75,15 +84,15 @@ impl Hub {
     }
 
     /// The codes of words, which they have from now on; nothing where there are no more codes.
-    pub(in crate::cli) fn codes(&self, words: &[Word]) -> Vec<Option<u32>> {
+    pub(in crate::cli) fn codes(&self, words: &[Word<'_>]) -> Vec<Option<u32>> {
         let mut dictionary = self.shared.dictionary();
-        words.iter().map(|word| number(&mut dictionary, word)).collect()
+        words.iter().map(|word| dictionary.number(word)).collect()
     }
 
     /// The words of codes; nothing where a code was given to none.
-    pub(in crate::cli) fn words(&self, codes: &[Code]) -> Vec<Option<Word>> {
+    pub(in crate::cli) fn words(&self, codes: &[Code]) -> Vec<Option<Word<'static>>> {
         let dictionary = self.shared.dictionary();
-        codes.iter().map(|&code| dictionary.word(code)).collect()
+        codes.iter().map(|&code| dictionary.word(code).map(Word::into_owned)).collect()
     }
 
     /// Waits until the others have given all that they found; it comes in the order of their numbers.
@@ -103,13 +112,54 @@ impl Hub {
         }
     }
 
+    /// The sums of these numbers and those of all others, whose numbers are waited for.
+    pub(in crate::cli) fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, Failure> {
+        let shared = &self.shared;
+        let mut state = shared.state();
+        while state.numbers.len() < shared.links.len() {
+            if let Some(failure) = shared.fate.failure() {
+                return Err(failure);
+            }
+            state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+        let others = std::mem::take(&mut state.numbers);
+        drop(state);
+        let mut sums = numbers.to_vec();
+        for (_, numbers) in others.values() {
+            sums.iter_mut().zip(numbers).for_each(|(sum, it)| *sum = sum.saturating_add(*it));
+        }
+        for (process, (question, _)) in others {
+            let answer = Frame::new(tag::SUMS).number(question);
+            let answer = sums.iter().fold(answer, |answer, &sum| answer.long(sum));
+            // Whoever listens to a process that is gone finds that out.
+            let _ = shared.links[&process].send(&answer);
+        }
+        Ok(sums)
+    }
+
+    /// From now on, all are to stop once they have derived more rows than this together.
+    pub(in crate::cli) fn allow(&self, rows: i64) {
+        self.shared.state().allowed = Some(rows);
+        self.shared.count(0, 0);
+    }
+
+    /// Takes note of how many rows process 0 has derived.
+    pub(in crate::cli) fn derived(&self, rows: i64) {
+        self.shared.count(0, rows);
+    }
+
+    /// Whether all are to stop.
+    pub(in crate::cli) fn must_stop(&self) -> bool {
+        self.shared.must_stop.load(Ordering::Relaxed)
+    }
+
     /// What ended the run, if it has not ended well.
     pub(in crate::cli) fn failure(&self) -> Option<Failure> {
         self.shared.fate.failure()
     }
 
     /// Ends the run on all processes because this one has failed.
-    pub(in crate::cli) fn fail(self, how: &str) {
+    pub(in crate::cli) fn fail(&self, how: &str) {
         let failure = Failure::new(&self.shared.hosts, 0, format!("has failed: {how}"));
         if self.shared.fate.fail(&failure) {
             self.shared.tell(&failure, None);
@@ -117,7 +167,7 @@ impl Hub {
     }
 
     /// Tells all processes that the run is over. It may have failed just before.
-    pub(in crate::cli) fn dismiss(self) -> Result<(), Failure> {
+    pub(in crate::cli) fn dismiss(&self) -> Result<(), Failure> {
         self.shared.fate.finish();
         if let Some(failure) = self.failure() {
             return Err(failure);
@@ -125,10 +175,6 @@ impl Hub {
         self.shared.tell_all(&Frame::new(tag::BYE), None);
         Ok(())
     }
-}
-
-fn number(dictionary: &mut Dictionary, word: &Word) -> Option<u32> {
-    dictionary.find(word).or_else(|| dictionary.number(word.clone()))
 }
 
 impl Shared {
@@ -169,7 +215,7 @@ impl Shared {
                 let mut answer = Frame::new(tag::NUMBERED).number(parts.number()?);
                 let mut dictionary = self.dictionary();
                 while !parts.is_empty() {
-                    let code = number(&mut dictionary, &Word::take(&mut parts)?);
+                    let code = dictionary.number(&Word::take(&mut parts)?);
                     answer = answer.number(code.ok_or_else(garbled)?);
                 }
                 drop(dictionary);
@@ -185,18 +231,52 @@ impl Shared {
                 drop(dictionary);
                 self.links[&process].send(&answer)?;
             }
-            tag::PART => {
-                let part = parts.bytes()?.to_vec();
-                self.state().shares.entry(process).or_default().parts.push(part);
-            }
-            tag::DONE => {
-                self.state().done += 1;
-                self.changed.notify_all();
-            }
+            tag::PART | tag::NUMBERS | tag::DERIVED | tag::DONE => self.take(process, frame)?,
             tag::FAILED => return Ok(Some(parts.text()?.to_owned())),
             _ => return Err(garbled()),
         }
         Ok(None)
+    }
+
+    /// Takes note of what a process gives.
+    fn take(&self, process: usize, frame: &Frame) -> io::Result<()> {
+        let mut parts = frame.parts();
+        match frame.tag {
+            tag::PART => {
+                let part = parts.bytes()?.to_vec();
+                self.state().shares.entry(process).or_default().parts.push(part);
+            }
+            tag::NUMBERS => {
+                let question = parts.number()?;
+                let mut numbers = Vec::new();
+                while !parts.is_empty() {
+                    numbers.push(parts.long()?);
+                }
+                self.state().numbers.insert(process, (question, numbers));
+                self.changed.notify_all();
+            }
+            tag::DERIVED => self.count(process, parts.long()?),
+            _ => {
+                self.state().done += 1;
+                self.changed.notify_all();
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes note of how many rows a process has derived, and stops all if these are too many.
+    fn count(&self, process: usize, rows: i64) {
+        let mut state = self.state();
+        state.derived.insert(process, rows);
+        let all = state.derived.values().fold(0, |sum: i64, rows| sum.saturating_add(*rows));
+        let is_too_many = state.allowed.is_some_and(|allowed| all > allowed);
+        drop(state);
+        if is_too_many && !self.must_stop.swap(true, Ordering::Relaxed) {
+            for link in self.links.values() {
+                // Whoever listens to a process that is gone finds that out.
+                let _ = link.send(&Frame::new(tag::STOP));
+            }
+        }
     }
 
     /// Tells all but one process which one has ended the run.

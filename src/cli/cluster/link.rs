@@ -33,6 +33,14 @@ pub(super) mod tag {
     pub(in super::super) const LOST: u8 = 19;
     /// The run is over.
     pub(in super::super) const BYE: u8 = 20;
+    /// Numbers that are to be added up over all processes.
+    pub(in super::super) const NUMBERS: u8 = 21;
+    /// Their sums.
+    pub(in super::super) const SUMS: u8 = 22;
+    /// How many rows a process has derived by now.
+    pub(in super::super) const DERIVED: u8 = 23;
+    /// All are to stop: too many rows were derived.
+    pub(in super::super) const STOP: u8 = 24;
 }
 
 /// How often each end of a connection gives a sign of life, and how long it may give none.

@@ -11,12 +11,16 @@
 //!   process ([`fate`]).
 //! - Process 0 gets what the others found, and alone writes it down.
 //!
+//! - The processes add up what only all of them together know, and stop together.
+//!
 //! [`hub`] is this channel as process 0 has it, and [`peer`] as the others do. Beside it, [`mesh`] makes
-//! a connection between any two processes, over the same addresses, for the engine to use.
+//! a connection between any two processes, over the same addresses, for the engine to use. What the
+//! engine asks goes through a [`Delegate`].
 //!
 //! Whoever can reach the addresses can take part: there are no passwords here. Run it in a network
 //! that you trust.
 
+mod company;
 mod dictionary;
 mod fate;
 mod hello;
@@ -33,11 +37,10 @@ mod wire;
 mod tests;
 
 pub(super) use self::{
-    dictionary::{Code, Dictionary, Word},
-    fate::{Failure, OnFailure},
+    company::Delegate,
+    dictionary::Dictionary,
+    fate::Failure,
     hello::Terms,
     hosts::Hosts,
-    hub::{Hub, Share},
-    peer::Peer,
     seat::{Candidate, ClusterOptions, Seat, Seated},
 };

@@ -1,9 +1,9 @@
 //! The control channel as every process but 0 has it: to process 0.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::io;
 use std::net::TcpStream;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU32, Ordering};
 use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -19,19 +19,20 @@ use crate::cli::cluster::wire::{Frame, garbled};
 /// About how many bytes are asked about in one frame.
 const BULK: usize = 1 << 20;
 
+/// About how many bytes a word may have in an answer.
+const TYPICAL: usize = 64;
+
+/// Process 0 is told of derived rows when there are at least so many more, and an eighth more than
+/// it was told of: often enough to stop in time, and seldom enough to cost nothing.
+const FEW: i64 = 1 << 10;
+
 /// The control channel as every process but 0 has it.
 pub(in crate::cli) struct Peer {
     shared: Arc<Shared>,
-    /// What was asked for before.
-    known: Mutex<Known>,
     /// The number of the next question.
     next: AtomicU32,
-}
-
-#[derive(Default)]
-struct Known {
-    codes: HashMap<Word, u32, FxBuildHasher>,
-    words: HashMap<Code, Word, FxBuildHasher>,
+    /// How many derived rows process 0 was told of.
+    told: AtomicI64,
 }
 
 struct Shared {
@@ -42,6 +43,7 @@ struct Shared {
     state: Mutex<State>,
     /// Told when the run ends.
     ended: Condvar,
+    must_stop: AtomicBool,
 }
 
 #[derive(Default)]
@@ -63,57 +65,68 @@ impl Peer {
             Link::new(stream, pace).map_err(|error| Failure::new(&hosts, 0, how(&error, pace)))?;
         link.beat(pace, &fate);
         let (state, ended) = (Mutex::default(), Condvar::new());
-        let shared = Arc::new(Shared { hosts, fate, pace, link, state, ended });
+        let must_stop = AtomicBool::new(false);
+        let shared = Arc::new(Shared { hosts, fate, pace, link, state, ended, must_stop });
         let listening = Arc::clone(&shared);
         thread::spawn(move || listening.listen(&mut reader));
-        Ok(Self { shared, known: Mutex::default(), next: AtomicU32::new(0) })
+        Ok(Self { shared, next: AtomicU32::new(0), told: AtomicI64::new(0) })
     }
 
-    /// The codes of words. Process 0 is asked for those that were not asked for before.
-    pub(in crate::cli) fn codes(&self, words: &[Word]) -> Result<Vec<u32>, Failure> {
-        let mut unknown: Vec<&Word> = {
-            let known = self.known();
-            words.iter().filter(|word| !known.codes.contains_key(*word)).collect()
-        };
-        let mut seen = HashSet::<_, FxBuildHasher>::default();
-        unknown.retain(|word| seen.insert(*word));
-        for words in bulks(&unknown, |word| word.size()) {
-            let put = |frame, word: &&Word| word.put(frame);
+    /// The codes of words.
+    pub(in crate::cli) fn codes(&self, words: &[Word<'_>]) -> Result<Vec<u32>, Failure> {
+        let mut codes = Vec::with_capacity(words.len());
+        for words in bulks(words, Word::size) {
+            let put = |frame, word: &Word<'_>| word.put(frame);
             let answer =
                 self.ask(|id| words.iter().fold(Frame::new(tag::NUMBER).number(id), put))?;
             let mut parts = answer.parts();
-            let mut known = self.known();
-            for &word in words {
-                let code = parts.number().map_err(|error| self.shared.lost(&error))?;
-                known.codes.insert(word.clone(), code);
-                known.words.insert(word.coded(code), word.clone());
+            for _ in words {
+                codes.push(parts.number().map_err(|error| self.shared.lost(&error))?);
             }
         }
-        let known = self.known();
-        Ok(words.iter().filter_map(|word| known.codes.get(word).copied()).collect())
+        Ok(codes)
     }
 
-    /// The words of codes. Process 0 is asked for those that are not known here. A code that it has
-    /// given to no word ends the run: somebody has made it up.
-    pub(in crate::cli) fn words(&self, codes: &[Code]) -> Result<Vec<Word>, Failure> {
-        let mut unknown: Vec<Code> = {
-            let known = self.known();
-            codes.iter().copied().filter(|code| !known.words.contains_key(code)).collect()
-        };
-        let mut seen = HashSet::<_, FxBuildHasher>::default();
-        unknown.retain(|code| seen.insert(*code));
-        for codes in bulks(&unknown, |_| 8) {
+    /// The words of codes. A code that process 0 has given to no word ends the run: somebody has
+    /// made it up.
+    pub(in crate::cli) fn words(&self, codes: &[Code]) -> Result<Vec<Word<'static>>, Failure> {
+        let mut words = Vec::with_capacity(codes.len());
+        for codes in bulks(codes, |_| TYPICAL) {
             let put = |frame, code: &Code| code.put(frame);
             let answer = self.ask(|id| codes.iter().fold(Frame::new(tag::NAME).number(id), put))?;
             let mut parts = answer.parts();
-            let mut known = self.known();
-            for &code in codes {
+            for _ in codes {
                 let word = Word::take(&mut parts).map_err(|error| self.shared.lost(&error))?;
-                known.words.insert(code, word);
+                words.push(word.into_owned());
             }
         }
-        let known = self.known();
-        Ok(codes.iter().filter_map(|code| known.words.get(code).cloned()).collect())
+        Ok(words)
+    }
+
+    /// The sums of these numbers and those of all others, whose numbers are waited for.
+    pub(in crate::cli) fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, Failure> {
+        let put = |frame: Frame, number: &i64| frame.long(*number);
+        let answer =
+            self.ask(|id| numbers.iter().fold(Frame::new(tag::NUMBERS).number(id), put))?;
+        let mut parts = answer.parts();
+        let sum = |_: &i64| parts.long().map_err(|error| self.shared.lost(&error));
+        numbers.iter().map(sum).collect()
+    }
+
+    /// Takes note of how many rows this process has derived; process 0 hears of it now and then.
+    pub(in crate::cli) fn derived(&self, rows: i64) {
+        let told = self.told.load(Ordering::Relaxed);
+        if rows.saturating_sub(told) >= FEW.max(told / 8)
+            && self.told.compare_exchange(told, rows, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+        {
+            // Who listens there finds out if process 0 is gone.
+            let _ = self.send(&Frame::new(tag::DERIVED).long(rows));
+        }
+    }
+
+    /// Whether all are to stop.
+    pub(in crate::cli) fn must_stop(&self) -> bool {
+        self.shared.must_stop.load(Ordering::Relaxed)
     }
 
     /// Gives process 0 a part of what was found here.
@@ -121,9 +134,13 @@ impl Peer {
         self.send(&Frame::new(tag::PART).bytes(part))
     }
 
-    /// Says that this was all, and waits until the run is over.
-    pub(in crate::cli) fn finish(self) -> Result<(), Failure> {
-        self.send(&Frame::new(tag::DONE))?;
+    /// Says that this was all.
+    pub(in crate::cli) fn done(&self) -> Result<(), Failure> {
+        self.send(&Frame::new(tag::DONE))
+    }
+
+    /// Waits until the run is over.
+    pub(in crate::cli) fn finish(&self) -> Result<(), Failure> {
         let is_on = |state: &mut State| !state.has_ended;
         let state = self.shared.ended.wait_while(self.shared.state(), is_on);
         drop(state.unwrap_or_else(PoisonError::into_inner));
@@ -131,7 +148,7 @@ impl Peer {
     }
 
     /// Ends the run on all processes because this one has failed.
-    pub(in crate::cli) fn fail(self, how: &str) {
+    pub(in crate::cli) fn fail(&self, how: &str) {
         // Process 0 names this one, or finds out by itself.
         self.shared.fate.finish();
         let _ = self.shared.link.send(&Frame::new(tag::FAILED).text(how));
@@ -151,10 +168,6 @@ impl Peer {
     #[cfg(test)]
     pub(super) fn questions(&self) -> u32 {
         self.next.load(Ordering::Relaxed)
-    }
-
-    fn known(&self) -> MutexGuard<'_, Known> {
-        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Asks process 0, and waits for the answer, without the number of the question.
@@ -210,7 +223,7 @@ impl Shared {
     fn obey(&self, frame: &Frame) -> io::Result<bool> {
         match frame.tag {
             tag::ALIVE => {}
-            tag::NUMBERED | tag::NAMED => {
+            tag::NUMBERED | tag::NAMED | tag::SUMS => {
                 let mut parts = frame.parts();
                 let id = parts.number()?;
                 let rest = Frame { tag: frame.tag, body: frame.body[4..].to_vec() };
@@ -218,6 +231,7 @@ impl Shared {
                 // Whoever does not wait any more does not need the answer.
                 let _ = waiting.send(rest);
             }
+            tag::STOP => self.must_stop.store(true, Ordering::Relaxed),
             tag::LOST => {
                 let mut parts = frame.parts();
                 let (process, how) = (parts.number()? as usize, parts.text()?);

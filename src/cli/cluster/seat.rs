@@ -156,7 +156,7 @@ impl Seat {
     }
 
     /// Ends the run on all processes because this one has failed.
-    pub(in crate::cli) fn fail(self, how: &str) {
+    pub(in crate::cli) fn fail(&self, how: &str) {
         match self {
             Self::First(hub) => hub.fail(how),
             Self::Other(peer) => peer.fail(how),

@@ -12,12 +12,16 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
+use super::dictionary::{Code, Word};
+use super::fate::OnFailure;
 use super::hello::{Answer, Hello, Purpose};
-use super::link::{Pace, tag};
+use super::hub::Share;
+use super::link::Pace;
 use super::meet::{Deadline, call};
 use super::wire::Frame;
 use super::*;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
+use crate::value::Symbols;
 
 /// What is bound to happen is waited for that long on a loaded machine.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -69,7 +73,7 @@ fn candidate(hosts: &Hosts, process: usize, patience: Duration) -> (Candidate, R
     let on_failure: OnFailure = Box::new(move |failure| {
         let _ = sender.send(failure.to_string());
     });
-    let dictionary = Dictionary::beginning_with(["for".to_owned(), "against".to_owned()]);
+    let dictionary = Dictionary::beginning_with(rules());
     let (hosts, terms) = (hosts.clone(), terms());
     (Candidate { hosts, process, terms, dictionary, patience, on_failure }, failures)
 }
@@ -88,19 +92,28 @@ fn run<T: Send + 'static>(
     threads.into_iter().map(|thread| thread.join().unwrap()).collect()
 }
 
-fn text(text: &str) -> Word {
-    Word::Text(text.to_owned())
+fn text(text: &str) -> Word<'static> {
+    Word::Text(text.to_owned().into())
+}
+
+/// The texts of the rules.
+fn rules() -> Symbols {
+    let mut symbols = Symbols::default();
+    for text in ["for", "against"] {
+        symbols.intern(text);
+    }
+    symbols
 }
 
 impl Seat {
-    fn codes(&self, words: &[Word]) -> Vec<u32> {
+    fn codes(&self, words: &[Word<'_>]) -> Vec<u32> {
         match self {
             Self::First(hub) => hub.codes(words).into_iter().flatten().collect(),
             Self::Other(peer) => peer.codes(words).unwrap(),
         }
     }
 
-    fn words(&self, codes: &[Code]) -> Vec<Word> {
+    fn words(&self, codes: &[Code]) -> Vec<Word<'static>> {
         match self {
             Self::First(hub) => hub.words(codes).into_iter().flatten().collect(),
             Self::Other(peer) => peer.words(codes).unwrap(),
@@ -118,6 +131,7 @@ impl Seat {
             Self::Other(peer) => {
                 peer.give(format!("found by {process}").as_bytes()).unwrap();
                 peer.give(&[]).unwrap();
+                peer.done().unwrap();
                 peer.finish().unwrap();
                 Vec::new()
             }
@@ -365,7 +379,7 @@ fn lists_of_processes_are_read() {
 proptest::proptest! {
     #[test]
     fn frames_are_read_as_they_were_written(tag: u8, number: u32, far: i64, word in "\\PC*") {
-        let words = [Word::Text(word), Word::Far(far)];
+        let words = [Word::Text(word.into()), Word::Far(far)];
         let frame = words.iter().fold(Frame::new(tag).number(number), |frame, word| word.put(frame));
         let mut bytes = Vec::new();
         frame.write(&mut bytes).unwrap();

@@ -54,14 +54,41 @@ pub(super) struct Blueprint {
     pub(super) tools: Arc<Tools>,
 }
 
+/// What is known of the rows that are given.
+pub(super) trait Facts {
+    /// Whether a relation has none.
+    fn is_empty(&self, relation: RelationId) -> bool;
+
+    /// Whether hardly two rows have the same code in this column; unless there are none.
+    fn is_key(&self, relation: RelationId, column: usize) -> bool;
+}
+
+impl Facts for &[Arc<Table>] {
+    fn is_empty(&self, relation: RelationId) -> bool {
+        self[relation.index()].is_empty()
+    }
+
+    fn is_key(&self, relation: RelationId, column: usize) -> bool {
+        is_key(self[relation.index()].column(column))
+    }
+}
+
+/// Whether hardly two of the codes are the same.
+pub(super) fn is_key(codes: &[Code]) -> bool {
+    let mut different = codes.to_vec();
+    different.sort_unstable();
+    different.dedup();
+    different.len() > codes.len() / 10 * 9
+}
+
 impl Blueprint {
-    /// The dataflow for what is wanted of a program that begins with these tables, one for each
-    /// relation. Others can be given as well if `is_open`.
+    /// The dataflow for what is wanted of a program that begins with these facts. Others can be given
+    /// as well if `is_open`.
     pub(super) fn new(
         program: &Program,
         wanted: &Wanted,
         tools: Tools,
-        tables: &[Arc<Table>],
+        facts: &dyn Facts,
         is_open: bool,
     ) -> Self {
         let needs = Needs::new(program, program.strata.iter().collect(), wanted);
@@ -73,7 +100,7 @@ impl Blueprint {
             fixed: Vec::new(),
         };
         let relations = program.relation_ids().map(shape).collect();
-        let inputs = tables.iter().map(|table| is_open || !table.is_empty()).collect();
+        let inputs = program.relation_ids().map(|id| is_open || !facts.is_empty(id)).collect();
         let (strata, aggregates) = (Vec::new(), program.aggregates.clone());
         let mut blueprint = Self { relations, inputs, strata, aggregates, tools: Arc::new(tools) };
         for stratum in &needs.strata {
@@ -81,7 +108,7 @@ impl Blueprint {
                 Step::Fold(aggregate) => Derivation::Fold(*aggregate),
                 Step::Clauses { clauses, .. } => {
                     let clauses = clauses.iter().map(|id| &program.clauses[id.index()]);
-                    blueprint.clauses(program, clauses, &stratum.relations, tables)
+                    blueprint.clauses(program, clauses, &stratum.relations, facts)
                 }
             };
             blueprint.strata.push(derivation);
@@ -98,11 +125,11 @@ impl Blueprint {
         program: &Program,
         clauses: impl Iterator<Item = &'p Clause> + Clone,
         relations: &[RelationId],
-        tables: &[Arc<Table>],
+        facts: &dyn Facts,
     ) -> Derivation {
         let (mut base, mut growing) = (Vec::new(), Vec::new());
         let mut fixed_rows = Vec::new();
-        let known = Known { relations: &self.relations, tables };
+        let known = Known { relations: &self.relations, facts };
         for clause in clauses.clone() {
             let order = order(clause, relations);
             let plan = plan(program, &self.tools.values, &known, clause, &order);
@@ -159,7 +186,7 @@ impl Blueprint {
 /// What is known of the relations of a blueprint.
 struct Known<'a> {
     relations: &'a [Shape],
-    tables: &'a [Arc<Table>],
+    facts: &'a dyn Facts,
 }
 
 impl Knowledge for Known<'_> {
@@ -168,15 +195,8 @@ impl Knowledge for Known<'_> {
     }
 
     fn is_key(&self, relation: RelationId, columns: &[usize]) -> bool {
-        let table = &self.tables[relation.index()];
         let [column] = columns else { return false };
-        if self.relations[relation.index()].is_derived || table.is_empty() {
-            return false;
-        }
-        let mut codes = table.column(*column).to_vec();
-        codes.sort_unstable();
-        codes.dedup();
-        codes.len() > table.len() / 10 * 9
+        !self.relations[relation.index()].is_derived && self.facts.is_key(relation, *column)
     }
 }
 

@@ -31,8 +31,8 @@ pub fn history(
     let mut given = Given::new(program, &mut database);
     let start = given.tables();
     let values = Arc::new(Values::take(&mut database));
-    let tools = Tools::new(Arc::clone(&values), limits.watch);
-    let blueprint = Blueprint::new(program, &Wanted::All, tools, &start, true);
+    let tools = Tools::new(Arc::clone(&values), limits.watch, None);
+    let blueprint = Blueprint::new(program, &Wanted::All, tools, &start.as_slice(), true);
     let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
     let (mut updates, mut at_times) = (Vec::new(), Vec::new());
     for (time, group) in (0..).zip(groups) {

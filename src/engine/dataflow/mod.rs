@@ -8,6 +8,10 @@
 //! What is computed for a binding are `steps`. The rows are divided among workers, and what one
 //! sees of the answers is gathered from all.
 //!
+//! The workers may be those of several processes (`together`): a `company` tells each of them what it
+//! has to know of the others, given rows are divided among all (`share`), and process 0 gets what
+//! all found.
+//!
 //! Where a function fails, the dataflow goes on without the binding and says that it did: the batch
 //! engine then finds out what is to be reported.
 
@@ -15,6 +19,7 @@ mod blueprint;
 mod build;
 mod changes;
 mod clause;
+mod company;
 mod gather;
 mod given;
 mod history;
@@ -25,14 +30,18 @@ mod recursion;
 mod row;
 mod run;
 mod session;
+mod share;
 mod steps;
 mod storage;
 mod threshold;
+mod together;
 mod tools;
 mod worker;
 mod workers;
 
 pub use changes::{Change, Changes};
+pub use company::{Company, Stream, Together};
 pub use history::history;
 pub use run::{derive, run};
 pub use session::Dataflow;
+pub use together::{Bounds, Found, Trouble, derive_together};

@@ -47,8 +47,8 @@ fn attempt(
 ) -> Option<usize> {
     let tables: Vec<Arc<Table>> = program.relation_ids().map(|id| database.table(id)).collect();
     let values = Arc::new(Values::take(database));
-    let tools = Tools::new(Arc::clone(&values), limits.watch);
-    let blueprint = Blueprint::new(program, wanted, tools, &tables, false);
+    let tools = Tools::new(Arc::clone(&values), limits.watch, None);
+    let blueprint = Blueprint::new(program, wanted, tools, &tables.as_slice(), false);
     let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
     let given = tables.iter().zip(&derived).filter(|(_, is_derived)| **is_derived);
     let given: usize = given.map(|(table, _)| table.len()).sum();

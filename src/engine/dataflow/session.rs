@@ -85,8 +85,8 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
     }
 
     fn blueprint(&self, tables: &[Arc<Table>]) -> Blueprint {
-        let tools = Tools::new(Arc::clone(&self.values), self.limits.watch);
-        Blueprint::new(&self.program, &self.wanted, tools, tables, true)
+        let tools = Tools::new(Arc::clone(&self.values), self.limits.watch, None);
+        Blueprint::new(&self.program, &self.wanted, tools, &tables, true)
     }
 
     /// The symbol of a text, for tuples that are given.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::engine::Watch;
+use crate::engine::dataflow::company::Company;
 use crate::engine::values::Values;
 
 /// The texts and numbers, and who may end the work.
@@ -11,12 +12,18 @@ use crate::engine::values::Values;
 pub(super) struct Tools {
     pub(super) values: Arc<Values>,
     watch: Option<&'static dyn Watch>,
+    /// The other processes.
+    pub(super) company: Option<Arc<dyn Company>>,
     stopped: AtomicBool,
 }
 
 impl Tools {
-    pub(super) fn new(values: Arc<Values>, watch: Option<&'static dyn Watch>) -> Self {
-        Self { values, watch, stopped: AtomicBool::new(false) }
+    pub(super) fn new(
+        values: Arc<Values>,
+        watch: Option<&'static dyn Watch>,
+        company: Option<Arc<dyn Company>>,
+    ) -> Self {
+        Self { values, watch, company, stopped: AtomicBool::new(false) }
     }
 
     /// Ends the work of all workers.
@@ -26,7 +33,8 @@ impl Tools {
 
     /// Asks whether the work may go on, and whether it is to end.
     pub(super) fn must_stop(&self) -> bool {
-        if self.watch.is_some_and(|watch| watch.interruption().is_some()) {
+        let is_interrupted = self.watch.is_some_and(|watch| watch.interruption().is_some());
+        if is_interrupted || self.company.as_ref().is_some_and(|company| company.must_stop()) {
             self.stop();
         }
         self.is_stopped()

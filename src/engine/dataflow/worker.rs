@@ -1,6 +1,7 @@
 //! What one worker does: it builds the dataflow, hands it what is given, and says what came of it.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, Sender};
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use crate::engine::dataflow::blueprint::Blueprint;
 use crate::engine::dataflow::build::{Ends, Update, build};
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::share::share;
 use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
@@ -24,6 +26,8 @@ const PAUSE: Duration = Duration::from_millis(1);
 pub(super) enum Order {
     /// Each worker adds its share of these tables, one for each relation.
     Load(Arc<Vec<Arc<Table>>>),
+    /// All workers of all processes divide their tables, add what they get, and say what that was.
+    Share(Arc<Vec<Arc<Table>>>, Sender<Gained>),
     /// Changes what is given.
     Change(Vec<(RelationId, Update)>),
     /// Goes on until all is derived that follows before this time, and reports.
@@ -43,12 +47,43 @@ pub(super) struct Report {
     pub(super) is_stopped: bool,
 }
 
-/// What all workers share.
+/// What a worker got of the tables of all.
+#[derive(Debug, Default)]
+pub(super) struct Gained {
+    /// How many rows.
+    pub(super) rows: usize,
+    /// How many of them are of relations that are derived as well.
+    pub(super) derived: usize,
+    /// Those of relations that are wanted and not derived.
+    pub(super) tables: Vec<(RelationId, Table)>,
+}
+
+/// What all workers of a process share.
 #[derive(Debug)]
 pub(super) struct Shared {
     pub(super) blueprint: Blueprint,
     /// How many rows a worker may see derived.
     pub(super) most: usize,
+    /// How many rows each worker has seen derived.
+    derived: Vec<AtomicI64>,
+}
+
+impl Shared {
+    /// What so many workers share.
+    pub(super) fn new(blueprint: Blueprint, most: usize, workers: usize) -> Self {
+        let derived = (0..workers).map(|_| AtomicI64::new(0)).collect();
+        Self { blueprint, most, derived }
+    }
+
+    /// Takes note of how many rows a worker has seen derived.
+    fn note(&self, worker: usize, rows: Difference) {
+        if let Some(company) = &self.blueprint.tools.company {
+            let rows = i64::try_from(rows).unwrap_or(i64::MAX);
+            self.derived[worker % self.derived.len()].store(rows, Ordering::Relaxed);
+            let all = self.derived.iter().map(|rows| rows.load(Ordering::Relaxed));
+            company.derived(all.fold(0, i64::saturating_add));
+        }
+    }
 }
 
 /// Serves until nobody gives orders any more, or it is stopped.
@@ -67,6 +102,10 @@ pub(super) fn serve(
                     desk.load(at, table);
                 }
             }
+            Order::Share(tables, gained) => {
+                // Whoever is stopped says so when it is to finish.
+                let _ = desk.share(&tables).map(|found| gained.send(found));
+            }
             Order::Change(updates) => desk.update(updates),
             Order::Finish(time) => {
                 let report = desk.finish(time);
@@ -84,6 +123,12 @@ pub(super) fn serve(
     }
 }
 
+/// Does a piece of work, and lets others go on where there is nothing to do but wait for them.
+#[expect(clippy::default_trait_access, reason = "nothing here knows a clock")]
+pub(super) fn step(worker: &mut Worker) {
+    worker.step_or_park(Some(PAUSE));
+}
+
 struct Desk<'a> {
     worker: &'a mut Worker,
     shared: &'a Shared,
@@ -94,7 +139,11 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn load(&mut self, at: usize, table: &Table) {
-        let (index, peers) = (self.worker.index(), self.worker.peers());
+        self.insert(at, table, (self.worker.index(), self.worker.peers()));
+    }
+
+    /// Adds every so many-eth row of a table from one on.
+    fn insert(&mut self, at: usize, table: &Table, (index, peers): (usize, usize)) {
         let Some(input) = &mut self.ends.inputs[at] else { return };
         let columns: Vec<&[u32]> = (0..table.arity()).map(|column| table.column(column)).collect();
         for (count, row) in (index..table.len()).step_by(peers).enumerate() {
@@ -103,6 +152,28 @@ impl Desk<'_> {
                 self.worker.step();
             }
         }
+    }
+
+    fn share(&mut self, tables: &[Arc<Table>]) -> Option<Gained> {
+        let relations = &self.shared.blueprint.relations;
+        let arities: Vec<usize> = relations.iter().map(|shape| shape.arity).collect();
+        let workers = self.shared.derived.len();
+        let own = (self.worker.index() % workers, workers);
+        let shared = self.shared;
+        let tables =
+            share(self.worker, tables, own, &arities, &|| shared.blueprint.tools.must_stop())?;
+        let mut gained = Gained::default();
+        for (index, table) in tables.into_iter().enumerate().filter(|(_, it)| !it.is_empty()) {
+            let (id, shape) = (RelationId::from_index(index), &relations[index]);
+            self.insert(index, &table, (0, 1));
+            gained.rows += table.len();
+            if shape.is_derived {
+                gained.derived += table.len();
+            } else if shape.is_wanted {
+                gained.tables.push((id, table));
+            }
+        }
+        Some(gained)
     }
 
     fn update(&mut self, updates: Vec<(RelationId, Update)>) {
@@ -119,7 +190,7 @@ impl Desk<'_> {
             input.flush();
         }
         while self.ends.probe.less_than(&time) && !self.must_stop() {
-            self.worker.step_or_park(Some(PAUSE));
+            step(self.worker);
         }
         self.report()
     }
@@ -128,8 +199,8 @@ impl Desk<'_> {
     fn must_stop(&self) -> bool {
         let observed = &self.ends.observed;
         let rows = self.derived + (*observed.rows.borrow()).max(*observed.rounds.borrow());
-        let too_many = usize::try_from(rows).is_ok_and(|rows| rows > self.shared.most);
-        if too_many {
+        self.shared.note(self.worker.index(), rows);
+        if usize::try_from(rows).is_ok_and(|rows| rows > self.shared.most) {
             self.tools().stop();
         }
         self.tools().must_stop()

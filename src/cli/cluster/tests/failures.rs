@@ -5,11 +5,13 @@ use std::net::TcpStream;
 use std::thread;
 
 use super::{PATIENCE, candidate, hosts, listener, run, terms};
+use crate::cli::cluster::dictionary::{Code, Word};
 use crate::cli::cluster::hello::{Answer, Hello, Purpose};
 use crate::cli::cluster::link::tag;
 use crate::cli::cluster::meet::{Deadline, call};
+use crate::cli::cluster::peer::Peer;
 use crate::cli::cluster::wire::Frame;
-use crate::cli::cluster::{Code, Hosts, Peer, Seat, Word};
+use crate::cli::cluster::{Hosts, Seat};
 
 /// A process that has greeted as it should, and does what a test wants from then on.
 fn rogue(hosts: &Hosts, process: usize) -> TcpStream {
@@ -52,7 +54,7 @@ fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Ve
 
 impl Peer {
     /// A word that was not asked for yet.
-    fn next_word(&self) -> Word {
+    fn next_word(&self) -> Word<'static> {
         Word::Far(i64::from(self.questions()))
     }
 }

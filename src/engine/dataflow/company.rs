@@ -1,0 +1,132 @@
+//! What processes that derive together ask each other, and what their rows look like on the way.
+
+use std::any::Any;
+use std::io;
+use std::sync::Arc;
+
+use timely::communication::Hooks;
+use timely::communication::allocator::zero_copy::initialize::initialize_networking_from_sockets;
+pub use timely::communication::allocator::zero_copy::stream::Stream;
+use timely::communication::allocator::{AllocatorBuilder, ProcessBuilder};
+
+use crate::database::{Code, Table};
+use crate::engine::Numbering;
+use crate::program::RelationId;
+
+/// All processes that derive together, as one of them sees them. Each asks the same, in the same
+/// order.
+///
+/// Where a process is lost, a call does not come back: this process is about to end, too.
+pub trait Company: Numbering {
+    /// Whether this is process 0, which gets the results.
+    fn is_first(&self) -> bool;
+
+    /// The sums of these numbers over all processes. Everybody waits for the last one.
+    fn add_up(&self, numbers: &[i64]) -> Vec<i64>;
+
+    /// From now on, all are to stop when more rows than this are derived everywhere together.
+    fn allow(&self, rows: i64);
+
+    /// Takes note that so many rows are derived here by now.
+    fn derived(&self, rows: i64);
+
+    /// Whether all are to stop.
+    fn must_stop(&self) -> bool;
+
+    /// Gives process 0 something; process 0 keeps nothing of its own there.
+    fn give(&self, part: &[u8]);
+
+    /// Of every process but 0, that it has given everything; of process 0, what the others gave.
+    fn gather(&self) -> Vec<Vec<u8>>;
+
+    /// This process cannot reach others, or its threads have failed: the end of it.
+    fn lose(&self) -> !;
+}
+
+/// One process of several, with its connections.
+pub struct Together {
+    pub(super) company: Arc<dyn Company>,
+    pub(super) allocators: Vec<AllocatorBuilder>,
+    pub(super) guard: Box<dyn Any + Send>,
+}
+
+impl Together {
+    /// A process with so many workers, as every other has; with a connection to each other process,
+    /// in their order, and nothing at the place of this one. What is sent there is read by nobody
+    /// else.
+    pub fn over<S: Stream + 'static>(
+        connections: Vec<Option<S>>,
+        process: usize,
+        workers: usize,
+        company: Arc<dyn Company>,
+    ) -> io::Result<Self> {
+        let hooks = Hooks::default();
+        let (refill, spill) = (hooks.refill.clone(), hooks.spill.clone());
+        let threads = ProcessBuilder::new_typed_vector(workers, refill, spill);
+        let (builders, guard) =
+            initialize_networking_from_sockets(threads, connections, process, workers, hooks)?;
+        let allocators = builders.into_iter().map(AllocatorBuilder::Tcp).collect();
+        Ok(Self { company, allocators, guard: Box::new(guard) })
+    }
+}
+
+/// About how many codes go together.
+const CODES: usize = 1 << 20;
+
+/// Gives process 0 the rows of a relation, piece by piece.
+pub(super) fn give(company: &dyn Company, relation: RelationId, table: &Table) {
+    let arity = table.arity();
+    let rows = CODES / arity.max(1);
+    let mut start = 0;
+    while start < table.len() {
+        let end = table.len().min(start.saturating_add(rows));
+        let mut part = Vec::with_capacity(4 * (arity * (end - start) + 3));
+        let head = [relation.index(), arity, end - start];
+        let head = head.map(|number| u32::try_from(number).unwrap_or(u32::MAX));
+        head.iter().for_each(|number| part.extend(number.to_le_bytes()));
+        for column in 0..arity {
+            let codes = &table.column(column)[start..end];
+            codes.iter().for_each(|code| part.extend(code.to_le_bytes()));
+        }
+        company.give(&part);
+        start = end;
+    }
+}
+
+/// The rows that were given as these bytes; nothing if they are none.
+pub(super) fn read(part: &[u8], arities: &[usize]) -> Option<(RelationId, Table)> {
+    let (codes, rest) = part.as_chunks::<4>();
+    let mut codes = codes.iter().map(|bytes| Code::from_le_bytes(*bytes));
+    let [relation, arity, rows] = [codes.next()?, codes.next()?, codes.next()?];
+    let (relation, arity, rows) = (relation as usize, arity as usize, rows as usize);
+    let is_whole = codes.len() == arity.checked_mul(rows)? && rest.is_empty();
+    if !is_whole || arities.get(relation) != Some(&arity) {
+        return None;
+    }
+    let columns = (0..arity).map(|_| codes.by_ref().take(rows).collect()).collect();
+    Some((RelationId::from_index(relation), Table::from_columns(columns, rows)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+    use super::*;
+
+    #[test]
+    fn what_is_no_rows_is_not_read() {
+        let words = |words: &[u32]| -> Vec<u8> {
+            words.iter().flat_map(|word| word.to_le_bytes()).collect()
+        };
+        let (id, table) = read(&words(&[1, 2, 2, 10, 20, 11, 21]), &[0, 2]).unwrap();
+        assert_eq!((id.index(), table.len()), (1, 2));
+        assert!(table.row(1).eq([20, 21]));
+        assert_eq!(read(&words(&[0, 0, 1]), &[0]).unwrap().1.len(), 1);
+        let bad: [&[u32]; 6] =
+            [&[], &[0, 0], &[2, 0, 1], &[1, 2, 2, 1, 2, 3], &[1, 1, 1, 7], &[0, 0, 1, 1]];
+        for bad in bad {
+            assert!(read(&words(bad), &[0, 2]).is_none(), "{bad:?}");
+        }
+        assert!(read(&[1, 2, 3], &[0]).is_none());
+    }
+}

@@ -1,0 +1,74 @@
+//! Divides given rows among all workers of all processes: each row goes to one worker, and counts
+//! once, wherever it was given.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::hash::{Hash as _, Hasher as _};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use rustc_hash::FxHasher;
+use timely::container::CapacityContainerBuilder;
+use timely::dataflow::InputHandle;
+use timely::dataflow::operators::{Exchange as _, Input as _, Inspect as _, Probe as _};
+use timely::worker::Worker;
+
+use crate::database::{Table, distinct};
+use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::worker::step;
+
+/// A row of a relation on its way.
+type Sent = (u32, Row);
+
+/// After how many rows others get to work on them.
+const SENT: usize = 1 << 16;
+
+/// What this worker gets of all rows, for each relation. It sends its part of those of its process:
+/// it is one of so many workers there. All workers have to ask for it, and nothing comes of it if
+/// `must_stop` says so.
+pub(super) fn share(
+    worker: &mut Worker,
+    given: &[Arc<Table>],
+    (own, workers): (usize, usize),
+    arities: &[usize],
+    must_stop: &impl Fn() -> bool,
+) -> Option<Vec<Table>> {
+    let gained: Vec<Table> = arities.iter().map(|&arity| Table::new(arity)).collect();
+    let gained = Rc::new(RefCell::new(gained));
+    let mut input = InputHandle::<(), CapacityContainerBuilder<Vec<Sent>>>::new();
+    let seen = Rc::clone(&gained);
+    let probe = worker.dataflow(|scope| {
+        let rows = scope.input_from(&mut input).exchange(place);
+        let rows = rows.inspect(move |(relation, row): &Sent| {
+            seen.borrow_mut()[*relation as usize].push(row.codes().iter().copied());
+        });
+        rows.probe().0
+    });
+    for (relation, table) in (0_u32..).zip(given) {
+        let columns: Vec<&[u32]> = (0..table.arity()).map(|column| table.column(column)).collect();
+        for (count, row) in (own..table.len()).step_by(workers).enumerate() {
+            input.send((relation, Row::new(columns.iter().map(|column| column[row]))));
+            if count % SENT == SENT - 1 {
+                worker.step();
+            }
+        }
+    }
+    input.close();
+    while !probe.done() {
+        if must_stop() {
+            return None;
+        }
+        step(worker);
+    }
+    let once = |table: Table| {
+        let arity = table.arity();
+        distinct(vec![Cow::Owned(table)], arity)
+    };
+    Some(gained.take().into_iter().map(once).collect())
+}
+
+fn place((relation, row): &Sent) -> u64 {
+    let mut hasher = FxHasher::default();
+    (relation, row).hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,257 @@
+//! One run over the databases of several processes.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+
+use crate::database::{Database, Table, distinct};
+use crate::engine::dataflow::blueprint::{Blueprint, Facts, is_key};
+use crate::engine::dataflow::company::{Company, Together, give, read};
+use crate::engine::dataflow::tools::Tools;
+use crate::engine::dataflow::worker::{Gained, Order, Report};
+use crate::engine::dataflow::workers::Workers;
+use crate::engine::numbering::Shared;
+use crate::engine::values::Values;
+use crate::engine::{EvaluationError, Interruption, Limits, Numbering, Wanted, Watch, batch};
+use crate::program::{Primitive, Program, RelationId};
+
+/// What all processes found together.
+#[derive(Debug, Clone, Copy)]
+pub struct Found {
+    /// How many tuples were given.
+    pub given: usize,
+    /// How many more were derived.
+    pub derived: usize,
+}
+
+/// Why a run ended.
+#[derive(Debug)]
+pub enum Trouble {
+    /// A rule.
+    Rule(EvaluationError),
+    /// This process took more than it may.
+    Interrupted(Interruption),
+}
+
+/// What may be taken on each of several processes.
+pub struct Bounds<'b> {
+    /// The most tuples that all may derive together, when so many are given.
+    pub max_tuples: &'b dyn Fn(usize) -> usize,
+    /// Who may end the run before its time.
+    pub watch: Option<&'static dyn Watch>,
+}
+
+/// Derives what is wanted of all that follows from the databases of all processes together. The
+/// database of process 0 gets it; those of the others are of no use then.
+///
+/// Where a function fails or a limit is exceeded, process 0 gets everything that is given, and the
+/// batch engine derives there: it knows which failures count, and which is reported.
+pub fn derive_together(
+    program: &Program,
+    database: &mut Database,
+    bounds: &Bounds<'_>,
+    wanted: &Wanted,
+    together: Together,
+) -> Result<Found, Trouble> {
+    let company = Arc::clone(&together.company);
+    let columns = columns(program);
+    let own: Vec<Arc<Table>> = program.relation_ids().map(|id| database.take(id)).collect();
+    let mut values = Values::take(database);
+    let numbering: Arc<dyn Numbering> = company.clone();
+    let shared = Shared::new(numbering, &values.symbols());
+    values.codes = Some(shared);
+    let tables = own.iter().zip(&columns);
+    let tables = tables.map(|(table, columns)| Arc::new(values.share_table(table, columns)));
+    let tables = Arc::new(tables.collect());
+    drop(own);
+    let values = Arc::new(values);
+    Run { program, columns, values, company, bounds, wanted, tables }.derive(database, together)
+}
+
+fn columns(program: &Program) -> Vec<Vec<Primitive>> {
+    let columns = program.relations.iter().map(|relation| relation.columns.iter());
+    columns.map(|columns| columns.map(|it| program.ty(it.ty).primitive).collect()).collect()
+}
+
+/// A run, as one process has it.
+struct Run<'r> {
+    program: &'r Program,
+    /// For each relation, what its columns are made of.
+    columns: Vec<Vec<Primitive>>,
+    values: Arc<Values>,
+    company: Arc<dyn Company>,
+    bounds: &'r Bounds<'r>,
+    wanted: &'r Wanted,
+    /// What is given here, in shared codes.
+    tables: Arc<Vec<Arc<Table>>>,
+}
+
+impl Run<'_> {
+    fn derive(self, database: &mut Database, together: Together) -> Result<Found, Trouble> {
+        let values = Arc::clone(&self.values);
+        let tools = Tools::new(values, self.bounds.watch, Some(Arc::clone(&self.company)));
+        let blueprint = Blueprint::new(self.program, self.wanted, tools, &self.agree(), true);
+        let workers = Workers::start_with_others(blueprint, together);
+        let workers = workers.unwrap_or_else(|| self.company.lose());
+        let gained = self.share(&workers)?;
+        let sums = [gained.rows, gained.derived].map(number);
+        let [given, known] = self.add_up(sums);
+        let most = (self.bounds.max_tuples)(count(given));
+        self.company.allow(number(most).saturating_add(known));
+        let reports = workers.reports(1).unwrap_or_else(|| self.company.lose());
+        self.check()?;
+        let is_failed = |report: &Report| report.is_stopped || !report.failures.is_empty();
+        let failed = reports.iter().filter(|report| is_failed(report)).count();
+        let rows = reports.iter().map(|report| report.rows).sum::<isize>();
+        workers.leave();
+        let [failed, rows] = self.add_up([number(failed), i64::try_from(rows).unwrap_or(i64::MAX)]);
+        let derived = rows - known;
+        if failed > 0 || derived > number(most) {
+            let limits = Limits { max_tuples: most, watch: self.bounds.watch };
+            return self.fall_back(database, count(given), limits);
+        }
+        self.gather(database, gained.tables, reports);
+        Ok(Found { given: count(given), derived: count(derived) })
+    }
+
+    /// What all processes hold of the facts: their dataflows have to be the same.
+    fn agree(&self) -> Agreed {
+        let tables = self.tables.as_slice();
+        let columns = tables.iter().flat_map(|table| {
+            let columns = (0..table.arity()).map(|column| table.column(column));
+            columns.map(|codes| [!codes.is_empty(), is_key(codes)].map(i64::from))
+        });
+        let votes: Vec<i64> = columns.flatten().collect();
+        let votes = self.company.add_up(&votes);
+        let mut keys = votes.chunks(2).map(|votes| votes[0] > 0 && votes[0] == votes[1]);
+        let of = |table: &Arc<Table>| keys.by_ref().take(table.arity()).collect();
+        Agreed { keys: tables.iter().map(of).collect() }
+    }
+
+    /// Divides what is given among all workers of all processes; what those of this one got.
+    fn share(&self, workers: &Workers) -> Result<Gained, Trouble> {
+        let (sender, found) = channel();
+        workers.tell_all(|| Order::Share(Arc::clone(&self.tables), sender.clone()));
+        drop(sender);
+        let mut all = Gained::default();
+        for _ in 0..workers.len() {
+            let Ok(gained) = found.recv() else {
+                self.check()?;
+                self.company.lose()
+            };
+            all.rows += gained.rows;
+            all.derived += gained.derived;
+            all.tables.extend(gained.tables);
+        }
+        Ok(all)
+    }
+
+    fn check(&self) -> Result<(), Trouble> {
+        match self.bounds.watch.and_then(Watch::interruption) {
+            Some(interruption) => Err(Trouble::Interrupted(interruption)),
+            None => Ok(()),
+        }
+    }
+
+    fn add_up<const N: usize>(&self, numbers: [i64; N]) -> [i64; N] {
+        let mut sums = [0; N];
+        sums.iter_mut().zip(self.company.add_up(&numbers)).for_each(|(sum, it)| *sum = it);
+        sums
+    }
+
+    /// Brings what is wanted together on process 0.
+    fn gather(
+        &self,
+        database: &mut Database,
+        given: Vec<(RelationId, Table)>,
+        reports: Vec<Report>,
+    ) {
+        let mut tables = given;
+        for mut report in reports {
+            for id in self.program.relation_ids() {
+                let mut table = Table::new(self.columns[id.index()].len());
+                for (row, _, _) in std::mem::take(&mut report.changes[id.index()]) {
+                    table.push(row.codes().iter().copied());
+                }
+                tables.push((id, table));
+            }
+        }
+        let tables = self.bring(tables.iter().map(|(id, table)| (*id, table)));
+        let tables = tables.into_iter().flatten();
+        for (id, table) in tables {
+            database.keep(id, table);
+        }
+        self.values.restore(database);
+    }
+
+    /// On process 0, derives from all that is given, without the others.
+    fn fall_back(
+        &self,
+        database: &mut Database,
+        given: usize,
+        limits: Limits,
+    ) -> Result<Found, Trouble> {
+        let tables =
+            self.bring(self.program.relation_ids().zip(self.tables.iter().map(|table| &**table)));
+        self.values.restore(database);
+        let Some(tables) = tables else { return Ok(Found { given, derived: 0 }) };
+        tables.into_iter().for_each(|(id, table)| database.keep(id, table));
+        let derived = batch::derive(self.program, database, limits, self.wanted);
+        derived.map(|derived| Found { given, derived }).map_err(Trouble::Rule)
+    }
+
+    /// The rows of all processes, each once and in codes of this one, on process 0; others give theirs
+    /// away.
+    fn bring<'t>(
+        &self,
+        tables: impl Iterator<Item = (RelationId, &'t Table)>,
+    ) -> Option<Vec<(RelationId, Arc<Table>)>> {
+        if !self.company.is_first() {
+            tables.for_each(|(id, table)| give(&*self.company, id, table));
+            self.company.gather();
+            return None;
+        }
+        let arities: Vec<usize> = self.columns.iter().map(Vec::len).collect();
+        let mut all: BTreeMap<usize, Vec<Table>> = BTreeMap::new();
+        let own =
+            |id: RelationId, table: &Table| self.values.own_table(table, &self.columns[id.index()]);
+        let mut add = |id: RelationId, table: &Table| {
+            all.entry(id.index()).or_default().push(own(id, table));
+        };
+        tables.for_each(|(id, table)| add(id, table));
+        for part in self.company.gather() {
+            let (id, table) = read(&part, &arities).unwrap_or_else(|| self.company.lose());
+            add(id, &table);
+        }
+        let once = |(index, tables): (usize, Vec<Table>)| {
+            let tables = tables.into_iter().map(Cow::Owned).collect();
+            (RelationId::from_index(index), Arc::new(distinct(tables, arities[index])))
+        };
+        Some(all.into_iter().map(once).collect())
+    }
+}
+
+/// For each column of a relation, whether it is a key wherever there are rows.
+struct Agreed {
+    keys: Vec<Vec<bool>>,
+}
+
+impl Facts for Agreed {
+    fn is_empty(&self, _: RelationId) -> bool {
+        false
+    }
+
+    fn is_key(&self, relation: RelationId, column: usize) -> bool {
+        self.keys[relation.index()][column]
+    }
+}
+
+fn number(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// Less than nothing is nothing.
+fn count(number: i64) -> usize {
+    usize::try_from(number).unwrap_or(0)
+}
