@@ -30,13 +30,14 @@ use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{Program, RuleSource, builtin_sources, load};
 use regex::Regex;
 
-const DOCUMENTS: [&str; 8] = [
+const DOCUMENTS: [&str; 9] = [
     "README.md",
     "LANGUAGE.md",
     "CONTRIBUTING.md",
     "ARCHITECTURE.md",
     "CHANGELOG.md",
     "docs/ci.md",
+    "docs/scale.md",
     "docs/tables.md",
     "docs/watch.md",
 ];
@@ -59,6 +60,11 @@ fn contributing_runs() {
 #[test]
 fn tables_run() {
     run("docs/tables.md");
+}
+
+#[test]
+fn scale_runs() {
+    run("docs/scale.md");
 }
 
 #[test]

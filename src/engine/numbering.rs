@@ -92,6 +92,13 @@ impl Shared {
         }
     }
 
+    /// Asks for the first so many texts and far numbers, whatever is not known here.
+    pub(super) fn learn_all(&self, [texts, numbers]: [i64; 2], symbols: &RwLock<Symbols>) {
+        let first = |count: i64| 0..Code::try_from(count).unwrap_or(0);
+        self.learn(first(texts).collect(), symbols);
+        self.learn_numbers(first(numbers).map(far).collect());
+    }
+
     /// The code of a symbol.
     pub(super) fn code(&self, own: Symbol, symbols: &RwLock<Symbols>) -> Code {
         let known = self.known_texts().code(own);

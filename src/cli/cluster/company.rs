@@ -105,6 +105,13 @@ impl Company for Delegate {
         matches!(&*self.seat, Seat::First(_))
     }
 
+    fn coded(&self) -> [i64; 2] {
+        match &*self.seat {
+            Seat::First(hub) => hub.coded(),
+            Seat::Other(_) => [0, 0],
+        }
+    }
+
     fn add_up(&self, numbers: &[i64]) -> Vec<i64> {
         self.presume(match &*self.seat {
             Seat::First(hub) => hub.add_up(numbers),

@@ -56,6 +56,11 @@ impl Dictionary {
         }
     }
 
+    /// How many texts and how many far numbers there are.
+    pub(super) fn len(&self) -> [usize; 2] {
+        [self.texts.len(), self.far.len()]
+    }
+
     /// The word of a code.
     pub(super) fn word(&self, code: Code) -> Option<Word<'_>> {
         match code {

@@ -95,6 +95,11 @@ impl Hub {
         codes.iter().map(|&code| dictionary.word(code).map(Word::into_owned)).collect()
     }
 
+    /// How many texts and how many far numbers have codes.
+    pub(in crate::cli) fn coded(&self) -> [i64; 2] {
+        self.shared.dictionary().len().map(|count| i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
     /// Waits until the others have given all that they found; it comes in the order of their numbers.
     pub(in crate::cli) fn gather(&self) -> Result<Vec<Share>, Failure> {
         let shared = &self.shared;

@@ -21,6 +21,9 @@ pub trait Company: Numbering {
     /// Whether this is process 0, which gets the results.
     fn is_first(&self) -> bool;
 
+    /// How many texts and how many far numbers have codes, on process 0; nothing elsewhere.
+    fn coded(&self) -> [i64; 2];
+
     /// The sums of these numbers over all processes. Everybody waits for the last one.
     fn add_up(&self, numbers: &[i64]) -> Vec<i64>;
 

@@ -11,10 +11,12 @@ use crate::engine::dataflow::company::{Company, Together, give, read};
 use crate::engine::dataflow::tools::Tools;
 use crate::engine::dataflow::worker::{Gained, Order, Report};
 use crate::engine::dataflow::workers::Workers;
+use crate::engine::literals::requires;
 use crate::engine::numbering::Shared;
 use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Interruption, Limits, Numbering, Wanted, Watch, batch};
-use crate::program::{Primitive, Program, RelationId};
+use crate::program::{Literal, Primitive, Program, RelationId};
+use crate::syntax::ast::{AggregateOperator, Comparison};
 
 /// What all processes found together.
 #[derive(Debug, Clone, Copy)]
@@ -89,9 +91,11 @@ struct Run<'r> {
 
 impl Run<'_> {
     fn derive(self, database: &mut Database, together: Together) -> Result<Found, Trouble> {
+        let facts = self.agree();
+        self.learn();
         let values = Arc::clone(&self.values);
         let tools = Tools::new(values, self.bounds.watch, Some(Arc::clone(&self.company)));
-        let blueprint = Blueprint::new(self.program, self.wanted, tools, &self.agree(), true);
+        let blueprint = Blueprint::new(self.program, self.wanted, tools, &facts, true);
         let workers = Workers::start_with_others(blueprint, together);
         let workers = workers.unwrap_or_else(|| self.company.lose());
         let gained = self.share(&workers)?;
@@ -127,6 +131,17 @@ impl Run<'_> {
         let mut keys = votes.chunks(2).map(|votes| votes[0] > 0 && votes[0] == votes[1]);
         let of = |table: &Arc<Table>| keys.by_ref().take(table.arity()).collect();
         Agreed { keys: tables.iter().map(of).collect() }
+    }
+
+    /// Where texts or numbers are read, gets those that are given to others at once, and not one by
+    /// one: nobody knows where their rows will be. All have numbered theirs by now.
+    fn learn(&self) {
+        let coded = self.add_up(self.company.coded());
+        let reads = reads(self.program);
+        let [texts, numbers] = [0, 1].map(|kind| if reads[kind] { coded[kind] } else { 0 });
+        if let Some(codes) = &self.values.codes {
+            codes.learn_all([texts, numbers], &self.values.symbols);
+        }
     }
 
     /// Divides what is given among all workers of all processes; what those of this one got.
@@ -230,6 +245,30 @@ impl Run<'_> {
         };
         Some(all.into_iter().map(once).collect())
     }
+}
+
+/// Whether rules read texts, and whether they read numbers, for more than whether they are equal.
+fn reads(program: &Program) -> [bool; 2] {
+    let mut reads =
+        [false, program.aggregates.iter().any(|it| it.operator != AggregateOperator::Count)];
+    for clause in &program.clauses {
+        for literal in &clause.body {
+            let is_equality = matches!(
+                literal,
+                Literal::Compare { comparison: Comparison::Equal | Comparison::NotEqual, .. }
+                    | Literal::Let { functor: None, .. }
+            );
+            if is_equality || !matches!(literal, Literal::Compare { .. } | Literal::Let { .. }) {
+                continue;
+            }
+            for variable in requires(literal) {
+                let ty = clause.variables[variable.index()].ty;
+                let is_text = program.ty(ty).primitive == Primitive::Symbol;
+                reads[usize::from(!is_text)] = true;
+            }
+        }
+    }
+    reads
 }
 
 /// For each column of a relation, whether it is a key wherever there are rows.
