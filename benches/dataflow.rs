@@ -62,7 +62,7 @@ fn from_scratch(
 fn add(
     program: &Program,
     story: &mut Story,
-    session: &mut Dataflow<'_>,
+    session: &mut Dataflow<&Program>,
     updates: usize,
 ) -> Result<(), Box<dyn Error>> {
     let (mut times, mut moved) = (Vec::new(), 0);
@@ -84,7 +84,7 @@ fn add(
 fn add_and_take(
     program: &Program,
     story: &mut Story,
-    session: &mut Dataflow<'_>,
+    session: &mut Dataflow<&Program>,
     pairs: usize,
 ) -> Result<(), Box<dyn Error>> {
     let before = memory("VmRSS");

@@ -124,7 +124,6 @@ pub(super) fn serve(
 }
 
 /// Does a piece of work, and lets others go on where there is nothing to do but wait for them.
-#[expect(clippy::default_trait_access, reason = "nothing here knows a clock")]
 pub(super) fn step(worker: &mut Worker) {
     worker.step_or_park(Some(PAUSE));
 }
