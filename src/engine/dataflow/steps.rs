@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use crate::database::Code;
-use crate::engine::compute::{Comparer, evaluate};
+use crate::engine::compute::{Comparer, evaluate, try_evaluate};
 use crate::engine::dataflow::row::Row;
 use crate::engine::functions::Patterns;
 use crate::engine::values::Values;
+use crate::engine::wishes::Wishes;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 
@@ -75,6 +76,11 @@ impl Steps {
         used
     }
 
+    /// Whether a function is applied.
+    pub(super) fn computes(&self) -> bool {
+        self.operations.iter().any(|operation| matches!(operation, Operation::Let { .. }))
+    }
+
     fn sources(&mut self, mut each: impl FnMut(&mut Source)) {
         for operation in &mut self.operations {
             match operation {
@@ -97,12 +103,60 @@ pub(super) struct Machine {
     values: Arc<Values>,
     patterns: Patterns,
     slots: Vec<Code>,
+    /// Whether all codes at hand are kept.
+    keeps_all: bool,
 }
 
 impl Machine {
     pub(super) fn new(steps: Steps, values: &Arc<Values>) -> Self {
         let (values, patterns) = (Arc::clone(values), Patterns::default());
-        Self { steps, values, patterns, slots: Vec::new() }
+        Self { steps, values, patterns, slots: Vec::new(), keeps_all: false }
+    }
+
+    /// One that keeps all codes.
+    pub(super) fn idle(values: &Arc<Values>) -> Self {
+        Self { keeps_all: true, ..Self::new(Steps::default(), values) }
+    }
+
+    /// Learns together what [`run`](Self::run) has to know of shared codes for these rows.
+    pub(super) fn prepare<'r>(&mut self, rows: impl Iterator<Item = &'r [Code]> + Clone) {
+        loop {
+            let mut wishes = Wishes::default();
+            for row in rows.clone() {
+                let _ = self.rehearse(row, &mut wishes);
+            }
+            if wishes.is_empty() {
+                return;
+            }
+            self.values.fulfil(wishes);
+        }
+    }
+
+    /// Takes the steps as far as it is known what they lead to; nothing if that is not all the way.
+    fn rehearse(&mut self, row: &[Code], wishes: &mut Wishes) -> Option<()> {
+        self.slots.clear();
+        self.slots.extend_from_slice(row);
+        for at in 0..self.steps.operations.len() {
+            let (values, slots) = (&self.values, &self.slots);
+            let mut decode =
+                |it: &Typed| values.try_decode(code(slots, it.source), it.primitive, wishes);
+            match &self.steps.operations[at] {
+                Operation::Same(..) => {}
+                Operation::Compare { left, right, .. } => {
+                    let (left, right) = (decode(left), decode(right));
+                    left.and(right)?;
+                }
+                Operation::Let { functor, arguments } => {
+                    let arguments: Vec<_> = arguments.iter().map(decode).collect();
+                    let arguments: Option<Vec<_>> = arguments.into_iter().collect();
+                    let value = try_evaluate(values, *functor, &arguments?, wishes)?;
+                    self.slots.push(value);
+                    continue;
+                }
+            }
+            self.operate(at).filter(|holds| *holds)?;
+        }
+        Some(())
     }
 
     /// The row for these codes, which are in several pieces; nothing if a test does not hold.
@@ -118,6 +172,9 @@ impl Machine {
             }
         }
         let slots = &self.slots;
+        if self.keeps_all {
+            return Some(Row::of(slots));
+        }
         Some(Row::new(self.steps.kept.iter().map(|&source| code(slots, source))))
     }
 
