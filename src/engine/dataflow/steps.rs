@@ -119,7 +119,10 @@ impl Machine {
     }
 
     /// Learns together what [`run`](Self::run) has to know of shared codes for these rows.
-    pub(super) fn prepare<'r>(&mut self, rows: impl Iterator<Item = &'r [Code]> + Clone) {
+    pub(super) fn prepare<'r, R>(&mut self, rows: R)
+    where
+        R: Iterator<Item = &'r [Code]> + Clone,
+    {
         loop {
             let mut wishes = Wishes::default();
             for row in rows.clone() {
