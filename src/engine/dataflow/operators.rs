@@ -85,7 +85,7 @@ fn prepare<'s, T: Moment>(rows: Rows<'s, T>, steps: &Steps, values: &Arc<Values>
     let mut machine = Machine::new(steps.clone(), values);
     let rows = rows.inner.inspect_core(move |event| {
         if let Ok((_, rows)) = event {
-            machine.prepare(rows.iter().map(|(row, _, _): &(Row, T, Difference)| row.codes()));
+            machine.prepare(&rows.iter().map(|(row, _, _): &(Row, T, Difference)| row.codes()));
         }
     });
     rows.as_collection()

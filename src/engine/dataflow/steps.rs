@@ -119,7 +119,7 @@ impl Machine {
     }
 
     /// Learns together what [`run`](Self::run) has to know of shared codes for these rows.
-    pub(super) fn prepare<'r, R>(&mut self, rows: R)
+    pub(super) fn prepare<'r, R>(&mut self, rows: &R)
     where
         R: Iterator<Item = &'r [Code]> + Clone,
     {
