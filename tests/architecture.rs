@@ -74,7 +74,9 @@ fn only_cli_touches_disk_terminal_and_clock() {
         if path.starts_with("src/cli") || path == Path::new("src/main.rs") {
             continue;
         }
-        if let Some(found) = outside.find(&code(&text)) {
+        // How long something takes is a number; what time it is is outside.
+        let code = code(&text).replace("std::time::Duration", "");
+        if let Some(found) = outside.find(&code) {
             panic!("{} uses `{}`: only `cli` may", path.display(), found.as_str());
         }
     }

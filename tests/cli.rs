@@ -182,12 +182,14 @@ fn a_timeout_ends_a_join_that_finds_nothing() {
     );
     let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/endless.dl");
     std::fs::write(path, rules).expect("the folder is there");
-    let start = std::time::Instant::now();
-    let output =
-        infer(&["tests/cli/empty.json", "--no-builtin", "--rules", path, "--timeout", "1"]);
-    assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
-    let stderr = String::from_utf8(output.stderr).expect("UTF-8");
-    assert!(stderr.starts_with("error[timeout]: 1 second did not suffice"), "{stderr}");
+    for engine in ["batch", "dataflow"] {
+        let start = std::time::Instant::now();
+        let rules = ["tests/cli/empty.json", "--no-builtin", "--rules", path];
+        let output = infer(&[&rules[..], &["--timeout", "1", "--engine", engine]].concat());
+        assert!(start.elapsed().as_secs() < 10, "{engine}: {:?}", start.elapsed());
+        let stderr = String::from_utf8(output.stderr).expect("UTF-8");
+        assert!(stderr.starts_with("error[timeout]: 1 second did not suffice"), "{stderr}");
+    }
 }
 
 #[test]
@@ -258,4 +260,22 @@ fn completions_for_every_shell() {
         assert!(output.status.success());
         assert!(String::from_utf8_lossy(&output.stdout).contains("infer"));
     }
+}
+
+/// The same bytes whatever the number of workers, and of the batch engine.
+#[test]
+fn workers_change_nothing() {
+    let batch = board(&["--engine", "batch", "--format", "json"]);
+    for workers in ["1", "2", "5"] {
+        let engine = ["--engine", "dataflow", "--workers", workers, "--format", "json"];
+        assert_eq!(transcript(&board(&engine)), transcript(&batch), "{workers} workers");
+    }
+}
+
+#[test]
+fn workers_are_for_the_dataflow() {
+    insta::assert_snapshot!("workers-unused", transcript(&board(&["--workers", "2"])));
+    let crepe = board(&["--engine", "crepe", "--workers", "2"]);
+    assert_eq!(crepe.status.code(), Some(2));
+    insta::assert_snapshot!("workers-none", transcript(&board(&["--workers", "0"])));
 }

@@ -91,6 +91,22 @@ fn a_timeline_is_the_case_as_of_every_day() {
     }
 }
 
+/// In one pass by the times of the dataflow, and day by day.
+#[test]
+fn a_timeline_in_one_pass_is_the_same() {
+    for file in ["facts/nov2024.json", FLYNN] {
+        let day_by_day = inquiry(load(file));
+        let case = day_by_day.derive(&Supposition::default()).unwrap();
+        let expected = timeline(&day_by_day, &case, None).unwrap().unwrap();
+        for workers in [1, 2] {
+            let engine = Engine::Dataflow(workers);
+            let in_one_pass = Inquiry::new(&PROGRAM, load(file), engine, Limits::default());
+            let actual = timeline(&in_one_pass, &case, None).unwrap().unwrap();
+            assert_eq!(actual, expected, "{file}, {workers} workers");
+        }
+    }
+}
+
 /// The case without these statements, as if its file had never had them.
 fn struck_out(case: &Case, gone: &BTreeSet<String>) -> Vec<Json> {
     let mut facts = case.facts();

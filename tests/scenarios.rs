@@ -168,7 +168,14 @@ fn engines_agree_to_the_byte() {
             let run = |engine: &str| {
                 infer(&[SEED, "--as-of", as_of, "--format", format, "--engine", engine])
             };
-            assert_eq!(run("batch"), run("crepe"), "as of {as_of}, {format}");
+            let batch = run("batch");
+            assert_eq!(batch, run("crepe"), "as of {as_of}, {format}");
+            // A dataflow is slow to build.
+            for workers in ["1", "3"].iter().filter(|_| format == "json") {
+                let shown = ["--format", format, "--engine", "dataflow", "--workers", workers];
+                let dataflow = infer(&[&[SEED, "--as-of", as_of][..], &shown].concat());
+                assert_eq!(batch, dataflow, "as of {as_of}, {format}, {workers} workers");
+            }
         }
     }
 }

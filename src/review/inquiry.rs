@@ -2,13 +2,19 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::database::Database;
 use crate::diagnostic::Diagnostic;
+#[cfg(feature = "dataflow")]
+use crate::engine::dataflow;
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts;
 use crate::program::{Program, RelationId, SYMBOL, TypeId};
 use crate::review::dependence::Dependence;
 use crate::review::findings::Findings;
+#[cfg(feature = "dataflow")]
+use crate::value::Tuple;
 use crate::value::{Symbol, Value};
 use crate::vocabulary;
 
@@ -75,6 +81,34 @@ impl<'a> Inquiry<'a> {
         self.derive_from(self.given.clone(), supposition)
     }
 
+    /// Everything that follows as of each of these days. A dataflow goes through them in one pass.
+    pub(super) fn derive_days(&self, days: &[i64]) -> Result<Vec<Database>, EvaluationError> {
+        #[cfg(feature = "dataflow")]
+        if let (Engine::Dataflow(workers), Some(asked)) = (self.engine, self.asked) {
+            let groups = self.questions(asked, days);
+            let (given, limits) = (self.given.clone(), self.limits);
+            let history = dataflow::history(self.program, given, limits, &groups, workers);
+            if let Some(days) = history {
+                return Ok(days);
+            }
+        }
+        let derive = |&day: &i64| self.derive(&Supposition::as_of(Some(day)));
+        days.par_iter().map(derive).collect()
+    }
+
+    /// What changes in the question from one of these days to the next.
+    #[cfg(feature = "dataflow")]
+    fn questions(&self, asked: RelationId, days: &[i64]) -> Vec<Vec<dataflow::Change>> {
+        let mut before: Vec<Tuple> = self.given.tuples(asked).iter().cloned().collect();
+        let change = |tuple, came| dataflow::Change { relation: asked, tuple, came };
+        let question = |&day: &i64| {
+            let now: Tuple = Box::from([Value::Number(day)]);
+            let went = std::mem::replace(&mut before, vec![now.clone()]);
+            went.into_iter().map(|tuple| change(tuple, false)).chain([change(now, true)]).collect()
+        };
+        days.iter().map(question).collect()
+    }
+
     /// Everything that follows from other facts under a supposition.
     pub(super) fn derive_from(
         &self,
@@ -87,7 +121,13 @@ impl<'a> Inquiry<'a> {
         if !supposition.unsaid.is_empty() {
             self.withhold(&supposition.unsaid, &mut database);
         }
-        engine::run(self.engine, self.program, &mut database, self.limits, &Wanted::All)?;
+        let engine = match self.engine {
+            // It takes longer to build than any one answer takes.
+            #[cfg(feature = "dataflow")]
+            Engine::Dataflow(_) => Engine::Auto,
+            engine => engine,
+        };
+        engine::run(engine, self.program, &mut database, self.limits, &Wanted::All)?;
         Ok(database)
     }
 

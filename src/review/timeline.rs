@@ -105,8 +105,8 @@ pub fn moments(
     let step = (days.len() + 1).div_ceil(most.max(1));
     let mut days: Vec<i64> = days.into_iter().rev().skip(step - 1).step_by(step).collect();
     days.reverse();
-    let derive = |&day: &i64| Ok((day, inquiry.derive(&Supposition::as_of(Some(day)))?));
-    let mut moments = days.par_iter().map(derive).collect::<Result<Vec<_>, EvaluationError>>()?;
+    let derived = inquiry.derive_days(&days)?;
+    let mut moments: Vec<(i64, Database)> = days.into_iter().zip(derived).collect();
     moments.push((until, case));
     Ok(moments)
 }
@@ -124,9 +124,8 @@ fn states(
     inquiry: &Inquiry<'_>,
     days: &[i64],
 ) -> Result<Vec<(Findings, Dependence)>, EvaluationError> {
-    let state = |&day: &i64| {
-        let database = inquiry.derive(&Supposition::as_of(Some(day)))?;
-        Ok((Findings::new(inquiry.program, &database), inquiry.dependence(&database)))
+    let state = |database: Database| {
+        (Findings::new(inquiry.program, &database), inquiry.dependence(&database))
     };
-    days.par_iter().map(state).collect()
+    Ok(inquiry.derive_days(days)?.into_par_iter().map(state).collect())
 }

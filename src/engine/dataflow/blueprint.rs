@@ -10,17 +10,15 @@ use crate::engine::dataflow::order::order;
 use crate::engine::dataflow::plan::{Access, Kind, Knowledge, Plan, plan};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Source;
+use crate::engine::dataflow::tools::Tools;
 use crate::engine::literals::variables;
 use crate::engine::needs::Needs;
-use crate::engine::values::Values;
 use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step, Variable};
 
 /// One relation.
 #[derive(Debug, Clone)]
 pub(super) struct Shape {
     pub(super) arity: usize,
-    /// Whether tuples are given.
-    pub(super) is_input: bool,
     /// Whether somebody reads it when all is derived.
     pub(super) is_wanted: bool,
     /// Whether clauses or an aggregate derive it.
@@ -49,9 +47,11 @@ pub(super) enum Derivation {
 #[derive(Debug)]
 pub(super) struct Blueprint {
     pub(super) relations: Vec<Shape>,
+    /// For each relation, whether tuples are given.
+    pub(super) inputs: Vec<bool>,
     pub(super) strata: Vec<Derivation>,
     pub(super) aggregates: Vec<Aggregate>,
-    pub(super) values: Arc<Values>,
+    pub(super) tools: Arc<Tools>,
 }
 
 /// What is known of the rows that are given.
@@ -87,22 +87,22 @@ impl Blueprint {
     pub(super) fn new(
         program: &Program,
         wanted: &Wanted,
-        values: Arc<Values>,
+        tools: Tools,
         facts: &dyn Facts,
         is_open: bool,
     ) -> Self {
         let needs = Needs::new(program, program.strata.iter().collect(), wanted);
         let shape = |id: RelationId| Shape {
             arity: program.relation(id).columns.len(),
-            is_input: is_open || !facts.is_empty(id),
             is_wanted: needs.is_wanted(id),
             is_derived: false,
             is_loose: false,
             fixed: Vec::new(),
         };
         let relations = program.relation_ids().map(shape).collect();
-        let aggregates = program.aggregates.clone();
-        let mut blueprint = Self { relations, strata: Vec::new(), aggregates, values };
+        let inputs = program.relation_ids().map(|id| is_open || !facts.is_empty(id)).collect();
+        let (strata, aggregates) = (Vec::new(), program.aggregates.clone());
+        let mut blueprint = Self { relations, inputs, strata, aggregates, tools: Arc::new(tools) };
         for stratum in &needs.strata {
             let derivation = match &stratum.step {
                 Step::Fold(aggregate) => Derivation::Fold(*aggregate),
@@ -132,7 +132,7 @@ impl Blueprint {
         let known = Known { relations: &self.relations, facts };
         for clause in clauses.clone() {
             let order = order(clause, relations);
-            let plan = plan(program, &self.values, &known, clause, &order);
+            let plan = plan(program, &self.tools.values, &known, clause, &order);
             if let Some(row) = fixed(&plan) {
                 fixed_rows.push((plan.head, row));
             } else if clause.body.iter().any(|literal| grows(literal, relations)) {

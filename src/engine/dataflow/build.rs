@@ -20,7 +20,7 @@ use crate::engine::dataflow::recursion::recursion;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Operation, Source, Steps};
 use crate::engine::dataflow::threshold::threshold;
-use crate::engine::values::Values;
+use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
 /// By how much the number of times changes that a row is there, and when.
@@ -52,9 +52,9 @@ pub(super) fn build(scope: Scope<'_, Time>, blueprint: &Blueprint) -> Ends {
     let observed = Rc::new(Observed::default());
     observed.changes.borrow_mut().resize_with(blueprint.relations.len(), Vec::new);
     let (mut inputs, mut relations) = (Vec::new(), Vec::new());
-    for shape in &blueprint.relations {
+    for is_input in &blueprint.inputs {
         let (input, rows) = scope.new_collection();
-        inputs.push(shape.is_input.then_some(input));
+        inputs.push(is_input.then_some(input));
         relations.push(rows);
     }
     let mut builder = Builder {
@@ -147,7 +147,7 @@ impl<'s> Builder<'s, '_> {
                 .collect(),
             once: self.blueprint.relations[aggregate.inner.index()].is_loose,
         };
-        let folded = fold(self.own(&access), aggregate, &self.blueprint.values);
+        let folded = fold(self.own(&access), aggregate, &self.blueprint.tools);
         self.fail(failed_folds(folded.clone()));
         let rows = self.observe(aggregate.value, values_of(folded.clone()));
         self.relations[aggregate.value.index()] = rows;
@@ -220,12 +220,12 @@ pub(super) fn project<'s, T: super::operators::Moment>(
         .map(|&(one, other)| Operation::Same(Source::Slot(one), Source::Slot(other)));
     let operations = constants.chain(same).collect();
     let kept = columns.into_iter().map(Source::Slot).collect();
-    map(rows, &Steps { operations, kept, can_fail: false }, &blueprint.values)
+    map(rows, &Steps { operations, kept, can_fail: false }, &blueprint.tools)
 }
 
 impl<'s> Surroundings<'s, Time> for Builder<'s, '_> {
-    fn values(&self) -> Arc<Values> {
-        Arc::clone(&self.blueprint.values)
+    fn tools(&self) -> Arc<Tools> {
+        Arc::clone(&self.blueprint.tools)
     }
 
     fn unit(&mut self) -> Rows<'s, Time> {

@@ -14,8 +14,15 @@ use crate::value::Tuple;
 #[derive(Debug)]
 pub struct Changes {
     values: Arc<Values>,
-    /// For each relation, what its columns are made of and which rows changed.
-    relations: Vec<(Vec<Primitive>, Vec<(Row, Difference)>)>,
+    relations: Vec<Changed>,
+}
+
+/// What changed in one relation.
+#[derive(Debug)]
+struct Changed {
+    /// What its columns are made of.
+    columns: Vec<Primitive>,
+    rows: Vec<(Row, Difference)>,
 }
 
 /// A tuple that came or went.
@@ -33,14 +40,15 @@ impl Changes {
     pub(super) fn new(program: &Program, values: &Arc<Values>) -> Self {
         let relations = program.relations.iter().map(|relation| {
             let columns = relation.columns.iter();
-            (columns.map(|column| program.ty(column.ty).primitive).collect(), Vec::new())
+            let columns = columns.map(|column| program.ty(column.ty).primitive).collect();
+            Changed { columns, rows: Vec::new() }
         });
         Self { values: Arc::clone(values), relations: relations.collect() }
     }
 
     /// Adds changes of a relation.
     pub(super) fn add(&mut self, relation: RelationId, mut changes: Vec<(Row, Difference)>) {
-        let known = &mut self.relations[relation.index()].1;
+        let known = &mut self.relations[relation.index()].rows;
         if known.is_empty() {
             *known = changes;
         } else {
@@ -50,16 +58,16 @@ impl Changes {
 
     /// Drops what came and went again.
     pub(super) fn consolidate(&mut self) {
-        for (_, changes) in &mut self.relations {
-            consolidate(changes);
-            debug_assert!(changes.iter().all(|(_, by)| by.abs() == 1), "relations are sets");
+        for Changed { rows, .. } in &mut self.relations {
+            consolidate(rows);
+            debug_assert!(rows.iter().all(|(_, by)| by.abs() == 1), "relations are sets");
         }
     }
 
     /// How many tuples changed.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.relations.iter().map(|(_, changes)| changes.len()).sum()
+        self.relations.iter().map(|changed| changed.rows.len()).sum()
     }
 
     /// Whether nothing changed.
@@ -71,7 +79,7 @@ impl Changes {
     /// How many tuples of a relation changed.
     #[must_use]
     pub fn len_of(&self, relation: RelationId) -> usize {
-        self.relations[relation.index()].1.len()
+        self.relations[relation.index()].rows.len()
     }
 
     /// All changes: relation by relation, in the order in which tuples are printed.
@@ -84,13 +92,13 @@ impl Changes {
     /// The changes of a relation, in the order in which tuples are printed.
     #[must_use]
     pub fn of(&self, relation: RelationId) -> Vec<Change> {
-        let (columns, changes) = &self.relations[relation.index()];
+        let Changed { columns, rows } = &self.relations[relation.index()];
         let change = |(row, by): &(Row, Difference)| {
             let values = row.codes().iter().zip(columns);
             let tuple = values.map(|(&code, &primitive)| self.values.decode(code, primitive));
             Change { relation, tuple: tuple.collect(), came: *by > 0 }
         };
-        let mut changes: Vec<Change> = changes.iter().map(change).collect();
+        let mut changes: Vec<Change> = rows.iter().map(change).collect();
         let symbols = self.values.symbols();
         changes.sort_by(|a, b| symbols.compare_tuples(&a.tuple, &b.tuple));
         changes

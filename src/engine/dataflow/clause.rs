@@ -8,12 +8,12 @@ use crate::engine::dataflow::operators::{
 use crate::engine::dataflow::plan::{Access, Kind, Plan, Stage};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Steps;
-use crate::engine::values::Values;
+use crate::engine::dataflow::tools::Tools;
 
 /// What a clause finds where it is evaluated.
 pub(super) trait Surroundings<'s, T: Moment> {
-    /// The texts and numbers.
-    fn values(&self) -> Arc<Values>;
+    /// What operators share.
+    fn tools(&self) -> Arc<Tools>;
 
     /// One row without codes.
     fn unit(&mut self) -> Rows<'s, T>;
@@ -86,27 +86,27 @@ fn stage_of<'s, T: Moment>(
     left: Left<'s, T>,
     stage: &Stage,
 ) -> Rows<'s, T> {
-    let values = around.values();
+    let tools = around.tools();
     match &stage.kind {
-        Kind::Map => map(left.rows(), &stage.steps, &values),
+        Kind::Map => map(left.rows(), &stage.steps, &tools),
         Kind::Join(access) => {
             let right = around.arranged(access);
-            join(left.arranged(stage.key), right, &stage.steps, &values, None)
+            join(left.arranged(stage.key), right, &stage.steps, &tools, None)
         }
         Kind::Without(access) => {
             let right = around.arranged(access);
-            without(left, right, stage, &values, None)
+            without(left, right, stage, &tools, None)
         }
         Kind::Fold { aggregate, of_nothing: None } => {
             let right = around.folded(*aggregate);
-            join(left.arranged(stage.key), right, &stage.steps, &values, None)
+            join(left.arranged(stage.key), right, &stage.steps, &tools, None)
         }
         Kind::Fold { aggregate, of_nothing: Some(code) } => {
             let right = around.folded(*aggregate);
             let (all, arranged) = left.both(stage.key);
-            let found = join(arranged.clone(), right.clone(), &stage.steps, &values, None);
+            let found = join(arranged.clone(), right.clone(), &stage.steps, &tools, None);
             let instead = Row::of(&[*code, 0]);
-            let others = others(all, arranged, right, stage, &values, Some(instead));
+            let others = others(all, arranged, right, stage, &tools, Some(instead));
             found.concat(others)
         }
     }
@@ -117,11 +117,11 @@ fn without<'s, T: Moment>(
     left: Left<'s, T>,
     right: Arrangement<'s, T>,
     stage: &Stage,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
     instead: Option<Row>,
 ) -> Rows<'s, T> {
     let (all, arranged) = left.both(stage.key);
-    others(all, arranged, right, stage, values, instead)
+    others(all, arranged, right, stage, tools, instead)
 }
 
 /// All rows without those whose key is on the right, where each key counts once. `instead` stands
@@ -131,7 +131,7 @@ fn others<'s, T: Moment>(
     arranged: Own<'s, T>,
     right: Arrangement<'s, T>,
     stage: &Stage,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
     instead: Option<Row>,
 ) -> Rows<'s, T> {
     let all = match &instead {
@@ -143,7 +143,7 @@ fn others<'s, T: Moment>(
     };
     let instead = Some(instead.unwrap_or(Row::EMPTY));
     let steps: &Steps = &stage.steps;
-    map(all, steps, values).concat(join(arranged, right, steps, values, instead).negate())
+    map(all, steps, tools).concat(join(arranged, right, steps, tools, instead).negate())
 }
 
 /// Keeps the rows that did not fail.

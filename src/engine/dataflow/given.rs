@@ -1,8 +1,9 @@
 //! The tuples that are given to a session, each relation a set.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 use crate::database::{Code, Database, Table};
 use crate::engine::dataflow::operators::Difference;
@@ -18,59 +19,100 @@ pub(super) struct Given {
     relations: Vec<Held>,
 }
 
-/// A relation as it was given, until it changes.
+/// A relation as it was given at the start, and what became of it.
 #[derive(Debug)]
-enum Held {
-    Table(Arc<Table>),
-    /// Rows of so many codes.
-    Rows(usize, FxHashSet<Row>),
+struct Held {
+    table: Arc<Table>,
+    /// The places of the rows in ascending order, unless they are in that order.
+    order: Option<Vec<u32>>,
+    /// The rows that came or went since, and whether they are there.
+    changed: FxHashMap<Row, bool>,
+    rows: usize,
 }
 
 impl Given {
     pub(super) fn new(program: &Program, database: &mut Database) -> Self {
-        let relations = program.relation_ids().map(|id| Held::Table(database.table(id)));
+        let relations = program.relation_ids().map(|id| Held::new(database.table(id)));
         Self { relations: relations.collect() }
     }
 
     /// Adds or takes away a row; whether that changes anything.
     pub(super) fn edit(&mut self, (id, row, by): &Edit) -> bool {
-        let rows = self.rows(*id);
-        if *by > 0 { rows.insert(row.clone()) } else { rows.remove(row) }
-    }
-
-    fn rows(&mut self, id: RelationId) -> &mut FxHashSet<Row> {
-        let held = &mut self.relations[id.index()];
-        if let Held::Table(table) = held {
-            let columns = columns(table);
-            let row = |row: usize| Row::new(columns.iter().map(|column| column[row]));
-            *held = Held::Rows(table.arity(), (0..table.len()).map(row).collect());
-        }
-        match held {
-            Held::Rows(_, rows) => rows,
-            Held::Table(_) => unreachable!("it was turned into rows"),
-        }
+        self.relations[id.index()].set(row, *by > 0)
     }
 
     pub(super) fn len_of(&self, id: RelationId) -> usize {
-        match &self.relations[id.index()] {
-            Held::Table(table) => table.len(),
-            Held::Rows(_, rows) => rows.len(),
-        }
+        self.relations[id.index()].rows
     }
 
     /// The rows of each relation.
     pub(super) fn tables(&self) -> Vec<Arc<Table>> {
-        let table = |held: &Held| match held {
-            Held::Table(table) => Arc::clone(table),
-            Held::Rows(arity, rows) => {
-                let mut rows: Vec<&Row> = rows.iter().collect();
-                rows.sort_unstable();
-                let mut table = Table::new(*arity);
-                rows.iter().for_each(|row| table.push(row.codes().iter().copied()));
-                Arc::new(table)
-            }
+        self.relations.iter().map(Held::now).collect()
+    }
+}
+
+impl Held {
+    fn new(table: Arc<Table>) -> Self {
+        let order = (!table.ascends()).then(|| {
+            let mut order: Vec<u32> =
+                (0..table.len()).filter_map(|row| row.try_into().ok()).collect();
+            order.sort_unstable_by(|&a, &b| table.row(a as usize).cmp(table.row(b as usize)));
+            order
+        });
+        let rows = table.len();
+        Self { table, order, changed: FxHashMap::default(), rows }
+    }
+
+    fn set(&mut self, row: &Row, present: bool) -> bool {
+        let is_there = match self.changed.get(row) {
+            Some(&is_there) => is_there,
+            None => self.was_there(row),
         };
-        self.relations.iter().map(table).collect()
+        if is_there == present {
+            return false;
+        }
+        if self.was_there(row) == present {
+            self.changed.remove(row);
+        } else {
+            self.changed.insert(row.clone(), present);
+        }
+        self.rows = if present { self.rows + 1 } else { self.rows - 1 };
+        true
+    }
+
+    /// Whether the row was given at the start.
+    fn was_there(&self, row: &Row) -> bool {
+        let (mut start, mut end) = (0, self.table.len());
+        while start < end {
+            let middle = usize::midpoint(start, end);
+            let place = self.order.as_ref().map_or(middle, |order| order[middle] as usize);
+            match self.table.row(place).cmp(row.codes().iter().copied()) {
+                Ordering::Less => start = middle + 1,
+                Ordering::Equal => return true,
+                Ordering::Greater => end = middle,
+            }
+        }
+        false
+    }
+
+    /// The rows that are there now.
+    fn now(&self) -> Arc<Table> {
+        if self.changed.is_empty() {
+            return Arc::clone(&self.table);
+        }
+        let mut table = Table::new(self.table.arity());
+        let columns = columns(&self.table);
+        for row in 0..self.table.len() {
+            let codes = Row::new(columns.iter().map(|column| column[row]));
+            if self.changed.get(&codes).is_none_or(|&is_there| is_there) {
+                table.push(self.table.row(row));
+            }
+        }
+        let came = self.changed.iter().filter(|(_, is_there)| **is_there);
+        let mut came: Vec<&Row> = came.map(|(row, _)| row).collect();
+        came.sort_unstable();
+        came.iter().for_each(|row| table.push(row.codes().iter().copied()));
+        Arc::new(table)
     }
 }
 

@@ -22,8 +22,8 @@ use crate::engine::dataflow::gather::Gathered;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Machine, Steps};
 use crate::engine::dataflow::storage::{Assembly, Spine};
+use crate::engine::dataflow::tools::Tools;
 use crate::engine::functions;
-use crate::engine::values::Values;
 use crate::program::Aggregate;
 use crate::syntax::ast::AggregateOperator;
 use crate::value::Value;
@@ -55,7 +55,7 @@ pub(super) trait Moment: Timestamp + Lattice + Refines<Time> {}
 impl<T: Timestamp + Lattice + Refines<Time>> Moment for T {}
 
 /// Keeps rows by their first `key` codes.
-pub(super) fn arrange<'s, T: Moment>(rows: Rows<'s, T>, key: usize) -> Own<'s, T> {
+pub(super) fn arrange<T: Moment>(rows: Rows<'_, T>, key: usize) -> Own<'_, T> {
     let exchange =
         Exchange::new(move |(row, _, _): &(Row, T, Difference)| spread(&row.codes()[..key]));
     arrange_core(rows.inner, exchange, "Arrange", |_, _| Gathered::new(key))
@@ -72,17 +72,17 @@ fn spread(codes: &[Code]) -> u64 {
 pub(super) fn map<'s, T: Moment>(
     rows: Rows<'s, T>,
     steps: &Steps,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
 ) -> Rows<'s, T> {
-    let asks = values.is_shared() && steps.computes();
-    let rows = if asks { prepare(rows, steps, values) } else { rows };
-    let mut machine = Machine::new(steps.clone(), values);
+    let asks = tools.values.is_shared() && steps.computes();
+    let rows = if asks { prepare(rows, steps, tools) } else { rows };
+    let mut machine = Machine::new(steps.clone(), tools);
     rows.flat_map(move |row| machine.run([row.codes(), &[], &[]]))
 }
 
 /// The same rows, of which everything is known that the steps have to know.
-fn prepare<'s, T: Moment>(rows: Rows<'s, T>, steps: &Steps, values: &Arc<Values>) -> Rows<'s, T> {
-    let mut machine = Machine::new(steps.clone(), values);
+fn prepare<'s, T: Moment>(rows: Rows<'s, T>, steps: &Steps, tools: &Arc<Tools>) -> Rows<'s, T> {
+    let mut machine = Machine::new(steps.clone(), tools);
     let rows = rows.inner.inspect_core(move |event| {
         if let Ok((_, rows)) = event {
             machine.prepare(&rows.iter().map(|(row, _, _): &(Row, T, Difference)| row.codes()));
@@ -97,16 +97,16 @@ pub(super) fn join<'s, T: Moment>(
     left: Own<'s, T>,
     right: Arrangement<'s, T>,
     steps: &Steps,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
     instead: Option<Row>,
 ) -> Rows<'s, T> {
-    let asks = values.is_shared() && steps.computes();
-    let machine = if asks { Machine::idle(values) } else { Machine::new(steps.clone(), values) };
+    let asks = tools.values.is_shared() && steps.computes();
+    let machine = if asks { Machine::idle(tools) } else { Machine::new(steps.clone(), tools) };
     let rows = match right {
         Arrangement::Own(right) => matches(left, right, machine, instead),
         Arrangement::Entered(right) => matches(left, right, machine, instead),
     };
-    if asks { map(rows, steps, values) } else { rows }
+    if asks { map(rows, steps, tools) } else { rows }
 }
 
 fn matches<'s, T: Moment, Right>(
@@ -135,12 +135,12 @@ where
 }
 
 /// The rows of an arrangement, their key first.
-pub(super) fn rows<'s, T: Moment>(arranged: Own<'s, T>) -> Rows<'s, T> {
+pub(super) fn rows<T: Moment>(arranged: Own<'_, T>) -> Rows<'_, T> {
     arranged.flat_map_ref(|key, rest| Some(Row::joined(key, rest)))
 }
 
 /// Each row once, inside a recursion. Rows have so many codes.
-pub(super) fn distinct_in_rounds<'s>(rows: Rows<'s, Round>, width: usize) -> Rows<'s, Round> {
+pub(super) fn distinct_in_rounds(rows: Rows<'_, Round>, width: usize) -> Rows<'_, Round> {
     arrange(rows, width)
         .reduce_abelian::<_, Assembly<Round>, Spine<Round>, _, _>(
             "Distinct",
@@ -155,10 +155,10 @@ pub(super) fn distinct_in_rounds<'s>(rows: Rows<'s, Round>, width: usize) -> Row
 pub(super) fn fold<'s>(
     inner: Own<'s, Time>,
     aggregate: &Aggregate,
-    values: &Arc<Values>,
+    tools: &Arc<Tools>,
 ) -> Own<'s, Time> {
     let (operator, primitive) = (aggregate.operator, aggregate.primitive);
-    let values = Arc::clone(values);
+    let values = Arc::clone(&tools.values);
     inner.reduce_abelian::<_, Assembly<Time>, Spine<Time>, _, _>(
         "Fold",
         move |_, input, output| {
@@ -190,11 +190,11 @@ fn fill<T: Moment>(
 }
 
 /// The folded values that are one, behind their group.
-pub(super) fn folded<'s>(folded: Own<'s, Time>) -> Rows<'s, Time> {
+pub(super) fn folded(folded: Own<'_, Time>) -> Rows<'_, Time> {
     folded.flat_map_ref(|group, value| (value[1] == 0).then(|| Row::joined(group, &value[..1])))
 }
 
 /// The failures among the folded values.
-pub(super) fn failed_folds<'s>(folded: Own<'s, Time>) -> Rows<'s, Time> {
+pub(super) fn failed_folds(folded: Own<'_, Time>) -> Rows<'_, Time> {
     folded.flat_map_ref(|_, value| (value[1] != 0).then_some(Row::Failed))
 }

@@ -97,7 +97,7 @@ pub(super) fn plan(
         match &clause.body[at] {
             Literal::Atom(atom) if place == 0 => planner.begin(atom, &needed(&order[1..])),
             literal => {
-                planner.literal(literal, &needed(&order[place..]), &needed(&order[place + 1..]))
+                planner.literal(literal, &needed(&order[place..]), &needed(&order[place + 1..]));
             }
         }
     }
@@ -189,12 +189,12 @@ impl Planner<'_> {
                 (_, Some(Source::Constant(code))) => access.constants.push((column, code)),
                 (_, Some(Source::Slot(_))) => access.key.push(column),
                 (Some(Operand::Variable(variable)), None) => {
-                    match bound.iter().find(|(_, other)| *other == variable) {
-                        Some(&(place, _)) => access.same.push((access.rest[place], column)),
-                        None => {
-                            bound.push((access.rest.len(), variable));
-                            access.rest.push(column);
-                        }
+                    let earlier = bound.iter().find(|(_, other)| *other == variable);
+                    if let Some(&(place, _)) = earlier {
+                        access.same.push((access.rest[place], column));
+                    } else {
+                        bound.push((access.rest.len(), variable));
+                        access.rest.push(column);
                     }
                 }
                 (_, None) => access.rest.push(column),

@@ -17,7 +17,7 @@ use crate::engine::dataflow::operators::{
 };
 use crate::engine::dataflow::plan::{Access, Plan};
 use crate::engine::dataflow::row::Row;
-use crate::engine::values::Values;
+use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
 /// What the relations are in the end. So far they have what their other clauses derive.
@@ -102,8 +102,8 @@ impl<'a, 's, 'b, 'i> Rounds<'a, 's, 'b, 'i> {
 }
 
 impl<'i> Surroundings<'i, Round> for Rounds<'_, '_, '_, 'i> {
-    fn values(&self) -> Arc<Values> {
-        Arc::clone(&self.blueprint().values)
+    fn tools(&self) -> Arc<Tools> {
+        Arc::clone(&self.blueprint().tools)
     }
 
     fn unit(&mut self) -> Rows<'i, Round> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::database::{Database, Table, distinct};
 use crate::engine::dataflow::blueprint::Blueprint;
+use crate::engine::dataflow::tools::Tools;
 use crate::engine::dataflow::worker::{Order, Report};
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
@@ -46,12 +47,13 @@ fn attempt(
 ) -> Option<usize> {
     let tables: Vec<Arc<Table>> = program.relation_ids().map(|id| database.table(id)).collect();
     let values = Arc::new(Values::take(database));
-    let blueprint = Blueprint::new(program, wanted, Arc::clone(&values), &tables.as_slice(), false);
+    let tools = Tools::new(Arc::clone(&values), limits.watch, None);
+    let blueprint = Blueprint::new(program, wanted, tools, &tables.as_slice(), false);
     let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
     let given = tables.iter().zip(&derived).filter(|(_, is_derived)| **is_derived);
     let given: usize = given.map(|(table, _)| table.len()).sum();
     let most = limits.max_tuples.saturating_add(given);
-    let reports = work(blueprint, tables, workers, most, limits);
+    let reports = work(blueprint, tables, workers, most);
     values.restore(database);
     let mut reports = reports?;
     if reports.iter().any(|report| !report.failures.is_empty()) {
@@ -70,9 +72,8 @@ fn work(
     tables: Vec<Arc<Table>>,
     workers: usize,
     most: usize,
-    limits: Limits,
 ) -> Option<Vec<Report>> {
-    let workers = Workers::start(blueprint, workers, most, limits)?;
+    let workers = Workers::start(blueprint, workers, most)?;
     let tables = Arc::new(tables);
     workers.tell_all(|| Order::Load(Arc::clone(&tables)));
     workers.finish(1)

@@ -9,6 +9,7 @@ use crate::engine::dataflow::changes::Changes;
 use crate::engine::dataflow::given::{Edit, Given, columns};
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::tools::Tools;
 use crate::engine::dataflow::worker::Order;
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
@@ -84,7 +85,8 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
     }
 
     fn blueprint(&self, tables: &[Arc<Table>]) -> Blueprint {
-        Blueprint::new(&self.program, &self.wanted, Arc::clone(&self.values), &tables, true)
+        let tools = Tools::new(Arc::clone(&self.values), self.limits.watch, None);
+        Blueprint::new(&self.program, &self.wanted, tools, &tables, true)
     }
 
     /// The symbol of a text, for tuples that are given.
@@ -191,7 +193,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         let before = self.before();
         let tables = if self.has_answered { before.clone() } else { self.given.tables() };
         let tables = Arc::new(tables);
-        let workers = Workers::start(self.blueprint(&tables), self.workers, most, self.limits);
+        let workers = Workers::start(self.blueprint(&tables), self.workers, most);
         let workers = workers.expect("the system has threads to give");
         workers.tell_all(|| Order::Load(Arc::clone(&tables)));
         let changes = vec![Vec::new(); self.relations.len()];

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::database::Code;
 use crate::engine::compute::{Comparer, evaluate, try_evaluate};
 use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::tools::Tools;
 use crate::engine::functions::Patterns;
-use crate::engine::values::Values;
 use crate::engine::wishes::Wishes;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
@@ -100,22 +100,27 @@ impl Steps {
 /// [`Steps`] with what one thread needs to take them.
 pub(super) struct Machine {
     steps: Steps,
-    values: Arc<Values>,
+    tools: Arc<Tools>,
     patterns: Patterns,
     slots: Vec<Code>,
+    /// How many bindings there were.
+    bindings: u32,
     /// Whether all codes at hand are kept.
     keeps_all: bool,
 }
 
+/// For how many bindings it is asked once whether the work may go on.
+const TICKS: u32 = 1 << 16;
+
 impl Machine {
-    pub(super) fn new(steps: Steps, values: &Arc<Values>) -> Self {
-        let (values, patterns) = (Arc::clone(values), Patterns::default());
-        Self { steps, values, patterns, slots: Vec::new(), keeps_all: false }
+    pub(super) fn new(steps: Steps, tools: &Arc<Tools>) -> Self {
+        let (tools, patterns) = (Arc::clone(tools), Patterns::default());
+        Self { steps, tools, patterns, slots: Vec::new(), bindings: 0, keeps_all: false }
     }
 
     /// One that keeps all codes.
-    pub(super) fn idle(values: &Arc<Values>) -> Self {
-        Self { keeps_all: true, ..Self::new(Steps::default(), values) }
+    pub(super) fn idle(tools: &Arc<Tools>) -> Self {
+        Self { keeps_all: true, ..Self::new(Steps::default(), tools) }
     }
 
     /// Learns together what [`run`](Self::run) has to know of shared codes for these rows.
@@ -131,7 +136,7 @@ impl Machine {
             if wishes.is_empty() {
                 return;
             }
-            self.values.fulfil(wishes);
+            self.tools.values.fulfil(wishes);
         }
     }
 
@@ -140,7 +145,7 @@ impl Machine {
         self.slots.clear();
         self.slots.extend_from_slice(row);
         for at in 0..self.steps.operations.len() {
-            let (values, slots) = (&self.values, &self.slots);
+            let (values, slots) = (&self.tools.values, &self.slots);
             let mut decode =
                 |it: &Typed| values.try_decode(code(slots, it.source), it.primitive, wishes);
             match &self.steps.operations[at] {
@@ -162,9 +167,16 @@ impl Machine {
         Some(())
     }
 
-    /// The row for these codes, which are in several pieces; nothing if a test does not hold.
+    /// The row for these codes, which are in several pieces; nothing if a test does not hold, or
+    /// once the work is to end: no join can be left before it comes to its end.
     #[inline]
     pub(super) fn run(&mut self, pieces: [&[Code]; 3]) -> Option<Row> {
+        self.bindings = self.bindings.wrapping_add(1);
+        if self.tools.is_stopped()
+            || (self.bindings.is_multiple_of(TICKS) && self.tools.must_stop())
+        {
+            return None;
+        }
         self.slots.clear();
         pieces.iter().for_each(|piece| self.slots.extend_from_slice(piece));
         for at in 0..self.steps.operations.len() {
@@ -190,14 +202,15 @@ impl Machine {
             }
             Operation::Compare { comparison, left, right } => {
                 let (a, b) = (code(&self.slots, left.source), code(&self.slots, right.source));
-                let mut comparer = Comparer::new(&self.values, &mut self.patterns);
+                let mut comparer = Comparer::new(&self.tools.values, &mut self.patterns);
                 comparer.holds(*comparison, a, b, left.primitive).ok()
             }
             Operation::Let { functor, arguments } => {
-                let value =
-                    |it: &Typed| self.values.decode(code(&self.slots, it.source), it.primitive);
+                let value = |it: &Typed| {
+                    self.tools.values.decode(code(&self.slots, it.source), it.primitive)
+                };
                 let arguments: Vec<_> = arguments.iter().map(value).collect();
-                let value = evaluate(&self.values, *functor, &arguments).ok()?;
+                let value = evaluate(&self.tools.values, *functor, &arguments).ok()?;
                 self.slots.push(value);
                 Some(true)
             }

@@ -21,7 +21,7 @@ use crate::engine::dataflow::row::Row;
 /// Rows of one length, one after the other.
 #[derive(Debug, Default)]
 pub(super) struct Codes {
-    codes: Vec<Code>,
+    all: Vec<Code>,
     width: usize,
     rows: usize,
     /// For how many rows there should be room once it is known how long they are.
@@ -33,10 +33,10 @@ impl Codes {
     fn push(&mut self, row: &[Code]) {
         if self.rows == 0 {
             self.width = row.len();
-            self.codes.reserve_exact(self.expected * self.width);
+            self.all.reserve_exact(self.expected * self.width);
         }
         debug_assert_eq!(self.width, row.len(), "rows are of one length");
-        self.codes.extend_from_slice(row);
+        self.all.extend_from_slice(row);
         self.rows += 1;
     }
 }
@@ -58,7 +58,7 @@ impl BatchContainer for Codes {
     }
 
     fn clear(&mut self) {
-        self.codes.clear();
+        self.all.clear();
         self.rows = 0;
     }
 
@@ -76,7 +76,7 @@ impl BatchContainer for Codes {
 
     #[inline]
     fn index(&self, index: usize) -> &[Code] {
-        &self.codes[index * self.width..(index + 1) * self.width]
+        &self.all[index * self.width..(index + 1) * self.width]
     }
 
     fn len(&self) -> usize {

@@ -1,5 +1,7 @@
 //! Each row once, where times are in one order.
 
+use std::rc::Rc;
+
 use differential_dataflow::AsCollection as _;
 use differential_dataflow::trace::cursor::cursor_list;
 use differential_dataflow::trace::{Cursor as _, TraceReader as _};
@@ -10,10 +12,11 @@ use timely::progress::Antichain;
 
 use crate::engine::dataflow::operators::{Difference, Rows, Time, arrange};
 use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::storage::Batch;
 
 /// When each of the rows, of so many codes, comes and goes: it is there while it counts more than
 /// nothing. Nothing is kept but one arrangement.
-pub(super) fn threshold<'s>(rows: Rows<'s, Time>, width: usize) -> Rows<'s, Time> {
+pub(super) fn threshold(rows: Rows<'_, Time>, width: usize) -> Rows<'_, Time> {
     let arranged = arrange(rows, width);
     let mut trace = arranged.trace.clone();
     let stream = arranged.stream.unary_frontier(Pipeline, "Threshold", move |_, _| {
@@ -34,24 +37,7 @@ pub(super) fn threshold<'s>(rows: Rows<'s, Time>, width: usize) -> Rows<'s, Time
             if !batches.is_empty() {
                 let mut session = output.session(&capabilities);
                 let before = trace.batches_through(lower.borrow()).unwrap_or_default();
-                let (mut old, old_rows) = cursor_list(before);
-                let (mut new, new_rows) = cursor_list(batches);
-                while let Some(row) = new.get_key(&new_rows) {
-                    let mut count: Difference = 0;
-                    old.seek_key(&old_rows, row);
-                    if old.get_key(&old_rows) == Some(row) {
-                        old.map_times(&old_rows, |_, by| count += by);
-                    }
-                    new.map_times(&new_rows, |time, by| {
-                        let was = Difference::from(count > 0);
-                        count += by;
-                        let change = Difference::from(count > 0) - was;
-                        if change != 0 {
-                            session.give((Row::of(row), *time, change));
-                        }
-                    });
-                    new.step_key(&new_rows);
-                }
+                changes(before, batches, |change| session.give(change));
             }
             trace.advance_upper(&mut upper);
             trace.set_logical_compaction(upper.borrow());
@@ -59,4 +45,30 @@ pub(super) fn threshold<'s>(rows: Rows<'s, Time>, width: usize) -> Rows<'s, Time
         }
     });
     stream.as_collection()
+}
+
+/// Gives each row of the new batches that comes or goes, and when.
+fn changes(
+    old: Vec<Rc<Batch<Time>>>,
+    new: Vec<Rc<Batch<Time>>>,
+    mut give: impl FnMut((Row, Time, Difference)),
+) {
+    let (mut old, old_rows) = cursor_list(old);
+    let (mut new, new_rows) = cursor_list(new);
+    while let Some(row) = new.get_key(&new_rows) {
+        let mut count: Difference = 0;
+        old.seek_key(&old_rows, row);
+        if old.get_key(&old_rows) == Some(row) {
+            old.map_times(&old_rows, |_, by| count += by);
+        }
+        new.map_times(&new_rows, |time, by| {
+            let was = Difference::from(count > 0);
+            count += by;
+            let change = Difference::from(count > 0) - was;
+            if change != 0 {
+                give((Row::of(row), *time, change));
+            }
+        });
+        new.step_key(&new_rows);
+    }
 }

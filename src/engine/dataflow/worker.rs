@@ -1,23 +1,26 @@
 //! What one worker does: it builds the dataflow, hands it what is given, and says what came of it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::mpsc::{Receiver, Sender};
+use std::time::Duration;
 
 use timely::worker::Worker;
 
 use crate::database::Table;
-use crate::engine::Watch;
 use crate::engine::dataflow::blueprint::Blueprint;
 use crate::engine::dataflow::build::{Ends, Update, build};
-use crate::engine::dataflow::company::Company;
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::share::share;
+use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
 /// After how many rows of a table the dataflow gets to work on them.
 const LOADED: usize = 1 << 16;
+
+/// How long a worker waits for the others before it looks whether it is to stop.
+const PAUSE: Duration = Duration::from_millis(1);
 
 /// What a worker is told to do.
 pub(super) enum Order {
@@ -61,38 +64,20 @@ pub(super) struct Shared {
     pub(super) blueprint: Blueprint,
     /// How many rows a worker may see derived.
     pub(super) most: usize,
-    pub(super) watch: Option<&'static dyn Watch>,
-    pub(super) stop: AtomicBool,
-    /// The other processes.
-    pub(super) company: Option<Arc<dyn Company>>,
     /// How many rows each worker has seen derived.
     derived: Vec<AtomicI64>,
 }
 
 impl Shared {
     /// What so many workers share.
-    pub(super) fn new(
-        blueprint: Blueprint,
-        most: usize,
-        watch: Option<&'static dyn Watch>,
-        workers: usize,
-    ) -> Self {
+    pub(super) fn new(blueprint: Blueprint, most: usize, workers: usize) -> Self {
         let derived = (0..workers).map(|_| AtomicI64::new(0)).collect();
-        Self { blueprint, most, watch, stop: AtomicBool::new(false), company: None, derived }
-    }
-
-    /// Whether the work is to end. Who notices tells the others.
-    fn must_stop(&self) -> bool {
-        let is_interrupted = self.watch.is_some_and(|watch| watch.interruption().is_some());
-        if is_interrupted || self.company.as_ref().is_some_and(|company| company.must_stop()) {
-            self.stop.store(true, Ordering::Relaxed);
-        }
-        self.stop.load(Ordering::Relaxed)
+        Self { blueprint, most, derived }
     }
 
     /// Takes note of how many rows a worker has seen derived.
     fn note(&self, worker: usize, rows: Difference) {
-        if let Some(company) = &self.company {
+        if let Some(company) = &self.blueprint.tools.company {
             let rows = i64::try_from(rows).unwrap_or(i64::MAX);
             self.derived[worker % self.derived.len()].store(rows, Ordering::Relaxed);
             let all = self.derived.iter().map(|rows| rows.load(Ordering::Relaxed));
@@ -139,9 +124,8 @@ pub(super) fn serve(
 }
 
 /// Does a piece of work, and lets others go on where there is nothing to do but wait for them.
-#[expect(clippy::default_trait_access, reason = "nothing here knows a clock")]
 pub(super) fn step(worker: &mut Worker) {
-    worker.step_or_park(Some(Default::default()));
+    worker.step_or_park(Some(PAUSE));
 }
 
 struct Desk<'a> {
@@ -175,7 +159,8 @@ impl Desk<'_> {
         let workers = self.shared.derived.len();
         let own = (self.worker.index() % workers, workers);
         let shared = self.shared;
-        let tables = share(self.worker, tables, own, &arities, &|| shared.must_stop())?;
+        let tables =
+            share(self.worker, tables, own, &arities, &|| shared.blueprint.tools.must_stop())?;
         let mut gained = Gained::default();
         for (index, table) in tables.into_iter().enumerate().filter(|(_, it)| !it.is_empty()) {
             let (id, shape) = (RelationId::from_index(index), &relations[index]);
@@ -215,9 +200,13 @@ impl Desk<'_> {
         let rows = self.derived + (*observed.rows.borrow()).max(*observed.rounds.borrow());
         self.shared.note(self.worker.index(), rows);
         if usize::try_from(rows).is_ok_and(|rows| rows > self.shared.most) {
-            self.shared.stop.store(true, Ordering::Relaxed);
+            self.tools().stop();
         }
-        self.shared.must_stop()
+        self.tools().must_stop()
+    }
+
+    fn tools(&self) -> &Tools {
+        &self.shared.blueprint.tools
     }
 
     fn report(&mut self) -> Report {
@@ -230,7 +219,7 @@ impl Desk<'_> {
             changes: changes.iter_mut().map(std::mem::take).collect(),
             failures: observed.failures.take(),
             rows,
-            is_stopped: self.shared.stop.load(Ordering::Relaxed),
+            is_stopped: self.tools().is_stopped(),
         }
     }
 }

@@ -9,7 +9,6 @@ use timely::communication::WorkerGuards;
 use timely::communication::allocator::AllocatorBuilder;
 use timely::execute::execute_from;
 
-use crate::engine::Limits;
 use crate::engine::dataflow::blueprint::Blueprint;
 use crate::engine::dataflow::company::Together;
 use crate::engine::dataflow::operators::Time;
@@ -26,27 +25,17 @@ pub(super) struct Workers {
 impl Workers {
     /// So many workers, which stop when `most` rows are derived or the watch says so. Nothing if
     /// there can be no threads.
-    pub(super) fn start(
-        blueprint: Blueprint,
-        workers: usize,
-        most: usize,
-        limits: Limits,
-    ) -> Option<Self> {
-        let shared = Shared::new(blueprint, most, limits.watch, workers);
+    pub(super) fn start(blueprint: Blueprint, workers: usize, most: usize) -> Option<Self> {
+        let shared = Shared::new(blueprint, most, workers);
         let ground = timely::CommunicationConfig::Process(workers).try_build().ok()?;
         Self::on(ground, shared)
     }
 
     /// As [`start`](Self::start), with those of other processes; how many rows are too many, the
     /// company says.
-    pub(super) fn start_with_others(
-        blueprint: Blueprint,
-        together: Together,
-        limits: Limits,
-    ) -> Option<Self> {
-        let Together { company, allocators, guard } = together;
-        let mut shared = Shared::new(blueprint, usize::MAX, limits.watch, allocators.len());
-        shared.company = Some(company);
+    pub(super) fn start_with_others(blueprint: Blueprint, together: Together) -> Option<Self> {
+        let Together { allocators, guard, .. } = together;
+        let shared = Shared::new(blueprint, usize::MAX, allocators.len());
         Self::on((allocators, guard), shared)
     }
 

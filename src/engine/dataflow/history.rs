@@ -1,0 +1,119 @@
+//! What follows at each of several times, from one pass: the times are those of the dataflow.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::database::{Database, Table};
+use crate::engine::dataflow::blueprint::Blueprint;
+use crate::engine::dataflow::build::Update;
+use crate::engine::dataflow::changes::Change;
+use crate::engine::dataflow::given::Given;
+use crate::engine::dataflow::operators::{Difference, Time};
+use crate::engine::dataflow::row::Row;
+use crate::engine::dataflow::tools::Tools;
+use crate::engine::dataflow::worker::Order;
+use crate::engine::dataflow::workers::Workers;
+use crate::engine::values::Values;
+use crate::engine::{Limits, Wanted};
+use crate::program::{Program, RelationId};
+
+/// Everything that follows after each of these groups of changes, the later ones on top of the
+/// earlier ones. Nothing if a function fails or a limit is exceeded at any of the times: then each
+/// has to be derived by itself, which tells what is to be reported.
+#[must_use]
+pub fn history(
+    program: &Program,
+    mut database: Database,
+    limits: Limits,
+    groups: &[Vec<Change>],
+    workers: usize,
+) -> Option<Vec<Database>> {
+    let mut given = Given::new(program, &mut database);
+    let start = given.tables();
+    let values = Arc::new(Values::take(&mut database));
+    let tools = Tools::new(Arc::clone(&values), limits.watch, None);
+    let blueprint = Blueprint::new(program, &Wanted::All, tools, &start.as_slice(), true);
+    let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
+    let (mut updates, mut at_times) = (Vec::new(), Vec::new());
+    for (time, group) in (0..).zip(groups) {
+        for change in group {
+            let row = Row::new(change.tuple.iter().map(|&value| values.encode(value)));
+            let by = if change.came { 1 } else { -1 };
+            if given.edit(&(change.relation, row.clone(), by)) {
+                updates.push((change.relation, (row, time, by)));
+            }
+        }
+        at_times.push(given.tables());
+    }
+    let end = Time::try_from(groups.len()).ok()?;
+    let workers = Workers::start(blueprint, workers, usize::MAX)?;
+    let mut moving = follow(&workers, start, updates, end)?;
+    let at_time = |(time, given): (Time, Vec<Arc<Table>>)| {
+        let (mut database, mut rows) = (Database::new(program), 0);
+        values.copy(&mut database);
+        for ((id, is_derived), given) in program.relation_ids().zip(&derived).zip(given) {
+            let table = if *is_derived { moving[id.index()].until(time) } else { given.clone() };
+            rows += table.len().saturating_sub(given.len());
+            if !table.is_empty() {
+                database.keep(id, table);
+            }
+        }
+        (rows <= limits.max_tuples).then_some(database)
+    };
+    (0..).zip(at_times).map(at_time).collect()
+}
+
+/// What each relation goes through until a time; nothing if a function fails.
+fn follow(
+    workers: &Workers,
+    start: Vec<Arc<Table>>,
+    updates: Vec<(RelationId, Update)>,
+    end: Time,
+) -> Option<Vec<Moving>> {
+    let mut moving: Vec<Moving> = start.iter().map(|table| Moving::new(table.arity())).collect();
+    let start = Arc::new(start);
+    workers.tell_all(|| Order::Load(Arc::clone(&start)));
+    workers.tell_first(Order::Change(updates));
+    for report in workers.finish(end)? {
+        if !report.failures.is_empty() {
+            return None;
+        }
+        for (moving, changes) in moving.iter_mut().zip(report.changes) {
+            moving.changes.extend(changes);
+        }
+    }
+    for moving in &mut moving {
+        moving.changes.sort_unstable_by_key(|(_, time, _)| std::cmp::Reverse(*time));
+    }
+    Some(moving)
+}
+
+/// A relation on its way through the times.
+struct Moving {
+    /// What is still to come, the last first.
+    changes: Vec<Update>,
+    rows: BTreeMap<Row, Difference>,
+    table: Arc<Table>,
+}
+
+impl Moving {
+    fn new(arity: usize) -> Self {
+        let table = Arc::new(Table::new(arity));
+        Self { changes: Vec::new(), rows: BTreeMap::new(), table }
+    }
+
+    /// The rows at this time, which is no earlier than the one before.
+    fn until(&mut self, time: Time) -> Arc<Table> {
+        let before = self.changes.len();
+        while let Some((row, _, by)) = self.changes.pop_if(|(_, at, _)| *at <= time) {
+            *self.rows.entry(row).or_default() += by;
+        }
+        if self.changes.len() < before {
+            self.rows.retain(|_, count| *count != 0);
+            let mut table = Table::new(self.table.arity());
+            self.rows.keys().for_each(|row| table.push(row.codes().iter().copied()));
+            self.table = Arc::new(table);
+        }
+        Arc::clone(&self.table)
+    }
+}
