@@ -6,6 +6,8 @@ use std::sync::RwLockReadGuard;
 use crate::database::{Code, NARROW};
 use crate::engine::functions::{Failure, Patterns, allows, apply, holds};
 use crate::engine::values::Values;
+#[cfg(feature = "dataflow")]
+use crate::engine::wishes::Wishes;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 use crate::value::{Symbol, Symbols, Value};
@@ -94,6 +96,23 @@ fn evaluate_texts(
     // The texts are free again before anybody is asked for a code.
     let value = apply(functor, &arguments, &mut values.symbols_mut());
     value.map(|value| values.shared(value))
+}
+
+/// The code of a function's value if that is known, or else a wish; nothing if the function fails.
+/// Symbols are those of this process.
+#[cfg(feature = "dataflow")]
+pub(super) fn try_evaluate(
+    values: &Values,
+    functor: Functor,
+    arguments: &[Value],
+    wishes: &mut Wishes,
+) -> Option<Code> {
+    let value = if is_numeric(functor, arguments) {
+        apply(functor, arguments, &mut Symbols::default())
+    } else {
+        apply(functor, arguments, &mut values.symbols_mut())
+    };
+    values.try_encode(value.ok()?, wishes)
 }
 
 /// Whether the function neither reads nor makes texts.

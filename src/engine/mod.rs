@@ -24,6 +24,8 @@ mod numbering;
 mod renumber;
 mod values;
 mod watch;
+#[cfg(feature = "dataflow")]
+mod wishes;
 
 pub use choice::{Engine, run};
 pub use error::EvaluationError;

@@ -113,6 +113,33 @@ impl Shared {
         })
     }
 
+    /// The symbol of a code that is known here.
+    pub(super) fn known_own(&self, code: Code) -> Option<Symbol> {
+        self.known_texts().own.get(&code).copied()
+    }
+
+    /// The code of a symbol that is known here.
+    pub(super) fn known_code(&self, own: Symbol) -> Option<Code> {
+        self.known_texts().code(own)
+    }
+
+    /// Asks for the codes of symbols, which have these texts.
+    pub(super) fn learn_codes(&self, symbols: &[Symbol], texts: &[String]) {
+        let codes = self.numbering.codes_of_texts(&mut texts.iter().map(String::as_str));
+        let mut known = self.texts.write().unwrap_or_else(PoisonError::into_inner);
+        symbols.iter().zip(codes).for_each(|(&own, code)| known.note(own, code));
+    }
+
+    /// Whether the number of a far code is known here.
+    pub(super) fn knows_number(&self, code: Code) -> bool {
+        self.known_numbers().numbers.contains_key(&code)
+    }
+
+    /// The code of the bits of a far number that is known here.
+    pub(super) fn known_code_of_number(&self, number: i64) -> Option<Code> {
+        self.known_numbers().codes.get(&number).copied()
+    }
+
     /// The codes of symbols that this process had from the beginning.
     pub(super) fn codes(&self, own: &[Code]) -> Vec<Code> {
         let known = self.known_texts();

@@ -12,6 +12,7 @@ use differential_dataflow::{AsCollection, VecCollection};
 use rustc_hash::FxHasher;
 use timely::container::{CapacityContainerBuilder, PushInto as _};
 use timely::dataflow::channels::pact::Exchange;
+use timely::dataflow::operators::Inspect as _;
 use timely::order::Product;
 use timely::progress::Timestamp;
 use timely::progress::timestamp::Refines;
@@ -73,8 +74,21 @@ pub(super) fn map<'s, T: Moment>(
     steps: &Steps,
     tools: &Arc<Tools>,
 ) -> Rows<'s, T> {
+    let asks = tools.values.is_shared() && steps.computes();
+    let rows = if asks { prepare(rows, steps, tools) } else { rows };
     let mut machine = Machine::new(steps.clone(), tools);
     rows.flat_map(move |row| machine.run([row.codes(), &[], &[]]))
+}
+
+/// The same rows, of which everything is known that the steps have to know.
+fn prepare<'s, T: Moment>(rows: Rows<'s, T>, steps: &Steps, tools: &Arc<Tools>) -> Rows<'s, T> {
+    let mut machine = Machine::new(steps.clone(), tools);
+    let rows = rows.inner.inspect_core(move |event| {
+        if let Ok((_, rows)) = event {
+            machine.prepare(&rows.iter().map(|(row, _, _): &(Row, T, Difference)| row.codes()));
+        }
+    });
+    rows.as_collection()
 }
 
 /// Takes the steps for each row of the left side and each of the right side with the same key. With
@@ -86,11 +100,13 @@ pub(super) fn join<'s, T: Moment>(
     tools: &Arc<Tools>,
     instead: Option<Row>,
 ) -> Rows<'s, T> {
-    let machine = Machine::new(steps.clone(), tools);
-    match right {
+    let asks = tools.values.is_shared() && steps.computes();
+    let machine = if asks { Machine::idle(tools) } else { Machine::new(steps.clone(), tools) };
+    let rows = match right {
         Arrangement::Own(right) => matches(left, right, machine, instead),
         Arrangement::Entered(right) => matches(left, right, machine, instead),
-    }
+    };
+    if asks { map(rows, steps, tools) } else { rows }
 }
 
 fn matches<'s, T: Moment, Right>(

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use crate::database::Code;
-use crate::engine::compute::{Comparer, evaluate};
+use crate::engine::compute::{Comparer, evaluate, try_evaluate};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::tools::Tools;
 use crate::engine::functions::Patterns;
+use crate::engine::wishes::Wishes;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 
@@ -75,6 +76,11 @@ impl Steps {
         used
     }
 
+    /// Whether a function is applied.
+    pub(super) fn computes(&self) -> bool {
+        self.operations.iter().any(|operation| matches!(operation, Operation::Let { .. }))
+    }
+
     fn sources(&mut self, mut each: impl FnMut(&mut Source)) {
         for operation in &mut self.operations {
             match operation {
@@ -99,6 +105,8 @@ pub(super) struct Machine {
     slots: Vec<Code>,
     /// How many bindings there were.
     bindings: u32,
+    /// Whether all codes at hand are kept.
+    keeps_all: bool,
 }
 
 /// For how many bindings it is asked once whether the work may go on.
@@ -107,7 +115,56 @@ const TICKS: u32 = 1 << 16;
 impl Machine {
     pub(super) fn new(steps: Steps, tools: &Arc<Tools>) -> Self {
         let (tools, patterns) = (Arc::clone(tools), Patterns::default());
-        Self { steps, tools, patterns, slots: Vec::new(), bindings: 0 }
+        Self { steps, tools, patterns, slots: Vec::new(), bindings: 0, keeps_all: false }
+    }
+
+    /// One that keeps all codes.
+    pub(super) fn idle(tools: &Arc<Tools>) -> Self {
+        Self { keeps_all: true, ..Self::new(Steps::default(), tools) }
+    }
+
+    /// Learns together what [`run`](Self::run) has to know of shared codes for these rows.
+    pub(super) fn prepare<'r, R>(&mut self, rows: &R)
+    where
+        R: Iterator<Item = &'r [Code]> + Clone,
+    {
+        loop {
+            let mut wishes = Wishes::default();
+            for row in rows.clone() {
+                let _ = self.rehearse(row, &mut wishes);
+            }
+            if wishes.is_empty() {
+                return;
+            }
+            self.tools.values.fulfil(wishes);
+        }
+    }
+
+    /// Takes the steps as far as it is known what they lead to; nothing if that is not all the way.
+    fn rehearse(&mut self, row: &[Code], wishes: &mut Wishes) -> Option<()> {
+        self.slots.clear();
+        self.slots.extend_from_slice(row);
+        for at in 0..self.steps.operations.len() {
+            let (values, slots) = (&self.tools.values, &self.slots);
+            let mut decode =
+                |it: &Typed| values.try_decode(code(slots, it.source), it.primitive, wishes);
+            match &self.steps.operations[at] {
+                Operation::Same(..) => {}
+                Operation::Compare { left, right, .. } => {
+                    let (left, right) = (decode(left), decode(right));
+                    left.and(right)?;
+                }
+                Operation::Let { functor, arguments } => {
+                    let arguments: Vec<_> = arguments.iter().map(decode).collect();
+                    let arguments: Option<Vec<_>> = arguments.into_iter().collect();
+                    let value = try_evaluate(values, *functor, &arguments?, wishes)?;
+                    self.slots.push(value);
+                    continue;
+                }
+            }
+            self.operate(at).filter(|holds| *holds)?;
+        }
+        Some(())
     }
 
     /// The row for these codes, which are in several pieces; nothing if a test does not hold, or
@@ -130,6 +187,9 @@ impl Machine {
             }
         }
         let slots = &self.slots;
+        if self.keeps_all {
+            return Some(Row::of(slots));
+        }
         Some(Row::new(self.steps.kept.iter().map(|&source| code(slots, source))))
     }
 
