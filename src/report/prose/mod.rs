@@ -264,7 +264,7 @@ impl<'a> Prose<'a> {
             return self.range(row, &placeholder.first, last, noun);
         }
         if let Some(words) = self.words_for(placeholder, row) {
-            return Some(words.into());
+            return (!words.is_empty()).then(|| words.into());
         }
         let phrase = self.lookup(&placeholder.first, row, path)?;
         let Some((one, many)) = noun else {
@@ -275,14 +275,16 @@ impl<'a> Prose<'a> {
         Some(format!("{text} {noun}").into())
     }
 
-    /// What the relation that a placeholder names has beside the value.
+    /// What the relation that a placeholder names has beside the value, as a list; empty if it has
+    /// only empty texts, and nothing if it has no row for the value.
     fn words_for(&self, placeholder: &Placeholder, row: Row<'_>) -> Option<String> {
         let relation = self.program.find(placeholder.wording.as_ref()?)?;
+        let ty = self.program.relation(relation).columns.get(1)?.ty;
         let value = row.tuple[row.column(&placeholder.first)?];
-        match self.tuples_about(relation, value).first()?.get(1)? {
-            Value::Symbol(words) => Some(visible(self.database.symbols.text(*words))),
-            Value::Number(_) | Value::Unsigned(_) => None,
-        }
+        let rows = self.tuples_about(relation, value);
+        let words = rows.iter().filter_map(|row| row.get(1)).filter(|word| !self.is_empty(**word));
+        let words: Vec<String> = words.map(|&word| self.value(ty, word)).collect();
+        (!rows.is_empty()).then(|| enumeration(&words))
     }
 
     /// `1–2 origins`; a single number if both ends are equal.
