@@ -7,7 +7,7 @@ use crate::program::scoped::{Context, ScopedRule, scope};
 use crate::program::types::primitive_of;
 use crate::program::{
     Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL,
-    Type, TypeId, UNSIGNED,
+    Scale, Type, TypeId, UNSIGNED,
 };
 use crate::program::{literals, parameters};
 use crate::syntax::ast::{
@@ -146,14 +146,23 @@ impl<'a> Resolver<'a, '_> {
             };
             let ty = &mut self.resolved.types[index];
             ty.primitive = primitive;
-            if ty.name == "Date" && primitive != Primitive::Number {
-                let diagnostic = Diagnostic::error("date-type", "`Date` must be a number of days")
-                    .help("write `.type Date <: number`");
-                self.diagnostics.push(match ty.span {
-                    Some(span) => diagnostic.at(span, ""),
-                    None => diagnostic,
-                });
-            }
+            let (code, message, help) = match Scale::named(&ty.name) {
+                Some(_) if primitive == Primitive::Number => continue,
+                Some(Scale::Days) => {
+                    ("date-type", "`Date` must be a number of days", "write `.type Date <: number`")
+                }
+                Some(Scale::Minutes) => (
+                    "time-type",
+                    "`Time` must be a number of minutes",
+                    "write `.type Time <: number`",
+                ),
+                None => continue,
+            };
+            let diagnostic = Diagnostic::error(code, message).help(help);
+            self.diagnostics.push(match ty.span {
+                Some(span) => diagnostic.at(span, ""),
+                None => diagnostic,
+            });
         }
     }
 
