@@ -146,19 +146,18 @@ impl<'a> Resolver<'a, '_> {
             };
             let ty = &mut self.resolved.types[index];
             ty.primitive = primitive;
-            let (code, message, help) = match Scale::named(&ty.name) {
+            let diagnostic = match Scale::named(&ty.name) {
                 Some(_) if primitive == Primitive::Number => continue,
                 Some(Scale::Days) => {
-                    ("date-type", "`Date` must be a number of days", "write `.type Date <: number`")
+                    Diagnostic::error("date-type", "`Date` must be a number of days")
+                        .help("write `.type Date <: number`")
                 }
-                Some(Scale::Minutes) => (
-                    "time-type",
-                    "`Time` must be a number of minutes",
-                    "write `.type Time <: number`",
-                ),
+                Some(Scale::Minutes) => {
+                    Diagnostic::error("time-type", "`Time` must be a number of minutes")
+                        .help("write `.type Time <: number`")
+                }
                 None => continue,
             };
-            let diagnostic = Diagnostic::error(code, message).help(help);
             self.diagnostics.push(match ty.span {
                 Some(span) => diagnostic.at(span, ""),
                 None => diagnostic,

@@ -190,9 +190,6 @@ impl Inference<'_, '_> {
     }
 
     fn known_of(&self, term: &ScopedTerm) -> Known {
-        if let Some(ty) = self.counting(term) {
-            return Known::Typed(ty, term.span);
-        }
         let primitive = match &term.kind {
             ScopedKind::Variable(variable) => return self.known[variable.index()],
             ScopedKind::Wildcard => None,
@@ -204,29 +201,23 @@ impl Inference<'_, '_> {
                 None
             }
             ScopedKind::Call(functor, arguments) => {
+                if matches!(functor, Functor::Min | Functor::Max) {
+                    return self.one_of(arguments, term.span);
+                }
+                if let Some(ty) = result_scale(*functor).and_then(|scale| self.counted(scale)) {
+                    return Known::Typed(ty, term.span);
+                }
                 result(*functor).or_else(|| self.numeric(arguments))
             }
-            ScopedKind::Aggregate(aggregate) => match &aggregate.target {
-                None => Some(Primitive::Number),
-                Some(target) => self.numeric(std::slice::from_ref(target)),
+            ScopedKind::Aggregate(aggregate) => match (&aggregate.target, aggregate.operator) {
+                (None, _) => Some(Primitive::Number),
+                (Some(target), AggregateOperator::Min | AggregateOperator::Max) => {
+                    return self.one_of(std::slice::from_ref(target), term.span);
+                }
+                (Some(target), _) => self.numeric(std::slice::from_ref(target)),
             },
         };
         primitive.map_or(Known::Nothing, |primitive| Known::Computed(primitive, term.span))
-    }
-
-    /// The type of a term that is no variable, if it counts days or minutes: what a function makes
-    /// of the other, and the least or greatest of such values.
-    fn counting(&self, term: &ScopedTerm) -> Option<TypeId> {
-        match &term.kind {
-            ScopedKind::Call(Functor::Min | Functor::Max, arguments) => self.common(arguments),
-            ScopedKind::Call(functor, _) => self.counted(result_scale(*functor)?),
-            ScopedKind::Aggregate(aggregate)
-                if matches!(aggregate.operator, AggregateOperator::Min | AggregateOperator::Max) =>
-            {
-                self.common(aggregate.target.as_slice())
-            }
-            _ => None,
-        }
     }
 
     /// The type named for this scale, if the rulebook declares it.
@@ -238,12 +229,24 @@ impl Inference<'_, '_> {
             .map(TypeId::from_index)
     }
 
+    /// What is known of a value that is one of these: days or minutes if all are.
+    fn one_of(&self, terms: &[ScopedTerm], span: Span) -> Known {
+        let known: Vec<Known> = terms.iter().map(|term| self.known_of(term)).collect();
+        match self.common(&known) {
+            Some(ty) => Known::Typed(ty, span),
+            None => match self.numeric_of(known) {
+                Some(primitive) => Known::Computed(primitive, span),
+                None => Known::Nothing,
+            },
+        }
+    }
+
     /// The type of days or minutes that all of these have.
-    fn common(&self, terms: &[ScopedTerm]) -> Option<TypeId> {
+    fn common(&self, known: &[Known]) -> Option<TypeId> {
         let types = &self.resolved.types;
         let mut common = None;
-        for term in terms {
-            let Known::Typed(ty, _) = self.known_of(term) else { return None };
+        for known in known {
+            let Known::Typed(ty, _) = *known else { return None };
             scale(types, ty)?;
             common = match common {
                 Some(upper) if is_subtype(types, ty, upper) => Some(upper),
@@ -256,6 +259,10 @@ impl Inference<'_, '_> {
 
     /// What the values of a term count, as far as it is known.
     fn scale_of(&self, term: &ScopedTerm) -> Option<Scale> {
+        // What is calculated counts nothing, and is not looked into at every level.
+        if matches!(&term.kind, ScopedKind::Call(functor, _) if functor.precedence().is_some()) {
+            return None;
+        }
         match self.known_of(term) {
             Known::Typed(ty, _) => scale(&self.resolved.types, ty),
             _ => None,
@@ -297,7 +304,11 @@ impl Inference<'_, '_> {
     /// Whether these numbers have a sign, as far as it is known. Texts are none, and reported
     /// elsewhere.
     fn numeric(&self, terms: &[ScopedTerm]) -> Option<Primitive> {
-        let mut known = terms.iter().filter_map(|it| self.primitive_of(self.known_of(it)));
+        self.numeric_of(terms.iter().map(|it| self.known_of(it)))
+    }
+
+    fn numeric_of(&self, known: impl IntoIterator<Item = Known>) -> Option<Primitive> {
+        let mut known = known.into_iter().filter_map(|it| self.primitive_of(it));
         let first = known.next()?;
         let numeric = std::iter::once(first).chain(known).find(|it| *it != Primitive::Symbol);
         numeric.or(Some(Primitive::Number))
