@@ -20,6 +20,9 @@ pub const APPROXIMATE: &str = "approximate";
 /// unless the files that were asked for are in different zones.
 pub const ZONE: &str = "zone";
 
+/// `reflexive(attribute)`, by facts in the rules: the attributes under which an id may name itself.
+pub const REFLEXIVE: &str = "reflexive";
+
 /// `name(x, text)`, an input: what a value prints as.
 pub const NAME: &str = "name";
 
@@ -93,7 +96,8 @@ pub const DRAWN_AS: &str = "drawn_as";
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 16] = [
+pub const READ_BY_NAME: [&str; 17] = [
+    REFLEXIVE,
     AS_OF,
     SUMMARY,
     STATUS,

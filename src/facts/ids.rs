@@ -4,9 +4,9 @@ use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
-use crate::facts::layout::Layout;
-use crate::program::{Clause, Operand, Program, RelationId, Role, TypeId};
-use crate::value::{Symbol, Symbols, Tuple, Value};
+use crate::facts::layout::{Layout, constant_tuple};
+use crate::program::{Program, RelationId, Role, TypeId};
+use crate::value::{Symbol, Symbols, Tuple};
 
 /// The ids of a case, and everywhere that one is referred to.
 pub(super) struct Ids {
@@ -167,16 +167,6 @@ impl Ids {
         let message = format!("no `{ty}` with the id {} is declared", quoted(written));
         Diagnostic::error("undeclared-id", message).at(reference.span, "").help(help)
     }
-}
-
-/// The tuple of a fact in the rules.
-fn constant_tuple(clause: &Clause) -> Option<Tuple> {
-    let constant = |argument: &Option<Operand>| match argument {
-        Some(Operand::Constant(value)) => Some(*value),
-        _ => None,
-    };
-    let tuple: Tuple = clause.head.arguments.iter().map(constant).collect::<Option<_>>()?;
-    matches!(tuple.first(), Some(Value::Symbol(_))).then_some(tuple)
 }
 
 /// Help where no id is near: the values of a small vocabulary, or how to declare an id.

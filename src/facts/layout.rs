@@ -1,8 +1,12 @@
 //! The program's declarations, arranged for reading facts: which key of a row is which column.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::program::{Key, Primitive, Program, RelationId, RelationOrigin, Role, Scale, TypeId};
+use crate::program::{
+    Clause, Key, Operand, Primitive, Program, RelationId, RelationOrigin, Role, Scale, TypeId,
+};
+use crate::value::{Tuple, Value};
+use crate::vocabulary;
 
 /// What a value of a type is in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +31,7 @@ pub(super) struct Layout<'p> {
     names: FxHashMap<&'p str, RelationId>,
     keys: Vec<Vec<Key>>,
     contents: Vec<Content>,
+    reflexive: FxHashSet<&'p str>,
 }
 
 impl<'p> Layout<'p> {
@@ -41,7 +46,12 @@ impl<'p> Layout<'p> {
         let contents = (0..program.types.len())
             .map(|index| content(program, TypeId::from_index(index)))
             .collect();
-        Self { program, names, keys, contents }
+        Self { program, names, keys, contents, reflexive: reflexive(program) }
+    }
+
+    /// Whether an id may name itself under this attribute.
+    pub(super) fn is_reflexive(&self, relation: RelationId) -> bool {
+        self.reflexive.contains(self.name(relation))
     }
 
     pub(super) fn content(&self, ty: TypeId) -> Content {
@@ -111,4 +121,24 @@ fn content(program: &Program, ty: TypeId) -> Content {
         Primitive::Symbol if program.is_id_type(ty) => Content::Id,
         Primitive::Symbol => Content::Text,
     }
+}
+
+/// The texts that facts in the rules put into [`vocabulary::REFLEXIVE`].
+fn reflexive(program: &Program) -> FxHashSet<&str> {
+    let Some(id) = program.find_with_arity(vocabulary::REFLEXIVE, 1) else {
+        return FxHashSet::default();
+    };
+    let facts = program.clauses.iter().filter(|clause| clause.head.relation == id);
+    let tuples = facts.filter_map(constant_tuple);
+    tuples.map(|tuple| program.constants.text(tuple[0].presume_symbol())).collect()
+}
+
+/// The tuple of a fact in the rules.
+pub(super) fn constant_tuple(clause: &Clause) -> Option<Tuple> {
+    let constant = |argument: &Option<Operand>| match argument {
+        Some(Operand::Constant(value)) => Some(*value),
+        _ => None,
+    };
+    let tuple: Tuple = clause.head.arguments.iter().map(constant).collect::<Option<_>>()?;
+    matches!(tuple.first(), Some(Value::Symbol(_))).then_some(tuple)
 }

@@ -69,7 +69,8 @@ impl Reader<'_, '_, '_> {
     fn reference(&mut self, cell: &Cell<'_>, ty: TypeId, id: Symbol, json: &Json<'_>) -> bool {
         let span = self.text.first_line(json);
         let relation = self.case.layout.program.relation(cell.row.relation);
-        if cell.row.id == Some(id) && relation.columns[0].ty == ty {
+        let is_reflexive = self.case.layout.is_reflexive(cell.row.relation);
+        if cell.row.id == Some(id) && relation.columns[0].ty == ty && !is_reflexive {
             let id = quoted(self.case.symbols.text(id));
             let message = format!("the `{}` of {id} is {id} itself", cell.written);
             self.case.report(
