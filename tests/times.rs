@@ -48,7 +48,8 @@ fn a_board_by_the_minute() {
 fn machine_formats_are_full() {
     let desk = desk("times-formats");
     let only = ["--only", "known", "--only", "asserted", "--only", "as_of"];
-    let formats = ["json", "jsonl"].map(|it| said(&desk, &[], &[&only[..], &["--format", it]].concat()));
+    let formats =
+        ["json", "jsonl"].map(|it| said(&desk, &[], &[&only[..], &["--format", it]].concat()));
     let csv = said(&desk, &[], &["--only", "known", "--format", "csv"]);
     check("formats", &[&formats[..], &[csv]].concat().join("\n"));
 }
@@ -113,8 +114,7 @@ fn tables_of_times_are_read_as_they_are_written() {
         std::fs::write(desk.0.join("back.dl"), back).unwrap();
         run("zone.json", "back.dl", folder, folder);
         let text = std::fs::read_to_string(desk.0.join(folder).join("out.csv")).unwrap();
-        let expected =
-            "at\n1969-12-31T23:59Z\n2024-11-11T09:40Z\n2024-11-11T12:40Z\n";
+        let expected = "at\n1969-12-31T23:59Z\n2024-11-11T09:40Z\n2024-11-11T12:40Z\n";
         assert_eq!(text, expected, "{ending}");
     }
     std::fs::write(desk.0.join("in.csv"), "at\n2024-11-11\n2024-11-11T25:00Z\n7\n").unwrap();
@@ -131,4 +131,58 @@ fn a_page_draws_by_the_minute() {
     for expected in ["2024-11-11 12:00", "2024-11-11T09:10+03:00", "2024-11-12T02:30+03:00"] {
         assert!(page.contains(expected), "{expected}");
     }
+}
+
+/// Minutes that were accepted are read back.
+#[test]
+fn what_is_accepted_by_the_minute_is_as_accepted() {
+    let desk = desk("times-accept");
+    said(&desk, &["accept"], &[]);
+    let path = desk.0.join("story.accepted");
+    let text = std::fs::read_to_string(&path).unwrap();
+    check("accepted", &text);
+    // A remark makes it another text, which is read.
+    std::fs::write(&path, format!("# A remark.\n{text}")).unwrap();
+    assert_eq!(said(&desk, &["check"], &[]), "exit 0\n1 case: 1 the same\n");
+    let moved = STORY.replace("T12:40+02:00", "T08:00+02:00");
+    std::fs::write(desk.0.join("story.json"), moved).unwrap();
+    check("check", &said(&desk, &["check"], &[]));
+}
+
+/// A file of an older version, whose rules counted days, is read; what it says of days is not
+/// compared with minutes.
+#[test]
+fn an_older_file_says_what_of_it_cannot_be_compared() {
+    let desk = desk("times-old");
+    std::fs::write(desk.0.join("story.accepted"), include_str!("times/old.accepted")).unwrap();
+    let formats = ["text", "json", "github", "markdown"];
+    let told = formats.map(|format| said(&desk, &["check"], &["--format", format]));
+    check("older", &told.join("\n"));
+    said(&desk, &["accept"], &[]);
+    assert_eq!(said(&desk, &["check"], &[]), "exit 0\n1 case: 1 the same\n");
+}
+
+/// Lines that change a case are in its zone, and what they move is told by the minute.
+#[test]
+fn a_case_is_watched_by_the_minute() {
+    use std::io::Write as _;
+    let desk = desk("times-watch");
+    let arguments = ["watch", "-", "--no-builtin", "--rules", "rules.dl", "--format", "jsonl"];
+    let mut command = desk.command(env!("CARGO_BIN_EXE_infer"), &arguments);
+    command.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    let story: serde_json::Value = serde_json::from_str(STORY).unwrap();
+    let lines = [
+        serde_json::json!({ "insert": story }),
+        serde_json::json!({"insert": {"denied": {
+            "id": "s9", "what": "fire", "by": "ben", "on": "2024-11-13T10:00"}}}),
+    ];
+    let mut stdin = child.stdin.take().unwrap();
+    lines.iter().for_each(|line| writeln!(stdin, "{line}").unwrap());
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    let last = text.lines().last().unwrap();
+    assert!(last.contains(r#""as_of":"2024-11-13T10:00+03:00""#), "{text}");
+    assert!(text.contains(r#""before":["reported"],"after":["disputed"]"#), "{text}");
 }

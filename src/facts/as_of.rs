@@ -4,7 +4,7 @@ use crate::calendar::{Clock, Zone};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, Span, quoted};
 use crate::facts::date::{self, DateError};
-use crate::facts::{Facts, time};
+use crate::facts::{Facts, moment};
 use crate::program::{Pair, Program, RelationId, SYMBOL, Scale};
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
@@ -99,7 +99,7 @@ fn day(text: &str, span: Span) -> Result<(Tuple, i64), Diagnostic> {
 
 /// `zone` is that of the case, if it has one.
 fn minutes(text: &str, span: Span, zone: Option<Zone>) -> Result<(Tuple, i64), Diagnostic> {
-    let found = time::parse(text, zone.unwrap_or_default());
+    let found = moment::parse(text, zone.unwrap_or_default());
     let minutes = found.map_err(|error| mistaken(text, error, span))?;
     if minutes.approximate || text.contains('/') {
         let message = format!("{} does not end on one day or minute", quoted(text));

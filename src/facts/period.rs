@@ -4,9 +4,9 @@ use jsonc_parser::ast::Value as Json;
 
 use crate::diagnostic::{Diagnostic, Span, counted, quoted};
 use crate::facts::date::{self, DateError};
+use crate::facts::moment;
 use crate::facts::range::{self, Range};
 use crate::facts::row::Reader;
-use crate::facts::time;
 use crate::facts::value::Cell;
 use crate::value::Value;
 
@@ -32,7 +32,7 @@ impl Reader<'_, '_, '_> {
         let help = "write it in quotes, as in \"2024-11-07\" or \"2024-11-11T12:40+03:00\"";
         let wanted = "a date or a moment";
         let Some((text, span)) = self.period_text(cell, json, wanted, help) else { return false };
-        let minutes = match time::parse(text, self.zone) {
+        let minutes = match moment::parse(text, self.zone) {
             Ok(minutes) => minutes,
             Err(error) => return self.no_period(text, error, span),
         };
@@ -77,7 +77,8 @@ impl Reader<'_, '_, '_> {
         help: &str,
     ) -> bool {
         let unit = if code == "not-one-day" { "day" } else { "minute" };
-        let message = format!("`{}` takes one {unit}, and {} {problem}", cell.written, quoted(text));
+        let message =
+            format!("`{}` takes one {unit}, and {} {problem}", cell.written, quoted(text));
         self.case.report(Diagnostic::error(code, message).at(span, "").help(help));
         false
     }
