@@ -16,7 +16,7 @@ impl Reader<'_, '_, '_> {
         let Some((text, span)) = self.period_text(cell, json, "a date", help) else { return false };
         let days = match date::parse(text) {
             Ok(days) => days,
-            Err(error) => return self.no_period(text, error, span),
+            Err(error) => return self.no_period(text, &error, span),
         };
         if cell.key.pair.is_none() && days.first != days.last {
             let count = usize::try_from(days.last - days.first + 1).unwrap_or(usize::MAX);
@@ -34,7 +34,7 @@ impl Reader<'_, '_, '_> {
         let Some((text, span)) = self.period_text(cell, json, wanted, help) else { return false };
         let minutes = match moment::parse(text, self.zone) {
             Ok(minutes) => minutes,
-            Err(error) => return self.no_period(text, error, span),
+            Err(error) => return self.no_period(text, &error, span),
         };
         self.uses_zone |= minutes.needs_zone;
         if cell.key.pair.is_none() && !minutes.is_moment {
@@ -62,7 +62,7 @@ impl Reader<'_, '_, '_> {
         None
     }
 
-    fn no_period(&mut self, text: &str, error: DateError, span: Span) -> bool {
+    fn no_period(&mut self, text: &str, error: &DateError, span: Span) -> bool {
         let message = format!("{} {}", quoted(text), error.problem);
         self.case.report(Diagnostic::error(error.code, message).at(span, "").help(error.help));
         false
