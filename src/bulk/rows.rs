@@ -48,9 +48,8 @@ pub(super) fn columns(
     dates: Dates,
     zone: Zone,
 ) -> Vec<Column> {
-    let clock = |column: &program::Column| {
-        program.clock(column.ty, zone).filter(|_| dates == Dates::Iso)
-    };
+    let clock =
+        |column: &program::Column| program.clock(column.ty, zone).filter(|_| dates == Dates::Iso);
     let columns = program.relation(relation).columns.iter().map(|column| {
         let kind = match program.ty(column.ty).primitive {
             Primitive::Symbol => Kind::Text,

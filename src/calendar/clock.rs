@@ -44,7 +44,9 @@ impl Clock {
     #[must_use]
     pub fn text(self, at: i64) -> String {
         match self {
-            Self::Minutes(_) if (FIRST_MINUTE..=LAST_MINUTE).contains(&at) && self.ends_day(at) => day_text(self.day(at)),
+            Self::Minutes(_) if (FIRST_MINUTE..=LAST_MINUTE).contains(&at) && self.ends_day(at) => {
+                day_text(self.day(at))
+            }
             _ => self.full_text(at),
         }
     }

@@ -39,7 +39,7 @@ pub(super) struct CaseOptions {
     #[command(flatten)]
     folders: FolderOptions,
 
-    /// Judge everything as of this day, month or year: only what was known by its end counts
+    /// Judge everything as of this day, month, year or minute: only what was known by its end counts
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
 

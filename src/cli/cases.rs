@@ -127,8 +127,8 @@ pub(super) enum Stored {
     Nothing,
     /// What would be accepted now, to the letter.
     Same,
-    /// Something else, or on another basis.
-    Other(Accepted),
+    /// Something else, or on another basis; and the relations of which nothing can be compared.
+    Other(Accepted, Vec<String>),
 }
 
 impl Judged<'_> {
@@ -149,7 +149,8 @@ impl Judged<'_> {
             return Ok(Stored::Same);
         }
         let source = sources.add(path, text);
-        Ok(Stored::Other(Accepted::read(sources, source)?))
+        let (accepted, uncompared) = Accepted::read_for(program, &self.now, sources, source)?;
+        Ok(Stored::Other(accepted, uncompared))
     }
 
     /// Where the facts file gives a fact.

@@ -83,7 +83,7 @@ pub(super) fn outcome(checked: &[Checked], is_wrong: bool) -> Result<(), Stop> {
     if is_wrong || checked.iter().any(|case| matches!(case.verdict, Verdict::Failed(..))) {
         return Err(Stop::Told);
     }
-    if checked.iter().all(|case| case.verdict == Verdict::Same) { Ok(()) } else { Err(Stop::No) }
+    if checked.iter().all(Checked::is_same) { Ok(()) } else { Err(Stop::No) }
 }
 
 pub(super) fn write(
@@ -103,24 +103,29 @@ pub(super) fn write(
 
 fn check(program: &Program, rules: &BTreeMap<String, u64>, file: &str) -> Checked {
     let mut sources = Sources::default();
-    let verdict = verdict(program, rules, file, &mut sources).unwrap_or_else(|diagnostics| {
+    let mut uncompared = Vec::new();
+    let verdict = verdict(program, rules, file, (&mut sources, &mut uncompared));
+    let verdict = verdict.unwrap_or_else(|diagnostics| {
         // Machine formats carry no colour, and a terminal shows the summary in colour.
         failed(&diagnostics, &sources)
     });
-    Checked { file: file.to_owned(), verdict }
+    Checked { file: file.to_owned(), verdict, uncompared }
 }
 
 fn verdict(
     program: &Program,
     rules: &BTreeMap<String, u64>,
     file: &str,
-    sources: &mut Sources,
+    (sources, uncompared): (&mut Sources, &mut Vec<String>),
 ) -> Result<Verdict, Vec<Diagnostic>> {
     let judged = judge(program, rules, file, sources)?;
     match judged.stored(program, file, sources)? {
         Stored::Same => Ok(Verdict::Same),
         Stored::Nothing => Ok(Verdict::New(judged.now.lines(program).len())),
-        Stored::Other(accepted) => compared(program, &accepted, &judged, sources),
+        Stored::Other(accepted, relations) => {
+            *uncompared = relations;
+            compared(program, &accepted, &judged, sources)
+        }
     }
 }
 

@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 pub(crate) use distinct::{bits, bounds, distinct, sum_up};
-pub use zone::zone_relation;
 pub use table::{Code, NARROW, Numbers, Table, narrow, narrow_unsigned, widen};
+pub use zone::zone_relation;
 
 use crate::program::{Primitive, Program, RelationId};
 use crate::value::{Symbol, Symbols, Tuple, Value};

@@ -189,9 +189,8 @@ impl Resolver<'_> {
     fn number(&self, relation: RelationId, column: usize, text: &str) -> Option<i64> {
         let declared = self.program.relation(relation);
         let day = || text.parse().ok().map(days_since_epoch);
-        let is_start = || {
-            self.program.pair(declared, column).is_some_and(|(_, pair)| pair == Pair::Period)
-        };
+        let is_start =
+            || self.program.pair(declared, column).is_some_and(|(_, pair)| pair == Pair::Period);
         match self.database.clock(self.program, declared.columns[column].ty) {
             None => text.parse().ok(),
             Some(Clock::Days) => day(),

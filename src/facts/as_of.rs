@@ -4,7 +4,7 @@ use crate::calendar::{Clock, Zone};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, Span, quoted};
 use crate::facts::date::{self, DateError};
-use crate::facts::{Facts, time};
+use crate::facts::{Facts, moment};
 use crate::program::{Pair, Program, RelationId, SYMBOL, Scale};
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
@@ -87,7 +87,7 @@ pub fn ask(
 }
 
 fn day(text: &str, span: Span) -> Result<(Tuple, i64), Diagnostic> {
-    let days = date::parse(text).map_err(|error| mistaken(text, error, span))?;
+    let days = date::parse(text).map_err(|error| mistaken(text, &error, span))?;
     if days.approximate || text.contains('/') {
         let message = format!("{} does not end on one day", quoted(text));
         return Err(Diagnostic::error("as-of-date", message)
@@ -99,8 +99,8 @@ fn day(text: &str, span: Span) -> Result<(Tuple, i64), Diagnostic> {
 
 /// `zone` is that of the case, if it has one.
 fn minutes(text: &str, span: Span, zone: Option<Zone>) -> Result<(Tuple, i64), Diagnostic> {
-    let found = time::parse(text, zone.unwrap_or_default());
-    let minutes = found.map_err(|error| mistaken(text, error, span))?;
+    let found = moment::parse(text, zone.unwrap_or_default());
+    let minutes = found.map_err(|error| mistaken(text, &error, span))?;
     if minutes.approximate || text.contains('/') {
         let message = format!("{} does not end on one day or minute", quoted(text));
         return Err(Diagnostic::error("as-of-date", message).at(span, "").help(
@@ -117,7 +117,7 @@ fn minutes(text: &str, span: Span, zone: Option<Zone>) -> Result<(Tuple, i64), D
     Ok((Box::new([minutes.first, minutes.last].map(Value::Number)), minutes.last))
 }
 
-fn mistaken(text: &str, error: DateError, span: Span) -> Diagnostic {
+fn mistaken(text: &str, error: &DateError, span: Span) -> Diagnostic {
     let message = format!("{} {}", quoted(text), error.problem);
     Diagnostic::error(error.code, message).at(span, "").help(error.help)
 }

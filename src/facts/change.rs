@@ -81,11 +81,7 @@ impl Change {
 impl Reader<'_, '_, '_> {
     /// Reads what a line inserts, and checks what it retracts: the head of what it inserts, if that
     /// is what a file says.
-    pub(super) fn change(
-        &mut self,
-        value: &Value<'_>,
-        change: &Change,
-    ) -> Option<Head> {
+    pub(super) fn change(&mut self, value: &Value<'_>, change: &Change) -> Option<Head> {
         const HELP: &str = "write `{\"insert\": {\"relation\": {…}}}` or `{\"retract\": \"id\"}`";
         let Value::Object(object) = value else {
             let message =

@@ -267,8 +267,10 @@ impl Reader<'_, '_, '_> {
             None if self.case.layout.row_names().any(|relation| relation == member.name) => {
                 format!("put it into the list of facts: `\"facts\": [{{\"{}\": …}}]`", member.name)
             }
-            None => "a facts file has `title`, `include`, `zone` and `facts`; `note` is for remarks"
-                .into(),
+            None => {
+                "a facts file has `title`, `include`, `zone` and `facts`; `note` is for remarks"
+                    .into()
+            }
         };
         let message = format!("a facts file has no key {name}");
         self.case.report(

@@ -32,11 +32,11 @@ mod ids;
 mod json;
 mod keys;
 mod layout;
+mod moment;
 mod period;
 mod range;
 mod row;
 mod schema;
-mod time;
 mod value;
 mod zone;
 

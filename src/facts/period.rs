@@ -4,9 +4,9 @@ use jsonc_parser::ast::Value as Json;
 
 use crate::diagnostic::{Diagnostic, Span, counted, quoted};
 use crate::facts::date::{self, DateError};
+use crate::facts::moment;
 use crate::facts::range::{self, Range};
 use crate::facts::row::Reader;
-use crate::facts::time;
 use crate::facts::value::Cell;
 use crate::value::Value;
 
@@ -16,7 +16,7 @@ impl Reader<'_, '_, '_> {
         let Some((text, span)) = self.period_text(cell, json, "a date", help) else { return false };
         let days = match date::parse(text) {
             Ok(days) => days,
-            Err(error) => return self.no_period(text, error, span),
+            Err(error) => return self.no_period(text, &error, span),
         };
         if cell.key.pair.is_none() && days.first != days.last {
             let count = usize::try_from(days.last - days.first + 1).unwrap_or(usize::MAX);
@@ -32,9 +32,9 @@ impl Reader<'_, '_, '_> {
         let help = "write it in quotes, as in \"2024-11-07\" or \"2024-11-11T12:40+03:00\"";
         let wanted = "a date or a moment";
         let Some((text, span)) = self.period_text(cell, json, wanted, help) else { return false };
-        let minutes = match time::parse(text, self.zone) {
+        let minutes = match moment::parse(text, self.zone) {
             Ok(minutes) => minutes,
-            Err(error) => return self.no_period(text, error, span),
+            Err(error) => return self.no_period(text, &error, span),
         };
         self.uses_zone |= minutes.needs_zone;
         if cell.key.pair.is_none() && !minutes.is_moment {
@@ -62,7 +62,7 @@ impl Reader<'_, '_, '_> {
         None
     }
 
-    fn no_period(&mut self, text: &str, error: DateError, span: Span) -> bool {
+    fn no_period(&mut self, text: &str, error: &DateError, span: Span) -> bool {
         let message = format!("{} {}", quoted(text), error.problem);
         self.case.report(Diagnostic::error(error.code, message).at(span, "").help(error.help));
         false
@@ -77,7 +77,8 @@ impl Reader<'_, '_, '_> {
         help: &str,
     ) -> bool {
         let unit = if code == "not-one-day" { "day" } else { "minute" };
-        let message = format!("`{}` takes one {unit}, and {} {problem}", cell.written, quoted(text));
+        let message =
+            format!("`{}` takes one {unit}, and {} {problem}", cell.written, quoted(text));
         self.case.report(Diagnostic::error(code, message).at(span, "").help(help));
         false
     }

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Sources, Span, quoted};
 use crate::facts::case::Case;
 use crate::facts::files::Reached;
 use crate::facts::row::Reader;
-use crate::facts::{Facts, time};
+use crate::facts::{Facts, moment};
 use crate::program::Role;
 use crate::value::Value as Field;
 
@@ -30,11 +30,11 @@ impl Reader<'_, '_, '_> {
             Err(error) => {
                 let (code, problem, help) = match error {
                     ZoneError::Form => {
-                        let error = time::offset_form();
+                        let error = moment::offset_form();
                         (error.code, "is no offset from UTC", error.help)
                     }
                     ZoneError::Impossible => {
-                        let error = time::impossible_offset();
+                        let error = moment::impossible_offset();
                         (error.code, "is an offset that no clock has", error.help)
                     }
                 };
@@ -88,13 +88,7 @@ pub(super) fn check_again(
     }
 }
 
-fn ambiguous(
-    path: &str,
-    placed: &Placed,
-    zone: Zone,
-    at: Option<Span>,
-    start: Span,
-) -> Diagnostic {
+fn ambiguous(path: &str, placed: &Placed, zone: Zone, at: Option<Span>, start: Span) -> Diagnostic {
     let first = placed.zone;
     let message =
         format!("{} names no zone, and is read in the zones {first} and {zone}", quoted(path));

@@ -410,6 +410,12 @@ impl Program {
         types::scale(&self.types, ty)
     }
 
+    /// Whether values of the type are days: it is named `Date` or below that.
+    #[must_use]
+    pub fn is_date(&self, ty: TypeId) -> bool {
+        self.scale(ty) == Some(Scale::Days)
+    }
+
     /// How values of the type are written, if it is `Date`, `Time` or below one of them.
     #[must_use]
     pub fn clock(&self, ty: TypeId, zone: Zone) -> Option<Clock> {

@@ -379,18 +379,7 @@ impl Inference<'_, '_> {
             && !is_subtype(&self.resolved.types, a, b)
             && !is_subtype(&self.resolved.types, b, a)
         {
-            let (a, b) = (self.name(a), self.name(b));
-            let mut diagnostic = Diagnostic::error(
-                "type-mismatch",
-                format!("`{a}` and `{b}` have no values in common"),
-            )
-            .at(*span, "")
-            .help("compare values of one line of subtypes");
-            for (place, name) in [(first, a), (second, b)] {
-                diagnostic = diagnostic.at(place, format!("`{name}` here"));
-            }
-            self.diagnostics.push(diagnostic);
-            return;
+            return self.nothing_in_common((a, first), (b, second), *span);
         }
         self.one_scale(&[left, right], *span);
         if let (Some(a), Some(b)) = (self.primitive_of(left_known), self.primitive_of(right_known))
@@ -408,6 +397,18 @@ impl Inference<'_, '_> {
                     .help(format!("convert one side with {help}")),
             );
         }
+    }
+
+    fn nothing_in_common(&mut self, first: (TypeId, Span), second: (TypeId, Span), span: Span) {
+        let [a, b] = [first.0, second.0].map(|ty| self.name(ty));
+        let message = format!("`{a}` and `{b}` have no values in common");
+        let mut diagnostic = Diagnostic::error("type-mismatch", message)
+            .at(span, "")
+            .help("compare values of one line of subtypes");
+        for (place, name) in [(first.1, a), (second.1, b)] {
+            diagnostic = diagnostic.at(place, format!("`{name}` here"));
+        }
+        self.diagnostics.push(diagnostic);
     }
 
     fn primitive_of(&self, known: Known) -> Option<Primitive> {

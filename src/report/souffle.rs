@@ -86,9 +86,9 @@ fn arithmetic(functor: Functor) -> Option<fn(Term) -> Term> {
             Term { kind: TermKind::Call(Functor::Add, vec![whole, below]), span }
         }),
         Functor::FirstMinute => Some(|day| computed(Functor::Multiply, day, DAY)),
-        Functor::LastMinute => Some(|day| {
-            computed(Functor::Add, computed(Functor::Multiply, day, DAY), DAY - 1)
-        }),
+        Functor::LastMinute => {
+            Some(|day| computed(Functor::Add, computed(Functor::Multiply, day, DAY), DAY - 1))
+        }
         _ => None,
     }
 }

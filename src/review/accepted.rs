@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! # What `infer accept` accepted, and `infer check` compares with.
-//! format 1
+//! format 2
 //! as of 2024-11-12
 //!
 //! conclusions
@@ -21,8 +21,10 @@
 //! Each proposition, each other conclusion, each thing that facts are about and each rule has a
 //! line, and the lines of a section are sorted, so that a line differs where something differs. The
 //! facts stand there with their values: so the case as it was accepted can be asked again, and the
-//! cause of a change be found by trying. No path, no time and no order of reading shows.
+//! cause of a change be found by trying. Days stand there in ISO 8601, minutes in RFC 3339 and UTC, so
+//! that a file which other rules wrote tells what of it they meant otherwise. No path, no time and no order of reading shows.
 
+mod fit;
 mod read;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,8 +35,8 @@ use crate::program::Program;
 use crate::review::basis::{Basis, Fact, Owner};
 use crate::review::findings::{Field, Findings, Subject};
 
-/// The format that is written, and the only one that is read.
-pub const FORMAT: u32 = 1;
+/// The format that is written. Format 1, which had no minutes, is read too.
+pub const FORMAT: u32 = 2;
 
 const HEADER: &str = "# What `infer accept` accepted, and `infer check` compares with.\n";
 
@@ -181,9 +183,8 @@ fn section(name: &str, mut lines: Vec<String>, out: &mut String) {
 /// `relation(value, value)`, where the row begins at the column `from`.
 fn atom(program: &Program, relation: &str, from: usize, row: &[Field]) -> String {
     let columns = program.find(relation).map(|id| &program.relation(id).columns[..]);
-    let clock = |index: usize| {
-        columns.and_then(|columns| program.clock(columns.get(index)?.ty, Zone::UTC))
-    };
+    let clock =
+        |index: usize| columns.and_then(|columns| program.clock(columns.get(index)?.ty, Zone::UTC));
     let terms: Vec<String> =
         row.iter().enumerate().map(|(index, field)| term(field, clock(from + index))).collect();
     format!("{relation}({})", terms.join(", "))

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 
 use crate::calendar::{Clock, Zone};
-use crate::database::Database;
+use crate::database::{Database, zone_relation};
 use crate::engine::codegen::fingerprint;
 use crate::program::{Literal, Primitive, Program, RelationId, Role};
 use crate::review::findings::{Field, Row};
@@ -81,7 +81,10 @@ impl Basis {
             let relation = program.relation(id);
             relation.input && matches!(relation.role, Role::Kind(_))
         });
-        let relations: BTreeSet<RelationId> = inputs(program).into_iter().chain(kinds).collect();
+        // The zone shows in what is told of the facts, even if no rule reads it.
+        let zone = zone_relation(program).filter(|&id| program.relation(id).input);
+        let relations: BTreeSet<RelationId> =
+            inputs(program).into_iter().chain(kinds).chain(zone).collect();
         for id in relations {
             let relation = program.relation(id);
             for tuple in given.tuples(id) {

@@ -35,8 +35,7 @@ fn sighting(id: &str) -> String {
 /// A file with a sighting of its name, perhaps in a zone and with includes.
 fn file(name: &str, zone: Option<&str>, includes: &[&str]) -> (String, String) {
     let zone = zone.map(|zone| format!(r#""zone": "{zone}", "#)).unwrap_or_default();
-    let text =
-        format!(r#"{{{zone}"include": {includes:?}, "facts": [{}]}}"#, sighting(name));
+    let text = format!(r#"{{{zone}"include": {includes:?}, "facts": [{}]}}"#, sighting(name));
     (format!("{name}.json"), text)
 }
 
@@ -109,7 +108,10 @@ fn lines_that_change_a_case_are_in_its_zone() {
     let mut database = Database::new(&program);
     let lines = [
         Change::new(1, &format!(r#"{{"insert": {}}}"#, sighting("b"))),
-        Change::new(2, &format!(r#"{{"insert": {{"zone": "-05:00", "facts": [{}]}}}}"#, sighting("c"))),
+        Change::new(
+            2,
+            &format!(r#"{{"insert": {{"zone": "-05:00", "facts": [{}]}}}}"#, sighting("c")),
+        ),
     ];
     let roots = ["a.json".to_owned()];
     let (facts, diagnostics) =

@@ -9,7 +9,7 @@ use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::explain::{Fact, Goal, Prover, WhyNot, why_not};
 use crate::program::Program;
-use crate::report::check::{Delta, Verdict};
+use crate::report::check::{Delta, Verdict, uncompared_text};
 use crate::report::layout::Terminal;
 use crate::report::proof::why_not::Refusal;
 use crate::report::proof::{self, Explained, Explanation, Places};
@@ -56,7 +56,12 @@ impl<'p> Different<'p> {
         let judged = judge(program, rules, file, sources)?;
         let (accepted, is_new) = match judged.stored(program, file, sources)? {
             Stored::Same => return Ok(None),
-            Stored::Other(accepted) => (accepted, false),
+            Stored::Other(accepted, uncompared) => {
+                if let Some(note) = uncompared_text(&uncompared) {
+                    crate::cli::console::note(&format!("{file}: {note}"));
+                }
+                (accepted, false)
+            }
             // Nothing was accepted on another basis, so what is accepted now rests on today's.
             Stored::Nothing => {
                 let basis = judged.now.basis.clone();

@@ -55,7 +55,7 @@ pub(super) struct WatchOptions {
     #[arg(required = true)]
     facts: Vec<String>,
 
-    /// Judge everything as of this day, month or year: only what was known by its end counts
+    /// Judge everything as of this day, month, year or minute: only what was known by its end counts
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
 

@@ -19,7 +19,7 @@ use crate::review::{Accepted, Basis, Comparison, Fact, Findings, Inquiry, Moved,
 /// How everything is judged.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Question {
-    /// The day, month or year as of which, if one is asked for.
+    /// The day, month, year or minute as of which, if one is asked for.
     pub(super) as_of: Option<String>,
     /// With hindsight.
     pub(super) hindsight: bool,
@@ -121,8 +121,8 @@ impl State {
 
     /// The line with what falls with what it retracts.
     pub(super) fn with_falls(&self, line: Change) -> Change {
-        let falls =
-            inquiry(&self.program, Database::new(&self.program)).falls(&self.derived, &line.retracts);
+        let falls = inquiry(&self.program, Database::new(&self.program))
+            .falls(&self.derived, &line.retracts);
         line.with_falls(falls.iter().map(|&id| self.derived.symbols.text(id).to_owned()).collect())
     }
 

@@ -6,12 +6,15 @@
 
 use std::io::{self, Write};
 
-use crate::report::check::{Checked, Delta, Place, Verdict, summary};
+use crate::report::check::{Checked, Delta, Place, Verdict, summary, uncompared_text};
 
 /// Writes an annotation for each difference, at the first of its causes that stands in a file.
 pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     for case in checked {
         let start = Place { file: case.file.clone(), line: 1, column: 1 };
+        if let Some(text) = uncompared_text(&case.uncompared) {
+            annotate(&start, "not all could be compared", &text, out)?;
+        }
         match &case.verdict {
             Verdict::Same => {}
             Verdict::New(_) => {

@@ -7,7 +7,8 @@ use serde_json::{Value as Json, json};
 use crate::report::check::{Because, Checked, Delta, Verdict};
 
 /// Writes `{"cases": [{"file", "verdict", …}]}`. The verdicts are `same`, `different` with
-/// `differences`, `new` with `conclusions`, and `failed` with `reason`.
+/// `differences`, `new` with `conclusions`, and `failed` with `reason`. Relations of
+/// which nothing could be compared are named under `uncompared`.
 pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     let cases: Vec<Json> = checked.iter().map(case).collect();
     serde_json::to_writer_pretty(&mut *out, &json!({"cases": cases}))?;
@@ -15,6 +16,14 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn case(checked: &Checked) -> Json {
+    let mut case = verdict(checked);
+    if !checked.uncompared.is_empty() {
+        case["uncompared"] = checked.uncompared.clone().into();
+    }
+    case
+}
+
+fn verdict(checked: &Checked) -> Json {
     let file = &checked.file;
     match &checked.verdict {
         Verdict::Same => json!({"file": file, "verdict": "same"}),

@@ -2,13 +2,13 @@
 
 use std::io::{self, Write};
 
-use crate::report::check::{Because, Checked, Delta, Verdict, by_cause, summary};
+use crate::report::check::{Because, Checked, Delta, Verdict, by_cause, summary, uncompared_text};
 use crate::report::markdown::escaped;
 
 /// Writes a line about all cases, and each case that is not as accepted.
 pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}\n", escaped(&summary(checked)))?;
-    for case in checked.iter().filter(|case| case.verdict != Verdict::Same) {
+    for case in checked.iter().filter(|case| !case.is_same()) {
         writeln!(out, "### {}\n", escaped(&case.file))?;
         writeln!(out, "{}\n", escaped(&case.verdict.summary()))?;
         match &case.verdict {
@@ -23,6 +23,9 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
                 fenced("text", &lines, out)?;
             }
             Verdict::Same | Verdict::New(_) => {}
+        }
+        if let Some(text) = uncompared_text(&case.uncompared) {
+            writeln!(out, "{}\n", escaped(&text))?;
         }
     }
     Ok(())

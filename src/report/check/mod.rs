@@ -15,7 +15,8 @@ pub use deltas::{Compared, deltas};
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::counted;
+use crate::diagnostic::{counted, quoted};
+use crate::report::prose::enumeration;
 use crate::review::Subject;
 
 /// One facts file, checked. All texts but the path are safe for a terminal.
@@ -25,6 +26,32 @@ pub struct Checked {
     pub file: String,
     /// How it compares.
     pub verdict: Verdict,
+    /// The relations of which nothing was compared, because the accepted file is of rules that gave
+    /// them other columns.
+    pub uncompared: Vec<String>,
+}
+
+impl Checked {
+    /// Whether all was compared, and nothing differs.
+    #[must_use]
+    pub fn is_same(&self) -> bool {
+        self.verdict == Verdict::Same && self.uncompared.is_empty()
+    }
+}
+
+/// What is said of relations of which nothing was compared, if there are any.
+#[must_use]
+pub fn uncompared_text(relations: &[String]) -> Option<String> {
+    if relations.is_empty() {
+        return None;
+    }
+    let names: Vec<String> = relations.iter().map(|name| quoted(name)).collect();
+    let (were, them) = if names.len() == 1 { ("was", "it") } else { ("were", "them") };
+    Some(format!(
+        "{} {were} not compared: the rules declare {them} otherwise than when the file was written, \
+         or not at all. `infer accept` accepts what follows now.",
+        enumeration(&names)
+    ))
 }
 
 /// How a case compares with what was accepted.
@@ -108,8 +135,10 @@ fn by_cause(deltas: &[Delta]) -> IndexMap<&[Because], Vec<&Delta>> {
 #[must_use]
 pub fn summary(checked: &[Checked]) -> String {
     let count = |is: fn(&Verdict) -> bool| checked.iter().filter(|case| is(&case.verdict)).count();
+    let same = checked.iter().filter(|case| case.is_same()).count();
     let groups = [
-        (count(|verdict| matches!(verdict, Verdict::Same)), "the same"),
+        (same, "the same"),
+        (count(|verdict| matches!(verdict, Verdict::Same)) - same, "not wholly compared"),
         (count(|verdict| matches!(verdict, Verdict::Different(_))), "different"),
         (count(|verdict| matches!(verdict, Verdict::New(_))), "never accepted"),
         (count(|verdict| matches!(verdict, Verdict::Failed(..))), "could not be checked"),

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
-use crate::report::check::{Because, Checked, Delta, Verdict, by_cause, summary};
+use crate::report::check::{Because, Checked, Delta, Verdict, by_cause, summary, uncompared_text};
 use crate::report::layout::{Terminal, hanging};
 
 const BOLD: Style = Style::new().bold();
@@ -15,7 +15,7 @@ const COME: Style = AnsiColor::Green.on_default();
 /// Writes each case that is not as accepted, and a line about all of them.
 pub fn write(checked: &[Checked], terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
     for case in checked {
-        if case.verdict == Verdict::Same {
+        if case.is_same() {
             continue;
         }
         let heading = format!("{}: {}", case.file, case.verdict.summary());
@@ -30,6 +30,12 @@ pub fn write(checked: &[Checked], terminal: Terminal, out: &mut dyn Write) -> io
             }
             Verdict::Failed(reason, _) => writeln!(out, "{reason}")?,
             Verdict::Same | Verdict::New(_) => {}
+        }
+        if let Some(text) = uncompared_text(&case.uncompared) {
+            for line in hanging(&text, terminal.columns() - 2) {
+                writeln!(out, "  {line}")?;
+            }
+            writeln!(out)?;
         }
     }
     writeln!(out, "{}", summary(checked))

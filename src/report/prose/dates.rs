@@ -86,7 +86,9 @@ impl fmt::Display for Period {
             Shape::Always => write!(f, "any time"),
             Shape::Until(end) => write!(f, "until {about}{end}"),
             Shape::From(start) => write!(f, "from {about}{start}"),
-            Shape::Day(text) | Shape::Minute(text) | Shape::Unit(text) => write!(f, "{about}{text}"),
+            Shape::Day(text) | Shape::Minute(text) | Shape::Unit(text) => {
+                write!(f, "{about}{text}")
+            }
             Shape::Between(start, end) => write!(f, "{about}{start} to {end}"),
         }
     }
@@ -94,11 +96,7 @@ impl fmt::Display for Period {
 
 /// The start of a period: a day alone where it is the first moment of it.
 fn start_text(at: i64, clock: Clock) -> String {
-    if clock.starts_day(at) {
-        Clock::Days.text(clock.day(at))
-    } else {
-        clock.full_text(at)
-    }
+    if clock.starts_day(at) { Clock::Days.text(clock.day(at)) } else { clock.full_text(at) }
 }
 
 fn closed_shape(start: Date, end: Date) -> Shape {
@@ -135,10 +133,7 @@ mod tests {
         assert_eq!(spoken("2024-11-07T00:00", "2024-11-07T23:59"), "on 2024-11-07");
         assert_eq!(spoken("2024-11-01T00:00", "2024-11-30T23:59"), "in 2024-11");
         assert_eq!(spoken("2024-01-01T00:00", "2024-12-31T23:59"), "in 2024");
-        assert_eq!(
-            spoken("2024-11-07T00:00", "2024-11-09T23:59"),
-            "from 2024-11-07 to 2024-11-09"
-        );
+        assert_eq!(spoken("2024-11-07T00:00", "2024-11-09T23:59"), "from 2024-11-07 to 2024-11-09");
         assert_eq!(spoken("2024-11-07T12:40", "2024-11-07T12:40"), "at 2024-11-07T12:40+03:00");
         assert_eq!(spoken("2024-11-07T23:59", "2024-11-07T23:59"), "at 2024-11-07T23:59+03:00");
         assert_eq!(

@@ -2,6 +2,8 @@
 
 use crate::calendar::{Clock, Instant, Zone, days_since_epoch, parse_minute};
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, quoted};
+use crate::program::Program;
+use crate::review::accepted::fit::{Form, Forms};
 use crate::review::accepted::{Accepted, FORMAT};
 use crate::review::basis::{Fact, Owner};
 use crate::review::findings::{Field, Row, Subject};
@@ -10,25 +12,51 @@ impl Accepted {
     /// Reads what [`Accepted::text`] wrote; or every line that it cannot have written. A file of
     /// another format is one mistake.
     pub fn read(sources: &Sources, source: SourceId) -> Result<Self, Vec<Diagnostic>> {
-        let text = &sources.get(source).text;
-        let mut reader = Reader { source, accepted: Self::default(), section: Section::Header };
-        let mut mistakes = Vec::new();
-        let mut offset = 0;
-        for line in text.split_inclusive('\n') {
-            let content = line.trim_end_matches(['\n', '\r']);
-            let span = Span::new(source, offset, offset + content.len());
-            offset += line.len();
-            match reader.line(content) {
-                Ok(()) => {}
-                Err(Fault::Format(format)) => return Err(vec![other_format(&format, span)]),
-                Err(Fault::Damage) => mistakes.push(damaged(content, span)),
-            }
-        }
-        if reader.section != Section::End && mistakes.is_empty() {
-            mistakes.push(cut_off(Span::new(reader.source, offset, offset)));
-        }
-        if mistakes.is_empty() { Ok(reader.accepted) } else { Err(mistakes) }
+        read(sources, source).map(|reader| reader.accepted)
     }
+
+    /// As [`read`](Self::read), and the relations that have other columns in this program than in
+    /// the file: what it says of them cannot be compared with `now`, and is left out by putting
+    /// what `now` says in its place.
+    pub fn read_for(
+        program: &Program,
+        now: &Self,
+        sources: &Sources,
+        source: SourceId,
+    ) -> Result<(Self, Vec<String>), Vec<Diagnostic>> {
+        let Reader { accepted, forms, .. } = read(sources, source)?;
+        let misfits = forms.misfits(program);
+        if misfits.is_empty() {
+            return Ok((accepted, Vec::new()));
+        }
+        Ok((accepted.adapted(now, &misfits), misfits.into_iter().collect()))
+    }
+}
+
+fn read(sources: &Sources, source: SourceId) -> Result<Reader, Vec<Diagnostic>> {
+    let text = &sources.get(source).text;
+    let mut reader = Reader {
+        source,
+        accepted: Accepted::default(),
+        forms: Forms::default(),
+        section: Section::Header,
+    };
+    let mut mistakes = Vec::new();
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_end_matches(['\n', '\r']);
+        let span = Span::new(source, offset, offset + content.len());
+        offset += line.len();
+        match reader.line(content) {
+            Ok(()) => {}
+            Err(Fault::Format(format)) => return Err(vec![other_format(&format, span)]),
+            Err(Fault::Damage) => mistakes.push(damaged(content, span)),
+        }
+    }
+    if reader.section != Section::End && mistakes.is_empty() {
+        mistakes.push(cut_off(Span::new(reader.source, offset, offset)));
+    }
+    if mistakes.is_empty() { Ok(reader) } else { Err(mistakes) }
 }
 
 enum Fault {
@@ -48,6 +76,7 @@ enum Section {
 struct Reader {
     source: SourceId,
     accepted: Accepted,
+    forms: Forms,
     section: Section,
 }
 
@@ -72,7 +101,7 @@ impl Reader {
 
     fn header(&mut self, line: &str) -> Result<(), Fault> {
         if let Some(format) = line.strip_prefix("format ") {
-            let known = format.parse() == Ok(FORMAT);
+            let known = format.parse().is_ok_and(|format| (1..=FORMAT).contains(&format));
             return if known { Ok(()) } else { Err(Fault::Format(format.to_owned())) };
         }
         let text = line.strip_prefix("as of ").ok_or(Fault::Damage)?;
@@ -89,10 +118,12 @@ impl Reader {
                 (Some(owner), Part::Term(status)) => {
                     (Subject::Status { proposition: owner.clone() }, vec![status])
                 }
-                (Some(owner), Part::Atom(relation, row)) => {
+                (Some(owner), Part::Atom(relation, row, forms)) => {
+                    self.forms.add_finding(&relation, [vec![form(owner)], forms].concat());
                     (Subject::Detail { proposition: owner.clone(), relation }, row)
                 }
-                (None, Part::Atom(relation, row)) => {
+                (None, Part::Atom(relation, row, forms)) => {
+                    self.forms.add_finding(&relation, forms);
                     (Subject::Conclusion { relation, row }, Vec::new())
                 }
                 (None, Part::Term(_)) => return Err(Fault::Damage),
@@ -105,15 +136,19 @@ impl Reader {
     fn fact(&mut self, line: &str) -> Result<(), Fault> {
         let (owner, parts) = Scanner(line).line().ok_or(Fault::Damage)?;
         for part in parts {
-            let Part::Atom(relation, mut row) = part else { return Err(Fault::Damage) };
+            let Part::Atom(relation, mut row, mut forms) = part else {
+                return Err(Fault::Damage);
+            };
             let owner = match &owner {
                 Some(Field::Text(id)) => {
                     row.insert(0, Field::Text(id.clone()));
+                    forms.insert(0, Form::Text);
                     Owner::Id(id.clone())
                 }
                 Some(Field::Number(_) | Field::Unsigned(_)) => return Err(Fault::Damage),
                 None => Owner::Row(Fact { relation: relation.clone(), row: row.clone() }),
             };
+            self.forms.add_fact(&relation, forms);
             self.accepted.basis.facts.entry(owner).or_default().insert(Fact { relation, row });
         }
         Ok(())
@@ -132,7 +167,17 @@ impl Reader {
 /// What stands between the semicolons of a line.
 enum Part {
     Term(Field),
-    Atom(String, Row),
+    /// Each value with its form.
+    Atom(String, Row, Vec<Form>),
+}
+
+/// How a value is written that is no day or minute.
+fn form(field: &Field) -> Form {
+    match field {
+        Field::Number(_) => Form::Number,
+        Field::Unsigned(_) => Form::Unsigned,
+        Field::Text(_) => Form::Text,
+    }
 }
 
 /// The rest of a line. Everything gives nothing if the line is none that was written.
@@ -153,28 +198,29 @@ impl Scanner<'_> {
     }
 
     fn part(&mut self) -> Option<Part> {
-        let term = self.term()?;
+        let (term, _) = self.term()?;
         if !self.take("(") {
             return Some(Part::Term(term));
         }
         let Field::Text(relation) = term else { return None };
-        let mut row = Vec::new();
+        let mut terms = Vec::new();
         if !self.take(")") {
-            row.push(self.term()?);
+            terms.push(self.term()?);
             while self.take(", ") {
-                row.push(self.term()?);
+                terms.push(self.term()?);
             }
             self.take(")").then_some(())?;
         }
-        Some(Part::Atom(relation, row))
+        let (row, forms) = terms.into_iter().unzip();
+        Some(Part::Atom(relation, row, forms))
     }
 
-    fn term(&mut self) -> Option<Field> {
+    fn term(&mut self) -> Option<(Field, Form)> {
         if self.0.starts_with('"') {
             let mut texts = serde_json::Deserializer::from_str(self.0).into_iter::<String>();
             let text = texts.next()?.ok()?;
             self.0 = &self.0[texts.byte_offset()..];
-            return Some(Field::Text(text));
+            return Some((Field::Text(text), Form::Text));
         }
         let ends = |(at, letter): &(usize, char)| match letter {
             // A minute has a colon inside, and the end of an owner is one before a space.
@@ -185,11 +231,15 @@ impl Scanner<'_> {
         let (word, rest) = self.0.split_at(end);
         self.0 = rest;
         if let Some(unsigned) = word.strip_suffix('u').and_then(|digits| digits.parse().ok()) {
-            return Some(Field::Unsigned(unsigned));
+            return Some((Field::Unsigned(unsigned), Form::Unsigned));
         }
-        match number(word) {
-            Some(number) => Some(Field::Number(number)),
-            None => super::is_word(word).then(|| Field::Text(word.to_owned())),
+        if let Ok(number) = word.parse() {
+            return Some((Field::Number(number), Form::Number));
+        }
+        match instant(word) {
+            Some(Instant { at, clock: Clock::Days }) => Some((Field::Number(at), Form::Day)),
+            Some(Instant { at, .. }) => Some((Field::Number(at), Form::Minute)),
+            None => super::is_word(word).then(|| (Field::Text(word.to_owned()), Form::Text)),
         }
     }
 
@@ -202,11 +252,6 @@ impl Scanner<'_> {
             None => false,
         }
     }
-}
-
-/// A number, or that of a day or minute.
-fn number(text: &str) -> Option<i64> {
-    text.parse().ok().or_else(|| Some(instant(text)?.at))
 }
 
 /// A day, or a minute with its offset.

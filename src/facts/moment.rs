@@ -222,9 +222,10 @@ mod tests {
             let zone = Zone::of_minutes(offset).expect("a zone");
             let clock = Clock::Minutes(zone);
             let b = (a + length).min(LAST_MINUTE - 2880);
-            let text = |at: i64, is_day: bool| match is_day {
-                true => Clock::Days.full_text(clock.day(at)),
-                false => clock.full_text(at),
+            let text = |at: i64, is_day: bool| if is_day {
+                Clock::Days.full_text(clock.day(at))
+            } else {
+                clock.full_text(at)
             };
             let whole = format!("{}/{}", text(a, a_is_day), text(b, b_is_day));
             let first = if a_is_day { clock.start_of(clock.day(a)) } else { a };
