@@ -212,12 +212,18 @@ pub fn render_all(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -
 /// One diagnostic as text: the code, the place with its text underlined, and the help line.
 #[must_use]
 pub fn render(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
+    render_as(diagnostic.code, diagnostic, sources, colour)
+}
+
+/// As [`render`], under a code that only a rulebook knows.
+#[must_use]
+pub fn render_as(code: &str, diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let mut group: Group<'_> =
-        Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code));
+        Group::with_title(level.primary_title(diagnostic.message.as_str()).id(code));
     for snippet in snippets(diagnostic, sources) {
         group = group.element(snippet);
     }
@@ -247,7 +253,7 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Annotat
         });
         snippets.push(
             Snippet::source(window.text)
-                .path(source.name.as_str())
+                .path(visible(&source.name))
                 .line_start(window.first_line + source.first_line - 1)
                 .annotations(annotations),
         );
