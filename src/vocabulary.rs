@@ -46,6 +46,13 @@ pub const BOARD_LINE: &str = "board_line";
 /// `conclusion(position, relation)`: the output relations that are conclusions, in order.
 pub const CONCLUSION: &str = "conclusion";
 
+/// `notice(x, notice)`: what looks wrong in the notes themselves. `x` is the id of a row, `notice` a
+/// few words for what is wrong; the gloss of the rule that derives it explains it.
+pub const NOTICE: &str = "notice";
+
+/// `notice_help(notice, text)`: what to type where there is such a notice, in one line.
+pub const NOTICE_HELP: &str = "notice_help";
+
 /// `hangs_on(statement, root)`: what a statement that is supposed never to have been said takes
 /// with it. A statement falls when everything that it hangs on falls.
 pub const HANGS_ON: &str = "hangs_on";
@@ -88,7 +95,7 @@ pub const DRAWN_AS: &str = "drawn_as";
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 16] = [
+pub const READ_BY_NAME: [&str; 17] = [
     AS_OF,
     SUMMARY,
     STATUS,
@@ -96,6 +103,7 @@ pub const READ_BY_NAME: [&str; 16] = [
     STATUS_COLOUR,
     BOARD_LINE,
     CONCLUSION,
+    NOTICE_HELP,
     HANGS_ON,
     ORIGIN_KEY,
     MOMENT,

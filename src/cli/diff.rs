@@ -76,7 +76,7 @@ fn case(old: &Program, before: &str, new: &Program, after: &str, name: &str) -> 
     let mut sources = Sources::default();
     let verdict = verdict(old, before, new, after, &mut sources)
         .unwrap_or_else(|diagnostics| failed(&diagnostics, &sources));
-    Checked { file: name.to_owned(), verdict }
+    Checked { file: name.to_owned(), verdict, notices: Vec::new() }
 }
 
 fn verdict(

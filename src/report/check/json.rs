@@ -5,9 +5,11 @@ use std::io::{self, Write};
 use serde_json::{Value as Json, json};
 
 use crate::report::check::{Because, Checked, Delta, Verdict};
+use crate::report::lint::notice_json;
 
 /// Writes `{"cases": [{"file", "verdict", …}]}`. The verdicts are `same`, `different` with
-/// `differences`, `new` with `conclusions`, and `failed` with `reason`.
+/// `differences`, `new` with `conclusions`, and `failed` with `reason`. A case with notices that
+/// count has `notices` beside the verdict.
 pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     let cases: Vec<Json> = checked.iter().map(case).collect();
     serde_json::to_writer_pretty(&mut *out, &json!({"cases": cases}))?;
@@ -15,6 +17,14 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
 }
 
 fn case(checked: &Checked) -> Json {
+    let mut case = verdict(checked);
+    if !checked.notices.is_empty() {
+        case["notices"] = checked.notices.iter().map(notice_json).collect();
+    }
+    case
+}
+
+fn verdict(checked: &Checked) -> Json {
     let file = &checked.file;
     match &checked.verdict {
         Verdict::Same => json!({"file": file, "verdict": "same"}),

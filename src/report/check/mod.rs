@@ -2,7 +2,7 @@
 //!
 //! [`deltas`] puts a comparison into words, once for all formats: [`text`] for a terminal, [`json`],
 //! [`markdown`] for a pull request, [`github`] for annotations on the causing lines, and [`junit`]
-//! for other services.
+//! for other services. Where a check is strict, all of them show notices, too.
 
 mod deltas;
 pub mod github;
@@ -16,15 +16,39 @@ pub use deltas::{Compared, deltas};
 use indexmap::IndexMap;
 
 use crate::diagnostic::counted;
+use crate::report::notices::Notice;
 use crate::review::Subject;
 
-/// One facts file, checked. All texts but the path are safe for a terminal.
+/// One facts file, checked. All texts but the path, and the id and the words of a notice, are safe for
+/// a terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
     /// The facts file as the user named it.
     pub file: String,
     /// How it compares.
     pub verdict: Verdict,
+    /// What looks wrong in its notes, where that counts.
+    pub notices: Vec<Notice>,
+}
+
+impl Checked {
+    /// Whether it says what was accepted, and no notice counts.
+    #[must_use]
+    pub fn is_as_accepted(&self) -> bool {
+        self.verdict == Verdict::Same && self.notices.is_empty()
+    }
+
+    /// In words: `the same; 2 notices`.
+    fn summary(&self) -> String {
+        self.verdict.summary() + &counted_notices(self.notices.len())
+    }
+}
+
+fn counted_notices(notices: usize) -> String {
+    if notices == 0 {
+        return String::new();
+    }
+    format!("; {}", counted(notices, "notice", "notices"))
 }
 
 /// How a case compares with what was accepted.
@@ -104,7 +128,7 @@ fn by_cause(deltas: &[Delta]) -> IndexMap<&[Because], Vec<&Delta>> {
     groups
 }
 
-/// All cases in one line: `3 cases: 1 the same, 1 different, 1 could not be checked`.
+/// All cases in one line: `3 cases: 1 the same, 1 different, 1 could not be checked; 2 notices`.
 #[must_use]
 pub fn summary(checked: &[Checked]) -> String {
     let count = |is: fn(&Verdict) -> bool| checked.iter().filter(|case| is(&case.verdict)).count();
@@ -116,5 +140,6 @@ pub fn summary(checked: &[Checked]) -> String {
     ];
     let groups = groups.iter().filter(|(count, _)| *count > 0);
     let groups: Vec<String> = groups.map(|(count, what)| format!("{count} {what}")).collect();
-    format!("{}: {}", counted(checked.len(), "case", "cases"), groups.join(", "))
+    let notices = counted_notices(checked.iter().map(|case| case.notices.len()).sum());
+    format!("{}: {}{notices}", counted(checked.len(), "case", "cases"), groups.join(", "))
 }
