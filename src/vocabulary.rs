@@ -4,7 +4,8 @@
 //! `.output` relations printed plainly, each tuple by its reading. LANGUAGE.md describes them for
 //! rule authors.
 
-/// `asked(date)`, an input: the date that `--as-of` adds.
+/// `asked(date)` or `asked(date_first, date_last)`, an input: what `--as-of` adds, as the last day
+/// or as the minutes from first to last.
 pub const ASKED: &str = "asked";
 
 /// `hindsight(asked)`, an input: the row that `--hindsight` adds; what was found out later about
@@ -15,13 +16,17 @@ pub const HINDSIGHT: &str = "hindsight";
 /// `x` is the row's id, `key` the key that the date stands under.
 pub const APPROXIMATE: &str = "approximate";
 
+/// `zone(minutes)`, an input: how far the zone of the case is ahead of UTC, which the loader adds
+/// unless the files that were asked for are in different zones.
+pub const ZONE: &str = "zone";
+
 /// `name(x, text)`, an input: what a value prints as.
 pub const NAME: &str = "name";
 
 /// `as_of(date)`: the date that everything is judged as of.
 pub const AS_OF: &str = "as_of";
 
-/// `known(statement, date)`: the day on which each statement became known.
+/// `known(statement, date)`: the day or minute in which each statement became known.
 pub const KNOWN: &str = "known";
 
 /// `summary(…)`: what the case holds; its reading stands beside the title.
@@ -65,8 +70,8 @@ pub const ORIGIN_KEY: &str = "origin_key";
 /// position.
 pub const ORIGIN_RANGE: &str = "origin_range";
 
-/// `moment(day)`: the days on which something may move. Its tuples are those of the whole case,
-/// whatever the date that is asked for.
+/// `moment(day)`: the days or minutes in which something may move. Its tuples are those of the
+/// whole case, whatever the date that is asked for.
 pub const MOMENT: &str = "moment";
 
 /// `statement_label(statement, …)`: what a picture calls a statement. Its reading starts with

@@ -117,7 +117,7 @@ fn the_action_fails_on_differences_and_annotates_them() {
 #[test]
 fn a_strict_action_fails_on_notices() {
     let desk = Desk::new("action-strict");
-    desk.write("house.dl", "/// {x}: {notice}\n.decl notice(x: symbol, notice: symbol)\n.output notice\n/// [denial] {who} denies it.\nnotice(s, \"a denial\") :- denied(s, _, who, _, _).\n");
+    desk.write("house.dl", "/// [denial] {who} denies it.\nnotice(s, \"a denial\") :- denied(s, _, who, _, _).\n");
     desk.infer(&["accept", "facts", "--rules", "house.dl"]);
     let inputs = [INSTALLED, ("rules", "house.dl"), ("paths", NOV)];
     assert_eq!(run(&desk, &inputs).0, 0);

@@ -1,5 +1,6 @@
 //! Six real stories, judged on several dates: the snapshots show every proposition of each, and
-//! where the analysts' own conclusions lie beside the project, each is compared with them.
+//! where the analysts' own conclusions lie beside the project, each is compared with them. Four
+//! more carry what a careful reader concludes of them in a table beside them.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout)]
 
@@ -147,21 +148,24 @@ fn position(label: &str) -> &'static str {
     }
 }
 
-/// How a verdict differs from an analyst's conclusion.
-fn difference(conclusion: &Value, verdict: Option<&Verdict>) -> Option<String> {
+/// A status, and the least and most origins where they are given; the most may be left open.
+struct Expected<'a> {
+    label: &'a str,
+    origins: Option<(i64, Option<i64>)>,
+}
+
+/// How a verdict differs from what is expected.
+fn difference(expected: &Expected<'_>, verdict: Option<&Verdict>) -> Option<String> {
     let Some(verdict) = verdict else { return Some("is not a proposition".into()) };
-    let label = conclusion["label"].as_str().unwrap();
+    let label = expected.label;
     if verdict.status != label {
         return Some(format!("is {} and not {label}", verdict.status));
     }
-    let span = conclusion.get("origins_span").filter(|span| !span.is_null())?;
+    let (min, max) = expected.origins?;
     let (least, most) = verdict.origins[position(label)];
-    let min = span["min"].as_i64().unwrap();
-    let fits = match span["max"].as_i64() {
-        Some(max) => (least, most) == (min, max),
-        None => least >= min,
-    };
-    (!fits).then(|| format!("has {least} to {most} origins and not {span}"))
+    let fits = max.map_or(least >= min, |max| (least, most) == (min, max));
+    let max = max.map(|max| max.to_string()).unwrap_or_default();
+    (!fits).then(|| format!("has {least}..{most} origins and not {min}..{max}"))
 }
 
 #[test]
@@ -181,7 +185,47 @@ fn the_analysts_conclusions() {
             let proposition = conclusion["prop"].as_str().unwrap();
             assert!(dates.contains(&as_of), "{case}: {as_of} is not among the dates above");
             let verdicts = judged.entry(as_of).or_insert_with(|| judge(case, as_of));
-            if let Some(difference) = difference(conclusion, verdicts.get(proposition)) {
+            let span = conclusion.get("origins_span").filter(|span| !span.is_null());
+            let expected = Expected {
+                label: conclusion["label"].as_str().unwrap(),
+                origins: span.map(|span| (span["min"].as_i64().unwrap(), span["max"].as_i64())),
+            };
+            if let Some(difference) = difference(&expected, verdicts.get(proposition)) {
+                writeln!(wrong, "{case} as of {as_of}: {proposition} {difference}").unwrap();
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// The rows of the table beside a story: as of, proposition, status, origins.
+fn concluded(markdown: &str) -> Vec<[&str; 4]> {
+    let mut rows = markdown.lines().filter(|line| line.starts_with('|')).map(|line| {
+        let mut cells = line.trim_matches('|').split('|').map(str::trim);
+        [0; 4].map(|_| cells.next().unwrap())
+    });
+    assert_eq!(rows.next(), Some(["as of", "proposition", "status", "origins"]));
+    rows.skip(1).collect()
+}
+
+#[test]
+fn what_a_careful_reader_concludes() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("facts");
+    let mut wrong = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "md") {
+            continue;
+        }
+        let case = path.file_stem().unwrap().to_str().unwrap();
+        let beside = fs::read_to_string(&path).unwrap();
+        let mut judged: BTreeMap<&str, BTreeMap<String, Verdict>> = BTreeMap::new();
+        for [as_of, proposition, label, origins] in concluded(&beside) {
+            let verdicts = judged.entry(as_of).or_insert_with(|| judge(case, as_of));
+            let (least, most) = origins.split_once("..").unwrap();
+            let origins = Some((least.parse().unwrap(), most.parse().ok()));
+            let expected = Expected { label, origins };
+            if let Some(difference) = difference(&expected, verdicts.get(proposition)) {
                 writeln!(wrong, "{case} as of {as_of}: {proposition} {difference}").unwrap();
             }
         }

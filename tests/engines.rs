@@ -30,6 +30,7 @@ mod programs {
     pub(crate) mod recursion;
     pub(crate) mod shapes;
     pub(crate) mod texts;
+    pub(crate) mod times;
 }
 
 /// Few values, the first ones more often than the others, so that they meet; some that functions
@@ -167,6 +168,11 @@ fn aggregates() {
 #[test]
 fn budget() {
     check("budget", programs::budget::COMPILED);
+}
+
+#[test]
+fn times() {
+    check("times", programs::times::COMPILED);
 }
 
 #[test]

@@ -12,6 +12,8 @@ mod changes;
 mod properties;
 #[path = "facts/schema.rs"]
 mod schema;
+#[path = "facts/zones.rs"]
+mod zones;
 
 use std::collections::BTreeSet;
 use std::path::Path;

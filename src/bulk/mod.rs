@@ -29,6 +29,7 @@ mod write;
 
 use std::io::{self, Read};
 
+use crate::calendar::Zone;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, quoted};
 use crate::program::Program;
@@ -90,7 +91,7 @@ pub fn load(
             None => None,
         };
         let mut rejected = Rejected { path: &path, set_aside, ..Rejected::default() };
-        let columns = columns(program, task.relation, task.format.dates);
+        let columns = columns(program, task.relation, task.format.dates, Zone::UTC);
         let reading = Reading {
             columns: &columns,
             format: task.format,

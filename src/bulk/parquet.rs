@@ -73,6 +73,14 @@ fn put_field(
             rows.put_number(at, i64::from(*days));
             return Ok(());
         }
+        Field::TimestampMillis(millis) if matches!(column.kind, Kind::Time(_)) => {
+            rows.put_number(at, millis.div_euclid(60_000));
+            return Ok(());
+        }
+        Field::TimestampMicros(micros) if matches!(column.kind, Kind::Time(_)) => {
+            rows.put_number(at, micros.div_euclid(60_000_000));
+            return Ok(());
+        }
         Field::Byte(number) => i128::from(*number),
         Field::Short(number) => i128::from(*number),
         Field::Int(number) => i128::from(*number),

@@ -1,4 +1,5 @@
 //! A relation as an Apache Parquet file: 64-bit integers, days and UTF-8 texts, none of them null.
+//! Minutes are texts, which keep the zone.
 
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use parquet::schema::types::Type;
 
 use crate::bulk::order::Ordered;
 use crate::bulk::rows::{Column, Kind};
+use crate::calendar::minute_text;
 
 /// How many rows a row group has.
 const GROUP: usize = 1 << 20;
@@ -53,7 +55,7 @@ fn field(column: &Column) -> Result<Type> {
         Kind::Number => (Physical::INT64, None),
         Kind::Unsigned => (Physical::INT64, Some(LogicalType::integer(64, false))),
         Kind::Date => (Physical::INT32, Some(LogicalType::Date)),
-        Kind::Text => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
+        Kind::Time(_) | Kind::Text => (Physical::BYTE_ARRAY, Some(LogicalType::String)),
     };
     Type::primitive_type_builder(&column.name, physical)
         .with_logical_type(logical)
@@ -86,6 +88,11 @@ fn write_column(
                 let day = |row| i32::try_from(rows.number(row, at)).unwrap_or(i32::MAX);
                 let days: Vec<i32> = batch.map(day).collect();
                 column.typed::<Int32Type>().write_batch(&days, None, None)?;
+            }
+            Kind::Time(zone) => {
+                let text = |row| minute_text(rows.number(row, at), zone).into_bytes().into();
+                let texts: Vec<ByteArray> = batch.map(text).collect();
+                column.typed::<ByteArrayType>().write_batch(&texts, None, None)?;
             }
             Kind::Text => {
                 let texts: Vec<ByteArray> =

@@ -86,6 +86,13 @@ impl Problem {
         Self::new("wrong-type", message, "write a day, as in 2024-11-07")
     }
 
+    pub(super) fn not_a_moment(column: &str, text: &str) -> Self {
+        let message = format!("`{column}` is a moment, and this is {}", quoted(text));
+        let help = "write it to the minute, as in 2024-11-11T12:40+03:00; without an offset it is \
+                    in UTC";
+        Self::new("wrong-type", message, help)
+    }
+
     pub(super) fn not_a_text(column: &str, number: i128) -> Self {
         let message = format!("`{column}` is a text, and this is the number {number}");
         Self::new("wrong-type", message, "write it in double quotes")

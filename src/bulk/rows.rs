@@ -5,7 +5,7 @@
 
 use crate::bulk::format::Dates;
 use crate::bulk::problem::{BadRow, Problem};
-use crate::calendar::days_since_epoch;
+use crate::calendar::{Clock, Zone, days_since_epoch, parse_minute};
 use crate::database::{Code, Numbers, narrow, narrow_unsigned};
 use crate::program::{self, Primitive, Program, RelationId};
 use crate::value::{Symbols, Texts};
@@ -19,6 +19,8 @@ pub(super) enum Kind {
     Unsigned,
     /// A day in ISO 8601.
     Date,
+    /// A minute in RFC 3339, written in this zone.
+    Time(Zone),
     /// Any text.
     Text,
 }
@@ -39,14 +41,24 @@ impl Column {
     }
 }
 
-/// The columns of a relation, in a file that writes days like this.
-pub(super) fn columns(program: &Program, relation: RelationId, dates: Dates) -> Vec<Column> {
-    let is_day = |column: &program::Column| dates == Dates::Iso && program.is_date(column.ty);
+/// The columns of a relation, in a file that writes days and minutes like this, minutes in `zone`.
+pub(super) fn columns(
+    program: &Program,
+    relation: RelationId,
+    dates: Dates,
+    zone: Zone,
+) -> Vec<Column> {
+    let clock = |column: &program::Column| {
+        program.clock(column.ty, zone).filter(|_| dates == Dates::Iso)
+    };
     let columns = program.relation(relation).columns.iter().map(|column| {
         let kind = match program.ty(column.ty).primitive {
             Primitive::Symbol => Kind::Text,
-            Primitive::Number if is_day(column) => Kind::Date,
-            Primitive::Number => Kind::Number,
+            Primitive::Number => match clock(column) {
+                Some(Clock::Days) => Kind::Date,
+                Some(Clock::Minutes(zone)) => Kind::Time(zone),
+                None => Kind::Number,
+            },
             Primitive::Unsigned => Kind::Unsigned,
         };
         Column { name: column.name.clone(), kind }
@@ -94,7 +106,8 @@ impl<'c> Rows<'c> {
 
     /// Whether all cells are numbers and texts.
     pub(super) fn is_plain(&self) -> bool {
-        self.columns.iter().all(|column| column.kind != Kind::Date)
+        let is_plain = |column: &Column| !matches!(column.kind, Kind::Date | Kind::Time(_));
+        self.columns.iter().all(is_plain)
     }
 
     /// Ends a row whose cells were put into every column.
@@ -120,7 +133,7 @@ impl<'c> Rows<'c> {
                 let number = text.parse().map_err(|_| Problem::not_a_number(name, text))?;
                 self.put_cell(column, Cell::Number(number))
             }
-            Kind::Date | Kind::Text => self.put_cell(column, Cell::Text(text)),
+            Kind::Date | Kind::Time(_) | Kind::Text => self.put_cell(column, Cell::Text(text)),
         }
     }
 
@@ -141,12 +154,21 @@ impl<'c> Rows<'c> {
                 let date = text.parse().map_err(|_| Problem::not_a_date(name, text))?;
                 self.put_number(column, days_since_epoch(date));
             }
+            // Without an offset it is in UTC: a table belongs to no file that names a zone.
+            (Kind::Time(_), Cell::Text(text)) => {
+                let minute = parse_minute(text, Zone::UTC);
+                let minute = minute.map_err(|_| Problem::not_a_moment(name, text))?;
+                self.put_number(column, minute.at);
+            }
             (Kind::Number | Kind::Unsigned, Cell::Text(text)) => {
                 return Err(Problem::not_a_number(name, text));
             }
             (Kind::Text, Cell::Number(number)) => return Err(Problem::not_a_text(name, number)),
             (Kind::Date, Cell::Number(number)) => {
                 return Err(Problem::not_a_date(name, &number.to_string()));
+            }
+            (Kind::Time(_), Cell::Number(number)) => {
+                return Err(Problem::not_a_moment(name, &number.to_string()));
             }
         }
         Ok(())
@@ -166,7 +188,7 @@ impl<'c> Rows<'c> {
         self.codes[column].push(code);
     }
 
-    /// Puts a number, or the days of a date, into a column.
+    /// Puts a number, or the number of a day or minute, into a column.
     pub(super) fn put_number(&mut self, column: usize, number: i64) {
         let code = narrow(number).unwrap_or_else(|| {
             self.far.push((self.len, column, number));

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use crate::bulk::format::{Format, Layout};
 use crate::bulk::order::Ordered;
 use crate::bulk::rows::{Column, Kind, columns};
-use crate::calendar::day_text;
+use crate::calendar::{day_text, minute_text};
 use crate::database::Database;
 use crate::program::{Program, RelationId};
 
@@ -22,7 +22,7 @@ pub fn write(
     format: Format,
     out: &mut (dyn Write + Send),
 ) -> io::Result<()> {
-    let columns = columns(program, relation, format.dates);
+    let columns = columns(program, relation, format.dates, database.zone(program));
     let rows = Ordered::new(program, relation, database);
     let mut out = format.compression.pack(out)?;
     match format.layout {
@@ -123,6 +123,7 @@ impl Sheet<'_> {
                 Ok(())
             }
             Kind::Date => self.text(&day_text(self.rows.number(row, at)), out),
+            Kind::Time(zone) => self.text(&minute_text(self.rows.number(row, at), zone), out),
             Kind::Text => self.text(self.rows.text(row, at), out),
         }
     }

@@ -276,7 +276,7 @@ impl CaseOptions {
         let inquiry = Inquiry::new(program, database, self.engine.engine()?, limits);
         let moments =
             moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?.into_iter();
-        let moments = moments.map(|(day, database)| Moment { day, database });
+        let moments = moments.map(|(at, database)| Moment { at, database });
         Ok((moments.collect(), facts))
     }
 

@@ -6,12 +6,14 @@
 
 mod distinct;
 mod table;
+mod zone;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 pub(crate) use distinct::{bits, bounds, distinct, sum_up};
+pub use zone::zone_relation;
 pub use table::{Code, NARROW, Numbers, Table, narrow, narrow_unsigned, widen};
 
 use crate::program::{Primitive, Program, RelationId};

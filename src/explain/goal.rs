@@ -1,15 +1,13 @@
 //! What a user asks about: a relation, and what is known of its columns.
 
-use jiff::Unit;
-use jiff::civil::Date;
-
+use crate::calendar::{Clock, days_since_epoch, parse_minute};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, SourceId, Sources, counted, nearest, quoted};
 use crate::explain::index::{fits, with_prefix};
 use crate::explain::proof::Fact;
 use crate::explain::written::{Word, WordKind, Written, read};
 use crate::program::{
-    Column, Primitive, Program, Relation, RelationId, RelationOrigin, Role, TypeId,
+    Column, Pair, Primitive, Program, Relation, RelationId, RelationOrigin, Role, Scale, TypeId,
 };
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
@@ -171,8 +169,9 @@ impl Resolver<'_> {
                 .parse()
                 .map(|it| Some(Value::Unsigned(it)))
                 .map_err(|_| self.no_number(info, text, word)),
-            Primitive::Number => number(text, self.program.is_date(info.ty))
-                .map(Some)
+            Primitive::Number => self
+                .number(relation, column, text)
+                .map(|number| Some(Value::Number(number)))
                 .ok_or_else(|| self.no_number(info, text, word)),
             Primitive::Symbol => {
                 let symbol = self.database.symbols.find(text);
@@ -185,9 +184,31 @@ impl Resolver<'_> {
         }
     }
 
+    /// A number as it is written in a column: in digits, as a day, or as a minute. For a minute, a
+    /// day stands for its last, and where a period starts for its first.
+    fn number(&self, relation: RelationId, column: usize, text: &str) -> Option<i64> {
+        let declared = self.program.relation(relation);
+        let day = || text.parse().ok().map(days_since_epoch);
+        let is_start = || {
+            self.program.pair(declared, column).is_some_and(|(_, pair)| pair == Pair::Period)
+        };
+        match self.database.clock(self.program, declared.columns[column].ty) {
+            None => text.parse().ok(),
+            Some(Clock::Days) => day(),
+            Some(Clock::Minutes(zone)) if text.contains('T') => {
+                parse_minute(text, zone).ok().map(|minute| minute.at)
+            }
+            Some(clock) if is_start() => day().map(|day| clock.start_of(day)),
+            Some(clock) => day().map(|day| clock.end_of(day)),
+        }
+    }
+
     fn no_number(&self, column: &Column, text: &str, word: &Word) -> Diagnostic {
-        let (what, help) = if self.program.is_date(column.ty) {
+        let scale = self.program.scale(column.ty);
+        let (what, help) = if scale == Some(Scale::Days) {
             ("date", "write a day as in 2024-11-07, or `_`")
+        } else if scale == Some(Scale::Minutes) {
+            ("moment", "write it as in 2024-11-11T12:40Z, a day as in 2024-11-07, or `_`")
         } else if self.program.ty(column.ty).primitive == Primitive::Unsigned {
             ("number without a sign", "write a number from 0 to 18446744073709551615, or `_`")
         } else {
@@ -286,14 +307,4 @@ fn wrong_arity(
         "write `{}`, with `_` for what may be anything",
         signature(program, relation)
     ))
-}
-
-fn number(text: &str, is_date: bool) -> Option<Value> {
-    const EPOCH: Date = Date::constant(1970, 1, 1);
-    if !is_date {
-        return text.parse().ok().map(Value::Number);
-    }
-    let date: Date = text.parse().ok()?;
-    let days = date.since((Unit::Day, EPOCH)).ok()?.get_days();
-    Some(Value::Number(i64::from(days)))
 }

@@ -6,7 +6,7 @@
 //! ```
 //!
 //! What is inserted is a fact as it stands in a facts file, a list of them, or what a whole file
-//! says: an object with `facts`, `include` or `title`. What is retracted is the row that declares an
+//! says: an object with `facts`, `include`, `zone` or `title`. What is retracted is the row that declares an
 //! id, or a list of such ids, and the attributes of others that speak of it: the case is then as if
 //! nobody had noted it. That somebody takes back what they said is another thing, and a statement.
 //!
@@ -19,7 +19,7 @@ use jsonc_parser::ast::{Object, Value};
 use serde_json::Value as Json;
 
 use crate::diagnostic::{Diagnostic, nearest, quoted};
-use crate::facts::files::Include;
+use crate::facts::files::Head;
 use crate::facts::json::{Member, describe};
 use crate::facts::row::Reader;
 
@@ -27,7 +27,7 @@ use crate::facts::row::Reader;
 const KEYS: [&str; 4] = ["insert", "retract", "case", "note"];
 
 /// The keys by which an inserted object is what a whole file says, and no fact.
-const SECTIONS: [&str; 3] = ["title", "include", "facts"];
+const SECTIONS: [&str; 4] = ["title", "include", "zone", "facts"];
 
 /// A line by which a case changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,13 +79,13 @@ impl Change {
 }
 
 impl Reader<'_, '_, '_> {
-    /// Reads what a line inserts, and checks what it retracts: the title and the includes of what it
-    /// inserts, if that is what a file says.
+    /// Reads what a line inserts, and checks what it retracts: the head of what it inserts, if that
+    /// is what a file says.
     pub(super) fn change(
         &mut self,
         value: &Value<'_>,
         change: &Change,
-    ) -> Option<(Option<String>, Vec<Include>)> {
+    ) -> Option<Head> {
         const HELP: &str = "write `{\"insert\": {\"relation\": {…}}}` or `{\"retract\": \"id\"}`";
         let Value::Object(object) = value else {
             let message =
@@ -112,7 +112,7 @@ impl Reader<'_, '_, '_> {
         inserted
     }
 
-    fn insertion(&mut self, value: &Value<'_>) -> Option<(Option<String>, Vec<Include>)> {
+    fn insertion(&mut self, value: &Value<'_>) -> Option<Head> {
         match value {
             Value::Array(_) => self.facts(value),
             Value::Object(object) if is_file(object) => return Some(self.sections(object)),

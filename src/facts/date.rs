@@ -8,6 +8,8 @@
 use edtf_core::{Bound, BoundDate, Edtf, IntervalEndpoint};
 use jiff::civil;
 
+use crate::calendar::days_since_epoch;
+
 /// The days that an EDTF text touches, counted from 1970-01-01.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Days {
@@ -27,7 +29,7 @@ pub(super) struct DateError {
 }
 
 impl DateError {
-    fn new(code: &'static str, problem: impl Into<String>, help: &'static str) -> Self {
+    pub(super) fn new(code: &'static str, problem: impl Into<String>, help: &'static str) -> Self {
         Self { code, problem: problem.into(), help }
     }
 }
@@ -66,7 +68,8 @@ fn not_a_date(text: &str, reason: &str) -> DateError {
     DateError::new("not-a-date", format!("is not an EDTF date: {reason}"), FORMS)
 }
 
-fn backwards() -> DateError {
+/// An interval whose ends are in the wrong order.
+pub(super) fn backwards() -> DateError {
     DateError::new("impossible-date", "ends before it starts", "write the earlier date first")
 }
 
@@ -90,15 +93,29 @@ fn refuse_forms_without_days(edtf: &Edtf) -> Result<(), DateError> {
         Edtf::Interval(interval) => {
             let unknown = |end| matches!(end, IntervalEndpoint::Unknown);
             if unknown(interval.start) || unknown(interval.end) {
-                return Err(DateError::new(
-                    "date-end-unknown",
-                    "has an end that is unknown, which gives no day to judge by",
-                    "write `..` for an end that is open, or the last day that the source allows",
-                ));
+                return Err(unknown_end());
             }
             Ok(())
         }
     }
+}
+
+/// An interval with an end that is left out.
+pub(super) fn unknown_end() -> DateError {
+    DateError::new(
+        "date-end-unknown",
+        "has an end that is unknown, which gives no day to judge by",
+        "write `..` for an end that is open, or the last day that the source allows",
+    )
+}
+
+/// A date outside the calendar.
+pub(super) fn out_of_range() -> DateError {
+    DateError::new(
+        "date-out-of-range",
+        "reaches outside the years 1 to 9999",
+        "write a year from 0001 to 9999, or `..` for an open start or end",
+    )
 }
 
 /// The day of a bound, `open` where the text leaves it open.
@@ -108,23 +125,12 @@ fn day(bound: Bound, open: civil::Date) -> Result<i64, DateError> {
         Bound::NegativeInfinity | Bound::PositiveInfinity => Some(open),
         Bound::Unknown => None,
     };
-    date.map(day_number).ok_or_else(|| {
-        DateError::new(
-            "date-out-of-range",
-            "reaches outside the years 1 to 9999",
-            "write a year from 0001 to 9999, or `..` for an open start or end",
-        )
-    })
+    date.map(days_since_epoch).ok_or_else(out_of_range)
 }
 
 fn civil_date(date: BoundDate) -> Option<civil::Date> {
     let year = i16::try_from(date.year).ok().filter(|year| (1..=9999).contains(year))?;
     civil::Date::new(year, i8::try_from(date.month).ok()?, i8::try_from(date.day).ok()?).ok()
-}
-
-fn day_number(date: civil::Date) -> i64 {
-    const SECONDS_OF_A_DAY: i64 = 24 * 60 * 60;
-    date.duration_since(civil::date(1970, 1, 1)).as_secs() / SECONDS_OF_A_DAY
 }
 
 #[cfg(test)]

@@ -6,11 +6,13 @@ use std::sync::Arc;
 
 use jsonc_parser::ast::{Object, Value};
 
+use crate::calendar::Zone;
 use crate::diagnostic::{Diagnostic, Sources, Span, nearest, quoted};
 use crate::facts::case::Case;
 use crate::facts::change::Change;
 use crate::facts::json::{Member, Text};
 use crate::facts::row::Reader;
+use crate::facts::zone::{self, Named, Placed};
 use crate::facts::{File, json};
 
 /// The path that stands for standard input.
@@ -58,20 +60,33 @@ pub(super) fn read(
     for change in changes {
         files.read_change(change);
     }
+    zone::add_fact(case);
 }
+
+/// Every path tried; with its place in the list of files, and how it came by its zone, if it could
+/// be read.
+pub(super) type Reached = HashMap<String, Option<(usize, Placed)>>;
 
 struct Files<'f, 'a> {
     case: &'f mut Case<'a>,
     loader: &'f dyn Loader,
     sources: &'f mut Sources,
-    /// Every path tried, with its place in the list of files if it could be read.
-    reached: HashMap<String, Option<usize>>,
+    reached: Reached,
 }
 
 /// A file that was read, with the includes that were not followed yet.
 struct Open {
     path: String,
+    zone: Zone,
     includes: std::vec::IntoIter<Include>,
+}
+
+/// What a file says beside its facts.
+#[derive(Default)]
+pub(super) struct Head {
+    title: Option<String>,
+    includes: Vec<Include>,
+    zone: Option<Named>,
 }
 
 /// An include as written.
@@ -83,13 +98,18 @@ pub(super) struct Include {
 impl Files<'_, '_> {
     fn read_root(&mut self, path: &str) {
         if let Some(known) = self.reached.get(path) {
-            if let Some(index) = *known {
+            if let Some((index, _)) = *known {
                 self.case.facts.files[index].root = true;
             }
+            self.reach_again(path, Zone::UTC, None);
             return;
         }
-        let open = self.open(path, None).into_iter().collect();
+        let open = self.open(path, Zone::UTC, None).into_iter().collect();
         self.follow(open);
+    }
+
+    fn reach_again(&mut self, path: &str, zone: Zone, at: Option<Span>) {
+        zone::check_again(self.case, self.sources, &mut self.reached, path, zone, at);
     }
 
     fn read_change(&mut self, change: &Change) {
@@ -97,17 +117,21 @@ impl Files<'_, '_> {
         let text = Arc::clone(&change.text);
         let source = self.sources.add_excerpt(STDIN_NAME, change.line, Arc::clone(&text));
         let text = Text { source, text: &text };
+        let zone = self.case.facts.zone().unwrap_or_default();
         let inserted = match text.parse() {
-            Ok(Some(value)) => Reader::new(self.case, text).change(&value, change),
+            Ok(Some(value)) => Reader::new(self.case, text, zone).change(&value, change),
             Ok(None) => None,
             Err(diagnostic) => {
                 self.case.report_lost_file(diagnostic);
                 None
             }
         };
-        if let Some((title, includes)) = inserted {
-            self.case.facts.files.push(File { source, title, root: true });
-            self.follow(vec![Open { path: STDIN.to_owned(), includes: includes.into_iter() }]);
+        if let Some(Head { title, includes, zone: named }) = inserted {
+            let zone = named.and_then(|named| named.zone).unwrap_or(zone);
+            let zone_at = named.map(|named| named.span);
+            self.case.facts.files.push(File { source, title, root: true, zone, zone_at });
+            let includes = includes.into_iter();
+            self.follow(vec![Open { path: STDIN.to_owned(), zone, includes }]);
         }
     }
 
@@ -118,19 +142,22 @@ impl Files<'_, '_> {
                 open.pop();
                 continue;
             };
-            let path = beside(&top.path, &include.path);
+            let (path, zone) = (beside(&top.path, &include.path), top.zone);
             if let Some(start) = open.iter().position(|file| file.path == path) {
                 self.case.report(circular(&open[start..], &path, include.span));
             } else if include.path.is_empty() || include.path == STDIN {
                 self.case.report(no_path(&include));
-            } else if !self.reached.contains_key(&path) {
-                open.extend(self.open(&path, Some(include.span)));
+            } else if self.reached.contains_key(&path) {
+                self.reach_again(&path, zone, Some(include.span));
+            } else {
+                open.extend(self.open(&path, zone, Some(include.span)));
             }
         }
     }
 
-    /// Reads one file; `None` if it has no facts to read.
-    fn open(&mut self, path: &str, included_at: Option<Span>) -> Option<Open> {
+    /// Reads one file, whose zone is this unless it names another; `None` if it has no facts to
+    /// read.
+    fn open(&mut self, path: &str, zone: Zone, included_at: Option<Span>) -> Option<Open> {
         self.reached.insert(path.to_owned(), None);
         let text = match load(self.loader, path) {
             Ok(text) => text,
@@ -143,8 +170,9 @@ impl Files<'_, '_> {
         let source = self.sources.add(name, text);
         let text: Arc<str> = Arc::clone(&self.sources.get(source).text);
         let text = Text { source, text: &text };
-        let (title, includes) = match text.parse() {
-            Ok(Some(value)) => Reader::new(self.case, text).file(&value),
+        let mut reader = Reader::new(self.case, text, zone);
+        let head = match text.parse() {
+            Ok(Some(value)) => reader.file(&value),
             Ok(None) => {
                 self.case.report_lost_file(empty(text));
                 return None;
@@ -154,15 +182,21 @@ impl Files<'_, '_> {
                 return None;
             }
         };
-        self.reached.insert(path.to_owned(), Some(self.case.facts.files.len()));
-        self.case.facts.files.push(File { source, title, root: included_at.is_none() });
-        Some(Open { path: path.to_owned(), includes: includes.into_iter() })
+        let (zone, is_used) = (reader.zone, reader.uses_zone);
+        let Head { title, includes, zone: named } = head;
+        let paths = includes.iter().map(|include| beside(path, &include.path)).collect();
+        let is_own = named.is_some();
+        let placed = Placed { zone, is_own, is_used, included_at, includes: paths };
+        self.reached.insert(path.to_owned(), Some((self.case.facts.files.len(), placed)));
+        let (root, zone_at) = (included_at.is_none(), named.map(|named| named.span));
+        self.case.facts.files.push(File { source, title, root, zone, zone_at });
+        Some(Open { path: path.to_owned(), zone, includes: includes.into_iter() })
     }
 }
 
 impl Reader<'_, '_, '_> {
     /// Reads the top level of a file and every fact in it.
-    fn file(&mut self, value: &Value<'_>) -> (Option<String>, Vec<Include>) {
+    fn file(&mut self, value: &Value<'_>) -> Head {
         let Value::Object(object) = value else {
             let message =
                 format!("a facts file is an object, and this is {}", json::describe(value));
@@ -170,7 +204,7 @@ impl Reader<'_, '_, '_> {
                 .at(self.text.first_line(value), "")
                 .help("write `{\"title\": \"…\", \"facts\": […]}`");
             self.case.report_lost_file(diagnostic);
-            return (None, Vec::new());
+            return Head::default();
         };
         let read = self.sections(object);
         if !object.properties.iter().any(|property| property.name.as_str() == "facts") {
@@ -185,21 +219,29 @@ impl Reader<'_, '_, '_> {
         read
     }
 
-    /// Reads what may stand in a file: its title, its includes and its facts.
-    pub(super) fn sections(&mut self, object: &Object<'_>) -> (Option<String>, Vec<Include>) {
-        let (mut title, mut includes) = (None, Vec::new());
-        for member in &self.members(object) {
+    /// Reads what may stand in a file: its title, its includes, its zone and its facts. The zone
+    /// says what the facts mean, wherever it stands.
+    pub(super) fn sections(&mut self, object: &Object<'_>) -> Head {
+        let mut head = Head::default();
+        let members = self.members(object);
+        if let Some(member) = members.iter().find(|member| member.name == "zone") {
+            let named = self.named_zone(member.value);
+            self.zone = named.zone.unwrap_or(self.zone);
+            head.zone = Some(named);
+        }
+        for member in &members {
             match member.name {
                 "title" => {
                     let text = self.expect_text(member.value, format_args!("`title`"));
-                    title = text.map(str::to_owned);
+                    head.title = text.map(str::to_owned);
                 }
-                "include" => includes = self.includes(member.value),
+                "include" => head.includes = self.includes(member.value),
+                "zone" => {}
                 "facts" => self.facts(member.value),
                 _ => self.unknown_top_level_key(member),
             }
         }
-        (title, includes)
+        head
     }
 
     fn includes(&mut self, value: &Value<'_>) -> Vec<Include> {
@@ -219,13 +261,14 @@ impl Reader<'_, '_, '_> {
 
     fn unknown_top_level_key(&mut self, member: &Member<'_>) {
         let name = quoted(member.name);
-        let known = ["title", "include", "facts", "note"];
+        let known = ["title", "include", "zone", "facts", "note"];
         let help = match nearest(member.name, known) {
             Some(nearest) => format!("did you mean `{nearest}`?"),
             None if self.case.layout.row_names().any(|relation| relation == member.name) => {
                 format!("put it into the list of facts: `\"facts\": [{{\"{}\": …}}]`", member.name)
             }
-            None => "a facts file has `title`, `include` and `facts`; `note` is for remarks".into(),
+            None => "a facts file has `title`, `include`, `zone` and `facts`; `note` is for remarks"
+                .into(),
         };
         let message = format!("a facts file has no key {name}");
         self.case.report(

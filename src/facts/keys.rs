@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
 use crate::facts::json::Member;
 use crate::facts::row::Reader;
-use crate::program::{Key, NOTE, RelationId, Role};
+use crate::program::{Key, NOTE, Pair, RelationId, Role};
 
 impl Reader<'_, '_, '_> {
     /// The members that say something: without remarks, and with repeated keys reported.
@@ -63,17 +63,20 @@ impl Reader<'_, '_, '_> {
             _ => (Vec::new(), "column"),
         };
         let keys = layout.keys(relation);
-        let pair = keys.iter().find(|key| {
-            let suffix = member.name.strip_prefix(key.name.as_str());
-            key.pair && matches!(suffix, Some("_first" | "_last"))
+        let pair = keys.iter().find_map(|key| {
+            let suffix = member.name.strip_prefix(key.name.as_str())?;
+            key.pair.filter(|pair| pair.suffixes().contains(&suffix)).map(|pair| (key, pair))
         });
         let names = keys.iter().map(|key| key.name.as_str()).chain(attributes);
         let help = match (pair, nearest(member.name, names)) {
-            (Some(pair), _) => {
+            (Some((key, Pair::Period)), _) => {
                 format!(
                     "give both days as one EDTF text: `\"{}\": \"2024-11-07/2024-11-10\"`",
-                    pair.name
+                    key.name
                 )
+            }
+            (Some((key, Pair::Range)), _) => {
+                format!("give both numbers as one text: `\"{}\": \"100..300\"`", key.name)
             }
             (None, Some(name)) => format!("did you mean `{name}`?"),
             (None, None) => self.help_for_unknown_key(relation, member.name),

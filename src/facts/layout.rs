@@ -2,13 +2,15 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::program::{Key, Primitive, Program, RelationId, RelationOrigin, Role, TypeId};
+use crate::program::{Key, Primitive, Program, RelationId, RelationOrigin, Role, Scale, TypeId};
 
 /// What a value of a type is in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Content {
     /// An EDTF text.
     Date,
+    /// An EDTF text, a moment of RFC 3339, or an interval of both.
+    Time,
     /// A whole number.
     Number,
     /// A whole number from 0 on.
@@ -100,8 +102,11 @@ impl<'p> Layout<'p> {
 
 fn content(program: &Program, ty: TypeId) -> Content {
     match program.ty(ty).primitive {
-        Primitive::Number if program.is_date(ty) => Content::Date,
-        Primitive::Number => Content::Number,
+        Primitive::Number => match program.scale(ty) {
+            Some(Scale::Days) => Content::Date,
+            Some(Scale::Minutes) => Content::Time,
+            None => Content::Number,
+        },
         Primitive::Unsigned => Content::Unsigned,
         Primitive::Symbol if program.is_id_type(ty) => Content::Id,
         Primitive::Symbol => Content::Text,

@@ -12,9 +12,13 @@
 //! ```
 //!
 //! The columns of a pair `x_first, x_last` are one EDTF text, of any precision, under `x`. A `Date`
-//! column that is no such half takes a text that means exactly one day. `~`, `?` and `%` add
-//! `approximate(id, key)`, the key being the one that the text stands under; in a row without an id
-//! there is nothing that this could be said of, and they have no effect.
+//! column that is no such half takes a text that means exactly one day, a `Time` column one minute.
+//! `~`, `?` and `%` add `approximate(id, key)`, the key being the one that the text stands under; in
+//! a row without an id there is nothing that this could be said of, and they have no effect. A pair
+//! `x_low, x_high` of numbers is a count or a range of counts.
+//!
+//! Days and moments of the type `Time` are in the zone of their file, which is a part of reading:
+//! the database knows only minutes in UTC.
 //!
 //! Two things wait until every file is read: whether an id that is referred to was declared, and
 //! putting anything into the database, because a case with a mistake leaves nothing behind.
@@ -28,19 +32,24 @@ mod ids;
 mod json;
 mod keys;
 mod layout;
+mod period;
+mod range;
 mod row;
 mod schema;
+mod time;
 mod value;
+mod zone;
 
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use crate::calendar::Zone;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, has_errors};
 use crate::program::{Program, RelationId, TypeId};
 use crate::value::{Symbol, Tuple, Value};
 
-pub use as_of::{ask, asked_relation, look_back};
+pub use as_of::{Asked, ask, look_back};
 pub use change::Change;
 pub use files::{LoadError, Loader};
 pub use schema::json_schema;
@@ -54,6 +63,10 @@ pub struct File {
     pub title: Option<String>,
     /// Whether it was asked for, and not only included.
     pub root: bool,
+    /// What its days, and its moments without an offset, are in.
+    pub zone: Zone,
+    /// Where it says so, if it does.
+    pub zone_at: Option<Span>,
 }
 
 /// What the facts files of one case say, and where.

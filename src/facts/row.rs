@@ -1,5 +1,6 @@
 //! One fact of a file: its row, and the attributes in it.
 
+use crate::calendar::Zone;
 use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
 use crate::facts::case::Case;
 use crate::facts::json::{Member, Text, describe};
@@ -12,11 +13,16 @@ use jsonc_parser::ast::{Object, Value as Json};
 pub(super) struct Reader<'c, 'a, 't> {
     pub(super) case: &'c mut Case<'a>,
     pub(super) text: Text<'t>,
+    /// What days, and moments without an offset, are in.
+    pub(super) zone: Zone,
+    /// Whether the zone made a difference so far.
+    pub(super) uses_zone: bool,
 }
 
 impl<'c, 'a, 't> Reader<'c, 'a, 't> {
-    pub(super) fn new(case: &'c mut Case<'a>, text: Text<'t>) -> Self {
-        Self { case, text }
+    /// `zone` is that of the file unless it names another.
+    pub(super) fn new(case: &'c mut Case<'a>, text: Text<'t>, zone: Zone) -> Self {
+        Self { case, text, zone, uses_zone: false }
     }
 
     /// The list under `facts`.

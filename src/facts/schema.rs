@@ -24,6 +24,12 @@ pub fn json_schema(program: &Program) -> Json {
                 "description": "The question or story. A file without one is background.",
                 "type": "string",
             },
+            "zone": {
+                "description": "The offset from UTC that days, and moments without one, are in: \
+                                +02:00, -05:00 or Z. Without it, that of the including file, else Z.",
+                "type": "string",
+                "pattern": format!("^{OFFSET}$"),
+            },
             "include": {
                 "description": "Other facts files, relative to the folder of this one.",
                 "type": "array",
@@ -115,8 +121,11 @@ impl Schema<'_> {
     fn value(&self, relation: RelationId, key: &Key) -> Json {
         let ty = self.program.relation(relation).columns[key.column].ty;
         match self.layout.content(ty) {
-            Content::Date if key.pair => json!({ "$ref": "#/$defs/edtf" }),
+            Content::Date if key.pair.is_some() => json!({ "$ref": "#/$defs/edtf" }),
             Content::Date => json!({ "$ref": "#/$defs/edtf-day" }),
+            Content::Time if key.pair.is_some() => json!({ "$ref": "#/$defs/time" }),
+            Content::Time => json!({ "$ref": "#/$defs/moment" }),
+            Content::Number if key.pair.is_some() => json!({ "$ref": "#/$defs/range" }),
             Content::Number => {
                 json!({ "type": "integer", "minimum": i64::MIN, "maximum": i64::MAX })
             }
@@ -142,6 +151,9 @@ impl Schema<'_> {
         let mut definitions: Map<String, Json> = types.chain(attributes).collect();
         definitions.insert("edtf".to_owned(), edtf());
         definitions.insert("edtf-day".to_owned(), edtf_day());
+        for (name, of) in [("time", time()), ("moment", moment()), ("range", range())] {
+            definitions.insert(name.to_owned(), of);
+        }
         Json::Object(definitions)
     }
 
@@ -188,6 +200,9 @@ impl Schema<'_> {
     }
 }
 
+/// An offset from UTC.
+const OFFSET: &str = "(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])";
+
 /// A date with a qualifier before or after any part, and `X` for any digit.
 const DATE: &str = "[?~%]?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?){0,2}";
 
@@ -205,5 +220,42 @@ fn edtf_day() -> Json {
         "description": "One day as an EDTF date (ISO 8601-2): 2024-11-07, or 2024-11-07~ (about).",
         "type": "string",
         "pattern": "^[?~%]?[0-9]{4}[?~%]?-[?~%]?[0-9]{2}[?~%]?-[?~%]?[0-9]{2}[?~%]?$",
+    })
+}
+
+/// A moment to the minute, with or without an offset.
+fn moment_pattern() -> String {
+    const CLOCK: &str = "([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?";
+    format!("[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T{CLOCK}{OFFSET}?")
+}
+
+fn time() -> Json {
+    let one = format!("({DATE}|{})", moment_pattern());
+    json!({
+        "description": "An EDTF date (ISO 8601-2), a moment (RFC 3339) or an interval of two: \
+                        2024-11-07, 2024-11, 2024-11-07~ (about), 2024-11-11T12:40+03:00, \
+                        2024-11-07/2024-11-11T12:40Z, 2024-11-07/.. (open end).",
+        "type": "string",
+        "pattern": format!("^{one}$|^(\\.\\.|{one})/(\\.\\.|{one})$"),
+    })
+}
+
+fn moment() -> Json {
+    json!({
+        "description": "A moment to the minute (RFC 3339): 2024-11-11T12:40+03:00, or \
+                        2024-11-11T12:40 in the zone of the file.",
+        "type": "string",
+        "pattern": format!("^{}$", moment_pattern()),
+    })
+}
+
+fn range() -> Json {
+    json!({
+        "description": "A count or a range of counts: 471, \"100..300\", \"501..\" (501 or more), \
+                        \"..50\" (at most 50).",
+        "anyOf": [
+            { "type": "integer", "minimum": 0, "maximum": i64::MAX },
+            { "type": "string", "pattern": "^([0-9]+|[0-9]+[.][.][0-9]*|[.][.][0-9]+)$" },
+        ],
     })
 }

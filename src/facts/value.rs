@@ -5,8 +5,7 @@ use std::str::FromStr;
 
 use jsonc_parser::ast::Value as Json;
 
-use crate::diagnostic::{Diagnostic, counted, quoted};
-use crate::facts::date;
+use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::layout::Content;
 use crate::facts::row::{Reader, Row};
 use crate::program::{Key, Role, TypeId};
@@ -31,6 +30,8 @@ impl Reader<'_, '_, '_> {
         }
         match layout.content(ty) {
             Content::Date => self.date(cell, json, out),
+            Content::Time => self.time(cell, json, out),
+            Content::Number if cell.key.pair.is_some() => self.range(cell, json, out),
             Content::Number => {
                 let range = (i64::MIN, i64::MAX, "64 bits");
                 let number = self.number(cell, json, range).map(Value::Number);
@@ -92,7 +93,7 @@ impl Reader<'_, '_, '_> {
         self.expect_text(json, format_args!("`id`")).map(|text| self.case.symbols.intern(text))
     }
 
-    fn number<N: FromStr + Display>(
+    pub(super) fn number<N: FromStr + Display>(
         &mut self,
         cell: &Cell<'_>,
         json: &Json<'_>,
@@ -123,44 +124,6 @@ impl Reader<'_, '_, '_> {
                 .report(Diagnostic::error("number-out-of-range", message).at(span, "").help(range));
         }
         number
-    }
-
-    fn date(&mut self, cell: &Cell<'_>, json: &Json<'_>, out: &mut Vec<Value>) -> bool {
-        let help = "write the date in quotes, as in \"2024-11-07\"";
-        let Json::StringLit(literal) = json else {
-            self.wrong_type(json, format_args!("`{}`", cell.written), "a date", help);
-            return false;
-        };
-        let span = self.text.first_line(json);
-        let days = match date::parse(&literal.value) {
-            Ok(days) => days,
-            Err(error) => {
-                let message = format!("{} {}", quoted(&literal.value), error.problem);
-                self.case
-                    .report(Diagnostic::error(error.code, message).at(span, "").help(error.help));
-                return false;
-            }
-        };
-        if !cell.key.pair && days.first != days.last {
-            let count = usize::try_from(days.last - days.first + 1).unwrap_or(usize::MAX);
-            let message = format!(
-                "`{}` takes one day, and {} is {}",
-                cell.written,
-                quoted(&literal.value),
-                counted(count, "day", "days")
-            );
-            let help = "write the day, as in 2024-11-07; add `~` if it is only about right";
-            self.case.report(Diagnostic::error("not-one-day", message).at(span, "").help(help));
-            return false;
-        }
-        out.push(Value::Number(days.first));
-        if cell.key.pair {
-            out.push(Value::Number(days.last));
-        }
-        if let (true, Some(id)) = (days.approximate, cell.row.id) {
-            self.case.add_approximate(cell.row.relation, id, cell.written, span);
-        }
-        true
     }
 
     /// The value of an attribute that has nothing further to say.

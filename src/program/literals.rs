@@ -129,6 +129,7 @@ impl Classes<'_> {
                     let wanted = match parameter(*functor, index) {
                         Parameter::Same => node,
                         Parameter::One(primitive) => self.of(primitive),
+                        Parameter::Counting(_) => self.of(Primitive::Number),
                         Parameter::Any => continue,
                     };
                     self.join(argument, wanted);

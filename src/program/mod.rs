@@ -24,11 +24,12 @@ mod types;
 pub use parameters::FileParameters;
 pub use regular::text_matcher;
 pub(crate) use roles::NOTE;
-pub use roles::{Key, Role};
+pub use roles::{Key, Pair, Role};
 pub use rulebook::{Loaded, RuleSource, builtin_sources, load};
 
 use std::sync::OnceLock;
 
+use crate::calendar::{Clock, Zone};
 use crate::diagnostic::Span;
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 use crate::syntax::reading::Reading;
@@ -108,6 +109,31 @@ impl Primitive {
             Value::Number(_) => Self::Number,
             Value::Unsigned(_) => Self::Unsigned,
         }
+    }
+}
+
+/// What numbers of a type count. The rulebook declares the types, and the code knows their names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scale {
+    /// Days since 1970-01-01: the type `Date` and those below it.
+    Days,
+    /// Minutes since 1970-01-01T00:00Z: the type `Time` and those below it.
+    Minutes,
+}
+
+impl Scale {
+    /// The name of the type whose values count this.
+    #[must_use]
+    pub fn type_name(self) -> &'static str {
+        match self {
+            Self::Days => "Date",
+            Self::Minutes => "Time",
+        }
+    }
+
+    /// What the values of a type of this name count.
+    fn named(name: &str) -> Option<Self> {
+        [Self::Days, Self::Minutes].into_iter().find(|scale| scale.type_name() == name)
     }
 }
 
@@ -378,10 +404,19 @@ impl Program {
         types::is_subtype(&self.types, lower, upper)
     }
 
-    /// Whether values of the type are dates: it is named `Date` or a subtype of that.
+    /// What the numbers of the type count, if it is `Date`, `Time` or below one of them.
     #[must_use]
-    pub fn is_date(&self, ty: TypeId) -> bool {
-        types::is_date(&self.types, ty)
+    pub fn scale(&self, ty: TypeId) -> Option<Scale> {
+        types::scale(&self.types, ty)
+    }
+
+    /// How values of the type are written, if it is `Date`, `Time` or below one of them.
+    #[must_use]
+    pub fn clock(&self, ty: TypeId, zone: Zone) -> Option<Clock> {
+        self.scale(ty).map(|scale| match scale {
+            Scale::Days => Clock::Days,
+            Scale::Minutes => Clock::Minutes(zone),
+        })
     }
 
     /// The ids of all relations, in order.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::program::resolve::{Resolved, ResolvedRule};
-use crate::program::{Relation, Role, types};
+use crate::program::{Pair, Relation, Role, types};
 use crate::syntax::reading::{Placeholder, Reading};
 
 /// Reports placeholders that name no column, date pair, attribute or variable.
@@ -15,7 +15,7 @@ pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) 
             && seen.insert((reading.span, relation.columns.len()))
         {
             let names = names_of_relation(resolved, relation);
-            placeholders(reading, &names, "column, date pair or attribute", diagnostics);
+            placeholders(reading, &names, "column, pair or attribute", diagnostics);
             wordings(resolved, reading, diagnostics);
         }
     }
@@ -75,15 +75,17 @@ fn wordings(resolved: &Resolved<'_>, reading: &Reading, diagnostics: &mut Vec<Di
     }
 }
 
-/// Adds `x` for each pair of names `x_first, x_last`.
+/// Adds `x` for each pair of names, such as `x_first, x_last`.
 fn with_pairs(mut names: BTreeSet<String>) -> BTreeSet<String> {
-    let pairs: Vec<String> = names
-        .iter()
-        .filter_map(|name| name.strip_suffix("_first"))
-        .filter(|stem| names.contains(&format!("{stem}_last")))
-        .map(str::to_owned)
-        .collect();
-    names.extend(pairs);
+    for [start, end] in [Pair::Period, Pair::Range].map(Pair::suffixes) {
+        let pairs: Vec<String> = names
+            .iter()
+            .filter_map(|name| name.strip_suffix(start))
+            .filter(|stem| names.contains(&format!("{stem}{end}")))
+            .map(str::to_owned)
+            .collect();
+        names.extend(pairs);
+    }
     names
 }
 

@@ -7,7 +7,7 @@ use crate::program::scoped::{Context, ScopedRule, scope};
 use crate::program::types::primitive_of;
 use crate::program::{
     Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL,
-    Type, TypeId, UNSIGNED,
+    Scale, Type, TypeId, UNSIGNED,
 };
 use crate::program::{literals, parameters};
 use crate::syntax::ast::{
@@ -146,14 +146,22 @@ impl<'a> Resolver<'a, '_> {
             };
             let ty = &mut self.resolved.types[index];
             ty.primitive = primitive;
-            if ty.name == "Date" && primitive != Primitive::Number {
-                let diagnostic = Diagnostic::error("date-type", "`Date` must be a number of days")
-                    .help("write `.type Date <: number`");
-                self.diagnostics.push(match ty.span {
-                    Some(span) => diagnostic.at(span, ""),
-                    None => diagnostic,
-                });
-            }
+            let diagnostic = match Scale::named(&ty.name) {
+                Some(_) if primitive == Primitive::Number => continue,
+                Some(Scale::Days) => {
+                    Diagnostic::error("date-type", "`Date` must be a number of days")
+                        .help("write `.type Date <: number`")
+                }
+                Some(Scale::Minutes) => {
+                    Diagnostic::error("time-type", "`Time` must be a number of minutes")
+                        .help("write `.type Time <: number`")
+                }
+                None => continue,
+            };
+            self.diagnostics.push(match ty.span {
+                Some(span) => diagnostic.at(span, ""),
+                None => diagnostic,
+            });
         }
     }
 

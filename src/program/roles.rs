@@ -6,7 +6,9 @@
 //! facts author unable to write a fact.
 
 use crate::diagnostic::Diagnostic;
-use crate::program::{Column, Program, Relation, RelationId, SYMBOL, Type, TypeId, types};
+use crate::program::{
+    Column, Primitive, Program, Relation, RelationId, SYMBOL, Type, TypeId, types,
+};
 
 /// The name of the first column of a kind.
 const ID: &str = "id";
@@ -27,15 +29,54 @@ pub enum Role {
     Row,
 }
 
-/// A key under which a facts file gives one column, or two adjacent dates as one EDTF text.
+/// Two adjacent columns that are one key of a facts file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Pair {
+    /// `x_first, x_last`, both dates or both times.
+    Period,
+    /// `x_low, x_high`, both plain numbers.
+    Range,
+}
+
+impl Pair {
+    /// How the names of the two columns end.
+    #[must_use]
+    pub fn suffixes(self) -> [&'static str; 2] {
+        match self {
+            Self::Period => ["_first", "_last"],
+            Self::Range => ["_low", "_high"],
+        }
+    }
+
+    /// The pair that these columns are, and the `x` in their names.
+    pub(super) fn of<'a>(
+        types: &[Type],
+        first: &'a Column,
+        last: &Column,
+    ) -> Option<(&'a str, Self)> {
+        let scales = [types::scale(types, first.ty), types::scale(types, last.ty)];
+        let primitives = [first, last].map(|column| types[column.ty.index()].primitive);
+        let pair = match (scales, primitives) {
+            ([Some(a), Some(b)], _) if a == b => Self::Period,
+            ([None, None], [Primitive::Number, Primitive::Number]) => Self::Range,
+            _ => return None,
+        };
+        let [start, end] = pair.suffixes();
+        let name = first.name.strip_suffix(start)?;
+        let is_pair = last.name.strip_suffix(end) == Some(name) && !name.is_empty();
+        is_pair.then_some((name, pair))
+    }
+}
+
+/// A key under which a facts file gives one column, or two adjacent ones as one value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Key {
-    /// The column's name; for a pair `x_first, x_last` it is `x`.
+    /// The column's name; for a pair it is the `x` in both names.
     pub name: String,
     /// The index of the column, or of the pair's first column.
     pub column: usize,
-    /// Whether it stands for `column` and the next one.
-    pub pair: bool,
+    /// What `column` and the next one are, if it stands for both.
+    pub pair: Option<Pair>,
 }
 
 /// The keys of these columns, in their order.
@@ -43,21 +84,13 @@ pub(super) fn keys(types: &[Type], columns: &[Column]) -> Vec<Key> {
     let mut keys = Vec::new();
     let mut column = 0;
     while column < columns.len() {
-        let pair = columns.get(column + 1).and_then(|last| pair(types, &columns[column], last));
-        let name = pair.unwrap_or(&columns[column].name).to_owned();
-        keys.push(Key { name, column, pair: pair.is_some() });
+        let first = &columns[column];
+        let pair = columns.get(column + 1).and_then(|last| Pair::of(types, first, last));
+        let name = pair.map_or(&*first.name, |(name, _)| name).to_owned();
+        keys.push(Key { name, column, pair: pair.map(|(_, pair)| pair) });
         column += if pair.is_some() { 2 } else { 1 };
     }
     keys
-}
-
-/// The `x` of two date columns `x_first, x_last`.
-fn pair<'a>(types: &[Type], first: &'a Column, last: &Column) -> Option<&'a str> {
-    let name = first.name.strip_suffix("_first")?;
-    let is_pair = last.name.strip_suffix("_last") == Some(name)
-        && types::is_date(types, first.ty)
-        && types::is_date(types, last.ty);
-    (is_pair && !name.is_empty()).then_some(name)
 }
 
 impl Program {
@@ -66,6 +99,13 @@ impl Program {
     #[must_use]
     pub fn keys(&self, relation: RelationId) -> Vec<Key> {
         keys(&self.types, &self.relation(relation).columns)
+    }
+
+    /// The pair that the column at `first` and the next one are, and the `x` in their names.
+    #[must_use]
+    pub fn pair<'r>(&self, relation: &'r Relation, first: usize) -> Option<(&'r str, Pair)> {
+        let last = relation.columns.get(first + 1)?;
+        Pair::of(&self.types, &relation.columns[first], last)
     }
 
     /// Whether values of this type are references: ids that some kind declares.
@@ -188,10 +228,13 @@ fn check_keys(types: &[Type], relation: &Relation) -> Vec<Diagnostic> {
     for (index, key) in keys.iter().enumerate() {
         if keys[..index].iter().any(|other| other.name == key.name) {
             let name = &key.name;
+            let pair = key.pair.or_else(|| {
+                keys[..index].iter().find(|other| other.name == *name).and_then(|other| other.pair)
+            });
             let message = format!(
-                "the key `{name}` of `{}` would be both a column and the dates \
-                 `{name}_first, {name}_last`",
-                relation.name
+                "the key `{name}` of `{}` would be both a column and {}",
+                relation.name,
+                described(name, pair.unwrap_or(Pair::Period))
             );
             diagnostics.push(
                 Diagnostic::error("ambiguous-key", message)
@@ -201,6 +244,16 @@ fn check_keys(types: &[Type], relation: &Relation) -> Vec<Diagnostic> {
         }
     }
     diagnostics
+}
+
+/// The columns of a pair in words.
+fn described(name: &str, pair: Pair) -> String {
+    let [start, end] = pair.suffixes();
+    let what = match pair {
+        Pair::Period => "dates",
+        Pair::Range => "numbers",
+    };
+    format!("the {what} `{name}{start}, {name}{end}`")
 }
 
 /// For an attribute: the kinds that have a key of its name.
@@ -218,7 +271,11 @@ fn check_attributes(
             continue;
         }
         if let Some(key) = keys(types, &kind.columns).iter().find(|key| key.name == *name) {
-            let what = if key.pair { "pair of dates" } else { "column" };
+            let what = match key.pair {
+                Some(Pair::Period) => "pair of dates",
+                Some(Pair::Range) => "pair of numbers",
+                None => "column",
+            };
             let message = format!(
                 "the key `{name}` of `{}` would be both a {what} of its own and an attribute",
                 kind.name

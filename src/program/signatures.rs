@@ -1,12 +1,14 @@
 //! What the functors take and give.
 
-use crate::program::Primitive;
+use crate::program::{Primitive, Scale};
 use crate::syntax::ast::Functor;
 
 /// What a parameter of a functor takes.
 pub(super) enum Parameter {
     /// Values of this type.
     One(Primitive),
+    /// Numbers that count this.
+    Counting(Scale),
     /// Any value.
     Any,
     /// Numbers with or without a sign, as all the other arguments and the result.
@@ -20,6 +22,8 @@ pub(super) fn parameter(functor: Functor, index: usize) -> Parameter {
         Functor::Substr if index == 0 => Parameter::One(Primitive::Symbol),
         Functor::Substr | Functor::Negate => Parameter::One(Primitive::Number),
         Functor::ToNumber | Functor::ToUnsigned | Functor::ToString => Parameter::Any,
+        Functor::DayOf => Parameter::Counting(Scale::Minutes),
+        Functor::FirstMinute | Functor::LastMinute => Parameter::Counting(Scale::Days),
         _ => Parameter::Same,
     }
 }
@@ -28,8 +32,22 @@ pub(super) fn parameter(functor: Functor, index: usize) -> Parameter {
 pub(super) fn result(functor: Functor) -> Option<Primitive> {
     match functor {
         Functor::Cat | Functor::Substr | Functor::ToString => Some(Primitive::Symbol),
-        Functor::Negate | Functor::Strlen | Functor::ToNumber => Some(Primitive::Number),
+        Functor::Negate
+        | Functor::Strlen
+        | Functor::ToNumber
+        | Functor::DayOf
+        | Functor::FirstMinute
+        | Functor::LastMinute => Some(Primitive::Number),
         Functor::ToUnsigned => Some(Primitive::Unsigned),
+        _ => None,
+    }
+}
+
+/// What the number that the functor gives counts, if it always counts the same.
+pub(super) fn result_scale(functor: Functor) -> Option<Scale> {
+    match functor {
+        Functor::DayOf => Some(Scale::Days),
+        Functor::FirstMinute | Functor::LastMinute => Some(Scale::Minutes),
         _ => None,
     }
 }

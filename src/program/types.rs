@@ -7,18 +7,18 @@ use crate::program::scoped::{
     ScopedAggregate, ScopedAtom, ScopedConstraint, ScopedKind, ScopedLiteral, ScopedRule,
     ScopedTerm,
 };
-use crate::program::signatures::{Parameter, parameter, result};
-use crate::program::{NUMBER, Primitive, SYMBOL, Type, TypeId, UNSIGNED, Variable};
-use crate::syntax::ast::{Comparison, Functor};
+use crate::program::signatures::{Parameter, parameter, result, result_scale};
+use crate::program::{NUMBER, Primitive, SYMBOL, Scale, Type, TypeId, UNSIGNED, Variable};
+use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 
 /// Whether `lower` is `upper` or one of its subtypes.
 pub(super) fn is_subtype(types: &[Type], lower: TypeId, upper: TypeId) -> bool {
     ancestors(types, lower).any(|ancestor| ancestor == upper)
 }
 
-/// Whether values of the type are dates.
-pub(super) fn is_date(types: &[Type], ty: TypeId) -> bool {
-    ancestors(types, ty).any(|ancestor| types[ancestor.index()].name == "Date")
+/// What the numbers of a type count, if they are no plain ones.
+pub(super) fn scale(types: &[Type], ty: TypeId) -> Option<Scale> {
+    ancestors(types, ty).find_map(|ancestor| Scale::named(&types[ancestor.index()].name))
 }
 
 /// The type and everything that it is a subtype of, bottom up; ends even if the types are circular.
@@ -201,20 +201,114 @@ impl Inference<'_, '_> {
                 None
             }
             ScopedKind::Call(functor, arguments) => {
+                if matches!(functor, Functor::Min | Functor::Max) {
+                    return self.one_of(arguments, term.span);
+                }
+                if let Some(ty) = result_scale(*functor).and_then(|scale| self.counted(scale)) {
+                    return Known::Typed(ty, term.span);
+                }
                 result(*functor).or_else(|| self.numeric(arguments))
             }
-            ScopedKind::Aggregate(aggregate) => match &aggregate.target {
-                None => Some(Primitive::Number),
-                Some(target) => self.numeric(std::slice::from_ref(target)),
+            ScopedKind::Aggregate(aggregate) => match (&aggregate.target, aggregate.operator) {
+                (None, _) => Some(Primitive::Number),
+                (Some(target), AggregateOperator::Min | AggregateOperator::Max) => {
+                    return self.one_of(std::slice::from_ref(target), term.span);
+                }
+                (Some(target), _) => self.numeric(std::slice::from_ref(target)),
             },
         };
         primitive.map_or(Known::Nothing, |primitive| Known::Computed(primitive, term.span))
     }
 
+    /// The type named for this scale, if the rulebook declares it.
+    fn counted(&self, scale: Scale) -> Option<TypeId> {
+        let types = self.resolved.types.iter();
+        types
+            .map(|ty| (ty.name.as_str(), ty.primitive))
+            .position(|ty| ty == (scale.type_name(), Primitive::Number))
+            .map(TypeId::from_index)
+    }
+
+    /// What is known of a value that is one of these: days or minutes if all are.
+    fn one_of(&self, terms: &[ScopedTerm], span: Span) -> Known {
+        let known: Vec<Known> = terms.iter().map(|term| self.known_of(term)).collect();
+        match self.common(&known) {
+            Some(ty) => Known::Typed(ty, span),
+            None => match self.numeric_of(known) {
+                Some(primitive) => Known::Computed(primitive, span),
+                None => Known::Nothing,
+            },
+        }
+    }
+
+    /// The type of days or minutes that all of these have.
+    fn common(&self, known: &[Known]) -> Option<TypeId> {
+        let types = &self.resolved.types;
+        let mut common = None;
+        for known in known {
+            let Known::Typed(ty, _) = *known else { return None };
+            scale(types, ty)?;
+            common = match common {
+                Some(upper) if is_subtype(types, ty, upper) => Some(upper),
+                Some(lower) if !is_subtype(types, lower, ty) => return None,
+                _ => Some(ty),
+            };
+        }
+        common
+    }
+
+    /// What the values of a term count, as far as it is known.
+    fn scale_of(&self, term: &ScopedTerm) -> Option<Scale> {
+        // What is calculated counts nothing, and is not looked into at every level.
+        if matches!(&term.kind, ScopedKind::Call(functor, _) if functor.precedence().is_some()) {
+            return None;
+        }
+        match self.known_of(term) {
+            Known::Typed(ty, _) => scale(&self.resolved.types, ty),
+            _ => None,
+        }
+    }
+
+    /// Reports days beside minutes: no comparison or calculation has both.
+    fn one_scale(&mut self, terms: &[&ScopedTerm], span: Span) {
+        let mut scales = terms.iter().filter_map(|term| self.scale_of(term));
+        let first = scales.next();
+        if scales.any(|scale| Some(scale) != first) {
+            let message = "days and minutes are never compared or calculated with each other";
+            self.diagnostics.push(
+                Diagnostic::error("type-mismatch", message)
+                    .at(span, "")
+                    .help("convert one side with `day_of`, `first_minute` or `last_minute`"),
+            );
+        }
+    }
+
+    /// The argument of a function between days and minutes is a computed number or of its type.
+    fn expect_scale(&mut self, functor: Functor, term: &ScopedTerm, wanted: Scale) {
+        self.expect_primitive(term, Primitive::Number);
+        if let Known::Typed(ty, _) = self.known_of(term)
+            && self.primitive(ty) == Primitive::Number
+            && self.scale_of(term) != Some(wanted)
+        {
+            let (name, wanted, found) = (functor.text(), wanted.type_name(), self.name(ty));
+            let message = format!("`{name}` takes `{wanted}`, not `{found}`");
+            let help = format!("bind the variable by an atom with a `{wanted}` column");
+            self.diagnostics.push(
+                Diagnostic::error("type-mismatch", message)
+                    .at(term.span, format!("this is `{found}`"))
+                    .help(help),
+            );
+        }
+    }
+
     /// Whether these numbers have a sign, as far as it is known. Texts are none, and reported
     /// elsewhere.
     fn numeric(&self, terms: &[ScopedTerm]) -> Option<Primitive> {
-        let mut known = terms.iter().filter_map(|it| self.primitive_of(self.known_of(it)));
+        self.numeric_of(terms.iter().map(|it| self.known_of(it)))
+    }
+
+    fn numeric_of(&self, known: impl IntoIterator<Item = Known>) -> Option<Primitive> {
+        let mut known = known.into_iter().filter_map(|it| self.primitive_of(it));
         let first = known.next()?;
         let numeric = std::iter::once(first).chain(known).find(|it| *it != Primitive::Symbol);
         numeric.or(Some(Primitive::Number))
@@ -298,6 +392,7 @@ impl Inference<'_, '_> {
             self.diagnostics.push(diagnostic);
             return;
         }
+        self.one_scale(&[left, right], *span);
         if let (Some(a), Some(b)) = (self.primitive_of(left_known), self.primitive_of(right_known))
             && a != b
         {
@@ -347,8 +442,14 @@ impl Inference<'_, '_> {
                     match parameter(*functor, index) {
                         Parameter::Same => self.expect_primitive(argument, same),
                         Parameter::One(wanted) => self.expect_primitive(argument, wanted),
+                        Parameter::Counting(wanted) => {
+                            self.expect_scale(*functor, argument, wanted);
+                        }
                         Parameter::Any => {}
                     }
+                }
+                if matches!(parameter(*functor, 0), Parameter::Same) {
+                    self.one_scale(&arguments.iter().collect::<Vec<_>>(), term.span);
                 }
             }
             ScopedKind::Aggregate(aggregate) => self.aggregate(aggregate),

@@ -1,14 +1,14 @@
-//! Tuples as the machine formats give them: columns by name, dates in ISO 8601, texts as they are.
+//! Tuples as the machine formats give them: columns by name, days in ISO 8601, minutes in
+//! RFC 3339, texts as they are.
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::database::Database;
 use crate::program::{Program, RelationId, TypeId};
 use crate::report::Report;
-use crate::report::prose::dates;
 use crate::value::{Tuple, Value};
 
-/// A value for a program. A date beyond the calendar stays a number.
+/// A value for a program. A day or minute beyond the calendar stays a number.
 pub(super) enum Cell<'a> {
     Number(i64),
     Unsigned(u64),
@@ -44,11 +44,12 @@ pub(super) fn cell<'a>(
 ) -> Cell<'a> {
     match value {
         Value::Symbol(symbol) => Cell::Text(database.symbols.text(symbol).into()),
-        Value::Number(days) if program.is_date(ty) => match dates::calendar_date(days) {
-            Some(date) => Cell::Text(date.to_string().into()),
-            None => Cell::Number(days),
-        },
-        Value::Number(number) => Cell::Number(number),
+        Value::Number(number) => {
+            match database.clock(program, ty).and_then(|clock| clock.iso(number)) {
+                Some(text) => Cell::Text(text.into()),
+                None => Cell::Number(number),
+            }
+        }
         Value::Unsigned(number) => Cell::Unsigned(number),
     }
 }

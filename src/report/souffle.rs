@@ -1,13 +1,17 @@
 //! The rulebook as one file for Soufflé: every input comes from a file of rows and every output goes
 //! into one, whatever the parameters of the directives say.
 //!
-//! Rules need no change, because the dialect is a subset. Files written as
+//! Rules need no change but for the functions between days and minutes, which Soufflé does not
+//! have: they become arithmetic. All else of the dialect is a subset. Files written as
 //! [`Format::SOUFFLE`](crate::bulk::Format::SOUFFLE) are what it reads.
 
 use std::collections::HashSet;
 
+use crate::calendar::MINUTES_OF_A_DAY;
 use crate::diagnostic::Span;
-use crate::syntax::ast::{Directive, DirectiveKind, File, Item, Name, Parameter};
+use crate::syntax::ast::{
+    Directive, DirectiveKind, File, Formula, Functor, Item, Name, Parameter, Term, TermKind,
+};
 
 /// The name of the file that an input relation comes from.
 #[must_use]
@@ -28,10 +32,71 @@ pub fn rulebook(files: Vec<File>) -> File {
                 let new = relations.into_iter().filter(|it| seen.insert((kind, it.text.clone())));
                 items.extend(new.map(|relation| Item::Directive(directive(kind, relation))));
             }
-            Item::Type(_) | Item::Relation(_) | Item::Clause(_) => items.push(item),
+            Item::Clause(mut clause) => {
+                clause.heads.iter_mut().flat_map(|head| &mut head.arguments).for_each(rewrite);
+                clause.body.iter_mut().for_each(rewrite_formula);
+                items.push(Item::Clause(clause));
+            }
+            Item::Type(_) | Item::Relation(_) => items.push(item),
         }
     }
     File { items, broken: Vec::new() }
+}
+
+fn rewrite_formula(formula: &mut Formula) {
+    match formula {
+        Formula::Atom(atom) => atom.arguments.iter_mut().for_each(rewrite),
+        Formula::Constraint(constraint) => {
+            rewrite(&mut constraint.left);
+            rewrite(&mut constraint.right);
+        }
+        Formula::Not(inner) => rewrite_formula(inner),
+        Formula::And(parts) | Formula::Or(parts) => parts.iter_mut().for_each(rewrite_formula),
+        Formula::Truth(..) => {}
+    }
+}
+
+/// Puts arithmetic in the place of the functions between days and minutes, from the inside out.
+fn rewrite(term: &mut Term) {
+    match &mut term.kind {
+        TermKind::Call(functor, arguments) => {
+            arguments.iter_mut().for_each(rewrite);
+            if let ([argument], Some(arithmetic)) = (&arguments[..], arithmetic(*functor)) {
+                *term = arithmetic(argument.clone());
+            }
+        }
+        TermKind::Aggregate(aggregate) => {
+            aggregate.target.iter_mut().for_each(rewrite);
+            rewrite_formula(&mut aggregate.body);
+        }
+        _ => {}
+    }
+}
+
+/// What a function between days and minutes is in arithmetic, where `/` goes towards zero.
+fn arithmetic(functor: Functor) -> Option<fn(Term) -> Term> {
+    const DAY: i64 = MINUTES_OF_A_DAY;
+    match functor {
+        Functor::DayOf => Some(|minute| {
+            let rest = computed(Functor::Remainder, minute.clone(), DAY);
+            let below = computed(Functor::Subtract, rest, DAY - 1);
+            let below = computed(Functor::Divide, below, DAY);
+            let span = minute.span;
+            let whole = computed(Functor::Divide, minute, DAY);
+            Term { kind: TermKind::Call(Functor::Add, vec![whole, below]), span }
+        }),
+        Functor::FirstMinute => Some(|day| computed(Functor::Multiply, day, DAY)),
+        Functor::LastMinute => Some(|day| {
+            computed(Functor::Add, computed(Functor::Multiply, day, DAY), DAY - 1)
+        }),
+        _ => None,
+    }
+}
+
+fn computed(functor: Functor, left: Term, right: i64) -> Term {
+    let span = left.span;
+    let right = Term { kind: TermKind::Number(right), span };
+    Term { kind: TermKind::Call(functor, vec![left, right]), span }
 }
 
 fn directive(kind: DirectiveKind, relation: Name) -> Directive {
@@ -54,4 +119,42 @@ fn directive(kind: DirectiveKind, relation: Name) -> Directive {
 /// A word that nobody wrote, for a place that somebody did.
 fn name(text: &str, span: Span) -> Name {
     Name { text: text.to_owned(), span }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::Sources;
+    use crate::engine::functions::apply;
+    use crate::value::{Symbols, Value};
+
+    use super::*;
+
+    fn value(term: &Term) -> i64 {
+        match &term.kind {
+            TermKind::Number(number) => *number,
+            TermKind::Call(functor, arguments) => {
+                let arguments: Vec<Value> =
+                    arguments.iter().map(|it| Value::Number(value(it))).collect();
+                apply(*functor, &arguments, &mut Symbols::default())
+                    .expect("no overflow")
+                    .presume_number()
+            }
+            other => unreachable!("{other:?} in arithmetic"),
+        }
+    }
+
+    #[test]
+    fn the_arithmetic_gives_the_same_days_and_minutes() {
+        let span = Span::new(Sources::default().add("test.dl", ""), 0, 0);
+        for functor in [Functor::DayOf, Functor::FirstMinute, Functor::LastMinute] {
+            for number in [0, 1, 1439, 1440, -1, -1439, -1440, -1441, 28_856_160, -1_035_593_280] {
+                let number = Term { kind: TermKind::Number(number), span };
+                let call = Term { kind: TermKind::Call(functor, vec![number]), span };
+                let mut arithmetic = call.clone();
+                rewrite(&mut arithmetic);
+                assert_ne!(arithmetic, call);
+                assert_eq!(value(&arithmetic), value(&call), "{call}");
+            }
+        }
+    }
 }

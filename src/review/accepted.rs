@@ -28,7 +28,7 @@ mod read;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::calendar::day_text;
+use crate::calendar::{Clock, Zone};
 use crate::program::Program;
 use crate::review::basis::{Basis, Fact, Owner};
 use crate::review::findings::{Field, Findings, Subject};
@@ -78,7 +78,7 @@ impl Accepted {
         // Writing to a text cannot fail.
         let _ = writeln!(out, "format {FORMAT}");
         if let Some(date) = self.basis.date {
-            let _ = writeln!(out, "as of {}", day_text(date));
+            let _ = writeln!(out, "as of {}", self.basis.clock.full_text(date));
         }
         section("conclusions", self.lines(program).into_values().collect(), &mut out);
         section("facts", self.facts(program), &mut out);
@@ -97,7 +97,7 @@ impl Accepted {
             let line = parts.entry(owner(subject)).or_default();
             match subject {
                 Subject::Status { .. } => {
-                    line.extend(rows.iter().flatten().map(|status| term(status, false)));
+                    line.extend(rows.iter().flatten().map(|status| term(status, None)));
                 }
                 Subject::Detail { relation, .. } => {
                     line.extend(rows.iter().map(|row| atom(program, relation, 1, row)));
@@ -109,7 +109,7 @@ impl Accepted {
         let line = |(subject, parts): (Subject, Vec<String>)| {
             let parts = parts.join("; ");
             let line = match subject.proposition() {
-                Some(proposition) => format!("{}: {parts}", term(proposition, false)),
+                Some(proposition) => format!("{}: {parts}", term(proposition, None)),
                 None => parts,
             };
             (subject, line)
@@ -124,7 +124,7 @@ impl Accepted {
                 let facts =
                     facts.iter().map(|fact| atom(program, &fact.relation, 1, &fact.row[1..]));
                 let facts: Vec<String> = facts.collect();
-                format!("{}: {}", term(&Field::Text(id.clone()), false), facts.join("; "))
+                format!("{}: {}", term(&Field::Text(id.clone()), None), facts.join("; "))
             }
         };
         self.basis.facts.iter().map(line).collect()
@@ -165,7 +165,7 @@ fn is_kept(program: &Program, subject: &Subject) -> bool {
         Subject::Status { .. } | Subject::Conclusion { .. } => true,
         Subject::Origins { .. } => false,
         Subject::Detail { relation, .. } => program.find(relation).is_some_and(|id| {
-            program.relation(id).columns.iter().all(|column| !program.is_date(column.ty))
+            program.relation(id).columns.iter().all(|column| program.scale(column.ty).is_none())
         }),
     }
 }
@@ -181,20 +181,21 @@ fn section(name: &str, mut lines: Vec<String>, out: &mut String) {
 /// `relation(value, value)`, where the row begins at the column `from`.
 fn atom(program: &Program, relation: &str, from: usize, row: &[Field]) -> String {
     let columns = program.find(relation).map(|id| &program.relation(id).columns[..]);
-    let is_date = |index: usize| {
-        let column = columns.and_then(|columns| columns.get(index));
-        column.is_some_and(|column| program.is_date(column.ty))
+    let clock = |index: usize| {
+        columns.and_then(|columns| program.clock(columns.get(index)?.ty, Zone::UTC))
     };
     let terms: Vec<String> =
-        row.iter().enumerate().map(|(index, field)| term(field, is_date(from + index))).collect();
+        row.iter().enumerate().map(|(index, field)| term(field, clock(from + index))).collect();
     format!("{relation}({})", terms.join(", "))
 }
 
-/// A value: a day in ISO 8601, a number, one without a sign as `5u`, a word as it is, any other text as in JSON.
-fn term(field: &Field, is_date: bool) -> String {
+/// A value: a day in ISO 8601, a minute in RFC 3339 and UTC, a number, one without a sign as `5u`, a word as it is, any other text as in JSON.
+fn term(field: &Field, clock: Option<Clock>) -> String {
     match field {
-        Field::Number(day) if is_date => day_text(*day),
-        Field::Number(number) => number.to_string(),
+        Field::Number(number) => match clock {
+            Some(clock) => clock.full_text(*number),
+            None => number.to_string(),
+        },
         Field::Unsigned(number) => format!("{number}u"),
         Field::Text(text) if is_word(text) => text.clone(),
         Field::Text(text) => serde_json::Value::from(text.as_str()).to_string(),

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
+use crate::calendar::{Clock, Zone};
 use crate::database::Database;
 use crate::engine::codegen::fingerprint;
 use crate::program::{Literal, Primitive, Program, RelationId, Role};
@@ -32,8 +33,10 @@ pub enum Owner {
 /// What findings rest on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Basis {
-    /// The day as of which everything is judged, in days since 1970-01-01. It follows from the facts.
+    /// The day or minute as of which everything is judged. It follows from the facts.
     pub date: Option<i64>,
+    /// What that counts, minutes shown in UTC.
+    pub clock: Clock,
     /// The facts that some rule reads, by what they are about.
     pub facts: BTreeMap<Owner, BTreeSet<Fact>>,
     /// The rules by name, each with its fingerprint: several rules of one name have one together.
@@ -94,7 +97,11 @@ impl Basis {
                 facts.entry(owner).or_default().insert(fact);
             }
         }
-        Self { date, facts, rules }
+        let clock = match given.judged_by(program) {
+            Clock::Minutes(_) => Clock::Minutes(Zone::UTC),
+            Clock::Days => Clock::Days,
+        };
+        Self { date, clock, facts, rules }
     }
 
     /// A database of the program with these facts, and how many of them do not fit its relations.

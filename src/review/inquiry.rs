@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
+use crate::calendar::{Clock, Zone};
 use crate::database::Database;
 use crate::diagnostic::Diagnostic;
 #[cfg(feature = "dataflow")]
 use crate::engine::dataflow;
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
-use crate::facts;
+use crate::facts::Asked;
 use crate::program::{Program, RelationId, SYMBOL, TypeId};
 use crate::review::dependence::Dependence;
 use crate::review::findings::Findings;
@@ -21,15 +22,15 @@ use crate::vocabulary;
 /// What is supposed of a case, apart from its facts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Supposition {
-    /// The day as of which everything is judged, in days since 1970-01-01; nothing leaves it to the
-    /// case.
+    /// The day or minute as of which everything is judged, by the clock of the inquiry; nothing
+    /// leaves it to the case.
     pub date: Option<i64>,
     /// Statements that count as never said. Whoever supposes them adds what falls with them.
     pub unsaid: BTreeSet<Symbol>,
 }
 
 impl Supposition {
-    /// Nothing but a day, or not even that.
+    /// Nothing but a day or minute, or not even that.
     #[must_use]
     pub fn as_of(date: Option<i64>) -> Self {
         Self { date, ..Self::default() }
@@ -42,7 +43,8 @@ pub struct Inquiry<'a> {
     given: Database,
     engine: Engine,
     limits: Limits,
-    asked: Option<RelationId>,
+    asked: Option<Asked>,
+    zone: Zone,
     statement: Option<TypeId>,
     /// The input relations that speak of statements, and the columns in which they do.
     mentions: Vec<(RelationId, Vec<usize>)>,
@@ -60,8 +62,9 @@ impl<'a> Inquiry<'a> {
             _ => None,
         };
         let mentions = statement.map(|ty| mentions(program, ty)).unwrap_or_default();
-        let asked = facts::asked_relation(program);
-        Self { program, given, engine, limits, asked, statement, mentions }
+        let asked = Asked::of(program);
+        let zone = given.zone(program);
+        Self { program, given, engine, limits, asked, zone, statement, mentions }
     }
 
     /// Statements can count as never said only where the rulebook says what hangs on what.
@@ -98,11 +101,12 @@ impl<'a> Inquiry<'a> {
 
     /// What changes in the question from one of these days to the next.
     #[cfg(feature = "dataflow")]
-    fn questions(&self, asked: RelationId, days: &[i64]) -> Vec<Vec<dataflow::Change>> {
-        let mut before: Vec<Tuple> = self.given.tuples(asked).iter().cloned().collect();
-        let change = |tuple, came| dataflow::Change { relation: asked, tuple, came };
+    fn questions(&self, asked: Asked, days: &[i64]) -> Vec<Vec<dataflow::Change>> {
+        let relation = asked.relation();
+        let mut before: Vec<Tuple> = self.given.tuples(relation).iter().cloned().collect();
+        let change = |tuple, came| dataflow::Change { relation, tuple, came };
         let question = |&day: &i64| {
-            let now: Tuple = Box::from([Value::Number(day)]);
+            let now = asked.tuple(day, self.zone);
             let went = std::mem::replace(&mut before, vec![now.clone()]);
             went.into_iter().map(|tuple| change(tuple, false)).chain([change(now, true)]).collect()
         };
@@ -116,7 +120,8 @@ impl<'a> Inquiry<'a> {
         supposition: &Supposition,
     ) -> Result<Database, EvaluationError> {
         if let (Some(asked), Some(date)) = (self.asked, supposition.date) {
-            database.replace(asked, BTreeSet::from([Box::from([Value::Number(date)])]));
+            let tuples = BTreeSet::from([asked.tuple(date, self.zone)]);
+            database.replace(asked.relation(), tuples);
         }
         if !supposition.unsaid.is_empty() {
             self.withhold(&supposition.unsaid, &mut database);
@@ -156,18 +161,26 @@ impl<'a> Inquiry<'a> {
         self.asked.is_some()
     }
 
-    /// The day as of which a derived database is judged, if the rulebook has one.
+    /// The day or minute as of which a derived database is judged, if the rulebook has one.
     #[must_use]
     pub fn date(&self, database: &Database) -> Option<i64> {
         let as_of = self.dates(vocabulary::AS_OF, 1)?;
         database.tuples(as_of).first().map(|tuple| tuple[0].presume_number())
     }
 
-    /// A relation of the vocabulary with so many columns, the last of which is a date.
+    /// What the dates of this inquiry count, as [`Database::judged_by`].
+    #[must_use]
+    pub fn clock(&self) -> Clock {
+        self.given.judged_by(self.program)
+    }
+
+    /// A relation of the vocabulary with so many columns, the last of which is a date or time: of
+    /// the same kind as that in `as_of`, so that they can be compared.
     pub(super) fn dates(&self, name: &str, columns: usize) -> Option<RelationId> {
         self.program.find(name).filter(|&id| {
             let found = &self.program.relation(id).columns;
-            found.len() == columns && found.last().is_some_and(|last| self.program.is_date(last.ty))
+            let last = found.last().and_then(|last| self.program.clock(last.ty, self.zone));
+            found.len() == columns && last == Some(self.clock())
         })
     }
 

@@ -315,6 +315,12 @@ pub enum Functor {
     ToUnsigned,
     /// `to_string(x)`
     ToString,
+    /// `day_of(t)`, the day in UTC on which a minute is
+    DayOf,
+    /// `first_minute(d)`, the first minute of a day in UTC
+    FirstMinute,
+    /// `last_minute(d)`, the last minute of a day in UTC
+    LastMinute,
 }
 
 impl Functor {
@@ -335,7 +341,7 @@ impl Functor {
     ];
 
     /// The functors that are called by name.
-    pub const NAMED: [Self; 8] = [
+    pub const NAMED: [Self; 11] = [
         Self::Min,
         Self::Max,
         Self::Cat,
@@ -344,6 +350,9 @@ impl Functor {
         Self::ToNumber,
         Self::ToUnsigned,
         Self::ToString,
+        Self::DayOf,
+        Self::FirstMinute,
+        Self::LastMinute,
     ];
 
     /// The name or operator sign, as written in a rule.
@@ -371,6 +380,9 @@ impl Functor {
             Self::ToNumber => "to_number",
             Self::ToUnsigned => "to_unsigned",
             Self::ToString => "to_string",
+            Self::DayOf => "day_of",
+            Self::FirstMinute => "first_minute",
+            Self::LastMinute => "last_minute",
         }
     }
 
@@ -383,7 +395,10 @@ impl Functor {
             | Self::Strlen
             | Self::ToNumber
             | Self::ToUnsigned
-            | Self::ToString => (1, Some(1)),
+            | Self::ToString
+            | Self::DayOf
+            | Self::FirstMinute
+            | Self::LastMinute => (1, Some(1)),
             Self::Substr => (3, Some(3)),
             Self::Min | Self::Max | Self::Cat => (2, None),
             _ => (2, Some(2)),
@@ -420,6 +435,7 @@ impl Functor {
             | Self::Max
             | Self::Strlen
             | Self::ToString
+            | Self::DayOf
             | Self::BitAnd
             | Self::BitOr
             | Self::BitXor
@@ -437,7 +453,9 @@ impl Functor {
             | Self::Cat
             | Self::Substr
             | Self::ToNumber
-            | Self::ToUnsigned => true,
+            | Self::ToUnsigned
+            | Self::FirstMinute
+            | Self::LastMinute => true,
         }
     }
 }

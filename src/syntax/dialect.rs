@@ -52,7 +52,7 @@ pub(super) fn is_refused(word: &str) -> bool {
     )
 }
 
-/// Whether the word is one that Soufflé reserves and that means something here.
+/// Whether the word means something here. Soufflé reserves all but the last three.
 fn is_keyword(word: &str) -> bool {
     matches!(
         word,
@@ -80,6 +80,9 @@ fn is_keyword(word: &str) -> bool {
             | "bshru"
             | "symbol"
             | "number"
+            | "day_of"
+            | "first_minute"
+            | "last_minute"
     )
 }
 

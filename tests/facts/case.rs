@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use geoinfer::calendar::Zone;
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Diagnostic, Sources, render_all};
 use geoinfer::facts::{Facts, LoadError, Loader};
@@ -131,11 +132,10 @@ impl Case {
     fn value(&self, value: Value, ty: TypeId) -> String {
         match value {
             Value::Symbol(symbol) => format!("{:?}", self.database.symbols.text(symbol)),
-            Value::Number(days) if self.program.is_date(ty) => {
-                use jiff::ToSpan as _;
-                (jiff::civil::date(1970, 1, 1) + days.days()).to_string()
-            }
-            Value::Number(number) => number.to_string(),
+            Value::Number(number) => match self.program.clock(ty, Zone::UTC) {
+                Some(clock) => clock.full_text(number),
+                None => number.to_string(),
+            },
             Value::Unsigned(number) => number.to_string(),
         }
     }

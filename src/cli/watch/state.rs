@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::calendar::Instant;
 use crate::cli::case::title;
 use crate::cli::watch::keeper::Keeper;
 use crate::cli::watch::rules::Rules;
@@ -61,7 +62,7 @@ pub(super) struct State {
     facts: Facts,
     given: Database,
     derived: Database,
-    as_of: Option<i64>,
+    as_of: Option<Instant>,
     now: Accepted,
 }
 
@@ -104,8 +105,10 @@ impl State {
             }
         };
         let given = database;
-        let as_of = inquiry(&program, Database::default()).date(&derived);
-        let basis = Basis::new(&program, &given, as_of, rules.prints.clone());
+        let date = inquiry(&program, Database::new(&program)).date(&derived);
+        let clock = derived.judged_by(&program);
+        let as_of = date.map(|at| Instant { at, clock });
+        let basis = Basis::new(&program, &given, date, rules.prints.clone());
         let now = Accepted::new(&program, &Findings::new(&program, &derived), basis);
         Ok(Self { program, texts, sources, facts, given, derived, as_of, now })
     }
@@ -119,7 +122,7 @@ impl State {
     /// The line with what falls with what it retracts.
     pub(super) fn with_falls(&self, line: Change) -> Change {
         let falls =
-            inquiry(&self.program, Database::default()).falls(&self.derived, &line.retracts);
+            inquiry(&self.program, Database::new(&self.program)).falls(&self.derived, &line.retracts);
         line.with_falls(falls.iter().map(|&id| self.derived.symbols.text(id).to_owned()).collect())
     }
 

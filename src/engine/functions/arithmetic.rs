@@ -1,5 +1,6 @@
 //! Calculating with numbers: exact, or a failure.
 
+use crate::calendar;
 use crate::engine::functions::Failure;
 use crate::syntax::ast::Functor;
 use crate::value::Value;
@@ -35,6 +36,9 @@ fn signed(functor: Functor, x: i64, y: i64) -> Result<i64, Failure> {
             x.checked_pow(small_exponent(exponent))
         }
         Functor::ShiftRight => Some(x >> (y & 63)),
+        Functor::DayOf => Some(calendar::day_of(x)),
+        Functor::FirstMinute => calendar::first_minute(x),
+        Functor::LastMinute => calendar::last_minute(x),
         _ => Some(bits(functor, x.cast_unsigned(), y.cast_unsigned()).cast_signed()),
     };
     result.ok_or(Failure::Overflow)
@@ -101,6 +105,21 @@ mod tests {
         assert_eq!(number(Functor::Remainder, &[i64::MIN, -1]), Ok(Value::Number(0)));
         assert_eq!(number(Functor::Min, &[3, -1, 2]), Ok(Value::Number(-1)));
         assert_eq!(number(Functor::Max, &[3, -1, 2]), Ok(Value::Number(3)));
+    }
+
+    #[test]
+    fn days_and_minutes_are_converted_also_before_1970() {
+        for (minute, day) in [(0, 0), (1439, 0), (1440, 1), (-1, -1), (-1440, -1), (-1441, -2)] {
+            assert_eq!(number(Functor::DayOf, &[minute]), Ok(Value::Number(day)));
+        }
+        assert_eq!(number(Functor::FirstMinute, &[-1]), Ok(Value::Number(-1440)));
+        assert_eq!(number(Functor::LastMinute, &[-1]), Ok(Value::Number(-1)));
+        let (last, first) = (i64::MAX / 1440, i64::MIN / 1440);
+        assert_eq!(number(Functor::FirstMinute, &[first]), Ok(Value::Number(first * 1440)));
+        assert_eq!(number(Functor::FirstMinute, &[first - 1]), Err(Failure::Overflow));
+        assert_eq!(number(Functor::FirstMinute, &[last]), Ok(Value::Number(last * 1440)));
+        assert_eq!(number(Functor::LastMinute, &[last]), Err(Failure::Overflow));
+        assert_eq!(number(Functor::DayOf, &[i64::MIN]), Ok(Value::Number(first - 1)));
     }
 
     #[test]

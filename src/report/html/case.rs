@@ -4,34 +4,36 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use crate::calendar::Clock;
 use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId};
 use crate::report::html::Moment;
 use crate::report::prose::Prose;
-use crate::report::prose::dates::day_text;
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
-/// A day with its number among the page's dates.
+/// The number of a day or minute among the page's dates.
 pub(super) type Date = usize;
 
 /// The databases of the page's dates, and what turns them into words.
 pub(super) struct Case<'a> {
     pub(super) program: &'a Program,
     pub(super) moments: &'a [Moment],
-    /// The statements that are known by the last date, by the day on which they became known.
+    /// The statements that are known by the last date, by when they became known.
     pub(super) statements: Vec<Known>,
+    /// What the dates count.
+    pub(super) clock: Clock,
     prose: Prose<'a>,
     numbers: FxHashMap<Symbol, usize>,
     looks: FxHashMap<Symbol, Look>,
 }
 
-/// A statement with the day on which it became known.
+/// A statement with the day or minute in which it became known.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Known {
     pub(super) id: Symbol,
-    pub(super) day: i64,
+    pub(super) at: i64,
 }
 
 /// How a picture shows a word.
@@ -57,6 +59,7 @@ impl<'a> Case<'a> {
             program,
             moments,
             statements: Vec::new(),
+            clock: moments[moments.len() - 1].database.judged_by(program),
             prose,
             numbers: FxHashMap::default(),
             looks: FxHashMap::default(),
@@ -93,14 +96,19 @@ impl<'a> Case<'a> {
         self.numbers.get(&statement).copied()
     }
 
-    /// The day on which a statement of the page became known.
-    pub(super) fn day(&self, statement: Symbol) -> Option<i64> {
-        Some(self.statements[self.number(statement)? - 1].day)
+    /// When a statement of the page became known.
+    pub(super) fn known_at(&self, statement: Symbol) -> Option<i64> {
+        Some(self.statements[self.number(statement)? - 1].at)
     }
 
-    /// The day in ISO 8601.
-    pub(super) fn day_text(&self, date: Date) -> String {
-        day_text(self.moments[date].day)
+    /// The same in words.
+    pub(super) fn known_text(&self, statement: Symbol) -> Option<String> {
+        self.known_at(statement).map(|at| self.clock.text(at))
+    }
+
+    /// The day or minute of a date, in words.
+    pub(super) fn date_text(&self, date: Date) -> String {
+        self.clock.text(self.moments[date].at)
     }
 
     /// The text of a symbol as it is in the facts.
@@ -155,17 +163,17 @@ impl<'a> Case<'a> {
 
     fn known(&self) -> Vec<Known> {
         let Some(relation) = self.find(vocabulary::KNOWN, 2) else { return Vec::new() };
-        let end = self.moments[self.last()].day;
-        let mut days: BTreeMap<Symbol, i64> = BTreeMap::new();
+        let end = self.moments[self.last()].at;
+        let mut known: BTreeMap<Symbol, i64> = BTreeMap::new();
         for tuple in self.database().tuples(relation) {
-            if let [Value::Symbol(id), Value::Number(day)] = tuple[..] {
-                let first = days.entry(id).or_insert(day);
-                *first = day.min(*first);
+            if let [Value::Symbol(id), Value::Number(at)] = tuple[..] {
+                let first = known.entry(id).or_insert(at);
+                *first = at.min(*first);
             }
         }
-        let mut known: Vec<Known> = days.into_iter().map(|(id, day)| Known { id, day }).collect();
-        known.retain(|it| it.day <= end);
-        known.sort_by(|a, b| (a.day, self.text(a.id)).cmp(&(b.day, self.text(b.id))));
+        let mut known: Vec<Known> = known.into_iter().map(|(id, at)| Known { id, at }).collect();
+        known.retain(|it| it.at <= end);
+        known.sort_by(|a, b| (a.at, self.text(a.id)).cmp(&(b.at, self.text(b.id))));
         known
     }
 

@@ -52,12 +52,12 @@ const LONG: usize = 300;
 /// What the pages do with scripts beyond what they do without.
 const SCRIPT: &str = include_str!("../../../templates/script.js");
 
-/// What follows from a case as of one day.
+/// What follows from a case as of one day or minute.
 #[derive(Debug)]
 pub struct Moment {
-    /// The day.
-    pub day: i64,
-    /// What follows as of that day.
+    /// The day or minute.
+    pub at: i64,
+    /// What follows as of it.
     pub database: Database,
 }
 
@@ -150,7 +150,7 @@ impl View {
         let cards = board::cards(case, &versions, scale, &marks, &sources, argued);
         let numbers: BTreeMap<_, _> =
             cards.iter().map(|card| (card.proposition, card.number)).collect();
-        let date = |number| DateView { number, day: case.day_text(number) };
+        let date = |number| DateView { number, day: case.date_text(number) };
         let dates: Vec<DateView> = case.dates().map(date).collect();
         let notices = board::notices(&versions);
         let stepping = stepping(&ends(case, scale));

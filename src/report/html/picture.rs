@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::report::html::case::{Case, Look};
 use crate::report::html::graph::{self, HEIGHT, Ring, WIDTH, lay_out};
 use crate::report::html::span::{During, Span, merged};
-use crate::report::prose::dates::day_text;
 use crate::report::prose::words;
 use crate::value::Symbol;
 use crate::vocabulary;
@@ -241,7 +240,7 @@ fn leave_out(order: &mut Vec<(usize, Symbol)>, ends: &mut Vec<End>) -> usize {
 }
 
 fn title(case: &Case<'_>, statement: Symbol) -> String {
-    let day = case.day(statement).map(day_text).unwrap_or_default();
+    let day = case.known_text(statement).unwrap_or_default();
     format!("{}, {day}", case.label(statement))
 }
 
@@ -259,7 +258,7 @@ fn statement_box(
         link: Some(format!("s{number}")),
         texts: lines_of(&label),
         title: title(case, statement),
-        small: case.day(statement).map(day_text).unwrap_or_default(),
+        small: case.known_text(statement).unwrap_or_default(),
         looks: looks.to_vec(),
     }
 }

@@ -78,7 +78,7 @@ impl Argued<'_> {
             let lines = nested(lines(case.program, database, &held.proof, self.places));
             During {
                 span: Span::between(held.from, held.to, case.last()),
-                value: Shown { day: case.day_text(held.from), lines },
+                value: Shown { day: case.date_text(held.from), lines },
             }
         });
         shown.collect()
@@ -97,7 +97,7 @@ fn holds(program: &Program, database: &Database, proof: &Proof) -> bool {
 
 /// A proof on the page.
 pub(super) struct Shown {
-    /// The day as of which it was found.
+    /// As of when it was found.
     pub(super) day: String,
     pub(super) lines: Vec<Nested>,
 }

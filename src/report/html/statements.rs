@@ -2,7 +2,6 @@
 
 use crate::report::html::case::{Case, Known};
 use crate::report::html::span::Span;
-use crate::report::prose::dates::day_text;
 use crate::value::Value;
 use crate::vocabulary;
 
@@ -44,10 +43,10 @@ pub(super) fn statements(case: &Case<'_>) -> Vec<Statement> {
     let ty = case.program.relation(relation).columns[0].ty;
     let statement = |(index, known): (usize, &Known)| Statement {
         number: index + 1,
-        span: Span::since(first_date(case, known.day)),
+        span: Span::since(first_date(case, known.at)),
         id: case.shown(known.id),
         sentence: case.prose().value(ty, Value::Symbol(known.id)),
-        day: day_text(known.day),
+        day: case.clock.text(known.at),
         attributes: case
             .prose()
             .attributes_of(ty, known.id)
@@ -64,8 +63,8 @@ pub(super) fn statements(case: &Case<'_>) -> Vec<Statement> {
     case.statements.iter().enumerate().map(statement).collect()
 }
 
-fn first_date(case: &Case<'_>, day: i64) -> usize {
-    case.moments.iter().position(|moment| moment.day >= day).unwrap_or(case.last())
+fn first_date(case: &Case<'_>, at: i64) -> usize {
+    case.moments.iter().position(|moment| moment.at >= at).unwrap_or(case.last())
 }
 
 fn text_of(case: &Case<'_>, text: String, value: Value) -> Text {

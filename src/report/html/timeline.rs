@@ -1,4 +1,4 @@
-//! When what was said, and how a status moved: bands and lanes on one scale of days.
+//! When what was said, and how a status moved: bands and lanes on one scale of days or minutes.
 //!
 //! Places along the scale are per cent of the picture's width, so a picture fits any screen without
 //! its texts becoming smaller.
@@ -8,10 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan;
 use jiff::civil::Date as Day;
 
+use crate::calendar::{
+    Clock, MINUTES_OF_A_DAY, Zone, calendar_date, day_of, day_text, days_since_epoch,
+};
 use crate::report::html::case::{Case, Date, Look, colour_class};
 use crate::report::html::span::{During, Span, merged};
 use crate::report::page::Entry;
-use crate::report::prose::dates::{calendar_date, day_text, days_since_epoch};
 use crate::value::{Symbol, Value};
 use crate::vocabulary;
 
@@ -26,48 +28,75 @@ const ROW: usize = 18;
 /// How many dates a scale names at most.
 const TICKS: usize = 5;
 
-/// From days to places.
+/// From days or minutes to places.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scale {
     first: i64,
     last: i64,
+    clock: Clock,
 }
 
 impl Scale {
     /// The scale of all statements and dates of a case.
     pub(super) fn new(case: &Case<'_>) -> Self {
-        let last = case.moments[case.last()].day;
-        let first = case.statements.first().map_or(last, |it| it.day);
-        Self { first: first.min(case.moments[0].day), last }
+        let last = case.moments[case.last()].at;
+        let first = case.statements.first().map_or(last, |it| it.at);
+        Self { first: first.min(case.moments[0].at), last, clock: case.clock }
     }
 
     #[allow(clippy::cast_precision_loss, reason = "a pixel is coarser")]
-    fn place(self, day: i64) -> f64 {
-        let whole = (self.last - self.first) as f64;
+    fn place(self, at: i64) -> f64 {
+        let whole = self.last.saturating_sub(self.first) as f64;
         if whole <= 0.0 {
             return 50.0;
         }
-        BEFORE + (100.0 - BEFORE - AFTER) * (day - self.first) as f64 / whole
+        BEFORE + (100.0 - BEFORE - AFTER) * at.saturating_sub(self.first) as f64 / whole
     }
 
-    /// The dates that stand below.
+    /// The dates that stand below: times of day where the scale spans few days.
     pub(super) fn ticks(self) -> Vec<Tick> {
-        let (Some(first), Some(last)) = (calendar_date(self.first), calendar_date(self.last))
-        else {
-            return Vec::new();
+        let span = self.last.saturating_sub(self.first);
+        let ticks = match self.clock {
+            Clock::Minutes(zone) if span > 0 && span < 3 * MINUTES_OF_A_DAY => {
+                minute_ticks(self.first, self.last, zone)
+            }
+            clock => day_ticks(self.first, self.last, clock),
         };
-        let days = ticks(first, last);
-        let tick = |day: Day| {
-            let place = self.place(days_since_epoch(day));
+        let tick = |(at, text): (i64, String)| {
+            let place = self.place(at);
             let anchor = match place {
                 place if place < 12.0 => "start",
                 place if place > 90.0 => "end",
                 _ => "middle",
             };
-            Tick { place, text: day.to_string(), anchor }
+            Tick { place, text, anchor }
         };
-        days.into_iter().map(tick).collect()
+        ticks.into_iter().map(tick).collect()
     }
+}
+
+/// Days stand where they end: what is known of a day is known by then.
+fn day_ticks(first: i64, last: i64, clock: Clock) -> Vec<(i64, String)> {
+    let dates = [first, last].map(|at| calendar_date(clock.day(at)));
+    let [Some(start), Some(end)] = dates else { return Vec::new() };
+    let days = ticks(start, end).into_iter();
+    let ticks = days.map(|day| (clock.end_of(days_since_epoch(day)), day.to_string()));
+    ticks.filter(|&(at, _)| (first..=last).contains(&at)).collect()
+}
+
+/// Round times of day, the smallest step between them that gives few enough.
+fn minute_ticks(first: i64, last: i64, zone: Zone) -> Vec<(i64, String)> {
+    const STEPS: [i64; 11] = [1, 2, 5, 10, 15, 30, 60, 180, 360, 720, MINUTES_OF_A_DAY];
+    const MOST: i64 = 4;
+    let [start, end] = [first, last].map(|at| at.saturating_add(zone.minutes()));
+    let count = |step: i64| end.div_euclid(step) - (start - 1).div_euclid(step);
+    let step = STEPS.into_iter().find(|&step| count(step) <= MOST).unwrap_or(MINUTES_OF_A_DAY);
+    let ticks = (start - 1).div_euclid(step) + 1..=end.div_euclid(step);
+    let text = |local: i64| {
+        let minute = local.rem_euclid(MINUTES_OF_A_DAY);
+        format!("{} {:02}:{:02}", day_text(day_of(local)), minute / 60, minute % 60)
+    };
+    ticks.map(|tick| (tick * step - zone.minutes(), text(tick * step))).collect()
 }
 
 /// One date below a scale.
@@ -114,13 +143,13 @@ pub(super) fn band(case: &Case<'_>, scale: Scale, states: &[During<Entry>]) -> V
             continue;
         }
         let date = span.first();
-        let place = if date == 0 { 0.0 } else { scale.place(case.moments[date].day) };
+        let place = if date == 0 { 0.0 } else { scale.place(case.moments[date].at) };
         segments.push(Segment {
             span: Span::since(date),
             place,
             status: value.status.clone(),
             colour: colour_class(value.colour.as_deref().unwrap_or_default()),
-            since: case.day_text(date),
+            since: case.date_text(date),
         });
     }
     segments
@@ -142,7 +171,7 @@ pub(super) struct Position {
     pub(super) name: String,
 }
 
-/// A statement on the day on which it became known.
+/// A statement where it became known.
 pub(super) struct Mark {
     pub(super) span: Span,
     pub(super) place: f64,
@@ -225,8 +254,8 @@ fn lane(case: &Case<'_>, scale: Scale, name: String, mut marks: Vec<PlacedMark>)
     let mut row_of: BTreeMap<Placed, usize> = BTreeMap::new();
     let positions = positions(case, &marks);
     let marks = marks.into_iter().map(|(placed, During { span, value })| {
-        let day = case.day(value.statement).unwrap_or_default();
-        let place = scale.place(day);
+        let at = case.known_at(value.statement).unwrap_or_default();
+        let place = scale.place(at);
         let row = *row_of.entry(placed.clone()).or_insert_with(|| {
             let free = rows.iter().position(|taken| taken + NEAR <= place);
             let row = free.unwrap_or(rows.len());
@@ -242,7 +271,7 @@ fn lane(case: &Case<'_>, scale: Scale, name: String, mut marks: Vec<PlacedMark>)
             look: case.look(value.position),
             state: value.state.map_or("", |state| case.look(state).shape),
             number: placed.number,
-            title: format!("{}: {label}, {}", placed.position, day_text(day)),
+            title: format!("{}: {label}, {}", placed.position, case.clock.text(at)),
         }
     });
     let marks = marks.collect();
@@ -265,7 +294,7 @@ fn positions(case: &Case<'_>, marks: &[PlacedMark]) -> Vec<Position> {
 
 /// Where what was so on each date of the page ends: at the next date, and after the last nowhere.
 pub(super) fn ends(case: &Case<'_>, scale: Scale) -> Vec<f64> {
-    let end = |date: Date| case.moments.get(date + 1).map_or(100.0, |next| scale.place(next.day));
+    let end = |date: Date| case.moments.get(date + 1).map_or(100.0, |next| scale.place(next.at));
     case.dates().map(end).collect()
 }
 
@@ -276,6 +305,18 @@ mod tests {
     fn told(first: &str, last: &str) -> Vec<String> {
         let day = |text: &str| text.parse().expect("a date");
         ticks(day(first), day(last)).iter().map(Day::to_string).collect()
+    }
+
+    #[test]
+    fn times_of_day_stand_below_a_short_scale() {
+        let zone = Zone::parse("+03:00").expect("a zone");
+        let ticks = minute_ticks(-180 + 610, -180 + 700, zone);
+        let texts: Vec<&str> = ticks.iter().map(|(_, text)| text.as_str()).collect();
+        assert_eq!(texts, ["1970-01-01 10:30", "1970-01-01 11:00", "1970-01-01 11:30"]);
+        assert_eq!(ticks[0].0, -180 + 630);
+        let days = day_ticks(0, 10 * MINUTES_OF_A_DAY - 1, Clock::Minutes(Zone::UTC));
+        assert_eq!(days[0], (MINUTES_OF_A_DAY - 1, "1970-01-01".to_owned()));
+        assert!(days.len() <= TICKS);
     }
 
     #[test]

@@ -264,7 +264,7 @@ impl Prose<'_> {
                     let (left, right) = (in_quotes(&left), in_quotes(&right));
                     return Some(compared(*comparison, &left, &right, false));
                 }
-                let is_date = ty.is_some_and(|ty| self.program.is_date(ty));
+                let is_date = ty.is_some_and(|ty| self.program.scale(ty).is_some());
                 Some(compared(*comparison, &left, &right, is_date))
             }
             Literal::Let { variable, functor: Some(functor), arguments } => {
@@ -330,7 +330,7 @@ impl Prose<'_> {
     ) -> String {
         let result = self.value(target, result);
         let list = || self.listed(aggregate.operator, target, folded);
-        let is_date = self.program.is_date(target);
+        let is_date = self.program.scale(target).is_some();
         let (least, greatest) =
             if is_date { ("earliest", "latest") } else { ("least", "greatest") };
         match aggregate.operator {

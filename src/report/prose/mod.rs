@@ -10,9 +10,10 @@ mod phrase;
 
 use std::ops::Bound;
 
+use crate::calendar::{Clock, Zone};
 use crate::database::Database;
 use crate::diagnostic::visible;
-use crate::program::{Column, Program, Relation, RelationId, Role, SYMBOL, TypeId};
+use crate::program::{Column, Pair, Program, Relation, RelationId, Role, SYMBOL, TypeId};
 use crate::report::prose::dates::Period;
 use crate::report::prose::phrase::Phrase;
 pub(crate) use crate::report::prose::phrase::enumeration;
@@ -34,6 +35,8 @@ pub struct Prose<'a> {
     database: &'a Database,
     names: Option<RelationId>,
     approximate: Option<RelationId>,
+    /// In which zone moments are shown.
+    zone: Zone,
     /// Whether an id whose declaration tells of another declared id prints as the bare id.
     cites: bool,
     /// The id that the reader has before them, for which an ellipsis stands.
@@ -73,6 +76,7 @@ impl<'a> Prose<'a> {
             names: program.find_with_arity(vocabulary::NAME, 2),
             approximate: program.find_with_arity(vocabulary::APPROXIMATE, 2),
             kinds: kinds(program),
+            zone: database.zone(program),
             cites: false,
             told: None,
         }
@@ -146,8 +150,10 @@ impl<'a> Prose<'a> {
 
     fn nested_value(&self, ty: TypeId, value: Value, path: &mut Vec<Symbol>) -> Phrase {
         match value {
-            Value::Number(days) if self.program.is_date(ty) => dates::day_text(days).into(),
-            Value::Number(number) => number.to_string().into(),
+            Value::Number(number) => match self.clock(ty) {
+                Some(clock) => clock.text(number).into(),
+                None => number.to_string().into(),
+            },
             Value::Unsigned(number) => number.to_string().into(),
             Value::Symbol(symbol) => self
                 .name(ty, value)
@@ -155,6 +161,12 @@ impl<'a> Prose<'a> {
                 .or_else(|| self.declared_sentence(ty, symbol, path).map(Phrase::sentence))
                 .unwrap_or_else(|| visible(self.database.symbols.text(symbol)).into()),
         }
+    }
+
+    /// How values of a type are written, if it counts days or minutes.
+    #[must_use]
+    pub fn clock(&self, ty: TypeId) -> Option<Clock> {
+        self.program.clock(ty, self.zone)
     }
 
     fn name(&self, ty: TypeId, id: Value) -> Option<String> {
@@ -264,7 +276,7 @@ impl<'a> Prose<'a> {
             return self.range(row, &placeholder.first, last, noun);
         }
         if let Some(words) = self.words_for(placeholder, row) {
-            return Some(words.into());
+            return (!words.is_empty()).then(|| words.into());
         }
         let phrase = self.lookup(&placeholder.first, row, path)?;
         let Some((one, many)) = noun else {
@@ -275,14 +287,16 @@ impl<'a> Prose<'a> {
         Some(format!("{text} {noun}").into())
     }
 
-    /// What the relation that a placeholder names has beside the value.
+    /// What the relation that a placeholder names has beside the value, as a list; empty if it has
+    /// only empty texts, and nothing if it has no row for the value.
     fn words_for(&self, placeholder: &Placeholder, row: Row<'_>) -> Option<String> {
         let relation = self.program.find(placeholder.wording.as_ref()?)?;
+        let ty = self.program.relation(relation).columns.get(1)?.ty;
         let value = row.tuple[row.column(&placeholder.first)?];
-        match self.tuples_about(relation, value).first()?.get(1)? {
-            Value::Symbol(words) => Some(visible(self.database.symbols.text(*words))),
-            Value::Number(_) | Value::Unsigned(_) => None,
-        }
+        let rows = self.tuples_about(relation, value);
+        let words = rows.iter().filter_map(|row| row.get(1)).filter(|word| !self.is_empty(**word));
+        let words: Vec<String> = words.map(|&word| self.value(ty, word)).collect();
+        (!rows.is_empty()).then(|| enumeration(&words))
     }
 
     /// `1–2 origins`; a single number if both ends are equal.
@@ -295,13 +309,13 @@ impl<'a> Prose<'a> {
     ) -> Option<Phrase> {
         let (first, last) = (row.column(first)?, row.column(last)?);
         let (low, high) = match (row.tuple[first], row.tuple[last]) {
-            (Value::Number(first_day), Value::Number(last_day))
-                if self.program.is_date(row.relation.columns[first].ty) =>
-            {
-                let period = Period { first: first_day, last: last_day, approximate: false };
-                return Some(period.into());
+            (Value::Number(low), Value::Number(high)) => {
+                if let Some(clock) = self.clock(row.relation.columns[first].ty) {
+                    let period = Period { first: low, last: high, clock, approximate: false };
+                    return Some(period.into());
+                }
+                (low.into(), high.into())
             }
-            (Value::Number(low), Value::Number(high)) => (low.into(), high.into()),
             (Value::Unsigned(low), Value::Unsigned(high)) => (i128::from(low), i128::from(high)),
             _ => return None,
         };
@@ -315,19 +329,31 @@ impl<'a> Prose<'a> {
         Some(text.into())
     }
 
-    /// What a placeholder names: a column, a date pair, or an attribute of the id that the row
+    /// What a placeholder names: a column, a pair, or an attribute of the id that the row
     /// declares.
     fn lookup(&self, name: &str, row: Row<'_>, path: &mut Vec<Symbol>) -> Option<Phrase> {
         if let Some(column) = row.column(name) {
             return (!self.is_empty(row.tuple[column]))
                 .then(|| self.column_phrase(row, column, path));
         }
-        let first = row.relation.columns.iter().position(|column| {
-            column.name.strip_suffix("_first") == Some(name) && self.program.is_date(column.ty)
+        let pairs = (0..row.relation.columns.len()).filter_map(|first| {
+            let (key, pair) = self.program.pair(row.relation, first)?;
+            (key == name).then_some((first, pair))
         });
-        match first.filter(|&first| self.is_date_pair(row.relation, first)) {
-            Some(first) => Some(self.period(row, first, first + 1, name)),
+        match pairs.min_by_key(|&(first, _)| first) {
+            Some((first, pair)) => Some(self.pair(row, first, pair, name)),
             None => self.attribute(name, row, path),
+        }
+    }
+
+    /// The two columns of a pair as one value.
+    fn pair(&self, row: Row<'_>, first: usize, pair: Pair, key: &str) -> Phrase {
+        match pair {
+            Pair::Period => self.period(row, first, first + 1, key),
+            Pair::Range => {
+                let [low, high] = [first, first + 1].map(|at| row.tuple[at].presume_number());
+                ranged(low, high).into()
+            }
         }
     }
 
@@ -338,32 +364,22 @@ impl<'a> Prose<'a> {
 
     fn column_phrase(&self, row: Row<'_>, column: usize, path: &mut Vec<Symbol>) -> Phrase {
         let Column { name, ty } = &row.relation.columns[column];
-        if self.program.is_date(*ty) {
+        if self.program.scale(*ty).is_some() {
             return self.period(row, column, column, name);
         }
         self.nested_value(*ty, row.tuple[column], path)
     }
 
-    /// Whether the columns from `first` on are `x_first, x_last` of type `Date`.
-    fn is_date_pair(&self, relation: &Relation, first: usize) -> bool {
-        let (Some(start), Some(end)) =
-            (relation.columns.get(first), relation.columns.get(first + 1))
-        else {
-            return false;
-        };
-        let name = start.name.strip_suffix("_first");
-        name.is_some()
-            && name == end.name.strip_suffix("_last")
-            && self.program.is_date(start.ty)
-            && self.program.is_date(end.ty)
-    }
-
-    /// The time from one column's day to another's, which a facts file gives under this key.
+    /// The time from one column's day or minute to another's, which a facts file gives under this
+    /// key.
     fn period(&self, row: Row<'_>, first: usize, last: usize, key: &str) -> Phrase {
-        let period = Period {
-            first: row.tuple[first].presume_number(),
-            last: row.tuple[last].presume_number(),
-            approximate: self.is_approximate(row, key),
+        let clock = self.clock(row.relation.columns[first].ty).unwrap_or(Clock::Days);
+        let approximate = self.is_approximate(row, key);
+        let [start, end] = [first, last].map(|column| row.tuple[column].presume_number());
+        let period = if first == last {
+            Period::lone(end, clock, approximate)
+        } else {
+            Period { first: start, last: end, clock, approximate }
         };
         period.into()
     }
@@ -409,15 +425,13 @@ impl<'a> Prose<'a> {
         if values.is_empty() { None } else { Some(Phrase::list(values)) }
     }
 
-    /// The values from column `start` on, a date pair as one.
+    /// The values from column `start` on, a pair as one.
     fn phrases(&self, row: Row<'_>, start: usize, path: &mut Vec<Symbol>) -> Vec<Phrase> {
         let mut phrases = Vec::new();
         let mut column = start;
         while column < row.tuple.len() {
-            if self.is_date_pair(row.relation, column) {
-                let name = &row.relation.columns[column].name;
-                let key = name.strip_suffix("_first").unwrap_or(name);
-                phrases.push(self.period(row, column, column + 1, key));
+            if let Some((key, pair)) = self.program.pair(row.relation, column) {
+                phrases.push(self.pair(row, column, pair, key));
                 column += 2;
             } else {
                 phrases.push(self.column_phrase(row, column, path));
@@ -425,6 +439,17 @@ impl<'a> Prose<'a> {
             }
         }
         phrases
+    }
+}
+
+/// A range of counts: `471`, `100 to 300`, `501 or more`, `at most 50`.
+fn ranged(low: i64, high: i64) -> String {
+    match (low, high) {
+        (0, i64::MAX) => "any number".to_owned(),
+        (_, i64::MAX) => format!("{low} or more"),
+        _ if low == high => low.to_string(),
+        (0, _) => format!("at most {high}"),
+        _ => format!("{low} to {high}"),
     }
 }
 

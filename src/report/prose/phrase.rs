@@ -109,6 +109,8 @@ pub(crate) fn enumeration(items: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::calendar::Clock;
+
     use super::*;
 
     fn list(count: usize) -> String {
@@ -139,7 +141,7 @@ mod tests {
 
     #[test]
     fn only_whole_words_are_prepositions() {
-        let day = || Phrase::from(Period { first: 0, last: 30, approximate: false });
+        let day = || Phrase::from(Period { first: 0, last: 30, clock: Clock::Days, approximate: false });
         let mut sentence = "since then on ".to_owned();
         day().append_to(&mut sentence);
         assert_eq!(sentence, "since then in 1970-01");

@@ -215,6 +215,19 @@ fn a_relation_has_the_words_for_a_value() {
 }
 
 #[test]
+fn a_relation_has_several_words_or_none_for_a_value() {
+    let told = sentences(
+        "/// {a}[, with {beside(a)}].
+         .decl result(a: Actor)
+         result(\"ann\"). result(\"bob\"). result(\"cyd\").
+         .decl beside(a: Actor, b: Actor)
+         beside(\"ann\", \"bob\"). beside(\"ann\", \"ann\"). beside(\"bob\", \"\").",
+        &[CLAIM],
+    );
+    assert_eq!(told, ["Ann A, with Ann A and bob.", "bob.", "cyd, with cyd."]);
+}
+
+#[test]
 fn a_relation_without_reading_prints_as_a_tuple() {
     let told = sentences(
         ".decl result(a: Actor, n: number, x_first: Date, x_last: Date)

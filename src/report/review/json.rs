@@ -6,7 +6,6 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::database::Database;
 use crate::program::{Column, Program, RelationId, TypeId};
-use crate::report::prose::dates::day_text;
 use crate::report::rows::cell;
 use crate::review::{
     Cause, Change, Difference, Field, Hinge, Item, Linchpin, Linchpins, Row, Step, Subject,
@@ -48,10 +47,10 @@ impl Writer<'_> {
             let known: Vec<String> = step.known.iter().map(|&id| self.text(id)).collect();
             let moves: Vec<Json> =
                 step.moves.iter().map(|difference| self.difference(difference, &known)).collect();
-            json!({"day": day_text(step.day), "known": known, "moves": moves})
+            json!({"day": self.date(step.day), "known": known, "moves": moves})
         };
         let days: Vec<Json> = timeline.steps.iter().map(step).collect();
-        let next = timeline.next.map(day_text);
+        let next = timeline.next.map(|next| self.date(next));
         self.document(Some(timeline.until), [("days", days.into()), ("next", next.into())])
     }
 
@@ -72,13 +71,17 @@ impl Writer<'_> {
         )
     }
 
+    fn date(&self, at: i64) -> String {
+        self.database.judged_by(self.program).full_text(at)
+    }
+
     fn document<const N: usize>(&self, date: Option<i64>, members: [(&str, Json); N]) -> Json {
         let mut document = Map::new();
         if let Some(title) = self.title {
             document.insert("title".to_owned(), title.into());
         }
         if let Some(date) = date {
-            document.insert("as_of".to_owned(), day_text(date).into());
+            document.insert("as_of".to_owned(), self.date(date).into());
         }
         document.extend(members.into_iter().map(|(key, value)| (key.to_owned(), value)));
         document.into()

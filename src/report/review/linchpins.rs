@@ -28,7 +28,7 @@ pub fn page(linchpins: &Linchpins, title: Option<&str>, words: &Words<'_>) -> Pa
     let tried = counted(linchpins.evaluations, "removal", "removals");
     Page {
         title: title.map(str::to_owned),
-        notes: Words::as_of(linchpins.date).into_iter().chain([format!("{tried} tried")]).collect(),
+        notes: words.as_of(linchpins.date).into_iter().chain([format!("{tried} tried")]).collect(),
         lead: Vec::new(),
         sections,
         close,

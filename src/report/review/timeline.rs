@@ -1,6 +1,5 @@
 //! How each status came about, day by day.
 
-use crate::report::prose::dates::day_text;
 use crate::report::review::{Page, Section, Words};
 use crate::review::{Cause, Step, Timeline};
 use crate::value::Symbol;
@@ -13,12 +12,12 @@ pub fn page(timeline: &Timeline, title: Option<&str>, words: &Words<'_>) -> Page
         close.push("No status and no conclusion ever moved.".to_owned());
     }
     if let Some(next) = timeline.next {
-        let next = day_text(next);
+        let next = words.date(next);
         close.push(format!("Something may move on {next}; `--as-of` looks further."));
     }
     Page {
         title: title.map(str::to_owned),
-        notes: vec![format!("until {}", day_text(timeline.until))],
+        notes: vec![format!("until {}", words.date(timeline.until))],
         lead: Vec::new(),
         sections: timeline.steps.iter().map(|step| section(step, words)).collect(),
         close,
@@ -32,7 +31,7 @@ fn section(step: &Step, words: &Words<'_>) -> Section {
     };
     let changes = step.moves.iter().map(|difference| &difference.change);
     Section {
-        heading: Some(day_text(step.day)),
+        heading: Some(words.date(step.day)),
         lines: Vec::new(),
         entries: words.entries(changes, because),
     }

@@ -32,7 +32,7 @@ pub fn page(what_if: &WhatIf, title: Option<&str>, words: &Words<'_>) -> Page {
     }
     Page {
         title: title.map(str::to_owned),
-        notes: Words::as_of(what_if.date).into_iter().collect(),
+        notes: words.as_of(what_if.date).into_iter().collect(),
         lead: what_if.items.iter().flat_map(|item| lead(item, words)).collect(),
         sections: vec![Section { entries, ..Section::default() }],
         close,

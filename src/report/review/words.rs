@@ -8,7 +8,6 @@ use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId, TypeId};
 use crate::report::page::headed_relations;
-use crate::report::prose::dates::day_text;
 use crate::report::prose::{Prose, enumeration, words};
 use crate::report::review::{Detail, Entry, Mark};
 use crate::review::accepted::owner;
@@ -225,8 +224,14 @@ impl<'a> Words<'a> {
 
     /// `as of 2024-11-12`
     #[must_use]
-    pub fn as_of(date: Option<i64>) -> Option<String> {
-        date.map(|day| format!("as of {}", day_text(day)))
+    pub fn as_of(&self, date: Option<i64>) -> Option<String> {
+        date.map(|at| format!("as of {}", self.date(at)))
+    }
+
+    /// A day or minute of the review.
+    #[must_use]
+    pub fn date(&self, at: i64) -> String {
+        self.database.judged_by(self.program).text(at)
     }
 
     fn statement_type(&self) -> Option<TypeId> {

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::calendar::day_text;
+use crate::calendar::Instant;
 use crate::diagnostic::{Diagnostic, Severity, Sources};
 use crate::report::check::json::cause;
 use crate::report::review::Words;
@@ -23,7 +23,7 @@ pub fn write_standing(standing: &Standing, out: &mut dyn Write) -> io::Result<()
         "event": "stands",
         "case": standing.case,
         "title": standing.title,
-        "as_of": standing.as_of.map(day_text),
+        "as_of": standing.as_of.map(Instant::full_text),
         "statuses": statuses,
         "conclusions": standing.conclusions,
     });
@@ -55,7 +55,7 @@ pub fn write_update(update: &Update<'_>, out: &mut dyn Write) -> io::Result<()> 
     let line = json!({
         "event": "updated",
         "case": update.case,
-        "as_of": update.as_of.map(day_text),
+        "as_of": update.as_of.map(Instant::full_text),
         "facts": comparison.items.iter().map(fact).collect::<Vec<Json>>(),
         "rules": comparison
             .rules

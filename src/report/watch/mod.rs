@@ -7,6 +7,7 @@ pub mod text;
 
 use std::collections::BTreeMap;
 
+use crate::calendar::Instant;
 use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::Program;
@@ -23,8 +24,8 @@ pub struct Standing {
     pub case: String,
     /// What it is called.
     pub title: Option<String>,
-    /// The day as of which everything is judged, in days since 1970-01-01.
-    pub as_of: Option<i64>,
+    /// As of when everything is judged.
+    pub as_of: Option<Instant>,
     /// How many propositions have each status, in the order of the board.
     pub statuses: Vec<(String, usize)>,
     /// How many conclusions there are.
@@ -38,7 +39,7 @@ impl Standing {
         program: &Program,
         database: &Database,
         findings: &Findings,
-        as_of: Option<i64>,
+        as_of: Option<Instant>,
     ) -> Self {
         let rank = |status: &Field| {
             let ranks = program.find_with_arity(vocabulary::STATUS_RANK, 2);
@@ -75,8 +76,8 @@ impl Standing {
 pub struct Update<'a> {
     /// The case.
     pub case: &'a str,
-    /// The day as of which everything is judged now.
-    pub as_of: Option<i64>,
+    /// As of when everything is judged now.
+    pub as_of: Option<Instant>,
     /// What became of a case that was out of order, in words.
     pub again: Option<&'a str>,
     /// What moved. Both databases are what follows, with the texts of what moved.

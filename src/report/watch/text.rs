@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use anstyle::Style;
 use indexmap::IndexMap;
 
-use crate::calendar::day_text;
+use crate::calendar::Instant;
 use crate::diagnostic::{counted, visible};
 use crate::report::check::Because;
 use crate::report::layout::{Terminal, hanging};
@@ -31,7 +31,7 @@ pub fn write_standing(
     for line in hanging(&heading, terminal.columns()) {
         writeln!(out, "{}", terminal.paint(BOLD, &line))?;
     }
-    let mut parts: Vec<String> = Words::as_of(standing.as_of).into_iter().collect();
+    let mut parts: Vec<String> = standing.as_of.iter().map(as_of).collect();
     let statuses = standing.statuses.iter();
     parts.extend(statuses.map(|(status, count)| format!("{count} {}", visible(&words(status)))));
     if standing.statuses.is_empty() && standing.conclusions == 0 {
@@ -45,6 +45,10 @@ pub fn write_standing(
         writeln!(out, "  {}", line.replace('\u{a0}', " "))?;
     }
     Ok(())
+}
+
+fn as_of(instant: &Instant) -> String {
+    format!("as of {}", instant.text())
 }
 
 /// Writes what moved, cause by cause, or that nothing did.
@@ -66,7 +70,7 @@ pub fn write_update(
     let again = update.again.map(|again| format!("{again}; ")).unwrap_or_default();
     let page = Page {
         title: Some(format!("{case}: {again}{} moved", summary(comparison))),
-        notes: update.as_of.map(|day| format!("as of {}", day_text(day))).into_iter().collect(),
+        notes: update.as_of.iter().map(as_of).collect(),
         sections: sections(update),
         ..Page::default()
     };

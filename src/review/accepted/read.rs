@@ -1,6 +1,6 @@
 //! The text of an accepted file, read back.
 
-use crate::calendar::days_since_epoch;
+use crate::calendar::{Clock, Instant, Zone, days_since_epoch, parse_minute};
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, quoted};
 use crate::review::accepted::{Accepted, FORMAT};
 use crate::review::basis::{Fact, Owner};
@@ -75,8 +75,10 @@ impl Reader {
             let known = format.parse() == Ok(FORMAT);
             return if known { Ok(()) } else { Err(Fault::Format(format.to_owned())) };
         }
-        let date = line.strip_prefix("as of ").and_then(number);
-        self.accepted.basis.date = Some(date.ok_or(Fault::Damage)?);
+        let text = line.strip_prefix("as of ").ok_or(Fault::Damage)?;
+        let number = text.parse().ok().map(|at| Instant { at, clock: Clock::Days });
+        let Instant { at, clock } = number.or_else(|| instant(text)).ok_or(Fault::Damage)?;
+        (self.accepted.basis.date, self.accepted.basis.clock) = (Some(at), clock);
         Ok(())
     }
 
@@ -174,7 +176,12 @@ impl Scanner<'_> {
             self.0 = &self.0[texts.byte_offset()..];
             return Some(Field::Text(text));
         }
-        let end = self.0.find(|letter| ",;:() \"".contains(letter)).unwrap_or(self.0.len());
+        let ends = |(at, letter): &(usize, char)| match letter {
+            // A minute has a colon inside, and the end of an owner is one before a space.
+            ':' => !self.0[at + 1..].starts_with(|next: char| next.is_ascii_digit()),
+            letter => ",;() \"".contains(*letter),
+        };
+        let end = self.0.char_indices().find(ends).map_or(self.0.len(), |(at, _)| at);
         let (word, rest) = self.0.split_at(end);
         self.0 = rest;
         if let Some(unsigned) = word.strip_suffix('u').and_then(|digits| digits.parse().ok()) {
@@ -197,9 +204,18 @@ impl Scanner<'_> {
     }
 }
 
-/// A number, or the number of a day.
+/// A number, or that of a day or minute.
 fn number(text: &str) -> Option<i64> {
-    text.parse().ok().or_else(|| text.parse().ok().map(days_since_epoch))
+    text.parse().ok().or_else(|| Some(instant(text)?.at))
+}
+
+/// A day, or a minute with its offset.
+fn instant(text: &str) -> Option<Instant> {
+    if text.contains('T') {
+        let minute = parse_minute(text, Zone::UTC).ok().filter(|minute| minute.has_offset)?;
+        return Some(Instant { at: minute.at, clock: Clock::Minutes(Zone::UTC) });
+    }
+    text.parse().ok().map(|day| Instant { at: days_since_epoch(day), clock: Clock::Days })
 }
 
 const RESTORE: &str = "restore the file from git, or accept the conclusions again: `infer accept`";

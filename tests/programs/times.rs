@@ -1,0 +1,191 @@
+//! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
+//!
+//! Each `crepe!` program derives some of the relations from what is there before it; the facts
+//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+
+#![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
+
+use super::{AggregateOperator, Compiled, N, Run, S, U};
+
+/// What is compiled here.
+pub const COMPILED: Compiled = Compiled {
+    fingerprint: 0x1a7db2e12c15df8f,
+    constants: 0,
+    relations: &[
+        "said",
+        "held",
+        "zone",
+        "day",
+        "local",
+        "within",
+        "ends",
+        "first",
+        "first#1?inner1",
+        "first#1?value1",
+        "first#2?inner1",
+        "first#2?value1",
+    ],
+    run,
+};
+
+fn run(run: &mut Run<'_>) {
+    facts(run);
+    part_1::run(run);
+    run.fold(AggregateOperator::Min, "first#1?inner1", "first#1?value1", 0);
+    run.fold(AggregateOperator::Max, "first#2?inner1", "first#2?value1", 1);
+    part_2::run(run);
+}
+
+fn facts(run: &mut Run<'_>) {
+}
+
+mod text {
+    use super::super::Symbol;
+
+}
+
+mod part_1 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct Said(i64);
+
+        @input
+        struct Held(i64);
+
+        @input
+        struct Zone(i64);
+
+        @output
+        struct Day(i64, i64);
+
+        @output
+        struct Local(i64, i64, i64);
+
+        @output
+        struct Within(i64, i64);
+
+        @output
+        struct Ends(i64, i64);
+
+        @output
+        struct First1Inner1(i64);
+
+        @output
+        struct First2Inner1(i64, i64);
+
+        // [day#1]
+        // day(t, day_of(t)) :- said(t).
+        Day(v_t, v_1) <-
+            Env(c),
+            Said(v_t),
+            let Some(v_1) = c.number(Functor::DayOf, &[N(v_t)]);
+
+        // [local#1]
+        // local(t, z, d) :- said(t), zone(z), z < 100, t < 1000, d = day_of(t + z).
+        Local(v_t, v_z, v_d) <-
+            Env(c),
+            Said(v_t),
+            (v_t < 1000_i64),
+            Zone(v_z),
+            (v_z < 100_i64),
+            let Some(v_3) = c.number(Functor::Add, &[N(v_t), N(v_z)]),
+            let Some(v_d) = c.number(Functor::DayOf, &[N(v_3)]);
+
+        // [within#1]
+        // within(t, d) :- held(d), d < 1000, said(t), first_minute(d) <= t, t <= last_minute(d).
+        Within(v_t, v_d) <-
+            Env(c),
+            Held(v_d),
+            (v_d < 1000_i64),
+            Said(v_t),
+            let Some(v_2) = c.number(Functor::FirstMinute, &[N(v_d)]),
+            (v_2 <= v_t),
+            let Some(v_3) = c.number(Functor::LastMinute, &[N(v_d)]),
+            (v_t <= v_3);
+
+        // [ends#1]
+        // ends(d, last_minute(d)) :- held(d), d >= 0.
+        Ends(v_d, v_1) <-
+            Env(c),
+            Held(v_d),
+            (v_d >= 0_i64),
+            let Some(v_1) = c.number(Functor::LastMinute, &[N(v_d)]);
+
+        // [first#1]
+        // first(t) :- t = min u : { said(u) }.
+        First1Inner1(v_u) <-
+            Said(v_u);
+
+        // [first#2]
+        // first(t) :- held(d), d < 5, t = max u : { said(u), day_of(u) = d }.
+        First2Inner1(v_d, v_u) <-
+            Env(c),
+            Said(v_u),
+            let Some(v_d) = c.number(Functor::DayOf, &[N(v_u)]);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_number())));
+        crepe.extend(run.rows("held").map(|row| Held(row[0].presume_number())));
+        crepe.extend(run.rows("zone").map(|row| Zone(row[0].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("day", set_1.into_iter().map(|Day(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("local", set_2.into_iter().map(|Local(v_0, v_1, v_2)| [N(v_0), N(v_1), N(v_2)]));
+        run.keep("within", set_3.into_iter().map(|Within(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("ends", set_4.into_iter().map(|Ends(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("first#1?inner1", set_5.into_iter().map(|First1Inner1(v_0)| [N(v_0)]));
+        run.keep("first#2?inner1", set_6.into_iter().map(|First2Inner1(v_0, v_1)| [N(v_0), N(v_1)]));
+    }
+}
+
+mod part_2 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct Held(i64);
+
+        @output
+        struct First(i64);
+
+        // [first#1]
+        // first(t) :- t = min u : { said(u) }.
+        First(v_t) <-
+            Env(c),
+            let Some(v_t) = c.fold("first#1?value1", &[]);
+
+        // [first#2]
+        // first(t) :- held(d), d < 5, t = max u : { said(u), day_of(u) = d }.
+        First(v_t) <-
+            Env(c),
+            Held(v_d),
+            (v_d < 5_i64),
+            let Some(v_t) = c.fold("first#2?value1", &[N(v_d)]);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("held").map(|row| Held(row[0].presume_number())));
+        let (set_1,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("first", set_1.into_iter().map(|First(v_0)| [N(v_0)]));
+    }
+}
