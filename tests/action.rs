@@ -123,7 +123,7 @@ fn a_strict_action_fails_on_notices() {
     assert_eq!(run(&desk, &inputs).0, 0);
     let (code, printed, outputs) = run(&desk, &[&inputs[..], &[("strict", "true")]].concat());
     assert_eq!((code, &*outputs), (1, "different=true\n"), "{printed}");
-    assert!(printed.contains(&format!("::error file={NOV},line=38,col=")), "{printed}");
+    assert!(printed.contains(&format!("::error file={NOV},line=")), "{printed}");
     assert!(desk.read("summary.md").contains("s8: a denial"));
 }
 
