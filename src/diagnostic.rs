@@ -61,6 +61,14 @@ pub struct Source {
     line_ends: OnceCell<Vec<usize>>,
 }
 
+impl Source {
+    /// The line of a byte.
+    fn line(&self, at: usize) -> usize {
+        let find = || self.text.match_indices('\n').map(|(at, _)| at).collect();
+        self.line_ends.get_or_init(find).partition_point(|&end| end < at) + self.first_line
+    }
+}
+
 /// All texts of one run.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
@@ -110,11 +118,7 @@ impl Sources {
     /// time.
     #[must_use]
     pub fn line(&self, span: Span) -> usize {
-        let source = self.get(span.source);
-        let ends = source
-            .line_ends
-            .get_or_init(|| source.text.match_indices('\n').map(|(at, _)| at).collect());
-        ends.partition_point(|&end| end < span.start as usize) + source.first_line
+        self.get(span.source).line(span.start as usize)
     }
 }
 
@@ -212,12 +216,18 @@ pub fn render_all(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -
 /// One diagnostic as text: the code, the place with its text underlined, and the help line.
 #[must_use]
 pub fn render(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
+    render_as(diagnostic.code, diagnostic, sources, colour)
+}
+
+/// As [`render`], under a code that only a rulebook knows.
+#[must_use]
+pub fn render_as(code: &str, diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
     let mut group: Group<'_> =
-        Group::with_title(level.primary_title(diagnostic.message.as_str()).id(diagnostic.code));
+        Group::with_title(level.primary_title(diagnostic.message.as_str()).id(code));
     for snippet in snippets(diagnostic, sources) {
         group = group.element(snippet);
     }
@@ -230,8 +240,8 @@ pub fn render(diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> Strin
 
 type AnnotatedSnippet<'a> = Snippet<'a, annotate_snippets::Annotation<'a>>;
 
-/// One snippet for each stretch of source, cut to the lines around its labels, so that the cost does
-/// not depend on the size of the file.
+/// One snippet for each stretch of source, cut to the lines around its labels, so that what it costs
+/// depends on the size of the file only the first time.
 fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<AnnotatedSnippet<'a>> {
     let mut snippets = Vec::new();
     let mut rest = diagnostic.labels.as_slice();
@@ -247,8 +257,8 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Annotat
         });
         snippets.push(
             Snippet::source(window.text)
-                .path(source.name.as_str())
-                .line_start(window.first_line + source.first_line - 1)
+                .path(visible(&source.name))
+                .line_start(source.line(window.start))
                 .annotations(annotations),
         );
         rest = others;
@@ -266,7 +276,6 @@ fn is_close(a: Span, b: Span) -> bool {
 struct Window<'a> {
     text: &'a str,
     start: usize,
-    first_line: usize,
 }
 
 impl<'a> Window<'a> {
@@ -283,8 +292,7 @@ impl<'a> Window<'a> {
         let start = line_start.max(floor(from.saturating_sub(Self::LONGEST)));
         let line_end = text[to..].find('\n').map_or(text.len(), |at| to + at);
         let end = line_end.min(floor(to + Self::LONGEST)).max(to);
-        let first_line = text[..start].bytes().filter(|&byte| byte == b'\n').count() + 1;
-        Self { text: &text[start..end], start, first_line }
+        Self { text: &text[start..end], start }
     }
 
     fn range(&self, span: Span) -> std::ops::Range<usize> {

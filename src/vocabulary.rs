@@ -46,6 +46,9 @@ pub const STATUS_RANK: &str = "status_rank";
 /// `red`, `green`, `yellow`, `blue`, `magenta` or `cyan`.
 pub const STATUS_COLOUR: &str = "status_colour";
 
+/// `shown_as(proposition, word)`: what the board calls its status, where that says more.
+pub const SHOWN_AS: &str = "shown_as";
+
 /// `board_line(position, heading, relation)`: `relation`, whose first column is a proposition, is
 /// shown under each proposition of the board. Its reading starts with `{that column}: `, which the
 /// board leaves out. Tuples share one line if `heading` is the same, and positions order headings.
@@ -53,6 +56,13 @@ pub const BOARD_LINE: &str = "board_line";
 
 /// `conclusion(position, relation)`: the output relations that are conclusions, in order.
 pub const CONCLUSION: &str = "conclusion";
+
+/// `notice(x, notice)`: what looks wrong in the notes themselves. `x` is the id of a row, `notice` a
+/// few words for what is wrong; the gloss of the rule that derives it explains it.
+pub const NOTICE: &str = "notice";
+
+/// `notice_help(notice, text)`: what to type where there is such a notice, in one line.
+pub const NOTICE_HELP: &str = "notice_help";
 
 /// `hangs_on(statement, root)`: what a statement that is supposed never to have been said takes
 /// with it. A statement falls when everything that it hangs on falls.
@@ -96,8 +106,9 @@ pub const DRAWN_AS: &str = "drawn_as";
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 17] = [
+pub const READ_BY_NAME: [&str; 19] = [
     REFLEXIVE,
+    SHOWN_AS,
     AS_OF,
     SUMMARY,
     STATUS,
@@ -105,6 +116,7 @@ pub const READ_BY_NAME: [&str; 17] = [
     STATUS_COLOUR,
     BOARD_LINE,
     CONCLUSION,
+    NOTICE_HELP,
     HANGS_ON,
     ORIGIN_KEY,
     MOMENT,

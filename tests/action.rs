@@ -115,6 +115,19 @@ fn the_action_fails_on_differences_and_annotates_them() {
 }
 
 #[test]
+fn a_strict_action_fails_on_notices() {
+    let desk = Desk::new("action-strict");
+    desk.write("house.dl", "/// [denial] {who} denies it.\nnotice(s, \"a denial\") :- denied(s, _, who, _, _).\n");
+    desk.infer(&["accept", "facts", "--rules", "house.dl"]);
+    let inputs = [INSTALLED, ("rules", "house.dl"), ("paths", NOV)];
+    assert_eq!(run(&desk, &inputs).0, 0);
+    let (code, printed, outputs) = run(&desk, &[&inputs[..], &[("strict", "true")]].concat());
+    assert_eq!((code, &*outputs), (1, "different=true\n"), "{printed}");
+    assert!(printed.contains(&format!("::error file={NOV},line=")), "{printed}");
+    assert!(desk.read("summary.md").contains("s8: a denial"));
+}
+
+#[test]
 fn the_action_takes_several_paths_rules_and_a_folder() {
     let desk = Desk::new("action-folder");
     std::fs::create_dir(desk.0.join("a desk")).unwrap();

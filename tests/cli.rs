@@ -238,6 +238,7 @@ fn help_is_complete() {
         "why",
         "why-not",
         "watch",
+        "lint",
         "rules",
         "rules check",
         "rules list",

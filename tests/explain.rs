@@ -15,10 +15,11 @@ mod heights;
 mod sufficiency;
 
 use cases::Case;
-use geoinfer::explain::{Prover, check};
+use geoinfer::explain::{Prover, Reason, check};
 use sufficiency::Sufficiency;
 
-/// Every derived fact has a proof that the checker accepts and that is sufficient.
+/// Every derived fact has a proof that the checker accepts and that is sufficient; asked for its last
+/// step alone, the prover gives the same.
 fn explains_everything(case: &mut Case) {
     let facts = case.derived();
     let sufficiency = Sufficiency::new(&case.program, &case.database);
@@ -26,8 +27,14 @@ fn explains_everything(case: &mut Case) {
     let mut prover = Prover::new(&case.program, &mut database);
     for fact in facts {
         let name = case.shown(&fact);
+        let last = prover.last_step(&fact);
         let proof = prover.prove(&fact).unwrap_or_else(|| panic!("{name} has no proof"));
         assert_eq!(proof.goal(), &fact);
+        let step = match &proof.node(proof.goal).reason {
+            Reason::Given => None,
+            Reason::Rule(step) => Some((step.clause, step.bindings.clone())),
+        };
+        assert_eq!(last, step, "the last step of {name}");
         check(&case.program, &case.database, &proof).unwrap_or_else(|it| panic!("{name}: {it}"));
         assert!(sufficiency.of(&proof), "the leaves of the proof of {name} are not enough");
     }

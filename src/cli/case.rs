@@ -143,8 +143,20 @@ impl CaseOptions {
         console: &mut Console,
         stopwatch: &mut Stopwatch,
     ) -> Result<Case, Stop> {
+        self.derive_from(&self.facts, program, wanted, console, stopwatch)
+    }
+
+    /// As [`derive`](Self::derive), from these facts files and the folders.
+    pub(super) fn derive_from(
+        &self,
+        files: &[String],
+        program: &Program,
+        wanted: &Wanted,
+        console: &mut Console,
+        stopwatch: &mut Stopwatch,
+    ) -> Result<Case, Stop> {
         let engine = self.engine.engine()?;
-        self.derive_by(program, console, stopwatch, |database, limits| {
+        self.derive_by(files, program, console, stopwatch, |database, limits| {
             engine::run(engine, program, database, limits, wanted)
                 .map(|(engine, derived)| (engine, derived, ()))
         })
@@ -160,7 +172,7 @@ impl CaseOptions {
         stopwatch: &mut Stopwatch,
     ) -> Result<(Case, Profile), Stop> {
         let clock = self.limiter()?;
-        self.derive_by(program, console, stopwatch, |database, limits| {
+        self.derive_by(&self.facts, program, console, stopwatch, |database, limits| {
             batch::profile(program, database, limits, wanted, clock)
                 .map(|(derived, profile)| (Engine::Batch, derived, profile))
         })
@@ -168,12 +180,13 @@ impl CaseOptions {
 
     fn derive_by<T>(
         &self,
+        files: &[String],
         program: &Program,
         console: &mut Console,
         stopwatch: &mut Stopwatch,
         derive: impl FnOnce(&mut Database, Limits) -> Result<(Engine, usize, T), EvaluationError>,
     ) -> Result<(Case, T), Stop> {
-        let Given { mut database, facts } = self.given(program, console, &self.facts)?;
+        let Given { mut database, facts } = self.given(program, console, files)?;
         let given = database.len();
         stopwatch.lap("facts");
         let limits = self.limits(&database)?;
@@ -240,6 +253,14 @@ impl CaseOptions {
     /// The files of the cases, folders opened.
     pub(super) fn files(&self) -> Result<Vec<String>, Stop> {
         Ok(disk::cases(&self.facts)?)
+    }
+
+    /// As [`files`](Self::files), each once, with those that match in place of each pattern.
+    pub(super) fn separate_files(&self) -> Result<Vec<String>, Stop> {
+        let mut files = disk::cases(&disk::expanded(&self.facts)?)?;
+        let mut seen = HashSet::new();
+        files.retain(|file| seen.insert(file.clone()));
+        Ok(files)
     }
 
     /// What follows from one file as of each day on which something may have moved, the last of them

@@ -39,24 +39,10 @@ pub(super) fn accepted_path(facts: &str) -> PathBuf {
 impl CasesOptions {
     /// The facts files, and what is wrong with accepted files that folders and patterns hold.
     pub(super) fn files(&self) -> Result<(Vec<String>, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let mut paths = Vec::new();
-        let mut mistakes = Vec::new();
-        for path in &self.facts {
-            if path == disk::STDIN {
-                mistakes.push(no_stdin());
-            } else if Path::new(path).exists() || !path.contains(['*', '?', '[']) {
-                paths.push(path.clone());
-            } else {
-                match disk::matches(path) {
-                    Ok(found) => paths.extend(found),
-                    Err(mistake) => mistakes.push(mistake),
-                }
-            }
+        if self.facts.iter().any(|path| path == disk::STDIN) {
+            return Err(vec![no_stdin()]);
         }
-        if !mistakes.is_empty() {
-            return Err(mistakes);
-        }
-        let mut files = disk::cases(&paths)?;
+        let mut files = disk::cases(&disk::expanded(&self.facts)?)?;
         let mut seen = std::collections::HashSet::new();
         files.retain(|file| seen.insert(file.clone()));
         Ok((files, self.facts.iter().flat_map(|path| orphans(path)).collect()))
@@ -95,6 +81,8 @@ pub(super) struct Judged<'p> {
     pub(super) inquiry: Inquiry<'p>,
     pub(super) facts: Facts,
     pub(super) given: Database,
+    /// Everything that follows.
+    pub(super) derived: Database,
     /// What would be accepted.
     pub(super) now: Accepted,
 }
@@ -118,7 +106,7 @@ pub(super) fn judge<'p>(
         inquiry.derive(&Supposition::default()).map_err(|error| vec![error.diagnostic(program)])?;
     let basis = Basis::new(program, &given, inquiry.date(&derived), rules.clone());
     let now = Accepted::new(program, &Findings::new(program, &derived), basis);
-    Ok(Judged { inquiry, facts, given, now })
+    Ok(Judged { inquiry, facts, given, derived, now })
 }
 
 /// What was accepted for a facts file.

@@ -16,21 +16,29 @@ use crate::report::check::{
     Checked, Compared, Place, Verdict, deltas, github, json, junit, markdown, text,
 };
 use crate::report::layout::Terminal;
+use crate::report::notices::{expect_relation, notices};
+use crate::report::proof::Places;
 use crate::review::{self, Accepted, Comparison, compare};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
   infer check facts/nov2024.json
   infer check facts/ --format markdown
+  infer check facts/ --strict
   infer check 'stories/**/*.json' --format junit > infer.xml
 
-Exit codes: 0 the same, 1 conclusions differ or were never accepted, 2 something is wrong";
+Exit codes: 0 the same, 1 conclusions differ or were never accepted, or with `--strict` there are
+notices, 2 something is wrong";
 
 /// What to compare with what was accepted.
 #[derive(Debug, Args)]
 pub(super) struct CheckOptions {
     #[command(flatten)]
     cases: CasesOptions,
+
+    /// Let notices count as differences: what looks wrong in the notes, as `infer lint` tells it
+    #[arg(long)]
+    strict: bool,
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
@@ -54,10 +62,13 @@ pub(super) enum Format {
 /// Exits with 0 if everything is as accepted, 1 if something differs, 2 if something is wrong.
 pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), Stop> {
     let program = options.cases.rulebook.program(console)?;
+    if options.strict {
+        expect_relation(&program)?;
+    }
     let (files, orphans) = options.cases.files()?;
     let rules = review::rules(&program);
     let checked: Vec<Checked> =
-        files.par_iter().map(|file| check(&program, &rules, file)).collect();
+        files.par_iter().map(|file| check(&program, &rules, file, options.strict)).collect();
     console.print(|out, terminal| write(&checked, options.format, terminal, out))?;
     if options.format == Format::Github {
         let mut summary = Vec::new();
@@ -83,7 +94,7 @@ pub(super) fn outcome(checked: &[Checked], is_wrong: bool) -> Result<(), Stop> {
     if is_wrong || checked.iter().any(|case| matches!(case.verdict, Verdict::Failed(..))) {
         return Err(Stop::Told);
     }
-    if checked.iter().all(Checked::is_same) { Ok(()) } else { Err(Stop::No) }
+    if checked.iter().all(Checked::is_as_accepted) { Ok(()) } else { Err(Stop::No) }
 }
 
 pub(super) fn write(
@@ -101,30 +112,38 @@ pub(super) fn write(
     }
 }
 
-fn check(program: &Program, rules: &BTreeMap<String, u64>, file: &str) -> Checked {
+fn check(program: &Program, rules: &BTreeMap<String, u64>, file: &str, strict: bool) -> Checked {
     let mut sources = Sources::default();
-    let mut uncompared = Vec::new();
-    let verdict = verdict(program, rules, file, (&mut sources, &mut uncompared));
-    let verdict = verdict.unwrap_or_else(|diagnostics| {
-        // Machine formats carry no colour, and a terminal shows the summary in colour.
-        failed(&diagnostics, &sources)
+    let mut checked = Checked {
+        file: file.to_owned(),
+        verdict: Verdict::Same,
+        uncompared: Vec::new(),
+        notices: Vec::new(),
+    };
+    let verdict = judge(program, rules, file, &mut sources).and_then(|mut judged| {
+        if strict {
+            let places = Places { facts: &judged.facts, sources: &sources };
+            checked.notices = notices(program, &mut judged.derived, Some(places));
+        }
+        verdict(program, file, &judged, (&mut sources, &mut checked.uncompared))
     });
-    Checked { file: file.to_owned(), verdict, uncompared }
+    // Machine formats carry no colour, and a terminal shows the summary in colour.
+    checked.verdict = verdict.unwrap_or_else(|diagnostics| failed(&diagnostics, &sources));
+    checked
 }
 
 fn verdict(
     program: &Program,
-    rules: &BTreeMap<String, u64>,
     file: &str,
+    judged: &Judged<'_>,
     (sources, uncompared): (&mut Sources, &mut Vec<String>),
 ) -> Result<Verdict, Vec<Diagnostic>> {
-    let judged = judge(program, rules, file, sources)?;
     match judged.stored(program, file, sources)? {
         Stored::Same => Ok(Verdict::Same),
         Stored::Nothing => Ok(Verdict::New(judged.now.lines(program).len())),
         Stored::Other(accepted, relations) => {
             *uncompared = relations;
-            compared(program, &accepted, &judged, sources)
+            compared(program, &accepted, judged, sources)
         }
     }
 }

@@ -76,7 +76,7 @@ fn case(old: &Program, before: &str, new: &Program, after: &str, name: &str) -> 
     let mut sources = Sources::default();
     let verdict = verdict(old, before, new, after, &mut sources)
         .unwrap_or_else(|diagnostics| failed(&diagnostics, &sources));
-    Checked { file: name.to_owned(), verdict, uncompared: Vec::new() }
+    Checked { file: name.to_owned(), verdict, uncompared: Vec::new(), notices: Vec::new() }
 }
 
 fn verdict(

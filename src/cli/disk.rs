@@ -133,8 +133,25 @@ pub(super) fn add_to_job_summary(text: &[u8]) -> io::Result<()> {
     }
 }
 
-/// The files that a pattern matches, by name; matching none is a mistake.
-pub(super) fn matches(pattern: &str) -> Result<Vec<String>, Diagnostic> {
+/// The paths, with the files that match in place of each pattern.
+pub(super) fn expanded(paths: &[String]) -> Result<Vec<String>, Vec<Diagnostic>> {
+    let mut expanded = Vec::new();
+    let mut mistakes = Vec::new();
+    for path in paths {
+        if Path::new(path).exists() || !path.contains(['*', '?', '[']) {
+            expanded.push(path.clone());
+            continue;
+        }
+        match matches(path) {
+            Ok(found) => expanded.extend(found),
+            Err(mistake) => mistakes.push(mistake),
+        }
+    }
+    if mistakes.is_empty() { Ok(expanded) } else { Err(mistakes) }
+}
+
+/// The facts files that a pattern matches, by name; matching none is a mistake.
+fn matches(pattern: &str) -> Result<Vec<String>, Diagnostic> {
     let paths = files_like(pattern).map_err(|error| {
         let message = format!("{} is no pattern: {}", quoted(pattern), error.msg);
         Diagnostic::error("bad-pattern", message)

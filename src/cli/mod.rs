@@ -22,6 +22,7 @@ mod interrupt;
 mod keyboard;
 mod limiter;
 mod linchpins;
+mod lint;
 mod report;
 mod review;
 mod rulebook;
@@ -95,6 +96,9 @@ enum Command {
     /// Compare the conclusions of each case with those that were accepted
     #[command(after_help = check::EXAMPLES)]
     Check(check::CheckOptions),
+    /// Say what looks wrong in the notes themselves, and what to type
+    #[command(after_help = lint::EXAMPLES, mut_arg("facts", |facts| facts.help(lint::FACTS)))]
+    Lint(lint::LintOptions),
     /// Accept the conclusions of each case: write them beside the facts
     #[command(after_help = accept::EXAMPLES)]
     Accept(accept::AcceptOptions),
@@ -137,6 +141,7 @@ pub fn main() -> ExitCode {
         Command::Timeline(options) => timeline::run(&options, &mut console),
         Command::Watch(options) => watch::run(&options, &mut console),
         Command::Check(options) => check::run(&options, &mut console),
+        Command::Lint(options) => lint::run(&options, &mut console),
         Command::Accept(options) => accept::run(&options, &mut console),
         Command::Review(options) => review::run(&options, &mut console),
         Command::Diff(options) => diff::run(&options, &mut console),

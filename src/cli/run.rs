@@ -16,7 +16,9 @@ use crate::engine::Wanted;
 use crate::engine::batch::Profile;
 use crate::program::Program;
 use crate::report::layout::Terminal;
+use crate::report::notices::{Notice, notices};
 use crate::report::page::Page;
+use crate::report::proof::Places;
 use crate::report::{Report, Selection, csv, json, jsonl, markdown, plan, text};
 use crate::vocabulary;
 
@@ -134,10 +136,15 @@ fn show(
         options.tables.write(folder, program, &relations, &mut case.database)?;
     }
     let derived = case.statistics();
+    let mut noticed = Vec::new();
+    if options.is_for_readers() && selection == Selection::Outputs {
+        let places = Places { facts: &case.facts, sources: &console.sources };
+        noticed = notices(program, &mut case.database, Some(places));
+    }
     let title = case.title.as_deref();
     let report = Report { program, database: &case.database, title, selection };
     console.print(|out, terminal| match options.tables.folder {
-        None => write(&report, options.format, terminal, out),
+        None => write(&report, noticed, options.format, terminal, out),
         Some(_) => write_sizes(program, &report.selection.sizes(program), &case.database, out),
     })?;
     stopwatch.lap("output");
@@ -147,6 +154,13 @@ fn show(
     // The system takes the memory back at once; piece by piece, millions of tuples take a while.
     std::mem::forget(case.database);
     Ok(())
+}
+
+impl RunOptions {
+    /// Whether a page is written, and nothing for a program.
+    fn is_for_readers(&self) -> bool {
+        self.tables.folder.is_none() && matches!(self.format, Format::Text | Format::Markdown)
+    }
 }
 
 #[cfg(feature = "dataflow")]
@@ -174,8 +188,7 @@ fn costs(program: &Program, profile: &Profile, format: ProfileFormat) -> io::Res
 
 /// The relations that are read to be written down: readers also get names, and what a board says.
 fn wanted(options: &RunOptions, program: &Program, selection: &Selection) -> Wanted {
-    let is_for_readers = matches!(options.format, Format::Text | Format::Markdown);
-    if options.tables.folder.is_none() && is_for_readers {
+    if options.is_for_readers() {
         return Wanted::All;
     }
     let mut relations = selection.relations(program);
@@ -184,8 +197,11 @@ fn wanted(options: &RunOptions, program: &Program, selection: &Selection) -> Wan
     Wanted::Only(relations)
 }
 
-/// The line under a board.
+/// The lines under a board.
 fn hint(page: &Page, out: &mut dyn Write) -> io::Result<()> {
+    if !page.notices.is_empty() {
+        writeln!(out, "`infer lint FACTS…` says what to type where notes look wrong.")?;
+    }
     match page.board.iter().find_map(|entry| entry.id.as_ref()) {
         Some(id) => writeln!(
             out,
@@ -197,17 +213,18 @@ fn hint(page: &Page, out: &mut dyn Write) -> io::Result<()> {
 
 fn write(
     report: &Report<'_>,
+    notices: Vec<Notice>,
     format: Format,
     terminal: Terminal,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
         Format::Text => {
-            let page = Page::new(report);
+            let page = Page::new(report, notices);
             text::write(&page, terminal, out)?;
             hint(&page, out)
         }
-        Format::Markdown => markdown::write(&Page::new(report), out),
+        Format::Markdown => markdown::write(&Page::new(report, notices), out),
         Format::Json => json::write(report, out),
         Format::Jsonl => jsonl::write(report, out),
         Format::Csv => csv::write(report, out),

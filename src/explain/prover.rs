@@ -7,7 +7,7 @@ use crate::explain::proof::{
     Application, FOLDED_WITH_PROOF, Fact, Folded, Node, NodeId, Premise, Proof, Reason,
 };
 use crate::explain::search::{Place, Search, Step};
-use crate::program::{Literal, Operand, Program, RelationOrigin};
+use crate::program::{ClauseId, Literal, Operand, Program, RelationOrigin};
 use crate::syntax::ast::AggregateOperator;
 use crate::value::{Tuple, Value};
 
@@ -44,6 +44,15 @@ impl<'a> Prover<'a> {
     pub fn prove(&mut self, fact: &Fact) -> Option<Proof> {
         let goal = self.search.locate(fact)?;
         self.write(goal, None)
+    }
+
+    /// The last step of [`Prover::prove`]'s proof: the clause, and the values of its variables. It
+    /// looks no farther than that step where there is no other. Nothing for a fact that is given.
+    pub fn last_step(&mut self, fact: &Fact) -> Option<(ClauseId, Vec<Value>)> {
+        let goal = self.search.locate(fact)?;
+        let step = self.search.last_step(goal)?;
+        let instance = self.search.instance(step);
+        Some((instance.clause, instance.bindings.to_vec()))
     }
 
     /// Proofs that differ from [`Prover::prove`]'s in one step, at most this many.

@@ -195,6 +195,15 @@ impl<'a> Search<'a> {
         self.tuples[place.0].ways[way] = Some(steps);
     }
 
+    /// The last step of the tuple's proof. What is derived in one way alone has no other last step,
+    /// so nothing is searched below it.
+    pub(super) fn last_step(&mut self, goal: Place) -> Option<Step> {
+        match self.ways(goal)[..] {
+            [only] if !self.tuples[goal.0].given => Some(only),
+            _ => self.prove(goal)?.step,
+        }
+    }
+
     /// Every way in which a tuple is derived.
     pub(super) fn ways(&mut self, place: Place) -> Vec<Step> {
         for way in 0..self.tuples[place.0].ways.len() {

@@ -130,6 +130,7 @@ impl<'a> Case<'a> {
             let at_most = Self::MISTAKES_AT_MOST - self.diagnostics.len();
             self.diagnostics.extend(self.ids.check(self.layout, self.symbols, at_most));
         }
+        self.facts.ids = self.ids.places().collect();
         (self.facts, self.diagnostics)
     }
 }

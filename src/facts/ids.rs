@@ -87,6 +87,12 @@ impl Ids {
         rows.map(|(&(_, id), _)| id)
     }
 
+    /// The place of each id that a row declares, by root type and id.
+    pub(super) fn places(&self) -> impl Iterator<Item = ((TypeId, Symbol), Span)> {
+        let rows = self.declared.iter().filter(|(_, declaration)| !declaration.in_rules);
+        rows.map(|(&key, declaration)| (key, declaration.span))
+    }
+
     /// Notes a value of an id type.
     pub(super) fn refer(&mut self, ty: TypeId, id: Symbol, span: Span) {
         self.references.push(Reference { ty, id, span });

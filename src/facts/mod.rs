@@ -41,13 +41,13 @@ mod value;
 mod zone;
 
 use indexmap::IndexMap;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::calendar::Zone;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, has_errors};
-use crate::program::{Program, RelationId};
-use crate::value::{Tuple, Value};
+use crate::program::{Program, RelationId, TypeId};
+use crate::value::{Symbol, Tuple, Value};
 
 pub use as_of::{Asked, ask, look_back};
 pub use change::Change;
@@ -76,6 +76,8 @@ pub struct Facts {
     pub files: Vec<File>,
     /// By relation: each tuple with the first place that gives it.
     places: Vec<IndexMap<Tuple, Span, FxBuildHasher>>,
+    /// By root type and id: the id where a row declares it.
+    ids: FxHashMap<(TypeId, Symbol), Span>,
 }
 
 impl Facts {
@@ -90,6 +92,13 @@ impl Facts {
     #[must_use]
     pub fn place(&self, relation: RelationId, tuple: &[Value]) -> Option<Span> {
         self.places.get(relation.index())?.get(tuple).copied()
+    }
+
+    /// Where a row declares an id of this root type: the id itself. Ids that the rules or tables
+    /// declare have no place here.
+    #[must_use]
+    pub fn id_place(&self, root: TypeId, id: Symbol) -> Option<Span> {
+        self.ids.get(&(root, id)).copied()
     }
 
     /// Every fact with its place: relation by relation, then in the order of the files.

@@ -4,6 +4,7 @@
 
 use std::io::{self, Write};
 
+use crate::report::notices::{self, Notice};
 use crate::report::page::{Entry, Page, Section};
 
 /// Writes headings, the board as a list, and tables.
@@ -25,6 +26,10 @@ pub fn write(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     }
     if let Some(sections) = &page.conclusions {
         write_conclusions(sections, out)?;
+    }
+    if !page.notices.is_empty() {
+        writeln!(out, "### {}\n", notices::HEADING)?;
+        write_notices(&page.notices, out)?;
     }
     for section in &page.relations {
         writeln!(out, "### {} ({})\n", escaped(&section.heading), section.sentences.len())?;
@@ -64,6 +69,12 @@ fn write_entry(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// A list and an empty line.
+pub(super) fn write_notices(notices: &[Notice], out: &mut dyn Write) -> io::Result<()> {
+    notices.iter().try_for_each(|notice| writeln!(out, "- {}", escaped(&notice.line())))?;
+    writeln!(out)
 }
 
 /// A table of two columns and an empty line.

@@ -5,6 +5,7 @@
 //! write down the rulebook instead of what follows from it. Everything is sorted, so equal databases
 //! give equal bytes.
 
+mod annotation;
 pub mod check;
 pub mod csv;
 pub mod graph;
@@ -12,7 +13,9 @@ pub mod html;
 pub mod json;
 pub mod jsonl;
 pub mod layout;
+pub mod lint;
 pub mod markdown;
+pub mod notices;
 pub mod page;
 pub mod plan;
 pub mod proof;

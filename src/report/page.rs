@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId};
+use crate::report::notices::{self, Notice};
 use crate::report::prose::{Prose, words};
 use crate::report::{Report, Selection};
 use crate::value::{Tuple, Value};
@@ -29,6 +30,8 @@ pub struct Page {
     /// What follows beyond the statuses; only relations that hold something. `None` if the rulebook
     /// has no conclusions.
     pub conclusions: Option<Vec<Section>>,
+    /// What looks wrong in the notes.
+    pub notices: Vec<Notice>,
     /// The selected relations of a page that has neither board nor conclusions.
     pub relations: Vec<Section>,
     /// What a page with a board or conclusions only names: its other relations with their numbers
@@ -88,9 +91,10 @@ impl Section {
 }
 
 impl Page {
-    /// Arranges what the report selects.
+    /// Arranges what the report selects. The [`notices`](notices::notices) are shown unless it selects
+    /// single relations.
     #[must_use]
-    pub fn new(report: &Report<'_>) -> Self {
+    pub fn new(report: &Report<'_>, notices: Vec<Notice>) -> Self {
         let arranger = Arranger { report, prose: Prose::new(report.program, report.database) };
         let mut page = Self {
             title: report.title.map(visible),
@@ -98,7 +102,11 @@ impl Page {
             sizes: arranger.sizes(),
             ..Self::default()
         };
-        let selected = report.selection.relations(report.program);
+        let mut selected = report.selection.relations(report.program);
+        if report.selection == Selection::Outputs {
+            page.notices = notices;
+            selected.retain(|&id| Some(id) != notices::relation(report.program));
+        }
         if report.selection == Selection::Outputs && arranger.has_board() {
             arranger.arrange_board(&mut page, &selected);
         } else {
@@ -120,6 +128,7 @@ impl Page {
     pub fn is_empty(&self) -> bool {
         self.board.is_empty()
             && self.conclusions.as_ref().is_none_or(Vec::is_empty)
+            && self.notices.is_empty()
             && self.relations.is_empty()
             && self.further.is_empty()
             && self.sizes.is_empty()

@@ -6,6 +6,7 @@ use anstyle::{AnsiColor, Style};
 use textwrap::core::display_width;
 
 use crate::report::layout::{Label, Terminal, both_ends, hanging, wrapped, write_table};
+use crate::report::notices::{self, Notice};
 use crate::report::page::{Entry, Line, Page, Section};
 
 const BOLD: Style = Style::new().bold();
@@ -33,6 +34,7 @@ pub fn write(page: &Page, terminal: Terminal, out: &mut dyn Write) -> io::Result
             writeln!(out)?;
         }
     }
+    write_notices(&page.notices, terminal, out)?;
     for section in &page.relations {
         write_section(section, terminal, out)?;
     }
@@ -49,6 +51,15 @@ pub fn write(page: &Page, terminal: Terminal, out: &mut dyn Write) -> io::Result
         writeln!(out)?;
     }
     Ok(())
+}
+
+fn write_notices(notices: &[Notice], terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
+    if notices.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "{}", terminal.paint(BOLD, notices::HEADING))?;
+    notices::write_lines(notices, terminal, out)?;
+    writeln!(out)
 }
 
 /// The title, and on the same line if there is room, what stands beside it.

@@ -130,7 +130,7 @@ impl Change {
 
 impl Findings {
     /// What a derived database says. A rulebook without statuses and conclusions concludes all that
-    /// it outputs.
+    /// it outputs, notices aside.
     #[must_use]
     pub fn new(program: &Program, database: &Database) -> Self {
         let mut findings = Self::default();
@@ -241,7 +241,9 @@ fn named(program: &Program, database: &Database, name: &str, arity: usize) -> BT
 fn outputs(program: &Program) -> BTreeSet<RelationId> {
     let is_output = |id: &RelationId| {
         let relation = program.relation(*id);
-        relation.output && relation.origin == RelationOrigin::Declared
+        relation.output
+            && relation.origin == RelationOrigin::Declared
+            && relation.name != vocabulary::NOTICE
     };
     program.relation_ids().filter(is_output).collect()
 }

@@ -5,10 +5,11 @@ use std::io::{self, Write};
 use serde_json::{Value as Json, json};
 
 use crate::report::check::{Because, Checked, Delta, Verdict};
+use crate::report::lint::notice_json;
 
 /// Writes `{"cases": [{"file", "verdict", …}]}`. The verdicts are `same`, `different` with
-/// `differences`, `new` with `conclusions`, and `failed` with `reason`. Relations of
-/// which nothing could be compared are named under `uncompared`.
+/// `differences`, `new` with `conclusions`, and `failed` with `reason`. Relations of which nothing
+/// could be compared are named under `uncompared`, and notices that count stand under `notices`.
 pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     let cases: Vec<Json> = checked.iter().map(case).collect();
     serde_json::to_writer_pretty(&mut *out, &json!({"cases": cases}))?;
@@ -19,6 +20,9 @@ fn case(checked: &Checked) -> Json {
     let mut case = verdict(checked);
     if !checked.uncompared.is_empty() {
         case["uncompared"] = checked.uncompared.clone().into();
+    }
+    if !checked.notices.is_empty() {
+        case["notices"] = checked.notices.iter().map(notice_json).collect();
     }
     case
 }

@@ -2,15 +2,16 @@
 
 use std::io::{self, Write};
 
+use crate::diagnostic::visible;
 use crate::report::check::{Because, Checked, Delta, Verdict, by_cause, summary, uncompared_text};
-use crate::report::markdown::escaped;
+use crate::report::markdown::{escaped, write_notices};
 
 /// Writes a line about all cases, and each case that is not as accepted.
 pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}\n", escaped(&summary(checked)))?;
-    for case in checked.iter().filter(|case| !case.is_same()) {
-        writeln!(out, "### {}\n", escaped(&case.file))?;
-        writeln!(out, "{}\n", escaped(&case.verdict.summary()))?;
+    for case in checked.iter().filter(|case| !case.is_as_accepted()) {
+        writeln!(out, "### {}\n", escaped(&visible(&case.file)))?;
+        writeln!(out, "{}\n", escaped(&case.summary()))?;
         match &case.verdict {
             Verdict::Different(deltas) => {
                 for (because, deltas) in by_cause(deltas) {
@@ -27,6 +28,9 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
         if let Some(text) = uncompared_text(&case.uncompared) {
             writeln!(out, "{}\n", escaped(&text))?;
         }
+        if !case.notices.is_empty() {
+            write_notices(&case.notices, out)?;
+        }
     }
     Ok(())
 }
@@ -42,7 +46,7 @@ fn write_lines(delta: &Delta, out: &mut dyn Write) -> io::Result<()> {
 fn write_causes(causes: &[Because], out: &mut dyn Write) -> io::Result<()> {
     for because in causes {
         let place = because.place.as_ref();
-        let place = place.map(|place| format!(" ({}:{})", place.file, place.line));
+        let place = place.map(|place| format!(" ({}:{})", visible(&place.file), place.line));
         writeln!(
             out,
             "- because {}",

@@ -2,7 +2,7 @@
 //!
 //! [`deltas`] puts a comparison into words, once for all formats: [`text`] for a terminal, [`json`],
 //! [`markdown`] for a pull request, [`github`] for annotations on the causing lines, and [`junit`]
-//! for other services.
+//! for other services. Where a check is strict, all of them show notices, too.
 
 mod deltas;
 pub mod github;
@@ -16,10 +16,12 @@ pub use deltas::{Compared, deltas};
 use indexmap::IndexMap;
 
 use crate::diagnostic::{counted, quoted};
+use crate::report::notices::Notice;
 use crate::report::prose::enumeration;
 use crate::review::Subject;
 
-/// One facts file, checked. All texts but the path are safe for a terminal.
+/// One facts file, checked. All texts but the path, and the id and the words of a notice, are safe for
+/// a terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked {
     /// The facts file as the user named it.
@@ -29,13 +31,20 @@ pub struct Checked {
     /// The relations of which nothing was compared, because the accepted file is of rules that gave
     /// them other columns.
     pub uncompared: Vec<String>,
+    /// What looks wrong in its notes, where that counts.
+    pub notices: Vec<Notice>,
 }
 
 impl Checked {
-    /// Whether all was compared, and nothing differs.
+    /// Whether all was compared, it says what was accepted, and no notice counts.
     #[must_use]
-    pub fn is_same(&self) -> bool {
-        self.verdict == Verdict::Same && self.uncompared.is_empty()
+    pub fn is_as_accepted(&self) -> bool {
+        self.verdict == Verdict::Same && self.uncompared.is_empty() && self.notices.is_empty()
+    }
+
+    /// In words: `the same; 2 notices`.
+    fn summary(&self) -> String {
+        self.verdict.summary() + &counted_notices(self.notices.len())
     }
 }
 
@@ -52,6 +61,13 @@ pub fn uncompared_text(relations: &[String]) -> Option<String> {
          or not at all. `infer accept` accepts what follows now.",
         enumeration(&names)
     ))
+}
+
+fn counted_notices(notices: usize) -> String {
+    if notices == 0 {
+        return String::new();
+    }
+    format!("; {}", counted(notices, "notice", "notices"))
 }
 
 /// How a case compares with what was accepted.
@@ -131,11 +147,11 @@ fn by_cause(deltas: &[Delta]) -> IndexMap<&[Because], Vec<&Delta>> {
     groups
 }
 
-/// All cases in one line: `3 cases: 1 the same, 1 different, 1 could not be checked`.
+/// All cases in one line: `3 cases: 1 the same, 1 different, 1 could not be checked; 2 notices`.
 #[must_use]
 pub fn summary(checked: &[Checked]) -> String {
     let count = |is: fn(&Verdict) -> bool| checked.iter().filter(|case| is(&case.verdict)).count();
-    let same = checked.iter().filter(|case| case.is_same()).count();
+    let same = checked.iter().filter(|case| case.is_as_accepted()).count();
     let groups = [
         (same, "the same"),
         (count(|verdict| matches!(verdict, Verdict::Same)) - same, "not wholly compared"),
@@ -145,5 +161,6 @@ pub fn summary(checked: &[Checked]) -> String {
     ];
     let groups = groups.iter().filter(|(count, _)| *count > 0);
     let groups: Vec<String> = groups.map(|(count, what)| format!("{count} {what}")).collect();
-    format!("{}: {}", counted(checked.len(), "case", "cases"), groups.join(", "))
+    let notices = counted_notices(checked.iter().map(|case| case.notices.len()).sum());
+    format!("{}: {}{notices}", counted(checked.len(), "case", "cases"), groups.join(", "))
 }

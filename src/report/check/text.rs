@@ -5,8 +5,10 @@ use std::io::{self, Write};
 use anstyle::{AnsiColor, Style};
 use similar::{ChangeTag, TextDiff};
 
+use crate::diagnostic::visible;
 use crate::report::check::{Because, Checked, Delta, Verdict, by_cause, summary, uncompared_text};
 use crate::report::layout::{Terminal, hanging};
+use crate::report::notices::write_lines as write_notices;
 
 const BOLD: Style = Style::new().bold();
 const GONE: Style = AnsiColor::Red.on_default();
@@ -15,10 +17,10 @@ const COME: Style = AnsiColor::Green.on_default();
 /// Writes each case that is not as accepted, and a line about all of them.
 pub fn write(checked: &[Checked], terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
     for case in checked {
-        if case.is_same() {
+        if case.is_as_accepted() {
             continue;
         }
-        let heading = format!("{}: {}", case.file, case.verdict.summary());
+        let heading = format!("{}: {}", visible(&case.file), case.summary());
         writeln!(out, "{}\n", terminal.paint(BOLD, &heading))?;
         match &case.verdict {
             Verdict::Different(deltas) => {
@@ -35,6 +37,10 @@ pub fn write(checked: &[Checked], terminal: Terminal, out: &mut dyn Write) -> io
             for line in hanging(&text, terminal.columns() - 2) {
                 writeln!(out, "  {line}")?;
             }
+            writeln!(out)?;
+        }
+        if !case.notices.is_empty() {
+            write_notices(&case.notices, terminal, out)?;
             writeln!(out)?;
         }
     }
@@ -76,7 +82,7 @@ fn write_lines(delta: &Delta, terminal: Terminal, out: &mut dyn Write) -> io::Re
 fn write_causes(causes: &[Because], terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
     for because in causes {
         let place = because.place.as_ref();
-        let place = place.map(|place| format!(" ({}:{})", place.file, place.line));
+        let place = place.map(|place| format!(" ({}:{})", visible(&place.file), place.line));
         let text = format!("because {}{}", because.text, place.unwrap_or_default());
         for line in hanging(&text, terminal.columns() - 4) {
             writeln!(out, "    {line}")?;

@@ -11,6 +11,7 @@ use crate::report::html::picture::{Picture, Sources};
 use crate::report::html::proofs::{Argued, Shown};
 use crate::report::html::span::{During, Span, merged};
 use crate::report::html::timeline::{Lane, Marks, Scale, Segment, band};
+use crate::report::notices::Notice;
 use crate::report::page::{Entry, Page};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
@@ -34,6 +35,7 @@ pub(super) struct Version {
     board: BTreeMap<Symbol, Entry>,
     order: Vec<Symbol>,
     conclusions: Vec<Told>,
+    notices: Vec<Notice>,
 }
 
 impl Version {
@@ -43,6 +45,7 @@ impl Version {
             board: BTreeMap::new(),
             order: Vec::new(),
             conclusions: Vec::new(),
+            notices: page.notices,
         };
         for entry in page.board {
             if let Some(Value::Symbol(id)) = entry.tuple.first() {
@@ -77,6 +80,14 @@ struct Told {
 pub(super) fn notes(versions: &[Version]) -> Vec<During<Vec<String>>> {
     let maps = versions.iter().map(|version| BTreeMap::from([((), version.notes.clone())]));
     merged(maps).remove(&()).unwrap_or_default()
+}
+
+/// What looks wrong in the notes, in the order of the files.
+pub(super) fn notices(versions: &[Version]) -> Vec<During<Notice>> {
+    let maps = versions.iter().map(|version| -> BTreeMap<_, _> {
+        version.notices.iter().map(|notice| (notice.key(), notice.clone())).collect()
+    });
+    merged(maps).into_values().flatten().collect()
 }
 
 /// One proposition.

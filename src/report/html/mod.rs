@@ -34,9 +34,10 @@ use crate::report::html::case::Case;
 use crate::report::html::picture::{Picture, Sources};
 use crate::report::html::policy::Policy;
 use crate::report::html::proofs::{Argued, Proofs};
-use crate::report::html::span::During;
+use crate::report::html::span::{During, Span};
 use crate::report::html::statements::{Statement, Target};
 use crate::report::html::timeline::{Lane, Marks, Scale, Tick, ends};
+use crate::report::notices::{HEADING, Notice, notices};
 use crate::report::page::Page;
 use crate::report::proof::Places;
 use crate::report::{Report, Selection};
@@ -87,8 +88,12 @@ pub struct Written {
 pub fn write(mut story: Story<'_>, file: &str) -> Written {
     let program = story.program;
     let title = story.title;
+    let moments = story.moments.iter_mut();
+    let notices: Vec<Vec<Notice>> =
+        moments.map(|it| notices(program, &mut it.database, Some(story.places))).collect();
+    let moments = story.moments.par_iter().zip(notices);
     let pages: Vec<Page> =
-        story.moments.par_iter().map(|moment| page_of(program, title, moment)).collect();
+        moments.map(|(moment, notices)| page_of(program, title, moment, notices)).collect();
     let wanted: Vec<Vec<Fact>> = pages.iter().map(|page| board::facts(program, page)).collect();
     let proofs = Proofs::new(program, &mut story.moments, &wanted);
     let argued = Argued { proofs, places: story.places };
@@ -103,8 +108,9 @@ fn presume_rendered(template: &impl Template) -> String {
     template.render().expect("writing to memory does not fail")
 }
 
-fn page_of(program: &Program, title: Option<&str>, moment: &Moment) -> Page {
-    Page::new(&Report { program, database: &moment.database, title, selection: Selection::Outputs })
+fn page_of(program: &Program, title: Option<&str>, moment: &Moment, notices: Vec<Notice>) -> Page {
+    let database = &moment.database;
+    Page::new(&Report { program, database, title, selection: Selection::Outputs }, notices)
 }
 
 /// What the template shows.
@@ -120,6 +126,9 @@ struct View {
     sources: Option<Picture>,
     cards: Vec<Card>,
     conclusions: Option<Vec<Conclusion>>,
+    notices: Vec<During<Notice>>,
+    /// When there are notices.
+    noted: Span,
     contacts: Option<Picture>,
     statements: Vec<Statement>,
     legend: Vec<(case::Look, String)>,
@@ -143,6 +152,7 @@ impl View {
             cards.iter().map(|card| (card.proposition, card.number)).collect();
         let date = |number| DateView { number, day: case.date_text(number) };
         let dates: Vec<DateView> = case.dates().map(date).collect();
+        let notices = board::notices(&versions);
         let stepping = stepping(&ends(case, scale));
         Self {
             policy: Policy::new(&[STYLE, &stepping], SCRIPT),
@@ -153,6 +163,8 @@ impl View {
             lanes: marks.lanes(case, scale, None),
             sources: sources.overview(case),
             conclusions: board::conclusions(case, versions, argued),
+            noted: Span::around(notices.iter().map(|notice| notice.span)),
+            notices,
             contacts: contacts::contacts(case, &numbers),
             cards,
             statements: statements::statements(case),

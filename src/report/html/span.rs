@@ -27,6 +27,13 @@ impl Span {
         self.from.unwrap_or(0)
     }
 
+    /// From the first of these on to the last.
+    pub(super) fn around(spans: impl Iterator<Item = Self> + Clone) -> Self {
+        let from = spans.clone().map(Self::first).min().filter(|&from| from > 0);
+        let to = spans.map(|span| span.to).reduce(|a, b| a.zip(b).map(|(a, b)| a.max(b)));
+        Self { from, to: to.flatten() }
+    }
+
     /// Whether it is shown on this date.
     pub(super) fn contains(self, date: usize) -> bool {
         self.first() <= date && self.to.is_none_or(|to| date <= to)
@@ -98,6 +105,17 @@ mod tests {
         };
         assert_eq!(told("a"), ["1 t1", "2 f2"]);
         assert_eq!(told("b"), ["1 f1 t1", "1 f3"]);
+    }
+
+    #[test]
+    fn what_is_around_goes_from_the_first_to_the_last() {
+        let around = |spans: &[(usize, usize)]| {
+            let spans = spans.iter().map(|&(from, to)| Span::between(from, to, 5));
+            Span::around(spans).to_string()
+        };
+        assert_eq!(around(&[(2, 3), (1, 1)]), "f1 t3");
+        assert_eq!(around(&[(2, 3), (4, 5)]), "f2");
+        assert_eq!(around(&[(0, 5), (1, 1)]), "");
     }
 
     #[test]
