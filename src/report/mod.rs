@@ -6,6 +6,7 @@
 //! give equal bytes.
 
 pub mod check;
+pub mod coverage;
 pub mod csv;
 pub mod graph;
 pub mod html;
