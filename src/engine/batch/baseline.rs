@@ -64,10 +64,13 @@ impl<'v> Trial<'v> {
         answers: &[RelationId],
     ) -> Self {
         let rules = program.clauses.iter().filter(|clause| clause.rule == rule);
-        let heads: Vec<RelationId> = rules.map(|clause| clause.head.relation).collect();
+        let mut heads: Vec<RelationId> = rules.map(|clause| clause.head.relation).collect();
+        heads.sort_unstable();
+        heads.dedup();
         let wanted = Wanted::Only(answers.to_vec());
         let needed = Needs::new(variant, variant.strata.iter().collect(), &wanted).strata;
         let mut depends = vec![false; variant.relations.len()];
+        heads.iter().for_each(|id| depends[id.index()] = true);
         let mut strata = Vec::new();
         for stratum in needed {
             let is_new = |id: &RelationId| id.index() >= program.relations.len();
