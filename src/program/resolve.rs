@@ -55,8 +55,12 @@ pub(super) fn resolve<'a>(
 ) -> Resolved<'a> {
     let broken = files.iter().flat_map(|file| file.broken.iter().map(String::as_str)).collect();
     let items = || files.iter().flat_map(|file| &file.items);
-    let resolved = Resolved { constants, ..Resolved::default() };
-    let mut resolver = Resolver { broken, diagnostics, resolved, type_names: HashMap::new() };
+    let mut resolver = Resolver {
+        broken,
+        diagnostics,
+        resolved: Resolved { constants, ..Resolved::default() },
+        type_names: HashMap::new(),
+    };
     resolver.types(items().filter_map(|item| match item {
         Item::Type(declaration) => Some(declaration),
         _ => None,

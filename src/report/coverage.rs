@@ -75,17 +75,16 @@ impl Tally {
     fn text(self) -> String {
         let Self { rules, fire, noticed, conditions, bound, .. } = self;
         format!(
-            "{fire} of {} fired; {noticed} of {} matter; {} cannot be dropped alone",
+            "{fire} of {} fired; {noticed} of {} mattered; {bound} more cannot be dropped alone",
             counted(rules, "rule", "rules"),
             counted(conditions, "condition", "conditions"),
-            if bound == conditions { "as many more".to_owned() } else { format!("{bound} more") },
         )
     }
 
     fn json(self) -> Json {
         json!({
             "rules": self.rules,
-            "rules_that_fired": self.fire,
+            "rules_that_fire": self.fire,
             "rules_that_matter": self.matter,
             "conditions": self.conditions,
             "conditions_that_matter": self.noticed,
@@ -127,9 +126,14 @@ impl<'a> CoverageReport<'a> {
         let silent = rules(&|rule| rule.fires.is_none());
         write_list("Rules that never fired", &silent, terminal, out)?;
         let idle = rules(&|rule| rule.fires.is_some() && rule.matters.is_none());
-        write_list("Rules that fired, and without which no answer changes", &idle, terminal, out)?;
+        write_list("Rules that fired and never mattered", &idle, terminal, out)?;
         let conditions = self.unnoticed(chapter);
-        write_list("Conditions that never mattered", &conditions, terminal, out)?;
+        write_list(
+            "Conditions that never mattered, of rules that fired",
+            &conditions,
+            terminal,
+            out,
+        )?;
         writeln!(out)
     }
 
@@ -201,7 +205,7 @@ impl<'a> CoverageReport<'a> {
             "rule": rule.name,
             "file": self.sources.get(rule.span.source).name,
             "line": self.sources.line(rule.span),
-            "fired_in": self.case_at(covered.fires),
+            "fires_in": self.case_at(covered.fires),
             "matters_in": self.case_at(covered.matters),
             "conditions": conditions,
         })
@@ -225,7 +229,7 @@ impl<'a> CoverageReport<'a> {
         });
         let (effect, key, value) = match &covered.effect {
             Effect::Noticed(case) => ("matters", "noticed_by", self.case_at(Some(*case))),
-            Effect::Unnoticed => ("never mattered", "noticed_by", Json::Null),
+            Effect::Unnoticed => ("never matters", "noticed_by", Json::Null),
             Effect::Bound(reason) => ("cannot be dropped alone", "reason", json!(reason)),
         };
         object["effect"] = json!(effect);

@@ -63,10 +63,10 @@ impl Coverage {
         self.rules.iter().flat_map(|rule| &rule.conditions)
     }
 
-    /// Whether every rule fires and every condition that can be dropped alone matters.
+    /// Whether every rule fires and matters, and every condition that can be dropped alone matters.
     #[must_use]
     pub fn is_full(&self) -> bool {
-        self.rules.iter().all(|rule| rule.fires.is_some())
+        self.rules.iter().all(|rule| rule.fires.is_some() && rule.matters.is_some())
             && self.conditions().all(|it| it.effect != Effect::Unnoticed)
     }
 }

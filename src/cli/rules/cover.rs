@@ -22,10 +22,11 @@ Examples:
 
 A rule fires in a case if it derives anything from it. A condition matters in a case if an answer
 changes when the condition is dropped, and a rule if an answer changes without it. A condition that
-gives variables a value which the rest of the rule needs cannot be dropped alone. Answers are what the
-rulebook outputs and what the program reads by name, such as `status`.
+alone gives a variable its value cannot be dropped alone. Answers are what the rulebook outputs and
+what `infer` reads by name, such as `status`.
 
-Exit codes: 0 done, 1 with `--strict` if something is not covered, 2 something is wrong";
+Exit codes: 0 done; 1 with `--strict` if a rule never fires, or a rule or a condition never matters;
+2 something is wrong";
 
 /// Which rules are tried on which cases.
 #[derive(Debug, Args)]
@@ -49,7 +50,7 @@ pub(in crate::cli) struct CoverOptions {
     #[arg(long, value_name = "RELATION", value_delimiter = ',', help_heading = "Rules")]
     answers: Vec<String>,
 
-    /// Exit with 1 if a rule or a condition is not covered
+    /// Exit with 1 if a rule never fires, or a rule or a condition never matters
     #[arg(long)]
     strict: bool,
 
@@ -80,21 +81,7 @@ pub(super) fn run(options: &CoverOptions, console: &mut Console) -> Result<(), S
         names => answers_named(program, names)?,
     };
     let picked = picked(&options.only, &loaded, &console.sources)?;
-    let (files, _) = options.cases.files()?;
-    let mut cases = Vec::new();
-    let mut given = Vec::new();
-    for (file, facts) in read(options, program, &files, console)? {
-        let moments = if options.moments {
-            let inquiry = Inquiry::new(program, facts, Engine::Auto, limits);
-            given_moments(&inquiry).map_err(|error| error.diagnostic(program))?
-        } else {
-            vec![(None, facts)]
-        };
-        for (day, facts) in moments {
-            cases.push(CoveringCase { file: file.clone(), day });
-            given.push(facts);
-        }
-    }
+    let (cases, given) = cases(options, program, limits, console)?;
     let picks = |rule: RuleId| picked[rule.index()];
     let coverage = coverage(&loaded, &console.sources, given, &answers, limits, &picks).map_err(
         |stopped| {
@@ -118,6 +105,30 @@ pub(super) fn run(options: &CoverOptions, console: &mut Console) -> Result<(), S
     if options.strict && !coverage.is_full() { Err(Stop::No) } else { Ok(()) }
 }
 
+/// The cases to try, each with its facts.
+fn cases(
+    options: &CoverOptions,
+    program: &Program,
+    limits: Limits,
+    console: &mut Console,
+) -> Result<(Vec<CoveringCase>, Vec<Database>), Stop> {
+    let (files, _) = options.cases.files()?;
+    let (mut cases, mut given) = (Vec::new(), Vec::new());
+    for (file, facts) in read(options, program, &files, console)? {
+        let moments = if options.moments {
+            let inquiry = Inquiry::new(program, facts, Engine::Auto, limits);
+            given_moments(&inquiry).map_err(|error| error.diagnostic(program))?
+        } else {
+            vec![(None, facts)]
+        };
+        for (day, facts) in moments {
+            cases.push(CoveringCase { file: file.clone(), day });
+            given.push(facts);
+        }
+    }
+    Ok((cases, given))
+}
+
 /// Reads each facts file as a case of its own, or says everything that is wrong with any of them.
 fn read(
     options: &CoverOptions,
@@ -131,11 +142,10 @@ fn read(
         let mut database = Database::new(program);
         let paths = std::slice::from_ref(file);
         let sources = &mut console.sources;
-        let (mut facts, mut diagnostics) =
-            facts::load(program, paths, &Disk, sources, &mut database);
+        let (mut facts, diagnostics) = facts::load(program, paths, &Disk, sources, &mut database);
         if let Some(date) = &options.as_of {
-            let asked = facts::ask(program, date, sources, &mut facts, &mut database);
-            diagnostics.extend(asked.err());
+            // A mistake in the date is the same for every case.
+            facts::ask(program, date, sources, &mut facts, &mut database)?;
         }
         if has_errors(&diagnostics) {
             mistakes.extend(diagnostics);
