@@ -4,9 +4,8 @@
 //! [`Diagnostic`]. Text from files is untrusted, so whatever a message quotes goes through
 //! [`quoted`] or [`visible`] first.
 
-use std::cell::OnceCell;
 use std::fmt::Write as _;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
@@ -58,7 +57,7 @@ pub struct Source {
     /// The number of its first line.
     first_line: usize,
     /// Where its lines end, once somebody asks for a line.
-    line_ends: OnceCell<Vec<usize>>,
+    line_ends: OnceLock<Vec<usize>>,
 }
 
 impl Source {
@@ -89,7 +88,7 @@ impl Sources {
         text: impl Into<Arc<str>>,
     ) -> SourceId {
         let id = SourceId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        let (name, text, line_ends) = (name.into(), text.into(), OnceCell::new());
+        let (name, text, line_ends) = (name.into(), text.into(), OnceLock::new());
         self.all.push(Source { name, text, first_line, line_ends });
         id
     }

@@ -5,6 +5,7 @@
 //! with them.
 
 mod alternatives;
+mod conditions;
 mod fold;
 mod literals;
 mod normal_form;
@@ -21,6 +22,7 @@ mod signatures;
 mod strata;
 mod types;
 
+pub use conditions::{Condition, ConditionKind, Variants, conditions};
 pub use parameters::FileParameters;
 pub use regular::text_matcher;
 pub(crate) use roles::NOTE;

@@ -46,15 +46,21 @@ impl Resolved<'_> {
     }
 }
 
+/// Looks up the names of these files. The texts of their rules are added to `constants`.
 pub(super) fn resolve<'a>(
     files: &'a [File],
     sources: &Sources,
+    constants: Symbols,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Resolved<'a> {
     let broken = files.iter().flat_map(|file| file.broken.iter().map(String::as_str)).collect();
     let items = || files.iter().flat_map(|file| &file.items);
-    let mut resolver =
-        Resolver { broken, diagnostics, resolved: Resolved::default(), type_names: HashMap::new() };
+    let mut resolver = Resolver {
+        broken,
+        diagnostics,
+        resolved: Resolved { constants, ..Resolved::default() },
+        type_names: HashMap::new(),
+    };
     resolver.types(items().filter_map(|item| match item {
         Item::Type(declaration) => Some(declaration),
         _ => None,

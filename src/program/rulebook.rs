@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
 use crate::program::{Program, normal_form, readings, resolve, roles, safety, strata, types};
 use crate::syntax;
 use crate::syntax::ast::{File, Include, Item};
+use crate::value::Symbols;
 
 /// A rule file.
 #[derive(Debug, Clone)]
@@ -54,7 +55,7 @@ pub fn load(
 }
 
 fn check(files: Vec<File>, mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Loaded {
-    let mut resolved = resolve::resolve(&files, sources, &mut diagnostics);
+    let mut resolved = resolve::resolve(&files, sources, Symbols::default(), &mut diagnostics);
     types::check(&resolved, &mut diagnostics);
     safety::check(&resolved, &mut diagnostics);
     diagnostics.extend(roles::assign(&resolved.types, &mut resolved.relations));

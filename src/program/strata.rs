@@ -30,6 +30,17 @@ struct Edge {
 pub(super) struct Components(Vec<usize>);
 
 impl Components {
+    /// The components of a program with its strata.
+    pub(super) fn of(program: &Program) -> Self {
+        let strata = program.strata.len();
+        let mut components: Vec<usize> =
+            (0..program.relations.len()).map(|relation| strata + relation).collect();
+        for (index, stratum) in program.strata.iter().enumerate() {
+            stratum.relations.iter().for_each(|id| components[id.index()] = index);
+        }
+        Self(components)
+    }
+
     pub(super) fn same(&self, a: RelationId, b: RelationId) -> bool {
         self.0[a.index()] == self.0[b.index()]
     }

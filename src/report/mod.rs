@@ -7,6 +7,7 @@
 
 mod annotation;
 pub mod check;
+pub mod coverage;
 pub mod csv;
 pub mod graph;
 pub mod html;

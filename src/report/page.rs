@@ -241,7 +241,7 @@ impl<'a> Arranger<'_, 'a> {
                 let plain = visible(self.symbol(tuple[0]));
                 let entry = Entry {
                     tuple: tuple.clone(),
-                    status: words(self.symbol(tuple[1])),
+                    status: words(self.symbol(self.shown_as(&tuple))),
                     colour: self
                         .about(vocabulary::STATUS_COLOUR, tuple[1])
                         .map(|colour| self.symbol(colour).to_owned()),
@@ -261,6 +261,11 @@ impl<'a> Arranger<'_, 'a> {
             ))
         });
         ranked.into_iter().map(|(_, entry)| entry).collect()
+    }
+
+    /// What a status is called for its proposition.
+    fn shown_as(&self, status: &[Value]) -> Value {
+        self.about(vocabulary::SHOWN_AS, status[0]).unwrap_or(status[1])
     }
 
     /// The second value of the relation's first tuple about `subject`.

@@ -113,19 +113,31 @@ impl<'a> Inquiry<'a> {
         days.iter().map(question).collect()
     }
 
+    /// The given facts under a supposition.
+    pub(super) fn supposed(&self, supposition: &Supposition) -> Database {
+        let mut database = self.given.clone();
+        self.suppose(supposition, &mut database);
+        database
+    }
+
+    /// Changes facts to those under a supposition.
+    fn suppose(&self, supposition: &Supposition, database: &mut Database) {
+        if let (Some(asked), Some(date)) = (self.asked, supposition.date) {
+            let tuples = BTreeSet::from([asked.tuple(date, self.zone)]);
+            database.replace(asked.relation(), tuples);
+        }
+        if !supposition.unsaid.is_empty() {
+            self.withhold(&supposition.unsaid, database);
+        }
+    }
+
     /// Everything that follows from other facts under a supposition.
     pub(super) fn derive_from(
         &self,
         mut database: Database,
         supposition: &Supposition,
     ) -> Result<Database, EvaluationError> {
-        if let (Some(asked), Some(date)) = (self.asked, supposition.date) {
-            let tuples = BTreeSet::from([asked.tuple(date, self.zone)]);
-            database.replace(asked.relation(), tuples);
-        }
-        if !supposition.unsaid.is_empty() {
-            self.withhold(&supposition.unsaid, &mut database);
-        }
+        self.suppose(supposition, &mut database);
         let engine = match self.engine {
             // It takes longer to build than any one answer takes.
             #[cfg(feature = "dataflow")]

@@ -111,6 +111,18 @@ pub fn moments(
     Ok(moments)
 }
 
+/// The given facts as of the day of the question, and then as of each other day on which something
+/// may move, be it a later one; for a rulebook without moments, only the first.
+pub fn given_moments(
+    inquiry: &Inquiry<'_>,
+) -> Result<Vec<(Option<i64>, Database)>, EvaluationError> {
+    let case = inquiry.derive(&Supposition::default())?;
+    let (until, days) = days(inquiry, &case).unwrap_or_default();
+    let days = days.into_iter().filter(|&day| day != until).map(Some);
+    let dated = std::iter::once(None).chain(days);
+    Ok(dated.map(|day| (day, inquiry.supposed(&Supposition::as_of(day)))).collect())
+}
+
 /// The day of the question, and every day on which something may move; nothing for a rulebook that
 /// cannot judge as of a date or has no moments.
 fn days(inquiry: &Inquiry<'_>, case: &Database) -> Option<(i64, BTreeSet<i64>)> {

@@ -1,6 +1,7 @@
 //! `infer rules`
 
 mod check;
+mod cover;
 mod graph;
 mod list;
 mod plan;
@@ -15,6 +16,9 @@ pub(super) enum Command {
     /// Say everything that is wrong with rule files, and what lacks words
     #[command(after_help = check::EXAMPLES)]
     Check(check::CheckOptions),
+    /// Say which rules no case uses, and which of their conditions no case needs
+    #[command(after_help = cover::EXAMPLES)]
+    Cover(cover::CoverOptions),
     /// Print every relation and rule with its sentence
     #[command(after_help = list::EXAMPLES)]
     List(list::ListOptions),
@@ -29,6 +33,7 @@ pub(super) enum Command {
 pub(super) fn run(command: &Command, console: &mut Console) -> Result<(), Stop> {
     match command {
         Command::Check(options) => check::run(options, console),
+        Command::Cover(options) => cover::run(options, console),
         Command::List(options) => list::run(options, console),
         Command::Graph(options) => graph::run(options, console),
         Command::Plan(options) => plan::run(options, console),

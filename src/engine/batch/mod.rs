@@ -11,8 +11,10 @@
 //! (`stratum`); `members` tells whether a row is there. Large relations are read by several
 //! threads, each of them a range of rows (`job`), and strata that do not wait for each other are
 //! derived at the same time (`run`). What nobody wants is not derived, and what nobody reads any
-//! more is given up (`needs`); a relation that one rule reads may become part of it (`inline`).
+//! more is given up (`needs`); a relation that one rule reads may become part of it (`inline`). A
+//! `baseline` tells whether a program that differs in one rule gives the same answers.
 
+mod baseline;
 mod fold;
 mod frame;
 mod index;
@@ -37,6 +39,7 @@ use crate::database::Database;
 use crate::engine::needs::Needs;
 use crate::engine::{EvaluationError, Limits, Wanted, Watch};
 use crate::program::{Program, Stratum};
+pub use baseline::{Baseline, Trial};
 pub use profile::{Access, Entry, PlannedStep, Profile, Work};
 
 use inline::inline;

@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
-use crate::database::{Database, Table};
+use crate::database::Database;
 use crate::engine::batch::meter::Meter;
 use crate::engine::batch::profile::Profiler;
 use crate::engine::batch::store::Stored;
@@ -26,7 +26,7 @@ const WORTH_THREADS: usize = 1 << 13;
 pub(super) struct Run<'p> {
     program: &'p Program,
     needs: Needs<'p>,
-    relations: Vec<Stored>,
+    relations: Vec<Arc<Stored>>,
     values: Values,
     limits: Limits,
     pub(super) profiler: Option<Mutex<Profiler>>,
@@ -65,7 +65,7 @@ impl<'p> Run<'p> {
     ) -> Self {
         let stored = |id| {
             let table = if needs.is_wanted(id) { database.table(id) } else { database.take(id) };
-            Stored::new(table, None)
+            Arc::new(Stored::new(table, None))
         };
         let relations = program.relation_ids().map(stored).collect();
         let outcomes = needs.strata.iter().map(|_| None).collect();
@@ -96,7 +96,7 @@ impl<'p> Run<'p> {
             };
             for (stratum, (derived, outcome)) in group.into_iter().zip(done) {
                 for (id, stored) in derived {
-                    self.relations[id.index()] = stored;
+                    self.relations[id.index()] = Arc::new(stored);
                 }
                 self.derived += outcome.derived;
                 wrong |= outcome.is_error() || self.derived > self.limits.max_tuples;
@@ -119,7 +119,7 @@ impl<'p> Run<'p> {
             let stored = &mut self.relations[id.index()];
             let is_derived = |stratum: usize| self.outcomes[stratum].is_some();
             if !stored.table.is_empty() && self.needs.is_done_with(id, is_derived) {
-                *stored = Stored::new(Arc::new(Table::new(stored.table.arity())), Some(true));
+                *stored = Arc::new(Stored::empty(stored.table.arity()));
             }
         }
     }

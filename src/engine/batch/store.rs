@@ -51,6 +51,11 @@ impl Stored {
         Self { table, delta: 0, ascends, indexes: Mutex::default(), distinct, counted }
     }
 
+    /// A relation without rows.
+    pub(super) fn empty(arity: usize) -> Self {
+        Self::new(Arc::new(Table::new(arity)), Some(true))
+    }
+
     /// The table, for adding to it what a round of a recursion found.
     pub(super) fn begin_round(&mut self) -> &mut Table {
         self.delta = self.table.len();
@@ -146,7 +151,7 @@ impl Indexed {
 /// The relations that a stratum sees: those that are complete, and its own, which grow.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct View<'a> {
-    pub(super) complete: &'a [Stored],
+    pub(super) complete: &'a [Arc<Stored>],
     pub(super) growing: &'a [(RelationId, Stored)],
 }
 

@@ -20,7 +20,7 @@ use crate::program::{Clause, ClauseId, Literal, Program, RelationId};
 pub(super) struct Derivation<'a, 'p> {
     pub(super) program: &'p Program,
     /// The relations as they are before the stratum; what it reads of others is complete.
-    pub(super) complete: &'a [Stored],
+    pub(super) complete: &'a [Arc<Stored>],
     pub(super) values: &'a Values,
     pub(super) meter: &'a Meter,
     pub(super) profiler: Option<&'a Mutex<Profiler>>,
@@ -48,7 +48,7 @@ impl<'p> Derivation<'_, 'p> {
         let given = &self.complete[relation.index()].table;
         let mut parts = vec![Cow::Borrowed(&**given)];
         for &id in clauses {
-            parts.extend(self.apply(id, None, &[], None).into_iter().map(Cow::Owned));
+            parts.extend(self.apply_once(id).into_iter().map(Cow::Owned));
         }
         let is_new = parts[1..].iter().any(|part| !part.is_empty());
         if !is_new || self.meter.is_stopped() {
@@ -117,6 +117,11 @@ impl<'p> Derivation<'_, 'p> {
             self.note(Work::Keep, *id, rows, start);
         }
         any
+    }
+
+    /// What the clause derives from relations that are all complete, in parts.
+    pub(super) fn apply_once(&self, id: ClauseId) -> Vec<Table> {
+        self.apply(id, None, &[], None)
     }
 
     /// What the clause derives, in parts.

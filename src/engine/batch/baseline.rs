@@ -1,0 +1,229 @@
+//! A derived database that variants of its program are compared with.
+//!
+//! A variant differs in one rule. Its strata are derived in their order, but only those that the rule
+//! derives something in, or that read a relation which has other rows than in the baseline; of all
+//! others it is known what they come to. Once an answer has other rows, the rest does not matter.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::database::{Database, Table, distinct};
+use crate::engine::batch::meter::Meter;
+use crate::engine::batch::run;
+use crate::engine::batch::store::Stored;
+use crate::engine::batch::stratum::Derivation;
+use crate::engine::needs::{Needs, reads};
+use crate::engine::values::Values;
+use crate::engine::{EvaluationError, Limits, Wanted};
+use crate::program::{ClauseId, Program, RelationId, RelationOrigin, RuleId, Step, Stratum};
+
+/// A variant may derive so many tuples where the baseline has few.
+const FEW_TUPLES: usize = 100_000;
+
+/// So many times the tuples of the baseline are too many for a variant.
+const TOO_MANY: usize = 20;
+
+/// Everything that follows from some facts, to be compared with what follows by other rules.
+pub struct Baseline<'p> {
+    program: &'p Program,
+    given: Vec<Arc<Stored>>,
+    derived: Vec<Arc<Stored>>,
+    values: Values,
+    limits: Limits,
+    /// How many tuples a stratum of a variant may derive.
+    most: usize,
+}
+
+/// A variant of a program, as it is compared with baselines.
+pub struct Trial<'v> {
+    variant: &'v Program,
+    /// What the rule that differs derives.
+    heads: Vec<RelationId>,
+    /// The strata that depend on the rule and that an answer depends on.
+    strata: Vec<Affected<'v>>,
+    /// For each relation, whether it is an answer.
+    answers: Vec<bool>,
+}
+
+/// A stratum that may derive something else than in the baseline.
+struct Affected<'v> {
+    stratum: &'v Stratum,
+    /// Whether the rule that differs is part of it.
+    differs: bool,
+    reads: Vec<RelationId>,
+}
+
+impl<'v> Trial<'v> {
+    /// A variant of `program` in which this rule differs or is missing, to be compared in these
+    /// answers. What the program has keeps its id; relations that only the variant has come last.
+    #[must_use]
+    pub fn new(
+        program: &Program,
+        variant: &'v Program,
+        rule: RuleId,
+        answers: &[RelationId],
+    ) -> Self {
+        let rules = program.clauses.iter().filter(|clause| clause.rule == rule);
+        let mut heads: Vec<RelationId> = rules.map(|clause| clause.head.relation).collect();
+        heads.sort_unstable();
+        heads.dedup();
+        let wanted = Wanted::Only(answers.to_vec());
+        let needed = Needs::new(variant, variant.strata.iter().collect(), &wanted).strata;
+        let mut depends = vec![false; variant.relations.len()];
+        heads.iter().for_each(|id| depends[id.index()] = true);
+        let mut strata = Vec::new();
+        for stratum in needed {
+            let is_new = |id: &RelationId| id.index() >= program.relations.len();
+            let differs = stratum.relations.iter().any(|id| is_new(id) || heads.contains(id));
+            let reads = reads(variant, stratum);
+            if differs || reads.iter().any(|id| depends[id.index()]) {
+                stratum.relations.iter().for_each(|id| depends[id.index()] = true);
+                strata.push(Affected { stratum, differs, reads });
+            }
+        }
+        let mut is_answer = vec![false; variant.relations.len()];
+        answers.iter().for_each(|id| is_answer[id.index()] = true);
+        Self { variant, heads, strata, answers: is_answer }
+    }
+
+    fn derives(&self, relation: RelationId) -> bool {
+        self.strata.iter().any(|affected| affected.stratum.relations.contains(&relation))
+    }
+}
+
+impl<'p> Baseline<'p> {
+    /// Derives everything that follows from these facts.
+    pub fn new(
+        program: &'p Program,
+        mut database: Database,
+        limits: Limits,
+    ) -> Result<Self, EvaluationError> {
+        let mut given = Vec::new();
+        for id in program.relation_ids() {
+            let table = database.table(id);
+            database.keep(id, Arc::clone(&table));
+            given.push(Arc::new(Stored::new(table, None)));
+        }
+        run(program, &mut database, limits)?;
+        let derived = program.relation_ids().zip(&given).map(|(id, given)| {
+            let table = database.table(id);
+            if Arc::ptr_eq(&table, &given.table) {
+                Arc::clone(given)
+            } else {
+                Arc::new(Stored::new(table, None))
+            }
+        });
+        let derived: Vec<Arc<Stored>> = derived.collect();
+        let tuples: usize = derived.iter().map(|stored| stored.table.len()).sum();
+        let most = tuples.saturating_mul(TOO_MANY).max(FEW_TUPLES).min(limits.max_tuples);
+        let values = Values::take(&mut database);
+        Ok(Self { program, given, derived, values, limits, most })
+    }
+
+    /// Whether the rule derives anything, be it something that others derive as well.
+    #[must_use]
+    pub fn fires(&self, rule: RuleId) -> bool {
+        let meter = Meter::new(self.most, self.limits.watch);
+        let derivation = self.derivation(self.program, &self.derived, &meter);
+        let clauses = self.program.clauses.iter().enumerate().filter(|(_, clause)| {
+            let head = self.program.relation(clause.head.relation);
+            clause.rule == rule && head.origin == RelationOrigin::Declared
+        });
+        let mut clauses = clauses.map(|(index, _)| ClauseId::from_index(index));
+        clauses.any(|id| derivation.apply_once(id).iter().any(|part| !part.is_empty()))
+    }
+
+    /// Whether the variant gives other answers from the same facts. A variant that fails, or that
+    /// derives many times as much as the program, counts as giving others.
+    pub fn notices(&self, trial: &Trial<'_>) -> Result<bool, EvaluationError> {
+        let mut relations = self.derived.clone();
+        for relation in &trial.variant.relations[relations.len()..] {
+            relations.push(Arc::new(Stored::empty(relation.columns.len())));
+        }
+        let mut moved = vec![false; relations.len()];
+        for &head in trial.heads.iter().filter(|&&head| !trial.derives(head)) {
+            moved[head.index()] = !is_same(&self.given[head.index()], &relations[head.index()]);
+            relations[head.index()] = Arc::clone(&self.given[head.index()]);
+        }
+        let is_noticed = |moved: &[bool]| moved.iter().zip(&trial.answers).any(|(a, b)| *a && *b);
+        for affected in &trial.strata {
+            if affected.differs || affected.reads.iter().any(|id| moved[id.index()]) {
+                if !self.derive(trial.variant, affected.stratum, &mut relations)? {
+                    return Ok(true);
+                }
+                for id in &affected.stratum.relations {
+                    self.compare(*id, &mut relations, &mut moved);
+                }
+            }
+            if is_noticed(&moved) {
+                return Ok(true);
+            }
+        }
+        Ok(is_noticed(&moved))
+    }
+
+    /// Derives a stratum of a variant; whether it came to an end.
+    fn derive(
+        &self,
+        variant: &Program,
+        stratum: &Stratum,
+        relations: &mut [Arc<Stored>],
+    ) -> Result<bool, EvaluationError> {
+        for id in &stratum.relations {
+            let empty = || Arc::new(Stored::empty(variant.relation(*id).columns.len()));
+            relations[id.index()] = self.given.get(id.index()).cloned().unwrap_or_else(empty);
+        }
+        let given = stratum.relations.iter().map(|id| relations[id.index()].table.len());
+        let meter = Meter::new(self.most.saturating_add(given.sum()), self.limits.watch);
+        let derivation = self.derivation(variant, relations, &meter);
+        let derived = match &stratum.step {
+            Step::Fold(aggregate) => derivation.fold(*aggregate),
+            Step::Clauses { clauses, recursive: true } => {
+                Some(derivation.repeat(clauses, &stratum.relations))
+            }
+            Step::Clauses { clauses, .. } => Some(derivation.once(clauses, stratum.relations[0])),
+        };
+        if let Some((rule, interruption)) = meter.interruption() {
+            return Err(EvaluationError::Interrupted { rule, interruption });
+        }
+        let ended = derived.is_some() && !meter.is_stopped() && meter.failure().is_none();
+        for (id, stored) in derived.unwrap_or_default() {
+            relations[id.index()] = Arc::new(stored);
+        }
+        Ok(ended)
+    }
+
+    /// Marks a relation that has other rows than in the baseline. One that has the same is taken from
+    /// there, with its indexes.
+    fn compare(&self, id: RelationId, relations: &mut [Arc<Stored>], moved: &mut [bool]) {
+        match self.derived.get(id.index()) {
+            Some(before) if is_same(before, &relations[id.index()]) => {
+                relations[id.index()] = Arc::clone(before);
+            }
+            _ => moved[id.index()] = true,
+        }
+    }
+
+    fn derivation<'a, 'v>(
+        &'a self,
+        program: &'v Program,
+        complete: &'a [Arc<Stored>],
+        meter: &'a Meter,
+    ) -> Derivation<'a, 'v> {
+        Derivation { program, complete, values: &self.values, meter, profiler: None }
+    }
+}
+
+/// Whether two relations, each row of which stands there once, have the same rows.
+fn is_same(a: &Stored, b: &Stored) -> bool {
+    let is_one = Arc::ptr_eq(&a.table, &b.table);
+    is_one || (a.table.len() == b.table.len() && ascending(a) == ascending(b))
+}
+
+fn ascending(stored: &Stored) -> Cow<'_, Table> {
+    if stored.ascends() {
+        Cow::Borrowed(&stored.table)
+    } else {
+        Cow::Owned(distinct(vec![Cow::Borrowed(&*stored.table)], stored.table.arity()))
+    }
+}
