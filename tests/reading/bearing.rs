@@ -24,8 +24,14 @@ impl Bearing {
         self.implies.contains(&(q.to_owned(), p.to_owned()))
     }
 
+    /// Two that exclude each other; one that excludes itself by composition opposes nothing by that.
     pub fn excludes(&self, p: &str, q: &str) -> bool {
-        self.excludes.contains(&(p.to_owned(), q.to_owned()))
+        p != q && self.excludes.contains(&(p.to_owned(), q.to_owned()))
+    }
+
+    /// Implies, by composition, what it excludes.
+    pub fn excludes_itself(&self, p: &str) -> bool {
+        self.excludes.contains(&(p.to_owned(), p.to_owned()))
     }
 }
 

@@ -149,7 +149,7 @@ fn of_actors(claims: &Claims<'_>, notices: &mut Notices) {
 
 fn of_propositions(claims: &Claims<'_>, notices: &mut Notices) {
     for p in claims.notes.propositions.keys() {
-        if claims.bearing.excludes(p, p) {
+        if claims.bearing.excludes_itself(p) {
             notices.insert((p.clone(), "implies what it excludes"));
         }
         let both = |q: &&Id| *q != p && claims.bearing.excludes(p, q);

@@ -28,7 +28,7 @@ impl Claims<'_> {
         let refuted = |p: &&Id| {
             self.carried.contains(*p)
                 && !self.settled.contains_key(*p)
-                && !self.bearing.excludes(p, p)
+                && !self.bearing.excludes_itself(p)
                 && self.settled.keys().any(|q| self.bearing.excludes(q, p))
         };
         self.refuted = self.notes.propositions.keys().filter(refuted).cloned().collect();

@@ -102,9 +102,15 @@ impl Claims<'_> {
     fn one_sided(&self, p: &str, backing: &[Voice]) -> bool {
         let own: Vec<&Voice> =
             backing.iter().filter(|voice| !self.statement(&voice.id).relay()).collect();
-        let from = |side: &Id| {
-            own.iter().all(|voice| self.sides.spoken_for(self.statement(&voice.id)).contains(side))
+        // A record without a side is of those who released it.
+        let speaks = |voice: &&Voice, side: &Id| {
+            let s = self.statement(&voice.id);
+            let record = self.sides.kind(&s.by) == "record" && self.sides.on_record(s);
+            let released = self.origins.sides_of(&Root::Known(voice.id.clone()));
+            let released = record && self.sides.of_statement(s).is_empty() && released.contains(side);
+            released || self.sides.spoken_for(s).contains(side)
         };
+        let from = |side: &Id| own.iter().all(|voice| speaks(voice, side));
         !own.is_empty() && self.parties[p].iter().any(from)
     }
 }
