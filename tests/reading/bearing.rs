@@ -43,7 +43,8 @@ fn pairs(notes: &Notes) -> impl Iterator<Item = ((&Id, &Proposition), (&Id, &Pro
 fn implications(notes: &Notes) -> Pairs {
     let mut implies = Pairs::new();
     for ((q, first), (p, second)) in pairs(notes) {
-        let narrower = counts(first, second).is_some_and(|(a, b)| b.low <= a.low && a.high <= b.high);
+        let narrower =
+            counts(first, second).is_some_and(|(a, b)| b.low <= a.low && a.high <= b.high);
         let of_event = first.count.as_ref().is_some_and(|count| count.low > 0 && count.of == *p);
         if q == p || first.implies.contains(p) || narrower || of_event {
             implies.insert((q.clone(), p.clone()));

@@ -107,12 +107,13 @@ impl<'a> Chains<'a> {
         self.flow(bearing);
         // From the sources on: where no source takes a position, the relay supports what it says.
         loop {
-            let none = |id: &&Id| {
-                self.notes.statements[*id].relay() && self.positions[*id].is_empty()
-            };
+            let none =
+                |id: &&Id| self.notes.statements[*id].relay() && self.positions[*id].is_empty();
             let open: Ids = self.notes.statements.keys().filter(none).cloned().collect();
             let waits = |id: &Id| {
-                self.reach(id).iter().any(|source| open.contains(source) && !self.reach(source).contains(id))
+                self.reach(id)
+                    .iter()
+                    .any(|source| open.contains(source) && !self.reach(source).contains(id))
             };
             let next: Vec<Id> = open.iter().filter(|id| !waits(id)).cloned().collect();
             if next.is_empty() {
@@ -175,7 +176,8 @@ impl<'a> Chains<'a> {
             .filter(|id| self.rootless(id).is_some())
             .map(|id| (id.clone(), self.links[id].intersection(&standing).cloned().collect()))
             .collect();
-        let round: Ids = between.keys().filter(|id| reach(&between, id).contains(*id)).cloned().collect();
+        let round: Ids =
+            between.keys().filter(|id| reach(&between, id).contains(*id)).cloned().collect();
         for id in between.keys() {
             if round.contains(id) || meet(&reach(&between, id), &round) {
                 live.insert(id.clone());
@@ -200,7 +202,11 @@ impl<'a> Chains<'a> {
     }
 
     /// The roots of every statement, along the statements of `among`.
-    pub fn roots(&self, among: &Ids, unreleased: impl Fn(&Statement) -> bool) -> BTreeMap<Id, Roots> {
+    pub fn roots(
+        &self,
+        among: &Ids,
+        unreleased: impl Fn(&Statement) -> bool,
+    ) -> BTreeMap<Id, Roots> {
         let mut roots: BTreeMap<Id, Roots> = BTreeMap::new();
         for id in among {
             let s = &self.notes.statements[id];
@@ -209,7 +215,9 @@ impl<'a> Chains<'a> {
             if let Some(circle) = self.rootless(id) {
                 let firm = circle.iter().all(|member| !self.notes.statements[member].tentative());
                 own.insert((Root::Circle(circle.clone()), firm));
-            } else if s.rests_on_unknown || self.rests_on_nothing(id) && (s.relay() || unreleased(s)) {
+            } else if s.rests_on_unknown
+                || self.rests_on_nothing(id) && (s.relay() || unreleased(s))
+            {
                 own.insert((Root::Unknown(id.clone()), firm));
             } else if self.rests_on_nothing(id) {
                 own.insert((Root::Known(id.clone()), firm));
@@ -223,7 +231,9 @@ impl<'a> Chains<'a> {
                 let onward: Roots = self
                     .sources(id)
                     .intersection(among)
-                    .filter(|source| self.rootless(id) != self.rootless(source) || self.rootless(id).is_none())
+                    .filter(|source| {
+                        self.rootless(id) != self.rootless(source) || self.rootless(id).is_none()
+                    })
                     .flat_map(|source| roots[source].clone())
                     .map(|(root, chain)| (root, chain && firm))
                     .collect();
@@ -285,8 +295,10 @@ impl<'a> Chains<'a> {
                 }
                 for (source, position, carried) in self.backing(id, s, bearing) {
                     let Some(onward) = before.get(&(source, position)) else { continue };
-                    let own = roots[id].iter().filter(|(root, _)| *root == Root::Unknown(id.clone()));
-                    let onward = onward.iter().map(|(root, firm)| (root.clone(), *firm && !s.tentative()));
+                    let own =
+                        roots[id].iter().filter(|(root, _)| *root == Root::Unknown(id.clone()));
+                    let onward =
+                        onward.iter().map(|(root, firm)| (root.clone(), *firm && !s.tentative()));
                     let all: Roots = onward.chain(own.cloned()).collect();
                     held.entry((id.clone(), carried)).or_default().extend(all);
                 }

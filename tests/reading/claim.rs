@@ -88,14 +88,26 @@ impl<'a> Claims<'a> {
             endings.borrow().keys().cloned().collect()
         });
         let endings = endings.into_inner();
-        let if_so =
-            Ground::new(notes, bearing, sides, true, |_| endings.keys().cloned().collect());
+        let if_so = Ground::new(notes, bearing, sides, true, |_| endings.keys().cloned().collect());
         let origins = Origins { notes, sides };
         let mut claims = Self {
-            notes, bearing, sides, origins, endings, ground, if_so, parties, doers,
-            carried: Ids::new(), refuted: Ids::new(), settled: BTreeMap::new(),
+            notes,
+            bearing,
+            sides,
+            origins,
+            endings,
+            ground,
+            if_so,
+            parties,
+            doers,
+            carried: Ids::new(),
+            refuted: Ids::new(),
+            settled: BTreeMap::new(),
         };
-        claims.carried = ids().filter(|p| !claims.voices_for(&claims.ground.noted, p).is_empty()).cloned().collect();
+        claims.carried = ids()
+            .filter(|p| !claims.voices_for(&claims.ground.noted, p).is_empty())
+            .cloned()
+            .collect();
         claims.settle();
         claims
     }
@@ -105,12 +117,19 @@ impl<'a> Claims<'a> {
     }
 
     /// Who holds a position by which `bears` on a claim, and whether that is direct.
-    fn voices(&self, held: &Held, bears: impl Fn(&str, Position) -> Option<bool>, firm: bool) -> Vec<Voice> {
+    fn voices(
+        &self,
+        held: &Held,
+        bears: impl Fn(&str, Position) -> Option<bool>,
+        firm: bool,
+    ) -> Vec<Voice> {
         let mut voices = Vec::new();
         for ((id, position), roots) in &held.held {
             let s = self.statement(id);
             let Some(direct) = bears(&s.what, *position) else { continue };
-            let chained = roots.iter().any(|(_, firm)| *firm) || roots.is_empty() && !s.tentative();
+            // What a relay carries without origin denies nothing, and so excludes nothing.
+            let chained =
+                roots.iter().any(|(_, firm)| *firm) || roots.is_empty() && !s.tentative() && !firm;
             if firm && !chained {
                 continue;
             }
@@ -170,7 +189,9 @@ impl<'a> Claims<'a> {
             let live = roots_of(&of(&ground.live));
             let known = known(&live, false);
             let before = roots_of(&of(&ground.noted));
-            let fallen = before.iter().any(|(root, _)| matches!(root, Root::Known(_)) && !known.contains(root));
+            let fallen = before
+                .iter()
+                .any(|(root, _)| matches!(root, Root::Known(_)) && !known.contains(root));
             let roots: BTreeSet<Root> = live.into_iter().map(|(root, _)| root).collect();
             self.origins.range(&roots, fallen)
         };
@@ -179,7 +200,12 @@ impl<'a> Claims<'a> {
     }
 
     /// The number of known origins among the roots that `keep` keeps.
-    pub fn weight(&self, firm: bool, of: impl Fn(&Held) -> Vec<Voice>, keep: impl Fn(&Root) -> bool) -> usize {
+    pub fn weight(
+        &self,
+        firm: bool,
+        of: impl Fn(&Held) -> Vec<Voice>,
+        keep: impl Fn(&Root) -> bool,
+    ) -> usize {
         let count = |ground: &Ground<'_>| {
             let mut roots = known(&roots_of(&of(&ground.live)), firm);
             roots.retain(|root| keep(root));

@@ -33,8 +33,7 @@ pub fn interval(text: &str, zone: Minute) -> Option<Interval> {
     };
     let open = |end: &str| end.is_empty() || end == "..";
     let first = if open(from) { minute(date(1, 1, 1), 0, 0) } else { point(from, zone)?.first };
-    let last =
-        if open(to) { minute(date(9999, 12, 31), 23, 59) } else { point(to, zone)?.last };
+    let last = if open(to) { minute(date(9999, 12, 31), 23, 59) } else { point(to, zone)?.last };
     Some(Interval { first, last })
 }
 
@@ -76,8 +75,7 @@ fn whole(text: &str, zone: Minute) -> Option<Interval> {
             (from, from.last_of_month())
         }
         [year, month, day] => {
-            let day =
-                Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+            let day = Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
             (day, day)
         }
         _ => return None,

@@ -60,7 +60,11 @@ impl Judge<'_> {
         endings
     }
 
-    fn ending(&self, (by, last): (&Id, &Statement), (of, first): (&Id, &Statement)) -> Option<Ending> {
+    fn ending(
+        &self,
+        (by, last): (&Id, &Statement),
+        (of, first): (&Id, &Statement),
+    ) -> Option<Ending> {
         if last.about_statement() {
             let named = last.what == *of;
             return match last.stance.as_str() {
@@ -100,9 +104,8 @@ impl Judge<'_> {
     }
 
     fn denies_own(&self, id: &Id, last: &Statement, first: &Statement) -> bool {
-        let rests = !last.rests_on.is_empty()
-            || !last.rests_on_since.is_empty()
-            || last.rests_on_unknown;
+        let rests =
+            !last.rests_on.is_empty() || !last.rests_on_since.is_empty() || last.rests_on_unknown;
         last.denies()
             && !rests
             && self.firm.contains(id)
@@ -118,7 +121,9 @@ impl Judge<'_> {
     }
 
     fn reverses(&self, id: &Id, last: &Statement, first: &Statement) -> bool {
-        first.by == last.by && first.earlier(last) && self.contrary(first, last, self.firm.contains(id))
+        first.by == last.by
+            && first.earlier(last)
+            && self.contrary(first, last, self.firm.contains(id))
     }
 
     /// What is said later is to the contrary; `excluding`: also where it excludes the other.

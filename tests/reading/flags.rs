@@ -90,8 +90,10 @@ impl<'a> View<'a> {
 
     fn interested_denier(&self) -> bool {
         let noted = self.claims.voices_for(&self.claims.ground.noted, self.p);
-        let carried: Ids =
-            noted.iter().flat_map(|voice| self.claims.sides.spoken_for(self.statement(voice))).collect();
+        let carried: Ids = noted
+            .iter()
+            .flat_map(|voice| self.claims.sides.spoken_for(self.statement(voice)))
+            .collect();
         self.own(&self.against).any(|s| {
             let spoken = self.claims.sides.spoken_for(s);
             spoken.intersection(self.parties()).any(|side| !carried.contains(side))
@@ -149,16 +151,13 @@ impl<'a> View<'a> {
     fn missed_denial(&self) -> bool {
         let positions = &self.claims.ground.chains.positions;
         self.known().any(|(id, relay)| {
-            let opposes =
-                |at: &Position| matches!(at, Position::Denies | Position::DeniesImplied);
+            let opposes = |at: &Position| matches!(at, Position::Denies | Position::DeniesImplied);
             relay.relay()
                 && relay.what == *self.p
                 && positions[id].contains(&Position::For)
                 && !positions[id].iter().any(opposes)
                 && self.known().any(|(_, denial)| {
-                    denial.denies()
-                        && denial.what == *self.p
-                        && denial.known() < relay.said().first
+                    denial.denies() && denial.what == *self.p && denial.known() < relay.said().first
                 })
         })
     }
@@ -216,8 +215,9 @@ impl<'a> View<'a> {
     fn still_maintained(&self) -> bool {
         let reports = self.claims.taken_back_reports(self.p);
         let taken = reports.iter().flat_map(|id| &self.claims.endings[id]);
-        let mut withdrawals =
-            taken.filter(|(_, how): &&(Id, Ending)| how.takes_back()).map(|(by, _)| self.claims.statement(by));
+        let mut withdrawals = taken
+            .filter(|(_, how): &&(Id, Ending)| how.takes_back())
+            .map(|(by, _)| self.claims.statement(by));
         self.status == "retracted"
             && withdrawals.any(|withdrawal| {
                 let again = |v: &Voice| withdrawal.known() < self.statement(v).said().first;

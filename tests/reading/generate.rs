@@ -20,18 +20,20 @@ pub fn casefile() -> impl Strategy<Value = Value> {
         let statements: Vec<_> = (0..statements).map(|at| statement(at, size)).collect();
         let asked = prop::option::weighted(0.5, moment());
         let zone = prop::option::weighted(0.3, select(vec!["+02:00", "-05:30", "Z"]));
-        (actors, propositions, statements, asked, zone).prop_map(|(actors, propositions, statements, asked, zone)| {
-            let mut facts = bodies();
-            facts.extend(actors);
-            facts.extend(propositions);
-            facts.extend(withdrawn_by_those_entitled(statements));
-            facts.extend(asked.map(|date| json!({"asked": {"date": date}})));
-            let mut file = json!({"title": "generated", "facts": facts});
-            if let Some(zone) = zone {
-                file["zone"] = json!(zone);
-            }
-            file
-        })
+        (actors, propositions, statements, asked, zone).prop_map(
+            |(actors, propositions, statements, asked, zone)| {
+                let mut facts = bodies();
+                facts.extend(actors);
+                facts.extend(propositions);
+                facts.extend(withdrawn_by_those_entitled(statements));
+                facts.extend(asked.map(|date| json!({"asked": {"date": date}})));
+                let mut file = json!({"title": "generated", "facts": facts});
+                if let Some(zone) = zone {
+                    file["zone"] = json!(zone);
+                }
+                file
+            },
+        )
     })
 }
 
@@ -103,30 +105,47 @@ fn actor(at: usize, size: Size) -> impl Strategy<Value = Value> {
         (select(kinds), sides, prop::bool::weighted(0.2), maybe(0.3), maybe(0.1)),
         (maybe(0.5), spell(), prop::bool::weighted(0.1), prop::option::weighted(0.1, spell())),
     )
-        .prop_map(move |((kind, sides, authority, head, head_then), (release, spell, twin, chair))| {
-            let me = format!("a{at}");
-            let mut row = Row::from_iter([("id".to_owned(), json!(me))]);
-            set_list(&mut row, "side", sides);
-            set_true(&mut row, "authority", authority);
-            set(&mut row, "name", twin.then_some("A. Twin"));
-            if kind == "record" {
-                set_list(&mut row, "released_by", release.filter(|who| *who != me).into_iter().collect());
-            }
-            if matches!(kind, "person" | "organisation") {
-                set_list(&mut row, "speaks_for", head.filter(|who| *who != me).into_iter().collect());
-                let then = head_then.filter(|who| *who != me);
-                set(&mut row, "speaks_for_during", then.map(|b| json!({"b": b, "when": spell})));
-                set(&mut row, "holds", chair.map(|when| json!({"office": "chair", "when": when})));
-            }
-            json!({ kind: row })
-        })
+        .prop_map(
+            move |((kind, sides, authority, head, head_then), (release, spell, twin, chair))| {
+                let me = format!("a{at}");
+                let mut row = Row::from_iter([("id".to_owned(), json!(me))]);
+                set_list(&mut row, "side", sides);
+                set_true(&mut row, "authority", authority);
+                set(&mut row, "name", twin.then_some("A. Twin"));
+                if kind == "record" {
+                    set_list(
+                        &mut row,
+                        "released_by",
+                        release.filter(|who| *who != me).into_iter().collect(),
+                    );
+                }
+                if matches!(kind, "person" | "organisation") {
+                    set_list(
+                        &mut row,
+                        "speaks_for",
+                        head.filter(|who| *who != me).into_iter().collect(),
+                    );
+                    let then = head_then.filter(|who| *who != me);
+                    set(
+                        &mut row,
+                        "speaks_for_during",
+                        then.map(|b| json!({"b": b, "when": spell})),
+                    );
+                    set(
+                        &mut row,
+                        "holds",
+                        chair.map(|when| json!({"office": "chair", "when": when})),
+                    );
+                }
+                json!({ kind: row })
+            },
+        )
 }
 
 /// A time of days.
 fn spell() -> impl Strategy<Value = String> {
-    (1..10_u8, 0..15_u8).prop_map(|(first, days)| {
-        format!("2024-03-{first:02}/2024-03-{:02}", first + days)
-    })
+    (1..10_u8, 0..15_u8)
+        .prop_map(|(first, days)| format!("2024-03-{first:02}/2024-03-{:02}", first + days))
 }
 
 /// A day, an hour, an interval or a month; each within March 2024.
@@ -148,8 +167,15 @@ fn moment() -> impl Strategy<Value = String> {
 
 fn number() -> impl Strategy<Value = Value> {
     select(vec![
-        json!(0), json!(3), json!(7), json!("1..5"), json!("3..4"), json!("6.."), json!("..2"),
-        json!("0..9"), json!("3..3"),
+        json!(0),
+        json!(3),
+        json!(7),
+        json!("1..5"),
+        json!("3..4"),
+        json!("6.."),
+        json!("..2"),
+        json!("0..9"),
+        json!("3..3"),
     ])
 }
 
@@ -176,36 +202,58 @@ fn proposition(at: usize, size: Size) -> impl Strategy<Value = Value> {
     let other = |weight: f64| prop::option::weighted(weight, any::<Index>());
     let maybe = |weight: f64| prop::option::weighted(weight, somebody());
     (
-        (event(at, size), prop::option::weighted(0.5, spell()), prop::option::weighted(0.25, spell())),
+        (
+            event(at, size),
+            prop::option::weighted(0.5, spell()),
+            prop::option::weighted(0.25, spell()),
+        ),
         (other(0.15), other(0.3), other(0.1), other(0.3), other(0.1)),
-        (maybe(0.5), maybe(0.2), maybe(0.15), select(vec!["north", "south"]), prop::bool::weighted(0.1)),
+        (
+            maybe(0.5),
+            maybe(0.2),
+            maybe(0.15),
+            select(vec!["north", "south"]),
+            prop::bool::weighted(0.1),
+        ),
         (prop::bool::weighted(0.35), prop::bool::weighted(0.2)),
     )
-        .prop_map(move |((event, when, window), others, (party, one_more, deed, host, hosted), (k0, k1))| {
-            let (kind, mut row) = event;
-            row.insert("id".to_owned(), json!(format!("p{at}")));
-            let (condition, implies, implies_too, excludes, about) = others;
-            let of = |index: Option<Index>| {
-                let at_index = index.map(|index| index.index(size.propositions));
-                at_index.filter(|other| *other != at).map(|other| format!("p{other}"))
-            };
-            set_list(&mut row, "condition", of(condition).into_iter().collect());
-            let mut follows: Vec<String> = of(implies).into_iter().chain(of(implies_too)).collect();
-            follows.dedup();
-            set_list(&mut row, "implies", follows);
-            set_list(&mut row, "excludes", of(excludes).into_iter().collect());
-            set(&mut row, "about", about.map(|s| format!("s{}", s.index(size.statements))));
-            set(&mut row, "when", when);
-            set(&mut row, "window", window);
-            let mut parties: Vec<String> = party.into_iter().chain(one_more).collect();
-            parties.dedup();
-            set_list(&mut row, "party", parties);
-            set_list(&mut row, "deed_of", deed.into_iter().collect());
-            set(&mut row, "host", hosted.then_some(host));
-            let asks = [(k0, "k0"), (k1, "k1")].into_iter().filter(|(asks, _)| *asks);
-            set_list(&mut row, "answers", asks.map(|(_, question)| question.to_owned()).collect());
-            json!({ kind: row })
-        })
+        .prop_map(
+            move |(
+                (event, when, window),
+                others,
+                (party, one_more, deed, host, hosted),
+                (k0, k1),
+            )| {
+                let (kind, mut row) = event;
+                row.insert("id".to_owned(), json!(format!("p{at}")));
+                let (condition, implies, implies_too, excludes, about) = others;
+                let of = |index: Option<Index>| {
+                    let at_index = index.map(|index| index.index(size.propositions));
+                    at_index.filter(|other| *other != at).map(|other| format!("p{other}"))
+                };
+                set_list(&mut row, "condition", of(condition).into_iter().collect());
+                let mut follows: Vec<String> =
+                    of(implies).into_iter().chain(of(implies_too)).collect();
+                follows.dedup();
+                set_list(&mut row, "implies", follows);
+                set_list(&mut row, "excludes", of(excludes).into_iter().collect());
+                set(&mut row, "about", about.map(|s| format!("s{}", s.index(size.statements))));
+                set(&mut row, "when", when);
+                set(&mut row, "window", window);
+                let mut parties: Vec<String> = party.into_iter().chain(one_more).collect();
+                parties.dedup();
+                set_list(&mut row, "party", parties);
+                set_list(&mut row, "deed_of", deed.into_iter().collect());
+                set(&mut row, "host", hosted.then_some(host));
+                let asks = [(k0, "k0"), (k1, "k1")].into_iter().filter(|(asks, _)| *asks);
+                set_list(
+                    &mut row,
+                    "answers",
+                    asks.map(|(_, question)| question.to_owned()).collect(),
+                );
+                json!({ kind: row })
+            },
+        )
 }
 
 fn stance() -> impl Strategy<Value = &'static str> {
@@ -239,61 +287,75 @@ fn statement(at: usize, size: Size) -> impl Strategy<Value = (Value, bool)> {
         ),
         (maybe(0.08), prop::option::weighted(0.08, somebody()), moment(), any::<bool>()),
     )
-        .prop_map(move |((stance, by, what, what_too, on), (published, seen), rests, marks, rest)| {
-            let (unknown, scope, confidence, unnamed, entitled) = marks;
-            let (via, root, root_too, since, may) = rests;
-            let (issued_by, for_side, day, own_word) = rest;
-            let of = |index: Index| {
-                let source = index.index(size.statements);
-                (source != at).then(|| format!("s{source}"))
-            };
-            let about_statement = matches!(stance, "retracted" | "corrected" | "discredited");
-            let target = if about_statement { of(what) } else { None };
-            // The first propositions are spoken of most.
-            let p = what.index(size.propositions).min(what_too.index(size.propositions));
-            let stance = if about_statement && target.is_none() { "denied" } else { stance };
-            let about_statement = target.is_some();
-            let mut row = Row::from_iter([("id".to_owned(), json!(format!("s{at}")))]);
-            row.insert("what".to_owned(), json!(target.unwrap_or_else(|| format!("p{p}"))));
-            row.insert("by".to_owned(), json!(by));
-            row.insert("on".to_owned(), json!(on));
-            let later = |days: u8| {
-                let day = on.get(8..10).and_then(|day| day.parse::<u8>().ok()).unwrap_or(26);
-                format!("2024-03-{:02}", day.saturating_add(days).min(31))
-            };
-            set(&mut row, "published", published.map(later));
-            set(&mut row, "seen", seen.map(later));
-            set_list(&mut row, "via", via.into_iter().map(str::to_owned).collect());
-            set(&mut row, "scope", scope);
-            set(&mut row, "confidence", confidence);
-            set_true(&mut row, "unnamed", unnamed);
-            set_list(&mut row, "issued_by", issued_by.into_iter().collect());
-            set_list(&mut row, "for_side", for_side.into_iter().collect());
-            if stance == "relayed" || !own_word && !about_statement {
-                let mut roots: Vec<String> = [root, root_too].into_iter().flatten().filter_map(of).collect();
-                roots.dedup();
-                set_list(&mut row, "rests_on", roots);
-                set_true(&mut row, "rests_on_unknown", unknown);
-                let since = since.and_then(of);
-                set(&mut row, "rests_on_since", since.map(|root| json!({"root": root, "day": day})));
-                let may = may.and_then(of);
-                set(&mut row, "may_rest_on", may.map(|root| json!({"root": root, "reason": "alike"})));
-            }
-            (json!({ stance: row }), about_statement && entitled)
-        })
+        .prop_map(
+            move |((stance, by, what, what_too, on), (published, seen), rests, marks, rest)| {
+                let (unknown, scope, confidence, unnamed, entitled) = marks;
+                let (via, root, root_too, since, may) = rests;
+                let (issued_by, for_side, day, own_word) = rest;
+                let of = |index: Index| {
+                    let source = index.index(size.statements);
+                    (source != at).then(|| format!("s{source}"))
+                };
+                let about_statement = matches!(stance, "retracted" | "corrected" | "discredited");
+                let target = if about_statement { of(what) } else { None };
+                // The first propositions are spoken of most.
+                let p = what.index(size.propositions).min(what_too.index(size.propositions));
+                let stance = if about_statement && target.is_none() { "denied" } else { stance };
+                let about_statement = target.is_some();
+                let mut row = Row::from_iter([("id".to_owned(), json!(format!("s{at}")))]);
+                row.insert("what".to_owned(), json!(target.unwrap_or_else(|| format!("p{p}"))));
+                row.insert("by".to_owned(), json!(by));
+                row.insert("on".to_owned(), json!(on));
+                let later = |days: u8| {
+                    let day = on.get(8..10).and_then(|day| day.parse::<u8>().ok()).unwrap_or(26);
+                    format!("2024-03-{:02}", day.saturating_add(days).min(31))
+                };
+                set(&mut row, "published", published.map(later));
+                set(&mut row, "seen", seen.map(later));
+                set_list(&mut row, "via", via.into_iter().map(str::to_owned).collect());
+                set(&mut row, "scope", scope);
+                set(&mut row, "confidence", confidence);
+                set_true(&mut row, "unnamed", unnamed);
+                set_list(&mut row, "issued_by", issued_by.into_iter().collect());
+                set_list(&mut row, "for_side", for_side.into_iter().collect());
+                if stance == "relayed" || !own_word && !about_statement {
+                    let mut roots: Vec<String> =
+                        [root, root_too].into_iter().flatten().filter_map(of).collect();
+                    roots.dedup();
+                    set_list(&mut row, "rests_on", roots);
+                    set_true(&mut row, "rests_on_unknown", unknown);
+                    let since = since.and_then(of);
+                    set(
+                        &mut row,
+                        "rests_on_since",
+                        since.map(|root| json!({"root": root, "day": day})),
+                    );
+                    let may = may.and_then(of);
+                    set(
+                        &mut row,
+                        "may_rest_on",
+                        may.map(|root| json!({"root": root, "reason": "alike"})),
+                    );
+                }
+                (json!({ stance: row }), about_statement && entitled)
+            },
+        )
 }
 
 /// Has half of the withdrawals made by the speaker of what they withdraw.
 fn withdrawn_by_those_entitled(statements: Vec<(Value, bool)>) -> Vec<Value> {
     let row = |value: &Value| value.as_object().and_then(|kind| kind.values().next().cloned());
     let rows: Vec<Value> = statements.iter().filter_map(|(value, _)| row(value)).collect();
-    let speaker = |id: &Value| rows.iter().find(|row| row["id"] == *id).map(|row| row["by"].clone());
+    let speaker =
+        |id: &Value| rows.iter().find(|row| row["id"] == *id).map(|row| row["by"].clone());
     statements
         .into_iter()
         .map(|(mut value, entitled)| {
             let target = row(&value).map(|row| row["what"].clone());
             let by = target.filter(|_| entitled).and_then(|id| speaker(&id));
-            if let (Some(by), Some((_, row))) = (by, value.as_object_mut().and_then(|kind| kind.iter_mut().next())) {
+            if let (Some(by), Some((_, row))) =
+                (by, value.as_object_mut().and_then(|kind| kind.iter_mut().next()))
+            {
                 row["by"] = by;
             }
             value

@@ -95,7 +95,9 @@ impl Reading {
         let ranges: BTreeMap<_, _> = self
             .standing
             .iter()
-            .map(|(p, s)| (p, json!({"for": s.for_it, "against": s.against, "foreseen": s.foreseen})))
+            .map(|(p, s)| {
+                (p, json!({"for": s.for_it, "against": s.against, "foreseen": s.foreseen}))
+            })
             .collect();
         let questions: BTreeMap<_, _> = self
             .questions

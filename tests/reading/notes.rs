@@ -170,7 +170,9 @@ impl Notes {
             "question" => drop(self.questions.insert(id, row.flag("exclusive"))),
             "conflict" | "topic" | "hindsight" => {}
             _ if ACTORS.contains(&relation) => drop(self.actors.insert(id, actor(relation, row))),
-            _ if row.row.get("by").is_some() => drop(self.statements.insert(id, statement(relation, row))),
+            _ if row.row.get("by").is_some() => {
+                drop(self.statements.insert(id, statement(relation, row)))
+            }
             _ => drop(self.propositions.insert(id, proposition(relation, row))),
         }
     }
@@ -193,7 +195,10 @@ fn proposition(kind: &str, row: &Row<'_>) -> Proposition {
     let roles = ["who", "whom", "a", "b"];
     Proposition {
         kind: kind.to_owned(),
-        roles: roles.iter().filter_map(|role| Some(((*role).to_owned(), row.text(role)?))).collect(),
+        roles: roles
+            .iter()
+            .filter_map(|role| Some(((*role).to_owned(), row.text(role)?)))
+            .collect(),
         when: row.intervals("when"),
         party: row.ids("party"),
         deed_of: row.ids("deed_of"),

@@ -13,20 +13,23 @@ pub type Notices = BTreeSet<(Id, &'static str)>;
 pub fn notices(claims: &Claims<'_>) -> Notices {
     let mut notices = Notices::new();
     for (id, s) in &claims.notes.statements {
-        let of: [(&'static str, bool); 11] = [
+        let of: [(&'static str, bool); 10] = [
             ("withdrawal without standing", withdraws_in_vain(claims, s)),
             ("finding without authority", s.stance == "discredited" && !authority(claims, s)),
             ("assertion by an authority", s.stance == "asserted" && authority(claims, s)),
             ("denial by an authority", denial_by_authority(claims, id, s)),
             ("relay says something else", says_something_else(claims, id, s)),
-            ("forecast without end", forecast_without_end(claims, s)),
             ("before the event", before_the_event(claims, id, s)),
             ("reported elsewhere before", reported_before(claims, s)),
             ("dated by the month", dated_by_the_month(s)),
             ("no confidence given", s.stance == "assessed" && s.confidence.is_none()),
             ("order unknown", order_unknown(claims, id, s)),
         ];
-        notices.extend(of.iter().filter(|(_, holds)| *holds).map(|(notice, _)| (id.clone(), *notice)));
+        notices
+            .extend(of.iter().filter(|(_, holds)| *holds).map(|(notice, _)| (id.clone(), *notice)));
+        if forecast_without_end(claims, s) {
+            notices.insert((s.what.clone(), "forecast without end"));
+        }
         if without_side(claims, s) {
             notices.insert((s.by.clone(), "no side"));
         }
@@ -128,12 +131,9 @@ fn order_unknown(claims: &Claims<'_>, id: &Id, s: &Statement) -> bool {
     let none = Ids::new();
     let judge = judge(claims, &none);
     claims.notes.statements.iter().any(|(other_id, other)| {
-        let contrary = judge.contrary(s, other, firm(other_id)) || judge.contrary(other, s, firm(id));
-        id != other_id
-            && s.by == other.by
-            && contrary
-            && !s.earlier(other)
-            && !other.earlier(s)
+        let contrary =
+            judge.contrary(s, other, firm(other_id)) || judge.contrary(other, s, firm(id));
+        id != other_id && s.by == other.by && contrary && !s.earlier(other) && !other.earlier(s)
     })
 }
 
@@ -161,6 +161,7 @@ fn of_propositions(claims: &Claims<'_>, notices: &mut Notices) {
 
 /// What ended what, for those who compare.
 pub fn ended(endings: &Endings) -> Vec<(Id, Id)> {
-    let pairs = endings.iter().flat_map(|(of, by)| by.iter().map(|(by, _)| (by.clone(), of.clone())));
+    let pairs =
+        endings.iter().flat_map(|(of, by)| by.iter().map(|(by, _)| (by.clone(), of.clone())));
     pairs.collect()
 }

@@ -70,7 +70,8 @@ impl Origins<'_> {
     /// The number of origins of roots, all known or all unknown.
     pub fn count(&self, roots: &BTreeSet<Root>) -> usize {
         let officials: Ids = roots.iter().filter_map(|root| self.official_of(root)).collect();
-        let marked: Vec<(&Root, Marks)> = roots.iter().map(|root| (root, self.marks(root))).collect();
+        let marked: Vec<(&Root, Marks)> =
+            roots.iter().map(|root| (root, self.marks(root))).collect();
         let carried = |group: &Id| {
             let in_group = |mark: &Mark| matches!(mark, Mark::Group(of, Some(_)) if of == group);
             marked.iter().any(|(_, marks)| marks.iter().any(in_group))
@@ -86,9 +87,13 @@ impl Origins<'_> {
             !marks.iter().any(again)
         };
         let left: Vec<&Marks> = marked.iter().filter(adds).map(|(_, marks)| marks).collect();
-        let alone: Marks =
-            left.iter().filter(|marks| marks.len() == 1).flat_map(|marks| (*marks).clone()).collect();
-        let joint = left.iter().filter(|marks| marks.is_disjoint(&alone)).map(|marks| (*marks).clone());
+        let alone: Marks = left
+            .iter()
+            .filter(|marks| marks.len() == 1)
+            .flat_map(|marks| (*marks).clone())
+            .collect();
+        let joint =
+            left.iter().filter(|marks| marks.is_disjoint(&alone)).map(|marks| (*marks).clone());
         alone.len() + components(joint.collect())
     }
 
@@ -117,9 +122,8 @@ impl Origins<'_> {
 
 /// The roots that are known, of firm chains if `firm`.
 pub fn known(roots: &Roots, firm: bool) -> BTreeSet<Root> {
-    let is_known = |(root, chain): &&(Root, bool)| {
-        matches!(root, Root::Known(_)) && (*chain || !firm)
-    };
+    let is_known =
+        |(root, chain): &&(Root, bool)| matches!(root, Root::Known(_)) && (*chain || !firm);
     roots.iter().filter(is_known).map(|(root, _)| root.clone()).collect()
 }
 

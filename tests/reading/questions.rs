@@ -26,13 +26,12 @@ fn state(claims: &Claims<'_>, status: &BTreeMap<Id, &'static str>, question: &Id
         all.filter(|(_, p)| p.answers.contains(question)).map(|(id, _)| id).collect();
     let settled: Vec<&Id> =
         answers.iter().copied().filter(|p| claims.settled.contains_key(*p)).collect();
-    let contradictory = settled
-        .iter()
-        .any(|p| settled.iter().any(|q| p != q && claims.bearing.excludes(p, q)));
+    let contradictory =
+        settled.iter().any(|p| settled.iter().any(|q| p != q && claims.bearing.excludes(p, q)));
     let implied = |p: &Id| {
-        settled.iter().any(|q| {
-            *q != p && claims.bearing.implies(q, p) && !claims.bearing.implies(p, q)
-        })
+        settled
+            .iter()
+            .any(|q| *q != p && claims.bearing.implies(q, p) && !claims.bearing.implies(p, q))
     };
     State {
         state: if contradictory {

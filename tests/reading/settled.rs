@@ -104,7 +104,8 @@ impl Claims<'_> {
     fn blocking(&self, p: &str) -> Vec<Voice> {
         let mut voices = self.firm_opposition(p);
         voices.retain(|voice| {
-            let known = voice.roots.iter().any(|(root, firm)| *firm && matches!(root, Root::Known(_)));
+            let known =
+                voice.roots.iter().any(|(root, firm)| *firm && matches!(root, Root::Known(_)));
             known && !self.statement(&voice.id).relay()
         });
         voices
@@ -125,7 +126,7 @@ impl Claims<'_> {
         }
         let by_party = (claims || s.stance == "admitted")
             && s.what == p
-            && meet(&self.own_word_of(voice), &self.parties[p]);
+            && meet(&self.sides.spoken_for(s), &self.parties[p]);
         by_party || self.goes_back(p, s)
     }
 
@@ -167,6 +168,7 @@ impl Claims<'_> {
                 *at == voice.id
                     || self.statement(at).by == s.by
                     || meet(&self.origins.sides_of(root), &self.sides.of_statement(s))
+                    || meet(&self.origins.sides_of(root), &self.sides.spoken_for(s))
             };
             s.stance == "confirmed"
                 && self.sides.actor(&s.by).authority

@@ -116,7 +116,9 @@ impl<'a> Sides<'a> {
         let mut sides = self.of(who);
         for (office, held) in &self.actor(who).holds {
             if p.when.iter().any(|when| when.overlaps(*held)) {
-                sides.extend(self.notes.offices.get(office).map(|of| self.of(of)).unwrap_or_default());
+                sides.extend(
+                    self.notes.offices.get(office).map(|of| self.of(of)).unwrap_or_default(),
+                );
             }
         }
         sides

@@ -37,17 +37,21 @@ impl Claims<'_> {
         let proposition = &self.notes.propositions[p];
         let windows = &proposition.window;
         let over = !windows.is_empty() && windows.iter().all(|window| window.last < as_of);
-        let nothing = backing.is_empty() && against.is_empty();
+        // What a relay carries without origin is no support.
+        let supported = backing.iter().any(|voice| !voice.roots.is_empty());
+        let nothing = !supported && against.is_empty();
         let pending = proposition.condition.iter().any(|on| !self.settled.contains_key(on));
         let carried = self.carried.contains(p);
         let (least, most) = self.range_for(p);
         match () {
-            () if modal && over && backing.is_empty() => "lapsed",
+            () if modal && over && !supported => "lapsed",
             () if modal && nothing && pending => "condition_pending",
             () if modal && nothing => "possible",
             () if !carried && against.is_empty() => "unreported",
             () if self.settled.contains_key(p) => self.settled[p],
-            () if carried && (self.excluded(p) || least == 0 && self.denied_by_its_own(p)) => "refuted",
+            () if carried && (self.excluded(p) || least == 0 && self.denied_by_its_own(p)) => {
+                "refuted"
+            }
             () if carried && least == 0 && self.taken_back(p) => "retracted",
             () if carried && most == 0 => "no_origin",
             () if self.firm_origins(p) >= 2 && self.firm_opposition(p).is_empty() => "corroborated",
@@ -107,7 +111,8 @@ impl Claims<'_> {
             let s = self.statement(&voice.id);
             let record = self.sides.kind(&s.by) == "record" && self.sides.on_record(s);
             let released = self.origins.sides_of(&Root::Known(voice.id.clone()));
-            let released = record && self.sides.of_statement(s).is_empty() && released.contains(side);
+            let released =
+                record && self.sides.of_statement(s).is_empty() && released.contains(side);
             released || self.sides.spoken_for(s).contains(side)
         };
         let from = |side: &Id| own.iter().all(|voice| speaks(voice, side));
