@@ -263,7 +263,8 @@ impl<'a> Chains<'a> {
                     held.insert((id.clone(), position), roots[id].clone());
                 } else if self.unbacked.contains(id) && position == Position::For {
                     let own = |root: &Root| match root {
-                        Root::Unknown(unknown) => unknown == id,
+                        // Only a relay that rests on nothing else has the unknown for an origin.
+                        Root::Unknown(unknown) => unknown == id && self.links[id].is_empty(),
                         Root::Circle(circle) => circle.contains(id),
                         Root::Known(_) => false,
                     };

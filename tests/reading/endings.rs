@@ -117,7 +117,9 @@ impl Judge<'_> {
 
     /// `first` was said earlier, on record, by a side that `last` speaks for.
     fn said_by_its_side(&self, first: &Statement, last: &Statement) -> bool {
-        first.earlier(last) && meet(&self.sides.spoken_for(first), &self.sides.spoken_for(last))
+        let same = meet(&self.sides.spoken_for(first), &self.sides.spoken_for(last));
+        let speaker = first.by == last.by && self.sides.on_record(first);
+        first.earlier(last) && (same || speaker)
     }
 
     fn reverses(&self, id: &Id, last: &Statement, first: &Statement) -> bool {

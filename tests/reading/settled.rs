@@ -133,7 +133,8 @@ impl Claims<'_> {
     /// A claim of responsibility that meets firm opposition of others.
     fn contested(&self, p: &str, s: &Statement) -> bool {
         let own = |other: &Statement| {
-            meet(&self.sides.of_statement(other), &self.sides.of_statement(s))
+            other.by == s.by
+                || meet(&self.sides.of_statement(other), &self.sides.of_statement(s))
                 || meet(&self.sides.spoken_for(other), &self.sides.spoken_for(s))
         };
         self.blocking(p).iter().any(|voice| !own(self.statement(&voice.id)))
@@ -147,7 +148,7 @@ impl Claims<'_> {
                 && denial.what == p
                 && self.sides.on_record(denial)
                 && denial.earlier(s)
-                && meet(&self.sides.spoken_for(denial), &spoken_for)
+                && (denial.by == s.by || meet(&self.sides.spoken_for(denial), &spoken_for))
         });
         denied && self.deeds(p).iter().all(|deed| meet(&spoken_for, &self.doers[deed]))
     }

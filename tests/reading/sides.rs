@@ -98,17 +98,24 @@ impl<'a> Sides<'a> {
         sides
     }
 
-    /// The same, with the speaker and those spoken for by name: an actor that is declared to be a
-    /// party is its own side.
+    /// The same, with the names of the speaker and of those spoken for who have no side: an actor
+    /// that is a party is its own side.
     pub fn spoken_for(&self, s: &Statement) -> Ids {
         let mut all = self.sides_spoken_for(s);
-        if self.on_record(s) {
-            all.insert(s.by.clone());
-            if s.for_side.is_empty() {
-                all.extend(self.principals(s));
+        if self.on_record(s) && s.for_side.is_empty() {
+            let names = self.principals(s).into_iter().filter(|head| self.of(head).is_empty());
+            all.extend(names);
+            if self.of_statement(s).is_empty() {
+                all.insert(s.by.clone());
             }
         }
         all
+    }
+
+    /// The sides of whoever made a statement, or the name of who has none.
+    fn maker(&self, s: &Statement) -> Ids {
+        let sides = self.of_statement(s);
+        if sides.is_empty() { Ids::from([s.by.clone()]) } else { sides }
     }
 
     /// The sides of an actor who takes part, with those of an office held at the time.
@@ -147,12 +154,12 @@ impl<'a> Sides<'a> {
             sides.extend(p.party.iter().cloned());
             sides.extend(p.host.iter().flat_map(|host| self.of(host)));
             let claims = p.about.iter().filter_map(|s| self.notes.statements.get(s));
-            sides.extend(claims.flat_map(|s| self.of_statement(s)));
+            sides.extend(claims.flat_map(|s| self.maker(s)));
             let claimed = |s: &&Statement| {
                 s.stance == "claimed_responsibility" && bearing.implies(&s.what, &id)
             };
             let claimed = self.notes.statements.values().filter(claimed);
-            sides.extend(claimed.flat_map(|s| self.of_statement(s)));
+            sides.extend(claimed.flat_map(|s| self.maker(s)));
             events.extend(p.count.iter().map(|count| count.of.clone()));
         }
         sides

@@ -3,7 +3,7 @@
 use super::chains::Root;
 use super::claim::{Claims, Held, Voice, roots_of};
 use super::dates::Minute;
-use super::notes::Id;
+use super::notes::{Id, Ids};
 use super::origins::{Range, known};
 
 pub struct Standing {
@@ -106,16 +106,21 @@ impl Claims<'_> {
     fn one_sided(&self, p: &str, backing: &[Voice]) -> bool {
         let own: Vec<&Voice> =
             backing.iter().filter(|voice| !self.statement(&voice.id).relay()).collect();
-        // A record without a side is of those who released it.
-        let speaks = |voice: &&Voice, side: &Id| {
+        // A record without a side is of those who released it; an actor that is a party is its own.
+        let sides = |voice: &Voice| -> Ids {
             let s = self.statement(&voice.id);
-            let record = self.sides.kind(&s.by) == "record" && self.sides.on_record(s);
-            let released = self.origins.sides_of(&Root::Known(voice.id.clone()));
-            let released =
-                record && self.sides.of_statement(s).is_empty() && released.contains(side);
-            released || self.sides.spoken_for(s).contains(side)
+            if !self.sides.on_record(s) {
+                return Ids::new();
+            }
+            let own = self.sides.sides_spoken_for(s);
+            let own = if own.is_empty() {
+                self.origins.sides_of(&Root::Known(voice.id.clone()))
+            } else {
+                own
+            };
+            if own.is_empty() { Ids::from([s.by.clone()]) } else { own }
         };
-        let from = |side: &Id| own.iter().all(|voice| speaks(voice, side));
+        let from = |side: &Id| own.iter().all(|voice| sides(voice).contains(side));
         !own.is_empty() && self.parties[p].iter().any(from)
     }
 }
