@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use anstyle::Style;
 use serde_json::{Value as Json, json};
 
-use crate::calendar::day_text;
 use crate::diagnostic::{Sources, counted, visible};
 use crate::program::{ConditionKind, Program, RelationId};
 use crate::report::layout::{Label, Terminal, hanging, wrapped};
@@ -16,8 +15,8 @@ use crate::review::{Coverage, CoveredCondition, CoveredRule, Effect};
 pub struct CoveringCase {
     /// Its facts file.
     pub file: String,
-    /// The day that it was judged as of, in days since 1970-01-01; nothing for that of its question.
-    pub day: Option<i64>,
+    /// The moment that it was judged as of, in ISO 8601; nothing for that of its question.
+    pub as_of: Option<String>,
 }
 
 /// Coverage with what it is told by.
@@ -243,9 +242,9 @@ impl<'a> CoverageReport<'a> {
 }
 
 fn case_json(case: &CoveringCase) -> Json {
-    match case.day {
+    match &case.as_of {
         None => json!({"file": case.file}),
-        Some(day) => json!({"file": case.file, "as_of": day_text(day)}),
+        Some(as_of) => json!({"file": case.file, "as_of": as_of}),
     }
 }
 

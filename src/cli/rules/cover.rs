@@ -122,7 +122,8 @@ fn cases(
             vec![(None, facts)]
         };
         for (day, facts) in moments {
-            cases.push(CoveringCase { file: file.clone(), day });
+            let as_of = day.map(|day| facts.judged_by(program).full_text(day));
+            cases.push(CoveringCase { file: file.clone(), as_of });
             given.push(facts);
         }
     }

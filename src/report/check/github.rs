@@ -12,7 +12,7 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     for case in checked {
         let start = Place { file: case.file.clone(), line: 1, column: 1 };
         if let Some(text) = uncompared_text(&case.uncompared) {
-            annotate(&start, "not all could be compared", &text, out)?;
+            error(&start, "not all could be compared", &text, out)?;
         }
         match &case.verdict {
             Verdict::Same => {}
