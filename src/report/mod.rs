@@ -22,6 +22,7 @@ pub mod plan;
 pub mod proof;
 pub mod prose;
 pub mod review;
+mod reading_order;
 mod rows;
 pub mod rules;
 pub mod souffle;

@@ -1,5 +1,6 @@
 //! The rulebook as a document: every relation with its sentence, and the rules that derive it.
 
+use std::cmp::Reverse;
 use std::io::{self, Write};
 
 use anstyle::Style;
@@ -11,8 +12,9 @@ use crate::program::{
 };
 use crate::report::layout::{Label, Terminal, hanging};
 use crate::report::markdown::escaped;
+use crate::report::reading_order::dependents;
 
-/// The rule files in the order in which they were read.
+/// The rule files, each after those that it builds on.
 #[derive(Debug, Serialize)]
 #[serde(transparent)]
 pub struct Rulebook {
@@ -55,20 +57,27 @@ impl Rulebook {
     #[must_use]
     pub fn new(program: &Program, sources: &Sources) -> Self {
         let derivations = Derivations::new(program);
-        let mut files: Vec<RuleFile> = Vec::new();
+        let dependents = dependents(program);
+        let mut files: Vec<(usize, RuleFile)> = Vec::new();
         for id in program.relation_ids() {
             let relation = program.relation(id);
             if relation.origin != RelationOrigin::Declared {
                 continue;
             }
-            let name = visible(&sources.get(relation.span.source).name);
+            let source = relation.span.source;
+            let name = visible(&sources.get(source).name);
             let entry = derivations.describe(id);
-            match files.iter_mut().find(|file| file.file == name) {
-                Some(file) => file.relations.push(entry),
-                None => files.push(RuleFile { file: name, relations: vec![entry] }),
+            match files.iter_mut().find(|(_, file)| file.file == name) {
+                Some((_, file)) => file.relations.push(entry),
+                None => {
+                    let file = RuleFile { file: name, relations: vec![entry] };
+                    files.push((dependents[&source], file));
+                }
             }
         }
-        Self { files }
+        // Stable: files that none builds on stay as they were read.
+        files.sort_by_key(|(dependents, _)| Reverse(*dependents));
+        Self { files: files.into_iter().map(|(_, file)| file).collect() }
     }
 
     /// Writes a list of files, each with its relations.
