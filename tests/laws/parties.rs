@@ -126,7 +126,7 @@ fn law_19_admitted(case: &Case, picks: &mut Picks) -> Verdict {
     let by = picks.among(&["fresh", "outsider", "spokesman"]);
     let stance = picks.among(&["asserted", "confirmed", "assessed"]);
     let more = case.with([
-        json!({"person": {"id": "spokesman", "speaks_for": ["fresh", "north"]}}),
+        json!({"person": {"id": "spokesman", "speaks_for": ["fresh", "outsider"]}}),
         json!({"denied": {"id": "new0", "what": p, "by": by, "on": "2024-05-01"}}),
         json!({stance: {"id": "new1", "what": p, "by": by, "on": "2024-05-02"}}),
     ]);

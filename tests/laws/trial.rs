@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestCaseError, TestRunner};
+use proptest::test_runner::{Config, TestCaseError, TestError, TestRunner};
 use serde_json::Value;
 
 use super::case::{Case, case, id, row, row_mut};
@@ -53,8 +53,10 @@ pub fn holds(cases: u32, law: impl Fn(&Case, &mut Picks) -> Verdict) {
         let (case, said) = smallest(case, said, seed, &law);
         Err(TestCaseError::fail(format!("{said}\n{case:?}")))
     });
-    if let Err(error) = outcome {
-        panic!("{error}");
+    match outcome {
+        Err(TestError::Fail(said, _)) => panic!("{said}"),
+        Err(error) => panic!("{error}"),
+        Ok(()) => {}
     }
 }
 
