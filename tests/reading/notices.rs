@@ -58,7 +58,7 @@ fn denial_by_authority(claims: &Claims<'_>, id: &Id, s: &Statement) -> bool {
     s.denies()
         && authority(claims, s)
         && claims.ground.live.among.contains(id)
-        && !claims.for_live(&s.what).is_empty()
+        && claims.for_live(&s.what).iter().any(|voice| !voice.roots.is_empty())
 }
 
 /// None of its sources takes a position on just its proposition.

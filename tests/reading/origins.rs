@@ -51,7 +51,9 @@ impl Origins<'_> {
         };
         let actor = self.sides.actor(&s.by);
         if actor.kind == "anonymous" {
-            let group = |carrier| Mark::Group(s.by.clone(), carrier);
+            // Its description is what it is called, or its id.
+            let called = actor.name.as_ref().map_or(s.by.clone(), |name| format!("“{name}”"));
+            let group = |carrier| Mark::Group(called.clone(), carrier);
             let carried: Marks = s.via.iter().map(|outlet| group(Some(outlet.clone()))).collect();
             return if carried.is_empty() { Marks::from([group(None)]) } else { carried };
         }
