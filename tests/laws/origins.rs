@@ -18,18 +18,20 @@ fn comparable(before: &Outcome, p: &str, position: &str) -> bool {
 fn law_1_sourced(case: &Case, picks: &mut Picks) -> Verdict {
     let case = case.clone().at_the_end();
     let propositions = case.propositions();
-    let (Some(p), Some(source)) =
-        (picks.one(&propositions), picks.one(&case.statements()).copied())
-    else {
+    let statements = case.statements();
+    let Some(p) = picks.one(&propositions) else { return Ok(()) };
+    let sources: Vec<&str> =
+        (0..=picks.below(2)).filter_map(|_| picks.one(&statements)).map(|s| id(s)).collect();
+    if sources.is_empty() {
         return Ok(());
-    };
+    }
     let relay = json!({"relayed": {
-        "id": "new", "what": p, "by": "paper", "on": LATE, "rests_on": id(source),
+        "id": "new", "what": p, "by": "paper", "on": LATE, "rests_on": sources,
     }});
     let (before, after) = (Outcome::of(&case), Outcome::of(&case.with([relay])));
     for q in &propositions {
         for position in POSITIONS.iter().filter(|position| comparable(&before, q, position)) {
-            let said = format!("{q} {position}, by a relay of {} on {p}", id(source));
+            let said = format!("{q} {position}, by a relay of {sources:?} on {p}");
             same(&said, &before.range(q, position), &after.range(q, position))?;
         }
     }

@@ -160,7 +160,6 @@ impl<'a> View<'a> {
             let opposes = |at: &Position| matches!(at, Position::Denies | Position::DeniesImplied);
             relay.relay()
                 && relay.what == *self.p
-                && positions[id].contains(&Position::For)
                 && !positions[id].iter().any(opposes)
                 && self.known().any(|(_, denial)| {
                     denial.denies() && denial.what == *self.p && denial.known() < relay.said().first

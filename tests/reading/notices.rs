@@ -82,7 +82,7 @@ fn without_side(claims: &Claims<'_>, s: &Statement) -> bool {
     let Some(parties) = claims.parties.get(&s.what) else { return false };
     (s.supports() || s.denies())
         && kind != "outlet"
-        && (sides.named(s) || kind == "record")
+        && sides.named(s)
         && !actor.authority
         && sides.of_statement(s).is_empty()
         && !released

@@ -9,8 +9,8 @@ use super::sides::Sides;
 /// What tells a root from another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
+    /// A side, or the name of who has none, as such a one is its own side.
     Side(Id),
-    Name(Id),
     /// An anonymous group, in one of its carriers.
     Group(Id, Option<Id>),
     Circle(Ids),
@@ -59,7 +59,7 @@ impl Origins<'_> {
         }
         let of = |who: &Id, sides: Ids| -> Marks {
             if sides.is_empty() {
-                return Marks::from([Mark::Name(who.clone())]);
+                return Marks::from([Mark::Side(who.clone())]);
             }
             sides.into_iter().map(Mark::Side).collect()
         };

@@ -105,16 +105,13 @@ impl<'a> Sides<'a> {
         sides
     }
 
-    /// The same, with the names of the speaker and of those spoken for who have no side: an actor
-    /// that is a party is its own side.
+    /// The same, with the names of the speaker and of those spoken for: a party may be named as its
+    /// own side.
     pub fn spoken_for(&self, s: &Statement) -> Ids {
         let mut all = self.sides_spoken_for(s);
         if self.on_record(s) && s.for_side.is_empty() {
-            let names = self.principals(s).into_iter().filter(|head| self.of(head).is_empty());
-            all.extend(names);
-            if self.of_statement(s).is_empty() {
-                all.insert(s.by.clone());
-            }
+            all.extend(self.principals(s));
+            all.insert(s.by.clone());
         }
         all
     }
