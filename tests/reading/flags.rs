@@ -26,9 +26,10 @@ impl<'a> View<'a> {
 
     pub fn flags(&self) -> Vec<&'static str> {
         let settled = self.claims.settled.contains_key(self.p);
+        let firm_support = |voice: &Voice| voice.firm;
         let all = [
             ("anonymous only", self.anonymous_only()),
-            ("tentative only", !self.backing.is_empty() && !self.backing.iter().any(|v| v.firm)),
+            ("tentative only", self.supported() && !self.backing.iter().any(firm_support)),
             ("single origin", self.single_origin()),
             ("circular reporting", self.circular()),
             ("interested asserter", !settled && self.interested_asserter()),
@@ -62,7 +63,12 @@ impl<'a> View<'a> {
     }
 
     fn anonymous_only(&self) -> bool {
-        !self.backing.is_empty() && !self.own(&self.backing).any(|s| self.claims.sides.named(s))
+        self.supported() && !self.own(&self.backing).any(|s| self.claims.sides.named(s))
+    }
+
+    /// By what has an origin: what a relay carries without one is no support.
+    fn supported(&self) -> bool {
+        self.backing.iter().any(|voice| !voice.roots.is_empty())
     }
 
     fn single_origin(&self) -> bool {
@@ -106,7 +112,7 @@ impl<'a> View<'a> {
     }
 
     fn denied_by_implication_only(&self) -> bool {
-        !self.backing.is_empty()
+        self.supported()
             && !self.against.is_empty()
             && !self.against.iter().any(|voice| voice.direct)
     }
@@ -154,7 +160,6 @@ impl<'a> View<'a> {
             let opposes = |at: &Position| matches!(at, Position::Denies | Position::DeniesImplied);
             relay.relay()
                 && relay.what == *self.p
-                && positions[id].contains(&Position::For)
                 && !positions[id].iter().any(opposes)
                 && self.known().any(|(_, denial)| {
                     denial.denies() && denial.what == *self.p && denial.known() < relay.said().first

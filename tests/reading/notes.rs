@@ -155,7 +155,9 @@ impl Notes {
         notes.statements.retain(|_, s| known_withdrawal(s));
         let kept: Ids = notes.statements.keys().cloned().collect();
         for s in notes.statements.values_mut() {
-            s.rests_on.retain(|root| kept.contains(root));
+            // What was found out later is no link before its day, whatever else names it.
+            let later = |root: &Id| s.rests_on_since.iter().any(|(other, _)| other == root);
+            s.rests_on.retain(|root| kept.contains(root) && !later(root));
             s.may_rest_on.retain(|root| kept.contains(root));
             s.rests_on_since.retain(|(root, day)| kept.contains(root) && day.last <= as_of);
         }
@@ -219,7 +221,7 @@ fn count(row: &Row<'_>) -> Count {
         (Some(exact), _) => (exact, exact),
         (None, Some(range)) => {
             let (low, high) = range.split_once("..").unwrap_or((range, range));
-            (low.parse().unwrap_or(i64::MIN), high.parse().unwrap_or(i64::MAX))
+            (low.parse().unwrap_or(0), high.parse().unwrap_or(i64::MAX))
         }
         (None, None) => (i64::MIN, i64::MAX),
     };

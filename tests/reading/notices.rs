@@ -58,7 +58,7 @@ fn denial_by_authority(claims: &Claims<'_>, id: &Id, s: &Statement) -> bool {
     s.denies()
         && authority(claims, s)
         && claims.ground.live.among.contains(id)
-        && !claims.for_live(&s.what).is_empty()
+        && claims.for_live(&s.what).iter().any(|voice| !voice.roots.is_empty())
 }
 
 /// None of its sources takes a position on just its proposition.
@@ -82,7 +82,7 @@ fn without_side(claims: &Claims<'_>, s: &Statement) -> bool {
     let Some(parties) = claims.parties.get(&s.what) else { return false };
     (s.supports() || s.denies())
         && kind != "outlet"
-        && (sides.named(s) || kind == "record")
+        && sides.named(s)
         && !actor.authority
         && sides.of_statement(s).is_empty()
         && !released

@@ -9,8 +9,8 @@ use super::sides::Sides;
 /// What tells a root from another.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
+    /// A side, or the name of who has none, as such a one is its own side.
     Side(Id),
-    Name(Id),
     /// An anonymous group, in one of its carriers.
     Group(Id, Option<Id>),
     Circle(Ids),
@@ -51,13 +51,15 @@ impl Origins<'_> {
         };
         let actor = self.sides.actor(&s.by);
         if actor.kind == "anonymous" {
-            let group = |carrier| Mark::Group(s.by.clone(), carrier);
+            // Its description is what it is called, or its id.
+            let called = actor.name.as_ref().map_or(s.by.clone(), |name| format!("“{name}”"));
+            let group = |carrier| Mark::Group(called.clone(), carrier);
             let carried: Marks = s.via.iter().map(|outlet| group(Some(outlet.clone()))).collect();
             return if carried.is_empty() { Marks::from([group(None)]) } else { carried };
         }
         let of = |who: &Id, sides: Ids| -> Marks {
             if sides.is_empty() {
-                return Marks::from([Mark::Name(who.clone())]);
+                return Marks::from([Mark::Side(who.clone())]);
             }
             sides.into_iter().map(Mark::Side).collect()
         };

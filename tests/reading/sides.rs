@@ -62,7 +62,11 @@ impl<'a> Sides<'a> {
     pub fn speaks_for_at(&self, who: &str, s: &Statement) -> Ids {
         let actor = self.actor(who);
         let then = actor.speaks_for_during.iter().filter(|(_, when)| when.overlaps(s.said()));
-        actor.speaks_for.iter().cloned().chain(then.map(|(head, _)| head.clone())).collect()
+        // Who holds an office speaks for its side.
+        let offices = actor.holds.iter().filter(|(_, when)| when.overlaps(s.said()));
+        let offices = offices.filter_map(|(office, _)| self.notes.offices.get(office));
+        let heads = then.map(|(head, _)| head).chain(offices).cloned();
+        actor.speaks_for.iter().cloned().chain(heads).collect()
     }
 
     /// Whose interest a statement serves.
@@ -74,7 +78,10 @@ impl<'a> Sides<'a> {
         if !own.is_empty() {
             return own;
         }
-        self.principals(s).iter().flat_map(|head| self.of(head)).collect()
+        // A record of no side speaks for those who released it.
+        let released = self.actor(&s.by).released_by.iter().cloned();
+        let then = self.principals(s).into_iter().filter(|_| self.on_record(s));
+        then.chain(released).flat_map(|head| self.of(&head)).collect()
     }
 
     /// The report names who said it.
@@ -98,16 +105,13 @@ impl<'a> Sides<'a> {
         sides
     }
 
-    /// The same, with the names of the speaker and of those spoken for who have no side: an actor
-    /// that is a party is its own side.
+    /// The same, with the names of the speaker and of those spoken for: a party may be named as its
+    /// own side.
     pub fn spoken_for(&self, s: &Statement) -> Ids {
         let mut all = self.sides_spoken_for(s);
         if self.on_record(s) && s.for_side.is_empty() {
-            let names = self.principals(s).into_iter().filter(|head| self.of(head).is_empty());
-            all.extend(names);
-            if self.of_statement(s).is_empty() {
-                all.insert(s.by.clone());
-            }
+            all.extend(self.principals(s));
+            all.insert(s.by.clone());
         }
         all
     }

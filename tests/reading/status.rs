@@ -106,20 +106,7 @@ impl Claims<'_> {
     fn one_sided(&self, p: &str, backing: &[Voice]) -> bool {
         let own: Vec<&Voice> =
             backing.iter().filter(|voice| !self.statement(&voice.id).relay()).collect();
-        // A record without a side is of those who released it; an actor that is a party is its own.
-        let sides = |voice: &Voice| -> Ids {
-            let s = self.statement(&voice.id);
-            if !self.sides.on_record(s) {
-                return Ids::new();
-            }
-            let own = self.sides.sides_spoken_for(s);
-            let own = if own.is_empty() {
-                self.origins.sides_of(&Root::Known(voice.id.clone()))
-            } else {
-                own
-            };
-            if own.is_empty() { Ids::from([s.by.clone()]) } else { own }
-        };
+        let sides = |voice: &Voice| self.sides.spoken_for(self.statement(&voice.id));
         let from = |side: &Id| own.iter().all(|voice| sides(voice).contains(side));
         !own.is_empty() && self.parties[p].iter().any(from)
     }
