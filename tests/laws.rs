@@ -8,7 +8,10 @@
     missing_docs,
     unreachable_pub,
     clippy::unwrap_used,
-    clippy::too_many_lines,
+    clippy::pedantic,
+    clippy::nonminimal_bool,
+    clippy::only_used_in_recursion,
+    clippy::wrong_self_convention,
     reason = "a test stops at its first surprise, and a reading has as many lines as the theory"
 )]
 

@@ -323,7 +323,7 @@ fn a_folder_gains_and_loses_cases() {
 }
 
 const RULE: &str = "/// [echo] Several outlets carry it.\n\
-    flag(p, \"echo\") :- support(p, _, outlets, _, _), outlets > 0.\n";
+    flag(p, \"echo\") :- support(p, _, _, outlets, _, _), outlets > 0.\n";
 
 #[test]
 fn rules_are_watched_too() {
