@@ -16,7 +16,7 @@
 
 mod reading;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use geoinfer::database::Database;
@@ -95,7 +95,7 @@ fn cases() -> Vec<Case> {
     let mut names: Vec<String> = std::fs::read_dir("tests/theory")
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".json") && name != "exceptions.json")
+        .filter(|name| name.ends_with(".json"))
         .collect();
     names.sort();
     let text = |it: &Json| it.as_str().map(str::to_owned);
@@ -112,18 +112,6 @@ fn cases() -> Vec<Case> {
         list.iter().enumerate().map(|(line, it)| case(name, line, it)).collect::<Vec<_>>()
     };
     names.iter().flat_map(of).collect()
-}
-
-/// Losses that nothing notices, each with the reason.
-fn exceptions() -> BTreeMap<Loss, String> {
-    let reasons = json("exceptions.json");
-    let mut found = BTreeMap::new();
-    for it in reasons.as_array().unwrap() {
-        for loss in losses(&it["losses"]) {
-            found.insert(loss, it["reason"].as_str().unwrap().to_owned());
-        }
-    }
-    found
 }
 
 struct Text(String);
@@ -222,37 +210,6 @@ fn each_casefile_notices_what_it_says() {
             let found = variant(&variants, loss);
             let noticed = found.is_some_and(|(rule, it)| notices(&baseline, rule, &it));
             assert!(noticed, "{} does not notice the loss of {loss:?}", case.place);
-        }
-    });
-}
-
-#[test]
-fn every_condition_has_a_casefile_or_is_an_exception() {
-    let (cases, exceptions, variants) = (cases(), exceptions(), variants());
-    let covered: BTreeSet<&Loss> = cases.iter().flat_map(|case| &case.notices).collect();
-    for loss in RULEBOOK.losses.keys().filter(|loss| !covered.contains(loss)) {
-        // What cannot be dropped alone needs no casefile.
-        let is_excepted = exceptions.contains_key(loss) || variant(&variants, loss).is_none();
-        assert!(is_excepted, "no casefile notices the loss of {loss:?}");
-    }
-    for loss in exceptions.keys() {
-        assert!(variant(&variants, loss).is_some(), "{loss:?} cannot be dropped alone");
-    }
-}
-
-#[test]
-fn no_exception_is_noticed() {
-    let (exceptions, variants) = (exceptions(), variants());
-    let mut cases = cases();
-    // Several rule files share cases.
-    let mut seen = HashSet::new();
-    cases.retain(|case| seen.insert((case.zone.clone(), case.facts.clone())));
-    let baselines: Vec<Baseline<'_>> = cases.par_iter().map(baseline).collect();
-    exceptions.par_iter().for_each(|(loss, reason)| {
-        let (rule, variant) = variant(&variants, loss).unwrap();
-        for (case, baseline) in cases.iter().zip(&baselines) {
-            let noticed = notices(baseline, rule, &variant);
-            assert!(!noticed, "{} notices the loss of {loss:?}, though: {reason}", case.place);
         }
     });
 }
