@@ -3,7 +3,7 @@
 use super::chains::Root;
 use super::claim::{Claims, Held, Voice, roots_of};
 use super::dates::Minute;
-use super::notes::{Id, Ids};
+use super::notes::Id;
 use super::origins::{Range, known};
 
 pub struct Standing {
