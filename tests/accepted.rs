@@ -205,9 +205,9 @@ fn what_is_accepted_is_as_accepted() {
     let desk = Desk::new("accept");
     insta::assert_snapshot!("never-accepted", desk.transcript(&["check", NOV]));
     assert_eq!(desk.infer(&["accept", "facts"]).0, 0);
-    assert_eq!(desk.infer(&["check", "facts"]), (0, "7 cases: 7 the same\n".to_owned()));
+    assert_eq!(desk.infer(&["check", "facts"]), (0, "11 cases: 11 the same\n".to_owned()));
     let written = desk.read("facts/nov2024.accepted");
-    assert_eq!(desk.infer(&["accept", "facts"]).1, "accepted 7 cases: 0 files have changed\n");
+    assert_eq!(desk.infer(&["accept", "facts"]).1, "accepted 11 cases: 0 files have changed\n");
     assert_eq!(desk.read("facts/nov2024.accepted"), written);
     let (conclusions, _) = written.split_once("\nrules\n").unwrap();
     insta::assert_snapshot!("accepted-file", conclusions);
@@ -240,14 +240,14 @@ fn dates_additions_removals_and_rows_are_named() {
     desk.infer(&["accept", "facts"]);
     desk.edit(
         NOV,
-        "{\"asserted\": {\"id\": \"s10\"",
-        "{\"asked\": {\"date\": \"2024-11-10\"}},\n{\"asserted\": {\"id\": \"s10\"",
+        "{\"relayed\": {\"id\": \"s10\"",
+        "{\"asked\": {\"date\": \"2024-11-10\"}},\n{\"relayed\": {\"id\": \"s10\"",
     );
     insta::assert_snapshot!("an-earlier-date", desk.transcript(&["check", NOV]));
     let desk = Desk::new("additions");
     desk.infer(&["accept", "facts"]);
     desk.change_a_stance();
-    desk.edit(NOV, "{\"asserted\": {\"id\": \"s10\"", "{\"denied\": {\"id\": \"new\", \"what\": \"call-6-nov\", \"by\": \"trump\", \"on\": \"2024-11-08\"}},\n{\"asserted\": {\"id\": \"s10\"");
+    desk.edit(NOV, "{\"relayed\": {\"id\": \"s10\"", "{\"denied\": {\"id\": \"new\", \"what\": \"call-6-nov\", \"by\": \"trump\", \"on\": \"2024-11-08\"}},\n{\"relayed\": {\"id\": \"s10\"");
     insta::assert_snapshot!("two-edits", desk.transcript(&["check", NOV]));
 }
 
@@ -359,8 +359,8 @@ fn a_later_statement_is_named_and_not_the_date() {
         r#"{"denied": {"id": "later", "what": "call-6-nov", "by": "trump", "on": "2024-11-13"}}"#;
     desk.edit(
         NOV,
-        r#"{"asserted": {"id": "s10""#,
-        &format!("{later},\n{}", r#"{"asserted": {"id": "s10""#),
+        r#"{"relayed": {"id": "s10""#,
+        &format!("{later},\n{}", r#"{"relayed": {"id": "s10""#),
     );
     let (code, text) = desk.infer(&["check", NOV]);
     assert_eq!(code, 1);

@@ -62,22 +62,28 @@ fn apply(change: &Change, state: &mut BTreeMap<Subject, BTreeSet<Row>>) {
     }
 }
 
-/// The steps, applied one after the other, are what is asked as of every single day.
-fn follows_every_day(inquiry: &Inquiry<'_>, timeline: &Timeline, days: std::ops::Range<i64>) {
-    let days: Vec<i64> = days.collect();
+/// The steps, applied one after the other, are what is asked as of every moment, and of the minutes
+/// before and after it.
+fn follows_every_moment(inquiry: &Inquiry<'_>, case: &Database, timeline: &Timeline) {
+    let moments = case.tuples(PROGRAM.find("moment").unwrap());
+    let around = |at: i64| [at - 1, at, at + 1];
+    let times: BTreeSet<i64> =
+        moments.iter().flat_map(|moment| around(moment[0].presume_number())).collect();
+    let times: Vec<i64> = times.into_iter().filter(|&time| time <= timeline.until).collect();
     let asked: Vec<_> =
-        days.par_iter().map(|&day| results(&inquiry.findings(&as_of(day)).unwrap())).collect();
+        times.par_iter().map(|&time| results(&inquiry.findings(&as_of(time)).unwrap())).collect();
     let mut state = asked[0].clone();
-    for (day, asked) in days.iter().zip(&asked).skip(1) {
-        for step in timeline.steps.iter().filter(|step| step.day == *day) {
+    for (at, asked) in asked.iter().enumerate().skip(1) {
+        let since = times[at - 1] + 1..=times[at];
+        for step in timeline.steps.iter().filter(|step| since.contains(&step.day)) {
             step.moves.iter().for_each(|difference| apply(&difference.change, &mut state));
         }
-        assert_eq!(&state, asked, "day {day}");
+        assert_eq!(&state, asked, "as of {}", times[at]);
     }
 }
 
 #[test]
-fn a_timeline_is_the_case_as_of_every_day() {
+fn a_timeline_is_the_case_as_of_every_moment() {
     for file in std::fs::read_dir("facts").unwrap() {
         let path = file.unwrap().path();
         if path.extension().is_none_or(|extension| extension != "json") {
@@ -86,8 +92,7 @@ fn a_timeline_is_the_case_as_of_every_day() {
         let inquiry = inquiry(load(path.to_str().unwrap()));
         let case = inquiry.derive(&Supposition::default()).unwrap();
         let timeline = timeline(&inquiry, &case, None).unwrap().unwrap();
-        let first = timeline.steps.first().unwrap().day;
-        follows_every_day(&inquiry, &timeline, first - 2..timeline.until + 1);
+        follows_every_moment(&inquiry, &case, &timeline);
     }
 }
 
@@ -160,11 +165,11 @@ proptest! {
     })]
 
     #[test]
-    fn generated_timelines_are_the_case_as_of_every_day(case in case()) {
+    fn generated_timelines_are_the_case_as_of_every_moment(case in case()) {
         let inquiry = inquiry(given(&case.facts()));
         let derived = inquiry.derive(&Supposition::default()).unwrap();
         let timeline = timeline(&inquiry, &derived, None).unwrap().unwrap();
-        follows_every_day(&inquiry, &timeline, timeline.until - 28..timeline.until + 1);
+        follows_every_moment(&inquiry, &derived, &timeline);
     }
 
     #[test]

@@ -241,7 +241,7 @@ impl<'a> Arranger<'_, 'a> {
                 let plain = visible(self.symbol(tuple[0]));
                 let entry = Entry {
                     tuple: tuple.clone(),
-                    status: words(self.symbol(self.shown_as(&tuple))),
+                    status: words(self.symbol(self.shown_as(tuple))),
                     colour: self
                         .about(vocabulary::STATUS_COLOUR, tuple[1])
                         .map(|colour| self.symbol(colour).to_owned()),

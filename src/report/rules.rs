@@ -67,12 +67,11 @@ impl Rulebook {
             let source = relation.span.source;
             let name = visible(&sources.get(source).name);
             let entry = derivations.describe(id);
-            match files.iter_mut().find(|(_, file)| file.file == name) {
-                Some((_, file)) => file.relations.push(entry),
-                None => {
-                    let file = RuleFile { file: name, relations: vec![entry] };
-                    files.push((dependents[&source], file));
-                }
+            if let Some((_, file)) = files.iter_mut().find(|(_, file)| file.file == name) {
+                file.relations.push(entry);
+            } else {
+                let file = RuleFile { file: name, relations: vec![entry] };
+                files.push((dependents[&source], file));
             }
         }
         // Stable: files that none builds on stay as they were read.
