@@ -128,20 +128,20 @@ fn law_13(case: &Case, picks: &mut Picks) -> Verdict {
 
 #[test]
 fn law_2_silence_changes_no_status() {
-    holds(24, law_2);
+    holds(6, law_2);
 }
 
 #[test]
 fn law_3_a_retraction_takes_what_rests_only_on_it() {
-    holds(24, law_3);
+    holds(6, law_3);
 }
 
 #[test]
 fn law_8_support_reaches_others_only_by_implication() {
-    holds(24, law_8);
+    holds(6, law_8);
 }
 
 #[test]
 fn law_13_what_nobody_carried_nothing_else_moves() {
-    holds(24, law_13);
+    holds(6, law_13);
 }

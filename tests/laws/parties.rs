@@ -137,20 +137,20 @@ fn law_19_admitted(case: &Case, picks: &mut Picks) -> Verdict {
 
 #[test]
 fn law_15_who_has_no_side_confirms_nothing() {
-    holds(40, law_15);
+    holds(8, law_15);
 }
 
 #[test]
 fn law_16_parties_denials_alone_do_not_worsen_digit_2() {
-    holds(60, law_16);
+    holds(12, law_16);
 }
 
 #[test]
 fn law_19_a_deed_is_confirmed_only_with_a_doer() {
-    holds(40, law_19_confirmed);
+    holds(8, law_19_confirmed);
 }
 
 #[test]
 fn law_19_a_deed_is_admitted_only_by_its_doer() {
-    holds(40, law_19_admitted);
+    holds(8, law_19_admitted);
 }

@@ -131,20 +131,20 @@ fn law_18(case: &Case, _: &mut Picks) -> Verdict {
 
 #[test]
 fn law_11_another_origin_never_lowers_a_claim() {
-    holds(40, law_11);
+    holds(8, law_11);
 }
 
 #[test]
 fn law_12_what_is_tentative_weighs_less() {
-    holds(40, law_12);
+    holds(8, law_12);
 }
 
 #[test]
 fn law_14_tentative_support_settles_nothing() {
-    holds(40, law_14);
+    holds(8, law_14);
 }
 
 #[test]
 fn law_18_every_report_is_one_line() {
-    holds(40, law_18);
+    holds(8, law_18);
 }
