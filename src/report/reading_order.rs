@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::SourceId;
 use crate::program::{Literal, Program};
 
-/// How many other files build on each file, at once or through others. Whoever reads files with more
-/// first meets every relation before its use; files that use each other have equal numbers.
+/// How many other files build on each file, at once or through others. Sorted by falling numbers,
+/// every file comes after those that it builds on; files that use each other have equal numbers.
 pub(super) fn dependents(program: &Program) -> BTreeMap<SourceId, usize> {
     let uses = uses(program);
     let files: BTreeSet<SourceId> =
