@@ -327,12 +327,10 @@ fn every_relation_known_by_name_is_described() {
 fn what_the_documents_point_to_is_there() {
     let link = Regex::new(r"\]\(([^)#:]+)\)|`((?:src|tests|rules|facts|docs)/[\w./-]+)`").unwrap();
     let mention = Regex::new(r"\b[Tt]est\s+`(\w+)`").unwrap();
-    let mut tests = String::new();
-    for folder in ["tests", "tests/facts"] {
-        for file in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
-            tests.push_str(&fs::read_to_string(file).unwrap_or_default());
-        }
-    }
+    let tests: String = glob::glob("tests/**/*.rs")
+        .unwrap()
+        .map(|file| fs::read_to_string(file.unwrap()).unwrap())
+        .collect();
     for document in DOCUMENTS {
         let text = fs::read_to_string(document).unwrap();
         for found in link.captures_iter(&text) {
