@@ -47,9 +47,9 @@ fn as_of(date: i64) -> Supposition {
     Supposition::as_of(Some(date))
 }
 
-/// Statuses and conclusions.
+/// Statuses, numbers of origins and conclusions.
 fn results(findings: &Findings) -> BTreeMap<Subject, BTreeSet<Row>> {
-    let results = findings.iter().filter(|(subject, _)| subject.is_result());
+    let results = findings.iter().filter(|(subject, _)| subject.is_history());
     results.map(|(subject, rows)| (subject.clone(), rows.clone())).collect()
 }
 
@@ -72,7 +72,11 @@ fn follows_every_moment(inquiry: &Inquiry<'_>, case: &Database, timeline: &Timel
     let times: Vec<i64> = times.into_iter().filter(|&time| time <= timeline.until).collect();
     let asked: Vec<_> =
         times.par_iter().map(|&time| results(&inquiry.findings(&as_of(time)).unwrap())).collect();
-    let mut state = asked[0].clone();
+    let Some(first) = asked.first() else {
+        assert!(timeline.steps.is_empty(), "nothing can move before the first moment");
+        return;
+    };
+    let mut state = first.clone();
     for (at, asked) in asked.iter().enumerate().skip(1) {
         let since = times[at - 1] + 1..=times[at];
         for step in timeline.steps.iter().filter(|step| since.contains(&step.day)) {

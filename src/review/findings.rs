@@ -80,6 +80,13 @@ impl Subject {
         matches!(self, Self::Status { .. } | Self::Conclusion { .. })
     }
 
+    /// Whether a timeline tells of it: a status, how many independent origins stand behind a position,
+    /// or a conclusion.
+    #[must_use]
+    pub fn is_history(&self) -> bool {
+        self.is_result() || matches!(self, Self::Origins { .. })
+    }
+
     /// The proposition that it is about.
     #[must_use]
     pub fn proposition(&self) -> Option<&Field> {

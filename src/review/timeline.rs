@@ -13,7 +13,7 @@ use crate::review::what_if::{Difference, explain};
 use crate::value::Symbol;
 use crate::vocabulary;
 
-/// One day on which a status or a conclusion moved. The causes are items of `known`; a move that
+/// One day on which a status, a number of origins or a conclusion moved. The causes are items of `known`; a move that
 /// has none came with time alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
@@ -41,10 +41,11 @@ pub struct Timeline {
 /// Looks at the case as of each day on which something may move, up to the day of the question, and
 /// compares it with the one before. On the day before the first, nothing is known.
 ///
-/// The statuses and conclusions as of any other day are those of the last such day before it; what
-/// stands below them on the board, such as a flag for a story gone stale, may move in between.
+/// The statuses, numbers of origins and conclusions as of any other day are those of the last such day
+/// before it; what else stands on the board, such as a flag for a story gone stale, may move in
+/// between.
 ///
-/// With `of`, only the status of this proposition is told. There is none for a rulebook that cannot
+/// With `of`, only the status and the origins of this proposition are told. There is none for a rulebook that cannot
 /// judge as of a date or has no moments.
 pub fn timeline(
     inquiry: &Inquiry<'_>,
@@ -60,10 +61,9 @@ pub fn timeline(
     let with_before: Vec<i64> = std::iter::once(first - 1).chain(days.iter().copied()).collect();
     let states = states(inquiry, &with_before)?;
     let known = inquiry.known(case);
-    let told = |change: &Change| match of {
-        None => change.subject.is_result(),
-        Some(id) => matches!(&change.subject,
-            Subject::Status { proposition: Field::Text(text) } if text == id),
+    let is_about = |subject: &Subject, id: &str| matches!(subject.proposition(), Some(Field::Text(text)) if text == id);
+    let told = |change: &Change| {
+        change.subject.is_history() && of.is_none_or(|id| is_about(&change.subject, id))
     };
     let steps = days
         .par_iter()

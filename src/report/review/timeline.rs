@@ -9,7 +9,7 @@ use crate::value::Symbol;
 pub fn page(timeline: &Timeline, title: Option<&str>, words: &Words<'_>) -> Page {
     let mut close = Vec::new();
     if timeline.steps.is_empty() {
-        close.push("No status and no conclusion ever moved.".to_owned());
+        close.push("No status, no number of origins and no conclusion ever moved.".to_owned());
     }
     if let Some(next) = timeline.next {
         let next = words.date(next);
@@ -30,11 +30,11 @@ fn section(step: &Step, words: &Words<'_>) -> Section {
         causes.flat_map(|cause| because(cause, step, told, words)).collect()
     };
     let changes = step.moves.iter().map(|difference| &difference.change);
-    Section {
-        heading: Some(words.date(step.day)),
-        lines: Vec::new(),
-        entries: words.entries(changes, because),
+    let mut entries = words.entries(changes, because);
+    for entry in &mut entries {
+        entry.details = std::mem::take(&mut entry.origins);
     }
+    Section { heading: Some(words.date(step.day)), lines: Vec::new(), entries }
 }
 
 /// The statements that moved it, each in a line.
