@@ -113,16 +113,14 @@ fn rename(value: &mut Value, names: &BTreeMap<String, String>) {
 }
 
 /// Renaming every id consistently, also so that their order turns round, renames the output and
-/// changes nothing else. Two that contradict each other are printed once, the first one first. Left out:
-/// under which of its sides a joint word is listed among the origins, which is the first.
+/// changes nothing else. Two that contradict each other are printed once, the first one first.
 fn law_10(case: &Case, _: &mut Picks) -> Verdict {
     let names = renamed(case);
     let mut other = case.clone();
     other.facts.iter_mut().for_each(|fact| rename(fact, &names));
     let pairs = BTreeMap::from([("question_contradictory", 1), ("office_held_twice", 1)]);
     let print = |case: &Case, names: &BTreeMap<String, String>| {
-        let Outcome(mut relations) = Outcome::printed(&Files::of(case));
-        relations.remove("origin");
+        let Outcome(relations) = Outcome::printed(&Files::of(case));
         let of = |(relation, rows): (String, BTreeSet<Vec<String>>)| {
             let new = |cell: String| names.get(&cell).cloned().unwrap_or(cell);
             let rows = rows.into_iter().map(|row| {

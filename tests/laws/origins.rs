@@ -14,8 +14,7 @@ fn comparable(before: &Outcome, p: &str, position: &str) -> bool {
     position != "against" || before.claimed(p)
 }
 
-/// A relay of what is in the file raises no number of origins, and lowers none. Left out: who foresees
-/// a claim, where the relay has several sources, as the rulebook counts the roots of them all.
+/// A relay of what is in the file raises no number of origins, and lowers none.
 fn law_1_sourced(case: &Case, picks: &mut Picks) -> Verdict {
     let case = case.clone().at_the_end();
     let propositions = case.propositions();
@@ -31,8 +30,7 @@ fn law_1_sourced(case: &Case, picks: &mut Picks) -> Verdict {
     }});
     let (before, after) = (Outcome::of(&case), Outcome::of(&case.with([relay])));
     for q in &propositions {
-        let positions = if sources.len() > 1 { &POSITIONS[..2] } else { &POSITIONS[..] };
-        for position in positions.iter().filter(|position| comparable(&before, q, position)) {
+        for position in POSITIONS.iter().filter(|position| comparable(&before, q, position)) {
             let said = format!("{q} {position}, by a relay of {sources:?} on {p}");
             same(&said, &before.range(q, position), &after.range(q, position))?;
         }

@@ -38,6 +38,8 @@ pub struct Chains<'a> {
     pub positions: BTreeMap<Id, BTreeSet<Position>>,
     /// Relays of which no source takes a position.
     pub unbacked: Ids,
+    /// What goes back to a statement that is a known origin.
+    grounded: Ids,
 }
 
 /// The position on `p` of a relay of `position` on `q`.
@@ -53,14 +55,20 @@ fn carried_over(bearing: &Bearing, position: Position, q: &str, p: &str) -> Opti
 }
 
 impl<'a> Chains<'a> {
-    /// `if_so`: as if every statement rested on what it may rest on.
-    pub fn new(notes: &'a Notes, bearing: &Bearing, if_so: bool) -> Self {
+    /// `if_so`: as if every known origin and every relay without a source rested on what it may rest on.
+    pub fn new(
+        notes: &'a Notes,
+        bearing: &Bearing,
+        unreleased: impl Fn(&Statement) -> bool,
+        if_so: bool,
+    ) -> Self {
         let mut links = BTreeMap::new();
         for (id, s) in &notes.statements {
             // What is found out later counts from its day; the notes hold only what is known.
             let mut to = s.rests_on.clone();
             to.extend(s.rests_on_since.iter().map(|(root, _)| root.clone()));
-            if if_so {
+            let sourceless = to.is_empty() && !s.rests_on_unknown;
+            if if_so && sourceless && (s.relay() || !unreleased(s)) {
                 to.extend(s.may_rest_on.iter().cloned());
             }
             to.retain(|root| notes.statements.contains_key(root) && root != id);
@@ -72,8 +80,15 @@ impl<'a> Chains<'a> {
             links,
             positions: BTreeMap::new(),
             unbacked: Ids::new(),
+            grounded: Ids::new(),
         };
         chains.take_positions(bearing);
+        let known = |id: &Id| {
+            let s = &notes.statements[id];
+            chains.rests_on_nothing(id) && !s.relay() && !unreleased(s)
+        };
+        let grounded = |id: &&Id| known(id) || chains.reach(id).iter().any(known);
+        chains.grounded = notes.statements.keys().filter(grounded).cloned().collect();
         chains
     }
 
@@ -125,6 +140,25 @@ impl<'a> Chains<'a> {
             }
             self.flow(bearing);
         }
+    }
+
+    /// It is firm, and so is a chain of what it rests on.
+    pub fn is_firm(&self, id: &str) -> bool {
+        let mut open = vec![id.to_owned()];
+        let mut seen = Ids::new();
+        while let Some(at) = open.pop() {
+            if self.notes.statements[&at].tentative() || !seen.insert(at.clone()) {
+                continue;
+            }
+            if let Some(circle) = self.rootless(&at) {
+                return !circle.iter().any(|member| self.notes.statements[member].tentative());
+            }
+            if self.links[&at].is_empty() || self.notes.statements[&at].rests_on_unknown {
+                return true;
+            }
+            open.extend(self.links[&at].iter().cloned());
+        }
+        false
     }
 
     /// Every statement that `from` goes back to by at least one link.
@@ -263,8 +297,8 @@ impl<'a> Chains<'a> {
                     held.insert((id.clone(), position), roots[id].clone());
                 } else if self.unbacked.contains(id) && position == Position::For {
                     let own = |root: &Root| match root {
-                        // Only a relay that rests on nothing else has the unknown for an origin.
-                        Root::Unknown(unknown) => unknown == id && self.links[id].is_empty(),
+                        // Only a relay that goes back to nothing known has the unknown for an origin.
+                        Root::Unknown(unknown) => unknown == id && !self.grounded.contains(id),
                         Root::Circle(circle) => circle.contains(id),
                         Root::Known(_) => false,
                     };

@@ -44,7 +44,7 @@ impl<'a> Ground<'a> {
             let actor = sides.actor(&s.by);
             actor.kind == "record" && !actor.authority && actor.released_by.is_empty()
         };
-        let chains = Chains::new(notes, bearing, if_so);
+        let chains = Chains::new(notes, bearing, unreleased, if_so);
         let all: Ids = notes.statements.keys().cloned().collect();
         let roots = chains.roots(&all, unreleased);
         let live = chains.live(&endings(&roots));
@@ -125,11 +125,10 @@ impl<'a> Claims<'a> {
     ) -> Vec<Voice> {
         let mut voices = Vec::new();
         for ((id, position), roots) in &held.held {
-            let s = self.statement(id);
-            let Some(direct) = bears(&s.what, *position) else { continue };
+            let Some(direct) = bears(&self.statement(id).what, *position) else { continue };
             // What a relay carries without origin denies nothing, and so excludes nothing.
-            let chained =
-                roots.iter().any(|(_, firm)| *firm) || roots.is_empty() && !s.tentative() && !firm;
+            let bare = || !firm && self.ground.chains.is_firm(id);
+            let chained = roots.iter().any(|(_, firm)| *firm) || roots.is_empty() && bare();
             if firm && !chained {
                 continue;
             }

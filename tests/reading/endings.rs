@@ -86,10 +86,11 @@ impl Judge<'_> {
     pub fn may_withdraw(&self, withdrawal: &Statement, s: &Statement) -> bool {
         withdrawal.by == s.by
             || meet(&self.sides.sides_spoken_for(withdrawal), &self.sides.of_statement(s))
-            || self.sides.speaks_for_at(&withdrawal.by, withdrawal).contains(&s.by)
-            || self.sides.speaks_for_at(&s.by, s).contains(&withdrawal.by)
+            || self.sides.principals(withdrawal).contains(&s.by)
+            || self.sides.principals(s).contains(&withdrawal.by)
             || s.via.contains(&withdrawal.by)
             || s.issued_by.contains(&withdrawal.by)
+            || meet(&self.sides.principals(withdrawal), &s.issued_by)
     }
 
     /// Firm, or a doer's own, and on record.
@@ -117,9 +118,7 @@ impl Judge<'_> {
 
     /// `first` was said earlier, on record, by a side that `last` speaks for.
     fn said_by_its_side(&self, first: &Statement, last: &Statement) -> bool {
-        let same = meet(&self.sides.spoken_for(first), &self.sides.spoken_for(last));
-        let speaker = first.by == last.by && self.sides.on_record(first);
-        first.earlier(last) && (same || speaker)
+        first.earlier(last) && meet(&self.sides.spoken_for(first), &self.sides.spoken_for(last))
     }
 
     fn reverses(&self, id: &Id, last: &Statement, first: &Statement) -> bool {

@@ -109,15 +109,19 @@ fn actor(at: usize, size: Size) -> impl Strategy<Value = Value> {
             move |((kind, sides, authority, head, head_then), (release, spell, twin, chair))| {
                 let me = format!("a{at}");
                 let mut row = Row::from_iter([("id".to_owned(), json!(me))]);
-                set_list(&mut row, "side", sides);
+                // Who is not named is no body of its own.
+                let own = |side: &String| kind == "anonymous" && *side == me;
+                set_list(&mut row, "side", sides.into_iter().filter(|side| !own(side)).collect());
                 set_true(&mut row, "authority", authority);
                 set(&mut row, "name", twin.then_some("A. Twin"));
                 if kind == "record" {
-                    set_list(
-                        &mut row,
-                        "released_by",
-                        release.filter(|who| *who != me).into_iter().collect(),
-                    );
+                    let release: Vec<String> =
+                        release.filter(|who| *who != me).into_iter().collect();
+                    // Whoever released it has the sides.
+                    if !release.is_empty() {
+                        row.remove("side");
+                    }
+                    set_list(&mut row, "released_by", release);
                 }
                 if matches!(kind, "person" | "organisation") {
                     set_list(
@@ -211,7 +215,7 @@ fn proposition(at: usize, size: Size) -> impl Strategy<Value = Value> {
         (
             maybe(0.5),
             maybe(0.2),
-            maybe(0.15),
+            prop::option::weighted(0.15, select(SIDES.to_vec()).prop_map(str::to_owned)),
             select(vec!["north", "south"]),
             prop::bool::weighted(0.1),
         ),

@@ -150,9 +150,6 @@ impl Notes {
     pub fn known_by(&self, as_of: Minute) -> Self {
         let mut notes = self.clone();
         notes.statements.retain(|_, s| s.known() <= as_of);
-        let known: Ids = notes.statements.keys().cloned().collect();
-        let known_withdrawal = |s: &Statement| !s.about_statement() || known.contains(&s.what);
-        notes.statements.retain(|_, s| known_withdrawal(s));
         let kept: Ids = notes.statements.keys().cloned().collect();
         for s in notes.statements.values_mut() {
             // What was found out later is no link before its day, whatever else names it.

@@ -15,7 +15,7 @@ pub fn notices(claims: &Claims<'_>) -> Notices {
     for (id, s) in &claims.notes.statements {
         let of: [(&'static str, bool); 10] = [
             ("withdrawal without standing", withdraws_in_vain(claims, s)),
-            ("finding without authority", s.stance == "discredited" && !authority(claims, s)),
+            ("finding without authority", finds_in_vain(claims, s)),
             ("assertion by an authority", s.stance == "asserted" && authority(claims, s)),
             ("denial by an authority", denial_by_authority(claims, id, s)),
             ("relay says something else", says_something_else(claims, id, s)),
@@ -46,6 +46,12 @@ fn authority(claims: &Claims<'_>, s: &Statement) -> bool {
 fn judge<'a>(claims: &'a Claims<'a>, firm: &'a Ids) -> Judge<'a> {
     let (notes, bearing, sides) = (claims.notes, claims.bearing, claims.sides);
     Judge { notes, bearing, sides, firm, doers: &claims.doers }
+}
+
+/// Who finds what is known to be forged, and is no authority.
+fn finds_in_vain(claims: &Claims<'_>, s: &Statement) -> bool {
+    let known = claims.notes.statements.contains_key(&s.what);
+    s.stance == "discredited" && known && !authority(claims, s)
 }
 
 fn withdraws_in_vain(claims: &Claims<'_>, s: &Statement) -> bool {

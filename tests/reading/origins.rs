@@ -50,14 +50,20 @@ impl Origins<'_> {
             Root::Known(id) | Root::Unknown(id) => &self.notes.statements[id],
         };
         let actor = self.sides.actor(&s.by);
+        // The description of a group is what it is called, or its id.
+        let called = |id: &Id| {
+            let name = self.sides.actor(id).name.as_ref();
+            name.map_or(id.clone(), |name| format!("“{name}”"))
+        };
         if actor.kind == "anonymous" {
-            // Its description is what it is called, or its id.
-            let called = actor.name.as_ref().map_or(s.by.clone(), |name| format!("“{name}”"));
-            let group = |carrier| Mark::Group(called.clone(), carrier);
+            let group = |carrier| Mark::Group(called(&s.by), carrier);
             let carried: Marks = s.via.iter().map(|outlet| group(Some(outlet.clone()))).collect();
             return if carried.is_empty() { Marks::from([group(None)]) } else { carried };
         }
         let of = |who: &Id, sides: Ids| -> Marks {
+            if sides.is_empty() && self.sides.kind(who) == "anonymous" {
+                return Marks::from([Mark::Group(called(who), None)]);
+            }
             if sides.is_empty() {
                 return Marks::from([Mark::Side(who.clone())]);
             }

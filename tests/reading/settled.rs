@@ -132,12 +132,18 @@ impl Claims<'_> {
 
     /// A claim of responsibility that meets firm opposition of others.
     fn contested(&self, p: &str, s: &Statement) -> bool {
-        let own = |other: &Statement| {
-            other.by == s.by
-                || meet(&self.sides.of_statement(other), &self.sides.of_statement(s))
-                || meet(&self.sides.spoken_for(other), &self.sides.spoken_for(s))
+        let mut mine = self.sides.of_statement(s);
+        mine.extend(self.sides.spoken_for(s));
+        let own = |other: &Id| {
+            let mut sides = self.origins.sides_of(&Root::Known(other.clone()));
+            let other = self.statement(other);
+            let record = self.sides.kind(&other.by) == "record";
+            if sides.is_empty() || record || !other.for_side.is_empty() {
+                sides.insert(other.by.clone());
+            }
+            meet(&sides, &mine)
         };
-        self.blocking(p).iter().any(|voice| !own(self.statement(&voice.id)))
+        self.blocking(p).iter().any(|voice| !own(&voice.id))
     }
 
     /// Its speaker or side denied just this earlier; of a deed, a doer's.
@@ -169,7 +175,6 @@ impl Claims<'_> {
                 *at == voice.id
                     || self.statement(at).by == s.by
                     || meet(&self.origins.sides_of(root), &self.sides.of_statement(s))
-                    || meet(&self.origins.sides_of(root), &self.sides.spoken_for(s))
             };
             s.stance == "confirmed"
                 && self.sides.actor(&s.by).authority
@@ -196,6 +201,9 @@ impl Claims<'_> {
         let (s, other) = (self.statement(&party.id), self.statement(id));
         let mut own = self.sides.spoken_for(s);
         own.extend(self.sides.of_statement(s));
+        own.extend(self.sides.of(&s.by));
+        own.insert(s.by.clone());
+        own.extend(party.roots.iter().flat_map(|(root, _)| self.origins.sides_of(root)));
         let sides = self.origins.sides_of(root);
         if meet(&sides, &own) || own.contains(&other.by) {
             return false;

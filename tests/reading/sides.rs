@@ -54,13 +54,12 @@ impl<'a> Sides<'a> {
         &self.actor(actor).kind
     }
 
-    /// Whom the speaker of `s` speaks for when saying it.
-    fn principals(&self, s: &Statement) -> Ids {
-        self.speaks_for_at(&s.by, s)
-    }
-
-    pub fn speaks_for_at(&self, who: &str, s: &Statement) -> Ids {
-        let actor = self.actor(who);
+    /// Whom the speaker of `s` speaks for when saying it, on record.
+    pub fn principals(&self, s: &Statement) -> Ids {
+        if !self.on_record(s) {
+            return Ids::new();
+        }
+        let actor = self.actor(&s.by);
         let then = actor.speaks_for_during.iter().filter(|(_, when)| when.overlaps(s.said()));
         // Who holds an office speaks for its side.
         let offices = actor.holds.iter().filter(|(_, when)| when.overlaps(s.said()));
@@ -80,8 +79,7 @@ impl<'a> Sides<'a> {
         }
         // A record of no side speaks for those who released it.
         let released = self.actor(&s.by).released_by.iter().cloned();
-        let then = self.principals(s).into_iter().filter(|_| self.on_record(s));
-        then.chain(released).flat_map(|head| self.of(&head)).collect()
+        self.principals(s).into_iter().chain(released).flat_map(|head| self.of(&head)).collect()
     }
 
     /// The report names who said it.
@@ -116,10 +114,10 @@ impl<'a> Sides<'a> {
         all
     }
 
-    /// The sides of whoever made a statement, or the name of who has none.
+    /// The sides of whoever made a statement; of who has none, the name if it is on record.
     fn maker(&self, s: &Statement) -> Ids {
         let sides = self.of_statement(s);
-        if sides.is_empty() { Ids::from([s.by.clone()]) } else { sides }
+        if sides.is_empty() && self.on_record(s) { Ids::from([s.by.clone()]) } else { sides }
     }
 
     /// The sides of an actor who takes part, with those of an office held at the time.

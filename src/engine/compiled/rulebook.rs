@@ -9,8 +9,8 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xacb32e25f72e3c82,
-    constants: 275,
+    fingerprint: 0x9dc68f01aa96d2cf,
+    constants: 273,
     relations: &[
         "on_side",
         "named_actor",
@@ -77,35 +77,39 @@ pub const COMPILED: Compiled = Compiled {
         "agreed_in",
         "firmly_against",
         "word_of_a_party",
+        "known_in",
+        "in_doubt",
+        "replaces",
+        "counts_tentatively",
+        "among_parties",
+        "apart_from_parties",
         "tally",
-        "doubtful",
-        "doubtful_position",
-        "falls_in_doubt",
-        "may_rest_on_live",
-        "mark_in_doubt",
-        "cautious",
-        "mark_in",
-        "falls_in",
         "counts_as",
         "officials",
         "beside_officials",
         "counts_as_several",
-        "joint_in",
+        "joint",
         "sole_mark",
         "adds_nothing",
         "joined",
         "later_joined",
         "counts_once",
+        "counts_in",
         "carried_elsewhere",
         "origins_in",
         "origin",
         "circle_behind",
+        "origin_ever",
         "lost_origin",
-        "fallen",
         "origin_count",
         "known_origins",
         "sure_origins",
         "origin_range",
+        "least_origins",
+        "rests_on_somebody",
+        "still_bears",
+        "unsure_root",
+        "may_be_lost",
         "firm_origins",
         "speaker_on",
         "named_speaker",
@@ -118,6 +122,10 @@ pub const COMPILED: Compiled = Compiled {
         "parties_alone",
         "others_for",
         "others_against",
+        "doubtful",
+        "may_go_back",
+        "may_be_rooted",
+        "may_have_fallen",
         "stand",
         "own_strength",
         "weaker",
@@ -207,6 +215,10 @@ pub const COMPILED: Compiled = Compiled {
         "still_maintained",
         "first_taken_back",
         "taken_back_at",
+        "first_reversed",
+        "reversed_word",
+        "first_overtaken",
+        "overtaken_word",
         "stale",
         "open_status",
         "last_word",
@@ -219,6 +231,7 @@ pub const COMPILED: Compiled = Compiled {
         "bears_name",
         "source_on_it",
         "positioned",
+        "decided",
         "had",
         "first_had",
         "spoke_between",
@@ -230,6 +243,7 @@ pub const COMPILED: Compiled = Compiled {
         "closes_circle",
         "later_in_circle",
         "rooted",
+        "root_ever",
         "root_side",
         "mark",
         "by_unnamed",
@@ -248,14 +262,16 @@ pub const COMPILED: Compiled = Compiled {
         "drawn_as",
         "takes",
         "conveys",
-        "grounded",
         "unsourced_relay",
+        "on_a_relay",
         "relays_claim",
+        "barely_sourced",
         "bare_relay",
         "foretells",
         "carried",
         "carried_itself",
         "claimed",
+        "position_ever",
         "position",
         "sourced",
         "backs",
@@ -284,6 +300,7 @@ pub const COMPILED: Compiled = Compiled {
         "running",
         "out",
         "may_lead",
+        "firm_denials",
         "rivalled",
         "leads",
         "behind",
@@ -372,6 +389,8 @@ pub const COMPILED: Compiled = Compiled {
         "upheld",
         "first_denied_by",
         "denial_by",
+        "first_denied_in_person",
+        "denial_in_person",
         "comes_round",
         "deed",
         "not_its_own",
@@ -406,7 +425,7 @@ pub const COMPILED: Compiled = Compiled {
         "firm_denial",
         "denied_by_origin",
         "came_from",
-        "root_ever",
+        "came_from_speaker",
         "status_holds",
         "only_support_of",
         "support_beside",
@@ -448,8 +467,13 @@ pub const COMPILED: Compiled = Compiled {
         "count-reports?value2",
         "count-reports?inner3",
         "count-reports?value3",
-        "count-origins?inner1",
-        "count-origins?value1",
+        "count-without-doubt?inner1",
+        "count-without-doubt?value1",
+        "count-in-spite-of-doubt?inner1",
+        "count-in-spite-of-doubt?value1",
+        "count-in-spite-of-doubt?group2",
+        "count-in-spite-of-doubt?inner2",
+        "count-in-spite-of-doubt?value2",
         "origins-with-the-possible?group1",
         "origins-with-the-possible?inner1",
         "origins-with-the-possible?value1",
@@ -457,19 +481,12 @@ pub const COMPILED: Compiled = Compiled {
         "origins-with-the-possible?value2",
         "count-known-origins?inner1",
         "count-known-origins?value1",
-        "sure-in-spite-of-doubt?group1",
-        "sure-in-spite-of-doubt?inner1",
-        "sure-in-spite-of-doubt?value1",
-        "count-firm-origins?inner1",
-        "count-firm-origins?value1",
         "count-voices?inner1",
         "count-voices?value1",
         "count-voices?inner2",
         "count-voices?value2",
         "count-voices?inner3",
         "count-voices?value3",
-        "count-others?inner1",
-        "count-others?value1",
         "last-argued-by-a-speaker?inner1",
         "last-argued-by-a-speaker?value1",
         "last-owned-up?inner1",
@@ -490,6 +507,10 @@ pub const COMPILED: Compiled = Compiled {
         "most-against-apart-from-parties?value1",
         "first-taken-back?inner1",
         "first-taken-back?value1",
+        "first-reversed?inner1",
+        "first-reversed?value1",
+        "first-overtaken?inner1",
+        "first-overtaken?value1",
         "last-word?inner1",
         "last-word?value1",
         "notice-same-name?inner1",
@@ -500,12 +521,12 @@ pub const COMPILED: Compiled = Compiled {
         "no-answer-is-settled?value1",
         "no-answer-is-settled?inner2",
         "no-answer-is-settled?value2",
-        "ahead-of-denials-and-rivals?inner1",
-        "ahead-of-denials-and-rivals?value1",
         "last-word-of-a-side?inner1",
         "last-word-of-a-side?value1",
         "first-denied?inner1",
         "first-denied?value1",
+        "first-denied-in-person?inner1",
+        "first-denied-in-person?value1",
         "said-between?inner1",
         "said-between?value1",
         "as-asked?inner1",
@@ -537,6 +558,7 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Max, "last-owned-up?inner1", "last-owned-up?value1", 3);
     run.fold(AggregateOperator::Max, "last-denied-on-record?inner1", "last-denied-on-record?value1", 2);
     run.fold(AggregateOperator::Min, "first-denied?inner1", "first-denied?value1", 2);
+    run.fold(AggregateOperator::Min, "first-denied-in-person?inner1", "first-denied-in-person?value1", 2);
     run.fold(AggregateOperator::Min, "first-stood-against?inner1", "first-stood-against?value1", 2);
     run.fold(AggregateOperator::Min, "first-firmly-against?inner1", "first-firmly-against?value1", 2);
     run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
@@ -547,37 +569,42 @@ fn run(run: &mut Run<'_>) {
     part_11::run(run);
     part_12::run(run);
     run.fold(AggregateOperator::Max, "last-word-of-a-side?inner1", "last-word-of-a-side?value1", 2);
-    run.fold(AggregateOperator::Min, "first-taken-back?inner1", "first-taken-back?value1", 1);
+    run.fold(AggregateOperator::Min, "first-reversed?inner1", "first-reversed?value1", 2);
+    run.fold(AggregateOperator::Min, "first-overtaken?inner1", "first-overtaken?value1", 2);
     part_13::run(run);
     part_14::run(run);
     part_15::run(run);
     part_16::run(run);
     part_17::run(run);
+    part_18::run(run);
     run.fold(AggregateOperator::Count, "count-reports?inner1", "count-reports?value1", 2);
     run.fold(AggregateOperator::Count, "count-reports?inner2", "count-reports?value2", 2);
     run.fold(AggregateOperator::Count, "count-reports?inner3", "count-reports?value3", 2);
     run.fold(AggregateOperator::Count, "count-known-origins?inner1", "count-known-origins?value1", 2);
+    run.fold(AggregateOperator::Count, "count-without-doubt?inner1", "count-without-doubt?value1", 3);
+    run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner1", "count-in-spite-of-doubt?value1", 3);
     run.fold(AggregateOperator::Count, "origins-with-the-possible?inner2", "origins-with-the-possible?value2", 2);
-    run.fold(AggregateOperator::Count, "count-firm-origins?inner1", "count-firm-origins?value1", 1);
-    run.fold(AggregateOperator::Count, "count-origins?inner1", "count-origins?value1", 3);
     run.fold(AggregateOperator::Count, "count-voices?inner1", "count-voices?value1", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner2", "count-voices?value2", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner3", "count-voices?value3", 2);
-    run.fold(AggregateOperator::Count, "count-others?inner1", "count-others?value1", 1);
+    run.fold(AggregateOperator::Min, "first-taken-back?inner1", "first-taken-back?value1", 1);
     run.fold(AggregateOperator::Count, "no-answer-is-settled?inner2", "no-answer-is-settled?value2", 1);
-    run.fold(AggregateOperator::Count, "ahead-of-denials-and-rivals?inner1", "ahead-of-denials-and-rivals?value1", 1);
-    part_18::run(run);
-    run.fold(AggregateOperator::Count, "sure-in-spite-of-doubt?inner1", "sure-in-spite-of-doubt?value1", 2);
+    part_19::run(run);
+    run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner2", "count-in-spite-of-doubt?value2", 3);
+    part_20::run(run);
+    run.fold(AggregateOperator::Count, "origins-with-the-possible?inner1", "origins-with-the-possible?value1", 2);
     run.fold(AggregateOperator::Max, "most-firmly-against?inner1", "most-firmly-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against?inner1", "most-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against-apart-from-parties?inner1", "most-against-apart-from-parties?value1", 1);
-    part_19::run(run);
-    run.fold(AggregateOperator::Count, "origins-with-the-possible?inner1", "origins-with-the-possible?value1", 2);
-    part_20::run(run);
     part_21::run(run);
+    part_22::run(run);
 }
 
 fn facts(run: &mut Run<'_>) {
+    let tuples = [
+        [N(0), S(text::T)],
+    ];
+    run.keep("by_implication", tuples);
     let tuples = [
         [N(1), S(text::FOR), S(text::SUPPORT)],
         [N(2), S(text::FOR), S(text::SUPPORTER)],
@@ -687,17 +714,10 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("event_code", tuples);
     let tuples = [
-        [S(text::SURELY_FOR)],
-        [S(text::SURELY_AGAINST)],
-        [S(text::SURELY_FORESEEN)],
-        [S(text::FIRMLY_FOR)],
-        [S(text::FIRMLY_DENIED)],
-        [S(text::FIRMLY_AGAINST)],
-        [S(text::AGREED_AGAINST)],
         [S(text::OTHERS_FIRMLY_AGAINST)],
         [S(text::OTHERS_FIRMLY_FOR)],
     ];
-    run.keep("cautious", tuples);
+    run.keep("apart_from_parties", tuples);
     let tuples = [
         [N(1), S(text::CONFIRMED)],
         [N(2), S(text::PROBABLY_TRUE)],
@@ -1147,304 +1167,300 @@ mod text {
     pub const KNOWN: Symbol = Symbol(124);
     /// "unknown"
     pub const UNKNOWN: Symbol = Symbol(125);
-    /// "perhaps "
-    pub const PERHAPS: Symbol = Symbol(126);
-    /// "surely "
-    pub const SURELY: Symbol = Symbol(127);
     /// "firmly for"
-    pub const FIRMLY_FOR: Symbol = Symbol(128);
+    pub const FIRMLY_FOR: Symbol = Symbol(126);
     /// "firmly denied"
-    pub const FIRMLY_DENIED: Symbol = Symbol(129);
+    pub const FIRMLY_DENIED: Symbol = Symbol(127);
     /// "firmly against"
-    pub const FIRMLY_AGAINST: Symbol = Symbol(130);
+    pub const FIRMLY_AGAINST: Symbol = Symbol(128);
     /// "agreed against"
-    pub const AGREED_AGAINST: Symbol = Symbol(131);
+    pub const AGREED_AGAINST: Symbol = Symbol(129);
     /// "others firmly against"
-    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(132);
+    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(130);
     /// "others firmly for"
-    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(133);
+    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(131);
     /// "others for"
-    pub const OTHERS_FOR: Symbol = Symbol(134);
-    /// "surely for"
-    pub const SURELY_FOR: Symbol = Symbol(135);
-    /// "surely against"
-    pub const SURELY_AGAINST: Symbol = Symbol(136);
-    /// "surely foreseen"
-    pub const SURELY_FORESEEN: Symbol = Symbol(137);
-    /// "circular"
-    pub const CIRCULAR: Symbol = Symbol(138);
-    /// "probably true"
-    pub const PROBABLY_TRUE: Symbol = Symbol(139);
-    /// "possibly true"
-    pub const POSSIBLY_TRUE: Symbol = Symbol(140);
-    /// "doubtful"
-    pub const DOUBTFUL: Symbol = Symbol(141);
-    /// "improbable"
-    pub const IMPROBABLE: Symbol = Symbol(142);
-    /// "cannot be judged"
-    pub const CANNOT_BE_JUDGED: Symbol = Symbol(143);
-    /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(144);
-    /// "denied"
-    pub const DENIED: Symbol = Symbol(145);
+    pub const OTHERS_FOR: Symbol = Symbol(132);
     /// "tentative"
-    pub const TENTATIVE: Symbol = Symbol(146);
+    pub const TENTATIVE: Symbol = Symbol(133);
+    /// "perhaps "
+    pub const PERHAPS: Symbol = Symbol(134);
+    /// "surely "
+    pub const SURELY: Symbol = Symbol(135);
+    /// "circular"
+    pub const CIRCULAR: Symbol = Symbol(136);
+    /// "probably true"
+    pub const PROBABLY_TRUE: Symbol = Symbol(137);
+    /// "possibly true"
+    pub const POSSIBLY_TRUE: Symbol = Symbol(138);
+    /// "doubtful"
+    pub const DOUBTFUL: Symbol = Symbol(139);
+    /// "improbable"
+    pub const IMPROBABLE: Symbol = Symbol(140);
+    /// "cannot be judged"
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(141);
+    /// "asserted"
+    pub const ASSERTED: Symbol = Symbol(142);
+    /// "denied"
+    pub const DENIED: Symbol = Symbol(143);
     /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(147);
+    pub const CORRECTED: Symbol = Symbol(144);
     /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(148);
+    pub const DISCREDITED: Symbol = Symbol(145);
     /// "done"
-    pub const DONE: Symbol = Symbol(149);
+    pub const DONE: Symbol = Symbol(146);
     /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(150);
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(147);
     /// "tentative only"
-    pub const TENTATIVE_ONLY: Symbol = Symbol(151);
+    pub const TENTATIVE_ONLY: Symbol = Symbol(148);
     /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(152);
+    pub const SINGLE_ORIGIN: Symbol = Symbol(149);
     /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(153);
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(150);
     /// "interested asserter"
-    pub const INTERESTED_ASSERTER: Symbol = Symbol(154);
+    pub const INTERESTED_ASSERTER: Symbol = Symbol(151);
     /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(155);
+    pub const INTERESTED_DENIER: Symbol = Symbol(152);
     /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(156);
+    pub const HEDGED_DENIAL: Symbol = Symbol(153);
     /// "denied by implication only"
-    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(157);
+    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(154);
     /// "denial shifted"
-    pub const DENIAL_SHIFTED: Symbol = Symbol(158);
+    pub const DENIAL_SHIFTED: Symbol = Symbol(155);
     /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(159);
+    pub const SELF_CONTRADICTION: Symbol = Symbol(156);
     /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(160);
+    pub const MISSED_DENIAL: Symbol = Symbol(157);
     /// "reversed before"
-    pub const REVERSED_BEFORE: Symbol = Symbol(161);
+    pub const REVERSED_BEFORE: Symbol = Symbol(158);
     /// "outweighed"
-    pub const OUTWEIGHED: Symbol = Symbol(162);
+    pub const OUTWEIGHED: Symbol = Symbol(159);
     /// "opposition outweighed"
-    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(163);
+    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(160);
     /// "other party not heard"
-    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(164);
+    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(161);
     /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(165);
+    pub const STILL_MAINTAINED: Symbol = Symbol(162);
     /// "stale"
-    pub const STALE: Symbol = Symbol(166);
+    pub const STALE: Symbol = Symbol(163);
     /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(167);
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(164);
     /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(168);
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(165);
     /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(169);
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(166);
     /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(170);
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(167);
     /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(171);
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(168);
     /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(172);
+    pub const NO_SIDE: Symbol = Symbol(169);
     /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(173);
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(170);
     /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(174);
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(171);
     /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(175);
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(172);
     /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(176);
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(173);
     /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(177);
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(174);
     /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(178);
+    pub const ORDER_UNKNOWN: Symbol = Symbol(175);
     /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(179);
+    pub const SAME_NAME: Symbol = Symbol(176);
     /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(180);
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(177);
     /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(181);
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(178);
     /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(182);
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(179);
     /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(183);
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(180);
     /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(184);
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(181);
     /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(185);
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(182);
     /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(186);
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(183);
     /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(187);
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(184);
     /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(188);
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(185);
     /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(189);
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(186);
     /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(190);
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(187);
     /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(191);
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(188);
     /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(192);
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(189);
     /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(193);
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(190);
     /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(194);
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(191);
     /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(195);
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(192);
     /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(196);
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(193);
     /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(197);
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(194);
     /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(198);
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(195);
     /// "“"
-    pub const T2: Symbol = Symbol(199);
+    pub const T2: Symbol = Symbol(196);
     /// "”"
-    pub const T3: Symbol = Symbol(200);
+    pub const T3: Symbol = Symbol(197);
     /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(201);
+    pub const SEVERAL_SIDES: Symbol = Symbol(198);
     /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(202);
+    pub const OUTLETS: Symbol = Symbol(199);
     /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(203);
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(200);
     /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(204);
+    pub const AN_ORIGIN: Symbol = Symbol(201);
     /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(205);
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(202);
     /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(206);
+    pub const A_JUDGEMENT: Symbol = Symbol(203);
     /// "ended"
-    pub const ENDED: Symbol = Symbol(207);
+    pub const ENDED: Symbol = Symbol(204);
     /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(208);
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(205);
     /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(209);
+    pub const IN_A_CIRCLE: Symbol = Symbol(206);
     /// "a report"
-    pub const A_REPORT: Symbol = Symbol(210);
+    pub const A_REPORT: Symbol = Symbol(207);
     /// "rests on"
-    pub const RESTS_ON: Symbol = Symbol(211);
+    pub const RESTS_ON: Symbol = Symbol(208);
     /// "up"
-    pub const UP: Symbol = Symbol(212);
+    pub const UP: Symbol = Symbol(209);
     /// "down"
-    pub const DOWN: Symbol = Symbol(213);
+    pub const DOWN: Symbol = Symbol(210);
     /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(214);
+    pub const DIAMOND: Symbol = Symbol(211);
     /// "ring"
-    pub const RING: Symbol = Symbol(215);
+    pub const RING: Symbol = Symbol(212);
     /// "cross"
-    pub const CROSS: Symbol = Symbol(216);
+    pub const CROSS: Symbol = Symbol(213);
     /// "thick"
-    pub const THICK: Symbol = Symbol(217);
+    pub const THICK: Symbol = Symbol(214);
     /// "dashed"
-    pub const DASHED: Symbol = Symbol(218);
+    pub const DASHED: Symbol = Symbol(215);
     /// "thin"
-    pub const THIN: Symbol = Symbol(219);
+    pub const THIN: Symbol = Symbol(216);
     /// "faded"
-    pub const FADED: Symbol = Symbol(220);
+    pub const FADED: Symbol = Symbol(217);
     /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(221);
+    pub const THREATENED_IT: Symbol = Symbol(218);
     /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(222);
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(219);
     /// "side"
-    pub const SIDE: Symbol = Symbol(223);
+    pub const SIDE: Symbol = Symbol(220);
     /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(224);
+    pub const SPEAKS_FOR: Symbol = Symbol(221);
     /// "video"
-    pub const VIDEO: Symbol = Symbol(225);
+    pub const VIDEO: Symbol = Symbol(222);
     /// "letter"
-    pub const LETTER: Symbol = Symbol(226);
+    pub const LETTER: Symbol = Symbol(223);
     /// "blanket"
-    pub const BLANKET: Symbol = Symbol(227);
+    pub const BLANKET: Symbol = Symbol(224);
     /// "hedged"
-    pub const HEDGED: Symbol = Symbol(228);
+    pub const HEDGED: Symbol = Symbol(225);
     /// "low"
-    pub const LOW: Symbol = Symbol(229);
+    pub const LOW: Symbol = Symbol(226);
     /// "moderate"
-    pub const MODERATE: Symbol = Symbol(230);
+    pub const MODERATE: Symbol = Symbol(227);
     /// "high"
-    pub const HIGH: Symbol = Symbol(231);
+    pub const HIGH: Symbol = Symbol(228);
+    /// " for "
+    pub const FOR2: Symbol = Symbol(229);
     /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(232);
+    pub const ALL_SIDES_OF: Symbol = Symbol(230);
     /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(233);
+    pub const CLAIMED: Symbol = Symbol(231);
     /// "declined to comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(234);
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(232);
     /// "neither confirmed nor denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(235);
+    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(233);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(236);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(234);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(237);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(235);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(238);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(236);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(239);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(237);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(240);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(238);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(241);
+    pub const FORESEES: Symbol = Symbol(239);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(242);
+    pub const BACKED: Symbol = Symbol(240);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(243);
+    pub const CONTRADICTED: Symbol = Symbol(241);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(244);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(242);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(245);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(243);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(246);
+    pub const FORECASTS: Symbol = Symbol(244);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(247);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(245);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(248);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(246);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(249);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(247);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(250);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(248);
     /// ", and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(251);
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(249);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(252);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(250);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(253);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(251);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(254);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(252);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(255);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(253);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(256);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(254);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(257);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(255);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(258);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(256);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(259);
+    pub const ONLY_DENIED: Symbol = Symbol(257);
     /// "asserted that"
-    pub const ASSERTED_THAT: Symbol = Symbol(260);
+    pub const ASSERTED_THAT: Symbol = Symbol(258);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(261);
+    pub const ASSESSED_THAT: Symbol = Symbol(259);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(262);
+    pub const CONFIRMED_THAT: Symbol = Symbol(260);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(263);
+    pub const ADMITTED_THAT: Symbol = Symbol(261);
     /// "claimed responsibility for it that"
-    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(264);
+    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(262);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(265);
+    pub const DENIED_THAT: Symbol = Symbol(263);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(266);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(264);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(267);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(265);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(268);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(266);
     /// "gave no clear answer on whether"
-    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(269);
+    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(267);
     /// "called it possible that"
-    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(270);
+    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(268);
     /// "declared the intention that"
-    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(271);
+    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(269);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(272);
+    pub const THREATENED_THAT: Symbol = Symbol(270);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(273);
+    pub const RELAYED_THAT: Symbol = Symbol(271);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(274);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(272);
 }
 
 mod part_1 {
@@ -1943,15 +1959,13 @@ mod part_1 {
             Dated(v_s, _, v_time);
 
         // [made-before-publication]
-        // made_by_then(s, time) :- dated(s, _, _), published(s, _, time).
+        // made_by_then(s, time) :- published(s, _, time).
         MadeByThen(v_s, v_time) <-
-            Dated(v_s, _, _),
             Published(v_s, _, v_time);
 
         // [made-before-it-was-seen]
-        // made_by_then(s, time) :- dated(s, _, _), seen(s, _, time).
+        // made_by_then(s, time) :- seen(s, _, time).
         MadeByThen(v_s, v_time) <-
-            Dated(v_s, _, _),
             Seen(v_s, _, v_time);
 
         // [said-between]
@@ -2697,9 +2711,6 @@ mod part_3 {
         struct Mode(Symbol, Symbol);
 
         @input
-        struct Window(Symbol, i64, i64);
-
-        @input
         struct Answers(Symbol, Symbol);
 
         @input
@@ -2950,12 +2961,11 @@ mod part_3 {
             RestsOnSince(v_s, v_root, _, v_time);
 
         // [moment-after-a-window]
-        // moment(last + 1) :- window(p, _, last), bounded(last).
-        Moment(v_2) <-
+        // moment(last + 1) :- bounded(last).
+        Moment(v_1) <-
             Env(c),
-            Window(v_p, _, v_last),
             Bounded(v_last),
-            let Some(v_2) = c.number(Functor::Add, &[N(v_last), N(1)]);
+            let Some(v_1) = c.number(Functor::Add, &[N(v_last), N(1)]);
 
         // [moment-of-an-office]
         // moment(time) :- takes_office(who, office, time, _).
@@ -2995,7 +3005,6 @@ mod part_3 {
         crepe.extend(run.rows("name").map(|row| Name(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         crepe.extend(run.rows("mode").map(|row| Mode(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         crepe.extend(run.rows("answers").map(|row| Answers(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         crepe.extend(run.rows("zone").map(|row| Zone(row[0].presume_number())));
@@ -3287,9 +3296,10 @@ mod part_4 {
             SideVoice(v_s, v_side);
 
         // [voice-for-oneself]
-        // voice(s, who) :- on_record(s, who).
+        // voice(s, who) :- on_record(s, who), !for_side(s, _).
         Voice(v_s, v_who) <-
-            OnRecord(v_s, v_who);
+            OnRecord(v_s, v_who),
+            !ForSide(v_s, _);
 
         // [voice-for-a-principal]
         // voice(s, who) :- speaks_in(s, speaker, who), !for_side(s, _).
@@ -3498,11 +3508,10 @@ mod part_4 {
             AnswersFor(v_r, v_s, v_by);
 
         // [exposed-by-an-authority]
-        // exposed(s, r) :- judgement(r, s, by, "discredited"), in_view(r), in_view(s), authority(by).
+        // exposed(s, r) :- judgement(r, s, by, "discredited"), in_view(r), authority(by).
         Exposed(v_s, v_r) <-
             Judgement(v_r, v_s, v_by, text::DISCREDITED),
             InView(v_r),
-            InView(v_s),
             Authority(v_by);
 
         // [tentative-by-scope]
@@ -3888,12 +3897,14 @@ mod part_5 {
             Firm(v_s);
 
         // [owns-up-to-its-own-deed]
-        // owns_up(s, p, side) :- statement(s, p, _, stance), owning_up(stance), voice(s, side), doer(p, side).
+        // owns_up(s, p, side) :-
+        //     statement(s, p, _, stance), owning_up(stance), voice(s, side), voice(s, who), doer(p, who).
         OwnsUp(v_s, v_p, v_side) <-
             Statement(v_s, v_p, _, v_stance),
             OwningUp(v_stance),
             Voice(v_s, v_side),
-            Doer(v_p, v_side);
+            Voice(v_s, v_who),
+            Doer(v_p, v_who);
 
         // [owned-up-itself]
         // owned_up(p, "for", side, s, time) :- owns_up(s, p, side), said(s, time, _).
@@ -3951,10 +3962,10 @@ mod part_5 {
 
         // [unplaced-record]
         // unplaced(s) :-
-        //     statement(s, _, record, _), record(record), !authority(record), !released_by(record, _),
+        //     made_by(s, record), record(record), !authority(record), !released_by(record, _),
         //     in_view(s), !rests(s).
         Unplaced(v_s) <-
-            Statement(v_s, _, v_record, _),
+            MadeBy(v_s, v_record),
             !Authority(v_record),
             !ReleasedBy(v_record, _),
             !Rests(v_s),
@@ -4030,6 +4041,12 @@ mod part_6 {
         struct Stand(Symbol, Symbol, Symbol);
 
         @input
+        struct OwnStrength(Symbol, Symbol);
+
+        @input
+        struct Weaker(Symbol, Symbol, Symbol);
+
+        @input
         struct SameCircle(Symbol, Symbol);
 
         @input
@@ -4042,19 +4059,10 @@ mod part_6 {
         struct Unplaced(Symbol);
 
         @input
-        struct ByUnnamed(Symbol, Symbol);
-
-        @input
         struct Entails(Symbol, Symbol);
 
         @input
         struct ReleasedBy(Symbol, Symbol);
-
-        @input
-        struct Via(Symbol, Symbol);
-
-        @input
-        struct MayRestOn(Symbol, Symbol, Symbol);
 
         @input
         struct ForSide(Symbol, Symbol);
@@ -4081,19 +4089,16 @@ mod part_6 {
         struct Modal(Symbol);
 
         @output
-        struct Doubtful(Symbol);
-
-        @output
         struct ClosesCircle(Symbol);
 
         @output
         struct LaterInCircle(Symbol);
 
         @output
-        struct RootSide(Symbol, Symbol);
+        struct RootEver(Symbol, Symbol, Symbol);
 
         @output
-        struct Mark(Symbol, Symbol, Symbol);
+        struct RootSide(Symbol, Symbol);
 
         @output
         struct OfTwoSides(Symbol);
@@ -4105,13 +4110,16 @@ mod part_6 {
         struct Conveys(Symbol, Symbol, Symbol);
 
         @output
-        struct Grounded(Symbol);
-
-        @output
         struct UnsourcedRelay(Symbol, Symbol);
 
         @output
+        struct OnARelay(Symbol, Symbol);
+
+        @output
         struct RelaysClaim(Symbol, Symbol);
+
+        @output
+        struct BarelySourced(Symbol, Symbol, Symbol);
 
         @output
         struct BareRelay(Symbol, Symbol);
@@ -4153,18 +4161,21 @@ mod part_6 {
             CircleStrength(v_s, _),
             !LaterInCircle(v_s);
 
-        // [grounded-in-itself]
-        // grounded(s) :- in_view(s), !rests(s), !unplaced(s).
-        Grounded(v_s) <-
-            InView(v_s),
+        // [root-in-itself]
+        // root_ever(s, s, strength) :- own_strength(s, strength), !rests(s), !unplaced(s).
+        RootEver(v_s, v_s, v_strength) <-
+            OwnStrength(v_s, v_strength),
             !Rests(v_s),
             !Unplaced(v_s);
 
-        // [grounded-in-its-source]
-        // grounded(s) :- link(s, m), grounded(m).
-        Grounded(v_s) <-
+        // [root-of-what-it-rests-on]
+        // root_ever(s, root, both) :-
+        //     link(s, m), root_ever(m, root, other), own_strength(s, own), weaker(own, other, both).
+        RootEver(v_s, v_root, v_both) <-
             Link(v_s, v_m),
-            Grounded(v_m);
+            RootEver(v_m, v_root, v_other),
+            OwnStrength(v_s, v_own),
+            Weaker(v_own, v_other, v_both);
 
         // [takes-it-itself]
         // takes(s, p, position) :- stand(s, p, position).
@@ -4195,19 +4206,59 @@ mod part_6 {
             Takes(v_s, v_q, text::AGAINST),
             Entails(v_p, v_q);
 
+        // [foretells-itself]
+        // foretells(s, p) :- statement(s, p, _, stance), modal(stance), in_view(s).
+        Foretells(v_s, v_p) <-
+            Statement(v_s, v_p, _, v_stance),
+            Modal(v_stance),
+            InView(v_s);
+
+        // [foretells-by-relaying]
+        // foretells(s, p) :- statement(s, p, _, "relayed"), link(s, m), foretells(m, p).
+        Foretells(v_s, v_p) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            Link(v_s, v_m),
+            Foretells(v_m, v_p);
+
+        // [on-a-relay-of-just-this]
+        // on_a_relay(s, p) :-
+        //     link(s, m), statement(m, p, _, "relayed"), !same_circle(s, m).
+        OnARelay(v_s, v_p) <-
+            Statement(v_m, v_p, _, text::RELAYED),
+            Link(v_s, v_m),
+            !SameCircle(v_s, v_m);
+
+        // [on-a-relay-of-more]
+        // on_a_relay(s, p) :-
+        //     link(s, m), statement(m, q, _, "relayed"), entails(q, p), !takes(m, q, _), !foretells(m, q),
+        //     !same_circle(s, m).
+        OnARelay(v_s, v_p) <-
+            Statement(v_m, v_q, _, text::RELAYED),
+            !Takes(v_m, v_q, _),
+            !Foretells(v_m, v_q),
+            Link(v_s, v_m),
+            !SameCircle(v_s, v_m),
+            Entails(v_q, v_p);
+
         // [relay-without-a-source]
-        // unsourced_relay(s, p) :- statement(s, p, _, "relayed"), unplaced(s), !grounded(s), !takes(s, p, _).
+        // unsourced_relay(s, p) :-
+        //     statement(s, p, _, "relayed"), unplaced(s), !root_ever(s, _, _), !takes(s, p, _), !foretells(s, p),
+        //     !on_a_relay(s, p).
         UnsourcedRelay(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
-            !Grounded(v_s),
+            !RootEver(v_s, _, _),
             !Takes(v_s, v_p, _),
+            !Foretells(v_s, v_p),
+            !OnARelay(v_s, v_p),
             Unplaced(v_s);
 
         // [relay-in-a-circle]
-        // unsourced_relay(s, p) :- statement(s, p, _, "relayed"), circle_strength(s, _), !takes(s, p, _).
+        // unsourced_relay(s, p) :-
+        //     statement(s, p, _, "relayed"), circle_strength(s, _), !takes(s, p, _), !foretells(s, p).
         UnsourcedRelay(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             !Takes(v_s, v_p, _),
+            !Foretells(v_s, v_p),
             CircleStrength(v_s, _);
 
         // [relays-what-backs-it]
@@ -4236,20 +4287,6 @@ mod part_6 {
             RelaysClaim(v_m, v_q),
             Entails(v_q, v_p);
 
-        // [foretells-itself]
-        // foretells(s, p) :- statement(s, p, _, stance), modal(stance), in_view(s).
-        Foretells(v_s, v_p) <-
-            Statement(v_s, v_p, _, v_stance),
-            Modal(v_stance),
-            InView(v_s);
-
-        // [foretells-by-relaying]
-        // foretells(s, p) :- statement(s, p, _, "relayed"), link(s, m), foretells(m, p).
-        Foretells(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
-            Foretells(v_m, v_p);
-
         // [relay-of-something-else]
         // bare_relay(s, p) :-
         //     statement(s, p, _, "relayed"), in_view(s), !takes(s, p, _), !relays_claim(s, p), !foretells(s, p).
@@ -4259,6 +4296,36 @@ mod part_6 {
             !RelaysClaim(v_s, v_p),
             !Foretells(v_s, v_p),
             InView(v_s);
+
+        // [relay-of-a-bare-relay]
+        // bare_relay(s, p) :- statement(s, p, _, "relayed"), link(s, m), bare_relay(m, p).
+        BareRelay(v_s, v_p) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            Link(v_s, v_m),
+            BareRelay(v_m, v_p);
+
+        // [relay-of-more-in-a-bare-relay]
+        // bare_relay(s, p) :- statement(s, p, _, "relayed"), link(s, m), bare_relay(m, q), entails(q, p).
+        BareRelay(v_s, v_p) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            Link(v_s, v_m),
+            BareRelay(v_m, v_q),
+            Entails(v_q, v_p);
+
+        // [relays-a-bare-relay]
+        // barely_sourced(s, p, m) :- link(s, m), bare_relay(m, p), !same_circle(s, m).
+        BarelySourced(v_s, v_p, v_m) <-
+            Link(v_s, v_m),
+            !SameCircle(v_s, v_m),
+            BareRelay(v_m, v_p);
+
+        // [relays-a-bare-relay-of-more]
+        // barely_sourced(s, p, m) :- link(s, m), bare_relay(m, q), entails(q, p), !same_circle(s, m).
+        BarelySourced(v_s, v_p, v_m) <-
+            Link(v_s, v_m),
+            !SameCircle(v_s, v_m),
+            BareRelay(v_m, v_q),
+            Entails(v_q, v_p);
 
         // [carried-in-support]
         // carried_itself(p, s) :- stand(s, p, "for").
@@ -4313,10 +4380,22 @@ mod part_6 {
             (v_side != v_other);
 
         // [key-of-one-side]
-        // sides_key(s, side) :- root_side(s, side), !of_two_sides(s).
+        // sides_key(s, side) :- root_side(s, side), !of_two_sides(s), !for_side(s, _).
         SidesKey(v_s, v_side) <-
             RootSide(v_s, v_side),
-            !OfTwoSides(v_s);
+            !OfTwoSides(v_s),
+            !ForSide(v_s, _);
+
+        // [key-for-another-side]
+        // sides_key(s, cat(speaker, " for ", side)) :-
+        //     root_side(s, side), !of_two_sides(s), for_side(s, _), made_by(s, speaker).
+        SidesKey(v_s, v_3) <-
+            Env(c),
+            RootSide(v_s, v_side),
+            !OfTwoSides(v_s),
+            ForSide(v_s, _),
+            MadeBy(v_s, v_speaker),
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(v_speaker), S(text::FOR2), S(v_side)]);
 
         // [key-of-a-speaker]
         // sides_key(s, cat("all sides of ", speaker)) :- of_two_sides(s), made_by(s, speaker), !for_side(s, _).
@@ -4347,11 +4426,10 @@ mod part_6 {
             SidesKey(v_s, v_key),
             RootSide(v_s, v_side);
 
-        // [name-of-a-key]
-        // key_side(key, speaker) :- sides_key(s, key), made_by(s, speaker), !root_side(s, _).
+        // [speaker-of-a-key]
+        // key_side(key, speaker) :- sides_key(s, key), made_by(s, speaker).
         KeySide(v_key, v_speaker) <-
             SidesKey(v_s, v_key),
-            !RootSide(v_s, _),
             MadeBy(v_s, v_speaker);
 
         // [denial-on-record]
@@ -4364,54 +4442,6 @@ mod part_6 {
         // first_denied_by(p, who, time) :- denial_by(p, who, _), time = min t : { denial_by(p, who, t) }.
         FirstDeniedInner1(v_p, v_who, v_t) <-
             DenialBy(v_p, v_who, v_t);
-
-        // [mark-of-a-side]
-        // mark(root, side, "") :- in_view(root), root_side(root, side), !by_unnamed(root, _).
-        Mark(v_root, v_side, text::T) <-
-            InView(v_root),
-            !ByUnnamed(v_root, _),
-            RootSide(v_root, v_side);
-
-        // [mark-of-a-name]
-        // mark(root, speaker, "") :-
-        //     in_view(root), made_by(root, speaker), !statement_side(root, _), !by_unnamed(root, _),
-        //     !released_by(speaker, _).
-        Mark(v_root, v_speaker, text::T) <-
-            InView(v_root),
-            !StatementSide(v_root, _),
-            !ByUnnamed(v_root, _),
-            MadeBy(v_root, v_speaker),
-            !ReleasedBy(v_speaker, _);
-
-        // [mark-of-the-release]
-        // mark(root, by, "") :- in_view(root), made_by(root, record), released_by(record, by), !on_side(by, _).
-        Mark(v_root, v_by, text::T) <-
-            InView(v_root),
-            MadeBy(v_root, v_record),
-            ReleasedBy(v_record, v_by),
-            !OnSide(v_by, _);
-
-        // [mark-of-a-description]
-        // mark(root, text, outlet) :- in_view(root), by_unnamed(root, text), via(root, outlet).
-        Mark(v_root, v_text, v_outlet) <-
-            InView(v_root),
-            ByUnnamed(v_root, v_text),
-            Via(v_root, v_outlet);
-
-        // [mark-of-a-description-alone]
-        // mark(root, text, "") :- in_view(root), by_unnamed(root, text), !via(root, _).
-        Mark(v_root, v_text, text::T) <-
-            InView(v_root),
-            !Via(v_root, _),
-            ByUnnamed(v_root, v_text);
-
-        // [doubtful-for-a-reason]
-        // doubtful(root) :- may_rest_on(root, other, reason), in_view(root), in_view(other), !rests(root).
-        Doubtful(v_root) <-
-            MayRestOn(v_root, v_other, v_reason),
-            !Rests(v_root),
-            InView(v_root),
-            InView(v_other);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -4420,15 +4450,14 @@ mod part_6 {
         crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("own_strength").map(|row| OwnStrength(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("weaker").map(|row| Weaker(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("circle_strength").map(|row| CircleStrength(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("stood_for").map(|row| StoodFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("unplaced").map(|row| Unplaced(row[0].presume_symbol())));
-        crepe.extend(run.rows("by_unnamed").map(|row| ByUnnamed(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("released_by").map(|row| ReleasedBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("may_rest_on").map(|row| MayRestOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("for_side").map(|row| ForSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -4438,17 +4467,17 @@ mod part_6 {
         crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
         crepe.extend(run.rows("modal").map(|row| Modal(row[0].presume_symbol())));
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("doubtful", set_1.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
-        run.keep("closes_circle", set_2.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_3.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("closes_circle", set_1.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_2.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("root_ever", set_3.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("root_side", set_4.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("mark", set_5.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("of_two_sides", set_6.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
-        run.keep("takes", set_7.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("conveys", set_8.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("grounded", set_9.into_iter().map(|Grounded(v_0)| [S(v_0)]));
-        run.keep("unsourced_relay", set_10.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays_claim", set_11.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("of_two_sides", set_5.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
+        run.keep("takes", set_6.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("conveys", set_7.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unsourced_relay", set_8.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_a_relay", set_9.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("relays_claim", set_10.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("barely_sourced", set_11.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("bare_relay", set_12.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("foretells", set_13.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("carried", set_14.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -4509,28 +4538,22 @@ mod part_7 {
         struct Unplaced(Symbol);
 
         @input
-        struct Mark(Symbol, Symbol, Symbol);
+        struct RootEver(Symbol, Symbol, Symbol);
+
+        @input
+        struct RootSide(Symbol, Symbol);
 
         @input
         struct ByUnnamed(Symbol, Symbol);
 
         @input
+        struct Description(Symbol, Symbol);
+
+        @input
         struct OfTwoSides(Symbol);
 
         @input
-        struct Takes(Symbol, Symbol, Symbol);
-
-        @input
-        struct Conveys(Symbol, Symbol, Symbol);
-
-        @input
-        struct Foretells(Symbol, Symbol);
-
-        @input
         struct Carried(Symbol, Symbol);
-
-        @input
-        struct CarriedItself(Symbol, Symbol);
 
         @input
         struct Claimed(Symbol);
@@ -4539,16 +4562,25 @@ mod part_7 {
         struct Anonymous(Symbol);
 
         @input
+        struct ReleasedBy(Symbol, Symbol);
+
+        @input
         struct Window(Symbol, i64, i64);
+
+        @input
+        struct Via(Symbol, Symbol);
+
+        @input
+        struct RestsOnUnknown(Symbol);
+
+        @input
+        struct MayRestOn(Symbol, Symbol, Symbol);
 
         @input
         struct Unnamed(Symbol);
 
         @input
         struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Judgement(Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct MadeBy(Symbol, Symbol);
@@ -4566,10 +4598,7 @@ mod part_7 {
         struct InView(Symbol);
 
         @input
-        struct Link(Symbol, Symbol);
-
-        @input
-        struct Rests(Symbol);
+        struct Modal(Symbol);
 
         @output
         struct Voiced(Symbol, Symbol, Symbol, Symbol);
@@ -4579,6 +4608,12 @@ mod part_7 {
 
         @output
         struct TalkOfContact(Symbol, Symbol);
+
+        @output
+        struct Joint(Symbol);
+
+        @output
+        struct Doubtful(Symbol);
 
         @output
         struct SideClaimed(Symbol, Symbol);
@@ -4596,28 +4631,22 @@ mod part_7 {
         struct DenialKnown(Symbol, i64);
 
         @output
-        struct SpokenOf(Symbol);
-
-        @output
         struct Heard(Symbol, i64);
 
         @output
-        struct SourceOnIt(Symbol, Symbol);
-
-        @output
-        struct Positioned(Symbol, Symbol);
+        struct Mark(Symbol, Symbol, Symbol);
 
         @output
         struct Official(Symbol, Symbol);
 
         @output
+        struct PositionEver(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct DenialInPerson(Symbol, Symbol, i64);
+
+        @output
         struct WindowOver(Symbol, i64);
-
-        @output
-        struct CameFrom(Symbol, Symbol, Symbol);
-
-        @output
-        struct RootEver(Symbol, Symbol);
 
         @output
         struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
@@ -4629,15 +4658,124 @@ mod part_7 {
         struct FirstDenialInner1(Symbol, i64);
 
         @output
-        struct LastWordInner1(Symbol, i64);
+        struct FirstDeniedInPersonInner1(Symbol, Symbol, i64);
+
+        // [denial-in-a-statement]
+        // denial_in_person(p, speaker, time) :- stand(s, p, "against"), on_record(s, speaker), said(s, _, time).
+        DenialInPerson(v_p, v_speaker, v_time) <-
+            Stand(v_s, v_p, text::AGAINST),
+            OnRecord(v_s, v_speaker),
+            Said(v_s, _, v_time);
+
+        // [first-denied-in-person]
+        // first_denied_in_person(p, speaker, time) :-
+        //     denial_in_person(p, speaker, _), time = min t : { denial_in_person(p, speaker, t) }.
+        FirstDeniedInPersonInner1(v_p, v_speaker, v_t) <-
+            DenialInPerson(v_p, v_speaker, v_t);
+
+        // [mark-of-a-side]
+        // mark(root, side, "") :- in_view(root), root_side(root, side), !by_unnamed(root, _).
+        Mark(v_root, v_side, text::T) <-
+            InView(v_root),
+            !ByUnnamed(v_root, _),
+            RootSide(v_root, v_side);
+
+        // [mark-of-a-name]
+        // mark(root, speaker, "") :-
+        //     in_view(root), made_by(root, speaker), !statement_side(root, _), !by_unnamed(root, _),
+        //     !released_by(speaker, _).
+        Mark(v_root, v_speaker, text::T) <-
+            InView(v_root),
+            !StatementSide(v_root, _),
+            !ByUnnamed(v_root, _),
+            MadeBy(v_root, v_speaker),
+            !ReleasedBy(v_speaker, _);
+
+        // [mark-of-the-release]
+        // mark(root, by, "") :-
+        //     in_view(root), made_by(root, record), released_by(record, by), !on_side(by, _), !anonymous(by).
+        Mark(v_root, v_by, text::T) <-
+            InView(v_root),
+            MadeBy(v_root, v_record),
+            ReleasedBy(v_record, v_by),
+            !OnSide(v_by, _),
+            !Anonymous(v_by);
+
+        // [mark-of-an-unnamed-release]
+        // mark(root, text, "") :-
+        //     in_view(root), made_by(root, record), released_by(record, by), !on_side(by, _), description(by, text).
+        Mark(v_root, v_text, text::T) <-
+            InView(v_root),
+            MadeBy(v_root, v_record),
+            ReleasedBy(v_record, v_by),
+            !OnSide(v_by, _),
+            Description(v_by, v_text);
+
+        // [mark-of-a-description]
+        // mark(root, text, outlet) :- in_view(root), by_unnamed(root, text), via(root, outlet).
+        Mark(v_root, v_text, v_outlet) <-
+            InView(v_root),
+            ByUnnamed(v_root, v_text),
+            Via(v_root, v_outlet);
+
+        // [mark-of-a-description-alone]
+        // mark(root, text, "") :- in_view(root), by_unnamed(root, text), !via(root, _).
+        Mark(v_root, v_text, text::T) <-
+            InView(v_root),
+            !Via(v_root, _),
+            ByUnnamed(v_root, v_text);
+
+        // [doubtful-for-a-reason]
+        // doubtful(root) :-
+        //     may_rest_on(root, other, reason), in_view(other), !unplaced(root).
+        Doubtful(v_root) <-
+            MayRestOn(v_root, v_other, v_reason),
+            !Unplaced(v_root),
+            InView(v_other);
+
+        // [doubtful-relay]
+        // doubtful(root) :-
+        //     may_rest_on(root, other, reason), in_view(other), !rests_on_unknown(root), statement(root, _, _, "relayed").
+        Doubtful(v_root) <-
+            Statement(v_root, _, _, text::RELAYED),
+            !RestsOnUnknown(v_root),
+            MayRestOn(v_root, v_other, v_reason),
+            InView(v_other);
 
         // [official-of-one-side]
-        // official(root, side) :- in_view(root), by_unnamed(root, _), statement_side(root, side), !of_two_sides(root).
+        // official(root, side) :- by_unnamed(root, _), statement_side(root, side), !of_two_sides(root).
         Official(v_root, v_side) <-
-            InView(v_root),
-            !OfTwoSides(v_root),
             ByUnnamed(v_root, _),
+            !OfTwoSides(v_root),
             StatementSide(v_root, v_side);
+
+        // [joint-by-two-names]
+        // joint(root) :- mark(root, who, _), mark(root, other, _), who != other.
+        Joint(v_root) <-
+            Mark(v_root, v_who, _),
+            Mark(v_root, v_other, _),
+            (v_who != v_other);
+
+        // [joint-by-two-carriers]
+        // joint(root) :- mark(root, who, outlet), mark(root, who, other), outlet != other.
+        Joint(v_root) <-
+            Mark(v_root, v_who, v_outlet),
+            Mark(v_root, v_who, v_other),
+            (v_outlet != v_other);
+
+        // [position-ever-on-what-was]
+        // position_ever(s, p, position, root, strength) :- stand(s, p, position), root_ever(s, root, strength).
+        PositionEver(v_s, v_p, v_position, v_root, v_strength) <-
+            Stand(v_s, v_p, v_position),
+            RootEver(v_s, v_root, v_strength);
+
+        // [position-ever-on-what-may-come]
+        // position_ever(s, p, "foreseen", root, strength) :-
+        //     statement(s, p, _, stance), modal(stance), root_ever(s, root, strength).
+        PositionEver(v_s, v_p, text::FORESEEN, v_root, v_strength) <-
+            Statement(v_s, v_p, _, v_stance),
+            Modal(v_stance),
+            RootEver(v_s, v_root, v_strength);
 
         // [speaks-for-one-who-took-part]
         // speaks_for_participant(s, who, whom) :-
@@ -4660,40 +4798,29 @@ mod part_7 {
             !SpeaksForParticipant(v_s, _, _);
 
         // [voiced-without-a-name]
-        // voiced(s, who, "", "not named") :- made_by(s, who), in_view(s), anonymous(who).
+        // voiced(s, who, "", "not named") :- made_by(s, who), anonymous(who).
         Voiced(v_s, v_who, text::T, text::NOT_NAMED) <-
             MadeBy(v_s, v_who),
-            InView(v_s),
             Anonymous(v_who);
 
         // [voiced-unnamed-this-once]
-        // voiced(s, who, "", "not named in the report") :- made_by(s, who), in_view(s), named_actor(who), unnamed(s).
+        // voiced(s, who, "", "not named in the report") :- made_by(s, who), named_actor(who), unnamed(s).
         Voiced(v_s, v_who, text::T, text::NOT_NAMED_IN_THE_REPORT) <-
             MadeBy(v_s, v_who),
-            InView(v_s),
             NamedActor(v_who),
             Unnamed(v_s);
 
         // [voiced-by-an-outlet]
-        // voiced(s, who, "", "in its own words") :- statement(s, _, who, stance), in_view(s), outlet_actor(who), stance != "relayed".
+        // voiced(s, who, "", "in its own words") :- statement(s, _, who, stance), outlet_actor(who), stance != "relayed".
         Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
             Statement(v_s, _, v_who, v_stance),
             (v_stance != text::RELAYED),
-            InView(v_s),
             OutletActor(v_who);
 
         // [voiced-by-relaying]
-        // voiced(s, who, "", "relays") :- statement(s, _, who, "relayed"), in_view(s), outlet_actor(who).
+        // voiced(s, who, "", "relays") :- statement(s, _, who, "relayed"), outlet_actor(who).
         Voiced(v_s, v_who, text::T, text::RELAYS) <-
             Statement(v_s, _, v_who, text::RELAYED),
-            InView(v_s),
-            OutletActor(v_who);
-
-        // [voiced-in-a-judgement]
-        // voiced(s, who, "", "in its own words") :- judgement(s, target, who, verdict), in_view(s), outlet_actor(who).
-        Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
-            Judgement(v_s, v_target, v_who, v_verdict),
-            InView(v_s),
             OutletActor(v_who);
 
         // [window-ended]
@@ -4702,33 +4829,6 @@ mod part_7 {
             Window(v_p, _, v_last),
             AsOf(v_moment),
             (v_last < v_moment);
-
-        // [root-in-itself]
-        // root_ever(s, s) :- in_view(s), !rests(s), !unplaced(s).
-        RootEver(v_s, v_s) <-
-            InView(v_s),
-            !Rests(v_s),
-            !Unplaced(v_s);
-
-        // [root-of-what-it-rests-on]
-        // root_ever(s, root) :- link(s, m), root_ever(m, root).
-        RootEver(v_s, v_root) <-
-            Link(v_s, v_m),
-            RootEver(v_m, v_root);
-
-        // [came-from-an-origin]
-        // came_from(p, who, carrier) :- conveys(s, p, "for"), root_ever(s, root), mark(root, who, carrier).
-        CameFrom(v_p, v_who, v_carrier) <-
-            Conveys(v_s, v_p, text::FOR),
-            RootEver(v_s, v_root),
-            Mark(v_root, v_who, v_carrier);
-
-        // [came-from-a-speaker]
-        // came_from(p, who, "") :- conveys(s, p, "for"), root_ever(s, root), made_by(root, who).
-        CameFrom(v_p, v_who, text::T) <-
-            Conveys(v_s, v_p, text::FOR),
-            RootEver(v_s, v_root),
-            MadeBy(v_root, v_who);
 
         // [talk-of-contact-with-its-member]
         // talk_of_contact(x, side) :- claimed(p), contact(p, x, y), on_side(y, side).
@@ -4791,38 +4891,6 @@ mod part_7 {
             Statement(v_s, v_p, _, _),
             InView(v_s),
             Known(v_s, v_time);
-
-        // [heard-of]
-        // spoken_of(p) :- heard(p, time).
-        SpokenOf(v_p) <-
-            Heard(v_p, v_time);
-
-        // [last-word]
-        // last_word(p, time) :- spoken_of(p), time = max t : { heard(p, t) }.
-        LastWordInner1(v_p, v_t) <-
-            Heard(v_p, v_t);
-
-        // [positioned-for]
-        // positioned(s, p) :- carried_itself(p, s).
-        Positioned(v_s, v_p) <-
-            CarriedItself(v_p, v_s);
-
-        // [positioned-on-what-may-come]
-        // positioned(s, p) :- foretells(s, p).
-        Positioned(v_s, v_p) <-
-            Foretells(v_s, v_p);
-
-        // [positioned-against]
-        // positioned(s, p) :- takes(s, p, "against").
-        Positioned(v_s, v_p) <-
-            Takes(v_s, v_p, text::AGAINST);
-
-        // [source-is-on-it]
-        // source_on_it(s, p) :- statement(s, p, _, "relayed"), link(s, m), positioned(m, p).
-        SourceOnIt(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
-            Positioned(v_m, v_p);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -4840,48 +4908,48 @@ mod part_7 {
         crepe.extend(run.rows("participant").map(|row| Participant(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("unplaced").map(|row| Unplaced(row[0].presume_symbol())));
-        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("root_ever").map(|row| RootEver(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("by_unnamed").map(|row| ByUnnamed(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("description").map(|row| Description(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("of_two_sides").map(|row| OfTwoSides(row[0].presume_symbol())));
-        crepe.extend(run.rows("takes").map(|row| Takes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("conveys").map(|row| Conveys(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("foretells").map(|row| Foretells(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("carried_itself").map(|row| CarriedItself(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
         crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
+        crepe.extend(run.rows("released_by").map(|row| ReleasedBy(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
+        crepe.extend(run.rows("may_rest_on").map(|row| MayRestOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("unnamed").map(|row| Unnamed(row[0].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
+        crepe.extend(run.rows("modal").map(|row| Modal(row[0].presume_symbol())));
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
         run.keep("voiced", set_1.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("speaks_for_participant", set_2.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("talk_of_contact", set_3.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("side_claimed", set_4.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stood_against", set_5.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("firmly_stood_against", set_6.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("stood_against_by", set_7.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denial_known", set_8.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("spoken_of", set_9.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
-        run.keep("heard", set_10.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("source_on_it", set_11.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("positioned", set_12.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("joint", set_4.into_iter().map(|Joint(v_0)| [S(v_0)]));
+        run.keep("doubtful", set_5.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
+        run.keep("side_claimed", set_6.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stood_against", set_7.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("firmly_stood_against", set_8.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("stood_against_by", set_9.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denial_known", set_10.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("heard", set_11.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("mark", set_12.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("official", set_13.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("window_over", set_14.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("came_from", set_15.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("root_ever", set_16.into_iter().map(|RootEver(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("position_ever", set_14.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("denial_in_person", set_15.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("window_over", set_16.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("first-stood-against?inner1", set_17.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-firmly-against?inner1", set_18.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denial?inner1", set_19.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last-word?inner1", set_20.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first-denied-in-person?inner1", set_20.into_iter().map(|FirstDeniedInPersonInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -4904,6 +4972,9 @@ mod part_8 {
 
         @input
         struct Opposite(Symbol, Symbol);
+
+        @input
+        struct Heard(Symbol, i64);
 
         @input
         struct Mark(Symbol, Symbol, Symbol);
@@ -4957,6 +5028,18 @@ mod part_8 {
         struct NoPosition(Symbol);
 
         @output
+        struct SpokenOf(Symbol);
+
+        @output
+        struct SourceOnIt(Symbol, Symbol);
+
+        @output
+        struct Positioned(Symbol, Symbol);
+
+        @output
+        struct Decided(Symbol, Symbol);
+
+        @output
         struct Had(Symbol, Symbol, i64);
 
         @output
@@ -4990,7 +5073,46 @@ mod part_8 {
         struct HangsOn(Symbol, Symbol);
 
         @output
+        struct LastWordInner1(Symbol, i64);
+
+        @output
         struct HadFirstInner1(Symbol, Symbol, i64);
+
+        // [heard-of]
+        // spoken_of(p) :- heard(p, time).
+        SpokenOf(v_p) <-
+            Heard(v_p, v_time);
+
+        // [last-word]
+        // last_word(p, time) :- spoken_of(p), time = max t : { heard(p, t) }.
+        LastWordInner1(v_p, v_t) <-
+            Heard(v_p, v_t);
+
+        // [decided-for]
+        // decided(s, p) :- carried_itself(p, s).
+        Decided(v_s, v_p) <-
+            CarriedItself(v_p, v_s);
+
+        // [decided-against]
+        // decided(s, p) :- takes(s, p, "against").
+        Decided(v_s, v_p) <-
+            Takes(v_s, v_p, text::AGAINST);
+
+        // [positioned-on-what-was]
+        // positioned(s, p) :- decided(s, p).
+        Positioned(v_s, v_p) <-
+            Decided(v_s, v_p);
+
+        // [positioned-on-what-may-come]
+        // positioned(s, p) :- foretells(s, p).
+        Positioned(v_s, v_p) <-
+            Foretells(v_s, v_p);
+
+        // [source-is-on-it]
+        // source_on_it(s, p) :- link(s, m), positioned(m, p).
+        SourceOnIt(v_s, v_p) <-
+            Link(v_s, v_m),
+            Positioned(v_m, v_p);
 
         // [had-what-it-carried]
         // had(p, outlet, time) :- carried_itself(p, s), via(s, outlet), said(s, _, time).
@@ -5042,53 +5164,47 @@ mod part_8 {
             InView(v_s);
 
         // [lane-of-a-side]
-        // in_lane(s, side) :- statement_side(s, side), in_view(s), !of_two_sides(s).
+        // in_lane(s, side) :- statement_side(s, side), !of_two_sides(s).
         InLane(v_s, v_side) <-
             StatementSide(v_s, v_side),
-            !OfTwoSides(v_s),
-            InView(v_s);
+            !OfTwoSides(v_s);
 
         // [lane-of-several-sides]
-        // in_lane(s, "several sides") :- of_two_sides(s), in_view(s).
+        // in_lane(s, "several sides") :- of_two_sides(s).
         InLane(v_s, text::SEVERAL_SIDES) <-
-            OfTwoSides(v_s),
-            InView(v_s);
+            OfTwoSides(v_s);
 
         // [lane-of-the-unnamed]
-        // in_lane(s, "not named") :- made_by(s, who), in_view(s), anonymous(who), !statement_side(s, _).
+        // in_lane(s, "not named") :- made_by(s, who), anonymous(who), !statement_side(s, _).
         InLane(v_s, text::NOT_NAMED) <-
             MadeBy(v_s, v_who),
             !StatementSide(v_s, _),
-            InView(v_s),
             Anonymous(v_who);
 
         // [lane-of-outlets]
-        // in_lane(s, "outlets") :- made_by(s, who), in_view(s), outlet_actor(who), !statement_side(s, _).
+        // in_lane(s, "outlets") :- made_by(s, who), outlet_actor(who), !statement_side(s, _).
         InLane(v_s, text::OUTLETS) <-
             MadeBy(v_s, v_who),
             !StatementSide(v_s, _),
-            InView(v_s),
             OutletActor(v_who);
 
         // [lane-of-the-sideless]
         // in_lane(s, "without a side") :-
-        //     made_by(s, who), in_view(s), !anonymous(who), !outlet_actor(who), !statement_side(s, _).
+        //     made_by(s, who), !anonymous(who), !outlet_actor(who), !statement_side(s, _).
         InLane(v_s, text::WITHOUT_A_SIDE) <-
             MadeBy(v_s, v_who),
             !Anonymous(v_who),
             !OutletActor(v_who),
-            !StatementSide(v_s, _),
-            InView(v_s);
+            !StatementSide(v_s, _);
 
         // [took-it-outright]
         // took(s, p, position) :- takes(s, p, position).
         Took(v_s, v_p, v_position) <-
             Takes(v_s, v_p, v_position);
 
-        // [relayed-the-claim]
-        // took(s, p, "for") :- statement(s, p, _, "relayed"), carried_itself(p, s).
+        // [claimed-it]
+        // took(s, p, "for") :- carried_itself(p, s).
         Took(v_s, v_p, text::FOR) <-
-            Statement(v_s, v_p, _, text::RELAYED),
             CarriedItself(v_p, v_s);
 
         // [foresaw-it]
@@ -5175,6 +5291,7 @@ mod part_8 {
         crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("opposite").map(|row| Opposite(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("heard").map(|row| Heard(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("of_two_sides").map(|row| OfTwoSides(row[0].presume_symbol())));
         crepe.extend(run.rows("takes").map(|row| Takes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
@@ -5192,19 +5309,24 @@ mod part_8 {
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
         crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("had", set_1.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("spoke_between", set_2.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("unordered", set_3.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_key", set_4.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_label", set_5.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("in_lane", set_6.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("timeline_mark", set_7.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("took", set_8.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("in_graph", set_9.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("graph_edge", set_10.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("hangs_on", set_11.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("had-first?inner1", set_12.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("spoken_of", set_1.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
+        run.keep("source_on_it", set_2.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("positioned", set_3.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("decided", set_4.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("had", set_5.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoke_between", set_6.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("unordered", set_7.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_key", set_8.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_label", set_9.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("in_lane", set_10.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("timeline_mark", set_11.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_12.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_13.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_edge", set_14.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("hangs_on", set_15.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last-word?inner1", set_16.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_17.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -5233,6 +5355,9 @@ mod part_9 {
 
         @input
         struct Weaker(Symbol, Symbol, Symbol);
+
+        @input
+        struct Strength(Symbol, Symbol);
 
         @input
         struct SameCircle(Symbol, Symbol);
@@ -5278,6 +5403,9 @@ mod part_9 {
 
         @input
         struct UnsourcedRelay(Symbol, Symbol);
+
+        @input
+        struct BarelySourced(Symbol, Symbol, Symbol);
 
         @input
         struct BareRelay(Symbol, Symbol);
@@ -5466,10 +5594,9 @@ mod part_9 {
             Disowned(v_s, v_side, _);
 
         // [goes-round-at-once]
-        // goes_round(s, m) :- link(s, m), same_circle(s, m), !ended(s), !ended(m).
+        // goes_round(s, m) :- link(s, m), same_circle(s, m), !ended(m).
         GoesRound(v_s, v_m) <-
             Link(v_s, v_m),
-            !Ended(v_s),
             !Ended(v_m),
             SameCircle(v_s, v_m);
 
@@ -5610,11 +5737,13 @@ mod part_9 {
             Rooted(v_s, v_s, text::UNKNOWN, v_strength);
 
         // [position-without-an-origin]
-        // position(s, p, "for", "direct", s, "none", strength) :- bare_relay(s, p), live(s), own_strength(s, strength).
+        // position(s, p, "for", "direct", s, "none", strength) :-
+        //     bare_relay(s, p), live(s), strength(s, strength), !barely_sourced(s, p, _).
         Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::NONE, v_strength) <-
             BareRelay(v_s, v_p),
+            !BarelySourced(v_s, v_p, _),
             Live(v_s),
-            OwnStrength(v_s, v_strength);
+            Strength(v_s, v_strength);
 
         // [sourced-itself]
         // sourced(s, p, position, way, root, certainty, strength) :-
@@ -5699,12 +5828,11 @@ mod part_9 {
             Stand(v_s, _, _);
 
         // [opposes-by-the-contrary]
-        // opposes(s, p) :- firmly_backs(s, q, _, _), stand(s, _, _), conflicts(q, p), claimed(p).
+        // opposes(s, p) :- firmly_backs(s, q, _, _), stand(s, _, _), conflicts(q, p).
         Opposes(v_s, v_p) <-
             FirmlyBacks(v_s, v_q, _, _),
             Stand(v_s, _, _),
-            Conflicts(v_q, v_p),
-            Claimed(v_p);
+            Conflicts(v_q, v_p);
 
         // [word-of-its-own]
         // own_word(p, side, s, root) :-
@@ -5733,6 +5861,7 @@ mod part_9 {
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("own_strength").map(|row| OwnStrength(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("weaker").map(|row| Weaker(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("strength").map(|row| Strength(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("circle_strength").map(|row| CircleStrength(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("withdrawn").map(|row| Withdrawn(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -5748,6 +5877,7 @@ mod part_9 {
         crepe.extend(run.rows("closes_circle").map(|row| ClosesCircle(row[0].presume_symbol())));
         crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("unsourced_relay").map(|row| UnsourcedRelay(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("barely_sourced").map(|row| BarelySourced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("bare_relay").map(|row| BareRelay(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
         crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -5794,6 +5924,9 @@ mod part_10 {
         struct Env<'a>(Context<'a>);
 
         @input
+        struct OnSide(Symbol, Symbol);
+
+        @input
         struct OutletActor(Symbol);
 
         @input
@@ -5815,19 +5948,16 @@ mod part_10 {
         struct Voiced(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Doubtful(Symbol);
+        struct Bounded(i64);
 
         @input
-        struct Cautious(Symbol);
+        struct Doubtful(Symbol);
 
         @input
         struct Stand(Symbol, Symbol, Symbol);
 
         @input
-        struct Firm(Symbol);
-
-        @input
-        struct TakesPart(Symbol, Symbol, Symbol);
+        struct Weaker(Symbol, Symbol, Symbol);
 
         @input
         struct Live(Symbol);
@@ -5836,22 +5966,10 @@ mod part_10 {
         struct Rooted(Symbol, Symbol, Symbol, Symbol);
 
         @input
+        struct RootEver(Symbol, Symbol, Symbol);
+
+        @input
         struct RootSide(Symbol, Symbol);
-
-        @input
-        struct Mark(Symbol, Symbol, Symbol);
-
-        @input
-        struct Conveys(Symbol, Symbol, Symbol);
-
-        @input
-        struct Grounded(Symbol);
-
-        @input
-        struct Foretells(Symbol, Symbol);
-
-        @input
-        struct Claimed(Symbol);
 
         @input
         struct Backs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -5863,22 +5981,28 @@ mod part_10 {
         struct FirmlyBacks(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Conflicts(Symbol, Symbol);
-
-        @input
         struct Authority(Symbol);
 
         @input
         struct ReleasedBy(Symbol, Symbol);
 
         @input
+        struct Window(Symbol, i64, i64);
+
+        @input
         struct MayRestOn(Symbol, Symbol, Symbol);
+
+        @input
+        struct Omits(Symbol, Symbol);
 
         @input
         struct OwnWord(Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct DenialBy(Symbol, Symbol, i64);
+
+        @input
+        struct DenialInPerson(Symbol, Symbol, i64);
 
         @input
         struct Deed(Symbol, Symbol);
@@ -5901,38 +6025,50 @@ mod part_10 {
         @input
         struct Said(Symbol, i64, i64);
 
+        @input
+        struct AsOf(i64);
+
+        @input
+        struct Link(Symbol, Symbol);
+
+        @input
+        struct NoPosition(Symbol);
+
+        @input
+        struct Modal(Symbol);
+
         @output
         struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct TimeLeft(Symbol, i64, i64);
+
+        @output
+        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
         struct DenyingRoot(Symbol, Symbol, Symbol);
 
         @output
-        struct FallsInDoubt(Symbol);
+        struct MayGoBack(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct MayRestOnLive(Symbol);
+        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct MarkInDoubt(Symbol, Symbol, Symbol);
+        struct MayHaveFallen(Symbol, Symbol);
 
         @output
-        struct FallsIn(Symbol, Symbol);
-
-        @output
-        struct LostOrigin(Symbol, Symbol);
-
-        @output
-        struct Fallen(Symbol);
-
-        @output
-        struct Foresees(Symbol, Symbol);
+        struct Foresees(Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct WordAt(Symbol, Symbol, i64);
 
         @output
         struct FirstDeniedBy(Symbol, Symbol, i64);
+
+        @output
+        struct FirstDeniedInPerson(Symbol, Symbol, i64);
 
         @output
         struct ComesRound(Symbol, Symbol, Symbol);
@@ -5980,6 +6116,14 @@ mod part_10 {
             DenialBy(v_p, v_who, _),
             let Some(v_time) = c.fold("first-denied?value1", &[S(v_p), S(v_who)]);
 
+        // [first-denied-in-person]
+        // first_denied_in_person(p, speaker, time) :-
+        //     denial_in_person(p, speaker, _), time = min t : { denial_in_person(p, speaker, t) }.
+        FirstDeniedInPerson(v_p, v_speaker, v_time) <-
+            Env(c),
+            DenialInPerson(v_p, v_speaker, _),
+            let Some(v_time) = c.fold("first-denied-in-person?value1", &[S(v_p), S(v_speaker)]);
+
         // [comes-round-on-record]
         // comes_round(p, s, who) :-
         //     backs(s, p, _, _, _, "firm"), stand(s, _, _), voice(s, who),
@@ -5992,6 +6136,18 @@ mod part_10 {
             Said(v_s, v_start, _),
             (v_time < v_start);
 
+        // [speaker-comes-round]
+        // comes_round(p, s, who) :-
+        //     backs(s, p, _, _, _, "firm"), stand(s, _, _), on_record(s, who),
+        //     first_denied_in_person(p, who, time), said(s, start, _), time < start.
+        ComesRound(v_p, v_s, v_who) <-
+            Backs(v_s, v_p, _, _, _, text::FIRM),
+            Stand(v_s, _, _),
+            OnRecord(v_s, v_who),
+            FirstDeniedInPerson(v_p, v_who, v_time),
+            Said(v_s, v_start, _),
+            (v_time < v_start);
+
         // [word-for-a-doer]
         // for_doer(s, d) :- comes_round(p, s, _), deed(p, d), voice(s, side), doer(d, side).
         ForDoer(v_s, v_d) <-
@@ -5999,14 +6155,6 @@ mod part_10 {
             Deed(v_p, v_d),
             Voice(v_s, v_side),
             Doer(v_d, v_side);
-
-        // [word-of-a-doer]
-        // for_doer(s, d) :- comes_round(p, s, _), deed(p, d), on_record(s, who), takes_part(d, who, "a deed").
-        ForDoer(v_s, v_d) <-
-            TakesPart(v_d, v_who, text::A_DEED),
-            Deed(v_p, v_d),
-            ComesRound(v_p, v_s, _),
-            OnRecord(v_s, v_who);
 
         // [deed-of-others]
         // not_its_own(p, s) :- comes_round(p, s, _), deed(p, d), !for_doer(s, d).
@@ -6079,13 +6227,35 @@ mod part_10 {
             Authority(v_by),
             SidesKey(v_root, v_key);
 
-        // [side-in-common]
-        // has_a_side(s, key) :- own_word(p, _, s, _), witness_key(p, key), key_side(key, side), statement_side(s, side).
+        // [side-of-its-speaker]
+        // has_a_side(s, key) :-
+        //     own_word(p, _, s, _), made_by(s, speaker), on_side(speaker, side), witness_key(p, key), key_side(key, side).
         HasASide(v_s, v_key) <-
             OwnWord(v_p, _, v_s, _),
+            MadeBy(v_s, v_speaker),
+            OnSide(v_speaker, v_side),
+            WitnessKey(v_p, v_key),
+            KeySide(v_key, v_side);
+
+        // [speaker-in-common]
+        // has_a_side(s, key) :-
+        //     own_word(p, _, s, _), made_by(s, speaker), witness_key(p, key), key_side(key, speaker).
+        HasASide(v_s, v_key) <-
+            OwnWord(v_p, _, v_s, _),
+            MadeBy(v_s, v_speaker),
+            WitnessKey(v_p, v_key),
+            KeySide(v_key, v_speaker);
+
+        // [side-of-its-root]
+        // has_a_side(s, key) :-
+        //     own_word(p, _, s, _), backs(s, p, _, root, _, _), witness_key(p, key), key_side(key, side),
+        //     root_side(root, side).
+        HasASide(v_s, v_key) <-
+            OwnWord(v_p, _, v_s, _),
+            Backs(v_s, v_p, _, v_root, _, _),
             WitnessKey(v_p, v_key),
             KeySide(v_key, v_side),
-            StatementSide(v_s, v_side);
+            RootSide(v_root, v_side);
 
         // [voice-in-common]
         // has_a_side(s, key) :- own_word(p, _, s, _), witness_key(p, key), key_side(key, side), voice(s, side).
@@ -6095,319 +6265,80 @@ mod part_10 {
             KeySide(v_key, v_side),
             Voice(v_s, v_side);
 
-        // [foresees-and-stands]
-        // foresees(s, p) :- foretells(s, p), live(s).
-        Foresees(v_s, v_p) <-
-            Foretells(v_s, v_p),
-            Live(v_s);
+        // [foresees-itself]
+        // foresees(s, p, root, certainty) :- statement(s, p, _, stance), modal(stance), rooted(s, root, certainty, _).
+        Foresees(v_s, v_p, v_root, v_certainty) <-
+            Statement(v_s, v_p, _, v_stance),
+            Modal(v_stance),
+            Rooted(v_s, v_root, v_certainty, _);
+
+        // [foresees-by-relaying]
+        // foresees(s, p, root, certainty) :-
+        //     statement(s, p, _, "relayed"), live(s), link(s, m), foresees(m, p, root, certainty).
+        Foresees(v_s, v_p, v_root, v_certainty) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            Live(v_s),
+            Link(v_s, v_m),
+            Foresees(v_m, v_p, v_root, v_certainty);
+
+        // [foresees-by-relaying-the-unknown]
+        // foresees(s, p, s, "unknown") :-
+        //     statement(s, p, _, "relayed"), link(s, m), foresees(m, p, _, _), rooted(s, s, "unknown", _).
+        Foresees(v_s, v_p, v_s, text::UNKNOWN) <-
+            Statement(v_s, v_p, _, text::RELAYED),
+            Link(v_s, v_m),
+            Foresees(v_m, v_p, _, _),
+            Rooted(v_s, v_s, text::UNKNOWN, _);
 
         // [root-of-a-denial]
         // denying_root(p, root, strength) :- denies(s, p, _, root, "known", strength).
         DenyingRoot(v_p, v_root, v_strength) <-
             Denies(v_s, v_p, _, v_root, text::KNOWN, v_strength);
 
-        // [may-rest-on-what-stands]
-        // may_rest_on_live(root) :- may_rest_on(root, other, _), live(other).
-        MayRestOnLive(v_root) <-
-            MayRestOn(v_root, v_other, _),
-            Live(v_other);
+        // [may-go-back-at-once]
+        // may_go_back(root, source, certainty, strength) :-
+        //     doubtful(root), may_rest_on(root, m, _), rooted(m, source, certainty, strength).
+        MayGoBack(v_root, v_source, v_certainty, v_strength) <-
+            Doubtful(v_root),
+            MayRestOn(v_root, v_m, _),
+            Rooted(v_m, v_source, v_certainty, v_strength);
+
+        // [may-go-back-in-steps]
+        // may_go_back(root, source, certainty, both) :-
+        //     may_go_back(root, m, _, one), may_go_back(m, source, certainty, other), weaker(one, other, both).
+        MayGoBack(v_root, v_source, v_certainty, v_both) <-
+            MayGoBack(v_root, v_m, _, v_one),
+            MayGoBack(v_m, v_source, v_certainty, v_other),
+            Weaker(v_one, v_other, v_both);
+
+        // [may-be-rooted]
+        // may_be_rooted(root, source, certainty, strength) :-
+        //     may_go_back(root, source, certainty, strength), !doubtful(source).
+        MayBeRooted(v_root, v_source, v_certainty, v_strength) <-
+            MayGoBack(v_root, v_source, v_certainty, v_strength),
+            !Doubtful(v_source);
 
         // [may-rest-on-the-fallen]
-        // falls_in_doubt(root) :- doubtful(root), !may_rest_on_live(root).
-        FallsInDoubt(v_root) <-
-            Doubtful(v_root),
-            !MayRestOnLive(v_root);
-
-        // [falls-where-one-is-cautious]
-        // falls_in(root, group) :- cautious(group), falls_in_doubt(root).
-        FallsIn(v_root, v_group) <-
-            Cautious(v_group),
-            FallsInDoubt(v_root);
-
-        // [mark-of-what-it-may-rest-on]
-        // mark_in_doubt(root, who, carrier) :-
-        //     doubtful(root), may_rest_on(root, other, _), rooted(other, source, _, _), mark(source, who, carrier).
-        MarkInDoubt(v_root, v_who, v_carrier) <-
-            Doubtful(v_root),
-            MayRestOn(v_root, v_other, _),
-            Rooted(v_other, v_source, _, _),
-            Mark(v_source, v_who, v_carrier);
-
-        // [fallen-with-its-origin]
-        // fallen(s) :- grounded(s), !live(s).
-        Fallen(v_s) <-
-            Grounded(v_s),
-            !Live(v_s);
-
-        // [origin-has-fallen]
-        // lost_origin(p, position) :- fallen(s), conveys(s, p, position), stand(s, q, position).
-        LostOrigin(v_p, v_position) <-
-            Fallen(v_s),
-            Conveys(v_s, v_p, v_position),
-            Stand(v_s, v_q, v_position);
-
-        // [contrary-has-fallen]
-        // lost_origin(p, "against") :- fallen(s), stand(s, q, "for"), firm(s), conflicts(q, p), claimed(p).
-        LostOrigin(v_p, text::AGAINST) <-
-            Stand(v_s, v_q, text::FOR),
-            Fallen(v_s),
-            Firm(v_s),
-            Conflicts(v_q, v_p),
-            Claimed(v_p);
-
-        // [forecast-has-fallen]
-        // lost_origin(p, "foreseen") :- fallen(s), foretells(s, p).
-        LostOrigin(v_p, text::FORESEEN) <-
-            Fallen(v_s),
-            Foretells(v_s, v_p);
+        // may_have_fallen(root, strength) :-
+        //     may_rest_on(root, m, _), root_ever(m, source, strength), !may_go_back(root, source, "known", _).
+        MayHaveFallen(v_root, v_strength) <-
+            MayRestOn(v_root, v_m, _),
+            RootEver(v_m, v_source, v_strength),
+            !MayGoBack(v_root, v_source, text::KNOWN, _);
 
         // [forecaster-by-words]
         // forecaster(p, s, who, whom, stance, manner, time) :-
-        //     foresees(s, p), statement(s, p, who, stance), voiced(s, who, whom, manner), known(s, time).
+        //     foresees(s, p, _, _), statement(s, p, who, stance), voiced(s, who, whom, manner), known(s, time).
         Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_time) <-
-            Foresees(v_s, v_p),
+            Foresees(v_s, v_p, _, _),
             Statement(v_s, v_p, v_who, v_stance),
             Voiced(v_s, v_who, v_whom, v_manner),
             Known(v_s, v_time);
 
         // [has-a-forecast]
-        // foreseen(p) :- foresees(s, p).
+        // foreseen(p) :- foresees(s, p, _, _).
         Foreseen(v_p) <-
-            Foresees(v_s, v_p);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("on_record").map(|row| OnRecord(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("doer").map(|row| Doer(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voiced").map(|row| Voiced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
-        crepe.extend(run.rows("cautious").map(|row| Cautious(row[0].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("firm").map(|row| Firm(row[0].presume_symbol())));
-        crepe.extend(run.rows("takes_part").map(|row| TakesPart(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
-        crepe.extend(run.rows("rooted").map(|row| Rooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("conveys").map(|row| Conveys(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("grounded").map(|row| Grounded(row[0].presume_symbol())));
-        crepe.extend(run.rows("foretells").map(|row| Foretells(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
-        crepe.extend(run.rows("backs").map(|row| Backs(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("firmly_backs").map(|row| FirmlyBacks(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
-        crepe.extend(run.rows("released_by").map(|row| ReleasedBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("may_rest_on").map(|row| MayRestOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("own_word").map(|row| OwnWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("denial_by").map(|row| DenialBy(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("deed").map(|row| Deed(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("sides_key").map(|row| SidesKey(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("key_side").map(|row| KeySide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("forecaster", set_1.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("denying_root", set_2.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("falls_in_doubt", set_3.into_iter().map(|FallsInDoubt(v_0)| [S(v_0)]));
-        run.keep("may_rest_on_live", set_4.into_iter().map(|MayRestOnLive(v_0)| [S(v_0)]));
-        run.keep("mark_in_doubt", set_5.into_iter().map(|MarkInDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("falls_in", set_6.into_iter().map(|FallsIn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("lost_origin", set_7.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("fallen", set_8.into_iter().map(|Fallen(v_0)| [S(v_0)]));
-        run.keep("foresees", set_9.into_iter().map(|Foresees(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("word_at", set_10.into_iter().map(|WordAt(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_denied_by", set_11.into_iter().map(|FirstDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("comes_round", set_12.into_iter().map(|ComesRound(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("not_its_own", set_13.into_iter().map(|NotItsOwn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("for_doer", set_14.into_iter().map(|ForDoer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("finding", set_15.into_iter().map(|Finding(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("witness_key", set_16.into_iter().map(|WitnessKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_root", set_17.into_iter().map(|FirmRoot(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_a_side", set_18.into_iter().map(|HasASide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foreseen", set_19.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
-        run.keep("last-word-of-a-side?inner1", set_20.into_iter().map(|LastWordOfASideInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-    }
-}
-
-mod part_11 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct SideVoice(Symbol, Symbol);
-
-        @input
-        struct PartyTo(Symbol, Symbol);
-
-        @input
-        struct Voiced(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Bounded(i64);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct Firm(Symbol);
-
-        @input
-        struct AnswersFor(Symbol, Symbol, Symbol);
-
-        @input
-        struct Argued(Symbol, Symbol, Symbol);
-
-        @input
-        struct Reversed(Symbol, Symbol, Symbol);
-
-        @input
-        struct Overtaken(Symbol, Symbol, Symbol);
-
-        @input
-        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
-
-        @input
-        struct StoodAgainstBy(Symbol, Symbol, Symbol);
-
-        @input
-        struct SpokenOf(Symbol);
-
-        @input
-        struct Live(Symbol);
-
-        @input
-        struct Mark(Symbol, Symbol, Symbol);
-
-        @input
-        struct Takes(Symbol, Symbol, Symbol);
-
-        @input
-        struct Carried(Symbol, Symbol);
-
-        @input
-        struct Denies(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct Authority(Symbol);
-
-        @input
-        struct Window(Symbol, i64, i64);
-
-        @input
-        struct Omits(Symbol, Symbol);
-
-        @input
-        struct OwnWord(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Foreseen(Symbol);
-
-        @input
-        struct CameFrom(Symbol, Symbol, Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Judgement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Known(Symbol, i64);
-
-        @input
-        struct Said(Symbol, i64, i64);
-
-        @input
-        struct AsOf(i64);
-
-        @input
-        struct InView(Symbol);
-
-        @input
-        struct NoPosition(Symbol);
-
-        @output
-        struct TimeLeft(Symbol, i64, i64);
-
-        @output
-        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct HedgedDenial(Symbol, Symbol);
-
-        @output
-        struct DenialShifted(Symbol, Symbol);
-
-        @output
-        struct FirstStood(Symbol, Symbol, i64);
-
-        @output
-        struct FirstFirmDenial(Symbol, Symbol, i64);
-
-        @output
-        struct MissedDenial(Symbol, Symbol);
-
-        @output
-        struct FirstDenial(Symbol, i64);
-
-        @output
-        struct ReversedBefore(Symbol, Symbol);
-
-        @output
-        struct WentBack(Symbol, Symbol);
-
-        @output
-        struct PartyWord(Symbol, Symbol);
-
-        @output
-        struct SeveralParties(Symbol);
-
-        @output
-        struct TakenBackAt(Symbol, i64);
-
-        @output
-        struct LastWord(Symbol, i64);
-
-        @output
-        struct DeniedDirectly(Symbol, Symbol);
-
-        @output
-        struct TakenBack(Symbol, Symbol, Symbol);
-
-        @output
-        struct DeniedByAuthority(Symbol, Symbol, Symbol);
-
-        @output
-        struct FirmDenial(Symbol, Symbol);
-
-        @output
-        struct DeniedByOrigin(Symbol, Symbol);
-
-        @output
-        struct FirstTakenBackInner1(Symbol, i64);
+            Foresees(v_s, v_p, _, _);
 
         // [window-still-open]
         // time_left(p, (last - moment) / 1440, last) :-
@@ -6440,6 +6371,215 @@ mod part_11 {
             Live(v_s),
             Voiced(v_s, v_who, v_whom, _),
             Known(v_s, v_time);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
+        crepe.extend(run.rows("on_record").map(|row| OnRecord(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("doer").map(|row| Doer(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("voiced").map(|row| Voiced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("bounded").map(|row| Bounded(row[0].presume_number())));
+        crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
+        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("weaker").map(|row| Weaker(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
+        crepe.extend(run.rows("rooted").map(|row| Rooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("root_ever").map(|row| RootEver(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("backs").map(|row| Backs(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        crepe.extend(run.rows("firmly_backs").map(|row| FirmlyBacks(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
+        crepe.extend(run.rows("released_by").map(|row| ReleasedBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        crepe.extend(run.rows("may_rest_on").map(|row| MayRestOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("omits").map(|row| Omits(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("own_word").map(|row| OwnWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("denial_by").map(|row| DenialBy(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("denial_in_person").map(|row| DenialInPerson(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("deed").map(|row| Deed(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("sides_key").map(|row| SidesKey(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("key_side").map(|row| KeySide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
+        crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
+        crepe.extend(run.rows("modal").map(|row| Modal(row[0].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("forecaster", set_1.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("time_left", set_2.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("declined", set_3.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("denying_root", set_4.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_go_back", set_5.into_iter().map(|MayGoBack(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("may_be_rooted", set_6.into_iter().map(|MayBeRooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("may_have_fallen", set_7.into_iter().map(|MayHaveFallen(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foresees", set_8.into_iter().map(|Foresees(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("word_at", set_9.into_iter().map(|WordAt(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_denied_by", set_10.into_iter().map(|FirstDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_denied_in_person", set_11.into_iter().map(|FirstDeniedInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("comes_round", set_12.into_iter().map(|ComesRound(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("not_its_own", set_13.into_iter().map(|NotItsOwn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("for_doer", set_14.into_iter().map(|ForDoer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("finding", set_15.into_iter().map(|Finding(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("witness_key", set_16.into_iter().map(|WitnessKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_root", set_17.into_iter().map(|FirmRoot(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_a_side", set_18.into_iter().map(|HasASide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foreseen", set_19.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
+        run.keep("last-word-of-a-side?inner1", set_20.into_iter().map(|LastWordOfASideInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+    }
+}
+
+mod part_11 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct SideVoice(Symbol, Symbol);
+
+        @input
+        struct PartyTo(Symbol, Symbol);
+
+        @input
+        struct Stand(Symbol, Symbol, Symbol);
+
+        @input
+        struct Firm(Symbol);
+
+        @input
+        struct AnswersFor(Symbol, Symbol, Symbol);
+
+        @input
+        struct Argued(Symbol, Symbol, Symbol);
+
+        @input
+        struct Reversed(Symbol, Symbol, Symbol);
+
+        @input
+        struct Overtaken(Symbol, Symbol, Symbol);
+
+        @input
+        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
+
+        @input
+        struct StoodAgainstBy(Symbol, Symbol, Symbol);
+
+        @input
+        struct SpokenOf(Symbol);
+
+        @input
+        struct Had(Symbol, Symbol, i64);
+
+        @input
+        struct Takes(Symbol, Symbol, Symbol);
+
+        @input
+        struct Carried(Symbol, Symbol);
+
+        @input
+        struct Denies(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Entails(Symbol, Symbol);
+
+        @input
+        struct Authority(Symbol);
+
+        @input
+        struct OwnWord(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Statement(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Judgement(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct MadeBy(Symbol, Symbol);
+
+        @input
+        struct Said(Symbol, i64, i64);
+
+        @input
+        struct InView(Symbol);
+
+        @input
+        struct NoPosition(Symbol);
+
+        @output
+        struct HedgedDenial(Symbol, Symbol);
+
+        @output
+        struct DenialShifted(Symbol, Symbol);
+
+        @output
+        struct FirstStood(Symbol, Symbol, i64);
+
+        @output
+        struct FirstFirmDenial(Symbol, Symbol, i64);
+
+        @output
+        struct MissedDenial(Symbol, Symbol);
+
+        @output
+        struct FirstDenial(Symbol, i64);
+
+        @output
+        struct ReversedBefore(Symbol, Symbol);
+
+        @output
+        struct WentBack(Symbol, Symbol);
+
+        @output
+        struct PartyWord(Symbol, Symbol);
+
+        @output
+        struct SeveralParties(Symbol);
+
+        @output
+        struct ReversedWord(Symbol, Symbol, i64);
+
+        @output
+        struct OvertakenWord(Symbol, Symbol, i64);
+
+        @output
+        struct LastWord(Symbol, i64);
+
+        @output
+        struct FirstHad(Symbol, Symbol, i64);
+
+        @output
+        struct DeniedDirectly(Symbol, Symbol);
+
+        @output
+        struct TakenBack(Symbol, Symbol, Symbol);
+
+        @output
+        struct DeniedByAuthority(Symbol, Symbol, Symbol);
+
+        @output
+        struct FirmDenial(Symbol, Symbol);
+
+        @output
+        struct FirstReversedInner1(Symbol, Symbol, i64);
+
+        @output
+        struct FirstOvertakenInner1(Symbol, Symbol, i64);
 
         // [denied-in-so-many-words]
         // denied_directly(p, s) :- denies(s, p, "direct", _, _, _).
@@ -6467,20 +6607,6 @@ mod part_11 {
             MadeBy(v_s, v_speaker),
             Authority(v_speaker),
             Entails(v_p, v_q);
-
-        // [origin-denies-it]
-        // denied_by_origin(p, s) :- firm_denial(p, s), mark(s, who, carrier), came_from(p, who, carrier).
-        DeniedByOrigin(v_p, v_s) <-
-            FirmDenial(v_p, v_s),
-            Mark(v_s, v_who, v_carrier),
-            CameFrom(v_p, v_who, v_carrier);
-
-        // [speaker-of-the-origin-denies-it]
-        // denied_by_origin(p, s) :- firm_denial(p, s), made_by(s, who), came_from(p, who, "").
-        DeniedByOrigin(v_p, v_s) <-
-            CameFrom(v_p, v_who, text::T),
-            FirmDenial(v_p, v_s),
-            MadeBy(v_s, v_who);
 
         // [report-withdrawn]
         // taken_back(p, s, "retracted") :- carried(p, s), answers_for(r, s, by), judgement(r, s, _, "retracted").
@@ -6619,31 +6745,31 @@ mod part_11 {
             PartyWord(v_p, v_other),
             (v_side != v_other);
 
-        // [withdrawal-becomes-known]
-        // taken_back_at(p, time) :- carried(p, s), answers_for(r, s, _), known(r, time).
-        TakenBackAt(v_p, v_time) <-
-            Carried(v_p, v_s),
-            AnswersFor(v_r, v_s, _),
-            Known(v_r, v_time);
+        // [reversed-in-a-statement]
+        // reversed_word(p, speaker, time) :- stand(s, p, "for"), reversed(s, speaker, _), said(s, _, time).
+        ReversedWord(v_p, v_speaker, v_time) <-
+            Stand(v_s, v_p, text::FOR),
+            Reversed(v_s, v_speaker, _),
+            Said(v_s, _, v_time);
 
-        // [reversal-becomes-known]
-        // taken_back_at(p, time) :- carried(p, s), reversed(s, _, later), known(later, time).
-        TakenBackAt(v_p, v_time) <-
-            Carried(v_p, v_s),
-            Reversed(v_s, _, v_later),
-            Known(v_later, v_time);
+        // [first-reversed]
+        // first_reversed(p, speaker, time) :-
+        //     reversed_word(p, speaker, _), time = min t : { reversed_word(p, speaker, t) }.
+        FirstReversedInner1(v_p, v_speaker, v_t) <-
+            ReversedWord(v_p, v_speaker, v_t);
 
-        // [owning-up-becomes-known]
-        // taken_back_at(p, time) :- carried(p, s), overtaken(s, _, later), known(later, time).
-        TakenBackAt(v_p, v_time) <-
-            Carried(v_p, v_s),
-            Overtaken(v_s, _, v_later),
-            Known(v_later, v_time);
+        // [overtaken-in-a-statement]
+        // overtaken_word(p, side, time) :- stand(s, p, "for"), overtaken(s, side, _), said(s, _, time).
+        OvertakenWord(v_p, v_side, v_time) <-
+            Stand(v_s, v_p, text::FOR),
+            Overtaken(v_s, v_side, _),
+            Said(v_s, _, v_time);
 
-        // [first-taken-back]
-        // first_taken_back(p, time) :- taken_back(p, _, _), time = min t : { taken_back_at(p, t) }.
-        FirstTakenBackInner1(v_p, v_t) <-
-            TakenBackAt(v_p, v_t);
+        // [first-overtaken]
+        // first_overtaken(p, side, time) :-
+        //     overtaken_word(p, side, _), time = min t : { overtaken_word(p, side, t) }.
+        FirstOvertakenInner1(v_p, v_side, v_t) <-
+            OvertakenWord(v_p, v_side, v_t);
 
         // [last-word]
         // last_word(p, time) :- spoken_of(p), time = max t : { heard(p, t) }.
@@ -6651,6 +6777,13 @@ mod part_11 {
             Env(c),
             SpokenOf(v_p),
             let Some(v_time) = c.fold("last-word?value1", &[S(v_p)]);
+
+        // [had-first]
+        // first_had(p, outlet, time) :- had(p, outlet, _), time = min t : { had(p, outlet, t) }.
+        FirstHad(v_p, v_outlet, v_time) <-
+            Env(c),
+            Had(v_p, v_outlet, _),
+            let Some(v_time) = c.fold("had-first?value1", &[S(v_p), S(v_outlet)]);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -6658,8 +6791,6 @@ mod part_11 {
         crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("side_voice").map(|row| SideVoice(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voiced").map(|row| Voiced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("bounded").map(|row| Bounded(row[0].presume_number())));
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("firm").map(|row| Firm(row[0].presume_symbol())));
         crepe.extend(run.rows("answers_for").map(|row| AnswersFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
@@ -6669,47 +6800,40 @@ mod part_11 {
         crepe.extend(run.rows("firmly_stood_against").map(|row| FirmlyStoodAgainst(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("stood_against_by").map(|row| StoodAgainstBy(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("spoken_of").map(|row| SpokenOf(row[0].presume_symbol())));
-        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
-        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("had").map(|row| Had(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("takes").map(|row| Takes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("omits").map(|row| Omits(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("own_word").map(|row| OwnWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
-        crepe.extend(run.rows("came_from").map(|row| CameFrom(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
         crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("time_left", set_1.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("declined", set_2.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("hedged_denial", set_3.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denial_shifted", set_4.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_stood", set_5.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_firm_denial", set_6.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("missed_denial", set_7.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_denial", set_8.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("reversed_before", set_9.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("went_back", set_10.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_word", set_11.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("several_parties", set_12.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
-        run.keep("taken_back_at", set_13.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last_word", set_14.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("hedged_denial", set_1.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denial_shifted", set_2.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_stood", set_3.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_firm_denial", set_4.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("missed_denial", set_5.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_denial", set_6.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("reversed_before", set_7.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("went_back", set_8.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_word", set_9.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("several_parties", set_10.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
+        run.keep("reversed_word", set_11.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("overtaken_word", set_12.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("last_word", set_13.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_had", set_14.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("denied_directly", set_15.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("taken_back", set_16.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("denied_by_authority", set_17.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("firm_denial", set_18.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_origin", set_19.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-taken-back?inner1", set_20.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first-reversed?inner1", set_19.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-overtaken?inner1", set_20.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -6722,9 +6846,6 @@ mod part_12 {
 
     crepe! {
         @input
-        struct Env<'a>(Context<'a>);
-
-        @input
         struct SameCircle(Symbol, Symbol);
 
         @input
@@ -6732,9 +6853,6 @@ mod part_12 {
 
         @input
         struct EndedConflict(Symbol, Symbol, Symbol);
-
-        @input
-        struct Had(Symbol, Symbol, i64);
 
         @input
         struct Live(Symbol);
@@ -6752,26 +6870,13 @@ mod part_12 {
         struct Judgement(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct InView(Symbol);
-
-        @input
         struct Rests(Symbol);
-
-        @output
-        struct FirstHad(Symbol, Symbol, i64);
 
         @output
         struct GraphNode(Symbol, Symbol, Symbol);
 
         @output
         struct StatedAim(Symbol, Symbol);
-
-        // [had-first]
-        // first_had(p, outlet, time) :- had(p, outlet, _), time = min t : { had(p, outlet, t) }.
-        FirstHad(v_p, v_outlet, v_time) <-
-            Env(c),
-            Had(v_p, v_outlet, _),
-            let Some(v_time) = c.fold("had-first?value1", &[S(v_p), S(v_outlet)]);
 
         // [node-that-is-an-origin]
         // graph_node(p, s, "an origin") :- in_graph(p, s), rooted(s, s, "known", _), !judgement(s, _, _, _).
@@ -6801,12 +6906,11 @@ mod part_12 {
             Ended(v_s);
 
         // [node-that-fell]
-        // graph_node(p, s, "fallen with its source") :- in_graph(p, s), in_view(s), !live(s), !ended(s).
+        // graph_node(p, s, "fallen with its source") :- in_graph(p, s), !live(s), !ended(s).
         GraphNode(v_p, v_s, text::FALLEN_WITH_ITS_SOURCE) <-
             InGraph(v_p, v_s),
             !Live(v_s),
-            !Ended(v_s),
-            InView(v_s);
+            !Ended(v_s);
 
         // [node-in-a-circle]
         // graph_node(p, s, "in a circle") :- in_graph(p, s), same_circle(s, s).
@@ -6816,10 +6920,9 @@ mod part_12 {
 
         // [node-that-reports]
         // graph_node(p, s, "a report") :-
-        //     in_graph(p, s), live(s), rests(s), !ended(s), !same_circle(s, s).
+        //     in_graph(p, s), live(s), rests(s), !same_circle(s, s).
         GraphNode(v_p, v_s, text::A_REPORT) <-
             InGraph(v_p, v_s),
-            !Ended(v_s),
             !SameCircle(v_s, v_s),
             Live(v_s),
             Rests(v_s);
@@ -6835,22 +6938,18 @@ mod part_12 {
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("ended").map(|row| Ended(row[0].presume_symbol())));
         crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("had").map(|row| Had(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
         crepe.extend(run.rows("rooted").map(|row| Rooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("in_graph").map(|row| InGraph(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
         crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
-        let (set_1, set_2, set_3,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("first_had", set_1.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("graph_node", set_2.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stated_aim", set_3.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("graph_node", set_1.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stated_aim", set_2.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -6884,9 +6983,6 @@ mod part_13 {
         struct Stand(Symbol, Symbol, Symbol);
 
         @input
-        struct TakesPart(Symbol, Symbol, Symbol);
-
-        @input
         struct Claimed(Symbol);
 
         @input
@@ -6899,7 +6995,7 @@ mod part_13 {
         struct FirmlyBacks(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Foresees(Symbol, Symbol);
+        struct Foresees(Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct Entails(Symbol, Symbol);
@@ -7051,27 +7147,18 @@ mod part_13 {
 
         // [blocks-by-the-contrary]
         // blocks(s, p) :-
-        //     firmly_backs(s, q, _, "known"), stand(s, _, _), conflicts(q, p), claimed(p), !outdated(s, p).
+        //     firmly_backs(s, q, _, "known"), stand(s, _, _), conflicts(q, p), !outdated(s, p).
         Blocks(v_s, v_p) <-
             FirmlyBacks(v_s, v_q, _, text::KNOWN),
             Stand(v_s, _, _),
             Conflicts(v_q, v_p),
-            !Outdated(v_s, v_p),
-            Claimed(v_p);
+            !Outdated(v_s, v_p);
 
         // [key-of-what-blocks]
         // blocking_key(p, key) :- blocks(s, p), sides_key(s, key).
         BlockingKey(v_p, v_key) <-
             Blocks(v_s, v_p),
             SidesKey(v_s, v_key);
-
-        // [key-of-its-own-side]
-        // own_key(s, key) :- responsibility(p, s), blocking_key(p, key), key_side(key, side), statement_side(s, side).
-        OwnKey(v_s, v_key) <-
-            Responsibility(v_p, v_s),
-            BlockingKey(v_p, v_key),
-            KeySide(v_key, v_side),
-            StatementSide(v_s, v_side);
 
         // [key-of-its-own-voice]
         // own_key(s, key) :- responsibility(p, s), blocking_key(p, key), key_side(key, side), voice(s, side).
@@ -7122,12 +7209,6 @@ mod part_13 {
         OwnedDeed(v_d) <-
             OwnWord(v_d, v_side, _, _),
             Doer(v_d, v_side);
-
-        // [owned-by-a-doer]
-        // owned_deed(d) :- own_word(d, who, _, _), takes_part(d, who, "a deed").
-        OwnedDeed(v_d) <-
-            TakesPart(v_d, v_who, text::A_DEED),
-            OwnWord(v_d, v_who, _, _);
 
         // [owned-as-settled]
         // owned_deed(d) :- established(d, how).
@@ -7227,15 +7308,22 @@ mod part_13 {
             StillConflicts(v_q, v_p),
             Claimed(v_p);
 
-        // [report-that-bears]
-        // report(p, position, way, s) :- bears(s, p, position, way, _, _, _).
-        Report(v_p, v_position, v_way, v_s) <-
-            Bears(v_s, v_p, v_position, v_way, _, _, _);
+        // [report-of-just-this]
+        // report(p, position, "direct", s) :- bears(s, p, position, "direct", _, _, _).
+        Report(v_p, v_position, text::DIRECT, v_s) <-
+            Bears(v_s, v_p, v_position, text::DIRECT, _, _, _);
+
+        // [report-by-implication]
+        // report(p, position, "by implication", s) :-
+        //     bears(s, p, position, "by implication", _, _, _), !bears(s, p, position, "direct", _, _, _).
+        Report(v_p, v_position, text::BY_IMPLICATION2, v_s) <-
+            Bears(v_s, v_p, v_position, text::BY_IMPLICATION2, _, _, _),
+            !Bears(v_s, v_p, v_position, text::DIRECT, _, _, _);
 
         // [report-that-foresees]
-        // report(p, "foreseen", "direct", s) :- foresees(s, p).
+        // report(p, "foreseen", "direct", s) :- foresees(s, p, _, _).
         Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
-            Foresees(v_s, v_p);
+            Foresees(v_s, v_p, _, _);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -7247,12 +7335,11 @@ mod part_13 {
         crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("doer").map(|row| Doer(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("takes_part").map(|row| TakesPart(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
         crepe.extend(run.rows("backs").map(|row| Backs(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         crepe.extend(run.rows("firmly_backs").map(|row| FirmlyBacks(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("excludes_itself").map(|row| ExcludesItself(row[0].presume_symbol())));
@@ -7323,28 +7410,19 @@ mod part_14 {
         struct DenyingRoot(Symbol, Symbol, Symbol);
 
         @input
+        struct ApartFromParties(Symbol);
+
+        @input
         struct Doubtful(Symbol);
 
         @input
-        struct MarkInDoubt(Symbol, Symbol, Symbol);
-
-        @input
-        struct Cautious(Symbol);
-
-        @input
-        struct FallsIn(Symbol, Symbol);
-
-        @input
-        struct Rooted(Symbol, Symbol, Symbol, Symbol);
+        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct RootSide(Symbol, Symbol);
 
         @input
         struct Mark(Symbol, Symbol, Symbol);
-
-        @input
-        struct ByUnnamed(Symbol, Symbol);
 
         @input
         struct Official(Symbol, Symbol);
@@ -7359,7 +7437,13 @@ mod part_14 {
         struct Denies(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Foresees(Symbol, Symbol);
+        struct FirmlyBacks(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Foresees(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Entails(Symbol, Symbol);
 
         @input
         struct Record(Symbol);
@@ -7407,25 +7491,25 @@ mod part_14 {
         struct WordOfAParty(Symbol, Symbol);
 
         @output
+        struct KnownIn(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct InDoubt(Symbol, Symbol, Symbol);
+
+        @output
+        struct Replaces(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountsTentatively(Symbol, Symbol, Symbol);
+
+        @output
+        struct AmongParties(Symbol, Symbol, Symbol);
+
+        @output
         struct Tally(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct DoubtfulPosition(Symbol, Symbol);
-
-        @output
-        struct MarkIn(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
         struct Officials(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct BesideOfficials(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct JointIn(Symbol, Symbol);
 
         @output
         struct CountReportsInner1(Symbol, Symbol, Symbol);
@@ -7482,48 +7566,26 @@ mod part_14 {
             Bears(v_s, v_p, v_position, _, v_root, text::KNOWN, _);
 
         // [known-behind-a-forecast]
-        // known_root(p, "foreseen", root) :- foresees(s, p), rooted(s, root, "known", _).
+        // known_root(p, "foreseen", root) :- foresees(s, p, root, "known").
         KnownRoot(v_p, text::FORESEEN, v_root) <-
-            Rooted(v_s, v_root, text::KNOWN, _),
-            Foresees(v_s, v_p);
-
-        // [unknown-behind-a-report]
-        // unknown_root(p, position, root) :- bears(s, p, position, _, root, "unknown", _).
-        UnknownRoot(v_p, v_position, v_root) <-
-            Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _);
-
-        // [unknown-behind-a-forecast]
-        // unknown_root(p, "foreseen", root) :- foresees(s, p), rooted(s, root, "unknown", _).
-        UnknownRoot(v_p, text::FORESEEN, v_root) <-
-            Rooted(v_s, v_root, text::UNKNOWN, _),
-            Foresees(v_s, v_p);
-
-        // [mark-among-the-known]
-        // known_mark(p, position, who, carrier) :- known_root(p, position, root), mark(root, who, carrier).
-        KnownMark(v_p, v_position, v_who, v_carrier) <-
-            KnownRoot(v_p, v_position, v_root),
-            Mark(v_root, v_who, v_carrier);
-
-        // [mark-of-a-known-root]
-        // counted_already(p, position, root) :-
-        //     unknown_root(p, position, root), mark(root, who, carrier), known_mark(p, position, who, carrier).
-        CountedAlready(v_p, v_position, v_root) <-
-            UnknownRoot(v_p, v_position, v_root),
-            Mark(v_root, v_who, v_carrier),
-            KnownMark(v_p, v_position, v_who, v_carrier);
-
-        // [position-with-a-doubt]
-        // doubtful_position(p, position) :- known_root(p, position, root), doubtful(root).
-        DoubtfulPosition(v_p, v_position) <-
-            KnownRoot(v_p, v_position, v_root),
-            Doubtful(v_root);
+            Foresees(v_s, v_p, v_root, text::KNOWN);
 
         // [root-of-a-contrary]
-        // contrary_root(p, q, root) :- still_conflicts(q, p), claimed(p), backs(s, q, _, root, "known", "firm").
+        // contrary_root(p, q, root) :- still_conflicts(q, p), claimed(p), firmly_backs(s, q, root, "known").
         ContraryRoot(v_p, v_q, v_root) <-
-            Backs(v_s, v_q, _, v_root, text::KNOWN, text::FIRM),
+            FirmlyBacks(v_s, v_q, v_root, text::KNOWN),
             StillConflicts(v_q, v_p),
             Claimed(v_p);
+
+        // [root-of-what-implies-a-contrary]
+        // contrary_root(p, q, root) :-
+        //     still_conflicts(q, p), claimed(p), entails(c, q), still_conflicts(c, p), firmly_backs(s, c, root, "known").
+        ContraryRoot(v_p, v_q, v_root) <-
+            FirmlyBacks(v_s, v_c, v_root, text::KNOWN),
+            Entails(v_c, v_q),
+            StillConflicts(v_q, v_p),
+            Claimed(v_p),
+            StillConflicts(v_c, v_p);
 
         // [agreed-in-denial-alone]
         // agreed_in(p, "") :- denying_root(p, root, _).
@@ -7563,10 +7625,150 @@ mod part_14 {
             RootSide(v_root, v_side),
             PartyTo(v_p, v_side);
 
-        // [tally-of-known-roots]
-        // tally(p, position, "", root) :- known_root(p, position, root).
-        Tally(v_p, v_position, text::T, v_root) <-
+        // [known-among-all]
+        // known_in(p, position, "", root) :- known_root(p, position, root).
+        KnownIn(v_p, v_position, text::T, v_root) <-
             KnownRoot(v_p, v_position, v_root);
+
+        // [known-in-firm-support]
+        // known_in(p, "firmly for", "", root) :- backs(s, p, _, root, "known", "firm").
+        KnownIn(v_p, text::FIRMLY_FOR, text::T, v_root) <-
+            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM);
+
+        // [known-in-firm-denial]
+        // known_in(p, "firmly denied", "", root) :- denies(s, p, "direct", root, "known", "firm").
+        KnownIn(v_p, text::FIRMLY_DENIED, text::T, v_root) <-
+            Denies(v_s, v_p, text::DIRECT, v_root, text::KNOWN, text::FIRM);
+
+        // [known-in-firm-opposition]
+        // known_in(p, "firmly against", with, root) :- firmly_against(p, with, root).
+        KnownIn(v_p, text::FIRMLY_AGAINST, v_with, v_root) <-
+            FirmlyAgainst(v_p, v_with, v_root);
+
+        // [known-among-those-who-agree]
+        // known_in(p, "agreed against", with, root) :- firmly_against(p, with, root).
+        KnownIn(v_p, text::AGREED_AGAINST, v_with, v_root) <-
+            FirmlyAgainst(v_p, v_with, v_root);
+
+        // [known-in-a-tentative-denial-too]
+        // known_in(p, "agreed against", with, root) :- agreed_in(p, with), denying_root(p, root, _).
+        KnownIn(v_p, text::AGREED_AGAINST, v_with, v_root) <-
+            AgreedIn(v_p, v_with),
+            DenyingRoot(v_p, v_root, _);
+
+        // [known-in-opposition-apart-from-parties]
+        // known_in(p, "others firmly against", with, root) :- firmly_against(p, with, root), !word_of_a_party(p, root).
+        KnownIn(v_p, text::OTHERS_FIRMLY_AGAINST, v_with, v_root) <-
+            FirmlyAgainst(v_p, v_with, v_root),
+            !WordOfAParty(v_p, v_root);
+
+        // [known-in-firm-support-apart-from-parties]
+        // known_in(p, "others firmly for", "", root) :-
+        //     backs(s, p, _, root, "known", "firm"), !word_of_a_party(p, root).
+        KnownIn(v_p, text::OTHERS_FIRMLY_FOR, text::T, v_root) <-
+            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
+            !WordOfAParty(v_p, v_root);
+
+        // [known-in-support-apart-from-parties]
+        // known_in(p, "others for", "", root) :- known_root(p, "for", root), !word_of_a_party(p, root).
+        KnownIn(v_p, text::OTHERS_FOR, text::T, v_root) <-
+            KnownRoot(v_p, text::FOR, v_root),
+            !WordOfAParty(v_p, v_root);
+
+        // [unknown-behind-a-report]
+        // unknown_root(p, position, root) :- bears(s, p, position, _, root, "unknown", _).
+        UnknownRoot(v_p, v_position, v_root) <-
+            Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _);
+
+        // [unknown-behind-a-forecast]
+        // unknown_root(p, "foreseen", root) :- foresees(s, p, root, "unknown").
+        UnknownRoot(v_p, text::FORESEEN, v_root) <-
+            Foresees(v_s, v_p, v_root, text::UNKNOWN);
+
+        // [mark-among-the-known]
+        // known_mark(p, position, who, carrier) :- known_root(p, position, root), mark(root, who, carrier).
+        KnownMark(v_p, v_position, v_who, v_carrier) <-
+            KnownRoot(v_p, v_position, v_root),
+            Mark(v_root, v_who, v_carrier);
+
+        // [mark-of-a-known-root]
+        // counted_already(p, position, root) :-
+        //     unknown_root(p, position, root), mark(root, who, carrier), known_mark(p, position, who, carrier).
+        CountedAlready(v_p, v_position, v_root) <-
+            UnknownRoot(v_p, v_position, v_root),
+            Mark(v_root, v_who, v_carrier),
+            KnownMark(v_p, v_position, v_who, v_carrier);
+
+        // [mark-without-a-carrier]
+        // counted_already(p, position, root) :-
+        //     unknown_root(p, position, root), mark(root, who, ""), known_mark(p, position, who, _).
+        CountedAlready(v_p, v_position, v_root) <-
+            Mark(v_root, v_who, text::T),
+            UnknownRoot(v_p, v_position, v_root),
+            KnownMark(v_p, v_position, v_who, _);
+
+        // [mark-of-one-without-a-carrier]
+        // counted_already(p, position, root) :-
+        //     unknown_root(p, position, root), mark(root, who, _), known_mark(p, position, who, "").
+        CountedAlready(v_p, v_position, v_root) <-
+            KnownMark(v_p, v_position, v_who, text::T),
+            UnknownRoot(v_p, v_position, v_root),
+            Mark(v_root, v_who, _);
+
+        // [in-doubt-by-a-root]
+        // in_doubt(p, group, with) :- known_in(p, group, with, root), doubtful(root).
+        InDoubt(v_p, v_group, v_with) <-
+            KnownIn(v_p, v_group, v_with, v_root),
+            Doubtful(v_root);
+
+        // [source-is-a-party]
+        // among_parties(p, group, source) :-
+        //     apart_from_parties(group), known_in(p, group, _, root), may_be_rooted(root, source, _, _),
+        //     voice(source, side), party_to(p, side).
+        AmongParties(v_p, v_group, v_source) <-
+            ApartFromParties(v_group),
+            KnownIn(v_p, v_group, _, v_root),
+            MayBeRooted(v_root, v_source, _, _),
+            Voice(v_source, v_side),
+            PartyTo(v_p, v_side);
+
+        // [tentative-support-counts]
+        // counts_tentatively(p, position, root) :- known_root(p, position, root), position != "against".
+        CountsTentatively(v_p, v_position, v_root) <-
+            KnownRoot(v_p, v_position, v_root),
+            (v_position != text::AGAINST);
+
+        // [tentative-denial-counts]
+        // counts_tentatively(p, "against", root) :- denying_root(p, root, _).
+        CountsTentatively(v_p, text::AGAINST, v_root) <-
+            DenyingRoot(v_p, v_root, _);
+
+        // [tentative-agreement-counts]
+        // counts_tentatively(p, "agreed against", root) :- denying_root(p, root, _).
+        CountsTentatively(v_p, text::AGREED_AGAINST, v_root) <-
+            DenyingRoot(v_p, v_root, _);
+
+        // [replaced-by-its-source]
+        // replaces(p, group, with, root, source) :-
+        //     known_in(p, group, with, root), may_be_rooted(root, source, "known", "firm"), !among_parties(p, group, source).
+        Replaces(v_p, v_group, v_with, v_root, v_source) <-
+            MayBeRooted(v_root, v_source, text::KNOWN, text::FIRM),
+            KnownIn(v_p, v_group, v_with, v_root),
+            !AmongParties(v_p, v_group, v_source);
+
+        // [replaced-by-a-tentative-source]
+        // replaces(p, group, with, root, source) :-
+        //     known_in(p, group, with, root), may_be_rooted(root, source, "known", "tentative"),
+        //     counts_tentatively(p, group, root).
+        Replaces(v_p, v_group, v_with, v_root, v_source) <-
+            MayBeRooted(v_root, v_source, text::KNOWN, text::TENTATIVE),
+            KnownIn(v_p, v_group, v_with, v_root),
+            CountsTentatively(v_p, v_group, v_root);
+
+        // [tally-of-the-known]
+        // tally(p, group, with, root) :- known_in(p, group, with, root).
+        Tally(v_p, v_group, v_with, v_root) <-
+            KnownIn(v_p, v_group, v_with, v_root);
 
         // [tally-of-the-unknown]
         // tally(p, cat("perhaps ", position), "", root) :-
@@ -7577,112 +7779,28 @@ mod part_14 {
             !CountedAlready(v_p, v_position, v_root),
             let Some(v_3) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]);
 
-        // [tally-in-doubt]
-        // tally(p, cat("surely ", position), "", root) :- doubtful_position(p, position), known_root(p, position, root).
-        Tally(v_p, v_3, text::T, v_root) <-
+        // [tally-whatever-rests-on-what]
+        // tally(p, cat("surely ", group), with, root) :-
+        //     in_doubt(p, group, with), known_in(p, group, with, root), !doubtful(root).
+        Tally(v_p, v_4, v_with, v_root) <-
             Env(c),
-            DoubtfulPosition(v_p, v_position),
-            KnownRoot(v_p, v_position, v_root),
-            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_position)]);
+            InDoubt(v_p, v_group, v_with),
+            KnownIn(v_p, v_group, v_with, v_root),
+            !Doubtful(v_root),
+            let Some(v_4) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]);
 
-        // [tally-of-firm-support]
-        // tally(p, "firmly for", "", root) :- backs(s, p, _, root, "known", "firm").
-        Tally(v_p, text::FIRMLY_FOR, text::T, v_root) <-
-            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM);
-
-        // [tally-of-firm-denials]
-        // tally(p, "firmly denied", "", root) :- denies(s, p, "direct", root, "known", "firm").
-        Tally(v_p, text::FIRMLY_DENIED, text::T, v_root) <-
-            Denies(v_s, v_p, text::DIRECT, v_root, text::KNOWN, text::FIRM);
-
-        // [tally-of-those-who-agree]
-        // tally(p, "firmly against", with, root) :- firmly_against(p, with, root).
-        Tally(v_p, text::FIRMLY_AGAINST, v_with, v_root) <-
-            FirmlyAgainst(v_p, v_with, v_root);
-
-        // [tally-of-tentative-denials-too]
-        // tally(p, "agreed against", with, root) :- firmly_against(p, with, root).
-        Tally(v_p, text::AGREED_AGAINST, v_with, v_root) <-
-            FirmlyAgainst(v_p, v_with, v_root);
-
-        // [tally-of-all-denials]
-        // tally(p, "agreed against", with, root) :- agreed_in(p, with), denying_root(p, root, _).
-        Tally(v_p, text::AGREED_AGAINST, v_with, v_root) <-
-            AgreedIn(v_p, v_with),
-            DenyingRoot(v_p, v_root, _);
-
-        // [tally-apart-from-parties]
-        // tally(p, "others firmly against", with, root) :- firmly_against(p, with, root), !word_of_a_party(p, root).
-        Tally(v_p, text::OTHERS_FIRMLY_AGAINST, v_with, v_root) <-
-            FirmlyAgainst(v_p, v_with, v_root),
-            !WordOfAParty(v_p, v_root);
-
-        // [tally-of-firm-support-apart-from-parties]
-        // tally(p, "others firmly for", "", root) :-
-        //     backs(s, p, _, root, "known", "firm"), !word_of_a_party(p, root).
-        Tally(v_p, text::OTHERS_FIRMLY_FOR, text::T, v_root) <-
-            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
-            !WordOfAParty(v_p, v_root);
-
-        // [tally-of-support-apart-from-parties]
-        // tally(p, "others for", "", root) :- known_root(p, "for", root), !word_of_a_party(p, root).
-        Tally(v_p, text::OTHERS_FOR, text::T, v_root) <-
-            KnownRoot(v_p, text::FOR, v_root),
-            !WordOfAParty(v_p, v_root);
+        // [tally-of-what-others-may-rest-on]
+        // tally(p, cat("surely ", group), with, source) :- replaces(p, group, with, root, source).
+        Tally(v_p, v_5, v_with, v_source) <-
+            Env(c),
+            Replaces(v_p, v_group, v_with, v_root, v_source),
+            let Some(v_5) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]);
 
         // [officials-among-the-roots]
         // officials(p, group, with, side) :- tally(p, group, with, root), official(root, side).
         Officials(v_p, v_group, v_with, v_side) <-
             Tally(v_p, v_group, v_with, v_root),
             Official(v_root, v_side);
-
-        // [named-beside-unnamed]
-        // beside_officials(p, group, with, root) :-
-        //     tally(p, group, with, root), root_side(root, side), !by_unnamed(root, _),
-        //     officials(p, group, with, side).
-        BesideOfficials(v_p, v_group, v_with, v_root) <-
-            Tally(v_p, v_group, v_with, v_root),
-            !ByUnnamed(v_root, _),
-            RootSide(v_root, v_side),
-            Officials(v_p, v_group, v_with, v_side);
-
-        // [mark-in-a-group]
-        // mark_in(root, group, who, carrier) :- tally(_, group, _, root), mark(root, who, carrier), !falls_in(root, group).
-        MarkIn(v_root, v_group, v_who, v_carrier) <-
-            Tally(_, v_group, _, v_root),
-            !FallsIn(v_root, v_group),
-            Mark(v_root, v_who, v_carrier);
-
-        // [mark-in-doubt]
-        // mark_in(root, group, who, carrier) :-
-        //     tally(_, group, _, root), cautious(group), mark_in_doubt(root, who, carrier), !falls_in(root, group).
-        MarkIn(v_root, v_group, v_who, v_carrier) <-
-            Tally(_, v_group, _, v_root),
-            !FallsIn(v_root, v_group),
-            Cautious(v_group),
-            MarkInDoubt(v_root, v_who, v_carrier);
-
-        // [counts-by-its-mark]
-        // counts_as(p, group, with, root, who, carrier) :-
-        //     tally(p, group, with, root), mark_in(root, group, who, carrier), !beside_officials(p, group, with, root).
-        CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier) <-
-            Tally(v_p, v_group, v_with, v_root),
-            !BesideOfficials(v_p, v_group, v_with, v_root),
-            MarkIn(v_root, v_group, v_who, v_carrier);
-
-        // [joint-by-two-names]
-        // joint_in(root, group) :- mark_in(root, group, who, _), mark_in(root, group, other, _), who != other.
-        JointIn(v_root, v_group) <-
-            MarkIn(v_root, v_group, v_who, _),
-            MarkIn(v_root, v_group, v_other, _),
-            (v_who != v_other);
-
-        // [joint-by-two-carriers]
-        // joint_in(root, group) :- mark_in(root, group, who, outlet), mark_in(root, group, who, other), outlet != other.
-        JointIn(v_root, v_group) <-
-            MarkIn(v_root, v_group, v_who, v_outlet),
-            MarkIn(v_root, v_group, v_who, v_other),
-            (v_outlet != v_other);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -7694,19 +7812,18 @@ mod part_14 {
         crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("denying_root").map(|row| DenyingRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("apart_from_parties").map(|row| ApartFromParties(row[0].presume_symbol())));
         crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
-        crepe.extend(run.rows("mark_in_doubt").map(|row| MarkInDoubt(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("cautious").map(|row| Cautious(row[0].presume_symbol())));
-        crepe.extend(run.rows("falls_in").map(|row| FallsIn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rooted").map(|row| Rooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("may_be_rooted").map(|row| MayBeRooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("by_unnamed").map(|row| ByUnnamed(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("official").map(|row| Official(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
         crepe.extend(run.rows("backs").map(|row| Backs(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("firmly_backs").map(|row| FirmlyBacks(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("record").map(|row| Record(row[0].presume_symbol())));
         crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
         crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -7723,13 +7840,13 @@ mod part_14 {
         run.keep("agreed_in", set_8.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("firmly_against", set_9.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("word_of_a_party", set_10.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("tally", set_11.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("doubtful_position", set_12.into_iter().map(|DoubtfulPosition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("mark_in", set_13.into_iter().map(|MarkIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("counts_as", set_14.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("officials", set_15.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("beside_officials", set_16.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("joint_in", set_17.into_iter().map(|JointIn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known_in", set_11.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("in_doubt", set_12.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("replaces", set_13.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_tentatively", set_14.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("among_parties", set_15.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("tally", set_16.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("officials", set_17.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("count-reports?inner1", set_18.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-reports?inner2", set_19.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-reports?inner3", set_20.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -7748,73 +7865,73 @@ mod part_15 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Voiced(Symbol, Symbol, Symbol, Symbol);
+        struct StillConflicts(Symbol, Symbol);
 
         @input
         struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Report(Symbol, Symbol, Symbol, Symbol);
+        struct KnownRoot(Symbol, Symbol, Symbol);
+
+        @input
+        struct UnknownRoot(Symbol, Symbol, Symbol);
 
         @input
         struct Tally(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct Officials(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct JointIn(Symbol, Symbol);
+        struct Joint(Symbol);
+
+        @input
+        struct Doubtful(Symbol);
+
+        @input
+        struct MayGoBack(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct MayHaveFallen(Symbol, Symbol);
 
         @input
         struct Stand(Symbol, Symbol, Symbol);
 
         @input
-        struct Rooted(Symbol, Symbol, Symbol, Symbol);
+        struct RootSide(Symbol, Symbol);
 
         @input
-        struct Takes(Symbol, Symbol, Symbol);
+        struct Mark(Symbol, Symbol, Symbol);
 
         @input
-        struct Foresees(Symbol, Symbol);
+        struct ByUnnamed(Symbol, Symbol);
 
         @input
-        struct Condition(Symbol, Symbol);
+        struct Claimed(Symbol);
 
         @input
-        struct Outdated(Symbol, Symbol);
+        struct PositionEver(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Settled(Symbol, Symbol);
+        struct Denies(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
+        struct Foresees(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Known(Symbol, i64);
+        struct Entails(Symbol, Symbol);
+
+        @input
+        struct MadeBy(Symbol, Symbol);
 
         @output
-        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+        struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct ImpliedSupporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct ImpliedOpponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct Supported(Symbol);
-
-        @output
-        struct Opposed(Symbol);
-
-        @output
-        struct OwnSupport(Symbol, Symbol);
-
-        @output
-        struct FirmOpposition(Symbol, Symbol);
+        struct BesideOfficials(Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct CountsAsSeveral(Symbol, Symbol, Symbol, Symbol);
@@ -7841,7 +7958,28 @@ mod part_15 {
         struct CircleBehind(Symbol, Symbol, Symbol);
 
         @output
-        struct PendingCondition(Symbol, Symbol);
+        struct OriginEver(Symbol, Symbol, Symbol);
+
+        @output
+        struct LostOrigin(Symbol, Symbol);
+
+        @output
+        struct RestsOnSomebody(Symbol, Symbol);
+
+        @output
+        struct StillBears(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct UnsureRoot(Symbol, Symbol, Symbol);
+
+        @output
+        struct MayBeLost(Symbol, Symbol);
+
+        @output
+        struct CountWithoutDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountInSpiteOfDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct OriginsWithThePossibleInner2(Symbol, Symbol, Symbol);
@@ -7849,14 +7987,39 @@ mod part_15 {
         @output
         struct CountKnownOriginsInner1(Symbol, Symbol, Symbol, Symbol);
 
-        @output
-        struct CountFirmOriginsInner1(Symbol, Symbol, Symbol);
+        // [named-beside-unnamed]
+        // beside_officials(p, group, with, root) :-
+        //     tally(p, group, with, root), root_side(root, side), !by_unnamed(root, _),
+        //     officials(p, group, with, side).
+        BesideOfficials(v_p, v_group, v_with, v_root) <-
+            Tally(v_p, v_group, v_with, v_root),
+            !ByUnnamed(v_root, _),
+            RootSide(v_root, v_side),
+            Officials(v_p, v_group, v_with, v_side);
+
+        // [named-beside-those-who-speak-for-it]
+        // beside_officials(p, group, with, root) :-
+        //     tally(p, group, with, root), made_by(root, speaker), !root_side(root, _),
+        //     officials(p, group, with, speaker).
+        BesideOfficials(v_p, v_group, v_with, v_root) <-
+            Tally(v_p, v_group, v_with, v_root),
+            !RootSide(v_root, _),
+            MadeBy(v_root, v_speaker),
+            Officials(v_p, v_group, v_with, v_speaker);
+
+        // [counts-by-its-mark]
+        // counts_as(p, group, with, root, who, carrier) :-
+        //     tally(p, group, with, root), mark(root, who, carrier), !beside_officials(p, group, with, root).
+        CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier) <-
+            Tally(v_p, v_group, v_with, v_root),
+            !BesideOfficials(v_p, v_group, v_with, v_root),
+            Mark(v_root, v_who, v_carrier);
 
         // [several-marks]
-        // counts_as_several(p, group, with, root) :- tally(p, group, with, root), joint_in(root, group).
+        // counts_as_several(p, group, with, root) :- tally(p, group, with, root), joint(root).
         CountsAsSeveral(v_p, v_group, v_with, v_root) <-
             Tally(v_p, v_group, v_with, v_root),
-            JointIn(v_root, v_group);
+            Joint(v_root);
 
         // [stands-alone]
         // sole_mark(p, group, with, who, carrier) :-
@@ -7934,24 +8097,342 @@ mod part_15 {
         CountKnownOriginsInner1(v_p, v_position, v_3, v_4) <-
             CountsOnce(v_p, v_position, text::T, v_3, v_4);
 
+        // [count-without-doubt]
+        // origins_in(p, group, with, origins) :-
+        //     known_in(p, group, with, _), !in_doubt(p, group, with),
+        //     origins = count : { counts_once(p, group, with, _, _) }.
+        CountWithoutDoubtInner1(v_p, v_group, v_with, v_4, v_5) <-
+            CountsOnce(v_p, v_group, v_with, v_4, v_5);
+
+        // [count-in-spite-of-doubt]
+        // origins_in(p, group, with, min(all, sure)) :-
+        //     in_doubt(p, group, with), all = count : { counts_once(p, group, with, _, _) },
+        //     sure = count : { counts_once(p, cat("surely ", group), with, _, _) }.
+        CountInSpiteOfDoubtInner1(v_p, v_group, v_with, v_6, v_7) <-
+            CountsOnce(v_p, v_group, v_with, v_6, v_7);
+
         // [circle-behind-a-report]
         // circle_behind(p, position, root) :- bears(s, p, position, _, root, "circular", _).
         CircleBehind(v_p, v_position, v_root) <-
             Bears(v_s, v_p, v_position, _, v_root, text::CIRCULAR, _);
 
         // [circle-behind-a-forecast]
-        // circle_behind(p, "foreseen", root) :- foresees(s, p), rooted(s, root, "circular", _).
+        // circle_behind(p, "foreseen", root) :- foresees(s, p, root, "circular").
         CircleBehind(v_p, text::FORESEEN, v_root) <-
-            Rooted(v_s, v_root, text::CIRCULAR, _),
-            Foresees(v_s, v_p);
+            Foresees(v_s, v_p, v_root, text::CIRCULAR);
 
         // [origins-with-the-possible]
         // origin_count(p, position, known, sure, unknown + circles) :-
-        //     position_on(p, position), known_origins(p, position, known), sure_origins(p, position, sure),
+        //     known_origins(p, position, known), sure_origins(p, position, sure),
         //     unknown = count : { counts_once(p, cat("perhaps ", position), "", _, _) },
         //     circles = count : { circle_behind(p, position, _) }.
         OriginsWithThePossibleInner2(v_p, v_position, v_10) <-
             CircleBehind(v_p, v_position, v_10);
+
+        // [ever-behind-a-statement]
+        // origin_ever(p, position, root) :- position_ever(s, p, position, root, _).
+        OriginEver(v_p, v_position, v_root) <-
+            PositionEver(v_s, v_p, v_position, v_root, _);
+
+        // [ever-behind-more]
+        // origin_ever(p, "for", root) :- position_ever(s, q, "for", root, _), entails(q, p).
+        OriginEver(v_p, text::FOR, v_root) <-
+            PositionEver(v_s, v_q, text::FOR, v_root, _),
+            Entails(v_q, v_p);
+
+        // [ever-against-what-follows]
+        // origin_ever(p, "against", root) :- position_ever(s, q, "against", root, _), entails(p, q), claimed(p).
+        OriginEver(v_p, text::AGAINST, v_root) <-
+            PositionEver(v_s, v_q, text::AGAINST, v_root, _),
+            Entails(v_p, v_q),
+            Claimed(v_p);
+
+        // [ever-behind-the-contrary]
+        // origin_ever(p, "against", root) :-
+        //     position_ever(s, q, "for", root, "firm"), still_conflicts(q, p), claimed(p).
+        OriginEver(v_p, text::AGAINST, v_root) <-
+            PositionEver(v_s, v_q, text::FOR, v_root, text::FIRM),
+            StillConflicts(v_q, v_p),
+            Claimed(v_p);
+
+        // [origin-has-fallen]
+        // lost_origin(p, position) :- origin_ever(p, position, root), !known_root(p, position, root).
+        LostOrigin(v_p, v_position) <-
+            OriginEver(v_p, v_position, v_root),
+            !KnownRoot(v_p, v_position, v_root);
+
+        // [unsure-though-known]
+        // unsure_root(p, position, root) :- known_root(p, position, root), doubtful(root).
+        UnsureRoot(v_p, v_position, v_root) <-
+            KnownRoot(v_p, v_position, v_root),
+            Doubtful(v_root);
+
+        // [unsure-and-unknown]
+        // unsure_root(p, position, root) :- unknown_root(p, position, root), doubtful(root).
+        UnsureRoot(v_p, v_position, v_root) <-
+            UnknownRoot(v_p, v_position, v_root),
+            Doubtful(v_root);
+
+        // [bears-if-firm]
+        // still_bears(p, position, root, "firm") :- unsure_root(p, position, root).
+        StillBears(v_p, v_position, v_root, text::FIRM) <-
+            UnsureRoot(v_p, v_position, v_root);
+
+        // [bears-if-tentative]
+        // still_bears(p, position, root, "tentative") :- unsure_root(p, position, root), position != "against".
+        StillBears(v_p, v_position, v_root, text::TENTATIVE) <-
+            UnsureRoot(v_p, v_position, v_root),
+            (v_position != text::AGAINST);
+
+        // [denies-if-tentative]
+        // still_bears(p, "against", root, "tentative") :- unsure_root(p, "against", root), denies(_, p, _, root, _, _).
+        StillBears(v_p, text::AGAINST, v_root, text::TENTATIVE) <-
+            UnsureRoot(v_p, text::AGAINST, v_root),
+            Denies(_, v_p, _, v_root, _, _);
+
+        // [one-has-fallen]
+        // may_be_lost(p, position) :- lost_origin(p, position).
+        MayBeLost(v_p, v_position) <-
+            LostOrigin(v_p, v_position);
+
+        // [one-may-have-fallen]
+        // may_be_lost(p, position) :-
+        //     known_root(p, position, root), may_have_fallen(root, strength), still_bears(p, position, root, strength).
+        MayBeLost(v_p, v_position) <-
+            KnownRoot(v_p, v_position, v_root),
+            MayHaveFallen(v_root, v_strength),
+            StillBears(v_p, v_position, v_root, v_strength);
+
+        // [somebody-unknown]
+        // rests_on_somebody(p, position) :- unknown_root(p, position, root), !doubtful(root).
+        RestsOnSomebody(v_p, v_position) <-
+            UnknownRoot(v_p, v_position, v_root),
+            !Doubtful(v_root);
+
+        // [somebody-behind-the-unknown]
+        // rests_on_somebody(p, position) :-
+        //     bears(s, p, position, _, root, "unknown", _), stand(s, _, _), may_be_rooted(root, source, _, _).
+        RestsOnSomebody(v_p, v_position) <-
+            Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _),
+            Stand(v_s, _, _),
+            MayBeRooted(v_root, v_source, _, _);
+
+        // [somebody-in-a-circle]
+        // rests_on_somebody(p, position) :- circle_behind(p, position, root).
+        RestsOnSomebody(v_p, v_position) <-
+            CircleBehind(v_p, v_position, v_root);
+
+        // [somebody-whom-it-may-rest-on]
+        // rests_on_somebody(p, position) :-
+        //     known_root(p, position, root), may_be_rooted(root, source, certainty, strength),
+        //     still_bears(p, position, root, strength).
+        RestsOnSomebody(v_p, v_position) <-
+            KnownRoot(v_p, v_position, v_root),
+            MayBeRooted(v_root, v_source, v_certainty, v_strength),
+            StillBears(v_p, v_position, v_root, v_strength);
+
+        // [somebody-behind-an-unknown-forecast]
+        // rests_on_somebody(p, "foreseen") :-
+        //     foresees(s, p, root, "unknown"), may_be_rooted(root, source, _, _).
+        RestsOnSomebody(v_p, text::FORESEEN) <-
+            Foresees(v_s, v_p, v_root, text::UNKNOWN),
+            MayBeRooted(v_root, v_source, _, _);
+
+        // [somebody-in-a-circle-of-doubt]
+        // rests_on_somebody(p, position) :- may_go_back(root, root, _, strength), still_bears(p, position, root, strength).
+        RestsOnSomebody(v_p, v_position) <-
+            MayGoBack(v_root, v_same, _, v_strength),
+            (v_same == v_root),
+            StillBears(v_p, v_position, v_root, v_strength);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("still_conflicts").map(|row| StillConflicts(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        crepe.extend(run.rows("known_root").map(|row| KnownRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("unknown_root").map(|row| UnknownRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("tally").map(|row| Tally(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("officials").map(|row| Officials(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("joint").map(|row| Joint(row[0].presume_symbol())));
+        crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
+        crepe.extend(run.rows("may_go_back").map(|row| MayGoBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("may_be_rooted").map(|row| MayBeRooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("may_have_fallen").map(|row| MayHaveFallen(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("by_unnamed").map(|row| ByUnnamed(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
+        crepe.extend(run.rows("position_ever").map(|row| PositionEver(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("counts_as", set_1.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("beside_officials", set_2.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("counts_as_several", set_3.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sole_mark", set_4.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("adds_nothing", set_5.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("joined", set_6.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("later_joined", set_7.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_once", set_8.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("carried_elsewhere", set_9.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("circle_behind", set_10.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("origin_ever", set_11.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("lost_origin", set_12.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rests_on_somebody", set_13.into_iter().map(|RestsOnSomebody(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("still_bears", set_14.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("unsure_root", set_15.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_be_lost", set_16.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-without-doubt?inner1", set_17.into_iter().map(|CountWithoutDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("count-in-spite-of-doubt?inner1", set_18.into_iter().map(|CountInSpiteOfDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origins-with-the-possible?inner2", set_19.into_iter().map(|OriginsWithThePossibleInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-known-origins?inner1", set_20.into_iter().map(|CountKnownOriginsInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+    }
+}
+
+mod part_16 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct OnSide(Symbol, Symbol);
+
+        @input
+        struct Voice(Symbol, Symbol);
+
+        @input
+        struct PartyTo(Symbol, Symbol);
+
+        @input
+        struct Voiced(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct TalkOfContact(Symbol, Symbol);
+
+        @input
+        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Report(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Joined(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct OriginEver(Symbol, Symbol, Symbol);
+
+        @input
+        struct Stand(Symbol, Symbol, Symbol);
+
+        @input
+        struct Contact(Symbol, Symbol, Symbol);
+
+        @input
+        struct MadeContact(Symbol, Symbol, Symbol);
+
+        @input
+        struct PartyWord(Symbol, Symbol);
+
+        @input
+        struct Mark(Symbol, Symbol, Symbol);
+
+        @input
+        struct Takes(Symbol, Symbol, Symbol);
+
+        @input
+        struct Belligerent(Symbol, Symbol);
+
+        @input
+        struct Condition(Symbol, Symbol);
+
+        @input
+        struct Outdated(Symbol, Symbol);
+
+        @input
+        struct Settled(Symbol, Symbol);
+
+        @input
+        struct FirmDenial(Symbol, Symbol);
+
+        @input
+        struct Statement(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct MadeBy(Symbol, Symbol);
+
+        @input
+        struct Known(Symbol, i64);
+
+        @output
+        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct ImpliedSupporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct ImpliedOpponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct AcknowledgedContact(Symbol, Symbol);
+
+        @output
+        struct Acknowledged(Symbol);
+
+        @output
+        struct AsymmetricContact(Symbol, Symbol, Symbol);
+
+        @output
+        struct ContactWithSide(Symbol, Symbol);
+
+        @output
+        struct Supported(Symbol);
+
+        @output
+        struct Opposed(Symbol);
+
+        @output
+        struct OwnSupport(Symbol, Symbol);
+
+        @output
+        struct OwnOpposition(Symbol, Symbol);
+
+        @output
+        struct FirmOpposition(Symbol, Symbol);
+
+        @output
+        struct CountsIn(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct PendingCondition(Symbol, Symbol);
+
+        @output
+        struct DeniedByOrigin(Symbol, Symbol);
+
+        @output
+        struct CameFrom(Symbol, Symbol, Symbol);
+
+        @output
+        struct CameFromSpeaker(Symbol, Symbol);
+
+        @output
+        struct OnlySupportOf(Symbol, Symbol);
+
+        @output
+        struct SupportBeside(Symbol, Symbol);
 
         // [supporter-by-words]
         // supporter(p, s, s, who, whom, manner, time) :-
@@ -8028,10 +8509,31 @@ mod part_15 {
             Condition(v_p, v_on),
             !Settled(v_on, _);
 
-        // [count-firm-origins]
-        // firm_origins(p, origins) :- proposition(p), origins = count : { counts_once(p, "firmly for", "", _, _) }.
-        CountFirmOriginsInner1(v_p, v_2, v_3) <-
-            CountsOnce(v_p, text::FIRMLY_FOR, text::T, v_2, v_3);
+        // [came-from-an-origin]
+        // came_from(p, who, carrier) :- origin_ever(p, "for", root), mark(root, who, carrier).
+        CameFrom(v_p, v_who, v_carrier) <-
+            OriginEver(v_p, text::FOR, v_root),
+            Mark(v_root, v_who, v_carrier);
+
+        // [came-from-a-speaker]
+        // came_from_speaker(p, who) :- origin_ever(p, "for", root), made_by(root, who).
+        CameFromSpeaker(v_p, v_who) <-
+            OriginEver(v_p, text::FOR, v_root),
+            MadeBy(v_root, v_who);
+
+        // [origin-denies-it]
+        // denied_by_origin(p, s) :- firm_denial(p, s), mark(s, who, carrier), came_from(p, who, carrier).
+        DeniedByOrigin(v_p, v_s) <-
+            FirmDenial(v_p, v_s),
+            Mark(v_s, v_who, v_carrier),
+            CameFrom(v_p, v_who, v_carrier);
+
+        // [speaker-of-the-origin-denies-it]
+        // denied_by_origin(p, s) :- firm_denial(p, s), made_by(s, who), came_from_speaker(p, who).
+        DeniedByOrigin(v_p, v_s) <-
+            FirmDenial(v_p, v_s),
+            MadeBy(v_s, v_who),
+            CameFromSpeaker(v_p, v_who);
 
         // [opposes-firmly]
         // firm_opposition(p, s) :- bears(s, p, "against", _, _, _, "firm"), stand(s, _, _), !outdated(s, p).
@@ -8040,197 +8542,19 @@ mod part_15 {
             !Outdated(v_s, v_p),
             Stand(v_s, _, _);
 
+        // [relays-firm-opposition]
+        // firm_opposition(p, s) :-
+        //     bears(s, p, "against", _, root, _, "firm"), statement(s, _, _, "relayed"), !outdated(root, p).
+        FirmOpposition(v_p, v_s) <-
+            Bears(v_s, v_p, text::AGAINST, _, v_root, _, text::FIRM),
+            !Outdated(v_root, v_p),
+            Statement(v_s, _, _, text::RELAYED);
+
         // [supports-itself]
         // own_support(p, s) :- bears(s, p, "for", _, _, _, _), stand(s, _, _).
         OwnSupport(v_p, v_s) <-
             Bears(v_s, v_p, text::FOR, _, _, _, _),
             Stand(v_s, _, _);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("voiced").map(|row| Voiced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("tally").map(|row| Tally(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("counts_as").map(|row| CountsAs(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("joint_in").map(|row| JointIn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("rooted").map(|row| Rooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("takes").map(|row| Takes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("condition").map(|row| Condition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("outdated").map(|row| Outdated(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("opponent", set_2.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_supporter", set_3.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_opponent", set_4.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("supported", set_5.into_iter().map(|Supported(v_0)| [S(v_0)]));
-        run.keep("opposed", set_6.into_iter().map(|Opposed(v_0)| [S(v_0)]));
-        run.keep("own_support", set_7.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_opposition", set_8.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("counts_as_several", set_9.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("sole_mark", set_10.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("adds_nothing", set_11.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("joined", set_12.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("later_joined", set_13.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_once", set_14.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("carried_elsewhere", set_15.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("circle_behind", set_16.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("pending_condition", set_17.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("origins-with-the-possible?inner2", set_18.into_iter().map(|OriginsWithThePossibleInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-known-origins?inner1", set_19.into_iter().map(|CountKnownOriginsInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("count-firm-origins?inner1", set_20.into_iter().map(|CountFirmOriginsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-    }
-}
-
-mod part_16 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct OnSide(Symbol, Symbol);
-
-        @input
-        struct StatementSide(Symbol, Symbol);
-
-        @input
-        struct Voice(Symbol, Symbol);
-
-        @input
-        struct PartyTo(Symbol, Symbol);
-
-        @input
-        struct TalkOfContact(Symbol, Symbol);
-
-        @input
-        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Supported(Symbol);
-
-        @input
-        struct Opposed(Symbol);
-
-        @input
-        struct OwnSupport(Symbol, Symbol);
-
-        @input
-        struct PositionOn(Symbol, Symbol);
-
-        @input
-        struct Report(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct CircleBehind(Symbol, Symbol, Symbol);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct SameCircle(Symbol, Symbol);
-
-        @input
-        struct Contact(Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeContact(Symbol, Symbol, Symbol);
-
-        @input
-        struct PartyWord(Symbol, Symbol);
-
-        @input
-        struct Mark(Symbol, Symbol, Symbol);
-
-        @input
-        struct Anonymous(Symbol);
-
-        @input
-        struct Belligerent(Symbol, Symbol);
-
-        @input
-        struct Unnamed(Symbol);
-
-        @input
-        struct Settled(Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @output
-        struct AcknowledgedContact(Symbol, Symbol);
-
-        @output
-        struct Acknowledged(Symbol);
-
-        @output
-        struct AsymmetricContact(Symbol, Symbol, Symbol);
-
-        @output
-        struct ContactWithSide(Symbol, Symbol);
-
-        @output
-        struct OwnOpposition(Symbol, Symbol);
-
-        @output
-        struct Origin(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct SpeakerOn(Symbol, Symbol, Symbol);
-
-        @output
-        struct NamedSpeaker(Symbol, Symbol, Symbol);
-
-        @output
-        struct SideHeard(Symbol, Symbol, Symbol);
-
-        @output
-        struct AnonymousOnly(Symbol);
-
-        @output
-        struct NamedSupport(Symbol);
-
-        @output
-        struct TentativeOnly(Symbol);
-
-        @output
-        struct CircularReporting(Symbol);
-
-        @output
-        struct OnlySupportOf(Symbol, Symbol);
-
-        @output
-        struct SupportBeside(Symbol, Symbol);
-
-        @output
-        struct CountOriginsInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountVoicesInner1(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountVoicesInner2(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountVoicesInner3(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountOthersInner1(Symbol, Symbol, Symbol);
 
         // [support-of-others]
         // support_beside(p, side) :- own_support(p, s), party_to(p, side), !voice(s, side).
@@ -8240,12 +8564,11 @@ mod part_16 {
             !Voice(v_s, v_side);
 
         // [no-support-but-of-one-side]
-        // only_support_of(p, side) :- own_support(p, s), voice(s, side), party_to(p, side), !support_beside(p, side).
+        // only_support_of(p, side) :- own_support(p, s), party_to(p, side), !support_beside(p, side).
         OnlySupportOf(v_p, v_side) <-
             OwnSupport(v_p, v_s),
-            Voice(v_s, v_side),
-            !SupportBeside(v_p, v_side),
-            PartyTo(v_p, v_side);
+            PartyTo(v_p, v_side),
+            !SupportBeside(v_p, v_side);
 
         // [acknowledged-by-a-party]
         // acknowledged(p) :- party_word(p, side), !opposed(p).
@@ -8273,13 +8596,12 @@ mod part_16 {
 
         // [contact-with-one-side]
         // asymmetric_contact(x, a, b) :-
-        //     belligerent(conflict, a), belligerent(conflict, b), a != b,
+        //     belligerent(conflict, a), belligerent(conflict, b),
         //     contact_with_side(x, a), talk_of_contact(x, b), !contact_with_side(x, b),
         //     !on_side(x, a), !on_side(x, b).
         AsymmetricContact(v_x, v_a, v_b) <-
             Belligerent(v_conflict, v_a),
             Belligerent(v_conflict, v_b),
-            (v_a != v_b),
             ContactWithSide(v_x, v_a),
             !ContactWithSide(v_x, v_b),
             !OnSide(v_x, v_a),
@@ -8292,26 +8614,260 @@ mod part_16 {
             Bears(v_s, v_p, text::AGAINST, _, _, _, _),
             Stand(v_s, _, _);
 
-        // [count-origins]
-        // origins_in(p, group, with, origins) :-
-        //     tally(p, group, with, _), origins = count : { counts_once(p, group, with, _, _) }.
-        CountOriginsInner1(v_p, v_group, v_with, v_4, v_5) <-
-            CountsOnce(v_p, v_group, v_with, v_4, v_5);
+        // [counts-by-itself]
+        // counts_in(p, group, with, who, carrier) :- counts_once(p, group, with, who, carrier).
+        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
+            CountsOnce(v_p, v_group, v_with, v_who, v_carrier);
+
+        // [counts-with-those-joined]
+        // counts_in(p, group, with, who, carrier) :- joined(p, group, with, who, carrier, other, _).
+        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
+            Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, _);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("voiced").map(|row| Voiced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("talk_of_contact").map(|row| TalkOfContact(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("joined").map(|row| Joined(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("origin_ever").map(|row| OriginEver(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("party_word").map(|row| PartyWord(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("takes").map(|row| Takes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("condition").map(|row| Condition(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("outdated").map(|row| Outdated(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("firm_denial").map(|row| FirmDenial(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("opponent", set_2.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("implied_supporter", set_3.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("implied_opponent", set_4.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("acknowledged_contact", set_5.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("acknowledged", set_6.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
+        run.keep("asymmetric_contact", set_7.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contact_with_side", set_8.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("supported", set_9.into_iter().map(|Supported(v_0)| [S(v_0)]));
+        run.keep("opposed", set_10.into_iter().map(|Opposed(v_0)| [S(v_0)]));
+        run.keep("own_support", set_11.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_opposition", set_12.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_opposition", set_13.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("counts_in", set_14.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("pending_condition", set_15.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_by_origin", set_16.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("came_from", set_17.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("came_from_speaker", set_18.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("only_support_of", set_19.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("support_beside", set_20.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_17 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct StatementSide(Symbol, Symbol);
+
+        @input
+        struct Voice(Symbol, Symbol);
+
+        @input
+        struct PartyTo(Symbol, Symbol);
+
+        @input
+        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Supported(Symbol);
+
+        @input
+        struct Opposed(Symbol);
+
+        @input
+        struct OwnSupport(Symbol, Symbol);
+
+        @input
+        struct OwnOpposition(Symbol, Symbol);
+
+        @input
+        struct PositionOn(Symbol, Symbol);
+
+        @input
+        struct Report(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct CountsIn(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct CircleBehind(Symbol, Symbol, Symbol);
+
+        @input
+        struct Stand(Symbol, Symbol, Symbol);
+
+        @input
+        struct SameCircle(Symbol, Symbol);
+
+        @input
+        struct AnswersFor(Symbol, Symbol, Symbol);
+
+        @input
+        struct Argued(Symbol, Symbol, Symbol);
+
+        @input
+        struct Reversed(Symbol, Symbol, Symbol);
+
+        @input
+        struct OwnedUp(Symbol, Symbol, Symbol, Symbol, i64);
+
+        @input
+        struct Overtaken(Symbol, Symbol, Symbol);
+
+        @input
+        struct SideClaimed(Symbol, Symbol);
+
+        @input
+        struct PartyWord(Symbol, Symbol);
+
+        @input
+        struct SeveralParties(Symbol);
+
+        @input
+        struct ReversedWord(Symbol, Symbol, i64);
+
+        @input
+        struct OvertakenWord(Symbol, Symbol, i64);
+
+        @input
+        struct Mark(Symbol, Symbol, Symbol);
+
+        @input
+        struct Carried(Symbol, Symbol);
+
+        @input
+        struct Anonymous(Symbol);
+
+        @input
+        struct Unnamed(Symbol);
+
+        @input
+        struct Blocks(Symbol, Symbol);
+
+        @input
+        struct FromTwoSides(Symbol, Symbol, Symbol);
+
+        @input
+        struct Established(Symbol, Symbol);
+
+        @input
+        struct Settled(Symbol, Symbol);
+
+        @input
+        struct DeniedDirectly(Symbol, Symbol);
+
+        @input
+        struct MadeBy(Symbol, Symbol);
+
+        @input
+        struct Known(Symbol, i64);
+
+        @input
+        struct Said(Symbol, i64, i64);
+
+        @output
+        struct Origin(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct SpeakerOn(Symbol, Symbol, Symbol);
+
+        @output
+        struct NamedSpeaker(Symbol, Symbol, Symbol);
+
+        @output
+        struct SideHeard(Symbol, Symbol, Symbol);
+
+        @output
+        struct AnonymousOnly(Symbol);
+
+        @output
+        struct NamedSupport(Symbol);
+
+        @output
+        struct TentativeOnly(Symbol);
+
+        @output
+        struct CircularReporting(Symbol);
+
+        @output
+        struct InterestedAsserter(Symbol, Symbol);
+
+        @output
+        struct InterestedDenier(Symbol, Symbol);
+
+        @output
+        struct DeniedByImplicationOnly(Symbol);
+
+        @output
+        struct SelfContradiction(Symbol, Symbol);
+
+        @output
+        struct OtherPartyNotHeard(Symbol, Symbol);
+
+        @output
+        struct TakenBackAt(Symbol, i64);
+
+        @output
+        struct FirstReversed(Symbol, Symbol, i64);
+
+        @output
+        struct FirstOvertaken(Symbol, Symbol, i64);
+
+        @output
+        struct CountVoicesInner1(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountVoicesInner2(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountVoicesInner3(Symbol, Symbol, Symbol);
+
+        @output
+        struct FirstTakenBackInner1(Symbol, i64);
 
         // [origin-that-is-known]
-        // origin(p, position, who, carrier, "known") :- position_on(p, position), counts_once(p, position, "", who, carrier).
+        // origin(p, position, who, carrier, "known") :- position_on(p, position), counts_in(p, position, "", who, carrier).
         Origin(v_p, v_position, v_who, v_carrier, text::KNOWN) <-
-            CountsOnce(v_p, v_position, text::T, v_who, v_carrier),
+            CountsIn(v_p, v_position, text::T, v_who, v_carrier),
             PositionOn(v_p, v_position);
 
         // [origin-that-is-unknown]
         // origin(p, position, who, carrier, "unknown") :-
-        //     position_on(p, position), counts_once(p, cat("perhaps ", position), "", who, carrier).
+        //     position_on(p, position), counts_in(p, cat("perhaps ", position), "", who, carrier).
         Origin(v_p, v_position, v_who, v_carrier, text::UNKNOWN) <-
             Env(c),
             PositionOn(v_p, v_position),
             let Some(v_4) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]),
-            CountsOnce(v_p, v_4, text::T, v_who, v_carrier);
+            CountsIn(v_p, v_4, text::T, v_who, v_carrier);
 
         // [origin-in-a-circle]
         // origin(p, position, who, carrier, "circular") :-
@@ -8364,11 +8920,6 @@ mod part_16 {
         CountVoicesInner3(v_p, v_position, v_8) <-
             SideHeard(v_p, v_position, v_8);
 
-        // [count-others]
-        // others_for(p, origins) :- proposition(p), origins = count : { counts_once(p, "others firmly for", "", _, _) }.
-        CountOthersInner1(v_p, v_2, v_3) <-
-            CountsOnce(v_p, text::OTHERS_FIRMLY_FOR, text::T, v_2, v_3);
-
         // [named-supporter]
         // named_support(p) :- own_support(p, s), made_by(s, who), !anonymous(who), !unnamed(s).
         NamedSupport(v_p) <-
@@ -8396,60 +8947,172 @@ mod part_16 {
             SameCircle(v_s, v_m),
             (v_s != v_m),
             Report(v_p, text::FOR, _, v_m);
+
+        // [interested-asserter]
+        // interested_asserter(p, side) :- own_support(p, s), voice(s, side), party_to(p, side), !settled(p, _).
+        InterestedAsserter(v_p, v_side) <-
+            OwnSupport(v_p, v_s),
+            !Settled(v_p, _),
+            Voice(v_s, v_side),
+            PartyTo(v_p, v_side);
+
+        // [interested-denier]
+        // interested_denier(p, side) :-
+        //     own_opposition(p, s), voice(s, side), party_to(p, side), !side_claimed(p, side), !settled(p, _).
+        InterestedDenier(v_p, v_side) <-
+            OwnOpposition(v_p, v_s),
+            !Settled(v_p, _),
+            Voice(v_s, v_side),
+            !SideClaimed(v_p, v_side),
+            PartyTo(v_p, v_side);
+
+        // [denied-by-implication-only]
+        // denied_by_implication_only(p) :- supported(p), opposed(p), !denied_directly(p, _).
+        DeniedByImplicationOnly(v_p) <-
+            Supported(v_p),
+            !DeniedDirectly(v_p, _),
+            Opposed(v_p);
+
+        // [self-contradiction]
+        // self_contradiction(p, side) :- own_support(p, s), statement_side(s, side), side_heard(p, "against", side).
+        SelfContradiction(v_p, v_side) <-
+            SideHeard(v_p, text::AGAINST, v_side),
+            OwnSupport(v_p, v_s),
+            StatementSide(v_s, v_side);
+
+        // [other-party-not-heard]
+        // other_party_not_heard(p, side) :-
+        //     from_two_sides(p, _, _), !blocks(_, p), party_to(p, side), !party_word(p, side), !several_parties(p),
+        //     !established(p, _).
+        OtherPartyNotHeard(v_p, v_side) <-
+            FromTwoSides(v_p, _, _),
+            !Blocks(_, v_p),
+            !SeveralParties(v_p),
+            !Established(v_p, _),
+            PartyTo(v_p, v_side),
+            !PartyWord(v_p, v_side);
+
+        // [first-reversed]
+        // first_reversed(p, speaker, time) :-
+        //     reversed_word(p, speaker, _), time = min t : { reversed_word(p, speaker, t) }.
+        FirstReversed(v_p, v_speaker, v_time) <-
+            Env(c),
+            ReversedWord(v_p, v_speaker, _),
+            let Some(v_time) = c.fold("first-reversed?value1", &[S(v_p), S(v_speaker)]);
+
+        // [first-overtaken]
+        // first_overtaken(p, side, time) :-
+        //     overtaken_word(p, side, _), time = min t : { overtaken_word(p, side, t) }.
+        FirstOvertaken(v_p, v_side, v_time) <-
+            Env(c),
+            OvertakenWord(v_p, v_side, _),
+            let Some(v_time) = c.fold("first-overtaken?value1", &[S(v_p), S(v_side)]);
+
+        // [withdrawal-becomes-known]
+        // taken_back_at(p, time) :- carried(p, s), answers_for(r, s, _), known(r, time).
+        TakenBackAt(v_p, v_time) <-
+            Carried(v_p, v_s),
+            AnswersFor(v_r, v_s, _),
+            Known(v_r, v_time);
+
+        // [reversal-becomes-known]
+        // taken_back_at(p, time) :-
+        //     carried(p, s), reversed(s, speaker, _), stand(s, q, "for"), first_reversed(q, speaker, end),
+        //     argued(later, q, "against"), made_by(later, speaker), said(later, start, _), end < start, known(later, time).
+        TakenBackAt(v_p, v_time) <-
+            Stand(v_s, v_q, text::FOR),
+            Carried(v_p, v_s),
+            Reversed(v_s, v_speaker, _),
+            FirstReversed(v_q, v_speaker, v_end),
+            Argued(v_later, v_q, text::AGAINST),
+            MadeBy(v_later, v_speaker),
+            Said(v_later, v_start, _),
+            (v_end < v_start),
+            Known(v_later, v_time);
+
+        // [owning-up-becomes-known]
+        // taken_back_at(p, time) :-
+        //     carried(p, s), overtaken(s, side, _), stand(s, q, "for"), first_overtaken(q, side, end),
+        //     owned_up(q, "against", side, later, start), end < start, known(later, time).
+        TakenBackAt(v_p, v_time) <-
+            Stand(v_s, v_q, text::FOR),
+            Carried(v_p, v_s),
+            Overtaken(v_s, v_side, _),
+            FirstOvertaken(v_q, v_side, v_end),
+            OwnedUp(v_q, text::AGAINST, v_side, v_later, v_start),
+            (v_end < v_start),
+            Known(v_later, v_time);
+
+        // [first-taken-back]
+        // first_taken_back(p, time) :- taken_back(p, _, _), time = min t : { taken_back_at(p, t) }.
+        FirstTakenBackInner1(v_p, v_t) <-
+            TakenBackAt(v_p, v_t);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("talk_of_contact").map(|row| TalkOfContact(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
         crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
         crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("counts_in").map(|row| CountsIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
         crepe.extend(run.rows("circle_behind").map(|row| CircleBehind(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("answers_for").map(|row| AnswersFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("reversed").map(|row| Reversed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("owned_up").map(|row| OwnedUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
+        crepe.extend(run.rows("overtaken").map(|row| Overtaken(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("side_claimed").map(|row| SideClaimed(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("party_word").map(|row| PartyWord(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("several_parties").map(|row| SeveralParties(row[0].presume_symbol())));
+        crepe.extend(run.rows("reversed_word").map(|row| ReversedWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("overtaken_word").map(|row| OvertakenWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
-        crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("unnamed").map(|row| Unnamed(row[0].presume_symbol())));
+        crepe.extend(run.rows("blocks").map(|row| Blocks(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("from_two_sides").map(|row| FromTwoSides(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("established").map(|row| Established(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("denied_directly").map(|row| DeniedDirectly(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("acknowledged_contact", set_1.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("acknowledged", set_2.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
-        run.keep("asymmetric_contact", set_3.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("contact_with_side", set_4.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_opposition", set_5.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("origin", set_6.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("speaker_on", set_7.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("named_speaker", set_8.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("side_heard", set_9.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("anonymous_only", set_10.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
-        run.keep("named_support", set_11.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
-        run.keep("tentative_only", set_12.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
-        run.keep("circular_reporting", set_13.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
-        run.keep("only_support_of", set_14.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("support_beside", set_15.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("count-origins?inner1", set_16.into_iter().map(|CountOriginsInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origin", set_1.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("speaker_on", set_2.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("named_speaker", set_3.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("side_heard", set_4.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("anonymous_only", set_5.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
+        run.keep("named_support", set_6.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
+        run.keep("tentative_only", set_7.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
+        run.keep("circular_reporting", set_8.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
+        run.keep("interested_asserter", set_9.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("interested_denier", set_10.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_by_implication_only", set_11.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
+        run.keep("self_contradiction", set_12.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("other_party_not_heard", set_13.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back_at", set_14.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_reversed", set_15.into_iter().map(|FirstReversed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_overtaken", set_16.into_iter().map(|FirstOvertaken(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("count-voices?inner1", set_17.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-voices?inner2", set_18.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-voices?inner3", set_19.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-others?inner1", set_20.into_iter().map(|CountOthersInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("first-taken-back?inner1", set_20.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
     }
 }
 
-mod part_17 {
+mod part_18 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -8473,9 +9136,6 @@ mod part_17 {
         struct StatementSide(Symbol, Symbol);
 
         @input
-        struct Voice(Symbol, Symbol);
-
-        @input
         struct PartyTo(Symbol, Symbol);
 
         @input
@@ -8485,18 +9145,6 @@ mod part_17 {
         struct Opposed(Symbol);
 
         @input
-        struct OwnSupport(Symbol, Symbol);
-
-        @input
-        struct OwnOpposition(Symbol, Symbol);
-
-        @input
-        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct SideHeard(Symbol, Symbol, Symbol);
-
-        @input
         struct Stand(Symbol, Symbol, Symbol);
 
         @input
@@ -8504,6 +9152,9 @@ mod part_17 {
 
         @input
         struct AnswersFor(Symbol, Symbol, Symbol);
+
+        @input
+        struct Argued(Symbol, Symbol, Symbol);
 
         @input
         struct ThreatenedAidCut(Symbol, Symbol, Symbol);
@@ -8518,16 +9169,13 @@ mod part_17 {
         struct Rejected(Symbol, Symbol, Symbol);
 
         @input
-        struct SideClaimed(Symbol, Symbol);
-
-        @input
         struct BearsName(Symbol, Symbol);
 
         @input
         struct SourceOnIt(Symbol, Symbol);
 
         @input
-        struct Positioned(Symbol, Symbol);
+        struct Decided(Symbol, Symbol);
 
         @input
         struct FirstHad(Symbol, Symbol, i64);
@@ -8540,9 +9188,6 @@ mod part_17 {
 
         @input
         struct Live(Symbol);
-
-        @input
-        struct Foretells(Symbol, Symbol);
 
         @input
         struct ActsFor(Symbol, Symbol);
@@ -8602,12 +9247,6 @@ mod part_17 {
         struct Foreseen(Symbol);
 
         @input
-        struct DeniedDirectly(Symbol, Symbol);
-
-        @input
-        struct TakenBack(Symbol, Symbol, Symbol);
-
-        @input
         struct Statement(Symbol, Symbol, Symbol, Symbol);
 
         @input
@@ -8633,21 +9272,6 @@ mod part_17 {
 
         @input
         struct Modal(Symbol);
-
-        @output
-        struct InterestedAsserter(Symbol, Symbol);
-
-        @output
-        struct InterestedDenier(Symbol, Symbol);
-
-        @output
-        struct DeniedByImplicationOnly(Symbol);
-
-        @output
-        struct SelfContradiction(Symbol, Symbol);
-
-        @output
-        struct FirstTakenBack(Symbol, i64);
 
         @output
         struct Notice(Symbol, Symbol);
@@ -8684,48 +9308,6 @@ mod part_17 {
 
         @output
         struct NoAnswerIsSettledInner2(Symbol, Symbol);
-
-        @output
-        struct AheadOfDenialsAndRivalsInner1(Symbol, Symbol, Symbol);
-
-        // [interested-asserter]
-        // interested_asserter(p, side) :- own_support(p, s), voice(s, side), party_to(p, side), !settled(p, _).
-        InterestedAsserter(v_p, v_side) <-
-            OwnSupport(v_p, v_s),
-            !Settled(v_p, _),
-            Voice(v_s, v_side),
-            PartyTo(v_p, v_side);
-
-        // [interested-denier]
-        // interested_denier(p, side) :-
-        //     own_opposition(p, s), voice(s, side), party_to(p, side), !side_claimed(p, side), !settled(p, _).
-        InterestedDenier(v_p, v_side) <-
-            OwnOpposition(v_p, v_s),
-            !Settled(v_p, _),
-            Voice(v_s, v_side),
-            !SideClaimed(v_p, v_side),
-            PartyTo(v_p, v_side);
-
-        // [denied-by-implication-only]
-        // denied_by_implication_only(p) :- supported(p), opposed(p), !denied_directly(p, _).
-        DeniedByImplicationOnly(v_p) <-
-            Supported(v_p),
-            !DeniedDirectly(v_p, _),
-            Opposed(v_p);
-
-        // [self-contradiction]
-        // self_contradiction(p, side) :- own_support(p, s), statement_side(s, side), side_heard(p, "against", side).
-        SelfContradiction(v_p, v_side) <-
-            SideHeard(v_p, text::AGAINST, v_side),
-            OwnSupport(v_p, v_s),
-            StatementSide(v_s, v_side);
-
-        // [first-taken-back]
-        // first_taken_back(p, time) :- taken_back(p, _, _), time = min t : { taken_back_at(p, t) }.
-        FirstTakenBack(v_p, v_time) <-
-            Env(c),
-            TakenBack(v_p, _, _),
-            let Some(v_time) = c.fold("first-taken-back?value1", &[S(v_p)]);
 
         // [notice-withdrawal-without-standing]
         // notice(r, "withdrawal without standing") :- withdraws(r, s, by), !answers_for(r, s, by).
@@ -8786,10 +9368,9 @@ mod part_17 {
             InView(v_s);
 
         // [notice-before-the-event]
-        // notice(s, "before the event") :- positioned(s, p), !foretells(s, p), known(s, time), when(p, first, _), time < first.
+        // notice(s, "before the event") :- decided(s, p), known(s, time), when(p, first, _), time < first.
         Notice(v_s, text::BEFORE_THE_EVENT) <-
-            Positioned(v_s, v_p),
-            !Foretells(v_s, v_p),
+            Decided(v_s, v_p),
             Known(v_s, v_time),
             When(v_p, v_first, _),
             (v_time < v_first);
@@ -8832,10 +9413,10 @@ mod part_17 {
 
         // [notice-order-unknown]
         // notice(s, "order unknown") :-
-        //     stand(s, p, position), made_by(s, speaker), said(s, start, end),
+        //     argued(s, p, position), made_by(s, speaker), said(s, start, end),
         //     unordered(p, position, speaker, start, end).
         Notice(v_s, text::ORDER_UNKNOWN) <-
-            Stand(v_s, v_p, v_position),
+            Argued(v_s, v_p, v_position),
             MadeBy(v_s, v_speaker),
             Said(v_s, v_start, v_end),
             Unordered(v_p, v_position, v_speaker, v_start, v_end);
@@ -8923,13 +9504,12 @@ mod part_17 {
 
         // [follows-from-an-answer]
         // follows_from_settled(question, p) :-
-        //     answers(p, question), answers(q, question), settled(q, how), entails(q, p), !entails(p, q).
+        //     answers(q, question), settled(q, how), entails(q, p), !entails(p, q).
         FollowsFromSettled(v_question, v_p) <-
-            Answers(v_p, v_question),
             Answers(v_q, v_question),
-            !Entails(v_p, v_q),
             Settled(v_q, v_how),
-            Entails(v_q, v_p);
+            Entails(v_q, v_p),
+            !Entails(v_p, v_q);
 
         // [settled-answer]
         // question_settled(question, p) :- answers(p, question), settled(p, how), !follows_from_settled(question, p).
@@ -8970,14 +9550,6 @@ mod part_17 {
         NoAnswerIsSettledInner2(v_question, v_4) <-
             SupportedAnswer(v_question, v_4);
 
-        // [ahead-of-denials-and-rivals]
-        // may_lead(question, p, origins) :-
-        //     running(question, p), !answered(question), firm_origins(p, origins),
-        //     denials = count : { counts_once(p, "firmly denied", "", _, _) }, origins > denials,
-        //     !rivalled(question, p).
-        AheadOfDenialsAndRivalsInner1(v_p, v_4, v_5) <-
-            CountsOnce(v_p, text::FIRMLY_DENIED, text::T, v_4, v_5);
-
         // [admitted-in-other-words]
         // admitted_otherwise(p) :- admission(p, s), statement(s, _, _, stance), stance != "claimed responsibility".
         AdmittedOtherwise(v_p) <-
@@ -8999,30 +9571,24 @@ mod part_17 {
         crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
         crepe.extend(run.rows("on_record").map(|row| OnRecord(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
         crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
-        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        crepe.extend(run.rows("side_heard").map(|row| SideHeard(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("withdraws").map(|row| Withdraws(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("answers_for").map(|row| AnswersFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("side_claimed").map(|row| SideClaimed(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("bears_name").map(|row| BearsName(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("source_on_it").map(|row| SourceOnIt(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("positioned").map(|row| Positioned(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("decided").map(|row| Decided(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("first_had").map(|row| FirstHad(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("unordered").map(|row| Unordered(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
         crepe.extend(run.rows("fits_a_record").map(|row| FitsARecord(row[0].presume_symbol())));
         crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
-        crepe.extend(run.rows("foretells").map(|row| Foretells(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("acts_for").map(|row| ActsFor(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("stated_aim").map(|row| StatedAim(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -9042,8 +9608,6 @@ mod part_17 {
         crepe.extend(run.rows("admission").map(|row| Admission(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
-        crepe.extend(run.rows("denied_directly").map(|row| DeniedDirectly(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("taken_back").map(|row| TakenBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("dated").map(|row| Dated(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
@@ -9053,29 +9617,23 @@ mod part_17 {
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
         crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
         crepe.extend(run.rows("modal").map(|row| Modal(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("interested_asserter", set_1.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("interested_denier", set_2.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_implication_only", set_3.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
-        run.keep("self_contradiction", set_4.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_taken_back", set_5.into_iter().map(|FirstTakenBack(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("notice", set_6.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_threat", set_7.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_leverage", set_8.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bargaining_obstacle", set_9.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("expected_loss", set_10.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("question_settled", set_11.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("follows_from_settled", set_12.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_contradictory", set_13.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answered", set_14.into_iter().map(|Answered(v_0)| [S(v_0)]));
-        run.keep("supported_answer", set_15.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admitted_otherwise", set_16.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
-        run.keep("no-answer-is-settled?inner2", set_17.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("ahead-of-denials-and-rivals?inner1", set_18.into_iter().map(|AheadOfDenialsAndRivalsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("notice", set_1.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_threat", set_2.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_leverage", set_3.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bargaining_obstacle", set_4.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("expected_loss", set_5.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("question_settled", set_6.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("follows_from_settled", set_7.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_contradictory", set_8.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answered", set_9.into_iter().map(|Answered(v_0)| [S(v_0)]));
+        run.keep("supported_answer", set_10.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admitted_otherwise", set_11.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
+        run.keep("no-answer-is-settled?inner2", set_12.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
-mod part_18 {
+mod part_19 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -9090,10 +9648,10 @@ mod part_18 {
         struct PositionOn(Symbol, Symbol);
 
         @input
-        struct Tally(Symbol, Symbol, Symbol, Symbol);
+        struct KnownIn(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct DoubtfulPosition(Symbol, Symbol);
+        struct InDoubt(Symbol, Symbol, Symbol);
 
         @input
         struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -9102,13 +9660,16 @@ mod part_18 {
         struct SpeakerOn(Symbol, Symbol, Symbol);
 
         @input
-        struct Proposition(Symbol);
-
-        @input
         struct Answered(Symbol);
 
         @input
         struct Question(Symbol, Symbol);
+
+        @input
+        struct TakenBack(Symbol, Symbol, Symbol);
+
+        @input
+        struct ByImplicationGiven(i64, Symbol);
 
         @output
         struct ByImplication(i64, Symbol);
@@ -9117,13 +9678,7 @@ mod part_18 {
         struct ReportCount(Symbol, Symbol, i64, i64, i64);
 
         @output
-        struct OriginsIn(Symbol, Symbol, Symbol, i64);
-
-        @output
         struct KnownOrigins(Symbol, Symbol, i64);
-
-        @output
-        struct FirmOrigins(Symbol, i64);
 
         @output
         struct Voices(Symbol, Symbol, i64, i64, i64);
@@ -9132,25 +9687,18 @@ mod part_18 {
         struct PartiesAlone(Symbol);
 
         @output
-        struct OthersFor(Symbol, i64);
+        struct FirstTakenBack(Symbol, i64);
 
         @output
         struct OpenQuestion(Symbol, i64, i64);
 
         @output
-        struct SureInSpiteOfDoubtGroup1(Symbol, Symbol);
+        struct CountInSpiteOfDoubtGroup2(Symbol, Symbol, Symbol);
 
         @output
-        struct SureInSpiteOfDoubtInner1(Symbol, Symbol, Symbol, Symbol);
+        struct CountInSpiteOfDoubtInner2(Symbol, Symbol, Symbol, Symbol, Symbol);
 
-        @output
-        struct MostFirmlyAgainstInner1(Symbol, i64);
-
-        @output
-        struct MostAgainstInner1(Symbol, i64);
-
-        @output
-        struct MostAgainstApartFromPartiesInner1(Symbol, i64);
+        ByImplication(v_0, v_1) <- ByImplicationGiven(v_0, v_1);
 
         // [count-reports]
         // report_count(p, position, reports, implied, outlets) :-
@@ -9164,12 +9712,6 @@ mod part_18 {
             let Some(v_reports) = c.fold("count-reports?value1", &[S(v_p), S(v_position)]),
             let Some(v_implied) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]),
             let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
-
-        // [none-by-implication]
-        // by_implication(reports, "") :- report_count(_, _, _, reports, _), reports = 0.
-        ByImplication(v_reports, text::T) <-
-            let v_reports = 0_i64,
-            ReportCount(_, _, _, v_reports, _);
 
         // [some-by-implication]
         // by_implication(reports, cat(to_string(reports), " by implication")) :- report_count(_, _, _, reports, _), reports > 0.
@@ -9188,33 +9730,19 @@ mod part_18 {
             PositionOn(v_p, v_position),
             let Some(v_known) = c.fold("count-known-origins?value1", &[S(v_p), S(v_position)]);
 
-        // [sure-in-spite-of-doubt]
-        // sure_origins(p, position, min(known, sure)) :-
-        //     doubtful_position(p, position), known_origins(p, position, known),
-        //     sure = count : { counts_once(p, cat("surely ", position), "", _, _) }.
-        SureInSpiteOfDoubtGroup1(v_p, v_position) <-
-            DoubtfulPosition(v_p, v_position),
-            KnownOrigins(v_p, v_position, v_known);
-        SureInSpiteOfDoubtInner1(v_p, v_position, v_6, v_7) <-
+        // [count-in-spite-of-doubt]
+        // origins_in(p, group, with, min(all, sure)) :-
+        //     in_doubt(p, group, with), all = count : { counts_once(p, group, with, _, _) },
+        //     sure = count : { counts_once(p, cat("surely ", group), with, _, _) }.
+        CountInSpiteOfDoubtGroup2(v_p, v_group, v_with) <-
             Env(c),
-            SureInSpiteOfDoubtGroup1(v_p, v_position),
-            let Some(v_5) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_position)]),
-            CountsOnce(v_p, v_5, text::T, v_6, v_7);
-
-        // [count-firm-origins]
-        // firm_origins(p, origins) :- proposition(p), origins = count : { counts_once(p, "firmly for", "", _, _) }.
-        FirmOrigins(v_p, v_origins) <-
+            InDoubt(v_p, v_group, v_with),
+            let Some(v_all) = c.fold("count-in-spite-of-doubt?value1", &[S(v_p), S(v_group), S(v_with)]);
+        CountInSpiteOfDoubtInner2(v_p, v_group, v_with, v_9, v_10) <-
             Env(c),
-            Proposition(v_p),
-            let Some(v_origins) = c.fold("count-firm-origins?value1", &[S(v_p)]);
-
-        // [count-origins]
-        // origins_in(p, group, with, origins) :-
-        //     tally(p, group, with, _), origins = count : { counts_once(p, group, with, _, _) }.
-        OriginsIn(v_p, v_group, v_with, v_origins) <-
-            Env(c),
-            Tally(v_p, v_group, v_with, _),
-            let Some(v_origins) = c.fold("count-origins?value1", &[S(v_p), S(v_group), S(v_with)]);
+            CountInSpiteOfDoubtGroup2(v_p, v_group, v_with),
+            let Some(v_8) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]),
+            CountsOnce(v_p, v_8, v_with, v_9, v_10);
 
         // [count-voices]
         // voices(p, position, named, all - named, sides) :-
@@ -9229,6 +9757,168 @@ mod part_18 {
             let Some(v_named) = c.fold("count-voices?value2", &[S(v_p), S(v_position)]),
             let Some(v_sides) = c.fold("count-voices?value3", &[S(v_p), S(v_position)]),
             let Some(v_5) = c.number(Functor::Subtract, &[N(v_all), N(v_named)]);
+
+        // [no-origin-but-parties]
+        // parties_alone(p) :- known_origins(p, "for", known), !known_in(p, "others for", "", _).
+        PartiesAlone(v_p) <-
+            KnownOrigins(v_p, text::FOR, v_known),
+            !KnownIn(v_p, text::OTHERS_FOR, text::T, _);
+
+        // [first-taken-back]
+        // first_taken_back(p, time) :- taken_back(p, _, _), time = min t : { taken_back_at(p, t) }.
+        FirstTakenBack(v_p, v_time) <-
+            Env(c),
+            TakenBack(v_p, _, _),
+            let Some(v_time) = c.fold("first-taken-back?value1", &[S(v_p)]);
+
+        // [no-answer-is-settled]
+        // open_question(question, supported, answers) :-
+        //     question(question, _), !answered(question),
+        //     answers = count : { answers(_, question) },
+        //     supported = count : { supported_answer(question, _) }.
+        OpenQuestion(v_question, v_supported, v_answers) <-
+            Env(c),
+            Question(v_question, _),
+            !Answered(v_question),
+            let Some(v_answers) = c.fold("no-answer-is-settled?value1", &[S(v_question)]),
+            let Some(v_supported) = c.fold("no-answer-is-settled?value2", &[S(v_question)]);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known_in").map(|row| KnownIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("in_doubt").map(|row| InDoubt(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("speaker_on").map(|row| SpeakerOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("answered").map(|row| Answered(row[0].presume_symbol())));
+        crepe.extend(run.rows("question").map(|row| Question(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("taken_back").map(|row| TakenBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("by_implication").map(|row| ByImplicationGiven(row[0].presume_number(), row[1].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("by_implication", set_1.into_iter().map(|ByImplication(v_0, v_1)| [N(v_0), S(v_1)]));
+        run.keep("report_count", set_2.into_iter().map(|ReportCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("known_origins", set_3.into_iter().map(|KnownOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("voices", set_4.into_iter().map(|Voices(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("parties_alone", set_5.into_iter().map(|PartiesAlone(v_0)| [S(v_0)]));
+        run.keep("first_taken_back", set_6.into_iter().map(|FirstTakenBack(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("open_question", set_7.into_iter().map(|OpenQuestion(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("count-in-spite-of-doubt?group2", set_8.into_iter().map(|CountInSpiteOfDoubtGroup2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-in-spite-of-doubt?inner2", set_9.into_iter().map(|CountInSpiteOfDoubtInner2(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+    }
+}
+
+mod part_20 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct PositionOn(Symbol, Symbol);
+
+        @input
+        struct KnownIn(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct InDoubt(Symbol, Symbol, Symbol);
+
+        @input
+        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct KnownOrigins(Symbol, Symbol, i64);
+
+        @input
+        struct Proposition(Symbol);
+
+        @output
+        struct OriginsIn(Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct SureOrigins(Symbol, Symbol, i64);
+
+        @output
+        struct FirmOrigins(Symbol, i64);
+
+        @output
+        struct OthersFor(Symbol, i64);
+
+        @output
+        struct FirmDenials(Symbol, i64);
+
+        @output
+        struct OriginsWithThePossibleGroup1(Symbol, Symbol);
+
+        @output
+        struct OriginsWithThePossibleInner1(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct MostFirmlyAgainstInner1(Symbol, i64);
+
+        @output
+        struct MostAgainstInner1(Symbol, i64);
+
+        @output
+        struct MostAgainstApartFromPartiesInner1(Symbol, i64);
+
+        // [count-without-doubt]
+        // origins_in(p, group, with, origins) :-
+        //     known_in(p, group, with, _), !in_doubt(p, group, with),
+        //     origins = count : { counts_once(p, group, with, _, _) }.
+        OriginsIn(v_p, v_group, v_with, v_origins) <-
+            Env(c),
+            KnownIn(v_p, v_group, v_with, _),
+            !InDoubt(v_p, v_group, v_with),
+            let Some(v_origins) = c.fold("count-without-doubt?value1", &[S(v_p), S(v_group), S(v_with)]);
+
+        // [count-in-spite-of-doubt]
+        // origins_in(p, group, with, min(all, sure)) :-
+        //     in_doubt(p, group, with), all = count : { counts_once(p, group, with, _, _) },
+        //     sure = count : { counts_once(p, cat("surely ", group), with, _, _) }.
+        OriginsIn(v_p, v_group, v_with, v_5) <-
+            Env(c),
+            InDoubt(v_p, v_group, v_with),
+            let Some(v_all) = c.fold("count-in-spite-of-doubt?value1", &[S(v_p), S(v_group), S(v_with)]),
+            let Some(v_sure) = c.fold("count-in-spite-of-doubt?value2", &[S(v_p), S(v_group), S(v_with)]),
+            let Some(v_5) = c.number(Functor::Min, &[N(v_all), N(v_sure)]);
+
+        // [sure-origins]
+        // sure_origins(p, position, sure) :- origins_in(p, position, "", sure), position_on(p, position).
+        SureOrigins(v_p, v_position, v_sure) <-
+            OriginsIn(v_p, v_position, text::T, v_sure),
+            PositionOn(v_p, v_position);
+
+        // [no-sure-origins]
+        // sure_origins(p, position, 0) :- position_on(p, position), !known_in(p, position, "", _).
+        SureOrigins(v_p, v_position, 0) <-
+            PositionOn(v_p, v_position),
+            !KnownIn(v_p, v_position, text::T, _);
+
+        // [origins-with-the-possible]
+        // origin_count(p, position, known, sure, unknown + circles) :-
+        //     known_origins(p, position, known), sure_origins(p, position, sure),
+        //     unknown = count : { counts_once(p, cat("perhaps ", position), "", _, _) },
+        //     circles = count : { circle_behind(p, position, _) }.
+        OriginsWithThePossibleGroup1(v_p, v_position) <-
+            KnownOrigins(v_p, v_position, v_known),
+            SureOrigins(v_p, v_position, v_sure);
+        OriginsWithThePossibleInner1(v_p, v_position, v_8, v_9) <-
+            Env(c),
+            OriginsWithThePossibleGroup1(v_p, v_position),
+            let Some(v_7) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]),
+            CountsOnce(v_p, v_7, text::T, v_8, v_9);
+
+        // [count-firm-origins]
+        // firm_origins(p, origins) :- origins_in(p, "firmly for", "", origins).
+        FirmOrigins(v_p, v_origins) <-
+            OriginsIn(v_p, text::FIRMLY_FOR, text::T, v_origins);
 
         // [most-firmly-against]
         // most_agreed(p, "firmly against", origins) :-
@@ -9248,233 +9938,53 @@ mod part_18 {
         MostAgainstApartFromPartiesInner1(v_p, v_n) <-
             OriginsIn(v_p, text::OTHERS_FIRMLY_AGAINST, _, v_n);
 
-        // [no-origin-but-parties]
-        // parties_alone(p) :- known_origins(p, "for", known), known > 0, !tally(p, "others for", "", _).
-        PartiesAlone(v_p) <-
-            KnownOrigins(v_p, text::FOR, v_known),
-            (v_known > 0_i64),
-            !Tally(v_p, text::OTHERS_FOR, text::T, _);
-
         // [count-others]
-        // others_for(p, origins) :- proposition(p), origins = count : { counts_once(p, "others firmly for", "", _, _) }.
+        // others_for(p, origins) :- origins_in(p, "others firmly for", "", origins).
         OthersFor(v_p, v_origins) <-
-            Env(c),
+            OriginsIn(v_p, text::OTHERS_FIRMLY_FOR, text::T, v_origins);
+
+        // [no-others]
+        // others_for(p, 0) :- proposition(p), !known_in(p, "others firmly for", "", _).
+        OthersFor(v_p, 0) <-
             Proposition(v_p),
-            let Some(v_origins) = c.fold("count-others?value1", &[S(v_p)]);
+            !KnownIn(v_p, text::OTHERS_FIRMLY_FOR, text::T, _);
 
-        // [no-answer-is-settled]
-        // open_question(question, supported, answers) :-
-        //     question(question, _), !answered(question),
-        //     answers = count : { answers(_, question) },
-        //     supported = count : { supported_answer(question, _) }.
-        OpenQuestion(v_question, v_supported, v_answers) <-
-            Env(c),
-            Question(v_question, _),
-            !Answered(v_question),
-            let Some(v_answers) = c.fold("no-answer-is-settled?value1", &[S(v_question)]),
-            let Some(v_supported) = c.fold("no-answer-is-settled?value2", &[S(v_question)]);
+        // [count-firm-denials]
+        // firm_denials(p, denials) :- origins_in(p, "firmly denied", "", denials).
+        FirmDenials(v_p, v_denials) <-
+            OriginsIn(v_p, text::FIRMLY_DENIED, text::T, v_denials);
+
+        // [no-firm-denials]
+        // firm_denials(p, 0) :- proposition(p), !known_in(p, "firmly denied", "", _).
+        FirmDenials(v_p, 0) <-
+            Proposition(v_p),
+            !KnownIn(v_p, text::FIRMLY_DENIED, text::T, _);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("tally").map(|row| Tally(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("doubtful_position").map(|row| DoubtfulPosition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        crepe.extend(run.rows("speaker_on").map(|row| SpeakerOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
-        crepe.extend(run.rows("answered").map(|row| Answered(row[0].presume_symbol())));
-        crepe.extend(run.rows("question").map(|row| Question(row[0].presume_symbol(), row[1].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("by_implication", set_1.into_iter().map(|ByImplication(v_0, v_1)| [N(v_0), S(v_1)]));
-        run.keep("report_count", set_2.into_iter().map(|ReportCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("origins_in", set_3.into_iter().map(|OriginsIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("known_origins", set_4.into_iter().map(|KnownOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("firm_origins", set_5.into_iter().map(|FirmOrigins(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("voices", set_6.into_iter().map(|Voices(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("parties_alone", set_7.into_iter().map(|PartiesAlone(v_0)| [S(v_0)]));
-        run.keep("others_for", set_8.into_iter().map(|OthersFor(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("open_question", set_9.into_iter().map(|OpenQuestion(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("sure-in-spite-of-doubt?group1", set_10.into_iter().map(|SureInSpiteOfDoubtGroup1(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("sure-in-spite-of-doubt?inner1", set_11.into_iter().map(|SureInSpiteOfDoubtInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("most-firmly-against?inner1", set_12.into_iter().map(|MostFirmlyAgainstInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("most-against?inner1", set_13.into_iter().map(|MostAgainstInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("most-against-apart-from-parties?inner1", set_14.into_iter().map(|MostAgainstApartFromPartiesInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-    }
-}
-
-mod part_19 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct Opposed(Symbol);
-
-        @input
-        struct PositionOn(Symbol, Symbol);
-
-        @input
-        struct AgreedIn(Symbol, Symbol);
-
-        @input
-        struct DoubtfulPosition(Symbol, Symbol);
-
-        @input
-        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct KnownOrigins(Symbol, Symbol, i64);
-
-        @input
-        struct FirmOrigins(Symbol, i64);
-
-        @output
-        struct SureOrigins(Symbol, Symbol, i64);
-
-        @output
-        struct OthersAgainst(Symbol);
-
-        @output
-        struct MostAgreed(Symbol, Symbol, i64);
-
-        @output
-        struct Outweighed(Symbol, i64);
-
-        @output
-        struct OppositionOutweighed(Symbol, i64);
-
-        @output
-        struct OriginsWithThePossibleGroup1(Symbol, Symbol);
-
-        @output
-        struct OriginsWithThePossibleInner1(Symbol, Symbol, Symbol, Symbol);
-
-        // [sure-without-a-doubt]
-        // sure_origins(p, position, known) :- known_origins(p, position, known), !doubtful_position(p, position).
-        SureOrigins(v_p, v_position, v_known) <-
-            KnownOrigins(v_p, v_position, v_known),
-            !DoubtfulPosition(v_p, v_position);
-
-        // [sure-in-spite-of-doubt]
-        // sure_origins(p, position, min(known, sure)) :-
-        //     doubtful_position(p, position), known_origins(p, position, known),
-        //     sure = count : { counts_once(p, cat("surely ", position), "", _, _) }.
-        SureOrigins(v_p, v_position, v_4) <-
-            Env(c),
-            DoubtfulPosition(v_p, v_position),
-            KnownOrigins(v_p, v_position, v_known),
-            let Some(v_sure) = c.fold("sure-in-spite-of-doubt?value1", &[S(v_p), S(v_position)]),
-            let Some(v_4) = c.number(Functor::Min, &[N(v_known), N(v_sure)]);
-
-        // [origins-with-the-possible]
-        // origin_count(p, position, known, sure, unknown + circles) :-
-        //     position_on(p, position), known_origins(p, position, known), sure_origins(p, position, sure),
-        //     unknown = count : { counts_once(p, cat("perhaps ", position), "", _, _) },
-        //     circles = count : { circle_behind(p, position, _) }.
-        OriginsWithThePossibleGroup1(v_p, v_position) <-
-            PositionOn(v_p, v_position),
-            KnownOrigins(v_p, v_position, v_known),
-            SureOrigins(v_p, v_position, v_sure);
-        OriginsWithThePossibleInner1(v_p, v_position, v_8, v_9) <-
-            Env(c),
-            OriginsWithThePossibleGroup1(v_p, v_position),
-            let Some(v_7) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]),
-            CountsOnce(v_p, v_7, text::T, v_8, v_9);
-
-        // [most-firmly-against]
-        // most_agreed(p, "firmly against", origins) :-
-        //     agreed_in(p, _), origins = max n : { origins_in(p, "firmly against", _, n) }.
-        MostAgreed(v_p, text::FIRMLY_AGAINST, v_origins) <-
-            Env(c),
-            AgreedIn(v_p, _),
-            let Some(v_origins) = c.fold("most-firmly-against?value1", &[S(v_p)]);
-
-        // [most-against]
-        // most_agreed(p, "agreed against", origins) :-
-        //     agreed_in(p, _), origins = max n : { origins_in(p, "agreed against", _, n) }.
-        MostAgreed(v_p, text::AGREED_AGAINST, v_origins) <-
-            Env(c),
-            AgreedIn(v_p, _),
-            let Some(v_origins) = c.fold("most-against?value1", &[S(v_p)]);
-
-        // [most-against-apart-from-parties]
-        // most_agreed(p, "others firmly against", origins) :-
-        //     agreed_in(p, _), origins = max n : { origins_in(p, "others firmly against", _, n) }.
-        MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins) <-
-            Env(c),
-            AgreedIn(v_p, _),
-            let Some(v_origins) = c.fold("most-against-apart-from-parties?value1", &[S(v_p)]);
-
-        // [outweighed-three-times]
-        // outweighed(p, against) :-
-        //     most_agreed(p, "firmly against", against), against >= 3, known_origins(p, "for", known), against >= 3 * known.
-        Outweighed(v_p, v_against) <-
-            Env(c),
-            MostAgreed(v_p, text::FIRMLY_AGAINST, v_against),
-            (v_against >= 3_i64),
-            KnownOrigins(v_p, text::FOR, v_known),
-            let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_known)]),
-            (v_against >= v_3);
-
-        // [others-are-against]
-        // others_against(p) :- most_agreed(p, "others firmly against", origins), origins > 0.
-        OthersAgainst(v_p) <-
-            MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins),
-            (v_origins > 0_i64);
-
-        // [opposition-outweighed-three-times]
-        // opposition_outweighed(p, origins) :-
-        //     opposed(p), firm_origins(p, origins), origins >= 3, most_agreed(p, "agreed against", against),
-        //     origins >= 3 * against.
-        OppositionOutweighed(v_p, v_origins) <-
-            Env(c),
-            MostAgreed(v_p, text::AGREED_AGAINST, v_against),
-            Opposed(v_p),
-            FirmOrigins(v_p, v_origins),
-            (v_origins >= 3_i64),
-            let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_against)]),
-            (v_origins >= v_3);
-
-        // [opposition-without-a-known-origin]
-        // opposition_outweighed(p, origins) :-
-        //     opposed(p), firm_origins(p, origins), origins >= 3, !most_agreed(p, "agreed against", _).
-        OppositionOutweighed(v_p, v_origins) <-
-            Opposed(v_p),
-            !MostAgreed(v_p, text::AGREED_AGAINST, _),
-            FirmOrigins(v_p, v_origins),
-            (v_origins >= 3_i64);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
-        crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("agreed_in").map(|row| AgreedIn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("doubtful_position").map(|row| DoubtfulPosition(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known_in").map(|row| KnownIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("in_doubt").map(|row| InDoubt(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
         crepe.extend(run.rows("known_origins").map(|row| KnownOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("firm_origins").map(|row| FirmOrigins(row[0].presume_symbol(), row[1].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("sure_origins", set_1.into_iter().map(|SureOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("others_against", set_2.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
-        run.keep("most_agreed", set_3.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outweighed", set_4.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("opposition_outweighed", set_5.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("origins_in", set_1.into_iter().map(|OriginsIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("sure_origins", set_2.into_iter().map(|SureOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("firm_origins", set_3.into_iter().map(|FirmOrigins(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("others_for", set_4.into_iter().map(|OthersFor(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("firm_denials", set_5.into_iter().map(|FirmDenials(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("origins-with-the-possible?group1", set_6.into_iter().map(|OriginsWithThePossibleGroup1(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("origins-with-the-possible?inner1", set_7.into_iter().map(|OriginsWithThePossibleInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("most-firmly-against?inner1", set_8.into_iter().map(|MostFirmlyAgainstInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("most-against?inner1", set_9.into_iter().map(|MostAgainstInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("most-against-apart-from-parties?inner1", set_10.into_iter().map(|MostAgainstApartFromPartiesInner1(v_0, v_1)| [S(v_0), N(v_1)]));
     }
 }
 
-mod part_20 {
+mod part_21 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -9484,15 +9994,15 @@ mod part_20 {
     crepe! {
         @input
         struct Env<'a>(Context<'a>);
-
-        @input
-        struct PartyTo(Symbol, Symbol);
 
         @input
         struct ByImplication(i64, Symbol);
 
         @input
         struct InReport(Symbol, Symbol);
+
+        @input
+        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct Supported(Symbol);
@@ -9504,19 +10014,22 @@ mod part_20 {
         struct FirmOpposition(Symbol, Symbol);
 
         @input
-        struct PositionOn(Symbol, Symbol);
-
-        @input
         struct ReportCount(Symbol, Symbol, i64, i64, i64);
 
         @input
-        struct LostOrigin(Symbol, Symbol);
+        struct AgreedIn(Symbol, Symbol);
 
         @input
         struct KnownOrigins(Symbol, Symbol, i64);
 
         @input
         struct SureOrigins(Symbol, Symbol, i64);
+
+        @input
+        struct RestsOnSomebody(Symbol, Symbol);
+
+        @input
+        struct MayBeLost(Symbol, Symbol);
 
         @input
         struct FirmOrigins(Symbol, i64);
@@ -9531,9 +10044,6 @@ mod part_20 {
         struct OthersFor(Symbol, i64);
 
         @input
-        struct OthersAgainst(Symbol);
-
-        @input
         struct Proposition(Symbol);
 
         @input
@@ -9543,85 +10053,16 @@ mod part_20 {
         struct MadeContact(Symbol, Symbol, Symbol);
 
         @input
-        struct AnonymousOnly(Symbol);
-
-        @input
-        struct TentativeOnly(Symbol);
-
-        @input
-        struct CircularReporting(Symbol);
-
-        @input
-        struct InterestedAsserter(Symbol, Symbol);
-
-        @input
-        struct InterestedDenier(Symbol, Symbol);
-
-        @input
-        struct HedgedDenial(Symbol, Symbol);
-
-        @input
-        struct DeniedByImplicationOnly(Symbol);
-
-        @input
-        struct DenialShifted(Symbol, Symbol);
-
-        @input
-        struct SelfContradiction(Symbol, Symbol);
-
-        @input
-        struct MissedDenial(Symbol, Symbol);
-
-        @input
-        struct ReversedBefore(Symbol, Symbol);
-
-        @input
-        struct MostAgreed(Symbol, Symbol, i64);
-
-        @input
-        struct Outweighed(Symbol, i64);
-
-        @input
-        struct OppositionOutweighed(Symbol, i64);
-
-        @input
-        struct PartyWord(Symbol, Symbol);
-
-        @input
-        struct SeveralParties(Symbol);
-
-        @input
         struct FirstTakenBack(Symbol, i64);
 
         @input
-        struct OpenStatus(Symbol);
-
-        @input
-        struct LastWord(Symbol, i64);
-
-        @input
-        struct StaleAfter(i64);
-
-        @input
-        struct Live(Symbol);
-
-        @input
-        struct Carried(Symbol, Symbol);
-
-        @input
         struct Claimed(Symbol);
-
-        @input
-        struct SupportedAnswer(Symbol, Symbol);
 
         @input
         struct TakesOffice(Symbol, Symbol, i64, i64);
 
         @input
         struct Window(Symbol, i64, i64);
-
-        @input
-        struct Established(Symbol, Symbol);
 
         @input
         struct Settled(Symbol, Symbol);
@@ -9687,6 +10128,9 @@ mod part_20 {
         struct OriginRange(Symbol, Symbol, i64, i64);
 
         @output
+        struct LeastOrigins(Symbol, Symbol, i64);
+
+        @output
         struct Credibility(Symbol, i64, Symbol);
 
         @output
@@ -9696,25 +10140,22 @@ mod part_20 {
         struct DigitHolds(Symbol, i64, i64);
 
         @output
+        struct OthersAgainst(Symbol);
+
+        @output
         struct SingleOrigin(Symbol);
 
         @output
-        struct OtherPartyNotHeard(Symbol, Symbol);
+        struct MostAgreed(Symbol, Symbol, i64);
+
+        @output
+        struct Outweighed(Symbol, i64);
+
+        @output
+        struct OppositionOutweighed(Symbol, i64);
 
         @output
         struct StillMaintained(Symbol);
-
-        @output
-        struct Stale(Symbol, i64);
-
-        @output
-        struct Flag(Symbol, Symbol);
-
-        @output
-        struct Running(Symbol, Symbol);
-
-        @output
-        struct Out(Symbol);
 
         @output
         struct StatusHolds(Symbol, Symbol);
@@ -9727,47 +10168,51 @@ mod part_20 {
 
         // [origins-with-the-possible]
         // origin_count(p, position, known, sure, unknown + circles) :-
-        //     position_on(p, position), known_origins(p, position, known), sure_origins(p, position, sure),
+        //     known_origins(p, position, known), sure_origins(p, position, sure),
         //     unknown = count : { counts_once(p, cat("perhaps ", position), "", _, _) },
         //     circles = count : { circle_behind(p, position, _) }.
         OriginCount(v_p, v_position, v_known, v_sure, v_6) <-
             Env(c),
-            PositionOn(v_p, v_position),
             KnownOrigins(v_p, v_position, v_known),
             SureOrigins(v_p, v_position, v_sure),
             let Some(v_unknown) = c.fold("origins-with-the-possible?value1", &[S(v_p), S(v_position)]),
             let Some(v_circles) = c.fold("origins-with-the-possible?value2", &[S(v_p), S(v_position)]),
             let Some(v_6) = c.number(Functor::Add, &[N(v_unknown), N(v_circles)]);
 
-        // [known-origins-count]
-        // origin_range(p, position, sure, known + possible) :-
-        //     origin_count(p, position, known, sure, possible), known > 0.
-        OriginRange(v_p, v_position, v_sure, v_5) <-
-            Env(c),
-            OriginCount(v_p, v_position, v_known, v_sure, v_possible),
-            (v_known > 0_i64),
-            let Some(v_5) = c.number(Functor::Add, &[N(v_known), N(v_possible)]);
+        // [least-of-the-known]
+        // least_origins(p, position, sure) :- origin_count(p, position, _, sure, _), sure > 0.
+        LeastOrigins(v_p, v_position, v_sure) <-
+            OriginCount(v_p, v_position, _, v_sure, _),
+            (v_sure > 0_i64);
 
-        // [one-of-the-unknown]
-        // origin_range(p, position, 1, possible) :-
-        //     origin_count(p, position, 0, _, possible), possible > 0, !lost_origin(p, position).
-        OriginRange(v_p, v_position, 1, v_possible) <-
-            OriginCount(v_p, v_position, 0, _, v_possible),
-            (v_possible > 0_i64),
-            !LostOrigin(v_p, v_position);
+        // [least-of-the-unknown]
+        // least_origins(p, position, 1) :-
+        //     origin_count(p, position, _, 0, _), rests_on_somebody(p, position), !may_be_lost(p, position).
+        LeastOrigins(v_p, v_position, 1) <-
+            OriginCount(v_p, v_position, _, 0, _),
+            !MayBeLost(v_p, v_position),
+            RestsOnSomebody(v_p, v_position);
 
         // [unknown-may-copy-the-fallen]
-        // origin_range(p, position, 0, possible) :-
-        //     origin_count(p, position, 0, _, possible), possible > 0, lost_origin(p, position).
-        OriginRange(v_p, v_position, 0, v_possible) <-
-            OriginCount(v_p, v_position, 0, _, v_possible),
-            (v_possible > 0_i64),
-            LostOrigin(v_p, v_position);
+        // least_origins(p, position, 0) :- origin_count(p, position, _, 0, _), may_be_lost(p, position).
+        LeastOrigins(v_p, v_position, 0) <-
+            OriginCount(v_p, v_position, _, 0, _),
+            MayBeLost(v_p, v_position);
 
-        // [no-origins]
-        // origin_range(p, position, 0, 0) :- origin_count(p, position, 0, _, 0).
-        OriginRange(v_p, v_position, 0, 0) <-
-            OriginCount(v_p, v_position, 0, _, 0);
+        // [nobody-is-left]
+        // least_origins(p, position, 0) :- origin_count(p, position, _, 0, _), !rests_on_somebody(p, position).
+        LeastOrigins(v_p, v_position, 0) <-
+            OriginCount(v_p, v_position, _, 0, _),
+            !RestsOnSomebody(v_p, v_position);
+
+        // [range-of-origins]
+        // origin_range(p, position, least, known + possible) :-
+        //     origin_count(p, position, known, _, possible), least_origins(p, position, least).
+        OriginRange(v_p, v_position, v_least, v_5) <-
+            Env(c),
+            OriginCount(v_p, v_position, v_known, _, v_possible),
+            LeastOrigins(v_p, v_position, v_least),
+            let Some(v_5) = c.number(Functor::Add, &[N(v_known), N(v_possible)]);
 
         // [sum-of-support]
         // support(p, reports, implied, outlets, least, most) :-
@@ -9883,9 +10328,8 @@ mod part_20 {
             Opposed(v_p);
 
         // [one-sided]
-        // status_holds(p, "one_sided") :- party_to(p, side), only_support_of(p, side).
+        // status_holds(p, "one_sided") :- only_support_of(p, side).
         StatusHolds(v_p, text::ONE_SIDED) <-
-            PartyTo(v_p, v_side),
             OnlySupportOf(v_p, v_side);
 
         // [reported]
@@ -9938,6 +10382,47 @@ mod part_20 {
             DayOffset(v_offset),
             let Some(v_9) = c.number(Functor::Add, &[N(v_start), N(v_offset)]),
             let Some(v_10) = c.number(Functor::DayOf, &[N(v_9)]);
+
+        // [most-firmly-against]
+        // most_agreed(p, "firmly against", origins) :-
+        //     agreed_in(p, _), origins = max n : { origins_in(p, "firmly against", _, n) }.
+        MostAgreed(v_p, text::FIRMLY_AGAINST, v_origins) <-
+            Env(c),
+            AgreedIn(v_p, _),
+            let Some(v_origins) = c.fold("most-firmly-against?value1", &[S(v_p)]);
+
+        // [most-against]
+        // most_agreed(p, "agreed against", origins) :-
+        //     agreed_in(p, _), origins = max n : { origins_in(p, "agreed against", _, n) }.
+        MostAgreed(v_p, text::AGREED_AGAINST, v_origins) <-
+            Env(c),
+            AgreedIn(v_p, _),
+            let Some(v_origins) = c.fold("most-against?value1", &[S(v_p)]);
+
+        // [most-against-apart-from-parties]
+        // most_agreed(p, "others firmly against", origins) :-
+        //     agreed_in(p, _), origins = max n : { origins_in(p, "others firmly against", _, n) }.
+        MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins) <-
+            Env(c),
+            AgreedIn(v_p, _),
+            let Some(v_origins) = c.fold("most-against-apart-from-parties?value1", &[S(v_p)]);
+
+        // [outweighed-three-times]
+        // outweighed(p, against) :-
+        //     most_agreed(p, "firmly against", against), against >= 3, sure_origins(p, "for", known), against >= 3 * known.
+        Outweighed(v_p, v_against) <-
+            Env(c),
+            MostAgreed(v_p, text::FIRMLY_AGAINST, v_against),
+            (v_against >= 3_i64),
+            SureOrigins(v_p, text::FOR, v_known),
+            let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_known)]),
+            (v_against >= v_3);
+
+        // [others-are-against]
+        // others_against(p) :- most_agreed(p, "others firmly against", origins), origins > 0.
+        OthersAgainst(v_p) <-
+            MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins),
+            (v_origins > 0_i64);
 
         // [digit-when-settled]
         // digit_holds(p, 1, 1) :- settled(p, how).
@@ -9994,10 +10479,9 @@ mod part_20 {
             !OthersAgainst(v_p);
 
         // [digit-of-any-other]
-        // digit_holds(p, 8, 3) :- known_origins(p, "for", known), known > 0.
+        // digit_holds(p, 8, 3) :- proposition(p).
         DigitHolds(v_p, 8, 3) <-
-            KnownOrigins(v_p, text::FOR, v_known),
-            (v_known > 0_i64);
+            Proposition(v_p);
 
         // [digit-before]
         // earlier_digit(p, place) :- digit_holds(p, place, _), digit_holds(p, other, _), other < place.
@@ -10021,29 +10505,229 @@ mod part_20 {
             ReportCount(v_p, text::FOR, v_reports, _, _),
             (v_reports > 1_i64);
 
-        // [other-party-not-heard]
-        // other_party_not_heard(p, side) :-
-        //     status(p, "confirmed"), party_word(p, heard), party_to(p, side), side != heard,
-        //     !party_word(p, side), !several_parties(p), !established(p, _).
-        OtherPartyNotHeard(v_p, v_side) <-
-            Status(v_p, text::CONFIRMED),
-            !SeveralParties(v_p),
-            !Established(v_p, _),
-            PartyWord(v_p, v_heard),
-            PartyTo(v_p, v_side),
-            (v_side != v_heard),
-            !PartyWord(v_p, v_side);
+        // [opposition-outweighed-three-times]
+        // opposition_outweighed(p, origins) :-
+        //     firm_origins(p, origins), origins >= 3, most_agreed(p, "agreed against", against),
+        //     origins >= 3 * against.
+        OppositionOutweighed(v_p, v_origins) <-
+            Env(c),
+            MostAgreed(v_p, text::AGREED_AGAINST, v_against),
+            FirmOrigins(v_p, v_origins),
+            (v_origins >= 3_i64),
+            let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_against)]),
+            (v_origins >= v_3);
+
+        // [opposition-without-a-known-origin]
+        // opposition_outweighed(p, origins) :-
+        //     opposed(p), firm_origins(p, origins), origins >= 3, !most_agreed(p, "agreed against", _).
+        OppositionOutweighed(v_p, v_origins) <-
+            Opposed(v_p),
+            !MostAgreed(v_p, text::AGREED_AGAINST, _),
+            FirmOrigins(v_p, v_origins),
+            (v_origins >= 3_i64);
 
         // [still-maintained]
         // still_maintained(p) :-
-        //     status(p, "retracted"), carried(p, s), live(s), said(s, day, _), first_taken_back(p, before), before < day.
+        //     status(p, "retracted"), bears(s, p, "for", _, _, _, _), said(s, day, _), first_taken_back(p, before), before < day.
         StillMaintained(v_p) <-
             Status(v_p, text::RETRACTED),
-            Carried(v_p, v_s),
-            Live(v_s),
+            Bears(v_s, v_p, text::FOR, _, _, _, _),
             Said(v_s, v_day, _),
             FirstTakenBack(v_p, v_before),
             (v_before < v_day);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        crepe.extend(run.rows("by_implication").map(|row| ByImplication(row[0].presume_number(), row[1].presume_symbol())));
+        crepe.extend(run.rows("in_report").map(|row| InReport(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
+        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
+        crepe.extend(run.rows("firm_opposition").map(|row| FirmOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("report_count").map(|row| ReportCount(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
+        crepe.extend(run.rows("agreed_in").map(|row| AgreedIn(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("known_origins").map(|row| KnownOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("sure_origins").map(|row| SureOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        crepe.extend(run.rows("rests_on_somebody").map(|row| RestsOnSomebody(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("may_be_lost").map(|row| MayBeLost(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("firm_origins").map(|row| FirmOrigins(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("digit_meaning").map(|row| DigitMeaning(row[0].presume_number(), row[1].presume_symbol())));
+        crepe.extend(run.rows("parties_alone").map(|row| PartiesAlone(row[0].presume_symbol())));
+        crepe.extend(run.rows("others_for").map(|row| OthersFor(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
+        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("first_taken_back").map(|row| FirstTakenBack(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
+        crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("excluded").map(|row| Excluded(row[0].presume_symbol())));
+        crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
+        crepe.extend(run.rows("window_over").map(|row| WindowOver(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("pending_condition").map(|row| PendingCondition(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("denied_directly").map(|row| DeniedDirectly(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("taken_back").map(|row| TakenBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("denied_by_authority").map(|row| DeniedByAuthority(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("denied_by_origin").map(|row| DeniedByOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("only_support_of").map(|row| OnlySupportOf(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("status_precedence").map(|row| StatusPrecedence(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
+        crepe.extend(run.rows("day_offset").map(|row| DayOffset(row[0].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("support", set_1.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("opposition", set_2.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("forecast", set_3.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("disputed_contact", set_4.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pre_inauguration_contact_possible", set_5.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("origin_count", set_6.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_range", set_7.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("least_origins", set_8.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("credibility", set_9.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
+        run.keep("earlier_digit", set_10.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("digit_holds", set_11.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("others_against", set_12.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
+        run.keep("single_origin", set_13.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
+        run.keep("most_agreed", set_14.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outweighed", set_15.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("opposition_outweighed", set_16.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("still_maintained", set_17.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
+        run.keep("status_holds", set_18.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outranked", set_19.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status", set_20.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_22 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::text;
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct FirmOrigins(Symbol, i64);
+
+        @input
+        struct AnonymousOnly(Symbol);
+
+        @input
+        struct TentativeOnly(Symbol);
+
+        @input
+        struct SingleOrigin(Symbol);
+
+        @input
+        struct CircularReporting(Symbol);
+
+        @input
+        struct InterestedAsserter(Symbol, Symbol);
+
+        @input
+        struct InterestedDenier(Symbol, Symbol);
+
+        @input
+        struct HedgedDenial(Symbol, Symbol);
+
+        @input
+        struct DeniedByImplicationOnly(Symbol);
+
+        @input
+        struct DenialShifted(Symbol, Symbol);
+
+        @input
+        struct SelfContradiction(Symbol, Symbol);
+
+        @input
+        struct MissedDenial(Symbol, Symbol);
+
+        @input
+        struct ReversedBefore(Symbol, Symbol);
+
+        @input
+        struct Outweighed(Symbol, i64);
+
+        @input
+        struct OppositionOutweighed(Symbol, i64);
+
+        @input
+        struct OtherPartyNotHeard(Symbol, Symbol);
+
+        @input
+        struct StillMaintained(Symbol);
+
+        @input
+        struct OpenStatus(Symbol);
+
+        @input
+        struct LastWord(Symbol, i64);
+
+        @input
+        struct StaleAfter(i64);
+
+        @input
+        struct Entails(Symbol, Symbol);
+
+        @input
+        struct OpenQuestion(Symbol, i64, i64);
+
+        @input
+        struct Answered(Symbol);
+
+        @input
+        struct SupportedAnswer(Symbol, Symbol);
+
+        @input
+        struct FirmDenials(Symbol, i64);
+
+        @input
+        struct TakenBack(Symbol, Symbol, Symbol);
+
+        @input
+        struct Status(Symbol, Symbol);
+
+        @input
+        struct AdmittedOtherwise(Symbol);
+
+        @input
+        struct AsOf(i64);
+
+        @output
+        struct Stale(Symbol, i64);
+
+        @output
+        struct Flag(Symbol, Symbol);
+
+        @output
+        struct QuestionOpen(Symbol, i64, i64, Symbol);
+
+        @output
+        struct Running(Symbol, Symbol);
+
+        @output
+        struct Out(Symbol);
+
+        @output
+        struct MayLead(Symbol, Symbol, i64);
+
+        @output
+        struct Rivalled(Symbol, Symbol);
+
+        @output
+        struct Leads(Symbol, Symbol);
+
+        @output
+        struct Behind(Symbol, Symbol);
+
+        @output
+        struct ShownAs(Symbol, Symbol);
 
         // [stale]
         // stale(p, time) :-
@@ -10159,147 +10843,6 @@ mod part_20 {
         Running(v_question, v_p) <-
             SupportedAnswer(v_question, v_p),
             !Out(v_p);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("by_implication").map(|row| ByImplication(row[0].presume_number(), row[1].presume_symbol())));
-        crepe.extend(run.rows("in_report").map(|row| InReport(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
-        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
-        crepe.extend(run.rows("firm_opposition").map(|row| FirmOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("report_count").map(|row| ReportCount(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("lost_origin").map(|row| LostOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known_origins").map(|row| KnownOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("sure_origins").map(|row| SureOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("firm_origins").map(|row| FirmOrigins(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("digit_meaning").map(|row| DigitMeaning(row[0].presume_number(), row[1].presume_symbol())));
-        crepe.extend(run.rows("parties_alone").map(|row| PartiesAlone(row[0].presume_symbol())));
-        crepe.extend(run.rows("others_for").map(|row| OthersFor(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("others_against").map(|row| OthersAgainst(row[0].presume_symbol())));
-        crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
-        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("anonymous_only").map(|row| AnonymousOnly(row[0].presume_symbol())));
-        crepe.extend(run.rows("tentative_only").map(|row| TentativeOnly(row[0].presume_symbol())));
-        crepe.extend(run.rows("circular_reporting").map(|row| CircularReporting(row[0].presume_symbol())));
-        crepe.extend(run.rows("interested_asserter").map(|row| InterestedAsserter(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("interested_denier").map(|row| InterestedDenier(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("hedged_denial").map(|row| HedgedDenial(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("denied_by_implication_only").map(|row| DeniedByImplicationOnly(row[0].presume_symbol())));
-        crepe.extend(run.rows("denial_shifted").map(|row| DenialShifted(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("self_contradiction").map(|row| SelfContradiction(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("missed_denial").map(|row| MissedDenial(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("reversed_before").map(|row| ReversedBefore(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("most_agreed").map(|row| MostAgreed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("outweighed").map(|row| Outweighed(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("opposition_outweighed").map(|row| OppositionOutweighed(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("party_word").map(|row| PartyWord(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("several_parties").map(|row| SeveralParties(row[0].presume_symbol())));
-        crepe.extend(run.rows("first_taken_back").map(|row| FirstTakenBack(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("open_status").map(|row| OpenStatus(row[0].presume_symbol())));
-        crepe.extend(run.rows("last_word").map(|row| LastWord(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("stale_after").map(|row| StaleAfter(row[0].presume_number())));
-        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
-        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
-        crepe.extend(run.rows("supported_answer").map(|row| SupportedAnswer(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("established").map(|row| Established(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("excluded").map(|row| Excluded(row[0].presume_symbol())));
-        crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
-        crepe.extend(run.rows("window_over").map(|row| WindowOver(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("pending_condition").map(|row| PendingCondition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("denied_directly").map(|row| DeniedDirectly(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("taken_back").map(|row| TakenBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("denied_by_authority").map(|row| DeniedByAuthority(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("denied_by_origin").map(|row| DeniedByOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("only_support_of").map(|row| OnlySupportOf(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("status_precedence").map(|row| StatusPrecedence(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        crepe.extend(run.rows("day_offset").map(|row| DayOffset(row[0].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("support", set_1.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("opposition", set_2.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("forecast", set_3.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("disputed_contact", set_4.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pre_inauguration_contact_possible", set_5.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("origin_count", set_6.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_range", set_7.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("credibility", set_8.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
-        run.keep("earlier_digit", set_9.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("digit_holds", set_10.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("single_origin", set_11.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
-        run.keep("other_party_not_heard", set_12.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("still_maintained", set_13.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
-        run.keep("stale", set_14.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("flag", set_15.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("running", set_16.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("out", set_17.into_iter().map(|Out(v_0)| [S(v_0)]));
-        run.keep("status_holds", set_18.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outranked", set_19.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status", set_20.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
-    }
-}
-
-mod part_21 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct FirmOrigins(Symbol, i64);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct OpenQuestion(Symbol, i64, i64);
-
-        @input
-        struct Answered(Symbol);
-
-        @input
-        struct Running(Symbol, Symbol);
-
-        @input
-        struct TakenBack(Symbol, Symbol, Symbol);
-
-        @input
-        struct Status(Symbol, Symbol);
-
-        @input
-        struct AdmittedOtherwise(Symbol);
-
-        @output
-        struct QuestionOpen(Symbol, i64, i64, Symbol);
-
-        @output
-        struct MayLead(Symbol, Symbol, i64);
-
-        @output
-        struct Rivalled(Symbol, Symbol);
-
-        @output
-        struct Leads(Symbol, Symbol);
-
-        @output
-        struct Behind(Symbol, Symbol);
-
-        @output
-        struct ShownAs(Symbol, Symbol);
 
         // [rivalled-by-another]
         // rivalled(question, p) :-
@@ -10317,16 +10860,14 @@ mod part_21 {
 
         // [ahead-of-denials-and-rivals]
         // may_lead(question, p, origins) :-
-        //     running(question, p), !answered(question), firm_origins(p, origins),
-        //     denials = count : { counts_once(p, "firmly denied", "", _, _) }, origins > denials,
-        //     !rivalled(question, p).
+        //     running(question, p), !answered(question), firm_origins(p, origins), firm_denials(p, denials),
+        //     origins > denials, !rivalled(question, p).
         MayLead(v_question, v_p, v_origins) <-
-            Env(c),
             Running(v_question, v_p),
             !Answered(v_question),
             !Rivalled(v_question, v_p),
             FirmOrigins(v_p, v_origins),
-            let Some(v_denials) = c.fold("ahead-of-denials-and-rivals?value1", &[S(v_p)]),
+            FirmDenials(v_p, v_denials),
             (v_origins > v_denials);
 
         // [behind-one-with-more]
@@ -10382,19 +10923,44 @@ mod part_21 {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
         crepe.extend(run.rows("firm_origins").map(|row| FirmOrigins(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("anonymous_only").map(|row| AnonymousOnly(row[0].presume_symbol())));
+        crepe.extend(run.rows("tentative_only").map(|row| TentativeOnly(row[0].presume_symbol())));
+        crepe.extend(run.rows("single_origin").map(|row| SingleOrigin(row[0].presume_symbol())));
+        crepe.extend(run.rows("circular_reporting").map(|row| CircularReporting(row[0].presume_symbol())));
+        crepe.extend(run.rows("interested_asserter").map(|row| InterestedAsserter(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("interested_denier").map(|row| InterestedDenier(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("hedged_denial").map(|row| HedgedDenial(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("denied_by_implication_only").map(|row| DeniedByImplicationOnly(row[0].presume_symbol())));
+        crepe.extend(run.rows("denial_shifted").map(|row| DenialShifted(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("self_contradiction").map(|row| SelfContradiction(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("missed_denial").map(|row| MissedDenial(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("reversed_before").map(|row| ReversedBefore(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("outweighed").map(|row| Outweighed(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("opposition_outweighed").map(|row| OppositionOutweighed(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("other_party_not_heard").map(|row| OtherPartyNotHeard(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("still_maintained").map(|row| StillMaintained(row[0].presume_symbol())));
+        crepe.extend(run.rows("open_status").map(|row| OpenStatus(row[0].presume_symbol())));
+        crepe.extend(run.rows("last_word").map(|row| LastWord(row[0].presume_symbol(), row[1].presume_number())));
+        crepe.extend(run.rows("stale_after").map(|row| StaleAfter(row[0].presume_number())));
         crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("open_question").map(|row| OpenQuestion(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         crepe.extend(run.rows("answered").map(|row| Answered(row[0].presume_symbol())));
-        crepe.extend(run.rows("running").map(|row| Running(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("supported_answer").map(|row| SupportedAnswer(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("firm_denials").map(|row| FirmDenials(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("taken_back").map(|row| TakenBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("status").map(|row| Status(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("admitted_otherwise").map(|row| AdmittedOtherwise(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("question_open", set_1.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
-        run.keep("may_lead", set_2.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("rivalled", set_3.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("leads", set_4.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("behind", set_5.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("shown_as", set_6.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("stale", set_1.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("flag", set_2.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_open", set_3.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
+        run.keep("running", set_4.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("out", set_5.into_iter().map(|Out(v_0)| [S(v_0)]));
+        run.keep("may_lead", set_6.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("rivalled", set_7.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("leads", set_8.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("behind", set_9.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("shown_as", set_10.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
