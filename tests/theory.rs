@@ -16,7 +16,7 @@
 
 mod reading;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use geoinfer::database::Database;
@@ -34,6 +34,9 @@ use serde_json::Value as Json;
 
 /// What stands for the loss of a whole rule.
 const WHOLE: &str = "all of it";
+
+/// What no casefile notices, with the reasons.
+const EXCEPTIONS: &str = "exceptions.json";
 
 /// A rule, and a condition of it as `infer rules cover` writes it; of several with one text, all but
 /// the first have a number. Or the whole rule.
@@ -95,7 +98,7 @@ fn cases() -> Vec<Case> {
     let mut names: Vec<String> = std::fs::read_dir("tests/theory")
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .filter(|name| name.ends_with(".json"))
+        .filter(|name| name.ends_with(".json") && name != EXCEPTIONS)
         .collect();
     names.sort();
     let text = |it: &Json| it.as_str().map(str::to_owned);
@@ -200,5 +203,35 @@ fn each_casefile_notices_what_it_says() {
             let noticed = found.is_some_and(|(rule, it)| notices(&baseline, rule, &it));
             assert!(noticed, "{} does not notice the loss of {loss:?}", case.place);
         }
+    });
+}
+
+#[test]
+fn every_condition_has_its_casefile_or_its_reason() {
+    let variants = variants();
+    let all: Vec<&Loss> = RULEBOOK.losses.keys().collect();
+    let droppable: BTreeSet<&Loss> =
+        all.into_par_iter().filter(|loss| variant(&variants, loss).is_some()).collect();
+    let cases = cases();
+    let noticed: BTreeSet<&Loss> = cases.iter().flat_map(|case| &case.notices).collect();
+    let list = json(EXCEPTIONS);
+    let excepted: BTreeSet<Loss> =
+        list.as_array().unwrap().iter().flat_map(|it| losses(&it["of"])).collect();
+    let excepted: BTreeSet<&Loss> = excepted.iter().collect();
+    let missing: Vec<_> = droppable.iter().filter(|it| !noticed.contains(**it)).collect();
+    let missing: Vec<_> = missing.into_iter().filter(|it| !excepted.contains(**it)).collect();
+    assert!(missing.is_empty(), "neither casefile nor reason: {missing:#?}");
+    let idle: Vec<_> = excepted.iter().filter(|it| noticed.contains(**it)).collect();
+    assert!(idle.is_empty(), "a reason, though a casefile notices it: {idle:#?}");
+    let gone: Vec<_> = excepted.difference(&droppable).collect();
+    assert!(gone.is_empty(), "a reason for what cannot be dropped: {gone:#?}");
+}
+
+#[test]
+fn each_casefile_has_its_statuses() {
+    cases().par_iter().for_each(|case| {
+        assert_eq!(case.derived(), case.status, "{}: the rulebook", case.place);
+        let agrees = case.read() == case.status;
+        assert_eq!(agrees, case.reading.is_none(), "{}: the reading", case.place);
     });
 }
