@@ -9,7 +9,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x9dc68f01aa96d2cf,
+    fingerprint: 0x4b517aa8092c8e32,
     constants: 273,
     relations: &[
         "on_side",
@@ -100,6 +100,7 @@ pub const COMPILED: Compiled = Compiled {
         "origin",
         "circle_behind",
         "origin_ever",
+        "may_copy",
         "lost_origin",
         "origin_count",
         "known_origins",
@@ -7889,16 +7890,7 @@ mod part_15 {
         struct Doubtful(Symbol);
 
         @input
-        struct MayGoBack(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
-
-        @input
         struct MayHaveFallen(Symbol, Symbol);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
 
         @input
         struct RootSide(Symbol, Symbol);
@@ -7961,10 +7953,10 @@ mod part_15 {
         struct OriginEver(Symbol, Symbol, Symbol);
 
         @output
-        struct LostOrigin(Symbol, Symbol);
+        struct MayCopy(Symbol, Symbol);
 
         @output
-        struct RestsOnSomebody(Symbol, Symbol);
+        struct LostOrigin(Symbol, Symbol);
 
         @output
         struct StillBears(Symbol, Symbol, Symbol, Symbol);
@@ -8129,6 +8121,22 @@ mod part_15 {
         OriginsWithThePossibleInner2(v_p, v_position, v_10) <-
             CircleBehind(v_p, v_position, v_10);
 
+        // [may-copy-from-the-unknown]
+        // may_copy(p, position) :- unknown_root(p, position, root).
+        MayCopy(v_p, v_position) <-
+            UnknownRoot(v_p, v_position, v_root);
+
+        // [may-copy-in-a-circle]
+        // may_copy(p, position) :- circle_behind(p, position, root).
+        MayCopy(v_p, v_position) <-
+            CircleBehind(v_p, v_position, v_root);
+
+        // [may-copy-in-doubt]
+        // may_copy(p, position) :- known_root(p, position, root), doubtful(root).
+        MayCopy(v_p, v_position) <-
+            KnownRoot(v_p, v_position, v_root),
+            Doubtful(v_root);
+
         // [ever-behind-a-statement]
         // origin_ever(p, position, root) :- position_ever(s, p, position, root, _).
         OriginEver(v_p, v_position, v_root) <-
@@ -8141,19 +8149,22 @@ mod part_15 {
             Entails(v_q, v_p);
 
         // [ever-against-what-follows]
-        // origin_ever(p, "against", root) :- position_ever(s, q, "against", root, _), entails(p, q), claimed(p).
+        // origin_ever(p, "against", root) :-
+        //     position_ever(s, q, "against", root, _), entails(p, q), claimed(p), may_copy(p, "against").
         OriginEver(v_p, text::AGAINST, v_root) <-
             PositionEver(v_s, v_q, text::AGAINST, v_root, _),
             Entails(v_p, v_q),
-            Claimed(v_p);
+            Claimed(v_p),
+            MayCopy(v_p, text::AGAINST);
 
         // [ever-behind-the-contrary]
         // origin_ever(p, "against", root) :-
-        //     position_ever(s, q, "for", root, "firm"), still_conflicts(q, p), claimed(p).
+        //     position_ever(s, q, "for", root, "firm"), still_conflicts(q, p), claimed(p), may_copy(p, "against").
         OriginEver(v_p, text::AGAINST, v_root) <-
             PositionEver(v_s, v_q, text::FOR, v_root, text::FIRM),
             StillConflicts(v_q, v_p),
-            Claimed(v_p);
+            Claimed(v_p),
+            MayCopy(v_p, text::AGAINST);
 
         // [origin-has-fallen]
         // lost_origin(p, position) :- origin_ever(p, position, root), !known_root(p, position, root).
@@ -8202,48 +8213,6 @@ mod part_15 {
             KnownRoot(v_p, v_position, v_root),
             MayHaveFallen(v_root, v_strength),
             StillBears(v_p, v_position, v_root, v_strength);
-
-        // [somebody-unknown]
-        // rests_on_somebody(p, position) :- unknown_root(p, position, root), !doubtful(root).
-        RestsOnSomebody(v_p, v_position) <-
-            UnknownRoot(v_p, v_position, v_root),
-            !Doubtful(v_root);
-
-        // [somebody-behind-the-unknown]
-        // rests_on_somebody(p, position) :-
-        //     bears(s, p, position, _, root, "unknown", _), stand(s, _, _), may_be_rooted(root, source, _, _).
-        RestsOnSomebody(v_p, v_position) <-
-            Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _),
-            Stand(v_s, _, _),
-            MayBeRooted(v_root, v_source, _, _);
-
-        // [somebody-in-a-circle]
-        // rests_on_somebody(p, position) :- circle_behind(p, position, root).
-        RestsOnSomebody(v_p, v_position) <-
-            CircleBehind(v_p, v_position, v_root);
-
-        // [somebody-whom-it-may-rest-on]
-        // rests_on_somebody(p, position) :-
-        //     known_root(p, position, root), may_be_rooted(root, source, certainty, strength),
-        //     still_bears(p, position, root, strength).
-        RestsOnSomebody(v_p, v_position) <-
-            KnownRoot(v_p, v_position, v_root),
-            MayBeRooted(v_root, v_source, v_certainty, v_strength),
-            StillBears(v_p, v_position, v_root, v_strength);
-
-        // [somebody-behind-an-unknown-forecast]
-        // rests_on_somebody(p, "foreseen") :-
-        //     foresees(s, p, root, "unknown"), may_be_rooted(root, source, _, _).
-        RestsOnSomebody(v_p, text::FORESEEN) <-
-            Foresees(v_s, v_p, v_root, text::UNKNOWN),
-            MayBeRooted(v_root, v_source, _, _);
-
-        // [somebody-in-a-circle-of-doubt]
-        // rests_on_somebody(p, position) :- may_go_back(root, root, _, strength), still_bears(p, position, root, strength).
-        RestsOnSomebody(v_p, v_position) <-
-            MayGoBack(v_root, v_same, _, v_strength),
-            (v_same == v_root),
-            StillBears(v_p, v_position, v_root, v_strength);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -8257,10 +8226,7 @@ mod part_15 {
         crepe.extend(run.rows("officials").map(|row| Officials(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("joint").map(|row| Joint(row[0].presume_symbol())));
         crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
-        crepe.extend(run.rows("may_go_back").map(|row| MayGoBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("may_be_rooted").map(|row| MayBeRooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("may_have_fallen").map(|row| MayHaveFallen(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("by_unnamed").map(|row| ByUnnamed(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -8282,8 +8248,8 @@ mod part_15 {
         run.keep("carried_elsewhere", set_9.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
         run.keep("circle_behind", set_10.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("origin_ever", set_11.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("lost_origin", set_12.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rests_on_somebody", set_13.into_iter().map(|RestsOnSomebody(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("may_copy", set_12.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("lost_origin", set_13.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("still_bears", set_14.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("unsure_root", set_15.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("may_be_lost", set_16.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -8324,13 +8290,28 @@ mod part_16 {
         struct Report(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Joined(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct KnownRoot(Symbol, Symbol, Symbol);
 
         @input
-        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct UnknownRoot(Symbol, Symbol, Symbol);
+
+        @input
+        struct CircleBehind(Symbol, Symbol, Symbol);
 
         @input
         struct OriginEver(Symbol, Symbol, Symbol);
+
+        @input
+        struct StillBears(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct Doubtful(Symbol);
+
+        @input
+        struct MayGoBack(Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct Stand(Symbol, Symbol, Symbol);
@@ -8349,6 +8330,9 @@ mod part_16 {
 
         @input
         struct Takes(Symbol, Symbol, Symbol);
+
+        @input
+        struct Foresees(Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct Belligerent(Symbol, Symbol);
@@ -8414,7 +8398,7 @@ mod part_16 {
         struct FirmOpposition(Symbol, Symbol);
 
         @output
-        struct CountsIn(Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct RestsOnSomebody(Symbol, Symbol);
 
         @output
         struct PendingCondition(Symbol, Symbol);
@@ -8433,6 +8417,48 @@ mod part_16 {
 
         @output
         struct SupportBeside(Symbol, Symbol);
+
+        // [somebody-unknown]
+        // rests_on_somebody(p, position) :- unknown_root(p, position, root), !doubtful(root).
+        RestsOnSomebody(v_p, v_position) <-
+            UnknownRoot(v_p, v_position, v_root),
+            !Doubtful(v_root);
+
+        // [somebody-behind-the-unknown]
+        // rests_on_somebody(p, position) :-
+        //     bears(s, p, position, _, root, "unknown", _), stand(s, _, _), may_be_rooted(root, source, _, _).
+        RestsOnSomebody(v_p, v_position) <-
+            Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _),
+            Stand(v_s, _, _),
+            MayBeRooted(v_root, v_source, _, _);
+
+        // [somebody-in-a-circle]
+        // rests_on_somebody(p, position) :- circle_behind(p, position, root).
+        RestsOnSomebody(v_p, v_position) <-
+            CircleBehind(v_p, v_position, v_root);
+
+        // [somebody-whom-it-may-rest-on]
+        // rests_on_somebody(p, position) :-
+        //     known_root(p, position, root), may_be_rooted(root, source, certainty, strength),
+        //     still_bears(p, position, root, strength).
+        RestsOnSomebody(v_p, v_position) <-
+            KnownRoot(v_p, v_position, v_root),
+            MayBeRooted(v_root, v_source, v_certainty, v_strength),
+            StillBears(v_p, v_position, v_root, v_strength);
+
+        // [somebody-behind-an-unknown-forecast]
+        // rests_on_somebody(p, "foreseen") :-
+        //     foresees(s, p, root, "unknown"), may_be_rooted(root, source, _, _).
+        RestsOnSomebody(v_p, text::FORESEEN) <-
+            Foresees(v_s, v_p, v_root, text::UNKNOWN),
+            MayBeRooted(v_root, v_source, _, _);
+
+        // [somebody-in-a-circle-of-doubt]
+        // rests_on_somebody(p, position) :- may_go_back(root, root, _, strength), still_bears(p, position, root, strength).
+        RestsOnSomebody(v_p, v_position) <-
+            MayGoBack(v_root, v_same, _, v_strength),
+            (v_same == v_root),
+            StillBears(v_p, v_position, v_root, v_strength);
 
         // [supporter-by-words]
         // supporter(p, s, s, who, whom, manner, time) :-
@@ -8613,16 +8639,6 @@ mod part_16 {
         OwnOpposition(v_p, v_s) <-
             Bears(v_s, v_p, text::AGAINST, _, _, _, _),
             Stand(v_s, _, _);
-
-        // [counts-by-itself]
-        // counts_in(p, group, with, who, carrier) :- counts_once(p, group, with, who, carrier).
-        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
-            CountsOnce(v_p, v_group, v_with, v_who, v_carrier);
-
-        // [counts-with-those-joined]
-        // counts_in(p, group, with, who, carrier) :- joined(p, group, with, who, carrier, other, _).
-        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
-            Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, _);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -8634,15 +8650,21 @@ mod part_16 {
         crepe.extend(run.rows("talk_of_contact").map(|row| TalkOfContact(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("joined").map(|row| Joined(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("known_root").map(|row| KnownRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("unknown_root").map(|row| UnknownRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("circle_behind").map(|row| CircleBehind(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("origin_ever").map(|row| OriginEver(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("still_bears").map(|row| StillBears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
+        crepe.extend(run.rows("may_go_back").map(|row| MayGoBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        crepe.extend(run.rows("may_be_rooted").map(|row| MayBeRooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("party_word").map(|row| PartyWord(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("takes").map(|row| Takes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("condition").map(|row| Condition(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("outdated").map(|row| Outdated(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -8665,7 +8687,7 @@ mod part_16 {
         run.keep("own_support", set_11.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("own_opposition", set_12.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("firm_opposition", set_13.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("counts_in", set_14.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("rests_on_somebody", set_14.into_iter().map(|RestsOnSomebody(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("pending_condition", set_15.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("denied_by_origin", set_16.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("came_from", set_17.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -8717,7 +8739,10 @@ mod part_17 {
         struct Report(Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct CountsIn(Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct Joined(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct CircleBehind(Symbol, Symbol, Symbol);
@@ -8795,6 +8820,9 @@ mod part_17 {
         struct Said(Symbol, i64, i64);
 
         @output
+        struct CountsIn(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
         struct Origin(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -8851,8 +8879,15 @@ mod part_17 {
         @output
         struct CountVoicesInner3(Symbol, Symbol, Symbol);
 
-        @output
-        struct FirstTakenBackInner1(Symbol, i64);
+        // [counts-by-itself]
+        // counts_in(p, group, with, who, carrier) :- counts_once(p, group, with, who, carrier).
+        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
+            CountsOnce(v_p, v_group, v_with, v_who, v_carrier);
+
+        // [counts-with-those-joined]
+        // counts_in(p, group, with, who, carrier) :- joined(p, group, with, who, carrier, other, _).
+        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
+            Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, _);
 
         // [origin-that-is-known]
         // origin(p, position, who, carrier, "known") :- position_on(p, position), counts_in(p, position, "", who, carrier).
@@ -9042,11 +9077,6 @@ mod part_17 {
             OwnedUp(v_q, text::AGAINST, v_side, v_later, v_start),
             (v_end < v_start),
             Known(v_later, v_time);
-
-        // [first-taken-back]
-        // first_taken_back(p, time) :- taken_back(p, _, _), time = min t : { taken_back_at(p, t) }.
-        FirstTakenBackInner1(v_p, v_t) <-
-            TakenBackAt(v_p, v_t);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -9062,7 +9092,8 @@ mod part_17 {
         crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("counts_in").map(|row| CountsIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        crepe.extend(run.rows("joined").map(|row| Joined(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
         crepe.extend(run.rows("circle_behind").map(|row| CircleBehind(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -9089,26 +9120,26 @@ mod part_17 {
         crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("origin", set_1.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("speaker_on", set_2.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("named_speaker", set_3.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("side_heard", set_4.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("anonymous_only", set_5.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
-        run.keep("named_support", set_6.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
-        run.keep("tentative_only", set_7.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
-        run.keep("circular_reporting", set_8.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
-        run.keep("interested_asserter", set_9.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("interested_denier", set_10.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_implication_only", set_11.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
-        run.keep("self_contradiction", set_12.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("other_party_not_heard", set_13.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back_at", set_14.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first_reversed", set_15.into_iter().map(|FirstReversed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_overtaken", set_16.into_iter().map(|FirstOvertaken(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("count-voices?inner1", set_17.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-voices?inner2", set_18.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-voices?inner3", set_19.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("first-taken-back?inner1", set_20.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("counts_in", set_1.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origin", set_2.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("speaker_on", set_3.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("named_speaker", set_4.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("side_heard", set_5.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("anonymous_only", set_6.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
+        run.keep("named_support", set_7.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
+        run.keep("tentative_only", set_8.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
+        run.keep("circular_reporting", set_9.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
+        run.keep("interested_asserter", set_10.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("interested_denier", set_11.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_by_implication_only", set_12.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
+        run.keep("self_contradiction", set_13.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("other_party_not_heard", set_14.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back_at", set_15.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_reversed", set_16.into_iter().map(|FirstReversed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_overtaken", set_17.into_iter().map(|FirstOvertaken(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("count-voices?inner1", set_18.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner2", set_19.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner3", set_20.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
     }
 }
 
@@ -9167,6 +9198,9 @@ mod part_18 {
 
         @input
         struct Rejected(Symbol, Symbol, Symbol);
+
+        @input
+        struct TakenBackAt(Symbol, i64);
 
         @input
         struct BearsName(Symbol, Symbol);
@@ -9307,7 +9341,15 @@ mod part_18 {
         struct AdmittedOtherwise(Symbol);
 
         @output
+        struct FirstTakenBackInner1(Symbol, i64);
+
+        @output
         struct NoAnswerIsSettledInner2(Symbol, Symbol);
+
+        // [first-taken-back]
+        // first_taken_back(p, time) :- taken_back(p, _, _), time = min t : { taken_back_at(p, t) }.
+        FirstTakenBackInner1(v_p, v_t) <-
+            TakenBackAt(v_p, v_t);
 
         // [notice-withdrawal-without-standing]
         // notice(r, "withdrawal without standing") :- withdraws(r, s, by), !answers_for(r, s, by).
@@ -9582,6 +9624,7 @@ mod part_18 {
         crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        crepe.extend(run.rows("taken_back_at").map(|row| TakenBackAt(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("bears_name").map(|row| BearsName(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("source_on_it").map(|row| SourceOnIt(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("decided").map(|row| Decided(row[0].presume_symbol(), row[1].presume_symbol())));
@@ -9617,7 +9660,7 @@ mod part_18 {
         crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
         crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
         crepe.extend(run.rows("modal").map(|row| Modal(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13,) = crepe.run_with_hasher::<Hasher>();
         run.keep("notice", set_1.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("aid_threat", set_2.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("aid_leverage", set_3.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -9629,7 +9672,8 @@ mod part_18 {
         run.keep("answered", set_9.into_iter().map(|Answered(v_0)| [S(v_0)]));
         run.keep("supported_answer", set_10.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("admitted_otherwise", set_11.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
-        run.keep("no-answer-is-settled?inner2", set_12.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-taken-back?inner1", set_12.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("no-answer-is-settled?inner2", set_13.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
