@@ -28,9 +28,11 @@ const COUNTS: usize = 20;
 const SIZES: [usize; 3] = [10_000, 30_000, 100_000];
 
 type Facts = Box<dyn Iterator<Item = Value>>;
+/// A name, and what makes so many statements.
+type Shape = (&'static str, fn(usize) -> Facts);
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let shapes: [(&str, fn(usize) -> Facts); 3] = [
+    let shapes: [Shape; 3] = [
         ("stories", |size| Box::new((0..size / PER_STORY).flat_map(|at| story(at, None)))),
         ("one proposition", one_proposition),
         ("counts", |size| Box::new((0..size / PER_COUNT / COUNTS).flat_map(event))),
@@ -65,7 +67,7 @@ fn run(path: &Path) -> Result<(Duration, Duration), Box<dyn Error>> {
         .stdout(Stdio::null())
         .status()?;
     assert!(status.success(), "infer failed on {}", path.display());
-    Ok((start.elapsed(), processor_time()? - before))
+    Ok((start.elapsed(), processor_time()?.saturating_sub(before)))
 }
 
 fn processor_time() -> Result<Duration, Box<dyn Error>> {
