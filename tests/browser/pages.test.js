@@ -138,15 +138,15 @@ describe("the seed's page", () => {
       visit(name, { javaScriptEnabled }, async (page) => {
         const card = page.locator(".card").first();
         const status = () => card.locator(".status:visible").innerText();
-        assert.match(await notes(page), /2024-11-12 · 21 statements/);
+        assert.match(await notes(page), /2024-11-12 · 27 statements/);
         assert.equal(await status(), "DISPUTED");
-        assert.equal(await shownStatements(page), 21);
-        assert.equal(await card.locator(".mark:visible").count(), 11);
+        assert.equal(await shownStatements(page), 27);
+        assert.equal(await card.locator(".mark:visible").count(), 12);
 
         await page.locator(".dates label", { hasText: "2024-11-10" }).click();
-        assert.match(await notes(page), /2024-11-10 · 12 statements/);
+        assert.match(await notes(page), /2024-11-10 · 13 statements/);
         assert.equal(await status(), "REPORTED");
-        assert.equal(await shownStatements(page), 12);
+        assert.equal(await shownStatements(page), 13);
         assert.equal(await card.locator(".mark:visible").count(), 4);
         assert.equal(await card.locator("details:visible").count(), 1);
 
