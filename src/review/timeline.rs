@@ -7,14 +7,14 @@ use rayon::prelude::*;
 use crate::database::Database;
 use crate::engine::EvaluationError;
 use crate::review::dependence::Dependence;
-use crate::review::findings::{Change, Field, Findings, Subject};
+use crate::review::findings::{Change, Field, Findings};
 use crate::review::inquiry::{Inquiry, Supposition};
 use crate::review::what_if::{Difference, explain};
 use crate::value::Symbol;
 use crate::vocabulary;
 
-/// One day on which a status, a number of origins or a conclusion moved. The causes are items of `known`; a move that
-/// has none came with time alone.
+/// One day on which a status, a number of origins or a conclusion moved. The causes are items of
+/// `known`; a move that has none came with time alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {
     /// The day, in days since 1970-01-01.
@@ -45,8 +45,8 @@ pub struct Timeline {
 /// before it; what else stands on the board, such as a flag for a story gone stale, may move in
 /// between.
 ///
-/// With `of`, only the status and the origins of this proposition are told. There is none for a rulebook that cannot
-/// judge as of a date or has no moments.
+/// With `of`, only the status and the origins of this proposition are told. There is none for a rulebook
+/// that cannot judge as of a date or has no moments.
 pub fn timeline(
     inquiry: &Inquiry<'_>,
     case: &Database,
@@ -61,9 +61,9 @@ pub fn timeline(
     let with_before: Vec<i64> = std::iter::once(first - 1).chain(days.iter().copied()).collect();
     let states = states(inquiry, &with_before)?;
     let known = inquiry.known(case);
-    let is_about = |subject: &Subject, id: &str| matches!(subject.proposition(), Some(Field::Text(text)) if text == id);
-    let told = |change: &Change| {
-        change.subject.is_history() && of.is_none_or(|id| is_about(&change.subject, id))
+    let of = of.map(|id| Field::Text(id.to_owned()));
+    let told = |Change { subject, .. }: &Change| {
+        subject.is_history() && (of.is_none() || subject.proposition() == of.as_ref())
     };
     let steps = days
         .par_iter()
