@@ -9,7 +9,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x4b517aa8092c8e32,
+    fingerprint: 0xba1219b8c7b33bde,
     constants: 273,
     relations: &[
         "on_side",
@@ -107,7 +107,7 @@ pub const COMPILED: Compiled = Compiled {
         "sure_origins",
         "origin_range",
         "least_origins",
-        "rests_on_somebody",
+        "has_unknown_origin",
         "still_bears",
         "unsure_root",
         "may_be_lost",
@@ -8398,7 +8398,7 @@ mod part_16 {
         struct FirmOpposition(Symbol, Symbol);
 
         @output
-        struct RestsOnSomebody(Symbol, Symbol);
+        struct HasUnknownOrigin(Symbol, Symbol);
 
         @output
         struct PendingCondition(Symbol, Symbol);
@@ -8418,44 +8418,44 @@ mod part_16 {
         @output
         struct SupportBeside(Symbol, Symbol);
 
-        // [somebody-unknown]
-        // rests_on_somebody(p, position) :- unknown_root(p, position, root), !doubtful(root).
-        RestsOnSomebody(v_p, v_position) <-
+        // [unknown-origin-of-a-report]
+        // has_unknown_origin(p, position) :- unknown_root(p, position, root), !doubtful(root).
+        HasUnknownOrigin(v_p, v_position) <-
             UnknownRoot(v_p, v_position, v_root),
             !Doubtful(v_root);
 
-        // [somebody-behind-the-unknown]
-        // rests_on_somebody(p, position) :-
+        // [unknown-origin-behind-a-report]
+        // has_unknown_origin(p, position) :-
         //     bears(s, p, position, _, root, "unknown", _), stand(s, _, _), may_be_rooted(root, source, _, _).
-        RestsOnSomebody(v_p, v_position) <-
+        HasUnknownOrigin(v_p, v_position) <-
             Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _),
             Stand(v_s, _, _),
             MayBeRooted(v_root, v_source, _, _);
 
-        // [somebody-in-a-circle]
-        // rests_on_somebody(p, position) :- circle_behind(p, position, root).
-        RestsOnSomebody(v_p, v_position) <-
+        // [unknown-origin-of-a-circle]
+        // has_unknown_origin(p, position) :- circle_behind(p, position, root).
+        HasUnknownOrigin(v_p, v_position) <-
             CircleBehind(v_p, v_position, v_root);
 
-        // [somebody-whom-it-may-rest-on]
-        // rests_on_somebody(p, position) :-
+        // [unknown-origin-of-what-it-may-rest-on]
+        // has_unknown_origin(p, position) :-
         //     known_root(p, position, root), may_be_rooted(root, source, certainty, strength),
         //     still_bears(p, position, root, strength).
-        RestsOnSomebody(v_p, v_position) <-
+        HasUnknownOrigin(v_p, v_position) <-
             KnownRoot(v_p, v_position, v_root),
             MayBeRooted(v_root, v_source, v_certainty, v_strength),
             StillBears(v_p, v_position, v_root, v_strength);
 
-        // [somebody-behind-an-unknown-forecast]
-        // rests_on_somebody(p, "foreseen") :-
+        // [unknown-origin-behind-a-forecast]
+        // has_unknown_origin(p, "foreseen") :-
         //     foresees(s, p, root, "unknown"), may_be_rooted(root, source, _, _).
-        RestsOnSomebody(v_p, text::FORESEEN) <-
+        HasUnknownOrigin(v_p, text::FORESEEN) <-
             Foresees(v_s, v_p, v_root, text::UNKNOWN),
             MayBeRooted(v_root, v_source, _, _);
 
-        // [somebody-in-a-circle-of-doubt]
-        // rests_on_somebody(p, position) :- may_go_back(root, root, _, strength), still_bears(p, position, root, strength).
-        RestsOnSomebody(v_p, v_position) <-
+        // [unknown-origin-of-a-circle-in-doubt]
+        // has_unknown_origin(p, position) :- may_go_back(root, root, _, strength), still_bears(p, position, root, strength).
+        HasUnknownOrigin(v_p, v_position) <-
             MayGoBack(v_root, v_same, _, v_strength),
             (v_same == v_root),
             StillBears(v_p, v_position, v_root, v_strength);
@@ -8687,7 +8687,7 @@ mod part_16 {
         run.keep("own_support", set_11.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("own_opposition", set_12.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("firm_opposition", set_13.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rests_on_somebody", set_14.into_iter().map(|RestsOnSomebody(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_unknown_origin", set_14.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("pending_condition", set_15.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("denied_by_origin", set_16.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("came_from", set_17.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -10070,7 +10070,7 @@ mod part_21 {
         struct SureOrigins(Symbol, Symbol, i64);
 
         @input
-        struct RestsOnSomebody(Symbol, Symbol);
+        struct HasUnknownOrigin(Symbol, Symbol);
 
         @input
         struct MayBeLost(Symbol, Symbol);
@@ -10231,11 +10231,11 @@ mod part_21 {
 
         // [least-of-the-unknown]
         // least_origins(p, position, 1) :-
-        //     origin_count(p, position, _, 0, _), rests_on_somebody(p, position), !may_be_lost(p, position).
+        //     origin_count(p, position, _, 0, _), has_unknown_origin(p, position), !may_be_lost(p, position).
         LeastOrigins(v_p, v_position, 1) <-
             OriginCount(v_p, v_position, _, 0, _),
             !MayBeLost(v_p, v_position),
-            RestsOnSomebody(v_p, v_position);
+            HasUnknownOrigin(v_p, v_position);
 
         // [unknown-may-copy-the-fallen]
         // least_origins(p, position, 0) :- origin_count(p, position, _, 0, _), may_be_lost(p, position).
@@ -10243,11 +10243,11 @@ mod part_21 {
             OriginCount(v_p, v_position, _, 0, _),
             MayBeLost(v_p, v_position);
 
-        // [nobody-is-left]
-        // least_origins(p, position, 0) :- origin_count(p, position, _, 0, _), !rests_on_somebody(p, position).
+        // [no-origin-is-left]
+        // least_origins(p, position, 0) :- origin_count(p, position, _, 0, _), !has_unknown_origin(p, position).
         LeastOrigins(v_p, v_position, 0) <-
             OriginCount(v_p, v_position, _, 0, _),
-            !RestsOnSomebody(v_p, v_position);
+            !HasUnknownOrigin(v_p, v_position);
 
         // [range-of-origins]
         // origin_range(p, position, least, known + possible) :-
@@ -10594,7 +10594,7 @@ mod part_21 {
         crepe.extend(run.rows("agreed_in").map(|row| AgreedIn(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("known_origins").map(|row| KnownOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         crepe.extend(run.rows("sure_origins").map(|row| SureOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("rests_on_somebody").map(|row| RestsOnSomebody(row[0].presume_symbol(), row[1].presume_symbol())));
+        crepe.extend(run.rows("has_unknown_origin").map(|row| HasUnknownOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("may_be_lost").map(|row| MayBeLost(row[0].presume_symbol(), row[1].presume_symbol())));
         crepe.extend(run.rows("firm_origins").map(|row| FirmOrigins(row[0].presume_symbol(), row[1].presume_number())));
         crepe.extend(run.rows("digit_meaning").map(|row| DigitMeaning(row[0].presume_number(), row[1].presume_symbol())));
