@@ -68,7 +68,7 @@ fn struck() -> Value {
     ])
 }
 
-/// The status of what North says when somebody else says so, too.
+/// The status of the claim of North once `by` has made it, too.
 fn with_another(by: &str) -> String {
     let more = json!([{"asserted": {"id": "s2", "what": "p", "by": by, "on": "2024-03-02"}}]);
     judged(&with(&struck(), &more)).status("p").to_owned()
