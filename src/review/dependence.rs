@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::DiGraphMap;
+
 use crate::value::Symbol;
 
 /// What hangs on what.
@@ -9,6 +12,8 @@ use crate::value::Symbol;
 pub(super) struct Dependence {
     roots: BTreeMap<Symbol, BTreeSet<Symbol>>,
     dependents: BTreeMap<Symbol, BTreeSet<Symbol>>,
+    /// What is in a circle that hangs on nothing outside it.
+    rootless: BTreeSet<Symbol>,
 }
 
 impl Dependence {
@@ -19,7 +24,23 @@ impl Dependence {
             dependence.roots.entry(statement).or_default().insert(root);
             dependence.dependents.entry(root).or_default().insert(statement);
         }
+        dependence.rootless = dependence.rootless_circles();
         dependence
+    }
+
+    fn rootless_circles(&self) -> BTreeSet<Symbol> {
+        let hangs_on_itself = |members: &BTreeSet<Symbol>| {
+            members.iter().all(|member| self.roots[member].is_subset(members))
+        };
+        self.circles(|_| true).filter(hangs_on_itself).flatten().collect()
+    }
+
+    /// The circles that what `counts` makes up.
+    fn circles(&self, counts: impl Fn(Symbol) -> bool) -> impl Iterator<Item = BTreeSet<Symbol>> {
+        let pairs = self.roots.iter().flat_map(|(&s, roots)| roots.iter().map(move |&m| (s, m)));
+        let pairs = pairs.filter(|&(s, m)| counts(s) && counts(m)).map(|(s, m)| (s.0, m.0));
+        let circles = tarjan_scc(&DiGraphMap::<u32, ()>::from_edges(pairs)).into_iter();
+        circles.filter(|one| one.len() > 1).map(|one| one.into_iter().map(Symbol).collect())
     }
 
     /// Whether a statement hangs on nothing.
@@ -31,14 +52,16 @@ impl Dependence {
     ///
     /// Whatever hangs on one of them, in however many steps, is in danger. Of this, a statement is
     /// kept by a root that is not in danger, or by one that is kept itself. A circle has no such
-    /// root within it: it falls as a whole when what it rests on outside falls.
+    /// root within it: it falls as a whole when what it rests on outside falls. A circle that rests
+    /// on nothing outside keeps those of its members that still go back to themselves.
     pub(super) fn fall(&self, unsaid: &BTreeSet<Symbol>) -> BTreeSet<Symbol> {
         let endangered = closure(unsaid.iter().copied(), &self.dependents, |_| true);
         let may_stay = |symbol: Symbol| endangered.contains(&symbol) && !unsaid.contains(&symbol);
         let held = |symbol: &Symbol| {
             may_stay(*symbol) && self.roots[symbol].iter().any(|root| !endangered.contains(root))
         };
-        let held = endangered.iter().copied().filter(held);
+        let circling = self.circles(|s| may_stay(s) && self.rootless.contains(&s)).flatten();
+        let held = endangered.iter().copied().filter(held).chain(circling);
         let kept = closure(held, &self.dependents, may_stay);
         endangered.difference(&kept).copied().collect()
     }
@@ -88,6 +111,14 @@ mod tests {
         let circle = [(1, 2), (2, 1), (2, 9), (3, 1)];
         assert_eq!(fall(&circle, &[9]), [1, 2, 3, 9]);
         assert_eq!(fall(&[(1, 2), (2, 1), (2, 9), (1, 8)], &[9]), [9]);
+    }
+
+    #[test]
+    fn a_circle_within_a_circle_keeps_itself_and_what_rests_on_it() {
+        let circles = [(1, 2), (1, 3), (2, 1), (3, 0), (0, 4), (4, 2), (4, 3)];
+        assert_eq!(fall(&circles, &[4]), [0, 3, 4]);
+        assert_eq!(fall(&circles, &[0]), [0, 3]);
+        assert_eq!(fall(&circles, &[1]), [1, 2]);
     }
 
     #[test]

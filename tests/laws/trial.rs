@@ -44,9 +44,6 @@ pub fn holds(cases: u32, law: impl Fn(&Case, &mut Picks) -> Verdict) {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
     let mut config = Config { failure_persistence: None, ..Config::default() };
     config.cases = asked.unwrap_or(cases);
-    if std::env::var("PROPTEST_RNG_SEED").is_err() {
-        config.rng_seed = proptest::test_runner::RngSeed::Fixed(14);
-    }
     let strategy = (case(), any::<u64>()).no_shrink();
     let outcome = TestRunner::new(config).run(&strategy, |(case, seed)| {
         let Err(said) = law(&case, &mut Picks(seed)) else { return Ok(()) };
