@@ -11,7 +11,6 @@ use crate::engine::dataflow::plan::{Access, Kind, Knowledge, Plan, plan};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Source;
 use crate::engine::dataflow::tools::Tools;
-use crate::engine::literals::variables;
 use crate::engine::needs::Needs;
 use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step, Variable};
 
@@ -91,7 +90,7 @@ impl Blueprint {
         facts: &dyn Facts,
         is_open: bool,
     ) -> Self {
-        let needs = Needs::new(program, program.strata.iter().collect(), wanted);
+        let needs = Needs::new(program, wanted);
         let shape = |id: RelationId| Shape {
             arity: program.relation(id).columns.len(),
             is_wanted: needs.is_wanted(id),
@@ -202,10 +201,10 @@ impl Knowledge for Known<'_> {
 
 /// Whether the clause derives each tuple in one way: nothing that it binds is left out of the head.
 fn is_injective(clause: &Clause) -> bool {
-    let has = |variable: Variable| variables(&clause.head.arguments).any(|it| it == variable);
+    let has = |variable: Variable| clause.head.variables().any(|it| it == variable);
     clause.body.iter().all(|literal| match literal {
         Literal::Atom(atom) => {
-            atom.arguments.iter().all(Option::is_some) && variables(&atom.arguments).all(has)
+            atom.arguments.iter().all(Option::is_some) && atom.variables().all(has)
         }
         _ => true,
     })
