@@ -2,8 +2,8 @@
 //! steps of a plan.
 //!
 //! Values are codes of 32 bits ([`crate::database::Code`]), and a relation is a table of them,
-//! column by column (`store`). Stratum by stratum, each clause is given an `order` of its
-//! literals, which depends on how large the relations are by then, and a `plan` of steps in that
+//! column by column (`store`). Stratum by stratum, each clause is given an order of its
+//! literals, which depends on how large the relations are by then (`costs`), and a `plan` of steps in that
 //! order. The first step reads a relation; every other one finds matching rows by an `index`,
 //! tests or computes something for a batch of bindings at a time (`worker`, `matching`,
 //! `compute`). What the head makes of them is gathered in a `sink`, sorted, and freed of
@@ -15,6 +15,7 @@
 //! `baseline` tells whether a program that differs in one rule gives the same answers.
 
 mod baseline;
+mod costs;
 mod fold;
 mod frame;
 mod index;
@@ -24,7 +25,6 @@ mod keys;
 mod matching;
 mod members;
 mod meter;
-mod order;
 mod plan;
 mod profile;
 mod run;

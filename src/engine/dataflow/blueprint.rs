@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::database::{Code, Table};
 use crate::engine::Wanted;
-use crate::engine::dataflow::order::order;
+use crate::engine::dataflow::costs::order;
 use crate::engine::dataflow::plan::{Access, Kind, Knowledge, Plan, plan};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Source;

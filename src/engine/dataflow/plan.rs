@@ -8,6 +8,7 @@
 use crate::database::Code;
 use crate::engine::dataflow::steps::{Operation, Source, Steps, Typed};
 use crate::engine::values::Values;
+use crate::plan::{self, needed};
 use crate::program::{
     Argument, Atom, Clause, Literal, Operand, Primitive, Program, RelationId, Variable,
 };
@@ -91,25 +92,16 @@ pub(super) fn plan(
         stage,
         stages: Vec::new(),
     };
+    let mut end = vec![false; clause.variables.len()];
+    clause.head.variables().for_each(|it| end[it.index()] = true);
+    let needed = needed(clause, order, end);
     for (place, &at) in order.iter().enumerate() {
-        let needed = |after: &[usize]| needed(clause, after);
         match &clause.body[at] {
-            Literal::Atom(atom) if place == 0 => planner.begin(atom, &needed(&order[1..])),
-            literal => {
-                planner.literal(literal, &needed(&order[place..]), &needed(&order[place + 1..]));
-            }
+            Literal::Atom(atom) if place == 0 => planner.begin(atom, &needed[1]),
+            literal => planner.literal(literal, &needed[place], &needed[place + 1]),
         }
     }
     planner.end()
-}
-
-/// For each variable, whether the head or one of the literals has it.
-fn needed(clause: &Clause, literals: &[usize]) -> Vec<bool> {
-    let mut needed = vec![false; clause.variables.len()];
-    clause.head.variables().for_each(|it| needed[it.index()] = true);
-    let literals = literals.iter().flat_map(|&at| clause.body[at].mentions());
-    literals.for_each(|it| needed[it.index()] = true);
-    needed
 }
 
 struct Planner<'a> {
@@ -179,26 +171,26 @@ impl Planner<'_> {
     /// How an atom is read, and which needed variables it binds at which places of the rest. If it
     /// binds none, nothing but the key is read.
     fn access(&self, atom: &Atom, needed: &[bool]) -> (Access, Vec<(usize, Variable)>) {
-        let (constants, same, key, rest) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let relation = atom.relation;
+        let of = plan::Access::new(atom, |variable| self.known[variable.index()].is_some());
+        let code = |&column: &usize| match self.place(atom.arguments[column]?)? {
+            Source::Constant(code) => Some((column, code)),
+            Source::Slot(_) => None,
+        };
+        let constants: Vec<_> = of.key.iter().filter_map(code).collect();
+        let is_rest = |column: &usize| {
+            !of.key.contains(column) && !of.same.iter().any(|(_, second)| second == column)
+        };
+        let rest: Vec<usize> = (0..atom.arguments.len()).filter(is_rest).collect();
+        let place = |column| rest.iter().position(|&it| it == column);
+        let mut bound: Vec<(usize, Variable)> = of
+            .free
+            .iter()
+            .filter_map(|&(column, variable)| Some((place(column)?, variable)))
+            .collect();
+        let mut key = of.key;
+        key.retain(|column| !constants.iter().any(|(constant, _)| constant == column));
+        let (relation, same) = (atom.relation, of.same);
         let mut access = Access { relation, constants, same, key, rest, once: false };
-        let mut bound: Vec<(usize, Variable)> = Vec::new();
-        for (column, argument) in atom.arguments.iter().enumerate() {
-            match (*argument, argument.and_then(|operand| self.place(operand))) {
-                (_, Some(Source::Constant(code))) => access.constants.push((column, code)),
-                (_, Some(Source::Slot(_))) => access.key.push(column),
-                (Some(Operand::Variable(variable)), None) => {
-                    let earlier = bound.iter().find(|(_, other)| *other == variable);
-                    if let Some(&(place, _)) = earlier {
-                        access.same.push((access.rest[place], column));
-                    } else {
-                        bound.push((access.rest.len(), variable));
-                        access.rest.push(column);
-                    }
-                }
-                (_, None) => access.rest.push(column),
-            }
-        }
         bound.retain(|&(_, variable)| needed.get(variable.index()).is_some_and(|&needed| needed));
         let is_whole = access.rest.is_empty() || self.is_key(&access, &access.key);
         if bound.is_empty() && !is_whole {
