@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::desk::Desk;
+use crate::sandbox::Sandbox;
 
 /// What is bound to happen is waited for that long on a loaded machine.
 pub const PATIENCE: Duration = Duration::from_mins(2);
@@ -24,10 +24,10 @@ pub fn ports(count: usize) -> Vec<u16> {
 }
 
 /// Writes the addresses of so many processes on this machine.
-pub fn write_hosts(desk: &Desk, count: usize) -> Vec<String> {
+pub fn write_hosts(sandbox: &Sandbox, count: usize) -> Vec<String> {
     let addresses: Vec<String> =
         ports(count).into_iter().map(|port| format!("127.0.0.1:{port}")).collect();
-    desk.write("hosts", &(addresses.join("\n") + "\n"));
+    sandbox.write("hosts", &(addresses.join("\n") + "\n"));
     addresses
 }
 
@@ -44,13 +44,13 @@ pub struct Ended {
 
 impl Process {
     /// Starts process `index` of the run that `hosts` lists.
-    pub fn start(desk: &Desk, index: usize, arguments: &[&str]) -> Self {
-        Self::start_by(desk, env!("CARGO_BIN_EXE_infer"), &[], index, arguments)
+    pub fn start(sandbox: &Sandbox, index: usize, arguments: &[&str]) -> Self {
+        Self::start_by(sandbox, env!("CARGO_BIN_EXE_infer"), &[], index, arguments)
     }
 
     /// As [`start`](Self::start), with arguments of another program in front.
     pub fn start_by(
-        desk: &Desk,
+        sandbox: &Sandbox,
         program: &str,
         before: &[&str],
         index: usize,
@@ -59,7 +59,7 @@ impl Process {
         let index = index.to_string();
         let cluster = ["--engine", "dataflow", "--hosts", "hosts", "--process", &index];
         let arguments = [before, arguments, &cluster].concat();
-        let mut command = desk.command(program, &arguments);
+        let mut command = sandbox.command(program, &arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         Self(Some(command.spawn().unwrap()))
     }

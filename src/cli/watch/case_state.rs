@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::calendar::Instant;
 use crate::cli::case::title;
-use crate::cli::watch::keeper::Keeper;
+use crate::cli::watch::deriver::Deriver;
 use crate::cli::watch::rules::Rules;
 use crate::cli::watch::texts::Texts;
 use crate::database::Database;
@@ -54,7 +54,7 @@ pub(super) struct Given<'a> {
 }
 
 /// A case that is in order, with all that follows.
-pub(super) struct State {
+pub(super) struct CaseState {
     program: Arc<Program>,
     /// What it was read from.
     pub(super) texts: Texts,
@@ -67,22 +67,22 @@ pub(super) struct State {
 }
 
 /// A case that is not in order.
-pub(super) struct Failure {
+pub(super) struct CaseFailure {
     pub(super) mistakes: Vec<Diagnostic>,
     pub(super) sources: Sources,
     /// What was read.
     pub(super) texts: Texts,
 }
 
-impl State {
+impl CaseState {
     /// Reads a case and asks what follows. `before` is the case as it stood, if it did.
     pub(super) fn read(
         rules: &Rules,
         given: Given<'_>,
         question: &Question,
         before: Option<&Self>,
-        keeper: &mut dyn Keeper,
-    ) -> Result<Self, Failure> {
+        deriver: &mut dyn Deriver,
+    ) -> Result<Self, CaseFailure> {
         let program = Arc::clone(&rules.program);
         let mut database = Database::new(&program);
         if let Some(before) = before.filter(|before| Arc::ptr_eq(&before.program, &program)) {
@@ -95,13 +95,13 @@ impl State {
             facts::load_changed(&program, &roots, changes, &texts, &mut sources, &mut database);
         mistakes.extend(question.ask(&program, &mut sources, &mut facts, &mut database));
         if has_errors(&mistakes) {
-            return Err(Failure { mistakes, sources, texts });
+            return Err(CaseFailure { mistakes, sources, texts });
         }
-        let derived = match keeper.answer(&program, &database) {
+        let derived = match deriver.answer(&program, &database) {
             Ok(derived) => derived,
             Err(error) => {
                 let mistakes = vec![error.diagnostic(&program)];
-                return Err(Failure { mistakes, sources, texts });
+                return Err(CaseFailure { mistakes, sources, texts });
             }
         };
         let given = database;
@@ -175,7 +175,7 @@ impl State {
     }
 }
 
-/// Causes are found by trying, which is for an engine that derives anew.
+/// Causes are found by trying, which is for an engine that derives from scratch.
 fn inquiry(program: &Program, given: Database) -> Inquiry<'_> {
     Inquiry::new(program, given, Engine::Auto, Limits::default())
 }

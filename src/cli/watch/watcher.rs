@@ -7,20 +7,20 @@ use std::path::Path;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, STDIN, display_name};
 use crate::cli::watch::WatchOptions;
-use crate::cli::watch::keeper::keeper;
+use crate::cli::watch::case_state::Question;
+use crate::cli::watch::deriver::deriver;
 use crate::cli::watch::lines::Line;
 use crate::cli::watch::print::Printer;
 use crate::cli::watch::rules::Rules;
-use crate::cli::watch::state::Question;
-use crate::cli::watch::story::Story;
 use crate::cli::watch::texts::Texts;
+use crate::cli::watch::watched_case::WatchedCase;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, Span, has_errors, nearest, quoted};
 use crate::engine::Engine;
 use crate::facts::{Change, Facts, LoadError, Loader as _};
 
 /// All cases that are watched.
-pub(super) struct Desk<'o> {
+pub(super) struct Watcher<'o> {
     options: &'o WatchOptions,
     engine: Engine,
     question: Question,
@@ -29,11 +29,11 @@ pub(super) struct Desk<'o> {
     tried: Texts,
     /// What is wrong with the rules, if nobody was told yet: it may pass.
     trouble: Option<(Vec<Diagnostic>, Sources)>,
-    stories: Vec<Story>,
+    cases: Vec<WatchedCase>,
     printer: Printer<'o>,
 }
 
-impl<'o> Desk<'o> {
+impl<'o> Watcher<'o> {
     /// Reads the rules; no case is read yet.
     pub(super) fn open(options: &'o WatchOptions, console: &'o mut Console) -> Result<Self, Stop> {
         let engine = options.engine.engine()?;
@@ -47,8 +47,8 @@ impl<'o> Desk<'o> {
             return Err(mistakes.into());
         }
         let printer = Printer::new(options.format, console);
-        let (trouble, stories) = (None, Vec::new());
-        Ok(Self { options, engine, question, rules, tried, trouble, stories, printer })
+        let (trouble, cases) = (None, Vec::new());
+        Ok(Self { options, engine, question, rules, tried, trouble, cases, printer })
     }
 
     /// Reads every case for the first time, and tells where it stands. A file that is not there is a
@@ -70,7 +70,7 @@ impl<'o> Desk<'o> {
             self.add(None);
         }
         files.into_iter().for_each(|file| self.add(Some(file)));
-        self.look_at_stories(false)?;
+        self.look_at_cases(false)?;
         self.settle()?;
         let files: Vec<String> = self.paths().into_iter().collect();
         self.printer.watching(&files, self.options.reads_stdin())?;
@@ -79,21 +79,21 @@ impl<'o> Desk<'o> {
 
     fn add(&mut self, file: Option<String>) {
         let name = display_name(file.as_deref().unwrap_or(STDIN));
-        if self.stories.iter().all(|story| story.name != name) {
-            let keeper = keeper(self.engine);
-            self.stories.push(Story::new(name, file, keeper));
+        if self.cases.iter().all(|case| case.name != name) {
+            let deriver = deriver(self.engine);
+            self.cases.push(WatchedCase::new(name, file, deriver));
         }
     }
 
     /// The files that the answers hang on.
     pub(super) fn paths(&self) -> BTreeSet<String> {
         let rules = [&self.rules.texts, &self.tried].into_iter().flat_map(Texts::paths);
-        rules.chain(self.stories.iter().flat_map(Story::paths)).collect()
+        rules.chain(self.cases.iter().flat_map(WatchedCase::paths)).collect()
     }
 
     /// Whether something is wrong that nobody was told yet.
     pub(super) fn is_unsettled(&self) -> bool {
-        self.trouble.is_some() || self.stories.iter().any(Story::is_unsettled)
+        self.trouble.is_some() || self.cases.iter().any(WatchedCase::is_unsettled)
     }
 
     /// Looks at all files again, and tells what moved.
@@ -105,7 +105,7 @@ impl<'o> Desk<'o> {
         let files = folders.iter().flat_map(|path| disk::cases(std::slice::from_ref(path)));
         let files: Vec<String> = files.flatten().collect();
         files.into_iter().for_each(|file| self.add(Some(file)));
-        self.look_at_stories(has_new_rules)
+        self.look_at_cases(has_new_rules)
     }
 
     /// Whether there are new rules, in order.
@@ -126,10 +126,10 @@ impl<'o> Desk<'o> {
         }
     }
 
-    fn look_at_stories(&mut self, has_new_rules: bool) -> io::Result<()> {
-        for story in &mut self.stories {
-            let news = story.look(&self.rules, &self.question, has_new_rules);
-            self.printer.news(story, news)?;
+    fn look_at_cases(&mut self, has_new_rules: bool) -> io::Result<()> {
+        for case in &mut self.cases {
+            let news = case.look(&self.rules, &self.question, has_new_rules);
+            self.printer.news(case, news)?;
         }
         Ok(())
     }
@@ -139,9 +139,9 @@ impl<'o> Desk<'o> {
         if let Some((mistakes, sources)) = self.trouble.take() {
             self.printer.mistakes(None, &mistakes, sources)?;
         }
-        for story in &mut self.stories {
-            let news = story.settle();
-            self.printer.news(story, news)?;
+        for case in &mut self.cases {
+            let news = case.settle();
+            self.printer.news(case, news)?;
         }
         Ok(())
     }
@@ -157,9 +157,9 @@ impl<'o> Desk<'o> {
     fn change(&mut self, line: Change) -> io::Result<()> {
         match self.addressee(&line) {
             Ok(index) => {
-                let story = &mut self.stories[index];
-                let news = story.change(&self.rules, &self.question, line);
-                self.printer.news(story, news)
+                let case = &mut self.cases[index];
+                let news = case.change(&self.rules, &self.question, line);
+                self.printer.news(case, news)
             }
             Err((mistake, sources)) => self.printer.mistakes(None, &[mistake], sources),
         }
@@ -167,13 +167,13 @@ impl<'o> Desk<'o> {
 
     /// The case that a line changes: the one that it names, or the only one.
     fn addressee(&self, line: &Change) -> Result<usize, (Diagnostic, Sources)> {
-        let names = || self.stories.iter().map(|story| story.name.as_str());
+        let names = || self.cases.iter().map(|case| case.name.as_str());
         let found = line.case.as_ref().and_then(|case| names().position(|name| name == case));
         // What is wrong with a line that is no object is the same in every case.
-        if let Some(index) = found.or((!line.is_object && !self.stories.is_empty()).then_some(0)) {
+        if let Some(index) = found.or((!line.is_object && !self.cases.is_empty()).then_some(0)) {
             return Ok(index);
         }
-        if line.case.is_none() && self.stories.len() == 1 {
+        if line.case.is_none() && self.cases.len() == 1 {
             return Ok(0);
         }
         let mut sources = Sources::default();

@@ -1,9 +1,9 @@
-//! An answer that is kept up to date by a dataflow, instead of being derived anew.
+//! What follows from a case, kept up to date by a dataflow instead of derived from scratch.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::cli::watch::keeper::Keeper;
+use crate::cli::watch::deriver::Deriver;
 use crate::database::Database;
 use crate::engine::dataflow::Dataflow;
 use crate::engine::{EvaluationError, Limits, Wanted};
@@ -11,7 +11,7 @@ use crate::program::{Program, RelationId};
 use crate::value::{Symbols, Tuple, Value};
 
 /// Tells a dataflow what changed in the facts.
-pub(super) struct Live {
+pub(super) struct Incremental {
     workers: usize,
     running: Option<Running>,
 }
@@ -26,13 +26,13 @@ struct Running {
     answers: Vec<BTreeSet<Tuple>>,
 }
 
-impl Live {
+impl Incremental {
     pub(super) fn new(workers: usize) -> Self {
         Self { workers, running: None }
     }
 }
 
-impl Keeper for Live {
+impl Deriver for Incremental {
     fn answer(
         &mut self,
         program: &Arc<Program>,

@@ -1,7 +1,7 @@
-//! Who knows what follows from a case while its facts change.
+//! What follows from a case while its facts change: derived from scratch, or incrementally.
 
 #[cfg(feature = "dataflow")]
-mod live;
+mod incremental;
 
 use std::sync::Arc;
 
@@ -9,8 +9,8 @@ use crate::database::Database;
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::program::Program;
 
-/// Keeps the answer to one case.
-pub(super) trait Keeper {
+/// Derives what follows from one case, again and again.
+pub(super) trait Deriver {
     /// Everything that follows from these facts. They are mostly those of the call before: equal texts
     /// have equal symbols then, for as long as the program is the same. After an error, and whenever
     /// a change was not taken, the next call comes with facts that were there before.
@@ -21,21 +21,21 @@ pub(super) trait Keeper {
     ) -> Result<Database, EvaluationError>;
 }
 
-/// Who keeps the answer to a case with this engine.
-pub(super) fn keeper(engine: Engine) -> Box<dyn Keeper> {
+/// The deriver of a case with this engine.
+pub(super) fn deriver(engine: Engine) -> Box<dyn Deriver> {
     match engine {
         #[cfg(feature = "dataflow")]
-        Engine::Dataflow(workers) => Box::new(live::Live::new(workers)),
-        engine => Box::new(Anew { engine }),
+        Engine::Dataflow(workers) => Box::new(incremental::Incremental::new(workers)),
+        engine => Box::new(FromScratch { engine }),
     }
 }
 
-/// Derives everything anew, which is fast enough for a casefile.
-struct Anew {
+/// Derives everything from scratch, which is fast enough for a casefile.
+struct FromScratch {
     engine: Engine,
 }
 
-impl Keeper for Anew {
+impl Deriver for FromScratch {
     fn answer(
         &mut self,
         program: &Arc<Program>,

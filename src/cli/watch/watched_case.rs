@@ -2,25 +2,25 @@
 
 use std::collections::BTreeSet;
 
-use crate::cli::watch::keeper::Keeper;
+use crate::cli::watch::case_state::{CaseFailure, CaseState, Given, Question};
+use crate::cli::watch::deriver::Deriver;
 use crate::cli::watch::rules::Rules;
-use crate::cli::watch::state::{Failure, Given, Question, State};
 use crate::cli::watch::texts::Texts;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::facts::Change;
 use crate::review::Comparison;
 
 /// A case that is watched.
-pub(super) struct Story {
+pub(super) struct WatchedCase {
     /// What it is called.
     pub(super) name: String,
     /// Its facts file; a case that is made of lines alone has none.
     file: Option<String>,
     /// The lines that changed it so far.
     changes: Vec<Change>,
-    keeper: Box<dyn Keeper>,
+    deriver: Box<dyn Deriver>,
     /// How it stood when it was last in order.
-    state: Option<State>,
+    state: Option<CaseState>,
     /// What was read last; it may not have been in order.
     tried: Option<Texts>,
     trouble: Trouble,
@@ -30,7 +30,7 @@ pub(super) struct Story {
 enum Trouble {
     None,
     /// It may be over in a moment: an editor is still writing. Nobody was told yet.
-    Fresh(Failure),
+    Fresh(CaseFailure),
     /// Somebody was told.
     Told {
         gone: bool,
@@ -44,21 +44,21 @@ pub(super) enum News {
     /// It stands for the first time.
     Stands,
     /// It stands otherwise than before; what it was in between, if somebody was told.
-    Moved { before: Box<State>, comparison: Comparison, again: Option<&'static str> },
+    Moved { before: Box<CaseState>, comparison: Comparison, again: Option<&'static str> },
     /// Its file is gone.
     Gone,
     /// Something is wrong.
     Mistaken(Vec<Diagnostic>, Sources),
 }
 
-impl Story {
-    pub(super) fn new(name: String, file: Option<String>, keeper: Box<dyn Keeper>) -> Self {
+impl WatchedCase {
+    pub(super) fn new(name: String, file: Option<String>, deriver: Box<dyn Deriver>) -> Self {
         let (changes, state, tried) = (Vec::new(), None, None);
-        Self { name, file, changes, keeper, state, tried, trouble: Trouble::None }
+        Self { name, file, changes, deriver, state, tried, trouble: Trouble::None }
     }
 
     /// How it stands.
-    pub(super) fn state(&self) -> Option<&State> {
+    pub(super) fn state(&self) -> Option<&CaseState> {
         self.state.as_ref()
     }
 
@@ -80,7 +80,7 @@ impl Story {
         }
         let texts = Texts::default();
         let given = Given { file: self.file.as_deref(), changes: &self.changes, texts };
-        match State::read(rules, given, question, self.state.as_ref(), &mut *self.keeper) {
+        match CaseState::read(rules, given, question, self.state.as_ref(), &mut *self.deriver) {
             Ok(state) => {
                 self.tried = Some(state.texts.clone());
                 self.adopt(state)
@@ -121,7 +121,7 @@ impl Story {
         });
         let texts = self.state.as_ref().map(|state| state.texts.clone()).unwrap_or_default();
         let given = Given { file: self.file.as_deref(), changes: &changes, texts };
-        match State::read(rules, given, question, self.state.as_ref(), &mut *self.keeper) {
+        match CaseState::read(rules, given, question, self.state.as_ref(), &mut *self.deriver) {
             Ok(state) => {
                 self.changes = changes.into_iter().map(Change::taken).collect();
                 if matches!(self.trouble, Trouble::None) {
@@ -133,11 +133,11 @@ impl Story {
         }
     }
 
-    fn is_gone(&self, failure: &Failure) -> bool {
+    fn is_gone(&self, failure: &CaseFailure) -> bool {
         self.file.as_deref().is_some_and(|file| failure.texts.is_missing(file))
     }
 
-    fn adopt(&mut self, state: State) -> News {
+    fn adopt(&mut self, state: CaseState) -> News {
         let again = match std::mem::replace(&mut self.trouble, Trouble::None) {
             Trouble::Told { gone: true } => Some("it is back"),
             Trouble::Told { gone: false } => Some("it is in order again"),
@@ -146,7 +146,7 @@ impl Story {
         self.replace(state, again)
     }
 
-    fn replace(&mut self, state: State, again: Option<&'static str>) -> News {
+    fn replace(&mut self, state: CaseState, again: Option<&'static str>) -> News {
         // Of a case of which nothing was found, everything is new.
         let before = self.state.as_ref().filter(|before| !before.is_empty());
         let comparison = before.map(|before| state.compare(before));

@@ -9,12 +9,12 @@ use std::process::Command;
 pub const NOV: &str = "facts/nov2024.json";
 
 /// A folder of its own for a test.
-pub struct Desk(pub PathBuf);
+pub struct Sandbox(pub PathBuf);
 
-impl Desk {
+impl Sandbox {
     /// A folder with nothing in it.
     pub fn empty(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("desks").join(name);
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("sandboxes").join(name);
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();
         Self(folder)
