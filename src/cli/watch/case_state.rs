@@ -81,7 +81,7 @@ impl CaseState {
         given: Given<'_>,
         question: &Question,
         before: Option<&Self>,
-        deriver: &mut dyn Deriver,
+        by: &mut dyn Deriver,
     ) -> Result<Self, CaseFailure> {
         let program = Arc::clone(&rules.program);
         let mut database = Database::new(&program);
@@ -97,7 +97,7 @@ impl CaseState {
         if has_errors(&mistakes) {
             return Err(CaseFailure { mistakes, sources, texts });
         }
-        let derived = match deriver.answer(&program, &database) {
+        let derived = match by.answer(&program, &database) {
             Ok(derived) => derived,
             Err(error) => {
                 let mistakes = vec![error.diagnostic(&program)];
