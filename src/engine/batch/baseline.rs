@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::database::{Database, Table, distinct};
-use crate::engine::batch::meter::Meter;
+use crate::engine::batch::budget::Budget;
 use crate::engine::batch::run;
 use crate::engine::batch::store::Stored;
 use crate::engine::batch::stratum::Derivation;
@@ -123,8 +123,8 @@ impl<'p> Baseline<'p> {
     /// Whether the rule derives anything, be it something that others derive as well.
     #[must_use]
     pub fn fires(&self, rule: RuleId) -> bool {
-        let meter = Meter::new(self.most, self.limits.watch);
-        let derivation = self.derivation(self.program, &self.derived, &meter);
+        let budget = Budget::new(self.most, self.limits.watch);
+        let derivation = self.derivation(self.program, &self.derived, &budget);
         let clauses = self.program.clauses.iter().enumerate().filter(|(_, clause)| {
             let head = self.program.relation(clause.head.relation);
             clause.rule == rule && head.origin == RelationOrigin::Declared
@@ -174,8 +174,8 @@ impl<'p> Baseline<'p> {
             relations[id.index()] = self.given.get(id.index()).cloned().unwrap_or_else(empty);
         }
         let given = stratum.relations.iter().map(|id| relations[id.index()].table.len());
-        let meter = Meter::new(self.most.saturating_add(given.sum()), self.limits.watch);
-        let derivation = self.derivation(variant, relations, &meter);
+        let budget = Budget::new(self.most.saturating_add(given.sum()), self.limits.watch);
+        let derivation = self.derivation(variant, relations, &budget);
         let derived = match &stratum.step {
             Step::Fold(aggregate) => derivation.fold(*aggregate),
             Step::Clauses { clauses, recursive: true } => {
@@ -183,10 +183,10 @@ impl<'p> Baseline<'p> {
             }
             Step::Clauses { clauses, .. } => Some(derivation.once(clauses, stratum.relations[0])),
         };
-        if let Some((rule, interruption)) = meter.interruption() {
+        if let Some((rule, interruption)) = budget.interruption() {
             return Err(EvaluationError::Interrupted { rule, interruption });
         }
-        let ended = derived.is_some() && !meter.is_stopped() && meter.failure().is_none();
+        let ended = derived.is_some() && !budget.is_stopped() && budget.failure().is_none();
         for (id, stored) in derived.unwrap_or_default() {
             relations[id.index()] = Arc::new(stored);
         }
@@ -208,9 +208,9 @@ impl<'p> Baseline<'p> {
         &'a self,
         program: &'v Program,
         complete: &'a [Arc<Stored>],
-        meter: &'a Meter,
+        budget: &'a Budget,
     ) -> Derivation<'a, 'v> {
-        Derivation { program, complete, values: &self.values, meter, profiler: None }
+        Derivation { program, complete, values: &self.values, budget, profiler: None }
     }
 }
 

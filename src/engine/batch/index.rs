@@ -13,7 +13,7 @@
 use std::ops::Range;
 
 use crate::database::{Code, Table, bits, bounds, sum_up};
-use crate::engine::batch::frame::BATCH;
+use crate::engine::batch::binding_batch::BATCH;
 
 /// The key of codes that no row has. Packed keys have at most 63 bits.
 const MISSING: u64 = u64::MAX;

@@ -6,11 +6,11 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::database::Table;
-use crate::engine::batch::frame::BATCH;
+use crate::engine::batch::binding_batch::BATCH;
+use crate::engine::batch::budget::Budget;
 use crate::engine::batch::index::Index;
 use crate::engine::batch::matching::is_constant;
 use crate::engine::batch::members::Members;
-use crate::engine::batch::meter::Meter;
 use crate::engine::batch::plan::{Context, Match, Mode, Plan, Step, StepKind};
 use crate::engine::batch::store::{View, WORTH_AN_INDEX};
 use crate::engine::batch::worker::Worker;
@@ -23,7 +23,7 @@ pub(super) struct Job<'a, 'p> {
     pub(super) context: Context<'p, 'a>,
     pub(super) plan: &'a Plan<'p>,
     pub(super) view: View<'a>,
-    pub(super) meter: &'a Meter,
+    pub(super) budget: &'a Budget,
     /// The rows that the head has already, if it is a relation that grows.
     pub(super) known: Option<(&'a Members, &'a Table)>,
     /// For each step that matches rows, where they are found.
@@ -55,7 +55,7 @@ impl<'a, 'p> Job<'a, 'p> {
         context: Context<'p, 'a>,
         plan: &'a Plan<'p>,
         view: View<'a>,
-        meter: &'a Meter,
+        budget: &'a Budget,
         known: Option<(&'a Members, &'a Table)>,
     ) -> Self {
         let lookup = |(at, step): (usize, &Step)| match &step.kind {
@@ -63,7 +63,7 @@ impl<'a, 'p> Job<'a, 'p> {
             _ => None,
         };
         let lookups = plan.steps.iter().enumerate().map(lookup).collect();
-        Self { context, plan, view, meter, known, lookups }
+        Self { context, plan, view, budget, known, lookups }
     }
 
     /// The rows that the clause derives, in parts; some may be there twice.

@@ -10,7 +10,7 @@ use std::hash::Hash;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::database::{Code, Table};
-use crate::engine::batch::frame::BATCH;
+use crate::engine::batch::binding_batch::BATCH;
 use crate::engine::batch::index::SPREAD;
 
 /// Below this many rows, one table is in the cache anyway.

@@ -3,7 +3,7 @@
 use std::ops::ControlFlow;
 
 use crate::database::Code;
-use crate::engine::batch::frame::Frame;
+use crate::engine::batch::binding_batch::BindingBatch;
 use crate::engine::batch::index::{Index, Probe, row_number};
 use crate::engine::batch::job::{Lookup, Way};
 use crate::engine::batch::plan::{Match, Mode, Side, Source, Test};
@@ -50,7 +50,7 @@ pub(super) enum Next {
 pub(super) struct Matching<'m> {
     pub(super) step: &'m Match,
     pub(super) lookup: &'m Lookup<'m>,
-    pub(super) input: &'m Frame,
+    pub(super) input: &'m BindingBatch,
 }
 
 impl Matching<'_> {
@@ -145,8 +145,8 @@ impl Matching<'_> {
         }
     }
 
-    /// Puts the bindings that were noted, and what their rows bind, into the next frame.
-    pub(super) fn gather(&self, scratch: &Scratch, carries: &[usize], next: &mut Frame) {
+    /// Puts the bindings that were noted, and what their rows bind, into the next batch.
+    pub(super) fn fill(&self, scratch: &Scratch, carries: &[usize], next: &mut BindingBatch) {
         next.repeat(self.input, carries, &scratch.bindings);
         for &(column, variable) in &self.step.binds {
             let codes = self.lookup.table.column(column);

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use hashbrown::HashTable;
 
 use crate::database::{Table, distinct};
-use crate::engine::batch::frame::BATCH;
+use crate::engine::batch::binding_batch::BATCH;
 use crate::engine::batch::index::{Codes, Index, Probe, SPREAD};
 use crate::engine::batch::keys::Keys;
 

@@ -15,15 +15,15 @@
 //! `baseline` tells whether a program that differs in one rule gives the same answers.
 
 mod baseline;
+mod binding_batch;
+mod budget;
 mod fold;
-mod frame;
 mod index;
 mod inline;
 mod job;
 mod keys;
 mod matching;
 mod members;
-mod meter;
 mod order;
 mod plan;
 mod profile;

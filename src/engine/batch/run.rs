@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use rayon::prelude::*;
 
 use crate::database::Database;
-use crate::engine::batch::meter::Meter;
+use crate::engine::batch::budget::Budget;
 use crate::engine::batch::profile::Profiler;
 use crate::engine::batch::store::Stored;
 use crate::engine::batch::stratum::{Derivation, Derived};
@@ -172,12 +172,12 @@ impl<'p> Run<'p> {
         let left = self.limits.max_tuples.saturating_sub(before);
         let rows = |id: RelationId| self.relations[id.index()].table.len();
         let given: usize = stratum.relations.iter().map(|&id| rows(id)).sum();
-        let meter = Meter::new(left.saturating_add(given), self.limits.watch);
+        let budget = Budget::new(left.saturating_add(given), self.limits.watch);
         let derivation = Derivation {
             program: self.program,
             complete: &self.relations,
             values: &self.values,
-            meter: &meter,
+            budget: &budget,
             profiler: self.profiler.as_ref(),
         };
         let derived = match &stratum.step {
@@ -192,9 +192,9 @@ impl<'p> Run<'p> {
         let new = |(id, stored): &(RelationId, Stored)| stored.table.len() - rows(*id);
         let outcome = Outcome {
             derived: derived.iter().map(new).sum(),
-            stopped: meter.is_stopped(),
-            interruption: meter.interruption(),
-            failure: meter.failure(),
+            stopped: budget.is_stopped(),
+            interruption: budget.interruption(),
+            failure: budget.failure(),
             overflow,
         };
         (derived, outcome)

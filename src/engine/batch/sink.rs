@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::database::{Code, Table, distinct};
-use crate::engine::batch::frame::Frame;
+use crate::engine::batch::binding_batch::BindingBatch;
 use crate::engine::batch::index::Codes;
 use crate::engine::batch::members::Members;
 use crate::engine::batch::plan::Source;
@@ -33,14 +33,14 @@ impl<'a> Sink<'a> {
     }
 
     /// Adds a row for each binding; whether more than `most` different rows came together.
-    pub(super) fn add(&mut self, head: &[Source], frame: &Frame, most: usize) -> bool {
+    pub(super) fn add(&mut self, head: &[Source], batch: &BindingBatch, most: usize) -> bool {
         let Some(part) = self.parts.last_mut() else { return false };
-        part.extend(frame.rows, |column, codes: &mut Vec<Code>| match frame.codes(head[column]) {
+        part.extend(batch.rows, |column, codes: &mut Vec<Code>| match batch.codes(head[column]) {
             Codes::Each(each) => codes.extend_from_slice(each),
-            Codes::Same(code) => codes.resize(codes.len() + frame.rows, code),
+            Codes::Same(code) => codes.resize(codes.len() + batch.rows, code),
         });
         // Where a body has several solutions for a row, they often come one after the other.
-        let before = part.len() - frame.rows;
+        let before = part.len() - batch.rows;
         part.drop_repeats(before);
         self.rows += part.len() - before;
         if part.len() >= PART {

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::database::{Table, distinct};
+use crate::engine::batch::budget::Budget;
 use crate::engine::batch::fold::fold;
 use crate::engine::batch::job::Job;
 use crate::engine::batch::members::Members;
-use crate::engine::batch::meter::Meter;
 use crate::engine::batch::order::order;
 use crate::engine::batch::plan::{Context, Delta};
 use crate::engine::batch::profile::{Profiler, Work};
@@ -22,7 +22,7 @@ pub(super) struct Derivation<'a, 'p> {
     /// The relations as they are before the stratum; what it reads of others is complete.
     pub(super) complete: &'a [Arc<Stored>],
     pub(super) values: &'a Values,
-    pub(super) meter: &'a Meter,
+    pub(super) budget: &'a Budget,
     pub(super) profiler: Option<&'a Mutex<Profiler>>,
 }
 
@@ -51,7 +51,7 @@ impl<'p> Derivation<'_, 'p> {
             parts.extend(self.apply_once(id).into_iter().map(Cow::Owned));
         }
         let is_new = parts[1..].iter().any(|part| !part.is_empty());
-        if !is_new || self.meter.is_stopped() {
+        if !is_new || self.budget.is_stopped() {
             return Vec::new();
         }
         let start = self.now();
@@ -73,7 +73,7 @@ impl<'p> Derivation<'_, 'p> {
         for &(clause, _) in variants.iter().filter(|(_, atoms)| atoms.is_empty()) {
             self.grow(clause, None, &growing, &mut rounds);
         }
-        while self.take_over(&mut growing, &mut rounds) && !self.meter.is_stopped() {
+        while self.take_over(&mut growing, &mut rounds) && !self.budget.is_stopped() {
             for (clause, atoms) in &variants {
                 for &literal in atoms {
                     let delta = Delta { literal, growing: relations };
@@ -81,8 +81,8 @@ impl<'p> Derivation<'_, 'p> {
                 }
             }
             let rows: usize = growing.iter().map(|(_, stored)| stored.table.len()).sum();
-            if rows > self.meter.rows {
-                self.meter.stop();
+            if rows > self.budget.rows {
+                self.budget.stop();
             }
         }
         growing
@@ -143,12 +143,12 @@ impl<'p> Derivation<'_, 'p> {
         };
         // An atom behind something that failed may be passed over.
         let sure = clause.body.iter().take_while(|literal| !can_fail(literal));
-        if self.meter.is_stopped() || sure.enumerate().any(is_empty) {
+        if self.budget.is_stopped() || sure.enumerate().any(is_empty) {
             return Vec::new();
         }
         let start = self.now();
         let plan = context.plan(order(context, view));
-        let parts = Job::new(context, &plan, view, self.meter, known).run();
+        let parts = Job::new(context, &plan, view, self.budget, known).run();
         let rows = parts.iter().map(Table::len).sum();
         let work = Work::Clause { clause: id, new: delta.map(|delta| delta.literal) };
         self.note(work, clause.head.relation, rows, start);

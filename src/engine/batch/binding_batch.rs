@@ -9,12 +9,12 @@ pub(super) const BATCH: usize = 2048;
 
 /// A batch of bindings. The columns of variables that are not needed are empty.
 #[derive(Debug, Default)]
-pub(super) struct Frame {
+pub(super) struct BindingBatch {
     pub(super) rows: usize,
     pub(super) columns: Vec<Vec<Code>>,
 }
 
-impl Frame {
+impl BindingBatch {
     pub(super) fn new(slots: usize) -> Self {
         Self { rows: 0, columns: vec![Vec::new(); slots] }
     }

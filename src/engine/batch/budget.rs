@@ -12,7 +12,7 @@ const TICKS: usize = 16;
 
 /// What the threads that evaluate one stratum share.
 #[derive(Debug)]
-pub(super) struct Meter {
+pub(super) struct Budget {
     /// How many rows the stratum may still add to each of its relations.
     pub(super) rows: usize,
     watch: Option<&'static dyn Watch>,
@@ -23,7 +23,7 @@ pub(super) struct Meter {
     failed: Mutex<Option<Failed>>,
 }
 
-impl Meter {
+impl Budget {
     pub(super) fn new(rows: usize, watch: Option<&'static dyn Watch>) -> Self {
         Self {
             rows,
