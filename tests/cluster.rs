@@ -3,7 +3,7 @@
 #![cfg(feature = "dataflow")]
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
-mod crew;
+mod processes;
 mod sandbox;
 
 use std::fs;
@@ -11,9 +11,9 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use crew::{Ended, Process, write_hosts};
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
+use processes::{Ended, Process, write_hosts};
 use sandbox::Sandbox;
 
 const MIXED: &str = include_str!("cluster/mixed.dl");

@@ -5,9 +5,9 @@ use std::sync::RwLockReadGuard;
 
 use crate::database::{Code, NARROW};
 use crate::engine::functions::{Failure, Patterns, allows, apply, holds};
-use crate::engine::values::Values;
 #[cfg(feature = "dataflow")]
-use crate::engine::wishes::Wishes;
+use crate::engine::pending::PendingLookups;
+use crate::engine::values::Values;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 use crate::value::{Symbol, Symbols, Value};
@@ -105,14 +105,14 @@ pub(super) fn try_evaluate(
     values: &Values,
     functor: Functor,
     arguments: &[Value],
-    wishes: &mut Wishes,
+    pending: &mut PendingLookups,
 ) -> Option<Code> {
     let value = if is_numeric(functor, arguments) {
         apply(functor, arguments, &mut Symbols::default())
     } else {
         apply(functor, arguments, &mut values.symbols_mut())
     };
-    values.try_encode(value.ok()?, wishes)
+    values.try_encode(value.ok()?, pending)
 }
 
 /// Whether the function neither reads nor makes texts.

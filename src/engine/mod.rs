@@ -19,18 +19,18 @@ mod literals;
 pub mod naive;
 mod needs;
 #[cfg(feature = "dataflow")]
-mod numbering;
+mod pending;
 #[cfg(feature = "dataflow")]
-mod renumber;
+mod shared_dictionary;
+#[cfg(feature = "dataflow")]
+mod translate;
 mod values;
 mod watch;
-#[cfg(feature = "dataflow")]
-mod wishes;
 
 pub use choice::{Engine, run};
 pub use error::EvaluationError;
 #[cfg(feature = "dataflow")]
-pub use numbering::Numbering;
+pub use shared_dictionary::SharedDictionary;
 pub use watch::{Interruption, Watch};
 
 use crate::program::RelationId;

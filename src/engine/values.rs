@@ -8,7 +8,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::database::{Code, Database, NARROW, Numbers, narrow, narrow_unsigned, widen};
 #[cfg(feature = "dataflow")]
-use crate::engine::numbering::Shared;
+use crate::engine::shared_dictionary::DictionaryCache;
 use crate::program::Primitive;
 use crate::value::{Symbol, Symbols, Value};
 
@@ -19,7 +19,7 @@ pub(super) struct Values {
     pub(super) numbers: RwLock<Numbers>,
     /// Codes that other processes know, too.
     #[cfg(feature = "dataflow")]
-    pub(super) codes: Option<Shared>,
+    pub(super) codes: Option<DictionaryCache>,
 }
 
 impl Values {

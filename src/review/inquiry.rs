@@ -101,10 +101,10 @@ impl<'a> Inquiry<'a> {
 
     /// What changes in the question from one of these days to the next.
     #[cfg(feature = "dataflow")]
-    fn questions(&self, asked: Asked, days: &[i64]) -> Vec<Vec<dataflow::Change>> {
+    fn questions(&self, asked: Asked, days: &[i64]) -> Vec<Vec<dataflow::TupleChange>> {
         let relation = asked.relation();
         let mut before: Vec<Tuple> = self.given.tuples(relation).iter().cloned().collect();
-        let change = |tuple, came| dataflow::Change { relation, tuple, came };
+        let change = |tuple, came| dataflow::TupleChange { relation, tuple, came };
         let question = |&day: &i64| {
             let now = asked.tuple(day, self.zone);
             let went = std::mem::replace(&mut before, vec![now.clone()]);

@@ -27,7 +27,7 @@ struct Changed {
 
 /// A tuple that came or went.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct TupleChange {
     /// The relation.
     pub relation: RelationId,
     /// The tuple; symbols are those of the session.
@@ -84,21 +84,21 @@ impl Changes {
 
     /// All changes: relation by relation, in the order in which tuples are printed.
     #[must_use]
-    pub fn sorted(&self) -> Vec<Change> {
+    pub fn sorted(&self) -> Vec<TupleChange> {
         let ids = (0..self.relations.len()).map(RelationId::from_index);
         ids.flat_map(|id| self.of(id)).collect()
     }
 
     /// The changes of a relation, in the order in which tuples are printed.
     #[must_use]
-    pub fn of(&self, relation: RelationId) -> Vec<Change> {
+    pub fn of(&self, relation: RelationId) -> Vec<TupleChange> {
         let Changed { columns, rows } = &self.relations[relation.index()];
         let change = |(row, by): &(Row, Difference)| {
             let values = row.codes().iter().zip(columns);
             let tuple = values.map(|(&code, &primitive)| self.values.decode(code, primitive));
-            Change { relation, tuple: tuple.collect(), came: *by > 0 }
+            TupleChange { relation, tuple: tuple.collect(), came: *by > 0 }
         };
-        let mut changes: Vec<Change> = rows.iter().map(change).collect();
+        let mut changes: Vec<TupleChange> = rows.iter().map(change).collect();
         let symbols = self.values.symbols();
         changes.sort_by(|a, b| symbols.compare_tuples(&a.tuple, &b.tuple));
         changes

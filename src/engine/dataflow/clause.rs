@@ -2,25 +2,25 @@
 
 use std::sync::Arc;
 
+use crate::engine::dataflow::clause_plan::{Access, ClausePlan, Stage, StageKind};
 use crate::engine::dataflow::operators::{
-    Arrangement, Moment, Own, Rows, arrange, join, map, rows,
+    Arrangement, Collection, DataflowTime, Own, arrange, join, map, rows,
 };
-use crate::engine::dataflow::plan::{Access, Kind, Plan, Stage};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Steps;
 use crate::engine::dataflow::tools::Tools;
 
 /// What a clause finds where it is evaluated.
-pub(super) trait Surroundings<'s, T: Moment> {
+pub(super) trait Surroundings<'s, T: DataflowTime> {
     /// What operators share.
     fn tools(&self) -> Arc<Tools>;
 
     /// One row without codes.
-    fn unit(&mut self) -> Rows<'s, T>;
+    fn unit(&mut self) -> Collection<'s, T>;
 
     /// The rows of an access that has no key, some of which may count more than once unless the
     /// access forbids it.
-    fn rows(&mut self, access: &Access) -> Rows<'s, T>;
+    fn rows(&mut self, access: &Access) -> Collection<'s, T>;
 
     /// The rows of an access by its key, kept in this scope.
     fn own(&mut self, access: &Access) -> Own<'s, T>;
@@ -32,17 +32,19 @@ pub(super) trait Surroundings<'s, T: Moment> {
     fn folded(&mut self, aggregate: usize) -> Arrangement<'s, T>;
 
     /// Takes note of failures.
-    fn fail(&mut self, failures: Rows<'s, T>);
+    fn fail(&mut self, failures: Collection<'s, T>);
 }
 
 /// What the clause derives; a row counts as often as it is derived.
-pub(super) fn derive<'s, T: Moment>(
+pub(super) fn derive<'s, T: DataflowTime>(
     around: &mut impl Surroundings<'s, T>,
-    plan: &Plan,
-) -> Rows<'s, T> {
+    plan: &ClausePlan,
+) -> Collection<'s, T> {
     let mut left = match &plan.start {
         None => Left::Rows(around.unit()),
-        Some(access) if matches!(plan.stages[0].kind, Kind::Map) => Left::Rows(around.rows(access)),
+        Some(access) if matches!(plan.stages[0].kind, StageKind::Map) => {
+            Left::Rows(around.rows(access))
+        }
         Some(access) => Left::Arranged(around.own(access)),
     };
     for stage in &plan.stages {
@@ -53,13 +55,13 @@ pub(super) fn derive<'s, T: Moment>(
 }
 
 /// What a stage begins with.
-enum Left<'s, T: Moment> {
-    Rows(Rows<'s, T>),
+enum Left<'s, T: DataflowTime> {
+    Rows(Collection<'s, T>),
     Arranged(Own<'s, T>),
 }
 
-impl<'s, T: Moment> Left<'s, T> {
-    fn rows(self) -> Rows<'s, T> {
+impl<'s, T: DataflowTime> Left<'s, T> {
+    fn rows(self) -> Collection<'s, T> {
         match self {
             Self::Rows(rows) => rows,
             Self::Arranged(arranged) => rows(arranged),
@@ -73,7 +75,7 @@ impl<'s, T: Moment> Left<'s, T> {
         }
     }
 
-    fn both(self, key: usize) -> (Rows<'s, T>, Own<'s, T>) {
+    fn both(self, key: usize) -> (Collection<'s, T>, Own<'s, T>) {
         match self {
             Self::Rows(rows) => (rows.clone(), arrange(rows, key)),
             Self::Arranged(arranged) => (rows(arranged.clone()), arranged),
@@ -81,27 +83,27 @@ impl<'s, T: Moment> Left<'s, T> {
     }
 }
 
-fn stage_of<'s, T: Moment>(
+fn stage_of<'s, T: DataflowTime>(
     around: &mut impl Surroundings<'s, T>,
     left: Left<'s, T>,
     stage: &Stage,
-) -> Rows<'s, T> {
+) -> Collection<'s, T> {
     let tools = around.tools();
     match &stage.kind {
-        Kind::Map => map(left.rows(), &stage.steps, &tools),
-        Kind::Join(access) => {
+        StageKind::Map => map(left.rows(), &stage.steps, &tools),
+        StageKind::Join(access) => {
             let right = around.arranged(access);
             join(left.arranged(stage.key), right, &stage.steps, &tools, None)
         }
-        Kind::Without(access) => {
+        StageKind::Without(access) => {
             let right = around.arranged(access);
             without(left, right, stage, &tools, None)
         }
-        Kind::Fold { aggregate, of_nothing: None } => {
+        StageKind::Fold { aggregate, of_nothing: None } => {
             let right = around.folded(*aggregate);
             join(left.arranged(stage.key), right, &stage.steps, &tools, None)
         }
-        Kind::Fold { aggregate, of_nothing: Some(code) } => {
+        StageKind::Fold { aggregate, of_nothing: Some(code) } => {
             let right = around.folded(*aggregate);
             let (all, arranged) = left.both(stage.key);
             let found = join(arranged.clone(), right.clone(), &stage.steps, &tools, None);
@@ -113,27 +115,27 @@ fn stage_of<'s, T: Moment>(
 }
 
 /// The rows whose key is not on the right.
-fn without<'s, T: Moment>(
+fn without<'s, T: DataflowTime>(
     left: Left<'s, T>,
     right: Arrangement<'s, T>,
     stage: &Stage,
     tools: &Arc<Tools>,
     instead: Option<Row>,
-) -> Rows<'s, T> {
+) -> Collection<'s, T> {
     let (all, arranged) = left.both(stage.key);
     others(all, arranged, right, stage, tools, instead)
 }
 
 /// All rows without those whose key is on the right, where each key counts once. `instead` stands
 /// for what the others find there.
-fn others<'s, T: Moment>(
-    all: Rows<'s, T>,
+fn others<'s, T: DataflowTime>(
+    all: Collection<'s, T>,
     arranged: Own<'s, T>,
     right: Arrangement<'s, T>,
     stage: &Stage,
     tools: &Arc<Tools>,
     instead: Option<Row>,
-) -> Rows<'s, T> {
+) -> Collection<'s, T> {
     let all = match &instead {
         None => all,
         Some(row) => {
@@ -147,10 +149,10 @@ fn others<'s, T: Moment>(
 }
 
 /// Keeps the rows that did not fail.
-fn split<'s, T: Moment>(
+fn split<'s, T: DataflowTime>(
     around: &mut impl Surroundings<'s, T>,
-    derived: Rows<'s, T>,
-) -> Rows<'s, T> {
+    derived: Collection<'s, T>,
+) -> Collection<'s, T> {
     around.fail(derived.clone().filter(|row| *row == Row::Failed));
     derived.filter(|row| *row != Row::Failed)
 }

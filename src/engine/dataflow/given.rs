@@ -15,13 +15,13 @@ pub(super) type Edit = (RelationId, Row, Difference);
 
 /// What is given of each relation.
 #[derive(Debug)]
-pub(super) struct Given {
-    relations: Vec<Held>,
+pub(super) struct GivenRows {
+    relations: Vec<GivenRelation>,
 }
 
 /// A relation as it was given at the start, and what became of it.
 #[derive(Debug)]
-struct Held {
+struct GivenRelation {
     table: Arc<Table>,
     /// The places of the rows in ascending order, unless they are in that order.
     order: Option<Vec<u32>>,
@@ -30,9 +30,9 @@ struct Held {
     rows: usize,
 }
 
-impl Given {
+impl GivenRows {
     pub(super) fn new(program: &Program, database: &mut Database) -> Self {
-        let relations = program.relation_ids().map(|id| Held::new(database.table(id)));
+        let relations = program.relation_ids().map(|id| GivenRelation::new(database.table(id)));
         Self { relations: relations.collect() }
     }
 
@@ -47,11 +47,11 @@ impl Given {
 
     /// The rows of each relation.
     pub(super) fn tables(&self) -> Vec<Arc<Table>> {
-        self.relations.iter().map(Held::now).collect()
+        self.relations.iter().map(GivenRelation::now).collect()
     }
 }
 
-impl Held {
+impl GivenRelation {
     fn new(table: Arc<Table>) -> Self {
         let order = (!table.ascends()).then(|| {
             let mut order: Vec<u32> =

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::database::{Database, Table};
-use crate::engine::dataflow::blueprint::Blueprint;
-use crate::engine::dataflow::build::Update;
-use crate::engine::dataflow::changes::Change;
-use crate::engine::dataflow::given::Given;
+use crate::engine::dataflow::build::RowUpdate;
+use crate::engine::dataflow::changes::TupleChange;
+use crate::engine::dataflow::dataflow_plan::DataflowPlan;
+use crate::engine::dataflow::given::GivenRows;
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::tools::Tools;
-use crate::engine::dataflow::worker::Order;
+use crate::engine::dataflow::worker::WorkerCommand;
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
 use crate::engine::{Limits, Wanted};
@@ -25,15 +25,15 @@ pub fn history(
     program: &Program,
     mut database: Database,
     limits: Limits,
-    groups: &[Vec<Change>],
+    groups: &[Vec<TupleChange>],
     workers: usize,
 ) -> Option<Vec<Database>> {
-    let mut given = Given::new(program, &mut database);
+    let mut given = GivenRows::new(program, &mut database);
     let start = given.tables();
     let values = Arc::new(Values::take(&mut database));
     let tools = Tools::new(Arc::clone(&values), limits.watch, None);
-    let blueprint = Blueprint::new(program, &Wanted::All, tools, &start.as_slice(), true);
-    let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
+    let dataflow_plan = DataflowPlan::new(program, &Wanted::All, tools, &start.as_slice(), true);
+    let derived: Vec<bool> = dataflow_plan.relations.iter().map(|shape| shape.is_derived).collect();
     let (mut updates, mut at_times) = (Vec::new(), Vec::new());
     for (time, group) in (0..).zip(groups) {
         for change in group {
@@ -46,7 +46,7 @@ pub fn history(
         at_times.push(given.tables());
     }
     let end = Time::try_from(groups.len()).ok()?;
-    let workers = Workers::start(blueprint, workers, usize::MAX)?;
+    let workers = Workers::start(dataflow_plan, workers, usize::MAX)?;
     let mut moving = follow(&workers, start, updates, end)?;
     let at_time = |(time, given): (Time, Vec<Arc<Table>>)| {
         let (mut database, mut rows) = (Database::new(program), 0);
@@ -67,13 +67,13 @@ pub fn history(
 fn follow(
     workers: &Workers,
     start: Vec<Arc<Table>>,
-    updates: Vec<(RelationId, Update)>,
+    updates: Vec<(RelationId, RowUpdate)>,
     end: Time,
 ) -> Option<Vec<Moving>> {
     let mut moving: Vec<Moving> = start.iter().map(|table| Moving::new(table.arity())).collect();
     let start = Arc::new(start);
-    workers.tell_all(|| Order::Load(Arc::clone(&start)));
-    workers.tell_first(Order::Change(updates));
+    workers.tell_all(|| WorkerCommand::Load(Arc::clone(&start)));
+    workers.tell_first(WorkerCommand::Change(updates));
     for report in workers.finish(end)? {
         if !report.failures.is_empty() {
             return None;
@@ -91,7 +91,7 @@ fn follow(
 /// A relation on its way through the times.
 struct Moving {
     /// What is still to come, the last first.
-    changes: Vec<Update>,
+    changes: Vec<RowUpdate>,
     rows: BTreeMap<Row, Difference>,
     table: Arc<Table>,
 }

@@ -18,7 +18,7 @@ use timely::progress::Timestamp;
 use timely::progress::timestamp::Refines;
 
 use crate::database::Code;
-use crate::engine::dataflow::gather::Gathered;
+use crate::engine::dataflow::batcher::RowBatcher;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Machine, Steps};
 use crate::engine::dataflow::storage::{Assembly, Spine};
@@ -35,7 +35,7 @@ pub(super) type Round = Product<Time, u32>;
 /// By how much the number of a row's derivations changes.
 pub(super) type Difference = isize;
 /// Rows on their way.
-pub(super) type Rows<'s, T> = VecCollection<'s, T, Row, Difference>;
+pub(super) type Collection<'s, T> = VecCollection<'s, T, Row, Difference>;
 
 /// Rows by key, kept in the scope where they are read.
 pub(super) type Own<'s, T> = Arranged<'s, TraceAgent<Spine<T>>>;
@@ -44,21 +44,21 @@ pub(super) type Entered<'s, T> = Arranged<'s, TraceEnter<TraceAgent<Spine<Time>>
 
 /// Rows by key.
 #[derive(Clone)]
-pub(super) enum Arrangement<'s, T: Moment> {
+pub(super) enum Arrangement<'s, T: DataflowTime> {
     Own(Own<'s, T>),
     Entered(Entered<'s, T>),
 }
 
 /// What times are.
-pub(super) trait Moment: Timestamp + Lattice + Refines<Time> {}
+pub(super) trait DataflowTime: Timestamp + Lattice + Refines<Time> {}
 
-impl<T: Timestamp + Lattice + Refines<Time>> Moment for T {}
+impl<T: Timestamp + Lattice + Refines<Time>> DataflowTime for T {}
 
 /// Keeps rows by their first `key` codes.
-pub(super) fn arrange<T: Moment>(rows: Rows<'_, T>, key: usize) -> Own<'_, T> {
+pub(super) fn arrange<T: DataflowTime>(rows: Collection<'_, T>, key: usize) -> Own<'_, T> {
     let exchange =
         Exchange::new(move |(row, _, _): &(Row, T, Difference)| spread(&row.codes()[..key]));
-    arrange_core(rows.inner, exchange, "Arrange", |_, _| Gathered::new(key))
+    arrange_core(rows.inner, exchange, "Arrange", |_, _| RowBatcher::new(key))
 }
 
 /// What divides rows among workers, the same in every process.
@@ -69,11 +69,11 @@ fn spread(codes: &[Code]) -> u64 {
 }
 
 /// Takes the steps for each row.
-pub(super) fn map<'s, T: Moment>(
-    rows: Rows<'s, T>,
+pub(super) fn map<'s, T: DataflowTime>(
+    rows: Collection<'s, T>,
     steps: &Steps,
     tools: &Arc<Tools>,
-) -> Rows<'s, T> {
+) -> Collection<'s, T> {
     let asks = tools.values.is_shared() && steps.computes();
     let rows = if asks { prepare(rows, steps, tools) } else { rows };
     let mut machine = Machine::new(steps.clone(), tools);
@@ -81,7 +81,11 @@ pub(super) fn map<'s, T: Moment>(
 }
 
 /// The same rows, of which everything is known that the steps have to know.
-fn prepare<'s, T: Moment>(rows: Rows<'s, T>, steps: &Steps, tools: &Arc<Tools>) -> Rows<'s, T> {
+fn prepare<'s, T: DataflowTime>(
+    rows: Collection<'s, T>,
+    steps: &Steps,
+    tools: &Arc<Tools>,
+) -> Collection<'s, T> {
     let mut machine = Machine::new(steps.clone(), tools);
     let rows = rows.inner.inspect_core(move |event| {
         if let Ok((_, rows)) = event {
@@ -93,13 +97,13 @@ fn prepare<'s, T: Moment>(rows: Rows<'s, T>, steps: &Steps, tools: &Arc<Tools>) 
 
 /// Takes the steps for each row of the left side and each of the right side with the same key. With
 /// `instead`, what was found on the right is these codes.
-pub(super) fn join<'s, T: Moment>(
+pub(super) fn join<'s, T: DataflowTime>(
     left: Own<'s, T>,
     right: Arrangement<'s, T>,
     steps: &Steps,
     tools: &Arc<Tools>,
     instead: Option<Row>,
-) -> Rows<'s, T> {
+) -> Collection<'s, T> {
     let asks = tools.values.is_shared() && steps.computes();
     let machine = if asks { Machine::idle(tools) } else { Machine::new(steps.clone(), tools) };
     let rows = match right {
@@ -109,12 +113,12 @@ pub(super) fn join<'s, T: Moment>(
     if asks { map(rows, steps, tools) } else { rows }
 }
 
-fn matches<'s, T: Moment, Right>(
+fn matches<'s, T: DataflowTime, Right>(
     left: Own<'s, T>,
     right: Arranged<'s, Right>,
     mut machine: Machine,
     instead: Option<Row>,
-) -> Rows<'s, T>
+) -> Collection<'s, T>
 where
     Right: TraceReader<Batch: Navigable, Time = T> + Clone + 'static,
     for<'a> BatchCursor<Right>:
@@ -135,12 +139,15 @@ where
 }
 
 /// The rows of an arrangement, their key first.
-pub(super) fn rows<T: Moment>(arranged: Own<'_, T>) -> Rows<'_, T> {
+pub(super) fn rows<T: DataflowTime>(arranged: Own<'_, T>) -> Collection<'_, T> {
     arranged.flat_map_ref(|key, rest| Some(Row::joined(key, rest)))
 }
 
 /// Each row once, inside a recursion. Rows have so many codes.
-pub(super) fn distinct_in_rounds(rows: Rows<'_, Round>, width: usize) -> Rows<'_, Round> {
+pub(super) fn distinct_in_rounds(
+    rows: Collection<'_, Round>,
+    width: usize,
+) -> Collection<'_, Round> {
     arrange(rows, width)
         .reduce_abelian::<_, Assembly<Round>, Spine<Round>, _, _>(
             "Distinct",
@@ -180,7 +187,7 @@ pub(super) fn fold<'s>(
 }
 
 /// Hands over the changes of a key.
-fn fill<T: Moment>(
+fn fill<T: DataflowTime>(
     updates: &mut Vec<((Row, Row), T, Difference)>,
     key: &[Code],
     changes: &mut Vec<(Row, T, Difference)>,
@@ -190,11 +197,11 @@ fn fill<T: Moment>(
 }
 
 /// The folded values that are one, behind their group.
-pub(super) fn folded(folded: Own<'_, Time>) -> Rows<'_, Time> {
+pub(super) fn folded(folded: Own<'_, Time>) -> Collection<'_, Time> {
     folded.flat_map_ref(|group, value| (value[1] == 0).then(|| Row::joined(group, &value[..1])))
 }
 
 /// The failures among the folded values.
-pub(super) fn failed_folds(folded: Own<'_, Time>) -> Rows<'_, Time> {
+pub(super) fn failed_folds(folded: Own<'_, Time>) -> Collection<'_, Time> {
     folded.flat_map_ref(|_, value| (value[1] != 0).then_some(Row::Failed))
 }

@@ -4,13 +4,13 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::database::{Database, Table};
-use crate::engine::dataflow::blueprint::Blueprint;
 use crate::engine::dataflow::changes::Changes;
-use crate::engine::dataflow::given::{Edit, Given, columns};
+use crate::engine::dataflow::dataflow_plan::DataflowPlan;
+use crate::engine::dataflow::given::{Edit, GivenRows, columns};
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::tools::Tools;
-use crate::engine::dataflow::worker::Order;
+use crate::engine::dataflow::worker::WorkerCommand;
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Interruption, Limits, Wanted, Watch, batch};
@@ -29,18 +29,18 @@ pub struct Dataflow<P> {
     limits: Limits,
     workers: usize,
     values: Arc<Values>,
-    given: Given,
+    given: GivenRows,
     /// What changed in what is given since the last commit that succeeded.
     since: Vec<Edit>,
     /// For each relation, whether something derives it and whether somebody wants it.
     relations: Vec<(bool, bool)>,
     /// Whether a commit succeeded ever.
     has_answered: bool,
-    running: Option<Running>,
+    running: Option<RunningWorkers>,
 }
 
 /// Workers with what they have reported.
-struct Running {
+struct RunningWorkers {
     workers: Workers,
     /// Before this time, all is derived.
     time: Time,
@@ -65,7 +65,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         limits: Limits,
         workers: usize,
     ) -> Self {
-        let given = Given::new(&program, &mut database);
+        let given = GivenRows::new(&program, &mut database);
         let values = Arc::new(Values::take(&mut database));
         let mut session = Self {
             program,
@@ -79,14 +79,14 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
             has_answered: false,
             running: None,
         };
-        let relations = session.blueprint(&session.given.tables()).relations;
+        let relations = session.dataflow_plan(&session.given.tables()).relations;
         session.relations = relations.iter().map(|it| (it.is_derived, it.is_wanted)).collect();
         session
     }
 
-    fn blueprint(&self, tables: &[Arc<Table>]) -> Blueprint {
+    fn dataflow_plan(&self, tables: &[Arc<Table>]) -> DataflowPlan {
         let tools = Tools::new(Arc::clone(&self.values), self.limits.watch, None);
-        Blueprint::new(&self.program, &self.wanted, tools, &tables, true)
+        DataflowPlan::new(&self.program, &self.wanted, tools, &tables, true)
     }
 
     /// The symbol of a text, for tuples that are given.
@@ -179,7 +179,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         if !edits.is_empty() {
             let time = running.time;
             let update = |(id, row, by): &Edit| (*id, (row.clone(), time, *by));
-            running.workers.tell_first(Order::Change(edits.iter().map(update).collect()));
+            running.workers.tell_first(WorkerCommand::Change(edits.iter().map(update).collect()));
             running.told = self.since.len();
             running.time += 1;
             running.absorb()?;
@@ -189,16 +189,16 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
 
     /// New workers, with what was given when the last commit succeeded, or else with what is given
     /// now: before, there may be no end to what follows.
-    fn restart(&mut self, most: usize) -> Option<Running> {
+    fn restart(&mut self, most: usize) -> Option<RunningWorkers> {
         let before = self.before();
         let tables = if self.has_answered { before.clone() } else { self.given.tables() };
         let tables = Arc::new(tables);
-        let workers = Workers::start(self.blueprint(&tables), self.workers, most);
+        let workers = Workers::start(self.dataflow_plan(&tables), self.workers, most);
         let workers = workers.expect("the system has threads to give");
-        workers.tell_all(|| Order::Load(Arc::clone(&tables)));
+        workers.tell_all(|| WorkerCommand::Load(Arc::clone(&tables)));
         let changes = vec![Vec::new(); self.relations.len()];
         let (time, told, failures, rows) = (1, 0, 0, 0);
-        let mut running = Running { workers, time, told, changes, failures, rows };
+        let mut running = RunningWorkers { workers, time, told, changes, failures, rows };
         running.absorb()?;
         if self.has_answered {
             running.changes.iter_mut().for_each(Vec::clear);
@@ -248,7 +248,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
     }
 }
 
-impl Running {
+impl RunningWorkers {
     /// Waits until everything is derived, and takes note of it; nothing if the workers stopped.
     fn absorb(&mut self) -> Option<()> {
         for report in self.workers.finish(self.time)? {

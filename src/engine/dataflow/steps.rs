@@ -7,7 +7,7 @@ use crate::engine::compute::{Comparer, evaluate, try_evaluate};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::tools::Tools;
 use crate::engine::functions::Patterns;
-use crate::engine::wishes::Wishes;
+use crate::engine::pending::PendingLookups;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 
@@ -129,25 +129,25 @@ impl Machine {
         R: Iterator<Item = &'r [Code]> + Clone,
     {
         loop {
-            let mut wishes = Wishes::default();
+            let mut pending = PendingLookups::default();
             for row in rows.clone() {
-                let _ = self.rehearse(row, &mut wishes);
+                let _ = self.rehearse(row, &mut pending);
             }
-            if wishes.is_empty() {
+            if pending.is_empty() {
                 return;
             }
-            self.tools.values.fulfil(wishes);
+            self.tools.values.look_up(pending);
         }
     }
 
     /// Takes the steps as far as it is known what they lead to; nothing if that is not all the way.
-    fn rehearse(&mut self, row: &[Code], wishes: &mut Wishes) -> Option<()> {
+    fn rehearse(&mut self, row: &[Code], pending: &mut PendingLookups) -> Option<()> {
         self.slots.clear();
         self.slots.extend_from_slice(row);
         for at in 0..self.steps.operations.len() {
             let (values, slots) = (&self.tools.values, &self.slots);
             let mut decode =
-                |it: &Typed| values.try_decode(code(slots, it.source), it.primitive, wishes);
+                |it: &Typed| values.try_decode(code(slots, it.source), it.primitive, pending);
             match &self.steps.operations[at] {
                 Operation::Same(..) => {}
                 Operation::Compare { left, right, .. } => {
@@ -157,7 +157,7 @@ impl Machine {
                 Operation::Let { functor, arguments } => {
                     let arguments: Vec<_> = arguments.iter().map(decode).collect();
                     let arguments: Option<Vec<_>> = arguments.into_iter().collect();
-                    let value = try_evaluate(values, *functor, &arguments?, wishes)?;
+                    let value = try_evaluate(values, *functor, &arguments?, pending)?;
                     self.slots.push(value);
                     continue;
                 }

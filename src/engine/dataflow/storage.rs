@@ -85,15 +85,15 @@ impl BatchContainer for Codes {
 }
 
 /// What a batch is laid out in: keys, rests, times and differences.
-pub(super) type Layout<T> = (Codes, Codes, Vec<T>, Vec<Difference>, OffsetList);
+pub(super) type BatchLayout<T> = (Codes, Codes, Vec<T>, Vec<Difference>, OffsetList);
 /// Rows that came together.
-pub(super) type Batch<T> = OrdValBatch<Layout<T>>;
+pub(super) type RowBatch<T> = OrdValBatch<BatchLayout<T>>;
 /// All batches of an arrangement.
-pub(super) type Spine<T> = spine_fueled::Spine<Rc<Batch<T>>>;
+pub(super) type Spine<T> = spine_fueled::Spine<Rc<RowBatch<T>>>;
 
 /// A batch that is being put together from rows in ascending order.
 pub(super) struct Assembly<T: Timestamp + Lattice> {
-    storage: OrdValStorage<Layout<T>>,
+    storage: OrdValStorage<BatchLayout<T>>,
     updates: UpdsBuilder<Vec<T>, Vec<Difference>>,
 }
 
@@ -135,7 +135,7 @@ impl<T: Timestamp + Lattice> Assembly<T> {
     }
 
     /// The batch, if there is anything in it.
-    pub(super) fn finish(mut self) -> Option<Batch<T>> {
+    pub(super) fn finish(mut self) -> Option<RowBatch<T>> {
         let OrdValStorage { keys, vals, upds } = &mut self.storage;
         if keys.len() == 0 {
             return None;
@@ -149,7 +149,7 @@ impl<T: Timestamp + Lattice> Assembly<T> {
 impl<T: Timestamp + Lattice> Builder for Assembly<T> {
     type Input = Vec<((Row, Row), T, Difference)>;
     type Time = T;
-    type Output = Batch<T>;
+    type Output = RowBatch<T>;
 
     fn push(&mut self, chunk: &mut Self::Input) {
         for ((key, rest), time, by) in chunk.drain(..) {
@@ -157,7 +157,7 @@ impl<T: Timestamp + Lattice> Builder for Assembly<T> {
         }
     }
 
-    fn done(self) -> Option<Batch<T>> {
+    fn done(self) -> Option<RowBatch<T>> {
         self.finish()
     }
 }

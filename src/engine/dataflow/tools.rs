@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::engine::Watch;
-use crate::engine::dataflow::company::Company;
+use crate::engine::dataflow::collective::Collective;
 use crate::engine::values::Values;
 
 /// The texts and numbers, and who may end the work.
@@ -13,7 +13,7 @@ pub(super) struct Tools {
     pub(super) values: Arc<Values>,
     watch: Option<&'static dyn Watch>,
     /// The other processes.
-    pub(super) company: Option<Arc<dyn Company>>,
+    pub(super) collective: Option<Arc<dyn Collective>>,
     stopped: AtomicBool,
 }
 
@@ -21,9 +21,9 @@ impl Tools {
     pub(super) fn new(
         values: Arc<Values>,
         watch: Option<&'static dyn Watch>,
-        company: Option<Arc<dyn Company>>,
+        collective: Option<Arc<dyn Collective>>,
     ) -> Self {
-        Self { values, watch, company, stopped: AtomicBool::new(false) }
+        Self { values, watch, collective, stopped: AtomicBool::new(false) }
     }
 
     /// Ends the work of all workers.
@@ -34,7 +34,9 @@ impl Tools {
     /// Asks whether the work may go on, and whether it is to end.
     pub(super) fn must_stop(&self) -> bool {
         let is_interrupted = self.watch.is_some_and(|watch| watch.interruption().is_some());
-        if is_interrupted || self.company.as_ref().is_some_and(|company| company.must_stop()) {
+        if is_interrupted
+            || self.collective.as_ref().is_some_and(|collective| collective.must_stop())
+        {
             self.stop();
         }
         self.is_stopped()

@@ -8,11 +8,11 @@ use std::time::Duration;
 use timely::worker::Worker;
 
 use crate::database::Table;
-use crate::engine::dataflow::blueprint::Blueprint;
-use crate::engine::dataflow::build::{Ends, Update, build};
+use crate::engine::dataflow::build::{Ends, RowUpdate, build};
+use crate::engine::dataflow::dataflow_plan::DataflowPlan;
+use crate::engine::dataflow::exchange::exchange;
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::share::share;
 use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
@@ -23,22 +23,22 @@ const LOADED: usize = 1 << 16;
 const PAUSE: Duration = Duration::from_millis(1);
 
 /// What a worker is told to do.
-pub(super) enum Order {
+pub(super) enum WorkerCommand {
     /// Each worker adds its share of these tables, one for each relation.
     Load(Arc<Vec<Arc<Table>>>),
     /// All workers of all processes divide their tables, add what they get, and say what that was.
-    Share(Arc<Vec<Arc<Table>>>, Sender<Gained>),
+    Exchange(Arc<Vec<Arc<Table>>>, Sender<ReceivedRows>),
     /// Changes what is given.
-    Change(Vec<(RelationId, Update)>),
+    Change(Vec<(RelationId, RowUpdate)>),
     /// Goes on until all is derived that follows before this time, and reports.
     Finish(Time),
 }
 
 /// What a worker saw until a time.
 #[derive(Debug, Default)]
-pub(super) struct Report {
+pub(super) struct WorkerReport {
     /// For each relation, what changed in it.
-    pub(super) changes: Vec<Vec<Update>>,
+    pub(super) changes: Vec<Vec<RowUpdate>>,
     /// How many bindings more or fewer make a function fail, at each time.
     pub(super) failures: Vec<(Time, Difference)>,
     /// How many rows more or fewer the derived relations have.
@@ -49,7 +49,7 @@ pub(super) struct Report {
 
 /// What a worker got of the tables of all.
 #[derive(Debug, Default)]
-pub(super) struct Gained {
+pub(super) struct ReceivedRows {
     /// How many rows.
     pub(super) rows: usize,
     /// How many of them are of relations that are derived as well.
@@ -60,55 +60,55 @@ pub(super) struct Gained {
 
 /// What all workers of a process share.
 #[derive(Debug)]
-pub(super) struct Shared {
-    pub(super) blueprint: Blueprint,
+pub(super) struct WorkerShared {
+    pub(super) dataflow_plan: DataflowPlan,
     /// How many rows a worker may see derived.
     pub(super) most: usize,
     /// How many rows each worker has seen derived.
     derived: Vec<AtomicI64>,
 }
 
-impl Shared {
+impl WorkerShared {
     /// What so many workers share.
-    pub(super) fn new(blueprint: Blueprint, most: usize, workers: usize) -> Self {
+    pub(super) fn new(dataflow_plan: DataflowPlan, most: usize, workers: usize) -> Self {
         let derived = (0..workers).map(|_| AtomicI64::new(0)).collect();
-        Self { blueprint, most, derived }
+        Self { dataflow_plan, most, derived }
     }
 
     /// Takes note of how many rows a worker has seen derived.
     fn note(&self, worker: usize, rows: Difference) {
-        if let Some(company) = &self.blueprint.tools.company {
+        if let Some(collective) = &self.dataflow_plan.tools.collective {
             let rows = i64::try_from(rows).unwrap_or(i64::MAX);
             self.derived[worker % self.derived.len()].store(rows, Ordering::Relaxed);
             let all = self.derived.iter().map(|rows| rows.load(Ordering::Relaxed));
-            company.derived(all.fold(0, i64::saturating_add));
+            collective.derived(all.fold(0, i64::saturating_add));
         }
     }
 }
 
-/// Serves until nobody gives orders any more, or it is stopped.
+/// Serves until nobody gives commands any more, or it is stopped.
 pub(super) fn serve(
     worker: &mut Worker,
-    shared: &Shared,
-    orders: &Receiver<Order>,
-    reports: &Sender<Report>,
+    shared: &WorkerShared,
+    commands: &Receiver<WorkerCommand>,
+    reports: &Sender<WorkerReport>,
 ) {
-    let ends = worker.dataflow(|scope| build(scope, &shared.blueprint));
-    let mut desk = Desk { worker, shared, ends, derived: 0 };
-    while let Ok(order) = orders.recv() {
-        match order {
-            Order::Load(tables) => {
+    let ends = worker.dataflow(|scope| build(scope, &shared.dataflow_plan));
+    let mut state = WorkerState { worker, shared, ends, derived: 0 };
+    while let Ok(command) = commands.recv() {
+        match command {
+            WorkerCommand::Load(tables) => {
                 for (at, table) in tables.iter().enumerate() {
-                    desk.load(at, table);
+                    state.load(at, table);
                 }
             }
-            Order::Share(tables, gained) => {
+            WorkerCommand::Exchange(tables, received) => {
                 // Whoever is stopped says so when it is to finish.
-                let _ = desk.share(&tables).map(|found| gained.send(found));
+                let _ = state.exchange(&tables).map(|found| received.send(found));
             }
-            Order::Change(updates) => desk.update(updates),
-            Order::Finish(time) => {
-                let report = desk.finish(time);
+            WorkerCommand::Change(updates) => state.update(updates),
+            WorkerCommand::Finish(time) => {
+                let report = state.finish(time);
                 let is_stopped = report.is_stopped;
                 if reports.send(report).is_err() || is_stopped {
                     break;
@@ -116,7 +116,7 @@ pub(super) fn serve(
             }
         }
     }
-    let Desk { worker, ends, .. } = desk;
+    let WorkerState { worker, ends, .. } = state;
     drop(ends);
     for dataflow in worker.installed_dataflows() {
         worker.drop_dataflow(dataflow);
@@ -128,15 +128,15 @@ pub(super) fn step(worker: &mut Worker) {
     worker.step_or_park(Some(PAUSE));
 }
 
-struct Desk<'a> {
+struct WorkerState<'a> {
     worker: &'a mut Worker,
-    shared: &'a Shared,
+    shared: &'a WorkerShared,
     ends: Ends,
     /// How many rows were derived before the last report.
     derived: Difference,
 }
 
-impl Desk<'_> {
+impl WorkerState<'_> {
     fn load(&mut self, at: usize, table: &Table) {
         self.insert(at, table, (self.worker.index(), self.worker.peers()));
     }
@@ -153,29 +153,30 @@ impl Desk<'_> {
         }
     }
 
-    fn share(&mut self, tables: &[Arc<Table>]) -> Option<Gained> {
-        let relations = &self.shared.blueprint.relations;
+    fn exchange(&mut self, tables: &[Arc<Table>]) -> Option<ReceivedRows> {
+        let relations = &self.shared.dataflow_plan.relations;
         let arities: Vec<usize> = relations.iter().map(|shape| shape.arity).collect();
         let workers = self.shared.derived.len();
         let own = (self.worker.index() % workers, workers);
         let shared = self.shared;
-        let tables =
-            share(self.worker, tables, own, &arities, &|| shared.blueprint.tools.must_stop())?;
-        let mut gained = Gained::default();
+        let tables = exchange(self.worker, tables, own, &arities, &|| {
+            shared.dataflow_plan.tools.must_stop()
+        })?;
+        let mut received = ReceivedRows::default();
         for (index, table) in tables.into_iter().enumerate().filter(|(_, it)| !it.is_empty()) {
             let (id, shape) = (RelationId::from_index(index), &relations[index]);
             self.insert(index, &table, (0, 1));
-            gained.rows += table.len();
+            received.rows += table.len();
             if shape.is_derived {
-                gained.derived += table.len();
+                received.derived += table.len();
             } else if shape.is_wanted {
-                gained.tables.push((id, table));
+                received.tables.push((id, table));
             }
         }
-        Some(gained)
+        Some(received)
     }
 
-    fn update(&mut self, updates: Vec<(RelationId, Update)>) {
+    fn update(&mut self, updates: Vec<(RelationId, RowUpdate)>) {
         for (id, (row, time, by)) in updates {
             if let Some(input) = &mut self.ends.inputs[id.index()] {
                 input.update_at(row, time, by);
@@ -183,7 +184,7 @@ impl Desk<'_> {
         }
     }
 
-    fn finish(&mut self, time: Time) -> Report {
+    fn finish(&mut self, time: Time) -> WorkerReport {
         for input in self.ends.inputs.iter_mut().flatten() {
             input.advance_to(time);
             input.flush();
@@ -206,16 +207,16 @@ impl Desk<'_> {
     }
 
     fn tools(&self) -> &Tools {
-        &self.shared.blueprint.tools
+        &self.shared.dataflow_plan.tools
     }
 
-    fn report(&mut self) -> Report {
+    fn report(&mut self) -> WorkerReport {
         let observed = &self.ends.observed;
         let rows = observed.rows.take();
         observed.rounds.take();
         self.derived += rows;
         let mut changes = observed.changes.borrow_mut();
-        Report {
+        WorkerReport {
             changes: changes.iter_mut().map(std::mem::take).collect(),
             failures: observed.failures.take(),
             rows,

@@ -83,8 +83,8 @@ mod tests {
 
     use super::*;
     use crate::database::{Numbers, narrow};
-    use crate::engine::Numbering;
-    use crate::engine::numbering::Shared;
+    use crate::engine::SharedDictionary;
+    use crate::engine::shared_dictionary::DictionaryCache;
     use crate::value::{Symbol, Symbols, Value};
 
     /// Whom all processes of a test ask.
@@ -93,7 +93,7 @@ mod tests {
         all: Mutex<(Symbols, Vec<i64>)>,
     }
 
-    impl Numbering for Dictionary {
+    impl SharedDictionary for Dictionary {
         fn codes_of_texts(&self, texts: &mut dyn Iterator<Item = &str>) -> Vec<Code> {
             let mut all = self.all.lock().unwrap();
             texts.map(|text| all.0.intern(text).0).collect()
@@ -130,7 +130,7 @@ mod tests {
         let unsigned =
             numbers.iter().map(|number| far.encode_unsigned(number.cast_unsigned())).collect();
         let mut values = Values { symbols: symbols.into(), numbers: far.into(), codes: None };
-        let shared = Shared::new(Arc::clone(dictionary) as _, &values.symbols());
+        let shared = DictionaryCache::new(Arc::clone(dictionary) as _, &values.symbols());
         values.codes = Some(shared);
         let rows = texts.len();
         (values, Table::from_columns(vec![texts, signed, unsigned], rows))

@@ -6,21 +6,23 @@ use std::sync::Arc;
 use std::sync::mpsc::channel;
 
 use crate::database::{Database, Table, distinct};
-use crate::engine::dataflow::blueprint::{Blueprint, Facts, is_key};
-use crate::engine::dataflow::company::{Company, Together, give, read};
+use crate::engine::dataflow::collective::{Collective, Processes, give, read};
+use crate::engine::dataflow::dataflow_plan::{DataflowPlan, GivenStatistics, is_nearly_unique};
 use crate::engine::dataflow::tools::Tools;
-use crate::engine::dataflow::worker::{Gained, Order, Report};
+use crate::engine::dataflow::worker::{ReceivedRows, WorkerCommand, WorkerReport};
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::literals::requires;
-use crate::engine::numbering::Shared;
+use crate::engine::shared_dictionary::DictionaryCache;
 use crate::engine::values::Values;
-use crate::engine::{EvaluationError, Interruption, Limits, Numbering, Wanted, Watch, batch};
+use crate::engine::{
+    EvaluationError, Interruption, Limits, SharedDictionary, Wanted, Watch, batch,
+};
 use crate::program::{Literal, Primitive, Program, RelationId};
 use crate::syntax::ast::{AggregateOperator, Comparison};
 
-/// What all processes found together.
+/// What all processes found processes.
 #[derive(Debug, Clone, Copy)]
-pub struct Found {
+pub struct TupleCounts {
     /// How many tuples were given.
     pub given: usize,
     /// How many more were derived.
@@ -29,7 +31,7 @@ pub struct Found {
 
 /// Why a run ended.
 #[derive(Debug)]
-pub enum Trouble {
+pub enum ClusterError {
     /// A rule.
     Rule(EvaluationError),
     /// This process took more than it may.
@@ -37,38 +39,39 @@ pub enum Trouble {
 }
 
 /// What may be taken on each of several processes.
-pub struct Bounds<'b> {
-    /// The most tuples that all may derive together, when so many are given.
+pub struct ClusterLimits<'b> {
+    /// The most tuples that all may derive processes, when so many are given.
     pub max_tuples: &'b dyn Fn(usize) -> usize,
     /// Who may end the run before its time.
     pub watch: Option<&'static dyn Watch>,
 }
 
-/// Derives what is wanted of all that follows from the databases of all processes together. The
+/// Derives what is wanted of all that follows from the databases of all processes processes. The
 /// database of process 0 gets it; those of the others are of no use then.
 ///
 /// Where a function fails or a limit is exceeded, process 0 gets everything that is given, and the
 /// batch engine derives there: it knows which failures count, and which is reported.
-pub fn derive_together(
+pub fn derive_on_cluster(
     program: &Program,
     database: &mut Database,
-    bounds: &Bounds<'_>,
+    bounds: &ClusterLimits<'_>,
     wanted: &Wanted,
-    together: Together,
-) -> Result<Found, Trouble> {
-    let company = Arc::clone(&together.company);
+    processes: Processes,
+) -> Result<TupleCounts, ClusterError> {
+    let collective = Arc::clone(&processes.collective);
     let columns = columns(program);
     let own: Vec<Arc<Table>> = program.relation_ids().map(|id| database.take(id)).collect();
     let mut values = Values::take(database);
-    let numbering: Arc<dyn Numbering> = company.clone();
-    let shared = Shared::new(numbering, &values.symbols());
+    let dictionary: Arc<dyn SharedDictionary> = collective.clone();
+    let shared = DictionaryCache::new(dictionary, &values.symbols());
     values.codes = Some(shared);
     let tables = own.iter().zip(&columns);
     let tables = tables.map(|(table, columns)| Arc::new(values.share_table(table, columns)));
     let tables = Arc::new(tables.collect());
     drop(own);
     let values = Arc::new(values);
-    Run { program, columns, values, company, bounds, wanted, tables }.derive(database, together)
+    ProcessRun { program, columns, values, collective, bounds, wanted, tables }
+        .derive(database, processes)
 }
 
 fn columns(program: &Program) -> Vec<Vec<Primitive>> {
@@ -77,66 +80,70 @@ fn columns(program: &Program) -> Vec<Vec<Primitive>> {
 }
 
 /// A run, as one process has it.
-struct Run<'r> {
+struct ProcessRun<'r> {
     program: &'r Program,
     /// For each relation, what its columns are made of.
     columns: Vec<Vec<Primitive>>,
     values: Arc<Values>,
-    company: Arc<dyn Company>,
-    bounds: &'r Bounds<'r>,
+    collective: Arc<dyn Collective>,
+    bounds: &'r ClusterLimits<'r>,
     wanted: &'r Wanted,
     /// What is given here, in shared codes.
     tables: Arc<Vec<Arc<Table>>>,
 }
 
-impl Run<'_> {
-    fn derive(self, database: &mut Database, together: Together) -> Result<Found, Trouble> {
+impl ProcessRun<'_> {
+    fn derive(
+        self,
+        database: &mut Database,
+        processes: Processes,
+    ) -> Result<TupleCounts, ClusterError> {
         let facts = self.agree();
         self.learn();
         let values = Arc::clone(&self.values);
-        let tools = Tools::new(values, self.bounds.watch, Some(Arc::clone(&self.company)));
-        let blueprint = Blueprint::new(self.program, self.wanted, tools, &facts, true);
-        let workers = Workers::start_with_others(blueprint, together);
-        let workers = workers.unwrap_or_else(|| self.company.lose());
-        let gained = self.share(&workers)?;
-        let sums = [gained.rows, gained.derived].map(number);
+        let tools = Tools::new(values, self.bounds.watch, Some(Arc::clone(&self.collective)));
+        let dataflow_plan = DataflowPlan::new(self.program, self.wanted, tools, &facts, true);
+        let workers = Workers::start_in_cluster(dataflow_plan, processes);
+        let workers = workers.unwrap_or_else(|| self.collective.lose());
+        let received = self.exchange(&workers)?;
+        let sums = [received.rows, received.derived].map(number);
         let [given, known] = self.add_up(sums);
         let most = (self.bounds.max_tuples)(count(given));
-        self.company.allow(number(most).saturating_add(known));
-        let reports = workers.reports(1).unwrap_or_else(|| self.company.lose());
+        self.collective.allow(number(most).saturating_add(known));
+        let reports = workers.reports(1).unwrap_or_else(|| self.collective.lose());
         self.check()?;
-        let is_failed = |report: &Report| report.is_stopped || !report.failures.is_empty();
+        let is_failed = |report: &WorkerReport| report.is_stopped || !report.failures.is_empty();
         let failed = reports.iter().filter(|report| is_failed(report)).count();
         let rows = reports.iter().map(|report| report.rows).sum::<isize>();
-        workers.leave();
+        workers.abandon();
         let [failed, rows] = self.add_up([number(failed), i64::try_from(rows).unwrap_or(i64::MAX)]);
         let derived = rows - known;
         if failed > 0 || derived > number(most) {
             let limits = Limits { max_tuples: most, watch: self.bounds.watch };
             return self.fall_back(database, count(given), limits);
         }
-        self.gather(database, gained.tables, reports);
-        Ok(Found { given: count(given), derived: count(derived) })
+        self.collect(database, received.tables, reports);
+        Ok(TupleCounts { given: count(given), derived: count(derived) })
     }
 
     /// What all processes hold of the facts: their dataflows have to be the same.
-    fn agree(&self) -> Agreed {
+    fn agree(&self) -> AgreedStatistics {
         let tables = self.tables.as_slice();
         let columns = tables.iter().flat_map(|table| {
             let columns = (0..table.arity()).map(|column| table.column(column));
-            columns.map(|codes| [!codes.is_empty(), is_key(codes)].map(i64::from))
+            columns.map(|codes| [!codes.is_empty(), is_nearly_unique(codes)].map(i64::from))
         });
         let votes: Vec<i64> = columns.flatten().collect();
-        let votes = self.company.add_up(&votes);
+        let votes = self.collective.add_up(&votes);
         let mut keys = votes.chunks(2).map(|votes| votes[0] > 0 && votes[0] == votes[1]);
         let of = |table: &Arc<Table>| keys.by_ref().take(table.arity()).collect();
-        Agreed { keys: tables.iter().map(of).collect() }
+        AgreedStatistics { keys: tables.iter().map(of).collect() }
     }
 
     /// Where texts or numbers are read, gets those that are given to others at once, and not one by
     /// one: nobody knows where their rows will be. All have numbered theirs by now.
     fn learn(&self) {
-        let coded = self.add_up(self.company.coded());
+        let coded = self.add_up(self.collective.coded());
         let reads = reads(self.program);
         let [texts, numbers] = [0, 1].map(|kind| if reads[kind] { coded[kind] } else { 0 });
         if let Some(codes) = &self.values.codes {
@@ -145,42 +152,42 @@ impl Run<'_> {
     }
 
     /// Divides what is given among all workers of all processes; what those of this one got.
-    fn share(&self, workers: &Workers) -> Result<Gained, Trouble> {
+    fn exchange(&self, workers: &Workers) -> Result<ReceivedRows, ClusterError> {
         let (sender, found) = channel();
-        workers.tell_all(|| Order::Share(Arc::clone(&self.tables), sender.clone()));
+        workers.tell_all(|| WorkerCommand::Exchange(Arc::clone(&self.tables), sender.clone()));
         drop(sender);
-        let mut all = Gained::default();
+        let mut all = ReceivedRows::default();
         for _ in 0..workers.len() {
-            let Ok(gained) = found.recv() else {
+            let Ok(received) = found.recv() else {
                 self.check()?;
-                self.company.lose()
+                self.collective.lose()
             };
-            all.rows += gained.rows;
-            all.derived += gained.derived;
-            all.tables.extend(gained.tables);
+            all.rows += received.rows;
+            all.derived += received.derived;
+            all.tables.extend(received.tables);
         }
         Ok(all)
     }
 
-    fn check(&self) -> Result<(), Trouble> {
+    fn check(&self) -> Result<(), ClusterError> {
         match self.bounds.watch.and_then(Watch::interruption) {
-            Some(interruption) => Err(Trouble::Interrupted(interruption)),
+            Some(interruption) => Err(ClusterError::Interrupted(interruption)),
             None => Ok(()),
         }
     }
 
     fn add_up<const N: usize>(&self, numbers: [i64; N]) -> [i64; N] {
         let mut sums = [0; N];
-        sums.iter_mut().zip(self.company.add_up(&numbers)).for_each(|(sum, it)| *sum = it);
+        sums.iter_mut().zip(self.collective.add_up(&numbers)).for_each(|(sum, it)| *sum = it);
         sums
     }
 
-    /// Brings what is wanted together on process 0.
-    fn gather(
+    /// Brings what is wanted processes on process 0.
+    fn collect(
         &self,
         database: &mut Database,
         given: Vec<(RelationId, Table)>,
-        reports: Vec<Report>,
+        reports: Vec<WorkerReport>,
     ) {
         let mut tables = given;
         for mut report in reports {
@@ -206,14 +213,14 @@ impl Run<'_> {
         database: &mut Database,
         given: usize,
         limits: Limits,
-    ) -> Result<Found, Trouble> {
+    ) -> Result<TupleCounts, ClusterError> {
         let tables =
             self.bring(self.program.relation_ids().zip(self.tables.iter().map(|table| &**table)));
         self.values.restore(database);
-        let Some(tables) = tables else { return Ok(Found { given, derived: 0 }) };
+        let Some(tables) = tables else { return Ok(TupleCounts { given, derived: 0 }) };
         tables.into_iter().for_each(|(id, table)| database.keep(id, table));
         let derived = batch::derive(self.program, database, limits, self.wanted);
-        derived.map(|derived| Found { given, derived }).map_err(Trouble::Rule)
+        derived.map(|derived| TupleCounts { given, derived }).map_err(ClusterError::Rule)
     }
 
     /// The rows of all processes, each once and in codes of this one, on process 0; others give theirs
@@ -222,9 +229,9 @@ impl Run<'_> {
         &self,
         tables: impl Iterator<Item = (RelationId, &'t Table)>,
     ) -> Option<Vec<(RelationId, Arc<Table>)>> {
-        if !self.company.is_first() {
-            tables.for_each(|(id, table)| give(&*self.company, id, table));
-            self.company.gather();
+        if !self.collective.is_first() {
+            tables.for_each(|(id, table)| give(&*self.collective, id, table));
+            self.collective.collect();
             return None;
         }
         let arities: Vec<usize> = self.columns.iter().map(Vec::len).collect();
@@ -235,8 +242,8 @@ impl Run<'_> {
             all.entry(id.index()).or_default().push(own(id, table));
         };
         tables.for_each(|(id, table)| add(id, table));
-        for part in self.company.gather() {
-            let (id, table) = read(&part, &arities).unwrap_or_else(|| self.company.lose());
+        for part in self.collective.collect() {
+            let (id, table) = read(&part, &arities).unwrap_or_else(|| self.collective.lose());
             add(id, &table);
         }
         let once = |(index, tables): (usize, Vec<Table>)| {
@@ -272,16 +279,16 @@ fn reads(program: &Program) -> [bool; 2] {
 }
 
 /// For each column of a relation, whether it is a key wherever there are rows.
-struct Agreed {
+struct AgreedStatistics {
     keys: Vec<Vec<bool>>,
 }
 
-impl Facts for Agreed {
+impl GivenStatistics for AgreedStatistics {
     fn is_empty(&self, _: RelationId) -> bool {
         false
     }
 
-    fn is_key(&self, relation: RelationId, column: usize) -> bool {
+    fn is_nearly_unique(&self, relation: RelationId, column: usize) -> bool {
         self.keys[relation.index()][column]
     }
 }

@@ -6,16 +6,16 @@ use std::time::Duration;
 
 use clap::Args;
 
+use crate::cli::cluster::connect::{Deadline, accept_all, call, listen};
+use crate::cli::cluster::coordinator::Coordinator;
 use crate::cli::cluster::dictionary::Dictionary;
-use crate::cli::cluster::fate::{Failure, Fate, OnFailure};
-use crate::cli::cluster::hello::{Hello, Purpose, Terms};
+use crate::cli::cluster::frame::Frame;
+use crate::cli::cluster::handshake::{Handshake, Purpose, Terms};
 use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::hub::Hub;
 use crate::cli::cluster::link::{Pace, how, tag};
-use crate::cli::cluster::meet::{Deadline, await_calls, call, listen};
 use crate::cli::cluster::mesh;
 use crate::cli::cluster::peer::Peer;
-use crate::cli::cluster::wire::Frame;
+use crate::cli::cluster::shutdown::{OnFailure, ProcessFailure, Shutdown};
 use crate::cli::disk::Disk;
 use crate::diagnostic::{Diagnostic, Sources, quoted};
 use crate::facts::Loader as _;
@@ -69,17 +69,17 @@ impl ClusterOptions {
 }
 
 /// The control channel of a process.
-pub(in crate::cli) enum Seat {
+pub(in crate::cli) enum ControlChannel {
     /// Of process 0.
-    First(Hub),
+    Coordinator(Coordinator),
     /// Of any other.
-    Other(Peer),
+    Peer(Peer),
 }
 
 /// A process that has taken its place.
-pub(in crate::cli) struct Seated {
+pub(in crate::cli) struct Joined {
     /// Its control channel.
-    pub(in crate::cli) seat: Seat,
+    pub(in crate::cli) control: ControlChannel,
     /// A connection to each other process, in their order, for the engine; nothing at its own place.
     pub(in crate::cli) mesh: Vec<Option<TcpStream>>,
 }
@@ -103,69 +103,71 @@ pub(in crate::cli) struct Candidate {
 
 impl Candidate {
     /// Waits for all processes to be there and to agree.
-    pub(in crate::cli) fn take_seat(self) -> Result<Seated, Diagnostic> {
+    pub(in crate::cli) fn join(self) -> Result<Joined, Diagnostic> {
         let listener = listen(&self.hosts, self.process)?;
-        self.take_seat_at(&listener, Pace::USUAL)
+        self.join_at(&listener, Pace::USUAL)
     }
 
-    /// As [`take_seat`](Self::take_seat), where others call.
-    pub(super) fn take_seat_at(
-        self,
-        listener: &TcpListener,
-        pace: Pace,
-    ) -> Result<Seated, Diagnostic> {
+    /// As [`join`](Self::join), where others call.
+    pub(super) fn join_at(self, listener: &TcpListener, pace: Pace) -> Result<Joined, Diagnostic> {
         let Self { hosts, process, terms, dictionary, patience, on_failure } = self;
         let deadline = Deadline::after(patience);
-        let hello = Hello::new(&hosts, process, Purpose::Control, &terms);
-        let fate = Fate::new(on_failure);
-        let meet = || -> Result<Seated, Failure> {
-            let seat = if process == 0 {
+        let handshake = Handshake::new(&hosts, process, Purpose::Control, &terms);
+        let shutdown = Shutdown::new(on_failure);
+        let join = || -> Result<Joined, ProcessFailure> {
+            let control = if process == 0 {
                 let mut called = BTreeMap::new();
                 let others: BTreeSet<usize> = (1..hosts.len()).collect();
-                await_calls(listener, &hosts, &hello, others, deadline, &mut called)
+                accept_all(listener, &hosts, &handshake, others, deadline, &mut called)
                     .inspect_err(|failure| send_away(&called, failure))?;
-                Seat::First(Hub::begin(hosts.clone(), called, dictionary, pace, fate)?)
+                ControlChannel::Coordinator(Coordinator::begin(
+                    hosts.clone(),
+                    called,
+                    dictionary,
+                    pace,
+                    shutdown,
+                )?)
             } else {
-                let stream = call(&hosts, &hello, 0, deadline)?;
+                let stream = call(&hosts, &handshake, 0, deadline)?;
                 await_beginning(&stream, &hosts, patience)?;
-                Seat::Other(Peer::begin(hosts.clone(), stream, pace, fate)?)
+                ControlChannel::Peer(Peer::begin(hosts.clone(), stream, pace, shutdown)?)
             };
             let deadline = Deadline::after(patience);
             let mesh = mesh::connect(listener, &hosts, process, &terms, deadline);
             // What was lost meanwhile says more than that somebody did not call.
             match mesh {
-                Ok(mesh) => Ok(Seated { seat, mesh }),
+                Ok(mesh) => Ok(Joined { control, mesh }),
                 Err(failure) => {
-                    let failure = seat.failure().unwrap_or(failure);
-                    seat.fail(&failure.to_string());
+                    let failure = control.failure().unwrap_or(failure);
+                    control.fail(&failure.to_string());
                     Err(failure)
                 }
             }
         };
-        meet().map_err(|failure| failure.diagnostic())
+        join().map_err(|failure| failure.diagnostic())
     }
 }
 
-impl Seat {
+impl ControlChannel {
     /// What ended the run, if it has not ended well.
-    pub(in crate::cli) fn failure(&self) -> Option<Failure> {
+    pub(in crate::cli) fn failure(&self) -> Option<ProcessFailure> {
         match self {
-            Self::First(hub) => hub.failure(),
-            Self::Other(peer) => peer.failure(),
+            Self::Coordinator(coordinator) => coordinator.failure(),
+            Self::Peer(peer) => peer.failure(),
         }
     }
 
     /// Ends the run on all processes because this one has failed.
     pub(in crate::cli) fn fail(&self, how: &str) {
         match self {
-            Self::First(hub) => hub.fail(how),
-            Self::Other(peer) => peer.fail(how),
+            Self::Coordinator(coordinator) => coordinator.fail(how),
+            Self::Peer(peer) => peer.fail(how),
         }
     }
 }
 
 /// Tells those who have called why the run does not begin.
-fn send_away(called: &BTreeMap<usize, TcpStream>, failure: &Failure) {
+fn send_away(called: &BTreeMap<usize, TcpStream>, failure: &ProcessFailure) {
     let process = u32::try_from(failure.process).unwrap_or(u32::MAX);
     let frame = Frame::new(tag::LOST).number(process).text(&failure.how);
     for mut stream in called.values() {
@@ -179,19 +181,20 @@ fn await_beginning(
     mut stream: &TcpStream,
     hosts: &Hosts,
     patience: Duration,
-) -> Result<(), Failure> {
+) -> Result<(), ProcessFailure> {
     // Process 0 may have begun to wait just now, and says so if it waits in vain.
     let silence = patience + Pace::USUAL.silence;
     let heard = stream.set_read_timeout(Some(silence)).and_then(|()| Frame::read_any(&mut stream));
-    let frame = heard
-        .map_err(|error| Failure::new(hosts, 0, how(&error, Pace { silence, ..Pace::USUAL })))?;
+    let frame = heard.map_err(|error| {
+        ProcessFailure::new(hosts, 0, how(&error, Pace { silence, ..Pace::USUAL }))
+    })?;
     match frame.tag {
         tag::BEGIN => Ok(()),
         tag::LOST => {
             let mut parts = frame.parts();
             let process = parts.number().map_or(usize::MAX, |process| process as usize);
-            Err(Failure::new(hosts, process, parts.text().unwrap_or_default()))
+            Err(ProcessFailure::new(hosts, process, parts.text().unwrap_or_default()))
         }
-        _ => Err(Failure::new(hosts, 0, "does not speak the language of `infer`")),
+        _ => Err(ProcessFailure::new(hosts, 0, "does not speak the language of `infer`")),
     }
 }

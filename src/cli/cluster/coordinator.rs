@@ -7,11 +7,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::cli::cluster::dictionary::{Code, Dictionary, Word};
-use crate::cli::cluster::fate::{Failure, Fate};
+use crate::cli::cluster::dictionary::{CodedValue, Dictionary, ValueCode};
+use crate::cli::cluster::frame::{Frame, garbled};
 use crate::cli::cluster::hosts::Hosts;
 use crate::cli::cluster::link::{FAREWELL, Link, Pace, how, tag};
-use crate::cli::cluster::wire::{Frame, garbled};
+use crate::cli::cluster::shutdown::{ProcessFailure, Shutdown};
 
 /// What one of the other processes found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -21,24 +21,24 @@ pub(in crate::cli) struct Share {
 }
 
 /// The control channel as process 0 has it.
-pub(in crate::cli) struct Hub {
-    shared: Arc<Shared>,
+pub(in crate::cli) struct Coordinator {
+    shared: Arc<CoordinatorShared>,
 }
 
-struct Shared {
+struct CoordinatorShared {
     hosts: Hosts,
-    fate: Fate,
+    shutdown: Shutdown,
     pace: Pace,
     links: BTreeMap<usize, Arc<Link>>,
     dictionary: Mutex<Dictionary>,
-    state: Mutex<State>,
+    state: Mutex<CoordinatorState>,
     /// Told whenever the state changes, or the run fails.
     changed: Condvar,
     must_stop: AtomicBool,
 }
 
 #[derive(Default)]
-struct State {
+struct CoordinatorState {
     shares: BTreeMap<usize, Share>,
     /// The numbers that a process has given to be added up, with that of its question.
     numbers: BTreeMap<usize, (u32, Vec<i64>)>,
@@ -52,31 +52,40 @@ struct State {
     closed: usize,
 }
 
-impl Hub {
+impl Coordinator {
     /// Tells all processes that the run begins, and listens to them from now on.
     pub(super) fn begin(
         hosts: Hosts,
         streams: BTreeMap<usize, TcpStream>,
         dictionary: Dictionary,
         pace: Pace,
-        fate: Fate,
-    ) -> Result<Self, Failure> {
+        shutdown: Shutdown,
+    ) -> Result<Self, ProcessFailure> {
         let (mut links, mut readers) = (BTreeMap::new(), Vec::new());
         for (process, stream) in streams {
             let (link, reader) = Link::new(stream, pace)
                 .and_then(|(link, reader)| {
                     Ok((link.send(&Frame::new(tag::BEGIN)).map(|()| link)?, reader))
                 })
-                .map_err(|error| Failure::new(&hosts, process, how(&error, pace)))?;
+                .map_err(|error| ProcessFailure::new(&hosts, process, how(&error, pace)))?;
             links.insert(process, link);
             readers.push((process, reader));
         }
         let (dictionary, state) = (Mutex::new(dictionary), Mutex::default());
         let (changed, must_stop) = (Condvar::new(), AtomicBool::new(false));
-        let shared = Shared { hosts, fate, pace, links, dictionary, state, changed, must_stop };
+        let shared = CoordinatorShared {
+            hosts,
+            shutdown,
+            pace,
+            links,
+            dictionary,
+            state,
+            changed,
+            must_stop,
+        };
         let shared = Arc::new(shared);
         for (process, mut reader) in readers {
-            shared.links[&process].beat(pace, &shared.fate);
+            shared.links[&process].beat(pace, &shared.shutdown);
             let shared = Arc::clone(&shared);
             thread::spawn(move || shared.listen(process, &mut reader));
         }
@@ -84,15 +93,15 @@ impl Hub {
     }
 
     /// The codes of words, which they have from now on; nothing where there are no more codes.
-    pub(in crate::cli) fn codes(&self, words: &[Word<'_>]) -> Vec<Option<u32>> {
+    pub(in crate::cli) fn codes(&self, words: &[CodedValue<'_>]) -> Vec<Option<u32>> {
         let mut dictionary = self.shared.dictionary();
         words.iter().map(|word| dictionary.number(word)).collect()
     }
 
     /// The words of codes; nothing where a code was given to none.
-    pub(in crate::cli) fn words(&self, codes: &[Code]) -> Vec<Option<Word<'static>>> {
+    pub(in crate::cli) fn words(&self, codes: &[ValueCode]) -> Vec<Option<CodedValue<'static>>> {
         let dictionary = self.shared.dictionary();
-        codes.iter().map(|&code| dictionary.word(code).map(Word::into_owned)).collect()
+        codes.iter().map(|&code| dictionary.word(code).map(CodedValue::into_owned)).collect()
     }
 
     /// How many texts and how many far numbers have codes.
@@ -101,11 +110,11 @@ impl Hub {
     }
 
     /// Waits until the others have given all that they found; it comes in the order of their numbers.
-    pub(in crate::cli) fn gather(&self) -> Result<Vec<Share>, Failure> {
+    pub(in crate::cli) fn collect(&self) -> Result<Vec<Share>, ProcessFailure> {
         let shared = &self.shared;
         let mut state = shared.state();
         loop {
-            if let Some(failure) = shared.fate.failure() {
+            if let Some(failure) = shared.shutdown.failure() {
                 return Err(failure);
             }
             if state.done == shared.links.len() {
@@ -118,11 +127,11 @@ impl Hub {
     }
 
     /// The sums of these numbers and those of all others, whose numbers are waited for.
-    pub(in crate::cli) fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, Failure> {
+    pub(in crate::cli) fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, ProcessFailure> {
         let shared = &self.shared;
         let mut state = shared.state();
         while state.numbers.len() < shared.links.len() {
-            if let Some(failure) = shared.fate.failure() {
+            if let Some(failure) = shared.shutdown.failure() {
                 return Err(failure);
             }
             state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -159,21 +168,21 @@ impl Hub {
     }
 
     /// What ended the run, if it has not ended well.
-    pub(in crate::cli) fn failure(&self) -> Option<Failure> {
-        self.shared.fate.failure()
+    pub(in crate::cli) fn failure(&self) -> Option<ProcessFailure> {
+        self.shared.shutdown.failure()
     }
 
     /// Ends the run on all processes because this one has failed.
     pub(in crate::cli) fn fail(&self, how: &str) {
-        let failure = Failure::new(&self.shared.hosts, 0, format!("has failed: {how}"));
-        if self.shared.fate.fail(&failure) {
+        let failure = ProcessFailure::new(&self.shared.hosts, 0, format!("has failed: {how}"));
+        if self.shared.shutdown.fail(&failure) {
             self.shared.tell(&failure, None);
         }
     }
 
     /// Tells all processes that the run is over. It may have failed just before.
-    pub(in crate::cli) fn dismiss(&self) -> Result<(), Failure> {
-        self.shared.fate.finish();
+    pub(in crate::cli) fn dismiss(&self) -> Result<(), ProcessFailure> {
+        self.shared.shutdown.finish();
         if let Some(failure) = self.failure() {
             return Err(failure);
         }
@@ -182,12 +191,12 @@ impl Hub {
     }
 }
 
-impl Shared {
+impl CoordinatorShared {
     fn dictionary(&self) -> MutexGuard<'_, Dictionary> {
         self.dictionary.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, CoordinatorState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -200,12 +209,12 @@ impl Shared {
                 Err(error) => break how(&error, self.pace),
             }
         };
-        let failure = Failure::new(&self.hosts, process, failure);
+        let failure = ProcessFailure::new(&self.hosts, process, failure);
         self.state().closed += 1;
-        if self.fate.fail(&failure) {
+        if self.shutdown.fail(&failure) {
             self.tell(&failure, Some(process));
             self.changed.notify_all();
-            self.fate.announce(&failure);
+            self.shutdown.announce(&failure);
         } else {
             self.changed.notify_all();
         }
@@ -220,7 +229,7 @@ impl Shared {
                 let mut answer = Frame::new(tag::NUMBERED).number(parts.number()?);
                 let mut dictionary = self.dictionary();
                 while !parts.is_empty() {
-                    let code = dictionary.number(&Word::take(&mut parts)?);
+                    let code = dictionary.number(&CodedValue::take(&mut parts)?);
                     answer = answer.number(code.ok_or_else(garbled)?);
                 }
                 drop(dictionary);
@@ -230,7 +239,7 @@ impl Shared {
                 let mut answer = Frame::new(tag::NAMED).number(parts.number()?);
                 let dictionary = self.dictionary();
                 while !parts.is_empty() {
-                    let word = dictionary.word(Code::take(&mut parts)?);
+                    let word = dictionary.word(ValueCode::take(&mut parts)?);
                     answer = word.ok_or_else(garbled)?.put(answer);
                 }
                 drop(dictionary);
@@ -285,7 +294,7 @@ impl Shared {
     }
 
     /// Tells all but one process which one has ended the run.
-    fn tell(&self, failure: &Failure, but: Option<usize>) {
+    fn tell(&self, failure: &ProcessFailure, but: Option<usize>) {
         let process = u32::try_from(failure.process).unwrap_or(u32::MAX);
         let frame = Frame::new(tag::LOST).number(process).text(&failure.how);
         if let Some(link) = but.and_then(|process| self.links.get(&process)) {
@@ -305,7 +314,7 @@ impl Shared {
             }
         }
         let all = self.links.len();
-        let is_open = |state: &mut State| state.closed < all;
+        let is_open = |state: &mut CoordinatorState| state.closed < all;
         let _ = self.changed.wait_timeout_while(self.state(), FAREWELL, is_open);
     }
 }

@@ -8,17 +8,19 @@ use std::thread;
 use std::time::Duration;
 
 use crate::cli::case::{Case, CaseOptions, Stopwatch};
-use crate::cli::cluster::{Candidate, Delegate, Dictionary, Failure, Hosts, Seat, Seated, Terms};
+use crate::cli::cluster::{
+    Candidate, ControlChannel, Delegate, Dictionary, Hosts, Joined, ProcessFailure, Terms,
+};
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::interrupt;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, render, visible};
 use crate::engine::codegen::fingerprint::{fingerprint, of_rule};
-use crate::engine::dataflow::{Company, Together, Trouble, derive_together};
+use crate::engine::dataflow::{ClusterError, Collective, Processes, derive_on_cluster};
 use crate::engine::{Engine, Wanted};
 use crate::program::Program;
 
 /// What is to be derived.
-pub(super) struct Order<'o> {
+pub(super) struct ClusterRun<'o> {
     pub(super) program: &'o Program,
     pub(super) case: &'o CaseOptions,
     pub(super) wanted: &'o Wanted,
@@ -30,13 +32,13 @@ pub(super) struct Order<'o> {
 
 /// Derives with the others; `show` writes down what all found, on process 0 alone.
 pub(super) fn run(
-    order: &Order<'_>,
+    run: &ClusterRun<'_>,
     (hosts, process): (Hosts, usize),
     console: &mut Console,
     stopwatch: &mut Stopwatch,
     show: impl FnOnce(Case, &mut Console, &mut Stopwatch) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
-    let Engine::Dataflow(workers) = order.case.engine()? else {
+    let Engine::Dataflow(workers) = run.case.engine()? else {
         let message = "only the dataflow runs on several machines";
         return Err(Diagnostic::error("hosts-unused", message)
             .help("add `--engine dataflow`, or leave `--hosts` out")
@@ -47,38 +49,38 @@ pub(super) fn run(
     let candidate = Candidate {
         hosts,
         process,
-        terms: order.terms(workers),
-        dictionary: Dictionary::beginning_with(order.program.constants.clone()),
-        patience: order.patience,
+        terms: run.terms(workers),
+        dictionary: Dictionary::beginning_with(run.program.constants.clone()),
+        patience: run.patience,
         on_failure: Box::new(move |failure| end(failure, colours)),
     };
-    let Seated { seat, mesh } = candidate.take_seat()?;
+    let Joined { control, mesh } = candidate.join()?;
     stopwatch.lap("meeting");
-    let seat = Arc::new(seat);
-    let delegate = Arc::new(Delegate::new(&seat));
+    let control = Arc::new(control);
+    let delegate = Arc::new(Delegate::new(&control));
     let is_first = delegate.is_first();
-    let case = order.case.derive_together(
-        order.program,
+    let case = run.case.derive_on_cluster(
+        run.program,
         console,
         stopwatch,
         is_first,
         |database, bounds| {
-            let together = Together::over(mesh, process, workers, delegate)?;
-            derive_together(order.program, database, bounds, order.wanted, together)
-                .map_err(|trouble| diagnostic(&trouble, order.program).into())
+            let processes = Processes::over(mesh, process, workers, delegate)?;
+            derive_on_cluster(run.program, database, bounds, run.wanted, processes)
+                .map_err(|trouble| diagnostic(&trouble, run.program).into())
         },
     );
-    let shown = case.and_then(|case| match &*seat {
-        Seat::First(_) => show(case, console, stopwatch),
-        Seat::Other(_) => {
+    let shown = case.and_then(|case| match &*control {
+        ControlChannel::Coordinator(_) => show(case, console, stopwatch),
+        ControlChannel::Peer(_) => {
             std::mem::forget(case);
             Ok(())
         }
     });
-    close(&seat, shown)
+    close(&control, shown)
 }
 
-impl Order<'_> {
+impl ClusterRun<'_> {
     fn terms(&self, workers: usize) -> Terms {
         let constants = self.program.constants.len();
         let rulebook = fingerprint(self.program, constants, |_| true);
@@ -96,14 +98,14 @@ impl Order<'_> {
 }
 
 /// Ends the run on all processes, as it went on this one.
-fn close(seat: &Seat, outcome: Result<(), Stop>) -> Result<(), Stop> {
-    let ended = match (&outcome, seat) {
+fn close(control: &ControlChannel, outcome: Result<(), Stop>) -> Result<(), Stop> {
+    let ended = match (&outcome, control) {
         (Err(stop), _) if !is_closed_pipe(stop) => {
-            seat.fail(&reason(stop));
+            control.fail(&reason(stop));
             return outcome;
         }
-        (_, Seat::First(hub)) => hub.dismiss(),
-        (_, Seat::Other(peer)) => peer.finish(),
+        (_, ControlChannel::Coordinator(coordinator)) => coordinator.dismiss(),
+        (_, ControlChannel::Peer(peer)) => peer.finish(),
     };
     match ended {
         Ok(()) => outcome,
@@ -134,17 +136,17 @@ fn reason(stop: &Stop) -> String {
     }
 }
 
-fn diagnostic(trouble: &Trouble, program: &Program) -> Diagnostic {
+fn diagnostic(trouble: &ClusterError, program: &Program) -> Diagnostic {
     match trouble {
-        Trouble::Rule(error) => error.diagnostic(program),
-        Trouble::Interrupted(interruption) => {
+        ClusterError::Rule(error) => error.diagnostic(program),
+        ClusterError::Interrupted(interruption) => {
             interruption.diagnostic("while rules were applied on several machines")
         }
     }
 }
 
 /// Ends this process because of another one.
-fn end(failure: &Failure, colours: bool) {
+fn end(failure: &ProcessFailure, colours: bool) {
     note(render(&failure.diagnostic(), &Sources::default(), colours).trim_end());
     interrupt::end(2);
 }

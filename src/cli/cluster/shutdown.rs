@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, visible};
 /// Which process ended the run, and how.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{name} {how}")]
-pub(in crate::cli) struct Failure {
+pub(in crate::cli) struct ProcessFailure {
     /// The process.
     pub(super) process: usize,
     /// What messages call it.
@@ -18,7 +18,7 @@ pub(in crate::cli) struct Failure {
     pub(super) how: String,
 }
 
-impl Failure {
+impl ProcessFailure {
     pub(super) fn new(hosts: &Hosts, process: usize, how: impl Into<String>) -> Self {
         Self { process, name: hosts.name(process), how: how.into() }
     }
@@ -40,69 +40,69 @@ impl Failure {
 }
 
 /// Who is told that the run ended, once.
-pub(in crate::cli) type OnFailure = Box<dyn Fn(&Failure) + Send + Sync>;
+pub(in crate::cli) type OnFailure = Box<dyn Fn(&ProcessFailure) + Send + Sync>;
 
 /// Whether a run goes on, is over, or has failed.
 #[derive(Clone)]
-pub(super) struct Fate {
-    shared: Arc<Shared>,
+pub(super) struct Shutdown {
+    shared: Arc<SharedState>,
 }
 
-struct Shared {
-    state: Mutex<State>,
+struct SharedState {
+    state: Mutex<RunState>,
     on_failure: OnFailure,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum State {
+enum RunState {
     Running,
     /// What happens to connections now is no failure.
     Over,
-    Failed(Failure),
+    Failed(ProcessFailure),
 }
 
-impl Fate {
+impl Shutdown {
     pub(super) fn new(on_failure: OnFailure) -> Self {
-        Self { shared: Arc::new(Shared { state: Mutex::new(State::Running), on_failure }) }
+        Self { shared: Arc::new(SharedState { state: Mutex::new(RunState::Running), on_failure }) }
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, RunState> {
         self.shared.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Notes a failure, unless the run has ended already; whether it is the one that ends it. Whoever
     /// is told so tells the others and then calls [`announce`](Self::announce).
-    pub(super) fn fail(&self, failure: &Failure) -> bool {
+    pub(super) fn fail(&self, failure: &ProcessFailure) -> bool {
         let mut state = self.state();
-        let is_first = *state == State::Running;
+        let is_first = *state == RunState::Running;
         if is_first {
-            *state = State::Failed(failure.clone());
+            *state = RunState::Failed(failure.clone());
         }
         is_first
     }
 
     /// Tells those who wait for it in this process.
-    pub(super) fn announce(&self, failure: &Failure) {
+    pub(super) fn announce(&self, failure: &ProcessFailure) {
         (self.shared.on_failure)(failure);
     }
 
     /// From now on connections may close.
     pub(super) fn finish(&self) {
         let mut state = self.state();
-        if *state == State::Running {
-            *state = State::Over;
+        if *state == RunState::Running {
+            *state = RunState::Over;
         }
     }
 
     pub(super) fn is_running(&self) -> bool {
-        *self.state() == State::Running
+        *self.state() == RunState::Running
     }
 
     /// What ended the run.
-    pub(super) fn failure(&self) -> Option<Failure> {
+    pub(super) fn failure(&self) -> Option<ProcessFailure> {
         match &*self.state() {
-            State::Failed(failure) => Some(failure.clone()),
-            State::Running | State::Over => None,
+            RunState::Failed(failure) => Some(failure.clone()),
+            RunState::Running | RunState::Over => None,
         }
     }
 }

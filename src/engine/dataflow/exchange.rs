@@ -26,17 +26,17 @@ const SENT: usize = 1 << 16;
 /// What this worker gets of all rows, for each relation. It sends its part of those of its process:
 /// it is one of so many workers there. All workers have to ask for it, and nothing comes of it if
 /// `must_stop` says so.
-pub(super) fn share(
+pub(super) fn exchange(
     worker: &mut Worker,
     given: &[Arc<Table>],
     (own, workers): (usize, usize),
     arities: &[usize],
     must_stop: &impl Fn() -> bool,
 ) -> Option<Vec<Table>> {
-    let gained: Vec<Table> = arities.iter().map(|&arity| Table::new(arity)).collect();
-    let gained = Rc::new(RefCell::new(gained));
+    let received: Vec<Table> = arities.iter().map(|&arity| Table::new(arity)).collect();
+    let received = Rc::new(RefCell::new(received));
     let mut input = InputHandle::<(), CapacityContainerBuilder<Vec<Sent>>>::new();
-    let seen = Rc::clone(&gained);
+    let seen = Rc::clone(&received);
     let probe = worker.dataflow(|scope| {
         let rows = scope.input_from(&mut input).exchange(place);
         let rows = rows.inspect(move |(relation, row): &Sent| {
@@ -64,7 +64,7 @@ pub(super) fn share(
         let arity = table.arity();
         distinct(vec![Cow::Owned(table)], arity)
     };
-    Some(gained.take().into_iter().map(once).collect())
+    Some(received.take().into_iter().map(once).collect())
 }
 
 fn place((relation, row): &Sent) -> u64 {

@@ -10,14 +10,14 @@ pub use timely::communication::allocator::zero_copy::stream::Stream;
 use timely::communication::allocator::{AllocatorBuilder, ProcessBuilder};
 
 use crate::database::{Code, Table};
-use crate::engine::Numbering;
+use crate::engine::SharedDictionary;
 use crate::program::RelationId;
 
 /// All processes that derive together, as one of them sees them. Each asks the same, in the same
 /// order.
 ///
 /// Where a process is lost, a call does not come back: this process is about to end, too.
-pub trait Company: Numbering {
+pub trait Collective: SharedDictionary {
     /// Whether this is process 0, which gets the results.
     fn is_first(&self) -> bool;
 
@@ -40,20 +40,20 @@ pub trait Company: Numbering {
     fn give(&self, part: &[u8]);
 
     /// Of every process but 0, that it has given everything; of process 0, what the others gave.
-    fn gather(&self) -> Vec<Vec<u8>>;
+    fn collect(&self) -> Vec<Vec<u8>>;
 
     /// This process cannot reach others, or its threads have failed: the end of it.
     fn lose(&self) -> !;
 }
 
 /// One process of several, with its connections.
-pub struct Together {
-    pub(super) company: Arc<dyn Company>,
+pub struct Processes {
+    pub(super) collective: Arc<dyn Collective>,
     pub(super) allocators: Vec<AllocatorBuilder>,
     pub(super) guard: Box<dyn Any + Send>,
 }
 
-impl Together {
+impl Processes {
     /// A process with so many workers, as every other has; with a connection to each other process,
     /// in their order, and nothing at the place of this one. What is sent there is read by nobody
     /// else.
@@ -61,7 +61,7 @@ impl Together {
         connections: Vec<Option<S>>,
         process: usize,
         workers: usize,
-        company: Arc<dyn Company>,
+        collective: Arc<dyn Collective>,
     ) -> io::Result<Self> {
         let hooks = Hooks::default();
         let (refill, spill) = (hooks.refill.clone(), hooks.spill.clone());
@@ -69,7 +69,7 @@ impl Together {
         let (builders, guard) =
             initialize_networking_from_sockets(threads, connections, process, workers, hooks)?;
         let allocators = builders.into_iter().map(AllocatorBuilder::Tcp).collect();
-        Ok(Self { company, allocators, guard: Box::new(guard) })
+        Ok(Self { collective, allocators, guard: Box::new(guard) })
     }
 }
 
@@ -77,7 +77,7 @@ impl Together {
 const CODES: usize = 1 << 20;
 
 /// Gives process 0 the rows of a relation, piece by piece.
-pub(super) fn give(company: &dyn Company, relation: RelationId, table: &Table) {
+pub(super) fn give(collective: &dyn Collective, relation: RelationId, table: &Table) {
     let arity = table.arity();
     let rows = CODES / arity.max(1);
     let mut start = 0;
@@ -91,7 +91,7 @@ pub(super) fn give(company: &dyn Company, relation: RelationId, table: &Table) {
             let codes = &table.column(column)[start..end];
             codes.iter().for_each(|code| part.extend(code.to_le_bytes()));
         }
-        company.give(&part);
+        collective.give(&part);
         start = end;
     }
 }

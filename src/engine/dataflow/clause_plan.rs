@@ -31,7 +31,7 @@ pub(super) struct Access {
 
 /// What a stage does with the rows that it reads.
 #[derive(Debug, Clone)]
-pub(super) enum Kind {
+pub(super) enum StageKind {
     /// Nothing but its steps.
     Map,
     /// Puts them together with those of the relation that have their key.
@@ -46,7 +46,7 @@ pub(super) enum Kind {
 /// found.
 #[derive(Debug, Clone)]
 pub(super) struct Stage {
-    pub(super) kind: Kind,
+    pub(super) kind: StageKind,
     /// How many codes the key has.
     pub(super) key: usize,
     pub(super) steps: Steps,
@@ -54,7 +54,7 @@ pub(super) struct Stage {
 
 /// The dataflow of one clause.
 #[derive(Debug, Clone)]
-pub(super) struct Plan {
+pub(super) struct ClausePlan {
     pub(super) head: RelationId,
     /// Where the rows come from; without any, there is one row without codes. The key is that of
     /// the first stage.
@@ -63,24 +63,24 @@ pub(super) struct Plan {
 }
 
 /// What is known of relations before the dataflow is built.
-pub(super) trait Knowledge {
+pub(super) trait RelationStatistics {
     /// Whether a tuple may count more than once, for each clause that derives it.
-    fn is_loose(&self, relation: RelationId) -> bool;
+    fn is_multiset(&self, relation: RelationId) -> bool;
 
     /// Whether hardly two tuples have the same values in these columns.
-    fn is_key(&self, relation: RelationId, columns: &[usize]) -> bool;
+    fn is_nearly_unique(&self, relation: RelationId, columns: &[usize]) -> bool;
 }
 
 /// The plan for a clause, its literals in this order.
 pub(super) fn plan(
     program: &Program,
     values: &Values,
-    knowledge: &dyn Knowledge,
+    knowledge: &dyn RelationStatistics,
     clause: &Clause,
     order: &[usize],
-) -> Plan {
+) -> ClausePlan {
     let known = vec![None; clause.variables.len()];
-    let stage = Stage { kind: Kind::Map, key: 0, steps: Steps::default() };
+    let stage = Stage { kind: StageKind::Map, key: 0, steps: Steps::default() };
     let mut planner = Planner {
         program,
         values,
@@ -116,7 +116,7 @@ fn needed(clause: &Clause, literals: &[usize]) -> Vec<bool> {
 struct Planner<'a> {
     program: &'a Program,
     values: &'a Values,
-    knowledge: &'a dyn Knowledge,
+    knowledge: &'a dyn RelationStatistics,
     clause: &'a Clause,
     /// Where the codes of the variables are that are bound.
     known: Vec<Option<Source>>,
@@ -142,21 +142,21 @@ impl Planner<'_> {
                 let (access, bound) = self.access(atom, after);
                 let key = self.key(&atom.arguments, &access.key);
                 let rest = access.rest.len();
-                self.next(Kind::Join(access), key, before);
+                self.next(StageKind::Join(access), key, before);
                 self.bind(&bound, rest);
             }
             Literal::Negated(atom) => {
                 let (mut access, _) = self.access(atom, &[]);
-                access.once |= !access.rest.is_empty() || self.knowledge.is_loose(atom.relation);
+                access.once |= !access.rest.is_empty() || self.knowledge.is_multiset(atom.relation);
                 access.rest.clear();
                 let key = self.key(&atom.arguments, &access.key);
-                self.next(Kind::Without(access), key, before);
+                self.next(StageKind::Without(access), key, before);
             }
             Literal::Fold { variable, aggregate, key } => {
                 let key = key.iter().map(|&operand| self.source(operand)).collect();
                 let of_nothing = self.program.aggregates[*aggregate].of_nothing();
                 let of_nothing = of_nothing.map(|value| self.values.encode(value));
-                self.next(Kind::Fold { aggregate: *aggregate, of_nothing }, key, before);
+                self.next(StageKind::Fold { aggregate: *aggregate, of_nothing }, key, before);
                 // Behind a value stands whether it is one.
                 self.bind(&[(0, *variable)], 2);
             }
@@ -201,7 +201,7 @@ impl Planner<'_> {
             }
         }
         bound.retain(|&(_, variable)| needed.get(variable.index()).is_some_and(|&needed| needed));
-        let is_whole = access.rest.is_empty() || self.is_key(&access, &access.key);
+        let is_whole = access.rest.is_empty() || self.is_nearly_unique(&access, &access.key);
         if bound.is_empty() && !is_whole {
             access.once = true;
             access.rest.clear();
@@ -210,9 +210,9 @@ impl Planner<'_> {
     }
 
     /// Whether hardly two of the rows have the same codes in these columns.
-    fn is_key(&self, access: &Access, columns: &[usize]) -> bool {
+    fn is_nearly_unique(&self, access: &Access, columns: &[usize]) -> bool {
         let is_all = access.constants.is_empty() && access.same.is_empty();
-        is_all && !columns.is_empty() && self.knowledge.is_key(access.relation, columns)
+        is_all && !columns.is_empty() && self.knowledge.is_nearly_unique(access.relation, columns)
     }
 
     /// The codes that rows are looked up by.
@@ -222,7 +222,7 @@ impl Planner<'_> {
     }
 
     /// Ends the stage at hand and begins the next one, which looks up by these codes.
-    fn next(&mut self, kind: Kind, key: Vec<Source>, needed: &[bool]) {
+    fn next(&mut self, kind: StageKind, key: Vec<Source>, needed: &[bool]) {
         let length = key.len();
         let needed: Vec<Source> = (0..self.known.len())
             .filter(|&variable| needed[variable])
@@ -252,7 +252,7 @@ impl Planner<'_> {
     /// can share their arrangement with other clauses; gives the codes of these.
     fn keyed_start(&mut self, key: &[Source], needed: &[Source]) -> Option<Vec<Source>> {
         let mut start = self.start.clone().filter(|_| self.stages.is_empty())?;
-        if !matches!(self.stage.kind, Kind::Map) || !self.stage.steps.operations.is_empty() {
+        if !matches!(self.stage.kind, StageKind::Map) || !self.stage.steps.operations.is_empty() {
             return None;
         }
         let slot = |source: &Source| match source {
@@ -267,7 +267,7 @@ impl Planner<'_> {
         start.key = key.iter().map(|&slot| start.rest[slot]).collect();
         let mut slots = key.clone();
         let is_key_enough = needed.iter().filter_map(slot).all(|slot| is_in_key(&slot));
-        if is_key_enough && !self.is_key(&start, &start.key) {
+        if is_key_enough && !self.is_nearly_unique(&start, &start.key) {
             start.once = key.len() < start.rest.len();
         } else {
             slots.extend((0..start.rest.len()).filter(|slot| !is_in_key(slot)));
@@ -278,10 +278,10 @@ impl Planner<'_> {
     }
 
     fn end_stage(&mut self, kept: Vec<Source>) {
-        let map = Stage { kind: Kind::Map, key: 0, steps: Steps::default() };
+        let map = Stage { kind: StageKind::Map, key: 0, steps: Steps::default() };
         let mut stage = std::mem::replace(&mut self.stage, map);
         stage.steps.kept = kept;
-        if let (Kind::Map, Some(start), true) =
+        if let (StageKind::Map, Some(start), true) =
             (&stage.kind, &mut self.start, self.stages.is_empty())
         {
             let used = stage.steps.narrow(start.rest.len());
@@ -290,12 +290,12 @@ impl Planner<'_> {
         self.stages.push(stage);
     }
 
-    fn end(mut self) -> Plan {
+    fn end(mut self) -> ClausePlan {
         let clause = self.clause;
         let head = clause.head.arguments.iter().flatten();
         let kept = head.map(|&operand| self.source(operand)).collect();
         self.end_stage(kept);
-        Plan { head: clause.head.relation, start: self.start, stages: self.stages }
+        ClausePlan { head: clause.head.relation, start: self.start, stages: self.stages }
     }
 
     /// Adds so many codes to those at hand, some of which are variables.

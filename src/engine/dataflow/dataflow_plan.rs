@@ -6,8 +6,10 @@ use rustc_hash::FxHashMap;
 
 use crate::database::{Code, Table};
 use crate::engine::Wanted;
+use crate::engine::dataflow::clause_plan::{
+    Access, ClausePlan, RelationStatistics, StageKind, plan,
+};
 use crate::engine::dataflow::order::order;
-use crate::engine::dataflow::plan::{Access, Kind, Knowledge, Plan, plan};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Source;
 use crate::engine::dataflow::tools::Tools;
@@ -17,7 +19,7 @@ use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step, Vari
 
 /// One relation.
 #[derive(Debug, Clone)]
-pub(super) struct Shape {
+pub(super) struct RelationPlan {
     pub(super) arity: usize,
     /// Whether somebody reads it when all is derived.
     pub(super) is_wanted: bool,
@@ -25,99 +27,100 @@ pub(super) struct Shape {
     pub(super) is_derived: bool,
     /// Whether a tuple may count more than once: as often as there are clauses that derive it, each
     /// of which does so in one way. Who wants it once has to see to that.
-    pub(super) is_loose: bool,
+    pub(super) is_multiset: bool,
     /// The rows that facts in the rules give it.
     pub(super) fixed: Vec<Row>,
 }
 
 /// How a stratum is derived.
 #[derive(Debug, Clone)]
-pub(super) enum Derivation {
+pub(super) enum StratumPlan {
     Fold(usize),
     Clauses {
         relations: Vec<RelationId>,
         /// The clauses that read nothing of the stratum.
-        base: Vec<Plan>,
+        base: Vec<ClausePlan>,
         /// Those that do.
-        growing: Vec<Plan>,
+        growing: Vec<ClausePlan>,
     },
 }
 
 /// A program as a dataflow.
 #[derive(Debug)]
-pub(super) struct Blueprint {
-    pub(super) relations: Vec<Shape>,
+pub(super) struct DataflowPlan {
+    pub(super) relations: Vec<RelationPlan>,
     /// For each relation, whether tuples are given.
     pub(super) inputs: Vec<bool>,
-    pub(super) strata: Vec<Derivation>,
+    pub(super) strata: Vec<StratumPlan>,
     pub(super) aggregates: Vec<Aggregate>,
     pub(super) tools: Arc<Tools>,
 }
 
 /// What is known of the rows that are given.
-pub(super) trait Facts {
+pub(super) trait GivenStatistics {
     /// Whether a relation has none.
     fn is_empty(&self, relation: RelationId) -> bool;
 
     /// Whether hardly two rows have the same code in this column; unless there are none.
-    fn is_key(&self, relation: RelationId, column: usize) -> bool;
+    fn is_nearly_unique(&self, relation: RelationId, column: usize) -> bool;
 }
 
-impl Facts for &[Arc<Table>] {
+impl GivenStatistics for &[Arc<Table>] {
     fn is_empty(&self, relation: RelationId) -> bool {
         self[relation.index()].is_empty()
     }
 
-    fn is_key(&self, relation: RelationId, column: usize) -> bool {
-        is_key(self[relation.index()].column(column))
+    fn is_nearly_unique(&self, relation: RelationId, column: usize) -> bool {
+        is_nearly_unique(self[relation.index()].column(column))
     }
 }
 
 /// Whether hardly two of the codes are the same.
-pub(super) fn is_key(codes: &[Code]) -> bool {
+pub(super) fn is_nearly_unique(codes: &[Code]) -> bool {
     let mut different = codes.to_vec();
     different.sort_unstable();
     different.dedup();
     different.len() > codes.len() / 10 * 9
 }
 
-impl Blueprint {
+impl DataflowPlan {
     /// The dataflow for what is wanted of a program that begins with these facts. Others can be given
     /// as well if `is_open`.
     pub(super) fn new(
         program: &Program,
         wanted: &Wanted,
         tools: Tools,
-        facts: &dyn Facts,
+        facts: &dyn GivenStatistics,
         is_open: bool,
     ) -> Self {
         let needs = Needs::new(program, program.strata.iter().collect(), wanted);
-        let shape = |id: RelationId| Shape {
+        let shape = |id: RelationId| RelationPlan {
             arity: program.relation(id).columns.len(),
             is_wanted: needs.is_wanted(id),
             is_derived: false,
-            is_loose: false,
+            is_multiset: false,
             fixed: Vec::new(),
         };
         let relations = program.relation_ids().map(shape).collect();
         let inputs = program.relation_ids().map(|id| is_open || !facts.is_empty(id)).collect();
         let (strata, aggregates) = (Vec::new(), program.aggregates.clone());
-        let mut blueprint = Self { relations, inputs, strata, aggregates, tools: Arc::new(tools) };
+        let mut dataflow_plan =
+            Self { relations, inputs, strata, aggregates, tools: Arc::new(tools) };
         for stratum in &needs.strata {
             let derivation = match &stratum.step {
-                Step::Fold(aggregate) => Derivation::Fold(*aggregate),
+                Step::Fold(aggregate) => StratumPlan::Fold(*aggregate),
                 Step::Clauses { clauses, .. } => {
                     let clauses = clauses.iter().map(|id| &program.clauses[id.index()]);
-                    blueprint.clauses(program, clauses, &stratum.relations, facts)
+                    dataflow_plan.clauses(program, clauses, &stratum.relations, facts)
                 }
             };
-            blueprint.strata.push(derivation);
+            dataflow_plan.strata.push(derivation);
             for id in &stratum.relations {
-                blueprint.relations[id.index()].is_derived = true;
+                dataflow_plan.relations[id.index()].is_derived = true;
             }
         }
-        blueprint.share_projections();
-        blueprint
+        dataflow_plan.share_projections();
+        dataflow_plan
     }
 
     fn clauses<'p>(
@@ -125,11 +128,11 @@ impl Blueprint {
         program: &Program,
         clauses: impl Iterator<Item = &'p Clause> + Clone,
         relations: &[RelationId],
-        facts: &dyn Facts,
-    ) -> Derivation {
+        facts: &dyn GivenStatistics,
+    ) -> StratumPlan {
         let (mut base, mut growing) = (Vec::new(), Vec::new());
         let mut fixed_rows = Vec::new();
-        let known = Known { relations: &self.relations, facts };
+        let known = KnownStatistics { relations: &self.relations, facts };
         for clause in clauses.clone() {
             let order = order(clause, relations);
             let plan = plan(program, &self.tools.values, &known, clause, &order);
@@ -146,10 +149,10 @@ impl Blueprint {
         }
         if let [id] = relations {
             let shape = &mut self.relations[id.index()];
-            let is_loose = growing.is_empty() && clauses.into_iter().all(is_injective);
-            shape.is_loose = is_loose && !shape.is_wanted;
+            let is_multiset = growing.is_empty() && clauses.into_iter().all(is_injective);
+            shape.is_multiset = is_multiset && !shape.is_wanted;
         }
-        Derivation::Clauses { relations: relations.to_vec(), base, growing }
+        StratumPlan::Clauses { relations: relations.to_vec(), base, growing }
     }
 
     /// Where several clauses read the same columns of a relation and no others, each row is made to
@@ -157,14 +160,14 @@ impl Blueprint {
     fn share_projections(&mut self) {
         let mut readers: FxHashMap<Access, usize> = FxHashMap::default();
         let relations = &self.relations;
-        let mut plans: Vec<&mut Plan> = Vec::new();
+        let mut plans: Vec<&mut ClausePlan> = Vec::new();
         for stratum in &mut self.strata {
-            if let Derivation::Clauses { base, .. } = stratum {
+            if let StratumPlan::Clauses { base, .. } = stratum {
                 plans.extend(base);
             }
         }
-        let projection = |plan: &Plan| {
-            let is_map = matches!(plan.stages[0].kind, Kind::Map);
+        let projection = |plan: &ClausePlan| {
+            let is_map = matches!(plan.stages[0].kind, StageKind::Map);
             plan.start.clone().filter(|access| {
                 let read = access.constants.len() + access.same.len() + access.rest.len();
                 is_map && read < relations[access.relation.index()].arity
@@ -183,20 +186,21 @@ impl Blueprint {
     }
 }
 
-/// What is known of the relations of a blueprint.
-struct Known<'a> {
-    relations: &'a [Shape],
-    facts: &'a dyn Facts,
+/// What is known of the relations before the dataflow is built.
+struct KnownStatistics<'a> {
+    relations: &'a [RelationPlan],
+    facts: &'a dyn GivenStatistics,
 }
 
-impl Knowledge for Known<'_> {
-    fn is_loose(&self, relation: RelationId) -> bool {
-        self.relations[relation.index()].is_loose
+impl RelationStatistics for KnownStatistics<'_> {
+    fn is_multiset(&self, relation: RelationId) -> bool {
+        self.relations[relation.index()].is_multiset
     }
 
-    fn is_key(&self, relation: RelationId, columns: &[usize]) -> bool {
+    fn is_nearly_unique(&self, relation: RelationId, columns: &[usize]) -> bool {
         let [column] = columns else { return false };
-        !self.relations[relation.index()].is_derived && self.facts.is_key(relation, *column)
+        !self.relations[relation.index()].is_derived
+            && self.facts.is_nearly_unique(relation, *column)
     }
 }
 
@@ -219,7 +223,7 @@ fn grows(literal: &Literal, relations: &[RelationId]) -> bool {
 }
 
 /// The row of a clause that depends on nothing.
-fn fixed(plan: &Plan) -> Option<Row> {
+fn fixed(plan: &ClausePlan) -> Option<Row> {
     let [stage] = &plan.stages[..] else { return None };
     if plan.start.is_some() || !stage.steps.operations.is_empty() {
         return None;

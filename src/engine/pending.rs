@@ -10,7 +10,7 @@ use crate::value::{Symbol, Value};
 
 /// What somebody would like to know.
 #[derive(Debug, Default)]
-pub(super) struct Wishes {
+pub(super) struct PendingLookups {
     /// Codes whose texts are not known.
     texts: Vec<Code>,
     /// Codes whose numbers are not known.
@@ -21,7 +21,7 @@ pub(super) struct Wishes {
     far: Vec<i64>,
 }
 
-impl Wishes {
+impl PendingLookups {
     pub(super) fn is_empty(&self) -> bool {
         self.texts.is_empty()
             && self.numbers.is_empty()
@@ -36,31 +36,31 @@ impl Values {
         &self,
         code: Code,
         primitive: Primitive,
-        wishes: &mut Wishes,
+        pending: &mut PendingLookups,
     ) -> Option<Value> {
         let Some(codes) = &self.codes else { return Some(self.decode(code, primitive)) };
         if primitive == Primitive::Symbol {
             let own = codes.known_own(code);
             if own.is_none() {
-                wishes.texts.push(code);
+                pending.texts.push(code);
             }
             return own.map(Value::Symbol);
         }
         if code >= NARROW && !codes.knows_number(code) {
-            wishes.numbers.push(code);
+            pending.numbers.push(code);
             return None;
         }
         Some(self.decode(code, primitive))
     }
 
     /// The code of a value, of a symbol as functions of this process make it; or else a wish.
-    pub(super) fn try_encode(&self, value: Value, wishes: &mut Wishes) -> Option<Code> {
+    pub(super) fn try_encode(&self, value: Value, pending: &mut PendingLookups) -> Option<Code> {
         let Some(codes) = &self.codes else { return Some(self.encode(value)) };
         let (near, bits) = match value {
             Value::Symbol(own) => {
                 let code = codes.known_code(own);
                 if code.is_none() {
-                    wishes.symbols.push(own);
+                    pending.symbols.push(own);
                 }
                 return code;
             }
@@ -69,15 +69,15 @@ impl Values {
         };
         let code = near.or_else(|| codes.known_code_of_number(bits));
         if code.is_none() {
-            wishes.far.push(bits);
+            pending.far.push(bits);
         }
         code
     }
 
     /// Asks for everything that was wished for.
-    pub(super) fn fulfil(&self, wishes: Wishes) {
+    pub(super) fn look_up(&self, pending: PendingLookups) {
         let Some(codes) = &self.codes else { return };
-        let Wishes { texts, numbers, mut symbols, far } = wishes;
+        let PendingLookups { texts, numbers, mut symbols, far } = pending;
         codes.learn(texts, &self.symbols);
         codes.learn_numbers(numbers);
         codes.learn_codes_of_numbers(far);

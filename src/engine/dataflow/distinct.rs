@@ -10,16 +10,16 @@ use timely::dataflow::operators::CapabilitySet;
 use timely::dataflow::operators::generic::Operator as _;
 use timely::progress::Antichain;
 
-use crate::engine::dataflow::operators::{Difference, Rows, Time, arrange};
+use crate::engine::dataflow::operators::{Collection, Difference, Time, arrange};
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::storage::Batch;
+use crate::engine::dataflow::storage::RowBatch;
 
 /// When each of the rows, of so many codes, comes and goes: it is there while it counts more than
 /// nothing. Nothing is kept but one arrangement.
-pub(super) fn threshold(rows: Rows<'_, Time>, width: usize) -> Rows<'_, Time> {
+pub(super) fn distinct(rows: Collection<'_, Time>, width: usize) -> Collection<'_, Time> {
     let arranged = arrange(rows, width);
     let mut trace = arranged.trace.clone();
-    let stream = arranged.stream.unary_frontier(Pipeline, "Threshold", move |_, _| {
+    let stream = arranged.stream.unary_frontier(Pipeline, "Distinct", move |_, _| {
         let mut lower = Antichain::from_elem(0);
         let mut upper = Antichain::from_elem(0);
         move |(input, _), output| {
@@ -49,8 +49,8 @@ pub(super) fn threshold(rows: Rows<'_, Time>, width: usize) -> Rows<'_, Time> {
 
 /// Gives each row of the new batches that comes or goes, and when.
 fn changes(
-    old: Vec<Rc<Batch<Time>>>,
-    new: Vec<Rc<Batch<Time>>>,
+    old: Vec<Rc<RowBatch<Time>>>,
+    new: Vec<Rc<RowBatch<Time>>>,
     mut give: impl FnMut((Row, Time, Difference)),
 ) {
     let (mut old, old_rows) = cursor_list(old);

@@ -7,10 +7,10 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::cli::cluster::fate::Failure;
-use crate::cli::cluster::hello::{Answer, Hello};
+use crate::cli::cluster::handshake::{Handshake, HandshakeReply};
 use crate::cli::cluster::hosts::Hosts;
 use crate::cli::cluster::link::seconds;
+use crate::cli::cluster::shutdown::ProcessFailure;
 use crate::cli::disk::reason;
 use crate::diagnostic::{Diagnostic, quoted};
 
@@ -59,18 +59,26 @@ pub(super) fn listen(hosts: &Hosts, me: usize) -> Result<TcpListener, Diagnostic
 /// Calls a process that may not be there yet.
 pub(super) fn call(
     hosts: &Hosts,
-    hello: &Hello,
+    handshake: &Handshake,
     to: usize,
     deadline: Deadline,
-) -> Result<TcpStream, Failure> {
+) -> Result<TcpStream, ProcessFailure> {
     loop {
-        match try_to_call(hosts.address(to), hello, to, deadline) {
-            Ok((stream, Answer::Welcome)) => return Ok(stream),
-            Ok((_, Answer::Refusal(reason))) => {
-                return Err(Failure::new(hosts, to, format!("refuses this process: {reason}")));
+        match try_to_call(hosts.address(to), handshake, to, deadline) {
+            Ok((stream, HandshakeReply::Welcome)) => return Ok(stream),
+            Ok((_, HandshakeReply::Refusal(reason))) => {
+                return Err(ProcessFailure::new(
+                    hosts,
+                    to,
+                    format!("refuses this process: {reason}"),
+                ));
             }
             Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-                return Err(Failure::new(hosts, to, "does not speak the language of `infer`"));
+                return Err(ProcessFailure::new(
+                    hosts,
+                    to,
+                    "does not speak the language of `infer`",
+                ));
             }
             Err(error) if deadline.has_passed() => {
                 let how = format!(
@@ -78,7 +86,7 @@ pub(super) fn call(
                     seconds(deadline.patience),
                     reason(&error)
                 );
-                return Err(Failure::new(hosts, to, how));
+                return Err(ProcessFailure::new(hosts, to, how));
             }
             Err(_) => thread::sleep(RETRY.min(deadline.left())),
         }
@@ -87,10 +95,10 @@ pub(super) fn call(
 
 fn try_to_call(
     address: &str,
-    hello: &Hello,
+    handshake: &Handshake,
     to: usize,
     deadline: Deadline,
-) -> io::Result<(TcpStream, Answer)> {
+) -> io::Result<(TcpStream, HandshakeReply)> {
     let mut last = io::Error::new(io::ErrorKind::NotFound, "the name of the host has no address");
     for address in address.to_socket_addrs()? {
         match TcpStream::connect_timeout(&address, ATTEMPT.min(deadline.left())) {
@@ -101,8 +109,8 @@ fn try_to_call(
             Ok(mut stream) => {
                 stream.set_nodelay(true)?;
                 stream.set_read_timeout(Some(deadline.left()))?;
-                hello.say(to, &mut stream)?;
-                let answer = Answer::hear(&mut stream)?;
+                handshake.send(to, &mut stream)?;
+                let answer = HandshakeReply::receive(&mut stream)?;
                 stream.set_read_timeout(None)?;
                 return Ok((stream, answer));
             }
@@ -113,19 +121,19 @@ fn try_to_call(
 }
 
 /// A caller, with what it said.
-type Caller = (TcpStream, Result<Hello, String>);
+type Caller = (TcpStream, Result<Handshake, String>);
 
 /// Waits until these processes have called, each once, and greets them. A caller that is not of this
 /// run is refused and ends the wait; one that does not greet is none of ours, and passed over.
-pub(super) fn await_calls(
+pub(super) fn accept_all(
     listener: &TcpListener,
     hosts: &Hosts,
-    ours: &Hello,
+    ours: &Handshake,
     mut expected: BTreeSet<usize>,
     deadline: Deadline,
     called: &mut BTreeMap<usize, TcpStream>,
-) -> Result<(), Failure> {
-    let failed = |error: &io::Error| Failure::new(hosts, ours.process, reason(error));
+) -> Result<(), ProcessFailure> {
+    let failed = |error: &io::Error| ProcessFailure::new(hosts, ours.process, reason(error));
     listener.set_nonblocking(true).map_err(|error| failed(&error))?;
     let (sender, callers) = channel();
     while !expected.is_empty() {
@@ -156,7 +164,7 @@ fn hear(mut stream: TcpStream, me: usize, sender: Sender<Caller>) {
             stream.set_nonblocking(false)?;
             stream.set_nodelay(true)?;
             stream.set_read_timeout(Some(GREETING))?;
-            let said = Hello::hear(me, &mut stream)?;
+            let said = Handshake::receive(me, &mut stream)?;
             stream.set_read_timeout(None)?;
             io::Result::Ok(said)
         };
@@ -170,44 +178,45 @@ fn hear(mut stream: TcpStream, me: usize, sender: Sender<Caller>) {
 /// Greets a caller, or refuses it; nothing if it has gone again.
 fn admit(
     stream: &mut TcpStream,
-    said: Result<Hello, String>,
+    said: Result<Handshake, String>,
     hosts: &Hosts,
-    ours: &Hello,
+    ours: &Handshake,
     expected: &BTreeSet<usize>,
-) -> Result<usize, Option<Failure>> {
+) -> Result<usize, Option<ProcessFailure>> {
     let caller = match &said {
-        Ok(hello) => Some(hello.process),
+        Ok(handshake) => Some(handshake.process),
         Err(_) => None,
     };
-    let reason = said.and_then(|hello| {
+    let reason = said.and_then(|handshake| {
         let twice = || {
-            let is_expected = hello.purpose == ours.purpose && expected.contains(&hello.process);
-            (!is_expected).then(|| format!("process {} has called already", hello.process))
+            let is_expected =
+                handshake.purpose == ours.purpose && expected.contains(&handshake.process);
+            (!is_expected).then(|| format!("process {} has called already", handshake.process))
         };
-        match hello.refusal(ours, hosts).or_else(twice) {
+        match handshake.refusal(ours, hosts).or_else(twice) {
             Some(reason) => Err(reason),
-            None => Ok(hello.process),
+            None => Ok(handshake.process),
         }
     });
     match reason {
-        Ok(process) => Answer::Welcome.say(stream).map(|()| process).map_err(|_| None),
+        Ok(process) => HandshakeReply::Welcome.send(stream).map(|()| process).map_err(|_| None),
         Err(reason) => {
             // Whether it hears that or not, it is not admitted.
-            let _ = Answer::Refusal(reason.clone()).say(stream);
+            let _ = HandshakeReply::Refusal(reason.clone()).send(stream);
             let how = format!("is refused: {reason}");
             Err(Some(match caller {
-                Some(process) => Failure::new(hosts, process, how),
-                None => Failure::of_stranger(stream.peer_addr().ok(), how),
+                Some(process) => ProcessFailure::new(hosts, process, how),
+                None => ProcessFailure::of_stranger(stream.peer_addr().ok(), how),
             }))
         }
     }
 }
 
-fn missing(hosts: &Hosts, expected: &BTreeSet<usize>, deadline: Deadline) -> Failure {
+fn missing(hosts: &Hosts, expected: &BTreeSet<usize>, deadline: Deadline) -> ProcessFailure {
     let mut expected = expected.iter().copied();
     let first = expected.next().unwrap_or(0);
     let others: Vec<String> =
         expected.map(|process| format!(", nor did {}", hosts.name(process))).collect();
     let how = format!("did not call within {}{}", seconds(deadline.patience), others.concat());
-    Failure::new(hosts, first, how)
+    ProcessFailure::new(hosts, first, how)
 }

@@ -2,8 +2,8 @@
 
 use std::io::{self, Read, Write};
 
+use crate::cli::cluster::frame::{Frame, garbled};
 use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::wire::{Frame, garbled};
 use crate::diagnostic::{quoted, visible};
 
 /// The language that is spoken here. Another one is understood by another version of the program.
@@ -59,7 +59,7 @@ impl Terms {
 
 /// How a process greets.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Hello {
+pub(super) struct Handshake {
     pub(super) process: usize,
     pub(super) purpose: Purpose,
     terms: Terms,
@@ -67,14 +67,14 @@ pub(super) struct Hello {
 
 /// What the called process says.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Answer {
+pub(super) enum HandshakeReply {
     /// That it is the process that was meant, and agrees.
     Welcome,
     /// Why not.
     Refusal(String),
 }
 
-impl Hello {
+impl Handshake {
     /// The greeting of a process of these.
     pub(super) fn new(hosts: &Hosts, process: usize, purpose: Purpose, terms: &Terms) -> Self {
         let terms = terms.clone().with("the list of processes", hosts.text());
@@ -82,7 +82,7 @@ impl Hello {
     }
 
     /// Says it to the process that is called.
-    pub(super) fn say(&self, to: usize, out: &mut impl Write) -> io::Result<()> {
+    pub(super) fn send(&self, to: usize, out: &mut impl Write) -> io::Result<()> {
         let purpose = match self.purpose {
             Purpose::Control => 0,
             Purpose::Data => 1,
@@ -101,7 +101,7 @@ impl Hello {
 
     /// Hears a greeting that is for the process `me`. What is none of ours is an error, and what is
     /// of another version or for another process a refusal.
-    pub(super) fn hear(me: usize, source: &mut impl Read) -> io::Result<Result<Self, String>> {
+    pub(super) fn receive(me: usize, source: &mut impl Read) -> io::Result<Result<Self, String>> {
         let mut greeting = [0; GREETING.len()];
         source.read_exact(&mut greeting)?;
         if greeting != GREETING {
@@ -151,15 +151,15 @@ impl Hello {
     }
 }
 
-impl Answer {
-    pub(super) fn say(&self, out: &mut impl Write) -> io::Result<()> {
+impl HandshakeReply {
+    pub(super) fn send(&self, out: &mut impl Write) -> io::Result<()> {
         match self {
             Self::Welcome => Frame::new(WELCOME).write(out),
             Self::Refusal(reason) => Frame::new(REFUSAL).text(reason).write(out),
         }
     }
 
-    pub(super) fn hear(source: &mut impl Read) -> io::Result<Self> {
+    pub(super) fn receive(source: &mut impl Read) -> io::Result<Self> {
         let frame = Frame::read(source, LONGEST)?;
         match frame.tag {
             WELCOME => Ok(Self::Welcome),

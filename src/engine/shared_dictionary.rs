@@ -16,7 +16,7 @@ use crate::value::{Symbol, Symbols};
 /// they have in the program.
 ///
 /// Where nobody answers any more, a call does not come back: the process is about to end.
-pub trait Numbering: Debug + Send + Sync {
+pub trait SharedDictionary: Debug + Send + Sync {
     /// The codes of texts, which they have from now on.
     fn codes_of_texts(&self, texts: &mut dyn Iterator<Item = &str>) -> Vec<Code>;
 
@@ -32,8 +32,8 @@ pub trait Numbering: Debug + Send + Sync {
 
 /// What this process knows of the shared codes.
 #[derive(Debug)]
-pub(super) struct Shared {
-    numbering: Arc<dyn Numbering>,
+pub(super) struct DictionaryCache {
+    dictionary: Arc<dyn SharedDictionary>,
     texts: RwLock<KnownTexts>,
     numbers: RwLock<KnownNumbers>,
 }
@@ -54,14 +54,14 @@ struct KnownNumbers {
     numbers: FxHashMap<Code, i64>,
 }
 
-impl Shared {
+impl DictionaryCache {
     /// Asks for the codes of all these texts.
-    pub(super) fn new(numbering: Arc<dyn Numbering>, symbols: &Symbols) -> Self {
+    pub(super) fn new(dictionary: Arc<dyn SharedDictionary>, symbols: &Symbols) -> Self {
         let all = (0..symbols.len()).filter_map(|at| u32::try_from(at).ok()).map(Symbol);
-        let shared = numbering.codes_of_texts(&mut all.clone().map(|symbol| symbols.text(symbol)));
+        let shared = dictionary.codes_of_texts(&mut all.clone().map(|symbol| symbols.text(symbol)));
         let own = shared.iter().copied().zip(all).collect();
         let texts = RwLock::new(KnownTexts { shared, own });
-        Self { numbering, texts, numbers: RwLock::default() }
+        Self { dictionary, texts, numbers: RwLock::default() }
     }
 
     /// The symbol of a code.
@@ -84,7 +84,7 @@ impl Shared {
         if codes.is_empty() {
             return;
         }
-        let texts = self.numbering.texts(&codes);
+        let texts = self.dictionary.texts(&codes);
         let mut symbols = symbols.write().unwrap_or_else(PoisonError::into_inner);
         let mut known = self.texts.write().unwrap_or_else(PoisonError::into_inner);
         for (code, text) in codes.into_iter().zip(texts) {
@@ -107,7 +107,7 @@ impl Shared {
                 let symbols = symbols.read().unwrap_or_else(PoisonError::into_inner);
                 symbols.text(own).to_owned()
             };
-            let code = self.numbering.codes_of_texts(&mut std::iter::once(text.as_str()))[0];
+            let code = self.dictionary.codes_of_texts(&mut std::iter::once(text.as_str()))[0];
             self.texts.write().unwrap_or_else(PoisonError::into_inner).note(own, code);
             code
         })
@@ -125,7 +125,7 @@ impl Shared {
 
     /// Asks for the codes of symbols, which have these texts.
     pub(super) fn learn_codes(&self, symbols: &[Symbol], texts: &[String]) {
-        let codes = self.numbering.codes_of_texts(&mut texts.iter().map(String::as_str));
+        let codes = self.dictionary.codes_of_texts(&mut texts.iter().map(String::as_str));
         let mut known = self.texts.write().unwrap_or_else(PoisonError::into_inner);
         symbols.iter().zip(codes).for_each(|(&own, code)| known.note(own, code));
     }
@@ -156,7 +156,7 @@ impl Shared {
     pub(super) fn code_of_number(&self, number: i64) -> Code {
         let known = self.known_numbers().codes.get(&number).copied();
         known.unwrap_or_else(|| {
-            let code = far(self.numbering.codes_of_numbers(&[number])[0]);
+            let code = far(self.dictionary.codes_of_numbers(&[number])[0]);
             self.note_numbers(&[number], &[code]);
             code
         })
@@ -166,7 +166,7 @@ impl Shared {
     pub(super) fn number(&self, code: Code) -> i64 {
         let known = self.known_numbers().numbers.get(&code).copied();
         known.unwrap_or_else(|| {
-            let number = self.numbering.numbers(&[code - NARROW])[0];
+            let number = self.dictionary.numbers(&[code - NARROW])[0];
             self.note_numbers(&[number], &[code]);
             number
         })
@@ -182,7 +182,7 @@ impl Shared {
         codes.dedup();
         if !codes.is_empty() {
             let asked: Vec<Code> = codes.iter().map(|code| code - NARROW).collect();
-            self.note_numbers(&self.numbering.numbers(&asked), &codes);
+            self.note_numbers(&self.dictionary.numbers(&asked), &codes);
         }
     }
 
@@ -195,7 +195,7 @@ impl Shared {
         numbers.sort_unstable();
         numbers.dedup();
         if !numbers.is_empty() {
-            let codes = self.numbering.codes_of_numbers(&numbers).into_iter().map(far);
+            let codes = self.dictionary.codes_of_numbers(&numbers).into_iter().map(far);
             self.note_numbers(&numbers, &codes.collect::<Vec<_>>());
         }
     }

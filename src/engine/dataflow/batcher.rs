@@ -14,13 +14,13 @@ use timely::progress::{Antichain, Timestamp};
 use crate::database::Code;
 use crate::engine::dataflow::operators::Difference;
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::storage::{Assembly, Batch};
+use crate::engine::dataflow::storage::{Assembly, RowBatch};
 
 /// How many rows a block has.
 const BLOCK: usize = 1 << 14;
 
 /// The rows that wait.
-pub(super) struct Gathered<T> {
+pub(super) struct RowBatcher<T> {
     /// How many codes the key has.
     key: usize,
     blocks: Vec<Block<T>>,
@@ -28,7 +28,7 @@ pub(super) struct Gathered<T> {
     frontier: Antichain<T>,
 }
 
-impl<T: Timestamp> Gathered<T> {
+impl<T: Timestamp> RowBatcher<T> {
     pub(super) fn new(key: usize) -> Self {
         Self { key, blocks: Vec::new(), frontier: Antichain::new() }
     }
@@ -92,7 +92,7 @@ impl<T: Timestamp> Block<T> {
     }
 }
 
-impl<T: Timestamp + Lattice> Batcher<Vec<(Row, T, Difference)>> for Gathered<T> {
+impl<T: Timestamp + Lattice> Batcher<Vec<(Row, T, Difference)>> for RowBatcher<T> {
     fn insert(&mut self, rows: &mut Vec<(Row, T, Difference)>) {
         for (row, time, by) in rows.drain(..) {
             let codes = row.codes();
@@ -106,14 +106,14 @@ impl<T: Timestamp + Lattice> Batcher<Vec<(Row, T, Difference)>> for Gathered<T> 
     }
 }
 
-impl<T: Timestamp + Lattice> Extract for Gathered<T> {
+impl<T: Timestamp + Lattice> Extract for RowBatcher<T> {
     type Time = T;
-    type Output = Batch<T>;
+    type Output = RowBatch<T>;
 
     fn extract<'a>(
         &'a mut self,
         upper: AntichainRef<'_, T>,
-    ) -> (Option<Batch<T>>, AntichainRef<'a, T>) {
+    ) -> (Option<RowBatch<T>>, AntichainRef<'a, T>) {
         let mut ready = Vec::new();
         let mut others = Vec::new();
         for mut block in mem::take(&mut self.blocks) {
@@ -141,7 +141,7 @@ impl<T: Timestamp + Lattice> Extract for Gathered<T> {
     }
 }
 
-fn sort<T: Timestamp + Lattice>(blocks: Vec<Block<T>>, key: usize) -> Option<Batch<T>> {
+fn sort<T: Timestamp + Lattice>(blocks: Vec<Block<T>>, key: usize) -> Option<RowBatch<T>> {
     let first = blocks.first()?;
     let has_time = first.time.is_some() && blocks.iter().all(|block| block.time == first.time);
     match first.width {
@@ -189,7 +189,7 @@ impl Packed for u128 {
 fn sort_packed<P: Packed, T: Timestamp + Lattice>(
     blocks: Vec<Block<T>>,
     key: usize,
-) -> Option<Batch<T>> {
+) -> Option<RowBatch<T>> {
     let first = blocks.first()?;
     let (width, time, all) = (first.width, first.time.clone()?, first.all.clone());
     let split = Split { key, width };
@@ -227,7 +227,7 @@ impl Split {
         &self,
         time: &T,
         runs: impl Iterator<Item = (P, Difference)> + Clone,
-    ) -> Option<Batch<T>> {
+    ) -> Option<RowBatch<T>> {
         let start = 4 - self.width;
         let (mut keys, mut rows, mut last) = (0, 0, None);
         for (packed, _) in runs.clone() {
@@ -250,7 +250,7 @@ impl Split {
 }
 
 /// Rows of any kind.
-fn sort_by_place<T: Timestamp + Lattice>(blocks: &[Block<T>], key: usize) -> Option<Batch<T>> {
+fn sort_by_place<T: Timestamp + Lattice>(blocks: &[Block<T>], key: usize) -> Option<RowBatch<T>> {
     let places = blocks.iter().flat_map(|block| (0..block.rows).map(move |row| (block, row)));
     let mut places: Vec<(&Block<T>, usize)> = places.collect();
     let compare = |(one, at): &(&Block<T>, usize), (other, place): &(&Block<T>, usize)| {
