@@ -26,6 +26,8 @@ pub mod value;
 
 pub mod program;
 
+pub mod functions;
+
 pub mod database;
 
 pub mod facts;

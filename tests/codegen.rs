@@ -5,8 +5,7 @@
 //! and run `UPDATE=1 cargo test --test codegen`:
 //!
 //! ```text
-//! pub const COMPILED: super::Compiled =
-//!     super::Compiled { fingerprint: 0, constants: 0, relations: &[], run: |_| {} };
+//! pub const COMPILED: super::Compiled = super::Compiled { fingerprint: 0, run: |_| {} };
 //! ```
 
 #![allow(clippy::unwrap_used, reason = "a test stops at its first surprise")]

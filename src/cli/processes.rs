@@ -14,10 +14,9 @@ use crate::cli::cluster::{
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::interrupt;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, render, visible};
-use crate::engine::codegen::fingerprint::{fingerprint, of_rule};
 use crate::engine::dataflow::{ClusterError, Collective, Processes, derive_on_cluster};
 use crate::engine::{Engine, Wanted};
-use crate::program::Program;
+use crate::program::{Program, fingerprint_of_rule};
 
 /// What is to be derived.
 pub(super) struct ClusterRun<'o> {
@@ -82,8 +81,7 @@ pub(super) fn run(
 
 impl ClusterRun<'_> {
     fn terms(&self, workers: usize) -> Terms {
-        let constants = self.program.constants.len();
-        let rulebook = fingerprint(self.program, constants, |_| true);
+        let rulebook = self.program.fingerprint();
         let wanted = match self.wanted {
             Wanted::All => String::new(),
             Wanted::Only(relations) => {
@@ -92,7 +90,8 @@ impl ClusterRun<'_> {
             }
         };
         let terms = self.terms.clone().with("the rulebook", format!("{rulebook:016x}"));
-        let terms = terms.with("the list of outputs", format!("{:016x}", of_rule(&wanted)));
+        let terms =
+            terms.with("the list of outputs", format!("{:016x}", fingerprint_of_rule(&wanted)));
         terms.with("`--workers`", workers.to_string())
     }
 }

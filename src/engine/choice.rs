@@ -11,7 +11,7 @@ use crate::program::Program;
 pub enum Engine {
     /// The fastest one for the program and the facts.
     Auto,
-    /// The compiled rulebook; what is added to it runs on the batch engine.
+    /// The built-in rulebook as crepe compiled it; other programs run on the batch engine.
     Crepe,
     /// The batch engine.
     Batch,
@@ -54,15 +54,11 @@ pub fn run(
             return Ok((engine, derived));
         }
     };
-    if wants_crepe && is_covered(program) {
+    if wants_crepe && compiled::RULEBOOK.is_of(program) {
         let given = database.len();
-        compiled::RULEBOOK.run_covered(program, database, limits)?;
+        compiled::RULEBOOK.run(program, database, limits)?;
         Ok((Engine::Crepe, database.len() - given))
     } else {
         Ok((Engine::Batch, batch::derive(program, database, limits, wanted)?))
     }
-}
-
-fn is_covered(program: &Program) -> bool {
-    *program.covered.get_or_init(|| compiled::RULEBOOK.covers(program))
 }

@@ -4,10 +4,10 @@ use std::cmp::Ordering;
 use std::sync::RwLockReadGuard;
 
 use crate::database::{Code, NARROW};
-use crate::engine::functions::{Failure, Patterns, allows, apply, holds};
 #[cfg(feature = "dataflow")]
 use crate::engine::pending::PendingLookups;
 use crate::engine::values::Values;
+use crate::functions::{Failure, Patterns, allows, apply, holds};
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 use crate::value::{Symbol, Symbols, Value};

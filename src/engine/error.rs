@@ -1,7 +1,7 @@
 //! Why a run stops, and which of several reasons is the one that is reported.
 
-use crate::engine::functions::Failure;
 use crate::engine::{Interruption, Limits};
+use crate::functions::Failure;
 use crate::program::{Aggregate, Clause, ClauseId, Literal, Program, RelationId, RuleId, Stratum};
 use crate::value::{Symbols, Value};
 

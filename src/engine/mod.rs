@@ -14,8 +14,6 @@ mod compute;
 pub mod dataflow;
 mod diagnostic;
 mod error;
-pub mod functions;
-mod literals;
 pub mod naive;
 mod needs;
 #[cfg(feature = "dataflow")]

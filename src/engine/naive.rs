@@ -5,8 +5,8 @@ use std::ops::Bound;
 
 use crate::database::{Database, Relations};
 use crate::engine::error::{Failed, sum_overflow, too_many};
-use crate::engine::functions::{Failure, Patterns, apply, fold, holds};
 use crate::engine::{EvaluationError, Limits};
+use crate::functions::{Failure, Patterns, apply, fold, holds};
 use crate::program::{
     Aggregate, Argument, Atom, Clause, ClauseId, Literal, Operand, Program, Step, Variable,
 };

@@ -1,7 +1,7 @@
 //! Which strata have to be derived, and how long each relation is needed.
 
 use crate::engine::Wanted;
-use crate::program::{Literal, Program, RelationId, Step, Stratum};
+use crate::program::{Program, RelationId, Stratum};
 
 /// The strata that what is wanted depends on.
 pub(super) struct Needs<'p> {
@@ -13,8 +13,8 @@ pub(super) struct Needs<'p> {
 }
 
 impl<'p> Needs<'p> {
-    /// Of these strata, which stand in the order of evaluation, those that matter.
-    pub(super) fn new(program: &Program, all: Vec<&'p Stratum>, wanted: &Wanted) -> Self {
+    /// Of the program's strata, in their order, those that matter.
+    pub(super) fn new(program: &'p Program, wanted: &Wanted) -> Self {
         let relations = program.relations.len();
         let mut needed = vec![matches!(wanted, Wanted::All); relations];
         if let Wanted::Only(only) = wanted {
@@ -22,16 +22,16 @@ impl<'p> Needs<'p> {
         }
         let wanted = needed.clone();
         let mut strata = Vec::new();
-        for stratum in all.into_iter().rev() {
+        for stratum in program.strata.iter().rev() {
             if stratum.relations.iter().any(|id| needed[id.index()]) {
-                reads(program, stratum).iter().for_each(|id| needed[id.index()] = true);
+                stratum.reads(program).iter().for_each(|id| needed[id.index()] = true);
                 strata.push(stratum);
             }
         }
         strata.reverse();
         let mut last_read = vec![None; relations];
         for (at, stratum) in strata.iter().enumerate() {
-            reads(program, stratum).iter().for_each(|id| last_read[id.index()] = Some(at));
+            stratum.reads(program).iter().for_each(|id| last_read[id.index()] = Some(at));
         }
         Self { strata, wanted, last_read }
     }
@@ -53,19 +53,4 @@ impl<'p> Needs<'p> {
         };
         unread && !self.is_wanted(relation)
     }
-}
-
-/// The relations that a stratum reads.
-pub(super) fn reads(program: &Program, stratum: &Stratum) -> Vec<RelationId> {
-    let clauses = match &stratum.step {
-        Step::Fold(aggregate) => return vec![program.aggregates[*aggregate].inner],
-        Step::Clauses { clauses, .. } => clauses,
-    };
-    let literals = clauses.iter().flat_map(|id| &program.clauses[id.index()].body);
-    let reads = literals.filter_map(|literal| match literal {
-        Literal::Atom(atom) | Literal::Negated(atom) => Some(atom.relation),
-        Literal::Fold { aggregate, .. } => Some(program.aggregates[*aggregate].value),
-        Literal::Compare { .. } | Literal::Let { .. } => None,
-    });
-    reads.collect()
 }

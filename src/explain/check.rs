@@ -6,10 +6,10 @@
 use std::collections::{BTreeSet, HashSet};
 
 use crate::database::Database;
-use crate::engine::functions::{Patterns, apply, holds};
 use crate::explain::proof::{
     Application, FOLDED_WITH_PROOF, Fact, Folded, Node, NodeId, Premise, Proof, Reason,
 };
+use crate::functions::{Patterns, apply, holds};
 use crate::program::{Aggregate, Argument, Atom, Clause, Literal, Operand, Primitive, Program};
 use crate::syntax::ast::AggregateOperator;
 use crate::value::{Symbols, Tuple, Value};

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::database::Relations;
-use crate::engine::functions::{Patterns, apply, holds};
 use crate::explain::index::Indexes;
 use crate::explain::plan;
+use crate::functions::{Patterns, apply, holds};
 use crate::program::{
     Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RelationId, Variable,
 };

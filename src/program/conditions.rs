@@ -144,7 +144,7 @@ impl<'a> Variants<'a> {
     #[must_use]
     pub fn without_rule(&self, rule: RuleId) -> Program {
         let mut program = self.program.clone();
-        program.covered = OnceLock::new();
+        program.fingerprint = OnceLock::new();
         program.clauses.retain(|clause| clause.rule != rule);
         program.strata = strata::order(&program);
         program

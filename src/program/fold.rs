@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::program::normal_form::{Builder, Pending};
-use crate::program::schedule::{Schedule, binds, requires};
+use crate::program::schedule::Schedule;
 use crate::program::scoped::{ScopedAggregate, ScopedAtom, ScopedKind, ScopedLiteral, ScopedTerm};
 use crate::program::{
     Aggregate, Atom, Column, Literal, Operand, Relation, RelationId, RelationOrigin, Role, TypeId,
@@ -89,8 +89,8 @@ impl Builder<'_> {
                 }
                 _ => false,
             };
-            if !recursive && requires(literal).iter().all(|needed| bound.contains(needed)) {
-                bound.extend(binds(literal));
+            if !recursive && literal.requires().all(|needed| bound.contains(&needed)) {
+                bound.extend(literal.binds());
                 kept.push(literal.clone());
             }
         }

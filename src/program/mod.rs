@@ -6,9 +6,11 @@
 
 mod alternatives;
 mod conditions;
+mod fingerprint;
 mod fold;
-mod literals;
+mod literal;
 mod normal_form;
+mod numbers;
 mod parameters;
 mod readings;
 mod regular;
@@ -23,6 +25,7 @@ mod strata;
 mod types;
 
 pub use conditions::{Condition, ConditionKind, Variants, conditions};
+pub use fingerprint::fingerprint_of_rule;
 pub use parameters::FileParameters;
 pub use regular::text_matcher;
 pub(crate) use roles::NOTE;
@@ -369,9 +372,8 @@ pub struct Program {
     pub strata: Vec<Stratum>,
     /// The texts of the rules; the first symbols of every database of this program.
     pub constants: Symbols,
-    /// Whether the compiled rulebook covers this, once an engine asked: the answer takes as long as
-    /// a small case.
-    pub covered: OnceLock<bool>,
+    /// Computed when it is first asked for; who changes the clauses of a program empties it.
+    fingerprint: OnceLock<u64>,
 }
 
 impl Program {

@@ -9,7 +9,7 @@ use crate::program::{
     Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL,
     Scale, Type, TypeId, UNSIGNED,
 };
-use crate::program::{literals, parameters};
+use crate::program::{numbers, parameters};
 use crate::syntax::ast::{
     Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
 };
@@ -329,7 +329,7 @@ impl<'a> Resolver<'a, '_> {
                 let ty = self.resolved.relations[relation.index()].columns[column].ty;
                 self.resolved.types[ty.index()].primitive
             };
-            alternatives.iter_mut().for_each(|it| literals::settle(it, &primitive_of));
+            alternatives.iter_mut().for_each(|it| numbers::settle(it, &primitive_of));
             self.resolved.clauses.push(ResolvedRule { id, clause, alternatives });
         }
     }

@@ -24,7 +24,7 @@ impl Schedule {
     }
 
     pub(super) fn push(&mut self, literal: Literal) {
-        self.bound.extend(binds(&literal));
+        self.bound.extend(literal.binds());
         self.literals.push(literal);
     }
 
@@ -177,43 +177,4 @@ impl Builder<'_> {
             });
         }
     }
-}
-
-/// The variables that the literal binds, if they are not bound already.
-pub(super) fn binds(literal: &Literal) -> Vec<Variable> {
-    match literal {
-        Literal::Atom(atom) => variables(atom),
-        Literal::Let { variable, .. } | Literal::Fold { variable, .. } => vec![*variable],
-        _ => Vec::new(),
-    }
-}
-
-/// The variables that must be bound before the literal.
-pub(super) fn requires(literal: &Literal) -> Vec<Variable> {
-    let of = |operands: &[Operand]| {
-        operands
-            .iter()
-            .filter_map(|operand| match operand {
-                Operand::Variable(variable) => Some(*variable),
-                Operand::Constant(_) => None,
-            })
-            .collect()
-    };
-    match literal {
-        Literal::Atom(_) => Vec::new(),
-        Literal::Negated(atom) => variables(atom),
-        Literal::Compare { left, right, .. } => of(&[*left, *right]),
-        Literal::Let { arguments, .. } => of(arguments),
-        Literal::Fold { key, .. } => of(key),
-    }
-}
-
-fn variables(atom: &Atom) -> Vec<Variable> {
-    atom.arguments
-        .iter()
-        .filter_map(|argument| match argument {
-            Some(Operand::Variable(variable)) => Some(*variable),
-            _ => None,
-        })
-        .collect()
 }

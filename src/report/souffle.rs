@@ -124,7 +124,7 @@ fn name(text: &str, span: Span) -> Name {
 #[cfg(test)]
 mod tests {
     use crate::diagnostic::Sources;
-    use crate::engine::functions::apply;
+    use crate::functions::apply;
     use crate::value::{Symbols, Value};
 
     use super::*;

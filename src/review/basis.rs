@@ -6,8 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::calendar::{Clock, Zone};
 use crate::database::{Database, zone_relation};
-use crate::engine::codegen::fingerprint;
-use crate::program::{Literal, Primitive, Program, RelationId, Role};
+use crate::program::{Literal, Primitive, Program, RelationId, Role, fingerprint_of_rule};
 use crate::review::findings::{Field, Row};
 use crate::value::{Symbols, Tuple, Value};
 
@@ -52,7 +51,7 @@ pub fn rules(program: &Program) -> BTreeMap<String, u64> {
         text.push_str(&rule.text);
         text.push('\n');
     }
-    texts.into_iter().map(|(name, text)| (name, fingerprint::of_rule(&text))).collect()
+    texts.into_iter().map(|(name, text)| (name, fingerprint_of_rule(&text))).collect()
 }
 
 /// The inputs that a rule reads. What is only shown, such as a quotation, changes no finding.

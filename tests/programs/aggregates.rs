@@ -10,40 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0xf512301aa45d3b0f,
-    constants: 0,
-    relations: &[
-        "team",
-        "score",
-        "games",
-        "total",
-        "best",
-        "first_day",
-        "teams",
-        "days_above",
-        "best_of_totals",
-        "leader",
-        "beaten",
-        "beats",
-        "games#1?inner1",
-        "games#1?value1",
-        "total#1?inner1",
-        "total#1?value1",
-        "best#1?inner1",
-        "best#1?value1",
-        "first_day#1?inner1",
-        "first_day#1?value1",
-        "teams#1?inner1",
-        "teams#1?value1",
-        "days_above#1?group1",
-        "days_above#1?inner1",
-        "days_above#1?value1",
-        "best_of_totals#1?inner1",
-        "best_of_totals#1?value1",
-        "leader#2?inner1",
-        "leader#2?value1",
-        "beats#1?inner1",
-        "beats#1?value1",
-    ],
     run,
 };
 
@@ -104,32 +70,26 @@ mod part_1 {
         struct Leader2Inner1(Symbol, i64, i64);
 
         // [games#1]
-        // games(t, n) :- team(t), n = count : { score(t, _, _) }.
         Games1Inner1(v_t, v_2, v_3) <-
             Score(v_t, v_2, v_3);
 
         // [total#1]
-        // total(t, n) :- team(t), n = sum p : { score(t, _, p) }.
         Total1Inner1(v_t, v_3, v_p) <-
             Score(v_t, v_3, v_p);
 
         // [best#1]
-        // best(t, n) :- team(t), n = max p : { score(t, _, p) }.
         Best1Inner1(v_t, v_p) <-
             Score(v_t, _, v_p);
 
         // [first_day#1]
-        // first_day(n) :- n = min d : { score(_, d, _) }.
         FirstDay1Inner1(v_d) <-
             Score(_, v_d, _);
 
         // [teams#1]
-        // teams(n) :- n = count : { team(_) }.
         Teams1Inner1(v_1) <-
             Team(v_1);
 
         // [leader#2]
-        // leader(t) :- team(t), count : { score(t, _, _) } > 2, !beaten(_, t).
         Leader2Inner1(v_t, v_2, v_3) <-
             Score(v_t, v_2, v_3);
     }
@@ -196,40 +156,34 @@ mod part_2 {
         struct Beats1Inner1(Symbol, Symbol);
 
         // [games#1]
-        // games(t, n) :- team(t), n = count : { score(t, _, _) }.
         Games(v_t, v_n) <-
             Env(c),
             Team(v_t),
             let Some(v_n) = c.fold("games#1?value1", &[S(v_t)]);
 
         // [total#1]
-        // total(t, n) :- team(t), n = sum p : { score(t, _, p) }.
         Total(v_t, v_n) <-
             Env(c),
             Team(v_t),
             let Some(v_n) = c.fold("total#1?value1", &[S(v_t)]);
 
         // [best#1]
-        // best(t, n) :- team(t), n = max p : { score(t, _, p) }.
         Best(v_t, v_n) <-
             Env(c),
             Team(v_t),
             let Some(v_n) = c.fold("best#1?value1", &[S(v_t)]);
 
         // [first_day#1]
-        // first_day(n) :- n = min d : { score(_, d, _) }.
         FirstDay(v_n) <-
             Env(c),
             let Some(v_n) = c.fold("first_day#1?value1", &[]);
 
         // [teams#1]
-        // teams(n) :- n = count : { team(_) }.
         Teams(v_n) <-
             Env(c),
             let Some(v_n) = c.fold("teams#1?value1", &[]);
 
         // [days_above#1]
-        // days_above(t, m, n) :- best(t, m), n = count : { score(t, d, p), p >= m, d > 0 }.
         DaysAbove1Group1(v_t, v_m) <-
             Best(v_t, v_m);
         DaysAbove1Inner1(v_t, v_m, v_d, v_p) <-
@@ -239,25 +193,21 @@ mod part_2 {
             (v_d > 0_i64);
 
         // [best_of_totals#1]
-        // best_of_totals(n) :- n = max m : { total(_, m) }.
         BestOfTotals1Inner1(v_m) <-
             Total(_, v_m);
 
         // [beaten#1]
-        // beaten(a, b) :- total(a, n), total(b, m), m < n.
         Beaten(v_a, v_b) <-
             Total(v_a, v_n),
             Total(v_b, v_m),
             (v_m < v_n);
 
         // [beaten#2]
-        // beaten(a, c) :- beaten(a, b), beaten(b, c).
         Beaten(v_a, v_c) <-
             Beaten(v_a, v_b),
             Beaten(v_b, v_c);
 
         // [beats#1]
-        // beats(t, n) :- team(t), n = count : { beaten(t, _) }.
         Beats1Inner1(v_t, v_2) <-
             Beaten(v_t, v_2);
     }
@@ -317,26 +267,22 @@ mod part_3 {
         struct Beats(Symbol, i64);
 
         // [days_above#1]
-        // days_above(t, m, n) :- best(t, m), n = count : { score(t, d, p), p >= m, d > 0 }.
         DaysAbove(v_t, v_m, v_n) <-
             Env(c),
             Best(v_t, v_m),
             let Some(v_n) = c.fold("days_above#1?value1", &[S(v_t), N(v_m)]);
 
         // [best_of_totals#1]
-        // best_of_totals(n) :- n = max m : { total(_, m) }.
         BestOfTotals(v_n) <-
             Env(c),
             let Some(v_n) = c.fold("best_of_totals#1?value1", &[]);
 
         // [leader#1]
-        // leader(t) :- total(t, n), best_of_totals(n).
         Leader(v_t) <-
             Total(v_t, v_n),
             BestOfTotals(v_n);
 
         // [leader#2]
-        // leader(t) :- team(t), count : { score(t, _, _) } > 2, !beaten(_, t).
         Leader(v_t) <-
             Env(c),
             Team(v_t),
@@ -345,7 +291,6 @@ mod part_3 {
             (v_1 > 2_i64);
 
         // [beats#1]
-        // beats(t, n) :- team(t), n = count : { beaten(t, _) }.
         Beats(v_t, v_n) <-
             Env(c),
             Team(v_t),

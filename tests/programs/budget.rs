@@ -10,16 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0x77e84b7438780e3a,
-    constants: 0,
-    relations: &[
-        "start",
-        "go",
-        "countdown",
-        "upwards",
-        "sideways",
-        "power",
-        "after",
-    ],
     run,
 };
 
@@ -69,12 +59,10 @@ mod part_1 {
         struct After(i64);
 
         // [countdown#1]
-        // countdown(n) :- start(n).
         Countdown(v_n) <-
             Start(v_n);
 
         // [countdown#2]
-        // countdown(n - 1) :- countdown(n), n > 0.
         Countdown(v_1) <-
             Env(c),
             Countdown(v_n),
@@ -83,13 +71,11 @@ mod part_1 {
             (c.spend("countdown", &[N(v_1)]));
 
         // [upwards#1]
-        // upwards(n) :- go(n), n = 100.
         Upwards(v_n) <-
             let v_n = 100_i64,
             Go(v_n);
 
         // [upwards#2]
-        // upwards(n + 1) :- sideways(n).
         Upwards(v_1) <-
             Env(c),
             Sideways(v_n),
@@ -97,12 +83,10 @@ mod part_1 {
             (c.spend("upwards", &[N(v_1)]));
 
         // [sideways#1]
-        // sideways(n) :- upwards(n).
         Sideways(v_n) <-
             Upwards(v_n);
 
         // [sideways#2]
-        // sideways(n * 2) :- upwards(n), n > 2.
         Sideways(v_1) <-
             Env(c),
             Upwards(v_n),
@@ -111,13 +95,11 @@ mod part_1 {
             (c.spend("sideways", &[N(v_1)]));
 
         // [power#1]
-        // power(n) :- start(n), n > 100.
         Power(v_n) <-
             Start(v_n),
             (v_n > 100_i64);
 
         // [power#2]
-        // power(n * n) :- power(n).
         Power(v_1) <-
             Env(c),
             Power(v_n),
@@ -125,7 +107,6 @@ mod part_1 {
             (c.spend("power", &[N(v_1)]));
 
         // [after#1]
-        // after(n) :- countdown(n), !upwards(n).
         After(v_n) <-
             Countdown(v_n),
             !Upwards(v_n);

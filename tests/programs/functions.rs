@@ -10,21 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0xd6955387413b74e6,
-    constants: 2,
-    relations: &[
-        "pair",
-        "text",
-        "calculated",
-        "quotient",
-        "excused",
-        "same_quotient",
-        "looked_up",
-        "length",
-        "joined",
-        "cut",
-        "as_number",
-        "as_text",
-    ],
     run,
 };
 
@@ -93,7 +78,6 @@ mod part_1 {
         struct AsText(i64, Symbol);
 
         // [calculated#1]
-        // calculated(x, y, x + y) :- pair(x, y), x < 100.
         Calculated(v_x, v_y, v_2) <-
             Env(c),
             Pair(v_x, v_y),
@@ -101,7 +85,6 @@ mod part_1 {
             let Some(v_2) = c.number(Functor::Add, &[N(v_x), N(v_y)]);
 
         // [calculated#2]
-        // calculated(x, y, -x) :- pair(x, y), y = 3.
         Calculated(v_x, v_y, v_2) <-
             Env(c),
             let v_y = 3_i64,
@@ -109,20 +92,17 @@ mod part_1 {
             let Some(v_2) = c.number(Functor::Negate, &[N(v_x)]);
 
         // [calculated#3]
-        // calculated(x, y, min(x, y, 2)) :- pair(x, y).
         Calculated(v_x, v_y, v_2) <-
             Env(c),
             Pair(v_x, v_y),
             let Some(v_2) = c.number(Functor::Min, &[N(v_x), N(v_y), N(2)]);
 
         // [excused#1]
-        // excused(x) :- pair(x, _), x > 1.
         Excused(v_x) <-
             Pair(v_x, _),
             (v_x > 1_i64);
 
         // [quotient#1]
-        // quotient(x, y, x / y) :- pair(x, y), y >= 0, !excused(x).
         Quotient(v_x, v_y, v_2) <-
             Env(c),
             Pair(v_x, v_y),
@@ -131,7 +111,6 @@ mod part_1 {
             let Some(v_2) = c.number(Functor::Divide, &[N(v_x), N(v_y)]);
 
         // [quotient#2]
-        // quotient(x, y, q) :- pair(x, y), y < 0, q = (x * 3 % y) - 1.
         Quotient(v_x, v_y, v_q) <-
             Env(c),
             Pair(v_x, v_y),
@@ -141,7 +120,6 @@ mod part_1 {
             let Some(v_q) = c.number(Functor::Subtract, &[N(v_4), N(1)]);
 
         // [same_quotient#1]
-        // same_quotient(x, y) :- pair(x, y), excused(x), pair(x / y, _).
         SameQuotient(v_x, v_y) <-
             Env(c),
             Pair(v_x, v_y),
@@ -150,7 +128,6 @@ mod part_1 {
             Pair(v_2, _);
 
         // [looked_up#1]
-        // looked_up(x, z) :- pair(x, y), y = 2, pair(x - 1, z), z / x > 0.
         LookedUp(v_x, v_z) <-
             Env(c),
             let v_y = 2_i64,
@@ -161,14 +138,12 @@ mod part_1 {
             (v_4 > 0_i64);
 
         // [length#1]
-        // length(t, n) :- text(t), n = strlen(t).
         Length(v_t, v_n) <-
             Env(c),
             Text(v_t),
             let Some(v_n) = c.number(Functor::Strlen, &[S(v_t)]);
 
         // [joined#1]
-        // joined(cat(a, "-", b)) :- text(a), text(b), a != b.
         Joined(v_2) <-
             Env(c),
             Text(v_a),
@@ -177,7 +152,6 @@ mod part_1 {
             let Some(v_2) = c.symbol(Functor::Cat, &[S(v_a), S(text::T), S(v_b)]);
 
         // [cut#1]
-        // cut(t, substr(t, 0, 2)) :- text(t), length(t, n), n > 3.
         Cut(v_t, v_2) <-
             Env(c),
             Text(v_t),
@@ -186,7 +160,6 @@ mod part_1 {
             let Some(v_2) = c.symbol(Functor::Substr, &[S(v_t), N(0), N(2)]);
 
         // [as_number#1]
-        // as_number(t, to_number(t)) :- text(t), match("[0-9].*", t).
         AsNumber(v_t, v_1) <-
             Env(c),
             Text(v_t),
@@ -194,14 +167,12 @@ mod part_1 {
             let Some(v_1) = c.number(Functor::ToNumber, &[S(v_t)]);
 
         // [as_text#1]
-        // as_text(x, to_string(x)) :- pair(x, _).
         AsText(v_x, v_1) <-
             Env(c),
             Pair(v_x, _),
             let Some(v_1) = c.symbol(Functor::ToString, &[N(v_x)]);
 
         // [as_text#2]
-        // as_text(x, t) :- pair(x, x), text(t), t = to_string(x).
         AsText(v_x, v_t) <-
             Env(c),
             Pair(v_x, v_same),

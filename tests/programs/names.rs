@@ -10,20 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0x245448c2f0dc84b2,
-    constants: 2,
-    relations: &[
-        "type",
-        "edge",
-        "Edge",
-        "edge_update",
-        "edge_new",
-        "edge_index",
-        "Self",
-        "EDGE",
-        "some",
-        "s",
-        "env",
-    ],
     run,
 };
 
@@ -86,70 +72,58 @@ mod part_1 {
         struct Env2(Symbol, Symbol);
 
         // [Edge#1]
-        // Edge(x, X) :- edge(X, x).
         Edge2(v_x, v_X2) <-
             Edge(v_X2, v_x);
 
         // [edge_update#1]
-        // edge_update(x) :- edge(x, _).
         EdgeUpdate(v_x) <-
             Edge(v_x, _);
 
         // [edge_index#1]
-        // edge_index(x) :- Edge(x, y), !edge(y, x).
         EdgeIndex(v_x) <-
             Edge2(v_x, v_y),
             !Edge(v_y, v_x);
 
         // [edge_index#2]
-        // edge_index(x) :- Edge(x, y), edge(y, x).
         EdgeIndex(v_x) <-
             Edge2(v_x, v_y),
             Edge(v_y, v_x);
 
         // [edge_new#1]
-        // edge_new(x) :- edge(x, x), !edge_update(x).
         EdgeNew(v_x) <-
             Edge(v_x, v_same),
             (v_same == v_x),
             !EdgeUpdate(v_x);
 
         // [edge_new#2]
-        // edge_new(x) :- edge_index(x).
         EdgeNew(v_x) <-
             EdgeIndex(v_x);
 
         // [EDGE#1]
-        // EDGE(c) :- Edge(c, env), type(env, crepe), crepe = crepe.
         EDGE3(v_c) <-
             Edge2(v_c, v_env),
             Type2(v_env, v_crepe),
             (v_crepe == v_crepe);
 
         // [Self#1]
-        // Self(move) :- type(move, _), !EDGE(move).
         Self2(v_move) <-
             Type2(v_move, _),
             !EDGE3(v_move);
 
         // [some#1]
-        // some(v_x, x) :- edge(v_x, x), type(x, v_x).
         Some2(v_v_x, v_x) <-
             Edge(v_v_x, v_x),
             Type2(v_x, v_v_x);
 
         // [env#1]
-        // env(Self, _self) :- type(Self, _self).
         Env2(v_Self, v__self) <-
             Type2(v_Self, v__self);
 
         // [s#1]
-        // s("S") :- some(_, _).
         S2(text::S) <-
             Some2(_, _);
 
         // [s#2]
-        // s("text::S") :- env(_, _).
         S2(text::TEXT_S) <-
             Env2(_, _);
     }

@@ -10,36 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0x0b8baea086453646,
-    constants: 1,
-    relations: &[
-        "pair",
-        "size",
-        "power",
-        "bits",
-        "sum_of",
-        "mask",
-        "ordered",
-        "converted",
-        "shown",
-        "total",
-        "least",
-        "sum_of_all",
-        "halved",
-        "alone",
-        "known",
-        "total#1?inner1",
-        "total#1?value1",
-        "total#1?inner2",
-        "total#1?value2",
-        "total#1?inner3",
-        "total#1?value3",
-        "least#1?inner1",
-        "least#1?value1",
-        "least#2?inner1",
-        "least#2?value1",
-        "sum_of_all#1?inner1",
-        "sum_of_all#1?value1",
-    ],
     run,
 };
 
@@ -136,7 +106,6 @@ mod part_1 {
         struct SumOfAll1Inner1(u64);
 
         // [power#1]
-        // power(x, y, x ^ y) :- pair(x, y), x < 5, y >= 0.
         Power(v_x, v_y, v_2) <-
             Env(c),
             Pair(v_x, v_y),
@@ -145,7 +114,6 @@ mod part_1 {
             let Some(v_2) = c.number(Functor::Power, &[N(v_x), N(v_y)]);
 
         // [power#2]
-        // power(x, y, -x ^ 2) :- pair(x, y), y = 2.
         Power(v_x, v_y, v_3) <-
             Env(c),
             let v_y = 2_i64,
@@ -154,14 +122,12 @@ mod part_1 {
             let Some(v_3) = c.number(Functor::Negate, &[N(v_2)]);
 
         // [bits#1]
-        // bits(x, y, x band y) :- pair(x, y).
         Bits(v_x, v_y, v_2) <-
             Env(c),
             Pair(v_x, v_y),
             let Some(v_2) = c.number(Functor::BitAnd, &[N(v_x), N(v_y)]);
 
         // [bits#2]
-        // bits(x, y, x bor bnot y) :- pair(x, y).
         Bits(v_x, v_y, v_3) <-
             Env(c),
             Pair(v_x, v_y),
@@ -169,7 +135,6 @@ mod part_1 {
             let Some(v_3) = c.number(Functor::BitOr, &[N(v_x), N(v_2)]);
 
         // [bits#3]
-        // bits(x, y, x bxor y bshl 2) :- pair(x, y).
         Bits(v_x, v_y, v_3) <-
             Env(c),
             Pair(v_x, v_y),
@@ -177,7 +142,6 @@ mod part_1 {
             let Some(v_3) = c.number(Functor::BitXor, &[N(v_x), N(v_2)]);
 
         // [bits#4]
-        // bits(x, y, x bshl y) :- pair(x, y), y > 1.
         Bits(v_x, v_y, v_2) <-
             Env(c),
             Pair(v_x, v_y),
@@ -185,7 +149,6 @@ mod part_1 {
             let Some(v_2) = c.number(Functor::ShiftLeft, &[N(v_x), N(v_y)]);
 
         // [bits#5]
-        // bits(x, y, x bshr y) :- pair(x, y), x < 0.
         Bits(v_x, v_y, v_2) <-
             Env(c),
             Pair(v_x, v_y),
@@ -193,7 +156,6 @@ mod part_1 {
             let Some(v_2) = c.number(Functor::ShiftRight, &[N(v_x), N(v_y)]);
 
         // [bits#6]
-        // bits(x, y, x bshru y) :- pair(x, y), x < 0.
         Bits(v_x, v_y, v_2) <-
             Env(c),
             Pair(v_x, v_y),
@@ -201,7 +163,6 @@ mod part_1 {
             let Some(v_2) = c.number(Functor::ShiftRightUnsigned, &[N(v_x), N(v_y)]);
 
         // [sum_of#1]
-        // sum_of(x, y, x + y) :- size(x, y), x < 9.
         SumOf(v_x, v_y, v_2) <-
             Env(c),
             Size(v_x, v_y),
@@ -209,7 +170,6 @@ mod part_1 {
             let Some(v_2) = c.unsigned(Functor::Add, &[U(v_x), U(v_y)]);
 
         // [sum_of#2]
-        // sum_of(x, y, x - y) :- size(x, y), y < 4.
         SumOf(v_x, v_y, v_2) <-
             Env(c),
             Size(v_x, v_y),
@@ -217,7 +177,6 @@ mod part_1 {
             let Some(v_2) = c.unsigned(Functor::Subtract, &[U(v_x), U(v_y)]);
 
         // [sum_of#3]
-        // sum_of(x, y, x * 3) :- size(x, y), y != 1.
         SumOf(v_x, v_y, v_2) <-
             Env(c),
             Size(v_x, v_y),
@@ -225,7 +184,6 @@ mod part_1 {
             let Some(v_2) = c.unsigned(Functor::Multiply, &[U(v_x), U(3)]);
 
         // [sum_of#4]
-        // sum_of(x, y, x / y) :- size(x, y), y > 2, x > 2.
         SumOf(v_x, v_y, v_2) <-
             Env(c),
             Size(v_x, v_y),
@@ -234,7 +192,6 @@ mod part_1 {
             let Some(v_2) = c.unsigned(Functor::Divide, &[U(v_x), U(v_y)]);
 
         // [sum_of#5]
-        // sum_of(x, y, x % y) :- size(x, y), x = 1.
         SumOf(v_x, v_y, v_2) <-
             Env(c),
             let v_x = 1_u64,
@@ -242,7 +199,6 @@ mod part_1 {
             let Some(v_2) = c.unsigned(Functor::Remainder, &[U(v_x), U(v_y)]);
 
         // [sum_of#6]
-        // sum_of(x, y, x ^ y) :- size(x, y), y < 3.
         SumOf(v_x, v_y, v_2) <-
             Env(c),
             Size(v_x, v_y),
@@ -250,21 +206,18 @@ mod part_1 {
             let Some(v_2) = c.unsigned(Functor::Power, &[U(v_x), U(v_y)]);
 
         // [sum_of#7]
-        // sum_of(x, y, max(x, y, 2)) :- size(x, y).
         SumOf(v_x, v_y, v_2) <-
             Env(c),
             Size(v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::Max, &[U(v_x), U(v_y), U(2)]);
 
         // [sum_of#8]
-        // sum_of(x, y, min(x, y, 0x7fffffffffffffff)) :- size(x, y).
         SumOf(v_x, v_y, v_2) <-
             Env(c),
             Size(v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::Min, &[U(v_x), U(v_y), U(9223372036854775807)]);
 
         // [mask#1]
-        // mask(x, y, x bxor bnot y) :- size(x, y).
         Mask(v_x, v_y, v_3) <-
             Env(c),
             Size(v_x, v_y),
@@ -272,7 +225,6 @@ mod part_1 {
             let Some(v_3) = c.unsigned(Functor::BitXor, &[U(v_x), U(v_2)]);
 
         // [mask#2]
-        // mask(x, y, x bor 1 bshl y) :- size(x, y).
         Mask(v_x, v_y, v_3) <-
             Env(c),
             Size(v_x, v_y),
@@ -280,14 +232,12 @@ mod part_1 {
             let Some(v_3) = c.unsigned(Functor::BitOr, &[U(v_x), U(v_2)]);
 
         // [mask#3]
-        // mask(x, y, x bshr y) :- size(x, y).
         Mask(v_x, v_y, v_2) <-
             Env(c),
             Size(v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::ShiftRight, &[U(v_x), U(v_y)]);
 
         // [mask#4]
-        // mask(x, y, x bshru y band 0xff) :- size(x, y).
         Mask(v_x, v_y, v_3) <-
             Env(c),
             Size(v_x, v_y),
@@ -295,33 +245,28 @@ mod part_1 {
             let Some(v_3) = c.unsigned(Functor::BitAnd, &[U(v_2), U(255)]);
 
         // [ordered#1]
-        // ordered(x, y) :- size(x, y), x < y.
         Ordered(v_x, v_y) <-
             Size(v_x, v_y),
             (v_x < v_y);
 
         // [ordered#2]
-        // ordered(x, 18446744073709551615) :- size(x, x).
         Ordered(v_x, 18446744073709551615) <-
             Size(v_x, v_same),
             (v_same == v_x);
 
         // [ordered#3]
-        // ordered(x, 0x10u) :- size(x, _), x >= 0b11, x != 4.
         Ordered(v_x, 16) <-
             Size(v_x, _),
             (v_x >= 3_u64),
             (v_x != 4_u64);
 
         // [ordered#4]
-        // ordered(x, y) :- y = x + 1, size(x, 0).
         Ordered(v_x, v_y) <-
             Env(c),
             Size(v_x, 0),
             let Some(v_y) = c.unsigned(Functor::Add, &[U(v_x), U(1)]);
 
         // [converted#1]
-        // converted(to_unsigned(x), y) :- pair(x, y), y = 1.
         Converted(v_2, v_y) <-
             Env(c),
             let v_y = 1_i64,
@@ -329,7 +274,6 @@ mod part_1 {
             let Some(v_2) = c.unsigned(Functor::ToUnsigned, &[N(v_x)]);
 
         // [converted#2]
-        // converted(x, to_number(x)) :- size(x, y), y = 1.
         Converted(v_x, v_2) <-
             Env(c),
             let v_y = 1_u64,
@@ -337,14 +281,12 @@ mod part_1 {
             let Some(v_2) = c.number(Functor::ToNumber, &[U(v_x)]);
 
         // [shown#1]
-        // shown(x, to_string(x)) :- size(x, _).
         Shown(v_x, v_1) <-
             Env(c),
             Size(v_x, _),
             let Some(v_1) = c.symbol(Functor::ToString, &[U(v_x)]);
 
         // [shown#2]
-        // shown(to_unsigned(t), t) :- shown(_, t).
         Shown(v_1, v_t) <-
             Env(c),
             Shown(_, v_t),
@@ -352,7 +294,6 @@ mod part_1 {
             (c.spend("shown", &[U(v_1), S(v_t)]));
 
         // [shown#3]
-        // shown(x, t) :- size(x, _), t = "2", x < to_unsigned(t).
         Shown(v_x, v_t) <-
             Env(c),
             let v_t = text::T2,
@@ -361,11 +302,6 @@ mod part_1 {
             (v_x < v_2);
 
         // [total#1]
-        // total(x, n, m, k) :-
-        //     size(x, _), x > 1,
-        //     n = sum y : { size(x, y), y < 100 },
-        //     m = max y : { size(_, y) },
-        //     k = count : { size(_, x) }.
         Total1Inner1(v_x, v_y) <-
             Size(v_x, v_y),
             (v_y < 100_u64);
@@ -375,13 +311,11 @@ mod part_1 {
             Size(v_6, v_x);
 
         // [least#1]
-        // least(n) :- n = min x : { size(x, y), y > 2 }.
         Least1Inner1(v_x) <-
             Size(v_x, v_y),
             (v_y > 2_u64);
 
         // [least#2]
-        // least(n) :- n = sum x + 1 : { size(x, y), x < y, x > 70 }.
         Least2Inner1(v_x, v_y, v_3) <-
             Env(c),
             Size(v_x, v_y),
@@ -390,17 +324,14 @@ mod part_1 {
             let Some(v_3) = c.unsigned(Functor::Add, &[U(v_x), U(1)]);
 
         // [sum_of_all#1]
-        // sum_of_all(n) :- n = sum x : { size(x, 3) }.
         SumOfAll1Inner1(v_x) <-
             Size(v_x, 3);
 
         // [halved#1]
-        // halved(x) :- size(x, _).
         Halved(v_x) <-
             Size(v_x, _);
 
         // [halved#2]
-        // halved(x / 2) :- halved(x), x > 1.
         Halved(v_1) <-
             Env(c),
             Halved(v_x),
@@ -409,7 +340,6 @@ mod part_1 {
             (c.spend("halved", &[U(v_1)]));
 
         // [alone#1]
-        // alone(x) :- size(x, _), !size(_, x), !known(x).
         Alone(v_x) <-
             Size(v_x, _),
             !Size(_, v_x),
@@ -465,11 +395,6 @@ mod part_2 {
         struct SumOfAll(u64);
 
         // [total#1]
-        // total(x, n, m, k) :-
-        //     size(x, _), x > 1,
-        //     n = sum y : { size(x, y), y < 100 },
-        //     m = max y : { size(_, y) },
-        //     k = count : { size(_, x) }.
         Total(v_x, v_n, v_m, v_k) <-
             Env(c),
             Size(v_x, _),
@@ -479,19 +404,16 @@ mod part_2 {
             let Some(v_k) = c.fold("total#1?value3", &[U(v_x)]);
 
         // [least#1]
-        // least(n) :- n = min x : { size(x, y), y > 2 }.
         Least(v_n) <-
             Env(c),
             let Some(v_n) = c.unsigned_fold("least#1?value1", &[]);
 
         // [least#2]
-        // least(n) :- n = sum x + 1 : { size(x, y), x < y, x > 70 }.
         Least(v_n) <-
             Env(c),
             let Some(v_n) = c.unsigned_fold("least#2?value1", &[]);
 
         // [sum_of_all#1]
-        // sum_of_all(n) :- n = sum x : { size(x, 3) }.
         SumOfAll(v_n) <-
             Env(c),
             let Some(v_n) = c.unsigned_fold("sum_of_all#1?value1", &[]);

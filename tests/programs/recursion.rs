@@ -10,18 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0xc0ca665ab3ce3d71,
-    constants: 0,
-    relations: &[
-        "edge",
-        "path",
-        "doubled",
-        "even",
-        "odd",
-        "on_cycle",
-        "node",
-        "apart",
-        "leaf",
-    ],
     run,
 };
 
@@ -74,59 +62,49 @@ mod part_1 {
         struct Leaf(Symbol);
 
         // [path#1]
-        // path(x, y) :- edge(x, y).
         Path(v_x, v_y) <-
             Edge(v_x, v_y);
 
         // [path#2]
-        // path(x, z) :- edge(x, y), path(y, z).
         Path(v_x, v_z) <-
             Edge(v_x, v_y),
             Path(v_y, v_z);
 
         // [doubled#1]
-        // doubled(x, y) :- edge(x, y).
         Doubled(v_x, v_y) <-
             Edge(v_x, v_y);
 
         // [doubled#2]
-        // doubled(x, z) :- doubled(x, y), doubled(y, z).
         Doubled(v_x, v_z) <-
             Doubled(v_x, v_y),
             Doubled(v_y, v_z);
 
         // [odd#1]
-        // odd(x, y) :- edge(x, y).
         Odd(v_x, v_y) <-
             Edge(v_x, v_y);
 
         // [odd#2]
-        // odd(x, z) :- even(x, y), edge(y, z).
         Odd(v_x, v_z) <-
             Even(v_x, v_y),
             Edge(v_y, v_z);
 
         // [even#1]
-        // even(x, z) :- odd(x, y), edge(y, z).
         Even(v_x, v_z) <-
             Odd(v_x, v_y),
             Edge(v_y, v_z);
 
         // [on_cycle#1]
-        // on_cycle(x) :- path(x, x).
         OnCycle(v_x) <-
             Path(v_x, v_same),
             (v_same == v_x);
 
         // [node#1]
-        // node(x) :- edge(x, _); edge(_, x).
         Node(v_x) <-
             Edge(v_x, _);
         Node(v_x) <-
             Edge(_, v_x);
 
         // [apart#1]
-        // apart(x, y) :- node(x), node(y), !path(x, y), !path(y, x), x != y.
         Apart(v_x, v_y) <-
             Node(v_x),
             Node(v_y),
@@ -135,7 +113,6 @@ mod part_1 {
             (v_x != v_y);
 
         // [leaf#1]
-        // leaf(x) :- node(x), !edge(x, _).
         Leaf(v_x) <-
             Node(v_x),
             !Edge(v_x, _);

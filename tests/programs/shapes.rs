@@ -10,21 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0xaee9d3fe2183b4db,
-    constants: 5,
-    relations: &[
-        "likes",
-        "colour",
-        "mutual",
-        "admired",
-        "vain",
-        "same",
-        "warm",
-        "nobody_likes_b",
-        "nothing",
-        "lonely",
-        "wide",
-        "narrow",
-    ],
     run,
 };
 
@@ -110,7 +95,6 @@ mod part_1 {
         Warm(v_0) <- WarmGiven(v_0);
 
         // [mutual#1]
-        // mutual(a, b), admired(a), admired(b) :- likes(a, b, _), likes(b, a, _).
         Mutual(v_a, v_b) <-
             Likes(v_a, v_b, _),
             Likes(v_b, v_a, _);
@@ -122,13 +106,11 @@ mod part_1 {
             Likes(v_b, v_a, _);
 
         // [vain#1]
-        // vain(a) :- likes(a, a, _).
         Vain(v_a) <-
             Likes(v_a, v_same, _),
             (v_same == v_a);
 
         // [same#1]
-        // same(a, a) :- likes(a, _, 1); likes(_, a, 1), !likes(a, a, 1).
         Same(v_a, v_a) <-
             Likes(v_a, _, 1);
         Same(v_a, v_a) <-
@@ -136,7 +118,6 @@ mod part_1 {
             !Likes(v_a, v_a, 1);
 
         // [same#2]
-        // same(a, b) :- likes(a, b, n), likes(b, a, n), (n = 0; n > 1, a != b).
         Same(v_a, v_b) <-
             let v_n = 0_i64,
             Likes(v_a, v_b, v_n),
@@ -148,46 +129,38 @@ mod part_1 {
             Likes(v_b, v_a, v_n);
 
         // [warm#2]
-        // warm(c) :- colour(c), likes(c, "b", _).
         Warm(v_c) <-
             Likes(v_c, text::B, _),
             Colour(v_c);
 
         // [warm#3]
-        // warm(c) :- colour(c), c = "a".
         Warm(v_c) <-
             let v_c = text::A,
             Colour(v_c);
 
         // [nobody_likes_b#1]
-        // nobody_likes_b() :- !likes(_, "b", _).
         NobodyLikesB() <-
             !Likes(_, text::B, _);
 
         // [nothing#1]
-        // nothing() :- !likes(_, _, _).
         Nothing() <-
             !Likes(_, _, _);
 
         // [lonely#1]
-        // lonely(a) :- likes(a, _, _), nobody_likes_b(), !nothing().
         Lonely(v_a) <-
             !Nothing(),
             NobodyLikesB(),
             Likes(v_a, _, _);
 
         // [lonely#3]
-        // lonely("world") :- true, nothing().
         Lonely(text::WORLD) <-
             Nothing();
 
         // [wide#1]
-        // wide(a, b, a, b, a, b, a, b, a, b, a, b, a, n) :- likes(a, b, n).
         Wide(v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_n) <-
             Likes(v_a, v_b, v_n);
 
         // [narrow#1]
-        // narrow(a, b, n) :- likes(a, b, n), wide(a, b, a, b, a, b, a, b, a, b, a, b, a, n).
         Narrow(v_a, v_b, v_n) <-
             Likes(v_a, v_b, v_n),
             Wide(v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_same, v_same2),

@@ -10,17 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0x537c2fcd8fa0df25,
-    constants: 7,
-    relations: &[
-        "word",
-        "before",
-        "not_after",
-        "last",
-        "within",
-        "pattern",
-        "matches",
-        "quoted",
-    ],
     run,
 };
 
@@ -87,7 +76,6 @@ mod part_1 {
         struct Quoted(Symbol);
 
         // [before#1]
-        // before(a, b) :- word(a), word(b), a < b.
         Before(v_a, v_b) <-
             Env(c),
             Word(v_a),
@@ -95,7 +83,6 @@ mod part_1 {
             (c.holds(Comparison::Less, S(v_a), S(v_b)));
 
         // [not_after#1]
-        // not_after(a, b) :- word(a), word(b), a <= b, a != "a", b >= "a".
         NotAfter(v_a, v_b) <-
             Env(c),
             Word(v_a),
@@ -105,13 +92,11 @@ mod part_1 {
             (c.holds(Comparison::GreaterOrEqual, S(v_b), S(text::A)));
 
         // [last#1]
-        // last(w) :- word(w), !before(w, _).
         Last(v_w) <-
             Word(v_w),
             !Before(v_w, _);
 
         // [within#1]
-        // within(a, b) :- word(a), word(b), contains(a, b), !contains(b, a).
         Within(v_a, v_b) <-
             Env(c),
             Word(v_a),
@@ -120,14 +105,12 @@ mod part_1 {
             (c.holds(Comparison::NotContains, S(v_b), S(v_a)));
 
         // [pattern#1]
-        // pattern(w, "a's") :- word(w), match("a+", w).
         Pattern(v_w, text::A_S) <-
             Env(c),
             Word(v_w),
             (c.holds(Comparison::Match, S(text::A2), S(v_w)));
 
         // [pattern#2]
-        // pattern(w, "other") :- word(w), !match("a+", w), !contains("b", w).
         Pattern(v_w, text::OTHER) <-
             Env(c),
             Word(v_w),
@@ -135,7 +118,6 @@ mod part_1 {
             (c.holds(Comparison::NotContains, S(text::B), S(v_w)));
 
         // [matches#1]
-        // matches(p, w) :- word(p), word(w), match(p, w).
         Matches(v_p, v_w) <-
             Env(c),
             Word(v_p),
@@ -143,7 +125,6 @@ mod part_1 {
             (c.holds(Comparison::Match, S(v_p), S(v_w)));
 
         // [quoted#1]
-        // quoted("say \"hi\"\\\n") :- word("ä").
         Quoted(text::SAY_HI) <-
             Word(text::T);
     }

@@ -10,21 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0x1a7db2e12c15df8f,
-    constants: 0,
-    relations: &[
-        "said",
-        "held",
-        "zone",
-        "day",
-        "local",
-        "within",
-        "ends",
-        "first",
-        "first#1?inner1",
-        "first#1?value1",
-        "first#2?inner1",
-        "first#2?value1",
-    ],
     run,
 };
 
@@ -83,14 +68,12 @@ mod part_1 {
         struct First2Inner1(i64, i64);
 
         // [day#1]
-        // day(t, day_of(t)) :- said(t).
         Day(v_t, v_1) <-
             Env(c),
             Said(v_t),
             let Some(v_1) = c.number(Functor::DayOf, &[N(v_t)]);
 
         // [local#1]
-        // local(t, z, d) :- said(t), zone(z), z < 100, t < 1000, d = day_of(t + z).
         Local(v_t, v_z, v_d) <-
             Env(c),
             Said(v_t),
@@ -101,7 +84,6 @@ mod part_1 {
             let Some(v_d) = c.number(Functor::DayOf, &[N(v_3)]);
 
         // [within#1]
-        // within(t, d) :- held(d), d < 1000, said(t), first_minute(d) <= t, t <= last_minute(d).
         Within(v_t, v_d) <-
             Env(c),
             Held(v_d),
@@ -113,7 +95,6 @@ mod part_1 {
             (v_t <= v_3);
 
         // [ends#1]
-        // ends(d, last_minute(d)) :- held(d), d >= 0.
         Ends(v_d, v_1) <-
             Env(c),
             Held(v_d),
@@ -121,12 +102,10 @@ mod part_1 {
             let Some(v_1) = c.number(Functor::LastMinute, &[N(v_d)]);
 
         // [first#1]
-        // first(t) :- t = min u : { said(u) }.
         First1Inner1(v_u) <-
             Said(v_u);
 
         // [first#2]
-        // first(t) :- held(d), d < 5, t = max u : { said(u), day_of(u) = d }.
         First2Inner1(v_d, v_u) <-
             Env(c),
             Said(v_u),
@@ -167,13 +146,11 @@ mod part_2 {
         struct First(i64);
 
         // [first#1]
-        // first(t) :- t = min u : { said(u) }.
         First(v_t) <-
             Env(c),
             let Some(v_t) = c.fold("first#1?value1", &[]);
 
         // [first#2]
-        // first(t) :- held(d), d < 5, t = max u : { said(u), day_of(u) = d }.
         First(v_t) <-
             Env(c),
             Held(v_d),

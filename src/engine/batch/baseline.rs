@@ -12,7 +12,7 @@ use crate::engine::batch::budget::Budget;
 use crate::engine::batch::run;
 use crate::engine::batch::store::Stored;
 use crate::engine::batch::stratum::Derivation;
-use crate::engine::needs::{Needs, reads};
+use crate::engine::needs::Needs;
 use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Limits, Wanted};
 use crate::program::{ClauseId, Program, RelationId, RelationOrigin, RuleId, Step, Stratum};
@@ -68,14 +68,14 @@ impl<'v> Trial<'v> {
         heads.sort_unstable();
         heads.dedup();
         let wanted = Wanted::Only(answers.to_vec());
-        let needed = Needs::new(variant, variant.strata.iter().collect(), &wanted).strata;
+        let needed = Needs::new(variant, &wanted).strata;
         let mut depends = vec![false; variant.relations.len()];
         heads.iter().for_each(|id| depends[id.index()] = true);
         let mut strata = Vec::new();
         for stratum in needed {
             let is_new = |id: &RelationId| id.index() >= program.relations.len();
             let differs = stratum.relations.iter().any(|id| is_new(id) || heads.contains(id));
-            let reads = reads(variant, stratum);
+            let reads = stratum.reads(variant);
             if differs || reads.iter().any(|id| depends[id.index()]) {
                 stratum.relations.iter().for_each(|id| depends[id.index()] = true);
                 strata.push(Affected { stratum, differs, reads });

@@ -1,8 +1,8 @@
 //! Aggregates: the rows of a group are folded into one number.
 
 use crate::database::Table;
-use crate::engine::functions;
 use crate::engine::values::Values;
+use crate::functions;
 use crate::program::Aggregate;
 use crate::syntax::ast::AggregateOperator;
 use crate::value::Value;

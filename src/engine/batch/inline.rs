@@ -6,7 +6,6 @@
 
 use crate::database::Database;
 use crate::engine::Wanted;
-use crate::engine::literals::can_fail;
 use crate::program::{
     Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RelationId, Step, Variable,
 };
@@ -26,7 +25,7 @@ pub(super) fn inline(program: &Program, database: &Database, wanted: &Wanted) ->
         if let Some((reader, at)) = only_reader(current, *relation)
             && is_one_to_one(definition)
             && !is_recursive(current, reader)
-            && !current.clauses[reader.index()].body.iter().any(can_fail)
+            && !current.clauses[reader.index()].body.iter().any(Literal::can_fail)
         {
             let merged = merge(&current.clauses[reader.index()], at, definition);
             changed.get_or_insert_with(|| program.clone()).clauses[reader.index()] = merged;
@@ -67,7 +66,7 @@ fn is_one_to_one(clause: &Clause) -> bool {
     });
     let is_plain = |literal: &Literal| match literal {
         Literal::Atom(atom) => atom.arguments.iter().all(Option::is_some),
-        Literal::Negated(_) | Literal::Compare { .. } => !can_fail(literal),
+        Literal::Negated(_) | Literal::Compare { .. } => !literal.can_fail(),
         Literal::Let { .. } | Literal::Fold { .. } => false,
     };
     differ

@@ -38,7 +38,7 @@ use std::sync::PoisonError;
 use crate::database::Database;
 use crate::engine::needs::Needs;
 use crate::engine::{EvaluationError, Limits, Wanted, Watch};
-use crate::program::{Program, Stratum};
+use crate::program::Program;
 pub use baseline::{Baseline, Trial};
 pub use profile::{Access, Entry, PlannedStep, Profile, Work};
 
@@ -62,7 +62,7 @@ pub fn derive(
     limits: Limits,
     wanted: &Wanted,
 ) -> Result<usize, EvaluationError> {
-    run_all(program, &program.strata, database, limits, wanted, None).map(|(derived, _)| derived)
+    run_all(program, database, limits, wanted, None).map(|(derived, _)| derived)
 }
 
 /// As [`derive()`], and says by which plan each clause was evaluated and what it cost, by this clock.
@@ -74,24 +74,12 @@ pub fn profile(
     clock: &'static dyn Watch,
 ) -> Result<(usize, Profile), EvaluationError> {
     let profiler = Some(Profiler::new(clock));
-    let (derived, profiler) =
-        run_all(program, &program.strata, database, limits, wanted, profiler)?;
+    let (derived, profiler) = run_all(program, database, limits, wanted, profiler)?;
     Ok((derived, profiler.map(|profiler| profiler.profile).unwrap_or_default()))
 }
 
-/// Derives some strata, whose inputs are complete in the database.
-pub(super) fn run_strata<'p>(
-    program: &'p Program,
-    strata: impl IntoIterator<Item = &'p Stratum>,
-    database: &mut Database,
-    limits: Limits,
-) -> Result<(), EvaluationError> {
-    run_all(program, strata, database, limits, &Wanted::All, None).map(|_| ())
-}
-
-fn run_all<'p>(
-    program: &'p Program,
-    strata: impl IntoIterator<Item = &'p Stratum>,
+fn run_all(
+    program: &Program,
     database: &mut Database,
     limits: Limits,
     wanted: &Wanted,
@@ -99,7 +87,7 @@ fn run_all<'p>(
 ) -> Result<(usize, Option<Profiler>), EvaluationError> {
     let inlined = inline(program, database, wanted);
     let program = inlined.as_ref().unwrap_or(program);
-    let needs = Needs::new(program, strata.into_iter().collect(), wanted);
+    let needs = Needs::new(program, wanted);
     let mut run = Run::new(program, needs, database, limits, profiler);
     let outcome = run.derive();
     let profiler = run.profiler.take();

@@ -8,7 +8,6 @@
 
 use crate::engine::batch::plan::{Context, Part};
 use crate::engine::batch::store::{View, as_float};
-use crate::engine::literals::{binds, can_fail, requires};
 use crate::program::{Atom, Literal, Operand};
 
 /// Below this many rows in the largest relation, orders are not compared.
@@ -23,7 +22,7 @@ const FIND: f64 = 3.0;
 /// The places of the body's literals in the order of evaluation.
 pub(super) fn order(context: Context<'_, '_>, view: View<'_>) -> Vec<usize> {
     let body = &context.clause.body;
-    let fixed = body.iter().position(can_fail).unwrap_or(body.len());
+    let fixed = body.iter().position(Literal::can_fail).unwrap_or(body.len());
     let atoms: Vec<usize> = (0..fixed).filter(|&at| matches!(body[at], Literal::Atom(_))).collect();
     let first = context.delta.map(|delta| delta.literal).filter(|&at| at < fixed);
     let search = Search { context, view, fixed };
@@ -117,7 +116,7 @@ impl Search<'_, '_, '_> {
             left.retain(|&at| {
                 let literal = self.literal(at);
                 let is_ready = !matches!(literal, Literal::Atom(_))
-                    && requires(literal).all(|variable| found.bound[variable.index()]);
+                    && literal.requires().all(|variable| found.bound[variable.index()]);
                 if is_ready {
                     self.place(at, true, found);
                 }
@@ -154,7 +153,9 @@ impl Search<'_, '_, '_> {
             .iter()
             .map(|&other| self.literal(other))
             .filter(|other| matches!(other, Literal::Let { .. } | Literal::Fold { .. }));
-        computed.flat_map(binds).any(|variable| binds(self.literal(at)).any(|it| it == variable))
+        computed
+            .flat_map(|literal| literal.binds())
+            .any(|variable| self.literal(at).binds().any(|it| it == variable))
     }
 
     /// How many rows are expected for each binding.
@@ -178,7 +179,7 @@ impl Search<'_, '_, '_> {
             }
             found.rows *= matches;
         }
-        binds(literal).for_each(|variable| found.bound[variable.index()] = true);
+        literal.binds().for_each(|variable| found.bound[variable.index()] = true);
         found.order.push(at);
     }
 }

@@ -5,7 +5,6 @@
 //! variables that nothing needs any more, and to notice where it is enough that one row matches.
 
 use crate::database::Code;
-use crate::engine::literals::{binds, can_fail, mentions, variables};
 use crate::engine::values::Values;
 use crate::program::{
     Atom, Clause, Literal, Operand, Primitive, Program, RelationId, RuleId, Variable,
@@ -181,22 +180,23 @@ impl<'p> Context<'p, '_> {
     pub(super) fn plan_after(self, plan: &Plan<'p>, step: &Step) -> Plan<'p> {
         let mut bound = vec![false; plan.slots()];
         for &literal in &plan.order[..step.at] {
-            binds(&self.clause.body[literal]).for_each(|variable| bound[variable.index()] = true);
+            self.clause.body[literal].binds().for_each(|variable| bound[variable.index()] = true);
         }
         bound[plan.slots() - 1] = true;
         let mut unknown = vec![false; plan.slots()];
-        binds(&self.clause.body[plan.order[step.at]])
+        self.clause.body[plan.order[step.at]]
+            .binds()
             .for_each(|variable| unknown[variable.index()] = true);
         let mut known = bound.clone();
         let mut order = Vec::new();
         for &at in &plan.order[step.at + 1..] {
             let literal = &self.clause.body[at];
-            if mentions(literal).any(|variable| unknown[variable.index()]) {
-                for variable in mentions(literal).filter(|it| !known[it.index()]) {
+            if literal.mentions().any(|variable| unknown[variable.index()]) {
+                for variable in literal.mentions().filter(|it| !known[it.index()]) {
                     unknown[variable.index()] = true;
                 }
             } else {
-                binds(literal).for_each(|variable| known[variable.index()] = true);
+                literal.binds().for_each(|variable| known[variable.index()] = true);
                 order.push(at);
             }
         }
@@ -218,7 +218,7 @@ impl<'p> Context<'p, '_> {
             if let Some(kind) = kind {
                 steps.push(Step { kind, at, carries: carries(last + 1) });
             }
-            binds(literal).for_each(|variable| bound[variable.index()] = true);
+            literal.binds().for_each(|variable| bound[variable.index()] = true);
             at = last + 1;
         }
         Plan { clause: self.clause, order, steps, ending }
@@ -237,7 +237,7 @@ impl<'p> Context<'p, '_> {
         }
         let mut all = vec![needed.clone()];
         for &place in order.iter().rev() {
-            mentions(&self.clause.body[place]).for_each(|it| needed[it.index()] = true);
+            self.clause.body[place].mentions().for_each(|it| needed[it.index()] = true);
             all.push(needed.clone());
         }
         all.reverse();
@@ -299,13 +299,13 @@ impl<'p> Context<'p, '_> {
         needed: &[Vec<bool>],
     ) -> (Match, usize) {
         let is_test = |&place: &usize| match &self.clause.body[place] {
-            literal @ Literal::Compare { .. } => !can_fail(literal),
+            literal @ Literal::Compare { .. } => !literal.can_fail(),
             _ => false,
         };
         let tests = order[at + 1..].iter().take_while(|place| is_test(place)).count();
         let bound_here = |after: usize| {
             let is_new = |it: &Variable| !bound[it.index()] && needed[after][it.index()];
-            variables(&atom.arguments).any(|variable| is_new(&variable))
+            atom.variables().any(|variable| is_new(&variable))
         };
         // Fewer comparisons may do: those behind them are steps of their own.
         let Some(tests) = (0..=tests).find(|tests| !bound_here(at + 1 + tests)) else {

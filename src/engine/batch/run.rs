@@ -14,7 +14,7 @@ use crate::engine::batch::profile::Profiler;
 use crate::engine::batch::store::Stored;
 use crate::engine::batch::stratum::{Derivation, Derived};
 use crate::engine::error::{Failed, sum_overflow, too_many};
-use crate::engine::needs::{Needs, reads};
+use crate::engine::needs::Needs;
 use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Interruption, Limits};
 use crate::program::{Program, RelationId, RuleId, Step};
@@ -205,7 +205,7 @@ impl<'p> Run<'p> {
         let mut level = vec![0; self.program.relations.len()];
         let mut groups: Vec<Vec<usize>> = Vec::new();
         for (at, stratum) in self.needs.strata.iter().enumerate() {
-            let reads = reads(self.program, stratum);
+            let reads = stratum.reads(self.program);
             let own = reads.iter().map(|id| level[id.index()]).max().unwrap_or(0);
             stratum.relations.iter().for_each(|id| level[id.index()] = own + 1);
             groups.resize(groups.len().max(own + 1), Vec::new());

@@ -12,7 +12,6 @@ use crate::engine::batch::order::order;
 use crate::engine::batch::plan::{Context, Delta};
 use crate::engine::batch::profile::{Profiler, Work};
 use crate::engine::batch::store::{Stored, View};
-use crate::engine::literals::can_fail;
 use crate::engine::values::Values;
 use crate::program::{Clause, ClauseId, Literal, Program, RelationId};
 
@@ -142,7 +141,7 @@ impl<'p> Derivation<'_, 'p> {
             _ => false,
         };
         // An atom behind something that failed may be passed over.
-        let sure = clause.body.iter().take_while(|literal| !can_fail(literal));
+        let sure = clause.body.iter().take_while(|literal| !literal.can_fail());
         if self.budget.is_stopped() || sure.enumerate().any(is_empty) {
             return Vec::new();
         }

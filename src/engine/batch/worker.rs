@@ -15,7 +15,7 @@ use crate::engine::batch::plan::{Ending, Match, Mode, Source, Step, StepKind, Ty
 use crate::engine::batch::sink::Sink;
 use crate::engine::compute::{Comparer, evaluate};
 use crate::engine::error::Failed;
-use crate::engine::functions::{Failure, Patterns};
+use crate::functions::{Failure, Patterns};
 use crate::syntax::ast::{Comparison, Functor};
 
 /// One thread's part of a clause.

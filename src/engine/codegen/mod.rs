@@ -6,7 +6,6 @@
 //! [context](crate::engine::compiled::Context), which notes that one failed.
 
 mod clause;
-pub mod fingerprint;
 mod names;
 mod part;
 mod schedule;
@@ -16,7 +15,6 @@ use std::fmt::Write;
 use crate::diagnostic::visible;
 use crate::program::{Aggregate, Clause, Operand, Program, RuleId};
 use clause::{constant, letter};
-pub use fingerprint::fingerprint;
 use names::Names;
 use part::CrepePart;
 use schedule::{Part, parts};
@@ -73,14 +71,7 @@ pub fn generate(program: &Program) -> Result<String, Refusal> {
 fn description(program: &Program) -> String {
     let mut out =
         String::from("\n/// What is compiled here.\npub const COMPILED: Compiled = Compiled {\n");
-    let constants = program.constants.len();
-    let fingerprint = fingerprint(program, constants, |_| true);
-    let _ = writeln!(out, "    fingerprint: 0x{fingerprint:016x},\n    constants: {constants},");
-    out.push_str("    relations: &[\n");
-    for relation in &program.relations {
-        let _ = writeln!(out, "        {:?},", relation.name);
-    }
-    out.push_str("    ],\n    run,\n};\n");
+    let _ = writeln!(out, "    fingerprint: 0x{:016x},\n    run,\n}};", program.fingerprint());
     out
 }
 

@@ -7,7 +7,6 @@ use rustc_hash::FxHashSet;
 use super::Refusal;
 use super::clause::{Printer, letter};
 use super::names::Names;
-use super::schedule::read;
 use crate::diagnostic::visible;
 use crate::engine::computes_in_recursion;
 use crate::program::{Clause, Literal, Primitive, Program, RelationId, RuleId, Step, Stratum};
@@ -45,7 +44,7 @@ impl<'a> CrepePart<'a> {
             .iter()
             .flat_map(|clause| &clause.body)
             .filter(|literal| !matches!(literal, Literal::Fold { .. }))
-            .filter_map(|literal| read(program, literal))
+            .filter_map(|literal| literal.reads(program))
             .collect();
         let facts: FxHashSet<RelationId> = program
             .clauses
@@ -136,15 +135,10 @@ impl<'a> CrepePart<'a> {
         Ok(out)
     }
 
-    /// The rule's name and text as a comment, made visible because rustc refuses characters there
-    /// that change the direction of writing.
+    /// The rule's name as a comment, made visible because rustc refuses characters there that change
+    /// the direction of writing.
     fn heading(&self, rule: RuleId) -> String {
-        let rule = &self.program.rules[rule.index()];
-        let mut out = format!("        // [{}]\n", visible(&rule.name));
-        for line in rule.text.lines() {
-            let _ = writeln!(out, "        // {}", visible(line.trim_end()));
-        }
-        out
+        format!("        // [{}]\n", visible(&self.program.rules[rule.index()].name))
     }
 
     /// Whether only the limit on tuples is sure to end the recursion that the clause is in.

@@ -6,7 +6,7 @@
 
 use rustc_hash::FxHashSet;
 
-use crate::program::{Literal, Program, RelationId, Step, Stratum};
+use crate::program::{Program, RelationId, Step, Stratum};
 
 /// How many relations a crepe program derives before the next one is begun.
 const RELATIONS_IN_A_PART: usize = 20;
@@ -60,24 +60,8 @@ fn done(stratum: &Stratum, missing: &mut FxHashSet<RelationId>) {
 
 /// Whether everything that the stratum reads, beside itself, is there.
 fn is_ready(program: &Program, stratum: &Stratum, missing: &FxHashSet<RelationId>) -> bool {
-    let there = |id: RelationId| stratum.relations.contains(&id) || !missing.contains(&id);
-    match &stratum.step {
-        Step::Fold(aggregate) => there(program.aggregates[*aggregate].inner),
-        Step::Clauses { clauses, .. } => clauses
-            .iter()
-            .flat_map(|clause| &program.clauses[clause.index()].body)
-            .filter_map(|literal| read(program, literal))
-            .all(there),
-    }
-}
-
-/// The relation that a literal reads.
-pub(super) fn read(program: &Program, literal: &Literal) -> Option<RelationId> {
-    match literal {
-        Literal::Atom(atom) | Literal::Negated(atom) => Some(atom.relation),
-        Literal::Fold { aggregate, .. } => Some(program.aggregates[*aggregate].value),
-        Literal::Compare { .. } | Literal::Let { .. } => None,
-    }
+    let mut reads = stratum.reads(program).into_iter();
+    reads.all(|id| stratum.relations.contains(&id) || !missing.contains(&id))
 }
 
 fn chunks(strata: Vec<&Stratum>) -> Vec<Part<'_>> {

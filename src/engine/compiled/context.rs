@@ -5,7 +5,7 @@ use std::hash::Hash;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::engine::functions::{Failure, Patterns, apply, holds};
+use crate::functions::{Failure, Patterns, apply, holds};
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 use crate::value::{Symbol, Symbols, Tuple, Value};
 

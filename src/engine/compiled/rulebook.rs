@@ -10,531 +10,6 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
     fingerprint: 0xba1219b8c7b33bde,
-    constants: 273,
-    relations: &[
-        "on_side",
-        "named_actor",
-        "outlet_actor",
-        "on_record",
-        "speaks_in",
-        "statement_side",
-        "side_voice",
-        "voice",
-        "claims_part",
-        "party_to",
-        "doer",
-        "office_held_twice",
-        "summary",
-        "outlet_in_view",
-        "support",
-        "opposition",
-        "forecast",
-        "by_implication",
-        "in_report",
-        "voiced",
-        "carrier",
-        "carried_by_another",
-        "speaks_for_participant",
-        "supporter",
-        "opponent",
-        "implied_supporter",
-        "implied_opponent",
-        "forecaster",
-        "time_left",
-        "bounded",
-        "declined",
-        "board_line",
-        "status_rank",
-        "status_colour",
-        "conclusion",
-        "event_code",
-        "coded_as",
-        "event_kind",
-        "disputed_contact",
-        "acknowledged_contact",
-        "acknowledged",
-        "asymmetric_contact",
-        "contact_with_side",
-        "talk_of_contact",
-        "pre_inauguration_contact_possible",
-        "still_conflicts",
-        "bears",
-        "supported",
-        "opposed",
-        "own_support",
-        "own_opposition",
-        "firm_opposition",
-        "position_on",
-        "report",
-        "report_outlet",
-        "report_count",
-        "known_root",
-        "unknown_root",
-        "counted_already",
-        "known_mark",
-        "denying_root",
-        "contrary_root",
-        "agreed_in",
-        "firmly_against",
-        "word_of_a_party",
-        "known_in",
-        "in_doubt",
-        "replaces",
-        "counts_tentatively",
-        "among_parties",
-        "apart_from_parties",
-        "tally",
-        "counts_as",
-        "officials",
-        "beside_officials",
-        "counts_as_several",
-        "joint",
-        "sole_mark",
-        "adds_nothing",
-        "joined",
-        "later_joined",
-        "counts_once",
-        "counts_in",
-        "carried_elsewhere",
-        "origins_in",
-        "origin",
-        "circle_behind",
-        "origin_ever",
-        "may_copy",
-        "lost_origin",
-        "origin_count",
-        "known_origins",
-        "sure_origins",
-        "origin_range",
-        "least_origins",
-        "has_unknown_origin",
-        "still_bears",
-        "unsure_root",
-        "may_be_lost",
-        "firm_origins",
-        "speaker_on",
-        "named_speaker",
-        "side_heard",
-        "voices",
-        "credibility",
-        "digit_meaning",
-        "earlier_digit",
-        "digit_holds",
-        "parties_alone",
-        "others_for",
-        "others_against",
-        "doubtful",
-        "may_go_back",
-        "may_be_rooted",
-        "may_have_fallen",
-        "stand",
-        "own_strength",
-        "weaker",
-        "strength",
-        "goes_back",
-        "rested_on",
-        "same_circle",
-        "circle_rests",
-        "circle_strength",
-        "weak_circle",
-        "firm",
-        "withdraws",
-        "answers_for",
-        "withdrawn",
-        "exposed",
-        "argued",
-        "opposite",
-        "last_argued_by",
-        "argues",
-        "reversed",
-        "stood_for",
-        "owns_up",
-        "owning_up",
-        "last_owned_up",
-        "owned_up",
-        "overtaken",
-        "denied_by",
-        "last_denied_by",
-        "disowned",
-        "ended",
-        "spoke_with",
-        "met_with",
-        "discussed",
-        "visited",
-        "mediated",
-        "requested_mediation",
-        "agreed",
-        "agreed_to_end",
-        "ceasefire",
-        "ended_conflict",
-        "threatened_aid_cut",
-        "cut_aid",
-        "threatened_sanctions",
-        "imposed_sanctions",
-        "deployed_troops",
-        "struck",
-        "supplied_arms",
-        "recognised",
-        "accused",
-        "gave_up",
-        "rejected",
-        "held",
-        "counted",
-        "takes_part",
-        "participant",
-        "proposition",
-        "contact",
-        "made_contact",
-        "anonymous_only",
-        "named_support",
-        "tentative_only",
-        "single_origin",
-        "circular_reporting",
-        "interested_asserter",
-        "interested_denier",
-        "side_claimed",
-        "hedged_denial",
-        "denied_by_implication_only",
-        "denial_shifted",
-        "first_stood",
-        "stood_against",
-        "first_firm_denial",
-        "firmly_stood_against",
-        "stood_against_by",
-        "self_contradiction",
-        "missed_denial",
-        "first_denial",
-        "denial_known",
-        "reversed_before",
-        "went_back",
-        "most_agreed",
-        "outweighed",
-        "opposition_outweighed",
-        "other_party_not_heard",
-        "party_word",
-        "several_parties",
-        "still_maintained",
-        "first_taken_back",
-        "taken_back_at",
-        "first_reversed",
-        "reversed_word",
-        "first_overtaken",
-        "overtaken_word",
-        "stale",
-        "open_status",
-        "last_word",
-        "spoken_of",
-        "heard",
-        "stale_after",
-        "flag",
-        "notice",
-        "notice_help",
-        "bears_name",
-        "source_on_it",
-        "positioned",
-        "decided",
-        "had",
-        "first_had",
-        "spoke_between",
-        "unordered",
-        "fits_a_record",
-        "unplaced",
-        "live",
-        "goes_round",
-        "closes_circle",
-        "later_in_circle",
-        "rooted",
-        "root_ever",
-        "root_side",
-        "mark",
-        "by_unnamed",
-        "description",
-        "origin_key",
-        "official",
-        "of_two_sides",
-        "statement_label",
-        "in_lane",
-        "timeline_mark",
-        "took",
-        "in_graph",
-        "graph_node",
-        "graph_edge",
-        "contact_edge",
-        "drawn_as",
-        "takes",
-        "conveys",
-        "unsourced_relay",
-        "on_a_relay",
-        "relays_claim",
-        "barely_sourced",
-        "bare_relay",
-        "foretells",
-        "carried",
-        "carried_itself",
-        "claimed",
-        "position_ever",
-        "position",
-        "sourced",
-        "backs",
-        "denies",
-        "firmly_backs",
-        "foresees",
-        "aid_threat",
-        "acts_for",
-        "stated_aim",
-        "aid_leverage",
-        "bargaining_obstacle",
-        "expected_loss",
-        "implies_at_once",
-        "entails",
-        "excludes_at_once",
-        "contrary",
-        "conflicts",
-        "excludes_itself",
-        "question_settled",
-        "follows_from_settled",
-        "question_contradictory",
-        "question_open",
-        "open_question",
-        "answered",
-        "supported_answer",
-        "running",
-        "out",
-        "may_lead",
-        "firm_denials",
-        "rivalled",
-        "leads",
-        "behind",
-        "hangs_on",
-        "moment",
-        "person",
-        "organisation",
-        "record",
-        "anonymous",
-        "outlet",
-        "state",
-        "camp",
-        "office",
-        "conflict",
-        "topic",
-        "name",
-        "side",
-        "speaks_for",
-        "speaks_for_during",
-        "authority",
-        "released_by",
-        "takes_office",
-        "holds",
-        "belligerent",
-        "depends_on_aid",
-        "reflexive",
-        "when",
-        "mode",
-        "place",
-        "host",
-        "party",
-        "deed_of",
-        "about",
-        "window",
-        "condition",
-        "implies",
-        "excludes",
-        "answers",
-        "question",
-        "exclusive",
-        "mode_value",
-        "asserted",
-        "assessed",
-        "confirmed",
-        "admitted",
-        "claimed_responsibility",
-        "denied",
-        "declined_to_comment",
-        "neither_confirmed_nor_denied",
-        "could_not_verify",
-        "hedged",
-        "called_possible",
-        "intended",
-        "threatened",
-        "relayed",
-        "retracted",
-        "corrected",
-        "discredited",
-        "via",
-        "published",
-        "seen",
-        "rests_on",
-        "rests_on_unknown",
-        "rests_on_since",
-        "may_rest_on",
-        "scope",
-        "confidence",
-        "unnamed",
-        "issued_by",
-        "for_side",
-        "omits",
-        "quote",
-        "url",
-        "scope_value",
-        "confidence_value",
-        "asked",
-        "hindsight",
-        "approximate",
-        "zone",
-        "opposes",
-        "blocks",
-        "own_word",
-        "last_word_of",
-        "word_at",
-        "outdated",
-        "upheld",
-        "first_denied_by",
-        "denial_by",
-        "first_denied_in_person",
-        "denial_in_person",
-        "comes_round",
-        "deed",
-        "not_its_own",
-        "for_doer",
-        "party_owns_up",
-        "contested",
-        "responsibility",
-        "own_key",
-        "blocking_key",
-        "admission",
-        "finding",
-        "sides_key",
-        "key_side",
-        "witness_key",
-        "firm_root",
-        "unowned_deed",
-        "owned_deed",
-        "lacks_doer",
-        "doer_key",
-        "from_two_sides",
-        "has_a_side",
-        "established",
-        "settled",
-        "excluded",
-        "discarded",
-        "foreseen",
-        "window_over",
-        "pending_condition",
-        "denied_directly",
-        "taken_back",
-        "denied_by_authority",
-        "firm_denial",
-        "denied_by_origin",
-        "came_from",
-        "came_from_speaker",
-        "status_holds",
-        "only_support_of",
-        "support_beside",
-        "status_precedence",
-        "outranked",
-        "status",
-        "shown_as",
-        "admitted_otherwise",
-        "statement",
-        "dated",
-        "judgement",
-        "made_by",
-        "known",
-        "made_by_then",
-        "said",
-        "as_of",
-        "in_view",
-        "link",
-        "rests",
-        "tentative",
-        "no_position",
-        "modal",
-        "day_offset",
-        "position_verb",
-        "position_verb_past",
-        "position_reports",
-        "position_bearing",
-        "certainty_of_root",
-        "certainty_of_origin",
-        "status_words",
-        "stance_verb",
-        "count-the-case?inner1",
-        "count-the-case?value1",
-        "count-the-case?inner2",
-        "count-the-case?value2",
-        "count-reports?inner1",
-        "count-reports?value1",
-        "count-reports?inner2",
-        "count-reports?value2",
-        "count-reports?inner3",
-        "count-reports?value3",
-        "count-without-doubt?inner1",
-        "count-without-doubt?value1",
-        "count-in-spite-of-doubt?inner1",
-        "count-in-spite-of-doubt?value1",
-        "count-in-spite-of-doubt?group2",
-        "count-in-spite-of-doubt?inner2",
-        "count-in-spite-of-doubt?value2",
-        "origins-with-the-possible?group1",
-        "origins-with-the-possible?inner1",
-        "origins-with-the-possible?value1",
-        "origins-with-the-possible?inner2",
-        "origins-with-the-possible?value2",
-        "count-known-origins?inner1",
-        "count-known-origins?value1",
-        "count-voices?inner1",
-        "count-voices?value1",
-        "count-voices?inner2",
-        "count-voices?value2",
-        "count-voices?inner3",
-        "count-voices?value3",
-        "last-argued-by-a-speaker?inner1",
-        "last-argued-by-a-speaker?value1",
-        "last-owned-up?inner1",
-        "last-owned-up?value1",
-        "last-denied-on-record?inner1",
-        "last-denied-on-record?value1",
-        "first-stood-against?inner1",
-        "first-stood-against?value1",
-        "first-firmly-against?inner1",
-        "first-firmly-against?value1",
-        "first-denial?inner1",
-        "first-denial?value1",
-        "most-firmly-against?inner1",
-        "most-firmly-against?value1",
-        "most-against?inner1",
-        "most-against?value1",
-        "most-against-apart-from-parties?inner1",
-        "most-against-apart-from-parties?value1",
-        "first-taken-back?inner1",
-        "first-taken-back?value1",
-        "first-reversed?inner1",
-        "first-reversed?value1",
-        "first-overtaken?inner1",
-        "first-overtaken?value1",
-        "last-word?inner1",
-        "last-word?value1",
-        "notice-same-name?inner1",
-        "notice-same-name?value1",
-        "had-first?inner1",
-        "had-first?value1",
-        "no-answer-is-settled?inner1",
-        "no-answer-is-settled?value1",
-        "no-answer-is-settled?inner2",
-        "no-answer-is-settled?value2",
-        "last-word-of-a-side?inner1",
-        "last-word-of-a-side?value1",
-        "first-denied?inner1",
-        "first-denied?value1",
-        "first-denied-in-person?inner1",
-        "first-denied-in-person?value1",
-        "said-between?inner1",
-        "said-between?value1",
-        "as-asked?inner1",
-        "as-asked?value1",
-        "as-of-the-last-statement?inner1",
-        "as-of-the-last-statement?value1",
-    ],
     run,
 };
 
@@ -1695,293 +1170,235 @@ mod part_1 {
         struct AsOfTheLastStatementInner1(i64);
 
         // [own-side]
-        // on_side(a, side) :- side(a, side).
         OnSide(v_a, v_side) <-
             Side(v_a, v_side);
 
         // [state-is-its-side]
-        // on_side(a, a) :- state(a).
         OnSide(v_a, v_a) <-
             State(v_a);
 
         // [camp-is-its-side]
-        // on_side(a, a) :- camp(a).
         OnSide(v_a, v_a) <-
             Camp(v_a);
 
         // [side-of-whom-one-speaks-for]
-        // on_side(a, side) :- speaks_for(a, b), on_side(b, side), !side(a, _).
         OnSide(v_a, v_side) <-
             SpeaksFor(v_a, v_b),
             !Side(v_a, _),
             OnSide(v_b, v_side);
 
         // [person-by-name]
-        // named_actor(a) :- person(a).
         NamedActor(v_a) <-
             Person(v_a);
 
         // [organisation-by-name]
-        // named_actor(a) :- organisation(a).
         NamedActor(v_a) <-
             Organisation(v_a);
 
         // [record-by-name]
-        // named_actor(a) :- record(a).
         NamedActor(v_a) <-
             Record(v_a);
 
         // [state-by-name]
-        // named_actor(a) :- state(a).
         NamedActor(v_a) <-
             State(v_a);
 
         // [camp-by-name]
-        // named_actor(a) :- camp(a).
         NamedActor(v_a) <-
             Camp(v_a);
 
         // [outlet-as-actor]
-        // outlet_actor(a) :- outlet(a).
         OutletActor(v_a) <-
             Outlet(v_a);
 
         // [asserted]
-        // statement(s, p, a, "asserted"), dated(s, d, e) :- asserted(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::ASSERTED) <-
             Asserted(v_s, v_p, v_a, v_d, v_e);
 
         // [assessed]
-        // statement(s, p, a, "assessed"), dated(s, d, e) :- assessed(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::ASSESSED) <-
             Assessed(v_s, v_p, v_a, v_d, v_e);
 
         // [confirmed]
-        // statement(s, p, a, "confirmed"), dated(s, d, e) :- confirmed(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::CONFIRMED) <-
             Confirmed(v_s, v_p, v_a, v_d, v_e);
 
         // [admitted]
-        // statement(s, p, a, "admitted"), dated(s, d, e) :- admitted(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::ADMITTED) <-
             Admitted(v_s, v_p, v_a, v_d, v_e);
 
         // [claimed-responsibility]
-        // statement(s, p, a, "claimed responsibility"), dated(s, d, e) :- claimed_responsibility(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::CLAIMED_RESPONSIBILITY) <-
             ClaimedResponsibility(v_s, v_p, v_a, v_d, v_e);
 
         // [denied]
-        // statement(s, p, a, "denied"), dated(s, d, e) :- denied(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::DENIED) <-
             Denied(v_s, v_p, v_a, v_d, v_e);
 
         // [declined-to-comment]
-        // statement(s, p, a, "declined to comment"), dated(s, d, e) :- declined_to_comment(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::DECLINED_TO_COMMENT2) <-
             DeclinedToComment(v_s, v_p, v_a, v_d, v_e);
 
         // [neither-confirmed-nor-denied]
-        // statement(s, p, a, "neither confirmed nor denied"), dated(s, d, e) :- neither_confirmed_nor_denied(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED) <-
             NeitherConfirmedNorDenied(v_s, v_p, v_a, v_d, v_e);
 
         // [could-not-verify]
-        // statement(s, p, a, "could not verify it"), dated(s, d, e) :- could_not_verify(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::COULD_NOT_VERIFY_IT) <-
             CouldNotVerify(v_s, v_p, v_a, v_d, v_e);
 
         // [hedged]
-        // statement(s, p, a, "gave no clear answer"), dated(s, d, e) :- hedged(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::GAVE_NO_CLEAR_ANSWER) <-
             Hedged(v_s, v_p, v_a, v_d, v_e);
 
         // [called-possible]
-        // statement(s, p, a, "called it possible"), dated(s, d, e) :- called_possible(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::CALLED_IT_POSSIBLE) <-
             CalledPossible(v_s, v_p, v_a, v_d, v_e);
 
         // [intended]
-        // statement(s, p, a, "declared the intention"), dated(s, d, e) :- intended(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::DECLARED_THE_INTENTION) <-
             Intended(v_s, v_p, v_a, v_d, v_e);
 
         // [threatened]
-        // statement(s, p, a, "threatened it"), dated(s, d, e) :- threatened(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::THREATENED_IT) <-
             Threatened(v_s, v_p, v_a, v_d, v_e);
 
         // [relayed]
-        // statement(s, p, a, "relayed"), dated(s, d, e) :- relayed(s, p, a, d, e).
         Statement(v_s, v_p, v_a, text::RELAYED) <-
             Relayed(v_s, v_p, v_a, v_d, v_e);
 
         // [retracted]
-        // judgement(s, t, a, "retracted"), dated(s, d, e) :- retracted(s, t, a, d, e).
         Judgement(v_s, v_t, v_a, text::RETRACTED) <-
             Retracted(v_s, v_t, v_a, v_d, v_e);
 
         // [corrected]
-        // judgement(s, t, a, "corrected"), dated(s, d, e) :- corrected(s, t, a, d, e).
         Judgement(v_s, v_t, v_a, text::CORRECTED) <-
             Corrected(v_s, v_t, v_a, v_d, v_e);
 
         // [discredited]
-        // judgement(s, t, a, "discredited"), dated(s, d, e) :- discredited(s, t, a, d, e).
         Judgement(v_s, v_t, v_a, text::DISCREDITED) <-
             Discredited(v_s, v_t, v_a, v_d, v_e);
 
         // [makes-a-statement]
-        // made_by(s, speaker) :- statement(s, _, speaker, stance).
         MadeBy(v_s, v_speaker) <-
             Statement(v_s, _, v_speaker, v_stance);
 
         // [makes-a-judgement]
-        // made_by(s, speaker) :- judgement(s, target, speaker, verdict).
         MadeBy(v_s, v_speaker) <-
             Judgement(v_s, v_target, v_speaker, v_verdict);
 
         // [asserted]
-        // statement(s, p, a, "asserted"), dated(s, d, e) :- asserted(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Asserted(v_s, v_p, v_a, v_d, v_e);
 
         // [assessed]
-        // statement(s, p, a, "assessed"), dated(s, d, e) :- assessed(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Assessed(v_s, v_p, v_a, v_d, v_e);
 
         // [confirmed]
-        // statement(s, p, a, "confirmed"), dated(s, d, e) :- confirmed(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Confirmed(v_s, v_p, v_a, v_d, v_e);
 
         // [admitted]
-        // statement(s, p, a, "admitted"), dated(s, d, e) :- admitted(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Admitted(v_s, v_p, v_a, v_d, v_e);
 
         // [claimed-responsibility]
-        // statement(s, p, a, "claimed responsibility"), dated(s, d, e) :- claimed_responsibility(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             ClaimedResponsibility(v_s, v_p, v_a, v_d, v_e);
 
         // [denied]
-        // statement(s, p, a, "denied"), dated(s, d, e) :- denied(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Denied(v_s, v_p, v_a, v_d, v_e);
 
         // [declined-to-comment]
-        // statement(s, p, a, "declined to comment"), dated(s, d, e) :- declined_to_comment(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             DeclinedToComment(v_s, v_p, v_a, v_d, v_e);
 
         // [neither-confirmed-nor-denied]
-        // statement(s, p, a, "neither confirmed nor denied"), dated(s, d, e) :- neither_confirmed_nor_denied(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             NeitherConfirmedNorDenied(v_s, v_p, v_a, v_d, v_e);
 
         // [could-not-verify]
-        // statement(s, p, a, "could not verify it"), dated(s, d, e) :- could_not_verify(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             CouldNotVerify(v_s, v_p, v_a, v_d, v_e);
 
         // [hedged]
-        // statement(s, p, a, "gave no clear answer"), dated(s, d, e) :- hedged(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Hedged(v_s, v_p, v_a, v_d, v_e);
 
         // [called-possible]
-        // statement(s, p, a, "called it possible"), dated(s, d, e) :- called_possible(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             CalledPossible(v_s, v_p, v_a, v_d, v_e);
 
         // [intended]
-        // statement(s, p, a, "declared the intention"), dated(s, d, e) :- intended(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Intended(v_s, v_p, v_a, v_d, v_e);
 
         // [threatened]
-        // statement(s, p, a, "threatened it"), dated(s, d, e) :- threatened(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Threatened(v_s, v_p, v_a, v_d, v_e);
 
         // [relayed]
-        // statement(s, p, a, "relayed"), dated(s, d, e) :- relayed(s, p, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Relayed(v_s, v_p, v_a, v_d, v_e);
 
         // [retracted]
-        // judgement(s, t, a, "retracted"), dated(s, d, e) :- retracted(s, t, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Retracted(v_s, v_t, v_a, v_d, v_e);
 
         // [corrected]
-        // judgement(s, t, a, "corrected"), dated(s, d, e) :- corrected(s, t, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Corrected(v_s, v_t, v_a, v_d, v_e);
 
         // [discredited]
-        // judgement(s, t, a, "discredited"), dated(s, d, e) :- discredited(s, t, a, d, e).
         Dated(v_s, v_d, v_e) <-
             Discredited(v_s, v_t, v_a, v_d, v_e);
 
         // [known-when-seen]
-        // known(s, time) :- seen(s, _, time).
         Known(v_s, v_time) <-
             Seen(v_s, _, v_time);
 
         // [known-when-published]
-        // known(s, time) :- published(s, _, time), !seen(s, _, _).
         Known(v_s, v_time) <-
             Published(v_s, _, v_time),
             !Seen(v_s, _, _);
 
         // [known-when-made]
-        // known(s, time) :- dated(s, _, time), !published(s, _, _), !seen(s, _, _).
         Known(v_s, v_time) <-
             Dated(v_s, _, v_time),
             !Published(v_s, _, _),
             !Seen(v_s, _, _);
 
         // [as-asked]
-        // as_of(moment) :- moment = max t : { asked(_, t) }.
         AsAskedInner1(v_t) <-
             Asked(_, v_t);
 
         // [as-of-the-last-statement]
-        // as_of(moment) :- !asked(_, _), moment = max t : { known(_, t) }.
         AsOfTheLastStatementInner1(v_t) <-
             Known(_, v_t);
 
         // [made-when-dated]
-        // made_by_then(s, time) :- dated(s, _, time).
         MadeByThen(v_s, v_time) <-
             Dated(v_s, _, v_time);
 
         // [made-before-publication]
-        // made_by_then(s, time) :- published(s, _, time).
         MadeByThen(v_s, v_time) <-
             Published(v_s, _, v_time);
 
         // [made-before-it-was-seen]
-        // made_by_then(s, time) :- seen(s, _, time).
         MadeByThen(v_s, v_time) <-
             Seen(v_s, _, v_time);
 
         // [said-between]
-        // said(s, first, last) :- dated(s, first, _), last = min t : { made_by_then(s, t) }.
         SaidBetweenInner1(v_s, v_t) <-
             MadeByThen(v_s, v_t);
 
         // [implied-as-declared]
-        // implies_at_once(q, p) :- implies(q, p).
         ImpliesAtOnce(v_q, v_p) <-
             Implies(v_q, v_p);
 
         // [implied-by-a-narrower-count]
-        // implies_at_once(q, p) :-
-        //     counted(q, event, what, low, high), counted(p, event, what, least, most), least <= low, high <= most.
         ImpliesAtOnce(v_q, v_p) <-
             Counted(v_q, v_event, v_what, v_low, v_high),
             Counted(v_p, v_event, v_what, v_least, v_most),
@@ -1989,244 +1406,195 @@ mod part_1 {
             (v_high <= v_most);
 
         // [implied-by-a-count]
-        // implies_at_once(q, event) :- counted(q, event, _, low, _), low > 0.
         ImpliesAtOnce(v_q, v_event) <-
             Counted(v_q, v_event, _, v_low, _),
             (v_low > 0_i64);
 
         // [entails-at-once]
-        // entails(q, p) :- implies_at_once(q, p), q != p.
         Entails(v_q, v_p) <-
             ImpliesAtOnce(v_q, v_p),
             (v_q != v_p);
 
         // [entails-in-steps]
-        // entails(q, p) :- entails(q, m), implies_at_once(m, p), q != p.
         Entails(v_q, v_p) <-
             Entails(v_q, v_m),
             ImpliesAtOnce(v_m, v_p),
             (v_q != v_p);
 
         // [spoke-with-first]
-        // takes_part(p, who, "a deed") :- spoke_with(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             SpokeWith(v_p, v_who, _);
 
         // [spoke-with-second]
-        // takes_part(p, whom, "a deed") :- spoke_with(p, _, whom).
         TakesPart(v_p, v_whom, text::A_DEED) <-
             SpokeWith(v_p, _, v_whom);
 
         // [met-with-first]
-        // takes_part(p, who, "a deed") :- met_with(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             MetWith(v_p, v_who, _);
 
         // [met-with-second]
-        // takes_part(p, whom, "a deed") :- met_with(p, _, whom).
         TakesPart(v_p, v_whom, text::A_DEED) <-
             MetWith(v_p, _, v_whom);
 
         // [discussed-first]
-        // takes_part(p, who, "a deed") :- discussed(p, who, _, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             Discussed(v_p, v_who, _, _);
 
         // [discussed-second]
-        // takes_part(p, whom, "a deed") :- discussed(p, _, whom, _).
         TakesPart(v_p, v_whom, text::A_DEED) <-
             Discussed(v_p, _, v_whom, _);
 
         // [visited-first]
-        // takes_part(p, who, "a deed") :- visited(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             Visited(v_p, v_who, _);
 
         // [visited-second]
-        // takes_part(p, whom, "done") :- visited(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             Visited(v_p, _, v_whom);
 
         // [mediated-first]
-        // takes_part(p, who, "a deed") :- mediated(p, who, _, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             Mediated(v_p, v_who, _, _);
 
         // [mediated-one-end]
-        // takes_part(p, a, "done") :- mediated(p, _, a, _).
         TakesPart(v_p, v_a, text::DONE) <-
             Mediated(v_p, _, v_a, _);
 
         // [mediated-other-end]
-        // takes_part(p, b, "done") :- mediated(p, _, _, b).
         TakesPart(v_p, v_b, text::DONE) <-
             Mediated(v_p, _, _, v_b);
 
         // [requested-mediation-first]
-        // takes_part(p, who, "a deed") :- requested_mediation(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             RequestedMediation(v_p, v_who, _);
 
         // [requested-mediation-second]
-        // takes_part(p, whom, "done") :- requested_mediation(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             RequestedMediation(v_p, _, v_whom);
 
         // [agreed-first]
-        // takes_part(p, who, "a deed") :- agreed(p, who, _, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             Agreed(v_p, v_who, _, _);
 
         // [agreed-second]
-        // takes_part(p, whom, "a deed") :- agreed(p, _, whom, _).
         TakesPart(v_p, v_whom, text::A_DEED) <-
             Agreed(v_p, _, v_whom, _);
 
         // [agreed-to-end-first]
-        // takes_part(p, who, "a deed") :- agreed_to_end(p, who, _, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             AgreedToEnd(v_p, v_who, _, _);
 
         // [agreed-to-end-second]
-        // takes_part(p, whom, "a deed") :- agreed_to_end(p, _, whom, _).
         TakesPart(v_p, v_whom, text::A_DEED) <-
             AgreedToEnd(v_p, _, v_whom, _);
 
         // [ceasefire-first]
-        // takes_part(p, who, "a deed") :- ceasefire(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             Ceasefire(v_p, v_who, _);
 
         // [ceasefire-second]
-        // takes_part(p, whom, "a deed") :- ceasefire(p, _, whom).
         TakesPart(v_p, v_whom, text::A_DEED) <-
             Ceasefire(v_p, _, v_whom);
 
         // [ended-conflict-first]
-        // takes_part(p, who, "a deed") :- ended_conflict(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             EndedConflict(v_p, v_who, _);
 
         // [threatened-aid-cut-first]
-        // takes_part(p, who, "a deed") :- threatened_aid_cut(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             ThreatenedAidCut(v_p, v_who, _);
 
         // [threatened-aid-cut-second]
-        // takes_part(p, whom, "done") :- threatened_aid_cut(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             ThreatenedAidCut(v_p, _, v_whom);
 
         // [cut-aid-first]
-        // takes_part(p, who, "a deed") :- cut_aid(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             CutAid(v_p, v_who, _);
 
         // [cut-aid-second]
-        // takes_part(p, whom, "done") :- cut_aid(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             CutAid(v_p, _, v_whom);
 
         // [threatened-sanctions-first]
-        // takes_part(p, who, "a deed") :- threatened_sanctions(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             ThreatenedSanctions(v_p, v_who, _);
 
         // [threatened-sanctions-second]
-        // takes_part(p, whom, "done") :- threatened_sanctions(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             ThreatenedSanctions(v_p, _, v_whom);
 
         // [imposed-sanctions-first]
-        // takes_part(p, who, "a deed") :- imposed_sanctions(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             ImposedSanctions(v_p, v_who, _);
 
         // [imposed-sanctions-second]
-        // takes_part(p, whom, "done") :- imposed_sanctions(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             ImposedSanctions(v_p, _, v_whom);
 
         // [deployed-troops-first]
-        // takes_part(p, who, "a deed") :- deployed_troops(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             DeployedTroops(v_p, v_who, _);
 
         // [deployed-troops-second]
-        // takes_part(p, whom, "done") :- deployed_troops(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             DeployedTroops(v_p, _, v_whom);
 
         // [struck-first]
-        // takes_part(p, who, "a deed") :- struck(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             Struck(v_p, v_who, _);
 
         // [struck-second]
-        // takes_part(p, whom, "done") :- struck(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             Struck(v_p, _, v_whom);
 
         // [supplied-arms-first]
-        // takes_part(p, who, "a deed") :- supplied_arms(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             SuppliedArms(v_p, v_who, _);
 
         // [supplied-arms-second]
-        // takes_part(p, whom, "done") :- supplied_arms(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             SuppliedArms(v_p, _, v_whom);
 
         // [recognised-first]
-        // takes_part(p, who, "a deed") :- recognised(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             Recognised(v_p, v_who, _);
 
         // [recognised-second]
-        // takes_part(p, whom, "done") :- recognised(p, _, whom).
         TakesPart(v_p, v_whom, text::DONE) <-
             Recognised(v_p, _, v_whom);
 
         // [accused-first]
-        // takes_part(p, who, "a deed") :- accused(p, who, _, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             Accused(v_p, v_who, _, _);
 
         // [accused-second]
-        // takes_part(p, whom, "done") :- accused(p, _, whom, _).
         TakesPart(v_p, v_whom, text::DONE) <-
             Accused(v_p, _, v_whom, _);
 
         // [gave-up-first]
-        // takes_part(p, who, "a deed") :- gave_up(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             GaveUp(v_p, v_who, _);
 
         // [rejected-first]
-        // takes_part(p, who, "a deed") :- rejected(p, who, _).
         TakesPart(v_p, v_who, text::A_DEED) <-
             Rejected(v_p, v_who, _);
 
         // [participant-in-a-part]
-        // participant(p, who) :- takes_part(p, who, part).
         Participant(v_p, v_who) <-
             TakesPart(v_p, v_who, v_part);
 
         // [doer-as-declared]
-        // doer(p, side) :- deed_of(p, side).
         Doer(v_p, v_side) <-
             DeedOf(v_p, v_side);
 
         // [doer-by-its-member]
-        // doer(p, side) :- takes_part(p, who, "a deed"), on_side(who, side).
         Doer(v_p, v_side) <-
             TakesPart(v_p, v_who, text::A_DEED),
             OnSide(v_who, v_side);
 
         // [doer-by-office]
-        // doer(p, side) :-
-        //     takes_part(p, who, "a deed"), holds(who, office, start, end), office(office, whom),
-        //     on_side(whom, side), when(p, first, last), start <= last, first <= end.
         Doer(v_p, v_side) <-
             TakesPart(v_p, v_who, text::A_DEED),
             Holds(v_who, v_office, v_start, v_end),
@@ -2237,8 +1605,6 @@ mod part_1 {
             (v_first <= v_end);
 
         // [two-in-one-office]
-        // office_held_twice(office, a, b) :-
-        //     holds(a, office, first, last), holds(b, office, start, end), a < b, first < end, start < last.
         OfficeHeldTwice(v_office, v_a, v_b) <-
             Env(c),
             Holds(v_a, v_office, v_first, v_last),
@@ -2418,37 +1784,28 @@ mod part_2 {
         struct Deed(Symbol, Symbol);
 
         // [excluded-as-declared]
-        // excludes_at_once(p, q) :- excludes(p, q), p != q.
         ExcludesAtOnce(v_p, v_q) <-
             Excludes(v_p, v_q),
             (v_p != v_q);
 
         // [excluded-both-ways]
-        // excludes_at_once(p, q) :- excludes(q, p), p != q.
         ExcludesAtOnce(v_p, v_q) <-
             Excludes(v_q, v_p),
             (v_p != v_q);
 
         // [excluded-by-another-count]
-        // excludes_at_once(p, q) :-
-        //     counted(p, event, what, _, high), counted(q, event, what, low, _), high < low.
         ExcludesAtOnce(v_p, v_q) <-
             Counted(v_p, v_event, v_what, _, v_high),
             Counted(v_q, v_event, v_what, v_low, _),
             (v_high < v_low);
 
         // [excluded-by-a-lower-count]
-        // excludes_at_once(p, q) :-
-        //     counted(p, event, what, low, _), counted(q, event, what, _, high), high < low.
         ExcludesAtOnce(v_p, v_q) <-
             Counted(v_p, v_event, v_what, v_low, _),
             Counted(v_q, v_event, v_what, _, v_high),
             (v_high < v_low);
 
         // [excluded-as-another-answer]
-        // excludes_at_once(p, q) :-
-        //     answers(p, question), answers(q, question), exclusive(question),
-        //     p != q, !entails(p, q), !entails(q, p).
         ExcludesAtOnce(v_p, v_q) <-
             Answers(v_p, v_question),
             Answers(v_q, v_question),
@@ -2458,83 +1815,68 @@ mod part_2 {
             Exclusive(v_question);
 
         // [contrary-at-once]
-        // contrary(q, p) :- excludes_at_once(q, p).
         Contrary(v_q, v_p) <-
             ExcludesAtOnce(v_q, v_p);
 
         // [contrary-of-what-follows]
-        // contrary(q, p) :- excludes_at_once(q, m), entails(p, m), q != p.
         Contrary(v_q, v_p) <-
             ExcludesAtOnce(v_q, v_m),
             Entails(v_p, v_m),
             (v_q != v_p);
 
         // [conflicts-itself]
-        // conflicts(q, p) :- contrary(q, p).
         Conflicts(v_q, v_p) <-
             Contrary(v_q, v_p);
 
         // [conflicts-by-what-follows]
-        // conflicts(q, p) :- entails(q, m), contrary(m, p), q != p.
         Conflicts(v_q, v_p) <-
             Entails(v_q, v_m),
             Contrary(v_m, v_p),
             (v_q != v_p);
 
         // [deed-itself]
-        // deed(p, p) :- doer(p, side).
         Deed(v_p, v_p) <-
             Doer(v_p, v_side);
 
         // [deed-that-follows]
-        // deed(p, d) :- entails(p, d), doer(d, side).
         Deed(v_p, v_d) <-
             Entails(v_p, v_d),
             Doer(v_d, v_side);
 
         // [excludes-what-it-implies]
-        // excludes_itself(p) :- entails(p, q), conflicts(p, q).
         ExcludesItself(v_p) <-
             Entails(v_p, v_q),
             Conflicts(v_p, v_q);
 
         // [with-participants]
-        // proposition(p) :- participant(p, _).
         Proposition(v_p) <-
             Participant(v_p, _);
 
         // [in-words]
-        // proposition(p) :- held(p, _).
         Proposition(v_p) <-
             Held(v_p, _);
 
         // [as-a-count]
-        // proposition(p) :- counted(p, event, _, _, _).
         Proposition(v_p) <-
             Counted(v_p, v_event, _, _, _);
 
         // [spoken-of]
-        // proposition(p) :- statement(s, p, _, _).
         Proposition(v_p) <-
             Statement(v_s, v_p, _, _);
 
         // [position-for]
-        // position_on(p, "for") :- proposition(p).
         PositionOn(v_p, text::FOR) <-
             Proposition(v_p);
 
         // [position-against]
-        // position_on(p, "against") :- proposition(p).
         PositionOn(v_p, text::AGAINST) <-
             Proposition(v_p);
 
         // [position-foreseen]
-        // position_on(p, "foreseen") :- proposition(p).
         PositionOn(v_p, text::FORESEEN) <-
             Proposition(v_p);
 
         // [described-in-words]
-        // description(group, cat("“", text, "”")) :- anonymous(group), name(group, text).
         Description(v_group, v_2) <-
             Env(c),
             Anonymous(v_group),
@@ -2542,39 +1884,33 @@ mod part_2 {
             let Some(v_2) = c.symbol(Functor::Cat, &[S(text::T2), S(v_text), S(text::T3)]);
 
         // [described-by-id]
-        // description(group, group) :- anonymous(group), !name(group, _).
         Description(v_group, v_group) <-
             Anonymous(v_group),
             !Name(v_group, _);
 
         // [described-by-name]
-        // by_unnamed(root, text) :- made_by(root, group), description(group, text).
         ByUnnamed(v_root, v_text) <-
             MadeBy(v_root, v_group),
             Description(v_group, v_text);
 
         // [another-carried-it]
-        // carried_by_another(s) :- via(s, outlet), made_by(s, who), who != outlet.
         CarriedByAnother(v_s) <-
             Via(v_s, v_outlet),
             MadeBy(v_s, v_who),
             (v_who != v_outlet);
 
         // [carried-by-another]
-        // carrier(s, outlet) :- via(s, outlet), made_by(s, who), who != outlet.
         Carrier(v_s, v_outlet) <-
             Via(v_s, v_outlet),
             MadeBy(v_s, v_who),
             (v_who != v_outlet);
 
         // [carried-by-nobody-else]
-        // carrier(s, "") :- made_by(s, who), !carried_by_another(s).
         Carrier(v_s, text::T) <-
             MadeBy(v_s, v_who),
             !CarriedByAnother(v_s);
 
         // [bounded-by-a-date]
-        // bounded(last) :- window(p, _, last), last < 4223371679.
         Bounded(v_last) <-
             Window(v_p, _, v_last),
             (v_last < 4223371679_i64);
@@ -2757,219 +2093,174 @@ mod part_3 {
         struct NoAnswerIsSettledInner1(Symbol, Symbol);
 
         // [kind-spoke-with]
-        // event_kind(p, "spoke_with") :- spoke_with(p, _, _), !mode(p, "phone").
         EventKind(v_p, text::SPOKE_WITH) <-
             SpokeWith(v_p, _, _),
             !Mode(v_p, text::PHONE);
 
         // [kind-spoke-with-by-phone]
-        // event_kind(p, "spoke_with by phone") :- spoke_with(p, _, _), mode(p, "phone").
         EventKind(v_p, text::SPOKE_WITH_BY_PHONE) <-
             Mode(v_p, text::PHONE),
             SpokeWith(v_p, _, _);
 
         // [kind-met-with]
-        // event_kind(p, "met_with") :- met_with(p, _, _).
         EventKind(v_p, text::MET_WITH) <-
             MetWith(v_p, _, _);
 
         // [kind-discussed]
-        // event_kind(p, "discussed") :- discussed(p, _, _, _).
         EventKind(v_p, text::DISCUSSED) <-
             Discussed(v_p, _, _, _);
 
         // [kind-visited]
-        // event_kind(p, "visited") :- visited(p, _, _).
         EventKind(v_p, text::VISITED) <-
             Visited(v_p, _, _);
 
         // [kind-mediated]
-        // event_kind(p, "mediated") :- mediated(p, _, _, _).
         EventKind(v_p, text::MEDIATED) <-
             Mediated(v_p, _, _, _);
 
         // [kind-requested-mediation]
-        // event_kind(p, "requested_mediation") :- requested_mediation(p, _, _).
         EventKind(v_p, text::REQUESTED_MEDIATION) <-
             RequestedMediation(v_p, _, _);
 
         // [kind-agreed]
-        // event_kind(p, "agreed") :- agreed(p, _, _, _).
         EventKind(v_p, text::AGREED) <-
             Agreed(v_p, _, _, _);
 
         // [kind-agreed-to-end]
-        // event_kind(p, "agreed_to_end") :- agreed_to_end(p, _, _, _).
         EventKind(v_p, text::AGREED_TO_END) <-
             AgreedToEnd(v_p, _, _, _);
 
         // [kind-ceasefire]
-        // event_kind(p, "ceasefire") :- ceasefire(p, _, _).
         EventKind(v_p, text::CEASEFIRE) <-
             Ceasefire(v_p, _, _);
 
         // [kind-threatened-aid-cut]
-        // event_kind(p, "threatened_aid_cut") :- threatened_aid_cut(p, _, _).
         EventKind(v_p, text::THREATENED_AID_CUT) <-
             ThreatenedAidCut(v_p, _, _);
 
         // [kind-cut-aid]
-        // event_kind(p, "cut_aid") :- cut_aid(p, _, _).
         EventKind(v_p, text::CUT_AID) <-
             CutAid(v_p, _, _);
 
         // [kind-threatened-sanctions]
-        // event_kind(p, "threatened_sanctions") :- threatened_sanctions(p, _, _).
         EventKind(v_p, text::THREATENED_SANCTIONS) <-
             ThreatenedSanctions(v_p, _, _);
 
         // [kind-imposed-sanctions]
-        // event_kind(p, "imposed_sanctions") :- imposed_sanctions(p, _, _).
         EventKind(v_p, text::IMPOSED_SANCTIONS) <-
             ImposedSanctions(v_p, _, _);
 
         // [kind-deployed-troops]
-        // event_kind(p, "deployed_troops") :- deployed_troops(p, _, _).
         EventKind(v_p, text::DEPLOYED_TROOPS) <-
             DeployedTroops(v_p, _, _);
 
         // [kind-struck]
-        // event_kind(p, "struck") :- struck(p, _, _).
         EventKind(v_p, text::STRUCK) <-
             Struck(v_p, _, _);
 
         // [kind-supplied-arms]
-        // event_kind(p, "supplied_arms") :- supplied_arms(p, _, _).
         EventKind(v_p, text::SUPPLIED_ARMS) <-
             SuppliedArms(v_p, _, _);
 
         // [kind-recognised]
-        // event_kind(p, "recognised") :- recognised(p, _, _).
         EventKind(v_p, text::RECOGNISED) <-
             Recognised(v_p, _, _);
 
         // [kind-accused]
-        // event_kind(p, "accused") :- accused(p, _, _, _).
         EventKind(v_p, text::ACCUSED) <-
             Accused(v_p, _, _, _);
 
         // [kind-gave-up]
-        // event_kind(p, "gave_up") :- gave_up(p, _, _).
         EventKind(v_p, text::GAVE_UP) <-
             GaveUp(v_p, _, _);
 
         // [kind-rejected]
-        // event_kind(p, "rejected") :- rejected(p, _, _).
         EventKind(v_p, text::REJECTED) <-
             Rejected(v_p, _, _);
 
         // [coded-by-its-kind]
-        // coded_as(p, scheme, code) :- event_kind(p, kind), event_code(kind, scheme, code).
         CodedAs(v_p, v_scheme, v_code) <-
             EventKind(v_p, v_kind),
             EventCode(v_kind, v_scheme, v_code);
 
         // [contact-by-speaking]
-        // made_contact(p, who, whom) :- spoke_with(p, who, whom).
         MadeContact(v_p, v_who, v_whom) <-
             SpokeWith(v_p, v_who, v_whom);
 
         // [contact-by-meeting]
-        // made_contact(p, who, whom) :- met_with(p, who, whom).
         MadeContact(v_p, v_who, v_whom) <-
             MetWith(v_p, v_who, v_whom);
 
         // [contact-by-discussion]
-        // made_contact(p, who, whom) :- discussed(p, who, whom, topic).
         MadeContact(v_p, v_who, v_whom) <-
             Discussed(v_p, v_who, v_whom, v_topic);
 
         // [contact-by-visit]
-        // made_contact(p, who, whom) :- visited(p, who, whom).
         MadeContact(v_p, v_who, v_whom) <-
             Visited(v_p, v_who, v_whom);
 
         // [contact-as-told]
-        // contact(p, a, b) :- made_contact(p, a, b).
         Contact(v_p, v_a, v_b) <-
             MadeContact(v_p, v_a, v_b);
 
         // [contact-both-ways]
-        // contact(p, b, a) :- made_contact(p, a, b).
         Contact(v_p, v_b, v_a) <-
             MadeContact(v_p, v_a, v_b);
 
         // [offset-of-the-zone]
-        // day_offset(minutes) :- zone(minutes).
         DayOffset(v_minutes) <-
             Zone(v_minutes);
 
         // [offset-of-no-zone]
-        // day_offset(0) :- !zone(_).
         DayOffset(0) <-
             !Zone(_);
 
         // [name-of-an-actor]
-        // bears_name(a, text) :- named_actor(a), name(a, text).
         BearsName(v_a, v_text) <-
             NamedActor(v_a),
             Name(v_a, v_text);
 
         // [name-of-an-outlet]
-        // bears_name(a, text) :- outlet_actor(a), name(a, text).
         BearsName(v_a, v_text) <-
             OutletActor(v_a),
             Name(v_a, v_text);
 
         // [notice-same-name]
-        // notice(a, "same name") :-
-        //     bears_name(a, text), actors = count : { bears_name(_, text) }, actors > 1.
         NoticeSameNameInner1(v_text, v_3) <-
             BearsName(v_3, v_text);
 
         // [edge-of-a-contact]
-        // contact_edge(p, who, whom) :- made_contact(p, who, whom).
         ContactEdge(v_p, v_who, v_whom) <-
             MadeContact(v_p, v_who, v_whom);
 
         // [acts-for-own-side]
-        // acts_for(who, side) :- on_side(who, side).
         ActsFor(v_who, v_side) <-
             OnSide(v_who, v_side);
 
         // [acts-for-by-office]
-        // acts_for(who, side) :- takes_office(who, office, _, _), office(office, side).
         ActsFor(v_who, v_side) <-
             TakesOffice(v_who, v_office, _, _),
             Office(v_office, v_side);
 
         // [no-answer-is-settled]
-        // open_question(question, supported, answers) :-
-        //     question(question, _), !answered(question),
-        //     answers = count : { answers(_, question) },
-        //     supported = count : { supported_answer(question, _) }.
         NoAnswerIsSettledInner1(v_question, v_3) <-
             Answers(v_3, v_question);
 
         // [moment-of-a-statement]
-        // moment(time) :- known(s, time).
         Moment(v_time) <-
             Known(v_s, v_time);
 
         // [moment-of-a-discovery]
-        // moment(time) :- rests_on_since(s, root, _, time).
         Moment(v_time) <-
             RestsOnSince(v_s, v_root, _, v_time);
 
         // [moment-after-a-window]
-        // moment(last + 1) :- bounded(last).
         Moment(v_1) <-
             Env(c),
             Bounded(v_last),
             let Some(v_1) = c.number(Functor::Add, &[N(v_last), N(1)]);
 
         // [moment-of-an-office]
-        // moment(time) :- takes_office(who, office, time, _).
         Moment(v_time) <-
             TakesOffice(v_who, v_office, v_time, _);
     }
@@ -3184,27 +2475,23 @@ mod part_4 {
         struct CountTheCaseInner2(Symbol);
 
         // [as-asked]
-        // as_of(moment) :- moment = max t : { asked(_, t) }.
         AsOf(v_moment) <-
             Env(c),
             let Some(v_moment) = c.fold("as-asked?value1", &[]);
 
         // [as-of-the-last-statement]
-        // as_of(moment) :- !asked(_, _), moment = max t : { known(_, t) }.
         AsOf(v_moment) <-
             Env(c),
             !Asked(_, _),
             let Some(v_moment) = c.fold("as-of-the-last-statement?value1", &[]);
 
         // [known-by-then]
-        // in_view(s) :- known(s, time), as_of(moment), time <= moment.
         InView(v_s) <-
             Known(v_s, v_time),
             AsOf(v_moment),
             (v_time <= v_moment);
 
         // [speaks-under-a-name]
-        // on_record(s, speaker) :- made_by(s, speaker), in_view(s), named_actor(speaker), !unnamed(s).
         OnRecord(v_s, v_speaker) <-
             MadeBy(v_s, v_speaker),
             !Unnamed(v_s),
@@ -3212,22 +2499,17 @@ mod part_4 {
             NamedActor(v_speaker);
 
         // [said-between]
-        // said(s, first, last) :- dated(s, first, _), last = min t : { made_by_then(s, t) }.
         Said(v_s, v_first, v_last) <-
             Env(c),
             Dated(v_s, v_first, _),
             let Some(v_last) = c.fold("said-between?value1", &[S(v_s)]);
 
         // [speaks-for-whom]
-        // speaks_in(s, speaker, whom) :- on_record(s, speaker), speaks_for(speaker, whom).
         SpeaksIn(v_s, v_speaker, v_whom) <-
             OnRecord(v_s, v_speaker),
             SpeaksFor(v_speaker, v_whom);
 
         // [spoke-for-whom-then]
-        // speaks_in(s, speaker, whom) :-
-        //     on_record(s, speaker), speaks_for_during(speaker, whom, first, last),
-        //     said(s, start, end), first <= end, start <= last.
         SpeaksIn(v_s, v_speaker, v_whom) <-
             OnRecord(v_s, v_speaker),
             SpeaksForDuring(v_speaker, v_whom, v_first, v_last),
@@ -3236,9 +2518,6 @@ mod part_4 {
             (v_start <= v_last);
 
         // [held-office-then]
-        // speaks_in(s, speaker, whom) :-
-        //     on_record(s, speaker), holds(speaker, office, first, last), office(office, whom),
-        //     said(s, start, end), first <= end, start <= last.
         SpeaksIn(v_s, v_speaker, v_whom) <-
             OnRecord(v_s, v_speaker),
             Holds(v_speaker, v_office, v_first, v_last),
@@ -3248,20 +2527,16 @@ mod part_4 {
             (v_start <= v_last);
 
         // [side-of-the-statement]
-        // statement_side(s, side) :- for_side(s, side).
         StatementSide(v_s, v_side) <-
             ForSide(v_s, v_side);
 
         // [side-of-the-speaker]
-        // statement_side(s, side) :- made_by(s, speaker), on_side(speaker, side), !for_side(s, _).
         StatementSide(v_s, v_side) <-
             MadeBy(v_s, v_speaker),
             !ForSide(v_s, _),
             OnSide(v_speaker, v_side);
 
         // [side-at-that-time]
-        // statement_side(s, side) :-
-        //     speaks_in(s, speaker, whom), on_side(whom, side), !on_side(speaker, _), !for_side(s, _).
         StatementSide(v_s, v_side) <-
             SpeaksIn(v_s, v_speaker, v_whom),
             !OnSide(v_speaker, _),
@@ -3269,8 +2544,6 @@ mod part_4 {
             OnSide(v_whom, v_side);
 
         // [side-of-the-release]
-        // statement_side(s, side) :-
-        //     made_by(s, record), released_by(record, by), on_side(by, side), !on_side(record, _), !for_side(s, _).
         StatementSide(v_s, v_side) <-
             MadeBy(v_s, v_record),
             !OnSide(v_record, _),
@@ -3279,69 +2552,56 @@ mod part_4 {
             OnSide(v_by, v_side);
 
         // [voice-of-a-side]
-        // side_voice(s, side) :- on_record(s, _), statement_side(s, side).
         SideVoice(v_s, v_side) <-
             OnRecord(v_s, _),
             StatementSide(v_s, v_side);
 
         // [voice-of-whom-one-speaks-for]
-        // side_voice(s, side) :- speaks_in(s, speaker, whom), on_side(whom, side), !for_side(s, _).
         SideVoice(v_s, v_side) <-
             SpeaksIn(v_s, v_speaker, v_whom),
             !ForSide(v_s, _),
             OnSide(v_whom, v_side);
 
         // [voice-for-a-side]
-        // voice(s, side) :- side_voice(s, side).
         Voice(v_s, v_side) <-
             SideVoice(v_s, v_side);
 
         // [voice-for-oneself]
-        // voice(s, who) :- on_record(s, who), !for_side(s, _).
         Voice(v_s, v_who) <-
             OnRecord(v_s, v_who),
             !ForSide(v_s, _);
 
         // [voice-for-a-principal]
-        // voice(s, who) :- speaks_in(s, speaker, who), !for_side(s, _).
         Voice(v_s, v_who) <-
             SpeaksIn(v_s, v_speaker, v_who),
             !ForSide(v_s, _);
 
         // [part-of-who-claimed-it]
-        // claims_part(p, s) :- about(p, s), in_view(s).
         ClaimsPart(v_p, v_s) <-
             About(v_p, v_s),
             InView(v_s);
 
         // [part-of-who-claims-responsibility]
-        // claims_part(p, s) :- statement(s, p, who, "claimed responsibility"), in_view(s).
         ClaimsPart(v_p, v_s) <-
             Statement(v_s, v_p, v_who, text::CLAIMED_RESPONSIBILITY),
             InView(v_s);
 
         // [part-by-what-implies-it]
-        // claims_part(p, s) :- statement(s, q, _, "claimed responsibility"), in_view(s), entails(q, p).
         ClaimsPart(v_p, v_s) <-
             Statement(v_s, v_q, _, text::CLAIMED_RESPONSIBILITY),
             InView(v_s),
             Entails(v_q, v_p);
 
         // [party-as-declared]
-        // party_to(p, side) :- party(p, side).
         PartyTo(v_p, v_side) <-
             Party(v_p, v_side);
 
         // [party-by-its-member]
-        // party_to(p, side) :- participant(p, who), on_side(who, side).
         PartyTo(v_p, v_side) <-
             Participant(v_p, v_who),
             OnSide(v_who, v_side);
 
         // [party-by-office]
-        // party_to(p, side) :-
-        //     participant(p, who), holds(who, office, start, end), office(office, whom), on_side(whom, side),
-        //     when(p, first, last), start <= last, first <= end.
         PartyTo(v_p, v_side) <-
             Participant(v_p, v_who),
             Holds(v_who, v_office, v_start, v_end),
@@ -3352,189 +2612,155 @@ mod part_4 {
             (v_first <= v_end);
 
         // [party-as-doer]
-        // party_to(p, side) :- deed_of(p, side).
         PartyTo(v_p, v_side) <-
             DeedOf(v_p, v_side);
 
         // [party-as-host]
-        // party_to(p, side) :- host(p, place), on_side(place, side).
         PartyTo(v_p, v_side) <-
             Host(v_p, v_place),
             OnSide(v_place, v_side);
 
         // [party-by-its-claim]
-        // party_to(p, side) :- claims_part(p, s), statement_side(s, side).
         PartyTo(v_p, v_side) <-
             ClaimsPart(v_p, v_s),
             StatementSide(v_s, v_side);
 
         // [party-by-its-own-claim]
-        // party_to(p, side) :- claims_part(p, s), on_record(s, side), !statement_side(s, _).
         PartyTo(v_p, v_side) <-
             ClaimsPart(v_p, v_s),
             !StatementSide(v_s, _),
             OnRecord(v_s, v_side);
 
         // [party-to-what-is-counted]
-        // party_to(p, side) :- counted(p, event, _, _, _), party_to(event, side).
         PartyTo(v_p, v_side) <-
             Counted(v_p, v_event, _, _, _),
             PartyTo(v_event, v_side);
 
         // [count-the-case]
-        // summary(statements, outlets) :-
-        //     statements = count : { in_view(_) },
-        //     outlets = count : { outlet_in_view(_) }.
         CountTheCaseInner1(v_2) <-
             InView(v_2);
 
         // [outlet-carried-something]
-        // outlet_in_view(outlet) :- via(s, outlet), in_view(s).
         OutletInView(v_outlet) <-
             Via(v_s, v_outlet),
             InView(v_s);
 
         // [outlet-said-something]
-        // outlet_in_view(outlet) :- statement(s, _, outlet, _), outlet(outlet), in_view(s).
         OutletInView(v_outlet) <-
             Statement(v_s, _, v_outlet, _),
             Outlet(v_outlet),
             InView(v_s);
 
         // [count-the-case]
-        // summary(statements, outlets) :-
-        //     statements = count : { in_view(_) },
-        //     outlets = count : { outlet_in_view(_) }.
         CountTheCaseInner2(v_3) <-
             OutletInView(v_3);
 
         // [stands-by-assertion]
-        // stand(s, p, "for") :- statement(s, p, speaker, "asserted"), in_view(s).
         Stand(v_s, v_p, text::FOR) <-
             Statement(v_s, v_p, v_speaker, text::ASSERTED),
             InView(v_s);
 
         // [stands-by-assessment]
-        // stand(s, p, "for") :- statement(s, p, speaker, "assessed"), in_view(s).
         Stand(v_s, v_p, text::FOR) <-
             Statement(v_s, v_p, v_speaker, text::ASSESSED),
             InView(v_s);
 
         // [stands-by-confirmation]
-        // stand(s, p, "for") :- statement(s, p, speaker, "confirmed"), in_view(s).
         Stand(v_s, v_p, text::FOR) <-
             Statement(v_s, v_p, v_speaker, text::CONFIRMED),
             InView(v_s);
 
         // [stands-by-admission]
-        // stand(s, p, "for") :- statement(s, p, speaker, "admitted"), in_view(s).
         Stand(v_s, v_p, text::FOR) <-
             Statement(v_s, v_p, v_speaker, text::ADMITTED),
             InView(v_s);
 
         // [stands-by-claiming-responsibility]
-        // stand(s, p, "for") :- statement(s, p, speaker, "claimed responsibility"), in_view(s).
         Stand(v_s, v_p, text::FOR) <-
             Statement(v_s, v_p, v_speaker, text::CLAIMED_RESPONSIBILITY),
             InView(v_s);
 
         // [stands-against-by-denial]
-        // stand(s, p, "against") :- statement(s, p, speaker, "denied"), in_view(s).
         Stand(v_s, v_p, text::AGAINST) <-
             Statement(v_s, v_p, v_speaker, text::DENIED),
             InView(v_s);
 
         // [withdraws-in-words]
-        // withdraws(r, s, by) :- judgement(r, s, by, "retracted"), in_view(r), in_view(s).
         Withdraws(v_r, v_s, v_by) <-
             Judgement(v_r, v_s, v_by, text::RETRACTED),
             InView(v_r),
             InView(v_s);
 
         // [corrects-in-words]
-        // withdraws(r, s, by) :- judgement(r, s, by, "corrected"), in_view(r), in_view(s).
         Withdraws(v_r, v_s, v_by) <-
             Judgement(v_r, v_s, v_by, text::CORRECTED),
             InView(v_r),
             InView(v_s);
 
         // [speaker-answers]
-        // answers_for(r, s, by) :- withdraws(r, s, by), made_by(s, by).
         AnswersFor(v_r, v_s, v_by) <-
             Withdraws(v_r, v_s, v_by),
             MadeBy(v_s, v_by);
 
         // [carrier-answers]
-        // answers_for(r, s, by) :- withdraws(r, s, by), via(s, by).
         AnswersFor(v_r, v_s, v_by) <-
             Withdraws(v_r, v_s, v_by),
             Via(v_s, v_by);
 
         // [issuer-answers]
-        // answers_for(r, s, by) :- withdraws(r, s, by), issued_by(s, by).
         AnswersFor(v_r, v_s, v_by) <-
             Withdraws(v_r, v_s, v_by),
             IssuedBy(v_s, v_by);
 
         // [side-answers]
-        // answers_for(r, s, by) :- withdraws(r, s, by), side_voice(r, side), statement_side(s, side).
         AnswersFor(v_r, v_s, v_by) <-
             Withdraws(v_r, v_s, v_by),
             SideVoice(v_r, v_side),
             StatementSide(v_s, v_side);
 
         // [principal-answers]
-        // answers_for(r, s, by) :- withdraws(r, s, by), speaks_in(s, speaker, by).
         AnswersFor(v_r, v_s, v_by) <-
             Withdraws(v_r, v_s, v_by),
             SpeaksIn(v_s, v_speaker, v_by);
 
         // [spokesperson-answers]
-        // answers_for(r, s, by) :- withdraws(r, s, by), made_by(s, speaker), speaks_in(r, by, speaker).
         AnswersFor(v_r, v_s, v_by) <-
             Withdraws(v_r, v_s, v_by),
             MadeBy(v_s, v_speaker),
             SpeaksIn(v_r, v_by, v_speaker);
 
         // [spokesperson-of-the-issuer-answers]
-        // answers_for(r, s, by) :- withdraws(r, s, by), issued_by(s, body), speaks_in(r, by, body).
         AnswersFor(v_r, v_s, v_by) <-
             Withdraws(v_r, v_s, v_by),
             IssuedBy(v_s, v_body),
             SpeaksIn(v_r, v_by, v_body);
 
         // [withdrawn-in-words]
-        // withdrawn(s, by) :- answers_for(r, s, by).
         Withdrawn(v_s, v_by) <-
             AnswersFor(v_r, v_s, v_by);
 
         // [exposed-by-an-authority]
-        // exposed(s, r) :- judgement(r, s, by, "discredited"), in_view(r), authority(by).
         Exposed(v_s, v_r) <-
             Judgement(v_r, v_s, v_by, text::DISCREDITED),
             InView(v_r),
             Authority(v_by);
 
         // [tentative-by-scope]
-        // tentative(s) :- scope(s, scope), in_view(s).
         Tentative(v_s) <-
             Scope(v_s, v_scope),
             InView(v_s);
 
         // [tentative-by-confidence]
-        // tentative(s) :- confidence(s, confidence), in_view(s), confidence != "high".
         Tentative(v_s) <-
             Confidence(v_s, v_confidence),
             (v_confidence != text::HIGH),
             InView(v_s);
 
         // [tentative-in-words]
-        // own_strength(s, "tentative") :- tentative(s).
         OwnStrength(v_s, text::TENTATIVE) <-
             Tentative(v_s);
 
         // [firm-in-words]
-        // own_strength(s, "firm") :- in_view(s), !tentative(s).
         OwnStrength(v_s, text::FIRM) <-
             InView(v_s),
             !Tentative(v_s);
@@ -3728,7 +2954,6 @@ mod part_5 {
         struct LastDeniedOnRecordInner1(Symbol, Symbol, i64);
 
         // [link-from-the-start]
-        // link(s, root) :- rests_on(s, root), in_view(s), in_view(root), !rests_on_since(s, root, _, _).
         Link(v_s, v_root) <-
             RestsOn(v_s, v_root),
             !RestsOnSince(v_s, v_root, _, _),
@@ -3736,8 +2961,6 @@ mod part_5 {
             InView(v_root);
 
         // [link-found-later]
-        // link(s, root) :-
-        //     rests_on_since(s, root, _, time), in_view(s), in_view(root), as_of(moment), time <= moment.
         Link(v_s, v_root) <-
             RestsOnSince(v_s, v_root, _, v_time),
             InView(v_s),
@@ -3746,7 +2969,6 @@ mod part_5 {
             (v_time <= v_moment);
 
         // [link-with-hindsight]
-        // link(s, root) :- rests_on_since(s, root, _, time), in_view(s), in_view(root), hindsight(asked).
         Link(v_s, v_root) <-
             RestsOnSince(v_s, v_root, _, v_time),
             InView(v_s),
@@ -3754,62 +2976,52 @@ mod part_5 {
             Hindsight(v_asked);
 
         // [rests-on-one]
-        // rests(s) :- link(s, root).
         Rests(v_s) <-
             Link(v_s, v_root);
 
         // [rested-on-by-one]
-        // rested_on(s) :- link(other, s).
         RestedOn(v_s) <-
             Link(v_other, v_s);
 
         // [goes-back-at-once]
-        // goes_back(s, root) :- rested_on(s), link(s, root), rests(root).
         GoesBack(v_s, v_root) <-
             RestedOn(v_s),
             Link(v_s, v_root),
             Rests(v_root);
 
         // [goes-back-in-steps]
-        // goes_back(s, root) :- goes_back(s, m), link(m, root), rests(root).
         GoesBack(v_s, v_root) <-
             GoesBack(v_s, v_m),
             Link(v_m, v_root),
             Rests(v_root);
 
         // [rest-on-each-other]
-        // same_circle(s, m) :- goes_back(s, m), goes_back(m, s).
         SameCircle(v_s, v_m) <-
             GoesBack(v_s, v_m),
             GoesBack(v_m, v_s);
 
         // [weak-by-a-member]
-        // weak_circle(s) :- same_circle(s, m), tentative(m).
         WeakCircle(v_s) <-
             SameCircle(v_s, v_m),
             Tentative(v_m);
 
         // [circle-has-a-root]
-        // circle_rests(s) :- same_circle(s, m), link(m, root), !same_circle(s, root).
         CircleRests(v_s) <-
             SameCircle(v_s, v_m),
             Link(v_m, v_root),
             !SameCircle(v_s, v_root);
 
         // [circle-rests-on-the-unknown]
-        // circle_rests(s) :- same_circle(s, m), rests_on_unknown(m).
         CircleRests(v_s) <-
             SameCircle(v_s, v_m),
             RestsOnUnknown(v_m);
 
         // [circle-with-a-weak-link]
-        // circle_strength(s, "tentative") :- weak_circle(s), !circle_rests(s).
         CircleStrength(v_s, text::TENTATIVE) <-
             WeakCircle(v_s),
             !CircleRests(v_s);
 
         // [circle-without-a-weak-link]
-        // circle_strength(s, "firm") :- same_circle(s, s), !weak_circle(s), !circle_rests(s).
         CircleStrength(v_s, text::FIRM) <-
             SameCircle(v_s, v_same),
             (v_same == v_s),
@@ -3817,24 +3029,20 @@ mod part_5 {
             !CircleRests(v_s);
 
         // [strength-at-the-root]
-        // strength(s, strength) :- own_strength(s, strength), !rests(s).
         Strength(v_s, v_strength) <-
             OwnStrength(v_s, v_strength),
             !Rests(v_s);
 
         // [strength-on-the-unknown]
-        // strength(s, strength) :- own_strength(s, strength), rests_on_unknown(s).
         Strength(v_s, v_strength) <-
             OwnStrength(v_s, v_strength),
             RestsOnUnknown(v_s);
 
         // [strength-in-a-circle]
-        // strength(s, strength) :- circle_strength(s, strength).
         Strength(v_s, v_strength) <-
             CircleStrength(v_s, v_strength);
 
         // [strength-of-the-chain]
-        // strength(s, both) :- own_strength(s, own), link(s, m), strength(m, other), weaker(own, other, both).
         Strength(v_s, v_both) <-
             OwnStrength(v_s, v_own),
             Link(v_s, v_m),
@@ -3842,55 +3050,45 @@ mod part_5 {
             Weaker(v_own, v_other, v_both);
 
         // [firm-with-its-chain]
-        // firm(s) :- strength(s, "firm").
         Firm(v_s) <-
             Strength(v_s, text::FIRM);
 
         // [argued-outright]
-        // argued(s, p, position) :- stand(s, p, position).
         Argued(v_s, v_p, v_position) <-
             Stand(v_s, v_p, v_position);
 
         // [argued-by-more]
-        // argued(s, p, "for") :- stand(s, q, "for"), entails(q, p).
         Argued(v_s, v_p, text::FOR) <-
             Stand(v_s, v_q, text::FOR),
             Entails(v_q, v_p);
 
         // [argued-against-what-follows]
-        // argued(s, p, "against") :- stand(s, q, "against"), entails(p, q).
         Argued(v_s, v_p, text::AGAINST) <-
             Stand(v_s, v_q, text::AGAINST),
             Entails(v_p, v_q);
 
         // [argued-for-the-contrary]
-        // argued(s, p, "against") :- stand(s, q, "for"), firm(s), conflicts(q, p).
         Argued(v_s, v_p, text::AGAINST) <-
             Stand(v_s, v_q, text::FOR),
             Firm(v_s),
             Conflicts(v_q, v_p);
 
         // [argues-in-a-statement]
-        // argues(p, position, speaker, time) :- argued(s, p, position), made_by(s, speaker), said(s, time, _).
         Argues(v_p, v_position, v_speaker, v_time) <-
             Argued(v_s, v_p, v_position),
             MadeBy(v_s, v_speaker),
             Said(v_s, v_time, _);
 
         // [last-argued-by-a-speaker]
-        // last_argued_by(p, position, speaker, time) :-
-        //     argues(p, position, speaker, _), time = max t : { argues(p, position, speaker, t) }.
         LastArguedByASpeakerInner1(v_p, v_position, v_speaker, v_t) <-
             Argues(v_p, v_position, v_speaker, v_t);
 
         // [stood-on-record]
-        // stood_for(p, position, side, s) :- stand(s, p, position), voice(s, side).
         StoodFor(v_p, v_position, v_side, v_s) <-
             Stand(v_s, v_p, v_position),
             Voice(v_s, v_side);
 
         // [owns-up-firmly]
-        // owns_up(s, p, side) :- statement(s, p, _, stance), owning_up(stance), voice(s, side), firm(s).
         OwnsUp(v_s, v_p, v_side) <-
             Statement(v_s, v_p, _, v_stance),
             OwningUp(v_stance),
@@ -3898,8 +3096,6 @@ mod part_5 {
             Firm(v_s);
 
         // [owns-up-to-its-own-deed]
-        // owns_up(s, p, side) :-
-        //     statement(s, p, _, stance), owning_up(stance), voice(s, side), voice(s, who), doer(p, who).
         OwnsUp(v_s, v_p, v_side) <-
             Statement(v_s, v_p, _, v_stance),
             OwningUp(v_stance),
@@ -3908,34 +3104,27 @@ mod part_5 {
             Doer(v_p, v_who);
 
         // [owned-up-itself]
-        // owned_up(p, "for", side, s, time) :- owns_up(s, p, side), said(s, time, _).
         OwnedUp(v_p, text::FOR, v_side, v_s, v_time) <-
             OwnsUp(v_s, v_p, v_side),
             Said(v_s, v_time, _);
 
         // [owned-up-to-more]
-        // owned_up(p, "for", side, s, time) :- owns_up(s, q, side), entails(q, p), said(s, time, _).
         OwnedUp(v_p, text::FOR, v_side, v_s, v_time) <-
             OwnsUp(v_s, v_q, v_side),
             Entails(v_q, v_p),
             Said(v_s, v_time, _);
 
         // [owned-up-to-the-contrary]
-        // owned_up(p, "against", side, s, time) :- owns_up(s, q, side), conflicts(q, p), said(s, time, _).
         OwnedUp(v_p, text::AGAINST, v_side, v_s, v_time) <-
             OwnsUp(v_s, v_q, v_side),
             Conflicts(v_q, v_p),
             Said(v_s, v_time, _);
 
         // [last-owned-up]
-        // last_owned_up(p, position, side, time) :-
-        //     owned_up(p, position, side, _, _), time = max t : { owned_up(p, position, side, _, t) }.
         LastOwnedUpInner1(v_p, v_position, v_side, v_t) <-
             OwnedUp(v_p, v_position, v_side, _, v_t);
 
         // [denied-on-record]
-        // denied_by(p, side, s, time) :-
-        //     stood_for(p, "against", side, s), firm(s), !rests(s), !rests_on_unknown(s), said(s, time, _).
         DeniedBy(v_p, v_side, v_s, v_time) <-
             StoodFor(v_p, text::AGAINST, v_side, v_s),
             !Rests(v_s),
@@ -3944,27 +3133,21 @@ mod part_5 {
             Said(v_s, v_time, _);
 
         // [last-denied-on-record]
-        // last_denied_by(p, side, time) :- denied_by(p, side, _, _), time = max t : { denied_by(p, side, _, t) }.
         LastDeniedOnRecordInner1(v_p, v_side, v_t) <-
             DeniedBy(v_p, v_side, _, v_t);
 
         // [unplaced-as-declared]
-        // unplaced(s) :- rests_on_unknown(s), in_view(s).
         Unplaced(v_s) <-
             RestsOnUnknown(v_s),
             InView(v_s);
 
         // [unplaced-relay]
-        // unplaced(s) :- statement(s, _, _, "relayed"), in_view(s), !rests(s).
         Unplaced(v_s) <-
             Statement(v_s, _, _, text::RELAYED),
             !Rests(v_s),
             InView(v_s);
 
         // [unplaced-record]
-        // unplaced(s) :-
-        //     made_by(s, record), record(record), !authority(record), !released_by(record, _),
-        //     in_view(s), !rests(s).
         Unplaced(v_s) <-
             MadeBy(v_s, v_record),
             !Authority(v_record),
@@ -4150,28 +3333,23 @@ mod part_6 {
         struct FirstDeniedInner1(Symbol, Symbol, i64);
 
         // [later-in-circle]
-        // later_in_circle(s) :- same_circle(s, m), m < s.
         LaterInCircle(v_s) <-
             Env(c),
             SameCircle(v_s, v_m),
             (c.holds(Comparison::Less, S(v_m), S(v_s)));
 
         // [first-of-a-circle]
-        // closes_circle(s) :- circle_strength(s, _), !later_in_circle(s).
         ClosesCircle(v_s) <-
             CircleStrength(v_s, _),
             !LaterInCircle(v_s);
 
         // [root-in-itself]
-        // root_ever(s, s, strength) :- own_strength(s, strength), !rests(s), !unplaced(s).
         RootEver(v_s, v_s, v_strength) <-
             OwnStrength(v_s, v_strength),
             !Rests(v_s),
             !Unplaced(v_s);
 
         // [root-of-what-it-rests-on]
-        // root_ever(s, root, both) :-
-        //     link(s, m), root_ever(m, root, other), own_strength(s, own), weaker(own, other, both).
         RootEver(v_s, v_root, v_both) <-
             Link(v_s, v_m),
             RootEver(v_m, v_root, v_other),
@@ -4179,60 +3357,48 @@ mod part_6 {
             Weaker(v_own, v_other, v_both);
 
         // [takes-it-itself]
-        // takes(s, p, position) :- stand(s, p, position).
         Takes(v_s, v_p, v_position) <-
             Stand(v_s, v_p, v_position);
 
         // [takes-it-from-its-source]
-        // takes(s, p, position) :- statement(s, p, _, "relayed"), link(s, m), conveys(m, p, position).
         Takes(v_s, v_p, v_position) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
             Conveys(v_m, v_p, v_position);
 
         // [conveys-itself]
-        // conveys(s, p, position) :- takes(s, p, position).
         Conveys(v_s, v_p, v_position) <-
             Takes(v_s, v_p, v_position);
 
         // [conveys-by-more]
-        // conveys(s, p, "for") :- takes(s, q, "for"), entails(q, p).
         Conveys(v_s, v_p, text::FOR) <-
             Takes(v_s, v_q, text::FOR),
             Entails(v_q, v_p);
 
         // [conveys-against-what-follows]
-        // conveys(s, p, "against") :- takes(s, q, "against"), entails(p, q).
         Conveys(v_s, v_p, text::AGAINST) <-
             Takes(v_s, v_q, text::AGAINST),
             Entails(v_p, v_q);
 
         // [foretells-itself]
-        // foretells(s, p) :- statement(s, p, _, stance), modal(stance), in_view(s).
         Foretells(v_s, v_p) <-
             Statement(v_s, v_p, _, v_stance),
             Modal(v_stance),
             InView(v_s);
 
         // [foretells-by-relaying]
-        // foretells(s, p) :- statement(s, p, _, "relayed"), link(s, m), foretells(m, p).
         Foretells(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
             Foretells(v_m, v_p);
 
         // [on-a-relay-of-just-this]
-        // on_a_relay(s, p) :-
-        //     link(s, m), statement(m, p, _, "relayed"), !same_circle(s, m).
         OnARelay(v_s, v_p) <-
             Statement(v_m, v_p, _, text::RELAYED),
             Link(v_s, v_m),
             !SameCircle(v_s, v_m);
 
         // [on-a-relay-of-more]
-        // on_a_relay(s, p) :-
-        //     link(s, m), statement(m, q, _, "relayed"), entails(q, p), !takes(m, q, _), !foretells(m, q),
-        //     !same_circle(s, m).
         OnARelay(v_s, v_p) <-
             Statement(v_m, v_q, _, text::RELAYED),
             !Takes(v_m, v_q, _),
@@ -4242,9 +3408,6 @@ mod part_6 {
             Entails(v_q, v_p);
 
         // [relay-without-a-source]
-        // unsourced_relay(s, p) :-
-        //     statement(s, p, _, "relayed"), unplaced(s), !root_ever(s, _, _), !takes(s, p, _), !foretells(s, p),
-        //     !on_a_relay(s, p).
         UnsourcedRelay(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             !RootEver(v_s, _, _),
@@ -4254,8 +3417,6 @@ mod part_6 {
             Unplaced(v_s);
 
         // [relay-in-a-circle]
-        // unsourced_relay(s, p) :-
-        //     statement(s, p, _, "relayed"), circle_strength(s, _), !takes(s, p, _), !foretells(s, p).
         UnsourcedRelay(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             !Takes(v_s, v_p, _),
@@ -4263,25 +3424,21 @@ mod part_6 {
             CircleStrength(v_s, _);
 
         // [relays-what-backs-it]
-        // relays_claim(s, p) :- statement(s, p, _, "relayed"), takes(s, p, "for").
         RelaysClaim(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Takes(v_s, v_p, text::FOR);
 
         // [relays-the-unknown]
-        // relays_claim(s, p) :- unsourced_relay(s, p).
         RelaysClaim(v_s, v_p) <-
             UnsourcedRelay(v_s, v_p);
 
         // [relays-a-relay]
-        // relays_claim(s, p) :- statement(s, p, _, "relayed"), link(s, m), relays_claim(m, p).
         RelaysClaim(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
             RelaysClaim(v_m, v_p);
 
         // [relays-a-relay-of-more]
-        // relays_claim(s, p) :- statement(s, p, _, "relayed"), link(s, m), relays_claim(m, q), entails(q, p).
         RelaysClaim(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
@@ -4289,8 +3446,6 @@ mod part_6 {
             Entails(v_q, v_p);
 
         // [relay-of-something-else]
-        // bare_relay(s, p) :-
-        //     statement(s, p, _, "relayed"), in_view(s), !takes(s, p, _), !relays_claim(s, p), !foretells(s, p).
         BareRelay(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             !Takes(v_s, v_p, _),
@@ -4299,14 +3454,12 @@ mod part_6 {
             InView(v_s);
 
         // [relay-of-a-bare-relay]
-        // bare_relay(s, p) :- statement(s, p, _, "relayed"), link(s, m), bare_relay(m, p).
         BareRelay(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
             BareRelay(v_m, v_p);
 
         // [relay-of-more-in-a-bare-relay]
-        // bare_relay(s, p) :- statement(s, p, _, "relayed"), link(s, m), bare_relay(m, q), entails(q, p).
         BareRelay(v_s, v_p) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
@@ -4314,14 +3467,12 @@ mod part_6 {
             Entails(v_q, v_p);
 
         // [relays-a-bare-relay]
-        // barely_sourced(s, p, m) :- link(s, m), bare_relay(m, p), !same_circle(s, m).
         BarelySourced(v_s, v_p, v_m) <-
             Link(v_s, v_m),
             !SameCircle(v_s, v_m),
             BareRelay(v_m, v_p);
 
         // [relays-a-bare-relay-of-more]
-        // barely_sourced(s, p, m) :- link(s, m), bare_relay(m, q), entails(q, p), !same_circle(s, m).
         BarelySourced(v_s, v_p, v_m) <-
             Link(v_s, v_m),
             !SameCircle(v_s, v_m),
@@ -4329,67 +3480,55 @@ mod part_6 {
             Entails(v_q, v_p);
 
         // [carried-in-support]
-        // carried_itself(p, s) :- stand(s, p, "for").
         CarriedItself(v_p, v_s) <-
             Stand(v_s, v_p, text::FOR);
 
         // [carried-in-a-relay]
-        // carried_itself(p, s) :- relays_claim(s, p).
         CarriedItself(v_p, v_s) <-
             RelaysClaim(v_s, v_p);
 
         // [carried-barely]
-        // carried_itself(p, s) :- bare_relay(s, p).
         CarriedItself(v_p, v_s) <-
             BareRelay(v_s, v_p);
 
         // [carried-itself]
-        // carried(p, s) :- carried_itself(p, s).
         Carried(v_p, v_s) <-
             CarriedItself(v_p, v_s);
 
         // [carried-by-more]
-        // carried(p, s) :- carried_itself(q, s), entails(q, p).
         Carried(v_p, v_s) <-
             CarriedItself(v_q, v_s),
             Entails(v_q, v_p);
 
         // [claimed-in-a-statement]
-        // claimed(p) :- carried(p, s).
         Claimed(v_p) <-
             Carried(v_p, v_s);
 
         // [root-side-of-the-release]
-        // root_side(root, side) :- made_by(root, record), released_by(record, by), on_side(by, side).
         RootSide(v_root, v_side) <-
             MadeBy(v_root, v_record),
             ReleasedBy(v_record, v_by),
             OnSide(v_by, v_side);
 
         // [root-side-of-the-statement]
-        // root_side(root, side) :- statement_side(root, side), made_by(root, speaker), !released_by(speaker, _).
         RootSide(v_root, v_side) <-
             StatementSide(v_root, v_side),
             MadeBy(v_root, v_speaker),
             !ReleasedBy(v_speaker, _);
 
         // [on-two-sides]
-        // of_two_sides(root) :- root_side(root, side), root_side(root, other), side != other.
         OfTwoSides(v_root) <-
             RootSide(v_root, v_side),
             RootSide(v_root, v_other),
             (v_side != v_other);
 
         // [key-of-one-side]
-        // sides_key(s, side) :- root_side(s, side), !of_two_sides(s), !for_side(s, _).
         SidesKey(v_s, v_side) <-
             RootSide(v_s, v_side),
             !OfTwoSides(v_s),
             !ForSide(v_s, _);
 
         // [key-for-another-side]
-        // sides_key(s, cat(speaker, " for ", side)) :-
-        //     root_side(s, side), !of_two_sides(s), for_side(s, _), made_by(s, speaker).
         SidesKey(v_s, v_3) <-
             Env(c),
             RootSide(v_s, v_side),
@@ -4399,7 +3538,6 @@ mod part_6 {
             let Some(v_3) = c.symbol(Functor::Cat, &[S(v_speaker), S(text::FOR2), S(v_side)]);
 
         // [key-of-a-speaker]
-        // sides_key(s, cat("all sides of ", speaker)) :- of_two_sides(s), made_by(s, speaker), !for_side(s, _).
         SidesKey(v_s, v_2) <-
             Env(c),
             OfTwoSides(v_s),
@@ -4408,7 +3546,6 @@ mod part_6 {
             let Some(v_2) = c.symbol(Functor::Cat, &[S(text::ALL_SIDES_OF), S(v_speaker)]);
 
         // [key-of-a-statement]
-        // sides_key(s, cat("all sides of ", s)) :- of_two_sides(s), for_side(s, _).
         SidesKey(v_s, v_1) <-
             Env(c),
             OfTwoSides(v_s),
@@ -4416,31 +3553,26 @@ mod part_6 {
             let Some(v_1) = c.symbol(Functor::Cat, &[S(text::ALL_SIDES_OF), S(v_s)]);
 
         // [key-of-a-name]
-        // sides_key(s, speaker) :- made_by(s, speaker), !root_side(s, _).
         SidesKey(v_s, v_speaker) <-
             MadeBy(v_s, v_speaker),
             !RootSide(v_s, _);
 
         // [side-of-a-key]
-        // key_side(key, side) :- sides_key(s, key), root_side(s, side).
         KeySide(v_key, v_side) <-
             SidesKey(v_s, v_key),
             RootSide(v_s, v_side);
 
         // [speaker-of-a-key]
-        // key_side(key, speaker) :- sides_key(s, key), made_by(s, speaker).
         KeySide(v_key, v_speaker) <-
             SidesKey(v_s, v_key),
             MadeBy(v_s, v_speaker);
 
         // [denial-on-record]
-        // denial_by(p, who, time) :- stood_for(p, "against", who, s), said(s, _, time).
         DenialBy(v_p, v_who, v_time) <-
             StoodFor(v_p, text::AGAINST, v_who, v_s),
             Said(v_s, _, v_time);
 
         // [first-denied]
-        // first_denied_by(p, who, time) :- denial_by(p, who, _), time = min t : { denial_by(p, who, t) }.
         FirstDeniedInner1(v_p, v_who, v_t) <-
             DenialBy(v_p, v_who, v_t);
     }
@@ -4662,29 +3794,22 @@ mod part_7 {
         struct FirstDeniedInPersonInner1(Symbol, Symbol, i64);
 
         // [denial-in-a-statement]
-        // denial_in_person(p, speaker, time) :- stand(s, p, "against"), on_record(s, speaker), said(s, _, time).
         DenialInPerson(v_p, v_speaker, v_time) <-
             Stand(v_s, v_p, text::AGAINST),
             OnRecord(v_s, v_speaker),
             Said(v_s, _, v_time);
 
         // [first-denied-in-person]
-        // first_denied_in_person(p, speaker, time) :-
-        //     denial_in_person(p, speaker, _), time = min t : { denial_in_person(p, speaker, t) }.
         FirstDeniedInPersonInner1(v_p, v_speaker, v_t) <-
             DenialInPerson(v_p, v_speaker, v_t);
 
         // [mark-of-a-side]
-        // mark(root, side, "") :- in_view(root), root_side(root, side), !by_unnamed(root, _).
         Mark(v_root, v_side, text::T) <-
             InView(v_root),
             !ByUnnamed(v_root, _),
             RootSide(v_root, v_side);
 
         // [mark-of-a-name]
-        // mark(root, speaker, "") :-
-        //     in_view(root), made_by(root, speaker), !statement_side(root, _), !by_unnamed(root, _),
-        //     !released_by(speaker, _).
         Mark(v_root, v_speaker, text::T) <-
             InView(v_root),
             !StatementSide(v_root, _),
@@ -4693,8 +3818,6 @@ mod part_7 {
             !ReleasedBy(v_speaker, _);
 
         // [mark-of-the-release]
-        // mark(root, by, "") :-
-        //     in_view(root), made_by(root, record), released_by(record, by), !on_side(by, _), !anonymous(by).
         Mark(v_root, v_by, text::T) <-
             InView(v_root),
             MadeBy(v_root, v_record),
@@ -4703,8 +3826,6 @@ mod part_7 {
             !Anonymous(v_by);
 
         // [mark-of-an-unnamed-release]
-        // mark(root, text, "") :-
-        //     in_view(root), made_by(root, record), released_by(record, by), !on_side(by, _), description(by, text).
         Mark(v_root, v_text, text::T) <-
             InView(v_root),
             MadeBy(v_root, v_record),
@@ -4713,30 +3834,24 @@ mod part_7 {
             Description(v_by, v_text);
 
         // [mark-of-a-description]
-        // mark(root, text, outlet) :- in_view(root), by_unnamed(root, text), via(root, outlet).
         Mark(v_root, v_text, v_outlet) <-
             InView(v_root),
             ByUnnamed(v_root, v_text),
             Via(v_root, v_outlet);
 
         // [mark-of-a-description-alone]
-        // mark(root, text, "") :- in_view(root), by_unnamed(root, text), !via(root, _).
         Mark(v_root, v_text, text::T) <-
             InView(v_root),
             !Via(v_root, _),
             ByUnnamed(v_root, v_text);
 
         // [doubtful-for-a-reason]
-        // doubtful(root) :-
-        //     may_rest_on(root, other, reason), in_view(other), !unplaced(root).
         Doubtful(v_root) <-
             MayRestOn(v_root, v_other, v_reason),
             !Unplaced(v_root),
             InView(v_other);
 
         // [doubtful-relay]
-        // doubtful(root) :-
-        //     may_rest_on(root, other, reason), in_view(other), !rests_on_unknown(root), statement(root, _, _, "relayed").
         Doubtful(v_root) <-
             Statement(v_root, _, _, text::RELAYED),
             !RestsOnUnknown(v_root),
@@ -4744,43 +3859,35 @@ mod part_7 {
             InView(v_other);
 
         // [official-of-one-side]
-        // official(root, side) :- by_unnamed(root, _), statement_side(root, side), !of_two_sides(root).
         Official(v_root, v_side) <-
             ByUnnamed(v_root, _),
             !OfTwoSides(v_root),
             StatementSide(v_root, v_side);
 
         // [joint-by-two-names]
-        // joint(root) :- mark(root, who, _), mark(root, other, _), who != other.
         Joint(v_root) <-
             Mark(v_root, v_who, _),
             Mark(v_root, v_other, _),
             (v_who != v_other);
 
         // [joint-by-two-carriers]
-        // joint(root) :- mark(root, who, outlet), mark(root, who, other), outlet != other.
         Joint(v_root) <-
             Mark(v_root, v_who, v_outlet),
             Mark(v_root, v_who, v_other),
             (v_outlet != v_other);
 
         // [position-ever-on-what-was]
-        // position_ever(s, p, position, root, strength) :- stand(s, p, position), root_ever(s, root, strength).
         PositionEver(v_s, v_p, v_position, v_root, v_strength) <-
             Stand(v_s, v_p, v_position),
             RootEver(v_s, v_root, v_strength);
 
         // [position-ever-on-what-may-come]
-        // position_ever(s, p, "foreseen", root, strength) :-
-        //     statement(s, p, _, stance), modal(stance), root_ever(s, root, strength).
         PositionEver(v_s, v_p, text::FORESEEN, v_root, v_strength) <-
             Statement(v_s, v_p, _, v_stance),
             Modal(v_stance),
             RootEver(v_s, v_root, v_strength);
 
         // [speaks-for-one-who-took-part]
-        // speaks_for_participant(s, who, whom) :-
-        //     speaks_in(s, who, whom), statement(s, p, _, _), participant(p, whom), who != whom.
         SpeaksForParticipant(v_s, v_who, v_whom) <-
             SpeaksIn(v_s, v_who, v_whom),
             (v_who != v_whom),
@@ -4788,106 +3895,87 @@ mod part_7 {
             Participant(v_p, v_whom);
 
         // [voiced-for-a-participant]
-        // voiced(s, who, whom, "on record") :- speaks_for_participant(s, who, whom).
         Voiced(v_s, v_who, v_whom, text::ON_RECORD) <-
             SpeaksForParticipant(v_s, v_who, v_whom);
 
         // [voiced-for-oneself]
-        // voiced(s, who, "", "on record") :- on_record(s, who), !speaks_for_participant(s, _, _).
         Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
             OnRecord(v_s, v_who),
             !SpeaksForParticipant(v_s, _, _);
 
         // [voiced-without-a-name]
-        // voiced(s, who, "", "not named") :- made_by(s, who), anonymous(who).
         Voiced(v_s, v_who, text::T, text::NOT_NAMED) <-
             MadeBy(v_s, v_who),
             Anonymous(v_who);
 
         // [voiced-unnamed-this-once]
-        // voiced(s, who, "", "not named in the report") :- made_by(s, who), named_actor(who), unnamed(s).
         Voiced(v_s, v_who, text::T, text::NOT_NAMED_IN_THE_REPORT) <-
             MadeBy(v_s, v_who),
             NamedActor(v_who),
             Unnamed(v_s);
 
         // [voiced-by-an-outlet]
-        // voiced(s, who, "", "in its own words") :- statement(s, _, who, stance), outlet_actor(who), stance != "relayed".
         Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
             Statement(v_s, _, v_who, v_stance),
             (v_stance != text::RELAYED),
             OutletActor(v_who);
 
         // [voiced-by-relaying]
-        // voiced(s, who, "", "relays") :- statement(s, _, who, "relayed"), outlet_actor(who).
         Voiced(v_s, v_who, text::T, text::RELAYS) <-
             Statement(v_s, _, v_who, text::RELAYED),
             OutletActor(v_who);
 
         // [window-ended]
-        // window_over(p, last) :- window(p, _, last), as_of(moment), last < moment.
         WindowOver(v_p, v_last) <-
             Window(v_p, _, v_last),
             AsOf(v_moment),
             (v_last < v_moment);
 
         // [talk-of-contact-with-its-member]
-        // talk_of_contact(x, side) :- claimed(p), contact(p, x, y), on_side(y, side).
         TalkOfContact(v_x, v_side) <-
             Claimed(v_p),
             Contact(v_p, v_x, v_y),
             OnSide(v_y, v_side);
 
         // [claimed-for-a-side]
-        // side_claimed(p, side) :- carried(p, s), voice(s, side).
         SideClaimed(v_p, v_side) <-
             Carried(v_p, v_s),
             Voice(v_s, v_side);
 
         // [denied-for-a-side]
-        // stood_against_by(p, side, s) :- stand(s, p, "against"), side_voice(s, side).
         StoodAgainstBy(v_p, v_side, v_s) <-
             Stand(v_s, v_p, text::AGAINST),
             SideVoice(v_s, v_side);
 
         // [stood-against-in-a-statement]
-        // stood_against(p, side, time) :- stood_against_by(p, side, s), said(s, _, time).
         StoodAgainst(v_p, v_side, v_time) <-
             StoodAgainstBy(v_p, v_side, v_s),
             Said(v_s, _, v_time);
 
         // [first-stood-against]
-        // first_stood(p, side, time) :-
-        //     stood_against_by(p, side, _), time = min t : { stood_against(p, side, t) }.
         FirstStoodAgainstInner1(v_p, v_side, v_t) <-
             StoodAgainst(v_p, v_side, v_t);
 
         // [firmly-against-in-a-statement]
-        // firmly_stood_against(p, side, time) :- stood_against_by(p, side, s), firm(s), said(s, _, time).
         FirmlyStoodAgainst(v_p, v_side, v_time) <-
             StoodAgainstBy(v_p, v_side, v_s),
             Firm(v_s),
             Said(v_s, _, v_time);
 
         // [first-firmly-against]
-        // first_firm_denial(p, side, time) :-
-        //     firmly_stood_against(p, side, _), time = min t : { firmly_stood_against(p, side, t) }.
         FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
             FirmlyStoodAgainst(v_p, v_side, v_t);
 
         // [denial-becomes-known]
-        // denial_known(p, time) :- stand(s, p, "against"), known(s, time).
         DenialKnown(v_p, v_time) <-
             Stand(v_s, v_p, text::AGAINST),
             Known(v_s, v_time);
 
         // [first-denial]
-        // first_denial(p, time) :- stand(_, p, "against"), time = min t : { denial_known(p, t) }.
         FirstDenialInner1(v_p, v_t) <-
             DenialKnown(v_p, v_t);
 
         // [heard-on-a-day]
-        // heard(p, time) :- statement(s, p, _, _), in_view(s), known(s, time).
         Heard(v_p, v_time) <-
             Statement(v_s, v_p, _, _),
             InView(v_s),
@@ -5080,50 +4168,41 @@ mod part_8 {
         struct HadFirstInner1(Symbol, Symbol, i64);
 
         // [heard-of]
-        // spoken_of(p) :- heard(p, time).
         SpokenOf(v_p) <-
             Heard(v_p, v_time);
 
         // [last-word]
-        // last_word(p, time) :- spoken_of(p), time = max t : { heard(p, t) }.
         LastWordInner1(v_p, v_t) <-
             Heard(v_p, v_t);
 
         // [decided-for]
-        // decided(s, p) :- carried_itself(p, s).
         Decided(v_s, v_p) <-
             CarriedItself(v_p, v_s);
 
         // [decided-against]
-        // decided(s, p) :- takes(s, p, "against").
         Decided(v_s, v_p) <-
             Takes(v_s, v_p, text::AGAINST);
 
         // [positioned-on-what-was]
-        // positioned(s, p) :- decided(s, p).
         Positioned(v_s, v_p) <-
             Decided(v_s, v_p);
 
         // [positioned-on-what-may-come]
-        // positioned(s, p) :- foretells(s, p).
         Positioned(v_s, v_p) <-
             Foretells(v_s, v_p);
 
         // [source-is-on-it]
-        // source_on_it(s, p) :- link(s, m), positioned(m, p).
         SourceOnIt(v_s, v_p) <-
             Link(v_s, v_m),
             Positioned(v_m, v_p);
 
         // [had-what-it-carried]
-        // had(p, outlet, time) :- carried_itself(p, s), via(s, outlet), said(s, _, time).
         Had(v_p, v_outlet, v_time) <-
             CarriedItself(v_p, v_s),
             Via(v_s, v_outlet),
             Said(v_s, _, v_time);
 
         // [had-what-it-said]
-        // had(p, outlet, time) :- carried_itself(p, s), statement(s, _, outlet, _), outlet(outlet), said(s, _, time).
         Had(v_p, v_outlet, v_time) <-
             CarriedItself(v_p, v_s),
             Statement(v_s, _, v_outlet, _),
@@ -5131,21 +4210,16 @@ mod part_8 {
             Said(v_s, _, v_time);
 
         // [had-first]
-        // first_had(p, outlet, time) :- had(p, outlet, _), time = min t : { had(p, outlet, t) }.
         HadFirstInner1(v_p, v_outlet, v_t) <-
             Had(v_p, v_outlet, v_t);
 
         // [spoke-in-a-statement]
-        // spoke_between(p, position, speaker, start, end) :- argued(s, p, position), made_by(s, speaker), said(s, start, end).
         SpokeBetween(v_p, v_position, v_speaker, v_start, v_end) <-
             Argued(v_s, v_p, v_position),
             MadeBy(v_s, v_speaker),
             Said(v_s, v_start, v_end);
 
         // [neither-is-earlier]
-        // unordered(p, position, speaker, start, end) :-
-        //     spoke_between(p, position, speaker, start, end), opposite(position, contrary),
-        //     spoke_between(p, contrary, speaker, first, last), start <= last, first <= end.
         Unordered(v_p, v_position, v_speaker, v_start, v_end) <-
             SpokeBetween(v_p, v_position, v_speaker, v_start, v_end),
             Opposite(v_position, v_contrary),
@@ -5154,44 +4228,36 @@ mod part_8 {
             (v_first <= v_end);
 
         // [origin-by-its-marks]
-        // origin_key(root, who, carrier) :- mark(root, who, carrier).
         OriginKey(v_root, v_who, v_carrier) <-
             Mark(v_root, v_who, v_carrier);
 
         // [label-by-speaker]
-        // statement_label(s, who) :- made_by(s, who), in_view(s).
         StatementLabel(v_s, v_who) <-
             MadeBy(v_s, v_who),
             InView(v_s);
 
         // [lane-of-a-side]
-        // in_lane(s, side) :- statement_side(s, side), !of_two_sides(s).
         InLane(v_s, v_side) <-
             StatementSide(v_s, v_side),
             !OfTwoSides(v_s);
 
         // [lane-of-several-sides]
-        // in_lane(s, "several sides") :- of_two_sides(s).
         InLane(v_s, text::SEVERAL_SIDES) <-
             OfTwoSides(v_s);
 
         // [lane-of-the-unnamed]
-        // in_lane(s, "not named") :- made_by(s, who), anonymous(who), !statement_side(s, _).
         InLane(v_s, text::NOT_NAMED) <-
             MadeBy(v_s, v_who),
             !StatementSide(v_s, _),
             Anonymous(v_who);
 
         // [lane-of-outlets]
-        // in_lane(s, "outlets") :- made_by(s, who), outlet_actor(who), !statement_side(s, _).
         InLane(v_s, text::OUTLETS) <-
             MadeBy(v_s, v_who),
             !StatementSide(v_s, _),
             OutletActor(v_who);
 
         // [lane-of-the-sideless]
-        // in_lane(s, "without a side") :-
-        //     made_by(s, who), !anonymous(who), !outlet_actor(who), !statement_side(s, _).
         InLane(v_s, text::WITHOUT_A_SIDE) <-
             MadeBy(v_s, v_who),
             !Anonymous(v_who),
@@ -5199,35 +4265,29 @@ mod part_8 {
             !StatementSide(v_s, _);
 
         // [took-it-outright]
-        // took(s, p, position) :- takes(s, p, position).
         Took(v_s, v_p, v_position) <-
             Takes(v_s, v_p, v_position);
 
         // [claimed-it]
-        // took(s, p, "for") :- carried_itself(p, s).
         Took(v_s, v_p, text::FOR) <-
             CarriedItself(v_p, v_s);
 
         // [foresaw-it]
-        // took(s, p, "foreseen") :- foretells(s, p).
         Took(v_s, v_p, text::FORESEEN) <-
             Foretells(v_s, v_p);
 
         // [kept-silent]
-        // took(s, p, "silent") :- statement(s, p, who, stance), no_position(stance), in_view(s).
         Took(v_s, v_p, text::SILENT) <-
             Statement(v_s, v_p, v_who, v_stance),
             NoPosition(v_stance),
             InView(v_s);
 
         // [left-it-out]
-        // took(s, p, "silent") :- omits(s, p), in_view(s).
         Took(v_s, v_p, text::SILENT) <-
             Omits(v_s, v_p),
             InView(v_s);
 
         // [ended-another]
-        // took(s, p, verdict) :- judgement(s, target, _, verdict), statement(target, p, _, _), in_view(s), in_view(target).
         Took(v_s, v_p, v_verdict) <-
             Judgement(v_s, v_target, _, v_verdict),
             Statement(v_target, v_p, _, _),
@@ -5235,51 +4295,43 @@ mod part_8 {
             InView(v_target);
 
         // [mark-of-a-statement]
-        // timeline_mark(p, s, lane, position) :- took(s, p, position), in_lane(s, lane).
         TimelineMark(v_p, v_s, v_lane, v_position) <-
             Took(v_s, v_p, v_position),
             InLane(v_s, v_lane);
 
         // [graph-has-what-took-a-side]
-        // in_graph(p, s) :- took(s, p, position), position != "silent".
         InGraph(v_p, v_s) <-
             Took(v_s, v_p, v_position),
             (v_position != text::SILENT);
 
         // [graph-has-what-that-rests-on]
-        // in_graph(p, s) :- in_graph(p, m), link(m, s).
         InGraph(v_p, v_s) <-
             InGraph(v_p, v_m),
             Link(v_m, v_s);
 
         // [graph-has-what-ended-it]
-        // in_graph(p, s) :- in_graph(p, target), judgement(s, target, _, verdict), in_view(s).
         InGraph(v_p, v_s) <-
             InGraph(v_p, v_target),
             Judgement(v_s, v_target, _, v_verdict),
             InView(v_s);
 
         // [edge-of-a-report]
-        // graph_edge(p, root, s, "rests on") :- in_graph(p, s), link(s, root).
         GraphEdge(v_p, v_root, v_s, text::RESTS_ON) <-
             InGraph(v_p, v_s),
             Link(v_s, v_root);
 
         // [edge-of-a-judgement]
-        // graph_edge(p, root, s, verdict) :- in_graph(p, s), judgement(root, s, _, verdict), in_view(root).
         GraphEdge(v_p, v_root, v_s, v_verdict) <-
             InGraph(v_p, v_s),
             Judgement(v_root, v_s, _, v_verdict),
             InView(v_root);
 
         // [hangs-on-its-source]
-        // hangs_on(s, root) :- link(s, root), !rests_on_unknown(s).
         HangsOn(v_s, v_root) <-
             Link(v_s, v_root),
             !RestsOnUnknown(v_s);
 
         // [hangs-on-what-it-judges]
-        // hangs_on(s, target) :- judgement(s, target, speaker, verdict), in_view(s), in_view(target).
         HangsOn(v_s, v_target) <-
             Judgement(v_s, v_target, v_speaker, v_verdict),
             InView(v_s),
@@ -5499,27 +4551,18 @@ mod part_9 {
         struct Responsibility(Symbol, Symbol);
 
         // [count-the-case]
-        // summary(statements, outlets) :-
-        //     statements = count : { in_view(_) },
-        //     outlets = count : { outlet_in_view(_) }.
         Summary(v_statements, v_outlets) <-
             Env(c),
             let Some(v_statements) = c.fold("count-the-case?value1", &[]),
             let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
 
         // [last-argued-by-a-speaker]
-        // last_argued_by(p, position, speaker, time) :-
-        //     argues(p, position, speaker, _), time = max t : { argues(p, position, speaker, t) }.
         LastArguedBy(v_p, v_position, v_speaker, v_time) <-
             Env(c),
             Argues(v_p, v_position, v_speaker, _),
             let Some(v_time) = c.fold("last-argued-by-a-speaker?value1", &[S(v_p), S(v_position), S(v_speaker)]);
 
         // [reversed-later]
-        // reversed(s, speaker, later) :-
-        //     stand(s, p, position), made_by(s, speaker), said(s, _, before), opposite(position, contrary),
-        //     last_argued_by(p, contrary, speaker, after), before < after,
-        //     argued(later, p, contrary), made_by(later, speaker), said(later, after, _).
         Reversed(v_s, v_speaker, v_later) <-
             Stand(v_s, v_p, v_position),
             MadeBy(v_s, v_speaker),
@@ -5532,17 +4575,12 @@ mod part_9 {
             Said(v_later, v_after, _);
 
         // [last-owned-up]
-        // last_owned_up(p, position, side, time) :-
-        //     owned_up(p, position, side, _, _), time = max t : { owned_up(p, position, side, _, t) }.
         LastOwnedUp(v_p, v_position, v_side, v_time) <-
             Env(c),
             OwnedUp(v_p, v_position, v_side, _, _),
             let Some(v_time) = c.fold("last-owned-up?value1", &[S(v_p), S(v_position), S(v_side)]);
 
         // [overtaken-by-owning-up]
-        // overtaken(s, side, later) :-
-        //     stood_for(p, position, side, s), said(s, _, before), opposite(position, contrary),
-        //     last_owned_up(p, contrary, side, after), before < after, owned_up(p, contrary, side, later, after).
         Overtaken(v_s, v_side, v_later) <-
             StoodFor(v_p, v_position, v_side, v_s),
             Said(v_s, _, v_before),
@@ -5552,16 +4590,12 @@ mod part_9 {
             OwnedUp(v_p, v_contrary, v_side, v_later, v_after);
 
         // [last-denied-on-record]
-        // last_denied_by(p, side, time) :- denied_by(p, side, _, _), time = max t : { denied_by(p, side, _, t) }.
         LastDeniedBy(v_p, v_side, v_time) <-
             Env(c),
             DeniedBy(v_p, v_side, _, _),
             let Some(v_time) = c.fold("last-denied-on-record?value1", &[S(v_p), S(v_side)]);
 
         // [disowned-by-its-side]
-        // disowned(s, side, later) :-
-        //     stood_for(p, "for", side, s), said(s, _, before),
-        //     last_denied_by(p, side, after), before < after, denied_by(p, side, later, after).
         Disowned(v_s, v_side, v_later) <-
             StoodFor(v_p, text::FOR, v_side, v_s),
             Said(v_s, _, v_before),
@@ -5570,39 +4604,32 @@ mod part_9 {
             DeniedBy(v_p, v_side, v_later, v_after);
 
         // [ended-by-withdrawal]
-        // ended(s) :- withdrawn(s, by).
         Ended(v_s) <-
             Withdrawn(v_s, v_by);
 
         // [ended-by-finding]
-        // ended(s) :- exposed(s, r).
         Ended(v_s) <-
             Exposed(v_s, v_r);
 
         // [ended-by-reversal]
-        // ended(s) :- reversed(s, speaker, _).
         Ended(v_s) <-
             Reversed(v_s, v_speaker, _);
 
         // [ended-by-owning-up]
-        // ended(s) :- overtaken(s, side, _).
         Ended(v_s) <-
             Overtaken(v_s, v_side, _);
 
         // [ended-by-its-side]
-        // ended(s) :- disowned(s, side, _).
         Ended(v_s) <-
             Disowned(v_s, v_side, _);
 
         // [goes-round-at-once]
-        // goes_round(s, m) :- link(s, m), same_circle(s, m), !ended(m).
         GoesRound(v_s, v_m) <-
             Link(v_s, v_m),
             !Ended(v_m),
             SameCircle(v_s, v_m);
 
         // [goes-round-in-steps]
-        // goes_round(s, m) :- goes_round(s, n), link(n, m), same_circle(n, m), !ended(m).
         GoesRound(v_s, v_m) <-
             GoesRound(v_s, v_n),
             Link(v_n, v_m),
@@ -5610,33 +4637,28 @@ mod part_9 {
             SameCircle(v_n, v_m);
 
         // [live-on-its-own]
-        // live(s) :- in_view(s), !ended(s), !rests(s).
         Live(v_s) <-
             InView(v_s),
             !Ended(v_s),
             !Rests(v_s);
 
         // [live-by-its-root]
-        // live(s) :- link(s, m), live(m), !ended(s).
         Live(v_s) <-
             Link(v_s, v_m),
             !Ended(v_s),
             Live(v_m);
 
         // [live-on-the-unknown]
-        // live(s) :- unplaced(s), !ended(s).
         Live(v_s) <-
             Unplaced(v_s),
             !Ended(v_s);
 
         // [live-in-a-circle]
-        // live(s) :- circle_strength(s, _), goes_round(s, s).
         Live(v_s) <-
             CircleStrength(v_s, _),
             GoesRound(v_s, v_s);
 
         // [own-root]
-        // rooted(s, s, "known", strength) :- live(s), !rests(s), !unplaced(s), own_strength(s, strength).
         Rooted(v_s, v_s, text::KNOWN, v_strength) <-
             Live(v_s),
             !Rests(v_s),
@@ -5644,15 +4666,12 @@ mod part_9 {
             OwnStrength(v_s, v_strength);
 
         // [unknown-root]
-        // rooted(s, s, "unknown", strength) :- live(s), unplaced(s), own_strength(s, strength).
         Rooted(v_s, v_s, text::UNKNOWN, v_strength) <-
             Live(v_s),
             Unplaced(v_s),
             OwnStrength(v_s, v_strength);
 
         // [circular-root]
-        // rooted(s, root, "circular", strength) :-
-        //     live(s), circle_strength(s, strength), same_circle(s, root), closes_circle(root).
         Rooted(v_s, v_root, text::CIRCULAR, v_strength) <-
             Live(v_s),
             CircleStrength(v_s, v_strength),
@@ -5660,9 +4679,6 @@ mod part_9 {
             ClosesCircle(v_root);
 
         // [root-of-its-source]
-        // rooted(s, root, certainty, both) :-
-        //     live(s), link(s, m), rooted(m, root, certainty, other), own_strength(s, own), weaker(own, other, both),
-        //     !circle_strength(s, _).
         Rooted(v_s, v_root, v_certainty, v_both) <-
             Live(v_s),
             !CircleStrength(v_s, _),
@@ -5672,16 +4688,11 @@ mod part_9 {
             Weaker(v_own, v_other, v_both);
 
         // [position-of-its-own]
-        // position(s, p, position, "direct", root, certainty, strength) :-
-        //     stand(s, p, position), rooted(s, root, certainty, strength).
         Position(v_s, v_p, v_position, text::DIRECT, v_root, v_certainty, v_strength) <-
             Stand(v_s, v_p, v_position),
             Rooted(v_s, v_root, v_certainty, v_strength);
 
         // [position-of-support-relayed]
-        // position(s, p, "for", "direct", root, certainty, both) :-
-        //     statement(s, p, _, "relayed"), live(s), link(s, m),
-        //     sourced(m, p, "for", _, root, certainty, other), own_strength(s, own), weaker(own, other, both).
         Position(v_s, v_p, text::FOR, text::DIRECT, v_root, v_certainty, v_both) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Live(v_s),
@@ -5691,9 +4702,6 @@ mod part_9 {
             Weaker(v_own, v_other, v_both);
 
         // [position-of-opposition-relayed]
-        // position(s, p, "against", way, root, certainty, both) :-
-        //     statement(s, p, _, "relayed"), live(s), link(s, m),
-        //     sourced(m, p, "against", way, root, certainty, other), own_strength(s, own), weaker(own, other, both).
         Position(v_s, v_p, text::AGAINST, v_way, v_root, v_certainty, v_both) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Live(v_s),
@@ -5703,24 +4711,18 @@ mod part_9 {
             Weaker(v_own, v_other, v_both);
 
         // [position-on-the-unknown]
-        // position(s, p, "for", "direct", s, "unknown", strength) :-
-        //     unsourced_relay(s, p), rooted(s, s, "unknown", strength).
         Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
             Rooted(v_s, v_same, text::UNKNOWN, v_strength),
             (v_same == v_s),
             UnsourcedRelay(v_s, v_p);
 
         // [position-in-a-circle]
-        // position(s, p, "for", "direct", root, "circular", strength) :-
-        //     unsourced_relay(s, p), rooted(s, root, "circular", strength), same_circle(s, root).
         Position(v_s, v_p, text::FOR, text::DIRECT, v_root, text::CIRCULAR, v_strength) <-
             Rooted(v_s, v_root, text::CIRCULAR, v_strength),
             UnsourcedRelay(v_s, v_p),
             SameCircle(v_s, v_root);
 
         // [position-of-support-partly-unknown]
-        // position(s, p, "for", "direct", s, "unknown", strength) :-
-        //     statement(s, p, _, "relayed"), link(s, m), sourced(m, p, "for", _, _, _, _), rooted(s, s, "unknown", strength).
         Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
@@ -5728,9 +4730,6 @@ mod part_9 {
             Rooted(v_s, v_s, text::UNKNOWN, v_strength);
 
         // [position-of-opposition-partly-unknown]
-        // position(s, p, "against", way, s, "unknown", strength) :-
-        //     statement(s, p, _, "relayed"), link(s, m), sourced(m, p, "against", way, _, _, _),
-        //     rooted(s, s, "unknown", strength).
         Position(v_s, v_p, text::AGAINST, v_way, v_s, text::UNKNOWN, v_strength) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
@@ -5738,8 +4737,6 @@ mod part_9 {
             Rooted(v_s, v_s, text::UNKNOWN, v_strength);
 
         // [position-without-an-origin]
-        // position(s, p, "for", "direct", s, "none", strength) :-
-        //     bare_relay(s, p), live(s), strength(s, strength), !barely_sourced(s, p, _).
         Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::NONE, v_strength) <-
             BareRelay(v_s, v_p),
             !BarelySourced(v_s, v_p, _),
@@ -5747,68 +4744,49 @@ mod part_9 {
             Strength(v_s, v_strength);
 
         // [sourced-itself]
-        // sourced(s, p, position, way, root, certainty, strength) :-
-        //     position(s, p, position, way, root, certainty, strength).
         Sourced(v_s, v_p, v_position, v_way, v_root, v_certainty, v_strength) <-
             Position(v_s, v_p, v_position, v_way, v_root, v_certainty, v_strength);
 
         // [sourced-by-more]
-        // sourced(s, p, "for", "by implication", root, certainty, strength) :-
-        //     position(s, q, "for", _, root, certainty, strength), entails(q, p).
         Sourced(v_s, v_p, text::FOR, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
             Entails(v_q, v_p);
 
         // [sourced-against-what-follows]
-        // sourced(s, p, "against", "by implication", root, certainty, strength) :-
-        //     position(s, q, "against", _, root, certainty, strength), entails(p, q).
         Sourced(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
             Entails(v_p, v_q);
 
         // [backs-itself]
-        // backs(s, p, way, root, certainty, strength) :- position(s, p, "for", way, root, certainty, strength).
         Backs(v_s, v_p, v_way, v_root, v_certainty, v_strength) <-
             Position(v_s, v_p, text::FOR, v_way, v_root, v_certainty, v_strength);
 
         // [backs-by-more]
-        // backs(s, p, "by implication", root, certainty, strength) :-
-        //     position(s, q, "for", _, root, certainty, strength), entails(q, p).
         Backs(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
             Entails(v_q, v_p);
 
         // [denies-itself]
-        // denies(s, p, "direct", root, certainty, strength) :-
-        //     position(s, p, "against", "direct", root, certainty, strength).
         Denies(v_s, v_p, text::DIRECT, v_root, v_certainty, v_strength) <-
             Position(v_s, v_p, text::AGAINST, text::DIRECT, v_root, v_certainty, v_strength);
 
         // [denies-by-a-relay]
-        // denies(s, p, "by implication", root, certainty, strength) :-
-        //     position(s, p, "against", "by implication", root, certainty, strength), claimed(p).
         Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
             Position(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength),
             Claimed(v_p);
 
         // [denies-what-follows]
-        // denies(s, p, "by implication", root, certainty, strength) :-
-        //     position(s, q, "against", _, root, certainty, strength), entails(p, q), claimed(p).
         Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
             Entails(v_p, v_q),
             Claimed(v_p);
 
         // [backs-without-reserve]
-        // firmly_backs(s, q, root, certainty) :-
-        //     position(s, q, "for", _, root, certainty, "firm"), certainty != "none".
         FirmlyBacks(v_s, v_q, v_root, v_certainty) <-
             Position(v_s, v_q, text::FOR, _, v_root, v_certainty, text::FIRM),
             (v_certainty != text::NONE);
 
         // [owns-up-for-a-party]
-        // party_owns_up(p, s, side) :-
-        //     statement(s, p, _, stance), owning_up(stance), firmly_backs(s, p, _, _), voice(s, side), party_to(p, side).
         PartyOwnsUp(v_p, v_s, v_side) <-
             Statement(v_s, v_p, _, v_stance),
             OwningUp(v_stance),
@@ -5817,27 +4795,22 @@ mod part_9 {
             PartyTo(v_p, v_side);
 
         // [claims-responsibility]
-        // responsibility(p, s) :- backs(s, p, _, _, _, _), statement(s, _, who, "claimed responsibility").
         Responsibility(v_p, v_s) <-
             Statement(v_s, _, v_who, text::CLAIMED_RESPONSIBILITY),
             Backs(v_s, v_p, _, _, _, _);
 
         // [opposes-by-denial]
-        // opposes(s, p) :- denies(s, p, _, _, _, _), stand(s, _, _).
         Opposes(v_s, v_p) <-
             Denies(v_s, v_p, _, _, _, _),
             Stand(v_s, _, _);
 
         // [opposes-by-the-contrary]
-        // opposes(s, p) :- firmly_backs(s, q, _, _), stand(s, _, _), conflicts(q, p).
         Opposes(v_s, v_p) <-
             FirmlyBacks(v_s, v_q, _, _),
             Stand(v_s, _, _),
             Conflicts(v_q, v_p);
 
         // [word-of-its-own]
-        // own_word(p, side, s, root) :-
-        //     backs(s, p, _, root, "known", "firm"), stand(s, _, _), voice(s, side), voice(root, side).
         OwnWord(v_p, v_side, v_s, v_root) <-
             Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
             Stand(v_s, _, _),
@@ -5845,8 +4818,6 @@ mod part_9 {
             Voice(v_root, v_side);
 
         // [word-of-its-own-people]
-        // own_word(p, side, s, root) :-
-        //     backs(s, p, _, root, "known", "firm"), stand(s, _, _), voice(s, side), root_side(root, side).
         OwnWord(v_p, v_side, v_s, v_root) <-
             Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
             Stand(v_s, _, _),
@@ -6099,36 +5070,27 @@ mod part_10 {
         struct LastWordOfASideInner1(Symbol, Symbol, i64);
 
         // [word-in-a-statement]
-        // word_at(p, side, time) :- own_word(p, side, s, _), said(s, time, _).
         WordAt(v_p, v_side, v_time) <-
             OwnWord(v_p, v_side, v_s, _),
             Said(v_s, v_time, _);
 
         // [last-word-of-a-side]
-        // last_word_of(p, side, time) :-
-        //     own_word(p, side, _, _), time = max t : { word_at(p, side, t) }.
         LastWordOfASideInner1(v_p, v_side, v_t) <-
             WordAt(v_p, v_side, v_t);
 
         // [first-denied]
-        // first_denied_by(p, who, time) :- denial_by(p, who, _), time = min t : { denial_by(p, who, t) }.
         FirstDeniedBy(v_p, v_who, v_time) <-
             Env(c),
             DenialBy(v_p, v_who, _),
             let Some(v_time) = c.fold("first-denied?value1", &[S(v_p), S(v_who)]);
 
         // [first-denied-in-person]
-        // first_denied_in_person(p, speaker, time) :-
-        //     denial_in_person(p, speaker, _), time = min t : { denial_in_person(p, speaker, t) }.
         FirstDeniedInPerson(v_p, v_speaker, v_time) <-
             Env(c),
             DenialInPerson(v_p, v_speaker, _),
             let Some(v_time) = c.fold("first-denied-in-person?value1", &[S(v_p), S(v_speaker)]);
 
         // [comes-round-on-record]
-        // comes_round(p, s, who) :-
-        //     backs(s, p, _, _, _, "firm"), stand(s, _, _), voice(s, who),
-        //     first_denied_by(p, who, time), said(s, start, _), time < start.
         ComesRound(v_p, v_s, v_who) <-
             Backs(v_s, v_p, _, _, _, text::FIRM),
             Stand(v_s, _, _),
@@ -6138,9 +5100,6 @@ mod part_10 {
             (v_time < v_start);
 
         // [speaker-comes-round]
-        // comes_round(p, s, who) :-
-        //     backs(s, p, _, _, _, "firm"), stand(s, _, _), on_record(s, who),
-        //     first_denied_in_person(p, who, time), said(s, start, _), time < start.
         ComesRound(v_p, v_s, v_who) <-
             Backs(v_s, v_p, _, _, _, text::FIRM),
             Stand(v_s, _, _),
@@ -6150,7 +5109,6 @@ mod part_10 {
             (v_time < v_start);
 
         // [word-for-a-doer]
-        // for_doer(s, d) :- comes_round(p, s, _), deed(p, d), voice(s, side), doer(d, side).
         ForDoer(v_s, v_d) <-
             ComesRound(v_p, v_s, _),
             Deed(v_p, v_d),
@@ -6158,16 +5116,12 @@ mod part_10 {
             Doer(v_d, v_side);
 
         // [deed-of-others]
-        // not_its_own(p, s) :- comes_round(p, s, _), deed(p, d), !for_doer(s, d).
         NotItsOwn(v_p, v_s) <-
             ComesRound(v_p, v_s, _),
             Deed(v_p, v_d),
             !ForDoer(v_s, v_d);
 
         // [found-by-an-authority]
-        // finding(p, s) :-
-        //     statement(s, p, speaker, "confirmed"), authority(speaker), firmly_backs(s, p, root, "known"),
-        //     made_by(root, speaker).
         Finding(v_p, v_s) <-
             Statement(v_s, v_p, v_speaker, text::CONFIRMED),
             Authority(v_speaker),
@@ -6175,9 +5129,6 @@ mod part_10 {
             MadeBy(v_root, v_speaker);
 
         // [found-by-an-authority-through-its-side]
-        // finding(p, s) :-
-        //     statement(s, p, speaker, "confirmed"), authority(speaker), firmly_backs(s, p, root, "known"),
-        //     statement_side(s, side), root_side(root, side).
         Finding(v_p, v_s) <-
             Statement(v_s, v_p, v_speaker, text::CONFIRMED),
             Authority(v_speaker),
@@ -6186,13 +5137,10 @@ mod part_10 {
             RootSide(v_root, v_side);
 
         // [root-of-firm-support]
-        // firm_root(p, root) :- backs(s, p, _, root, "known", "firm").
         FirmRoot(v_p, v_root) <-
             Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM);
 
         // [witness-of-a-declared-side]
-        // witness_key(p, key) :-
-        //     firm_root(p, root), root_side(root, side), made_by(root, speaker), !outlet_actor(speaker), sides_key(root, key).
         WitnessKey(v_p, v_key) <-
             FirmRoot(v_p, v_root),
             RootSide(v_root, v_side),
@@ -6201,8 +5149,6 @@ mod part_10 {
             SidesKey(v_root, v_key);
 
         // [witness-that-is-a-party]
-        // witness_key(p, key) :-
-        //     firm_root(p, root), made_by(root, speaker), party_to(p, speaker), !outlet_actor(speaker), sides_key(root, key).
         WitnessKey(v_p, v_key) <-
             FirmRoot(v_p, v_root),
             MadeBy(v_root, v_speaker),
@@ -6211,7 +5157,6 @@ mod part_10 {
             SidesKey(v_root, v_key);
 
         // [witness-by-authority]
-        // witness_key(p, key) :- firm_root(p, root), made_by(root, speaker), authority(speaker), sides_key(root, key).
         WitnessKey(v_p, v_key) <-
             FirmRoot(v_p, v_root),
             MadeBy(v_root, v_speaker),
@@ -6219,8 +5164,6 @@ mod part_10 {
             SidesKey(v_root, v_key);
 
         // [witness-released-by-an-authority]
-        // witness_key(p, key) :-
-        //     firm_root(p, root), made_by(root, record), released_by(record, by), authority(by), sides_key(root, key).
         WitnessKey(v_p, v_key) <-
             FirmRoot(v_p, v_root),
             MadeBy(v_root, v_record),
@@ -6229,8 +5172,6 @@ mod part_10 {
             SidesKey(v_root, v_key);
 
         // [side-of-its-speaker]
-        // has_a_side(s, key) :-
-        //     own_word(p, _, s, _), made_by(s, speaker), on_side(speaker, side), witness_key(p, key), key_side(key, side).
         HasASide(v_s, v_key) <-
             OwnWord(v_p, _, v_s, _),
             MadeBy(v_s, v_speaker),
@@ -6239,8 +5180,6 @@ mod part_10 {
             KeySide(v_key, v_side);
 
         // [speaker-in-common]
-        // has_a_side(s, key) :-
-        //     own_word(p, _, s, _), made_by(s, speaker), witness_key(p, key), key_side(key, speaker).
         HasASide(v_s, v_key) <-
             OwnWord(v_p, _, v_s, _),
             MadeBy(v_s, v_speaker),
@@ -6248,9 +5187,6 @@ mod part_10 {
             KeySide(v_key, v_speaker);
 
         // [side-of-its-root]
-        // has_a_side(s, key) :-
-        //     own_word(p, _, s, _), backs(s, p, _, root, _, _), witness_key(p, key), key_side(key, side),
-        //     root_side(root, side).
         HasASide(v_s, v_key) <-
             OwnWord(v_p, _, v_s, _),
             Backs(v_s, v_p, _, v_root, _, _),
@@ -6259,7 +5195,6 @@ mod part_10 {
             RootSide(v_root, v_side);
 
         // [voice-in-common]
-        // has_a_side(s, key) :- own_word(p, _, s, _), witness_key(p, key), key_side(key, side), voice(s, side).
         HasASide(v_s, v_key) <-
             OwnWord(v_p, _, v_s, _),
             WitnessKey(v_p, v_key),
@@ -6267,15 +5202,12 @@ mod part_10 {
             Voice(v_s, v_side);
 
         // [foresees-itself]
-        // foresees(s, p, root, certainty) :- statement(s, p, _, stance), modal(stance), rooted(s, root, certainty, _).
         Foresees(v_s, v_p, v_root, v_certainty) <-
             Statement(v_s, v_p, _, v_stance),
             Modal(v_stance),
             Rooted(v_s, v_root, v_certainty, _);
 
         // [foresees-by-relaying]
-        // foresees(s, p, root, certainty) :-
-        //     statement(s, p, _, "relayed"), live(s), link(s, m), foresees(m, p, root, certainty).
         Foresees(v_s, v_p, v_root, v_certainty) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Live(v_s),
@@ -6283,8 +5215,6 @@ mod part_10 {
             Foresees(v_m, v_p, v_root, v_certainty);
 
         // [foresees-by-relaying-the-unknown]
-        // foresees(s, p, s, "unknown") :-
-        //     statement(s, p, _, "relayed"), link(s, m), foresees(m, p, _, _), rooted(s, s, "unknown", _).
         Foresees(v_s, v_p, v_s, text::UNKNOWN) <-
             Statement(v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
@@ -6292,44 +5222,33 @@ mod part_10 {
             Rooted(v_s, v_s, text::UNKNOWN, _);
 
         // [root-of-a-denial]
-        // denying_root(p, root, strength) :- denies(s, p, _, root, "known", strength).
         DenyingRoot(v_p, v_root, v_strength) <-
             Denies(v_s, v_p, _, v_root, text::KNOWN, v_strength);
 
         // [may-go-back-at-once]
-        // may_go_back(root, source, certainty, strength) :-
-        //     doubtful(root), may_rest_on(root, m, _), rooted(m, source, certainty, strength).
         MayGoBack(v_root, v_source, v_certainty, v_strength) <-
             Doubtful(v_root),
             MayRestOn(v_root, v_m, _),
             Rooted(v_m, v_source, v_certainty, v_strength);
 
         // [may-go-back-in-steps]
-        // may_go_back(root, source, certainty, both) :-
-        //     may_go_back(root, m, _, one), may_go_back(m, source, certainty, other), weaker(one, other, both).
         MayGoBack(v_root, v_source, v_certainty, v_both) <-
             MayGoBack(v_root, v_m, _, v_one),
             MayGoBack(v_m, v_source, v_certainty, v_other),
             Weaker(v_one, v_other, v_both);
 
         // [may-be-rooted]
-        // may_be_rooted(root, source, certainty, strength) :-
-        //     may_go_back(root, source, certainty, strength), !doubtful(source).
         MayBeRooted(v_root, v_source, v_certainty, v_strength) <-
             MayGoBack(v_root, v_source, v_certainty, v_strength),
             !Doubtful(v_source);
 
         // [may-rest-on-the-fallen]
-        // may_have_fallen(root, strength) :-
-        //     may_rest_on(root, m, _), root_ever(m, source, strength), !may_go_back(root, source, "known", _).
         MayHaveFallen(v_root, v_strength) <-
             MayRestOn(v_root, v_m, _),
             RootEver(v_m, v_source, v_strength),
             !MayGoBack(v_root, v_source, text::KNOWN, _);
 
         // [forecaster-by-words]
-        // forecaster(p, s, who, whom, stance, manner, time) :-
-        //     foresees(s, p, _, _), statement(s, p, who, stance), voiced(s, who, whom, manner), known(s, time).
         Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_time) <-
             Foresees(v_s, v_p, _, _),
             Statement(v_s, v_p, v_who, v_stance),
@@ -6337,13 +5256,10 @@ mod part_10 {
             Known(v_s, v_time);
 
         // [has-a-forecast]
-        // foreseen(p) :- foresees(s, p, _, _).
         Foreseen(v_p) <-
             Foresees(v_s, v_p, _, _);
 
         // [window-still-open]
-        // time_left(p, (last - moment) / 1440, last) :-
-        //     foreseen(p), window(p, _, last), as_of(moment), moment <= last, bounded(last).
         TimeLeft(v_p, v_4, v_last) <-
             Env(c),
             Foreseen(v_p),
@@ -6355,8 +5271,6 @@ mod part_10 {
             let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
 
         // [took-no-position]
-        // declined(p, s, who, whom, stance, time) :-
-        //     statement(s, p, who, stance), live(s), no_position(stance), voiced(s, who, whom, _), known(s, time).
         Declined(v_p, v_s, v_who, v_whom, v_stance, v_time) <-
             Statement(v_s, v_p, v_who, v_stance),
             Live(v_s),
@@ -6365,8 +5279,6 @@ mod part_10 {
             Known(v_s, v_time);
 
         // [did-not-mention-it]
-        // declined(p, s, who, whom, "did not mention it", time) :-
-        //     omits(s, p), live(s), voiced(s, who, whom, _), known(s, time).
         Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_time) <-
             Omits(v_s, v_p),
             Live(v_s),
@@ -6583,26 +5495,21 @@ mod part_11 {
         struct FirstOvertakenInner1(Symbol, Symbol, i64);
 
         // [denied-in-so-many-words]
-        // denied_directly(p, s) :- denies(s, p, "direct", _, _, _).
         DeniedDirectly(v_p, v_s) <-
             Denies(v_s, v_p, text::DIRECT, _, _, _);
 
         // [denies-firmly]
-        // firm_denial(p, s) :- denies(s, p, "direct", _, _, "firm"), stand(s, p, "against").
         FirmDenial(v_p, v_s) <-
             Denies(v_s, v_p, text::DIRECT, _, _, text::FIRM),
             Stand(v_s, v_p, text::AGAINST);
 
         // [authority-denies-it]
-        // denied_by_authority(p, s, speaker) :- firm_denial(p, s), made_by(s, speaker), authority(speaker).
         DeniedByAuthority(v_p, v_s, v_speaker) <-
             FirmDenial(v_p, v_s),
             MadeBy(v_s, v_speaker),
             Authority(v_speaker);
 
         // [authority-denies-what-follows]
-        // denied_by_authority(p, s, speaker) :-
-        //     firm_denial(q, s), made_by(s, speaker), authority(speaker), entails(p, q).
         DeniedByAuthority(v_p, v_s, v_speaker) <-
             FirmDenial(v_q, v_s),
             MadeBy(v_s, v_speaker),
@@ -6610,65 +5517,51 @@ mod part_11 {
             Entails(v_p, v_q);
 
         // [report-withdrawn]
-        // taken_back(p, s, "retracted") :- carried(p, s), answers_for(r, s, by), judgement(r, s, _, "retracted").
         TakenBack(v_p, v_s, text::RETRACTED) <-
             Judgement(v_r, v_s, _, text::RETRACTED),
             Carried(v_p, v_s),
             AnswersFor(v_r, v_s, v_by);
 
         // [report-corrected]
-        // taken_back(p, s, "corrected") :- carried(p, s), answers_for(r, s, by), judgement(r, s, _, "corrected").
         TakenBack(v_p, v_s, text::CORRECTED) <-
             Judgement(v_r, v_s, _, text::CORRECTED),
             Carried(v_p, v_s),
             AnswersFor(v_r, v_s, v_by);
 
         // [report-reversed]
-        // taken_back(p, s, "corrected") :- carried(p, s), reversed(s, speaker, _).
         TakenBack(v_p, v_s, text::CORRECTED) <-
             Carried(v_p, v_s),
             Reversed(v_s, v_speaker, _);
 
         // [report-given-up]
-        // taken_back(p, s, "corrected") :- carried(p, s), overtaken(s, side, _).
         TakenBack(v_p, v_s, text::CORRECTED) <-
             Carried(v_p, v_s),
             Overtaken(v_s, v_side, _);
 
         // [word-of-a-party]
-        // party_word(p, side) :- own_word(p, side, s, _), party_to(p, side).
         PartyWord(v_p, v_side) <-
             OwnWord(v_p, v_side, v_s, _),
             PartyTo(v_p, v_side);
 
         // [hedged-denial]
-        // hedged_denial(p, s) :-
-        //     denies(s, p, "direct", _, _, "tentative"), stand(s, _, _), !denies(s, p, "direct", _, _, "firm").
         HedgedDenial(v_p, v_s) <-
             Denies(v_s, v_p, text::DIRECT, _, _, text::TENTATIVE),
             !Denies(v_s, v_p, text::DIRECT, _, _, text::FIRM),
             Stand(v_s, _, _);
 
         // [first-stood-against]
-        // first_stood(p, side, time) :-
-        //     stood_against_by(p, side, _), time = min t : { stood_against(p, side, t) }.
         FirstStood(v_p, v_side, v_time) <-
             Env(c),
             StoodAgainstBy(v_p, v_side, _),
             let Some(v_time) = c.fold("first-stood-against?value1", &[S(v_p), S(v_side)]);
 
         // [first-firmly-against]
-        // first_firm_denial(p, side, time) :-
-        //     firmly_stood_against(p, side, _), time = min t : { firmly_stood_against(p, side, t) }.
         FirstFirmDenial(v_p, v_side, v_time) <-
             Env(c),
             FirmlyStoodAgainst(v_p, v_side, _),
             let Some(v_time) = c.fold("first-firmly-against?value1", &[S(v_p), S(v_side)]);
 
         // [denial-became-silence]
-        // denial_shifted(p, side) :-
-        //     first_stood(p, side, before), statement(later, p, _, stance), no_position(stance),
-        //     side_voice(later, side), said(later, day, _), before < day.
         DenialShifted(v_p, v_side) <-
             FirstStood(v_p, v_side, v_before),
             Statement(v_later, v_p, _, v_stance),
@@ -6678,9 +5571,6 @@ mod part_11 {
             (v_before < v_day);
 
         // [denial-became-tentative]
-        // denial_shifted(p, side) :-
-        //     first_firm_denial(p, side, before), stood_against_by(p, side, later), !firm(later),
-        //     said(later, day, _), before < day.
         DenialShifted(v_p, v_side) <-
             FirstFirmDenial(v_p, v_side, v_before),
             StoodAgainstBy(v_p, v_side, v_later),
@@ -6689,9 +5579,6 @@ mod part_11 {
             (v_before < v_day);
 
         // [denial-became-support]
-        // denial_shifted(p, side) :-
-        //     first_stood(p, side, before), argued(later, p, "for"), side_voice(later, side), said(later, day, _),
-        //     before < day.
         DenialShifted(v_p, v_side) <-
             Argued(v_later, v_p, text::FOR),
             FirstStood(v_p, v_side, v_before),
@@ -6700,16 +5587,12 @@ mod part_11 {
             (v_before < v_day);
 
         // [first-denial]
-        // first_denial(p, time) :- stand(_, p, "against"), time = min t : { denial_known(p, t) }.
         FirstDenial(v_p, v_time) <-
             Env(c),
             Stand(_, v_p, text::AGAINST),
             let Some(v_time) = c.fold("first-denial?value1", &[S(v_p)]);
 
         // [missed-denial]
-        // missed_denial(p, s) :-
-        //     statement(s, p, _, "relayed"), in_view(s), !takes(s, p, "against"), said(s, day, _),
-        //     first_denial(p, before), before < day.
         MissedDenial(v_p, v_s) <-
             Statement(v_s, v_p, _, text::RELAYED),
             !Takes(v_s, v_p, text::AGAINST),
@@ -6719,9 +5602,6 @@ mod part_11 {
             (v_before < v_day);
 
         // [went-back-on-a-denial]
-        // went_back(p, side) :-
-        //     first_stood(p, side, before), argued(later, p, "for"), side_voice(later, side), said(later, day, _),
-        //     before < day.
         WentBack(v_p, v_side) <-
             Argued(v_later, v_p, text::FOR),
             FirstStood(v_p, v_side, v_before),
@@ -6730,8 +5610,6 @@ mod part_11 {
             (v_before < v_day);
 
         // [reversed-before]
-        // reversed_before(p, side) :-
-        //     denied_directly(p, s), stand(s, p, "against"), side_voice(s, side), went_back(q, side), p != q.
         ReversedBefore(v_p, v_side) <-
             Stand(v_s, v_p, text::AGAINST),
             DeniedDirectly(v_p, v_s),
@@ -6740,47 +5618,38 @@ mod part_11 {
             (v_p != v_q);
 
         // [two-parties]
-        // several_parties(p) :- party_word(p, side), party_word(p, other), side != other.
         SeveralParties(v_p) <-
             PartyWord(v_p, v_side),
             PartyWord(v_p, v_other),
             (v_side != v_other);
 
         // [reversed-in-a-statement]
-        // reversed_word(p, speaker, time) :- stand(s, p, "for"), reversed(s, speaker, _), said(s, _, time).
         ReversedWord(v_p, v_speaker, v_time) <-
             Stand(v_s, v_p, text::FOR),
             Reversed(v_s, v_speaker, _),
             Said(v_s, _, v_time);
 
         // [first-reversed]
-        // first_reversed(p, speaker, time) :-
-        //     reversed_word(p, speaker, _), time = min t : { reversed_word(p, speaker, t) }.
         FirstReversedInner1(v_p, v_speaker, v_t) <-
             ReversedWord(v_p, v_speaker, v_t);
 
         // [overtaken-in-a-statement]
-        // overtaken_word(p, side, time) :- stand(s, p, "for"), overtaken(s, side, _), said(s, _, time).
         OvertakenWord(v_p, v_side, v_time) <-
             Stand(v_s, v_p, text::FOR),
             Overtaken(v_s, v_side, _),
             Said(v_s, _, v_time);
 
         // [first-overtaken]
-        // first_overtaken(p, side, time) :-
-        //     overtaken_word(p, side, _), time = min t : { overtaken_word(p, side, t) }.
         FirstOvertakenInner1(v_p, v_side, v_t) <-
             OvertakenWord(v_p, v_side, v_t);
 
         // [last-word]
-        // last_word(p, time) :- spoken_of(p), time = max t : { heard(p, t) }.
         LastWord(v_p, v_time) <-
             Env(c),
             SpokenOf(v_p),
             let Some(v_time) = c.fold("last-word?value1", &[S(v_p)]);
 
         // [had-first]
-        // first_had(p, outlet, time) :- had(p, outlet, _), time = min t : { had(p, outlet, t) }.
         FirstHad(v_p, v_outlet, v_time) <-
             Env(c),
             Had(v_p, v_outlet, _),
@@ -6880,7 +5749,6 @@ mod part_12 {
         struct StatedAim(Symbol, Symbol);
 
         // [node-that-is-an-origin]
-        // graph_node(p, s, "an origin") :- in_graph(p, s), rooted(s, s, "known", _), !judgement(s, _, _, _).
         GraphNode(v_p, v_s, text::AN_ORIGIN) <-
             Rooted(v_s, v_same, text::KNOWN, _),
             (v_same == v_s),
@@ -6888,40 +5756,33 @@ mod part_12 {
             InGraph(v_p, v_s);
 
         // [node-of-unknown-origin]
-        // graph_node(p, s, "of unknown origin") :- in_graph(p, s), rooted(s, s, "unknown", _).
         GraphNode(v_p, v_s, text::OF_UNKNOWN_ORIGIN) <-
             Rooted(v_s, v_same, text::UNKNOWN, _),
             (v_same == v_s),
             InGraph(v_p, v_s);
 
         // [node-that-judges]
-        // graph_node(p, s, "a judgement") :- in_graph(p, s), judgement(s, _, _, verdict).
         GraphNode(v_p, v_s, text::A_JUDGEMENT) <-
             InGraph(v_p, v_s),
             Judgement(v_s, _, _, v_verdict);
 
         // [node-that-ended]
-        // graph_node(p, s, "ended") :- in_graph(p, s), ended(s).
         GraphNode(v_p, v_s, text::ENDED) <-
             InGraph(v_p, v_s),
             Ended(v_s);
 
         // [node-that-fell]
-        // graph_node(p, s, "fallen with its source") :- in_graph(p, s), !live(s), !ended(s).
         GraphNode(v_p, v_s, text::FALLEN_WITH_ITS_SOURCE) <-
             InGraph(v_p, v_s),
             !Live(v_s),
             !Ended(v_s);
 
         // [node-in-a-circle]
-        // graph_node(p, s, "in a circle") :- in_graph(p, s), same_circle(s, s).
         GraphNode(v_p, v_s, text::IN_A_CIRCLE) <-
             InGraph(v_p, v_s),
             SameCircle(v_s, v_s);
 
         // [node-that-reports]
-        // graph_node(p, s, "a report") :-
-        //     in_graph(p, s), live(s), rests(s), !same_circle(s, s).
         GraphNode(v_p, v_s, text::A_REPORT) <-
             InGraph(v_p, v_s),
             !SameCircle(v_s, v_s),
@@ -6929,8 +5790,6 @@ mod part_12 {
             Rests(v_s);
 
         // [aim-declared]
-        // stated_aim(who, conflict) :-
-        //     ended_conflict(p, who, conflict), statement(s, p, who, "declared the intention"), live(s).
         StatedAim(v_who, v_conflict) <-
             Statement(v_s, v_p, v_who, text::DECLARED_THE_INTENTION),
             EndedConflict(v_p, v_who, v_conflict),
@@ -7107,23 +5966,18 @@ mod part_13 {
         struct Discarded(Symbol);
 
         // [last-word-of-a-side]
-        // last_word_of(p, side, time) :-
-        //     own_word(p, side, _, _), time = max t : { word_at(p, side, t) }.
         LastWordOf(v_p, v_side, v_time) <-
             Env(c),
             OwnWord(v_p, v_side, _, _),
             let Some(v_time) = c.fold("last-word-of-a-side?value1", &[S(v_p), S(v_side)]);
 
         // [upheld-by-silence]
-        // upheld(s, p) :- opposes(s, p), statement_side(s, side), !own_word(p, side, _, _).
         Upheld(v_s, v_p) <-
             Opposes(v_s, v_p),
             StatementSide(v_s, v_side),
             !OwnWord(v_p, v_side, _, _);
 
         // [upheld-later]
-        // upheld(s, p) :-
-        //     opposes(s, p), statement_side(s, side), last_word_of(p, side, time), said(s, _, end), time <= end.
         Upheld(v_s, v_p) <-
             Opposes(v_s, v_p),
             StatementSide(v_s, v_side),
@@ -7132,7 +5986,6 @@ mod part_13 {
             (v_time <= v_end);
 
         // [outdated-by-all-its-sides]
-        // outdated(s, p) :- opposes(s, p), on_record(s, _), statement_side(s, side), !upheld(s, p).
         Outdated(v_s, v_p) <-
             Opposes(v_s, v_p),
             !Upheld(v_s, v_p),
@@ -7140,15 +5993,12 @@ mod part_13 {
             StatementSide(v_s, v_side);
 
         // [blocks-by-denial]
-        // blocks(s, p) :- denies(s, p, _, _, "known", "firm"), stand(s, _, _), !outdated(s, p).
         Blocks(v_s, v_p) <-
             Denies(v_s, v_p, _, _, text::KNOWN, text::FIRM),
             !Outdated(v_s, v_p),
             Stand(v_s, _, _);
 
         // [blocks-by-the-contrary]
-        // blocks(s, p) :-
-        //     firmly_backs(s, q, _, "known"), stand(s, _, _), conflicts(q, p), !outdated(s, p).
         Blocks(v_s, v_p) <-
             FirmlyBacks(v_s, v_q, _, text::KNOWN),
             Stand(v_s, _, _),
@@ -7156,13 +6006,11 @@ mod part_13 {
             !Outdated(v_s, v_p);
 
         // [key-of-what-blocks]
-        // blocking_key(p, key) :- blocks(s, p), sides_key(s, key).
         BlockingKey(v_p, v_key) <-
             Blocks(v_s, v_p),
             SidesKey(v_s, v_key);
 
         // [key-of-its-own-voice]
-        // own_key(s, key) :- responsibility(p, s), blocking_key(p, key), key_side(key, side), voice(s, side).
         OwnKey(v_s, v_key) <-
             Responsibility(v_p, v_s),
             BlockingKey(v_p, v_key),
@@ -7170,61 +6018,51 @@ mod part_13 {
             Voice(v_s, v_side);
 
         // [contested-by-others]
-        // contested(p, s) :- responsibility(p, s), blocking_key(p, key), !own_key(s, key).
         Contested(v_p, v_s) <-
             Responsibility(v_p, v_s),
             BlockingKey(v_p, v_key),
             !OwnKey(v_s, v_key);
 
         // [admitted-by-a-party]
-        // admission(p, s) :- party_owns_up(p, s, side), !contested(p, s).
         Admission(v_p, v_s) <-
             PartyOwnsUp(v_p, v_s, v_side),
             !Contested(v_p, v_s);
 
         // [admitted-after-denial]
-        // admission(p, s) :- comes_round(p, s, who), !not_its_own(p, s), !contested(p, s).
         Admission(v_p, v_s) <-
             ComesRound(v_p, v_s, v_who),
             !NotItsOwn(v_p, v_s),
             !Contested(v_p, v_s);
 
         // [established-by-admission]
-        // established(p, "admitted") :- admission(p, s).
         Established(v_p, text::ADMITTED) <-
             Admission(v_p, v_s);
 
         // [established-by-finding]
-        // established(p, "confirmed") :- finding(p, s).
         Established(v_p, text::CONFIRMED) <-
             Finding(v_p, v_s);
 
         // [established-by-more]
-        // established(p, how) :- established(q, how), entails(q, p).
         Established(v_p, v_how) <-
             Established(v_q, v_how),
             Entails(v_q, v_p);
 
         // [owned-by-a-side]
-        // owned_deed(d) :- own_word(d, side, _, _), doer(d, side).
         OwnedDeed(v_d) <-
             OwnWord(v_d, v_side, _, _),
             Doer(v_d, v_side);
 
         // [owned-as-settled]
-        // owned_deed(d) :- established(d, how).
         OwnedDeed(v_d) <-
             Established(v_d, v_how);
 
         // [no-doer-says-so]
-        // unowned_deed(p, d) :- witness_key(p, _), deed(p, d), !owned_deed(d).
         UnownedDeed(v_p, v_d) <-
             WitnessKey(v_p, _),
             Deed(v_p, v_d),
             !OwnedDeed(v_d);
 
         // [key-of-a-doer]
-        // doer_key(d, key) :- unowned_deed(p, d), witness_key(p, key), key_side(key, side), doer(d, side).
         DoerKey(v_d, v_key) <-
             UnownedDeed(v_p, v_d),
             WitnessKey(v_p, v_key),
@@ -7232,15 +6070,12 @@ mod part_13 {
             Doer(v_d, v_side);
 
         // [doer-is-silent]
-        // lacks_doer(p, key) :- witness_key(p, key), unowned_deed(p, d), !doer_key(d, key).
         LacksDoer(v_p, v_key) <-
             WitnessKey(v_p, v_key),
             UnownedDeed(v_p, v_d),
             !DoerKey(v_d, v_key);
 
         // [two-sides-agree]
-        // from_two_sides(p, s, key) :-
-        //     own_word(p, side, s, _), party_to(p, side), witness_key(p, key), !has_a_side(s, key), !lacks_doer(p, key).
         FromTwoSides(v_p, v_s, v_key) <-
             OwnWord(v_p, v_side, v_s, _),
             PartyTo(v_p, v_side),
@@ -7249,80 +6084,65 @@ mod part_13 {
             !LacksDoer(v_p, v_key);
 
         // [settled-on-record]
-        // settled(p, how) :- established(p, how).
         Settled(v_p, v_how) <-
             Established(v_p, v_how);
 
         // [settled-from-two-sides]
-        // settled(p, "confirmed") :- from_two_sides(p, _, _), !blocks(_, p).
         Settled(v_p, text::CONFIRMED) <-
             FromTwoSides(v_p, _, _),
             !Blocks(_, v_p);
 
         // [settled-by-more]
-        // settled(p, how) :- settled(q, how), entails(q, p).
         Settled(v_p, v_how) <-
             Settled(v_q, v_how),
             Entails(v_q, v_p);
 
         // [excluded-by-what-is-settled]
-        // excluded(p) :- claimed(p), settled(q, how), conflicts(q, p).
         Excluded(v_p) <-
             Claimed(v_p),
             Conflicts(v_q, v_p),
             Settled(v_q, v_how);
 
         // [discarded-for-good]
-        // discarded(p) :- excluded(p), !settled(p, _), !excludes_itself(p).
         Discarded(v_p) <-
             Excluded(v_p),
             !Settled(v_p, _),
             !ExcludesItself(v_p);
 
         // [conflicts-while-open]
-        // still_conflicts(q, p) :- conflicts(q, p), !discarded(q).
         StillConflicts(v_q, v_p) <-
             Conflicts(v_q, v_p),
             !Discarded(v_q);
 
         // [conflicts-with-what-is-settled]
-        // still_conflicts(q, p) :- conflicts(q, p), settled(p, how).
         StillConflicts(v_q, v_p) <-
             Conflicts(v_q, v_p),
             Settled(v_p, v_how);
 
         // [bears-in-support]
-        // bears(s, p, "for", way, root, certainty, strength) :- backs(s, p, way, root, certainty, strength).
         Bears(v_s, v_p, text::FOR, v_way, v_root, v_certainty, v_strength) <-
             Backs(v_s, v_p, v_way, v_root, v_certainty, v_strength);
 
         // [bears-in-denial]
-        // bears(s, p, "against", way, root, certainty, strength) :- denies(s, p, way, root, certainty, strength).
         Bears(v_s, v_p, text::AGAINST, v_way, v_root, v_certainty, v_strength) <-
             Denies(v_s, v_p, v_way, v_root, v_certainty, v_strength);
 
         // [bears-for-the-contrary]
-        // bears(s, p, "against", "by implication", root, certainty, "firm") :-
-        //     firmly_backs(s, q, root, certainty), still_conflicts(q, p), claimed(p).
         Bears(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, text::FIRM) <-
             FirmlyBacks(v_s, v_q, v_root, v_certainty),
             StillConflicts(v_q, v_p),
             Claimed(v_p);
 
         // [report-of-just-this]
-        // report(p, position, "direct", s) :- bears(s, p, position, "direct", _, _, _).
         Report(v_p, v_position, text::DIRECT, v_s) <-
             Bears(v_s, v_p, v_position, text::DIRECT, _, _, _);
 
         // [report-by-implication]
-        // report(p, position, "by implication", s) :-
-        //     bears(s, p, position, "by implication", _, _, _), !bears(s, p, position, "direct", _, _, _).
         Report(v_p, v_position, text::BY_IMPLICATION2, v_s) <-
             Bears(v_s, v_p, v_position, text::BY_IMPLICATION2, _, _, _),
             !Bears(v_s, v_p, v_position, text::DIRECT, _, _, _);
 
         // [report-that-foresees]
-        // report(p, "foreseen", "direct", s) :- foresees(s, p, _, _).
         Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
             Foresees(v_s, v_p, _, _);
     }
@@ -7522,30 +6342,21 @@ mod part_14 {
         struct CountReportsInner3(Symbol, Symbol, Symbol);
 
         // [has-a-report]
-        // in_report(p, position) :- report(p, position, _, s).
         InReport(v_p, v_position) <-
             Report(v_p, v_position, _, v_s);
 
         // [count-reports]
-        // report_count(p, position, reports, implied, outlets) :-
-        //     position_on(p, position),
-        //     reports = count : { report(p, position, "direct", _) },
-        //     implied = count : { report(p, position, "by implication", _) },
-        //     outlets = count : { report_outlet(p, position, _) }.
         CountReportsInner1(v_p, v_position, v_5) <-
             Report(v_p, v_position, text::DIRECT, v_5);
         CountReportsInner2(v_p, v_position, v_6) <-
             Report(v_p, v_position, text::BY_IMPLICATION2, v_6);
 
         // [outlet-that-carried]
-        // report_outlet(p, position, outlet) :- report(p, position, _, s), via(s, outlet).
         ReportOutlet(v_p, v_position, v_outlet) <-
             Report(v_p, v_position, _, v_s),
             Via(v_s, v_outlet);
 
         // [outlet-that-spoke]
-        // report_outlet(p, position, outlet) :-
-        //     report(p, position, _, s), !via(s, _), statement(s, _, outlet, _), outlet(outlet).
         ReportOutlet(v_p, v_position, v_outlet) <-
             Report(v_p, v_position, _, v_s),
             !Via(v_s, _),
@@ -7553,34 +6364,24 @@ mod part_14 {
             Outlet(v_outlet);
 
         // [count-reports]
-        // report_count(p, position, reports, implied, outlets) :-
-        //     position_on(p, position),
-        //     reports = count : { report(p, position, "direct", _) },
-        //     implied = count : { report(p, position, "by implication", _) },
-        //     outlets = count : { report_outlet(p, position, _) }.
         CountReportsInner3(v_p, v_position, v_7) <-
             ReportOutlet(v_p, v_position, v_7);
 
         // [known-behind-a-report]
-        // known_root(p, position, root) :- bears(s, p, position, _, root, "known", _).
         KnownRoot(v_p, v_position, v_root) <-
             Bears(v_s, v_p, v_position, _, v_root, text::KNOWN, _);
 
         // [known-behind-a-forecast]
-        // known_root(p, "foreseen", root) :- foresees(s, p, root, "known").
         KnownRoot(v_p, text::FORESEEN, v_root) <-
             Foresees(v_s, v_p, v_root, text::KNOWN);
 
         // [root-of-a-contrary]
-        // contrary_root(p, q, root) :- still_conflicts(q, p), claimed(p), firmly_backs(s, q, root, "known").
         ContraryRoot(v_p, v_q, v_root) <-
             FirmlyBacks(v_s, v_q, v_root, text::KNOWN),
             StillConflicts(v_q, v_p),
             Claimed(v_p);
 
         // [root-of-what-implies-a-contrary]
-        // contrary_root(p, q, root) :-
-        //     still_conflicts(q, p), claimed(p), entails(c, q), still_conflicts(c, p), firmly_backs(s, c, root, "known").
         ContraryRoot(v_p, v_q, v_root) <-
             FirmlyBacks(v_s, v_c, v_root, text::KNOWN),
             Entails(v_c, v_q),
@@ -7589,36 +6390,29 @@ mod part_14 {
             StillConflicts(v_c, v_p);
 
         // [agreed-in-denial-alone]
-        // agreed_in(p, "") :- denying_root(p, root, _).
         AgreedIn(v_p, text::T) <-
             DenyingRoot(v_p, v_root, _);
 
         // [agreed-in-a-contrary]
-        // agreed_in(p, q) :- contrary_root(p, q, root).
         AgreedIn(v_p, v_q) <-
             ContraryRoot(v_p, v_q, v_root);
 
         // [against-by-denial]
-        // firmly_against(p, with, root) :- agreed_in(p, with), denying_root(p, root, "firm").
         FirmlyAgainst(v_p, v_with, v_root) <-
             DenyingRoot(v_p, v_root, text::FIRM),
             AgreedIn(v_p, v_with);
 
         // [against-by-a-contrary]
-        // firmly_against(p, q, root) :- contrary_root(p, q, root).
         FirmlyAgainst(v_p, v_q, v_root) <-
             ContraryRoot(v_p, v_q, v_root);
 
         // [word-for-the-claim]
-        // word_of_a_party(p, root) :- known_root(p, _, root), voice(root, side), party_to(p, side).
         WordOfAParty(v_p, v_root) <-
             KnownRoot(v_p, _, v_root),
             Voice(v_root, v_side),
             PartyTo(v_p, v_side);
 
         // [record-for-the-claim]
-        // word_of_a_party(p, root) :-
-        //     known_root(p, _, root), made_by(root, record), record(record), root_side(root, side), party_to(p, side).
         WordOfAParty(v_p, v_root) <-
             KnownRoot(v_p, _, v_root),
             MadeBy(v_root, v_record),
@@ -7627,105 +6421,82 @@ mod part_14 {
             PartyTo(v_p, v_side);
 
         // [known-among-all]
-        // known_in(p, position, "", root) :- known_root(p, position, root).
         KnownIn(v_p, v_position, text::T, v_root) <-
             KnownRoot(v_p, v_position, v_root);
 
         // [known-in-firm-support]
-        // known_in(p, "firmly for", "", root) :- backs(s, p, _, root, "known", "firm").
         KnownIn(v_p, text::FIRMLY_FOR, text::T, v_root) <-
             Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM);
 
         // [known-in-firm-denial]
-        // known_in(p, "firmly denied", "", root) :- denies(s, p, "direct", root, "known", "firm").
         KnownIn(v_p, text::FIRMLY_DENIED, text::T, v_root) <-
             Denies(v_s, v_p, text::DIRECT, v_root, text::KNOWN, text::FIRM);
 
         // [known-in-firm-opposition]
-        // known_in(p, "firmly against", with, root) :- firmly_against(p, with, root).
         KnownIn(v_p, text::FIRMLY_AGAINST, v_with, v_root) <-
             FirmlyAgainst(v_p, v_with, v_root);
 
         // [known-among-those-who-agree]
-        // known_in(p, "agreed against", with, root) :- firmly_against(p, with, root).
         KnownIn(v_p, text::AGREED_AGAINST, v_with, v_root) <-
             FirmlyAgainst(v_p, v_with, v_root);
 
         // [known-in-a-tentative-denial-too]
-        // known_in(p, "agreed against", with, root) :- agreed_in(p, with), denying_root(p, root, _).
         KnownIn(v_p, text::AGREED_AGAINST, v_with, v_root) <-
             AgreedIn(v_p, v_with),
             DenyingRoot(v_p, v_root, _);
 
         // [known-in-opposition-apart-from-parties]
-        // known_in(p, "others firmly against", with, root) :- firmly_against(p, with, root), !word_of_a_party(p, root).
         KnownIn(v_p, text::OTHERS_FIRMLY_AGAINST, v_with, v_root) <-
             FirmlyAgainst(v_p, v_with, v_root),
             !WordOfAParty(v_p, v_root);
 
         // [known-in-firm-support-apart-from-parties]
-        // known_in(p, "others firmly for", "", root) :-
-        //     backs(s, p, _, root, "known", "firm"), !word_of_a_party(p, root).
         KnownIn(v_p, text::OTHERS_FIRMLY_FOR, text::T, v_root) <-
             Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
             !WordOfAParty(v_p, v_root);
 
         // [known-in-support-apart-from-parties]
-        // known_in(p, "others for", "", root) :- known_root(p, "for", root), !word_of_a_party(p, root).
         KnownIn(v_p, text::OTHERS_FOR, text::T, v_root) <-
             KnownRoot(v_p, text::FOR, v_root),
             !WordOfAParty(v_p, v_root);
 
         // [unknown-behind-a-report]
-        // unknown_root(p, position, root) :- bears(s, p, position, _, root, "unknown", _).
         UnknownRoot(v_p, v_position, v_root) <-
             Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _);
 
         // [unknown-behind-a-forecast]
-        // unknown_root(p, "foreseen", root) :- foresees(s, p, root, "unknown").
         UnknownRoot(v_p, text::FORESEEN, v_root) <-
             Foresees(v_s, v_p, v_root, text::UNKNOWN);
 
         // [mark-among-the-known]
-        // known_mark(p, position, who, carrier) :- known_root(p, position, root), mark(root, who, carrier).
         KnownMark(v_p, v_position, v_who, v_carrier) <-
             KnownRoot(v_p, v_position, v_root),
             Mark(v_root, v_who, v_carrier);
 
         // [mark-of-a-known-root]
-        // counted_already(p, position, root) :-
-        //     unknown_root(p, position, root), mark(root, who, carrier), known_mark(p, position, who, carrier).
         CountedAlready(v_p, v_position, v_root) <-
             UnknownRoot(v_p, v_position, v_root),
             Mark(v_root, v_who, v_carrier),
             KnownMark(v_p, v_position, v_who, v_carrier);
 
         // [mark-without-a-carrier]
-        // counted_already(p, position, root) :-
-        //     unknown_root(p, position, root), mark(root, who, ""), known_mark(p, position, who, _).
         CountedAlready(v_p, v_position, v_root) <-
             Mark(v_root, v_who, text::T),
             UnknownRoot(v_p, v_position, v_root),
             KnownMark(v_p, v_position, v_who, _);
 
         // [mark-of-one-without-a-carrier]
-        // counted_already(p, position, root) :-
-        //     unknown_root(p, position, root), mark(root, who, _), known_mark(p, position, who, "").
         CountedAlready(v_p, v_position, v_root) <-
             KnownMark(v_p, v_position, v_who, text::T),
             UnknownRoot(v_p, v_position, v_root),
             Mark(v_root, v_who, _);
 
         // [in-doubt-by-a-root]
-        // in_doubt(p, group, with) :- known_in(p, group, with, root), doubtful(root).
         InDoubt(v_p, v_group, v_with) <-
             KnownIn(v_p, v_group, v_with, v_root),
             Doubtful(v_root);
 
         // [source-is-a-party]
-        // among_parties(p, group, source) :-
-        //     apart_from_parties(group), known_in(p, group, _, root), may_be_rooted(root, source, _, _),
-        //     voice(source, side), party_to(p, side).
         AmongParties(v_p, v_group, v_source) <-
             ApartFromParties(v_group),
             KnownIn(v_p, v_group, _, v_root),
@@ -7734,46 +6505,35 @@ mod part_14 {
             PartyTo(v_p, v_side);
 
         // [tentative-support-counts]
-        // counts_tentatively(p, position, root) :- known_root(p, position, root), position != "against".
         CountsTentatively(v_p, v_position, v_root) <-
             KnownRoot(v_p, v_position, v_root),
             (v_position != text::AGAINST);
 
         // [tentative-denial-counts]
-        // counts_tentatively(p, "against", root) :- denying_root(p, root, _).
         CountsTentatively(v_p, text::AGAINST, v_root) <-
             DenyingRoot(v_p, v_root, _);
 
         // [tentative-agreement-counts]
-        // counts_tentatively(p, "agreed against", root) :- denying_root(p, root, _).
         CountsTentatively(v_p, text::AGREED_AGAINST, v_root) <-
             DenyingRoot(v_p, v_root, _);
 
         // [replaced-by-its-source]
-        // replaces(p, group, with, root, source) :-
-        //     known_in(p, group, with, root), may_be_rooted(root, source, "known", "firm"), !among_parties(p, group, source).
         Replaces(v_p, v_group, v_with, v_root, v_source) <-
             MayBeRooted(v_root, v_source, text::KNOWN, text::FIRM),
             KnownIn(v_p, v_group, v_with, v_root),
             !AmongParties(v_p, v_group, v_source);
 
         // [replaced-by-a-tentative-source]
-        // replaces(p, group, with, root, source) :-
-        //     known_in(p, group, with, root), may_be_rooted(root, source, "known", "tentative"),
-        //     counts_tentatively(p, group, root).
         Replaces(v_p, v_group, v_with, v_root, v_source) <-
             MayBeRooted(v_root, v_source, text::KNOWN, text::TENTATIVE),
             KnownIn(v_p, v_group, v_with, v_root),
             CountsTentatively(v_p, v_group, v_root);
 
         // [tally-of-the-known]
-        // tally(p, group, with, root) :- known_in(p, group, with, root).
         Tally(v_p, v_group, v_with, v_root) <-
             KnownIn(v_p, v_group, v_with, v_root);
 
         // [tally-of-the-unknown]
-        // tally(p, cat("perhaps ", position), "", root) :-
-        //     unknown_root(p, position, root), !counted_already(p, position, root).
         Tally(v_p, v_3, text::T, v_root) <-
             Env(c),
             UnknownRoot(v_p, v_position, v_root),
@@ -7781,8 +6541,6 @@ mod part_14 {
             let Some(v_3) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]);
 
         // [tally-whatever-rests-on-what]
-        // tally(p, cat("surely ", group), with, root) :-
-        //     in_doubt(p, group, with), known_in(p, group, with, root), !doubtful(root).
         Tally(v_p, v_4, v_with, v_root) <-
             Env(c),
             InDoubt(v_p, v_group, v_with),
@@ -7791,14 +6549,12 @@ mod part_14 {
             let Some(v_4) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]);
 
         // [tally-of-what-others-may-rest-on]
-        // tally(p, cat("surely ", group), with, source) :- replaces(p, group, with, root, source).
         Tally(v_p, v_5, v_with, v_source) <-
             Env(c),
             Replaces(v_p, v_group, v_with, v_root, v_source),
             let Some(v_5) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]);
 
         // [officials-among-the-roots]
-        // officials(p, group, with, side) :- tally(p, group, with, root), official(root, side).
         Officials(v_p, v_group, v_with, v_side) <-
             Tally(v_p, v_group, v_with, v_root),
             Official(v_root, v_side);
@@ -7980,9 +6736,6 @@ mod part_15 {
         struct CountKnownOriginsInner1(Symbol, Symbol, Symbol, Symbol);
 
         // [named-beside-unnamed]
-        // beside_officials(p, group, with, root) :-
-        //     tally(p, group, with, root), root_side(root, side), !by_unnamed(root, _),
-        //     officials(p, group, with, side).
         BesideOfficials(v_p, v_group, v_with, v_root) <-
             Tally(v_p, v_group, v_with, v_root),
             !ByUnnamed(v_root, _),
@@ -7990,9 +6743,6 @@ mod part_15 {
             Officials(v_p, v_group, v_with, v_side);
 
         // [named-beside-those-who-speak-for-it]
-        // beside_officials(p, group, with, root) :-
-        //     tally(p, group, with, root), made_by(root, speaker), !root_side(root, _),
-        //     officials(p, group, with, speaker).
         BesideOfficials(v_p, v_group, v_with, v_root) <-
             Tally(v_p, v_group, v_with, v_root),
             !RootSide(v_root, _),
@@ -8000,47 +6750,34 @@ mod part_15 {
             Officials(v_p, v_group, v_with, v_speaker);
 
         // [counts-by-its-mark]
-        // counts_as(p, group, with, root, who, carrier) :-
-        //     tally(p, group, with, root), mark(root, who, carrier), !beside_officials(p, group, with, root).
         CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier) <-
             Tally(v_p, v_group, v_with, v_root),
             !BesideOfficials(v_p, v_group, v_with, v_root),
             Mark(v_root, v_who, v_carrier);
 
         // [several-marks]
-        // counts_as_several(p, group, with, root) :- tally(p, group, with, root), joint(root).
         CountsAsSeveral(v_p, v_group, v_with, v_root) <-
             Tally(v_p, v_group, v_with, v_root),
             Joint(v_root);
 
         // [stands-alone]
-        // sole_mark(p, group, with, who, carrier) :-
-        //     counts_as(p, group, with, root, who, carrier), !counts_as_several(p, group, with, root).
         SoleMark(v_p, v_group, v_with, v_who, v_carrier) <-
             CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
             !CountsAsSeveral(v_p, v_group, v_with, v_root);
 
         // [same-description-elsewhere]
-        // carried_elsewhere(p, group, with, who, "") :-
-        //     sole_mark(p, group, with, who, ""), counts_as(p, group, with, _, who, outlet), outlet != "".
         CarriedElsewhere(v_p, v_group, v_with, v_who, text::T) <-
             SoleMark(v_p, v_group, v_with, v_who, text::T),
             CountsAs(v_p, v_group, v_with, _, v_who, v_outlet),
             (v_outlet != text::T);
 
         // [stands-alone-elsewhere]
-        // adds_nothing(p, group, with, root) :-
-        //     counts_as_several(p, group, with, root), counts_as(p, group, with, root, who, carrier),
-        //     sole_mark(p, group, with, who, carrier).
         AddsNothing(v_p, v_group, v_with, v_root) <-
             CountsAsSeveral(v_p, v_group, v_with, v_root),
             CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
             SoleMark(v_p, v_group, v_with, v_who, v_carrier);
 
         // [joined-in-one-root]
-        // joined(p, group, with, who, carrier, other, outlet) :-
-        //     counts_as_several(p, group, with, root), !adds_nothing(p, group, with, root),
-        //     counts_as(p, group, with, root, who, carrier), counts_as(p, group, with, root, other, outlet).
         Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, v_outlet) <-
             CountsAsSeveral(v_p, v_group, v_with, v_root),
             !AddsNothing(v_p, v_group, v_with, v_root),
@@ -8048,21 +6785,17 @@ mod part_15 {
             CountsAs(v_p, v_group, v_with, v_root, v_other, v_outlet);
 
         // [joined-in-steps]
-        // joined(p, group, with, who, carrier, other, outlet) :-
-        //     joined(p, group, with, who, carrier, middle, m), joined(p, group, with, middle, m, other, outlet).
         Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, v_outlet) <-
             Joined(v_p, v_group, v_with, v_who, v_carrier, v_middle, v_m),
             Joined(v_p, v_group, v_with, v_middle, v_m, v_other, v_outlet);
 
         // [joined-after-another-name]
-        // later_joined(p, group, with, who, carrier) :- joined(p, group, with, who, carrier, other, _), other < who.
         LaterJoined(v_p, v_group, v_with, v_who, v_carrier) <-
             Env(c),
             Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, _),
             (c.holds(Comparison::Less, S(v_other), S(v_who)));
 
         // [joined-after-another-carrier]
-        // later_joined(p, group, with, who, carrier) :- joined(p, group, with, who, carrier, who, outlet), outlet < carrier.
         LaterJoined(v_p, v_group, v_with, v_who, v_carrier) <-
             Env(c),
             Joined(v_p, v_group, v_with, v_who, v_carrier, v_same, v_outlet),
@@ -8070,87 +6803,62 @@ mod part_15 {
             (c.holds(Comparison::Less, S(v_outlet), S(v_carrier)));
 
         // [counts-alone]
-        // counts_once(p, group, with, who, carrier) :-
-        //     sole_mark(p, group, with, who, carrier), !carried_elsewhere(p, group, with, who, carrier).
         CountsOnce(v_p, v_group, v_with, v_who, v_carrier) <-
             SoleMark(v_p, v_group, v_with, v_who, v_carrier),
             !CarriedElsewhere(v_p, v_group, v_with, v_who, v_carrier);
 
         // [counts-for-those-joined]
-        // counts_once(p, group, with, who, carrier) :-
-        //     joined(p, group, with, who, carrier, _, _), !later_joined(p, group, with, who, carrier).
         CountsOnce(v_p, v_group, v_with, v_who, v_carrier) <-
             Joined(v_p, v_group, v_with, v_who, v_carrier, _, _),
             !LaterJoined(v_p, v_group, v_with, v_who, v_carrier);
 
         // [count-known-origins]
-        // known_origins(p, position, known) :-
-        //     position_on(p, position), known = count : { counts_once(p, position, "", _, _) }.
         CountKnownOriginsInner1(v_p, v_position, v_3, v_4) <-
             CountsOnce(v_p, v_position, text::T, v_3, v_4);
 
         // [count-without-doubt]
-        // origins_in(p, group, with, origins) :-
-        //     known_in(p, group, with, _), !in_doubt(p, group, with),
-        //     origins = count : { counts_once(p, group, with, _, _) }.
         CountWithoutDoubtInner1(v_p, v_group, v_with, v_4, v_5) <-
             CountsOnce(v_p, v_group, v_with, v_4, v_5);
 
         // [count-in-spite-of-doubt]
-        // origins_in(p, group, with, min(all, sure)) :-
-        //     in_doubt(p, group, with), all = count : { counts_once(p, group, with, _, _) },
-        //     sure = count : { counts_once(p, cat("surely ", group), with, _, _) }.
         CountInSpiteOfDoubtInner1(v_p, v_group, v_with, v_6, v_7) <-
             CountsOnce(v_p, v_group, v_with, v_6, v_7);
 
         // [circle-behind-a-report]
-        // circle_behind(p, position, root) :- bears(s, p, position, _, root, "circular", _).
         CircleBehind(v_p, v_position, v_root) <-
             Bears(v_s, v_p, v_position, _, v_root, text::CIRCULAR, _);
 
         // [circle-behind-a-forecast]
-        // circle_behind(p, "foreseen", root) :- foresees(s, p, root, "circular").
         CircleBehind(v_p, text::FORESEEN, v_root) <-
             Foresees(v_s, v_p, v_root, text::CIRCULAR);
 
         // [origins-with-the-possible]
-        // origin_count(p, position, known, sure, unknown + circles) :-
-        //     known_origins(p, position, known), sure_origins(p, position, sure),
-        //     unknown = count : { counts_once(p, cat("perhaps ", position), "", _, _) },
-        //     circles = count : { circle_behind(p, position, _) }.
         OriginsWithThePossibleInner2(v_p, v_position, v_10) <-
             CircleBehind(v_p, v_position, v_10);
 
         // [may-copy-from-the-unknown]
-        // may_copy(p, position) :- unknown_root(p, position, root).
         MayCopy(v_p, v_position) <-
             UnknownRoot(v_p, v_position, v_root);
 
         // [may-copy-in-a-circle]
-        // may_copy(p, position) :- circle_behind(p, position, root).
         MayCopy(v_p, v_position) <-
             CircleBehind(v_p, v_position, v_root);
 
         // [may-copy-in-doubt]
-        // may_copy(p, position) :- known_root(p, position, root), doubtful(root).
         MayCopy(v_p, v_position) <-
             KnownRoot(v_p, v_position, v_root),
             Doubtful(v_root);
 
         // [ever-behind-a-statement]
-        // origin_ever(p, position, root) :- position_ever(s, p, position, root, _).
         OriginEver(v_p, v_position, v_root) <-
             PositionEver(v_s, v_p, v_position, v_root, _);
 
         // [ever-behind-more]
-        // origin_ever(p, "for", root) :- position_ever(s, q, "for", root, _), entails(q, p).
         OriginEver(v_p, text::FOR, v_root) <-
             PositionEver(v_s, v_q, text::FOR, v_root, _),
             Entails(v_q, v_p);
 
         // [ever-against-what-follows]
-        // origin_ever(p, "against", root) :-
-        //     position_ever(s, q, "against", root, _), entails(p, q), claimed(p), may_copy(p, "against").
         OriginEver(v_p, text::AGAINST, v_root) <-
             PositionEver(v_s, v_q, text::AGAINST, v_root, _),
             Entails(v_p, v_q),
@@ -8158,8 +6866,6 @@ mod part_15 {
             MayCopy(v_p, text::AGAINST);
 
         // [ever-behind-the-contrary]
-        // origin_ever(p, "against", root) :-
-        //     position_ever(s, q, "for", root, "firm"), still_conflicts(q, p), claimed(p), may_copy(p, "against").
         OriginEver(v_p, text::AGAINST, v_root) <-
             PositionEver(v_s, v_q, text::FOR, v_root, text::FIRM),
             StillConflicts(v_q, v_p),
@@ -8167,48 +6873,39 @@ mod part_15 {
             MayCopy(v_p, text::AGAINST);
 
         // [origin-has-fallen]
-        // lost_origin(p, position) :- origin_ever(p, position, root), !known_root(p, position, root).
         LostOrigin(v_p, v_position) <-
             OriginEver(v_p, v_position, v_root),
             !KnownRoot(v_p, v_position, v_root);
 
         // [unsure-though-known]
-        // unsure_root(p, position, root) :- known_root(p, position, root), doubtful(root).
         UnsureRoot(v_p, v_position, v_root) <-
             KnownRoot(v_p, v_position, v_root),
             Doubtful(v_root);
 
         // [unsure-and-unknown]
-        // unsure_root(p, position, root) :- unknown_root(p, position, root), doubtful(root).
         UnsureRoot(v_p, v_position, v_root) <-
             UnknownRoot(v_p, v_position, v_root),
             Doubtful(v_root);
 
         // [bears-if-firm]
-        // still_bears(p, position, root, "firm") :- unsure_root(p, position, root).
         StillBears(v_p, v_position, v_root, text::FIRM) <-
             UnsureRoot(v_p, v_position, v_root);
 
         // [bears-if-tentative]
-        // still_bears(p, position, root, "tentative") :- unsure_root(p, position, root), position != "against".
         StillBears(v_p, v_position, v_root, text::TENTATIVE) <-
             UnsureRoot(v_p, v_position, v_root),
             (v_position != text::AGAINST);
 
         // [denies-if-tentative]
-        // still_bears(p, "against", root, "tentative") :- unsure_root(p, "against", root), denies(_, p, _, root, _, _).
         StillBears(v_p, text::AGAINST, v_root, text::TENTATIVE) <-
             UnsureRoot(v_p, text::AGAINST, v_root),
             Denies(_, v_p, _, v_root, _, _);
 
         // [one-has-fallen]
-        // may_be_lost(p, position) :- lost_origin(p, position).
         MayBeLost(v_p, v_position) <-
             LostOrigin(v_p, v_position);
 
         // [one-may-have-fallen]
-        // may_be_lost(p, position) :-
-        //     known_root(p, position, root), may_have_fallen(root, strength), still_bears(p, position, root, strength).
         MayBeLost(v_p, v_position) <-
             KnownRoot(v_p, v_position, v_root),
             MayHaveFallen(v_root, v_strength),
@@ -8419,66 +7116,50 @@ mod part_16 {
         struct SupportBeside(Symbol, Symbol);
 
         // [unknown-origin-of-a-report]
-        // has_unknown_origin(p, position) :- unknown_root(p, position, root), !doubtful(root).
         HasUnknownOrigin(v_p, v_position) <-
             UnknownRoot(v_p, v_position, v_root),
             !Doubtful(v_root);
 
         // [unknown-origin-behind-a-report]
-        // has_unknown_origin(p, position) :-
-        //     bears(s, p, position, _, root, "unknown", _), stand(s, _, _), may_be_rooted(root, source, _, _).
         HasUnknownOrigin(v_p, v_position) <-
             Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _),
             Stand(v_s, _, _),
             MayBeRooted(v_root, v_source, _, _);
 
         // [unknown-origin-of-a-circle]
-        // has_unknown_origin(p, position) :- circle_behind(p, position, root).
         HasUnknownOrigin(v_p, v_position) <-
             CircleBehind(v_p, v_position, v_root);
 
         // [unknown-origin-of-what-it-may-rest-on]
-        // has_unknown_origin(p, position) :-
-        //     known_root(p, position, root), may_be_rooted(root, source, certainty, strength),
-        //     still_bears(p, position, root, strength).
         HasUnknownOrigin(v_p, v_position) <-
             KnownRoot(v_p, v_position, v_root),
             MayBeRooted(v_root, v_source, v_certainty, v_strength),
             StillBears(v_p, v_position, v_root, v_strength);
 
         // [unknown-origin-behind-a-forecast]
-        // has_unknown_origin(p, "foreseen") :-
-        //     foresees(s, p, root, "unknown"), may_be_rooted(root, source, _, _).
         HasUnknownOrigin(v_p, text::FORESEEN) <-
             Foresees(v_s, v_p, v_root, text::UNKNOWN),
             MayBeRooted(v_root, v_source, _, _);
 
         // [unknown-origin-of-a-circle-in-doubt]
-        // has_unknown_origin(p, position) :- may_go_back(root, root, _, strength), still_bears(p, position, root, strength).
         HasUnknownOrigin(v_p, v_position) <-
             MayGoBack(v_root, v_same, _, v_strength),
             (v_same == v_root),
             StillBears(v_p, v_position, v_root, v_strength);
 
         // [supporter-by-words]
-        // supporter(p, s, s, who, whom, manner, time) :-
-        //     report(p, "for", "direct", s), voiced(s, who, whom, manner), known(s, time).
         Supporter(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
             Report(v_p, text::FOR, text::DIRECT, v_s),
             Voiced(v_s, v_who, v_whom, v_manner),
             Known(v_s, v_time);
 
         // [opponent-by-words]
-        // opponent(p, s, s, who, whom, manner, time) :-
-        //     report(p, "against", "direct", s), voiced(s, who, whom, manner), known(s, time).
         Opponent(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
             Report(v_p, text::AGAINST, text::DIRECT, v_s),
             Voiced(v_s, v_who, v_whom, v_manner),
             Known(v_s, v_time);
 
         // [supporter-by-implication]
-        // implied_supporter(p, s, who, stance, q, manner, time) :-
-        //     report(p, "for", "by implication", s), statement(s, q, who, stance), voiced(s, _, _, manner), known(s, time).
         ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
             Report(v_p, text::FOR, text::BY_IMPLICATION2, v_s),
             Statement(v_s, v_q, v_who, v_stance),
@@ -8486,9 +7167,6 @@ mod part_16 {
             Known(v_s, v_time);
 
         // [opponent-by-implication]
-        // implied_opponent(p, s, who, stance, q, manner, time) :-
-        //     report(p, "against", "by implication", s), statement(s, q, who, stance), stance != "relayed",
-        //     voiced(s, _, _, manner), known(s, time).
         ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
             Report(v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
             Statement(v_s, v_q, v_who, v_stance),
@@ -8497,9 +7175,6 @@ mod part_16 {
             Known(v_s, v_time);
 
         // [opponent-by-relaying-a-denial]
-        // implied_opponent(p, s, who, "relayed a denial", q, manner, time) :-
-        //     report(p, "against", "by implication", s), statement(s, q, who, "relayed"), takes(s, q, "against"),
-        //     voiced(s, _, _, manner), known(s, time).
         ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_time) <-
             Report(v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
             Statement(v_s, v_q, v_who, text::RELAYED),
@@ -8508,9 +7183,6 @@ mod part_16 {
             Known(v_s, v_time);
 
         // [opponent-by-relaying-the-contrary]
-        // implied_opponent(p, s, who, "relayed", q, manner, time) :-
-        //     report(p, "against", "by implication", s), statement(s, q, who, "relayed"), !takes(s, q, "against"),
-        //     voiced(s, _, _, manner), known(s, time).
         ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_time) <-
             Report(v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
             Statement(v_s, v_q, v_who, text::RELAYED),
@@ -8519,112 +7191,91 @@ mod part_16 {
             Known(v_s, v_time);
 
         // [has-support]
-        // supported(p) :- bears(s, p, "for", _, _, certainty, _), certainty != "none".
         Supported(v_p) <-
             Bears(v_s, v_p, text::FOR, _, _, v_certainty, _),
             (v_certainty != text::NONE);
 
         // [has-opposition]
-        // opposed(p) :- bears(s, p, "against", _, _, _, _).
         Opposed(v_p) <-
             Bears(v_s, v_p, text::AGAINST, _, _, _, _);
 
         // [condition-open]
-        // pending_condition(p, on) :- condition(p, on), !settled(on, _).
         PendingCondition(v_p, v_on) <-
             Condition(v_p, v_on),
             !Settled(v_on, _);
 
         // [came-from-an-origin]
-        // came_from(p, who, carrier) :- origin_ever(p, "for", root), mark(root, who, carrier).
         CameFrom(v_p, v_who, v_carrier) <-
             OriginEver(v_p, text::FOR, v_root),
             Mark(v_root, v_who, v_carrier);
 
         // [came-from-a-speaker]
-        // came_from_speaker(p, who) :- origin_ever(p, "for", root), made_by(root, who).
         CameFromSpeaker(v_p, v_who) <-
             OriginEver(v_p, text::FOR, v_root),
             MadeBy(v_root, v_who);
 
         // [origin-denies-it]
-        // denied_by_origin(p, s) :- firm_denial(p, s), mark(s, who, carrier), came_from(p, who, carrier).
         DeniedByOrigin(v_p, v_s) <-
             FirmDenial(v_p, v_s),
             Mark(v_s, v_who, v_carrier),
             CameFrom(v_p, v_who, v_carrier);
 
         // [speaker-of-the-origin-denies-it]
-        // denied_by_origin(p, s) :- firm_denial(p, s), made_by(s, who), came_from_speaker(p, who).
         DeniedByOrigin(v_p, v_s) <-
             FirmDenial(v_p, v_s),
             MadeBy(v_s, v_who),
             CameFromSpeaker(v_p, v_who);
 
         // [opposes-firmly]
-        // firm_opposition(p, s) :- bears(s, p, "against", _, _, _, "firm"), stand(s, _, _), !outdated(s, p).
         FirmOpposition(v_p, v_s) <-
             Bears(v_s, v_p, text::AGAINST, _, _, _, text::FIRM),
             !Outdated(v_s, v_p),
             Stand(v_s, _, _);
 
         // [relays-firm-opposition]
-        // firm_opposition(p, s) :-
-        //     bears(s, p, "against", _, root, _, "firm"), statement(s, _, _, "relayed"), !outdated(root, p).
         FirmOpposition(v_p, v_s) <-
             Bears(v_s, v_p, text::AGAINST, _, v_root, _, text::FIRM),
             !Outdated(v_root, v_p),
             Statement(v_s, _, _, text::RELAYED);
 
         // [supports-itself]
-        // own_support(p, s) :- bears(s, p, "for", _, _, _, _), stand(s, _, _).
         OwnSupport(v_p, v_s) <-
             Bears(v_s, v_p, text::FOR, _, _, _, _),
             Stand(v_s, _, _);
 
         // [support-of-others]
-        // support_beside(p, side) :- own_support(p, s), party_to(p, side), !voice(s, side).
         SupportBeside(v_p, v_side) <-
             OwnSupport(v_p, v_s),
             PartyTo(v_p, v_side),
             !Voice(v_s, v_side);
 
         // [no-support-but-of-one-side]
-        // only_support_of(p, side) :- own_support(p, s), party_to(p, side), !support_beside(p, side).
         OnlySupportOf(v_p, v_side) <-
             OwnSupport(v_p, v_s),
             PartyTo(v_p, v_side),
             !SupportBeside(v_p, v_side);
 
         // [acknowledged-by-a-party]
-        // acknowledged(p) :- party_word(p, side), !opposed(p).
         Acknowledged(v_p) <-
             PartyWord(v_p, v_side),
             !Opposed(v_p);
 
         // [acknowledged-when-settled]
-        // acknowledged(p) :- settled(p, how).
         Acknowledged(v_p) <-
             Settled(v_p, v_how);
 
         // [contact-acknowledged]
-        // acknowledged_contact(who, whom) :- made_contact(p, who, whom), acknowledged(p).
         AcknowledgedContact(v_who, v_whom) <-
             MadeContact(v_p, v_who, v_whom),
             Acknowledged(v_p);
 
         // [acknowledged-with-its-member]
-        // contact_with_side(x, side) :- acknowledged(p), contact(p, x, y), on_side(y, side).
         ContactWithSide(v_x, v_side) <-
             Acknowledged(v_p),
             Contact(v_p, v_x, v_y),
             OnSide(v_y, v_side);
 
         // [contact-with-one-side]
-        // asymmetric_contact(x, a, b) :-
-        //     belligerent(conflict, a), belligerent(conflict, b),
-        //     contact_with_side(x, a), talk_of_contact(x, b), !contact_with_side(x, b),
-        //     !on_side(x, a), !on_side(x, b).
         AsymmetricContact(v_x, v_a, v_b) <-
             Belligerent(v_conflict, v_a),
             Belligerent(v_conflict, v_b),
@@ -8635,7 +7286,6 @@ mod part_16 {
             TalkOfContact(v_x, v_b);
 
         // [opposes-itself]
-        // own_opposition(p, s) :- bears(s, p, "against", _, _, _, _), stand(s, _, _).
         OwnOpposition(v_p, v_s) <-
             Bears(v_s, v_p, text::AGAINST, _, _, _, _),
             Stand(v_s, _, _);
@@ -8880,24 +7530,19 @@ mod part_17 {
         struct CountVoicesInner3(Symbol, Symbol, Symbol);
 
         // [counts-by-itself]
-        // counts_in(p, group, with, who, carrier) :- counts_once(p, group, with, who, carrier).
         CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
             CountsOnce(v_p, v_group, v_with, v_who, v_carrier);
 
         // [counts-with-those-joined]
-        // counts_in(p, group, with, who, carrier) :- joined(p, group, with, who, carrier, other, _).
         CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
             Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, _);
 
         // [origin-that-is-known]
-        // origin(p, position, who, carrier, "known") :- position_on(p, position), counts_in(p, position, "", who, carrier).
         Origin(v_p, v_position, v_who, v_carrier, text::KNOWN) <-
             CountsIn(v_p, v_position, text::T, v_who, v_carrier),
             PositionOn(v_p, v_position);
 
         // [origin-that-is-unknown]
-        // origin(p, position, who, carrier, "unknown") :-
-        //     position_on(p, position), counts_in(p, cat("perhaps ", position), "", who, carrier).
         Origin(v_p, v_position, v_who, v_carrier, text::UNKNOWN) <-
             Env(c),
             PositionOn(v_p, v_position),
@@ -8905,49 +7550,37 @@ mod part_17 {
             CountsIn(v_p, v_4, text::T, v_who, v_carrier);
 
         // [origin-in-a-circle]
-        // origin(p, position, who, carrier, "circular") :-
-        //     circle_behind(p, position, root), same_circle(root, m), mark(m, who, carrier).
         Origin(v_p, v_position, v_who, v_carrier, text::CIRCULAR) <-
             CircleBehind(v_p, v_position, v_root),
             SameCircle(v_root, v_m),
             Mark(v_m, v_who, v_carrier);
 
         // [speaks-in-support]
-        // speaker_on(p, "for", who) :- own_support(p, s), made_by(s, who).
         SpeakerOn(v_p, text::FOR, v_who) <-
             OwnSupport(v_p, v_s),
             MadeBy(v_s, v_who);
 
         // [speaks-in-opposition]
-        // speaker_on(p, "against", who) :- own_opposition(p, s), made_by(s, who).
         SpeakerOn(v_p, text::AGAINST, v_who) <-
             OwnOpposition(v_p, v_s),
             MadeBy(v_s, v_who);
 
         // [speaks-by-name]
-        // named_speaker(p, position, who) :- speaker_on(p, position, who), !anonymous(who).
         NamedSpeaker(v_p, v_position, v_who) <-
             SpeakerOn(v_p, v_position, v_who),
             !Anonymous(v_who);
 
         // [side-in-support]
-        // side_heard(p, "for", side) :- own_support(p, s), statement_side(s, side).
         SideHeard(v_p, text::FOR, v_side) <-
             OwnSupport(v_p, v_s),
             StatementSide(v_s, v_side);
 
         // [side-in-opposition]
-        // side_heard(p, "against", side) :- own_opposition(p, s), statement_side(s, side).
         SideHeard(v_p, text::AGAINST, v_side) <-
             OwnOpposition(v_p, v_s),
             StatementSide(v_s, v_side);
 
         // [count-voices]
-        // voices(p, position, named, all - named, sides) :-
-        //     speaker_on(p, position, _),
-        //     all = count : { speaker_on(p, position, _) },
-        //     named = count : { named_speaker(p, position, _) },
-        //     sides = count : { side_heard(p, position, _) }.
         CountVoicesInner1(v_p, v_position, v_6) <-
             SpeakerOn(v_p, v_position, v_6);
         CountVoicesInner2(v_p, v_position, v_7) <-
@@ -8956,7 +7589,6 @@ mod part_17 {
             SideHeard(v_p, v_position, v_8);
 
         // [named-supporter]
-        // named_support(p) :- own_support(p, s), made_by(s, who), !anonymous(who), !unnamed(s).
         NamedSupport(v_p) <-
             OwnSupport(v_p, v_s),
             !Unnamed(v_s),
@@ -8964,19 +7596,16 @@ mod part_17 {
             !Anonymous(v_who);
 
         // [anonymous-only]
-        // anonymous_only(p) :- supported(p), !named_support(p).
         AnonymousOnly(v_p) <-
             Supported(v_p),
             !NamedSupport(v_p);
 
         // [tentative-only]
-        // tentative_only(p) :- supported(p), !bears(_, p, "for", _, _, _, "firm").
         TentativeOnly(v_p) <-
             Supported(v_p),
             !Bears(_, v_p, text::FOR, _, _, _, text::FIRM);
 
         // [circular-reporting]
-        // circular_reporting(p) :- report(p, "for", _, s), same_circle(s, m), s != m, report(p, "for", _, m).
         CircularReporting(v_p) <-
             Report(v_p, text::FOR, _, v_s),
             SameCircle(v_s, v_m),
@@ -8984,7 +7613,6 @@ mod part_17 {
             Report(v_p, text::FOR, _, v_m);
 
         // [interested-asserter]
-        // interested_asserter(p, side) :- own_support(p, s), voice(s, side), party_to(p, side), !settled(p, _).
         InterestedAsserter(v_p, v_side) <-
             OwnSupport(v_p, v_s),
             !Settled(v_p, _),
@@ -8992,8 +7620,6 @@ mod part_17 {
             PartyTo(v_p, v_side);
 
         // [interested-denier]
-        // interested_denier(p, side) :-
-        //     own_opposition(p, s), voice(s, side), party_to(p, side), !side_claimed(p, side), !settled(p, _).
         InterestedDenier(v_p, v_side) <-
             OwnOpposition(v_p, v_s),
             !Settled(v_p, _),
@@ -9002,23 +7628,18 @@ mod part_17 {
             PartyTo(v_p, v_side);
 
         // [denied-by-implication-only]
-        // denied_by_implication_only(p) :- supported(p), opposed(p), !denied_directly(p, _).
         DeniedByImplicationOnly(v_p) <-
             Supported(v_p),
             !DeniedDirectly(v_p, _),
             Opposed(v_p);
 
         // [self-contradiction]
-        // self_contradiction(p, side) :- own_support(p, s), statement_side(s, side), side_heard(p, "against", side).
         SelfContradiction(v_p, v_side) <-
             SideHeard(v_p, text::AGAINST, v_side),
             OwnSupport(v_p, v_s),
             StatementSide(v_s, v_side);
 
         // [other-party-not-heard]
-        // other_party_not_heard(p, side) :-
-        //     from_two_sides(p, _, _), !blocks(_, p), party_to(p, side), !party_word(p, side), !several_parties(p),
-        //     !established(p, _).
         OtherPartyNotHeard(v_p, v_side) <-
             FromTwoSides(v_p, _, _),
             !Blocks(_, v_p),
@@ -9028,32 +7649,24 @@ mod part_17 {
             !PartyWord(v_p, v_side);
 
         // [first-reversed]
-        // first_reversed(p, speaker, time) :-
-        //     reversed_word(p, speaker, _), time = min t : { reversed_word(p, speaker, t) }.
         FirstReversed(v_p, v_speaker, v_time) <-
             Env(c),
             ReversedWord(v_p, v_speaker, _),
             let Some(v_time) = c.fold("first-reversed?value1", &[S(v_p), S(v_speaker)]);
 
         // [first-overtaken]
-        // first_overtaken(p, side, time) :-
-        //     overtaken_word(p, side, _), time = min t : { overtaken_word(p, side, t) }.
         FirstOvertaken(v_p, v_side, v_time) <-
             Env(c),
             OvertakenWord(v_p, v_side, _),
             let Some(v_time) = c.fold("first-overtaken?value1", &[S(v_p), S(v_side)]);
 
         // [withdrawal-becomes-known]
-        // taken_back_at(p, time) :- carried(p, s), answers_for(r, s, _), known(r, time).
         TakenBackAt(v_p, v_time) <-
             Carried(v_p, v_s),
             AnswersFor(v_r, v_s, _),
             Known(v_r, v_time);
 
         // [reversal-becomes-known]
-        // taken_back_at(p, time) :-
-        //     carried(p, s), reversed(s, speaker, _), stand(s, q, "for"), first_reversed(q, speaker, end),
-        //     argued(later, q, "against"), made_by(later, speaker), said(later, start, _), end < start, known(later, time).
         TakenBackAt(v_p, v_time) <-
             Stand(v_s, v_q, text::FOR),
             Carried(v_p, v_s),
@@ -9066,9 +7679,6 @@ mod part_17 {
             Known(v_later, v_time);
 
         // [owning-up-becomes-known]
-        // taken_back_at(p, time) :-
-        //     carried(p, s), overtaken(s, side, _), stand(s, q, "for"), first_overtaken(q, side, end),
-        //     owned_up(q, "against", side, later, start), end < start, known(later, time).
         TakenBackAt(v_p, v_time) <-
             Stand(v_s, v_q, text::FOR),
             Carried(v_p, v_s),
@@ -9347,18 +7957,15 @@ mod part_18 {
         struct NoAnswerIsSettledInner2(Symbol, Symbol);
 
         // [first-taken-back]
-        // first_taken_back(p, time) :- taken_back(p, _, _), time = min t : { taken_back_at(p, t) }.
         FirstTakenBackInner1(v_p, v_t) <-
             TakenBackAt(v_p, v_t);
 
         // [notice-withdrawal-without-standing]
-        // notice(r, "withdrawal without standing") :- withdraws(r, s, by), !answers_for(r, s, by).
         Notice(v_r, text::WITHDRAWAL_WITHOUT_STANDING) <-
             Withdraws(v_r, v_s, v_by),
             !AnswersFor(v_r, v_s, v_by);
 
         // [notice-finding-without-authority]
-        // notice(r, "finding without authority") :- judgement(r, s, by, "discredited"), in_view(r), in_view(s), !authority(by).
         Notice(v_r, text::FINDING_WITHOUT_AUTHORITY) <-
             Judgement(v_r, v_s, v_by, text::DISCREDITED),
             !Authority(v_by),
@@ -9366,15 +7973,12 @@ mod part_18 {
             InView(v_s);
 
         // [notice-assertion-by-an-authority]
-        // notice(s, "assertion by an authority") :- statement(s, _, by, "asserted"), in_view(s), authority(by).
         Notice(v_s, text::ASSERTION_BY_AN_AUTHORITY) <-
             Statement(v_s, _, v_by, text::ASSERTED),
             InView(v_s),
             Authority(v_by);
 
         // [notice-denial-by-an-authority]
-        // notice(s, "denial by an authority") :-
-        //     statement(s, p, by, "denied"), live(s), authority(by), supported(p).
         Notice(v_s, text::DENIAL_BY_AN_AUTHORITY) <-
             Statement(v_s, v_p, v_by, text::DENIED),
             Live(v_s),
@@ -9382,15 +7986,12 @@ mod part_18 {
             Supported(v_p);
 
         // [notice-relay-says-something-else]
-        // notice(s, "relay says something else") :- statement(s, p, _, "relayed"), rests(s), !source_on_it(s, p).
         Notice(v_s, text::RELAY_SAYS_SOMETHING_ELSE) <-
             Statement(v_s, v_p, _, text::RELAYED),
             !SourceOnIt(v_s, v_p),
             Rests(v_s);
 
         // [notice-no-side]
-        // notice(a, "no side") :-
-        //     stand(s, p, _), party_to(p, _), on_record(s, a), !authority(a), !statement_side(s, _), !party_to(p, a).
         Notice(v_a, text::NO_SIDE) <-
             Stand(v_s, v_p, _),
             !StatementSide(v_s, _),
@@ -9400,8 +8001,6 @@ mod part_18 {
             !PartyTo(v_p, v_a);
 
         // [notice-forecast-without-end]
-        // notice(p, "forecast without end") :-
-        //     statement(s, p, _, stance), modal(stance), in_view(s), !window(p, _, _), !condition(p, _).
         Notice(v_p, text::FORECAST_WITHOUT_END) <-
             Statement(v_s, v_p, _, v_stance),
             !Window(v_p, _, _),
@@ -9410,7 +8009,6 @@ mod part_18 {
             InView(v_s);
 
         // [notice-before-the-event]
-        // notice(s, "before the event") :- decided(s, p), known(s, time), when(p, first, _), time < first.
         Notice(v_s, text::BEFORE_THE_EVENT) <-
             Decided(v_s, v_p),
             Known(v_s, v_time),
@@ -9418,9 +8016,6 @@ mod part_18 {
             (v_time < v_first);
 
         // [notice-reported-elsewhere-before]
-        // notice(s, "reported elsewhere before") :-
-        //     statement(s, p, outlet, "asserted"), in_view(s), outlet_actor(outlet), !rests(s), !rests_on_unknown(s),
-        //     said(s, time, _), first_had(p, other, before), before < time, other != outlet.
         Notice(v_s, text::REPORTED_ELSEWHERE_BEFORE) <-
             Statement(v_s, v_p, v_outlet, text::ASSERTED),
             !Rests(v_s),
@@ -9433,8 +8028,6 @@ mod part_18 {
             (v_other != v_outlet);
 
         // [notice-dated-by-the-month]
-        // notice(s, "dated by the month") :-
-        //     dated(s, first, last), in_view(s), last - first >= 28 * 1440 - 1, !published(s, _, _), !seen(s, _, _).
         Notice(v_s, text::DATED_BY_THE_MONTH) <-
             Env(c),
             Dated(v_s, v_first, v_last),
@@ -9447,16 +8040,12 @@ mod part_18 {
             (v_3 >= v_5);
 
         // [notice-no-confidence-given]
-        // notice(s, "no confidence given") :- statement(s, _, _, "assessed"), in_view(s), !confidence(s, _).
         Notice(v_s, text::NO_CONFIDENCE_GIVEN) <-
             Statement(v_s, _, _, text::ASSESSED),
             !Confidence(v_s, _),
             InView(v_s);
 
         // [notice-order-unknown]
-        // notice(s, "order unknown") :-
-        //     argued(s, p, position), made_by(s, speaker), said(s, start, end),
-        //     unordered(p, position, speaker, start, end).
         Notice(v_s, text::ORDER_UNKNOWN) <-
             Argued(v_s, v_p, v_position),
             MadeBy(v_s, v_speaker),
@@ -9464,8 +8053,6 @@ mod part_18 {
             Unordered(v_p, v_position, v_speaker, v_start, v_end);
 
         // [notice-same-name]
-        // notice(a, "same name") :-
-        //     bears_name(a, text), actors = count : { bears_name(_, text) }, actors > 1.
         Notice(v_a, text::SAME_NAME) <-
             Env(c),
             BearsName(v_a, v_text),
@@ -9473,7 +8060,6 @@ mod part_18 {
             (v_actors > 1_i64);
 
         // [notice-stance-does-not-fit]
-        // notice(s, "stance does not fit") :- statement(s, _, record, stance), in_view(s), record(record), !fits_a_record(stance).
         Notice(v_s, text::STANCE_DOES_NOT_FIT) <-
             Statement(v_s, _, v_record, v_stance),
             !FitsARecord(v_stance),
@@ -9481,36 +8067,29 @@ mod part_18 {
             Record(v_record);
 
         // [notice-implies-what-it-excludes]
-        // notice(q, "implies what it excludes") :- entails(q, p), conflicts(q, p).
         Notice(v_q, text::IMPLIES_WHAT_IT_EXCLUDES) <-
             Entails(v_q, v_p),
             Conflicts(v_q, v_p);
 
         // [notice-settled-both-ways]
-        // notice(p, "settled both ways") :- settled(p, _), settled(q, _), conflicts(p, q).
         Notice(v_p, text::SETTLED_BOTH_WAYS) <-
             Settled(v_p, _),
             Conflicts(v_p, v_q),
             Settled(v_q, _);
 
         // [threat-as-an-event]
-        // aid_threat(who, whom) :- threatened_aid_cut(p, who, whom), supported(p), !opposed(p).
         AidThreat(v_who, v_whom) <-
             ThreatenedAidCut(v_p, v_who, v_whom),
             !Opposed(v_p),
             Supported(v_p);
 
         // [threat-as-a-statement]
-        // aid_threat(who, whom) :- cut_aid(p, who, whom), statement(s, p, who, "threatened it"), live(s).
         AidThreat(v_who, v_whom) <-
             Statement(v_s, v_p, v_who, text::THREATENED_IT),
             CutAid(v_p, v_who, v_whom),
             Live(v_s);
 
         // [threat-dependence-and-aim]
-        // aid_leverage(who, whom) :-
-        //     aid_threat(who, whom), on_side(whom, side), depends_on_aid(side, giver), acts_for(who, giver),
-        //     stated_aim(who, conflict), belligerent(conflict, side).
         AidLeverage(v_who, v_whom) <-
             AidThreat(v_who, v_whom),
             OnSide(v_whom, v_side),
@@ -9520,14 +8099,12 @@ mod part_18 {
             Belligerent(v_conflict, v_side);
 
         // [loss-foreseen]
-        // expected_loss(p, who, topic) :- gave_up(p, actor, topic), on_side(actor, who), foreseen(p).
         ExpectedLoss(v_p, v_who, v_topic) <-
             GaveUp(v_p, v_actor, v_topic),
             OnSide(v_actor, v_who),
             Foreseen(v_p);
 
         // [loss-reported]
-        // expected_loss(p, who, topic) :- gave_up(p, actor, topic), on_side(actor, who), supported(p), !opposed(p).
         ExpectedLoss(v_p, v_who, v_topic) <-
             GaveUp(v_p, v_actor, v_topic),
             !Opposed(v_p),
@@ -9535,8 +8112,6 @@ mod part_18 {
             Supported(v_p);
 
         // [expected-and-rejected]
-        // bargaining_obstacle(who, topic) :-
-        //     expected_loss(p, who, topic), rejected(q, speaker, topic), on_side(speaker, who), supported(q), !opposed(q).
         BargainingObstacle(v_who, v_topic) <-
             ExpectedLoss(v_p, v_who, v_topic),
             Rejected(v_q, v_speaker, v_topic),
@@ -9545,8 +8120,6 @@ mod part_18 {
             Supported(v_q);
 
         // [follows-from-an-answer]
-        // follows_from_settled(question, p) :-
-        //     answers(q, question), settled(q, how), entails(q, p), !entails(p, q).
         FollowsFromSettled(v_question, v_p) <-
             Answers(v_q, v_question),
             Settled(v_q, v_how),
@@ -9554,15 +8127,12 @@ mod part_18 {
             !Entails(v_p, v_q);
 
         // [settled-answer]
-        // question_settled(question, p) :- answers(p, question), settled(p, how), !follows_from_settled(question, p).
         QuestionSettled(v_question, v_p) <-
             Answers(v_p, v_question),
             !FollowsFromSettled(v_question, v_p),
             Settled(v_p, v_how);
 
         // [answers-settled-both-ways]
-        // question_contradictory(question, p, q) :-
-        //     answers(p, question), answers(q, question), settled(p, _), settled(q, _), conflicts(p, q), p < q.
         QuestionContradictory(v_question, v_p, v_q) <-
             Env(c),
             Answers(v_p, v_question),
@@ -9573,34 +8143,26 @@ mod part_18 {
             Conflicts(v_p, v_q);
 
         // [has-a-settled-answer]
-        // answered(question) :- answers(p, question), settled(p, how).
         Answered(v_question) <-
             Answers(v_p, v_question),
             Settled(v_p, v_how);
 
         // [answer-with-support]
-        // supported_answer(question, p) :- answers(p, question), supported(p).
         SupportedAnswer(v_question, v_p) <-
             Answers(v_p, v_question),
             Supported(v_p);
 
         // [no-answer-is-settled]
-        // open_question(question, supported, answers) :-
-        //     question(question, _), !answered(question),
-        //     answers = count : { answers(_, question) },
-        //     supported = count : { supported_answer(question, _) }.
         NoAnswerIsSettledInner2(v_question, v_4) <-
             SupportedAnswer(v_question, v_4);
 
         // [admitted-in-other-words]
-        // admitted_otherwise(p) :- admission(p, s), statement(s, _, _, stance), stance != "claimed responsibility".
         AdmittedOtherwise(v_p) <-
             Admission(v_p, v_s),
             Statement(v_s, _, _, v_stance),
             (v_stance != text::CLAIMED_RESPONSIBILITY);
 
         // [admitted-as-more]
-        // admitted_otherwise(p) :- admitted_otherwise(q), entails(q, p).
         AdmittedOtherwise(v_p) <-
             AdmittedOtherwise(v_q),
             Entails(v_q, v_p);
@@ -9745,11 +8307,6 @@ mod part_19 {
         ByImplication(v_0, v_1) <- ByImplicationGiven(v_0, v_1);
 
         // [count-reports]
-        // report_count(p, position, reports, implied, outlets) :-
-        //     position_on(p, position),
-        //     reports = count : { report(p, position, "direct", _) },
-        //     implied = count : { report(p, position, "by implication", _) },
-        //     outlets = count : { report_outlet(p, position, _) }.
         ReportCount(v_p, v_position, v_reports, v_implied, v_outlets) <-
             Env(c),
             PositionOn(v_p, v_position),
@@ -9758,7 +8315,6 @@ mod part_19 {
             let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
 
         // [some-by-implication]
-        // by_implication(reports, cat(to_string(reports), " by implication")) :- report_count(_, _, _, reports, _), reports > 0.
         ByImplication(v_reports, v_2) <-
             Env(c),
             ReportCount(_, _, _, v_reports, _),
@@ -9767,17 +8323,12 @@ mod part_19 {
             let Some(v_2) = c.symbol(Functor::Cat, &[S(v_1), S(text::BY_IMPLICATION)]);
 
         // [count-known-origins]
-        // known_origins(p, position, known) :-
-        //     position_on(p, position), known = count : { counts_once(p, position, "", _, _) }.
         KnownOrigins(v_p, v_position, v_known) <-
             Env(c),
             PositionOn(v_p, v_position),
             let Some(v_known) = c.fold("count-known-origins?value1", &[S(v_p), S(v_position)]);
 
         // [count-in-spite-of-doubt]
-        // origins_in(p, group, with, min(all, sure)) :-
-        //     in_doubt(p, group, with), all = count : { counts_once(p, group, with, _, _) },
-        //     sure = count : { counts_once(p, cat("surely ", group), with, _, _) }.
         CountInSpiteOfDoubtGroup2(v_p, v_group, v_with) <-
             Env(c),
             InDoubt(v_p, v_group, v_with),
@@ -9789,11 +8340,6 @@ mod part_19 {
             CountsOnce(v_p, v_8, v_with, v_9, v_10);
 
         // [count-voices]
-        // voices(p, position, named, all - named, sides) :-
-        //     speaker_on(p, position, _),
-        //     all = count : { speaker_on(p, position, _) },
-        //     named = count : { named_speaker(p, position, _) },
-        //     sides = count : { side_heard(p, position, _) }.
         Voices(v_p, v_position, v_named, v_5, v_sides) <-
             Env(c),
             SpeakerOn(v_p, v_position, _),
@@ -9803,23 +8349,17 @@ mod part_19 {
             let Some(v_5) = c.number(Functor::Subtract, &[N(v_all), N(v_named)]);
 
         // [no-origin-but-parties]
-        // parties_alone(p) :- known_origins(p, "for", known), !known_in(p, "others for", "", _).
         PartiesAlone(v_p) <-
             KnownOrigins(v_p, text::FOR, v_known),
             !KnownIn(v_p, text::OTHERS_FOR, text::T, _);
 
         // [first-taken-back]
-        // first_taken_back(p, time) :- taken_back(p, _, _), time = min t : { taken_back_at(p, t) }.
         FirstTakenBack(v_p, v_time) <-
             Env(c),
             TakenBack(v_p, _, _),
             let Some(v_time) = c.fold("first-taken-back?value1", &[S(v_p)]);
 
         // [no-answer-is-settled]
-        // open_question(question, supported, answers) :-
-        //     question(question, _), !answered(question),
-        //     answers = count : { answers(_, question) },
-        //     supported = count : { supported_answer(question, _) }.
         OpenQuestion(v_question, v_supported, v_answers) <-
             Env(c),
             Question(v_question, _),
@@ -9913,9 +8453,6 @@ mod part_20 {
         struct MostAgainstApartFromPartiesInner1(Symbol, i64);
 
         // [count-without-doubt]
-        // origins_in(p, group, with, origins) :-
-        //     known_in(p, group, with, _), !in_doubt(p, group, with),
-        //     origins = count : { counts_once(p, group, with, _, _) }.
         OriginsIn(v_p, v_group, v_with, v_origins) <-
             Env(c),
             KnownIn(v_p, v_group, v_with, _),
@@ -9923,9 +8460,6 @@ mod part_20 {
             let Some(v_origins) = c.fold("count-without-doubt?value1", &[S(v_p), S(v_group), S(v_with)]);
 
         // [count-in-spite-of-doubt]
-        // origins_in(p, group, with, min(all, sure)) :-
-        //     in_doubt(p, group, with), all = count : { counts_once(p, group, with, _, _) },
-        //     sure = count : { counts_once(p, cat("surely ", group), with, _, _) }.
         OriginsIn(v_p, v_group, v_with, v_5) <-
             Env(c),
             InDoubt(v_p, v_group, v_with),
@@ -9934,22 +8468,16 @@ mod part_20 {
             let Some(v_5) = c.number(Functor::Min, &[N(v_all), N(v_sure)]);
 
         // [sure-origins]
-        // sure_origins(p, position, sure) :- origins_in(p, position, "", sure), position_on(p, position).
         SureOrigins(v_p, v_position, v_sure) <-
             OriginsIn(v_p, v_position, text::T, v_sure),
             PositionOn(v_p, v_position);
 
         // [no-sure-origins]
-        // sure_origins(p, position, 0) :- position_on(p, position), !known_in(p, position, "", _).
         SureOrigins(v_p, v_position, 0) <-
             PositionOn(v_p, v_position),
             !KnownIn(v_p, v_position, text::T, _);
 
         // [origins-with-the-possible]
-        // origin_count(p, position, known, sure, unknown + circles) :-
-        //     known_origins(p, position, known), sure_origins(p, position, sure),
-        //     unknown = count : { counts_once(p, cat("perhaps ", position), "", _, _) },
-        //     circles = count : { circle_behind(p, position, _) }.
         OriginsWithThePossibleGroup1(v_p, v_position) <-
             KnownOrigins(v_p, v_position, v_known),
             SureOrigins(v_p, v_position, v_sure);
@@ -9960,46 +8488,35 @@ mod part_20 {
             CountsOnce(v_p, v_7, text::T, v_8, v_9);
 
         // [count-firm-origins]
-        // firm_origins(p, origins) :- origins_in(p, "firmly for", "", origins).
         FirmOrigins(v_p, v_origins) <-
             OriginsIn(v_p, text::FIRMLY_FOR, text::T, v_origins);
 
         // [most-firmly-against]
-        // most_agreed(p, "firmly against", origins) :-
-        //     agreed_in(p, _), origins = max n : { origins_in(p, "firmly against", _, n) }.
         MostFirmlyAgainstInner1(v_p, v_n) <-
             OriginsIn(v_p, text::FIRMLY_AGAINST, _, v_n);
 
         // [most-against]
-        // most_agreed(p, "agreed against", origins) :-
-        //     agreed_in(p, _), origins = max n : { origins_in(p, "agreed against", _, n) }.
         MostAgainstInner1(v_p, v_n) <-
             OriginsIn(v_p, text::AGREED_AGAINST, _, v_n);
 
         // [most-against-apart-from-parties]
-        // most_agreed(p, "others firmly against", origins) :-
-        //     agreed_in(p, _), origins = max n : { origins_in(p, "others firmly against", _, n) }.
         MostAgainstApartFromPartiesInner1(v_p, v_n) <-
             OriginsIn(v_p, text::OTHERS_FIRMLY_AGAINST, _, v_n);
 
         // [count-others]
-        // others_for(p, origins) :- origins_in(p, "others firmly for", "", origins).
         OthersFor(v_p, v_origins) <-
             OriginsIn(v_p, text::OTHERS_FIRMLY_FOR, text::T, v_origins);
 
         // [no-others]
-        // others_for(p, 0) :- proposition(p), !known_in(p, "others firmly for", "", _).
         OthersFor(v_p, 0) <-
             Proposition(v_p),
             !KnownIn(v_p, text::OTHERS_FIRMLY_FOR, text::T, _);
 
         // [count-firm-denials]
-        // firm_denials(p, denials) :- origins_in(p, "firmly denied", "", denials).
         FirmDenials(v_p, v_denials) <-
             OriginsIn(v_p, text::FIRMLY_DENIED, text::T, v_denials);
 
         // [no-firm-denials]
-        // firm_denials(p, 0) :- proposition(p), !known_in(p, "firmly denied", "", _).
         FirmDenials(v_p, 0) <-
             Proposition(v_p),
             !KnownIn(v_p, text::FIRMLY_DENIED, text::T, _);
@@ -10211,10 +8728,6 @@ mod part_21 {
         struct Status(Symbol, Symbol);
 
         // [origins-with-the-possible]
-        // origin_count(p, position, known, sure, unknown + circles) :-
-        //     known_origins(p, position, known), sure_origins(p, position, sure),
-        //     unknown = count : { counts_once(p, cat("perhaps ", position), "", _, _) },
-        //     circles = count : { circle_behind(p, position, _) }.
         OriginCount(v_p, v_position, v_known, v_sure, v_6) <-
             Env(c),
             KnownOrigins(v_p, v_position, v_known),
@@ -10224,34 +8737,27 @@ mod part_21 {
             let Some(v_6) = c.number(Functor::Add, &[N(v_unknown), N(v_circles)]);
 
         // [least-of-the-known]
-        // least_origins(p, position, sure) :- origin_count(p, position, _, sure, _), sure > 0.
         LeastOrigins(v_p, v_position, v_sure) <-
             OriginCount(v_p, v_position, _, v_sure, _),
             (v_sure > 0_i64);
 
         // [least-of-the-unknown]
-        // least_origins(p, position, 1) :-
-        //     origin_count(p, position, _, 0, _), has_unknown_origin(p, position), !may_be_lost(p, position).
         LeastOrigins(v_p, v_position, 1) <-
             OriginCount(v_p, v_position, _, 0, _),
             !MayBeLost(v_p, v_position),
             HasUnknownOrigin(v_p, v_position);
 
         // [unknown-may-copy-the-fallen]
-        // least_origins(p, position, 0) :- origin_count(p, position, _, 0, _), may_be_lost(p, position).
         LeastOrigins(v_p, v_position, 0) <-
             OriginCount(v_p, v_position, _, 0, _),
             MayBeLost(v_p, v_position);
 
         // [no-origin-is-left]
-        // least_origins(p, position, 0) :- origin_count(p, position, _, 0, _), !has_unknown_origin(p, position).
         LeastOrigins(v_p, v_position, 0) <-
             OriginCount(v_p, v_position, _, 0, _),
             !HasUnknownOrigin(v_p, v_position);
 
         // [range-of-origins]
-        // origin_range(p, position, least, known + possible) :-
-        //     origin_count(p, position, known, _, possible), least_origins(p, position, least).
         OriginRange(v_p, v_position, v_least, v_5) <-
             Env(c),
             OriginCount(v_p, v_position, v_known, _, v_possible),
@@ -10259,9 +8765,6 @@ mod part_21 {
             let Some(v_5) = c.number(Functor::Add, &[N(v_known), N(v_possible)]);
 
         // [sum-of-support]
-        // support(p, reports, implied, outlets, least, most) :-
-        //     in_report(p, "for"), report_count(p, "for", reports, more, outlets), by_implication(more, implied),
-        //     origin_range(p, "for", least, most).
         Support(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
             InReport(v_p, text::FOR),
             ReportCount(v_p, text::FOR, v_reports, v_more, v_outlets),
@@ -10269,9 +8772,6 @@ mod part_21 {
             OriginRange(v_p, text::FOR, v_least, v_most);
 
         // [sum-of-opposition]
-        // opposition(p, reports, implied, outlets, least, most) :-
-        //     in_report(p, "against"), report_count(p, "against", reports, more, outlets), by_implication(more, implied),
-        //     origin_range(p, "against", least, most).
         Opposition(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
             InReport(v_p, text::AGAINST),
             ReportCount(v_p, text::AGAINST, v_reports, v_more, v_outlets),
@@ -10279,23 +8779,18 @@ mod part_21 {
             OriginRange(v_p, text::AGAINST, v_least, v_most);
 
         // [sum-of-forecasts]
-        // forecast(p, reports, outlets, least, most) :-
-        //     in_report(p, "foreseen"), report_count(p, "foreseen", reports, _, outlets),
-        //     origin_range(p, "foreseen", least, most).
         Forecast(v_p, v_reports, v_outlets, v_least, v_most) <-
             InReport(v_p, text::FORESEEN),
             ReportCount(v_p, text::FORESEEN, v_reports, _, v_outlets),
             OriginRange(v_p, text::FORESEEN, v_least, v_most);
 
         // [lapsed]
-        // status_holds(p, "lapsed") :- foreseen(p), window_over(p, last), !supported(p).
         StatusHolds(v_p, text::LAPSED) <-
             Foreseen(v_p),
             !Supported(v_p),
             WindowOver(v_p, v_last);
 
         // [condition-pending]
-        // status_holds(p, "condition_pending") :- foreseen(p), pending_condition(p, on), !supported(p), !opposed(p).
         StatusHolds(v_p, text::CONDITION_PENDING) <-
             Foreseen(v_p),
             !Supported(v_p),
@@ -10303,7 +8798,6 @@ mod part_21 {
             PendingCondition(v_p, v_on);
 
         // [possible]
-        // status_holds(p, "possible") :- foreseen(p), !supported(p), !opposed(p), !window_over(p, _).
         StatusHolds(v_p, text::POSSIBLE) <-
             Foreseen(v_p),
             !Supported(v_p),
@@ -10311,7 +8805,6 @@ mod part_21 {
             !WindowOver(v_p, _);
 
         // [unreported]
-        // status_holds(p, "unreported") :- proposition(p), !claimed(p), !denied_directly(p, _), !foreseen(p).
         StatusHolds(v_p, text::UNREPORTED) <-
             Proposition(v_p),
             !Claimed(v_p),
@@ -10319,78 +8812,63 @@ mod part_21 {
             !Foreseen(v_p);
 
         // [admitted-status]
-        // status_holds(p, "admitted") :- settled(p, "admitted").
         StatusHolds(v_p, text::ADMITTED) <-
             Settled(v_p, text::ADMITTED);
 
         // [confirmed-status]
-        // status_holds(p, "confirmed") :- settled(p, "confirmed").
         StatusHolds(v_p, text::CONFIRMED) <-
             Settled(v_p, text::CONFIRMED);
 
         // [refuted-by-the-contrary]
-        // status_holds(p, "refuted") :- excluded(p).
         StatusHolds(v_p, text::REFUTED) <-
             Excluded(v_p);
 
         // [refuted-by-authority]
-        // status_holds(p, "refuted") :- claimed(p), origin_range(p, "for", 0, _), denied_by_authority(p, _, speaker).
         StatusHolds(v_p, text::REFUTED) <-
             OriginRange(v_p, text::FOR, 0, _),
             Claimed(v_p),
             DeniedByAuthority(v_p, _, v_speaker);
 
         // [refuted-by-its-origin]
-        // status_holds(p, "refuted") :- origin_range(p, "for", 0, _), denied_by_origin(p, s).
         StatusHolds(v_p, text::REFUTED) <-
             OriginRange(v_p, text::FOR, 0, _),
             DeniedByOrigin(v_p, v_s);
 
         // [retracted-status]
-        // status_holds(p, "retracted") :- taken_back(p, s, _), origin_range(p, "for", 0, _).
         StatusHolds(v_p, text::RETRACTED) <-
             OriginRange(v_p, text::FOR, 0, _),
             TakenBack(v_p, v_s, _);
 
         // [no-origin]
-        // status_holds(p, "no_origin") :- claimed(p), origin_range(p, "for", 0, 0).
         StatusHolds(v_p, text::NO_ORIGIN) <-
             OriginRange(v_p, text::FOR, 0, 0),
             Claimed(v_p);
 
         // [corroborated]
-        // status_holds(p, "corroborated") :- firm_origins(p, origins), origins >= 2, !firm_opposition(p, _).
         StatusHolds(v_p, text::CORROBORATED) <-
             FirmOrigins(v_p, v_origins),
             (v_origins >= 2_i64),
             !FirmOpposition(v_p, _);
 
         // [disputed]
-        // status_holds(p, "disputed") :- supported(p), opposed(p).
         StatusHolds(v_p, text::DISPUTED) <-
             Supported(v_p),
             Opposed(v_p);
 
         // [one-sided]
-        // status_holds(p, "one_sided") :- only_support_of(p, side).
         StatusHolds(v_p, text::ONE_SIDED) <-
             OnlySupportOf(v_p, v_side);
 
         // [reported]
-        // status_holds(p, "reported") :- supported(p).
         StatusHolds(v_p, text::REPORTED) <-
             Supported(v_p);
 
         // [denied-only]
-        // status_holds(p, "denied_only") :- denied_directly(p, s), !claimed(p).
         StatusHolds(v_p, text::DENIED_ONLY) <-
             DeniedDirectly(v_p, v_s),
             !Claimed(v_p);
 
         // [called-something-earlier]
-        // outranked(p, status) :-
-        //     status_holds(p, status), status_precedence(status, place),
-        //     status_holds(p, other), status_precedence(other, before), before < place.
         Outranked(v_p, v_status) <-
             StatusHolds(v_p, v_status),
             StatusPrecedence(v_status, v_place),
@@ -10399,21 +8877,16 @@ mod part_21 {
             (v_before < v_place);
 
         // [first-status]
-        // status(p, status) :- status_holds(p, status), !outranked(p, status).
         Status(v_p, v_status) <-
             StatusHolds(v_p, v_status),
             !Outranked(v_p, v_status);
 
         // [contact-disputed]
-        // disputed_contact(who, whom) :- made_contact(p, who, whom), status(p, "disputed").
         DisputedContact(v_who, v_whom) <-
             Status(v_p, text::DISPUTED),
             MadeContact(v_p, v_who, v_whom);
 
         // [contact-possible-before-office]
-        // pre_inauguration_contact_possible(who, whom, office, day_of(start + offset)) :-
-        //     status(p, "possible"), contact(p, who, whom), window(p, _, last),
-        //     takes_office(who, office, start, end), last <= end, as_of(moment), moment < start, day_offset(offset).
         PreInaugurationContactPossible(v_who, v_whom, v_office, v_10) <-
             Env(c),
             Status(v_p, text::POSSIBLE),
@@ -10428,32 +8901,24 @@ mod part_21 {
             let Some(v_10) = c.number(Functor::DayOf, &[N(v_9)]);
 
         // [most-firmly-against]
-        // most_agreed(p, "firmly against", origins) :-
-        //     agreed_in(p, _), origins = max n : { origins_in(p, "firmly against", _, n) }.
         MostAgreed(v_p, text::FIRMLY_AGAINST, v_origins) <-
             Env(c),
             AgreedIn(v_p, _),
             let Some(v_origins) = c.fold("most-firmly-against?value1", &[S(v_p)]);
 
         // [most-against]
-        // most_agreed(p, "agreed against", origins) :-
-        //     agreed_in(p, _), origins = max n : { origins_in(p, "agreed against", _, n) }.
         MostAgreed(v_p, text::AGREED_AGAINST, v_origins) <-
             Env(c),
             AgreedIn(v_p, _),
             let Some(v_origins) = c.fold("most-against?value1", &[S(v_p)]);
 
         // [most-against-apart-from-parties]
-        // most_agreed(p, "others firmly against", origins) :-
-        //     agreed_in(p, _), origins = max n : { origins_in(p, "others firmly against", _, n) }.
         MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins) <-
             Env(c),
             AgreedIn(v_p, _),
             let Some(v_origins) = c.fold("most-against-apart-from-parties?value1", &[S(v_p)]);
 
         // [outweighed-three-times]
-        // outweighed(p, against) :-
-        //     most_agreed(p, "firmly against", against), against >= 3, sure_origins(p, "for", known), against >= 3 * known.
         Outweighed(v_p, v_against) <-
             Env(c),
             MostAgreed(v_p, text::FIRMLY_AGAINST, v_against),
@@ -10463,52 +8928,42 @@ mod part_21 {
             (v_against >= v_3);
 
         // [others-are-against]
-        // others_against(p) :- most_agreed(p, "others firmly against", origins), origins > 0.
         OthersAgainst(v_p) <-
             MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins),
             (v_origins > 0_i64);
 
         // [digit-when-settled]
-        // digit_holds(p, 1, 1) :- settled(p, how).
         DigitHolds(v_p, 1, 1) <-
             Settled(v_p, v_how);
 
         // [digit-when-refuted]
-        // digit_holds(p, 2, 5) :- status(p, "refuted").
         DigitHolds(v_p, 2, 5) <-
             Status(v_p, text::REFUTED);
 
         // [digit-when-outweighed]
-        // digit_holds(p, 2, 5) :- claimed(p), outweighed(p, against).
         DigitHolds(v_p, 2, 5) <-
             Claimed(v_p),
             Outweighed(v_p, v_against);
 
         // [digit-when-taken-back]
-        // digit_holds(p, 3, 4) :- status(p, "retracted").
         DigitHolds(v_p, 3, 4) <-
             Status(v_p, text::RETRACTED);
 
         // [digit-without-a-known-origin]
-        // digit_holds(p, 4, 6) :- known_origins(p, "for", 0).
         DigitHolds(v_p, 4, 6) <-
             KnownOrigins(v_p, text::FOR, 0);
 
         // [digit-of-parties-alone]
-        // digit_holds(p, 5, 6) :- parties_alone(p), !firm_opposition(p, _).
         DigitHolds(v_p, 5, 6) <-
             PartiesAlone(v_p),
             !FirmOpposition(v_p, _);
 
         // [digit-of-parties-opposed]
-        // digit_holds(p, 5, 4) :- parties_alone(p), firm_opposition(p, s).
         DigitHolds(v_p, 5, 4) <-
             PartiesAlone(v_p),
             FirmOpposition(v_p, v_s);
 
         // [digit-when-others-oppose]
-        // digit_holds(p, 6, 4) :-
-        //     most_agreed(p, "others firmly against", against), against > 0, others_for(p, backing), against >= backing.
         DigitHolds(v_p, 6, 4) <-
             MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_against),
             (v_against > 0_i64),
@@ -10516,43 +8971,34 @@ mod part_21 {
             (v_against >= v_backing);
 
         // [digit-when-corroborated]
-        // digit_holds(p, 7, 2) :- firm_origins(p, origins), origins >= 2, !others_against(p).
         DigitHolds(v_p, 7, 2) <-
             FirmOrigins(v_p, v_origins),
             (v_origins >= 2_i64),
             !OthersAgainst(v_p);
 
         // [digit-of-any-other]
-        // digit_holds(p, 8, 3) :- proposition(p).
         DigitHolds(v_p, 8, 3) <-
             Proposition(v_p);
 
         // [digit-before]
-        // earlier_digit(p, place) :- digit_holds(p, place, _), digit_holds(p, other, _), other < place.
         EarlierDigit(v_p, v_place) <-
             DigitHolds(v_p, v_place, _),
             DigitHolds(v_p, v_other, _),
             (v_other < v_place);
 
         // [first-digit]
-        // credibility(p, digit, meaning) :-
-        //     digit_holds(p, place, digit), digit_meaning(digit, meaning), !earlier_digit(p, place).
         Credibility(v_p, v_digit, v_meaning) <-
             DigitHolds(v_p, v_place, v_digit),
             !EarlierDigit(v_p, v_place),
             DigitMeaning(v_digit, v_meaning);
 
         // [single-origin]
-        // single_origin(p) :- origin_range(p, "for", _, 1), report_count(p, "for", reports, _, _), reports > 1.
         SingleOrigin(v_p) <-
             OriginRange(v_p, text::FOR, _, 1),
             ReportCount(v_p, text::FOR, v_reports, _, _),
             (v_reports > 1_i64);
 
         // [opposition-outweighed-three-times]
-        // opposition_outweighed(p, origins) :-
-        //     firm_origins(p, origins), origins >= 3, most_agreed(p, "agreed against", against),
-        //     origins >= 3 * against.
         OppositionOutweighed(v_p, v_origins) <-
             Env(c),
             MostAgreed(v_p, text::AGREED_AGAINST, v_against),
@@ -10562,8 +9008,6 @@ mod part_21 {
             (v_origins >= v_3);
 
         // [opposition-without-a-known-origin]
-        // opposition_outweighed(p, origins) :-
-        //     opposed(p), firm_origins(p, origins), origins >= 3, !most_agreed(p, "agreed against", _).
         OppositionOutweighed(v_p, v_origins) <-
             Opposed(v_p),
             !MostAgreed(v_p, text::AGREED_AGAINST, _),
@@ -10571,8 +9015,6 @@ mod part_21 {
             (v_origins >= 3_i64);
 
         // [still-maintained]
-        // still_maintained(p) :-
-        //     status(p, "retracted"), bears(s, p, "for", _, _, _, _), said(s, day, _), first_taken_back(p, before), before < day.
         StillMaintained(v_p) <-
             Status(v_p, text::RETRACTED),
             Bears(v_s, v_p, text::FOR, _, _, _, _),
@@ -10774,9 +9216,6 @@ mod part_22 {
         struct ShownAs(Symbol, Symbol);
 
         // [stale]
-        // stale(p, time) :-
-        //     last_word(p, time), status(p, status), open_status(status), as_of(moment), stale_after(limit),
-        //     moment - time >= limit.
         Stale(v_p, v_time) <-
             Env(c),
             LastWord(v_p, v_time),
@@ -10788,110 +9227,87 @@ mod part_22 {
             (v_5 >= v_limit);
 
         // [flag-anonymous-only]
-        // flag(p, "anonymous only") :- anonymous_only(p).
         Flag(v_p, text::ANONYMOUS_ONLY) <-
             AnonymousOnly(v_p);
 
         // [flag-tentative-only]
-        // flag(p, "tentative only") :- tentative_only(p).
         Flag(v_p, text::TENTATIVE_ONLY) <-
             TentativeOnly(v_p);
 
         // [flag-single-origin]
-        // flag(p, "single origin") :- single_origin(p).
         Flag(v_p, text::SINGLE_ORIGIN) <-
             SingleOrigin(v_p);
 
         // [flag-circular-reporting]
-        // flag(p, "circular reporting") :- circular_reporting(p).
         Flag(v_p, text::CIRCULAR_REPORTING) <-
             CircularReporting(v_p);
 
         // [flag-interested-asserter]
-        // flag(p, "interested asserter") :- interested_asserter(p, side).
         Flag(v_p, text::INTERESTED_ASSERTER) <-
             InterestedAsserter(v_p, v_side);
 
         // [flag-interested-denier]
-        // flag(p, "interested denier") :- interested_denier(p, side).
         Flag(v_p, text::INTERESTED_DENIER) <-
             InterestedDenier(v_p, v_side);
 
         // [flag-hedged-denial]
-        // flag(p, "hedged denial") :- hedged_denial(p, s).
         Flag(v_p, text::HEDGED_DENIAL) <-
             HedgedDenial(v_p, v_s);
 
         // [flag-denied-by-implication-only]
-        // flag(p, "denied by implication only") :- denied_by_implication_only(p).
         Flag(v_p, text::DENIED_BY_IMPLICATION_ONLY) <-
             DeniedByImplicationOnly(v_p);
 
         // [flag-denial-shifted]
-        // flag(p, "denial shifted") :- denial_shifted(p, side).
         Flag(v_p, text::DENIAL_SHIFTED) <-
             DenialShifted(v_p, v_side);
 
         // [flag-self-contradiction]
-        // flag(p, "self-contradiction") :- self_contradiction(p, side).
         Flag(v_p, text::SELF_CONTRADICTION) <-
             SelfContradiction(v_p, v_side);
 
         // [flag-missed-denial]
-        // flag(p, "missed denial") :- missed_denial(p, s).
         Flag(v_p, text::MISSED_DENIAL) <-
             MissedDenial(v_p, v_s);
 
         // [flag-reversed-before]
-        // flag(p, "reversed before") :- reversed_before(p, side).
         Flag(v_p, text::REVERSED_BEFORE) <-
             ReversedBefore(v_p, v_side);
 
         // [flag-outweighed]
-        // flag(p, "outweighed") :- outweighed(p, against).
         Flag(v_p, text::OUTWEIGHED) <-
             Outweighed(v_p, v_against);
 
         // [flag-opposition-outweighed]
-        // flag(p, "opposition outweighed") :- opposition_outweighed(p, origins).
         Flag(v_p, text::OPPOSITION_OUTWEIGHED) <-
             OppositionOutweighed(v_p, v_origins);
 
         // [flag-other-party-not-heard]
-        // flag(p, "other party not heard") :- other_party_not_heard(p, side).
         Flag(v_p, text::OTHER_PARTY_NOT_HEARD) <-
             OtherPartyNotHeard(v_p, v_side);
 
         // [flag-still-maintained]
-        // flag(p, "still maintained") :- still_maintained(p).
         Flag(v_p, text::STILL_MAINTAINED) <-
             StillMaintained(v_p);
 
         // [flag-stale]
-        // flag(p, "stale") :- stale(p, time).
         Flag(v_p, text::STALE) <-
             Stale(v_p, v_time);
 
         // [out-when-refuted]
-        // out(p) :- status(p, "refuted").
         Out(v_p) <-
             Status(v_p, text::REFUTED);
 
         // [out-when-taken-back]
-        // out(p) :- status(p, "retracted").
         Out(v_p) <-
             Status(v_p, text::RETRACTED);
 
         // [answer-that-is-not-out]
-        // running(question, p) :- supported_answer(question, p), !out(p).
         Running(v_question, v_p) <-
             SupportedAnswer(v_question, v_p),
             !Out(v_p);
 
         // [rivalled-by-another]
-        // rivalled(question, p) :-
-        //     running(question, p), running(question, q), p != q, !entails(p, q), !entails(q, p),
-        //     firm_origins(p, origins), firm_origins(q, others), others >= origins.
         Rivalled(v_question, v_p) <-
             Running(v_question, v_p),
             Running(v_question, v_q),
@@ -10903,9 +9319,6 @@ mod part_22 {
             (v_others >= v_origins);
 
         // [ahead-of-denials-and-rivals]
-        // may_lead(question, p, origins) :-
-        //     running(question, p), !answered(question), firm_origins(p, origins), firm_denials(p, denials),
-        //     origins > denials, !rivalled(question, p).
         MayLead(v_question, v_p, v_origins) <-
             Running(v_question, v_p),
             !Answered(v_question),
@@ -10915,15 +9328,12 @@ mod part_22 {
             (v_origins > v_denials);
 
         // [behind-one-with-more]
-        // behind(question, p) :- may_lead(question, p, origins), may_lead(question, q, others), others > origins.
         Behind(v_question, v_p) <-
             MayLead(v_question, v_p, v_origins),
             MayLead(v_question, v_q, v_others),
             (v_others > v_origins);
 
         // [behind-one-that-says-more]
-        // behind(question, p) :-
-        //     may_lead(question, p, origins), may_lead(question, q, origins), entails(q, p), !entails(p, q).
         Behind(v_question, v_p) <-
             MayLead(v_question, v_p, v_origins),
             MayLead(v_question, v_q, v_origins),
@@ -10931,33 +9341,26 @@ mod part_22 {
             Entails(v_q, v_p);
 
         // [leads-alone]
-        // leads(question, p) :- may_lead(question, p, _), !behind(question, p).
         Leads(v_question, v_p) <-
             MayLead(v_question, v_p, _),
             !Behind(v_question, v_p);
 
         // [open-with-a-leader]
-        // question_open(question, supported, answers, leader) :-
-        //     open_question(question, supported, answers), leads(question, leader).
         QuestionOpen(v_question, v_supported, v_answers, v_leader) <-
             OpenQuestion(v_question, v_supported, v_answers),
             Leads(v_question, v_leader);
 
         // [open-without-a-leader]
-        // question_open(question, supported, answers, "") :-
-        //     open_question(question, supported, answers), !leads(question, _).
         QuestionOpen(v_question, v_supported, v_answers, text::T) <-
             OpenQuestion(v_question, v_supported, v_answers),
             !Leads(v_question, _);
 
         // [shown-as-claimed]
-        // shown_as(p, "claimed") :- status(p, "admitted"), !admitted_otherwise(p).
         ShownAs(v_p, text::CLAIMED) <-
             Status(v_p, text::ADMITTED),
             !AdmittedOtherwise(v_p);
 
         // [shown-as-corrected]
-        // shown_as(p, "corrected") :- status(p, "retracted"), !taken_back(p, _, "retracted").
         ShownAs(v_p, text::CORRECTED) <-
             Status(v_p, text::RETRACTED),
             !TakenBack(v_p, _, text::RETRACTED);

@@ -6,7 +6,8 @@ use rustc_hash::FxHashMap;
 
 use super::context::{Context, Fold, State};
 use crate::database::Database;
-use crate::engine::{Limits, functions};
+use crate::engine::Limits;
+use crate::functions;
 use crate::program::{Program, RelationId};
 use crate::syntax::ast::AggregateOperator;
 use crate::value::{Tuple, Value};

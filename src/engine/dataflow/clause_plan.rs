@@ -7,7 +7,6 @@
 
 use crate::database::Code;
 use crate::engine::dataflow::steps::{Operation, Source, Steps, Typed};
-use crate::engine::literals::{can_fail, mentions, variables};
 use crate::engine::values::Values;
 use crate::program::{
     Argument, Atom, Clause, Literal, Operand, Primitive, Program, RelationId, Variable,
@@ -107,8 +106,8 @@ pub(super) fn plan(
 /// For each variable, whether the head or one of the literals has it.
 fn needed(clause: &Clause, literals: &[usize]) -> Vec<bool> {
     let mut needed = vec![false; clause.variables.len()];
-    variables(&clause.head.arguments).for_each(|it| needed[it.index()] = true);
-    let literals = literals.iter().flat_map(|&at| mentions(&clause.body[at]));
+    clause.head.variables().for_each(|it| needed[it.index()] = true);
+    let literals = literals.iter().flat_map(|&at| clause.body[at].mentions());
     literals.for_each(|it| needed[it.index()] = true);
     needed
 }
@@ -136,7 +135,7 @@ impl Planner<'_> {
     }
 
     fn literal(&mut self, literal: &Literal, before: &[bool], after: &[bool]) {
-        self.stage.steps.can_fail |= can_fail(literal);
+        self.stage.steps.can_fail |= literal.can_fail();
         match literal {
             Literal::Atom(atom) => {
                 let (access, bound) = self.access(atom, after);

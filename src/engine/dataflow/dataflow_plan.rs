@@ -13,7 +13,6 @@ use crate::engine::dataflow::order::order;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Source;
 use crate::engine::dataflow::tools::Tools;
-use crate::engine::literals::variables;
 use crate::engine::needs::Needs;
 use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step, Variable};
 
@@ -93,7 +92,7 @@ impl DataflowPlan {
         facts: &dyn GivenStatistics,
         is_open: bool,
     ) -> Self {
-        let needs = Needs::new(program, program.strata.iter().collect(), wanted);
+        let needs = Needs::new(program, wanted);
         let shape = |id: RelationId| RelationPlan {
             arity: program.relation(id).columns.len(),
             is_wanted: needs.is_wanted(id),
@@ -206,10 +205,10 @@ impl RelationStatistics for KnownStatistics<'_> {
 
 /// Whether the clause derives each tuple in one way: nothing that it binds is left out of the head.
 fn is_injective(clause: &Clause) -> bool {
-    let has = |variable: Variable| variables(&clause.head.arguments).any(|it| it == variable);
+    let has = |variable: Variable| clause.head.variables().any(|it| it == variable);
     clause.body.iter().all(|literal| match literal {
         Literal::Atom(atom) => {
-            atom.arguments.iter().all(Option::is_some) && variables(&atom.arguments).all(has)
+            atom.arguments.iter().all(Option::is_some) && atom.variables().all(has)
         }
         _ => true,
     })

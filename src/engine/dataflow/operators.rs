@@ -23,7 +23,7 @@ use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Machine, Steps};
 use crate::engine::dataflow::storage::{Assembly, Spine};
 use crate::engine::dataflow::tools::Tools;
-use crate::engine::functions;
+use crate::functions;
 use crate::program::Aggregate;
 use crate::syntax::ast::AggregateOperator;
 use crate::value::Value;

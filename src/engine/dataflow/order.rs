@@ -5,7 +5,6 @@
 //! each round. What can fail comes as late as possible, but an atom waits for what computes one of
 //! its variables: whether that fails must not depend on the atom.
 
-use crate::engine::literals::{binds, can_fail, mentions, requires, variables};
 use crate::program::{Atom, Clause, Literal, Operand, RelationId, Variable};
 
 /// How many rows a relation is taken to have.
@@ -78,7 +77,7 @@ impl Search<'_> {
         let body = &self.clause.body;
         let is_test = |&at: &usize| {
             matches!(body[at], Literal::Compare { .. } | Literal::Let { .. })
-                && !can_fail(&body[at])
+                && !body[at].can_fail()
         };
         ready().find(is_test).or_else(|| {
             ready().min_by(|&a, &b| self.factor(a, found).total_cmp(&self.factor(b, found)))
@@ -88,7 +87,7 @@ impl Search<'_> {
     fn is_ready(&self, at: usize, found: &Found) -> bool {
         match &self.clause.body[at] {
             Literal::Atom(_) => !self.waits(at, &found.left),
-            literal => requires(literal).all(|variable| found.bound[variable.index()]),
+            literal => literal.requires().all(|variable| found.bound[variable.index()]),
         }
     }
 
@@ -98,14 +97,14 @@ impl Search<'_> {
         let computed =
             literals.filter(|other| matches!(other, Literal::Let { .. } | Literal::Fold { .. }));
         computed
-            .flat_map(binds)
-            .any(|variable| binds(&self.clause.body[at]).any(|it| it == variable))
+            .flat_map(|literal| literal.binds())
+            .any(|variable| self.clause.body[at].binds().any(|it| it == variable))
     }
 
     /// By what the literal is expected to multiply the bindings.
     fn factor(&self, at: usize, found: &Found) -> f64 {
         match &self.clause.body[at] {
-            literal if can_fail(literal) => f64::MAX,
+            literal if literal.can_fail() => f64::MAX,
             Literal::Atom(atom) => self.matches(atom, at, found),
             Literal::Negated(_) => PASSED,
             _ => 1.0,
@@ -122,7 +121,7 @@ impl Search<'_> {
             !found.bound[variable.index()] && self.is_needed(variable, at, &found.left)
         };
         let known = atom.arguments.iter().filter(is_known).count();
-        if known > 0 && !variables(&atom.arguments).any(is_wanted) {
+        if known > 0 && !atom.variables().any(is_wanted) {
             return PASSED;
         }
         let free = atom.arguments.len() - known;
@@ -132,8 +131,8 @@ impl Search<'_> {
     /// Whether the head or another literal that is left has the variable.
     fn is_needed(&self, variable: Variable, at: usize, left: &[usize]) -> bool {
         let others = left.iter().filter(|&&other| other != at);
-        variables(&self.clause.head.arguments).any(|it| it == variable)
-            || others.flat_map(|&it| mentions(&self.clause.body[it])).any(|it| it == variable)
+        self.clause.head.variables().any(|it| it == variable)
+            || others.flat_map(|&it| self.clause.body[it].mentions()).any(|it| it == variable)
     }
 
     fn place(&self, at: usize, found: &mut Found) {
@@ -144,7 +143,7 @@ impl Search<'_> {
             found.rows *= factor;
             found.cost += found.rows;
         }
-        binds(literal).for_each(|variable| found.bound[variable.index()] = true);
+        literal.binds().for_each(|variable| found.bound[variable.index()] = true);
         found.left.retain(|&it| it != at);
         found.order.push(at);
     }

@@ -11,7 +11,6 @@ use crate::engine::dataflow::dataflow_plan::{DataflowPlan, GivenStatistics, is_n
 use crate::engine::dataflow::tools::Tools;
 use crate::engine::dataflow::worker::{ReceivedRows, WorkerCommand, WorkerReport};
 use crate::engine::dataflow::workers::Workers;
-use crate::engine::literals::requires;
 use crate::engine::shared_dictionary::DictionaryCache;
 use crate::engine::values::Values;
 use crate::engine::{
@@ -268,7 +267,7 @@ fn reads(program: &Program) -> [bool; 2] {
             if is_equality || !matches!(literal, Literal::Compare { .. } | Literal::Let { .. }) {
                 continue;
             }
-            for variable in requires(literal) {
+            for variable in literal.requires() {
                 let ty = clause.variables[variable.index()].ty;
                 let is_text = program.ty(ty).primitive == Primitive::Symbol;
                 reads[usize::from(!is_text)] = true;

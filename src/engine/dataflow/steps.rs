@@ -6,8 +6,8 @@ use crate::database::Code;
 use crate::engine::compute::{Comparer, evaluate, try_evaluate};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::tools::Tools;
-use crate::engine::functions::Patterns;
 use crate::engine::pending::PendingLookups;
+use crate::functions::Patterns;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 

@@ -1,31 +1,29 @@
-//! A number that tells whether two programs derive the same relations by the same clauses.
+//! Numbers that tell whether programs derive the same by the same clauses, and whether rules are
+//! written in the same words.
 
 use std::fmt::Write;
 
 use crate::program::{Atom, Clause, Literal, Operand, Primitive, Program, RelationId};
 use crate::value::Symbol;
 
-/// The fingerprint of the part of a program that derives the relations that `is_part` picks, given
-/// its first `constants` texts.
-///
-/// Relations go by name, so that a program to which other relations, rules and texts were added
-/// has the fingerprint that it had before.
-#[must_use]
-pub fn fingerprint(
-    program: &Program,
-    constants: usize,
-    mut is_part: impl FnMut(&str) -> bool,
-) -> u64 {
-    let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
-    // Writing to the hash cannot fail.
-    let _ = print(program, constants, &mut is_part, &mut hash);
-    hash.0
+impl Program {
+    /// A number that programs share only if they have the same texts, relations and clauses, by any
+    /// likelihood; the same in every process and release.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        *self.fingerprint.get_or_init(|| {
+            let mut hash = Fnv::default();
+            // Writing to the hash cannot fail.
+            let _ = print(self, &mut hash);
+            hash.0
+        })
+    }
 }
 
 /// The fingerprint of a rule as it is written, whatever its layout.
 #[must_use]
-pub fn of_rule(text: &str) -> u64 {
-    let mut hash = Fnv(0xcbf2_9ce4_8422_2325);
+pub fn fingerprint_of_rule(text: &str) -> u64 {
+    let mut hash = Fnv::default();
     for word in text.split_whitespace() {
         // Writing to the hash cannot fail.
         let _ = write!(hash, "{word} ");
@@ -36,6 +34,12 @@ pub fn of_rule(text: &str) -> u64 {
 /// The hash FNV-1a, which stays the same from one release of Rust to the next.
 struct Fnv(u64);
 
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
 impl Write for Fnv {
     fn write_str(&mut self, text: &str) -> std::fmt::Result {
         for byte in text.bytes() {
@@ -45,24 +49,17 @@ impl Write for Fnv {
     }
 }
 
-fn print(
-    program: &Program,
-    constants: usize,
-    is_part: &mut impl FnMut(&str) -> bool,
-    out: &mut Fnv,
-) -> std::fmt::Result {
-    for symbol in (0..).map(Symbol).take(constants.min(program.constants.len())) {
+fn print(program: &Program, out: &mut Fnv) -> std::fmt::Result {
+    for symbol in (0..).map(Symbol).take(program.constants.len()) {
         writeln!(out, "{:?}", program.constants.text(symbol))?;
     }
-    let parts: Vec<bool> =
-        program.relations.iter().map(|relation| is_part(&relation.name)).collect();
-    for id in program.relation_ids().filter(|id| parts[id.index()]) {
+    for id in program.relation_ids() {
         print_relation(program, id, out)?;
     }
-    for clause in program.clauses.iter().filter(|clause| parts[clause.head.relation.index()]) {
+    for clause in &program.clauses {
         print_clause(program, clause, out)?;
     }
-    for aggregate in program.aggregates.iter().filter(|part| parts[part.value.index()]) {
+    for aggregate in &program.aggregates {
         let (inner, value) = (program.relation(aggregate.inner), program.relation(aggregate.value));
         let (operator, group) = (aggregate.operator.text(), aggregate.group);
         writeln!(out, "{} {operator} {group} {}", value.name, inner.name)?;

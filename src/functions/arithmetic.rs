@@ -1,7 +1,7 @@
 //! Calculating with numbers: exact, or a failure.
 
 use crate::calendar;
-use crate::engine::functions::Failure;
+use crate::functions::Failure;
 use crate::syntax::ast::Functor;
 use crate::value::Value;
 
@@ -80,7 +80,7 @@ fn small_exponent(exponent: u64) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::functions::apply;
+    use crate::functions::apply;
     use crate::value::Symbols;
 
     fn number(functor: Functor, arguments: &[i64]) -> Result<Value, Failure> {
