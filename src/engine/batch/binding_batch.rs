@@ -1,4 +1,4 @@
-//! A batch of bindings: for each variable that is still needed, a column of codes.
+//! A batch of up to 2,048 bindings: a column of codes for each variable that is still needed.
 
 use crate::database::Code;
 use crate::engine::batch::index::Codes;
@@ -41,8 +41,8 @@ impl BindingBatch {
         }
     }
 
-    /// Becomes the picked bindings of another batch, each picked once and in their order, with
-    /// these variables only.
+    /// Replaces this batch by the picked bindings of another one, with these variables only. `picked`
+    /// ascends strictly.
     pub(super) fn pick(&mut self, from: &Self, variables: &[usize], picked: &[u32]) {
         if picked.len() < from.rows {
             return self.repeat(from, variables, picked);
@@ -53,7 +53,7 @@ impl BindingBatch {
         }
     }
 
-    /// Becomes the picked bindings of another batch, with these variables only.
+    /// Replaces this batch by the picked bindings of another one, with these variables only.
     pub(super) fn repeat(&mut self, from: &Self, variables: &[usize], picked: &[u32]) {
         self.rows = picked.len();
         for &variable in variables {

@@ -1,4 +1,4 @@
-//! What a run may still use, and what went wrong in it; its threads share this.
+//! What the threads of a stratum may still use, and what went wrong in one of them.
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -7,7 +7,7 @@ use crate::engine::error::Failed;
 use crate::engine::{Interruption, Watch};
 use crate::program::RuleId;
 
-/// For how many batches the watch is asked once.
+/// The watch is asked once for this many batches.
 const TICKS: usize = 16;
 
 /// What the threads that evaluate one stratum share.
@@ -16,7 +16,7 @@ pub(super) struct Budget {
     /// How many rows the stratum may still add to each of its relations.
     pub(super) rows: usize,
     watch: Option<&'static dyn Watch>,
-    /// How many batches were dealt with since the watch was asked.
+    /// How many batches were evaluated so far.
     batches: AtomicUsize,
     interrupted: OnceLock<(RuleId, Interruption)>,
     stopped: AtomicBool,
@@ -35,7 +35,7 @@ impl Budget {
         }
     }
 
-    /// Notes that a rule deals with another batch; now and then, asks whether it may go on.
+    /// Notes that a rule begins another batch; for every [`TICKS`]th one, asks the watch whether to go on.
     pub(super) fn tick(&self, rule: RuleId) {
         if let Some(watch) = self.watch
             && self.batches.fetch_add(1, Ordering::Relaxed).is_multiple_of(TICKS)
@@ -46,7 +46,7 @@ impl Budget {
         }
     }
 
-    /// What interrupted the evaluation, and which rule it was at.
+    /// What interrupted the evaluation, and the rule that was evaluated then.
     pub(super) fn interruption(&self) -> Option<(RuleId, Interruption)> {
         self.interrupted.get().copied()
     }
@@ -56,12 +56,12 @@ impl Budget {
         self.stopped.store(true, Ordering::Relaxed);
     }
 
-    /// Whether the evaluation is to end.
+    /// Whether all threads have to end the evaluation.
     pub(super) fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
     }
 
-    /// Notes a failure that counts; the least is kept.
+    /// Notes a failure that counts; only the least one is kept.
     pub(super) fn fail(&self, failed: Failed) {
         let mut least = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
         if least.as_ref().is_none_or(|least| failed < *least) {
@@ -69,7 +69,7 @@ impl Budget {
         }
     }
 
-    /// The failure that is to be reported.
+    /// The least failure.
     pub(super) fn failure(&self) -> Option<Failed> {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner).take()
     }

@@ -1,4 +1,5 @@
-//! One clause at work: its plan, how each step finds its rows, and who does which part.
+//! The evaluation of one clause: its plan, how each step finds its rows, and which thread reads which
+//! rows.
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -33,7 +34,7 @@ pub(super) struct Job<'a, 'p> {
 /// Where a step finds its rows.
 pub(super) struct Lookup<'a> {
     pub(super) table: &'a Table,
-    /// The rows that are looked for.
+    /// The rows that are searched.
     pub(super) range: Range<usize>,
     pub(super) way: Way,
 }
@@ -66,7 +67,7 @@ impl<'a, 'p> Job<'a, 'p> {
         Self { context, plan, view, budget, known, lookups }
     }
 
-    /// The rows that the clause derives, in parts; some may be there twice.
+    /// The rows that the clause derives, in parts; with duplicates.
     pub(super) fn run(&self) -> Vec<Table> {
         match self.scan() {
             Some(range) if range.len() >= WORTH_A_THREAD => self.run_parts(&range),
@@ -75,7 +76,7 @@ impl<'a, 'p> Job<'a, 'p> {
         }
     }
 
-    /// The rows that the first step reads one after the other, if it does that.
+    /// The rows that the first step scans, if it scans any.
     fn scan(&self) -> Option<Range<usize>> {
         match (&self.plan.steps.first()?.kind, self.lookups.first()?) {
             (StepKind::Match(step), Some(lookup)) if is_scan(step) => Some(lookup.range.clone()),
@@ -83,7 +84,7 @@ impl<'a, 'p> Job<'a, 'p> {
         }
     }
 
-    /// The parts are put together in their order, so that threads do not show.
+    /// The parts are in the order of the rows, however many threads there are.
     fn run_parts(&self, range: &Range<usize>) -> Vec<Table> {
         let threads = rayon::current_num_threads();
         let size = range.len().div_ceil(threads * 4).next_multiple_of(BATCH);

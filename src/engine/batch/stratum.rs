@@ -1,4 +1,4 @@
-//! One stratum: once through its clauses, or round by round until nothing new follows.
+//! One stratum: its clauses once or, in a recursion, in rounds until one adds nothing.
 
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,10 +15,10 @@ use crate::engine::batch::store::{Stored, View};
 use crate::engine::values::Values;
 use crate::program::{Clause, ClauseId, Literal, Program, RelationId};
 
-/// What the derivation of one stratum works with. It changes nothing: what it derives is given back.
+/// What the derivation of one stratum reads. It returns what it derives, and changes nothing here.
 pub(super) struct Derivation<'a, 'p> {
     pub(super) program: &'p Program,
-    /// The relations as they are before the stratum; what it reads of others is complete.
+    /// The relations as they are before the stratum; those of earlier strata are complete.
     pub(super) complete: &'a [Arc<Stored>],
     pub(super) values: &'a Values,
     pub(super) budget: &'a Budget,
@@ -87,7 +87,7 @@ impl<'p> Derivation<'_, 'p> {
         growing
     }
 
-    /// Applies a clause and keeps what it derives for the end of the round.
+    /// Evaluates a clause, and keeps the rows for the end of the round.
     fn grow(
         &self,
         clause: ClauseId,
@@ -104,7 +104,7 @@ impl<'p> Derivation<'_, 'p> {
         }
     }
 
-    /// Adds what the last round derived to the relations; whether there is anything new.
+    /// Adds the rows of the round to the relations; whether any is new.
     fn take_over(&self, growing: &mut [(RelationId, Stored)], rounds: &mut [Round]) -> bool {
         let mut any = false;
         for ((id, stored), round) in growing.iter_mut().zip(rounds) {
@@ -118,12 +118,12 @@ impl<'p> Derivation<'_, 'p> {
         any
     }
 
-    /// What the clause derives from relations that are all complete, in parts.
+    /// The rows that the clause derives from complete relations, in parts.
     pub(super) fn apply_once(&self, id: ClauseId) -> Vec<Table> {
         self.apply(id, None, &[], None)
     }
 
-    /// What the clause derives, in parts.
+    /// The rows that the clause derives, in parts.
     fn apply(
         &self,
         id: ClauseId,
@@ -140,7 +140,7 @@ impl<'p> Derivation<'_, 'p> {
             }
             _ => false,
         };
-        // An atom behind something that failed may be passed over.
+        // An atom after a literal that can fail may be left out when a failure is confirmed.
         let sure = clause.body.iter().take_while(|literal| !literal.can_fail());
         if self.budget.is_stopped() || sure.enumerate().any(is_empty) {
             return Vec::new();
@@ -175,14 +175,14 @@ impl<'p> Derivation<'_, 'p> {
     }
 }
 
-/// What a relation of a recursion needs beside its rows.
+/// A relation of a recursion, beside its rows.
 struct Round {
     members: Members,
-    /// What this round derived.
+    /// The rows that this round derived.
     new: Vec<Table>,
 }
 
-/// The places of the atoms that read what the stratum derives.
+/// The places of the atoms that read relations of the stratum.
 fn recursive_atoms(clause: &Clause, relations: &[RelationId]) -> Vec<usize> {
     let reads = |literal: &Literal| match literal {
         Literal::Atom(atom) => relations.contains(&atom.relation),

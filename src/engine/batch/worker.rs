@@ -1,8 +1,7 @@
 //! One thread's part of a clause: it hands batches of bindings from step to step.
 //!
-//! Every step has a batch for its input. A step fills the batch of the next one with at most a
-//! batch of bindings, and the next one deals with them before it goes on, so that the memory needed
-//! does not depend on how many bindings there are.
+//! Every step has one batch for its input. A step fills that of the next one, which empties it before
+//! the step goes on, so that memory does not grow with the number of bindings.
 
 use std::ops::{ControlFlow, Range};
 
@@ -26,7 +25,7 @@ pub(super) struct Worker<'j, 'a, 'p> {
     sink: Sink<'a>,
     scratch: Vec<Scratch>,
     patterns: Patterns,
-    /// The failures that the bindings are to confirm.
+    /// The failures that the bindings may confirm.
     failures: Vec<Failed>,
 }
 
@@ -43,7 +42,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         }
     }
 
-    /// What follows from these rows of the relation that the first step reads.
+    /// Evaluates the clause for these rows of the relation that the first step scans.
     pub(super) fn scan(mut self, range: Range<usize>) -> Vec<Table> {
         let job = self.job;
         if let (Some(Step { kind: StepKind::Match(step), .. }), Some(Some(lookup))) =
@@ -63,14 +62,14 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         self.sink.finish()
     }
 
-    /// What follows where the first step reads no relation from one end to the other.
+    /// Evaluates the clause if its first step scans no relation.
     pub(super) fn once(mut self) -> Vec<Table> {
         self.batches[0] = BindingBatch::unit(self.job.plan.slots());
         self.push(0);
         self.sink.finish()
     }
 
-    /// Hands the bindings before a step on.
+    /// Takes a step with the bindings in its batch.
     fn push(&mut self, at: usize) {
         if self.batches[at].rows == 0 || self.job.budget.is_stopped() {
             return;
@@ -239,7 +238,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         column.extend((0..input.rows).map(|row| input.code(source, row)));
     }
 
-    /// Sees whether what does not depend on the failures holds, so that they count.
+    /// Confirms failures: they count if all literals hold that do not depend on them.
     fn fail(
         &mut self,
         step: &Step,
@@ -277,8 +276,8 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
     }
 }
 
-/// Reads some rows of a relation; with `skips`, without those that only differ from the one before
-/// in columns that nothing needs.
+/// Reads some rows of a relation. With `skips`, leaves out those that differ from the row before only
+/// in columns that are not needed.
 fn scan_batch(
     step: &Match,
     lookup: &Lookup<'_>,
