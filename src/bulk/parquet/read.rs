@@ -14,7 +14,7 @@ const BATCH: usize = 1 << 16;
 
 /// Calls `each` with some rows after another; the first column that the file does not have is an
 /// error.
-pub(super) fn read<'c>(
+pub(in crate::bulk) fn read<'c>(
     stream: &mut dyn Read,
     columns: &'c [Column],
     mut each: impl FnMut(Rows<'c>),

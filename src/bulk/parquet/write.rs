@@ -21,7 +21,7 @@ const GROUP: usize = 1 << 20;
 /// How many values are handed over at a time.
 const BATCH: usize = 1 << 14;
 
-pub(super) fn write(
+pub(in crate::bulk) fn write(
     rows: &Ordered<'_>,
     columns: &[Column],
     out: &mut (dyn Write + Send),
