@@ -19,7 +19,7 @@ use crate::database::Database;
 use crate::diagnostic::{counted, has_errors};
 use crate::engine::batch::{self, Profile};
 #[cfg(feature = "dataflow")]
-use crate::engine::dataflow::{ClusterLimits, TupleCounts};
+use crate::engine::dataflow::cluster::{ClusterLimits, TupleCounts};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, Facts};
 use crate::program::{Loaded, Program};

@@ -14,7 +14,7 @@ use crate::cli::cluster::{
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::interrupt;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, render, visible};
-use crate::engine::dataflow::{ClusterError, Collective, Processes, derive_on_cluster};
+use crate::engine::dataflow::cluster::{ClusterError, Collective, Processes, derive_on_cluster};
 use crate::engine::{Engine, Wanted};
 use crate::program::{Program, fingerprint_of_rule};
 

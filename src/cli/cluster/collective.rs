@@ -12,8 +12,7 @@ use crate::cli::console::note;
 use crate::cli::interrupt;
 use crate::database::Code;
 use crate::diagnostic::{Diagnostic, Sources, render};
-use crate::engine::SharedDictionary;
-use crate::engine::dataflow::Collective;
+use crate::engine::dataflow::cluster::{Collective, SharedDictionary};
 
 /// Whom an engine asks about the other processes.
 pub(in crate::cli) struct Delegate {

@@ -1,7 +1,7 @@
-//! Rows that wait until all of their time have come, and are then sorted into a batch.
+//! Updates of an arrangement, kept in blocks until their time is complete, then sorted into a batch.
 //!
-//! When facts are loaded, millions of rows come at one time: they are packed into numbers, and the
-//! numbers are sorted.
+//! When facts are loaded, millions of rows come at one time: rows of up to four codes are packed into
+//! numbers of 64 or 128 bits, and the numbers are sorted.
 
 use std::cmp::Ordering;
 use std::mem;
@@ -16,15 +16,15 @@ use crate::engine::dataflow::operators::Difference;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::storage::{Assembly, RowBatch};
 
-/// How many rows a block has.
+/// How many rows a full block has.
 const BLOCK: usize = 1 << 14;
 
-/// The rows that wait.
+/// The updates whose time is not complete.
 pub(super) struct RowBatcher<T> {
     /// How many codes the key has.
     key: usize,
     blocks: Vec<Block<T>>,
-    /// Before this, nothing waits.
+    /// The times of the updates: none is before this frontier.
     frontier: Antichain<T>,
 }
 
@@ -34,16 +34,16 @@ impl<T: Timestamp> RowBatcher<T> {
     }
 }
 
-/// Some rows, with the time and the difference of each.
+/// Up to [`BLOCK`] rows of one width, with a time and a difference for each.
 struct Block<T> {
     width: usize,
     codes: Vec<Code>,
     rows: usize,
-    /// The time and the difference that all rows have.
+    /// The time and the difference of all rows, if they are the same.
     all: Option<(T, Difference)>,
-    /// The time that all rows have, whatever their differences.
+    /// The time of all rows, if it is the same; their differences may differ.
     time: Option<T>,
-    /// What each row has, if it is not the same.
+    /// The time and the difference of each row, unless `all` has them.
     each: Vec<(T, Difference)>,
 }
 
@@ -78,7 +78,7 @@ impl<T: Timestamp> Block<T> {
         self.all.as_ref().unwrap_or_else(|| &self.each[row])
     }
 
-    /// The rows that are not at or after `upper`; the others stay.
+    /// Takes out the rows whose time is complete: not at or after `upper`.
     fn split(&mut self, upper: &AntichainRef<'_, T>) -> Self {
         let mut ready = Self::new(self.width);
         let mut others = Self::new(self.width);
@@ -151,10 +151,10 @@ fn sort<T: Timestamp + Lattice>(blocks: Vec<Block<T>>, key: usize) -> Option<Row
     }
 }
 
-/// A number that has a row's codes.
+/// A number made of a row's codes; it orders as they do.
 trait Packed: Ord + Copy + Sized {
     fn pack(codes: &[Code]) -> Self;
-    /// Its last four codes.
+    /// Its last four codes, zeros before those of a shorter row.
     fn unpack(self) -> [Code; 4];
 }
 
@@ -185,7 +185,7 @@ impl Packed for u128 {
     }
 }
 
-/// Rows of up to four codes that all have the same time.
+/// Sorts rows of up to four codes that all have the same time.
 fn sort_packed<P: Packed, T: Timestamp + Lattice>(
     blocks: Vec<Block<T>>,
     key: usize,
@@ -215,14 +215,14 @@ fn sort_packed<P: Packed, T: Timestamp + Lattice>(
     split.assemble(&time, runs.filter(|(_, by)| *by != 0))
 }
 
-/// Where a row falls into key and rest.
+/// The number of codes of a key, and of a whole row.
 struct Split {
     key: usize,
     width: usize,
 }
 
 impl Split {
-    /// The batch of these rows, which ascend.
+    /// The batch of these rows, which ascend strictly, none with a zero difference.
     fn assemble<P: Packed, T: Timestamp + Lattice>(
         &self,
         time: &T,
@@ -249,7 +249,7 @@ impl Split {
     }
 }
 
-/// Rows of any kind.
+/// Sorts rows of any width and times without moving them.
 fn sort_by_place<T: Timestamp + Lattice>(blocks: &[Block<T>], key: usize) -> Option<RowBatch<T>> {
     let places = blocks.iter().flat_map(|block| (0..block.rows).map(move |row| (block, row)));
     let mut places: Vec<(&Block<T>, usize)> = places.collect();

@@ -11,6 +11,7 @@ use timely::dataflow::{ProbeHandle, Scope};
 
 use crate::engine::dataflow::clause::{Surroundings, derive};
 use crate::engine::dataflow::clause_plan::{Access, ClausePlan};
+use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::{DataflowPlan, StratumPlan};
 use crate::engine::dataflow::distinct::distinct;
 use crate::engine::dataflow::operators::{
@@ -20,28 +21,28 @@ use crate::engine::dataflow::operators::{
 use crate::engine::dataflow::recursion::recursion;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Operation, Source, Steps};
-use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
-/// By how much the number of times changes that a row is there, and when.
+/// A row, when its count changes, and by how much.
 pub(super) type RowUpdate = (Row, Time, Difference);
 
-/// What a worker sees of the dataflow.
+/// What one worker sees of the dataflow, since its last report.
 #[derive(Default)]
 pub(super) struct Observed {
-    /// For each relation that is wanted and derived, what changed since somebody looked.
+    /// For each relation that is wanted and derived, what changed.
     pub(super) changes: RefCell<Vec<Vec<RowUpdate>>>,
-    /// How many bindings make a function fail, at each time.
+    /// Changes of the number of bindings that make a function fail, with their times.
     pub(super) failures: RefCell<Vec<(Time, Difference)>>,
-    /// How many rows the derived relations have, as far as this worker has to do with them.
+    /// How many rows came into derived relations here, less those that went.
     pub(super) rows: RefCell<Difference>,
-    /// How many of these recursions derived, whose last round may not have come yet.
+    /// The same within recursions, whose last round may not be over: nothing else shows that a
+    /// recursion does not end.
     pub(super) rounds: RefCell<Difference>,
 }
 
-/// The ends of a dataflow.
+/// A built dataflow: what goes in, and what is seen of what comes out.
 pub(super) struct Ends {
-    /// One for each relation, those that are no input empty forever.
+    /// For each relation that can be given rows, where they go in.
     pub(super) inputs: Vec<Option<InputSession<Time, Row, Difference>>>,
     pub(super) observed: Rc<Observed>,
     pub(super) probe: ProbeHandle<Time>,
@@ -76,7 +77,7 @@ pub(super) fn build(scope: Scope<'_, Time>, dataflow_plan: &DataflowPlan) -> End
 pub(super) struct DataflowBuilder<'s, 'b> {
     pub(super) scope: Scope<'s, Time>,
     pub(super) dataflow_plan: &'b DataflowPlan,
-    /// What each relation has, as far as it is built.
+    /// For each relation, what the strata that are built so far derive of it, and what is given.
     pub(super) relations: Vec<Collection<'s, Time>>,
     arrangements: FxHashMap<Access, Own<'s, Time>>,
     folded: FxHashMap<usize, Own<'s, Time>>,
@@ -113,7 +114,7 @@ impl<'s> DataflowBuilder<'s, '_> {
         }
     }
 
-    /// What is given of a relation, and what clauses derive that read nothing of its stratum.
+    /// What is given of a relation, and what clauses derive that read no relation of its stratum.
     fn base<'p>(
         &mut self,
         id: RelationId,
@@ -130,7 +131,7 @@ impl<'s> DataflowBuilder<'s, '_> {
         all
     }
 
-    /// Rows that are always there; the first worker has them.
+    /// Rows that are always there. The first worker puts them in.
     fn fixed(&mut self, rows: Vec<Row>) -> Collection<'s, Time> {
         let own = if self.scope.index() == 0 { rows } else { Vec::new() };
         self.scope.new_collection_from(own).1
@@ -147,15 +148,14 @@ impl<'s> DataflowBuilder<'s, '_> {
                 .collect(),
             once: self.dataflow_plan.relations[aggregate.inner.index()].is_multiset,
         };
-        let folded = fold(self.own(&access), aggregate, &self.dataflow_plan.tools);
+        let folded = fold(self.own(&access), aggregate, &self.dataflow_plan.context);
         self.fail(failed_folds(folded.clone()));
         let rows = self.observe(aggregate.value, values_of(folded.clone()));
         self.relations[aggregate.value.index()] = rows;
         self.folded.insert(at, folded);
     }
 
-    /// Counts the rows of a derived relation, and lets somebody see what changes in them if it is
-    /// wanted.
+    /// Counts the rows of a derived relation, and notes what changes in them if it is wanted.
     fn observe(&self, id: RelationId, rows: Collection<'s, Time>) -> Collection<'s, Time> {
         let is_wanted = self.dataflow_plan.relations[id.index()].is_wanted;
         let observed = Rc::clone(&self.observed);
@@ -168,18 +168,18 @@ impl<'s> DataflowBuilder<'s, '_> {
         rows.probe_with(&self.probe)
     }
 
-    /// Projects rows to what an access reads, its key first.
+    /// The rows of an access, its key first; a row may count more than once.
     fn read(&self, access: &Access) -> Collection<'s, Time> {
         let rows = self.relations[access.relation.index()].clone();
         project(rows, access, self.dataflow_plan)
     }
 
-    /// The rows of an access, its key first.
+    /// As [`read`](Self::read), but a row counts once if the access says so.
     pub(super) fn all(&mut self, access: &Access) -> Collection<'s, Time> {
         if access.once { rows(self.shared(access)) } else { self.read(access) }
     }
 
-    /// The rows of an access by its key, from outside of recursions.
+    /// The rows of an access arranged by its key, in one arrangement for all clauses.
     pub(super) fn shared(&mut self, access: &Access) -> Own<'s, Time> {
         if let Some(known) = self.arrangements.get(access) {
             return known.clone();
@@ -220,12 +220,12 @@ pub(super) fn project<'s, T: super::operators::DataflowTime>(
         .map(|&(one, other)| Operation::Same(Source::Slot(one), Source::Slot(other)));
     let operations = constants.chain(same).collect();
     let kept = columns.into_iter().map(Source::Slot).collect();
-    map(rows, &Steps { operations, kept, can_fail: false }, &dataflow_plan.tools)
+    map(rows, &Steps { operations, kept, can_fail: false }, &dataflow_plan.context)
 }
 
 impl<'s> Surroundings<'s, Time> for DataflowBuilder<'s, '_> {
-    fn tools(&self) -> Arc<Tools> {
-        Arc::clone(&self.dataflow_plan.tools)
+    fn context(&self) -> Arc<OperatorContext> {
+        Arc::clone(&self.dataflow_plan.context)
     }
 
     fn unit(&mut self) -> Collection<'s, Time> {

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use differential_dataflow::consolidation::consolidate;
 
+use crate::engine::TupleChange;
 use crate::engine::dataflow::operators::Difference;
 use crate::engine::dataflow::row::Row;
 use crate::engine::values::Values;
 use crate::program::{Primitive, Program, RelationId};
-use crate::value::Tuple;
 
-/// What came and what went, each tuple at most once.
+/// Tuples that came and tuples that went; each is here at most once.
 #[derive(Debug)]
 pub struct Changes {
     values: Arc<Values>,
@@ -20,20 +20,9 @@ pub struct Changes {
 /// What changed in one relation.
 #[derive(Debug)]
 struct Changed {
-    /// What its columns are made of.
+    /// The primitive type of each column.
     columns: Vec<Primitive>,
     rows: Vec<(Row, Difference)>,
-}
-
-/// A tuple that came or went.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TupleChange {
-    /// The relation.
-    pub relation: RelationId,
-    /// The tuple; symbols are those of the session.
-    pub tuple: Tuple,
-    /// Whether it came.
-    pub came: bool,
 }
 
 impl Changes {
@@ -56,7 +45,7 @@ impl Changes {
         }
     }
 
-    /// Drops what came and went again.
+    /// Drops rows that came and went again.
     pub(super) fn consolidate(&mut self) {
         for Changed { rows, .. } in &mut self.relations {
             consolidate(rows);

@@ -1,9 +1,8 @@
-//! What the dataflow of a clause is made of: rows of one relation, and stages that each join them
-//! with another, or keep those that another does not have.
+//! A clause as stages: the rows of one relation are joined with those of another, or with their
+//! absence, one stage after the other.
 //!
-//! A stage reads rows whose first codes are its key. Behind the last literal that a stage takes care
-//! of, only the codes are kept that something needs later, in the order in which the next stage
-//! wants them.
+//! A stage reads rows whose first codes are its key. It gives rows with only those codes that a later
+//! stage or the head needs, those of the next stage's key first.
 
 use crate::database::Code;
 use crate::engine::dataflow::steps::{Operation, Source, Steps, Typed};
@@ -12,37 +11,38 @@ use crate::program::{
     Argument, Atom, Clause, Literal, Operand, Primitive, Program, RelationId, Variable,
 };
 
-/// Which rows of a relation are read, and in which form. Equal accesses share one arrangement.
+/// Which rows of a relation are read, and which of their columns. Equal accesses share one arrangement.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct Access {
     pub(super) relation: RelationId,
-    /// Columns that must have this code.
+    /// Columns, each with the code that it must have.
     pub(super) constants: Vec<(usize, Code)>,
-    /// Columns that must be equal.
+    /// Pairs of columns that must be equal.
     pub(super) same: Vec<(usize, usize)>,
     /// The columns that rows are looked up by.
     pub(super) key: Vec<usize>,
-    /// The columns behind them.
+    /// The columns that are read beside these.
     pub(super) rest: Vec<usize>,
-    /// Whether columns are left out, so that a row may stand for several tuples but counts once.
+    /// Whether equal rows, of tuples that differ only in columns that are left out, count once.
     pub(super) once: bool,
 }
 
 /// What a stage does with the rows that it reads.
 #[derive(Debug, Clone)]
 pub(super) enum StageKind {
-    /// Nothing but its steps.
+    /// Takes its steps for each row.
     Map,
-    /// Puts them together with those of the relation that have their key.
+    /// Joins them with the rows of an access that have their key.
     Join(Access),
-    /// Keeps those whose key the relation does not have.
+    /// Keeps those whose key an access does not have.
     Without(Access),
-    /// Puts them together with the value of an aggregate for their key, or with this code.
+    /// Joins them with the value of an aggregate for their key, or with the code of what it is for
+    /// an empty group.
     Fold { aggregate: usize, of_nothing: Option<Code> },
 }
 
-/// One stage. Its steps have at hand the key, the other codes of the row, then those that were
-/// found.
+/// One stage. Its steps read the codes of the key, the other codes of the row, then those of the row
+/// that it was joined with.
 #[derive(Debug, Clone)]
 pub(super) struct Stage {
     pub(super) kind: StageKind,
@@ -55,18 +55,18 @@ pub(super) struct Stage {
 #[derive(Debug, Clone)]
 pub(super) struct ClausePlan {
     pub(super) head: RelationId,
-    /// Where the rows come from; without any, there is one row without codes. The key is that of
-    /// the first stage.
+    /// The access that gives the rows of the first stage, by the key of that stage. Without one, there
+    /// is one row without codes.
     pub(super) start: Option<Access>,
     pub(super) stages: Vec<Stage>,
 }
 
 /// What is known of relations before the dataflow is built.
 pub(super) trait RelationStatistics {
-    /// Whether a tuple may count more than once, for each clause that derives it.
+    /// Whether a tuple may count more than once: once for each clause that derives it.
     fn is_multiset(&self, relation: RelationId) -> bool;
 
-    /// Whether hardly two tuples have the same values in these columns.
+    /// Whether more than 90 % of the tuples differ in these columns.
     fn is_nearly_unique(&self, relation: RelationId, columns: &[usize]) -> bool;
 }
 
@@ -117,12 +117,12 @@ struct Planner<'a> {
     values: &'a Values,
     knowledge: &'a dyn RelationStatistics,
     clause: &'a Clause,
-    /// Where the codes of the variables are that are bound.
+    /// For each variable that is bound, where its code is.
     known: Vec<Option<Source>>,
-    /// How many codes are at hand.
+    /// How many codes the steps of this stage can read so far.
     slots: usize,
     start: Option<Access>,
-    /// The stage whose steps are still added to.
+    /// The stage to which steps are still added.
     stage: Stage,
     stages: Vec<Stage>,
 }
@@ -156,7 +156,7 @@ impl Planner<'_> {
                 let of_nothing = self.program.aggregates[*aggregate].of_nothing();
                 let of_nothing = of_nothing.map(|value| self.values.encode(value));
                 self.next(StageKind::Fold { aggregate: *aggregate, of_nothing }, key, before);
-                // Behind a value stands whether it is one.
+                // A value, then a 0/1 overflow flag.
                 self.bind(&[(0, *variable)], 2);
             }
             Literal::Compare { comparison, left, right } => {
@@ -176,8 +176,8 @@ impl Planner<'_> {
         }
     }
 
-    /// How an atom is read, and which needed variables it binds at which places of the rest. If it
-    /// binds none, nothing but the key is read.
+    /// How an atom is read, and the needed variables that it binds, each with its place in the rest.
+    /// If it binds none, only the key is read.
     fn access(&self, atom: &Atom, needed: &[bool]) -> (Access, Vec<(usize, Variable)>) {
         let (constants, same, key, rest) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let relation = atom.relation;
@@ -208,19 +208,19 @@ impl Planner<'_> {
         (access, bound)
     }
 
-    /// Whether hardly two of the rows have the same codes in these columns.
+    /// Whether more than 90 % of the rows differ in these columns.
     fn is_nearly_unique(&self, access: &Access, columns: &[usize]) -> bool {
         let is_all = access.constants.is_empty() && access.same.is_empty();
         is_all && !columns.is_empty() && self.knowledge.is_nearly_unique(access.relation, columns)
     }
 
-    /// The codes that rows are looked up by.
+    /// The arguments in these columns, by which rows are looked up.
     fn key(&self, arguments: &[Argument], columns: &[usize]) -> Vec<Source> {
         let operands = columns.iter().filter_map(|&column| arguments[column]);
         operands.map(|operand| self.source(operand)).collect()
     }
 
-    /// Ends the stage at hand and begins the next one, which looks up by these codes.
+    /// Ends the current stage and begins the next one, which looks rows up by this key.
     fn next(&mut self, kind: StageKind, key: Vec<Source>, needed: &[bool]) {
         let length = key.len();
         let needed: Vec<Source> = (0..self.known.len())
@@ -247,8 +247,8 @@ impl Planner<'_> {
         self.stage = Stage { kind, key: length, steps: Steps::default() };
     }
 
-    /// If the next stage can look up by columns of the start, it reads the start's own rows, and
-    /// can share their arrangement with other clauses; gives the codes of these.
+    /// If the key consists of columns of the start, and nothing was computed yet, lets the next stage
+    /// read an arrangement of the start, which other clauses can share; gives the codes of its rows.
     fn keyed_start(&mut self, key: &[Source], needed: &[Source]) -> Option<Vec<Source>> {
         let mut start = self.start.clone().filter(|_| self.stages.is_empty())?;
         if !matches!(self.stage.kind, StageKind::Map) || !self.stage.steps.operations.is_empty() {
@@ -297,7 +297,7 @@ impl Planner<'_> {
         ClausePlan { head: clause.head.relation, start: self.start, stages: self.stages }
     }
 
-    /// Adds so many codes to those at hand, some of which are variables.
+    /// Adds so many codes to those that steps can read; at these places they are variables.
     fn bind(&mut self, bound: &[(usize, Variable)], codes: usize) {
         for &(place, variable) in bound {
             self.known[variable.index()] = Some(Source::Slot(self.slots + place));

@@ -1,4 +1,4 @@
-//! What every worker builds the same dataflow from.
+//! A program as a plan, from which every worker of every process builds the same dataflow.
 
 use std::sync::Arc;
 
@@ -9,25 +9,25 @@ use crate::engine::Wanted;
 use crate::engine::dataflow::clause_plan::{
     Access, ClausePlan, RelationStatistics, StageKind, plan,
 };
+use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::order::order;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Source;
-use crate::engine::dataflow::tools::Tools;
 use crate::engine::needs::Needs;
 use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step, Variable};
 
-/// One relation.
+/// How one relation is kept.
 #[derive(Debug, Clone)]
 pub(super) struct RelationPlan {
     pub(super) arity: usize,
-    /// Whether somebody reads it when all is derived.
+    /// Whether the caller reads it when all is derived.
     pub(super) is_wanted: bool,
     /// Whether clauses or an aggregate derive it.
     pub(super) is_derived: bool,
-    /// Whether a tuple may count more than once: as often as there are clauses that derive it, each
-    /// of which does so in one way. Who wants it once has to see to that.
+    /// Whether a tuple may count more than once: once for each clause that derives it. Each of these
+    /// derives it in one way. A reader that needs a set has to make it distinct.
     pub(super) is_multiset: bool,
-    /// The rows that facts in the rules give it.
+    /// The rows of facts that stand in the rules.
     pub(super) fixed: Vec<Row>,
 }
 
@@ -37,30 +37,30 @@ pub(super) enum StratumPlan {
     Fold(usize),
     Clauses {
         relations: Vec<RelationId>,
-        /// The clauses that read nothing of the stratum.
+        /// The clauses that read no relation of the stratum.
         base: Vec<ClausePlan>,
-        /// Those that do.
+        /// The clauses that read a relation of the stratum.
         growing: Vec<ClausePlan>,
     },
 }
 
-/// A program as a dataflow.
+/// The dataflow of a program.
 #[derive(Debug)]
 pub(super) struct DataflowPlan {
     pub(super) relations: Vec<RelationPlan>,
-    /// For each relation, whether tuples are given.
+    /// For each relation, whether it can be given rows.
     pub(super) inputs: Vec<bool>,
     pub(super) strata: Vec<StratumPlan>,
     pub(super) aggregates: Vec<Aggregate>,
-    pub(super) tools: Arc<Tools>,
+    pub(super) context: Arc<OperatorContext>,
 }
 
 /// What is known of the rows that are given.
 pub(super) trait GivenStatistics {
-    /// Whether a relation has none.
+    /// Whether a relation is given none.
     fn is_empty(&self, relation: RelationId) -> bool;
 
-    /// Whether hardly two rows have the same code in this column; unless there are none.
+    /// Whether more than 90 % of the rows differ in this column.
     fn is_nearly_unique(&self, relation: RelationId, column: usize) -> bool;
 }
 
@@ -74,7 +74,7 @@ impl GivenStatistics for &[Arc<Table>] {
     }
 }
 
-/// Whether hardly two of the codes are the same.
+/// Whether more than 90 % of the codes are different ones.
 pub(super) fn is_nearly_unique(codes: &[Code]) -> bool {
     let mut different = codes.to_vec();
     different.sort_unstable();
@@ -83,12 +83,12 @@ pub(super) fn is_nearly_unique(codes: &[Code]) -> bool {
 }
 
 impl DataflowPlan {
-    /// The dataflow for what is wanted of a program that begins with these facts. Others can be given
-    /// as well if `is_open`.
+    /// The dataflow for what is wanted of a program that begins with these facts. If `is_open`, other
+    /// relations can be given rows later.
     pub(super) fn new(
         program: &Program,
         wanted: &Wanted,
-        tools: Tools,
+        context: OperatorContext,
         facts: &dyn GivenStatistics,
         is_open: bool,
     ) -> Self {
@@ -104,7 +104,7 @@ impl DataflowPlan {
         let inputs = program.relation_ids().map(|id| is_open || !facts.is_empty(id)).collect();
         let (strata, aggregates) = (Vec::new(), program.aggregates.clone());
         let mut dataflow_plan =
-            Self { relations, inputs, strata, aggregates, tools: Arc::new(tools) };
+            Self { relations, inputs, strata, aggregates, context: Arc::new(context) };
         for stratum in &needs.strata {
             let derivation = match &stratum.step {
                 Step::Fold(aggregate) => StratumPlan::Fold(*aggregate),
@@ -134,7 +134,7 @@ impl DataflowPlan {
         let known = KnownStatistics { relations: &self.relations, facts };
         for clause in clauses.clone() {
             let order = order(clause, relations);
-            let plan = plan(program, &self.tools.values, &known, clause, &order);
+            let plan = plan(program, &self.context.values, &known, clause, &order);
             if let Some(row) = fixed(&plan) {
                 fixed_rows.push((plan.head, row));
             } else if clause.body.iter().any(|literal| grows(literal, relations)) {
@@ -154,8 +154,8 @@ impl DataflowPlan {
         StratumPlan::Clauses { relations: relations.to_vec(), base, growing }
     }
 
-    /// Where several clauses read the same columns of a relation and no others, each row is made to
-    /// count once, for all of them.
+    /// Where several clauses read the same columns of a relation and no others, lets them share one
+    /// distinct projection.
     fn share_projections(&mut self) {
         let mut readers: FxHashMap<Access, usize> = FxHashMap::default();
         let relations = &self.relations;
@@ -203,7 +203,7 @@ impl RelationStatistics for KnownStatistics<'_> {
     }
 }
 
-/// Whether the clause derives each tuple in one way: nothing that it binds is left out of the head.
+/// Whether the clause derives each tuple in one way: each variable that it binds is in the head.
 fn is_injective(clause: &Clause) -> bool {
     let has = |variable: Variable| clause.head.variables().any(|it| it == variable);
     clause.body.iter().all(|literal| match literal {
@@ -221,7 +221,7 @@ fn grows(literal: &Literal, relations: &[RelationId]) -> bool {
     }
 }
 
-/// The row of a clause that depends on nothing.
+/// The row of a clause without body.
 fn fixed(plan: &ClausePlan) -> Option<Row> {
     let [stage] = &plan.stages[..] else { return None };
     if plan.start.is_some() || !stage.steps.operations.is_empty() {

@@ -1,4 +1,4 @@
-//! Each row once, where times are in one order.
+//! Each row once, outside of recursions, where times are totally ordered.
 
 use std::rc::Rc;
 
@@ -14,8 +14,8 @@ use crate::engine::dataflow::operators::{Collection, Difference, Time, arrange};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::storage::RowBatch;
 
-/// When each of the rows, of so many codes, comes and goes: it is there while it counts more than
-/// nothing. Nothing is kept but one arrangement.
+/// The distinct rows, `width` codes each: a row comes when its count rises above zero, and goes when it
+/// falls back. Differential's own operator keeps a second arrangement for the result; this keeps one.
 pub(super) fn distinct(rows: Collection<'_, Time>, width: usize) -> Collection<'_, Time> {
     let arranged = arrange(rows, width);
     let mut trace = arranged.trace.clone();
@@ -47,7 +47,7 @@ pub(super) fn distinct(rows: Collection<'_, Time>, width: usize) -> Collection<'
     stream.as_collection()
 }
 
-/// Gives each row of the new batches that comes or goes, and when.
+/// Calls `give` with each row of the new batches that comes or goes, and when.
 fn changes(
     old: Vec<Rc<RowBatch<Time>>>,
     new: Vec<Rc<RowBatch<Time>>>,

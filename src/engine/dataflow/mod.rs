@@ -8,8 +8,8 @@
 //! is computed for a binding. The rows are divided among workers, and each reports what it saw of the
 //! answers.
 //!
-//! The workers may be those of several processes (`processes`): a `collective` is what these ask each
-//! other, given rows are divided among all (`exchange`), and process 0 gets the results.
+//! The workers may be those of several processes ([`cluster`]): then given rows are divided among all, and
+//! process 0 gets the results.
 //!
 //! Where a function fails, the dataflow goes on without the binding and says that it did: the batch
 //! engine then finds out what is to be reported.
@@ -19,28 +19,25 @@ mod build;
 mod changes;
 mod clause;
 mod clause_plan;
-mod collective;
+pub mod cluster;
+mod context;
 mod dataflow_plan;
 mod distinct;
-mod exchange;
 mod given;
 mod history;
 mod operators;
 mod order;
-mod processes;
 mod recursion;
 mod row;
 mod run;
 mod session;
 mod steps;
+mod stop;
 mod storage;
-mod tools;
 mod worker;
 mod workers;
 
-pub use changes::{Changes, TupleChange};
-pub use collective::{Collective, Processes, Stream};
+pub use changes::Changes;
 pub use history::history;
-pub use processes::{ClusterError, ClusterLimits, TupleCounts, derive_on_cluster};
 pub use run::{derive, run};
 pub use session::Dataflow;

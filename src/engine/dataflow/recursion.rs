@@ -1,5 +1,5 @@
-//! The relations of a recursive stratum: a scope of rounds, in each of which the clauses read what
-//! the last one derived.
+//! A recursive stratum: a scope of rounds, in each of which the clauses read what the round before
+//! derived.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -12,15 +12,16 @@ use timely::order::Product;
 use crate::engine::dataflow::build::{DataflowBuilder, project};
 use crate::engine::dataflow::clause::{Surroundings, derive};
 use crate::engine::dataflow::clause_plan::{Access, ClausePlan};
+use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
 use crate::engine::dataflow::operators::{
     Arrangement, Collection, Difference, Own, Round, Time, arrange, distinct_in_rounds,
 };
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
-/// What the relations are in the end. So far they have what their other clauses derive.
+/// The relations of the stratum at their fixpoint. In the builder they have what is given, and what
+/// the clauses derive that read no relation of the stratum.
 pub(super) fn recursion<'s>(
     builder: &mut DataflowBuilder<'s, '_>,
     relations: &[RelationId],
@@ -50,13 +51,13 @@ pub(super) fn recursion<'s>(
     relations.iter().copied().zip(results).collect()
 }
 
-/// The inside of a recursion.
+/// The scope of a recursion.
 struct Rounds<'a, 's, 'b, 'i> {
     builder: &'a mut DataflowBuilder<'s, 'b>,
     inner: Scope<'i, Round>,
     relations: Vec<RelationId>,
     variables: Vec<VecVariable<'i, Round, Row, Difference>>,
-    /// What the last round left of the relations.
+    /// The relations as the round before left them.
     growing: Vec<Collection<'i, Round>>,
     own: FxHashMap<Access, Own<'i, Round>>,
     entered: FxHashMap<Access, Arrangement<'i, Round>>,
@@ -92,7 +93,7 @@ impl<'a, 's, 'b, 'i> Rounds<'a, 's, 'b, 'i> {
         self.relations.iter().position(|other| *other == relation)
     }
 
-    /// Counts rows while the rounds go on: nothing else would stop a recursion without end.
+    /// Counts rows while the rounds go on, because a recursion may have no end.
     fn count(&self, rows: Collection<'i, Round>) -> Collection<'i, Round> {
         let observed = Rc::clone(&self.builder.observed);
         rows.inspect_batch(move |_, batch| {
@@ -102,8 +103,8 @@ impl<'a, 's, 'b, 'i> Rounds<'a, 's, 'b, 'i> {
 }
 
 impl<'i> Surroundings<'i, Round> for Rounds<'_, '_, '_, 'i> {
-    fn tools(&self) -> Arc<Tools> {
-        Arc::clone(&self.dataflow_plan().tools)
+    fn context(&self) -> Arc<OperatorContext> {
+        Arc::clone(&self.dataflow_plan().context)
     }
 
     fn unit(&mut self) -> Collection<'i, Round> {

@@ -1,4 +1,4 @@
-//! What one worker does: it builds the dataflow, hands it what is given, and says what came of it.
+//! One worker: it builds the dataflow, puts rows in, and reports what it saw of the answers.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -9,52 +9,53 @@ use timely::worker::Worker;
 
 use crate::database::Table;
 use crate::engine::dataflow::build::{Ends, RowUpdate, build};
+use crate::engine::dataflow::cluster::exchange::exchange;
+use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
-use crate::engine::dataflow::exchange::exchange;
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
-/// After how many rows of a table the dataflow gets to work on them.
+/// After so many rows of a table, the dataflow works on those that were put in.
 const LOADED: usize = 1 << 16;
 
-/// How long a worker waits for the others before it looks whether it is to stop.
+/// How long a worker without work waits before it looks whether it has to stop.
 const PAUSE: Duration = Duration::from_millis(1);
 
 /// What a worker is told to do.
 pub(super) enum WorkerCommand {
-    /// Each worker adds its share of these tables, one for each relation.
+    /// Put in this worker's share of these tables, one for each relation.
     Load(Arc<Vec<Arc<Table>>>),
-    /// All workers of all processes divide their tables, add what they get, and say what that was.
+    /// Exchange the tables with the workers of all processes, put in what this one receives, and
+    /// tell what that was.
     Exchange(Arc<Vec<Arc<Table>>>, Sender<ReceivedRows>),
-    /// Changes what is given.
+    /// Put in these updates.
     Change(Vec<(RelationId, RowUpdate)>),
-    /// Goes on until all is derived that follows before this time, and reports.
+    /// Derive everything that follows before this time, and report.
     Finish(Time),
 }
 
-/// What a worker saw until a time.
+/// What one worker saw since its last report.
 #[derive(Debug, Default)]
 pub(super) struct WorkerReport {
-    /// For each relation, what changed in it.
+    /// For each relation that is wanted and derived, what changed in it here.
     pub(super) changes: Vec<Vec<RowUpdate>>,
-    /// How many bindings more or fewer make a function fail, at each time.
+    /// Changes of the number of bindings that make a function fail, with their times.
     pub(super) failures: Vec<(Time, Difference)>,
-    /// How many rows more or fewer the derived relations have.
+    /// How many rows came into derived relations here, less those that went.
     pub(super) rows: Difference,
-    /// Whether it was stopped, and cannot go on.
+    /// Whether the worker was stopped; then it has ended.
     pub(super) is_stopped: bool,
 }
 
-/// What a worker got of the tables of all.
+/// What one worker, or all of a process, received of the tables of all processes.
 #[derive(Debug, Default)]
 pub(super) struct ReceivedRows {
     /// How many rows.
     pub(super) rows: usize,
-    /// How many of them are of relations that are derived as well.
+    /// How many of them belong to relations that are derived as well.
     pub(super) derived: usize,
-    /// Those of relations that are wanted and not derived.
+    /// The rows of relations that are wanted and not derived.
     pub(super) tables: Vec<(RelationId, Table)>,
 }
 
@@ -62,22 +63,22 @@ pub(super) struct ReceivedRows {
 #[derive(Debug)]
 pub(super) struct WorkerShared {
     pub(super) dataflow_plan: DataflowPlan,
-    /// How many rows a worker may see derived.
+    /// How many rows a worker may derive.
     pub(super) most: usize,
-    /// How many rows each worker has seen derived.
+    /// How many rows each worker has derived.
     derived: Vec<AtomicI64>,
 }
 
 impl WorkerShared {
-    /// What so many workers share.
+    /// With so many workers.
     pub(super) fn new(dataflow_plan: DataflowPlan, most: usize, workers: usize) -> Self {
         let derived = (0..workers).map(|_| AtomicI64::new(0)).collect();
         Self { dataflow_plan, most, derived }
     }
 
-    /// Takes note of how many rows a worker has seen derived.
+    /// Notes how many rows a worker has derived, for the other processes.
     fn note(&self, worker: usize, rows: Difference) {
-        if let Some(collective) = &self.dataflow_plan.tools.collective {
+        if let Some(collective) = &self.dataflow_plan.context.stop.collective {
             let rows = i64::try_from(rows).unwrap_or(i64::MAX);
             self.derived[worker % self.derived.len()].store(rows, Ordering::Relaxed);
             let all = self.derived.iter().map(|rows| rows.load(Ordering::Relaxed));
@@ -86,7 +87,7 @@ impl WorkerShared {
     }
 }
 
-/// Serves until nobody gives commands any more, or it is stopped.
+/// Obeys commands until their sender is dropped, or the worker is stopped.
 pub(super) fn serve(
     worker: &mut Worker,
     shared: &WorkerShared,
@@ -103,7 +104,7 @@ pub(super) fn serve(
                 }
             }
             WorkerCommand::Exchange(tables, received) => {
-                // Whoever is stopped says so when it is to finish.
+                // A worker that is stopped reports that when it is told to finish.
                 let _ = state.exchange(&tables).map(|found| received.send(found));
             }
             WorkerCommand::Change(updates) => state.update(updates),
@@ -123,7 +124,7 @@ pub(super) fn serve(
     }
 }
 
-/// Does a piece of work, and lets others go on where there is nothing to do but wait for them.
+/// Does a piece of work, or waits a moment if there is none.
 pub(super) fn step(worker: &mut Worker) {
     worker.step_or_park(Some(PAUSE));
 }
@@ -132,7 +133,7 @@ struct WorkerState<'a> {
     worker: &'a mut Worker,
     shared: &'a WorkerShared,
     ends: Ends,
-    /// How many rows were derived before the last report.
+    /// How many rows this worker had derived by its last report.
     derived: Difference,
 }
 
@@ -141,7 +142,7 @@ impl WorkerState<'_> {
         self.insert(at, table, (self.worker.index(), self.worker.peers()));
     }
 
-    /// Adds every so many-eth row of a table from one on.
+    /// Puts in every `peers`-th row of a table, from row `index` on.
     fn insert(&mut self, at: usize, table: &Table, (index, peers): (usize, usize)) {
         let Some(input) = &mut self.ends.inputs[at] else { return };
         let columns: Vec<&[u32]> = (0..table.arity()).map(|column| table.column(column)).collect();
@@ -160,7 +161,7 @@ impl WorkerState<'_> {
         let own = (self.worker.index() % workers, workers);
         let shared = self.shared;
         let tables = exchange(self.worker, tables, own, &arities, &|| {
-            shared.dataflow_plan.tools.must_stop()
+            shared.dataflow_plan.context.stop.must_stop()
         })?;
         let mut received = ReceivedRows::default();
         for (index, table) in tables.into_iter().enumerate().filter(|(_, it)| !it.is_empty()) {
@@ -195,19 +196,19 @@ impl WorkerState<'_> {
         self.report()
     }
 
-    /// Whether the work is to end because it took too much. Who notices tells the others.
+    /// Whether this worker has to stop; if it has derived too much, all workers of the process stop.
     fn must_stop(&self) -> bool {
         let observed = &self.ends.observed;
         let rows = self.derived + (*observed.rows.borrow()).max(*observed.rounds.borrow());
         self.shared.note(self.worker.index(), rows);
         if usize::try_from(rows).is_ok_and(|rows| rows > self.shared.most) {
-            self.tools().stop();
+            self.context().stop.stop();
         }
-        self.tools().must_stop()
+        self.context().stop.must_stop()
     }
 
-    fn tools(&self) -> &Tools {
-        &self.shared.dataflow_plan.tools
+    fn context(&self) -> &OperatorContext {
+        &self.shared.dataflow_plan.context
     }
 
     fn report(&mut self) -> WorkerReport {
@@ -220,7 +221,7 @@ impl WorkerState<'_> {
             changes: changes.iter_mut().map(std::mem::take).collect(),
             failures: observed.failures.take(),
             rows,
-            is_stopped: self.tools().is_stopped(),
+            is_stopped: self.context().stop.is_stopped(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The workers of a dataflow, and how they are told what to do.
+//! The workers of a dataflow in this process, and the channels to and from them.
 
 use std::any::Any;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -9,22 +9,22 @@ use timely::communication::WorkerGuards;
 use timely::communication::allocator::AllocatorBuilder;
 use timely::execute::execute_from;
 
-use crate::engine::dataflow::collective::Processes;
+use crate::engine::dataflow::cluster::Processes;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
 use crate::engine::dataflow::operators::Time;
 use crate::engine::dataflow::worker::{WorkerCommand, WorkerReport, WorkerShared, serve};
 
-/// Threads that all run the same dataflow, each for its share of the rows.
+/// Threads that run the same dataflow, each for its share of the rows.
 pub(super) struct Workers {
     commands: Vec<Sender<WorkerCommand>>,
     reports: Receiver<WorkerReport>,
-    /// Waits for the threads when it is dropped, which is after they have nobody to listen to.
+    /// Joins the threads when it is dropped; the field comes after `commands`, whose end they wait for.
     threads: WorkerGuards<()>,
 }
 
 impl Workers {
-    /// So many workers, which stop when `most` rows are derived or the watch says so. Nothing if
-    /// there can be no threads.
+    /// So many workers. They stop when one has derived more than `most` rows, or when the watch says
+    /// so. Nothing if the system has no threads to give.
     pub(super) fn start(dataflow_plan: DataflowPlan, workers: usize, most: usize) -> Option<Self> {
         let shared = WorkerShared::new(dataflow_plan, most, workers);
         let ground = timely::CommunicationConfig::Process(workers).try_build().ok()?;
@@ -52,7 +52,7 @@ impl Workers {
         let inboxes = Mutex::new(inboxes);
         let (report, reports) = channel();
         let threads = execute_from(allocators, guard, WorkerConfig::default(), move |worker| {
-            // Those of other processes have other numbers.
+            // Indices count the workers of all processes.
             let own = worker.index() % workers;
             let inbox = inboxes.lock().unwrap_or_else(PoisonError::into_inner)[own].take();
             if let Some(inbox) = inbox {
@@ -67,30 +67,31 @@ impl Workers {
         self.commands.len()
     }
 
-    /// Tells all workers the same.
+    /// Sends each worker a command.
     pub(super) fn tell_all(&self, command: impl Fn() -> WorkerCommand) {
-        // Who has stopped does not listen any more, and said so.
+        // A worker that has stopped has reported that, and reads no more commands.
         self.commands.iter().for_each(|worker| drop(worker.send(command())));
     }
 
-    /// Tells the first worker something; it passes rows on to where they belong.
+    /// Sends the first worker a command; the dataflow brings its rows to the workers that keep them.
     pub(super) fn tell_first(&self, command: WorkerCommand) {
         let _ = self.commands[0].send(command);
     }
 
-    /// What the workers saw before this time, or nothing if they stopped.
+    /// The reports of what changed before this time; nothing if a worker was stopped.
     pub(super) fn finish(&self, time: Time) -> Option<Vec<WorkerReport>> {
         self.reports(time).filter(|reports| reports.iter().all(|report| !report.is_stopped))
     }
 
-    /// What the workers saw before this time or before they stopped; nothing if they are not there.
+    /// The reports of what changed before this time, or until a worker was stopped; nothing if one has
+    /// panicked.
     pub(super) fn reports(&self, time: Time) -> Option<Vec<WorkerReport>> {
         self.tell_all(|| WorkerCommand::Finish(time));
         self.commands.iter().map(|_| self.reports.recv().ok()).collect()
     }
 
-    /// Sends the workers away and does not wait for them: where a process is lost, threads that
-    /// are waited for would take this one along.
+    /// Lets the threads end without joining them: one whose connection is lost panics, and joining it
+    /// would panic here.
     pub(super) fn abandon(self) {
         let Self { commands, threads, .. } = self;
         drop(commands);

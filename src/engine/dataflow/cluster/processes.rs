@@ -1,4 +1,4 @@
-//! What processes that derive together ask each other, and what their rows look like on the way.
+//! The connections of one process to the others, and rows as bytes on their way to process 0.
 
 use std::any::Any;
 use std::io;
@@ -10,53 +10,20 @@ pub use timely::communication::allocator::zero_copy::stream::Stream;
 use timely::communication::allocator::{AllocatorBuilder, ProcessBuilder};
 
 use crate::database::{Code, Table};
-use crate::engine::SharedDictionary;
+use crate::engine::dataflow::cluster::Collective;
 use crate::program::RelationId;
-
-/// All processes that derive together, as one of them sees them. Each asks the same, in the same
-/// order.
-///
-/// Where a process is lost, a call does not come back: this process is about to end, too.
-pub trait Collective: SharedDictionary {
-    /// Whether this is process 0, which gets the results.
-    fn is_first(&self) -> bool;
-
-    /// How many texts and how many far numbers have codes, on process 0; nothing elsewhere.
-    fn coded(&self) -> [i64; 2];
-
-    /// The sums of these numbers over all processes. Everybody waits for the last one.
-    fn add_up(&self, numbers: &[i64]) -> Vec<i64>;
-
-    /// From now on, all are to stop when more rows than this are derived everywhere together.
-    fn allow(&self, rows: i64);
-
-    /// Takes note that so many rows are derived here by now.
-    fn derived(&self, rows: i64);
-
-    /// Whether all are to stop.
-    fn must_stop(&self) -> bool;
-
-    /// Gives process 0 something; process 0 keeps nothing of its own there.
-    fn give(&self, part: &[u8]);
-
-    /// Of every process but 0, that it has given everything; of process 0, what the others gave.
-    fn collect(&self) -> Vec<Vec<u8>>;
-
-    /// This process cannot reach others, or its threads have failed: the end of it.
-    fn lose(&self) -> !;
-}
 
 /// One process of several, with its connections.
 pub struct Processes {
-    pub(super) collective: Arc<dyn Collective>,
-    pub(super) allocators: Vec<AllocatorBuilder>,
-    pub(super) guard: Box<dyn Any + Send>,
+    pub(in crate::engine::dataflow) collective: Arc<dyn Collective>,
+    pub(in crate::engine::dataflow) allocators: Vec<AllocatorBuilder>,
+    pub(in crate::engine::dataflow) guard: Box<dyn Any + Send>,
 }
 
 impl Processes {
-    /// A process with so many workers, as every other has; with a connection to each other process,
-    /// in their order, and nothing at the place of this one. What is sent there is read by nobody
-    /// else.
+    /// A process with so many workers, as every other has, and with a connection to each other
+    /// process: in their order, and nothing at the place of this one. Only the engines read and write
+    /// these.
     pub fn over<S: Stream + 'static>(
         connections: Vec<Option<S>>,
         process: usize,
@@ -73,10 +40,11 @@ impl Processes {
     }
 }
 
-/// About how many codes go together.
+/// About how many codes one part holds.
 const CODES: usize = 1 << 20;
 
-/// Gives process 0 the rows of a relation, piece by piece.
+/// Sends the rows of a relation to process 0, in parts: relation, arity and number of rows, then the
+/// codes column by column, each in four bytes.
 pub(super) fn give(collective: &dyn Collective, relation: RelationId, table: &Table) {
     let arity = table.arity();
     let rows = CODES / arity.max(1);
@@ -96,7 +64,7 @@ pub(super) fn give(collective: &dyn Collective, relation: RelationId, table: &Ta
     }
 }
 
-/// The rows that were given as these bytes; nothing if they are none.
+/// The rows of a part; nothing if the bytes are none.
 pub(super) fn read(part: &[u8], arities: &[usize]) -> Option<(RelationId, Table)> {
     let (codes, rest) = part.as_chunks::<4>();
     let mut codes = codes.iter().map(|bytes| Code::from_le_bytes(*bytes));

@@ -1,4 +1,4 @@
-//! One run over the databases of several processes.
+//! One run over the databases of several processes, from beginning to end.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -6,20 +6,19 @@ use std::sync::Arc;
 use std::sync::mpsc::channel;
 
 use crate::database::{Database, Table, distinct};
-use crate::engine::dataflow::collective::{Collective, Processes, give, read};
+use crate::engine::dataflow::cluster::Collective;
+use crate::engine::dataflow::cluster::dictionary::DictionaryCache;
+use crate::engine::dataflow::cluster::processes::{Processes, give, read};
+use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::{DataflowPlan, GivenStatistics, is_nearly_unique};
-use crate::engine::dataflow::tools::Tools;
 use crate::engine::dataflow::worker::{ReceivedRows, WorkerCommand, WorkerReport};
 use crate::engine::dataflow::workers::Workers;
-use crate::engine::shared_dictionary::DictionaryCache;
 use crate::engine::values::Values;
-use crate::engine::{
-    EvaluationError, Interruption, Limits, SharedDictionary, Wanted, Watch, batch,
-};
+use crate::engine::{EvaluationError, Interruption, Limits, Wanted, Watch, batch};
 use crate::program::{Literal, Primitive, Program, RelationId};
 use crate::syntax::ast::{AggregateOperator, Comparison};
 
-/// What all processes found processes.
+/// What all processes have in sum.
 #[derive(Debug, Clone, Copy)]
 pub struct TupleCounts {
     /// How many tuples were given.
@@ -37,16 +36,16 @@ pub enum ClusterError {
     Interrupted(Interruption),
 }
 
-/// What may be taken on each of several processes.
+/// Limits of a run of several processes.
 pub struct ClusterLimits<'b> {
-    /// The most tuples that all may derive processes, when so many are given.
+    /// The most tuples that all processes may derive in sum, when so many are given.
     pub max_tuples: &'b dyn Fn(usize) -> usize,
-    /// Who may end the run before its time.
+    /// What may end this process before its time.
     pub watch: Option<&'static dyn Watch>,
 }
 
-/// Derives what is wanted of all that follows from the databases of all processes processes. The
-/// database of process 0 gets it; those of the others are of no use then.
+/// Derives what is wanted of all that follows from the union of the databases of all processes. The
+/// database of process 0 gets it; those of the others are used up.
 ///
 /// Where a function fails or a limit is exceeded, process 0 gets everything that is given, and the
 /// batch engine derives there: it knows which failures count, and which is reported.
@@ -61,15 +60,15 @@ pub fn derive_on_cluster(
     let columns = columns(program);
     let own: Vec<Arc<Table>> = program.relation_ids().map(|id| database.take(id)).collect();
     let mut values = Values::take(database);
-    let dictionary: Arc<dyn SharedDictionary> = collective.clone();
-    let shared = DictionaryCache::new(dictionary, &values.symbols());
-    values.codes = Some(shared);
+    let dictionary = Arc::new(DictionaryCache::new(collective.clone(), &values.symbols()));
+    values.shared = Some(dictionary.clone());
     let tables = own.iter().zip(&columns);
-    let tables = tables.map(|(table, columns)| Arc::new(values.share_table(table, columns)));
+    let tables =
+        tables.map(|(table, columns)| Arc::new(dictionary.shared_table(&values, table, columns)));
     let tables = Arc::new(tables.collect());
     drop(own);
     let values = Arc::new(values);
-    ProcessRun { program, columns, values, collective, bounds, wanted, tables }
+    ProcessRun { program, columns, values, dictionary, collective, bounds, wanted, tables }
         .derive(database, processes)
 }
 
@@ -84,6 +83,7 @@ struct ProcessRun<'r> {
     /// For each relation, what its columns are made of.
     columns: Vec<Vec<Primitive>>,
     values: Arc<Values>,
+    dictionary: Arc<DictionaryCache>,
     collective: Arc<dyn Collective>,
     bounds: &'r ClusterLimits<'r>,
     wanted: &'r Wanted,
@@ -98,10 +98,11 @@ impl ProcessRun<'_> {
         processes: Processes,
     ) -> Result<TupleCounts, ClusterError> {
         let facts = self.agree();
-        self.learn();
-        let values = Arc::clone(&self.values);
-        let tools = Tools::new(values, self.bounds.watch, Some(Arc::clone(&self.collective)));
-        let dataflow_plan = DataflowPlan::new(self.program, self.wanted, tools, &facts, true);
+        self.look_up_given();
+        let (watch, collective) = (self.bounds.watch, &self.collective);
+        let context =
+            OperatorContext::in_cluster(&self.values, watch, &self.dictionary, collective);
+        let dataflow_plan = DataflowPlan::new(self.program, self.wanted, context, &facts, true);
         let workers = Workers::start_in_cluster(dataflow_plan, processes);
         let workers = workers.unwrap_or_else(|| self.collective.lose());
         let received = self.exchange(&workers)?;
@@ -125,7 +126,7 @@ impl ProcessRun<'_> {
         Ok(TupleCounts { given: count(given), derived: count(derived) })
     }
 
-    /// What all processes hold of the facts: their dataflows have to be the same.
+    /// What is known of the facts of all processes, the same on each: their dataflows have to be the same.
     fn agree(&self) -> AgreedStatistics {
         let tables = self.tables.as_slice();
         let columns = tables.iter().flat_map(|table| {
@@ -139,18 +140,16 @@ impl ProcessRun<'_> {
         AgreedStatistics { keys: tables.iter().map(of).collect() }
     }
 
-    /// Where texts or numbers are read, gets those that are given to others at once, and not one by
-    /// one: nobody knows where their rows will be. All have numbered theirs by now.
-    fn learn(&self) {
+    /// Where rules read texts or numbers, looks up all that are given to any process, in one question:
+    /// their rows may come to any worker. By now, each process has asked for the codes of its own.
+    fn look_up_given(&self) {
         let coded = self.add_up(self.collective.coded());
         let reads = reads(self.program);
         let [texts, numbers] = [0, 1].map(|kind| if reads[kind] { coded[kind] } else { 0 });
-        if let Some(codes) = &self.values.codes {
-            codes.learn_all([texts, numbers], &self.values.symbols);
-        }
+        self.dictionary.look_up_first([texts, numbers], &self.values.symbols);
     }
 
-    /// Divides what is given among all workers of all processes; what those of this one got.
+    /// Divides what is given among the workers of all processes; what those of this one received.
     fn exchange(&self, workers: &Workers) -> Result<ReceivedRows, ClusterError> {
         let (sender, found) = channel();
         workers.tell_all(|| WorkerCommand::Exchange(Arc::clone(&self.tables), sender.clone()));
@@ -181,7 +180,7 @@ impl ProcessRun<'_> {
         sums
     }
 
-    /// Brings what is wanted processes on process 0.
+    /// Brings what is wanted to the database of process 0.
     fn collect(
         &self,
         database: &mut Database,
@@ -222,8 +221,8 @@ impl ProcessRun<'_> {
         derived.map(|derived| TupleCounts { given, derived }).map_err(ClusterError::Rule)
     }
 
-    /// The rows of all processes, each once and in codes of this one, on process 0; others give theirs
-    /// away.
+    /// On process 0, the rows of all processes, each once and in codes of this one. The others send
+    /// theirs, and get nothing.
     fn bring<'t>(
         &self,
         tables: impl Iterator<Item = (RelationId, &'t Table)>,
@@ -235,10 +234,10 @@ impl ProcessRun<'_> {
         }
         let arities: Vec<usize> = self.columns.iter().map(Vec::len).collect();
         let mut all: BTreeMap<usize, Vec<Table>> = BTreeMap::new();
-        let own =
-            |id: RelationId, table: &Table| self.values.own_table(table, &self.columns[id.index()]);
         let mut add = |id: RelationId, table: &Table| {
-            all.entry(id.index()).or_default().push(own(id, table));
+            let columns = &self.columns[id.index()];
+            let table = self.dictionary.local_table(&self.values, table, columns);
+            all.entry(id.index()).or_default().push(table);
         };
         tables.for_each(|(id, table)| add(id, table));
         for part in self.collective.collect() {

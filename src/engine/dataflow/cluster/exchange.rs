@@ -1,5 +1,5 @@
-//! Divides given rows among all workers of all processes: each row goes to one worker, and counts
-//! once, wherever it was given.
+//! Divides given rows among the workers of all processes: a row goes to one worker, and counts once
+//! however many processes were given it.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -20,13 +20,13 @@ use crate::engine::dataflow::worker::step;
 /// A row of a relation on its way.
 type Sent = (u32, Row);
 
-/// After how many rows others get to work on them.
+/// After so many rows, the dataflow works on those that were sent.
 const SENT: usize = 1 << 16;
 
-/// What this worker gets of all rows, for each relation. It sends its part of those of its process:
-/// it is one of so many workers there. All workers have to ask for it, and nothing comes of it if
-/// `must_stop` says so.
-pub(super) fn exchange(
+/// For each relation, the distinct rows that this worker keeps. `given` is what its process was given,
+/// of which it sends its share, as worker `own` of `workers` there. All workers of all processes have to
+/// call this; nothing comes of it once `must_stop`.
+pub(in crate::engine::dataflow) fn exchange(
     worker: &mut Worker,
     given: &[Arc<Table>],
     (own, workers): (usize, usize),

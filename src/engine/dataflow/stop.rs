@@ -1,48 +1,43 @@
-//! What all operators of a dataflow share.
+//! What ends the work of all workers before it is done.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::engine::Watch;
-use crate::engine::dataflow::collective::Collective;
-use crate::engine::values::Values;
+use crate::engine::dataflow::cluster::Collective;
 
-/// The texts and numbers, and who may end the work.
+/// Set once, by a worker that derives too much, by the watch, or by another process.
 #[derive(Debug)]
-pub(super) struct Tools {
-    pub(super) values: Arc<Values>,
+pub(super) struct StopFlag {
     watch: Option<&'static dyn Watch>,
     /// The other processes.
     pub(super) collective: Option<Arc<dyn Collective>>,
     stopped: AtomicBool,
 }
 
-impl Tools {
+impl StopFlag {
     pub(super) fn new(
-        values: Arc<Values>,
         watch: Option<&'static dyn Watch>,
         collective: Option<Arc<dyn Collective>>,
     ) -> Self {
-        Self { values, watch, collective, stopped: AtomicBool::new(false) }
+        Self { watch, collective, stopped: AtomicBool::new(false) }
     }
 
-    /// Ends the work of all workers.
+    /// Ends the work of all workers of this process.
     pub(super) fn stop(&self) {
         self.stopped.store(true, Ordering::Relaxed);
     }
 
-    /// Asks whether the work may go on, and whether it is to end.
+    /// Asks the watch and the other processes whether the work has to end, and then ends it.
     pub(super) fn must_stop(&self) -> bool {
         let is_interrupted = self.watch.is_some_and(|watch| watch.interruption().is_some());
-        if is_interrupted
-            || self.collective.as_ref().is_some_and(|collective| collective.must_stop())
-        {
+        if is_interrupted || self.collective.as_ref().is_some_and(|others| others.must_stop()) {
             self.stop();
         }
         self.is_stopped()
     }
 
-    /// Whether the work is to end.
+    /// Whether the work has ended, as far as this process knows; cheap enough for each row.
     #[inline]
     pub(super) fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
