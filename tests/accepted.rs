@@ -3,15 +3,15 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 mod casefile;
-mod desk;
+mod sandbox;
 
 use casefile::{PROGRAM, Statement, case, given};
-use desk::{Desk, NOV};
 use geoinfer::database::Database;
 use geoinfer::diagnostic::Sources;
 use geoinfer::engine::{Engine, Limits};
 use geoinfer::program::{RuleSource, load};
 use geoinfer::value::Value;
+use sandbox::{NOV, Sandbox};
 use std::collections::BTreeSet;
 
 use geoinfer::review::accepted::owner;
@@ -152,7 +152,7 @@ proptest! {
 fn an_accept_that_is_killed_leaves_whole_files() {
     const FILES: usize = 40;
     const ROUNDS: u32 = 24;
-    let desk = Desk::empty("killed");
+    let sandbox = Sandbox::empty("killed");
     let file = |number: usize, extension: &str| format!("case-{number}.{extension}");
     let write = |stance: &str| {
         for number in 0..FILES {
@@ -161,27 +161,27 @@ fn an_accept_that_is_killed_leaves_whole_files() {
                 {"held": {"id": "it", "text": "It is so"}},
                 {stance: {"id": "s", "what": "it", "by": "ann", "on": "1933-11-18"}},
             ]});
-            desk.write(&file(number, "json"), &facts.to_string());
+            sandbox.write(&file(number, "json"), &facts.to_string());
         }
     };
     let accepted = |stance: &str| {
         write(stance);
         let start = std::time::Instant::now();
-        assert_eq!(desk.infer(&["accept", "."]).0, 0);
-        (desk.read(&file(0, "accepted")), start.elapsed())
+        assert_eq!(sandbox.infer(&["accept", "."]).0, 0);
+        (sandbox.read(&file(0, "accepted")), start.elapsed())
     };
     let (wholes, time) =
         (["denied", "asserted"].map(|stance| accepted(stance).0), accepted("denied").1);
     assert_ne!(wholes[0], wholes[1]);
     for round in 0..ROUNDS {
         write(["asserted", "denied"][round as usize % 2]);
-        let mut child = desk.command(env!("CARGO_BIN_EXE_infer"), &["accept", "."]);
+        let mut child = sandbox.command(env!("CARGO_BIN_EXE_infer"), &["accept", "."]);
         let mut child = child.stderr(std::process::Stdio::null()).spawn().unwrap();
         std::thread::sleep(time * round / ROUNDS);
         child.kill().unwrap();
         child.wait().unwrap();
         for number in 0..FILES {
-            assert!(wholes.contains(&desk.read(&file(number, "accepted"))));
+            assert!(wholes.contains(&sandbox.read(&file(number, "accepted"))));
         }
     }
     assert_eq!(accepted("asserted").0, wholes[1]);
@@ -202,32 +202,32 @@ fn the_accepted_conclusions_of_the_repository_are_fresh() {
 
 #[test]
 fn what_is_accepted_is_as_accepted() {
-    let desk = Desk::new("accept");
-    insta::assert_snapshot!("never-accepted", desk.transcript(&["check", NOV]));
-    assert_eq!(desk.infer(&["accept", "facts"]).0, 0);
-    assert_eq!(desk.infer(&["check", "facts"]), (0, "11 cases: 11 the same\n".to_owned()));
-    let written = desk.read("facts/nov2024.accepted");
-    assert_eq!(desk.infer(&["accept", "facts"]).1, "accepted 11 cases: 0 files have changed\n");
-    assert_eq!(desk.read("facts/nov2024.accepted"), written);
+    let sandbox = Sandbox::new("accept");
+    insta::assert_snapshot!("never-accepted", sandbox.transcript(&["check", NOV]));
+    assert_eq!(sandbox.infer(&["accept", "facts"]).0, 0);
+    assert_eq!(sandbox.infer(&["check", "facts"]), (0, "11 cases: 11 the same\n".to_owned()));
+    let written = sandbox.read("facts/nov2024.accepted");
+    assert_eq!(sandbox.infer(&["accept", "facts"]).1, "accepted 11 cases: 0 files have changed\n");
+    assert_eq!(sandbox.read("facts/nov2024.accepted"), written);
     let (conclusions, _) = written.split_once("\nrules\n").unwrap();
     insta::assert_snapshot!("accepted-file", conclusions);
 }
 
 #[test]
 fn a_changed_stance_is_named_in_every_format() {
-    let desk = Desk::new("stance");
-    desk.infer(&["accept", "facts"]);
-    desk.change_a_stance();
+    let sandbox = Sandbox::new("stance");
+    sandbox.infer(&["accept", "facts"]);
+    sandbox.change_a_stance();
     for format in ["text", "json", "markdown", "github", "junit"] {
-        let output = desk.transcript(&["check", NOV, "--format", format]);
+        let output = sandbox.transcript(&["check", NOV, "--format", format]);
         insta::assert_snapshot!(format!("stance-{format}"), output);
     }
     assert_eq!(
-        format!("exit 1\n{}", desk.read("summary.md")),
-        desk.transcript(&["check", NOV, "--format=markdown"])
+        format!("exit 1\n{}", sandbox.read("summary.md")),
+        sandbox.transcript(&["check", NOV, "--format=markdown"])
     );
-    let line = desk.read(NOV).lines().position(|line| line.contains("\"s8\"")).unwrap() + 1;
-    let annotations = desk.infer(&["check", NOV, "--format=github"]).1;
+    let line = sandbox.read(NOV).lines().position(|line| line.contains("\"s8\"")).unwrap() + 1;
+    let annotations = sandbox.infer(&["check", NOV, "--format=github"]).1;
     assert!(
         annotations.lines().all(|text| !text.starts_with("::error")
             || text.contains(&format!("file={NOV},line={line},")))
@@ -236,107 +236,107 @@ fn a_changed_stance_is_named_in_every_format() {
 
 #[test]
 fn dates_additions_removals_and_rows_are_named() {
-    let desk = Desk::new("edits");
-    desk.infer(&["accept", "facts"]);
-    desk.edit(
+    let sandbox = Sandbox::new("edits");
+    sandbox.infer(&["accept", "facts"]);
+    sandbox.edit(
         NOV,
         "{\"relayed\": {\"id\": \"s10\"",
         "{\"asked\": {\"date\": \"2024-11-10\"}},\n{\"relayed\": {\"id\": \"s10\"",
     );
-    insta::assert_snapshot!("an-earlier-date", desk.transcript(&["check", NOV]));
-    let desk = Desk::new("additions");
-    desk.infer(&["accept", "facts"]);
-    desk.change_a_stance();
-    desk.edit(NOV, "{\"relayed\": {\"id\": \"s10\"", "{\"denied\": {\"id\": \"new\", \"what\": \"call-6-nov\", \"by\": \"trump\", \"on\": \"2024-11-08\"}},\n{\"relayed\": {\"id\": \"s10\"");
-    insta::assert_snapshot!("two-edits", desk.transcript(&["check", NOV]));
+    insta::assert_snapshot!("an-earlier-date", sandbox.transcript(&["check", NOV]));
+    let sandbox = Sandbox::new("additions");
+    sandbox.infer(&["accept", "facts"]);
+    sandbox.change_a_stance();
+    sandbox.edit(NOV, "{\"relayed\": {\"id\": \"s10\"", "{\"denied\": {\"id\": \"new\", \"what\": \"call-6-nov\", \"by\": \"trump\", \"on\": \"2024-11-08\"}},\n{\"relayed\": {\"id\": \"s10\"");
+    insta::assert_snapshot!("two-edits", sandbox.transcript(&["check", NOV]));
 }
 
 #[test]
 fn a_changed_rule_is_named() {
-    let desk = Desk::new("rule");
+    let sandbox = Sandbox::new("rule");
     let rule = "/// [loud] It was spoken of.\nloud(p) :- statement(_, p, _, _).\n";
     let decl =
         "/// {p} is loud.\n.decl loud(p: Proposition)\n.output loud\nconclusion(9, \"loud\").\n";
-    desk.write("loud.dl", &format!("{decl}{rule}"));
+    sandbox.write("loud.dl", &format!("{decl}{rule}"));
     let flynn = "facts/flynn-kislyak-2016.json";
-    desk.infer(&["accept", flynn, "--rules", "loud.dl"]);
-    assert_eq!(desk.infer(&["check", flynn, "--rules", "loud.dl"]).0, 0);
-    desk.edit("loud.dl", "statement(_, p, _, _)", "statement(_, p, _, \"admitted\")");
+    sandbox.infer(&["accept", flynn, "--rules", "loud.dl"]);
+    assert_eq!(sandbox.infer(&["check", flynn, "--rules", "loud.dl"]).0, 0);
+    sandbox.edit("loud.dl", "statement(_, p, _, _)", "statement(_, p, _, \"admitted\")");
     insta::assert_snapshot!(
         "changed-rule",
-        desk.transcript(&["check", flynn, "--rules", "loud.dl"])
+        sandbox.transcript(&["check", flynn, "--rules", "loud.dl"])
     );
-    insta::assert_snapshot!("removed-rules", desk.transcript(&["check", flynn]));
-    desk.write("old.dl", &format!("{decl}{rule}"));
+    insta::assert_snapshot!("removed-rules", sandbox.transcript(&["check", flynn]));
+    sandbox.write("old.dl", &format!("{decl}{rule}"));
     insta::assert_snapshot!(
         "two-rulebooks",
-        desk.transcript(&["diff", "old.dl", "loud.dl", "--facts", flynn])
+        sandbox.transcript(&["diff", "old.dl", "loud.dl", "--facts", flynn])
     );
 }
 
 #[test]
 fn two_files_and_two_revisions() {
-    let desk = Desk::new("diff");
-    desk.write("facts/draft.json", &desk.read(NOV));
+    let sandbox = Sandbox::new("diff");
+    sandbox.write("facts/draft.json", &sandbox.read(NOV));
     for arguments in [
         &["init", "--quiet"][..],
         &["add", "facts"],
         &["-c", "user.name=n", "-c", "user.email=e", "commit", "--quiet", "--message", "first"],
     ] {
-        assert_eq!(desk.run("git", arguments).0, 0);
+        assert_eq!(sandbox.run("git", arguments).0, 0);
     }
     assert_eq!(
-        desk.infer(&["diff", "facts/draft.json", NOV]),
+        sandbox.infer(&["diff", "facts/draft.json", NOV]),
         (0, "1 case: 1 the same\n".to_owned())
     );
-    desk.change_a_stance();
-    let files = desk.transcript(&["diff", "facts/draft.json", NOV]);
-    assert_eq!(files, desk.transcript(&["diff", "HEAD:facts/nov2024.json", NOV]));
+    sandbox.change_a_stance();
+    let files = sandbox.transcript(&["diff", "facts/draft.json", NOV]);
+    assert_eq!(files, sandbox.transcript(&["diff", "HEAD:facts/nov2024.json", NOV]));
     insta::assert_snapshot!("diff", files);
     insta::assert_snapshot!(
         "unknown-revision",
-        desk.transcript(&["diff", "gone:facts/nov2024.json", NOV])
+        sandbox.transcript(&["diff", "gone:facts/nov2024.json", NOV])
     );
     insta::assert_snapshot!(
         "unknown-path",
-        desk.transcript(&["diff", "HEAD:facts/gone.json", NOV])
+        sandbox.transcript(&["diff", "HEAD:facts/gone.json", NOV])
     );
-    insta::assert_snapshot!("no-option", desk.transcript(&["diff", "--output=x:y", NOV]));
-    insta::assert_snapshot!("unlike", desk.transcript(&["diff", "old.dl", NOV]));
+    insta::assert_snapshot!("no-option", sandbox.transcript(&["diff", "--output=x:y", NOV]));
+    insta::assert_snapshot!("unlike", sandbox.transcript(&["diff", "old.dl", NOV]));
 }
 
 #[test]
 fn damage_is_told_and_the_others_are_checked() {
-    let desk = Desk::new("damage");
-    desk.infer(&["accept", "facts"]);
+    let sandbox = Sandbox::new("damage");
+    sandbox.infer(&["accept", "facts"]);
     let accepted = "facts/nov2024.accepted";
-    let whole = desk.read(accepted);
-    desk.write(
+    let whole = sandbox.read(accepted);
+    sandbox.write(
         accepted,
         &whole
             .replace("call-6-nov: one_sided", "call-6-nov one_sided")
             .replace("rules\n", "rules\nbroken\n"),
     );
-    desk.write("facts/musk-iravani-2024.json", "{\"title\": \"x\", \"facts\": [{}]}");
-    std::fs::remove_file(desk.0.join("facts/woodward-calls-2024.json")).unwrap();
-    insta::assert_snapshot!("damaged", desk.transcript(&["check", "facts"]));
-    desk.write(accepted, &whole.replace("format 1", "format 2"));
-    insta::assert_snapshot!("other-format", desk.transcript(&["check", NOV]));
-    desk.write(accepted, &whole[..whole.len() / 8]);
-    let (code, text) = desk.infer(&["check", NOV]);
+    sandbox.write("facts/musk-iravani-2024.json", "{\"title\": \"x\", \"facts\": [{}]}");
+    std::fs::remove_file(sandbox.0.join("facts/woodward-calls-2024.json")).unwrap();
+    insta::assert_snapshot!("damaged", sandbox.transcript(&["check", "facts"]));
+    sandbox.write(accepted, &whole.replace("format 1", "format 2"));
+    insta::assert_snapshot!("other-format", sandbox.transcript(&["check", NOV]));
+    sandbox.write(accepted, &whole[..whole.len() / 8]);
+    let (code, text) = sandbox.infer(&["check", NOV]);
     assert!(code == 2 && text.contains("accepted-damaged"), "{text}");
-    insta::assert_snapshot!("no-stdin", desk.transcript(&["check", "-"]));
-    insta::assert_snapshot!("no-match", desk.transcript(&["check", "stories/*.json"]));
+    insta::assert_snapshot!("no-stdin", sandbox.transcript(&["check", "-"]));
+    insta::assert_snapshot!("no-match", sandbox.transcript(&["check", "stories/*.json"]));
 }
 
 #[test]
 fn what_cannot_be_written_leaves_the_old_file() {
-    let desk = Desk::new("unwritable");
+    let sandbox = Sandbox::new("unwritable");
     // A folder where the file should be cannot be replaced, whoever tries.
-    std::fs::create_dir(desk.0.join("facts/nov2024.accepted")).unwrap();
-    std::fs::write(desk.0.join("facts/nov2024.accepted/keep"), "").unwrap();
-    insta::assert_snapshot!("unwritable", desk.transcript(&["accept", NOV]));
-    let left = std::fs::read_dir(desk.0.join("facts")).unwrap();
+    std::fs::create_dir(sandbox.0.join("facts/nov2024.accepted")).unwrap();
+    std::fs::write(sandbox.0.join("facts/nov2024.accepted/keep"), "").unwrap();
+    insta::assert_snapshot!("unwritable", sandbox.transcript(&["accept", NOV]));
+    let left = std::fs::read_dir(sandbox.0.join("facts")).unwrap();
     assert!(
         left.filter_map(Result::ok)
             .all(|entry| !entry.file_name().to_string_lossy().ends_with(".new"))
@@ -345,33 +345,33 @@ fn what_cannot_be_written_leaves_the_old_file() {
 
 #[test]
 fn a_changed_claim_is_another_conclusion() {
-    let desk = Desk::new("claim");
-    desk.infer(&["accept", "facts"]);
-    desk.edit(NOV, "not to escalate", "to escalate");
-    insta::assert_snapshot!("changed-claim", desk.transcript(&["check", NOV]));
+    let sandbox = Sandbox::new("claim");
+    sandbox.infer(&["accept", "facts"]);
+    sandbox.edit(NOV, "not to escalate", "to escalate");
+    insta::assert_snapshot!("changed-claim", sandbox.transcript(&["check", NOV]));
 }
 
 #[test]
 fn a_later_statement_is_named_and_not_the_date() {
-    let desk = Desk::new("later");
-    desk.infer(&["accept", "facts"]);
+    let sandbox = Sandbox::new("later");
+    sandbox.infer(&["accept", "facts"]);
     let later =
         r#"{"denied": {"id": "later", "what": "call-6-nov", "by": "trump", "on": "2024-11-13"}}"#;
-    desk.edit(
+    sandbox.edit(
         NOV,
         r#"{"relayed": {"id": "s10""#,
         &format!("{later},\n{}", r#"{"relayed": {"id": "s10""#),
     );
-    let (code, text) = desk.infer(&["check", NOV]);
+    let (code, text) = sandbox.infer(&["check", NOV]);
     assert_eq!(code, 1);
     assert!(text.contains("because later was added") && !text.contains("the date"), "{text}");
 }
 
 #[test]
 fn a_file_that_was_cut_off_anywhere_is_no_accepted_file() {
-    let desk = Desk::new("cut");
-    desk.infer(&["accept", NOV]);
-    let whole = desk.read("facts/nov2024.accepted");
+    let sandbox = Sandbox::new("cut");
+    sandbox.infer(&["accept", NOV]);
+    let whole = sandbox.read("facts/nov2024.accepted");
     let ends: Vec<usize> = whole.match_indices('\n').map(|(at, _)| at + 1).collect();
     for &end in ends[..ends.len() - 1].iter().step_by(9) {
         let mut sources = Sources::default();

@@ -3,12 +3,12 @@
 #![cfg(unix)]
 #![allow(missing_docs, clippy::unwrap_used)]
 
-mod desk;
+mod sandbox;
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use desk::{Desk, NOV};
+use sandbox::{NOV, Sandbox};
 
 /// A step that runs a script, with the environment that it asks for.
 struct Step {
@@ -57,7 +57,7 @@ fn defaults(action: &str) -> BTreeMap<String, String> {
 
 /// Runs the action in a workspace; the exit code of the first step that fails, what was printed,
 /// and the outputs of the last step.
-fn run(desk: &Desk, inputs: &[(&str, &str)]) -> (i32, String, String) {
+fn run(sandbox: &Sandbox, inputs: &[(&str, &str)]) -> (i32, String, String) {
     let action = std::fs::read_to_string("action.yml").unwrap();
     let mut values = defaults(&action);
     values
@@ -69,10 +69,12 @@ fn run(desk: &Desk, inputs: &[(&str, &str)]) -> (i32, String, String) {
     let (mut printed, mut outputs) = (String::new(), String::new());
     for Step { id, environment, script } in steps(&action) {
         let script = ["--noprofile", "--norc", "-eo", "pipefail", "-c", &script];
-        let mut command = desk.command("bash", &script);
+        let mut command = sandbox.command("bash", &script);
         command.env("PATH", &path).env("GITHUB_ACTION_PATH", env!("CARGO_MANIFEST_DIR"));
-        command.env("GITHUB_OUTPUT", desk.0.join("output")).env("GITHUB_PATH", desk.0.join("path"));
-        desk.write("output", "");
+        command
+            .env("GITHUB_OUTPUT", sandbox.0.join("output"))
+            .env("GITHUB_PATH", sandbox.0.join("path"));
+        sandbox.write("output", "");
         for (key, expression) in environment {
             let mut value = expression;
             for (name, known) in &values {
@@ -83,7 +85,7 @@ fn run(desk: &Desk, inputs: &[(&str, &str)]) -> (i32, String, String) {
         }
         let output = command.output().unwrap();
         printed += &String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
-        outputs = desk.read("output");
+        outputs = sandbox.read("output");
         for (name, value) in outputs.lines().map(|line| line.split_once('=').unwrap()) {
             values.insert(format!("steps.{id}.outputs.{name}"), value.to_owned());
         }
@@ -98,57 +100,57 @@ const INSTALLED: (&str, &str) = ("version", "installed");
 
 #[test]
 fn the_action_fails_on_differences_and_annotates_them() {
-    let desk = Desk::new("action");
-    desk.infer(&["accept", "facts"]);
-    let (code, printed, outputs) = run(&desk, &[INSTALLED]);
+    let sandbox = Sandbox::new("action");
+    sandbox.infer(&["accept", "facts"]);
+    let (code, printed, outputs) = run(&sandbox, &[INSTALLED]);
     assert_eq!((code, &*outputs), (0, "different=false\n"), "{printed}");
     assert!(printed.ends_with("11 cases: 11 the same\n"), "{printed}");
-    desk.change_a_stance();
-    let (code, printed, outputs) = run(&desk, &[INSTALLED]);
+    sandbox.change_a_stance();
+    let (code, printed, outputs) = run(&sandbox, &[INSTALLED]);
     assert_eq!((code, &*outputs), (1, "different=true\n"), "{printed}");
     assert!(printed.contains(&format!("::error file={NOV},line=45,")), "{printed}");
-    assert!(desk.read("summary.md").contains("\n### facts/nov2024.json\n"));
-    let (code, _, outputs) = run(&desk, &[INSTALLED, ("fail", "false")]);
+    assert!(sandbox.read("summary.md").contains("\n### facts/nov2024.json\n"));
+    let (code, _, outputs) = run(&sandbox, &[INSTALLED, ("fail", "false")]);
     assert_eq!((code, &*outputs), (0, "different=true\n"));
-    desk.write(NOV, "{");
-    assert_eq!(run(&desk, &[INSTALLED, ("fail", "false")]).0, 2);
+    sandbox.write(NOV, "{");
+    assert_eq!(run(&sandbox, &[INSTALLED, ("fail", "false")]).0, 2);
 }
 
 #[test]
 fn a_strict_action_fails_on_notices() {
-    let desk = Desk::new("action-strict");
-    desk.write(
+    let sandbox = Sandbox::new("action-strict");
+    sandbox.write(
         "house.dl",
         "/// [denial] {who} denies it.\nnotice(s, \"a denial\") :- denied(s, _, who, _, _).\n",
     );
-    desk.infer(&["accept", "facts", "--rules", "house.dl"]);
+    sandbox.infer(&["accept", "facts", "--rules", "house.dl"]);
     let inputs = [INSTALLED, ("rules", "house.dl"), ("paths", NOV)];
-    assert_eq!(run(&desk, &inputs).0, 0);
-    let (code, printed, outputs) = run(&desk, &[&inputs[..], &[("strict", "true")]].concat());
+    assert_eq!(run(&sandbox, &inputs).0, 0);
+    let (code, printed, outputs) = run(&sandbox, &[&inputs[..], &[("strict", "true")]].concat());
     assert_eq!((code, &*outputs), (1, "different=true\n"), "{printed}");
     assert!(printed.contains(&format!("::error file={NOV},line=")), "{printed}");
-    assert!(desk.read("summary.md").contains("s8: a denial"));
+    assert!(sandbox.read("summary.md").contains("s8: a denial"));
 }
 
 #[test]
 fn the_action_takes_several_paths_rules_and_a_folder() {
-    let desk = Desk::new("action-folder");
-    std::fs::create_dir(desk.0.join("a desk")).unwrap();
-    std::fs::rename(desk.0.join("facts"), desk.0.join("a desk/facts")).unwrap();
-    desk.write("a desk/old story.json", "{\"title\": \"t\", \"facts\": []}");
-    desk.write("a desk/house rules.dl", "/// {p} is loud.\n.decl loud(p: Proposition)\n.output loud\nconclusion(9, \"loud\").\n/// [loud] It was spoken of.\nloud(p) :- statement(_, p, _, _).\n");
+    let sandbox = Sandbox::new("action-folder");
+    std::fs::create_dir(sandbox.0.join("a desk")).unwrap();
+    std::fs::rename(sandbox.0.join("facts"), sandbox.0.join("a desk/facts")).unwrap();
+    sandbox.write("a desk/old story.json", "{\"title\": \"t\", \"facts\": []}");
+    sandbox.write("a desk/house rules.dl", "/// {p} is loud.\n.decl loud(p: Proposition)\n.output loud\nconclusion(9, \"loud\").\n/// [loud] It was spoken of.\nloud(p) :- statement(_, p, _, _).\n");
     let inputs = [
         INSTALLED,
         ("working-directory", "a desk/"),
         ("rules", "house rules.dl\n"),
         ("paths", "facts/n*.json\nold story.json\n"),
     ];
-    let (code, printed, _) = run(&desk, &inputs);
+    let (code, printed, _) = run(&sandbox, &inputs);
     assert_eq!(code, 1);
     assert!(printed.contains("::error file=a desk/old story.json,line=1,"), "{printed}");
     assert!(printed.ends_with("3 cases: 3 never accepted\n"), "{printed}");
     let rules = ["--rules", "a desk/house rules.dl"];
-    desk.infer(&[&["accept", "a desk/facts", "a desk/old story.json"][..], &rules].concat());
-    let (code, printed, _) = run(&desk, &inputs);
+    sandbox.infer(&[&["accept", "a desk/facts", "a desk/old story.json"][..], &rules].concat());
+    let (code, printed, _) = run(&sandbox, &inputs);
     assert!(code == 0 && printed.ends_with("3 cases: 3 the same\n"), "{printed}");
 }

@@ -2,23 +2,23 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
-mod desk;
+mod sandbox;
 
 use std::fs;
 use std::process::Stdio;
 use std::time::Duration;
 
-use desk::Desk;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
+use sandbox::Sandbox;
 
 const PEOPLE: &str = include_str!("bulk/people.dl");
 
-/// A desk with the rules about people, in a folder of this name.
-fn desk(name: &str) -> Desk {
-    let desk = Desk::empty(name);
-    desk.write("people.dl", PEOPLE);
-    desk
+/// A sandbox with the rules about people, in a folder of this name.
+fn sandbox(name: &str) -> Sandbox {
+    let sandbox = Sandbox::empty(name);
+    sandbox.write("people.dl", PEOPLE);
+    sandbox
 }
 
 const RULES: [&str; 3] = ["--no-builtin", "--rules", "people.dl"];
@@ -33,10 +33,10 @@ const SAID: [[&str; 4]; 3] = [
     ["Bö", "", "0001-01-01", "7"],
 ];
 
-fn write_facts(desk: &Desk, folder: &str) {
+fn write_facts(sandbox: &Sandbox, folder: &str) {
     let rows = SAID.map(|row| row.join("\t") + "\n").concat();
-    desk.write(&format!("{folder}/said.facts"), &rows);
-    desk.write(
+    sandbox.write(&format!("{folder}/said.facts"), &rows);
+    sandbox.write(
         &format!("{folder}/age.facts"),
         "Ida\t18446744073709551615\nBö\t4\nIda\t18446744073709551615\n",
     );
@@ -44,48 +44,49 @@ fn write_facts(desk: &Desk, folder: &str) {
 
 #[test]
 fn every_format_gives_the_same() {
-    let desk = desk("bulk-formats");
-    write_facts(&desk, "facts");
+    let sandbox = sandbox("bulk-formats");
+    write_facts(&sandbox, "facts");
     let expected =
-        desk.transcript(&arguments(&["-F", "facts", "--only", "quoted", "--format=csv"]));
+        sandbox.transcript(&arguments(&["-F", "facts", "--only", "quoted", "--format=csv"]));
     insta::assert_snapshot!("quoted", expected);
 
-    desk.write("tables/said.csv", "times, what ,who,day,other\r\n2,\"yes, \"\"twice\"\"\",Ida,2024-11-07,x\r\n-5000000000,no,Ida,1969-12-31,\r\n7,,Bö,0001-01-01,\r\n");
-    desk.write("tables/age.tsv", "\u{feff}Who\tAge\nIda\t18446744073709551615\nBö\t4");
-    desk.write("lines/said.jsonl", "{\"who\":\"Ida\",\"what\":\"yes, \\\"twice\\\"\",\"day\":\"2024-11-07\",\"times\":2,\"more\":[1,{}]}\n\n{\"times\":-5000000000,\"who\":\"Ida\",\"what\":\"no\",\"day\":\"1969-12-31\"}\n{\"who\":\"B\\u00f6\",\"what\":\"\",\"day\":\"0001-01-01\",\"times\":7}");
-    desk.write(
+    sandbox.write("tables/said.csv", "times, what ,who,day,other\r\n2,\"yes, \"\"twice\"\"\",Ida,2024-11-07,x\r\n-5000000000,no,Ida,1969-12-31,\r\n7,,Bö,0001-01-01,\r\n");
+    sandbox.write("tables/age.tsv", "\u{feff}Who\tAge\nIda\t18446744073709551615\nBö\t4");
+    sandbox.write("lines/said.jsonl", "{\"who\":\"Ida\",\"what\":\"yes, \\\"twice\\\"\",\"day\":\"2024-11-07\",\"times\":2,\"more\":[1,{}]}\n\n{\"times\":-5000000000,\"who\":\"Ida\",\"what\":\"no\",\"day\":\"1969-12-31\"}\n{\"who\":\"B\\u00f6\",\"what\":\"\",\"day\":\"0001-01-01\",\"times\":7}");
+    sandbox.write(
         "lines/age.ndjson",
         "{\"who\":\"Ida\",\"age\":18446744073709551615}\n{\"who\":\"Bö\",\"age\":4}\n",
     );
     for folder in ["tables", "lines"] {
         let found =
-            desk.transcript(&arguments(&["-F", folder, "--only", "quoted", "--format=csv"]));
+            sandbox.transcript(&arguments(&["-F", folder, "--only", "quoted", "--format=csv"]));
         assert_eq!(found, expected, "{folder}");
     }
 }
 
 #[test]
 fn what_is_written_is_read_back() {
-    let desk = desk("bulk-written");
-    write_facts(&desk, "facts");
-    let expected = desk.transcript(&arguments(&["-F", "facts", "--only", "said", "--format=csv"]));
+    let sandbox = sandbox("bulk-written");
+    write_facts(&sandbox, "facts");
+    let expected =
+        sandbox.transcript(&arguments(&["-F", "facts", "--only", "said", "--format=csv"]));
     for format in ["csv", "jsonl", "parquet"] {
         let written = format!("written-{format}");
         let options = ["-F", "facts", "-D", &written, "--output-format", format];
         let only = ["--only", "said,age"];
-        assert_eq!(desk.transcript(&arguments(&[&options[..], &only].concat())), "exit 0\n");
+        assert_eq!(sandbox.transcript(&arguments(&[&options[..], &only].concat())), "exit 0\n");
         let found =
-            desk.transcript(&arguments(&["-F", &written, "--only", "said", "--format=csv"]));
+            sandbox.transcript(&arguments(&["-F", &written, "--only", "said", "--format=csv"]));
         assert_eq!(found, expected, "{format}");
-        let sizes = desk.transcript(&arguments(&["-F", &written, "--format=sizes"]));
+        let sizes = sandbox.transcript(&arguments(&["-F", &written, "--format=sizes"]));
         assert_eq!(sizes, "exit 0\nquoted\t3\nsaid\t3\n", "{format}");
     }
 }
 
 #[test]
 fn files_look_as_the_rules_say() {
-    let desk = Desk::empty("bulk-parameters");
-    desk.write(
+    let sandbox = Sandbox::empty("bulk-parameters");
+    sandbox.write(
         "p.dl",
         ".decl p(a: symbol, b: number)\n\
          .input p(IO=file, filename=\"in/p.txt.gz\", delimiter=\";\", headers=true)\n\
@@ -94,101 +95,104 @@ fn files_look_as_the_rules_say() {
          .output r(filename=\"out/r.txt.gz\", delimiter=\";\", headers=true)\n\
          .output p(filename=\"p.csv.zst\")\n.printsize r\n",
     );
-    desk.write("facts/q.facts", "\"x \"\"y\"\"\",3\n");
+    sandbox.write("facts/q.facts", "\"x \"\"y\"\"\",3\n");
     let rules = ["--no-builtin", "--rules", "p.dl"];
     // The first packed file is made by another rulebook.
-    desk.write(
+    sandbox.write(
         "make.dl",
         ".decl p(b: number, a: symbol)\np(7, \"a;b\").\np(8, \"ü\").\n\
          .output p(filename=\"in/p.txt.gz\", delimiter=\";\", headers=true)\n",
     );
-    desk.write("facts/none.json", "{\"facts\": []}");
+    sandbox.write("facts/none.json", "{\"facts\": []}");
     let make = ["facts/none.json", "--no-builtin", "--rules", "make.dl", "-D", "facts"];
-    let refused = desk.transcript(&make);
+    let refused = sandbox.transcript(&make);
     assert!(refused.starts_with("exit 2") && refused.contains("separates cells"), "{refused}");
-    assert!(!fs::exists(desk.path("facts/in/p.txt.gz")).unwrap());
-    desk.edit("make.dl", "a;b", "a,b");
-    assert_eq!(desk.transcript(&make), "exit 0\n");
-    let run = desk.transcript(&[&["-F", "facts", "-D", "out"], &rules[..]].concat());
+    assert!(!fs::exists(sandbox.path("facts/in/p.txt.gz")).unwrap());
+    sandbox.edit("make.dl", "a;b", "a,b");
+    assert_eq!(sandbox.transcript(&make), "exit 0\n");
+    let run = sandbox.transcript(&[&["-F", "facts", "-D", "out"], &rules[..]].concat());
     assert_eq!(run, "exit 0\nr\t3\n");
     for (again, file) in [("out/out/r.txt.gz", "in/p.txt.gz"), ("out/p.csv.zst", "p.csv.zst")] {
-        let folder = desk.path("again").join(file);
+        let folder = sandbox.path("again").join(file);
         fs::create_dir_all(folder.parent().unwrap()).unwrap();
-        fs::copy(desk.path(again), folder).unwrap();
+        fs::copy(sandbox.path(again), folder).unwrap();
     }
-    desk.write("back.dl", ".decl p(b: number, a: symbol)\n.input p\n.output p\n");
+    sandbox.write("back.dl", ".decl p(b: number, a: symbol)\n.input p\n.output p\n");
     let back = ["-F", "again", "--no-builtin", "--rules", "back.dl", "--format=csv"];
-    assert_eq!(desk.transcript(&back), "exit 0\nb,a\n7,\"a,b\"\n8,ü\n");
+    assert_eq!(sandbox.transcript(&back), "exit 0\nb,a\n7,\"a,b\"\n8,ü\n");
 }
 
 #[test]
 fn every_bad_row_is_told() {
-    let desk = desk("bulk-bad");
-    desk.write("facts/said.csv", "who,what,day,times\nIda,yes,2024-11-07,2\nIda,no,2024-13-07,2\nIda,\"no\nand no\",2024-11-07,many\nBo,x,2024-11-07\nBo,x,2024-11-07,99999999999999999999\n");
-    desk.write("facts/age.jsonl", "{\"who\":\"Ida\",\"age\":-1}\n{\"who\":\"Ida\"}\n{\"who\":3,\"age\":3}\n{\"who\":\"Bo\",\"age\":1.5}\n[]\n{\n{\"who\":\"Bo\",\"age\":5}\n");
-    insta::assert_snapshot!("bad-rows", desk.transcript(&arguments(&["-F", "facts", "-D", "out"])));
-    assert!(!fs::exists(desk.path("out")).unwrap());
+    let sandbox = sandbox("bulk-bad");
+    sandbox.write("facts/said.csv", "who,what,day,times\nIda,yes,2024-11-07,2\nIda,no,2024-13-07,2\nIda,\"no\nand no\",2024-11-07,many\nBo,x,2024-11-07\nBo,x,2024-11-07,99999999999999999999\n");
+    sandbox.write("facts/age.jsonl", "{\"who\":\"Ida\",\"age\":-1}\n{\"who\":\"Ida\"}\n{\"who\":3,\"age\":3}\n{\"who\":\"Bo\",\"age\":1.5}\n[]\n{\n{\"who\":\"Bo\",\"age\":5}\n");
+    insta::assert_snapshot!(
+        "bad-rows",
+        sandbox.transcript(&arguments(&["-F", "facts", "-D", "out"]))
+    );
+    assert!(!fs::exists(sandbox.path("out")).unwrap());
 
     let skip = ["-F", "facts", "-D", "out", "--skip-bad-rows", "bad.jsonl"];
-    insta::assert_snapshot!("bad-rows-skipped", desk.transcript(&arguments(&skip)));
-    insta::assert_snapshot!("bad-rows-aside", desk.read("bad.jsonl"));
+    insta::assert_snapshot!("bad-rows-skipped", sandbox.transcript(&arguments(&skip)));
+    insta::assert_snapshot!("bad-rows-aside", sandbox.read("bad.jsonl"));
 }
 
 #[test]
 fn lines_of_numbers_and_of_texts_tell_where_they_are_bad() {
-    let desk = Desk::empty("bulk-lines");
-    desk.write(
+    let sandbox = Sandbox::empty("bulk-lines");
+    sandbox.write(
         "n.dl",
         ".decl n(a: number, b: number)\n.input n\n.decl t(a: symbol)\n.input t\n.output n, t\n",
     );
-    desk.write("facts/n.facts", "1\t2\n12345678901\t-3\n\n4\n4\t5\t6\n7\tx\n8\t9");
-    fs::write(desk.path("facts/t.facts"), b"good\nb\xffd\nalso\n").unwrap();
+    sandbox.write("facts/n.facts", "1\t2\n12345678901\t-3\n\n4\n4\t5\t6\n7\tx\n8\t9");
+    fs::write(sandbox.path("facts/t.facts"), b"good\nb\xffd\nalso\n").unwrap();
     let run = ["-F", "facts", "--no-builtin", "--rules", "n.dl", "--format=csv", "--only=n"];
-    insta::assert_snapshot!("bad-lines", desk.transcript(&run));
-    let skip = desk.transcript(&[&run[..], &["--skip-bad-rows", "bad.jsonl"]].concat());
+    insta::assert_snapshot!("bad-lines", sandbox.transcript(&run));
+    let skip = sandbox.transcript(&[&run[..], &["--skip-bad-rows", "bad.jsonl"]].concat());
     insta::assert_snapshot!("bad-lines-skipped", skip);
 }
 
 #[test]
 fn many_bad_rows_are_counted() {
-    let desk = desk("bulk-many-bad");
-    desk.write("facts/age.facts", &"Ida\n".repeat(1000));
-    let told = desk.transcript(&arguments(&["-F", "facts"]));
+    let sandbox = sandbox("bulk-many-bad");
+    sandbox.write("facts/age.facts", &"Ida\n".repeat(1000));
+    let told = sandbox.transcript(&arguments(&["-F", "facts"]));
     assert!(told.contains("950 rows more of `facts/age.facts` do not fit"), "{told}");
     assert_eq!(told.matches("wrong-column-count").count(), 50);
 }
 
 #[test]
 fn a_folder_is_told_what_it_lacks() {
-    let desk = desk("bulk-folders");
-    let run = |folder: &str| desk.transcript(&arguments(&["-F", folder]));
+    let sandbox = sandbox("bulk-folders");
+    let run = |folder: &str| sandbox.transcript(&arguments(&["-F", folder]));
     let missing = run("nowhere");
-    write_facts(&desk, "both");
-    desk.write("both/said.csv", "who,what,day,times\n");
-    desk.write("strange/sayd.csv", "who,what,day,times\n");
-    desk.write("strange/quoted.csv", "who\n");
-    desk.write("headless/said.csv", "who,what,day\n");
-    desk.write("broken/said.parquet", "no parquet");
-    desk.write("broken/age.csv.gz", "no gzip");
+    write_facts(&sandbox, "both");
+    sandbox.write("both/said.csv", "who,what,day,times\n");
+    sandbox.write("strange/sayd.csv", "who,what,day,times\n");
+    sandbox.write("strange/quoted.csv", "who\n");
+    sandbox.write("headless/said.csv", "who,what,day\n");
+    sandbox.write("broken/said.parquet", "no parquet");
+    sandbox.write("broken/age.csv.gz", "no gzip");
     let all = [missing, run("both"), run("strange"), run("headless"), run("broken")];
     insta::assert_snapshot!("folders", all.join("\n"));
 }
 
 #[test]
 fn threads_and_blocks_change_nothing() {
-    let desk = Desk::empty("bulk-threads");
+    let sandbox = Sandbox::empty("bulk-threads");
     let rules = ".decl e(a: symbol, n: number)\n.input e\n.decl f(a: symbol, b: symbol)\n\
                  f(a, b) :- e(a, n), e(b, n + 1).\n.output f, e\n";
-    desk.write("e.dl", rules);
+    sandbox.write("e.dl", rules);
     let rows: Vec<String> = (0..120_000_u64)
         .map(|n| format!("name {}\t{}\n", n * 7919 % 100_003, n * 31 % 50_021))
         .collect();
-    desk.write("facts/e.facts", &rows.concat());
+    sandbox.write("facts/e.facts", &rows.concat());
     let run = |threads: &str, out: &str| {
         let run =
             ["-F", "facts", "--no-builtin", "--rules", "e.dl", "--threads", threads, "-D", out];
-        assert_eq!(desk.transcript(&run), "exit 0\n");
-        (desk.read(&format!("{out}/f.csv")), desk.read(&format!("{out}/e.csv")))
+        assert_eq!(sandbox.transcript(&run), "exit 0\n");
+        (sandbox.read(&format!("{out}/f.csv")), sandbox.read(&format!("{out}/e.csv")))
     };
     let (f, e) = run("1", "one");
     let mut expected: Vec<&str> = rows.iter().map(|row| row.trim_end()).collect();
@@ -205,17 +209,17 @@ fn threads_and_blocks_change_nothing() {
 
 #[test]
 fn what_nobody_wants_is_not_derived() {
-    let desk = Desk::empty("bulk-wanted");
-    desk.write(
+    let sandbox = Sandbox::empty("bulk-wanted");
+    sandbox.write(
         "w.dl",
         ".decl n(a: number)\n.input n\n.decl bad(a: number)\n/// [bad] It fails.\nbad(1 / a) :- n(a).\n\
          .decl good(a: number)\n/// [good] It holds.\ngood(a) :- n(a).\n.output good\n",
     );
-    desk.write("facts/n.facts", "0\n1\n");
+    sandbox.write("facts/n.facts", "0\n1\n");
     let run = ["-F", "facts", "--no-builtin", "--rules", "w.dl"];
-    let sizes = desk.transcript(&[&run[..], &["--format=sizes"]].concat());
+    let sizes = sandbox.transcript(&[&run[..], &["--format=sizes"]].concat());
     assert!(sizes.starts_with("exit 0\ngood\t2\nwarning[unused-relation]"), "{sizes}");
-    let all = desk.transcript(&run);
+    let all = sandbox.transcript(&run);
     assert!(all.starts_with("exit 2") && all.contains("division by zero"), "{all}");
 }
 
@@ -224,9 +228,9 @@ const ENDLESS: &str =
 
 #[test]
 fn an_interrupted_run_ends_at_once_and_leaves_nothing() {
-    let desk = Desk::empty("bulk-interrupt");
-    desk.write("facts/n.facts", "bad\n");
-    desk.write("reads.dl", ".decl n(a: number)\n.input n\n.decl o(a: number)\no(a) :- n(a).\n.output o\n.decl m(a: number)\nm(1).\nm(a + 1) :- m(a).\no(a) :- m(a), a < 0.\n");
+    let sandbox = Sandbox::empty("bulk-interrupt");
+    sandbox.write("facts/n.facts", "bad\n");
+    sandbox.write("reads.dl", ".decl n(a: number)\n.input n\n.decl o(a: number)\no(a) :- n(a).\n.output o\n.decl m(a: number)\nm(1).\nm(a + 1) :- m(a).\no(a) :- m(a), a < 0.\n");
     let endless = [
         "-F",
         "facts",
@@ -240,23 +244,26 @@ fn an_interrupted_run_ends_at_once_and_leaves_nothing() {
         "--max-tuples",
         "1000000000000",
     ];
-    let mut child =
-        desk.command(env!("CARGO_BIN_EXE_infer"), &endless).stderr(Stdio::null()).spawn().unwrap();
+    let mut child = sandbox
+        .command(env!("CARGO_BIN_EXE_infer"), &endless)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
     std::thread::sleep(Duration::from_millis(700));
     kill(Pid::from_raw(child.id().cast_signed()), Signal::SIGINT).unwrap();
     assert_eq!(child.wait().unwrap().code(), Some(130));
     let left: Vec<_> =
-        fs::read_dir(desk.path(".")).unwrap().map(|it| it.unwrap().file_name()).collect();
+        fs::read_dir(sandbox.path(".")).unwrap().map(|it| it.unwrap().file_name()).collect();
     assert!(left.iter().all(|name| !name.to_string_lossy().ends_with(".new")), "{left:?}");
 }
 
 #[test]
 fn limits_hold_and_name_the_rule() {
-    let desk = Desk::empty("bulk-limits");
-    desk.write("endless.dl", ENDLESS);
-    desk.write("none.json", "{\"facts\": []}");
+    let sandbox = Sandbox::empty("bulk-limits");
+    sandbox.write("endless.dl", ENDLESS);
+    sandbox.write("none.json", "{\"facts\": []}");
     let run = ["none.json", "--no-builtin", "--rules", "endless.dl", "--format=sizes"];
-    let with = |limit: &[&str]| desk.transcript(&[&run[..], limit].concat());
+    let with = |limit: &[&str]| sandbox.transcript(&[&run[..], limit].concat());
     let slow = with(&["--timeout", "1", "--max-tuples", "1000000000000"]);
     assert!(slow.contains("1 second did not suffice; it stopped at rule `next`"), "{slow}");
     let large = with(&["--max-tuples", "1000"]);
@@ -270,23 +277,24 @@ fn limits_hold_and_name_the_rule() {
 
 #[test]
 fn a_limit_holds_where_no_rule_is_at_work() {
-    let desk = Desk::empty("bulk-pipe");
-    fs::create_dir_all(desk.path("facts")).unwrap();
-    nix::unistd::mkfifo(&desk.path("facts/n.facts"), nix::sys::stat::Mode::S_IRWXU).unwrap();
-    desk.write("n2.dl", ".decl n(a: number)\n.input n(filename=\"./n.facts\")\n.output n\n");
+    let sandbox = Sandbox::empty("bulk-pipe");
+    fs::create_dir_all(sandbox.path("facts")).unwrap();
+    nix::unistd::mkfifo(&sandbox.path("facts/n.facts"), nix::sys::stat::Mode::S_IRWXU).unwrap();
+    sandbox.write("n2.dl", ".decl n(a: number)\n.input n(filename=\"./n.facts\")\n.output n\n");
     let run = ["-F", "facts", "--no-builtin", "--rules", "n2.dl", "--timeout", "1"];
-    let told = desk.transcript(&run);
+    let told = sandbox.transcript(&run);
     assert!(told.contains("did not suffice; it stopped outside of the rules"), "{told}");
 }
 
 #[test]
 fn plans_and_costs_are_told() {
-    let desk = desk("bulk-plan");
-    write_facts(&desk, "facts");
+    let sandbox = sandbox("bulk-plan");
+    write_facts(&sandbox, "facts");
     let plan = [&["rules", "plan", "-F", "facts"], &RULES[..]].concat();
-    insta::assert_snapshot!("plan", desk.transcript(&plan));
-    let costs = desk.transcript(&arguments(&["-F", "facts", "--format=sizes", "--profile=json"]));
+    insta::assert_snapshot!("plan", sandbox.transcript(&plan));
+    let costs =
+        sandbox.transcript(&arguments(&["-F", "facts", "--format=sizes", "--profile=json"]));
     assert!(costs.contains("\"rule\": \"quoted\"") && costs.contains("\"tuples\": 3"), "{costs}");
-    let table = desk.transcript(&arguments(&["-F", "facts", "--format=sizes", "--profile"]));
+    let table = sandbox.transcript(&arguments(&["-F", "facts", "--format=sizes", "--profile"]));
     assert!(table.contains("keep each tuple once"), "{table}");
 }

@@ -12,8 +12,8 @@
     reason = "a test stops at its first surprise, and shares code with the tests of the laws"
 )]
 
-mod desk;
 mod reading;
+mod sandbox;
 
 #[path = "laws/case.rs"]
 mod case;
@@ -23,8 +23,8 @@ mod outcome;
 use std::collections::BTreeSet;
 
 use case::Case;
-use desk::Desk;
 use outcome::{Files, Outcome};
+use sandbox::Sandbox;
 use serde_json::{Value, json};
 
 /// All that is printed of these facts.
@@ -186,10 +186,10 @@ fn one_against_one_is_not_one_against_nine() {
 
 #[test]
 fn a_timeline_tells_how_the_weight_moves() {
-    let desk = Desk::empty("weight");
+    let sandbox = Sandbox::empty("weight");
     let file = json!({"title": "Weight", "facts": against(3)}).to_string();
-    std::fs::write(desk.0.join("case.json"), file).unwrap();
-    insta::assert_snapshot!(desk.transcript(&["timeline", "case.json"]), @r"
+    std::fs::write(sandbox.0.join("case.json"), file).unwrap();
+    insta::assert_snapshot!(sandbox.transcript(&["timeline", "case.json"]), @r"
     exit 0
     Weight                                                                              until 2024-03-04
 

@@ -3,13 +3,13 @@
 #![cfg(target_os = "linux")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
-mod desk;
 mod pty;
+mod sandbox;
 
 use std::io::Write as _;
 
-use desk::Desk;
 use pty::{PROMPT, Session};
+use sandbox::Sandbox;
 
 const STORY: &str = "harbour.json";
 const ACCEPTED: &str = "harbour.accepted";
@@ -33,27 +33,27 @@ const FACTS: &str = r#"{
 }
 "#;
 
-/// A desk with a story in which three conclusions differ from what was accepted: that of the sale
+/// A sandbox with a story in which three conclusions differ from what was accepted: that of the sale
 /// because of `s3`, that of the talk and the disputed contact because of `s2`.
-fn desk(name: &str) -> Desk {
-    let desk = Desk::empty(name);
-    desk.write(STORY, FACTS);
-    assert_eq!(desk.infer(&["accept", STORY]).0, 0);
-    desk.edit(STORY, "{\"denied\": ", "{\"declined_to_comment\": ");
-    desk.edit(
+fn sandbox(name: &str) -> Sandbox {
+    let sandbox = Sandbox::empty(name);
+    sandbox.write(STORY, FACTS);
+    assert_eq!(sandbox.infer(&["accept", STORY]).0, 0);
+    sandbox.edit(STORY, "{\"denied\": ", "{\"declined_to_comment\": ");
+    sandbox.edit(
         STORY,
         "\"what\": \"sale\", \"by\": \"dockers\"",
         "\"what\": \"sale\", \"by\": \"firefly\"",
     );
-    desk
+    sandbox
 }
 
 /// What `infer accept` would write.
-fn all_accepted(desk: &Desk) -> String {
-    let before = desk.read(ACCEPTED);
-    desk.infer(&["accept", STORY]);
-    let after = desk.read(ACCEPTED);
-    desk.write(ACCEPTED, &before);
+fn all_accepted(sandbox: &Sandbox) -> String {
+    let before = sandbox.read(ACCEPTED);
+    sandbox.infer(&["accept", STORY]);
+    let after = sandbox.read(ACCEPTED);
+    sandbox.write(ACCEPTED, &before);
     after
 }
 
@@ -68,39 +68,39 @@ fn difference(before: &str, after: &str) -> String {
 
 #[test]
 fn what_was_decided_is_left_and_the_rest_keeps_its_causes() {
-    let desk = desk("decisions");
-    let before = desk.read(ACCEPTED);
-    let mut session = Session::review(&desk, 100, true);
+    let sandbox = sandbox("decisions");
+    let before = sandbox.read(ACCEPTED);
+    let mut session = Session::review(&sandbox, 100, true);
     session.press(&["a", "r", "s"]);
     let (code, text) = session.end();
     insta::assert_snapshot!("session", format!("exit {code}\n{text}"));
-    insta::assert_snapshot!("written", difference(&before, &desk.read(ACCEPTED)));
-    insta::assert_snapshot!("left", desk.transcript(&["check", STORY]));
+    insta::assert_snapshot!("written", difference(&before, &sandbox.read(ACCEPTED)));
+    insta::assert_snapshot!("left", sandbox.transcript(&["check", STORY]));
 }
 
 #[test]
 fn accepting_all_is_infer_accept() {
-    let desk = desk("all");
-    let wanted = all_accepted(&desk);
-    let mut first = Session::review(&desk, 100, false);
+    let sandbox = sandbox("all");
+    let wanted = all_accepted(&sandbox);
+    let mut first = Session::review(&sandbox, 100, false);
     first.press(&["r", "x?\u{1b}[Aa", "S"]);
     assert_eq!(first.end().0, 1);
-    assert_ne!(desk.read(ACCEPTED), wanted);
-    let mut second = Session::review(&desk, 100, false);
+    assert_ne!(sandbox.read(ACCEPTED), wanted);
+    let mut second = Session::review(&sandbox, 100, false);
     second.press(&["a", "a"]);
     let (code, text) = second.end();
     assert!(
         code == 0 && text.ends_with("2 conclusions accepted, 0 rejected, 0 skipped\n"),
         "{text}"
     );
-    assert_eq!(desk.read(ACCEPTED), wanted);
+    assert_eq!(sandbox.read(ACCEPTED), wanted);
 }
 
 #[test]
 fn nothing_decided_is_lost_however_it_ends() {
     for (name, key) in [("q", "q"), ("ctrl-c", "\u{3}"), ("ctrl-d", "\u{4}")] {
-        let desk = desk(name);
-        let mut session = Session::review(&desk, 80, true);
+        let sandbox = sandbox(name);
+        let mut session = Session::review(&sandbox, 80, true);
         session.press(&["a", key]);
         let (code, text) = session.end();
         assert!(
@@ -108,11 +108,13 @@ fn nothing_decided_is_lost_however_it_ends() {
             "{text}"
         );
         assert_eq!(code, 1);
-        assert!(desk.infer(&["check", STORY]).1.starts_with("harbour.json: 2 conclusions differ"));
+        assert!(
+            sandbox.infer(&["check", STORY]).1.starts_with("harbour.json: 2 conclusions differ")
+        );
     }
     for hangs_up in [true, false] {
-        let desk = desk(if hangs_up { "hang-up" } else { "kill" });
-        let mut session = Session::review(&desk, 80, true);
+        let sandbox = sandbox(if hangs_up { "hang-up" } else { "kill" });
+        let mut session = Session::review(&sandbox, 80, true);
         session.press(&["a"]);
         session.asked();
         if hangs_up {
@@ -126,28 +128,30 @@ fn nothing_decided_is_lost_however_it_ends() {
             session.child.kill().unwrap();
             session.child.wait().unwrap();
         }
-        assert!(desk.infer(&["check", STORY]).1.starts_with("harbour.json: 2 conclusions differ"));
+        assert!(
+            sandbox.infer(&["check", STORY]).1.starts_with("harbour.json: 2 conclusions differ")
+        );
     }
 }
 
 #[test]
 fn what_was_never_accepted_is_added_piece_by_piece() {
-    let desk = Desk::empty("new");
-    desk.write(STORY, FACTS);
-    let mut session = Session::review(&desk, 100, true);
+    let sandbox = Sandbox::empty("new");
+    sandbox.write(STORY, FACTS);
+    let mut session = Session::review(&sandbox, 100, true);
     session.press(&["r", "r", "r"]);
     assert_eq!(session.end().0, 1);
-    assert!(!desk.0.join(ACCEPTED).exists());
-    let mut session = Session::review(&desk, 100, true);
+    assert!(!sandbox.0.join(ACCEPTED).exists());
+    let mut session = Session::review(&sandbox, 100, true);
     session.press(&["r", "a", "s"]);
     assert_eq!(session.end().0, 1);
-    insta::assert_snapshot!("new", desk.transcript(&["check", STORY]));
+    insta::assert_snapshot!("new", sandbox.transcript(&["check", STORY]));
 }
 
 #[test]
 fn a_narrow_terminal_and_colours() {
-    let desk = desk("narrow");
-    let mut narrow = Session::review(&desk, 30, true);
+    let sandbox = sandbox("narrow");
+    let mut narrow = Session::review(&sandbox, 30, true);
     narrow.press(&["w", "q"]);
     let text = narrow.end().1;
     assert!(text.contains("not seen") && !text.contains('\u{1b}'), "{text}");
@@ -158,16 +162,16 @@ fn a_narrow_terminal_and_colours() {
         assert!(line.chars().count() <= 50, "{line}");
     }
     assert!(whole.lines().count() > folded.lines().count());
-    let mut coloured = Session::review(&desk, 100, false);
+    let mut coloured = Session::review(&sandbox, 100, false);
     coloured.press(&["q"]);
     assert!(coloured.end().1.contains("\u{1b}[1m"));
 }
 
 #[test]
 fn a_case_that_does_not_load_hides_no_other() {
-    let desk = desk("broken");
-    desk.write("broken.json", "{\"title\": \"x\", \"facts\": [{}]}");
-    let mut session = Session::with(&desk, &["review", "."], 100, true);
+    let sandbox = sandbox("broken");
+    sandbox.write("broken.json", "{\"title\": \"x\", \"facts\": [{}]}");
+    let mut session = Session::with(&sandbox, &["review", "."], 100, true);
     session.press(&["a", "a", "a"]);
     let (code, text) = session.end();
     assert!(
@@ -176,15 +180,15 @@ fn a_case_that_does_not_load_hides_no_other() {
         "{text}"
     );
     assert_eq!(code, 2);
-    desk.write("broken.json", "{\"facts\": []}");
-    let session = Session::with(&desk, &["review", "."], 100, true);
+    sandbox.write("broken.json", "{\"facts\": []}");
+    let session = Session::with(&sandbox, &["review", "."], 100, true);
     assert_eq!(session.end(), (0, "everything is as accepted\n".to_owned()));
 }
 
 #[test]
 fn without_a_terminal_nothing_changes() {
-    let desk = desk("pipe");
-    let before = desk.read(ACCEPTED);
-    insta::assert_snapshot!("no-terminal", desk.transcript(&["review", STORY]));
-    assert_eq!(desk.read(ACCEPTED), before);
+    let sandbox = sandbox("pipe");
+    let before = sandbox.read(ACCEPTED);
+    insta::assert_snapshot!("no-terminal", sandbox.transcript(&["review", STORY]));
+    assert_eq!(sandbox.read(ACCEPTED), before);
 }

@@ -2,23 +2,23 @@
 
 #![allow(missing_docs, clippy::unwrap_used)]
 
-mod desk;
+mod sandbox;
 
-use desk::Desk;
+use sandbox::Sandbox;
 
 const STORY: &str = include_str!("times/story.json");
 const RULES: [&str; 4] = ["story.json", "--no-builtin", "--rules", "rules.dl"];
 
-fn desk(name: &str) -> Desk {
-    let desk = Desk::empty(name);
-    std::fs::write(desk.0.join("story.json"), STORY).unwrap();
-    std::fs::write(desk.0.join("rules.dl"), include_str!("times/rules.dl")).unwrap();
-    desk
+fn sandbox(name: &str) -> Sandbox {
+    let sandbox = Sandbox::empty(name);
+    std::fs::write(sandbox.0.join("story.json"), STORY).unwrap();
+    std::fs::write(sandbox.0.join("rules.dl"), include_str!("times/rules.dl")).unwrap();
+    sandbox
 }
 
 /// What a command says of the story, which it takes with the rules.
-fn said(desk: &Desk, before: &[&str], after: &[&str]) -> String {
-    desk.transcript(&[before, &RULES[..], after].concat())
+fn said(sandbox: &Sandbox, before: &[&str], after: &[&str]) -> String {
+    sandbox.transcript(&[before, &RULES[..], after].concat())
 }
 
 fn check(name: &str, text: &str) {
@@ -29,10 +29,10 @@ fn check(name: &str, text: &str) {
 
 #[test]
 fn a_board_by_the_minute() {
-    let desk = desk("times-board");
-    let at = |as_of: &str| said(&desk, &[], &["--as-of", as_of]);
+    let sandbox = sandbox("times-board");
+    let at = |as_of: &str| said(&sandbox, &[], &["--as-of", as_of]);
     let boards = [
-        said(&desk, &[], &[]),
+        said(&sandbox, &[], &[]),
         at("2024-11-11T12:40"),
         at("2024-11-11T09:40:59Z"),
         at("2024-11-11T13:39+03:00"),
@@ -46,33 +46,33 @@ fn a_board_by_the_minute() {
 
 #[test]
 fn machine_formats_are_full() {
-    let desk = desk("times-formats");
+    let sandbox = sandbox("times-formats");
     let only = ["--only", "known", "--only", "asserted", "--only", "as_of"];
     let formats =
-        ["json", "jsonl"].map(|it| said(&desk, &[], &[&only[..], &["--format", it]].concat()));
-    let csv = said(&desk, &[], &["--only", "known", "--format", "csv"]);
+        ["json", "jsonl"].map(|it| said(&sandbox, &[], &[&only[..], &["--format", it]].concat()));
+    let csv = said(&sandbox, &[], &["--only", "known", "--format", "csv"]);
     check("formats", &[&formats[..], &[csv]].concat().join("\n"));
 }
 
 #[test]
 fn a_timeline_goes_by_the_minute() {
-    let desk = desk("times-timeline");
-    let text = said(&desk, &["timeline"], &[]);
-    let json = said(&desk, &["timeline"], &["--format", "json"]);
+    let sandbox = sandbox("times-timeline");
+    let text = said(&sandbox, &["timeline"], &[]);
+    let json = said(&sandbox, &["timeline"], &["--format", "json"]);
     check("timeline", &format!("{text}\n{json}"));
 }
 
 #[test]
 fn atoms_take_days_and_minutes() {
-    let desk = desk("times-atoms");
-    let why = |atom: &str| said(&desk, &["why", atom], &[]);
+    let sandbox = sandbox("times-atoms");
+    let why = |atom: &str| said(&sandbox, &["why", atom], &[]);
     let answers = [
         why("known(s1, 2024-11-11T09:10)"),
         why("known(s1, 2024-11-11T06:10Z)"),
         why("known(s3, 2024-11-11)"),
         why("asserted(s3, _, _, 2024-11-11, 2024-11-11)"),
         why("known(s3, noon)"),
-        said(&desk, &["why-not", "known(s1, 2024-11-11)"], &[]),
+        said(&sandbox, &["why-not", "known(s1, 2024-11-11)"], &[]),
         why("earlier(s1, s2)"),
         why("last_word(shelling, _)"),
     ];
@@ -81,53 +81,53 @@ fn atoms_take_days_and_minutes() {
 
 #[test]
 fn what_if_and_linchpins_are_judged_by_the_minute() {
-    let desk = desk("times-what-if");
-    let what_if = said(&desk, &["what-if"], &["--without", "s2", "--as-of", "2024-11-11T13:00"]);
-    check("what-if", &format!("{what_if}\n{}", said(&desk, &["linchpins"], &[])));
+    let sandbox = sandbox("times-what-if");
+    let what_if = said(&sandbox, &["what-if"], &["--without", "s2", "--as-of", "2024-11-11T13:00"]);
+    check("what-if", &format!("{what_if}\n{}", said(&sandbox, &["linchpins"], &[])));
 }
 
 /// What is written into a table is read from it.
 #[test]
 fn tables_of_times_are_read_as_they_are_written() {
-    let desk = desk("times-tables");
+    let sandbox = sandbox("times-tables");
     for (ending, folder) in [("csv", "a"), ("jsonl", "b"), ("parquet", "c"), ("tsv", "d")] {
         let rules = format!(
             ".type Time <: number\n.decl saw(at: Time)\n.input saw(filename=\"in.csv\")\n\
              .decl seen(at: Time)\n.output seen(filename=\"seen.{ending}\")\nseen(t) :- saw(t).\n\
              .decl zone(minutes: number)\n.input zone\n"
         );
-        std::fs::create_dir_all(desk.0.join(folder)).unwrap();
-        std::fs::write(desk.0.join("tables.dl"), rules).unwrap();
+        std::fs::create_dir_all(sandbox.0.join(folder)).unwrap();
+        std::fs::write(sandbox.0.join("tables.dl"), rules).unwrap();
         let times = "at\n1969-12-31T23:59Z\n2024-11-11T12:40\n2024-11-11T12:40:30+03:00\n";
-        std::fs::write(desk.0.join("in.csv"), times).unwrap();
-        std::fs::write(desk.0.join("zone.json"), r#"{"zone": "-05:00", "facts": []}"#).unwrap();
+        std::fs::write(sandbox.0.join("in.csv"), times).unwrap();
+        std::fs::write(sandbox.0.join("zone.json"), r#"{"zone": "-05:00", "facts": []}"#).unwrap();
         let common = ["--no-builtin", "--rules"];
         let run = |facts: &str, rules: &str, from: &str, to: &str| {
             let arguments = [&["run", facts][..], &common, &[rules, "-F", from, "-D", to]].concat();
-            assert_eq!(desk.infer(&arguments[1..]).0, 0, "{}", desk.infer(&arguments[1..]).1);
+            assert_eq!(sandbox.infer(&arguments[1..]).0, 0, "{}", sandbox.infer(&arguments[1..]).1);
         };
         run("zone.json", "tables.dl", ".", folder);
         let back = format!(
             ".type Time <: number\n.decl saw(at: Time)\n.input saw(filename=\"seen.{ending}\")\n\
              .decl seen(at: Time)\n.output seen(filename=\"out.csv\")\nseen(t) :- saw(t).\n"
         );
-        std::fs::write(desk.0.join("back.dl"), back).unwrap();
+        std::fs::write(sandbox.0.join("back.dl"), back).unwrap();
         run("zone.json", "back.dl", folder, folder);
-        let text = std::fs::read_to_string(desk.0.join(folder).join("out.csv")).unwrap();
+        let text = std::fs::read_to_string(sandbox.0.join(folder).join("out.csv")).unwrap();
         let expected = "at\n1969-12-31T23:59Z\n2024-11-11T09:40Z\n2024-11-11T12:40Z\n";
         assert_eq!(text, expected, "{ending}");
     }
-    std::fs::write(desk.0.join("in.csv"), "at\n2024-11-11\n2024-11-11T25:00Z\n7\n").unwrap();
+    std::fs::write(sandbox.0.join("in.csv"), "at\n2024-11-11\n2024-11-11T25:00Z\n7\n").unwrap();
     let arguments = ["zone.json", "--no-builtin", "--rules", "tables.dl", "-F", ".", "-D", "e"];
-    check("bad-tables", &desk.transcript(&arguments));
+    check("bad-tables", &sandbox.transcript(&arguments));
 }
 
 /// What the page draws: times of day below the scale, and marks at their minutes.
 #[test]
 fn a_page_draws_by_the_minute() {
-    let desk = desk("times-page");
-    said(&desk, &["report"], &["-o", "page.html"]);
-    let page = std::fs::read_to_string(desk.0.join("page.html")).unwrap();
+    let sandbox = sandbox("times-page");
+    said(&sandbox, &["report"], &["-o", "page.html"]);
+    let page = std::fs::read_to_string(sandbox.0.join("page.html")).unwrap();
     for expected in ["2024-11-11 12:00", "2024-11-11T09:10+03:00", "2024-11-12T02:30+03:00"] {
         assert!(page.contains(expected), "{expected}");
     }
@@ -136,39 +136,39 @@ fn a_page_draws_by_the_minute() {
 /// Minutes that were accepted are read back.
 #[test]
 fn what_is_accepted_by_the_minute_is_as_accepted() {
-    let desk = desk("times-accept");
-    said(&desk, &["accept"], &[]);
-    let path = desk.0.join("story.accepted");
+    let sandbox = sandbox("times-accept");
+    said(&sandbox, &["accept"], &[]);
+    let path = sandbox.0.join("story.accepted");
     let text = std::fs::read_to_string(&path).unwrap();
     check("accepted", &text);
     // A remark makes it another text, which is read.
     std::fs::write(&path, format!("# A remark.\n{text}")).unwrap();
-    assert_eq!(said(&desk, &["check"], &[]), "exit 0\n1 case: 1 the same\n");
+    assert_eq!(said(&sandbox, &["check"], &[]), "exit 0\n1 case: 1 the same\n");
     let moved = STORY.replace("T12:40+02:00", "T08:00+02:00");
-    std::fs::write(desk.0.join("story.json"), moved).unwrap();
-    check("check", &said(&desk, &["check"], &[]));
+    std::fs::write(sandbox.0.join("story.json"), moved).unwrap();
+    check("check", &said(&sandbox, &["check"], &[]));
 }
 
 /// A file of an older version, whose rules counted days, is read; what it says of days is not
 /// compared with minutes.
 #[test]
 fn an_older_file_says_what_of_it_cannot_be_compared() {
-    let desk = desk("times-old");
-    std::fs::write(desk.0.join("story.accepted"), include_str!("times/old.accepted")).unwrap();
+    let sandbox = sandbox("times-old");
+    std::fs::write(sandbox.0.join("story.accepted"), include_str!("times/old.accepted")).unwrap();
     let formats = ["text", "json", "github", "markdown"];
-    let told = formats.map(|format| said(&desk, &["check"], &["--format", format]));
+    let told = formats.map(|format| said(&sandbox, &["check"], &["--format", format]));
     check("older", &told.join("\n"));
-    said(&desk, &["accept"], &[]);
-    assert_eq!(said(&desk, &["check"], &[]), "exit 0\n1 case: 1 the same\n");
+    said(&sandbox, &["accept"], &[]);
+    assert_eq!(said(&sandbox, &["check"], &[]), "exit 0\n1 case: 1 the same\n");
 }
 
 /// Lines that change a case are in its zone, and what they move is told by the minute.
 #[test]
 fn a_case_is_watched_by_the_minute() {
     use std::io::Write as _;
-    let desk = desk("times-watch");
+    let sandbox = sandbox("times-watch");
     let arguments = ["watch", "-", "--no-builtin", "--rules", "rules.dl", "--format", "jsonl"];
-    let mut command = desk.command(env!("CARGO_BIN_EXE_infer"), &arguments);
+    let mut command = sandbox.command(env!("CARGO_BIN_EXE_infer"), &arguments);
     command.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
     let mut child = command.spawn().unwrap();
     let story: serde_json::Value = serde_json::from_str(STORY).unwrap();

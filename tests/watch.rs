@@ -5,8 +5,8 @@
 #![cfg(target_os = "linux")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
-mod desk;
 mod pty;
+mod sandbox;
 
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
@@ -14,10 +14,10 @@ use std::process::{Child, ChildStdin, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-use desk::Desk;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
 use pty::Session;
+use sandbox::Sandbox;
 use serde_json::Value as Json;
 
 const STORY: &str = "harbour.json";
@@ -46,10 +46,10 @@ const FACTS: &str = r#"{
 /// Nothing that is waited for here takes nearly as long.
 const PATIENCE: Duration = Duration::from_mins(2);
 
-fn desk(name: &str) -> Desk {
-    let desk = Desk::empty(&format!("watch-{name}"));
-    desk.write(STORY, FACTS);
-    desk
+fn sandbox(name: &str) -> Sandbox {
+    let sandbox = Sandbox::empty(&format!("watch-{name}"));
+    sandbox.write(STORY, FACTS);
+    sandbox
 }
 
 /// `infer watch` at pipes; what it writes to either stream comes in one.
@@ -62,10 +62,10 @@ struct Watch {
 }
 
 impl Watch {
-    fn new(desk: &Desk, arguments: &[&str]) -> Self {
+    fn new(sandbox: &Sandbox, arguments: &[&str]) -> Self {
         let (mut reader, writer) = std::io::pipe().unwrap();
         let mut command =
-            desk.command(env!("CARGO_BIN_EXE_infer"), &[&["watch"], arguments].concat());
+            sandbox.command(env!("CARGO_BIN_EXE_infer"), &[&["watch"], arguments].concat());
         command.stdin(Stdio::piped()).stdout(writer.try_clone().unwrap()).stderr(writer);
         let mut child = command.spawn().unwrap();
         // The command holds the other end, too, and would keep it open.
@@ -150,23 +150,23 @@ fn statuses(events: &[Json]) -> Vec<String> {
 }
 
 /// Puts a file in the place of another, as editors do.
-fn edit_by_rename(desk: &Desk, from: &str, to: &str) {
-    let text = desk.read(STORY);
+fn edit_by_rename(sandbox: &Sandbox, from: &str, to: &str) {
+    let text = sandbox.read(STORY);
     assert!(text.contains(from));
-    desk.write("harbour.json.swp", &text.replace(from, to));
-    std::fs::rename(desk.path("harbour.json.swp"), desk.path(STORY)).unwrap();
+    sandbox.write("harbour.json.swp", &text.replace(from, to));
+    std::fs::rename(sandbox.path("harbour.json.swp"), sandbox.path(STORY)).unwrap();
 }
 
 #[test]
 fn what_moves_is_told_with_its_cause() {
-    let desk = desk("text");
-    let mut watch = Watch::new(&desk, &[STORY]);
+    let sandbox = sandbox("text");
+    let mut watch = Watch::new(&sandbox, &[STORY]);
     let begun = watch.begun();
-    desk.edit(STORY, "{\"denied\": ", "{\"declined_to_comment\": ");
+    sandbox.edit(STORY, "{\"denied\": ", "{\"declined_to_comment\": ");
     let moved = watch.until("NO LONGER CONCLUDED\n\n");
-    edit_by_rename(&desk, "{\"declined_to_comment\": ", "{\"denied\": ");
+    edit_by_rename(&sandbox, "{\"declined_to_comment\": ", "{\"denied\": ");
     let back = watch.until("NOW CONCLUDED\n\n");
-    edit_by_rename(&desk, "\"name\": \"The Echo\"", "\"name\": \"Echo\"");
+    edit_by_rename(&sandbox, "\"name\": \"The Echo\"", "\"name\": \"Echo\"");
     let still = watch.until("nothing moved\n");
     insta::assert_snapshot!("text", [begun, moved, back, still].concat());
     assert_eq!(watch.stop(), (130, String::new()));
@@ -174,14 +174,14 @@ fn what_moves_is_told_with_its_cause() {
 
 #[test]
 fn events_are_lines_of_json() {
-    let desk = desk("jsonl");
-    let mut watch = Watch::new(&desk, &[STORY, "--format=jsonl"]);
+    let sandbox = sandbox("jsonl");
+    let mut watch = Watch::new(&sandbox, &[STORY, "--format=jsonl"]);
     let mut text = watch.until("\"event\":\"watching\"") + &watch.until("\n");
-    desk.edit(STORY, "{\"denied\": ", "{\"declined_to_comment\": ");
+    sandbox.edit(STORY, "{\"denied\": ", "{\"declined_to_comment\": ");
     text += &(watch.until("\"event\":\"updated\"") + &watch.until("\n"));
-    desk.edit(STORY, "\"what\": \"sale\"", "\"what\": \"sail\"");
+    sandbox.edit(STORY, "\"what\": \"sale\"", "\"what\": \"sail\"");
     text += &(watch.until("\"event\":\"mistaken\"") + &watch.until("\n"));
-    std::fs::remove_file(desk.path(STORY)).unwrap();
+    std::fs::remove_file(sandbox.path(STORY)).unwrap();
     text += &(watch.until("\"event\":\"gone\"") + &watch.until("\n"));
     insta::assert_snapshot!("jsonl", text);
     assert!(text.lines().all(|line| serde_json::from_str::<Json>(line).is_ok()), "{text}");
@@ -189,8 +189,8 @@ fn events_are_lines_of_json() {
 }
 
 /// The status of each proposition, as a new run has it.
-fn asked(desk: &Desk) -> BTreeMap<String, String> {
-    let (code, text) = desk.infer(&[STORY, "--only=status", "--format=jsonl"]);
+fn asked(sandbox: &Sandbox) -> BTreeMap<String, String> {
+    let (code, text) = sandbox.infer(&[STORY, "--only=status", "--format=jsonl"]);
     assert_eq!(code, 0, "{text}");
     let rows = text.lines().map(|line| serde_json::from_str::<Json>(line).unwrap());
     rows.map(|row| (row["p"].to_string(), row["status"].to_string())).collect()
@@ -209,16 +209,16 @@ fn a_dataflow_follows_edits() {
 }
 
 fn follow_edits(name: &str, engine: &[&str]) {
-    let desk = desk(name);
-    let mut watch = Watch::new(&desk, &[&[STORY, "--format=jsonl"], engine].concat());
+    let sandbox = sandbox(name);
+    let mut watch = Watch::new(&sandbox, &[&[STORY, "--format=jsonl"], engine].concat());
     watch.events("watching");
-    let mut state = asked(&desk);
+    let mut state = asked(&sandbox);
     let lines: Vec<&str> = FACTS.lines().filter(|line| line.contains("\"id\": \"s")).collect();
     for line in lines.into_iter().filter(|line| line.contains("\"what\"")) {
         let text = FACTS.replace(&format!("{line}\n"), "");
         let text = text.replace(", \"rests_on\": \"s2\"", "").replace("}},\n  ]", "}}\n  ]");
         for text in [text.as_str(), FACTS] {
-            desk.write(STORY, text);
+            sandbox.write(STORY, text);
             for event in watch.events("updated") {
                 if event["status"].is_string() {
                     let was =
@@ -226,7 +226,7 @@ fn follow_edits(name: &str, engine: &[&str]) {
                     assert_eq!(was, Some(event["before"][0].to_string()));
                 }
             }
-            assert_eq!(state, asked(&desk), "{text}");
+            assert_eq!(state, asked(&sandbox), "{text}");
         }
     }
     watch.stop();
@@ -234,17 +234,17 @@ fn follow_edits(name: &str, engine: &[&str]) {
 
 #[test]
 fn a_bad_edit_leaves_the_last_good_state() {
-    let desk = desk("bad");
-    let mut watch = Watch::new(&desk, &[STORY]);
+    let sandbox = sandbox("bad");
+    let mut watch = Watch::new(&sandbox, &[STORY]);
     watch.begun();
-    desk.edit(STORY, "\"title\": ", "\"title\" ");
+    sandbox.edit(STORY, "\"title\": ", "\"title\" ");
     let bad = watch.until("stands as before\n\n");
     // Mended, and with a denial less: that is what moved since the case was last in order.
-    desk.write(STORY, &FACTS.replace("{\"denied\": ", "{\"declined_to_comment\": "));
+    sandbox.write(STORY, &FACTS.replace("{\"denied\": ", "{\"declined_to_comment\": "));
     let mended = watch.until("NO LONGER CONCLUDED\n\n");
-    desk.edit(STORY, "\"by\": \"echo\"", "\"by\": \"ecko\"");
+    sandbox.edit(STORY, "\"by\": \"echo\"", "\"by\": \"ecko\"");
     let worse = watch.until("stands as before\n\n");
-    desk.edit(STORY, "\"by\": \"ecko\"", "\"by\": \"echo\"");
+    sandbox.edit(STORY, "\"by\": \"ecko\"", "\"by\": \"echo\"");
     let same = watch.until("nothing moved\n");
     insta::assert_snapshot!("bad-edit", [bad, mended, worse, same].concat());
     watch.stop();
@@ -252,12 +252,12 @@ fn a_bad_edit_leaves_the_last_good_state() {
 
 #[test]
 fn a_case_that_begins_with_a_mistake_waits_for_its_mending() {
-    let desk = desk("begins-bad");
-    desk.edit(STORY, "\"title\": ", "\"title\" ");
-    let mut watch = Watch::new(&desk, &[STORY]);
+    let sandbox = sandbox("begins-bad");
+    sandbox.edit(STORY, "\"title\": ", "\"title\" ");
+    let mut watch = Watch::new(&sandbox, &[STORY]);
     let begun = watch.begun();
     assert!(begun.contains("harbour.json: waiting until it is in order"), "{begun}");
-    desk.write(STORY, FACTS);
+    sandbox.write(STORY, FACTS);
     let stands = watch.until("1 conclusion\n");
     assert!(stands.starts_with("harbour.json: Did the ministers speak?\n  as of"), "{stands}");
     watch.stop();
@@ -265,13 +265,13 @@ fn a_case_that_begins_with_a_mistake_waits_for_its_mending() {
 
 #[test]
 fn a_file_that_vanishes_is_missed_and_comes_back() {
-    let desk = desk("gone");
-    let mut watch = Watch::new(&desk, &[STORY]);
+    let sandbox = sandbox("gone");
+    let mut watch = Watch::new(&sandbox, &[STORY]);
     watch.begun();
-    std::fs::remove_file(desk.path(STORY)).unwrap();
+    std::fs::remove_file(sandbox.path(STORY)).unwrap();
     let gone = watch.until("\n");
     assert_eq!(gone, "harbour.json: the file is gone; it stands as before\n");
-    desk.write(STORY, FACTS);
+    sandbox.write(STORY, FACTS);
     assert_eq!(watch.until("\n"), "harbour.json: it is back; nothing moved\n");
     watch.stop();
 }
@@ -279,16 +279,16 @@ fn a_file_that_vanishes_is_missed_and_comes_back() {
 /// As when a revision is checked out that does not have the folder, and then one that has.
 #[test]
 fn a_folder_that_vanishes_is_another_when_it_is_back() {
-    let desk = Desk::empty("watch-folder-gone");
-    desk.write("facts/one.json", FACTS);
-    let mut watch = Watch::new(&desk, &["facts", "--format=jsonl"]);
+    let sandbox = Sandbox::empty("watch-folder-gone");
+    sandbox.write("facts/one.json", FACTS);
+    let mut watch = Watch::new(&sandbox, &["facts", "--format=jsonl"]);
     watch.events("watching");
     for times in 0..2 {
-        std::fs::remove_dir_all(desk.path("facts")).unwrap();
+        std::fs::remove_dir_all(sandbox.path("facts")).unwrap();
         watch.events("gone");
-        desk.write("facts/one.json", FACTS);
+        sandbox.write("facts/one.json", FACTS);
         while watch.events("updated").pop().unwrap()["case"] != "facts/one.json" {}
-        desk.edit("facts/one.json", "\"denied\"", "\"declined_to_comment\"");
+        sandbox.edit("facts/one.json", "\"denied\"", "\"declined_to_comment\"");
         assert_eq!(statuses(&watch.events("updated")).len(), 1, "{times}");
     }
     watch.stop();
@@ -296,28 +296,29 @@ fn a_folder_that_vanishes_is_another_when_it_is_back() {
 
 #[test]
 fn a_folder_gains_and_loses_cases() {
-    let desk = Desk::empty("watch-folder");
-    desk.write("facts/one.json", FACTS);
-    let mut watch = Watch::new(&desk, &["facts", "--format=jsonl"]);
+    let sandbox = Sandbox::empty("watch-folder");
+    sandbox.write("facts/one.json", FACTS);
+    let mut watch = Watch::new(&sandbox, &["facts", "--format=jsonl"]);
     assert_eq!(watch.events("watching")[0]["case"], "facts/one.json");
-    desk.write("facts/two.json", &FACTS.replace("Did the ministers", "Did they"));
+    sandbox.write("facts/two.json", &FACTS.replace("Did the ministers", "Did they"));
     let new = watch.events("stands").pop().unwrap();
     assert_eq!(
         (&new["case"], &new["title"]),
         (&"facts/two.json".into(), &"Did they speak?".into())
     );
     // What is no facts file, and what is background until a case includes it, is passed over.
-    desk.write("facts/notes.txt", "remember the pier");
-    desk.write("facts/more.json", r#"{"facts": [{"outlet": {"id": "mail", "name": "The Mail"}}]}"#);
+    sandbox.write("facts/notes.txt", "remember the pier");
+    sandbox
+        .write("facts/more.json", r#"{"facts": [{"outlet": {"id": "mail", "name": "The Mail"}}]}"#);
     let include = "\"include\": [\"more.json\"],\n  \"facts\"";
-    desk.edit("facts/two.json", "\"facts\"", include);
+    sandbox.edit("facts/two.json", "\"facts\"", include);
     let updated = watch.events("updated").pop().unwrap();
     assert_eq!(updated["case"], "facts/two.json");
     assert_eq!(updated["facts"][0], serde_json::json!({"id": "mail", "edit": "added"}));
-    desk.edit("facts/more.json", "\"The Mail\"", "\"The Mail\", \"note\": 1");
-    desk.edit("facts/more.json", "\"mail\"", "\"post\"");
+    sandbox.edit("facts/more.json", "\"The Mail\"", "\"The Mail\", \"note\": 1");
+    sandbox.edit("facts/more.json", "\"mail\"", "\"post\"");
     while watch.events("updated").pop().unwrap()["facts"].as_array().unwrap().len() < 2 {}
-    std::fs::remove_file(desk.path("facts/one.json")).unwrap();
+    std::fs::remove_file(sandbox.path("facts/one.json")).unwrap();
     assert_eq!(watch.events("gone").pop().unwrap()["case"], "facts/one.json");
     watch.stop();
 }
@@ -327,15 +328,15 @@ const RULE: &str = "/// [echo] Several outlets carry it.\n\
 
 #[test]
 fn rules_are_watched_too() {
-    let desk = desk("rules");
-    desk.write("house.dl", "");
-    let mut watch = Watch::new(&desk, &[STORY, "--rules=house.dl"]);
+    let sandbox = sandbox("rules");
+    sandbox.write("house.dl", "");
+    let mut watch = Watch::new(&sandbox, &[STORY, "--rules=house.dl"]);
     watch.begun();
-    desk.write("house.dl", RULE);
+    sandbox.write("house.dl", RULE);
     let more = watch.until("+ echo\n\n");
-    desk.write("house.dl", &RULE.replace("outlets >", "outlet >"));
+    sandbox.write("house.dl", &RULE.replace("outlets >", "outlet >"));
     let bad = watch.until("everything stands as before\n\n");
-    desk.write("house.dl", &RULE.replace("> 0", "> 9"));
+    sandbox.write("house.dl", &RULE.replace("> 0", "> 9"));
     let less = watch.until("− echo\n\n");
     insta::assert_snapshot!("rules", [more, bad, less].concat());
     watch.stop();
@@ -361,8 +362,8 @@ const BAD_LINES: &[&str] = &[
 
 /// The whole output for these lines, and the exit code.
 fn lines(name: &str, lines: &[&str], more: &[&str]) -> (i32, String) {
-    let desk = desk(name);
-    let mut watch = Watch::new(&desk, &[&["-"], more].concat());
+    let sandbox = sandbox(name);
+    let mut watch = Watch::new(&sandbox, &[&["-"], more].concat());
     lines.iter().for_each(|line| watch.line(line));
     watch.end()
 }
@@ -383,8 +384,8 @@ fn a_bad_line_changes_nothing() {
     let all = [&LINES[..1], BAD_LINES, &LINES[1..2]].concat();
     let (code, text) = lines("bad-lines", &all, &[]);
     insta::assert_snapshot!("bad-lines", format!("exit {code}\n{text}"));
-    let desk = desk("no-utf8");
-    let mut watch = Watch::new(&desk, &["-"]);
+    let sandbox = sandbox("no-utf8");
+    let mut watch = Watch::new(&sandbox, &["-"]);
     watch.stdin.as_mut().unwrap().write_all(b"{\"retract\": \"\xff\"}\n").unwrap();
     let (code, text) = watch.end();
     assert!(
@@ -395,19 +396,19 @@ fn a_bad_line_changes_nothing() {
 
 #[test]
 fn lines_and_edits_come_together() {
-    let desk = desk("both");
-    let mut watch = Watch::new(&desk, &[STORY, "-", "--format=jsonl"]);
+    let sandbox = sandbox("both");
+    let mut watch = Watch::new(&sandbox, &[STORY, "-", "--format=jsonl"]);
     watch.events("watching");
     watch.line(r#"{"retract": "s2"}"#);
     let moved = watch.events("updated");
     assert_eq!(statuses(&moved), ["talk: disputed reported"]);
     // The file is broken, and the case still takes lines.
-    desk.edit(STORY, "\"title\": ", "\"title\" ");
+    sandbox.edit(STORY, "\"title\": ", "\"title\" ");
     watch.events("mistaken");
     watch.line(r#"{"insert": {"denied": {"id": "s5", "what": "talk", "by": "trentino", "on": "1933-11-21"}}}"#);
     assert_eq!(statuses(&watch.events("updated")), ["talk: reported disputed"]);
     // Once it is mended, what was retracted stays so.
-    desk.write(
+    sandbox.write(
         STORY,
         &FACTS.replace(
             "\"what\": \"sale\", \"by\": \"dockers\"",
@@ -421,16 +422,16 @@ fn lines_and_edits_come_together() {
     );
     // There are no more lines, and the file is watched on.
     watch.stdin = None;
-    desk.write(STORY, FACTS);
+    sandbox.write(STORY, FACTS);
     assert_eq!(watch.events("updated").last().unwrap()["facts"][0]["id"], "s4");
     watch.stop();
 }
 
 #[test]
 fn a_line_says_which_of_several_cases() {
-    let desk = desk("several");
-    desk.write("pier.json", FACTS);
-    let mut watch = Watch::new(&desk, &[STORY, "pier.json", "-"]);
+    let sandbox = sandbox("several");
+    sandbox.write("pier.json", FACTS);
+    let mut watch = Watch::new(&sandbox, &[STORY, "pier.json", "-"]);
     watch.begun();
     watch.line(r#"{"retract": "s4"}"#);
     let which = watch.until("stands as before\n\n");
@@ -445,15 +446,15 @@ fn a_line_says_which_of_several_cases() {
 #[test]
 fn it_ends_when_it_is_asked_to_or_nobody_reads() {
     for signal in [Signal::SIGINT, Signal::SIGTERM] {
-        let desk = desk(&format!("{signal}"));
-        let mut watch = Watch::new(&desk, &[STORY]);
+        let sandbox = sandbox(&format!("{signal}"));
+        let mut watch = Watch::new(&sandbox, &[STORY]);
         watch.begun();
         watch.signal(signal);
         assert_eq!(watch.end(), (130, String::new()));
     }
     // Nothing happens to any file: that the pipe is closed is enough.
-    let desk = desk("closed");
-    let mut command = desk.command(env!("CARGO_BIN_EXE_infer"), &["watch", STORY]);
+    let sandbox = sandbox("closed");
+    let mut command = sandbox.command(env!("CARGO_BIN_EXE_infer"), &["watch", STORY]);
     let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
@@ -462,10 +463,10 @@ fn it_ends_when_it_is_asked_to_or_nobody_reads() {
 
 #[test]
 fn a_terminal_has_its_width_and_colours() {
-    let desk = desk("terminal");
-    let mut session = Session::with(&desk, &["watch", STORY], 60, false);
+    let sandbox = sandbox("terminal");
+    let mut session = Session::with(&sandbox, &["watch", STORY], 60, false);
     session.shows("watching harbour.json", 1);
-    desk.edit(STORY, "{\"denied\": ", "{\"declined_to_comment\": ");
+    sandbox.edit(STORY, "{\"denied\": ", "{\"declined_to_comment\": ");
     session.shows("NO LONGER CONCLUDED", 1);
     let pid = session.child.id().try_into().unwrap();
     kill(Pid::from_raw(pid), Signal::SIGINT).unwrap();
@@ -478,8 +479,8 @@ fn a_terminal_has_its_width_and_colours() {
 
 #[test]
 fn what_cannot_begin_is_a_mistake() {
-    let desk = desk("mistakes");
-    desk.write("broken.dl", "status(");
+    let sandbox = sandbox("mistakes");
+    sandbox.write("broken.dl", "status(");
     let cases: &[(&str, &[&str])] = &[
         ("missing-file", &["watch", "nowhere.json", "harbour.json"]),
         ("missing-rules", &["watch", STORY, "--rules=nowhere.dl"]),
@@ -488,6 +489,6 @@ fn what_cannot_begin_is_a_mistake() {
         ("stdin-twice", &["watch", "-", "--rules=-"]),
     ];
     for (name, arguments) in cases {
-        insta::assert_snapshot!(*name, desk.transcript(arguments));
+        insta::assert_snapshot!(*name, sandbox.transcript(arguments));
     }
 }

@@ -5,13 +5,13 @@ use std::io::{self, Read};
 /// About how many bytes a block has.
 const BLOCK: usize = 1 << 19;
 
-/// The longest record: a file that never ends a line is not taken into memory.
+/// The longest record, so that a file without line ends is not read into memory.
 const LONGEST: usize = 1 << 28;
 
 /// The blocks of a stream.
 pub(super) struct Blocks<'s> {
     stream: Box<dyn Read + Send + 's>,
-    /// Whether a line end in double quotes ends no record.
+    /// Whether a line end between double quotes is part of a cell.
     quoted: bool,
     /// The beginning of the next block.
     rest: Vec<u8>,

@@ -17,7 +17,7 @@ pub(super) struct Task {
 /// The file of each input relation that has one, and what is wrong with the folder.
 ///
 /// A file is named after its relation, unless the parameters of `.input` name another. A relation
-/// without a file is empty: nobody has facts of every kind.
+/// without a file is empty.
 pub(super) fn tasks(program: &Program, folder: &dyn Folder) -> (Vec<Task>, Vec<Diagnostic>) {
     let files = match folder.files() {
         Ok(files) => files,

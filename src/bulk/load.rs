@@ -9,7 +9,7 @@ use crate::bulk::format::{Format, Layout};
 use crate::bulk::plain::Places;
 use crate::bulk::problem::BadRow;
 use crate::bulk::rows::{Column, Rows};
-use crate::bulk::{Stream, json, plain, quoted};
+use crate::bulk::{Stream, json, parquet, plain, quoted};
 use crate::database::{Numbers, Table};
 use crate::value::Symbols;
 
@@ -27,7 +27,7 @@ pub(super) struct Reading<'r> {
 struct Progress {
     table: Table,
     lines: usize,
-    /// How many bytes the stream has, if that is known and says something of the number of rows.
+    /// How many bytes the stream has, if that is known and the rows are not compressed.
     bytes: Option<u64>,
 }
 
@@ -38,27 +38,17 @@ impl Reading<'_> {
         let mut progress = Progress { table: Table::new(self.columns.len()), lines: 0, bytes };
         let mut stream = self.format.compression.unpack(stream.read)?;
         if self.format.layout == Layout::Parquet {
-            self.parquet(&mut *stream, &mut progress)?;
+            parquet::read(&mut *stream, self.columns, |mut rows| {
+                rows.find(self.symbols);
+                self.take_over(rows, 0, &mut progress);
+            })?;
         } else {
             self.text(stream, &mut progress)?;
         }
         Ok(progress.table)
     }
 
-    #[cfg(feature = "parquet")]
-    fn parquet(&mut self, stream: &mut dyn Read, progress: &mut Progress) -> io::Result<()> {
-        super::parquet::read(stream, self.columns, |mut rows| {
-            rows.find(self.symbols);
-            self.take_over(rows, 0, progress);
-        })
-    }
-
-    #[cfg(not(feature = "parquet"))]
-    fn parquet(&mut self, _: &mut dyn Read, _: &mut Progress) -> io::Result<()> {
-        Err(io::Error::other("this build of infer does not read Parquet"))
-    }
-
-    /// While some blocks are read by all threads, the next ones come from the disk.
+    /// All threads parse some blocks while the next ones are read from the disk.
     fn text(
         &mut self,
         stream: Box<dyn Read + Send + '_>,
@@ -96,7 +86,7 @@ impl Reading<'_> {
         Ok(())
     }
 
-    /// Adds the rows of a block, which is one of blocks that together have so many bytes.
+    /// Adds the rows of a block; `bytes` is the size of all blocks that were parsed with it.
     fn take_over(&mut self, mut rows: Rows<'_>, bytes: usize, progress: &mut Progress) {
         rows.intern(self.symbols, self.numbers);
         for mut bad in rows.bad.drain(..) {
@@ -110,7 +100,7 @@ impl Reading<'_> {
         progress.table.extend(rows.len, |column, codes| codes.append(&mut rows.codes[column]));
     }
 
-    /// Takes the first record off the first block: it says where the columns are.
+    /// Takes the header off the first block: it names the columns in their order in the file.
     fn places(&self, first: &mut Vec<u8>, lines: &mut usize) -> io::Result<Places> {
         let (header, end) = match self.format.layout {
             Layout::Quoted(delimiter) => quoted::header(first, delimiter),
@@ -145,7 +135,7 @@ fn read_block(block: &[u8], layout: Layout, places: Option<&Places>, rows: &mut 
     }
 }
 
-/// Some programs begin a text with a mark that it is UTF-8.
+/// Drops the byte order mark of UTF-8, which some programs write.
 fn remove_mark(first: &mut Vec<u8>) {
     if first.starts_with(b"\xef\xbb\xbf") {
         first.drain(..3);
@@ -158,7 +148,7 @@ fn identifier(text: &str) -> String {
     text.trim().to_lowercase().chars().map(letter).collect()
 }
 
-/// About how many rows a file has, if so many bytes of it have so many.
+/// About how many rows a file of `all` bytes has, if `bytes` of them have `rows`.
 fn estimate(rows: usize, bytes: usize, all: u64) -> usize {
     let expected = u128::from(all) * rows as u128 * 65 / 64 / bytes as u128;
     usize::try_from(expected).map_or(0, |expected| expected.min(1 << 28))

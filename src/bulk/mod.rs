@@ -1,12 +1,12 @@
 //! Rows by the million: files with a row a line in, tables that fit the program's relations out;
 //! and tables written as such files.
 //!
-//! [`Folder`] is where files are; which one holds which relation, and how it looks (`format`),
-//! their names and the parameters of `.input` say (`files`). A file is read in blocks of whole
+//! A [`Folder`] has files. Their names and the parameters of `.input` say which one holds which relation
+//! (`files`), and in which `format`. A file is read in blocks of whole
 //! records (`blocks`), which threads parse side by side: lines of cells (`plain`, with numbers
 //! eight digits at a time by `number`), cells in quotes (`quoted`), objects (`json`), or
 //! `parquet`. Each gives `rows` with codes for values. What does not fit is a [`BadRow`], told with
-//! its place; then nothing is loaded, unless whoever asks sets such rows aside.
+//! its place; then nothing is loaded, unless the caller sets such rows aside.
 //!
 //! The other way round, a relation is put in `order` and goes out chunk by chunk (`write`).
 
@@ -19,8 +19,9 @@ mod number;
 mod order;
 #[cfg(feature = "parquet")]
 mod parquet;
-#[cfg(feature = "parquet")]
-mod parquet_write;
+#[cfg(not(feature = "parquet"))]
+#[path = "no_parquet.rs"]
+mod parquet;
 mod plain;
 mod problem;
 mod quoted;
@@ -52,7 +53,7 @@ pub trait Folder {
     /// One file.
     fn open(&self, file: &str) -> io::Result<Stream<'_>>;
 
-    /// Whether others have the rest of the rows: then files may be missing.
+    /// Whether other processes have the rest of the rows: then files may be missing.
     fn is_part(&self) -> bool {
         false
     }

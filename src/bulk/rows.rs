@@ -1,6 +1,6 @@
 //! Rows as they are read from one block of a file, typed by the declaration of their relation.
 //!
-//! Numbers become codes at once. Texts are gathered column by column, and [`Rows::find`] looks up
+//! Numbers become codes at once. Texts are kept column by column, and [`Rows::find`] looks up
 //! many together, which threads may do at the same time; what is new is left to [`Rows::intern`].
 
 use crate::bulk::format::Dates;
@@ -79,7 +79,7 @@ const UNKNOWN: Code = Code::MAX;
 /// The good rows of a block, and what is wrong with the others.
 pub(super) struct Rows<'c> {
     pub(super) columns: &'c [Column],
-    /// For each column, a code a row; for one of texts, once they were found.
+    /// For each column, a code for each row; for texts, after [`find`](Self::find) and [`intern`](Self::intern).
     pub(super) codes: Vec<Vec<Code>>,
     texts: Vec<Texts>,
     /// Numbers that have no code of their own: row, column, and the bits of the number.
@@ -109,12 +109,12 @@ impl<'c> Rows<'c> {
         self.columns.iter().all(is_plain)
     }
 
-    /// Ends a row whose cells were put into every column.
+    /// Ends a row, after a cell was put into every column.
     pub(super) fn end(&mut self) {
         self.len += 1;
     }
 
-    /// Takes back the cells of a row that is not ended.
+    /// Removes the cells of a row that was not ended.
     pub(super) fn undo(&mut self) {
         self.codes.iter_mut().for_each(|codes| codes.truncate(self.len));
         self.texts.iter_mut().for_each(|texts| texts.truncate(self.len));

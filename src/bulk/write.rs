@@ -6,12 +6,13 @@ use rayon::prelude::*;
 
 use crate::bulk::format::{Format, Layout};
 use crate::bulk::order::Ordered;
+use crate::bulk::parquet;
 use crate::bulk::rows::{Column, Kind, columns};
 use crate::calendar::{day_text, minute_text};
 use crate::database::Database;
 use crate::program::{Program, RelationId};
 
-/// How many rows a thread writes down at a time.
+/// How many rows one thread formats at a time.
 const CHUNK: usize = 1 << 14;
 
 /// Writes the rows of a relation. A text that the format has no way to write is an error.
@@ -26,23 +27,13 @@ pub fn write(
     let rows = Ordered::new(program, relation, database);
     let mut out = format.compression.pack(out)?;
     match format.layout {
-        Layout::Parquet => parquet(&rows, &columns, &mut *out)?,
+        Layout::Parquet => parquet::write(&rows, &columns, &mut *out)?,
         layout => text(&rows, &columns, layout, format.headers, &mut *out)?,
     }
     out.finish()
 }
 
-#[cfg(feature = "parquet")]
-fn parquet(rows: &Ordered<'_>, columns: &[Column], out: &mut (dyn Write + Send)) -> io::Result<()> {
-    super::parquet_write::write(rows, columns, out)
-}
-
-#[cfg(not(feature = "parquet"))]
-fn parquet(_: &Ordered<'_>, _: &[Column], _: &mut (dyn Write + Send)) -> io::Result<()> {
-    Err(io::Error::other("this build of infer does not write Parquet"))
-}
-
-/// Threads write chunks down side by side; the chunks go out in order.
+/// Threads format chunks of rows in parallel; the chunks are written in order.
 fn text(
     rows: &Ordered<'_>,
     columns: &[Column],
@@ -136,7 +127,7 @@ impl Sheet<'_> {
                 let reason = format!("{text:?} holds what separates cells; write CSV instead");
                 return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
             }
-            // A record of one empty cell is no empty line, which readers pass over.
+            // A record of one empty cell must not look like an empty line, which readers skip.
             Layout::Quoted(_) if text.is_empty() && self.columns.len() == 1 => {
                 out.extend_from_slice(b"\"\"");
             }
@@ -157,7 +148,7 @@ impl Sheet<'_> {
     }
 }
 
-/// What stands before the value of a member of an object, the first of them or another.
+/// The text before the value of a member: `{"name":` or `,"name":`.
 fn member((at, column): (usize, &Column)) -> Vec<u8> {
     let before = if at == 0 { '{' } else { ',' };
     format!("{before}{}:", serde_json::Value::from(column.name.as_str())).into_bytes()

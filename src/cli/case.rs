@@ -19,7 +19,7 @@ use crate::database::Database;
 use crate::diagnostic::{counted, has_errors};
 use crate::engine::batch::{self, Profile};
 #[cfg(feature = "dataflow")]
-use crate::engine::dataflow::{Bounds, Found};
+use crate::engine::dataflow::cluster::{ClusterLimits, TupleCounts};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, Facts};
 use crate::program::{Loaded, Program};
@@ -199,21 +199,21 @@ impl CaseOptions {
     /// As [`derive`](Self::derive), with other processes. The facts files are those of process 0, the
     /// folders of all count together.
     #[cfg(feature = "dataflow")]
-    pub(super) fn derive_together(
+    pub(super) fn derive_on_cluster(
         &self,
         program: &Program,
         console: &mut Console,
         stopwatch: &mut Stopwatch,
         is_first: bool,
-        derive: impl FnOnce(&mut Database, &Bounds<'_>) -> Result<Found, Stop>,
+        derive: impl FnOnce(&mut Database, &ClusterLimits<'_>) -> Result<TupleCounts, Stop>,
     ) -> Result<Case, Stop> {
         let facts: &[String] = if is_first { &self.facts } else { &[] };
         let part = if is_first { Part::First } else { Part::Other };
         let Given { mut database, facts } = self.given_part(program, console, facts, part)?;
         stopwatch.lap("facts");
         let max_tuples = |given| self.max_tuples(given);
-        let bounds = Bounds { max_tuples: &max_tuples, watch: Some(self.limiter()?) };
-        let Found { given, derived } = derive(&mut database, &bounds)?;
+        let bounds = ClusterLimits { max_tuples: &max_tuples, watch: Some(self.limiter()?) };
+        let TupleCounts { given, derived } = derive(&mut database, &bounds)?;
         stopwatch.lap("derivation");
         let engine = self.engine.engine()?;
         Ok(Case { title: title(&facts), database, facts, engine, given, derived })

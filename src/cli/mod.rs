@@ -23,6 +23,8 @@ mod keyboard;
 mod limiter;
 mod linchpins;
 mod lint;
+#[cfg(feature = "dataflow")]
+mod processes;
 mod report;
 mod review;
 mod rulebook;
@@ -31,8 +33,6 @@ mod run;
 mod schema;
 mod tables;
 mod timeline;
-#[cfg(feature = "dataflow")]
-mod together;
 mod watch;
 mod what_if;
 mod why;

@@ -8,9 +8,9 @@ use crate::cli::case::{Case, CaseOptions, Stopwatch};
 #[cfg(feature = "dataflow")]
 use crate::cli::cluster::{ClusterOptions, Terms};
 use crate::cli::console::{Console, Stop, note};
-use crate::cli::tables::{TableOptions, write_sizes};
 #[cfg(feature = "dataflow")]
-use crate::cli::together;
+use crate::cli::processes;
+use crate::cli::tables::{TableOptions, write_sizes};
 use crate::diagnostic::counted;
 use crate::engine::Wanted;
 use crate::engine::batch::Profile;
@@ -98,7 +98,7 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
     let wanted = wanted(options, &program, &selection);
     #[cfg(feature = "dataflow")]
     if let Some(place) = options.cluster.hosts(&mut console.sources)? {
-        let order = together::Order {
+        let run = processes::ClusterRun {
             program: &program,
             case: &options.case,
             wanted: &wanted,
@@ -108,7 +108,7 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
         let show = |case, console: &mut Console, stopwatch: &mut Stopwatch| {
             show(options, &program, selection, case, console, stopwatch)
         };
-        return together::run(&order, place, console, &mut stopwatch, show);
+        return processes::run(&run, place, console, &mut stopwatch, show);
     }
     let case = match options.profile {
         None => options.case.derive(&program, &wanted, console, &mut stopwatch)?,

@@ -1,4 +1,4 @@
-//! Each row once, in the order of the codes.
+//! Distinct rows, in the order of their codes.
 //!
 //! Rows are packed into 64 or 128 bits, as narrow as the codes that occur allow, put into buckets by
 //! their upper bits, and sorted there: a bucket fits into the cache. Each thread takes the buckets
@@ -11,16 +11,16 @@ use rayon::prelude::*;
 
 use crate::database::{Code, Table};
 
-/// Fewer rows than this are sorted at once.
+/// Fewer rows than this are sorted without buckets.
 const WORTH_BUCKETS: usize = 1 << 13;
-/// About how many rows a bucket is to have.
+/// About how many rows a bucket has.
 const IN_A_BUCKET: usize = 1 << 11;
 const MOST_BUCKETS: usize = 1 << 12;
-/// In so few pieces that are in order, rows are merged: one clause after the other derived them.
+/// Up to this many ascending pieces, one for each clause that derived them, are merged.
 const MOST_RUNS: usize = 4;
 
-/// The rows of some tables, each once, sorted column by column. A table that is owned goes away as
-/// soon as its rows are packed.
+/// The distinct rows of some tables, sorted column by column. A table that is owned is dropped as soon
+/// as its rows are packed.
 pub(crate) fn distinct(mut parts: Vec<Cow<'_, Table>>, arity: usize) -> Table {
     parts.retain(|part| !part.is_empty());
     if arity == 0 {
@@ -55,7 +55,7 @@ fn together(mut parts: Vec<Cow<'_, Table>>, arity: usize) -> Table {
     Table::from_columns((0..arity).map(column).collect(), rows)
 }
 
-/// Whether the rows of some tables, which are not empty, ascend, and so none is there twice.
+/// Whether the rows of these tables, none of them empty, ascend strictly.
 pub(crate) fn ascend(parts: &[Cow<'_, Table>]) -> bool {
     let follows = |pair: &[Cow<'_, Table>]| pair[0].row(pair[0].len() - 1).lt(pair[1].row(0));
     parts.windows(2).all(follows) && parts.iter().all(|part| part.ascends())
@@ -158,7 +158,7 @@ fn pack<P: Packed>(rows: &mut [P], part: &Table, fields: &[Field]) {
     }
 }
 
-/// Sorts rows of so many bits and drops duplicates; the runs together are the result.
+/// The distinct rows of so many bits, sorted: the runs in sum.
 fn sort<P: Packed>(mut rows: Vec<P>, bits: u32) -> Vec<Vec<P>> {
     if rows.len() < WORTH_BUCKETS {
         rows.sort_unstable();
@@ -166,7 +166,7 @@ fn sort<P: Packed>(mut rows: Vec<P>, bits: u32) -> Vec<Vec<P>> {
         return vec![rows];
     }
     if rows.windows(2).filter(|pair| pair[0] > pair[1]).take(MOST_RUNS).count() < MOST_RUNS {
-        // A stable sort merges what is in order already.
+        // A stable sort merges pieces that ascend already.
         rows.sort();
         rows.dedup();
         return vec![rows];
@@ -180,7 +180,7 @@ fn sort<P: Packed>(mut rows: Vec<P>, bits: u32) -> Vec<Vec<P>> {
     shares(&begins, rayon::current_num_threads()).par_iter().map(sort).collect()
 }
 
-/// Ranges of buckets that have about as many rows each.
+/// Ranges of buckets with about equally many rows each.
 fn shares(begins: &[u32], threads: usize) -> Vec<Range<usize>> {
     let rows = begins.last().copied().unwrap_or(0) as usize;
     let mut start = 0;
@@ -194,7 +194,7 @@ fn shares(begins: &[u32], threads: usize) -> Vec<Range<usize>> {
     shares
 }
 
-/// The rows of some buckets, sorted and each once.
+/// The distinct rows of some buckets, sorted.
 fn sort_share<P: Packed>(rows: &[P], buckets: Range<usize>, shift: u32, begins: &[u32]) -> Vec<P> {
     let first = begins[buckets.start];
     let mut next: Vec<u32> =
@@ -218,7 +218,7 @@ fn sort_share<P: Packed>(rows: &[P], buckets: Range<usize>, shift: u32, begins: 
     share
 }
 
-/// Numbers of entries become places where they begin.
+/// Replaces the sizes of entries by the places where they begin.
 pub(crate) fn sum_up(starts: &mut [u32]) {
     let mut sum = 0;
     for start in starts {
@@ -227,7 +227,7 @@ pub(crate) fn sum_up(starts: &mut [u32]) {
     }
 }
 
-/// The least and the greatest code; of nothing, zero twice.
+/// The least and the greatest code; two zeros if there are none.
 pub(crate) fn bounds(codes: &[Code]) -> (Code, Code) {
     let least = codes.iter().copied().min().unwrap_or(0);
     (least, codes.iter().copied().max().unwrap_or(0))

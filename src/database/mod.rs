@@ -1,8 +1,8 @@
 //! The tuples of every relation: what facts become and what engines derive.
 //!
 //! A relation is kept in the form in which it came: as a sorted set of tuples, or as a [`Table`]
-//! of codes, which takes a tenth of the memory. Who reads a table as tuples gets a set that is made
-//! once, when it is first asked for.
+//! of codes, which takes a tenth of the memory. A table that is read as tuples becomes
+//! a set once, when that is first asked for.
 
 mod distinct;
 mod table;
@@ -38,7 +38,7 @@ pub struct Relations {
 #[derive(Debug, Clone)]
 struct Relation {
     columns: Box<[Primitive]>,
-    /// Each row once.
+    /// Distinct rows.
     table: Option<Arc<Table>>,
     tuples: OnceLock<BTreeSet<Tuple>>,
 }
@@ -112,7 +112,7 @@ impl Database {
         relation.tuples = OnceLock::from(tuples);
     }
 
-    /// The tuples of one relation as a table, each row once; numbers go by [`Database::numbers`].
+    /// The tuples of one relation as a table of distinct rows; far numbers by [`Database::numbers`].
     #[must_use]
     pub fn table(&mut self, relation: RelationId) -> Arc<Table> {
         let Relations { numbers, relations } = &mut self.relations;
@@ -132,7 +132,7 @@ impl Database {
         table
     }
 
-    /// Gives a relation these rows instead of its tuples. No row may stand in the table twice.
+    /// Gives a relation these rows instead of its tuples. The rows have to be distinct.
     pub fn keep(&mut self, relation: RelationId, table: Arc<Table>) {
         let relation = &mut self.relations.relations[relation.index()];
         debug_assert_eq!(table.arity(), relation.columns.len());
@@ -140,8 +140,7 @@ impl Database {
         relation.table = Some(table);
     }
 
-    /// Adds rows, some of which may stand there twice or be in the relation already; numbers go by
-    /// [`Database::numbers`].
+    /// Adds rows, which need not be distinct or new; far numbers by [`Database::numbers`].
     pub fn add(&mut self, relation: RelationId, rows: Table) {
         let known = self.table(relation);
         let arity = rows.arity();
@@ -149,7 +148,7 @@ impl Database {
         self.keep(relation, Arc::new(table));
     }
 
-    /// The texts, and what the numbers far from zero are in tables.
+    /// The texts, and the codes that far numbers have in tables.
     pub(crate) fn values(&self) -> (&Symbols, &Numbers) {
         (&self.symbols, &self.relations.numbers)
     }
@@ -166,7 +165,7 @@ impl Database {
         *self.numbers() = numbers;
     }
 
-    /// What the numbers far from zero are in tables.
+    /// The codes that far numbers have in tables.
     pub fn numbers(&mut self) -> &mut Numbers {
         &mut self.relations.numbers
     }

@@ -106,8 +106,8 @@ impl Numbers {
     }
 }
 
-/// The rows of a relation, column by column. Whether a row may stand there twice, and in which
-/// order they are, is for the owner to say.
+/// The rows of a relation, column by column. The owner says whether they are distinct, and in which
+/// order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Table {
     columns: Vec<Vec<Code>>,
@@ -144,7 +144,7 @@ impl Table {
         self.rows
     }
 
-    /// Whether there are none.
+    /// Whether there are no rows.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.rows == 0
@@ -162,12 +162,12 @@ impl Table {
         self.columns.iter().map(move |column| column[row])
     }
 
-    /// Sees to it that there is room for so many rows.
+    /// Reserves room for so many rows.
     pub(crate) fn reserve(&mut self, rows: usize) {
         self.columns.iter_mut().for_each(|column| column.reserve_exact(rows));
     }
 
-    /// Whether the rows ascend, column by column, and so none is there twice.
+    /// Whether the rows ascend strictly, column by column.
     #[must_use]
     pub(crate) fn ascends(&self) -> bool {
         let before = 0..self.rows.saturating_sub(1);
@@ -176,7 +176,7 @@ impl Table {
             || before.into_iter().all(|row| self.row(row).lt(self.row(row + 1)))
     }
 
-    /// Drops rows, from this one on, that are equal to the one before them.
+    /// From this row on, drops rows that are equal to the one before.
     pub(crate) fn drop_repeats(&mut self, start: usize) {
         let start = start.max(1);
         let mut repeats = vec![true; self.rows.saturating_sub(start)];

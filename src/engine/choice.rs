@@ -1,9 +1,7 @@
 //! Which engine runs a program.
 
 use crate::database::Database;
-#[cfg(feature = "dataflow")]
-use crate::engine::dataflow;
-use crate::engine::{EvaluationError, Limits, Wanted, batch, compiled};
+use crate::engine::{EvaluationError, Limits, Wanted, batch, compiled, dataflow};
 use crate::program::Program;
 
 /// Which engine derives.
@@ -15,8 +13,7 @@ pub enum Engine {
     Crepe,
     /// The batch engine.
     Batch,
-    /// A dataflow with so many workers.
-    #[cfg(feature = "dataflow")]
+    /// A dataflow with so many workers; the batch engine in a build without it.
     Dataflow(usize),
 }
 
@@ -26,7 +23,6 @@ impl std::fmt::Display for Engine {
             Self::Auto => "auto",
             Self::Crepe => "crepe",
             Self::Batch => "batch",
-            #[cfg(feature = "dataflow")]
             Self::Dataflow(_) => "dataflow",
         })
     }
@@ -48,7 +44,6 @@ pub fn run(
         Engine::Auto => database.len() <= FEW_FACTS,
         Engine::Crepe => true,
         Engine::Batch => false,
-        #[cfg(feature = "dataflow")]
         Engine::Dataflow(workers) => {
             let derived = dataflow::derive(program, database, limits, wanted, workers)?;
             return Ok((engine, derived));

@@ -5,14 +5,12 @@ use std::sync::RwLockReadGuard;
 
 use crate::database::{Code, NARROW};
 use crate::engine::values::Values;
-#[cfg(feature = "dataflow")]
-use crate::engine::wishes::Wishes;
 use crate::functions::{Failure, Patterns, allows, apply, holds};
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
 use crate::value::{Symbol, Symbols, Value};
 
-/// Compares codes; it holds on to the texts once it needed them.
+/// Compares codes. It keeps a lock on the texts from the first comparison of texts on.
 pub(super) struct Comparer<'a> {
     values: &'a Values,
     symbols: Option<RwLockReadGuard<'a, Symbols>>,
@@ -61,10 +59,11 @@ impl<'a> Comparer<'a> {
         right: Code,
     ) -> Result<bool, Failure> {
         if self.values.is_shared() {
-            // A text that is not known yet is added to the texts.
+            // A text that is new to this process is interned, so no lock may be held on the texts.
             self.symbols = None;
         }
-        let [left, right] = [left, right].map(|code| self.values.own(Value::Symbol(Symbol(code))));
+        let [left, right] =
+            [left, right].map(|code| self.values.local(Value::Symbol(Symbol(code))));
         let symbols = self.symbols.get_or_insert_with(|| self.values.symbols());
         holds(comparison, left, right, symbols, self.patterns)
     }
@@ -92,31 +91,14 @@ fn evaluate_texts(
     if !values.is_shared() {
         return apply(functor, arguments, &mut values.symbols_mut());
     }
-    let arguments: Vec<Value> = arguments.iter().map(|&value| values.own(value)).collect();
-    // The texts are free again before anybody is asked for a code.
+    let arguments: Vec<Value> = arguments.iter().map(|&value| values.local(value)).collect();
+    // The lock on texts is released before another process is asked for a code.
     let value = apply(functor, &arguments, &mut values.symbols_mut());
     value.map(|value| values.shared(value))
 }
 
-/// The code of a function's value if that is known, or else a wish; nothing if the function fails.
-/// Symbols are those of this process.
-#[cfg(feature = "dataflow")]
-pub(super) fn try_evaluate(
-    values: &Values,
-    functor: Functor,
-    arguments: &[Value],
-    wishes: &mut Wishes,
-) -> Option<Code> {
-    let value = if is_numeric(functor, arguments) {
-        apply(functor, arguments, &mut Symbols::default())
-    } else {
-        apply(functor, arguments, &mut values.symbols_mut())
-    };
-    values.try_encode(value.ok()?, wishes)
-}
-
 /// Whether the function neither reads nor makes texts.
-fn is_numeric(functor: Functor, arguments: &[Value]) -> bool {
+pub(super) fn is_numeric(functor: Functor, arguments: &[Value]) -> bool {
     functor != Functor::ToString
         && arguments.iter().all(|argument| !matches!(argument, Value::Symbol(_)))
 }

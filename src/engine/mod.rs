@@ -12,26 +12,22 @@ pub mod compiled;
 mod compute;
 #[cfg(feature = "dataflow")]
 pub mod dataflow;
+#[cfg(not(feature = "dataflow"))]
+#[path = "no_dataflow.rs"]
+pub mod dataflow;
 mod diagnostic;
 mod error;
 pub mod naive;
 mod needs;
-#[cfg(feature = "dataflow")]
-mod numbering;
-#[cfg(feature = "dataflow")]
-mod renumber;
 mod values;
 mod watch;
-#[cfg(feature = "dataflow")]
-mod wishes;
 
 pub use choice::{Engine, run};
 pub use error::EvaluationError;
-#[cfg(feature = "dataflow")]
-pub use numbering::Numbering;
 pub use watch::{Interruption, Watch};
 
 use crate::program::RelationId;
+use crate::value::Tuple;
 use error::computes_in_recursion;
 
 /// Which relations the caller is going to read.
@@ -44,12 +40,23 @@ pub enum Wanted {
     Only(Vec<RelationId>),
 }
 
+/// A tuple that came or went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TupleChange {
+    /// The relation.
+    pub relation: RelationId,
+    /// The tuple; its symbols are those of the session, or of the facts that are changed.
+    pub tuple: Tuple,
+    /// Whether it came.
+    pub came: bool,
+}
+
 /// What a run may use.
 #[derive(Debug, Clone, Copy)]
 pub struct Limits {
     /// The most tuples that may be derived, over all relations.
     pub max_tuples: usize,
-    /// Who may end the run before its time. The batch engine asks; the compiled rulebook always
+    /// What may end the run before its time. The batch engine asks; the compiled rulebook always
     /// comes to an end.
     pub watch: Option<&'static dyn Watch>,
 }

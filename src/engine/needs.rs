@@ -6,7 +6,7 @@ use crate::program::{Program, RelationId, Stratum};
 /// The strata that what is wanted depends on.
 pub(super) struct Needs<'p> {
     pub(super) strata: Vec<&'p Stratum>,
-    /// For each relation, whether somebody reads it when all is derived.
+    /// For each relation, whether the caller reads it when all is derived.
     wanted: Vec<bool>,
     /// For each relation, the last of the strata that reads it.
     last_read: Vec<Option<usize>>,
@@ -41,7 +41,7 @@ impl<'p> Needs<'p> {
         self.wanted[relation.index()]
     }
 
-    /// Whether nobody reads the relation once these strata are derived.
+    /// Whether the relation is not read any more once these strata are derived.
     pub(super) fn is_done_with(
         &self,
         relation: RelationId,

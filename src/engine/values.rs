@@ -1,49 +1,55 @@
 //! What codes stand for: the texts and numbers of a run, which its threads share and add to.
 //!
-//! Where several processes derive together, codes are those that all share, and only texts that are
-//! read or made by functions go by symbols of this process: [`own`](Values::own) and
-//! [`shared`](Values::shared) lead from one to the other.
+//! Where several processes derive, codes are those that all of them share ([`SharedCodes`]). Functions
+//! work on symbols of their process: [`local`](Values::local) and [`shared`](Values::shared) translate.
 
-use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::fmt::Debug;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use crate::database::{Code, Database, NARROW, Numbers, narrow, narrow_unsigned, widen};
-#[cfg(feature = "dataflow")]
-use crate::engine::numbering::Shared;
 use crate::program::Primitive;
 use crate::value::{Symbol, Symbols, Value};
+
+/// Codes that several processes share. What is not known in this process is asked for, so that no lock
+/// on texts may be held.
+pub(super) trait SharedCodes: Debug + Send + Sync {
+    /// The symbol of a text's code. Texts that are new to this process are interned.
+    fn symbol(&self, code: Code, symbols: &RwLock<Symbols>) -> Symbol;
+
+    /// The code of a symbol.
+    fn code(&self, symbol: Symbol, symbols: &RwLock<Symbols>) -> Code;
+
+    /// The bits of the number of a code from [`NARROW`] on.
+    fn number(&self, code: Code) -> i64;
+
+    /// The code of the bits of a number that is not its own code.
+    fn code_of_number(&self, number: i64) -> Code;
+}
 
 /// The texts and the numbers far from zero.
 #[derive(Debug, Default)]
 pub(super) struct Values {
     pub(super) symbols: RwLock<Symbols>,
     pub(super) numbers: RwLock<Numbers>,
-    /// Codes that other processes know, too.
-    #[cfg(feature = "dataflow")]
-    pub(super) codes: Option<Shared>,
+    /// What codes mean if several processes share them.
+    pub(super) shared: Option<Arc<dyn SharedCodes>>,
 }
 
 impl Values {
-    /// Those of a database, which gets them back by [`restore`](Self::restore).
+    /// Takes those of a database, which [`restore`](Self::restore) gives back.
     pub(super) fn take(database: &mut Database) -> Self {
         let (symbols, numbers) = database.take_values();
         Self { symbols: symbols.into(), numbers: numbers.into(), ..Self::default() }
     }
 
-    /// Nothing is left here.
+    /// Gives the texts and numbers to the database; none are left here.
     pub(super) fn restore(&self, database: &mut Database) {
         let mut numbers = self.numbers.write().unwrap_or_else(PoisonError::into_inner);
         let symbols = std::mem::take(&mut *self.symbols_mut());
         database.give_values(symbols, std::mem::take(&mut numbers));
     }
 
-    /// A copy of the texts and numbers for another database.
-    #[cfg(feature = "dataflow")]
-    pub(super) fn copy(&self, database: &mut Database) {
-        let numbers = self.numbers.read().unwrap_or_else(PoisonError::into_inner);
-        database.give_values(self.symbols().clone(), numbers.clone());
-    }
-
-    /// The texts. A thread that holds them must not ask for anything else here.
+    /// The texts. A thread that holds them may call nothing else here.
     pub(super) fn symbols(&self) -> RwLockReadGuard<'_, Symbols> {
         self.symbols.read().unwrap_or_else(PoisonError::into_inner)
     }
@@ -59,36 +65,30 @@ impl Values {
         if code < NARROW { widen(code) } else { self.far_number(code) }
     }
 
-    /// The value as functions of this process read it.
-    pub(super) fn own(&self, value: Value) -> Value {
-        #[cfg(feature = "dataflow")]
-        if let (Some(codes), Value::Symbol(Symbol(code))) = (&self.codes, value) {
-            return Value::Symbol(codes.own(code, &self.symbols));
+    /// The value with a symbol of this process in place of a text's shared code.
+    pub(super) fn local(&self, value: Value) -> Value {
+        if let (Some(codes), Value::Symbol(Symbol(code))) = (&self.shared, value) {
+            return Value::Symbol(codes.symbol(code, &self.symbols));
         }
         value
     }
 
-    /// The value that [`own`](Self::own) leads to this one.
+    /// The value with a text's shared code in place of a symbol of this process.
     pub(super) fn shared(&self, value: Value) -> Value {
-        #[cfg(feature = "dataflow")]
-        if let (Some(codes), Value::Symbol(symbol)) = (&self.codes, value) {
+        if let (Some(codes), Value::Symbol(symbol)) = (&self.shared, value) {
             return Value::Symbol(Symbol(codes.code(symbol, &self.symbols)));
         }
         value
     }
 
-    /// Whether [`own`](Self::own) leads elsewhere.
+    /// Whether codes are shared with other processes, so that a text's code is not its symbol.
     pub(super) fn is_shared(&self) -> bool {
-        #[cfg(feature = "dataflow")]
-        return self.codes.is_some();
-        #[cfg(not(feature = "dataflow"))]
-        return false;
+        self.shared.is_some()
     }
 
     #[cold]
     fn far_number(&self, code: Code) -> i64 {
-        #[cfg(feature = "dataflow")]
-        if let Some(codes) = &self.codes {
+        if let Some(codes) = &self.shared {
             return codes.number(code);
         }
         self.numbers.read().unwrap_or_else(PoisonError::into_inner).decode(code)
@@ -101,8 +101,7 @@ impl Values {
     }
 
     fn far_code(&self, number: i64) -> Code {
-        #[cfg(feature = "dataflow")]
-        if let Some(codes) = &self.codes {
+        if let Some(codes) = &self.shared {
             return codes.code_of_number(number);
         }
         let known = self.numbers.read().unwrap_or_else(PoisonError::into_inner).find(number);
@@ -121,8 +120,7 @@ impl Values {
     /// The code of a number without a sign.
     fn code_of_unsigned(&self, number: u64) -> Code {
         narrow_unsigned(number).unwrap_or_else(|| {
-            #[cfg(feature = "dataflow")]
-            if let Some(codes) = &self.codes {
+            if let Some(codes) = &self.shared {
                 return codes.code_of_number(number.cast_signed());
             }
             let numbers = self.numbers.read().unwrap_or_else(PoisonError::into_inner);

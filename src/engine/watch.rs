@@ -1,11 +1,11 @@
-//! What engines ask of the world outside, which they do not know themselves.
+//! The clock and the limits of the world outside, as engines ask for them.
 
-/// A clock, and somebody who may end a run.
+/// A clock, and a reason to end a run.
 pub trait Watch: std::fmt::Debug + Sync {
     /// The time since some moment before the run.
     fn nanoseconds(&self) -> u64;
 
-    /// Why the run is to end, if it is. Asked for every few ten thousand rows, inside joins too.
+    /// Why the run has to end, if it has. Engines ask every few ten thousand rows, inside joins too.
     fn interruption(&self) -> Option<Interruption>;
 }
 

@@ -7,16 +7,12 @@ use rayon::prelude::*;
 use crate::calendar::{Clock, Zone};
 use crate::database::Database;
 use crate::diagnostic::Diagnostic;
-#[cfg(feature = "dataflow")]
-use crate::engine::dataflow;
-use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
+use crate::engine::{self, Engine, EvaluationError, Limits, TupleChange, Wanted, dataflow};
 use crate::facts::Asked;
 use crate::program::{Program, RelationId, SYMBOL, TypeId};
 use crate::review::dependence::Dependence;
 use crate::review::findings::Findings;
-#[cfg(feature = "dataflow")]
-use crate::value::Tuple;
-use crate::value::{Symbol, Value};
+use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
 /// What is supposed of a case, apart from its facts.
@@ -86,7 +82,6 @@ impl<'a> Inquiry<'a> {
 
     /// Everything that follows as of each of these days. A dataflow goes through them in one pass.
     pub(super) fn derive_days(&self, days: &[i64]) -> Result<Vec<Database>, EvaluationError> {
-        #[cfg(feature = "dataflow")]
         if let (Engine::Dataflow(workers), Some(asked)) = (self.engine, self.asked) {
             let groups = self.questions(asked, days);
             let (given, limits) = (self.given.clone(), self.limits);
@@ -100,11 +95,10 @@ impl<'a> Inquiry<'a> {
     }
 
     /// What changes in the question from one of these days to the next.
-    #[cfg(feature = "dataflow")]
-    fn questions(&self, asked: Asked, days: &[i64]) -> Vec<Vec<dataflow::Change>> {
+    fn questions(&self, asked: Asked, days: &[i64]) -> Vec<Vec<TupleChange>> {
         let relation = asked.relation();
         let mut before: Vec<Tuple> = self.given.tuples(relation).iter().cloned().collect();
-        let change = |tuple, came| dataflow::Change { relation, tuple, came };
+        let change = |tuple, came| TupleChange { relation, tuple, came };
         let question = |&day: &i64| {
             let now = asked.tuple(day, self.zone);
             let went = std::mem::replace(&mut before, vec![now.clone()]);
@@ -140,7 +134,6 @@ impl<'a> Inquiry<'a> {
         self.suppose(supposition, &mut database);
         let engine = match self.engine {
             // It takes longer to build than any one answer takes.
-            #[cfg(feature = "dataflow")]
             Engine::Dataflow(_) => Engine::Auto,
             engine => engine,
         };

@@ -11,7 +11,7 @@ use std::time::Duration;
 use rustix::pty::{OpenptFlags, grantpt, ioctl_tiocgptpeer, openpt, unlockpt};
 use rustix::termios::{LocalModes, OptionalActions, Winsize, tcgetattr, tcsetattr, tcsetwinsize};
 
-use crate::desk::Desk;
+use crate::sandbox::Sandbox;
 
 /// A process at a terminal of its own.
 pub struct Session {
@@ -29,12 +29,12 @@ const PATIENCE: Duration = Duration::from_mins(2);
 pub const PROMPT: &str = "[q]uit ";
 
 impl Session {
-    /// `infer review` of the only story of the desk.
-    pub fn review(desk: &Desk, columns: u16, no_colour: bool) -> Self {
-        Self::with(desk, &["review", "harbour.json"], columns, no_colour)
+    /// `infer review` of the only story of the sandbox.
+    pub fn review(sandbox: &Sandbox, columns: u16, no_colour: bool) -> Self {
+        Self::with(sandbox, &["review", "harbour.json"], columns, no_colour)
     }
 
-    pub fn with(desk: &Desk, arguments: &[&str], columns: u16, no_colour: bool) -> Self {
+    pub fn with(sandbox: &Sandbox, arguments: &[&str], columns: u16, no_colour: bool) -> Self {
         let size = Winsize { ws_row: 30, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0 };
         // Processes that other tests start meanwhile must not hold the terminal open.
         let flags = OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC;
@@ -49,7 +49,7 @@ impl Session {
         tcsetattr(&keys, OptionalActions::Now, &modes).unwrap();
         let desk_end = ioctl_tiocgptpeer(&keys, flags).unwrap();
         let end = || Stdio::from(desk_end.try_clone().unwrap());
-        let mut command = desk.command(env!("CARGO_BIN_EXE_infer"), arguments);
+        let mut command = sandbox.command(env!("CARGO_BIN_EXE_infer"), arguments);
         command.env("TERM", "xterm-256color").stdin(end()).stdout(end()).stderr(end());
         if no_colour {
             command.env("NO_COLOR", "1");

@@ -7,12 +7,12 @@ use std::io;
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
-use crate::cli::cluster::wire::{Frame, Parts, garbled};
+use crate::cli::cluster::frame::{Frame, Parts, garbled};
 use crate::value::{Symbol, Symbols};
 
 /// A value that has a code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(in crate::cli) enum Word<'t> {
+pub(in crate::cli) enum CodedValue<'t> {
     /// A text.
     Text(Cow<'t, str>),
     /// The bits of a number that is not its own code.
@@ -21,7 +21,7 @@ pub(in crate::cli) enum Word<'t> {
 
 /// A code, which means nothing without the kind of what it stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(in crate::cli) enum Code {
+pub(in crate::cli) enum ValueCode {
     /// Of a text: the first has 0.
     Text(u32),
     /// Of a far number: the first has 0, too.
@@ -48,11 +48,13 @@ impl Dictionary {
     /// The code of a word, which it has from now on.
     ///
     /// There is none after four billion different words.
-    pub(super) fn number(&mut self, word: &Word<'_>) -> Option<u32> {
+    pub(super) fn number(&mut self, word: &CodedValue<'_>) -> Option<u32> {
         match word {
-            Word::Text(text) if self.texts.len() < MOST_TEXTS => Some(self.texts.intern(text).0),
-            Word::Text(text) => self.texts.find(text).map(|symbol| symbol.0),
-            Word::Far(number) => u32::try_from(self.far.insert_full(*number).0).ok(),
+            CodedValue::Text(text) if self.texts.len() < MOST_TEXTS => {
+                Some(self.texts.intern(text).0)
+            }
+            CodedValue::Text(text) => self.texts.find(text).map(|symbol| symbol.0),
+            CodedValue::Far(number) => u32::try_from(self.far.insert_full(*number).0).ok(),
         }
     }
 
@@ -62,13 +64,13 @@ impl Dictionary {
     }
 
     /// The word of a code.
-    pub(super) fn word(&self, code: Code) -> Option<Word<'_>> {
+    pub(super) fn word(&self, code: ValueCode) -> Option<CodedValue<'_>> {
         match code {
-            Code::Text(code) if (code as usize) < self.texts.len() => {
-                Some(Word::Text(self.texts.text(Symbol(code)).into()))
+            ValueCode::Text(code) if (code as usize) < self.texts.len() => {
+                Some(CodedValue::Text(self.texts.text(Symbol(code)).into()))
             }
-            Code::Text(_) => None,
-            Code::Far(code) => self.far.get_index(code as usize).copied().map(Word::Far),
+            ValueCode::Text(_) => None,
+            ValueCode::Far(code) => self.far.get_index(code as usize).copied().map(CodedValue::Far),
         }
     }
 }
@@ -76,7 +78,7 @@ impl Dictionary {
 const TEXT: u32 = 0;
 const FAR: u32 = 1;
 
-impl<'t> Word<'t> {
+impl<'t> CodedValue<'t> {
     pub(super) fn put(&self, frame: Frame) -> Frame {
         match self {
             Self::Text(text) => frame.number(TEXT).text(text),
@@ -94,18 +96,18 @@ impl<'t> Word<'t> {
 
     /// The code of this word, of its kind.
     #[cfg(test)]
-    pub(super) fn coded(&self, code: u32) -> Code {
+    pub(super) fn coded(&self, code: u32) -> ValueCode {
         match self {
-            Self::Text(_) => Code::Text(code),
-            Self::Far(_) => Code::Far(code),
+            Self::Text(_) => ValueCode::Text(code),
+            Self::Far(_) => ValueCode::Far(code),
         }
     }
 
     /// The same, which lasts.
-    pub(super) fn into_owned(self) -> Word<'static> {
+    pub(super) fn into_owned(self) -> CodedValue<'static> {
         match self {
-            Self::Text(text) => Word::Text(text.into_owned().into()),
-            Self::Far(number) => Word::Far(number),
+            Self::Text(text) => CodedValue::Text(text.into_owned().into()),
+            Self::Far(number) => CodedValue::Far(number),
         }
     }
 
@@ -118,7 +120,7 @@ impl<'t> Word<'t> {
     }
 }
 
-impl Code {
+impl ValueCode {
     pub(super) fn put(self, frame: Frame) -> Frame {
         match self {
             Self::Text(code) => frame.number(TEXT).number(code),

@@ -1,13 +1,13 @@
 //! One control connection: whole frames, from any thread, and a sign of life now and then.
 
 use std::io;
-use std::net::{Shutdown, TcpStream};
+use std::net::{self, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::cli::cluster::fate::Fate;
-use crate::cli::cluster::wire::Frame;
+use crate::cli::cluster::frame::Frame;
+use crate::cli::cluster::shutdown::Shutdown;
 
 /// What frames on a control channel are about.
 pub(super) mod tag {
@@ -93,20 +93,20 @@ impl Link {
     /// said is lost.
     pub(super) fn hang_up(&self) {
         // Where the other end has closed it already, there is nothing to say.
-        let _ = self.stream.shutdown(Shutdown::Write);
+        let _ = self.stream.shutdown(net::Shutdown::Write);
     }
 
     /// Closes the connection in both directions.
     pub(super) fn close(&self) {
-        let _ = self.stream.shutdown(Shutdown::Both);
+        let _ = self.stream.shutdown(net::Shutdown::Both);
     }
 
     /// Gives signs of life for as long as the run goes on.
-    pub(super) fn beat(self: &Arc<Self>, pace: Pace, fate: &Fate) {
-        let (link, fate) = (Arc::clone(self), fate.clone());
+    pub(super) fn beat(self: &Arc<Self>, pace: Pace, shutdown: &Shutdown) {
+        let (link, shutdown) = (Arc::clone(self), shutdown.clone());
         thread::spawn(move || {
             // Whoever reads at this end finds out if the other one is gone.
-            while fate.is_running() && link.send(&Frame::new(tag::ALIVE)).is_ok() {
+            while shutdown.is_running() && link.send(&Frame::new(tag::ALIVE)).is_ok() {
                 thread::sleep(pace.beat);
             }
         });

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{TcpListener, TcpStream};
 
-use crate::cli::cluster::fate::Failure;
-use crate::cli::cluster::hello::{Hello, Purpose, Terms};
+use crate::cli::cluster::connect::{Deadline, accept_all, call};
+use crate::cli::cluster::handshake::{Handshake, Purpose, Terms};
 use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::meet::{Deadline, await_calls, call};
+use crate::cli::cluster::shutdown::ProcessFailure;
 
 /// A connection to each other process, in their order, and nothing at the place of this one. Each
 /// process calls those before it and is called by those after it, so nobody waits in a circle. No
@@ -17,13 +17,13 @@ pub(super) fn connect(
     me: usize,
     terms: &Terms,
     deadline: Deadline,
-) -> Result<Vec<Option<TcpStream>>, Failure> {
-    let hello = Hello::new(hosts, me, Purpose::Data, terms);
+) -> Result<Vec<Option<TcpStream>>, ProcessFailure> {
+    let handshake = Handshake::new(hosts, me, Purpose::Data, terms);
     let mut streams = BTreeMap::new();
     for process in 0..me {
-        streams.insert(process, call(hosts, &hello, process, deadline)?);
+        streams.insert(process, call(hosts, &handshake, process, deadline)?);
     }
     let callers: BTreeSet<usize> = (me + 1..hosts.len()).collect();
-    await_calls(listener, hosts, &hello, callers, deadline, &mut streams)?;
+    accept_all(listener, hosts, &handshake, callers, deadline, &mut streams)?;
     Ok((0..hosts.len()).map(|process| streams.remove(&process)).collect())
 }

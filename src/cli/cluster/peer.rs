@@ -10,11 +10,11 @@ use std::thread;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::cli::cluster::dictionary::{Code, Word};
-use crate::cli::cluster::fate::{Failure, Fate};
+use crate::cli::cluster::dictionary::{CodedValue, ValueCode};
+use crate::cli::cluster::frame::{Frame, garbled};
 use crate::cli::cluster::hosts::Hosts;
 use crate::cli::cluster::link::{FAREWELL, Link, Pace, how, tag};
-use crate::cli::cluster::wire::{Frame, garbled};
+use crate::cli::cluster::shutdown::{ProcessFailure, Shutdown};
 
 /// About how many bytes are asked about in one frame.
 const BULK: usize = 1 << 20;
@@ -28,26 +28,26 @@ const FEW: i64 = 1 << 10;
 
 /// The control channel as every process but 0 has it.
 pub(in crate::cli) struct Peer {
-    shared: Arc<Shared>,
+    shared: Arc<PeerShared>,
     /// The number of the next question.
     next: AtomicU32,
     /// How many derived rows process 0 was told of.
     told: AtomicI64,
 }
 
-struct Shared {
+struct PeerShared {
     hosts: Hosts,
-    fate: Fate,
+    shutdown: Shutdown,
     pace: Pace,
     link: Arc<Link>,
-    state: Mutex<State>,
+    state: Mutex<PeerState>,
     /// Told when the run ends.
     ended: Condvar,
     must_stop: AtomicBool,
 }
 
 #[derive(Default)]
-struct State {
+struct PeerState {
     /// Who waits for the answer to which question.
     waiting: HashMap<u32, Sender<Frame>, FxBuildHasher>,
     has_ended: bool,
@@ -59,24 +59,27 @@ impl Peer {
         hosts: Hosts,
         stream: TcpStream,
         pace: Pace,
-        fate: Fate,
-    ) -> Result<Self, Failure> {
-        let (link, mut reader) =
-            Link::new(stream, pace).map_err(|error| Failure::new(&hosts, 0, how(&error, pace)))?;
-        link.beat(pace, &fate);
+        shutdown: Shutdown,
+    ) -> Result<Self, ProcessFailure> {
+        let (link, mut reader) = Link::new(stream, pace)
+            .map_err(|error| ProcessFailure::new(&hosts, 0, how(&error, pace)))?;
+        link.beat(pace, &shutdown);
         let (state, ended) = (Mutex::default(), Condvar::new());
         let must_stop = AtomicBool::new(false);
-        let shared = Arc::new(Shared { hosts, fate, pace, link, state, ended, must_stop });
+        let shared = Arc::new(PeerShared { hosts, shutdown, pace, link, state, ended, must_stop });
         let listening = Arc::clone(&shared);
         thread::spawn(move || listening.listen(&mut reader));
         Ok(Self { shared, next: AtomicU32::new(0), told: AtomicI64::new(0) })
     }
 
     /// The codes of words.
-    pub(in crate::cli) fn codes(&self, words: &[Word<'_>]) -> Result<Vec<u32>, Failure> {
+    pub(in crate::cli) fn codes(
+        &self,
+        words: &[CodedValue<'_>],
+    ) -> Result<Vec<u32>, ProcessFailure> {
         let mut codes = Vec::with_capacity(words.len());
-        for words in bulks(words, Word::size) {
-            let put = |frame, word: &Word<'_>| word.put(frame);
+        for words in bulks(words, CodedValue::size) {
+            let put = |frame, word: &CodedValue<'_>| word.put(frame);
             let answer =
                 self.ask(|id| words.iter().fold(Frame::new(tag::NUMBER).number(id), put))?;
             let mut parts = answer.parts();
@@ -89,14 +92,18 @@ impl Peer {
 
     /// The words of codes. A code that process 0 has given to no word ends the run: somebody has
     /// made it up.
-    pub(in crate::cli) fn words(&self, codes: &[Code]) -> Result<Vec<Word<'static>>, Failure> {
+    pub(in crate::cli) fn words(
+        &self,
+        codes: &[ValueCode],
+    ) -> Result<Vec<CodedValue<'static>>, ProcessFailure> {
         let mut words = Vec::with_capacity(codes.len());
         for codes in bulks(codes, |_| TYPICAL) {
-            let put = |frame, code: &Code| code.put(frame);
+            let put = |frame, code: &ValueCode| code.put(frame);
             let answer = self.ask(|id| codes.iter().fold(Frame::new(tag::NAME).number(id), put))?;
             let mut parts = answer.parts();
             for _ in codes {
-                let word = Word::take(&mut parts).map_err(|error| self.shared.lost(&error))?;
+                let word =
+                    CodedValue::take(&mut parts).map_err(|error| self.shared.lost(&error))?;
                 words.push(word.into_owned());
             }
         }
@@ -104,7 +111,7 @@ impl Peer {
     }
 
     /// The sums of these numbers and those of all others, whose numbers are waited for.
-    pub(in crate::cli) fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, Failure> {
+    pub(in crate::cli) fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, ProcessFailure> {
         let put = |frame: Frame, number: &i64| frame.long(*number);
         let answer =
             self.ask(|id| numbers.iter().fold(Frame::new(tag::NUMBERS).number(id), put))?;
@@ -130,18 +137,18 @@ impl Peer {
     }
 
     /// Gives process 0 a part of what was found here.
-    pub(in crate::cli) fn give(&self, part: &[u8]) -> Result<(), Failure> {
+    pub(in crate::cli) fn give(&self, part: &[u8]) -> Result<(), ProcessFailure> {
         self.send(&Frame::new(tag::PART).bytes(part))
     }
 
     /// Says that this was all.
-    pub(in crate::cli) fn done(&self) -> Result<(), Failure> {
+    pub(in crate::cli) fn done(&self) -> Result<(), ProcessFailure> {
         self.send(&Frame::new(tag::DONE))
     }
 
     /// Waits until the run is over.
-    pub(in crate::cli) fn finish(&self) -> Result<(), Failure> {
-        let is_on = |state: &mut State| !state.has_ended;
+    pub(in crate::cli) fn finish(&self) -> Result<(), ProcessFailure> {
+        let is_on = |state: &mut PeerState| !state.has_ended;
         let state = self.shared.ended.wait_while(self.shared.state(), is_on);
         drop(state.unwrap_or_else(PoisonError::into_inner));
         self.failure().map_or(Ok(()), Err)
@@ -150,18 +157,18 @@ impl Peer {
     /// Ends the run on all processes because this one has failed.
     pub(in crate::cli) fn fail(&self, how: &str) {
         // Process 0 names this one, or finds out by itself.
-        self.shared.fate.finish();
+        self.shared.shutdown.finish();
         let _ = self.shared.link.send(&Frame::new(tag::FAILED).text(how));
         self.shared.link.hang_up();
         // What was said is lost if this end closes before the other one has read it.
-        let is_on = |state: &mut State| !state.has_ended;
+        let is_on = |state: &mut PeerState| !state.has_ended;
         let state = self.shared.state();
         let _ = self.shared.ended.wait_timeout_while(state, FAREWELL, is_on);
     }
 
     /// What ended the run, if it has not ended well.
-    pub(in crate::cli) fn failure(&self) -> Option<Failure> {
-        self.shared.fate.failure()
+    pub(in crate::cli) fn failure(&self) -> Option<ProcessFailure> {
+        self.shared.shutdown.failure()
     }
 
     /// How many questions were asked so far.
@@ -171,7 +178,7 @@ impl Peer {
     }
 
     /// Asks process 0, and waits for the answer, without the number of the question.
-    fn ask(&self, question: impl FnOnce(u32) -> Frame) -> Result<Frame, Failure> {
+    fn ask(&self, question: impl FnOnce(u32) -> Frame) -> Result<Frame, ProcessFailure> {
         let id = self.next.fetch_add(1, Ordering::Relaxed);
         let (sender, answer) = channel();
         self.shared.state().waiting.insert(id, sender);
@@ -179,7 +186,7 @@ impl Peer {
         answer.recv().map_err(|_| self.shared.lost(&io::ErrorKind::ConnectionAborted.into()))
     }
 
-    fn send(&self, frame: &Frame) -> Result<(), Failure> {
+    fn send(&self, frame: &Frame) -> Result<(), ProcessFailure> {
         self.shared.link.send(frame).map_err(|error| self.shared.lost(&error))
     }
 }
@@ -200,8 +207,8 @@ fn bulks<T>(items: &[T], size: impl Fn(&T) -> usize) -> Vec<&[T]> {
     bulks
 }
 
-impl Shared {
-    fn state(&self) -> MutexGuard<'_, State> {
+impl PeerShared {
+    fn state(&self) -> MutexGuard<'_, PeerState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -235,11 +242,11 @@ impl Shared {
             tag::LOST => {
                 let mut parts = frame.parts();
                 let (process, how) = (parts.number()? as usize, parts.text()?);
-                self.fail(&Failure::new(&self.hosts, process, how));
+                self.fail(&ProcessFailure::new(&self.hosts, process, how));
                 return Ok(false);
             }
             tag::BYE => {
-                self.fate.finish();
+                self.shutdown.finish();
                 return Ok(false);
             }
             _ => return Err(garbled()),
@@ -248,17 +255,17 @@ impl Shared {
     }
 
     /// Notes that process 0 is lost, unless the run has ended before; what ended it.
-    fn lost(&self, error: &io::Error) -> Failure {
-        let failure = Failure::new(&self.hosts, 0, how(error, self.pace));
+    fn lost(&self, error: &io::Error) -> ProcessFailure {
+        let failure = ProcessFailure::new(&self.hosts, 0, how(error, self.pace));
         self.fail(&failure);
-        self.fate.failure().unwrap_or(failure)
+        self.shutdown.failure().unwrap_or(failure)
     }
 
-    fn fail(&self, failure: &Failure) {
-        let is_first = self.fate.fail(failure);
+    fn fail(&self, failure: &ProcessFailure) {
+        let is_first = self.shutdown.fail(failure);
         self.end();
         if is_first {
-            self.fate.announce(failure);
+            self.shutdown.announce(failure);
         }
     }
 

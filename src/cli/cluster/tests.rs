@@ -12,13 +12,13 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::dictionary::{Code, Word};
-use super::fate::OnFailure;
-use super::hello::{Answer, Hello, Purpose};
-use super::hub::Share;
+use super::connect::{Deadline, call};
+use super::coordinator::Share;
+use super::dictionary::{CodedValue, ValueCode};
+use super::frame::Frame;
+use super::handshake::{Handshake, HandshakeReply, Purpose};
 use super::link::Pace;
-use super::meet::{Deadline, call};
-use super::wire::Frame;
+use super::shutdown::OnFailure;
 use super::*;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::value::Symbols;
@@ -49,10 +49,10 @@ fn hosts(count: usize) -> Hosts {
 }
 
 impl Candidate {
-    fn sit(self) -> Result<Seated, Diagnostic> {
+    fn join_in_test(self) -> Result<Joined, Diagnostic> {
         match listener(self.hosts.address(self.process)) {
-            Some(listener) => self.take_seat_at(&listener, FAST),
-            None => self.take_seat(),
+            Some(listener) => self.join_at(&listener, FAST),
+            None => self.join(),
         }
     }
 }
@@ -81,19 +81,19 @@ fn candidate(hosts: &Hosts, process: usize, patience: Duration) -> (Candidate, R
 /// A run in which each process does the same thing after all have taken their seats.
 fn run<T: Send + 'static>(
     hosts: &Hosts,
-    act: impl Fn(usize, Seated, Receiver<String>) -> T + Clone + Send + 'static,
+    act: impl Fn(usize, Joined, Receiver<String>) -> T + Clone + Send + 'static,
 ) -> Vec<T> {
     let process = |process: usize| {
         let (candidate, failures) = candidate(hosts, process, PATIENCE);
         let act = act.clone();
-        thread::spawn(move || act(process, candidate.sit().unwrap(), failures))
+        thread::spawn(move || act(process, candidate.join_in_test().unwrap(), failures))
     };
     let threads: Vec<_> = (0..hosts.len()).map(process).collect();
     threads.into_iter().map(|thread| thread.join().unwrap()).collect()
 }
 
-fn text(text: &str) -> Word<'static> {
-    Word::Text(text.to_owned().into())
+fn text(text: &str) -> CodedValue<'static> {
+    CodedValue::Text(text.to_owned().into())
 }
 
 /// The texts of the rules.
@@ -105,30 +105,34 @@ fn rules() -> Symbols {
     symbols
 }
 
-impl Seat {
-    fn codes(&self, words: &[Word<'_>]) -> Vec<u32> {
+impl ControlChannel {
+    fn codes(&self, words: &[CodedValue<'_>]) -> Vec<u32> {
         match self {
-            Self::First(hub) => hub.codes(words).into_iter().flatten().collect(),
-            Self::Other(peer) => peer.codes(words).unwrap(),
+            Self::Coordinator(coordinator) => {
+                coordinator.codes(words).into_iter().flatten().collect()
+            }
+            Self::Peer(peer) => peer.codes(words).unwrap(),
         }
     }
 
-    fn words(&self, codes: &[Code]) -> Vec<Word<'static>> {
+    fn words(&self, codes: &[ValueCode]) -> Vec<CodedValue<'static>> {
         match self {
-            Self::First(hub) => hub.words(codes).into_iter().flatten().collect(),
-            Self::Other(peer) => peer.words(codes).unwrap(),
+            Self::Coordinator(coordinator) => {
+                coordinator.words(codes).into_iter().flatten().collect()
+            }
+            Self::Peer(peer) => peer.words(codes).unwrap(),
         }
     }
 
     /// Ends the run well, with a part from each.
     fn end(self, process: usize) -> Vec<Share> {
         match self {
-            Self::First(hub) => {
-                let shares = hub.gather().unwrap();
-                hub.dismiss().unwrap();
+            Self::Coordinator(coordinator) => {
+                let shares = coordinator.collect().unwrap();
+                coordinator.dismiss().unwrap();
                 shares
             }
-            Self::Other(peer) => {
+            Self::Peer(peer) => {
                 peer.give(format!("found by {process}").as_bytes()).unwrap();
                 peer.give(&[]).unwrap();
                 peer.done().unwrap();
@@ -142,25 +146,32 @@ impl Seat {
 #[test]
 fn equal_words_have_equal_codes_everywhere() {
     let hosts = hosts(4);
-    let codes = run(&hosts, |process, seated, _| {
-        let seat = seated.seat;
-        let known = seat.codes(&[text("for"), text("against")]);
+    let codes = run(&hosts, |process, joined, _| {
+        let control = joined.control;
+        let known = control.codes(&[text("for"), text("against")]);
         assert_eq!(known, [0, 1]);
         // Some words are of one process, and some of all.
-        let mut words: Vec<Word> = (0..5_000).map(|number| text(&format!("w{number}"))).collect();
+        let mut words: Vec<CodedValue> =
+            (0..5_000).map(|number| text(&format!("w{number}"))).collect();
         words.extend((0..100).map(|number| text(&format!("{process}/{number}"))));
-        words.extend([Word::Far(i64::MIN), Word::Far(1 << 40), text(""), text("\u{1f600}")]);
+        words.extend([
+            CodedValue::Far(i64::MIN),
+            CodedValue::Far(1 << 40),
+            text(""),
+            text("\u{1f600}"),
+        ]);
         words.rotate_left(process * 777);
-        let codes = seat.codes(&words);
+        let codes = control.codes(&words);
         assert_eq!(codes.len(), words.len());
-        let found: Vec<(Word, u32)> = words.into_iter().zip(codes).collect();
-        let all: Vec<Code> = found.iter().map(|(word, code)| word.coded(*code)).collect();
-        let back: Vec<Word> = seat.words(&all);
+        let found: Vec<(CodedValue, u32)> = words.into_iter().zip(codes).collect();
+        let all: Vec<ValueCode> = found.iter().map(|(word, code)| word.coded(*code)).collect();
+        let back: Vec<CodedValue> = control.words(&all);
         assert!(back.iter().zip(&found).all(|(back, (word, _))| back == word));
         // Words that only others have asked for have codes, too.
-        let others: Vec<Word> = seat.words(&(0..5_000).map(Code::Text).collect::<Vec<_>>());
+        let others: Vec<CodedValue> =
+            control.words(&(0..5_000).map(ValueCode::Text).collect::<Vec<_>>());
         assert_eq!(others.len(), 5_000);
-        seat.end(process);
+        control.end(process);
         found
     });
     let mut codes_of: BTreeMap<String, u32> = BTreeMap::new();
@@ -178,30 +189,30 @@ fn equal_words_have_equal_codes_everywhere() {
 #[test]
 fn threads_of_a_process_ask_at_the_same_time() {
     let hosts = hosts(2);
-    run(&hosts, |process, seated, _| {
-        let seat = &seated.seat;
+    run(&hosts, |process, joined, _| {
+        let control = &joined.control;
         thread::scope(|scope| {
             for thread in 0..8 {
                 scope.spawn(move || {
                     for round in 0..50 {
                         let words = [text(&format!("{round}")), text(&format!("{thread}-{round}"))];
-                        let codes = seat.codes(&words);
-                        let codes: Vec<Code> =
+                        let codes = control.codes(&words);
+                        let codes: Vec<ValueCode> =
                             words.iter().zip(codes).map(|(word, code)| word.coded(code)).collect();
-                        assert_eq!(seat.words(&codes), words);
+                        assert_eq!(control.words(&codes), words);
                     }
                 });
             }
         });
-        seated.seat.end(process);
+        joined.control.end(process);
     });
 }
 
 #[test]
 fn process_0_gets_what_all_found() {
     let hosts = hosts(3);
-    let mut shares = run(&hosts, |process, seated, failures| {
-        let shares = seated.seat.end(process);
+    let mut shares = run(&hosts, |process, joined, failures| {
+        let shares = joined.control.end(process);
         assert_eq!(failures.try_recv().ok(), None);
         shares
     });
@@ -214,30 +225,30 @@ fn process_0_gets_what_all_found() {
 #[test]
 fn any_two_processes_are_connected_for_the_engine() {
     let hosts = hosts(4);
-    run(&hosts, |me, mut seated, _| {
-        for (other, stream) in seated.mesh.iter_mut().enumerate() {
+    run(&hosts, |me, mut joined, _| {
+        for (other, stream) in joined.mesh.iter_mut().enumerate() {
             assert_eq!(stream.is_none(), other == me);
             if let Some(stream) = stream {
                 stream.write_all(&[me.try_into().unwrap(); 1000]).unwrap();
             }
         }
-        for (other, stream) in seated.mesh.iter_mut().enumerate() {
+        for (other, stream) in joined.mesh.iter_mut().enumerate() {
             let Some(stream) = stream else { continue };
             let mut bytes = [0; 1000];
             stream.read_exact(&mut bytes).unwrap();
             assert_eq!(usize::from(bytes[0]), other);
         }
-        seated.seat.end(me);
+        joined.control.end(me);
     });
 }
 
 #[test]
 fn a_run_of_one_needs_nobody() {
     let hosts = hosts(1);
-    let found = run(&hosts, |process, seated, _| {
-        assert!(seated.mesh.iter().all(Option::is_none));
-        assert_eq!(seated.seat.codes(&[text("against"), text("new")]), [1, 2]);
-        seated.seat.end(process)
+    let found = run(&hosts, |process, joined, _| {
+        assert!(joined.mesh.iter().all(Option::is_none));
+        assert_eq!(joined.control.codes(&[text("against"), text("new")]), [1, 2]);
+        joined.control.end(process)
     });
     assert_eq!(found, [Vec::new()]);
 }
@@ -253,16 +264,16 @@ fn who_is_started_late_is_waited_for() {
     let first = thread::spawn(move || {
         thread::sleep(Duration::from_millis(300));
         let (candidate, _failures) = candidate(&late, 0, PATIENCE);
-        candidate.take_seat().unwrap().seat.end(0);
+        candidate.join().unwrap().control.end(0);
     });
     let (candidate, _failures) = candidate(&hosts, 1, PATIENCE);
-    candidate.take_seat().unwrap().seat.end(1);
+    candidate.join().unwrap().control.end(1);
     first.join().unwrap();
 }
 
 /// The messages with which these processes end.
 fn mistakes(candidates: Vec<Candidate>) -> Vec<String> {
-    let take = |candidate: Candidate| thread::spawn(move || candidate.sit().err());
+    let take = |candidate: Candidate| thread::spawn(move || candidate.join_in_test().err());
     let threads: Vec<_> = candidates.into_iter().map(take).collect();
     let message = |mistake: Option<Diagnostic>| mistake.map_or_else(String::new, |it| it.message);
     threads.into_iter().map(|thread| message(thread.join().unwrap())).collect()
@@ -312,12 +323,12 @@ fn other_lists_and_numbers_are_refused() {
     assert!(found[0].contains("is refused: the list of processes is "), "{found:?}");
     // Two processes say that they are the same one.
     let hosts = hosts(3);
-    let hello = Hello::new(&hosts, 1, Purpose::Control, &terms());
+    let handshake = Handshake::new(&hosts, 1, Purpose::Control, &terms());
     let (zero, _) = candidate(&hosts, 0, PATIENCE);
     let other = hosts.clone();
     let twice = thread::spawn(move || {
-        let first = call(&other, &hello, 0, Deadline::after(PATIENCE)).unwrap();
-        (first, call(&other, &hello, 0, Deadline::after(PATIENCE)).unwrap_err().to_string())
+        let first = call(&other, &handshake, 0, Deadline::after(PATIENCE)).unwrap();
+        (first, call(&other, &handshake, 0, Deadline::after(PATIENCE)).unwrap_err().to_string())
     });
     assert_eq!(
         mistakes(vec![zero]),
@@ -345,7 +356,9 @@ fn another_version_is_refused_and_strangers_are_passed_over() {
     drop(hasty);
     let mut newer = connect();
     newer.write_all(b"infer cluster\n\x63\0\0\0").unwrap();
-    let Answer::Refusal(reason) = Answer::hear(&mut newer).unwrap() else { panic!("welcome") };
+    let HandshakeReply::Refusal(reason) = HandshakeReply::receive(&mut newer).unwrap() else {
+        panic!("welcome")
+    };
     let expected = "version 99 of the protocol is spoken by the caller, and 1 by process 0";
     assert_eq!(reason, expected);
     let found = zero.join().unwrap();
@@ -358,7 +371,7 @@ fn a_port_that_is_taken_is_told() {
     let hosts = hosts(1);
     let _taken = listener(hosts.address(0));
     let (zero, _) = candidate(&hosts, 0, PATIENCE);
-    let mistake = zero.take_seat().err().unwrap().message;
+    let mistake = zero.join().err().unwrap().message;
     assert!(mistake.starts_with("cannot listen on `127.0.0.1:"), "{mistake}");
 }
 
@@ -379,7 +392,7 @@ fn lists_of_processes_are_read() {
 proptest::proptest! {
     #[test]
     fn frames_are_read_as_they_were_written(tag: u8, number: u32, far: i64, word in "\\PC*") {
-        let words = [Word::Text(word.into()), Word::Far(far)];
+        let words = [CodedValue::Text(word.into()), CodedValue::Far(far)];
         let frame = words.iter().fold(Frame::new(tag).number(number), |frame, word| word.put(frame));
         let mut bytes = Vec::new();
         frame.write(&mut bytes).unwrap();
@@ -391,19 +404,19 @@ proptest::proptest! {
         let mut parts = read.parts();
         proptest::prop_assert_eq!((read.tag, parts.number().unwrap()), (tag, number));
         for word in words {
-            proptest::prop_assert_eq!(Word::take(&mut parts).unwrap(), word);
+            proptest::prop_assert_eq!(CodedValue::take(&mut parts).unwrap(), word);
         }
         proptest::prop_assert!(parts.is_empty());
     }
 
     #[test]
     fn any_bytes_are_heard_without_harm(bytes: Vec<u8>) {
-        let _ = Answer::hear(&mut bytes.as_slice());
+        let _ = HandshakeReply::receive(&mut bytes.as_slice());
         let greeting = [b"infer cluster\n\x01\0\0\0".as_slice(), &bytes].concat();
-        let _ = Hello::hear(0, &mut greeting.as_slice());
+        let _ = Handshake::receive(0, &mut greeting.as_slice());
         if let Ok(frame) = Frame::read_any(&mut bytes.as_slice()) {
             let mut parts = frame.parts();
-            let _ = (Code::take(&mut parts), Word::take(&mut parts), parts.text());
+            let _ = (ValueCode::take(&mut parts), CodedValue::take(&mut parts), parts.text());
         }
     }
 }

@@ -1,20 +1,20 @@
 //! `infer watch FACTS…`
 //!
-//! Threads say that something happened ([`files`], [`lines`], [`reader`]), and one loop looks what it
-//! is: [`Desk`] has the cases, a [`Story`](story::Story) each, which stands as it did when it was last
-//! in order. Who derives is behind [`Keeper`](keeper::Keeper). No time is asked for or told: the loop
-//! only waits.
+//! Threads send an [`Event`] when something happened ([`files`], [`lines`], [`reader`]), and one loop
+//! looks what it is. [`Watcher`] has the cases, each a [`WatchedCase`](watched_case::WatchedCase) that
+//! keeps its last good state; a [`Deriver`](deriver::Deriver) derives what follows. No time is asked
+//! for or told: the loop only waits.
 
-mod desk;
+mod case_state;
+mod deriver;
 mod files;
-mod keeper;
 mod lines;
 mod print;
 mod reader;
 mod rules;
-mod state;
-mod story;
 mod texts;
+mod watched_case;
+mod watcher;
 
 use std::collections::VecDeque;
 use std::sync::mpsc::{Receiver, channel};
@@ -28,9 +28,9 @@ use crate::cli::engine::EngineOptions;
 use crate::cli::rulebook::RulebookOptions;
 use crate::diagnostic::Diagnostic;
 
-use desk::Desk;
 use files::Files;
 use lines::Line;
+use watcher::Watcher;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -127,39 +127,39 @@ pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), S
     }
     let (sender, receiver) = channel();
     let mut events = Events { receiver, kept: VecDeque::new() };
-    let mut desk = Desk::open(options, console)?;
+    let mut watcher = Watcher::open(options, console)?;
     let folders: Vec<&String> = options.files().collect();
     let mut files = Files::new(sender.clone());
     reader::watch(sender.clone());
-    desk.begin()?;
-    if files.watch(&desk.paths(), &folders) {
-        desk.look()?;
+    watcher.begin()?;
+    if files.watch(&watcher.paths(), &folders) {
+        watcher.look()?;
     }
     if options.reads_stdin() {
         lines::read(sender);
     }
     let mut looks = 0;
     loop {
-        let was_unsettled = desk.is_unsettled();
+        let was_unsettled = watcher.is_unsettled();
         let event = events.next(if was_unsettled { PATIENCE } else { TICK });
         let has_waited = event.is_none();
         match event {
-            Some(Event::Line(line)) => desk.line(line)?,
+            Some(Event::Line(line)) => watcher.line(line)?,
             Some(Event::LinesEnd) if folders.is_empty() => return Ok(()),
             Some(Event::LinesEnd) => {}
             Some(Event::ReaderGone) => return Ok(()),
             Some(Event::Files) => {
                 events.settle();
-                desk.look()?;
+                watcher.look()?;
             }
-            None => desk.look()?,
+            None => watcher.look()?,
         }
-        if files.watch(&desk.paths(), &folders) {
-            desk.look()?;
+        if files.watch(&watcher.paths(), &folders) {
+            watcher.look()?;
         }
-        looks = if desk.is_unsettled() { looks + 1 } else { 0 };
+        looks = if watcher.is_unsettled() { looks + 1 } else { 0 };
         if (was_unsettled && has_waited) || looks > MOST_LOOKS {
-            desk.settle()?;
+            watcher.settle()?;
         }
     }
 }

@@ -4,7 +4,7 @@ use std::io;
 
 use crate::cli::console::{Console, note};
 use crate::cli::watch::Format;
-use crate::cli::watch::story::{News, Story};
+use crate::cli::watch::watched_case::{News, WatchedCase};
 use crate::diagnostic::{Diagnostic, Sources, counted, visible};
 use crate::report::layout::hanging;
 use crate::report::prose::enumeration;
@@ -31,11 +31,11 @@ impl<'o> Printer<'o> {
     }
 
     /// What there is to tell of a case.
-    pub(super) fn news(&mut self, story: &Story, news: News) -> io::Result<()> {
+    pub(super) fn news(&mut self, case: &WatchedCase, news: News) -> io::Result<()> {
         let format = self.format;
-        match (news, story.state()) {
+        match (news, case.state()) {
             (News::Stands, Some(state)) => {
-                let standing = state.standing(&story.name);
+                let standing = state.standing(&case.name);
                 let blank = if self.has_begun { "\n" } else { "" };
                 self.console.print(|out, terminal| match format {
                     Format::Text => {
@@ -46,16 +46,16 @@ impl<'o> Printer<'o> {
                 })
             }
             (News::Moved { before, comparison, again }, Some(state)) => {
-                state.tell(&story.name, &before, &comparison, again, |update| {
+                state.tell(&case.name, &before, &comparison, again, |update| {
                     self.console.print(|out, terminal| match format {
                         Format::Text => text::write_update(update, terminal, out),
                         Format::Jsonl => jsonl::write_update(update, out),
                     })
                 })
             }
-            (News::Gone, _) => self.gone(&story.name),
+            (News::Gone, _) => self.gone(&case.name),
             (News::Mistaken(mistakes, sources), state) => {
-                self.mistakes(Some((&story.name, state.is_some())), &mistakes, sources)
+                self.mistakes(Some((&case.name, state.is_some())), &mistakes, sources)
             }
             (News::None | News::Stands | News::Moved { .. }, _) => Ok(()),
         }

@@ -1,14 +1,14 @@
 //! A derived database that variants of its program are compared with.
 //!
-//! A variant differs in one rule. Its strata are derived in their order, but only those that the rule
-//! derives something in, or that read a relation which has other rows than in the baseline; of all
-//! others it is known what they come to. Once an answer has other rows, the rest does not matter.
+//! A variant differs in one rule. A stratum of it is derived only if it has that rule, or reads a
+//! relation whose rows differ from the baseline; all others have the rows of the baseline. Once an
+//! answer has other rows, the comparison is over.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::database::{Database, Table, distinct};
-use crate::engine::batch::meter::Meter;
+use crate::engine::batch::budget::Budget;
 use crate::engine::batch::run;
 use crate::engine::batch::store::Stored;
 use crate::engine::batch::stratum::Derivation;
@@ -17,10 +17,10 @@ use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Limits, Wanted};
 use crate::program::{ClauseId, Program, RelationId, RelationOrigin, RuleId, Step, Stratum};
 
-/// A variant may derive so many tuples where the baseline has few.
+/// How many tuples a stratum of a variant may derive at least.
 const FEW_TUPLES: usize = 100_000;
 
-/// So many times the tuples of the baseline are too many for a variant.
+/// A stratum of a variant may derive less than this many times the tuples of the baseline.
 const TOO_MANY: usize = 20;
 
 /// Everything that follows from some facts, to be compared with what follows by other rules.
@@ -37,9 +37,9 @@ pub struct Baseline<'p> {
 /// A variant of a program, as it is compared with baselines.
 pub struct Trial<'v> {
     variant: &'v Program,
-    /// What the rule that differs derives.
+    /// The relation that the rule that differs derives.
     heads: Vec<RelationId>,
-    /// The strata that depend on the rule and that an answer depends on.
+    /// The strata that depend on the rule, and on which an answer depends.
     strata: Vec<Affected<'v>>,
     /// For each relation, whether it is an answer.
     answers: Vec<bool>,
@@ -120,11 +120,11 @@ impl<'p> Baseline<'p> {
         Ok(Self { program, given, derived, values, limits, most })
     }
 
-    /// Whether the rule derives anything, be it something that others derive as well.
+    /// Whether the rule derives anything, also if other rules derive the same.
     #[must_use]
     pub fn fires(&self, rule: RuleId) -> bool {
-        let meter = Meter::new(self.most, self.limits.watch);
-        let derivation = self.derivation(self.program, &self.derived, &meter);
+        let budget = Budget::new(self.most, self.limits.watch);
+        let derivation = self.derivation(self.program, &self.derived, &budget);
         let clauses = self.program.clauses.iter().enumerate().filter(|(_, clause)| {
             let head = self.program.relation(clause.head.relation);
             clause.rule == rule && head.origin == RelationOrigin::Declared
@@ -162,7 +162,7 @@ impl<'p> Baseline<'p> {
         Ok(is_noticed(&moved))
     }
 
-    /// Derives a stratum of a variant; whether it came to an end.
+    /// Derives a stratum of a variant; whether it ended within its budget.
     fn derive(
         &self,
         variant: &Program,
@@ -174,8 +174,8 @@ impl<'p> Baseline<'p> {
             relations[id.index()] = self.given.get(id.index()).cloned().unwrap_or_else(empty);
         }
         let given = stratum.relations.iter().map(|id| relations[id.index()].table.len());
-        let meter = Meter::new(self.most.saturating_add(given.sum()), self.limits.watch);
-        let derivation = self.derivation(variant, relations, &meter);
+        let budget = Budget::new(self.most.saturating_add(given.sum()), self.limits.watch);
+        let derivation = self.derivation(variant, relations, &budget);
         let derived = match &stratum.step {
             Step::Fold(aggregate) => derivation.fold(*aggregate),
             Step::Clauses { clauses, recursive: true } => {
@@ -183,10 +183,10 @@ impl<'p> Baseline<'p> {
             }
             Step::Clauses { clauses, .. } => Some(derivation.once(clauses, stratum.relations[0])),
         };
-        if let Some((rule, interruption)) = meter.interruption() {
+        if let Some((rule, interruption)) = budget.interruption() {
             return Err(EvaluationError::Interrupted { rule, interruption });
         }
-        let ended = derived.is_some() && !meter.is_stopped() && meter.failure().is_none();
+        let ended = derived.is_some() && !budget.is_stopped() && budget.failure().is_none();
         for (id, stored) in derived.unwrap_or_default() {
             relations[id.index()] = Arc::new(stored);
         }
@@ -208,13 +208,13 @@ impl<'p> Baseline<'p> {
         &'a self,
         program: &'v Program,
         complete: &'a [Arc<Stored>],
-        meter: &'a Meter,
+        budget: &'a Budget,
     ) -> Derivation<'a, 'v> {
-        Derivation { program, complete, values: &self.values, meter, profiler: None }
+        Derivation { program, complete, values: &self.values, budget, profiler: None }
     }
 }
 
-/// Whether two relations, each row of which stands there once, have the same rows.
+/// Whether two relations without duplicate rows have the same rows.
 fn is_same(a: &Stored, b: &Stored) -> bool {
     let is_one = Arc::ptr_eq(&a.table, &b.table);
     is_one || (a.table.len() == b.table.len() && ascending(a) == ascending(b))

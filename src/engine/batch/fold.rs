@@ -7,8 +7,8 @@ use crate::program::Aggregate;
 use crate::syntax::ast::AggregateOperator;
 use crate::value::Value;
 
-/// The value of each group of a table whose rows ascend, so that groups are side by side. Nothing
-/// if a sum does not fit into 64 bits.
+/// A table with a row for each group: the group, then its value. The rows of `inner` ascend, so that
+/// those of a group are consecutive. Nothing if a sum does not fit into 64 bits.
 pub(super) fn fold(aggregate: &Aggregate, inner: &Table, values: &Values) -> Option<Table> {
     let mut folded = Table::new(aggregate.group + 1);
     let key = |row: usize| inner.row(row).take(aggregate.group);

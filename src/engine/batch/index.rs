@@ -3,29 +3,30 @@
 //! The columns of a key are packed into 63 bits, as narrow as the codes that occur allow. There are
 //! three ways to find a key, and which one is taken depends on the table:
 //!
-//! - where there are hardly more possible keys than rows, each key has a slot of its own;
-//! - where the rows ascend by the columns of the key, so do the keys: a directory by their upper
-//!   bits leads to them, and those who ask in ascending order walk through memory in that order;
-//! - else keys are spread over slots by multiplication, and compared.
+//! - up to [`SPARSE`] possible keys for each row: every possible key has a slot of its own;
+//! - rows that ascend by the columns of the key: so do the keys, and a directory by their upper bits
+//!   leads to them; lookups in ascending order read memory in that order;
+//! - otherwise: a multiplication spreads keys over slots, where they are compared.
 //!
-//! Keys that do not fit are cut short or hashed; then whoever finds a row compares its columns.
+//! Keys of more than 63 bits are cut short or hashed; then the caller compares the columns of each
+//! candidate.
 
 use std::ops::Range;
 
 use crate::database::{Code, Table, bits, bounds, sum_up};
-use crate::engine::batch::frame::BATCH;
+use crate::engine::batch::binding_batch::BATCH;
 
 /// The key of codes that no row has. Packed keys have at most 63 bits.
 const MISSING: u64 = u64::MAX;
 const KEY_BITS: u32 = 63;
 
-/// How many possible keys there may be for each row before they are compared.
+/// Up to this many possible keys for each row, every possible key has a slot.
 const SPARSE: u64 = 8;
 
 /// 2^64 divided by the golden ratio: a multiplication spreads keys over the upper bits.
 pub(super) const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// How many keys are looked through one by one before they are halved.
+/// Up to this many keys are searched one by one; more of them by bisection.
 const FEW: usize = 16;
 
 /// The rows of one range of a table, by their codes in some columns.
@@ -33,20 +34,20 @@ const FEW: usize = 16;
 pub(super) struct Index {
     packing: Packing,
     way: Way,
-    /// Where each slot begins in what `way` has, and where the last one ends.
+    /// For each slot, where it begins in the rows or keys of `way`; then where the last one ends.
     starts: Vec<u32>,
     range: Range<usize>,
 }
 
-/// What the slots of an index lead to.
+/// The rows or keys to which the slots of an index lead.
 #[derive(Debug)]
 enum Way {
-    /// Each possible key has a slot: rows, or nothing where they are in the order of the slots.
+    /// A slot for each possible key: the rows by slot, or nothing if they are in that order anyway.
     Direct { rows: Vec<u32> },
-    /// The upper bits of a key are its slot: the ascending keys that rows have, and where the rows
-    /// of each begin.
+    /// A slot for the upper bits of a key: the distinct keys, ascending, and for each the place where
+    /// its rows begin.
     Ascending { shift: u32, keys: Vec<u64>, begins: Vec<u32> },
-    /// A key, spread, has its slot in the upper bits: keys and rows.
+    /// A slot for the upper bits of a key that was multiplied: keys and rows by slot.
     Spread { shift: u32, keys: Vec<u64>, rows: Vec<u32> },
 }
 
@@ -54,7 +55,7 @@ enum Way {
 #[derive(Debug, Default)]
 pub(super) struct Probe {
     keys: Vec<u64>,
-    /// Of rows or, if they are spread, of entries.
+    /// A range of rows or, with spread keys, of entries.
     ranges: Vec<(u32, u32)>,
 }
 
@@ -134,7 +135,7 @@ impl Index {
         }
     }
 
-    /// What begins and ends in a slot; nothing in a slot beyond the last.
+    /// The range of a slot; empty for a slot beyond the last.
     #[inline]
     fn slot(&self, slot: u64) -> (u32, u32) {
         let slot = usize::try_from(slot).unwrap_or(usize::MAX);
@@ -144,7 +145,7 @@ impl Index {
         }
     }
 
-    /// The rows that the key at `at` of the batch may have.
+    /// The candidate rows of the key at `at` of the batch.
     #[inline]
     pub(super) fn candidates(&self, probe: &Probe, at: usize) -> impl Iterator<Item = usize> {
         let (start, end) = probe.ranges[at];
@@ -157,7 +158,7 @@ impl Index {
     }
 }
 
-/// The place of the first key that is not below this one.
+/// The place of the first key that is at least this one.
 #[inline]
 fn lower_bound(keys: &[u64], key: u64) -> usize {
     if keys.len() > FEW {
@@ -175,7 +176,7 @@ struct Keys<'a> {
 }
 
 impl Keys<'_> {
-    /// Calls `each` with the keys of some rows after another.
+    /// Calls `each` with the keys of the rows, a piece at a time.
     fn for_each_batch(&self, mut each: impl FnMut(&[u64])) {
         let mut keys = Vec::with_capacity(BATCH);
         let mut start = self.range.start;
@@ -193,7 +194,7 @@ impl Keys<'_> {
         }
     }
 
-    /// Where each slot begins, given how to find the slot of a key; and whether keys ascend.
+    /// For each slot, where it begins, and whether keys ascend; `slot` gives the slot of a key.
     fn starts(&self, slots: usize, slot: impl Fn(u64) -> usize) -> (Vec<u32>, bool) {
         let mut starts = vec![0_u32; slots + 1];
         let (mut ascends, mut last) = (true, 0);
@@ -272,7 +273,7 @@ impl Keys<'_> {
     }
 }
 
-/// A slot as a place in a list that is in memory.
+/// A slot as an index into a vector.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "there are as many slots in memory")]
 fn presume_small(slot: u64) -> usize {
@@ -291,9 +292,9 @@ pub(super) fn row_number(row: usize) -> u32 {
 /// The codes of a batch for one column of a key.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Codes<'a> {
-    /// One for each row.
+    /// A code for each row.
     Each(&'a [Code]),
-    /// The same for all rows.
+    /// The same code for all rows.
     Same(Code),
 }
 
@@ -315,8 +316,9 @@ struct Field {
 }
 
 impl Packing {
-    /// A packing for the codes that occur; the first column takes the highest bits. With `cuts`,
-    /// last columns that do not fit are left out, and the keys of ascending rows ascend.
+    /// A packing with just enough bits for the codes that occur; the first column takes the highest
+    /// ones. With `cuts`, columns at the end that do not fit are left out, so that the keys of ascending
+    /// rows ascend.
     fn new(table: &Table, range: Range<usize>, columns: &[usize], cuts: bool) -> Self {
         let field = |&column: &usize| {
             let (least, most) = bounds(&table.column(column)[range.clone()]);

@@ -1,8 +1,8 @@
-//! Relations that need not be there: what derives them becomes part of the rule that reads them.
+//! Relations that are not stored: the clause that derives one becomes part of the clause that reads it.
 //!
-//! That is done where it saves work and can cost none: one clause derives the relation and one atom
-//! reads it, and the clause gives a row for each solution of its body. Where it drops variables, a
-//! row stands for many solutions, and reading them one by one would repeat what follows from it.
+//! That is done where it cannot cost more: one clause derives the relation, one atom reads it, and the
+//! clause gives a row for each solution of its body. A clause that drops variables stays: a row of its
+//! head stands for many solutions, and the reader would be evaluated for each of them.
 
 use crate::database::Database;
 use crate::engine::Wanted;
@@ -10,7 +10,8 @@ use crate::program::{
     Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RelationId, Step, Variable,
 };
 
-/// The program without such relations, if there are some. Nobody derives or reads them any more.
+/// The program without such relations, which no clause derives or reads any more; nothing if there
+/// are none.
 pub(super) fn inline(program: &Program, database: &Database, wanted: &Wanted) -> Option<Program> {
     let Wanted::Only(wanted) = wanted else { return None };
     let mut changed: Option<Program> = None;

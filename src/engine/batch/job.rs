@@ -1,4 +1,5 @@
-//! One clause at work: its plan, how each step finds its rows, and who does which part.
+//! The evaluation of one clause: its plan, how each step finds its rows, and which thread reads which
+//! rows.
 
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
@@ -6,11 +7,11 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::database::Table;
-use crate::engine::batch::frame::BATCH;
+use crate::engine::batch::binding_batch::BATCH;
+use crate::engine::batch::budget::Budget;
 use crate::engine::batch::index::Index;
 use crate::engine::batch::matching::is_constant;
 use crate::engine::batch::members::Members;
-use crate::engine::batch::meter::Meter;
 use crate::engine::batch::plan::{Context, Match, Mode, Plan, Step, StepKind};
 use crate::engine::batch::store::{View, WORTH_AN_INDEX};
 use crate::engine::batch::worker::Worker;
@@ -23,7 +24,7 @@ pub(super) struct Job<'a, 'p> {
     pub(super) context: Context<'p, 'a>,
     pub(super) plan: &'a Plan<'p>,
     pub(super) view: View<'a>,
-    pub(super) meter: &'a Meter,
+    pub(super) budget: &'a Budget,
     /// The rows that the head has already, if it is a relation that grows.
     pub(super) known: Option<(&'a Members, &'a Table)>,
     /// For each step that matches rows, where they are found.
@@ -33,7 +34,7 @@ pub(super) struct Job<'a, 'p> {
 /// Where a step finds its rows.
 pub(super) struct Lookup<'a> {
     pub(super) table: &'a Table,
-    /// The rows that are looked for.
+    /// The rows that are searched.
     pub(super) range: Range<usize>,
     pub(super) way: Way,
 }
@@ -55,7 +56,7 @@ impl<'a, 'p> Job<'a, 'p> {
         context: Context<'p, 'a>,
         plan: &'a Plan<'p>,
         view: View<'a>,
-        meter: &'a Meter,
+        budget: &'a Budget,
         known: Option<(&'a Members, &'a Table)>,
     ) -> Self {
         let lookup = |(at, step): (usize, &Step)| match &step.kind {
@@ -63,10 +64,10 @@ impl<'a, 'p> Job<'a, 'p> {
             _ => None,
         };
         let lookups = plan.steps.iter().enumerate().map(lookup).collect();
-        Self { context, plan, view, meter, known, lookups }
+        Self { context, plan, view, budget, known, lookups }
     }
 
-    /// The rows that the clause derives, in parts; some may be there twice.
+    /// The rows that the clause derives, in parts; with duplicates.
     pub(super) fn run(&self) -> Vec<Table> {
         match self.scan() {
             Some(range) if range.len() >= WORTH_A_THREAD => self.run_parts(&range),
@@ -75,7 +76,7 @@ impl<'a, 'p> Job<'a, 'p> {
         }
     }
 
-    /// The rows that the first step reads one after the other, if it does that.
+    /// The rows that the first step scans, if it scans any.
     fn scan(&self) -> Option<Range<usize>> {
         match (&self.plan.steps.first()?.kind, self.lookups.first()?) {
             (StepKind::Match(step), Some(lookup)) if is_scan(step) => Some(lookup.range.clone()),
@@ -83,7 +84,7 @@ impl<'a, 'p> Job<'a, 'p> {
         }
     }
 
-    /// The parts are put together in their order, so that threads do not show.
+    /// The parts are in the order of the rows, however many threads there are.
     fn run_parts(&self, range: &Range<usize>) -> Vec<Table> {
         let threads = rayon::current_num_threads();
         let size = range.len().div_ceil(threads * 4).next_multiple_of(BATCH);

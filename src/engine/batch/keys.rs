@@ -1,19 +1,18 @@
-//! Sets of rows of up to four columns, each packed into one number, that are asked for a batch at a
-//! time.
+//! Sets of rows of up to four columns, each packed into one number; lookups are for a batch of rows.
 //!
-//! A small set is one hash table. In a large one whose rows share what stands before the last
-//! column, they are grouped by that, each group in a table of its own: rules derive what belongs
-//! together one after the other, so that the table of a group is in the cache after its first row.
+//! A small set is one hash table. In a large one, rows that agree in all columns but the last form a
+//! group with a table of its own, if groups are large enough: rules derive the rows of a group
+//! consecutively, so that its table is in the cache after the first one.
 
 use std::hash::Hash;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::database::{Code, Table};
-use crate::engine::batch::frame::BATCH;
+use crate::engine::batch::binding_batch::BATCH;
 use crate::engine::batch::index::SPREAD;
 
-/// Below this many rows, one table is in the cache anyway.
+/// Below this many rows, one table fits into the cache.
 const WORTH_GROUPS: usize = 1 << 16;
 
 /// How many rows a group has to have on average: a group costs as much memory as so many rows.
@@ -132,7 +131,7 @@ impl<K: Key> Keys<K> {
         missing
     }
 
-    /// Sees to it that there is room for so many more keys, if there is one table for all.
+    /// Reserves room for so many more keys, if there is one table for all.
     fn reserve(&mut self, more: usize) {
         if let Self::Flat(flat) = self
             && flat.is_short_of(more)
@@ -146,7 +145,8 @@ impl<K: Key> Keys<K> {
     }
 }
 
-/// Hands on the keys of some rows after another, and where they begin.
+/// Calls `each` with the keys of some consecutive rows and the number of the first one, until all are
+/// done.
 fn for_each_batch<K: Key>(table: &Table, mut each: impl FnMut(usize, &[K])) {
     let mut keys = Vec::with_capacity(BATCH.min(table.len()));
     for start in (0..table.len()).step_by(BATCH) {
@@ -259,7 +259,7 @@ impl<K: Slot> Flat<K> {
 /// A table for each group.
 #[derive(Debug)]
 pub(super) struct Groups<K> {
-    /// By what stands before the last column.
+    /// Tables by the columns before the last one.
     places: FxHashMap<K, usize>,
     groups: Vec<Flat<u32>>,
 }
@@ -325,7 +325,7 @@ mod tests {
 
     use super::*;
 
-    /// Rows that repeat, of which the last one has all bits set.
+    /// Rows with duplicates; the last one has all bits set.
     fn rows(arity: usize, heads: u32, count: u32) -> Table {
         let mut table = Table::new(arity);
         for row in 0..count {

@@ -3,23 +3,23 @@
 use std::ops::ControlFlow;
 
 use crate::database::Code;
-use crate::engine::batch::frame::Frame;
+use crate::engine::batch::binding_batch::BindingBatch;
 use crate::engine::batch::index::{Index, Probe, row_number};
 use crate::engine::batch::job::{Lookup, Way};
 use crate::engine::batch::plan::{Match, Mode, Side, Source, Test};
 use crate::engine::compute::Comparer;
 
-/// The row that stands for the value of an aggregate over nothing.
+/// Stands for a row where an aggregate has no group for a binding.
 const NOTHING: u32 = u32::MAX;
 
-/// What a step needs room for while it looks for rows.
+/// The buffers of a step, used again for each batch.
 #[derive(Debug, Default)]
 pub(super) struct Scratch {
     pub(super) probe: Probe,
     found: Vec<bool>,
-    /// Bindings, by their place in the batch.
+    /// Places of bindings in the batch.
     pub(super) bindings: Vec<u32>,
-    /// The rows that match them, one for each.
+    /// A matching row for each of them.
     rows: Vec<u32>,
 }
 
@@ -38,7 +38,7 @@ impl Scratch {
     }
 }
 
-/// What is to be done after a row was found.
+/// How the search goes on after a row was found.
 pub(super) enum Next {
     /// Look for another row for the binding.
     Row,
@@ -50,7 +50,7 @@ pub(super) enum Next {
 pub(super) struct Matching<'m> {
     pub(super) step: &'m Match,
     pub(super) lookup: &'m Lookup<'m>,
-    pub(super) input: &'m Frame,
+    pub(super) input: &'m BindingBatch,
 }
 
 impl Matching<'_> {
@@ -114,7 +114,7 @@ impl Matching<'_> {
         ControlFlow::Continue(())
     }
 
-    /// Picks the bindings that have a row, or those that have none.
+    /// Picks the bindings that have a matching row, or those that have none.
     pub(super) fn select(&self, scratch: &mut Scratch, comparer: &mut Comparer<'_>) {
         let Scratch { probe, found, bindings, .. } = scratch;
         found.clear();
@@ -130,7 +130,7 @@ impl Matching<'_> {
         bindings.extend(picked.map(|(binding, _)| row_number(binding)));
     }
 
-    /// Notes for each binding the one row that it has, or the code that stands for none.
+    /// Notes the one matching row of each binding, or that there is none.
     pub(super) fn look_up(&self, of_nothing: bool, scratch: &mut Scratch) {
         let mut one = vec![NOTHING; self.input.rows];
         let _ = self.each(&mut scratch.probe, |binding, row| {
@@ -145,8 +145,8 @@ impl Matching<'_> {
         }
     }
 
-    /// Puts the bindings that were noted, and what their rows bind, into the next frame.
-    pub(super) fn gather(&self, scratch: &Scratch, carries: &[usize], next: &mut Frame) {
+    /// Fills the next batch with the bindings that were noted and the codes of their rows.
+    pub(super) fn fill(&self, scratch: &Scratch, carries: &[usize], next: &mut BindingBatch) {
         next.repeat(self.input, carries, &scratch.bindings);
         for &(column, variable) in &self.step.binds {
             let codes = self.lookup.table.column(column);
@@ -190,7 +190,7 @@ impl Matching<'_> {
     }
 }
 
-/// Whether the code is one constant for all bindings.
+/// Whether the code is the same constant for all bindings.
 pub(super) fn is_constant(source: &Source) -> bool {
     matches!(source, Source::Constant(_))
 }

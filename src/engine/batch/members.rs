@@ -1,4 +1,4 @@
-//! The rows that a growing relation has: what recursion asks before it adds one.
+//! The set of rows that a growing relation has, which a recursion asks before it adds one.
 
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -6,27 +6,27 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use hashbrown::HashTable;
 
 use crate::database::{Table, distinct};
-use crate::engine::batch::frame::BATCH;
+use crate::engine::batch::binding_batch::BATCH;
 use crate::engine::batch::index::{Codes, Index, Probe, SPREAD};
 use crate::engine::batch::keys::Keys;
 
-/// With fewer rows than this in the beginning, they are not told from those that come later.
+/// Fewer rows than this at the beginning are put into the same set as later ones.
 const WORTH_AN_ORDER: usize = 1 << 13;
 
-/// The rows of a table that grows: those that it began with, in order, and those that came later.
+/// The rows of a table that grows: an index of those that it began with, and a set of later ones.
 #[derive(Debug)]
 pub(super) struct Members {
     first: Option<Index>,
     later: Later,
-    /// Whether rows that came later are dropped as soon as they are derived again. Where that is
-    /// seldom, each row is looked up once less.
+    /// Whether [`missing`](Self::missing) drops later rows that are derived again. Where that is rare,
+    /// a row is looked up once less.
     drops: bool,
     /// How many rows of this round were dropped.
     dropped: AtomicUsize,
 }
 
-/// Rows that came one after the other. Up to four columns are kept as one number, beyond that the
-/// number of the row is kept and its columns are compared.
+/// A set of rows. Up to four columns are packed into one number; of wider rows, the numbers are kept,
+/// and their columns compared.
 #[derive(Debug)]
 enum Later {
     Pairs(Keys<u64>),
@@ -35,7 +35,7 @@ enum Later {
 }
 
 impl Members {
-    /// Nothing yet, for rows of as many columns.
+    /// No rows, for so many columns.
     pub(super) fn new(arity: usize) -> Self {
         let later = match arity {
             0..=2 => Later::Pairs(Keys::default()),
@@ -45,8 +45,8 @@ impl Members {
         Self { first: None, later, drops: true, dropped: AtomicUsize::new(0) }
     }
 
-    /// Takes over what a round derived: adds the rows of `new` that are not there to `table` and to
-    /// the members. Later rounds bring only what [`missing`](Self::missing) let through.
+    /// Adds the rows of `new` that are not members to `table` and to the members, at the end of a round.
+    /// After the first round, `new` is what [`missing`](Self::missing) left.
     pub(super) fn take_over(&mut self, table: &mut Table, new: Vec<Table>) {
         let (before, rows) = (table.len(), new.iter().map(Table::len).sum::<usize>());
         if table.is_empty() && table.arity() > 0 && rows >= WORTH_AN_ORDER {
@@ -62,8 +62,8 @@ impl Members {
         self.drops = rayon::current_num_threads() > 1 || 2 * kept < derived;
     }
 
-    /// The rows of `new` without those that `table`, whose members these are, is known to have. Rows
-    /// that are twice in `new` stay so.
+    /// `new` without those rows that are found to be in `table`, whose members these are. Duplicates
+    /// within `new` stay.
     pub(super) fn missing(&self, table: &Table, new: Table) -> Table {
         let new = match &self.first {
             Some(first) => pick(&new, &outside(first, table, &new)).unwrap_or(new),
@@ -78,7 +78,7 @@ impl Members {
     }
 }
 
-/// The rows of `new` that are not among those of the index, which is by all columns of `table`.
+/// The rows of `new` that are not in `table`, by an index of all its columns.
 fn outside(index: &Index, table: &Table, new: &Table) -> Vec<usize> {
     let (mut probe, mut kept) = (Probe::default(), Vec::new());
     for start in (0..new.len()).step_by(BATCH) {
@@ -95,7 +95,7 @@ fn outside(index: &Index, table: &Table, new: &Table) -> Vec<usize> {
     kept
 }
 
-/// These rows of a table; nothing if they are all of them.
+/// The table of these rows; nothing if they are all rows.
 fn pick(table: &Table, rows: &[usize]) -> Option<Table> {
     let column = |column| rows.iter().map(|&row| table.column(column)[row]).collect();
     (rows.len() < table.len())

@@ -16,9 +16,9 @@ use crate::syntax::ast::{Comparison, Functor};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     All,
-    /// Those from before the last round of the recursion.
+    /// The rows from before the last round of the recursion.
     Old,
-    /// Those that the last round added.
+    /// The rows that the last round added.
     New,
 }
 
@@ -29,7 +29,7 @@ pub(super) enum Source {
     Constant(Code),
 }
 
-/// A source with what its codes stand for.
+/// A source with the primitive type of its codes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Typed {
     pub(super) source: Source,
@@ -42,7 +42,7 @@ pub(super) struct Step {
     pub(super) kind: StepKind,
     /// The place of its literal in the order.
     pub(super) at: usize,
-    /// The variables bound before that something needs afterwards.
+    /// The variables that were bound before the step and are needed after it.
     pub(super) carries: Vec<usize>,
 }
 
@@ -67,12 +67,13 @@ pub(super) struct Match {
     pub(super) same: Vec<(usize, usize)>,
     /// The columns whose codes are wanted, and for which variable.
     pub(super) binds: Vec<(usize, usize)>,
-    /// What must hold of a row beside the key, where one row is enough.
+    /// Comparisons that a row has to pass beside its key, where one row is enough.
     pub(super) tests: Vec<Test>,
 }
 
 impl Match {
-    /// Whether all rows are read, but only their first columns are wanted.
+    /// Whether all rows are read but only their first columns are wanted, so that rows that agree in
+    /// these are skipped.
     pub(super) fn drops_last(&self, arity: usize) -> bool {
         let first = self.binds.iter().map(|(column, _)| *column).eq(0..self.binds.len());
         first && self.binds.len() < arity && self.key.is_empty() && self.same.is_empty()
@@ -84,11 +85,12 @@ impl Match {
 pub(super) enum Mode {
     /// Each gives bindings.
     Each,
-    /// It is enough that there is one.
+    /// One row is enough.
     Any,
-    /// There must be none.
+    /// There must be no row.
     None,
-    /// There is at most one; where there is none, this code stands for it, if there is one.
+    /// There is at most one row. Where there is none, this code takes its place, or the binding is
+    /// dropped.
     Fold(Option<Code>),
 }
 
@@ -108,7 +110,7 @@ pub(super) enum Side {
     Column(usize),
 }
 
-/// What becomes of the bindings in the end.
+/// What the bindings are used for after the last step.
 #[derive(Debug)]
 pub(super) enum Ending {
     /// They make rows of the head.
@@ -144,12 +146,12 @@ pub(super) struct Context<'p, 'v> {
     pub(super) program: &'p Program,
     pub(super) clause: &'p Clause,
     pub(super) values: &'v Values,
-    /// Of the literals that read a growing relation: the one that reads what is new. Those before
-    /// it read all, those after it what is old.
+    /// The literal that reads the new rows of a growing relation. Other literals read all of its rows
+    /// if they come before this one, and the old ones if they come after it.
     pub(super) delta: Option<Delta<'v>>,
 }
 
-/// The literal of a recursive clause that reads what is new.
+/// The literal of a recursive clause that reads new rows.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Delta<'v> {
     pub(super) literal: usize,
@@ -176,8 +178,8 @@ impl<'p> Context<'p, '_> {
         self.build(order, vec![false; self.clause.variables.len() + 1], Ending::Head(head))
     }
 
-    /// The plan for the literals behind one that failed, without those that need what the failure
-    /// left unknown: if they hold, the failure counts.
+    /// The plan for the literals after one that failed, without those that need a variable which is
+    /// unknown because of that: if all of them hold, the failure counts.
     pub(super) fn plan_after(self, plan: &Plan<'p>, step: &Step) -> Plan<'p> {
         let mut bound = vec![false; plan.slots()];
         for &literal in &plan.order[..step.at] {
@@ -283,7 +285,7 @@ impl<'p> Context<'p, '_> {
         (Some(kind), at)
     }
 
-    /// An atom, together with the comparisons right behind it where one row is enough for both.
+    /// An atom, and the comparisons right after it if one row is enough for all of them.
     fn atom(
         &self,
         atom: &Atom,
@@ -302,7 +304,7 @@ impl<'p> Context<'p, '_> {
             let is_new = |it: &Variable| !bound[it.index()] && needed[after][it.index()];
             atom.variables().any(|variable| is_new(&variable))
         };
-        // Fewer comparisons may do: those behind them are steps of their own.
+        // Without the last comparisons, which are steps of their own then, one row may be enough.
         let Some(tests) = (0..=tests).find(|tests| !bound_here(at + 1 + tests)) else {
             return (self.match_atom(atom, part, bound, &needed[at + 1]), at);
         };

@@ -4,11 +4,11 @@ use crate::engine::Watch;
 use crate::engine::batch::plan::{Mode, Plan, Step, StepKind};
 use crate::program::{Clause, ClauseId, RelationId};
 
-/// What a run spent where, in the order in which it began with it.
+/// What each part of a run cost, in the order in which the parts began.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Profile {
-    /// One entry for each clause that had something to do, in a recursion for each of its atoms
-    /// that read what is new, and one for each relation that was put in order.
+    /// An entry for each clause that was evaluated, in a recursion one for each of its atoms that reads
+    /// new rows; and one for each relation that was made distinct.
     pub entries: Vec<Entry>,
 }
 
@@ -21,7 +21,7 @@ pub struct Entry {
     pub relation: RelationId,
     /// How often it was done: in a recursion, once or more in each round.
     pub times: usize,
-    /// How many rows it gave, all times together. Those of a rule include what follows twice.
+    /// How many rows it gave in sum; those of a rule with duplicates.
     pub rows: usize,
     /// How long it took, in nanoseconds.
     pub nanoseconds: u64,
@@ -66,14 +66,14 @@ pub enum Work {
     Clause {
         /// The clause.
         clause: ClauseId,
-        /// In a recursion, the place of the atom that reads what is new.
+        /// In a recursion, the place of the atom that reads new rows.
         new: Option<usize>,
     },
-    /// The rows of a relation were freed of duplicates, and kept.
+    /// The rows of a relation were made distinct and stored.
     Keep,
 }
 
-/// A profile that is being made.
+/// A profile under construction.
 #[derive(Debug)]
 pub(super) struct Profiler {
     watch: &'static dyn Watch,

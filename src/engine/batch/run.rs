@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use rayon::prelude::*;
 
 use crate::database::Database;
-use crate::engine::batch::meter::Meter;
+use crate::engine::batch::budget::Budget;
 use crate::engine::batch::profile::Profiler;
 use crate::engine::batch::store::Stored;
 use crate::engine::batch::stratum::{Derivation, Derived};
@@ -19,10 +19,10 @@ use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Interruption, Limits};
 use crate::program::{Program, RelationId, RuleId, Step};
 
-/// With fewer rows than this in the beginning, strata come one after the other.
+/// With fewer rows than this at the beginning, strata are derived one after the other.
 const WORTH_THREADS: usize = 1 << 13;
 
-/// A run on its way through the strata.
+/// A run, with the outcomes of the strata so far.
 pub(super) struct Run<'p> {
     program: &'p Program,
     needs: Needs<'p>,
@@ -30,17 +30,17 @@ pub(super) struct Run<'p> {
     values: Values,
     limits: Limits,
     pub(super) profiler: Option<Mutex<Profiler>>,
-    /// For each stratum, what came of it.
+    /// The outcome of each stratum that was derived.
     outcomes: Vec<Option<Outcome>>,
     /// How many rows all of them derived.
     pub(super) derived: usize,
 }
 
-/// What came of a stratum.
+/// The outcome of one stratum.
 struct Outcome {
     /// How many rows it derived.
     derived: usize,
-    /// Whether it was stopped, because it derived too many if nothing interrupted it.
+    /// Whether it was stopped: by an interruption or, if there is none, because it derived too many rows.
     stopped: bool,
     interruption: Option<(RuleId, Interruption)>,
     failure: Option<Failed>,
@@ -74,7 +74,7 @@ impl<'p> Run<'p> {
         Self { program, needs, relations, values, limits, profiler, outcomes, derived: 0 }
     }
 
-    /// Derives all strata, as far as they matter.
+    /// Derives the strata, until it is known at which the run ends.
     pub(super) fn derive(&mut self) -> Result<(), EvaluationError> {
         self.give_up();
         let rows: usize = self.relations.iter().map(|stored| stored.table.len()).sum();
@@ -113,7 +113,7 @@ impl<'p> Run<'p> {
         }
     }
 
-    /// Drops the relations that nobody reads any more.
+    /// Drops the relations that are not wanted and that no stratum has to read any more.
     fn give_up(&mut self) {
         for id in self.program.relation_ids() {
             let stored = &mut self.relations[id.index()];
@@ -172,12 +172,12 @@ impl<'p> Run<'p> {
         let left = self.limits.max_tuples.saturating_sub(before);
         let rows = |id: RelationId| self.relations[id.index()].table.len();
         let given: usize = stratum.relations.iter().map(|&id| rows(id)).sum();
-        let meter = Meter::new(left.saturating_add(given), self.limits.watch);
+        let budget = Budget::new(left.saturating_add(given), self.limits.watch);
         let derivation = Derivation {
             program: self.program,
             complete: &self.relations,
             values: &self.values,
-            meter: &meter,
+            budget: &budget,
             profiler: self.profiler.as_ref(),
         };
         let derived = match &stratum.step {
@@ -192,9 +192,9 @@ impl<'p> Run<'p> {
         let new = |(id, stored): &(RelationId, Stored)| stored.table.len() - rows(*id);
         let outcome = Outcome {
             derived: derived.iter().map(new).sum(),
-            stopped: meter.is_stopped(),
-            interruption: meter.interruption(),
-            failure: meter.failure(),
+            stopped: budget.is_stopped(),
+            interruption: budget.interruption(),
+            failure: budget.failure(),
             overflow,
         };
         (derived, outcome)

@@ -1,27 +1,27 @@
-//! Where the rows of a head go: they are kept apart from the relation until the clause is done.
+//! The rows that a clause derives, apart from those of its relation until the clause is done.
 
 use std::borrow::Cow;
 
 use crate::database::{Code, Table, distinct};
-use crate::engine::batch::frame::Frame;
+use crate::engine::batch::binding_batch::BindingBatch;
 use crate::engine::batch::index::Codes;
 use crate::engine::batch::members::Members;
 use crate::engine::batch::plan::Source;
 
-/// About how many rows a part has: its memory is used again by the next relation.
+/// About how many rows a part has. Parts are small so that the next relation can use their memory.
 const PART: usize = 1 << 15;
 
-/// How many rows are gathered before duplicates are looked for the first time.
+/// After how many rows duplicates are dropped for the first time.
 const FIRST_LOOK: usize = 1 << 22;
 
 /// The rows that one thread derives by one clause.
 #[derive(Debug)]
 pub(super) struct Sink<'a> {
     arity: usize,
-    /// Those that are done with; the last part is being filled.
+    /// The parts that are full.
     parts: Vec<Table>,
     rows: usize,
-    /// When to drop duplicates, so that many derivations of few rows take little memory.
+    /// At how many rows duplicates are dropped next: many derivations of few rows take little memory.
     look_at: usize,
     /// The rows that the relation has already, if it is one that grows.
     known: Option<(&'a Members, &'a Table)>,
@@ -32,15 +32,15 @@ impl<'a> Sink<'a> {
         Self { arity, parts: vec![Table::new(arity)], rows: 0, look_at: FIRST_LOOK, known }
     }
 
-    /// Adds a row for each binding; whether more than `most` different rows came together.
-    pub(super) fn add(&mut self, head: &[Source], frame: &Frame, most: usize) -> bool {
+    /// Adds a row for each binding; whether there are more than `most` distinct rows now.
+    pub(super) fn add(&mut self, head: &[Source], batch: &BindingBatch, most: usize) -> bool {
         let Some(part) = self.parts.last_mut() else { return false };
-        part.extend(frame.rows, |column, codes: &mut Vec<Code>| match frame.codes(head[column]) {
+        part.extend(batch.rows, |column, codes: &mut Vec<Code>| match batch.codes(head[column]) {
             Codes::Each(each) => codes.extend_from_slice(each),
-            Codes::Same(code) => codes.resize(codes.len() + frame.rows, code),
+            Codes::Same(code) => codes.resize(codes.len() + batch.rows, code),
         });
         // Where a body has several solutions for a row, they often come one after the other.
-        let before = part.len() - frame.rows;
+        let before = part.len() - batch.rows;
         part.drop_repeats(before);
         self.rows += part.len() - before;
         if part.len() >= PART {

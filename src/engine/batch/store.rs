@@ -1,7 +1,7 @@
 //! The relations while they are derived: tables, what is new in them, and their indexes.
 //!
-//! Strata that are derived at the same time read the same relations, so indexes are made behind a
-//! lock: whoever needs one first makes it, and the others wait.
+//! Strata that are derived at the same time read the same relations, so indexes are made behind a lock:
+//! the first thread that needs one makes it, and the others wait.
 
 use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -11,7 +11,7 @@ use crate::engine::batch::index::Index;
 use crate::engine::batch::plan::Part;
 use crate::program::RelationId;
 
-/// Fewer rows than this are looked through: an index would cost as much.
+/// Fewer rows than this are scanned: an index would cost as much.
 pub(super) const WORTH_AN_INDEX: usize = 32;
 
 /// One relation.
@@ -20,11 +20,11 @@ pub(super) struct Stored {
     pub(super) table: Arc<Table>,
     /// Where the rows begin that the last round of a recursion added.
     pub(super) delta: usize,
-    /// Whether the rows ascend, once somebody asked.
+    /// Whether the rows ascend, computed when it is first needed.
     ascends: OnceLock<bool>,
     indexes: Mutex<Vec<Indexed>>,
     distinct: Vec<OnceLock<f64>>,
-    /// How many rows there were when `distinct` was begun anew.
+    /// How many rows there were when `distinct` was reset.
     counted: usize,
 }
 
@@ -38,12 +38,12 @@ struct Indexed {
     new: Option<Cell>,
 }
 
-/// The index of a range of rows, once somebody needed it.
+/// The index of a range of rows, made when it is first needed.
 type Cell = (Range<usize>, Arc<OnceLock<Index>>);
 
 impl Stored {
-    /// A relation of these rows, each once, and whether they ascend, if that is known. Of rows that
-    /// are to be added to it is known that they do not.
+    /// A relation of these distinct rows; `ascends` says whether they ascend, if that is known. For a
+    /// relation that will grow it is known that they do not.
     pub(super) fn new(table: Arc<Table>, ascends: Option<bool>) -> Self {
         let distinct = (0..table.arity()).map(|_| OnceLock::new()).collect();
         let ascends = ascends.map(OnceLock::from).unwrap_or_default();
@@ -56,7 +56,7 @@ impl Stored {
         Self::new(Arc::new(Table::new(arity)), Some(true))
     }
 
-    /// The table, for adding to it what a round of a recursion found.
+    /// The table, for adding the new rows of a round.
     pub(super) fn begin_round(&mut self) -> &mut Table {
         self.delta = self.table.len();
         if self.delta > 2 * self.counted {
@@ -101,7 +101,7 @@ impl Stored {
         cells.collect()
     }
 
-    /// Whether the rows of a part are indexed by these columns, apart from some that came last.
+    /// Whether the rows of a part, but for some at the end, are indexed by these columns.
     pub(super) fn is_indexed(&self, part: Part, columns: &[usize]) -> bool {
         let indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
         indexes.iter().filter(|it| it.columns == columns).any(|it| match part {
@@ -115,7 +115,7 @@ impl Stored {
         *self.distinct[column].get_or_init(|| estimate(self.table.column(column)))
     }
 
-    /// About how many of so many rows have given codes in these columns.
+    /// An estimate of how many of so many rows have the same codes in these columns.
     pub(super) fn matches(&self, rows: usize, columns: &[usize]) -> f64 {
         let selected = columns.iter().map(|&column| 1.0 / self.distinct(column)).product::<f64>();
         as_float(rows) * selected
@@ -123,7 +123,7 @@ impl Stored {
 }
 
 impl Indexed {
-    /// All parts; rows that are in none get one, together with the last parts if they are short.
+    /// Indexes of all rows. Rows without one get one, merged with the last ones if these are short.
     fn cover(&mut self, rows: usize) -> Vec<Cell> {
         let mut start = self.parts.last().map_or(0, |(range, _)| range.end);
         if start == rows {
@@ -139,7 +139,7 @@ impl Indexed {
         self.parts.clone()
     }
 
-    /// The index of just these rows, the last ones.
+    /// The index of these last rows alone.
     fn only(&mut self, rows: Range<usize>) -> Cell {
         match &self.new {
             Some(new) if new.0 == rows => new.clone(),
@@ -162,7 +162,8 @@ impl<'a> View<'a> {
     }
 }
 
-/// Counts where the codes lie close together, and else takes a sample.
+/// An estimate of how many different codes there are: counted if they lie close together, or else from
+/// a sample.
 fn estimate(codes: &[u32]) -> f64 {
     const SAMPLE: usize = 1024;
     let (least, most) = bounds(codes);
@@ -177,7 +178,7 @@ fn estimate(codes: &[u32]) -> f64 {
     let taken = sample.len();
     sample.sort_unstable();
     sample.dedup();
-    // A sample with hardly a repetition speaks for a column with hardly one.
+    // A sample with few repetitions speaks for a column with few.
     let share = as_float(sample.len()) / as_float(taken.max(1));
     if share > 0.9 { as_float(codes.len()) } else { as_float(sample.len()) }.max(1.0)
 }

@@ -1,27 +1,27 @@
-//! One stratum: once through its clauses, or round by round until nothing new follows.
+//! One stratum: its clauses once or, in a recursion, in rounds until one adds nothing.
 
 use std::borrow::Cow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::database::{Table, distinct};
+use crate::engine::batch::budget::Budget;
 use crate::engine::batch::costs::order;
 use crate::engine::batch::fold::fold;
 use crate::engine::batch::job::Job;
 use crate::engine::batch::members::Members;
-use crate::engine::batch::meter::Meter;
 use crate::engine::batch::plan::{Context, Delta};
 use crate::engine::batch::profile::{Profiler, Work};
 use crate::engine::batch::store::{Stored, View};
 use crate::engine::values::Values;
 use crate::program::{Clause, ClauseId, Literal, Program, RelationId};
 
-/// What the derivation of one stratum works with. It changes nothing: what it derives is given back.
+/// What the derivation of one stratum reads. It returns what it derives, and changes nothing here.
 pub(super) struct Derivation<'a, 'p> {
     pub(super) program: &'p Program,
-    /// The relations as they are before the stratum; what it reads of others is complete.
+    /// The relations as they are before the stratum; those of earlier strata are complete.
     pub(super) complete: &'a [Arc<Stored>],
     pub(super) values: &'a Values,
-    pub(super) meter: &'a Meter,
+    pub(super) budget: &'a Budget,
     pub(super) profiler: Option<&'a Mutex<Profiler>>,
 }
 
@@ -50,7 +50,7 @@ impl<'p> Derivation<'_, 'p> {
             parts.extend(self.apply_once(id).into_iter().map(Cow::Owned));
         }
         let is_new = parts[1..].iter().any(|part| !part.is_empty());
-        if !is_new || self.meter.is_stopped() {
+        if !is_new || self.budget.is_stopped() {
             return Vec::new();
         }
         let start = self.now();
@@ -72,7 +72,7 @@ impl<'p> Derivation<'_, 'p> {
         for &(clause, _) in variants.iter().filter(|(_, atoms)| atoms.is_empty()) {
             self.grow(clause, None, &growing, &mut rounds);
         }
-        while self.take_over(&mut growing, &mut rounds) && !self.meter.is_stopped() {
+        while self.take_over(&mut growing, &mut rounds) && !self.budget.is_stopped() {
             for (clause, atoms) in &variants {
                 for &literal in atoms {
                     let delta = Delta { literal, growing: relations };
@@ -80,14 +80,14 @@ impl<'p> Derivation<'_, 'p> {
                 }
             }
             let rows: usize = growing.iter().map(|(_, stored)| stored.table.len()).sum();
-            if rows > self.meter.rows {
-                self.meter.stop();
+            if rows > self.budget.rows {
+                self.budget.stop();
             }
         }
         growing
     }
 
-    /// Applies a clause and keeps what it derives for the end of the round.
+    /// Evaluates a clause, and keeps the rows for the end of the round.
     fn grow(
         &self,
         clause: ClauseId,
@@ -104,7 +104,7 @@ impl<'p> Derivation<'_, 'p> {
         }
     }
 
-    /// Adds what the last round derived to the relations; whether there is anything new.
+    /// Adds the rows of the round to the relations; whether any is new.
     fn take_over(&self, growing: &mut [(RelationId, Stored)], rounds: &mut [Round]) -> bool {
         let mut any = false;
         for ((id, stored), round) in growing.iter_mut().zip(rounds) {
@@ -118,12 +118,12 @@ impl<'p> Derivation<'_, 'p> {
         any
     }
 
-    /// What the clause derives from relations that are all complete, in parts.
+    /// The rows that the clause derives from complete relations, in parts.
     pub(super) fn apply_once(&self, id: ClauseId) -> Vec<Table> {
         self.apply(id, None, &[], None)
     }
 
-    /// What the clause derives, in parts.
+    /// The rows that the clause derives, in parts.
     fn apply(
         &self,
         id: ClauseId,
@@ -140,14 +140,14 @@ impl<'p> Derivation<'_, 'p> {
             }
             _ => false,
         };
-        // An atom behind something that failed may be passed over.
+        // An atom after a literal that can fail may be left out when a failure is confirmed.
         let sure = clause.body.iter().take_while(|literal| !literal.can_fail());
-        if self.meter.is_stopped() || sure.enumerate().any(is_empty) {
+        if self.budget.is_stopped() || sure.enumerate().any(is_empty) {
             return Vec::new();
         }
         let start = self.now();
         let plan = context.plan(order(context, view));
-        let parts = Job::new(context, &plan, view, self.meter, known).run();
+        let parts = Job::new(context, &plan, view, self.budget, known).run();
         let rows = parts.iter().map(Table::len).sum();
         let work = Work::Clause { clause: id, new: delta.map(|delta| delta.literal) };
         self.note(work, clause.head.relation, rows, start);
@@ -175,14 +175,14 @@ impl<'p> Derivation<'_, 'p> {
     }
 }
 
-/// What a relation of a recursion needs beside its rows.
+/// A relation of a recursion, beside its rows.
 struct Round {
     members: Members,
-    /// What this round derived.
+    /// The rows that this round derived.
     new: Vec<Table>,
 }
 
-/// The places of the atoms that read what the stratum derives.
+/// The places of the atoms that read relations of the stratum.
 fn recursive_atoms(clause: &Clause, relations: &[RelationId]) -> Vec<usize> {
     let reads = |literal: &Literal| match literal {
         Literal::Atom(atom) => relations.contains(&atom.relation),

@@ -1,13 +1,12 @@
 //! One thread's part of a clause: it hands batches of bindings from step to step.
 //!
-//! Every step has a frame for its input. A step fills the frame of the next one with at most a
-//! batch of bindings, and the next one deals with them before it goes on, so that the memory needed
-//! does not depend on how many bindings there are.
+//! Every step has one batch for its input. A step fills that of the next one, which empties it before
+//! the step goes on, so that memory does not grow with the number of bindings.
 
 use std::ops::{ControlFlow, Range};
 
 use crate::database::{Code, Table};
-use crate::engine::batch::frame::{BATCH, Frame};
+use crate::engine::batch::binding_batch::{BATCH, BindingBatch};
 use crate::engine::batch::index::row_number;
 use crate::engine::batch::job::{Job, Lookup};
 use crate::engine::batch::matching::{Matching, Next, Scratch};
@@ -22,11 +21,11 @@ use crate::syntax::ast::{Comparison, Functor};
 pub(super) struct Worker<'j, 'a, 'p> {
     job: &'j Job<'a, 'p>,
     /// The input of each step, and of the end.
-    frames: Vec<Frame>,
+    batches: Vec<BindingBatch>,
     sink: Sink<'a>,
     scratch: Vec<Scratch>,
     patterns: Patterns,
-    /// The failures that the bindings are to confirm.
+    /// The failures that the bindings may confirm.
     failures: Vec<Failed>,
 }
 
@@ -35,7 +34,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         let slots = job.plan.slots();
         Self {
             job,
-            frames: (0..=job.plan.steps.len()).map(|_| Frame::new(slots)).collect(),
+            batches: (0..=job.plan.steps.len()).map(|_| BindingBatch::new(slots)).collect(),
             sink: Sink::new(job.plan.clause.head.arguments.len(), job.known),
             scratch: job.plan.steps.iter().map(|_| Scratch::default()).collect(),
             patterns: Patterns::default(),
@@ -43,7 +42,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         }
     }
 
-    /// What follows from these rows of the relation that the first step reads.
+    /// Evaluates the clause for these rows of the relation that the first step scans.
     pub(super) fn scan(mut self, range: Range<usize>) -> Vec<Table> {
         let job = self.job;
         if let (Some(Step { kind: StepKind::Match(step), .. }), Some(Some(lookup))) =
@@ -52,31 +51,31 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             let skips =
                 step.drops_last(lookup.table.arity()) && job.view.of(step.relation).ascends();
             for start in range.clone().step_by(BATCH) {
-                if job.meter.is_stopped() {
+                if job.budget.is_stopped() {
                     break;
                 }
                 let rows = start..(start + BATCH).min(range.end);
-                scan_batch(step, lookup, rows, skips, &mut self.frames[1]);
+                scan_batch(step, lookup, rows, skips, &mut self.batches[1]);
                 self.push(1);
             }
         }
         self.sink.finish()
     }
 
-    /// What follows where the first step reads no relation from one end to the other.
+    /// Evaluates the clause if its first step scans no relation.
     pub(super) fn once(mut self) -> Vec<Table> {
-        self.frames[0] = Frame::unit(self.job.plan.slots());
+        self.batches[0] = BindingBatch::unit(self.job.plan.slots());
         self.push(0);
         self.sink.finish()
     }
 
-    /// Hands the bindings before a step on.
+    /// Takes a step with the bindings in its batch.
     fn push(&mut self, at: usize) {
-        if self.frames[at].rows == 0 || self.job.meter.is_stopped() {
+        if self.batches[at].rows == 0 || self.job.budget.is_stopped() {
             return;
         }
-        self.job.meter.tick(self.job.plan.rule());
-        let input = std::mem::take(&mut self.frames[at]);
+        self.job.budget.tick(self.job.plan.rule());
+        let input = std::mem::take(&mut self.batches[at]);
         match self.job.plan.steps.get(at) {
             None => self.end(&input),
             Some(step) => match &step.kind {
@@ -94,26 +93,26 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
                 }
             },
         }
-        self.frames[at] = input;
+        self.batches[at] = input;
     }
 
-    fn end(&mut self, input: &Frame) {
+    fn end(&mut self, input: &BindingBatch) {
         match &self.job.plan.ending {
             Ending::Head(head) => {
-                if self.sink.add(head, input, self.job.meter.rows) {
-                    self.job.meter.stop();
+                if self.sink.add(head, input, self.job.budget.rows) {
+                    self.job.budget.stop();
                 }
             }
             Ending::Failures => {
                 let numbers = &input.columns[self.job.plan.slots() - 1];
                 for &number in numbers {
-                    self.job.meter.fail(self.failures[number as usize].clone());
+                    self.job.budget.fail(self.failures[number as usize].clone());
                 }
             }
         }
     }
 
-    fn find(&mut self, at: usize, step: &Step, it: &Match, input: &Frame) {
+    fn find(&mut self, at: usize, step: &Step, it: &Match, input: &BindingBatch) {
         let job = self.job;
         let Some(lookup) = &job.lookups[at] else { return };
         let matching = Matching { step: it, lookup, input };
@@ -123,12 +122,12 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
                 let mut comparer = Comparer::new(job.context.values, &mut self.patterns);
                 matching.select(&mut scratch, &mut comparer);
                 drop(comparer);
-                self.frames[at + 1].pick(input, &step.carries, &scratch.bindings);
+                self.batches[at + 1].pick(input, &step.carries, &scratch.bindings);
                 self.push(at + 1);
             }
             Mode::Fold(of_nothing) => {
                 matching.look_up(of_nothing.is_some(), &mut scratch);
-                matching.gather(&scratch, &step.carries, &mut self.frames[at + 1]);
+                matching.fill(&scratch, &step.carries, &mut self.batches[at + 1]);
                 self.push(at + 1);
             }
             Mode::Each => self.find_each(at, step, &matching, &mut scratch),
@@ -147,16 +146,16 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         scratch.clear();
         let _ = matching.each(&mut probe, |binding, row| {
             if scratch.push((binding, row)) == BATCH {
-                matching.gather(scratch, &step.carries, &mut self.frames[at + 1]);
+                matching.fill(scratch, &step.carries, &mut self.batches[at + 1]);
                 scratch.clear();
                 self.push(at + 1);
-                if self.job.meter.is_stopped() {
+                if self.job.budget.is_stopped() {
                     return ControlFlow::Break(());
                 }
             }
             ControlFlow::Continue(Next::Row)
         });
-        matching.gather(scratch, &step.carries, &mut self.frames[at + 1]);
+        matching.fill(scratch, &step.carries, &mut self.batches[at + 1]);
         self.push(at + 1);
         scratch.probe = probe;
     }
@@ -167,7 +166,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         step: &Step,
         comparison: Comparison,
         sides: [Typed; 2],
-        input: &Frame,
+        input: &BindingBatch,
     ) {
         let mut kept = Vec::with_capacity(input.rows);
         let mut failed = Vec::new();
@@ -184,7 +183,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         if !failed.is_empty() {
             self.fail(step, &sides, failed, input);
         }
-        self.frames[at + 1].pick(input, &step.carries, &kept);
+        self.batches[at + 1].pick(input, &step.carries, &kept);
         self.push(at + 1);
     }
 
@@ -195,7 +194,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         variable: usize,
         functor: Functor,
         arguments: &[Typed],
-        input: &Frame,
+        input: &BindingBatch,
     ) {
         let values = self.job.context.values;
         let mut kept = Vec::with_capacity(input.rows);
@@ -218,14 +217,14 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         if !failed.is_empty() {
             self.fail(step, arguments, failed, input);
         }
-        let next = &mut self.frames[at + 1];
+        let next = &mut self.batches[at + 1];
         next.pick(input, &step.carries, &kept);
         next.columns[variable] = results;
         self.push(at + 1);
     }
 
-    fn carry_all(&mut self, at: usize, step: &Step, input: &Frame) {
-        let next = &mut self.frames[at + 1];
+    fn carry_all(&mut self, at: usize, step: &Step, input: &BindingBatch) {
+        let next = &mut self.batches[at + 1];
         next.rows = input.rows;
         for &variable in &step.carries {
             next.columns[variable].clear();
@@ -233,24 +232,24 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         }
     }
 
-    fn bind(&mut self, at: usize, variable: usize, input: &Frame, source: Source) {
-        let column = &mut self.frames[at + 1].columns[variable];
+    fn bind(&mut self, at: usize, variable: usize, input: &BindingBatch, source: Source) {
+        let column = &mut self.batches[at + 1].columns[variable];
         column.clear();
         column.extend((0..input.rows).map(|row| input.code(source, row)));
     }
 
-    /// Sees whether what does not depend on the failures holds, so that they count.
+    /// Confirms failures: they count if all literals hold that do not depend on them.
     fn fail(
         &mut self,
         step: &Step,
         arguments: &[Typed],
         failed: Vec<(u32, Failure)>,
-        input: &Frame,
+        input: &BindingBatch,
     ) {
         let job = self.job;
         let slot = job.plan.slots() - 1;
         let plan = job.context.plan_after(job.plan, step);
-        let rest = Job::new(job.context, &plan, job.view, job.meter, None);
+        let rest = Job::new(job.context, &plan, job.view, job.budget, None);
         let mut worker = Worker::new(&rest);
         let (mut rows, mut numbers) = (Vec::new(), Vec::new());
         for (row, failure) in failed {
@@ -269,29 +268,29 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             numbers.push(row_number(worker.failures.len()));
             worker.failures.push(least.unwrap_or(new));
         }
-        let frame = &mut worker.frames[0];
+        let batch = &mut worker.batches[0];
         let bound: Vec<usize> = (0..slot).filter(|&it| !input.columns[it].is_empty()).collect();
-        frame.repeat(input, &bound, &rows);
-        frame.columns[slot] = numbers;
+        batch.repeat(input, &bound, &rows);
+        batch.columns[slot] = numbers;
         worker.push(0);
     }
 }
 
-/// Reads some rows of a relation; with `skips`, without those that only differ from the one before
-/// in columns that nothing needs.
+/// Reads some rows of a relation. With `skips`, leaves out those that differ from the row before only
+/// in columns that are not needed.
 fn scan_batch(
     step: &Match,
     lookup: &Lookup<'_>,
     rows: Range<usize>,
     skips: bool,
-    frame: &mut Frame,
+    batch: &mut BindingBatch,
 ) {
     let table = lookup.table;
     let all = step.key.is_empty() && step.same.is_empty() && !skips;
     if all {
-        frame.rows = rows.len();
+        batch.rows = rows.len();
         for &(column, variable) in &step.binds {
-            let codes = &mut frame.columns[variable];
+            let codes = &mut batch.columns[variable];
             codes.clear();
             codes.extend_from_slice(&table.column(column)[rows.clone()]);
         }
@@ -314,9 +313,9 @@ fn scan_batch(
                 && !repeats(row)
         })
         .collect();
-    frame.rows = kept.len();
+    batch.rows = kept.len();
     for &(column, variable) in &step.binds {
-        let codes = &mut frame.columns[variable];
+        let codes = &mut batch.columns[variable];
         codes.clear();
         codes.extend(kept.iter().map(|&row| table.column(column)[row]));
     }

@@ -9,99 +9,100 @@ use differential_dataflow::input::{Input as _, InputSession};
 use rustc_hash::FxHashMap;
 use timely::dataflow::{ProbeHandle, Scope};
 
-use crate::engine::dataflow::blueprint::{Blueprint, Derivation};
 use crate::engine::dataflow::clause::{Surroundings, derive};
+use crate::engine::dataflow::clause_plan::{Access, ClausePlan};
+use crate::engine::dataflow::context::OperatorContext;
+use crate::engine::dataflow::dataflow_plan::{DataflowPlan, StratumPlan};
+use crate::engine::dataflow::distinct::distinct;
 use crate::engine::dataflow::operators::{
-    Arrangement, Difference, Own, Rows, Time, arrange, failed_folds, fold, folded as values_of,
-    map, rows,
+    Arrangement, Collection, Difference, Own, Time, arrange, failed_folds, fold,
+    folded as values_of, map, rows,
 };
-use crate::engine::dataflow::plan::{Access, Plan};
 use crate::engine::dataflow::recursion::recursion;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Operation, Source, Steps};
-use crate::engine::dataflow::threshold::threshold;
-use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
-/// By how much the number of times changes that a row is there, and when.
-pub(super) type Update = (Row, Time, Difference);
+/// A row, when its count changes, and by how much.
+pub(super) type RowUpdate = (Row, Time, Difference);
 
-/// What a worker sees of the dataflow.
+/// What one worker sees of the dataflow, since its last report.
 #[derive(Default)]
 pub(super) struct Observed {
-    /// For each relation that is wanted and derived, what changed since somebody looked.
-    pub(super) changes: RefCell<Vec<Vec<Update>>>,
-    /// How many bindings make a function fail, at each time.
+    /// For each relation that is wanted and derived, what changed.
+    pub(super) changes: RefCell<Vec<Vec<RowUpdate>>>,
+    /// Changes of the number of bindings that make a function fail, with their times.
     pub(super) failures: RefCell<Vec<(Time, Difference)>>,
-    /// How many rows the derived relations have, as far as this worker has to do with them.
+    /// How many rows came into derived relations here, less those that went.
     pub(super) rows: RefCell<Difference>,
-    /// How many of these recursions derived, whose last round may not have come yet.
+    /// The same within recursions, whose last round may not be over: nothing else shows that a
+    /// recursion does not end.
     pub(super) rounds: RefCell<Difference>,
 }
 
-/// The ends of a dataflow.
+/// A built dataflow: what goes in, and what is seen of what comes out.
 pub(super) struct Ends {
-    /// One for each relation, those that are no input empty forever.
+    /// For each relation that can be given rows, where they go in.
     pub(super) inputs: Vec<Option<InputSession<Time, Row, Difference>>>,
     pub(super) observed: Rc<Observed>,
     pub(super) probe: ProbeHandle<Time>,
 }
 
 /// Builds the dataflow in this scope.
-pub(super) fn build(scope: Scope<'_, Time>, blueprint: &Blueprint) -> Ends {
+pub(super) fn build(scope: Scope<'_, Time>, dataflow_plan: &DataflowPlan) -> Ends {
     let observed = Rc::new(Observed::default());
-    observed.changes.borrow_mut().resize_with(blueprint.relations.len(), Vec::new);
+    observed.changes.borrow_mut().resize_with(dataflow_plan.relations.len(), Vec::new);
     let (mut inputs, mut relations) = (Vec::new(), Vec::new());
-    for is_input in &blueprint.inputs {
+    for is_input in &dataflow_plan.inputs {
         let (input, rows) = scope.new_collection();
         inputs.push(is_input.then_some(input));
         relations.push(rows);
     }
-    let mut builder = Builder {
+    let mut builder = DataflowBuilder {
         scope,
-        blueprint,
+        dataflow_plan,
         relations,
         arrangements: FxHashMap::default(),
         folded: FxHashMap::default(),
         observed,
         probe: ProbeHandle::new(),
     };
-    for stratum in &blueprint.strata {
+    for stratum in &dataflow_plan.strata {
         builder.stratum(stratum);
     }
     Ends { inputs, observed: builder.observed, probe: builder.probe }
 }
 
 /// A dataflow that is being built.
-pub(super) struct Builder<'s, 'b> {
+pub(super) struct DataflowBuilder<'s, 'b> {
     pub(super) scope: Scope<'s, Time>,
-    pub(super) blueprint: &'b Blueprint,
-    /// What each relation has, as far as it is built.
-    pub(super) relations: Vec<Rows<'s, Time>>,
+    pub(super) dataflow_plan: &'b DataflowPlan,
+    /// For each relation, what the strata that are built so far derive of it, and what is given.
+    pub(super) relations: Vec<Collection<'s, Time>>,
     arrangements: FxHashMap<Access, Own<'s, Time>>,
     folded: FxHashMap<usize, Own<'s, Time>>,
     pub(super) observed: Rc<Observed>,
     pub(super) probe: ProbeHandle<Time>,
 }
 
-impl<'s> Builder<'s, '_> {
-    fn stratum(&mut self, stratum: &Derivation) {
+impl<'s> DataflowBuilder<'s, '_> {
+    fn stratum(&mut self, stratum: &StratumPlan) {
         match stratum {
-            Derivation::Fold(aggregate) => self.fold(*aggregate),
-            Derivation::Clauses { relations, base, growing } => {
+            StratumPlan::Fold(aggregate) => self.fold(*aggregate),
+            StratumPlan::Clauses { relations, base, growing } => {
                 for &id in relations {
                     let base = base.iter().filter(|plan| plan.head == id);
                     self.relations[id.index()] = self.base(id, base);
                 }
                 if growing.is_empty() {
                     for &id in relations {
-                        if self.blueprint.relations[id.index()].is_loose {
+                        if self.dataflow_plan.relations[id.index()].is_multiset {
                             let rows = self.relations[id.index()].clone();
                             self.relations[id.index()] = self.observe(id, rows);
                             continue;
                         }
-                        let arity = self.blueprint.relations[id.index()].arity;
-                        let rows = threshold(self.relations[id.index()].clone(), arity);
+                        let arity = self.dataflow_plan.relations[id.index()].arity;
+                        let rows = distinct(self.relations[id.index()].clone(), arity);
                         self.relations[id.index()] = self.observe(id, rows);
                     }
                 } else {
@@ -113,13 +114,13 @@ impl<'s> Builder<'s, '_> {
         }
     }
 
-    /// What is given of a relation, and what clauses derive that read nothing of its stratum.
+    /// What is given of a relation, and what clauses derive that read no relation of its stratum.
     fn base<'p>(
         &mut self,
         id: RelationId,
-        plans: impl Iterator<Item = &'p Plan>,
-    ) -> Rows<'s, Time> {
-        let fixed = self.blueprint.relations[id.index()].fixed.clone();
+        plans: impl Iterator<Item = &'p ClausePlan>,
+    ) -> Collection<'s, Time> {
+        let fixed = self.dataflow_plan.relations[id.index()].fixed.clone();
         let mut all = self.relations[id.index()].clone();
         if !fixed.is_empty() {
             all = all.concat(self.fixed(fixed));
@@ -130,34 +131,33 @@ impl<'s> Builder<'s, '_> {
         all
     }
 
-    /// Rows that are always there; the first worker has them.
-    fn fixed(&mut self, rows: Vec<Row>) -> Rows<'s, Time> {
+    /// Rows that are always there. The first worker puts them in.
+    fn fixed(&mut self, rows: Vec<Row>) -> Collection<'s, Time> {
         let own = if self.scope.index() == 0 { rows } else { Vec::new() };
         self.scope.new_collection_from(own).1
     }
 
     fn fold(&mut self, at: usize) {
-        let aggregate = &self.blueprint.aggregates[at];
+        let aggregate = &self.dataflow_plan.aggregates[at];
         let access = Access {
             relation: aggregate.inner,
             constants: Vec::new(),
             same: Vec::new(),
             key: (0..aggregate.group).collect(),
-            rest: (aggregate.group..self.blueprint.relations[aggregate.inner.index()].arity)
+            rest: (aggregate.group..self.dataflow_plan.relations[aggregate.inner.index()].arity)
                 .collect(),
-            once: self.blueprint.relations[aggregate.inner.index()].is_loose,
+            once: self.dataflow_plan.relations[aggregate.inner.index()].is_multiset,
         };
-        let folded = fold(self.own(&access), aggregate, &self.blueprint.tools);
+        let folded = fold(self.own(&access), aggregate, &self.dataflow_plan.context);
         self.fail(failed_folds(folded.clone()));
         let rows = self.observe(aggregate.value, values_of(folded.clone()));
         self.relations[aggregate.value.index()] = rows;
         self.folded.insert(at, folded);
     }
 
-    /// Counts the rows of a derived relation, and lets somebody see what changes in them if it is
-    /// wanted.
-    fn observe(&self, id: RelationId, rows: Rows<'s, Time>) -> Rows<'s, Time> {
-        let is_wanted = self.blueprint.relations[id.index()].is_wanted;
+    /// Counts the rows of a derived relation, and notes what changes in them if it is wanted.
+    fn observe(&self, id: RelationId, rows: Collection<'s, Time>) -> Collection<'s, Time> {
+        let is_wanted = self.dataflow_plan.relations[id.index()].is_wanted;
         let observed = Rc::clone(&self.observed);
         let rows = rows.inspect_batch(move |_, batch| {
             *observed.rows.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Difference>();
@@ -168,25 +168,25 @@ impl<'s> Builder<'s, '_> {
         rows.probe_with(&self.probe)
     }
 
-    /// Projects rows to what an access reads, its key first.
-    fn read(&self, access: &Access) -> Rows<'s, Time> {
+    /// The rows of an access, its key first; a row may count more than once.
+    fn read(&self, access: &Access) -> Collection<'s, Time> {
         let rows = self.relations[access.relation.index()].clone();
-        project(rows, access, self.blueprint)
+        project(rows, access, self.dataflow_plan)
     }
 
-    /// The rows of an access, its key first.
-    pub(super) fn all(&mut self, access: &Access) -> Rows<'s, Time> {
+    /// As [`read`](Self::read), but a row counts once if the access says so.
+    pub(super) fn all(&mut self, access: &Access) -> Collection<'s, Time> {
         if access.once { rows(self.shared(access)) } else { self.read(access) }
     }
 
-    /// The rows of an access by its key, from outside of recursions.
+    /// The rows of an access arranged by its key, in one arrangement for all clauses.
     pub(super) fn shared(&mut self, access: &Access) -> Own<'s, Time> {
         if let Some(known) = self.arrangements.get(access) {
             return known.clone();
         }
         let mut rows = self.read(access);
         if access.once {
-            rows = threshold(rows, access.key.len() + access.rest.len());
+            rows = distinct(rows, access.key.len() + access.rest.len());
         }
         let arranged = arrange(rows, access.key.len());
         self.arrangements.insert(access.clone(), arranged.clone());
@@ -200,13 +200,13 @@ impl<'s> Builder<'s, '_> {
 }
 
 /// The rows of a relation as an access reads them, its key first.
-pub(super) fn project<'s, T: super::operators::Moment>(
-    rows: Rows<'s, T>,
+pub(super) fn project<'s, T: super::operators::DataflowTime>(
+    rows: Collection<'s, T>,
     access: &Access,
-    blueprint: &Blueprint,
-) -> Rows<'s, T> {
+    dataflow_plan: &DataflowPlan,
+) -> Collection<'s, T> {
     let columns: Vec<usize> = access.key.iter().chain(&access.rest).copied().collect();
-    let arity = blueprint.relations[access.relation.index()].arity;
+    let arity = dataflow_plan.relations[access.relation.index()].arity;
     if columns.iter().copied().eq(0..arity) {
         return rows;
     }
@@ -220,19 +220,19 @@ pub(super) fn project<'s, T: super::operators::Moment>(
         .map(|&(one, other)| Operation::Same(Source::Slot(one), Source::Slot(other)));
     let operations = constants.chain(same).collect();
     let kept = columns.into_iter().map(Source::Slot).collect();
-    map(rows, &Steps { operations, kept, can_fail: false }, &blueprint.tools)
+    map(rows, &Steps { operations, kept, can_fail: false }, &dataflow_plan.context)
 }
 
-impl<'s> Surroundings<'s, Time> for Builder<'s, '_> {
-    fn tools(&self) -> Arc<Tools> {
-        Arc::clone(&self.blueprint.tools)
+impl<'s> Surroundings<'s, Time> for DataflowBuilder<'s, '_> {
+    fn context(&self) -> Arc<OperatorContext> {
+        Arc::clone(&self.dataflow_plan.context)
     }
 
-    fn unit(&mut self) -> Rows<'s, Time> {
+    fn unit(&mut self) -> Collection<'s, Time> {
         self.fixed(vec![Row::EMPTY])
     }
 
-    fn rows(&mut self, access: &Access) -> Rows<'s, Time> {
+    fn rows(&mut self, access: &Access) -> Collection<'s, Time> {
         self.all(access)
     }
 
@@ -248,7 +248,7 @@ impl<'s> Surroundings<'s, Time> for Builder<'s, '_> {
         Arrangement::Own(self.values_of(aggregate))
     }
 
-    fn fail(&mut self, failures: Rows<'s, Time>) {
+    fn fail(&mut self, failures: Collection<'s, Time>) {
         let observed = Rc::clone(&self.observed);
         let failures = failures.inspect_batch(move |_, batch| {
             let failures = batch.iter().map(|&(_, time, by)| (time, by));

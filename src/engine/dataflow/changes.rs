@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use differential_dataflow::consolidation::consolidate;
 
+use crate::engine::TupleChange;
 use crate::engine::dataflow::operators::Difference;
 use crate::engine::dataflow::row::Row;
 use crate::engine::values::Values;
 use crate::program::{Primitive, Program, RelationId};
-use crate::value::Tuple;
 
-/// What came and what went, each tuple at most once.
+/// Tuples that came and tuples that went; each is here at most once.
 #[derive(Debug)]
 pub struct Changes {
     values: Arc<Values>,
@@ -20,20 +20,9 @@ pub struct Changes {
 /// What changed in one relation.
 #[derive(Debug)]
 struct Changed {
-    /// What its columns are made of.
+    /// The primitive type of each column.
     columns: Vec<Primitive>,
     rows: Vec<(Row, Difference)>,
-}
-
-/// A tuple that came or went.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// The relation.
-    pub relation: RelationId,
-    /// The tuple; symbols are those of the session.
-    pub tuple: Tuple,
-    /// Whether it came.
-    pub came: bool,
 }
 
 impl Changes {
@@ -56,7 +45,7 @@ impl Changes {
         }
     }
 
-    /// Drops what came and went again.
+    /// Drops rows that came and went again.
     pub(super) fn consolidate(&mut self) {
         for Changed { rows, .. } in &mut self.relations {
             consolidate(rows);
@@ -84,21 +73,21 @@ impl Changes {
 
     /// All changes: relation by relation, in the order in which tuples are printed.
     #[must_use]
-    pub fn sorted(&self) -> Vec<Change> {
+    pub fn sorted(&self) -> Vec<TupleChange> {
         let ids = (0..self.relations.len()).map(RelationId::from_index);
         ids.flat_map(|id| self.of(id)).collect()
     }
 
     /// The changes of a relation, in the order in which tuples are printed.
     #[must_use]
-    pub fn of(&self, relation: RelationId) -> Vec<Change> {
+    pub fn of(&self, relation: RelationId) -> Vec<TupleChange> {
         let Changed { columns, rows } = &self.relations[relation.index()];
         let change = |(row, by): &(Row, Difference)| {
             let values = row.codes().iter().zip(columns);
             let tuple = values.map(|(&code, &primitive)| self.values.decode(code, primitive));
-            Change { relation, tuple: tuple.collect(), came: *by > 0 }
+            TupleChange { relation, tuple: tuple.collect(), came: *by > 0 }
         };
-        let mut changes: Vec<Change> = rows.iter().map(change).collect();
+        let mut changes: Vec<TupleChange> = rows.iter().map(change).collect();
         let symbols = self.values.symbols();
         changes.sort_by(|a, b| symbols.compare_tuples(&a.tuple, &b.tuple));
         changes

@@ -2,47 +2,49 @@
 
 use std::sync::Arc;
 
+use crate::engine::dataflow::clause_plan::{Access, ClausePlan, Stage, StageKind};
+use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::operators::{
-    Arrangement, Moment, Own, Rows, arrange, join, map, rows,
+    Arrangement, Collection, DataflowTime, Own, arrange, join, map, rows,
 };
-use crate::engine::dataflow::plan::{Access, Kind, Plan, Stage};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::Steps;
-use crate::engine::dataflow::tools::Tools;
 
-/// What a clause finds where it is evaluated.
-pub(super) trait Surroundings<'s, T: Moment> {
-    /// What operators share.
-    fn tools(&self) -> Arc<Tools>;
+/// What a clause reads, in the scope where it is evaluated: outside of recursions, or in one.
+pub(super) trait Surroundings<'s, T: DataflowTime> {
+    /// What all operators share.
+    fn context(&self) -> Arc<OperatorContext>;
 
     /// One row without codes.
-    fn unit(&mut self) -> Rows<'s, T>;
+    fn unit(&mut self) -> Collection<'s, T>;
 
-    /// The rows of an access that has no key, some of which may count more than once unless the
-    /// access forbids it.
-    fn rows(&mut self, access: &Access) -> Rows<'s, T>;
+    /// The rows of an access, its key first; a row may count more than once unless the access
+    /// says `once`.
+    fn rows(&mut self, access: &Access) -> Collection<'s, T>;
 
-    /// The rows of an access by its key, kept in this scope.
+    /// The rows of an access arranged by its key, in an arrangement of this scope.
     fn own(&mut self, access: &Access) -> Own<'s, T>;
 
-    /// The rows of an access by its key.
+    /// The rows of an access arranged by its key, in this scope or the one around it.
     fn arranged(&mut self, access: &Access) -> Arrangement<'s, T>;
 
-    /// The values of an aggregate by their groups.
+    /// The values of an aggregate, each with an overflow flag, arranged by their groups.
     fn folded(&mut self, aggregate: usize) -> Arrangement<'s, T>;
 
-    /// Takes note of failures.
-    fn fail(&mut self, failures: Rows<'s, T>);
+    /// Counts bindings that made a function fail.
+    fn fail(&mut self, failures: Collection<'s, T>);
 }
 
-/// What the clause derives; a row counts as often as it is derived.
-pub(super) fn derive<'s, T: Moment>(
+/// What the clause derives. A row counts once for each way in which it is derived.
+pub(super) fn derive<'s, T: DataflowTime>(
     around: &mut impl Surroundings<'s, T>,
-    plan: &Plan,
-) -> Rows<'s, T> {
+    plan: &ClausePlan,
+) -> Collection<'s, T> {
     let mut left = match &plan.start {
         None => Left::Rows(around.unit()),
-        Some(access) if matches!(plan.stages[0].kind, Kind::Map) => Left::Rows(around.rows(access)),
+        Some(access) if matches!(plan.stages[0].kind, StageKind::Map) => {
+            Left::Rows(around.rows(access))
+        }
         Some(access) => Left::Arranged(around.own(access)),
     };
     for stage in &plan.stages {
@@ -52,14 +54,14 @@ pub(super) fn derive<'s, T: Moment>(
     left.rows()
 }
 
-/// What a stage begins with.
-enum Left<'s, T: Moment> {
-    Rows(Rows<'s, T>),
+/// The rows that a stage reads.
+enum Left<'s, T: DataflowTime> {
+    Rows(Collection<'s, T>),
     Arranged(Own<'s, T>),
 }
 
-impl<'s, T: Moment> Left<'s, T> {
-    fn rows(self) -> Rows<'s, T> {
+impl<'s, T: DataflowTime> Left<'s, T> {
+    fn rows(self) -> Collection<'s, T> {
         match self {
             Self::Rows(rows) => rows,
             Self::Arranged(arranged) => rows(arranged),
@@ -73,7 +75,7 @@ impl<'s, T: Moment> Left<'s, T> {
         }
     }
 
-    fn both(self, key: usize) -> (Rows<'s, T>, Own<'s, T>) {
+    fn both(self, key: usize) -> (Collection<'s, T>, Own<'s, T>) {
         match self {
             Self::Rows(rows) => (rows.clone(), arrange(rows, key)),
             Self::Arranged(arranged) => (rows(arranged.clone()), arranged),
@@ -81,59 +83,59 @@ impl<'s, T: Moment> Left<'s, T> {
     }
 }
 
-fn stage_of<'s, T: Moment>(
+fn stage_of<'s, T: DataflowTime>(
     around: &mut impl Surroundings<'s, T>,
     left: Left<'s, T>,
     stage: &Stage,
-) -> Rows<'s, T> {
-    let tools = around.tools();
+) -> Collection<'s, T> {
+    let context = around.context();
     match &stage.kind {
-        Kind::Map => map(left.rows(), &stage.steps, &tools),
-        Kind::Join(access) => {
+        StageKind::Map => map(left.rows(), &stage.steps, &context),
+        StageKind::Join(access) => {
             let right = around.arranged(access);
-            join(left.arranged(stage.key), right, &stage.steps, &tools, None)
+            join(left.arranged(stage.key), right, &stage.steps, &context, None)
         }
-        Kind::Without(access) => {
+        StageKind::Without(access) => {
             let right = around.arranged(access);
-            without(left, right, stage, &tools, None)
+            without(left, right, stage, &context, None)
         }
-        Kind::Fold { aggregate, of_nothing: None } => {
+        StageKind::Fold { aggregate, of_nothing: None } => {
             let right = around.folded(*aggregate);
-            join(left.arranged(stage.key), right, &stage.steps, &tools, None)
+            join(left.arranged(stage.key), right, &stage.steps, &context, None)
         }
-        Kind::Fold { aggregate, of_nothing: Some(code) } => {
+        StageKind::Fold { aggregate, of_nothing: Some(code) } => {
             let right = around.folded(*aggregate);
             let (all, arranged) = left.both(stage.key);
-            let found = join(arranged.clone(), right.clone(), &stage.steps, &tools, None);
+            let found = join(arranged.clone(), right.clone(), &stage.steps, &context, None);
             let instead = Row::of(&[*code, 0]);
-            let others = others(all, arranged, right, stage, &tools, Some(instead));
+            let others = others(all, arranged, right, stage, &context, Some(instead));
             found.concat(others)
         }
     }
 }
 
-/// The rows whose key is not on the right.
-fn without<'s, T: Moment>(
+/// The rows on the left whose key is not on the right.
+fn without<'s, T: DataflowTime>(
     left: Left<'s, T>,
     right: Arrangement<'s, T>,
     stage: &Stage,
-    tools: &Arc<Tools>,
+    context: &Arc<OperatorContext>,
     instead: Option<Row>,
-) -> Rows<'s, T> {
+) -> Collection<'s, T> {
     let (all, arranged) = left.both(stage.key);
-    others(all, arranged, right, stage, tools, instead)
+    others(all, arranged, right, stage, context, instead)
 }
 
-/// All rows without those whose key is on the right, where each key counts once. `instead` stands
-/// for what the others find there.
-fn others<'s, T: Moment>(
-    all: Rows<'s, T>,
+/// All rows less those whose key is on the right, where each key counts once. The codes of `instead`
+/// are given to the rest as if they had been found on the right.
+fn others<'s, T: DataflowTime>(
+    all: Collection<'s, T>,
     arranged: Own<'s, T>,
     right: Arrangement<'s, T>,
     stage: &Stage,
-    tools: &Arc<Tools>,
+    context: &Arc<OperatorContext>,
     instead: Option<Row>,
-) -> Rows<'s, T> {
+) -> Collection<'s, T> {
     let all = match &instead {
         None => all,
         Some(row) => {
@@ -143,14 +145,14 @@ fn others<'s, T: Moment>(
     };
     let instead = Some(instead.unwrap_or(Row::EMPTY));
     let steps: &Steps = &stage.steps;
-    map(all, steps, tools).concat(join(arranged, right, steps, tools, instead).negate())
+    map(all, steps, context).concat(join(arranged, right, steps, context, instead).negate())
 }
 
-/// Keeps the rows that did not fail.
-fn split<'s, T: Moment>(
+/// The rows that did not fail; the others are counted as failures.
+fn split<'s, T: DataflowTime>(
     around: &mut impl Surroundings<'s, T>,
-    derived: Rows<'s, T>,
-) -> Rows<'s, T> {
+    derived: Collection<'s, T>,
+) -> Collection<'s, T> {
     around.fail(derived.clone().filter(|row| *row == Row::Failed));
     derived.filter(|row| *row != Row::Failed)
 }

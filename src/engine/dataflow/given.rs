@@ -1,42 +1,43 @@
-//! The tuples that are given to a session, each relation a set.
+//! The rows that are given to a session: a set for each relation.
 
 use std::cmp::Ordering;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError};
 
 use rustc_hash::FxHashMap;
 
 use crate::database::{Code, Database, Table};
 use crate::engine::dataflow::operators::Difference;
 use crate::engine::dataflow::row::Row;
+use crate::engine::values::Values;
 use crate::program::{Program, RelationId};
 
-/// One change of what is given.
+/// A relation, a row, and 1 to add it or -1 to take it away.
 pub(super) type Edit = (RelationId, Row, Difference);
 
 /// What is given of each relation.
 #[derive(Debug)]
-pub(super) struct Given {
-    relations: Vec<Held>,
+pub(super) struct GivenRows {
+    relations: Vec<GivenRelation>,
 }
 
-/// A relation as it was given at the start, and what became of it.
+/// The rows of a relation: those given at the start, and what changed since.
 #[derive(Debug)]
-struct Held {
+struct GivenRelation {
     table: Arc<Table>,
-    /// The places of the rows in ascending order, unless they are in that order.
+    /// The places of the table's rows in ascending order; nothing if the table ascends.
     order: Option<Vec<u32>>,
-    /// The rows that came or went since, and whether they are there.
+    /// The rows that are there otherwise than in the table: `true` for one that came.
     changed: FxHashMap<Row, bool>,
     rows: usize,
 }
 
-impl Given {
+impl GivenRows {
     pub(super) fn new(program: &Program, database: &mut Database) -> Self {
-        let relations = program.relation_ids().map(|id| Held::new(database.table(id)));
+        let relations = program.relation_ids().map(|id| GivenRelation::new(database.table(id)));
         Self { relations: relations.collect() }
     }
 
-    /// Adds or takes away a row; whether that changes anything.
+    /// Adds or takes away a row; whether it was not there, or was.
     pub(super) fn edit(&mut self, (id, row, by): &Edit) -> bool {
         self.relations[id.index()].set(row, *by > 0)
     }
@@ -45,13 +46,13 @@ impl Given {
         self.relations[id.index()].rows
     }
 
-    /// The rows of each relation.
+    /// For each relation, the rows that are given now.
     pub(super) fn tables(&self) -> Vec<Arc<Table>> {
-        self.relations.iter().map(Held::now).collect()
+        self.relations.iter().map(GivenRelation::now).collect()
     }
 }
 
-impl Held {
+impl GivenRelation {
     fn new(table: Arc<Table>) -> Self {
         let order = (!table.ascends()).then(|| {
             let mut order: Vec<u32> =
@@ -80,7 +81,7 @@ impl Held {
         true
     }
 
-    /// Whether the row was given at the start.
+    /// Whether the row is in the table; by binary search.
     fn was_there(&self, row: &Row) -> bool {
         let (mut start, mut end) = (0, self.table.len());
         while start < end {
@@ -95,7 +96,7 @@ impl Held {
         false
     }
 
-    /// The rows that are there now.
+    /// The rows that are given now.
     fn now(&self) -> Arc<Table> {
         if self.changed.is_empty() {
             return Arc::clone(&self.table);
@@ -119,4 +120,10 @@ impl Held {
 /// The columns of a table.
 pub(super) fn columns(table: &Table) -> Vec<&[Code]> {
     (0..table.arity()).map(|column| table.column(column)).collect()
+}
+
+/// Gives another database a copy of the texts and numbers.
+pub(super) fn copy_values(values: &Values, database: &mut Database) {
+    let numbers = values.numbers.read().unwrap_or_else(PoisonError::into_inner);
+    database.give_values(values.symbols().clone(), numbers.clone());
 }

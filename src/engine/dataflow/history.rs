@@ -1,39 +1,38 @@
-//! What follows at each of several times, from one pass: the times are those of the dataflow.
+//! What follows at each of several moments, in one pass: the moments are times of the dataflow.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::database::{Database, Table};
-use crate::engine::dataflow::blueprint::Blueprint;
-use crate::engine::dataflow::build::Update;
-use crate::engine::dataflow::changes::Change;
-use crate::engine::dataflow::given::Given;
+use crate::engine::dataflow::build::RowUpdate;
+use crate::engine::dataflow::context::OperatorContext;
+use crate::engine::dataflow::dataflow_plan::DataflowPlan;
+use crate::engine::dataflow::given::{GivenRows, copy_values};
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::tools::Tools;
-use crate::engine::dataflow::worker::Order;
+use crate::engine::dataflow::worker::WorkerCommand;
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
-use crate::engine::{Limits, Wanted};
+use crate::engine::{Limits, TupleChange, Wanted};
 use crate::program::{Program, RelationId};
 
-/// Everything that follows after each of these groups of changes, the later ones on top of the
-/// earlier ones. Nothing if a function fails or a limit is exceeded at any of the times: then each
-/// has to be derived by itself, which tells what is to be reported.
+/// For each group of changes, everything that follows once it and all groups before it are applied.
+/// Nothing if a function fails or a limit is exceeded at any of these times: then each has to be derived
+/// by itself, which finds what is to be reported.
 #[must_use]
 pub fn history(
     program: &Program,
     mut database: Database,
     limits: Limits,
-    groups: &[Vec<Change>],
+    groups: &[Vec<TupleChange>],
     workers: usize,
 ) -> Option<Vec<Database>> {
-    let mut given = Given::new(program, &mut database);
+    let mut given = GivenRows::new(program, &mut database);
     let start = given.tables();
     let values = Arc::new(Values::take(&mut database));
-    let tools = Tools::new(Arc::clone(&values), limits.watch, None);
-    let blueprint = Blueprint::new(program, &Wanted::All, tools, &start.as_slice(), true);
-    let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
+    let context = OperatorContext::new(&values, limits.watch);
+    let dataflow_plan = DataflowPlan::new(program, &Wanted::All, context, &start.as_slice(), true);
+    let derived: Vec<bool> = dataflow_plan.relations.iter().map(|shape| shape.is_derived).collect();
     let (mut updates, mut at_times) = (Vec::new(), Vec::new());
     for (time, group) in (0..).zip(groups) {
         for change in group {
@@ -46,11 +45,11 @@ pub fn history(
         at_times.push(given.tables());
     }
     let end = Time::try_from(groups.len()).ok()?;
-    let workers = Workers::start(blueprint, workers, usize::MAX)?;
+    let workers = Workers::start(dataflow_plan, workers, usize::MAX)?;
     let mut moving = follow(&workers, start, updates, end)?;
     let at_time = |(time, given): (Time, Vec<Arc<Table>>)| {
         let (mut database, mut rows) = (Database::new(program), 0);
-        values.copy(&mut database);
+        copy_values(&values, &mut database);
         for ((id, is_derived), given) in program.relation_ids().zip(&derived).zip(given) {
             let table = if *is_derived { moving[id.index()].until(time) } else { given.clone() };
             rows += table.len().saturating_sub(given.len());
@@ -63,17 +62,17 @@ pub fn history(
     (0..).zip(at_times).map(at_time).collect()
 }
 
-/// What each relation goes through until a time; nothing if a function fails.
+/// For each relation, all that changes in it before `end`; nothing if a function fails.
 fn follow(
     workers: &Workers,
     start: Vec<Arc<Table>>,
-    updates: Vec<(RelationId, Update)>,
+    updates: Vec<(RelationId, RowUpdate)>,
     end: Time,
 ) -> Option<Vec<Moving>> {
     let mut moving: Vec<Moving> = start.iter().map(|table| Moving::new(table.arity())).collect();
     let start = Arc::new(start);
-    workers.tell_all(|| Order::Load(Arc::clone(&start)));
-    workers.tell_first(Order::Change(updates));
+    workers.tell_all(|| WorkerCommand::Load(Arc::clone(&start)));
+    workers.tell_first(WorkerCommand::Change(updates));
     for report in workers.finish(end)? {
         if !report.failures.is_empty() {
             return None;
@@ -88,10 +87,10 @@ fn follow(
     Some(moving)
 }
 
-/// A relation on its way through the times.
+/// A relation at one of the times, with its changes at later ones.
 struct Moving {
-    /// What is still to come, the last first.
-    changes: Vec<Update>,
+    /// The changes at later times, the latest first.
+    changes: Vec<RowUpdate>,
     rows: BTreeMap<Row, Difference>,
     table: Arc<Table>,
 }
@@ -102,7 +101,7 @@ impl Moving {
         Self { changes: Vec::new(), rows: BTreeMap::new(), table }
     }
 
-    /// The rows at this time, which is no earlier than the one before.
+    /// The rows at this time, which may not be earlier than that of the last call.
     fn until(&mut self, time: Time) -> Arc<Table> {
         let before = self.changes.len();
         while let Some((row, _, by)) = self.changes.pop_if(|(_, at, _)| *at <= time) {

@@ -1,4 +1,4 @@
-//! The few operators that every dataflow is put together from.
+//! The few operators of which every dataflow consists.
 
 use std::hash::Hasher as _;
 use std::sync::Arc;
@@ -18,50 +18,50 @@ use timely::progress::Timestamp;
 use timely::progress::timestamp::Refines;
 
 use crate::database::Code;
-use crate::engine::dataflow::gather::Gathered;
+use crate::engine::dataflow::batcher::RowBatcher;
+use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::steps::{Machine, Steps};
 use crate::engine::dataflow::storage::{Assembly, Spine};
-use crate::engine::dataflow::tools::Tools;
 use crate::functions;
 use crate::program::Aggregate;
 use crate::syntax::ast::AggregateOperator;
 use crate::value::Value;
 
-/// When something is so: a number that the session counts.
+/// A moment of a session, which counts them.
 pub(super) type Time = u32;
-/// The same inside a recursion, with the number of the round.
+/// A moment and the number of a round, inside a recursion.
 pub(super) type Round = Product<Time, u32>;
 /// By how much the number of a row's derivations changes.
 pub(super) type Difference = isize;
-/// Rows on their way.
-pub(super) type Rows<'s, T> = VecCollection<'s, T, Row, Difference>;
+/// Changes of a multiset of rows.
+pub(super) type Collection<'s, T> = VecCollection<'s, T, Row, Difference>;
 
-/// Rows by key, kept in the scope where they are read.
+/// Rows arranged by key, in the scope where they are read.
 pub(super) type Own<'s, T> = Arranged<'s, TraceAgent<Spine<T>>>;
-/// Rows by key from outside of a recursion.
+/// Rows arranged by key outside of the recursion that reads them.
 pub(super) type Entered<'s, T> = Arranged<'s, TraceEnter<TraceAgent<Spine<Time>>, T>>;
 
-/// Rows by key.
+/// Rows arranged by key, in either scope.
 #[derive(Clone)]
-pub(super) enum Arrangement<'s, T: Moment> {
+pub(super) enum Arrangement<'s, T: DataflowTime> {
     Own(Own<'s, T>),
     Entered(Entered<'s, T>),
 }
 
-/// What times are.
-pub(super) trait Moment: Timestamp + Lattice + Refines<Time> {}
+/// What the dataflow needs of times, inside and outside of recursions.
+pub(super) trait DataflowTime: Timestamp + Lattice + Refines<Time> {}
 
-impl<T: Timestamp + Lattice + Refines<Time>> Moment for T {}
+impl<T: Timestamp + Lattice + Refines<Time>> DataflowTime for T {}
 
-/// Keeps rows by their first `key` codes.
-pub(super) fn arrange<T: Moment>(rows: Rows<'_, T>, key: usize) -> Own<'_, T> {
+/// Arranges rows by their first `key` codes.
+pub(super) fn arrange<T: DataflowTime>(rows: Collection<'_, T>, key: usize) -> Own<'_, T> {
     let exchange =
         Exchange::new(move |(row, _, _): &(Row, T, Difference)| spread(&row.codes()[..key]));
-    arrange_core(rows.inner, exchange, "Arrange", |_, _| Gathered::new(key))
+    arrange_core(rows.inner, exchange, "Arrange", |_, _| RowBatcher::new(key))
 }
 
-/// What divides rows among workers, the same in every process.
+/// The hash by which rows are divided among workers, the same in every process.
 fn spread(codes: &[Code]) -> u64 {
     let mut hasher = FxHasher::default();
     codes.iter().for_each(|&code| hasher.write_u32(code));
@@ -69,20 +69,24 @@ fn spread(codes: &[Code]) -> u64 {
 }
 
 /// Takes the steps for each row.
-pub(super) fn map<'s, T: Moment>(
-    rows: Rows<'s, T>,
+pub(super) fn map<'s, T: DataflowTime>(
+    rows: Collection<'s, T>,
     steps: &Steps,
-    tools: &Arc<Tools>,
-) -> Rows<'s, T> {
-    let asks = tools.values.is_shared() && steps.computes();
-    let rows = if asks { prepare(rows, steps, tools) } else { rows };
-    let mut machine = Machine::new(steps.clone(), tools);
+    context: &Arc<OperatorContext>,
+) -> Collection<'s, T> {
+    let asks = context.dictionary.is_some() && steps.computes();
+    let rows = if asks { prepare(rows, steps, context) } else { rows };
+    let mut machine = Machine::new(steps.clone(), context);
     rows.flat_map(move |row| machine.run([row.codes(), &[], &[]]))
 }
 
-/// The same rows, of which everything is known that the steps have to know.
-fn prepare<'s, T: Moment>(rows: Rows<'s, T>, steps: &Steps, tools: &Arc<Tools>) -> Rows<'s, T> {
-    let mut machine = Machine::new(steps.clone(), tools);
+/// The same rows, after what the steps need of shared codes was looked up for each batch.
+fn prepare<'s, T: DataflowTime>(
+    rows: Collection<'s, T>,
+    steps: &Steps,
+    context: &Arc<OperatorContext>,
+) -> Collection<'s, T> {
+    let mut machine = Machine::new(steps.clone(), context);
     let rows = rows.inner.inspect_core(move |event| {
         if let Ok((_, rows)) = event {
             machine.prepare(&rows.iter().map(|(row, _, _): &(Row, T, Difference)| row.codes()));
@@ -91,30 +95,30 @@ fn prepare<'s, T: Moment>(rows: Rows<'s, T>, steps: &Steps, tools: &Arc<Tools>) 
     rows.as_collection()
 }
 
-/// Takes the steps for each row of the left side and each of the right side with the same key. With
-/// `instead`, what was found on the right is these codes.
-pub(super) fn join<'s, T: Moment>(
+/// Takes the steps for each pair of a left and a right row with equal keys. With `instead`, its codes
+/// are those of the right row.
+pub(super) fn join<'s, T: DataflowTime>(
     left: Own<'s, T>,
     right: Arrangement<'s, T>,
     steps: &Steps,
-    tools: &Arc<Tools>,
+    context: &Arc<OperatorContext>,
     instead: Option<Row>,
-) -> Rows<'s, T> {
-    let asks = tools.values.is_shared() && steps.computes();
-    let machine = if asks { Machine::idle(tools) } else { Machine::new(steps.clone(), tools) };
+) -> Collection<'s, T> {
+    let asks = context.dictionary.is_some() && steps.computes();
+    let machine = if asks { Machine::idle(context) } else { Machine::new(steps.clone(), context) };
     let rows = match right {
         Arrangement::Own(right) => matches(left, right, machine, instead),
         Arrangement::Entered(right) => matches(left, right, machine, instead),
     };
-    if asks { map(rows, steps, tools) } else { rows }
+    if asks { map(rows, steps, context) } else { rows }
 }
 
-fn matches<'s, T: Moment, Right>(
+fn matches<'s, T: DataflowTime, Right>(
     left: Own<'s, T>,
     right: Arranged<'s, Right>,
     mut machine: Machine,
     instead: Option<Row>,
-) -> Rows<'s, T>
+) -> Collection<'s, T>
 where
     Right: TraceReader<Batch: Navigable, Time = T> + Clone + 'static,
     for<'a> BatchCursor<Right>:
@@ -134,13 +138,16 @@ where
     .as_collection()
 }
 
-/// The rows of an arrangement, their key first.
-pub(super) fn rows<T: Moment>(arranged: Own<'_, T>) -> Rows<'_, T> {
+/// The rows of an arrangement, key first.
+pub(super) fn rows<T: DataflowTime>(arranged: Own<'_, T>) -> Collection<'_, T> {
     arranged.flat_map_ref(|key, rest| Some(Row::joined(key, rest)))
 }
 
-/// Each row once, inside a recursion. Rows have so many codes.
-pub(super) fn distinct_in_rounds(rows: Rows<'_, Round>, width: usize) -> Rows<'_, Round> {
+/// The distinct rows inside a recursion, `width` codes each.
+pub(super) fn distinct_in_rounds(
+    rows: Collection<'_, Round>,
+    width: usize,
+) -> Collection<'_, Round> {
     arrange(rows, width)
         .reduce_abelian::<_, Assembly<Round>, Spine<Round>, _, _>(
             "Distinct",
@@ -150,15 +157,15 @@ pub(super) fn distinct_in_rounds(rows: Rows<'_, Round>, width: usize) -> Rows<'_
         .flat_map_ref(|row, _| Some(Row::of(row)))
 }
 
-/// The value of each group, and 0 behind it. `inner` has the group as its key and counts every row
-/// once; if a sum does not fit into 64 bits, there are 0 and 1.
+/// For each group, the value, then a 0/1 overflow flag: 0 and 1 if a sum does not fit into 64 bits.
+/// `inner` is arranged by group, and counts every row once.
 pub(super) fn fold<'s>(
     inner: Own<'s, Time>,
     aggregate: &Aggregate,
-    tools: &Arc<Tools>,
+    context: &Arc<OperatorContext>,
 ) -> Own<'s, Time> {
     let (operator, primitive) = (aggregate.operator, aggregate.primitive);
-    let values = Arc::clone(&tools.values);
+    let values = Arc::clone(&context.values);
     inner.reduce_abelian::<_, Assembly<Time>, Spine<Time>, _, _>(
         "Fold",
         move |_, input, output| {
@@ -179,8 +186,8 @@ pub(super) fn fold<'s>(
     )
 }
 
-/// Hands over the changes of a key.
-fn fill<T: Moment>(
+/// Moves the changes of one key into the form in which a batch is built.
+fn fill<T: DataflowTime>(
     updates: &mut Vec<((Row, Row), T, Difference)>,
     key: &[Code],
     changes: &mut Vec<(Row, T, Difference)>,
@@ -189,12 +196,12 @@ fn fill<T: Moment>(
     updates.extend(changes.drain(..).map(|(row, time, by)| ((Row::of(key), row), time, by)));
 }
 
-/// The folded values that are one, behind their group.
-pub(super) fn folded(folded: Own<'_, Time>) -> Rows<'_, Time> {
+/// The groups, each with its value; those whose value overflowed are left out.
+pub(super) fn folded(folded: Own<'_, Time>) -> Collection<'_, Time> {
     folded.flat_map_ref(|group, value| (value[1] == 0).then(|| Row::joined(group, &value[..1])))
 }
 
-/// The failures among the folded values.
-pub(super) fn failed_folds(folded: Own<'_, Time>) -> Rows<'_, Time> {
+/// A failure for each group whose value overflowed.
+pub(super) fn failed_folds(folded: Own<'_, Time>) -> Collection<'_, Time> {
     folded.flat_map_ref(|_, value| (value[1] != 0).then_some(Row::Failed))
 }

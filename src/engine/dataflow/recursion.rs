@@ -1,5 +1,5 @@
-//! The relations of a recursive stratum: a scope of rounds, in each of which the clauses read what
-//! the last one derived.
+//! A recursive stratum: a scope of rounds, in each of which the clauses read what the round before
+//! derived.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -9,39 +9,40 @@ use rustc_hash::FxHashMap;
 use timely::dataflow::Scope;
 use timely::order::Product;
 
-use crate::engine::dataflow::blueprint::Blueprint;
-use crate::engine::dataflow::build::{Builder, project};
+use crate::engine::dataflow::build::{DataflowBuilder, project};
 use crate::engine::dataflow::clause::{Surroundings, derive};
+use crate::engine::dataflow::clause_plan::{Access, ClausePlan};
+use crate::engine::dataflow::context::OperatorContext;
+use crate::engine::dataflow::dataflow_plan::DataflowPlan;
 use crate::engine::dataflow::operators::{
-    Arrangement, Difference, Own, Round, Rows, Time, arrange, distinct_in_rounds,
+    Arrangement, Collection, Difference, Own, Round, Time, arrange, distinct_in_rounds,
 };
-use crate::engine::dataflow::plan::{Access, Plan};
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::tools::Tools;
 use crate::program::RelationId;
 
-/// What the relations are in the end. So far they have what their other clauses derive.
+/// The relations of the stratum at their fixpoint. In the builder they have what is given, and what
+/// the clauses derive that read no relation of the stratum.
 pub(super) fn recursion<'s>(
-    builder: &mut Builder<'s, '_>,
+    builder: &mut DataflowBuilder<'s, '_>,
     relations: &[RelationId],
-    growing: &[Plan],
-) -> Vec<(RelationId, Rows<'s, Time>)> {
+    growing: &[ClausePlan],
+) -> Vec<(RelationId, Collection<'s, Time>)> {
     let scope = builder.scope;
     let (results, failures) = scope.iterative::<u32, _, _>(|inner| {
         let mut rounds = Rounds::new(builder, inner, relations);
-        let mut derived: Vec<Rows<'_, Round>> = Vec::new();
+        let mut derived: Vec<Collection<'_, Round>> = Vec::new();
         for &id in relations {
             let base = rounds.builder.relations[id.index()].clone().enter(inner);
             let plans = growing.iter().filter(|plan| plan.head == id);
             let all = plans.fold(base, |all, plan| all.concat(derive(&mut rounds, plan)));
-            let arity = rounds.blueprint().relations[id.index()].arity;
+            let arity = rounds.dataflow_plan().relations[id.index()].arity;
             derived.push(rounds.count(distinct_in_rounds(all, arity)));
         }
         let Rounds { variables, failures, .. } = rounds;
         for (variable, rows) in variables.into_iter().zip(&derived) {
             variable.set(rows.clone());
         }
-        let leave = |rows: Rows<'_, Round>| rows.leave(scope);
+        let leave = |rows: Collection<'_, Round>| rows.leave(scope);
         let results: Vec<_> = derived.into_iter().map(leave).collect();
         let failures: Vec<_> = failures.into_iter().map(leave).collect();
         (results, failures)
@@ -50,22 +51,22 @@ pub(super) fn recursion<'s>(
     relations.iter().copied().zip(results).collect()
 }
 
-/// The inside of a recursion.
+/// The scope of a recursion.
 struct Rounds<'a, 's, 'b, 'i> {
-    builder: &'a mut Builder<'s, 'b>,
+    builder: &'a mut DataflowBuilder<'s, 'b>,
     inner: Scope<'i, Round>,
     relations: Vec<RelationId>,
     variables: Vec<VecVariable<'i, Round, Row, Difference>>,
-    /// What the last round left of the relations.
-    growing: Vec<Rows<'i, Round>>,
+    /// The relations as the round before left them.
+    growing: Vec<Collection<'i, Round>>,
     own: FxHashMap<Access, Own<'i, Round>>,
     entered: FxHashMap<Access, Arrangement<'i, Round>>,
-    failures: Vec<Rows<'i, Round>>,
+    failures: Vec<Collection<'i, Round>>,
 }
 
 impl<'a, 's, 'b, 'i> Rounds<'a, 's, 'b, 'i> {
     fn new(
-        builder: &'a mut Builder<'s, 'b>,
+        builder: &'a mut DataflowBuilder<'s, 'b>,
         inner: Scope<'i, Round>,
         relations: &[RelationId],
     ) -> Self {
@@ -84,16 +85,16 @@ impl<'a, 's, 'b, 'i> Rounds<'a, 's, 'b, 'i> {
         }
     }
 
-    fn blueprint(&self) -> &Blueprint {
-        self.builder.blueprint
+    fn dataflow_plan(&self) -> &DataflowPlan {
+        self.builder.dataflow_plan
     }
 
     fn place(&self, relation: RelationId) -> Option<usize> {
         self.relations.iter().position(|other| *other == relation)
     }
 
-    /// Counts rows while the rounds go on: nothing else would stop a recursion without end.
-    fn count(&self, rows: Rows<'i, Round>) -> Rows<'i, Round> {
+    /// Counts rows while the rounds go on, because a recursion may have no end.
+    fn count(&self, rows: Collection<'i, Round>) -> Collection<'i, Round> {
         let observed = Rc::clone(&self.builder.observed);
         rows.inspect_batch(move |_, batch| {
             *observed.rounds.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Difference>();
@@ -102,17 +103,17 @@ impl<'a, 's, 'b, 'i> Rounds<'a, 's, 'b, 'i> {
 }
 
 impl<'i> Surroundings<'i, Round> for Rounds<'_, '_, '_, 'i> {
-    fn tools(&self) -> Arc<Tools> {
-        Arc::clone(&self.blueprint().tools)
+    fn context(&self) -> Arc<OperatorContext> {
+        Arc::clone(&self.dataflow_plan().context)
     }
 
-    fn unit(&mut self) -> Rows<'i, Round> {
+    fn unit(&mut self) -> Collection<'i, Round> {
         self.builder.unit().enter(self.inner)
     }
 
-    fn rows(&mut self, access: &Access) -> Rows<'i, Round> {
+    fn rows(&mut self, access: &Access) -> Collection<'i, Round> {
         match self.place(access.relation) {
-            Some(place) => project(self.growing[place].clone(), access, self.blueprint()),
+            Some(place) => project(self.growing[place].clone(), access, self.dataflow_plan()),
             None => self.builder.rows(access).enter(self.inner),
         }
     }
@@ -122,7 +123,7 @@ impl<'i> Surroundings<'i, Round> for Rounds<'_, '_, '_, 'i> {
             return known.clone();
         }
         let rows = match self.place(access.relation) {
-            Some(place) => project(self.growing[place].clone(), access, self.blueprint()),
+            Some(place) => project(self.growing[place].clone(), access, self.dataflow_plan()),
             None => self.builder.all(access).enter(self.inner),
         };
         let arranged = arrange(rows, access.key.len());
@@ -146,7 +147,7 @@ impl<'i> Surroundings<'i, Round> for Rounds<'_, '_, '_, 'i> {
         Arrangement::Entered(self.builder.values_of(aggregate).enter(self.inner))
     }
 
-    fn fail(&mut self, failures: Rows<'i, Round>) {
+    fn fail(&mut self, failures: Collection<'i, Round>) {
         self.failures.push(failures);
     }
 }

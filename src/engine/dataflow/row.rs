@@ -4,18 +4,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::database::Code;
 
-/// How many codes a row has room for without memory of its own.
+/// How many codes a row holds without an allocation.
 const NARROW: usize = 5;
 
-/// The codes of a tuple, or of the variables that a clause has bound. Rows of one collection are of
-/// one length.
+/// The codes of a tuple, or of the variables that a clause has bound; 24 bytes. All rows of a collection
+/// have the same number of codes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(super) enum Row {
-    /// Up to five codes; those behind the first `len` are 0.
+    /// Up to five codes: the first `len` are the row's, the others 0.
     Narrow { len: u8, codes: [Code; NARROW] },
     /// More codes.
     Wide(Box<[Code]>),
-    /// What a literal that failed leaves of its bindings.
+    /// A binding for which a function failed.
     Failed,
 }
 
@@ -23,7 +23,7 @@ impl Row {
     /// The row without codes.
     pub(super) const EMPTY: Self = Self::Narrow { len: 0, codes: [0; NARROW] };
 
-    /// The codes, none for a failure.
+    /// The codes; none for a failure.
     #[inline]
     pub(super) fn codes(&self) -> &[Code] {
         match self {
@@ -33,7 +33,7 @@ impl Row {
         }
     }
 
-    /// A row of so many codes.
+    /// The row of these codes.
     #[inline]
     pub(super) fn new(codes: impl ExactSizeIterator<Item = Code>) -> Self {
         let len = codes.len();

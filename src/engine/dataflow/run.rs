@@ -4,9 +4,9 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 use crate::database::{Database, Table, distinct};
-use crate::engine::dataflow::blueprint::Blueprint;
-use crate::engine::dataflow::tools::Tools;
-use crate::engine::dataflow::worker::{Order, Report};
+use crate::engine::dataflow::context::OperatorContext;
+use crate::engine::dataflow::dataflow_plan::DataflowPlan;
+use crate::engine::dataflow::worker::{WorkerCommand, WorkerReport};
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Limits, Wanted, batch};
@@ -22,8 +22,8 @@ pub fn run(
     derive(program, database, limits, &Wanted::All, workers).map(|_| ())
 }
 
-/// Derives what is wanted; says how many tuples were new. Where a function fails or a limit is
-/// exceeded, the batch engine derives: it knows which failures count, and which is reported.
+/// Derives what is wanted; gives the number of new tuples. Where a function fails or a limit is
+/// exceeded, the batch engine derives instead: it knows which failures count, and which is reported.
 pub fn derive(
     program: &Program,
     database: &mut Database,
@@ -37,7 +37,7 @@ pub fn derive(
     }
 }
 
-/// Nothing if the dataflow cannot tell what is to be reported; then the database is as it was.
+/// As [`derive`]; nothing if a function failed or a limit was exceeded, with the database unchanged.
 fn attempt(
     program: &Program,
     database: &mut Database,
@@ -47,13 +47,13 @@ fn attempt(
 ) -> Option<usize> {
     let tables: Vec<Arc<Table>> = program.relation_ids().map(|id| database.table(id)).collect();
     let values = Arc::new(Values::take(database));
-    let tools = Tools::new(Arc::clone(&values), limits.watch, None);
-    let blueprint = Blueprint::new(program, wanted, tools, &tables.as_slice(), false);
-    let derived: Vec<bool> = blueprint.relations.iter().map(|shape| shape.is_derived).collect();
+    let context = OperatorContext::new(&values, limits.watch);
+    let dataflow_plan = DataflowPlan::new(program, wanted, context, &tables.as_slice(), false);
+    let derived: Vec<bool> = dataflow_plan.relations.iter().map(|shape| shape.is_derived).collect();
     let given = tables.iter().zip(&derived).filter(|(_, is_derived)| **is_derived);
     let given: usize = given.map(|(table, _)| table.len()).sum();
     let most = limits.max_tuples.saturating_add(given);
-    let reports = work(blueprint, tables, workers, most);
+    let reports = work(dataflow_plan, tables, workers, most);
     values.restore(database);
     let mut reports = reports?;
     if reports.iter().any(|report| !report.failures.is_empty()) {
@@ -68,19 +68,19 @@ fn attempt(
 }
 
 fn work(
-    blueprint: Blueprint,
+    dataflow_plan: DataflowPlan,
     tables: Vec<Arc<Table>>,
     workers: usize,
     most: usize,
-) -> Option<Vec<Report>> {
-    let workers = Workers::start(blueprint, workers, most)?;
+) -> Option<Vec<WorkerReport>> {
+    let workers = Workers::start(dataflow_plan, workers, most)?;
     let tables = Arc::new(tables);
-    workers.tell_all(|| Order::Load(Arc::clone(&tables)));
+    workers.tell_all(|| WorkerCommand::Load(Arc::clone(&tables)));
     workers.finish(1)
 }
 
-/// Gives the database what the workers saw of a relation.
-fn keep(program: &Program, database: &mut Database, id: RelationId, reports: &mut [Report]) {
+/// Moves the rows of a relation from the reports of all workers into the database.
+fn keep(program: &Program, database: &mut Database, id: RelationId, reports: &mut [WorkerReport]) {
     let arity = program.relation(id).columns.len();
     let mut table = Table::new(arity);
     let mut is_simple = true;

@@ -1,16 +1,16 @@
-//! A dataflow that lives on: what is given changes, and what follows with it.
+//! A dataflow that stays: what is given changes, and what follows changes with it.
 
 use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::database::{Database, Table};
-use crate::engine::dataflow::blueprint::Blueprint;
 use crate::engine::dataflow::changes::Changes;
-use crate::engine::dataflow::given::{Edit, Given, columns};
+use crate::engine::dataflow::context::OperatorContext;
+use crate::engine::dataflow::dataflow_plan::DataflowPlan;
+use crate::engine::dataflow::given::{Edit, GivenRows, columns, copy_values};
 use crate::engine::dataflow::operators::{Difference, Time};
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::tools::Tools;
-use crate::engine::dataflow::worker::Order;
+use crate::engine::dataflow::worker::WorkerCommand;
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Interruption, Limits, Wanted, Watch, batch};
@@ -19,32 +19,31 @@ use crate::value::{Symbol, Symbols, Value};
 
 /// Facts that change, and answers that are kept up to date.
 ///
-/// What is given is a set: adding a tuple that is there or taking one away that is not changes
-/// nothing. [`commit`](Self::commit) says what changed in the answers; after an error, what is given
-/// may be changed further, and the next commit that succeeds tells everything since the last one
-/// that did.
+/// The facts are a set: adding a tuple that is there, or taking one away that is not, changes nothing.
+/// [`commit`](Self::commit) gives the changes of the answers since the last commit that succeeded; after
+/// an error, the facts may be changed further.
 pub struct Dataflow<P> {
     program: P,
     wanted: Wanted,
     limits: Limits,
     workers: usize,
     values: Arc<Values>,
-    given: Given,
+    given: GivenRows,
     /// What changed in what is given since the last commit that succeeded.
     since: Vec<Edit>,
-    /// For each relation, whether something derives it and whether somebody wants it.
+    /// For each relation, whether it is derived and whether it is wanted.
     relations: Vec<(bool, bool)>,
-    /// Whether a commit succeeded ever.
+    /// Whether a commit has succeeded so far.
     has_answered: bool,
-    running: Option<Running>,
+    running: Option<RunningWorkers>,
 }
 
-/// Workers with what they have reported.
-struct Running {
+/// Workers with the sums of their reports.
+struct RunningWorkers {
     workers: Workers,
-    /// Before this time, all is derived.
+    /// Everything is derived for the times before this one.
     time: Time,
-    /// How many of the changes since the last commit that succeeded they know.
+    /// How many of the edits since the last commit that succeeded the workers were told.
     told: usize,
     /// For each relation, what changed since then.
     changes: Vec<Vec<(Row, Difference)>>,
@@ -55,8 +54,8 @@ struct Running {
 }
 
 impl<P: Deref<Target = Program>> Dataflow<P> {
-    /// A session that begins with these facts, of which so many workers keep each its share. Of the
-    /// answers, what is wanted is told.
+    /// A session that begins with these facts, divided among so many workers. Commits give the changes
+    /// of what is wanted.
     #[must_use]
     pub fn start(
         program: P,
@@ -65,7 +64,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         limits: Limits,
         workers: usize,
     ) -> Self {
-        let given = Given::new(&program, &mut database);
+        let given = GivenRows::new(&program, &mut database);
         let values = Arc::new(Values::take(&mut database));
         let mut session = Self {
             program,
@@ -79,14 +78,14 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
             has_answered: false,
             running: None,
         };
-        let relations = session.blueprint(&session.given.tables()).relations;
+        let relations = session.dataflow_plan(&session.given.tables()).relations;
         session.relations = relations.iter().map(|it| (it.is_derived, it.is_wanted)).collect();
         session
     }
 
-    fn blueprint(&self, tables: &[Arc<Table>]) -> Blueprint {
-        let tools = Tools::new(Arc::clone(&self.values), self.limits.watch, None);
-        Blueprint::new(&self.program, &self.wanted, tools, &tables, true)
+    fn dataflow_plan(&self, tables: &[Arc<Table>]) -> DataflowPlan {
+        let context = OperatorContext::new(&self.values, self.limits.watch);
+        DataflowPlan::new(&self.program, &self.wanted, context, &tables, true)
     }
 
     /// The symbol of a text, for tuples that are given.
@@ -95,18 +94,19 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         self.values.symbols_mut().intern(text)
     }
 
-    /// The texts of all symbols. While they are held, nothing else can be asked here.
+    /// The texts of all symbols. While the caller holds them, other calls of the session block.
     #[must_use]
     pub fn symbols(&self) -> impl Deref<Target = Symbols> + '_ {
         self.values.symbols()
     }
 
-    /// Adds a tuple to what is given; whether it was not there.
+    /// Adds a tuple to the facts; whether it was not there.
     pub fn insert(&mut self, relation: RelationId, tuple: &[Value]) -> bool {
         self.edit(relation, tuple, 1)
     }
 
-    /// Takes a tuple away from what is given; whether it was there. What rules derive stays.
+    /// Takes a tuple away from the facts; whether it was there. If rules derive it too, it stays in the
+    /// answers.
     pub fn retract(&mut self, relation: RelationId, tuple: &[Value]) -> bool {
         self.edit(relation, tuple, -1)
     }
@@ -122,9 +122,8 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         is_change
     }
 
-    /// Derives what follows from what is given now, and says what changed since the last time that
-    /// this succeeded. The first time, that is everything that follows; what was given at the start
-    /// is never told.
+    /// Derives what follows from the facts as they are now, and gives what changed since the last
+    /// commit that succeeded. The first one gives everything that follows but the facts of the start.
     ///
     /// # Panics
     /// If the system has no threads to give.
@@ -133,7 +132,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         if self.advance(most).is_none() {
             self.running = None;
             self.check()?;
-            // It was stopped for nothing, by more rows on the way than there are in the end.
+            // More rows were on the way than there are in the end: without the limit, it goes through.
             self.advance(usize::MAX).ok_or_else(|| self.interrupted())?;
         }
         let most = self.most();
@@ -153,10 +152,10 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         self.limits.max_tuples.saturating_add(given.sum())
     }
 
-    /// What the batch engine finds wrong with what is given now.
+    /// The error that the batch engine reports for the facts as they are now.
     fn check(&self) -> Result<(), EvaluationError> {
         let mut database = Database::new(&self.program);
-        self.values.copy(&mut database);
+        copy_values(&self.values, &mut database);
         for (id, table) in self.program.relation_ids().zip(self.given.tables()) {
             database.keep(id, table);
         }
@@ -169,7 +168,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         EvaluationError::Interrupted { rule: RuleId(0), interruption }
     }
 
-    /// Lets the workers derive what follows from what is given now; nothing if they stopped.
+    /// Lets the workers derive what follows from the facts as they are now; nothing if they stopped.
     fn advance(&mut self, most: usize) -> Option<()> {
         if self.running.is_none() {
             self.running = Some(self.restart(most)?);
@@ -179,7 +178,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         if !edits.is_empty() {
             let time = running.time;
             let update = |(id, row, by): &Edit| (*id, (row.clone(), time, *by));
-            running.workers.tell_first(Order::Change(edits.iter().map(update).collect()));
+            running.workers.tell_first(WorkerCommand::Change(edits.iter().map(update).collect()));
             running.told = self.since.len();
             running.time += 1;
             running.absorb()?;
@@ -187,25 +186,25 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         Some(())
     }
 
-    /// New workers, with what was given when the last commit succeeded, or else with what is given
-    /// now: before, there may be no end to what follows.
-    fn restart(&mut self, most: usize) -> Option<Running> {
+    /// New workers, with the facts of the last commit that succeeded. If none has, with those of now:
+    /// deriving from the facts of the start may not end.
+    fn restart(&mut self, most: usize) -> Option<RunningWorkers> {
         let before = self.before();
         let tables = if self.has_answered { before.clone() } else { self.given.tables() };
         let tables = Arc::new(tables);
-        let workers = Workers::start(self.blueprint(&tables), self.workers, most);
+        let workers = Workers::start(self.dataflow_plan(&tables), self.workers, most);
         let workers = workers.expect("the system has threads to give");
-        workers.tell_all(|| Order::Load(Arc::clone(&tables)));
+        workers.tell_all(|| WorkerCommand::Load(Arc::clone(&tables)));
         let changes = vec![Vec::new(); self.relations.len()];
         let (time, told, failures, rows) = (1, 0, 0, 0);
-        let mut running = Running { workers, time, told, changes, failures, rows };
+        let mut running = RunningWorkers { workers, time, told, changes, failures, rows };
         running.absorb()?;
         if self.has_answered {
             running.changes.iter_mut().for_each(Vec::clear);
             return Some(running);
         }
         running.told = self.since.len();
-        // What was given is not told, even if rules derive it as well.
+        // The facts of the start are no changes, even if rules derive them as well.
         for (at, table) in before.iter().enumerate() {
             if self.relations[at] == (true, true) {
                 let columns = columns(table);
@@ -216,7 +215,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         Some(running)
     }
 
-    /// What was given when the last commit succeeded, or at the start.
+    /// The facts of the last commit that succeeded, or of the start.
     fn before(&mut self) -> Vec<Arc<Table>> {
         for (id, row, by) in self.since.iter().rev() {
             self.given.edit(&(*id, row.clone(), -by));
@@ -228,7 +227,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         tables
     }
 
-    /// What changed, which is not told again.
+    /// Takes the changes since the last commit that succeeded.
     fn answer(&mut self) -> Changes {
         let mut changes = Changes::new(&self.program, &self.values);
         if let Some(running) = &mut self.running {
@@ -248,8 +247,8 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
     }
 }
 
-impl Running {
-    /// Waits until everything is derived, and takes note of it; nothing if the workers stopped.
+impl RunningWorkers {
+    /// Waits until everything is derived, and adds up the reports; nothing if the workers stopped.
     fn absorb(&mut self) -> Option<()> {
         for report in self.workers.finish(self.time)? {
             self.failures += report.failures.iter().map(|(_, by)| by).sum::<Difference>();

@@ -1,12 +1,13 @@
-//! What is computed for one binding: comparisons and functions, then the codes that are kept.
+//! What one operator does with a binding: comparisons and functions, then a row of the codes that are
+//! kept.
 
 use std::sync::Arc;
 
 use crate::database::Code;
-use crate::engine::compute::{Comparer, evaluate, try_evaluate};
+use crate::engine::compute::{Comparer, evaluate};
+use crate::engine::dataflow::cluster::{DictionaryCache, PendingLookups};
+use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::tools::Tools;
-use crate::engine::wishes::Wishes;
 use crate::functions::Patterns;
 use crate::program::Primitive;
 use crate::syntax::ast::{Comparison, Functor};
@@ -14,13 +15,13 @@ use crate::syntax::ast::{Comparison, Functor};
 /// Where a code comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Source {
-    /// This one of the codes at hand.
+    /// The code in this slot: those of the row, then the values of functions.
     Slot(usize),
     /// This code.
     Constant(Code),
 }
 
-/// A source with what its codes stand for.
+/// A source with the primitive type of its codes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Typed {
     pub(super) source: Source,
@@ -37,14 +38,14 @@ pub(super) enum Operation {
         left: Typed,
         right: Typed,
     },
-    /// Adds the function's value to the codes at hand.
+    /// Puts the function's value into the next slot.
     Let {
         functor: Functor,
         arguments: Vec<Typed>,
     },
 }
 
-/// What becomes of the codes at hand: a row, if all tests hold.
+/// The row that is made of the codes in the slots, if all tests hold.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Steps {
     pub(super) operations: Vec<Operation>,
@@ -55,8 +56,8 @@ pub(super) struct Steps {
 }
 
 impl Steps {
-    /// Of the first `given` codes at hand, leaves only those there that are used, and tells which
-    /// these are.
+    /// Drops those of the first `given` slots that are not read, and gives the numbers of those that
+    /// stay.
     pub(super) fn narrow(&mut self, given: usize) -> Vec<usize> {
         let mut used = vec![false; given];
         self.sources(|source| {
@@ -97,57 +98,65 @@ impl Steps {
     }
 }
 
-/// [`Steps`] with what one thread needs to take them.
+/// [`Steps`] with the memory that one thread needs to take them.
 pub(super) struct Machine {
     steps: Steps,
-    tools: Arc<Tools>,
+    context: Arc<OperatorContext>,
     patterns: Patterns,
     slots: Vec<Code>,
-    /// How many bindings there were.
+    /// How many bindings there were so far.
     bindings: u32,
-    /// Whether all codes at hand are kept.
+    /// Whether the codes of all slots are kept.
     keeps_all: bool,
 }
 
-/// For how many bindings it is asked once whether the work may go on.
+/// After so many bindings, the watch is asked whether the work may go on.
 const TICKS: u32 = 1 << 16;
 
 impl Machine {
-    pub(super) fn new(steps: Steps, tools: &Arc<Tools>) -> Self {
-        let (tools, patterns) = (Arc::clone(tools), Patterns::default());
-        Self { steps, tools, patterns, slots: Vec::new(), bindings: 0, keeps_all: false }
+    pub(super) fn new(steps: Steps, context: &Arc<OperatorContext>) -> Self {
+        let (context, patterns) = (Arc::clone(context), Patterns::default());
+        Self { steps, context, patterns, slots: Vec::new(), bindings: 0, keeps_all: false }
     }
 
     /// One that keeps all codes.
-    pub(super) fn idle(tools: &Arc<Tools>) -> Self {
-        Self { keeps_all: true, ..Self::new(Steps::default(), tools) }
+    pub(super) fn idle(context: &Arc<OperatorContext>) -> Self {
+        Self { keeps_all: true, ..Self::new(Steps::default(), context) }
     }
 
-    /// Learns together what [`run`](Self::run) has to know of shared codes for these rows.
+    /// Looks up, for all of these rows together, what [`run`](Self::run) needs of shared codes.
     pub(super) fn prepare<'r, R>(&mut self, rows: &R)
     where
         R: Iterator<Item = &'r [Code]> + Clone,
     {
+        let Some(dictionary) = self.context.dictionary.clone() else { return };
         loop {
-            let mut wishes = Wishes::default();
+            let mut pending = PendingLookups::default();
             for row in rows.clone() {
-                let _ = self.rehearse(row, &mut wishes);
+                let _ = self.rehearse(row, &dictionary, &mut pending);
             }
-            if wishes.is_empty() {
+            if pending.is_empty() {
                 return;
             }
-            self.tools.values.fulfil(wishes);
+            dictionary.look_up(pending, &self.context.values.symbols);
         }
     }
 
-    /// Takes the steps as far as it is known what they lead to; nothing if that is not all the way.
-    fn rehearse(&mut self, row: &[Code], wishes: &mut Wishes) -> Option<()> {
+    /// Takes the steps up to the first that needs a pending lookup or a test does not let pass;
+    /// something if they are all taken.
+    fn rehearse(
+        &mut self,
+        row: &[Code],
+        dictionary: &DictionaryCache,
+        pending: &mut PendingLookups,
+    ) -> Option<()> {
         self.slots.clear();
         self.slots.extend_from_slice(row);
         for at in 0..self.steps.operations.len() {
-            let (values, slots) = (&self.tools.values, &self.slots);
-            let mut decode =
-                |it: &Typed| values.try_decode(code(slots, it.source), it.primitive, wishes);
+            let (values, slots) = (&self.context.values, &self.slots);
+            let mut decode = |it: &Typed| {
+                dictionary.try_decode(values, code(slots, it.source), it.primitive, pending)
+            };
             match &self.steps.operations[at] {
                 Operation::Same(..) => {}
                 Operation::Compare { left, right, .. } => {
@@ -157,7 +166,7 @@ impl Machine {
                 Operation::Let { functor, arguments } => {
                     let arguments: Vec<_> = arguments.iter().map(decode).collect();
                     let arguments: Option<Vec<_>> = arguments.into_iter().collect();
-                    let value = try_evaluate(values, *functor, &arguments?, wishes)?;
+                    let value = dictionary.try_evaluate(values, *functor, &arguments?, pending)?;
                     self.slots.push(value);
                     continue;
                 }
@@ -167,13 +176,13 @@ impl Machine {
         Some(())
     }
 
-    /// The row for these codes, which are in several pieces; nothing if a test does not hold, or
-    /// once the work is to end: no join can be left before it comes to its end.
+    /// The row for these codes, in three pieces; nothing if a test does not hold. Nothing for all
+    /// further bindings once the work is stopped: a join cannot be left before its end.
     #[inline]
     pub(super) fn run(&mut self, pieces: [&[Code]; 3]) -> Option<Row> {
         self.bindings = self.bindings.wrapping_add(1);
-        if self.tools.is_stopped()
-            || (self.bindings.is_multiple_of(TICKS) && self.tools.must_stop())
+        if self.context.stop.is_stopped()
+            || (self.bindings.is_multiple_of(TICKS) && self.context.stop.must_stop())
         {
             return None;
         }
@@ -193,7 +202,7 @@ impl Machine {
         Some(Row::new(self.steps.kept.iter().map(|&source| code(slots, source))))
     }
 
-    /// Whether an operation lets the codes pass; nothing if it fails.
+    /// Whether an operation lets the binding pass; nothing if its function fails.
     #[inline]
     fn operate(&mut self, at: usize) -> Option<bool> {
         match &self.steps.operations[at] {
@@ -202,15 +211,15 @@ impl Machine {
             }
             Operation::Compare { comparison, left, right } => {
                 let (a, b) = (code(&self.slots, left.source), code(&self.slots, right.source));
-                let mut comparer = Comparer::new(&self.tools.values, &mut self.patterns);
+                let mut comparer = Comparer::new(&self.context.values, &mut self.patterns);
                 comparer.holds(*comparison, a, b, left.primitive).ok()
             }
             Operation::Let { functor, arguments } => {
                 let value = |it: &Typed| {
-                    self.tools.values.decode(code(&self.slots, it.source), it.primitive)
+                    self.context.values.decode(code(&self.slots, it.source), it.primitive)
                 };
                 let arguments: Vec<_> = arguments.iter().map(value).collect();
-                let value = evaluate(&self.tools.values, *functor, &arguments).ok()?;
+                let value = evaluate(&self.context.values, *functor, &arguments).ok()?;
                 self.slots.push(value);
                 Some(true)
             }

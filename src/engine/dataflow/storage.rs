@@ -1,7 +1,8 @@
-//! How rows are kept: sorted, their codes side by side, without anything between them.
+//! How an arrangement keeps its rows: sorted batches, with the codes of keys in one vector and those of
+//! rests in another ([`Codes`]).
 //!
-//! A batch has its rows in two pieces, key and rest, each in [`Codes`]. All rows of an arrangement
-//! are equally long, which is only known once the first one comes.
+//! All rows of an arrangement have the same number of codes. Differential does not say which, so the
+//! first row does.
 
 use std::rc::Rc;
 
@@ -18,13 +19,13 @@ use crate::database::Code;
 use crate::engine::dataflow::operators::Difference;
 use crate::engine::dataflow::row::Row;
 
-/// Rows of one length, one after the other.
+/// Rows of `width` codes each, in one vector.
 #[derive(Debug, Default)]
 pub(super) struct Codes {
     all: Vec<Code>,
     width: usize,
     rows: usize,
-    /// For how many rows there should be room once it is known how long they are.
+    /// How many rows to allocate for, once the width is known.
     expected: usize,
 }
 
@@ -84,16 +85,16 @@ impl BatchContainer for Codes {
     }
 }
 
-/// What a batch is laid out in: keys, rests, times and differences.
-pub(super) type Layout<T> = (Codes, Codes, Vec<T>, Vec<Difference>, OffsetList);
-/// Rows that came together.
-pub(super) type Batch<T> = OrdValBatch<Layout<T>>;
+/// The vectors of a batch: keys, rests, times, differences, offsets.
+pub(super) type BatchLayout<T> = (Codes, Codes, Vec<T>, Vec<Difference>, OffsetList);
+/// A sorted batch of updates.
+pub(super) type RowBatch<T> = OrdValBatch<BatchLayout<T>>;
 /// All batches of an arrangement.
-pub(super) type Spine<T> = spine_fueled::Spine<Rc<Batch<T>>>;
+pub(super) type Spine<T> = spine_fueled::Spine<Rc<RowBatch<T>>>;
 
-/// A batch that is being put together from rows in ascending order.
+/// A batch under construction, from rows in ascending order.
 pub(super) struct Assembly<T: Timestamp + Lattice> {
-    storage: OrdValStorage<Layout<T>>,
+    storage: OrdValStorage<BatchLayout<T>>,
     updates: UpdsBuilder<Vec<T>, Vec<Difference>>,
 }
 
@@ -114,7 +115,7 @@ impl<T: Timestamp + Lattice> Assembly<T> {
         Self { storage, updates: UpdsBuilder::default() }
     }
 
-    /// Adds an update. All of one row come one after the other, and none is for nothing.
+    /// Adds an update. Updates of one row are consecutive, and none has a zero difference.
     #[inline]
     pub(super) fn push(&mut self, key: &[Code], rest: &[Code], time: T, by: Difference) {
         let OrdValStorage { keys, vals, upds } = &mut self.storage;
@@ -134,8 +135,8 @@ impl<T: Timestamp + Lattice> Assembly<T> {
         self.updates.push(time, by);
     }
 
-    /// The batch, if there is anything in it.
-    pub(super) fn finish(mut self) -> Option<Batch<T>> {
+    /// The batch; nothing if it is empty.
+    pub(super) fn finish(mut self) -> Option<RowBatch<T>> {
         let OrdValStorage { keys, vals, upds } = &mut self.storage;
         if keys.len() == 0 {
             return None;
@@ -149,7 +150,7 @@ impl<T: Timestamp + Lattice> Assembly<T> {
 impl<T: Timestamp + Lattice> Builder for Assembly<T> {
     type Input = Vec<((Row, Row), T, Difference)>;
     type Time = T;
-    type Output = Batch<T>;
+    type Output = RowBatch<T>;
 
     fn push(&mut self, chunk: &mut Self::Input) {
         for ((key, rest), time, by) in chunk.drain(..) {
@@ -157,7 +158,7 @@ impl<T: Timestamp + Lattice> Builder for Assembly<T> {
         }
     }
 
-    fn done(self) -> Option<Batch<T>> {
+    fn done(self) -> Option<RowBatch<T>> {
         self.finish()
     }
 }

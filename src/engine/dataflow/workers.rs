@@ -1,4 +1,4 @@
-//! The workers of a dataflow, and how they are told what to do.
+//! The workers of a dataflow in this process, and the channels to and from them.
 
 use std::any::Any;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -9,88 +9,92 @@ use timely::communication::WorkerGuards;
 use timely::communication::allocator::AllocatorBuilder;
 use timely::execute::execute_from;
 
-use crate::engine::dataflow::blueprint::Blueprint;
-use crate::engine::dataflow::company::Together;
+use crate::engine::dataflow::cluster::Processes;
+use crate::engine::dataflow::dataflow_plan::DataflowPlan;
 use crate::engine::dataflow::operators::Time;
-use crate::engine::dataflow::worker::{Order, Report, Shared, serve};
+use crate::engine::dataflow::worker::{WorkerCommand, WorkerReport, WorkerShared, serve};
 
-/// Threads that all run the same dataflow, each for its share of the rows.
+/// Threads that run the same dataflow, each for its share of the rows.
 pub(super) struct Workers {
-    orders: Vec<Sender<Order>>,
-    reports: Receiver<Report>,
-    /// Waits for the threads when it is dropped, which is after they have nobody to listen to.
+    commands: Vec<Sender<WorkerCommand>>,
+    reports: Receiver<WorkerReport>,
+    /// Joins the threads when it is dropped; the field comes after `commands`, whose end they wait for.
     threads: WorkerGuards<()>,
 }
 
 impl Workers {
-    /// So many workers, which stop when `most` rows are derived or the watch says so. Nothing if
-    /// there can be no threads.
-    pub(super) fn start(blueprint: Blueprint, workers: usize, most: usize) -> Option<Self> {
-        let shared = Shared::new(blueprint, most, workers);
+    /// So many workers. They stop when one has derived more than `most` rows, or when the watch says
+    /// so. Nothing if the system has no threads to give.
+    pub(super) fn start(dataflow_plan: DataflowPlan, workers: usize, most: usize) -> Option<Self> {
+        let shared = WorkerShared::new(dataflow_plan, most, workers);
         let ground = timely::CommunicationConfig::Process(workers).try_build().ok()?;
         Self::on(ground, shared)
     }
 
-    /// As [`start`](Self::start), with those of other processes; how many rows are too many, the
-    /// company says.
-    pub(super) fn start_with_others(blueprint: Blueprint, together: Together) -> Option<Self> {
-        let Together { allocators, guard, .. } = together;
-        let shared = Shared::new(blueprint, usize::MAX, allocators.len());
+    /// As [`start`](Self::start), with those of other processes; the collective stops them when too
+    /// many rows are derived.
+    pub(super) fn start_in_cluster(
+        dataflow_plan: DataflowPlan,
+        processes: Processes,
+    ) -> Option<Self> {
+        let Processes { allocators, guard, .. } = processes;
+        let shared = WorkerShared::new(dataflow_plan, usize::MAX, allocators.len());
         Self::on((allocators, guard), shared)
     }
 
     fn on(
         (allocators, guard): (Vec<AllocatorBuilder>, Box<dyn Any + Send>),
-        shared: Shared,
+        shared: WorkerShared,
     ) -> Option<Self> {
         let workers = allocators.len();
-        let (orders, inboxes): (Vec<_>, Vec<_>) =
-            (0..workers).map(|_| channel()).map(|(order, inbox)| (order, Some(inbox))).unzip();
+        let (commands, inboxes): (Vec<_>, Vec<_>) =
+            (0..workers).map(|_| channel()).map(|(command, inbox)| (command, Some(inbox))).unzip();
         let inboxes = Mutex::new(inboxes);
         let (report, reports) = channel();
         let threads = execute_from(allocators, guard, WorkerConfig::default(), move |worker| {
-            // Those of other processes have other numbers.
+            // Indices count the workers of all processes.
             let own = worker.index() % workers;
             let inbox = inboxes.lock().unwrap_or_else(PoisonError::into_inner)[own].take();
             if let Some(inbox) = inbox {
                 serve(worker, &shared, &inbox, &report.clone());
             }
         });
-        Some(Self { orders, reports, threads: threads.ok()? })
+        Some(Self { commands, reports, threads: threads.ok()? })
     }
 
     /// How many there are in this process.
     pub(super) fn len(&self) -> usize {
-        self.orders.len()
+        self.commands.len()
     }
 
-    /// Tells all workers the same.
-    pub(super) fn tell_all(&self, order: impl Fn() -> Order) {
-        // Who has stopped does not listen any more, and said so.
-        self.orders.iter().for_each(|worker| drop(worker.send(order())));
+    /// Sends each worker a command.
+    pub(super) fn tell_all(&self, command: impl Fn() -> WorkerCommand) {
+        // A worker that has stopped has reported that, and reads no more commands.
+        self.commands.iter().for_each(|worker| drop(worker.send(command())));
     }
 
-    /// Tells the first worker something; it passes rows on to where they belong.
-    pub(super) fn tell_first(&self, order: Order) {
-        let _ = self.orders[0].send(order);
+    /// Sends the first worker a command; the dataflow brings its rows to the workers that keep them.
+    pub(super) fn tell_first(&self, command: WorkerCommand) {
+        let _ = self.commands[0].send(command);
     }
 
-    /// What the workers saw before this time, or nothing if they stopped.
-    pub(super) fn finish(&self, time: Time) -> Option<Vec<Report>> {
+    /// The reports of what changed before this time; nothing if a worker was stopped.
+    pub(super) fn finish(&self, time: Time) -> Option<Vec<WorkerReport>> {
         self.reports(time).filter(|reports| reports.iter().all(|report| !report.is_stopped))
     }
 
-    /// What the workers saw before this time or before they stopped; nothing if they are not there.
-    pub(super) fn reports(&self, time: Time) -> Option<Vec<Report>> {
-        self.tell_all(|| Order::Finish(time));
-        self.orders.iter().map(|_| self.reports.recv().ok()).collect()
+    /// The reports of what changed before this time, or until a worker was stopped; nothing if one has
+    /// panicked.
+    pub(super) fn reports(&self, time: Time) -> Option<Vec<WorkerReport>> {
+        self.tell_all(|| WorkerCommand::Finish(time));
+        self.commands.iter().map(|_| self.reports.recv().ok()).collect()
     }
 
-    /// Sends the workers away and does not wait for them: where a process is lost, threads that
-    /// are waited for would take this one along.
-    pub(super) fn leave(self) {
-        let Self { orders, threads, .. } = self;
-        drop(orders);
+    /// Lets the threads end without joining them: one whose connection is lost panics, and joining it
+    /// would panic here.
+    pub(super) fn abandon(self) {
+        let Self { commands, threads, .. } = self;
+        drop(commands);
         std::mem::forget(threads);
     }
 }

@@ -5,18 +5,18 @@ use std::net::TcpStream;
 use std::thread;
 
 use super::{PATIENCE, candidate, hosts, listener, run, terms};
-use crate::cli::cluster::dictionary::{Code, Word};
-use crate::cli::cluster::hello::{Answer, Hello, Purpose};
+use crate::cli::cluster::connect::{Deadline, call};
+use crate::cli::cluster::dictionary::{CodedValue, ValueCode};
+use crate::cli::cluster::frame::Frame;
+use crate::cli::cluster::handshake::{Handshake, HandshakeReply, Purpose};
 use crate::cli::cluster::link::tag;
-use crate::cli::cluster::meet::{Deadline, call};
 use crate::cli::cluster::peer::Peer;
-use crate::cli::cluster::wire::Frame;
-use crate::cli::cluster::{Hosts, Seat};
+use crate::cli::cluster::{ControlChannel, Hosts};
 
 /// A process that has greeted as it should, and does what a test wants from then on.
 fn rogue(hosts: &Hosts, process: usize) -> TcpStream {
-    let hello = Hello::new(hosts, process, Purpose::Control, &terms());
-    let mut control = call(hosts, &hello, 0, Deadline::after(PATIENCE)).unwrap();
+    let handshake = Handshake::new(hosts, process, Purpose::Control, &terms());
+    let mut control = call(hosts, &handshake, 0, Deadline::after(PATIENCE)).unwrap();
     assert_eq!(Frame::read_any(&mut control).unwrap().tag, tag::BEGIN);
     control
 }
@@ -27,11 +27,11 @@ fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Ve
     let process = |process: usize| {
         let (candidate, failures) = candidate(&hosts, process, PATIENCE);
         thread::spawn(move || {
-            let seated = candidate.sit().unwrap();
+            let joined = candidate.join_in_test().unwrap();
             // Process 1 is asking, and process 0 waits for what it found.
-            let failure = match seated.seat {
-                Seat::First(hub) => hub.gather().unwrap_err(),
-                Seat::Other(peer) => loop {
+            let failure = match joined.control {
+                ControlChannel::Coordinator(coordinator) => coordinator.collect().unwrap_err(),
+                ControlChannel::Peer(peer) => loop {
                     let number = peer.next_word();
                     if let Err(failure) = peer.codes(&[number]) {
                         break failure;
@@ -44,7 +44,7 @@ fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Ve
     };
     let threads = [process(0), process(1)];
     let control = rogue(&hosts, 2);
-    let data = Hello::new(&hosts, 2, Purpose::Data, &terms());
+    let data = Handshake::new(&hosts, 2, Purpose::Data, &terms());
     let mesh = [0, 1].map(|other| call(&hosts, &data, other, Deadline::after(PATIENCE)).unwrap());
     let kept = behave(control);
     let ends = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
@@ -54,8 +54,8 @@ fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Ve
 
 impl Peer {
     /// A word that was not asked for yet.
-    fn next_word(&self) -> Word<'static> {
-        Word::Far(i64::from(self.questions()))
+    fn next_word(&self) -> CodedValue<'static> {
+        CodedValue::Far(i64::from(self.questions()))
     }
 }
 
@@ -89,7 +89,10 @@ fn a_process_that_talks_nonsense_ends_the_run_on_all() {
     }
     // A code that nobody was given.
     let (hosts, ends) = with_rogue(|mut control| {
-        Code::Text(7_000_000).put(Frame::new(tag::NAME).number(1)).write(&mut control).unwrap();
+        ValueCode::Text(7_000_000)
+            .put(Frame::new(tag::NAME).number(1))
+            .write(&mut control)
+            .unwrap();
         Some(control)
     });
     assert!(ends.iter().all(|end| end.starts_with(&hosts.name(2))), "{ends:?}");
@@ -99,14 +102,14 @@ fn a_process_that_talks_nonsense_ends_the_run_on_all() {
 fn a_process_that_fails_says_so_to_all() {
     for failing in [0, 2] {
         let hosts = hosts(3);
-        let ends = run(&hosts, move |process, seated, failures| {
+        let ends = run(&hosts, move |process, joined, failures| {
             if process == failing {
-                seated.seat.fail("facts/broken.json is not in order");
+                joined.control.fail("facts/broken.json is not in order");
                 return String::new();
             }
-            let end = match seated.seat {
-                Seat::First(hub) => hub.gather().unwrap_err(),
-                Seat::Other(peer) => peer.finish().unwrap_err(),
+            let end = match joined.control {
+                ControlChannel::Coordinator(coordinator) => coordinator.collect().unwrap_err(),
+                ControlChannel::Peer(peer) => peer.finish().unwrap_err(),
             };
             assert_eq!(failures.recv_timeout(PATIENCE).unwrap(), end.to_string());
             end.to_string()
@@ -122,21 +125,21 @@ fn without_process_0_the_run_ends() {
     let hosts = hosts(2);
     let listener = listener(hosts.address(0)).unwrap();
     let (one, failures) = candidate(&hosts, 1, PATIENCE);
-    let one = thread::spawn(move || one.sit().unwrap());
+    let one = thread::spawn(move || one.join_in_test().unwrap());
     let accept = || {
         let (mut stream, _) = listener.accept().unwrap();
-        Hello::hear(0, &mut stream).unwrap().unwrap();
-        Answer::Welcome.say(&mut stream).unwrap();
+        Handshake::receive(0, &mut stream).unwrap().unwrap();
+        HandshakeReply::Welcome.send(&mut stream).unwrap();
         stream
     };
     let mut control = accept();
     Frame::new(tag::BEGIN).write(&mut control).unwrap();
     let data = accept();
-    let seated = one.join().unwrap();
+    let joined = one.join().unwrap();
     drop((control, data));
     let expected = format!("{} has closed its connection", hosts.name(0));
     assert_eq!(failures.recv_timeout(PATIENCE).unwrap(), expected);
-    let Seat::Other(peer) = seated.seat else { panic!("process 1 is not the first") };
+    let ControlChannel::Peer(peer) = joined.control else { panic!("process 1 is not the first") };
     assert_eq!(peer.failure().unwrap().to_string(), expected);
     assert_eq!(peer.finish().unwrap_err().to_string(), expected);
 }

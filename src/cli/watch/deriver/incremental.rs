@@ -1,0 +1,120 @@
+//! What follows from a case, kept up to date by a dataflow instead of derived from scratch.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::cli::watch::deriver::Deriver;
+use crate::database::Database;
+use crate::engine::dataflow::Dataflow;
+use crate::engine::{EvaluationError, Limits, Wanted};
+use crate::program::{Program, RelationId};
+use crate::value::{Symbols, Tuple, Value};
+
+/// Tells a dataflow what changed in the facts.
+pub(super) struct Incremental {
+    workers: usize,
+    running: Option<Running>,
+}
+
+/// A dataflow and what it knows.
+struct Running {
+    program: Arc<Program>,
+    session: Dataflow<Arc<Program>>,
+    /// The facts that it was told.
+    given: Database,
+    /// For each relation, the tuples that it has, in the symbols of the session.
+    answers: Vec<BTreeSet<Tuple>>,
+}
+
+impl Incremental {
+    pub(super) fn new(workers: usize) -> Self {
+        Self { workers, running: None }
+    }
+}
+
+impl Deriver for Incremental {
+    fn answer(
+        &mut self,
+        program: &Arc<Program>,
+        given: &Database,
+    ) -> Result<Database, EvaluationError> {
+        let known = self.running.take().filter(|running| Arc::ptr_eq(&running.program, program));
+        let running = self.running.insert(match known {
+            Some(mut running) => {
+                running.tell(given);
+                running
+            }
+            None => Running::start(program, given, self.workers),
+        });
+        running.follow()?;
+        Ok(running.database())
+    }
+}
+
+impl Running {
+    fn start(program: &Arc<Program>, given: &Database, workers: usize) -> Self {
+        let (limits, facts) = (Limits::default(), given.clone());
+        let session = Dataflow::start(Arc::clone(program), facts, Wanted::All, limits, workers);
+        let answers = program.relation_ids().map(|id| given.tuples(id).clone()).collect();
+        Self { program: Arc::clone(program), session, given: given.clone(), answers }
+    }
+
+    /// Tells how these facts differ from those before.
+    fn tell(&mut self, given: &Database) {
+        let intern = |symbols: &Symbols, tuple: &Tuple| {
+            renamed(tuple, |value| match value {
+                Value::Symbol(symbol) => Value::Symbol(self.session.intern(symbols.text(symbol))),
+                number => number,
+            })
+        };
+        let (mut gone, mut come) = (Vec::new(), Vec::new());
+        for id in self.program.relation_ids() {
+            let (before, now) = (self.given.tuples(id), given.tuples(id));
+            gone.extend(before.difference(now).map(|it| (id, intern(&self.given.symbols, it))));
+            come.extend(now.difference(before).map(|it| (id, intern(&given.symbols, it))));
+        }
+        for (id, tuple) in &gone {
+            self.session.retract(*id, tuple);
+        }
+        for (id, tuple) in &come {
+            self.session.insert(*id, tuple);
+        }
+        self.given = given.clone();
+    }
+
+    /// Lets the session derive, and takes over what changed.
+    fn follow(&mut self) -> Result<(), EvaluationError> {
+        for change in self.session.commit()?.sorted() {
+            let answers = &mut self.answers[change.relation.index()];
+            if change.came {
+                answers.insert(change.tuple);
+            } else {
+                answers.remove(&change.tuple);
+            }
+        }
+        Ok(())
+    }
+
+    /// Everything that follows, in the symbols of the facts as far as they have them.
+    fn database(&self) -> Database {
+        let mut database = self.given.clone();
+        let symbols = self.session.symbols();
+        for (at, answers) in self.answers.iter().enumerate() {
+            let tuples = answers.iter().map(|tuple| {
+                renamed(tuple, |value| match value {
+                    Value::Symbol(symbol) => {
+                        Value::Symbol(database.symbols.intern(symbols.text(symbol)))
+                    }
+                    number => number,
+                })
+            });
+            let tuples = tuples.collect();
+            database.replace(RelationId::from_index(at), tuples);
+        }
+        database
+    }
+}
+
+fn renamed(tuple: &Tuple, rename: impl FnMut(Value) -> Value) -> Tuple {
+    tuple.iter().copied().map(rename).collect()
+}

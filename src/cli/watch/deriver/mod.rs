@@ -1,0 +1,48 @@
+//! What follows from a case while its facts change: derived from scratch, or incrementally.
+
+#[cfg(feature = "dataflow")]
+mod incremental;
+
+use std::sync::Arc;
+
+use crate::database::Database;
+use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
+use crate::program::Program;
+
+/// Derives what follows from one case, again and again.
+pub(super) trait Deriver {
+    /// Everything that follows from these facts. They are mostly those of the call before: equal texts
+    /// have equal symbols then, for as long as the program is the same. After an error, and whenever
+    /// a change was not taken, the next call comes with facts that were there before.
+    fn answer(
+        &mut self,
+        program: &Arc<Program>,
+        given: &Database,
+    ) -> Result<Database, EvaluationError>;
+}
+
+/// The deriver of a case with this engine.
+pub(super) fn deriver(engine: Engine) -> Box<dyn Deriver> {
+    match engine {
+        #[cfg(feature = "dataflow")]
+        Engine::Dataflow(workers) => Box::new(incremental::Incremental::new(workers)),
+        engine => Box::new(FromScratch { engine }),
+    }
+}
+
+/// Derives everything from scratch, which is fast enough for a casefile.
+struct FromScratch {
+    engine: Engine,
+}
+
+impl Deriver for FromScratch {
+    fn answer(
+        &mut self,
+        program: &Arc<Program>,
+        given: &Database,
+    ) -> Result<Database, EvaluationError> {
+        let mut database = given.clone();
+        engine::run(self.engine, program, &mut database, Limits::default(), &Wanted::All)?;
+        Ok(database)
+    }
+}

@@ -1,0 +1,198 @@
+//! All cases that are watched, and the rules by which they are judged.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
+
+use crate::cli::console::{Console, Stop};
+use crate::cli::disk::{self, STDIN, display_name};
+use crate::cli::watch::WatchOptions;
+use crate::cli::watch::case_state::Question;
+use crate::cli::watch::deriver::deriver;
+use crate::cli::watch::lines::Line;
+use crate::cli::watch::print::Printer;
+use crate::cli::watch::rules::Rules;
+use crate::cli::watch::texts::Texts;
+use crate::cli::watch::watched_case::WatchedCase;
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, Sources, Span, has_errors, nearest, quoted};
+use crate::engine::Engine;
+use crate::facts::{Change, Facts, LoadError, Loader as _};
+
+/// All cases that are watched.
+pub(super) struct Watcher<'o> {
+    options: &'o WatchOptions,
+    engine: Engine,
+    question: Question,
+    rules: Rules,
+    /// The rule files as they were read last; they may not have been in order.
+    tried: Texts,
+    /// What is wrong with the rules, if nobody was told yet: it may pass.
+    trouble: Option<(Vec<Diagnostic>, Sources)>,
+    cases: Vec<WatchedCase>,
+    printer: Printer<'o>,
+}
+
+impl<'o> Watcher<'o> {
+    /// Reads the rules; no case is read yet.
+    pub(super) fn open(options: &'o WatchOptions, console: &'o mut Console) -> Result<Self, Stop> {
+        let engine = options.engine.engine()?;
+        let tried = Texts::default();
+        let rules = Rules::read(&options.rulebook, &tried, console)?;
+        let question = Question { as_of: options.as_of.clone(), hindsight: options.hindsight };
+        let mut database = Database::new(&rules.program);
+        let facts = &mut Facts::default();
+        let mistakes = question.ask(&rules.program, &mut console.sources, facts, &mut database);
+        if has_errors(&mistakes) {
+            return Err(mistakes.into());
+        }
+        let printer = Printer::new(options.format, console);
+        let (trouble, cases) = (None, Vec::new());
+        Ok(Self { options, engine, question, rules, tried, trouble, cases, printer })
+    }
+
+    /// Reads every case for the first time, and tells where it stands. A file that is not there is a
+    /// mistake; a case that is not in order may be mended.
+    pub(super) fn begin(&mut self) -> Result<(), Stop> {
+        let paths: Vec<String> = self.options.files().cloned().collect();
+        let files = disk::cases(&paths)?;
+        let missing = |file: &String| match Texts::default().load(file) {
+            Err(error @ (LoadError::Missing | LoadError::Unreadable(_))) => {
+                Some(unreadable(file, &error))
+            }
+            _ => None,
+        };
+        let missing: Vec<Diagnostic> = files.iter().filter_map(missing).collect();
+        if !missing.is_empty() {
+            return Err(missing.into());
+        }
+        if paths.is_empty() {
+            self.add(None);
+        }
+        files.into_iter().for_each(|file| self.add(Some(file)));
+        self.look_at_cases(false)?;
+        self.settle()?;
+        let files: Vec<String> = self.paths().into_iter().collect();
+        self.printer.watching(&files, self.options.reads_stdin())?;
+        Ok(())
+    }
+
+    fn add(&mut self, file: Option<String>) {
+        let name = display_name(file.as_deref().unwrap_or(STDIN));
+        if self.cases.iter().all(|case| case.name != name) {
+            let deriver = deriver(self.engine);
+            self.cases.push(WatchedCase::new(name, file, deriver));
+        }
+    }
+
+    /// The files that the answers hang on.
+    pub(super) fn paths(&self) -> BTreeSet<String> {
+        let rules = [&self.rules.texts, &self.tried].into_iter().flat_map(Texts::paths);
+        rules.chain(self.cases.iter().flat_map(WatchedCase::paths)).collect()
+    }
+
+    /// Whether something is wrong that nobody was told yet.
+    pub(super) fn is_unsettled(&self) -> bool {
+        self.trouble.is_some() || self.cases.iter().any(WatchedCase::is_unsettled)
+    }
+
+    /// Looks at all files again, and tells what moved.
+    pub(super) fn look(&mut self) -> io::Result<()> {
+        let has_new_rules = self.look_at_rules();
+        let folders: Vec<String> =
+            self.options.files().filter(|path| Path::new(path).is_dir()).cloned().collect();
+        // A folder without a case, or without the right to read it, has none for now.
+        let files = folders.iter().flat_map(|path| disk::cases(std::slice::from_ref(path)));
+        let files: Vec<String> = files.flatten().collect();
+        files.into_iter().for_each(|file| self.add(Some(file)));
+        self.look_at_cases(has_new_rules)
+    }
+
+    /// Whether there are new rules, in order.
+    fn look_at_rules(&mut self) -> bool {
+        if self.tried.are_current() {
+            return false;
+        }
+        self.tried = Texts::default();
+        match Rules::read(&self.options.rulebook, &self.tried, self.printer.console()) {
+            Ok(rules) => {
+                (self.rules, self.trouble) = (rules, None);
+                true
+            }
+            Err(mistakes) => {
+                self.trouble = Some((mistakes, self.printer.console().sources.clone()));
+                false
+            }
+        }
+    }
+
+    fn look_at_cases(&mut self, has_new_rules: bool) -> io::Result<()> {
+        for case in &mut self.cases {
+            let news = case.look(&self.rules, &self.question, has_new_rules);
+            self.printer.news(case, news)?;
+        }
+        Ok(())
+    }
+
+    /// Tells what is wrong: it did not pass.
+    pub(super) fn settle(&mut self) -> io::Result<()> {
+        if let Some((mistakes, sources)) = self.trouble.take() {
+            self.printer.mistakes(None, &mistakes, sources)?;
+        }
+        for case in &mut self.cases {
+            let news = case.settle();
+            self.printer.news(case, news)?;
+        }
+        Ok(())
+    }
+
+    /// Takes a line, and tells what it moved.
+    pub(super) fn line(&mut self, line: Line) -> io::Result<()> {
+        match line.text {
+            Ok(text) => self.change(Change::new(line.number, &text)),
+            Err(mistake) => self.printer.mistakes(None, &[mistake], Sources::default()),
+        }
+    }
+
+    fn change(&mut self, line: Change) -> io::Result<()> {
+        match self.addressee(&line) {
+            Ok(index) => {
+                let case = &mut self.cases[index];
+                let news = case.change(&self.rules, &self.question, line);
+                self.printer.news(case, news)
+            }
+            Err((mistake, sources)) => self.printer.mistakes(None, &[mistake], sources),
+        }
+    }
+
+    /// The case that a line changes: the one that it names, or the only one.
+    fn addressee(&self, line: &Change) -> Result<usize, (Diagnostic, Sources)> {
+        let names = || self.cases.iter().map(|case| case.name.as_str());
+        let found = line.case.as_ref().and_then(|case| names().position(|name| name == case));
+        // What is wrong with a line that is no object is the same in every case.
+        if let Some(index) = found.or((!line.is_object && !self.cases.is_empty()).then_some(0)) {
+            return Ok(index);
+        }
+        if line.case.is_none() && self.cases.len() == 1 {
+            return Ok(0);
+        }
+        let mut sources = Sources::default();
+        let source = sources.add_excerpt(display_name(STDIN), line.line, line.text.clone());
+        let span = Span::new(source, 0, line.text.len().min(200));
+        let nearest = line.case.as_ref().and_then(|case| nearest(case, names()));
+        let help = match nearest.or(names().next()) {
+            Some(name) => format!("say which case: `{{\"case\": {}, …}}`", serde_json::json!(name)),
+            None => "give a facts file".to_owned(),
+        };
+        let (code, message) = match &line.case {
+            Some(case) => ("unknown-case", format!("no case is called {}", quoted(case))),
+            None => ("which-case", "this may be about any of several cases".to_owned()),
+        };
+        Err((Diagnostic::error(code, message).at(span, "").help(help), sources))
+    }
+}
+
+fn unreadable(path: &str, error: &LoadError) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("cannot read {}: {error}", quoted(path)))
+        .help("give a facts file, a folder of them, or `-` for changes on standard input")
+}

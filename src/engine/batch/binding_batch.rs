@@ -1,0 +1,66 @@
+//! A batch of up to 2,048 bindings: a column of codes for each variable that is still needed.
+
+use crate::database::Code;
+use crate::engine::batch::index::Codes;
+use crate::engine::batch::plan::Source;
+
+/// How many bindings a batch has at most.
+pub(super) const BATCH: usize = 2048;
+
+/// A batch of bindings. The columns of variables that are not needed are empty.
+#[derive(Debug, Default)]
+pub(super) struct BindingBatch {
+    pub(super) rows: usize,
+    pub(super) columns: Vec<Vec<Code>>,
+}
+
+impl BindingBatch {
+    pub(super) fn new(slots: usize) -> Self {
+        Self { rows: 0, columns: vec![Vec::new(); slots] }
+    }
+
+    /// One binding of no variable.
+    pub(super) fn unit(slots: usize) -> Self {
+        Self { rows: 1, ..Self::new(slots) }
+    }
+
+    /// The code of a source for one binding.
+    #[inline]
+    pub(super) fn code(&self, source: Source, row: usize) -> Code {
+        match source {
+            Source::Variable(variable) => self.columns[variable][row],
+            Source::Constant(code) => code,
+        }
+    }
+
+    /// The codes of a source for all bindings.
+    pub(super) fn codes(&self, source: Source) -> Codes<'_> {
+        match source {
+            Source::Variable(variable) => Codes::Each(&self.columns[variable][..self.rows]),
+            Source::Constant(code) => Codes::Same(code),
+        }
+    }
+
+    /// Replaces this batch by the picked bindings of another one, with these variables only. `picked`
+    /// ascends strictly.
+    pub(super) fn pick(&mut self, from: &Self, variables: &[usize], picked: &[u32]) {
+        if picked.len() < from.rows {
+            return self.repeat(from, variables, picked);
+        }
+        self.rows = from.rows;
+        for &variable in variables {
+            self.columns[variable].clone_from(&from.columns[variable]);
+        }
+    }
+
+    /// Replaces this batch by the picked bindings of another one, with these variables only.
+    pub(super) fn repeat(&mut self, from: &Self, variables: &[usize], picked: &[u32]) {
+        self.rows = picked.len();
+        for &variable in variables {
+            let codes = &from.columns[variable];
+            let column = &mut self.columns[variable];
+            column.clear();
+            column.extend(picked.iter().map(|&row| codes[row as usize]));
+        }
+    }
+}

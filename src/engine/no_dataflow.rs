@@ -1,0 +1,38 @@
+//! What stands in for the dataflow in a build without it: the batch engine derives the same.
+
+use crate::database::Database;
+use crate::engine::{EvaluationError, Limits, TupleChange, Wanted, batch};
+use crate::program::Program;
+
+/// As the batch engine, with the threads that it has.
+pub fn derive(
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+    wanted: &Wanted,
+    _workers: usize,
+) -> Result<usize, EvaluationError> {
+    batch::derive(program, database, limits, wanted)
+}
+
+/// As the batch engine, with the threads that it has.
+pub fn run(
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+    _workers: usize,
+) -> Result<(), EvaluationError> {
+    batch::run(program, database, limits)
+}
+
+/// Nothing: each time has to be derived by itself.
+#[must_use]
+pub fn history(
+    _program: &Program,
+    _database: Database,
+    _limits: Limits,
+    _groups: &[Vec<TupleChange>],
+    _workers: usize,
+) -> Option<Vec<Database>> {
+    None
+}
