@@ -9,12 +9,12 @@ use std::time::Duration;
 
 use crate::cli::case::{Case, CaseOptions, Stopwatch};
 use crate::cli::cluster::{
-    Candidate, ControlChannel, Delegate, Dictionary, Hosts, Joined, ProcessFailure, Terms,
+    Candidate, ControlChannel, Dictionary, EngineChannel, Hosts, Joined, ProcessFailure, Terms,
 };
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::interrupt;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, render, visible};
-use crate::engine::dataflow::cluster::{ClusterError, Collective, Processes, derive_on_cluster};
+use crate::engine::dataflow::cluster::{ClusterError, Processes, derive_on_cluster};
 use crate::engine::{Engine, Wanted};
 use crate::program::{Program, fingerprint_of_rule};
 
@@ -55,28 +55,27 @@ pub(super) fn run(
     };
     let Joined { control, mesh } = candidate.join()?;
     stopwatch.lap("meeting");
-    let control = Arc::new(control);
-    let delegate = Arc::new(Delegate::new(&control));
-    let is_first = delegate.is_first();
+    let is_first = control.is_first();
+    let channel = Arc::new(EngineChannel(Arc::clone(&control)));
     let case = run.case.derive_on_cluster(
         run.program,
         console,
         stopwatch,
         is_first,
         |database, bounds| {
-            let processes = Processes::over(mesh, process, workers, delegate)?;
+            let processes = Processes::over(mesh, process, workers, channel)?;
             derive_on_cluster(run.program, database, bounds, run.wanted, processes)
                 .map_err(|trouble| diagnostic(&trouble, run.program).into())
         },
     );
-    let shown = case.and_then(|case| match &*control {
-        ControlChannel::Coordinator(_) => show(case, console, stopwatch),
-        ControlChannel::Peer(_) => {
-            std::mem::forget(case);
-            Ok(())
+    let shown = case.and_then(|case| {
+        if is_first {
+            return show(case, console, stopwatch);
         }
+        std::mem::forget(case);
+        Ok(())
     });
-    close(&control, shown)
+    close(&*control, shown)
 }
 
 impl ClusterRun<'_> {
@@ -97,18 +96,16 @@ impl ClusterRun<'_> {
 }
 
 /// Ends the run on all processes, as it went on this one.
-fn close(control: &ControlChannel, outcome: Result<(), Stop>) -> Result<(), Stop> {
-    let ended = match (&outcome, control) {
-        (Err(stop), _) if !is_closed_pipe(stop) => {
-            control.fail(&reason(stop));
-            return outcome;
-        }
-        (_, ControlChannel::Coordinator(coordinator)) => coordinator.dismiss(),
-        (_, ControlChannel::Peer(peer)) => peer.finish(),
-    };
-    match ended {
+fn close(control: &dyn ControlChannel, outcome: Result<(), Stop>) -> Result<(), Stop> {
+    if let Err(stop) = &outcome
+        && !is_closed_pipe(stop)
+    {
+        control.fail(&reason(stop));
+        return outcome;
+    }
+    match control.finish() {
         Ok(()) => outcome,
-        // Whoever was told ends the process.
+        // The thread that was told how the run ended ends this process.
         Err(_) => loop {
             thread::park();
         },

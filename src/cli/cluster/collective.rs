@@ -1,4 +1,4 @@
-//! What an engine asks the other processes, over the control channel.
+//! What the engine asks the other processes, over the control channel.
 
 use std::fmt::{self, Debug, Formatter};
 use std::sync::Arc;
@@ -14,158 +14,117 @@ use crate::database::Code;
 use crate::diagnostic::{Diagnostic, Sources, render};
 use crate::engine::dataflow::cluster::{Collective, SharedDictionary};
 
-/// Whom an engine asks about the other processes.
-pub(in crate::cli) struct Delegate {
-    control: Arc<ControlChannel>,
-}
+/// The control channel as the engine knows it. Where the run has ended, functions do not return: the
+/// process is ended by the thread that was told.
+pub(in crate::cli) struct EngineChannel(pub(in crate::cli) Arc<dyn ControlChannel>);
 
 /// How long it may take until it is known which process is lost.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-impl Delegate {
-    pub(in crate::cli) fn new(control: &Arc<ControlChannel>) -> Self {
-        Self { control: Arc::clone(control) }
-    }
+/// How many texts are asked about at once.
+const BATCH: usize = 1 << 14;
 
-    /// The answer. If the run has ended, whoever was told of that ends the process.
+impl EngineChannel {
     fn presume<T>(&self, answer: Result<T, ProcessFailure>) -> T {
         answer.unwrap_or_else(|_| self.lose())
     }
 
-    fn codes(&self, words: &[CodedValue<'_>]) -> Vec<u32> {
-        match &*self.control {
-            ControlChannel::Coordinator(coordinator) => {
-                let codes = coordinator.codes(words).into_iter();
-                codes.map(|code| code.unwrap_or_else(|| self.lose())).collect()
-            }
-            ControlChannel::Peer(peer) => self.presume(peer.codes(words)),
-        }
+    fn codes(&self, values: &[CodedValue<'_>]) -> Vec<Code> {
+        self.presume(self.0.codes(values))
     }
 
-    fn words(&self, codes: &[ValueCode]) -> Vec<CodedValue<'static>> {
-        match &*self.control {
-            ControlChannel::Coordinator(coordinator) => {
-                let words = coordinator.words(codes).into_iter();
-                words.map(|word| word.unwrap_or_else(|| self.lose())).collect()
-            }
-            ControlChannel::Peer(peer) => self.presume(peer.words(codes)),
-        }
+    fn values<T>(
+        &self,
+        codes: impl Iterator<Item = ValueCode>,
+        of_kind: impl Fn(CodedValue<'static>) -> Option<T>,
+    ) -> Vec<T> {
+        let values = self.presume(self.0.values(&codes.collect::<Vec<_>>())).into_iter();
+        values.map(|value| of_kind(value).unwrap_or_else(|| self.lose())).collect()
     }
 }
 
-impl Debug for Delegate {
+impl Debug for EngineChannel {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Delegate").finish_non_exhaustive()
+        f.debug_struct("EngineChannel").finish_non_exhaustive()
     }
 }
 
-/// So many words are put together at once.
-const TOGETHER: usize = 1 << 14;
-
-impl SharedDictionary for Delegate {
+impl SharedDictionary for EngineChannel {
     fn codes_of_texts(&self, texts: &mut dyn Iterator<Item = &str>) -> Vec<Code> {
         let mut codes = Vec::new();
         loop {
-            let texts = Iterator::take(&mut *texts, TOGETHER);
-            let words: Vec<CodedValue<'_>> =
+            let texts = Iterator::take(&mut *texts, BATCH);
+            let values: Vec<CodedValue<'_>> =
                 texts.map(|text| CodedValue::Text(text.into())).collect();
-            if words.is_empty() {
+            if values.is_empty() {
                 return codes;
             }
-            codes.extend(self.codes(&words));
+            codes.extend(self.codes(&values));
         }
     }
 
     fn texts(&self, codes: &[Code]) -> Vec<String> {
-        let codes: Vec<ValueCode> = codes.iter().copied().map(ValueCode::Text).collect();
-        let text = |word| match word {
-            CodedValue::Text(text) => text.into_owned(),
-            CodedValue::Far(_) => self.lose(),
-        };
-        self.words(&codes).into_iter().map(text).collect()
-    }
-
-    fn codes_of_numbers(&self, numbers: &[i64]) -> Vec<Code> {
-        let words: Vec<CodedValue<'_>> = numbers.iter().copied().map(CodedValue::Far).collect();
-        self.codes(&words)
-    }
-
-    fn numbers(&self, codes: &[Code]) -> Vec<i64> {
-        let codes: Vec<ValueCode> = codes.iter().copied().map(ValueCode::Far).collect();
-        let number = |word| match word {
-            CodedValue::Far(number) => number,
-            CodedValue::Text(_) => self.lose(),
-        };
-        self.words(&codes).into_iter().map(number).collect()
-    }
-}
-
-impl Collective for Delegate {
-    fn is_first(&self) -> bool {
-        matches!(&*self.control, ControlChannel::Coordinator(_))
-    }
-
-    fn coded(&self) -> [i64; 2] {
-        match &*self.control {
-            ControlChannel::Coordinator(coordinator) => coordinator.coded(),
-            ControlChannel::Peer(_) => [0, 0],
-        }
-    }
-
-    fn add_up(&self, numbers: &[i64]) -> Vec<i64> {
-        self.presume(match &*self.control {
-            ControlChannel::Coordinator(coordinator) => coordinator.add_up(numbers),
-            ControlChannel::Peer(peer) => peer.add_up(numbers),
+        self.values(codes.iter().copied().map(ValueCode::Text), |value| match value {
+            CodedValue::Text(text) => Some(text.into_owned()),
+            CodedValue::Far(_) => None,
         })
     }
 
+    fn codes_of_numbers(&self, numbers: &[i64]) -> Vec<Code> {
+        let values: Vec<CodedValue<'_>> = numbers.iter().copied().map(CodedValue::Far).collect();
+        self.codes(&values)
+    }
+
+    fn numbers(&self, codes: &[Code]) -> Vec<i64> {
+        self.values(codes.iter().copied().map(ValueCode::Far), |value| match value {
+            CodedValue::Far(number) => Some(number),
+            CodedValue::Text(_) => None,
+        })
+    }
+}
+
+impl Collective for EngineChannel {
+    fn is_first(&self) -> bool {
+        self.0.is_first()
+    }
+
+    fn coded(&self) -> [i64; 2] {
+        self.0.coded()
+    }
+
+    fn add_up(&self, numbers: &[i64]) -> Vec<i64> {
+        self.presume(self.0.add_up(numbers))
+    }
+
     fn allow(&self, rows: i64) {
-        if let ControlChannel::Coordinator(coordinator) = &*self.control {
-            coordinator.allow(rows);
-        }
+        self.0.allow(rows);
     }
 
     fn derived(&self, rows: i64) {
-        match &*self.control {
-            ControlChannel::Coordinator(coordinator) => coordinator.derived(rows),
-            ControlChannel::Peer(peer) => peer.derived(rows),
-        }
+        self.0.derived(rows);
     }
 
     fn must_stop(&self) -> bool {
-        match &*self.control {
-            ControlChannel::Coordinator(coordinator) => coordinator.must_stop(),
-            ControlChannel::Peer(peer) => peer.must_stop(),
-        }
+        self.0.must_stop()
     }
 
     fn give(&self, part: &[u8]) {
-        if let ControlChannel::Peer(peer) = &*self.control {
-            self.presume(peer.give(part));
-        }
+        self.presume(self.0.give(part));
     }
 
     fn collect(&self) -> Vec<Vec<u8>> {
-        match &*self.control {
-            ControlChannel::Coordinator(coordinator) => {
-                let shares = self.presume(coordinator.collect());
-                shares.into_iter().flat_map(|share| share.parts).collect()
-            }
-            ControlChannel::Peer(peer) => {
-                self.presume(peer.done());
-                Vec::new()
-            }
-        }
+        self.presume(self.0.collect())
     }
 
     fn lose(&self) -> ! {
-        // Threads notice at once that a connection is gone; whose fault that is, comes later.
+        // A thread of the engine notices at once that its connection is gone. Which process is lost is
+        // known later, and ends this one by name.
         thread::sleep(PATIENCE);
         let message = "the processes of this run do not hear each other any more";
         let lost = Diagnostic::error("lost-process", message)
             .help("one process that ends, ends the run on all machines; start all of them again");
         note(render(&lost, &Sources::default(), false).trim_end());
-        self.control.fail("cannot go on");
+        self.0.fail("cannot go on");
         interrupt::end(2)
     }
 }

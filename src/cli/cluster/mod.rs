@@ -15,7 +15,7 @@
 //! - The coordinator gets what the others found, and alone writes it down.
 //!
 //! Beside the control channels, [`mesh`] makes a connection between any two processes, over the same
-//! addresses, for the rows of the engine. The engine asks through a [`Collective`](collective).
+//! addresses, for the rows of the engine, which asks everything else through an [`EngineChannel`].
 //!
 //! Every process that can reach the addresses can take part: there are no passwords. Run it in a
 //! network that you trust.
@@ -28,8 +28,10 @@ mod dictionary;
 mod frame;
 mod handshake;
 mod hosts;
+mod join;
 mod link;
 mod mesh;
+mod options;
 mod peer;
 mod shutdown;
 
@@ -37,10 +39,12 @@ mod shutdown;
 mod tests;
 
 pub(super) use self::{
-    collective::Delegate,
-    control::{Candidate, ClusterOptions, ControlChannel, Joined},
+    collective::EngineChannel,
+    control::ControlChannel,
     dictionary::Dictionary,
     handshake::Terms,
     hosts::Hosts,
+    join::{Candidate, Joined},
+    options::ClusterOptions,
     shutdown::ProcessFailure,
 };
