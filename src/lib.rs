@@ -28,6 +28,8 @@ pub mod program;
 
 pub mod functions;
 
+pub mod plan;
+
 pub mod database;
 
 pub mod facts;

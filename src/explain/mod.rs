@@ -10,11 +10,11 @@ mod goal;
 mod heights;
 mod index;
 mod model;
-mod plan;
 mod proof;
 mod prover;
 mod search;
 mod why_not;
+mod width;
 mod written;
 
 pub use check::{Defect, Flaw, check};

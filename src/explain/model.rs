@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::database::Relations;
 use crate::explain::index::Indexes;
-use crate::explain::plan;
+use crate::explain::width;
 use crate::functions::{Patterns, apply, holds};
 use crate::program::{
     Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RelationId, Variable,
@@ -58,7 +58,7 @@ impl<'a> Model<'a> {
             return Vec::new();
         }
         let order =
-            self.orders[id.index()].get_or_insert_with(|| plan::order(clause, &bindings).into());
+            self.orders[id.index()].get_or_insert_with(|| width::order(clause, &bindings).into());
         let order = Rc::clone(order);
         let matched = vec![None; clause.body.len()];
         let mut search = Matcher { model: self, id, clause, bindings, matched, found: Vec::new() };

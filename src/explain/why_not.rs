@@ -3,8 +3,8 @@
 use crate::database::Database;
 use crate::explain::goal::Goal;
 use crate::explain::model::{Bindings, Model, Outcome, pattern, unify};
-use crate::explain::plan;
 use crate::explain::proof::Fact;
+use crate::explain::width;
 use crate::program::{Atom, Clause, ClauseId, Literal, Program, RelationOrigin};
 use crate::value::{Tuple, Value};
 
@@ -124,7 +124,7 @@ fn attempt(model: &mut Model<'_>, id: ClauseId, goal: &Goal) -> Option<Attempt> 
     if !fits {
         return None;
     }
-    let order = plan::order(clause, &bindings);
+    let order = width::order(clause, &bindings);
     let holds = Vec::new();
     let mut trial = Trial { model, clause, order: &order, bindings, holds, best: None, tried: 0 };
     trial.from(0);

@@ -2,8 +2,8 @@
 //! steps of a plan.
 //!
 //! Values are codes of 32 bits ([`crate::database::Code`]), and a relation is a table of them,
-//! column by column (`store`). Stratum by stratum, each clause is given an `order` of its
-//! literals, which depends on how large the relations are by then, and a `plan` of steps in that
+//! column by column (`store`). Stratum by stratum, each clause is given an order of its
+//! literals, which depends on how large the relations are by then (`costs`), and a `plan` of steps in that
 //! order. The first step reads a relation; every other one finds matching rows by an `index`,
 //! tests or computes something for a batch of bindings at a time (`worker`, `matching`,
 //! `compute`). The rows of the head are kept in a `sink`, sorted, and made
@@ -18,6 +18,7 @@
 mod baseline;
 mod binding_batch;
 mod budget;
+mod costs;
 mod fold;
 mod index;
 mod inline;
@@ -25,7 +26,6 @@ mod job;
 mod keys;
 mod matching;
 mod members;
-mod order;
 mod plan;
 mod profile;
 mod run;

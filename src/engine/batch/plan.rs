@@ -1,11 +1,12 @@
 //! How one clause is evaluated: steps that turn batches of bindings into batches of bindings.
 //!
-//! The order of the literals is given (see [`order`](super::order)). What is left to do is to see
+//! The order of the literals is given (see [`costs`](super::costs)). What is left to do is to see
 //! which columns of an atom are known when it is reached and which are wanted afterwards, to drop
 //! variables that nothing needs any more, and to notice where it is enough that one row matches.
 
 use crate::database::Code;
 use crate::engine::values::Values;
+use crate::plan::Access;
 use crate::program::{
     Atom, Clause, Literal, Operand, Primitive, Program, RelationId, RuleId, Variable,
 };
@@ -237,13 +238,7 @@ impl<'p> Context<'p, '_> {
             }),
             Ending::Failures => needed[self.clause.variables.len()] = true,
         }
-        let mut all = vec![needed.clone()];
-        for &place in order.iter().rev() {
-            self.clause.body[place].mentions().for_each(|it| needed[it.index()] = true);
-            all.push(needed.clone());
-        }
-        all.reverse();
-        all
+        crate::plan::needed(self.clause, order, needed)
     }
 
     /// The step for the literal at a place of the order, if it does anything, and the place of the
@@ -339,29 +334,12 @@ impl<'p> Context<'p, '_> {
     }
 
     fn match_atom(&self, atom: &Atom, part: Part, bound: &[bool], needed: &[bool]) -> Match {
-        let (mut key, mut codes) = (Vec::new(), Vec::new());
-        let (mut same, mut binds) = (Vec::new(), Vec::new());
-        let mut first: Vec<(Variable, usize)> = Vec::new();
-        for (column, argument) in atom.arguments.iter().enumerate() {
-            let Some(operand) = *argument else { continue };
-            match operand {
-                Operand::Variable(variable) if !bound[variable.index()] => {
-                    let earlier = first.iter().find(|(other, _)| *other == variable);
-                    if let Some(&(_, earlier)) = earlier {
-                        same.push((earlier, column));
-                        continue;
-                    }
-                    first.push((variable, column));
-                    if needed.get(variable.index()).copied().unwrap_or(false) {
-                        binds.push((column, variable.index()));
-                    }
-                }
-                _ => {
-                    key.push(column);
-                    codes.push(self.source(operand));
-                }
-            }
-        }
+        let Access { key, free, same } = Access::new(atom, |variable| bound[variable.index()]);
+        let operands = key.iter().filter_map(|&column| atom.arguments[column]);
+        let codes = operands.map(|operand| self.source(operand)).collect();
+        let is_needed = |variable: Variable| needed.get(variable.index()).copied().unwrap_or(false);
+        let binds = free.into_iter().filter(|&(_, variable)| is_needed(variable));
+        let binds = binds.map(|(column, variable)| (column, variable.index())).collect();
         let (relation, mode, tests) = (atom.relation, Mode::Each, Vec::new());
         Match { relation, part, mode, key, codes, same, binds, tests }
     }

@@ -5,10 +5,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::database::{Table, distinct};
 use crate::engine::batch::budget::Budget;
+use crate::engine::batch::costs::order;
 use crate::engine::batch::fold::fold;
 use crate::engine::batch::job::Job;
 use crate::engine::batch::members::Members;
-use crate::engine::batch::order::order;
 use crate::engine::batch::plan::{Context, Delta};
 use crate::engine::batch::profile::{Profiler, Work};
 use crate::engine::batch::store::{Stored, View};

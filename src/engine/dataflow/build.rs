@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 use timely::dataflow::{ProbeHandle, Scope};
 
 use crate::engine::dataflow::clause::{Surroundings, derive};
-use crate::engine::dataflow::clause_plan::{Access, ClausePlan};
+use crate::engine::dataflow::clause_plan::{ClausePlan, RowAccess};
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::{DataflowPlan, StratumPlan};
 use crate::engine::dataflow::distinct::distinct;
@@ -79,7 +79,7 @@ pub(super) struct DataflowBuilder<'s, 'b> {
     pub(super) dataflow_plan: &'b DataflowPlan,
     /// For each relation, what the strata that are built so far derive of it, and what is given.
     pub(super) relations: Vec<Collection<'s, Time>>,
-    arrangements: FxHashMap<Access, Own<'s, Time>>,
+    arrangements: FxHashMap<RowAccess, Own<'s, Time>>,
     folded: FxHashMap<usize, Own<'s, Time>>,
     pub(super) observed: Rc<Observed>,
     pub(super) probe: ProbeHandle<Time>,
@@ -139,7 +139,7 @@ impl<'s> DataflowBuilder<'s, '_> {
 
     fn fold(&mut self, at: usize) {
         let aggregate = &self.dataflow_plan.aggregates[at];
-        let access = Access {
+        let access = RowAccess {
             relation: aggregate.inner,
             constants: Vec::new(),
             same: Vec::new(),
@@ -169,18 +169,18 @@ impl<'s> DataflowBuilder<'s, '_> {
     }
 
     /// The rows of an access, its key first; a row may count more than once.
-    fn read(&self, access: &Access) -> Collection<'s, Time> {
+    fn read(&self, access: &RowAccess) -> Collection<'s, Time> {
         let rows = self.relations[access.relation.index()].clone();
         project(rows, access, self.dataflow_plan)
     }
 
     /// As [`read`](Self::read), but a row counts once if the access says so.
-    pub(super) fn all(&mut self, access: &Access) -> Collection<'s, Time> {
+    pub(super) fn all(&mut self, access: &RowAccess) -> Collection<'s, Time> {
         if access.once { rows(self.shared(access)) } else { self.read(access) }
     }
 
     /// The rows of an access arranged by its key, in one arrangement for all clauses.
-    pub(super) fn shared(&mut self, access: &Access) -> Own<'s, Time> {
+    pub(super) fn shared(&mut self, access: &RowAccess) -> Own<'s, Time> {
         if let Some(known) = self.arrangements.get(access) {
             return known.clone();
         }
@@ -202,7 +202,7 @@ impl<'s> DataflowBuilder<'s, '_> {
 /// The rows of a relation as an access reads them, its key first.
 pub(super) fn project<'s, T: super::operators::DataflowTime>(
     rows: Collection<'s, T>,
-    access: &Access,
+    access: &RowAccess,
     dataflow_plan: &DataflowPlan,
 ) -> Collection<'s, T> {
     let columns: Vec<usize> = access.key.iter().chain(&access.rest).copied().collect();
@@ -232,15 +232,15 @@ impl<'s> Surroundings<'s, Time> for DataflowBuilder<'s, '_> {
         self.fixed(vec![Row::EMPTY])
     }
 
-    fn rows(&mut self, access: &Access) -> Collection<'s, Time> {
+    fn rows(&mut self, access: &RowAccess) -> Collection<'s, Time> {
         self.all(access)
     }
 
-    fn own(&mut self, access: &Access) -> Own<'s, Time> {
+    fn own(&mut self, access: &RowAccess) -> Own<'s, Time> {
         self.shared(access)
     }
 
-    fn arranged(&mut self, access: &Access) -> Arrangement<'s, Time> {
+    fn arranged(&mut self, access: &RowAccess) -> Arrangement<'s, Time> {
         Arrangement::Own(self.shared(access))
     }
 

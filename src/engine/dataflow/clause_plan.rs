@@ -7,13 +7,14 @@
 use crate::database::Code;
 use crate::engine::dataflow::steps::{Operation, Source, Steps, Typed};
 use crate::engine::values::Values;
+use crate::plan::{self, needed};
 use crate::program::{
     Argument, Atom, Clause, Literal, Operand, Primitive, Program, RelationId, Variable,
 };
 
 /// Which rows of a relation are read, and which of their columns. Equal accesses share one arrangement.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Access {
+pub(super) struct RowAccess {
     pub(super) relation: RelationId,
     /// Columns, each with the code that it must have.
     pub(super) constants: Vec<(usize, Code)>,
@@ -33,9 +34,9 @@ pub(super) enum StageKind {
     /// Takes its steps for each row.
     Map,
     /// Joins them with the rows of an access that have their key.
-    Join(Access),
+    Join(RowAccess),
     /// Keeps those whose key an access does not have.
-    Without(Access),
+    Without(RowAccess),
     /// Joins them with the value of an aggregate for their key, or with the code of what it is for
     /// an empty group.
     Fold { aggregate: usize, of_nothing: Option<Code> },
@@ -57,7 +58,7 @@ pub(super) struct ClausePlan {
     pub(super) head: RelationId,
     /// The access that gives the rows of the first stage, by the key of that stage. Without one, there
     /// is one row without codes.
-    pub(super) start: Option<Access>,
+    pub(super) start: Option<RowAccess>,
     pub(super) stages: Vec<Stage>,
 }
 
@@ -71,7 +72,7 @@ pub(super) trait RelationStatistics {
 }
 
 /// The plan for a clause, its literals in this order.
-pub(super) fn plan(
+pub(super) fn plan_clause(
     program: &Program,
     values: &Values,
     knowledge: &dyn RelationStatistics,
@@ -91,25 +92,16 @@ pub(super) fn plan(
         stage,
         stages: Vec::new(),
     };
+    let mut end = vec![false; clause.variables.len()];
+    clause.head.variables().for_each(|it| end[it.index()] = true);
+    let needed = needed(clause, order, end);
     for (place, &at) in order.iter().enumerate() {
-        let needed = |after: &[usize]| needed(clause, after);
         match &clause.body[at] {
-            Literal::Atom(atom) if place == 0 => planner.begin(atom, &needed(&order[1..])),
-            literal => {
-                planner.literal(literal, &needed(&order[place..]), &needed(&order[place + 1..]));
-            }
+            Literal::Atom(atom) if place == 0 => planner.begin(atom, &needed[1]),
+            literal => planner.literal(literal, &needed[place], &needed[place + 1]),
         }
     }
     planner.end()
-}
-
-/// For each variable, whether the head or one of the literals has it.
-fn needed(clause: &Clause, literals: &[usize]) -> Vec<bool> {
-    let mut needed = vec![false; clause.variables.len()];
-    clause.head.variables().for_each(|it| needed[it.index()] = true);
-    let literals = literals.iter().flat_map(|&at| clause.body[at].mentions());
-    literals.for_each(|it| needed[it.index()] = true);
-    needed
 }
 
 struct Planner<'a> {
@@ -121,7 +113,7 @@ struct Planner<'a> {
     known: Vec<Option<Source>>,
     /// How many codes the steps of this stage can read so far.
     slots: usize,
-    start: Option<Access>,
+    start: Option<RowAccess>,
     /// The stage to which steps are still added.
     stage: Stage,
     stages: Vec<Stage>,
@@ -178,27 +170,27 @@ impl Planner<'_> {
 
     /// How an atom is read, and the needed variables that it binds, each with its place in the rest.
     /// If it binds none, only the key is read.
-    fn access(&self, atom: &Atom, needed: &[bool]) -> (Access, Vec<(usize, Variable)>) {
-        let (constants, same, key, rest) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        let relation = atom.relation;
-        let mut access = Access { relation, constants, same, key, rest, once: false };
-        let mut bound: Vec<(usize, Variable)> = Vec::new();
-        for (column, argument) in atom.arguments.iter().enumerate() {
-            match (*argument, argument.and_then(|operand| self.place(operand))) {
-                (_, Some(Source::Constant(code))) => access.constants.push((column, code)),
-                (_, Some(Source::Slot(_))) => access.key.push(column),
-                (Some(Operand::Variable(variable)), None) => {
-                    let earlier = bound.iter().find(|(_, other)| *other == variable);
-                    if let Some(&(place, _)) = earlier {
-                        access.same.push((access.rest[place], column));
-                    } else {
-                        bound.push((access.rest.len(), variable));
-                        access.rest.push(column);
-                    }
-                }
-                (_, None) => access.rest.push(column),
-            }
-        }
+    fn access(&self, atom: &Atom, needed: &[bool]) -> (RowAccess, Vec<(usize, Variable)>) {
+        let of = plan::Access::new(atom, |variable| self.known[variable.index()].is_some());
+        let code = |&column: &usize| match self.place(atom.arguments[column]?)? {
+            Source::Constant(code) => Some((column, code)),
+            Source::Slot(_) => None,
+        };
+        let constants: Vec<_> = of.key.iter().filter_map(code).collect();
+        let is_rest = |column: &usize| {
+            !of.key.contains(column) && !of.same.iter().any(|(_, second)| second == column)
+        };
+        let rest: Vec<usize> = (0..atom.arguments.len()).filter(is_rest).collect();
+        let place = |column| rest.iter().position(|&it| it == column);
+        let mut bound: Vec<(usize, Variable)> = of
+            .free
+            .iter()
+            .filter_map(|&(column, variable)| Some((place(column)?, variable)))
+            .collect();
+        let mut key = of.key;
+        key.retain(|column| !constants.iter().any(|(constant, _)| constant == column));
+        let (relation, same) = (atom.relation, of.same);
+        let mut access = RowAccess { relation, constants, same, key, rest, once: false };
         bound.retain(|&(_, variable)| needed.get(variable.index()).is_some_and(|&needed| needed));
         let is_whole = access.rest.is_empty() || self.is_nearly_unique(&access, &access.key);
         if bound.is_empty() && !is_whole {
@@ -209,7 +201,7 @@ impl Planner<'_> {
     }
 
     /// Whether more than 90 % of the rows differ in these columns.
-    fn is_nearly_unique(&self, access: &Access, columns: &[usize]) -> bool {
+    fn is_nearly_unique(&self, access: &RowAccess, columns: &[usize]) -> bool {
         let is_all = access.constants.is_empty() && access.same.is_empty();
         is_all && !columns.is_empty() && self.knowledge.is_nearly_unique(access.relation, columns)
     }
