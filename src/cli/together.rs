@@ -7,21 +7,23 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use crate::cli::case::{Case, CaseOptions, Stopwatch};
+use crate::cli::case::CaseOptions;
 use crate::cli::cluster::{Candidate, Delegate, Dictionary, Failure, Hosts, Seat, Seated, Terms};
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::interrupt;
+use crate::cli::reasoner::{Case, Given, Reasoner};
+use crate::cli::stopwatch::Stopwatch;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, render, visible};
 use crate::engine::codegen::fingerprint::{fingerprint, of_rule};
-use crate::engine::dataflow::{Company, Together, Trouble, derive_together};
+use crate::engine::dataflow::{Bounds, Company, Found, Together, Trouble, derive_together};
 use crate::engine::{Engine, Wanted};
 use crate::program::Program;
 
-/// What is to be derived.
-pub(super) struct Order<'o> {
-    pub(super) program: &'o Program,
-    pub(super) case: &'o CaseOptions,
-    pub(super) wanted: &'o Wanted,
+/// What several processes derive.
+pub(super) struct SharedRun<'r> {
+    pub(super) reasoner: &'r Reasoner,
+    pub(super) case: &'r CaseOptions,
+    pub(super) wanted: &'r Wanted,
     /// What all processes have to agree on, beside rules and workers.
     pub(super) terms: Terms,
     /// How long the others are waited for.
@@ -30,13 +32,13 @@ pub(super) struct Order<'o> {
 
 /// Derives with the others; `show` writes down what all found, on process 0 alone.
 pub(super) fn run(
-    order: &Order<'_>,
+    run: &SharedRun<'_>,
     (hosts, process): (Hosts, usize),
     console: &mut Console,
     stopwatch: &mut Stopwatch,
     show: impl FnOnce(Case, &mut Console, &mut Stopwatch) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
-    let Engine::Dataflow(workers) = order.case.engine()? else {
+    let Engine::Dataflow(workers) = run.reasoner.engine.engine else {
         let message = "only the dataflow runs on several machines";
         return Err(Diagnostic::error("hosts-unused", message)
             .help("add `--engine dataflow`, or leave `--hosts` out")
@@ -47,27 +49,22 @@ pub(super) fn run(
     let candidate = Candidate {
         hosts,
         process,
-        terms: order.terms(workers),
-        dictionary: Dictionary::beginning_with(order.program.constants.clone()),
-        patience: order.patience,
+        terms: run.terms(workers),
+        dictionary: Dictionary::beginning_with(run.reasoner.program().constants.clone()),
+        patience: run.patience,
         on_failure: Box::new(move |failure| end(failure, colours)),
     };
     let Seated { seat, mesh } = candidate.take_seat()?;
     stopwatch.lap("meeting");
     let seat = Arc::new(seat);
     let delegate = Arc::new(Delegate::new(&seat));
-    let is_first = delegate.is_first();
-    let case = order.case.derive_together(
-        order.program,
-        console,
-        stopwatch,
-        is_first,
-        |database, bounds| {
-            let together = Together::over(mesh, process, workers, delegate)?;
-            derive_together(order.program, database, bounds, order.wanted, together)
-                .map_err(|trouble| diagnostic(&trouble, order.program).into())
-        },
-    );
+    let given = run.case.load_part(run.reasoner, delegate.is_first(), console);
+    let case = given.and_then(|given| {
+        stopwatch.lap("facts");
+        let case = run.derive(given, Together::over(mesh, process, workers, delegate)?)?;
+        stopwatch.lap("derivation");
+        Ok(case)
+    });
     let shown = case.and_then(|case| match &*seat {
         Seat::First(_) => show(case, console, stopwatch),
         Seat::Other(_) => {
@@ -78,14 +75,28 @@ pub(super) fn run(
     close(&seat, shown)
 }
 
-impl Order<'_> {
+impl SharedRun<'_> {
+    fn derive(
+        &self,
+        Given { mut database, facts }: Given,
+        together: Together,
+    ) -> Result<Case, Diagnostic> {
+        let (program, engine) = (self.reasoner.program(), self.reasoner.engine);
+        let max_tuples = |given| engine.max_tuples(given);
+        let bounds = Bounds { max_tuples: &max_tuples, watch: Some(engine.limiter) };
+        let Found { given, derived } =
+            derive_together(program, &mut database, &bounds, self.wanted, together)
+                .map_err(|trouble| diagnostic(&trouble, program))?;
+        Ok(Case { database, facts, engine: engine.engine, given, derived })
+    }
+
     fn terms(&self, workers: usize) -> Terms {
-        let constants = self.program.constants.len();
-        let rulebook = fingerprint(self.program, constants, |_| true);
+        let program = self.reasoner.program();
+        let rulebook = fingerprint(program, program.constants.len(), |_| true);
         let wanted = match self.wanted {
             Wanted::All => String::new(),
             Wanted::Only(relations) => {
-                let names = relations.iter().map(|&id| self.program.relation(id).name.as_str());
+                let names = relations.iter().map(|&id| program.relation(id).name.as_str());
                 names.collect::<Vec<_>>().join(" ")
             }
         };
