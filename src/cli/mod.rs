@@ -25,12 +25,14 @@ mod linchpins;
 mod lint;
 #[cfg(feature = "dataflow")]
 mod processes;
+mod reasoner;
 mod report;
 mod review;
 mod rulebook;
 mod rules;
 mod run;
 mod schema;
+mod stopwatch;
 mod tables;
 mod timeline;
 mod watch;
@@ -123,6 +125,12 @@ enum Command {
     /// Print a completion script for a shell
     #[command(after_help = completions::EXAMPLES)]
     Completions(completions::CompletionsOptions),
+}
+
+/// The arguments that `infer` takes, with those of every command.
+#[must_use]
+pub fn command() -> clap::Command {
+    Arguments::command()
 }
 
 /// Runs the command of the process's arguments.

@@ -7,22 +7,26 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use crate::cli::case::{Case, CaseOptions, Stopwatch};
+use crate::cli::case::CaseOptions;
 use crate::cli::cluster::{
     Candidate, ControlChannel, Dictionary, EngineChannel, Hosts, Joined, ProcessFailure, Terms,
 };
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::interrupt;
+use crate::cli::reasoner::{Case, Given, Reasoner};
+use crate::cli::stopwatch::Stopwatch;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, render, visible};
-use crate::engine::dataflow::cluster::{ClusterError, Processes, derive_on_cluster};
+use crate::engine::dataflow::cluster::{
+    ClusterError, ClusterLimits, Processes, TupleCounts, derive_on_cluster,
+};
 use crate::engine::{Engine, Wanted};
 use crate::program::{Program, fingerprint_of_rule};
 
-/// What is to be derived.
-pub(super) struct ClusterRun<'o> {
-    pub(super) program: &'o Program,
-    pub(super) case: &'o CaseOptions,
-    pub(super) wanted: &'o Wanted,
+/// A run of several processes, as one of them was asked for it.
+pub(super) struct ClusterRun<'r> {
+    pub(super) reasoner: &'r Reasoner,
+    pub(super) case: &'r CaseOptions,
+    pub(super) wanted: &'r Wanted,
     /// What all processes have to agree on, beside rules and workers.
     pub(super) terms: Terms,
     /// How long the others are waited for.
@@ -37,7 +41,7 @@ pub(super) fn run(
     stopwatch: &mut Stopwatch,
     show: impl FnOnce(Case, &mut Console, &mut Stopwatch) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
-    let Engine::Dataflow(workers) = run.case.engine()? else {
+    let Engine::Dataflow(workers) = run.reasoner.engine.engine else {
         let message = "only the dataflow runs on several machines";
         return Err(Diagnostic::error("hosts-unused", message)
             .help("add `--engine dataflow`, or leave `--hosts` out")
@@ -49,7 +53,7 @@ pub(super) fn run(
         hosts,
         process,
         terms: run.terms(workers),
-        dictionary: Dictionary::beginning_with(run.program.constants.clone()),
+        dictionary: Dictionary::beginning_with(run.reasoner.program().constants.clone()),
         patience: run.patience,
         on_failure: Box::new(move |failure| end(failure, colours)),
     };
@@ -57,17 +61,13 @@ pub(super) fn run(
     stopwatch.lap("meeting");
     let is_first = control.is_first();
     let channel = Arc::new(EngineChannel(Arc::clone(&control)));
-    let case = run.case.derive_on_cluster(
-        run.program,
-        console,
-        stopwatch,
-        is_first,
-        |database, bounds| {
-            let processes = Processes::over(mesh, process, workers, channel)?;
-            derive_on_cluster(run.program, database, bounds, run.wanted, processes)
-                .map_err(|trouble| diagnostic(&trouble, run.program).into())
-        },
-    );
+    let given = run.case.load_part(run.reasoner, is_first, console);
+    let case = given.and_then(|given| {
+        stopwatch.lap("facts");
+        let case = run.derive(given, Processes::over(mesh, process, workers, channel)?)?;
+        stopwatch.lap("derivation");
+        Ok(case)
+    });
     let shown = case.and_then(|case| {
         if is_first {
             return show(case, console, stopwatch);
@@ -79,12 +79,27 @@ pub(super) fn run(
 }
 
 impl ClusterRun<'_> {
+    fn derive(
+        &self,
+        Given { mut database, facts }: Given,
+        processes: Processes,
+    ) -> Result<Case, Diagnostic> {
+        let (program, engine) = (self.reasoner.program(), self.reasoner.engine);
+        let max_tuples = |given| engine.max_tuples(given);
+        let limits = ClusterLimits { max_tuples: &max_tuples, watch: Some(engine.limiter) };
+        let TupleCounts { given, derived } =
+            derive_on_cluster(program, &mut database, &limits, self.wanted, processes)
+                .map_err(|error| diagnostic(&error, program))?;
+        Ok(Case { database, facts, engine: engine.engine, given, derived })
+    }
+
     fn terms(&self, workers: usize) -> Terms {
-        let rulebook = self.program.fingerprint();
+        let program = self.reasoner.program();
+        let rulebook = program.fingerprint();
         let wanted = match self.wanted {
             Wanted::All => String::new(),
             Wanted::Only(relations) => {
-                let names = relations.iter().map(|&id| self.program.relation(id).name.as_str());
+                let names = relations.iter().map(|&id| program.relation(id).name.as_str());
                 names.collect::<Vec<_>>().join(" ")
             }
         };

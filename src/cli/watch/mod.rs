@@ -24,8 +24,7 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::STDIN;
-use crate::cli::engine::EngineOptions;
-use crate::cli::rulebook::RulebookOptions;
+use crate::cli::reasoner::ReasonerOptions;
 use crate::diagnostic::Diagnostic;
 
 use files::Files;
@@ -55,27 +54,16 @@ pub(super) struct WatchOptions {
     #[arg(required = true)]
     facts: Vec<String>,
 
-    /// Judge everything as of this day, month, year or minute: only what was known by its end counts
-    #[arg(long, value_name = "DATE")]
-    as_of: Option<String>,
-
-    /// Count what was found out later about who rests on whom as if it had always been known
-    #[arg(long)]
-    hindsight: bool,
-
     #[command(flatten)]
-    rulebook: RulebookOptions,
-
-    #[command(flatten)]
-    engine: EngineOptions,
+    reasoner: ReasonerOptions,
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: EventFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum EventFormat {
     /// For a terminal
     Text,
     /// One object a line for each event
@@ -122,7 +110,7 @@ const TICK: Duration = Duration::from_secs(2);
 
 /// Ends when nobody reads what it writes, or when there are no more lines and nothing else to watch.
 pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), Stop> {
-    if options.reads_stdin() && options.rulebook.rules.iter().any(|path| path == STDIN) {
+    if options.reads_stdin() && options.reasoner.rulebook.rules.iter().any(|path| path == STDIN) {
         return Err(stdin_twice().into());
     }
     let (sender, receiver) = channel();

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::cli::watch::case_state::{CaseFailure, CaseState, Given, Question};
+use crate::cli::watch::case_state::{CaseFailure, CaseState, CaseTexts};
 use crate::cli::watch::deriver::Deriver;
 use crate::cli::watch::rules::Rules;
 use crate::cli::watch::texts::Texts;
 use crate::diagnostic::{Diagnostic, Sources};
+use crate::engine::EvaluationError;
 use crate::facts::Change;
 use crate::review::Comparison;
 
@@ -30,7 +31,7 @@ pub(super) struct WatchedCase {
 enum Trouble {
     None,
     /// It may be over in a moment: an editor is still writing. Nobody was told yet.
-    Fresh(CaseFailure),
+    Fresh(Box<CaseFailure>),
     /// Somebody was told.
     Told {
         gone: bool,
@@ -74,13 +75,13 @@ impl WatchedCase {
     }
 
     /// Looks at the files again, and at the rules if they are new.
-    pub(super) fn look(&mut self, rules: &Rules, question: &Question, is_new: bool) -> News {
+    pub(super) fn look(&mut self, rules: &Rules, is_new: bool) -> News {
         if !is_new && self.tried.as_ref().is_some_and(Texts::are_current) {
             return News::None;
         }
         let texts = Texts::default();
-        let given = Given { file: self.file.as_deref(), changes: &self.changes, texts };
-        match CaseState::read(rules, given, question, self.state.as_ref(), &mut *self.deriver) {
+        let given = CaseTexts { file: self.file.as_deref(), changes: &self.changes, texts };
+        match CaseState::read(rules, given, self.state.as_ref(), &mut *self.deriver) {
             Ok(state) => {
                 self.tried = Some(state.texts.clone());
                 self.adopt(state)
@@ -93,6 +94,22 @@ impl WatchedCase {
                     self.trouble = Trouble::Fresh(failure);
                 }
                 News::None
+            }
+        }
+    }
+
+    /// The failure to derive that was not told yet, if this holds of why.
+    pub(super) fn take_failure(
+        &mut self,
+        is_meant: impl Fn(&EvaluationError) -> bool,
+    ) -> Option<Box<CaseFailure>> {
+        match std::mem::replace(&mut self.trouble, Trouble::None) {
+            Trouble::Fresh(failure) if failure.error.as_ref().is_some_and(is_meant) => {
+                Some(failure)
+            }
+            other => {
+                self.trouble = other;
+                None
             }
         }
     }
@@ -113,15 +130,15 @@ impl WatchedCase {
     }
 
     /// Changes the case by a line, whatever state its files are in now.
-    pub(super) fn change(&mut self, rules: &Rules, question: &Question, line: Change) -> News {
+    pub(super) fn change(&mut self, rules: &Rules, line: Change) -> News {
         let mut changes = self.changes.clone();
         changes.push(match &self.state {
             Some(state) => state.with_falls(line),
             None => line,
         });
         let texts = self.state.as_ref().map(|state| state.texts.clone()).unwrap_or_default();
-        let given = Given { file: self.file.as_deref(), changes: &changes, texts };
-        match CaseState::read(rules, given, question, self.state.as_ref(), &mut *self.deriver) {
+        let given = CaseTexts { file: self.file.as_deref(), changes: &changes, texts };
+        match CaseState::read(rules, given, self.state.as_ref(), &mut *self.deriver) {
             Ok(state) => {
                 self.changes = changes.into_iter().map(Change::taken).collect();
                 if matches!(self.trouble, Trouble::None) {

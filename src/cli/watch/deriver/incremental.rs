@@ -1,12 +1,14 @@
 //! What follows from a case, kept up to date by a dataflow instead of derived from scratch.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::sync::Arc;
 
+use crate::cli::reasoner::Reasoner;
 use crate::cli::watch::deriver::Deriver;
 use crate::database::Database;
 use crate::engine::dataflow::Dataflow;
-use crate::engine::{EvaluationError, Limits, Wanted};
+use crate::engine::{EvaluationError, Wanted};
 use crate::program::{Program, RelationId};
 use crate::value::{Symbols, Tuple, Value};
 
@@ -16,10 +18,21 @@ pub(super) struct Incremental {
     running: Option<Running>,
 }
 
+/// The program that a session runs.
+struct Rulebook(Arc<Reasoner>);
+
+impl Deref for Rulebook {
+    type Target = Program;
+
+    fn deref(&self) -> &Program {
+        self.0.program()
+    }
+}
+
 /// A dataflow and what it knows.
 struct Running {
-    program: Arc<Program>,
-    session: Dataflow<Arc<Program>>,
+    reasoner: Arc<Reasoner>,
+    session: Dataflow<Rulebook>,
     /// The facts that it was told.
     given: Database,
     /// For each relation, the tuples that it has, in the symbols of the session.
@@ -35,16 +48,16 @@ impl Incremental {
 impl Deriver for Incremental {
     fn answer(
         &mut self,
-        program: &Arc<Program>,
+        reasoner: &Arc<Reasoner>,
         given: &Database,
     ) -> Result<Database, EvaluationError> {
-        let known = self.running.take().filter(|running| Arc::ptr_eq(&running.program, program));
+        let known = self.running.take().filter(|running| Arc::ptr_eq(&running.reasoner, reasoner));
         let running = self.running.insert(match known {
             Some(mut running) => {
                 running.tell(given);
                 running
             }
-            None => Running::start(program, given, self.workers),
+            None => Running::start(reasoner, given, self.workers),
         });
         running.follow()?;
         Ok(running.database())
@@ -52,11 +65,12 @@ impl Deriver for Incremental {
 }
 
 impl Running {
-    fn start(program: &Arc<Program>, given: &Database, workers: usize) -> Self {
-        let (limits, facts) = (Limits::default(), given.clone());
-        let session = Dataflow::start(Arc::clone(program), facts, Wanted::All, limits, workers);
+    fn start(reasoner: &Arc<Reasoner>, given: &Database, workers: usize) -> Self {
+        let (limits, facts) = (reasoner.engine.limits(given.len()), given.clone());
+        let program = Rulebook(Arc::clone(reasoner));
         let answers = program.relation_ids().map(|id| given.tuples(id).clone()).collect();
-        Self { program: Arc::clone(program), session, given: given.clone(), answers }
+        let session = Dataflow::start(program, facts, Wanted::All, limits, workers);
+        Self { reasoner: Arc::clone(reasoner), session, given: given.clone(), answers }
     }
 
     /// Tells how these facts differ from those before.
@@ -68,7 +82,7 @@ impl Running {
             })
         };
         let (mut gone, mut come) = (Vec::new(), Vec::new());
-        for id in self.program.relation_ids() {
+        for id in self.reasoner.program().relation_ids() {
             let (before, now) = (self.given.tuples(id), given.tuples(id));
             gone.extend(before.difference(now).map(|it| (id, intern(&self.given.symbols, it))));
             come.extend(now.difference(before).map(|it| (id, intern(&given.symbols, it))));

@@ -5,9 +5,9 @@ mod incremental;
 
 use std::sync::Arc;
 
+use crate::cli::reasoner::Reasoner;
 use crate::database::Database;
-use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
-use crate::program::Program;
+use crate::engine::{self, Engine, EvaluationError, Wanted};
 
 /// Derives what follows from one case, again and again.
 pub(super) trait Deriver {
@@ -16,7 +16,7 @@ pub(super) trait Deriver {
     /// a change was not taken, the next call comes with facts that were there before.
     fn answer(
         &mut self,
-        program: &Arc<Program>,
+        reasoner: &Arc<Reasoner>,
         given: &Database,
     ) -> Result<Database, EvaluationError>;
 }
@@ -26,23 +26,22 @@ pub(super) fn deriver(engine: Engine) -> Box<dyn Deriver> {
     match engine {
         #[cfg(feature = "dataflow")]
         Engine::Dataflow(workers) => Box::new(incremental::Incremental::new(workers)),
-        engine => Box::new(FromScratch { engine }),
+        _ => Box::new(FromScratch),
     }
 }
 
 /// Derives everything from scratch, which is fast enough for a casefile.
-struct FromScratch {
-    engine: Engine,
-}
+struct FromScratch;
 
 impl Deriver for FromScratch {
     fn answer(
         &mut self,
-        program: &Arc<Program>,
+        reasoner: &Arc<Reasoner>,
         given: &Database,
     ) -> Result<Database, EvaluationError> {
+        let (engine, limits) = (reasoner.engine.engine, reasoner.engine.limits(given.len()));
         let mut database = given.clone();
-        engine::run(self.engine, program, &mut database, Limits::default(), &Wanted::All)?;
+        engine::run(engine, reasoner.program(), &mut database, limits, &Wanted::All)?;
         Ok(database)
     }
 }
