@@ -45,21 +45,8 @@ impl CaseOptions {
         self.read(reasoner, &Reading::new(&files, &Disk), console, false)
     }
 
-    /// What this process has of a case that several processes share: the facts files are those of
-    /// the first, the folders of all count together.
-    #[cfg(feature = "dataflow")]
-    pub(super) fn load_part(
-        &self,
-        reasoner: &Reasoner,
-        is_first: bool,
-        console: &mut Console,
-    ) -> Result<Given, Stop> {
-        let files = if is_first { disk::cases(&self.facts)? } else { Vec::new() };
-        let reading = Reading { is_asked: is_first, ..Reading::new(&files, &Disk) };
-        self.read(reasoner, &reading, console, true)
-    }
-
-    fn read(
+    /// Reads a case, and the folders; `is_part` if other processes have the rest of the rows.
+    pub(super) fn read(
         &self,
         reasoner: &Reasoner,
         reading: &Reading<'_>,

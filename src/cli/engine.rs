@@ -1,10 +1,11 @@
 //! Which engine derives, and what it may use.
 
-#[cfg(feature = "dataflow")]
 use std::thread;
 
+use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 
+use crate::cli::dataflow::{self, WorkerOptions};
 use crate::cli::limiter::Limiter;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{Engine, Limits};
@@ -16,12 +17,8 @@ pub(super) struct EngineOptions {
     #[arg(long, default_value = "auto", help_heading = "Engine")]
     engine: EngineChoice,
 
-    /// Divide the facts among so many workers of the dataflow; the results are the same [default:
-    /// one for each core]
-    #[cfg(feature = "dataflow")]
-    #[arg(long, value_name = "N", help_heading = "Engine",
-        value_parser = clap::value_parser!(u16).range(1..=1024))]
-    workers: Option<u16>,
+    #[command(flatten)]
+    workers: WorkerOptions,
 
     /// Stop when more tuples than this are derived [default: 10000000, and 20 for each one given]
     #[arg(long, value_name = "N", help_heading = "Engine")]
@@ -40,17 +37,33 @@ pub(super) struct EngineOptions {
     threads: Option<usize>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum EngineChoice {
-    /// The faster one for the rules and facts at hand
     Auto,
-    /// The built-in rulebook, compiled; what is added to it goes to batch
     Crepe,
-    /// Any rules, at any size
     Batch,
-    /// Any rules, by operators that can keep the answers up to date
-    #[cfg(feature = "dataflow")]
     Dataflow,
+}
+
+impl ValueEnum for EngineChoice {
+    fn value_variants<'a>() -> &'a [Self] {
+        let all = &[Self::Auto, Self::Crepe, Self::Batch, Self::Dataflow];
+        if dataflow::IS_BUILT { all } else { &all[..3] }
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = match self {
+            Self::Auto => ("auto", "The faster one for the rules and facts at hand"),
+            Self::Crepe => {
+                ("crepe", "The built-in rulebook, compiled; what is added to it goes to batch")
+            }
+            Self::Batch => ("batch", "Any rules, at any size"),
+            Self::Dataflow => {
+                ("dataflow", "Any rules, by operators that can keep the answers up to date")
+            }
+        };
+        Some(PossibleValue::new(name).help(help))
+    }
 }
 
 /// An engine with its limits, which hold from now on.
@@ -74,14 +87,13 @@ impl EngineOptions {
     }
 
     /// The most tuples, as all processes of a run have to agree on it.
-    #[cfg(feature = "dataflow")]
     pub(super) fn max_tuples(&self) -> String {
         self.max_tuples.map_or_else(String::new, |most| most.to_string())
     }
 
     fn engine(&self) -> Result<Engine, Diagnostic> {
-        #[cfg(feature = "dataflow")]
-        if self.workers.is_some() && self.engine != EngineChoice::Dataflow {
+        let workers = self.workers.given();
+        if workers.is_some() && self.engine != EngineChoice::Dataflow {
             let message = format!("`--workers` is for the dataflow, not for {:?}", self.engine);
             return Err(Diagnostic::error("workers-unused", message.to_lowercase())
                 .help("add `--engine dataflow`, or write `--threads` instead"));
@@ -90,11 +102,10 @@ impl EngineOptions {
             EngineChoice::Auto => Engine::Auto,
             EngineChoice::Crepe => Engine::Crepe,
             EngineChoice::Batch => Engine::Batch,
-            #[cfg(feature = "dataflow")]
-            EngineChoice::Dataflow => Engine::Dataflow(self.workers.map_or_else(
-                || thread::available_parallelism().map_or(1, usize::from),
-                usize::from,
-            )),
+            EngineChoice::Dataflow => {
+                let cores = || thread::available_parallelism().map_or(1, usize::from);
+                Engine::Dataflow(workers.unwrap_or_else(cores))
+            }
         })
     }
 }

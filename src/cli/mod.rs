@@ -7,10 +7,13 @@ mod accept;
 mod case;
 mod cases;
 mod check;
-#[cfg(feature = "dataflow")]
-mod cluster;
 mod completions;
 mod console;
+#[cfg(feature = "dataflow")]
+mod dataflow;
+#[cfg(not(feature = "dataflow"))]
+#[path = "no_dataflow.rs"]
+mod dataflow;
 mod diff;
 mod disk;
 mod engine;
@@ -23,8 +26,6 @@ mod keyboard;
 mod limiter;
 mod linchpins;
 mod lint;
-#[cfg(feature = "dataflow")]
-mod processes;
 mod reasoner;
 mod report;
 mod review;

@@ -7,8 +7,6 @@ use std::collections::{BTreeMap, HashSet};
 
 use clap::Args;
 
-#[cfg(feature = "dataflow")]
-use crate::cli::cluster::Terms;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::Disk;
 use crate::cli::engine::{EngineOptions, LimitedEngine};
@@ -70,13 +68,14 @@ impl ReasonerOptions {
         Ok(reasoner)
     }
 
-    /// What all processes that derive together have to agree on.
-    #[cfg(feature = "dataflow")]
-    pub(super) fn terms(&self, terms: Terms) -> Terms {
-        terms
-            .with("`--as-of`", self.as_of.clone().unwrap_or_default())
-            .with("`--hindsight`", if self.hindsight { "yes" } else { "no" })
-            .with("`--max-tuples`", self.engine.max_tuples())
+    /// Options on which all processes of a run have to agree, with their values.
+    pub(super) fn terms(&self) -> [(&'static str, String); 3] {
+        let hindsight = if self.hindsight { "yes" } else { "no" };
+        [
+            ("`--as-of`", self.as_of.clone().unwrap_or_default()),
+            ("`--hindsight`", hindsight.to_owned()),
+            ("`--max-tuples`", self.engine.max_tuples()),
+        ]
     }
 }
 

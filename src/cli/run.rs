@@ -5,11 +5,8 @@ use std::io::{self, Write};
 use clap::{Args, ValueEnum};
 
 use crate::cli::case::CaseOptions;
-#[cfg(feature = "dataflow")]
-use crate::cli::cluster::{ClusterOptions, Terms};
 use crate::cli::console::{Console, Stop, note};
-#[cfg(feature = "dataflow")]
-use crate::cli::processes;
+use crate::cli::dataflow::ClusterOptions;
 use crate::cli::reasoner::{Case, Given, Reasoner, title};
 use crate::cli::stopwatch::Stopwatch;
 use crate::cli::tables::{TableOptions, write_sizes};
@@ -37,7 +34,6 @@ pub(super) struct RunOptions {
     #[command(flatten)]
     case: CaseOptions,
 
-    #[cfg(feature = "dataflow")]
     #[command(flatten)]
     cluster: ClusterOptions,
 
@@ -61,7 +57,6 @@ pub(super) struct RunOptions {
         long, value_name = "FORMAT", num_args = 0..=1, require_equals = true,
         default_missing_value = "table", help_heading = "Engine"
     )]
-    #[cfg_attr(feature = "dataflow", arg(conflicts_with = "hosts"))]
     profile: Option<ProfileFormat>,
 }
 
@@ -99,19 +94,12 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
         csv::expect_one_relation(program, &selection)?;
     }
     let wanted = wanted(options, program, &selection);
-    #[cfg(feature = "dataflow")]
-    if let Some(place) = options.cluster.hosts(&mut console.sources)? {
-        let run = processes::ClusterRun {
-            reasoner: &reasoner,
-            case: &options.case,
-            wanted: &wanted,
-            terms: options.terms(),
-            patience: options.cluster.patience(),
-        };
+    if let Some(membership) = options.cluster.membership(&mut console.sources)? {
         let show = |case, console: &mut Console, stopwatch: &mut Stopwatch| {
             show(options, program, selection, case, console, stopwatch)
         };
-        return processes::run(&run, place, console, &mut stopwatch, show);
+        let asked = (&reasoner, &options.case, &wanted);
+        return membership.run(asked, options.terms(), console, &mut stopwatch, show);
     }
     let given = options.case.load(&reasoner, &options.case.facts, console)?;
     stopwatch.lap("facts");
@@ -180,19 +168,19 @@ impl RunOptions {
         self.tables.folder.is_none()
             && matches!(self.format, BoardFormat::Text | BoardFormat::Markdown)
     }
-}
 
-#[cfg(feature = "dataflow")]
-impl RunOptions {
-    /// What all processes that run together have to agree on.
-    fn terms(&self) -> Terms {
+    /// Options on which all processes of a run have to agree, with their values.
+    fn terms(&self) -> Vec<(&'static str, String)> {
         let format = self.format.to_possible_value();
         let format = format.as_ref().map_or("", |format| format.get_name());
-        let terms = Terms::default()
-            .with("`--only`", self.only.join(","))
-            .with("`--format`", format)
-            .with("`--output-dir`", if self.tables.folder.is_some() { "given" } else { "" });
-        self.case.reasoner.terms(terms)
+        let folder = if self.tables.folder.is_some() { "given" } else { "" };
+        let mut terms = vec![
+            ("`--only`", self.only.join(",")),
+            ("`--format`", format.to_owned()),
+            ("`--output-dir`", folder.to_owned()),
+        ];
+        terms.extend(self.case.reasoner.terms());
+        terms
     }
 }
 

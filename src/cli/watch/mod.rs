@@ -6,7 +6,7 @@
 //! for or told: the loop only waits.
 
 mod case_state;
-mod deriver;
+pub(super) mod deriver;
 mod files;
 mod lines;
 mod print;

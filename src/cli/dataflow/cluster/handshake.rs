@@ -2,8 +2,8 @@
 
 use std::io::{self, Read, Write};
 
-use crate::cli::cluster::frame::{Frame, garbled};
-use crate::cli::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::frame::{Frame, garbled};
+use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::diagnostic::{quoted, visible};
 
 /// The version of the protocol.

@@ -1,7 +1,7 @@
 //! What a process asks and tells the others, whether it is process 0 or not.
 
-use crate::cli::cluster::dictionary::{CodedValue, ValueCode};
-use crate::cli::cluster::shutdown::ProcessFailure;
+use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
+use crate::cli::dataflow::cluster::shutdown::ProcessFailure;
 
 /// The end of a process of the control channel, or of all of them on process 0. Functions that wait give
 /// what ended the run, if it ends.

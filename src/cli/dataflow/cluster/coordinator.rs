@@ -7,12 +7,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::cli::cluster::control::ControlChannel;
-use crate::cli::cluster::dictionary::{CodedValue, Dictionary, ValueCode};
-use crate::cli::cluster::frame::{Frame, garbled};
-use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::link::{FAREWELL, Link, Pace, how, tag};
-use crate::cli::cluster::shutdown::{ProcessFailure, Shutdown};
+use crate::cli::dataflow::cluster::control::ControlChannel;
+use crate::cli::dataflow::cluster::dictionary::{CodedValue, Dictionary, ValueCode};
+use crate::cli::dataflow::cluster::frame::{Frame, garbled};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::link::{FAREWELL, Link, Pace, how, tag};
+use crate::cli::dataflow::cluster::shutdown::{ProcessFailure, Shutdown};
 
 /// The control channels of process 0.
 pub(in crate::cli) struct Coordinator {

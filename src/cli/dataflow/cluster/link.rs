@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::cli::cluster::frame::Frame;
-use crate::cli::cluster::shutdown::Shutdown;
+use crate::cli::dataflow::cluster::frame::Frame;
+use crate::cli::dataflow::cluster::shutdown::Shutdown;
 
 /// What frames on a control channel are about.
 pub(super) mod tag {

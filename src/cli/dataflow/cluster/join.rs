@@ -5,17 +5,17 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::cli::cluster::connect::{Deadline, accept_all, call, listen};
-use crate::cli::cluster::control::ControlChannel;
-use crate::cli::cluster::coordinator::Coordinator;
-use crate::cli::cluster::dictionary::Dictionary;
-use crate::cli::cluster::frame::Frame;
-use crate::cli::cluster::handshake::{Handshake, Purpose, Terms};
-use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::link::{Pace, how, tag};
-use crate::cli::cluster::mesh;
-use crate::cli::cluster::peer::Peer;
-use crate::cli::cluster::shutdown::{OnFailure, ProcessFailure, Shutdown};
+use crate::cli::dataflow::cluster::connect::{Deadline, accept_all, call, listen};
+use crate::cli::dataflow::cluster::control::ControlChannel;
+use crate::cli::dataflow::cluster::coordinator::Coordinator;
+use crate::cli::dataflow::cluster::dictionary::Dictionary;
+use crate::cli::dataflow::cluster::frame::Frame;
+use crate::cli::dataflow::cluster::handshake::{Handshake, Purpose, Terms};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::link::{Pace, how, tag};
+use crate::cli::dataflow::cluster::mesh;
+use crate::cli::dataflow::cluster::peer::Peer;
+use crate::cli::dataflow::cluster::shutdown::{OnFailure, ProcessFailure, Shutdown};
 use crate::diagnostic::Diagnostic;
 
 /// The connections of a process that has joined.

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::cli::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::diagnostic::{Diagnostic, visible};
 
 /// Which process ended the run, and how.

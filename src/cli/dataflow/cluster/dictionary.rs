@@ -7,7 +7,7 @@ use std::io;
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
-use crate::cli::cluster::frame::{Frame, Parts, garbled};
+use crate::cli::dataflow::cluster::frame::{Frame, Parts, garbled};
 use crate::value::{Symbol, Symbols};
 
 /// A value that has a code.

@@ -5,12 +5,12 @@ use std::net::TcpStream;
 use std::thread;
 
 use super::{PATIENCE, candidate, hosts, listener, run, terms};
-use crate::cli::cluster::Hosts;
-use crate::cli::cluster::connect::{Deadline, call};
-use crate::cli::cluster::dictionary::{CodedValue, ValueCode};
-use crate::cli::cluster::frame::Frame;
-use crate::cli::cluster::handshake::{Handshake, HandshakeReply, Purpose};
-use crate::cli::cluster::link::tag;
+use crate::cli::dataflow::cluster::connect::{Deadline, call};
+use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
+use crate::cli::dataflow::cluster::frame::Frame;
+use crate::cli::dataflow::cluster::handshake::{Handshake, HandshakeReply, Purpose};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::link::tag;
 
 /// A process that has greeted as it should, and does what a test wants from then on.
 fn rogue(hosts: &Hosts, process: usize) -> TcpStream {

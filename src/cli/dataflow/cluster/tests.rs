@@ -13,12 +13,17 @@ use std::thread;
 use std::time::Duration;
 
 use super::connect::{Deadline, call};
+use super::control::ControlChannel;
+use super::dictionary::Dictionary;
 use super::dictionary::{CodedValue, ValueCode};
 use super::frame::Frame;
+use super::handshake::Terms;
 use super::handshake::{Handshake, HandshakeReply, Purpose};
+use super::hosts::Hosts;
+use super::join::{Candidate, Joined};
 use super::link::Pace;
+use super::options::ClusterOptions;
 use super::shutdown::OnFailure;
-use super::*;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::value::Symbols;
 
@@ -396,6 +401,8 @@ proptest::proptest! {
 struct Arguments {
     #[command(flatten)]
     cluster: ClusterOptions,
+    #[arg(long)]
+    profile: bool,
 }
 
 fn arguments(words: &[&str]) -> Result<ClusterOptions, clap::Error> {
@@ -410,16 +417,21 @@ fn a_file_and_a_number_say_who_takes_part() {
     std::fs::write(&path, "node1:2101\nnode2:2101\n").unwrap();
     let path = path.to_string_lossy();
     let alone = arguments(&[]).unwrap();
-    assert!(alone.hosts(&mut sources).unwrap().is_none());
+    assert!(alone.membership(&mut sources).unwrap().is_none());
     let second = arguments(&["--hosts", &path, "--process=1", "--connect-timeout=5"]).unwrap();
-    let (hosts, process) = second.hosts(&mut sources).unwrap().unwrap();
-    assert_eq!((hosts.len(), process, second.patience()), (2, 1, Duration::from_secs(5)));
+    let second = second.membership(&mut sources).unwrap().unwrap();
+    assert_eq!((second.hosts.len(), second.process), (2, 1));
+    assert_eq!(second.patience, Duration::from_secs(5));
+    let first = arguments(&["--hosts", &path, "--process=0"]).unwrap();
+    let first = first.membership(&mut sources).unwrap().unwrap();
+    assert_eq!(first.patience, Duration::from_secs(30));
     let third = arguments(&["--hosts", &path, "--process=2"]).unwrap();
-    assert_eq!(third.patience(), Duration::from_secs(30));
-    assert_eq!(third.hosts(&mut sources).unwrap_err()[0].code, "no-such-process");
+    let mut mistake = || third.membership(&mut sources).err().unwrap()[0].code;
+    assert_eq!(mistake(), "no-such-process");
     std::fs::remove_file(&*path).unwrap();
-    assert_eq!(third.hosts(&mut sources).unwrap_err()[0].code, "unreadable-file");
-    for words in [["--hosts=x"].as_slice(), &["--process=1"], &["--connect-timeout=5"]] {
+    assert_eq!(mistake(), "unreadable-file");
+    let profiled = ["--hosts=x", "--process=0", "--profile"];
+    for words in [&profiled[..], &["--hosts=x"], &["--process=1"], &["--connect-timeout=5"]] {
         assert!(arguments(words).is_err(), "{words:?}");
     }
 }

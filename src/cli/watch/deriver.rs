@@ -1,16 +1,14 @@
 //! What follows from a case while its facts change: derived from scratch, or incrementally.
 
-#[cfg(feature = "dataflow")]
-mod incremental;
-
 use std::sync::Arc;
 
+use crate::cli::dataflow;
 use crate::cli::reasoner::Reasoner;
 use crate::database::Database;
 use crate::engine::{self, Engine, EvaluationError, Wanted};
 
 /// Derives what follows from one case, again and again.
-pub(super) trait Deriver {
+pub(in crate::cli) trait Deriver {
     /// Everything that follows from these facts. They are mostly those of the call before: equal texts
     /// have equal symbols then, for as long as the program is the same. After an error, and whenever
     /// a change was not taken, the next call comes with facts that were there before.
@@ -24,14 +22,13 @@ pub(super) trait Deriver {
 /// The deriver of a case with this engine.
 pub(super) fn deriver(engine: Engine) -> Box<dyn Deriver> {
     match engine {
-        #[cfg(feature = "dataflow")]
-        Engine::Dataflow(workers) => Box::new(incremental::Incremental::new(workers)),
+        Engine::Dataflow(workers) => dataflow::deriver(workers),
         _ => Box::new(FromScratch),
     }
 }
 
 /// Derives everything from scratch, which is fast enough for a casefile.
-struct FromScratch;
+pub(in crate::cli) struct FromScratch;
 
 impl Deriver for FromScratch {
     fn answer(

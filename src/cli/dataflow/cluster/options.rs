@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use clap::Args;
 
-use crate::cli::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::membership::Membership;
 use crate::cli::disk::Disk;
 use crate::diagnostic::{Diagnostic, Sources, quoted};
 use crate::facts::Loader as _;
@@ -13,7 +14,13 @@ use crate::facts::Loader as _;
 #[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct ClusterOptions {
     /// Run on several machines: a file with the address of each process, `host:port`, a line
-    #[arg(long, value_name = "FILE", requires = "process", help_heading = "Machines")]
+    #[arg(
+        long,
+        value_name = "FILE",
+        requires = "process",
+        conflicts_with = "profile",
+        help_heading = "Machines"
+    )]
     hosts: Option<String>,
 
     /// Which of these processes this one is; the first is 0, and writes what all found
@@ -32,11 +39,11 @@ pub(in crate::cli) struct ClusterOptions {
 }
 
 impl ClusterOptions {
-    /// The processes, and which one this is; nothing if it is the only one.
-    pub(in crate::cli) fn hosts(
+    /// The place of this process among several; nothing if it is the only one.
+    pub(in crate::cli) fn membership(
         &self,
         sources: &mut Sources,
-    ) -> Result<Option<(Hosts, usize)>, Vec<Diagnostic>> {
+    ) -> Result<Option<Membership>, Vec<Diagnostic>> {
         let (Some(path), Some(process)) = (&self.hosts, self.process) else { return Ok(None) };
         let text = Disk.load(path).map_err(|error| {
             let message = format!("cannot read {}: {error}", quoted(path));
@@ -48,11 +55,7 @@ impl ClusterOptions {
         let source = sources.add(path.as_str(), text);
         let hosts = Hosts::read(source, sources)?;
         hosts.expect(process).map_err(|mistake| vec![mistake])?;
-        Ok(Some((hosts, process)))
-    }
-
-    /// How long the others are waited for.
-    pub(in crate::cli) fn patience(&self) -> Duration {
-        Duration::from_secs(self.connect_timeout)
+        let patience = Duration::from_secs(self.connect_timeout);
+        Ok(Some(Membership { hosts, process, patience }))
     }
 }

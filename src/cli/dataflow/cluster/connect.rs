@@ -7,10 +7,10 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::cli::cluster::handshake::{Handshake, HandshakeReply};
-use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::link::seconds;
-use crate::cli::cluster::shutdown::ProcessFailure;
+use crate::cli::dataflow::cluster::handshake::{Handshake, HandshakeReply};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::link::seconds;
+use crate::cli::dataflow::cluster::shutdown::ProcessFailure;
 use crate::cli::disk::reason;
 use crate::diagnostic::{Diagnostic, quoted};
 

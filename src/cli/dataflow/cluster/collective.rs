@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
-use crate::cli::cluster::control::ControlChannel;
-use crate::cli::cluster::dictionary::{CodedValue, ValueCode};
-use crate::cli::cluster::shutdown::ProcessFailure;
 use crate::cli::console::note;
+use crate::cli::dataflow::cluster::control::ControlChannel;
+use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
+use crate::cli::dataflow::cluster::shutdown::ProcessFailure;
 use crate::cli::interrupt;
 use crate::database::Code;
 use crate::diagnostic::{Diagnostic, Sources, render};

@@ -10,12 +10,12 @@ use std::thread;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::cli::cluster::control::ControlChannel;
-use crate::cli::cluster::dictionary::{CodedValue, ValueCode};
-use crate::cli::cluster::frame::{Frame, garbled};
-use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::link::{FAREWELL, Link, Pace, how, tag};
-use crate::cli::cluster::shutdown::{ProcessFailure, Shutdown};
+use crate::cli::dataflow::cluster::control::ControlChannel;
+use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
+use crate::cli::dataflow::cluster::frame::{Frame, garbled};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::link::{FAREWELL, Link, Pace, how, tag};
+use crate::cli::dataflow::cluster::shutdown::{ProcessFailure, Shutdown};
 
 /// About how many bytes are asked about in one frame.
 const BULK: usize = 1 << 20;
