@@ -2,18 +2,18 @@
 //! steps of a plan.
 //!
 //! Values are codes of 32 bits ([`crate::database::Code`]), and a relation is a table of them,
-//! column by column (`store`). Stratum by stratum, each clause is given an order of its
-//! literals, which depends on how large the relations are by then (`costs`), and a `plan` of steps in that
-//! order. The first step reads a relation; every other one finds matching rows by an `index`,
-//! tests or computes something for a batch of bindings at a time (`worker`, `matching`,
-//! `compute`). The rows of the head are kept in a `sink`, sorted, and made
-//! distinct ([`distinct`](crate::database)). A recursion goes on with the rows that its last round added
-//! (`stratum`); `members` tells whether a row is there. Large relations are read by several
-//! threads, each of them a range of rows (`job`), and strata that do not wait for each other are
-//! derived at the same time (`run`). A relation on which nothing that is wanted depends is not
-//! derived, one that is not read any more is dropped (`needs`), and the clause of one that is read once
-//! may become part of its reader (`inline`). A
-//! `baseline` tells whether a program that differs in one rule gives the same answers.
+//! column by column (`store`). Stratum by stratum, each clause is given an order of its literals,
+//! which depends on how large the relations are by then (`costs`), and a `plan` of steps in that
+//! order. The first step reads a relation; every other one finds matching rows by an `index`, tests
+//! or computes something for a batch of bindings at a time (`worker`, `matching`, `compute`). The
+//! rows of the head are kept in a `sink`, sorted, and made distinct
+//! ([`distinct`](crate::database)). A recursion goes on with the rows that its last round added
+//! (`stratum`); `members` tells whether a row is there. Large relations are read by several threads,
+//! each of them a range of rows (`job`), and strata that do not wait for each other are derived at
+//! the same time (`run`). A relation on which nothing that is wanted depends is not derived, one
+//! that is not read any more is dropped (`needs`), and the clause of one that is read once may become
+//! part of its reader (`inline`). A `baseline` tells whether a program that differs in one rule gives
+//! the same answers.
 
 mod baseline;
 mod binding_batch;
