@@ -12,7 +12,7 @@ use crate::engine::{EvaluationError, Wanted};
 use crate::program::{Program, RelationId};
 use crate::value::{Symbols, Tuple, Value};
 
-/// Tells a dataflow what changed in the facts.
+/// Gives a session what changed in the facts, and applies the changes of its answers.
 pub(super) struct Incremental {
     workers: usize,
     running: Option<Running>,
@@ -29,11 +29,11 @@ impl Deref for Rulebook {
     }
 }
 
-/// A dataflow and what it knows.
+/// A session, its facts and its answers.
 struct Running {
     reasoner: Arc<Reasoner>,
     session: Dataflow<Rulebook>,
-    /// The facts that it was told.
+    /// The facts that it was given.
     given: Database,
     /// For each relation, the tuples that it has, in the symbols of the session.
     answers: Vec<BTreeSet<Tuple>>,
@@ -73,7 +73,7 @@ impl Running {
         Self { reasoner: Arc::clone(reasoner), session, given: given.clone(), answers }
     }
 
-    /// Tells how these facts differ from those before.
+    /// Gives the session the difference between these facts and those before.
     fn tell(&mut self, given: &Database) {
         let intern = |symbols: &Symbols, tuple: &Tuple| {
             renamed(tuple, |value| match value {
@@ -96,7 +96,7 @@ impl Running {
         self.given = given.clone();
     }
 
-    /// Lets the session derive, and takes over what changed.
+    /// Lets the session derive, and applies the changes to the answers.
     fn follow(&mut self) -> Result<(), EvaluationError> {
         for change in self.session.commit()?.sorted() {
             let answers = &mut self.answers[change.relation.index()];

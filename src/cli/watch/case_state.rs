@@ -1,4 +1,4 @@
-//! What a case says and what follows from it, at one time.
+//! A watched case at one time: what its files say, and what follows.
 
 use std::sync::Arc;
 
@@ -23,10 +23,10 @@ pub(super) struct CaseTexts<'a> {
     pub(super) texts: Texts,
 }
 
-/// A case that is in order, with all that follows.
+/// A case without mistakes, with all that follows.
 pub(super) struct CaseState {
     reasoner: Arc<Reasoner>,
-    /// What it was read from.
+    /// The files it was read from.
     pub(super) texts: Texts,
     sources: Sources,
     given: Given,
@@ -35,13 +35,13 @@ pub(super) struct CaseState {
     now: Accepted,
 }
 
-/// A case that is not in order.
+/// Why a case could not be read or derived.
 pub(super) struct CaseFailure {
     pub(super) mistakes: Vec<Diagnostic>,
     pub(super) sources: Sources,
-    /// What was read.
+    /// The files that were read.
     pub(super) texts: Texts,
-    /// Why nothing could be derived, if it was in order otherwise.
+    /// The error of the engine, if the case was read without mistakes.
     pub(super) error: Option<EvaluationError>,
 }
 
@@ -57,7 +57,7 @@ impl CaseFailure {
 }
 
 impl CaseState {
-    /// Reads a case and asks what follows. `before` is the case as it stood, if it did.
+    /// Reads a case and derives what follows. `before` is its last good state.
     pub(super) fn read(
         rules: &Rules,
         CaseTexts { file, changes, texts }: CaseTexts<'_>,
@@ -91,33 +91,33 @@ impl CaseState {
         Ok(Self { reasoner, texts, sources, given, derived, as_of, now })
     }
 
-    /// Where the case stands.
+    /// What the case says now, for a reader who sees it for the first time.
     pub(super) fn standing(&self, case: &str) -> Standing {
         let (program, findings) = (self.reasoner.program(), &self.now.findings);
         let standing = Standing::new(program, &self.derived, findings, self.as_of);
         Standing { case: case.to_owned(), title: title(&self.given.facts), ..standing }
     }
 
-    /// The line with what falls with what it retracts.
+    /// The line, with the ids that fall with those that it retracts.
     pub(super) fn with_falls(&self, line: Change) -> Change {
         let inquiry = self.reasoner.inquiry(Database::new(self.reasoner.program()));
         let falls = inquiry.falls(&self.derived, &line.retracts);
         line.with_falls(falls.iter().map(|&id| self.derived.symbols.text(id).to_owned()).collect())
     }
 
-    /// Whether nothing is found.
+    /// Whether there are no findings.
     pub(super) fn is_empty(&self) -> bool {
         self.now.findings.iter().next().is_none()
     }
 
-    /// What moved since the case stood as before, and because of what.
+    /// What moved since an earlier state, and why.
     pub(super) fn compare(&self, before: &Self) -> Result<Comparison, Diagnostic> {
         let inquiry = self.reasoner.inquiry(self.given.database.clone());
         compare(&before.now, &self.now, &inquiry)
             .map_err(|error| error.diagnostic(self.reasoner.program()))
     }
 
-    /// Tells what moved.
+    /// Calls `tell` with what moved.
     pub(super) fn tell<T>(
         &self,
         case: &str,

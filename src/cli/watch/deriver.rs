@@ -9,9 +9,9 @@ use crate::engine::{self, Engine, EvaluationError, Wanted};
 
 /// Derives what follows from one case, again and again.
 pub(in crate::cli) trait Deriver {
-    /// Everything that follows from these facts. They are mostly those of the call before: equal texts
-    /// have equal symbols then, for as long as the program is the same. After an error, and whenever
-    /// a change was not taken, the next call comes with facts that were there before.
+    /// Everything that follows from these facts. Most of them are those of the last call, with the same
+    /// symbols as long as the reasoner is the same. After an error, or a change that was not taken, the
+    /// next call may come with earlier facts.
     fn answer(
         &mut self,
         reasoner: &Arc<Reasoner>,

@@ -1,4 +1,4 @@
-//! What those who watch get to read.
+//! The output of `infer watch`, as text or JSON lines.
 
 use std::io;
 
@@ -13,11 +13,11 @@ use crate::report::watch::{jsonl, text};
 /// Up to this many files are named.
 const FEW: usize = 6;
 
-/// Writes events, each whole.
+/// Writes one event at a time.
 pub(super) struct Printer<'o> {
     format: EventFormat,
     console: &'o mut Console,
-    /// Whether it was said what is watched: from then on, blank lines part what is told.
+    /// Whether it was said what is watched; from then on, a blank line follows each event.
     has_begun: bool,
 }
 
@@ -61,8 +61,7 @@ impl<'o> Printer<'o> {
         }
     }
 
-    /// What is wrong: with a case that stands as it did before or does not stand yet, or with rules
-    /// or a line.
+    /// Writes mistakes: of a case, with whether it has a good state; or of rules or a line.
     pub(super) fn mistakes(
         &mut self,
         case: Option<(&str, bool)>,

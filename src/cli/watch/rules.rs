@@ -14,7 +14,7 @@ pub(super) struct Rules {
 }
 
 impl Rules {
-    /// Reads the rules. Warnings are told; what is read goes into `texts`, also if there are mistakes.
+    /// Reads the rules, and prints warnings. `texts` keeps what was read, also if there are mistakes.
     pub(super) fn read(
         options: &ReasonerOptions,
         texts: &Texts,

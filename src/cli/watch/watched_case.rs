@@ -1,4 +1,4 @@
-//! A case that is watched: how it stood when it was last in order, and what became of it since.
+//! One watched case: its last good state, and what is wrong with its files since.
 
 use std::collections::BTreeSet;
 
@@ -13,26 +13,26 @@ use crate::review::Comparison;
 
 /// A case that is watched.
 pub(super) struct WatchedCase {
-    /// What it is called.
+    /// Its name in the output.
     pub(super) name: String,
     /// Its facts file; a case that is made of lines alone has none.
     file: Option<String>,
     /// The lines that changed it so far.
     changes: Vec<Change>,
     deriver: Box<dyn Deriver>,
-    /// How it stood when it was last in order.
+    /// Its last good state.
     state: Option<CaseState>,
-    /// What was read last; it may not have been in order.
+    /// The files that were read last, with or without mistakes.
     tried: Option<Texts>,
     trouble: Trouble,
 }
 
-/// Why a case is not as its files say.
+/// Why the state of a case is not that of its files.
 enum Trouble {
     None,
-    /// It may be over in a moment: an editor is still writing. Nobody was told yet.
+    /// A mistake that was not told yet: an editor may still be writing.
     Fresh(Box<CaseFailure>),
-    /// Somebody was told.
+    /// A mistake that was told; whether it was that the file is gone.
     Told {
         gone: bool,
     },
@@ -42,9 +42,9 @@ enum Trouble {
 pub(super) enum News {
     /// Nothing, or not yet.
     None,
-    /// It stands for the first time.
+    /// It has a good state for the first time.
     Stands,
-    /// It stands otherwise than before; what it was in between, if somebody was told.
+    /// It has another state than before; `again` says how, if a mistake was told in between.
     Moved { before: Box<CaseState>, comparison: Comparison, again: Option<&'static str> },
     /// Its file is gone.
     Gone,
@@ -58,23 +58,23 @@ impl WatchedCase {
         Self { name, file, changes, deriver, state, tried, trouble: Trouble::None }
     }
 
-    /// How it stands.
+    /// Its last good state.
     pub(super) fn state(&self) -> Option<&CaseState> {
         self.state.as_ref()
     }
 
-    /// Whether something is wrong that nobody was told yet.
+    /// Whether there is a mistake that was not told yet.
     pub(super) fn is_unsettled(&self) -> bool {
         matches!(self.trouble, Trouble::Fresh(_))
     }
 
-    /// The files that it hangs on.
+    /// The files that it depends on.
     pub(super) fn paths(&self) -> BTreeSet<String> {
         let states = self.state.iter().map(|state| &state.texts);
         states.chain(&self.tried).flat_map(Texts::paths).collect()
     }
 
-    /// Looks at the files again, and at the rules if they are new.
+    /// Reads the case again, if its files have changed or the rules are new.
     pub(super) fn look(&mut self, rules: &Rules, is_new: bool) -> News {
         if !is_new && self.tried.as_ref().is_some_and(Texts::are_current) {
             return News::None;
@@ -88,7 +88,7 @@ impl WatchedCase {
             }
             Err(failure) => {
                 self.tried = Some(failure.texts.clone());
-                // That a file is gone is told once.
+                // That a file is gone is told only once.
                 let is_told = matches!(self.trouble, Trouble::Told { gone: true });
                 if !(is_told && self.is_gone(&failure)) {
                     self.trouble = Trouble::Fresh(failure);
@@ -114,7 +114,7 @@ impl WatchedCase {
         }
     }
 
-    /// What is wrong, if it was not told yet: it did not pass.
+    /// The mistake that was not told yet, because it has not passed.
     pub(super) fn settle(&mut self) -> News {
         match std::mem::replace(&mut self.trouble, Trouble::None) {
             Trouble::Fresh(failure) => {
@@ -129,7 +129,7 @@ impl WatchedCase {
         }
     }
 
-    /// Changes the case by a line, whatever state its files are in now.
+    /// Changes the case by a line, from its last good state.
     pub(super) fn change(&mut self, rules: &Rules, line: Change) -> News {
         let mut changes = self.changes.clone();
         changes.push(match &self.state {
@@ -164,7 +164,7 @@ impl WatchedCase {
     }
 
     fn replace(&mut self, state: CaseState, again: Option<&'static str>) -> News {
-        // Of a case of which nothing was found, everything is new.
+        // Compared with a case without findings, everything is new.
         let before = self.state.as_ref().filter(|before| !before.is_empty());
         let comparison = before.map(|before| state.compare(before));
         let before = self.state.replace(state);

@@ -21,9 +21,9 @@ use crate::facts::{Change, LoadError, Loader as _};
 pub(super) struct Watcher<'o> {
     options: &'o WatchOptions,
     rules: Rules,
-    /// The rule files as they were read last; they may not have been in order.
+    /// The rule files that were read last, with or without mistakes.
     tried: Texts,
-    /// What is wrong with the rules, if nobody was told yet: it may pass.
+    /// Mistakes in the rules that were not told yet, because they may pass.
     trouble: Option<(Vec<Diagnostic>, Sources)>,
     cases: Vec<WatchedCase>,
     printer: Printer<'o>,
@@ -76,13 +76,13 @@ impl<'o> Watcher<'o> {
         }
     }
 
-    /// The files that the answers hang on.
+    /// The files that the cases and the rules depend on.
     pub(super) fn paths(&self) -> BTreeSet<String> {
         let rules = [&self.rules.texts, &self.tried].into_iter().flat_map(Texts::paths);
         rules.chain(self.cases.iter().flat_map(WatchedCase::paths)).collect()
     }
 
-    /// Whether something is wrong that nobody was told yet.
+    /// Whether there are mistakes that were not told yet.
     pub(super) fn is_unsettled(&self) -> bool {
         self.trouble.is_some() || self.cases.iter().any(WatchedCase::is_unsettled)
     }
@@ -99,7 +99,7 @@ impl<'o> Watcher<'o> {
         self.look_at_cases(has_new_rules)
     }
 
-    /// Whether there are new rules, in order.
+    /// Whether there are new rules without mistakes.
     fn look_at_rules(&mut self) -> bool {
         if self.tried.are_current() {
             return false;
@@ -137,7 +137,7 @@ impl<'o> Watcher<'o> {
         }
     }
 
-    /// Tells what is wrong: it did not pass.
+    /// Tells the mistakes that have not passed.
     pub(super) fn settle(&mut self) -> io::Result<()> {
         if let Some((mistakes, sources)) = self.trouble.take() {
             self.printer.mistakes(None, &mistakes, sources)?;
