@@ -12,7 +12,7 @@ use crate::engine::dataflow::clause_plan::{
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::costs::order;
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::steps::Source;
+use crate::engine::dataflow::steps::SlotSource;
 use crate::engine::needs::Needs;
 use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step, Variable};
 
@@ -227,9 +227,9 @@ fn fixed(plan: &ClausePlan) -> Option<Row> {
     if plan.start.is_some() || !stage.steps.operations.is_empty() {
         return None;
     }
-    let code = |source: &Source| match source {
-        Source::Constant(code) => Some(*code),
-        Source::Slot(_) => None,
+    let code = |source: &SlotSource| match source {
+        SlotSource::Constant(code) => Some(*code),
+        SlotSource::Slot(_) => None,
     };
     let codes: Option<Vec<Code>> = stage.steps.kept.iter().map(code).collect();
     codes.map(|codes| Row::of(&codes))

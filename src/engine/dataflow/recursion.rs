@@ -15,7 +15,7 @@ use crate::engine::dataflow::clause_plan::{ClausePlan, RowAccess};
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
 use crate::engine::dataflow::operators::{
-    Arrangement, Collection, Difference, Own, Round, Time, arrange, distinct_in_rounds,
+    Arrangement, Collection, Diff, Own, Round, Time, arrange, distinct_in_rounds,
 };
 use crate::engine::dataflow::row::Row;
 use crate::program::RelationId;
@@ -56,7 +56,7 @@ struct Rounds<'a, 's, 'b, 'i> {
     builder: &'a mut DataflowBuilder<'s, 'b>,
     inner: Scope<'i, Round>,
     relations: Vec<RelationId>,
-    variables: Vec<VecVariable<'i, Round, Row, Difference>>,
+    variables: Vec<VecVariable<'i, Round, Row, Diff>>,
     /// The relations as the round before left them.
     growing: Vec<Collection<'i, Round>>,
     own: FxHashMap<RowAccess, Own<'i, Round>>,
@@ -97,7 +97,7 @@ impl<'a, 's, 'b, 'i> Rounds<'a, 's, 'b, 'i> {
     fn count(&self, rows: Collection<'i, Round>) -> Collection<'i, Round> {
         let observed = Rc::clone(&self.builder.observed);
         rows.inspect_batch(move |_, batch| {
-            *observed.rounds.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Difference>();
+            *observed.rounds.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Diff>();
         })
     }
 }
