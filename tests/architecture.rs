@@ -83,6 +83,18 @@ fn only_cli_touches_disk_terminal_and_clock() {
 }
 
 #[test]
+fn features_are_decided_where_modules_are_declared() {
+    let decision = Regex::new(
+        r#"#\[cfg\((?:not\()?feature = "\w+"\)?\)\]\n\s*(?:#\[path = "no_\w+\.rs"\]\n\s*)?(?:pub )?mod \w+;"#,
+    )
+    .unwrap();
+    for (path, text) in rust_files("src") {
+        let (all, good) = (text.matches("feature = ").count(), decision.find_iter(&text).count());
+        assert_eq!(all, good, "{} asks elsewhere what is built", path.display());
+    }
+}
+
+#[test]
 fn files_hold_one_idea() {
     const LONGEST: usize = 500;
     for (path, text) in rust_files("src").into_iter().chain(rust_files("tests")) {

@@ -183,6 +183,9 @@ fn a_timeout_ends_a_join_that_finds_nothing() {
     let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/endless.dl");
     std::fs::write(path, rules).expect("the folder is there");
     for engine in ["batch", "dataflow"] {
+        if engine == "dataflow" && cfg!(not(feature = "dataflow")) {
+            continue;
+        }
         let rules = ["tests/cli/empty.json", "--no-builtin", "--rules", path];
         let output = infer(&[&rules[..], &["--timeout", "1", "--engine", engine]].concat());
         let stderr = String::from_utf8(output.stderr).expect("UTF-8");
@@ -191,6 +194,7 @@ fn a_timeout_ends_a_join_that_finds_nothing() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "dataflow"), ignore = "this build has no dataflow")]
 fn nothing_to_do_is_a_mistake() {
     insta::assert_snapshot!("no-arguments", transcript(&infer(&[])));
 }
@@ -229,6 +233,7 @@ fn rules_are_checked_listed_and_drawn() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "dataflow"), ignore = "this build has no dataflow")]
 fn help_is_complete() {
     let commands = [
         "",
@@ -263,6 +268,7 @@ fn completions_for_every_shell() {
 
 /// The same bytes whatever the number of workers, and of the batch engine.
 #[test]
+#[cfg_attr(not(feature = "dataflow"), ignore = "this build has no dataflow")]
 fn workers_change_nothing() {
     let batch = board(&["--engine", "batch", "--format", "json"]);
     for workers in ["1", "2", "5"] {
@@ -272,6 +278,7 @@ fn workers_change_nothing() {
 }
 
 #[test]
+#[cfg_attr(not(feature = "dataflow"), ignore = "this build has no dataflow")]
 fn workers_are_for_the_dataflow() {
     insta::assert_snapshot!("workers-unused", transcript(&board(&["--workers", "2"])));
     let crepe = board(&["--engine", "crepe", "--workers", "2"]);

@@ -90,7 +90,9 @@ fn what_if_and_linchpins_are_judged_by_the_minute() {
 #[test]
 fn tables_of_times_are_read_as_they_are_written() {
     let sandbox = sandbox("times-tables");
-    for (ending, folder) in [("csv", "a"), ("jsonl", "b"), ("parquet", "c"), ("tsv", "d")] {
+    let tables = [("csv", "a"), ("jsonl", "b"), ("tsv", "c"), ("parquet", "d")];
+    let built = if cfg!(feature = "parquet") { 4 } else { 3 };
+    for (ending, folder) in &tables[..built] {
         let rules = format!(
             ".type Time <: number\n.decl saw(at: Time)\n.input saw(filename=\"in.csv\")\n\
              .decl seen(at: Time)\n.output seen(filename=\"seen.{ending}\")\nseen(t) :- saw(t).\n\

@@ -204,6 +204,7 @@ fn edits_are_what_a_new_run_says() {
 
 /// The same by a dataflow that is told what changed.
 #[test]
+#[cfg_attr(not(feature = "dataflow"), ignore = "this build has no dataflow")]
 fn a_dataflow_follows_edits() {
     follow_edits("dataflow", &["--engine=dataflow", "--workers=2"]);
 }
@@ -374,6 +375,11 @@ fn lines_change_the_case() {
     insta::assert_snapshot!("lines", format!("exit {code}\n{text}"));
     let (code, text) = lines("lines-jsonl", LINES, &["--format=jsonl", "--as-of=1933-11-20"]);
     insta::assert_snapshot!("lines-jsonl", format!("exit {code}\n{text}"));
+}
+
+#[test]
+#[cfg_attr(not(feature = "dataflow"), ignore = "this build has no dataflow")]
+fn a_dataflow_follows_lines() {
     let engine = ["--engine=dataflow", "--workers=1"];
     let by_dataflow = lines("lines-dataflow", LINES, &engine);
     assert_eq!(by_dataflow, lines("lines-again", LINES, &[]));

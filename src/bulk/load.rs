@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use crate::bulk::blocks::Blocks;
 use crate::bulk::format::{Format, Layout};
-use crate::bulk::plain::Places;
+use crate::bulk::plain::HeaderPlaces;
 use crate::bulk::problem::BadRow;
 use crate::bulk::rows::{Column, Rows};
 use crate::bulk::{Stream, json, parquet, plain, quoted};
@@ -14,7 +14,7 @@ use crate::database::{Numbers, Table};
 use crate::value::Symbols;
 
 /// What a file of rows is read with.
-pub(super) struct Reading<'r> {
+pub(super) struct FileReading<'r> {
     pub(super) columns: &'r [Column],
     pub(super) format: Format,
     pub(super) symbols: &'r mut Symbols,
@@ -31,7 +31,7 @@ struct Progress {
     bytes: Option<u64>,
 }
 
-impl Reading<'_> {
+impl FileReading<'_> {
     /// The rows of the file that fit, in its order.
     pub(super) fn read(mut self, stream: Stream<'_>) -> io::Result<Table> {
         let bytes = stream.bytes.filter(|_| self.format.compression == super::Compression::None);
@@ -101,7 +101,7 @@ impl Reading<'_> {
     }
 
     /// Takes the header off the first block: it names the columns in their order in the file.
-    fn places(&self, first: &mut Vec<u8>, lines: &mut usize) -> io::Result<Places> {
+    fn places(&self, first: &mut Vec<u8>, lines: &mut usize) -> io::Result<HeaderPlaces> {
         let (header, end) = match self.format.layout {
             Layout::Quoted(delimiter) => quoted::header(first, delimiter),
             Layout::Plain(delimiter) => {
@@ -122,11 +122,11 @@ impl Reading<'_> {
             })
         };
         let cells = self.columns.iter().map(place).collect::<io::Result<_>>()?;
-        Ok(Places { cells, count: header.len() })
+        Ok(HeaderPlaces { cells, count: header.len() })
     }
 }
 
-fn read_block(block: &[u8], layout: Layout, places: Option<&Places>, rows: &mut Rows<'_>) {
+fn read_block(block: &[u8], layout: Layout, places: Option<&HeaderPlaces>, rows: &mut Rows<'_>) {
     match layout {
         Layout::Plain(delimiter) => plain::read(block, delimiter, places, rows),
         Layout::Quoted(delimiter) => quoted::read(block, delimiter, places, rows),

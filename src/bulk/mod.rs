@@ -39,7 +39,7 @@ pub use problem::BadRow;
 pub use write::write;
 
 use files::{Task, tasks};
-use load::Reading;
+use load::FileReading;
 use rows::columns;
 
 /// Where files of rows are.
@@ -93,7 +93,7 @@ pub fn load(
         };
         let mut rejected = Rejected { path: &path, set_aside, ..Rejected::default() };
         let columns = columns(program, task.relation, task.format.dates, Zone::UTC);
-        let reading = Reading {
+        let reading = FileReading {
             columns: &columns,
             format: task.format,
             symbols: &mut symbols,

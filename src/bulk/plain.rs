@@ -6,7 +6,12 @@ use crate::bulk::rows::{Kind, Rows};
 
 /// The rows of a block of lines. `places` says for each column of the relation which cell it is;
 /// without, the cells are in the order of the columns.
-pub(super) fn read(block: &[u8], delimiter: u8, places: Option<&Places>, rows: &mut Rows<'_>) {
+pub(super) fn read(
+    block: &[u8],
+    delimiter: u8,
+    places: Option<&HeaderPlaces>,
+    rows: &mut Rows<'_>,
+) {
     let mut cells = Vec::new();
     let is_usual = places.is_none() && rows.is_plain() && !rows.columns.is_empty();
     let usual = std::str::from_utf8(block).ok().filter(|_| is_usual);
@@ -28,7 +33,7 @@ pub(super) fn read(block: &[u8], delimiter: u8, places: Option<&Places>, rows: &
 }
 
 /// Which cell of a record is which column.
-pub(super) struct Places {
+pub(super) struct HeaderPlaces {
     /// For each column of the relation, the number of its cell.
     pub(super) cells: Vec<usize>,
     /// How many cells a record has.
@@ -107,7 +112,7 @@ fn split(line: &[u8], delimiter: u8, cells: &mut Vec<(usize, usize)>) {
     cells.push((start, line.len()));
 }
 
-fn put(line: &[u8], cells: &[(usize, usize)], places: Option<&Places>, rows: &mut Rows<'_>) {
+fn put(line: &[u8], cells: &[(usize, usize)], places: Option<&HeaderPlaces>, rows: &mut Rows<'_>) {
     let columns = rows.columns.len();
     if columns == 0 && line == b"()" {
         return rows.end();

@@ -2,7 +2,7 @@
 
 use csv::{ByteRecord, Reader, ReaderBuilder};
 
-use crate::bulk::plain::Places;
+use crate::bulk::plain::HeaderPlaces;
 use crate::bulk::problem::{BadRow, Problem};
 use crate::bulk::rows::Rows;
 
@@ -11,7 +11,12 @@ fn reader(block: &[u8], delimiter: u8) -> Reader<&[u8]> {
 }
 
 /// The rows of a block of records; see [`plain::read`](super::plain::read).
-pub(super) fn read(block: &[u8], delimiter: u8, places: Option<&Places>, rows: &mut Rows<'_>) {
+pub(super) fn read(
+    block: &[u8],
+    delimiter: u8,
+    places: Option<&HeaderPlaces>,
+    rows: &mut Rows<'_>,
+) {
     let mut reader = reader(block, delimiter);
     let mut record = ByteRecord::new();
     // Reading from memory with flexible lengths never fails.
@@ -32,7 +37,7 @@ pub(super) fn read(block: &[u8], delimiter: u8, places: Option<&Places>, rows: &
 /// Puts a record into the columns, or says which cell is at fault, if it is one, and what is wrong.
 fn put(
     record: &ByteRecord,
-    places: Option<&Places>,
+    places: Option<&HeaderPlaces>,
     rows: &mut Rows<'_>,
 ) -> Result<(), (Option<usize>, Problem)> {
     let columns = rows.columns.len();

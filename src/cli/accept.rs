@@ -6,9 +6,8 @@ use rayon::prelude::*;
 use crate::cli::cases::{CasesOptions, accepted_path, judge};
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk;
-use crate::diagnostic::{Sources, counted, render_all};
-use crate::program::Program;
-use crate::review;
+use crate::cli::reasoner::Reasoner;
+use crate::diagnostic::{counted, render_all};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -24,12 +23,11 @@ pub(super) struct AcceptOptions {
 
 /// Writes the conclusions of every case that can be judged, and says which cannot.
 pub(super) fn run(options: &AcceptOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.cases.rulebook.program(console)?;
+    let reasoner = options.cases.reasoner.start_for_each(console)?;
     let (files, orphans) = options.cases.files()?;
-    let rules = review::rules(&program);
     let colour = console.colours_on_stderr();
     let outcomes: Vec<Result<bool, String>> =
-        files.par_iter().map(|file| accept(&program, &rules, file, colour)).collect();
+        files.par_iter().map(|file| accept(&reasoner, file, colour)).collect();
     let written = outcomes.iter().filter(|outcome| **outcome == Ok(true)).count();
     note(&format!(
         "accepted {}: {}",
@@ -44,17 +42,12 @@ pub(super) fn run(options: &AcceptOptions, console: &mut Console) -> Result<(), 
 }
 
 /// Writes one file, unless it says so already; whether it was written.
-fn accept(
-    program: &Program,
-    rules: &std::collections::BTreeMap<String, u64>,
-    file: &str,
-    colour: bool,
-) -> Result<bool, String> {
-    let mut sources = Sources::default();
-    let judged = judge(program, rules, file, &mut sources)
+fn accept(reasoner: &Reasoner, file: &str, colour: bool) -> Result<bool, String> {
+    let mut sources = reasoner.sources();
+    let judged = judge(reasoner, file, &mut sources)
         .map_err(|diagnostics| render_all(&diagnostics, &sources, colour))?;
     let path = accepted_path(file);
-    let text = judged.now.text(program);
+    let text = judged.now.text(reasoner.program());
     if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(false);
     }

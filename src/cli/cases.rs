@@ -5,17 +5,16 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::cli::case::separate_files;
+use crate::cli::console::Stop;
 use crate::cli::disk::{self, Disk};
 use crate::cli::git::Revisions;
-use crate::cli::rulebook::RulebookOptions;
+use crate::cli::reasoner::{Given, Reading, Reasoner, ReasonerOptions};
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
-use crate::engine::{Engine, Limits};
-use crate::facts::{self, Facts, LoadError, Loader as _};
+use crate::diagnostic::{Diagnostic, Sources, quoted};
+use crate::facts::{LoadError, Loader as _};
 use crate::program::Program;
-use crate::report::check::Place;
-use crate::review::accepted::Accepted;
-use crate::review::{Basis, Fact, Findings, Inquiry, Supposition};
+use crate::review::{Accepted, Inquiry, Supposition};
 
 /// Which cases to look at.
 #[derive(Debug, Args)]
@@ -25,7 +24,7 @@ pub(super) struct CasesOptions {
     pub(super) facts: Vec<String>,
 
     #[command(flatten)]
-    pub(super) rulebook: RulebookOptions,
+    pub(super) reasoner: ReasonerOptions,
 }
 
 /// What accepted conclusions are called: the facts file with this extension.
@@ -38,14 +37,14 @@ pub(super) fn accepted_path(facts: &str) -> PathBuf {
 
 impl CasesOptions {
     /// The facts files, and what is wrong with accepted files that folders and patterns hold.
-    pub(super) fn files(&self) -> Result<(Vec<String>, Vec<Diagnostic>), Vec<Diagnostic>> {
+    pub(super) fn files(&self) -> Result<(Vec<String>, Vec<Diagnostic>), Stop> {
         if self.facts.iter().any(|path| path == disk::STDIN) {
-            return Err(vec![no_stdin()]);
+            return Err(no_stdin().into());
         }
-        let mut files = disk::cases(&disk::expanded(&self.facts)?)?;
-        let mut seen = std::collections::HashSet::new();
-        files.retain(|file| seen.insert(file.clone()));
-        Ok((files, self.facts.iter().flat_map(|path| orphans(path)).collect()))
+        Ok((
+            separate_files(&self.facts)?,
+            self.facts.iter().flat_map(|path| orphans(path)).collect(),
+        ))
     }
 }
 
@@ -79,34 +78,29 @@ fn unreadable(path: &str, error: &LoadError) -> Diagnostic {
 /// A facts file, loaded and judged.
 pub(super) struct Judged<'p> {
     pub(super) inquiry: Inquiry<'p>,
-    pub(super) facts: Facts,
-    pub(super) given: Database,
+    pub(super) given: Given,
     /// Everything that follows.
     pub(super) derived: Database,
     /// What would be accepted.
     pub(super) now: Accepted,
 }
 
-/// Loads a facts file, from the disk or from a revision, and derives what follows.
+/// Loads a facts file, from the disk or from a revision, and derives what follows. Its texts are
+/// added to `sources`.
 pub(super) fn judge<'p>(
-    program: &'p Program,
-    rules: &std::collections::BTreeMap<String, u64>,
+    reasoner: &'p Reasoner,
     file: &str,
     sources: &mut Sources,
 ) -> Result<Judged<'p>, Vec<Diagnostic>> {
-    let mut given = Database::new(program);
-    let loader = Revisions { disk: Disk };
-    let (facts, diagnostics) =
-        facts::load(program, &[file.to_owned()], &loader, sources, &mut given);
-    if has_errors(&diagnostics) {
-        return Err(diagnostics);
-    }
-    let inquiry = Inquiry::new(program, given.clone(), Engine::Auto, Limits::default());
+    let program = reasoner.program();
+    let (files, loader) = ([file.to_owned()], Revisions { disk: Disk });
+    let reading = Reading::new(&files, &loader);
+    let given = reasoner.load(&reading, sources, Database::new(program))?;
+    let inquiry = reasoner.inquiry(given.database.clone());
     let derived =
         inquiry.derive(&Supposition::default()).map_err(|error| vec![error.diagnostic(program)])?;
-    let basis = Basis::new(program, &given, inquiry.date(&derived), rules.clone());
-    let now = Accepted::new(program, &Findings::new(program, &derived), basis);
-    Ok(Judged { inquiry, facts, given, derived, now })
+    let now = reasoner.accepted(&given.database, &derived, inquiry.date(&derived));
+    Ok(Judged { inquiry, given, derived, now })
 }
 
 /// What was accepted for a facts file.
@@ -139,15 +133,5 @@ impl Judged<'_> {
         let source = sources.add(path, text);
         let (accepted, uncompared) = Accepted::read_for(program, &self.now, sources, source)?;
         Ok(Stored::Other(accepted, uncompared))
-    }
-
-    /// Where the facts file gives a fact.
-    pub(super) fn place(&self, program: &Program, sources: &Sources, fact: &Fact) -> Option<Place> {
-        let relation = program.find(&fact.relation)?;
-        let symbols = &self.given.symbols;
-        let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
-        let span = self.facts.place(relation, &tuple)?;
-        let (line, column) = sources.line_column(span);
-        Some(Place { file: sources.get(span.source).name.clone(), line, column })
     }
 }

@@ -1,6 +1,5 @@
 //! `infer check FACTS…`
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
@@ -9,6 +8,7 @@ use rayon::prelude::*;
 use crate::cli::cases::{CasesOptions, Judged, Stored, judge};
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk;
+use crate::cli::reasoner::Reasoner;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::program::Program;
@@ -18,7 +18,7 @@ use crate::report::check::{
 use crate::report::layout::Terminal;
 use crate::report::notices::{expect_relation, notices};
 use crate::report::proof::Places;
-use crate::review::{self, Accepted, Comparison, compare};
+use crate::review::{Accepted, Comparison, compare};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -42,11 +42,11 @@ pub(super) struct CheckOptions {
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: CheckFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
+pub(super) enum CheckFormat {
     /// For a terminal
     Text,
     /// For a program
@@ -61,16 +61,15 @@ pub(super) enum Format {
 
 /// Exits with 0 if everything is as accepted, 1 if something differs, 2 if something is wrong.
 pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.cases.rulebook.program(console)?;
+    let reasoner = options.cases.reasoner.start_for_each(console)?;
     if options.strict {
-        expect_relation(&program)?;
+        expect_relation(reasoner.program())?;
     }
     let (files, orphans) = options.cases.files()?;
-    let rules = review::rules(&program);
     let checked: Vec<Checked> =
-        files.par_iter().map(|file| check(&program, &rules, file, options.strict)).collect();
+        files.par_iter().map(|file| check(&reasoner, file, options.strict)).collect();
     console.print(|out, terminal| write(&checked, options.format, terminal, out))?;
-    if options.format == Format::Github {
+    if options.format == CheckFormat::Github {
         let mut summary = Vec::new();
         markdown::write(&checked, &mut summary)?;
         disk::add_to_job_summary(&summary)?;
@@ -81,12 +80,14 @@ pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), S
 
 /// That a case could not be compared, and where the first mistake is.
 pub(super) fn failed(diagnostics: &[Diagnostic], sources: &Sources) -> Verdict {
-    let label = diagnostics.iter().find_map(|diagnostic| diagnostic.labels.first());
-    let place = label.map(|label| {
-        let (line, column) = sources.line_column(label.span);
-        Place { file: sources.get(label.span.source).name.clone(), line, column }
-    });
-    Verdict::Failed(render_all(diagnostics, sources, false), place)
+    Verdict::Failed(render_all(diagnostics, sources, false), first_place(diagnostics, sources))
+}
+
+/// The place of the first mistake that has one.
+pub(super) fn first_place(diagnostics: &[Diagnostic], sources: &Sources) -> Option<Place> {
+    let label = diagnostics.iter().find_map(|diagnostic| diagnostic.labels.first())?;
+    let (line, column) = sources.line_column(label.span);
+    Some(Place { file: sources.get(label.span.source).name.clone(), line, column })
 }
 
 /// How the command ends.
@@ -99,30 +100,31 @@ pub(super) fn outcome(checked: &[Checked], is_wrong: bool) -> Result<(), Stop> {
 
 pub(super) fn write(
     checked: &[Checked],
-    format: Format,
+    format: CheckFormat,
     terminal: Terminal,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Text => text::write(checked, terminal, out),
-        Format::Json => json::write(checked, out),
-        Format::Markdown => markdown::write(checked, out),
-        Format::Github => github::write(checked, out),
-        Format::Junit => junit::write(checked, out),
+        CheckFormat::Text => text::write(checked, terminal, out),
+        CheckFormat::Json => json::write(checked, out),
+        CheckFormat::Markdown => markdown::write(checked, out),
+        CheckFormat::Github => github::write(checked, out),
+        CheckFormat::Junit => junit::write(checked, out),
     }
 }
 
-fn check(program: &Program, rules: &BTreeMap<String, u64>, file: &str, strict: bool) -> Checked {
-    let mut sources = Sources::default();
+fn check(reasoner: &Reasoner, file: &str, strict: bool) -> Checked {
+    let program = reasoner.program();
+    let mut sources = reasoner.sources();
     let mut checked = Checked {
         file: file.to_owned(),
         verdict: Verdict::Same,
         uncompared: Vec::new(),
         notices: Vec::new(),
     };
-    let verdict = judge(program, rules, file, &mut sources).and_then(|mut judged| {
+    let verdict = judge(reasoner, file, &mut sources).and_then(|mut judged| {
         if strict {
-            let places = Places { facts: &judged.facts, sources: &sources };
+            let places = Places { facts: &judged.given.facts, sources: &sources };
             checked.notices = notices(program, &mut judged.derived, Some(places));
         }
         verdict(program, file, &judged, (&mut sources, &mut checked.uncompared))
@@ -161,11 +163,11 @@ pub(super) fn compared(
         return Ok(Verdict::Same);
     }
     let old = texts(accepted.basis.given(program).0, &comparison);
-    let new = texts(judged.given.clone(), &comparison);
+    let new = texts(judged.given.database.clone(), &comparison);
     let now = &judged.now;
     let compared =
         Compared { program, accepted, old: &old, now, new: &new, comparison: &comparison };
-    Ok(Verdict::Different(deltas(&compared, |fact| judged.place(program, sources, fact))))
+    Ok(Verdict::Different(deltas(&compared, |fact| judged.given.place(program, sources, fact))))
 }
 
 /// The database with the texts of all that moved.

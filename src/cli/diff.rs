@@ -5,13 +5,11 @@ use std::path::Path;
 use clap::Args;
 
 use crate::cli::cases::{CasesOptions, judge};
-use crate::cli::check::{Format, compared, failed, outcome, write};
+use crate::cli::check::{CheckFormat, compared, failed, outcome, write};
 use crate::cli::console::{Console, Stop};
-use crate::cli::rulebook::RulebookOptions;
+use crate::cli::reasoner::{Reasoner, ReasonerOptions};
 use crate::diagnostic::{Diagnostic, Sources};
-use crate::program::Program;
 use crate::report::check::{Checked, Verdict};
-use crate::review;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -33,11 +31,11 @@ pub(super) struct DiffOptions {
     facts: Vec<String>,
 
     #[command(flatten)]
-    rulebook: RulebookOptions,
+    reasoner: ReasonerOptions,
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: CheckFormat,
 }
 
 pub(super) fn run(options: &DiffOptions, console: &mut Console) -> Result<(), Stop> {
@@ -45,8 +43,8 @@ pub(super) fn run(options: &DiffOptions, console: &mut Console) -> Result<(), St
     let checked = match (is_rules(&options.old), is_rules(&options.new)) {
         (true, true) => rulebooks(options, console)?,
         (false, false) if options.facts.is_empty() => {
-            let program = options.rulebook.program(console)?;
-            vec![case(&program, &options.old, &program, &options.new, &options.new)]
+            let reasoner = options.reasoner.start_for_each(console)?;
+            vec![case(&reasoner, &options.old, &reasoner, &options.new)]
         }
         _ => return Err(unlike().into()),
     };
@@ -59,11 +57,15 @@ fn rulebooks(options: &DiffOptions, console: &mut Console) -> Result<Vec<Checked
     if options.facts.is_empty() {
         return Err(unlike().into());
     }
-    let old = options.rulebook.with(&options.old).program(console)?;
-    let new = options.rulebook.with(&options.new).program(console)?;
-    let cases = CasesOptions { facts: options.facts.clone(), rulebook: options.rulebook.clone() };
+    let start = |rules: &str, console: &mut Console| {
+        let mut reasoner = options.reasoner.clone();
+        reasoner.rulebook.rules.push(rules.to_owned());
+        reasoner.start_for_each(console)
+    };
+    let (old, new) = (start(&options.old, console)?, start(&options.new, console)?);
+    let cases = CasesOptions { facts: options.facts.clone(), reasoner: options.reasoner.clone() };
     let (files, _) = cases.files()?;
-    Ok(files.iter().map(|file| case(&old, file, &new, file, file)).collect())
+    Ok(files.iter().map(|file| case(&old, file, &new, file)).collect())
 }
 
 fn unlike() -> Diagnostic {
@@ -72,21 +74,22 @@ fn unlike() -> Diagnostic {
 }
 
 /// The new case, compared with the old one as if that had been accepted.
-fn case(old: &Program, before: &str, new: &Program, after: &str, name: &str) -> Checked {
-    let mut sources = Sources::default();
+fn case(old: &Reasoner, before: &str, new: &Reasoner, after: &str) -> Checked {
+    // The rules of both stand here in the order in which they were read.
+    let mut sources = new.sources();
     let verdict = verdict(old, before, new, after, &mut sources)
         .unwrap_or_else(|diagnostics| failed(&diagnostics, &sources));
-    Checked { file: name.to_owned(), verdict, uncompared: Vec::new(), notices: Vec::new() }
+    Checked { file: after.to_owned(), verdict, uncompared: Vec::new(), notices: Vec::new() }
 }
 
 fn verdict(
-    old: &Program,
+    old: &Reasoner,
     before: &str,
-    new: &Program,
+    new: &Reasoner,
     after: &str,
     sources: &mut Sources,
 ) -> Result<Verdict, Vec<Diagnostic>> {
-    let accepted = judge(old, &review::rules(old), before, sources)?.now;
-    let judged = judge(new, &review::rules(new), after, sources)?;
-    compared(new, &accepted, &judged, sources)
+    let accepted = judge(old, before, sources)?.now;
+    let judged = judge(new, after, sources)?;
+    compared(new.program(), &accepted, &judged, sources)
 }

@@ -59,8 +59,9 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<(), Stop> 
 
 /// Writes all files or none: each is written aside, and takes its place when all are whole.
 fn souffle(options: &SouffleOptions, console: &mut Console) -> Result<(), Stop> {
-    let Loaded { program, files, .. } = options.case.loaded(console)?;
-    let mut database = options.case.database(&program, console)?;
+    let reasoner = options.case.reasoner.start(console)?;
+    let mut database = options.case.load(&reasoner, &options.case.facts, console)?.database;
+    let Loaded { program, files, .. } = reasoner.rulebook;
     let folder = Path::new(&options.folder);
     disk::make_folder(folder)?;
     let mut written = Vec::new();

@@ -13,7 +13,7 @@ use crate::review::{Change, Field, Findings, Subject};
 
 /// How an answer is written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
+pub(super) enum AnswerFormat {
     /// For a terminal
     Text,
     /// For a program
@@ -23,15 +23,15 @@ pub(super) enum Format {
 }
 
 /// A case that was asked again, to be told of.
-pub(super) struct Review<'a> {
+pub(super) struct Answer<'a> {
     pub(super) program: &'a Program,
     /// The case with all facts; it gains the texts of what changed.
     pub(super) database: Database,
     pub(super) title: Option<&'a str>,
-    pub(super) format: Format,
+    pub(super) format: AnswerFormat,
 }
 
-impl Review<'_> {
+impl Answer<'_> {
     /// Writes what was found, arranged by one of these.
     pub(super) fn print<'c>(
         mut self,
@@ -45,9 +45,9 @@ impl Review<'_> {
         }
         let Self { program, database, title, format } = &self;
         console.print(|out, terminal| match format {
-            Format::Text => text::write(&page(&Words::new(program, database)), terminal, out),
-            Format::Markdown => markdown::write(&page(&Words::new(program, database)), out),
-            Format::Json => {
+            AnswerFormat::Text => text::write(&page(&Words::new(program, database)), terminal, out),
+            AnswerFormat::Markdown => markdown::write(&page(&Words::new(program, database)), out),
+            AnswerFormat::Json => {
                 let writer = Writer { program, database, title: *title };
                 serde_json::to_writer_pretty(&mut *out, &json(&writer))?;
                 writeln!(out)

@@ -34,31 +34,34 @@ pub(super) struct Limiter {
 }
 
 impl Limiter {
-    /// Limits that hold from now on, until the process ends: seconds, and megabytes of the whole
-    /// process; unless it is told, most of the memory that is free, where the system says how much
-    /// that is. A limit on memory that nobody can keep here is a mistake.
+    /// The limits of the process, which hold from the first call until it ends: seconds, and
+    /// megabytes of the whole process; unless one is given, most of the memory that is free, where the
+    /// system says how much that is. A limit on memory that cannot be kept here is a mistake.
     pub(super) fn start(
         timeout: Option<u64>,
         most_memory: Option<usize>,
     ) -> Result<&'static Self, Diagnostic> {
+        static LIMITER: OnceLock<Limiter> = OnceLock::new();
         if most_memory.is_some() && memory().is_none() {
             let message = "this system does not tell how much memory a process takes";
             let help = "leave `--max-memory` out, and use `--max-tuples`";
             return Err(Diagnostic::error("unknown-memory", message).help(help));
         }
-        let timeout = timeout.map(Duration::from_secs);
-        let most_memory = most_memory.or_else(usual_memory);
-        let limiter: &'static Self = Box::leak(Box::new(Self {
+        let is_running = LIMITER.get().is_some();
+        let limiter = LIMITER.get_or_init(|| Self {
             start: Instant::now(),
-            timeout,
-            most_memory,
+            timeout: timeout.map(Duration::from_secs),
+            most_memory: most_memory.or_else(usual_memory),
             interruption: OnceLock::new(),
-        }));
+        });
+        if is_running {
+            return Ok(limiter);
+        }
         // What is too much from the start is said even if all is over before the thread looks.
         if let Some(interruption) = limiter.excess() {
             let _ = limiter.interruption.set(interruption);
         }
-        if timeout.is_some() || most_memory.is_some() {
+        if limiter.timeout.is_some() || limiter.most_memory.is_some() {
             thread::spawn(|| limiter.look());
         }
         Ok(limiter)

@@ -4,7 +4,8 @@ use clap::Args;
 
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::inquiry::{Format, Review, expect_proposition};
+use crate::cli::inquiry::{Answer, AnswerFormat, expect_proposition};
+use crate::cli::reasoner::title;
 use crate::report::review::linchpins::page;
 use crate::review::{Findings, Options, Supposition, linchpins};
 
@@ -33,25 +34,27 @@ pub(super) struct LinchpinsOptions {
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: AnswerFormat,
 }
 
 pub(super) fn run(options: &LinchpinsOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.case.program(console)?;
-    let (inquiry, title) = options.case.inquiry(&program, console, &[])?;
+    let reasoner = options.case.reasoner.start(console)?;
+    let program = reasoner.program();
+    let given = options.case.load(&reasoner, &options.case.facts, console)?;
+    let (title, inquiry) = (title(&given.facts), reasoner.inquiry(given.database));
     inquiry.expect_dependence()?;
-    let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
+    let stopped = |error: crate::engine::EvaluationError| error.diagnostic(program);
     let case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
     if let Some(id) = &options.of {
-        expect_proposition(&Findings::new(&program, &case), id)?;
+        expect_proposition(&Findings::new(program, &case), id)?;
     }
     let LinchpinsOptions { of, pairs, evaluations, .. } = options;
     let tried = Options { of: of.as_deref(), pairs: *pairs, evaluations: *evaluations };
     let result = linchpins(&inquiry, &case, tried).map_err(stopped)?;
     let title = title.as_deref();
-    let review = Review { program: &program, database: case, title, format: options.format };
+    let answer = Answer { program, database: case, title, format: options.format };
     let linchpins = result.singles.iter().chain(&result.pairs);
-    review.print(
+    answer.print(
         console,
         linchpins.flat_map(|linchpin| &linchpin.changes),
         |words| page(&result, title, words),

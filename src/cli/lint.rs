@@ -2,12 +2,12 @@
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::case::{CaseOptions, Stopwatch};
+use crate::cli::case::{CaseOptions, separate_files};
+use crate::cli::check::first_place;
 use crate::cli::console::{Console, Stop};
+use crate::cli::reasoner::Reasoner;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::engine::Wanted;
-use crate::program::Program;
-use crate::report::check::Place;
 use crate::report::lint::{self, Failed, Linted};
 use crate::report::notices::{Notice, expect_relation, notices};
 use crate::report::proof::Places;
@@ -33,11 +33,11 @@ pub(super) struct LintOptions {
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: LintFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum LintFormat {
     /// For a terminal
     Text,
     /// For a program
@@ -48,15 +48,15 @@ enum Format {
 
 /// Exits with 0 if there are no notices, 1 if there are, 2 if something is wrong.
 pub(super) fn run(options: &LintOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.case.program(console)?;
-    expect_relation(&program)?;
+    let reasoner = options.case.reasoner.start(console)?;
+    expect_relation(reasoner.program())?;
     let mut linted = Linted::default();
     for files in cases(options)? {
-        match look(options, &program, &files, console) {
+        match look(options, &reasoner, &files, console) {
             Ok(notices) => linted.add(notices),
             Err(Stop::Mistakes(mistakes)) => {
                 // The other formats have the mistakes in them.
-                if options.format == Format::Text {
+                if options.format == LintFormat::Text {
                     console.complain(&mistakes);
                 }
                 linted.fail(failed(files.concat(), &mistakes, &console.sources));
@@ -65,9 +65,9 @@ pub(super) fn run(options: &LintOptions, console: &mut Console) -> Result<(), St
         }
     }
     console.print(|out, terminal| match options.format {
-        Format::Text => lint::text(&linted, &console.sources, terminal, out),
-        Format::Json => lint::json(&linted, out),
-        Format::Github => lint::github(&linted, out),
+        LintFormat::Text => lint::text(&linted, &console.sources, terminal, out),
+        LintFormat::Json => lint::json(&linted, out),
+        LintFormat::Github => lint::github(&linted, out),
     })?;
     match (linted.failed.is_empty(), linted.notices.is_empty()) {
         (false, _) => Err(Stop::Told),
@@ -78,7 +78,7 @@ pub(super) fn run(options: &LintOptions, console: &mut Console) -> Result<(), St
 
 /// The files of each case: one, or none where all facts are in tables.
 fn cases(options: &LintOptions) -> Result<Vec<Vec<String>>, Stop> {
-    let files = options.case.separate_files()?;
+    let files = separate_files(&options.case.facts)?;
     let alone = files.into_iter().map(|file| vec![file]);
     let cases: Vec<Vec<String>> = alone.collect();
     Ok(if cases.is_empty() { vec![Vec::new()] } else { cases })
@@ -87,22 +87,18 @@ fn cases(options: &LintOptions) -> Result<Vec<Vec<String>>, Stop> {
 /// What looks wrong in one case.
 fn look(
     options: &LintOptions,
-    program: &Program,
+    reasoner: &Reasoner,
     files: &[String],
     console: &mut Console,
 ) -> Result<Vec<Notice>, Stop> {
-    let stopwatch = &mut Stopwatch::new();
-    let mut case = options.case.derive_from(files, program, &Wanted::All, console, stopwatch)?;
+    let given = options.case.load(reasoner, files, console)?;
+    let mut case = reasoner.derive(given, &Wanted::All)?;
     let places = Places { facts: &case.facts, sources: &console.sources };
-    Ok(notices(program, &mut case.database, Some(places)))
+    Ok(notices(reasoner.program(), &mut case.database, Some(places)))
 }
 
 /// Why a case could not be judged.
 fn failed(file: String, mistakes: &[Diagnostic], sources: &Sources) -> Failed {
-    let label = mistakes.iter().find_map(|mistake| mistake.labels.first());
-    let place = label.map(|label| {
-        let (line, column) = sources.line_column(label.span);
-        Place { file: sources.get(label.span.source).name.clone(), line, column }
-    });
+    let place = first_place(mistakes, sources);
     Failed { file, reason: render_all(mistakes, sources, false), place }
 }

@@ -7,10 +7,13 @@ mod accept;
 mod case;
 mod cases;
 mod check;
-#[cfg(feature = "dataflow")]
-mod cluster;
 mod completions;
 mod console;
+#[cfg(feature = "dataflow")]
+mod dataflow;
+#[cfg(not(feature = "dataflow"))]
+#[path = "no_dataflow.rs"]
+mod dataflow;
 mod diff;
 mod disk;
 mod engine;
@@ -23,14 +26,14 @@ mod keyboard;
 mod limiter;
 mod linchpins;
 mod lint;
-#[cfg(feature = "dataflow")]
-mod processes;
+mod reasoner;
 mod report;
 mod review;
 mod rulebook;
 mod rules;
 mod run;
 mod schema;
+mod stopwatch;
 mod tables;
 mod timeline;
 mod watch;
@@ -123,6 +126,12 @@ enum Command {
     /// Print a completion script for a shell
     #[command(after_help = completions::EXAMPLES)]
     Completions(completions::CompletionsOptions),
+}
+
+/// The arguments that `infer` takes, with those of every command.
+#[must_use]
+pub fn command() -> clap::Command {
+    Arguments::command()
 }
 
 /// Runs the command of the process's arguments.

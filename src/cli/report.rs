@@ -7,10 +7,11 @@ use clap::Args;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk;
+use crate::cli::reasoner::{Given, Reasoner};
 use crate::diagnostic::{Diagnostic, counted, quoted};
-use crate::program::Program;
-use crate::report::html::{self, Story, Written};
+use crate::report::html::{self, Moment, Story, Written};
 use crate::report::proof::Places;
+use crate::review::moments;
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -33,18 +34,21 @@ pub(super) struct ReportOptions {
     output: String,
 }
 
+/// How many dates a page has at most.
+const MOST_DATES: usize = 100;
+
 /// The file of the index in its folder.
 const INDEX: &str = "index.html";
 
 pub(super) fn run(options: &ReportOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.case.program(console)?;
+    let reasoner = options.case.reasoner.start(console)?;
     let files = options.case.files()?;
     let output = Path::new(&options.output);
     if output.extension().is_some_and(|extension| extension == "html") {
         let [file] = &files[..] else {
             return Err(too_many(files.len(), &options.output).into());
         };
-        let written = written(options, &program, console, file, "")?;
+        let written = written(options, &reasoner, console, file, "")?;
         disk::replace(output, &written.html)?;
         return Ok(());
     }
@@ -52,7 +56,7 @@ pub(super) fn run(options: &ReportOptions, console: &mut Console) -> Result<(), 
     let mut listed = Vec::new();
     let mut pages = Vec::new();
     for (file, name) in files.iter().zip(names) {
-        let Written { html, listed: line } = written(options, &program, console, file, &name)?;
+        let Written { html, listed: line } = written(options, &reasoner, console, file, &name)?;
         listed.push(line);
         pages.push((output.join(name), html));
     }
@@ -68,12 +72,15 @@ pub(super) fn run(options: &ReportOptions, console: &mut Console) -> Result<(), 
 
 fn written(
     options: &ReportOptions,
-    program: &Program,
+    reasoner: &Reasoner,
     console: &mut Console,
     file: &str,
     name: &str,
 ) -> Result<Written, Stop> {
-    let (moments, facts) = options.case.moments(program, console, file.to_owned())?;
+    let Given { database, facts } = options.case.load(reasoner, &[file.to_owned()], console)?;
+    let (program, inquiry) = (reasoner.program(), reasoner.inquiry(database));
+    let moments = moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?;
+    let moments = moments.into_iter().map(|(at, database)| Moment { at, database }).collect();
     let places = Places { facts: &facts, sources: &console.sources };
     Ok(html::write(Story { program, title: facts.title(), places, moments }, name))
 }

@@ -15,7 +15,6 @@ use crate::cli::keyboard::Keyboard;
 use crate::diagnostic::{counted, visible};
 use crate::report::check::Delta;
 use crate::report::check::text::write_delta;
-use crate::review;
 
 use difference::{Different, Reasons};
 
@@ -40,21 +39,20 @@ pub(super) struct ReviewOptions {
 /// Exits with 0 if nothing is left different, 1 if something is, 2 if something is wrong.
 pub(super) fn run(options: &ReviewOptions, console: &mut Console) -> Result<(), Stop> {
     let keyboard = Keyboard::expect()?;
-    let program = options.cases.rulebook.program(console)?;
+    let reasoner = options.cases.reasoner.start_for_each(console)?;
     let (files, orphans) = options.cases.files()?;
-    let rules = review::rules(&program);
     let colour = console.colours_on_stderr();
     let compared: Vec<Result<Option<Different<'_>>, String>> =
-        files.par_iter().map(|file| Different::find(&program, &rules, file, colour)).collect();
+        files.par_iter().map(|file| Different::find(&reasoner, file, colour)).collect();
     console.complain(&orphans);
     let failures = compared.iter().filter_map(|compared| compared.as_ref().err());
     failures.for_each(|failure| note(failure.trim_end()));
     let is_wrong = !orphans.is_empty() || compared.iter().any(Result::is_err);
-    let mut session = Session { console, keyboard, tally: Tally::default() };
+    let mut decisions = Decisions { console, keyboard, tally: Tally::default() };
     for mut case in compared.into_iter().flatten().flatten() {
-        session.review(&mut case)?;
+        decisions.decide_all(&mut case)?;
     }
-    let tally = session.tally;
+    let tally = decisions.tally;
     console.print(|out, _| writeln!(out, "{}", tally.text()))?;
     if is_wrong {
         return Err(Stop::Told);
@@ -96,15 +94,16 @@ enum Answer {
     Quit,
 }
 
-struct Session<'a> {
+/// Asks for decisions, and counts them.
+struct Decisions<'a> {
     console: &'a Console,
     keyboard: Keyboard,
     tally: Tally,
 }
 
-impl Session<'_> {
+impl Decisions<'_> {
     /// Asks about everything that differs in a case.
-    fn review(&mut self, case: &mut Different<'_>) -> Result<(), Stop> {
+    fn decide_all(&mut self, case: &mut Different<'_>) -> Result<(), Stop> {
         let deltas = std::mem::take(&mut case.deltas);
         for (index, delta) in deltas.iter().enumerate() {
             if self.tally.unseen == 0 {

@@ -21,46 +21,25 @@ pub(super) struct RulebookOptions {
 }
 
 impl RulebookOptions {
-    /// These rules and those of one more file.
-    pub(super) fn with(&self, file: &str) -> Self {
-        let rules = self.rules.iter().cloned().chain([file.to_owned()]).collect();
-        Self { rules, ..*self }
-    }
-
-    /// The checked program.
+    /// The checked program; warnings go to standard error.
     pub(super) fn program(&self, console: &mut Console) -> Result<Program, Stop> {
-        self.loaded(console).map(|loaded| loaded.program)
-    }
-
-    /// The checked program with its files; warnings go to standard error.
-    pub(super) fn loaded(&self, console: &mut Console) -> Result<Loaded, Stop> {
-        let loaded = load(&self.rules, self.no_builtin, console)?;
+        let loaded = load_by(&Disk, self, &mut console.sources)?;
         if has_errors(&loaded.diagnostics) {
             return Err(loaded.diagnostics.into());
         }
         console.complain(&loaded.diagnostics);
-        Ok(loaded)
+        Ok(loaded.program)
     }
 }
 
-/// Loads the built-in rulebook, unless it is left out, and these files.
-pub(super) fn load(
-    files: &[String],
-    no_builtin: bool,
-    console: &mut Console,
-) -> Result<Loaded, Stop> {
-    Ok(load_by(&Disk, files, no_builtin, &mut console.sources)?)
-}
-
-/// As [`load`], with what is in the files from this loader.
+/// Loads the rules, with what is in the files from this loader.
 pub(super) fn load_by(
     loader: &dyn Loader,
-    files: &[String],
-    no_builtin: bool,
+    RulebookOptions { rules: files, no_builtin }: &RulebookOptions,
     sources: &mut Sources,
 ) -> Result<Loaded, Vec<Diagnostic>> {
     let read = |path: &str| loader.load(path).map_err(|error| error.to_string());
-    let mut rules = if no_builtin { Vec::new() } else { program::builtin_sources() };
+    let mut rules = if *no_builtin { Vec::new() } else { program::builtin_sources() };
     let mut mistakes = Vec::new();
     for path in files {
         match read(path) {

@@ -4,16 +4,15 @@ use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::case::{Case, CaseOptions, Stopwatch};
-#[cfg(feature = "dataflow")]
-use crate::cli::cluster::{ClusterOptions, Terms};
+use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
-#[cfg(feature = "dataflow")]
-use crate::cli::processes;
+use crate::cli::dataflow::ClusterOptions;
+use crate::cli::reasoner::{Case, Given, Reasoner, title};
+use crate::cli::stopwatch::Stopwatch;
 use crate::cli::tables::{TableOptions, write_sizes};
-use crate::diagnostic::counted;
-use crate::engine::Wanted;
-use crate::engine::batch::Profile;
+use crate::diagnostic::{Diagnostic, counted};
+use crate::engine::batch::{self, Profile};
+use crate::engine::{Engine, Wanted};
 use crate::program::Program;
 use crate::report::layout::Terminal;
 use crate::report::notices::{Notice, notices};
@@ -35,7 +34,6 @@ pub(super) struct RunOptions {
     #[command(flatten)]
     case: CaseOptions,
 
-    #[cfg(feature = "dataflow")]
     #[command(flatten)]
     cluster: ClusterOptions,
 
@@ -45,7 +43,7 @@ pub(super) struct RunOptions {
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: BoardFormat,
 
     #[command(flatten)]
     tables: TableOptions,
@@ -59,7 +57,6 @@ pub(super) struct RunOptions {
         long, value_name = "FORMAT", num_args = 0..=1, require_equals = true,
         default_missing_value = "table", help_heading = "Engine"
     )]
-    #[cfg_attr(feature = "dataflow", arg(conflicts_with = "hosts"))]
     profile: Option<ProfileFormat>,
 }
 
@@ -72,7 +69,7 @@ enum ProfileFormat {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum BoardFormat {
     /// For a terminal
     Text,
     /// One object with every relation
@@ -89,37 +86,46 @@ enum Format {
 
 pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Stop> {
     let mut stopwatch = Stopwatch::new();
-    let program = options.case.program(console)?;
+    let reasoner = options.case.reasoner.start(console)?;
+    let program = reasoner.program();
     stopwatch.lap("rules");
-    let selection = Selection::by_names(&program, options.only.iter().map(String::as_str))?;
-    if options.format == Format::Csv {
-        csv::expect_one_relation(&program, &selection)?;
+    let selection = Selection::by_names(program, options.only.iter().map(String::as_str))?;
+    if options.format == BoardFormat::Csv {
+        csv::expect_one_relation(program, &selection)?;
     }
-    let wanted = wanted(options, &program, &selection);
-    #[cfg(feature = "dataflow")]
-    if let Some(place) = options.cluster.hosts(&mut console.sources)? {
-        let run = processes::ClusterRun {
-            program: &program,
-            case: &options.case,
-            wanted: &wanted,
-            terms: options.terms(),
-            patience: options.cluster.patience(),
-        };
+    let wanted = wanted(options, program, &selection);
+    if let Some(membership) = options.cluster.membership(&mut console.sources)? {
         let show = |case, console: &mut Console, stopwatch: &mut Stopwatch| {
-            show(options, &program, selection, case, console, stopwatch)
+            show(options, program, selection, case, console, stopwatch)
         };
-        return processes::run(&run, place, console, &mut stopwatch, show);
+        let asked = (&reasoner, &options.case, &wanted);
+        return membership.run(asked, options.terms(), console, &mut stopwatch, show);
     }
+    let given = options.case.load(&reasoner, &options.case.facts, console)?;
+    stopwatch.lap("facts");
     let case = match options.profile {
-        None => options.case.derive(&program, &wanted, console, &mut stopwatch)?,
+        None => reasoner.derive(given, &wanted)?,
         Some(format) => {
-            let (case, profile) =
-                options.case.derive_profiled(&program, &wanted, console, &mut stopwatch)?;
-            note(&costs(&program, &profile, format)?);
+            let (case, profile) = profiled(&reasoner, given, &wanted)?;
+            note(&costs(program, &profile, format)?);
             case
         }
     };
-    show(options, &program, selection, case, console, &mut stopwatch)
+    stopwatch.lap("derivation");
+    show(options, program, selection, case, console, &mut stopwatch)
+}
+
+/// Derives with the batch engine, which says what each rule cost.
+pub(super) fn profiled(
+    reasoner: &Reasoner,
+    given: Given,
+    wanted: &Wanted,
+) -> Result<(Case, Profile), Diagnostic> {
+    let (program, clock) = (reasoner.program(), reasoner.engine.limiter);
+    reasoner.derive_by(given, |database, limits| {
+        let (derived, profile) = batch::profile(program, database, limits, wanted, clock)?;
+        Ok((Engine::Batch, derived, profile))
+    })
 }
 
 /// Writes down what follows.
@@ -141,8 +147,8 @@ fn show(
         let places = Places { facts: &case.facts, sources: &console.sources };
         noticed = notices(program, &mut case.database, Some(places));
     }
-    let title = case.title.as_deref();
-    let report = Report { program, database: &case.database, title, selection };
+    let title = title(&case.facts);
+    let report = Report { program, database: &case.database, title: title.as_deref(), selection };
     console.print(|out, terminal| match options.tables.folder {
         None => write(&report, noticed, options.format, terminal, out),
         Some(_) => write_sizes(program, &report.selection.sizes(program), &case.database, out),
@@ -159,21 +165,22 @@ fn show(
 impl RunOptions {
     /// Whether a page is written, and nothing for a program.
     fn is_for_readers(&self) -> bool {
-        self.tables.folder.is_none() && matches!(self.format, Format::Text | Format::Markdown)
+        self.tables.folder.is_none()
+            && matches!(self.format, BoardFormat::Text | BoardFormat::Markdown)
     }
-}
 
-#[cfg(feature = "dataflow")]
-impl RunOptions {
-    /// What all processes that run together have to agree on.
-    fn terms(&self) -> Terms {
+    /// Options on which all processes of a run have to agree, with their values.
+    fn terms(&self) -> Vec<(&'static str, String)> {
         let format = self.format.to_possible_value();
         let format = format.as_ref().map_or("", |format| format.get_name());
-        let terms = Terms::default()
-            .with("`--only`", self.only.join(","))
-            .with("`--format`", format)
-            .with("`--output-dir`", if self.tables.folder.is_some() { "given" } else { "" });
-        self.case.terms(terms)
+        let folder = if self.tables.folder.is_some() { "given" } else { "" };
+        let mut terms = vec![
+            ("`--only`", self.only.join(",")),
+            ("`--format`", format.to_owned()),
+            ("`--output-dir`", folder.to_owned()),
+        ];
+        terms.extend(self.case.reasoner.terms());
+        terms
     }
 }
 
@@ -214,21 +221,21 @@ fn hint(page: &Page, out: &mut dyn Write) -> io::Result<()> {
 fn write(
     report: &Report<'_>,
     notices: Vec<Notice>,
-    format: Format,
+    format: BoardFormat,
     terminal: Terminal,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Text => {
+        BoardFormat::Text => {
             let page = Page::new(report, notices);
             text::write(&page, terminal, out)?;
             hint(&page, out)
         }
-        Format::Markdown => markdown::write(&Page::new(report, notices), out),
-        Format::Json => json::write(report, out),
-        Format::Jsonl => jsonl::write(report, out),
-        Format::Csv => csv::write(report, out),
-        Format::Sizes => {
+        BoardFormat::Markdown => markdown::write(&Page::new(report, notices), out),
+        BoardFormat::Json => json::write(report, out),
+        BoardFormat::Jsonl => jsonl::write(report, out),
+        BoardFormat::Csv => csv::write(report, out),
+        BoardFormat::Sizes => {
             let mut relations = report.selection.relations(report.program);
             let sizes = report.selection.sizes(report.program);
             relations.extend(

@@ -4,7 +4,8 @@ use clap::Args;
 
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::inquiry::{Format, Review, expect_proposition};
+use crate::cli::inquiry::{Answer, AnswerFormat, expect_proposition};
+use crate::cli::reasoner::title;
 use crate::diagnostic::Diagnostic;
 use crate::report::review::timeline::page;
 use crate::review::{Findings, Supposition, timeline};
@@ -26,16 +27,18 @@ pub(super) struct TimelineOptions {
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: AnswerFormat,
 }
 
 pub(super) fn run(options: &TimelineOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.case.program(console)?;
-    let (inquiry, title) = options.case.inquiry(&program, console, &[])?;
-    let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
+    let reasoner = options.case.reasoner.start(console)?;
+    let program = reasoner.program();
+    let given = options.case.load(&reasoner, &options.case.facts, console)?;
+    let (title, inquiry) = (title(&given.facts), reasoner.inquiry(given.database));
+    let stopped = |error: crate::engine::EvaluationError| error.diagnostic(program);
     let case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
     if let Some(id) = &options.of {
-        expect_proposition(&Findings::new(&program, &case), id)?;
+        expect_proposition(&Findings::new(program, &case), id)?;
     }
     let result = timeline(&inquiry, &case, options.of.as_deref()).map_err(stopped)?;
     let result = result.ok_or_else(|| {
@@ -43,9 +46,9 @@ pub(super) fn run(options: &TimelineOptions, console: &mut Console) -> Result<()
             .help("it needs `asked`, `as_of` and `moment`, each with a date")
     })?;
     let title = title.as_deref();
-    let review = Review { program: &program, database: case, title, format: options.format };
+    let answer = Answer { program, database: case, title, format: options.format };
     let moves = result.steps.iter().flat_map(|step| &step.moves);
-    review.print(
+    answer.print(
         console,
         moves.map(|difference| &difference.change),
         |words| page(&result, title, words),

@@ -5,7 +5,8 @@ use indexmap::IndexSet;
 
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::inquiry::{Format, Review};
+use crate::cli::inquiry::{Answer, AnswerFormat};
+use crate::cli::reasoner::title;
 use crate::report::review::what_if::page;
 use crate::review::{Supposition, expect_sources, what_if};
 
@@ -33,28 +34,33 @@ pub(super) struct WhatIfOptions {
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: AnswerFormat,
 }
 
 pub(super) fn run(options: &WhatIfOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.case.program(console)?;
-    let (inquiry, title) = options.case.inquiry(&program, console, &options.with)?;
+    let reasoner = options.case.reasoner.start(console)?;
+    let program = reasoner.program();
+    let load = |files: &[String], console: &mut Console| {
+        options.case.load(&reasoner, &[&options.case.facts, files].concat(), console)
+    };
+    let given = load(&options.with, console)?;
+    let (title, inquiry) = (title(&given.facts), reasoner.inquiry(given.database));
     inquiry.expect_dependence()?;
-    let stopped = |error: crate::engine::EvaluationError| error.diagnostic(&program);
+    let stopped = |error: crate::engine::EvaluationError| error.diagnostic(program);
     let whole = inquiry.derive(&Supposition::default()).map_err(stopped)?;
     let without: IndexSet<String> = options.without.iter().cloned().collect();
     let without: Vec<String> = without.into_iter().collect();
     let case = if options.with.is_empty() {
         whole.clone()
     } else {
-        let (case, _) = options.case.inquiry(&program, console, &[])?;
+        let case = reasoner.inquiry(load(&[], console)?.database);
         case.derive(&Supposition::as_of(inquiry.date(&whole))).map_err(stopped)?
     };
     let sources = expect_sources(&inquiry, &case, &whole, &without)?;
     let result = what_if(&inquiry, &case, &whole, sources).map_err(stopped)?;
     let title = title.as_deref();
-    let review = Review { program: &program, database: whole, title, format: options.format };
-    review.print(
+    let answer = Answer { program, database: whole, title, format: options.format };
+    answer.print(
         console,
         result.differences.iter().map(|difference| &difference.change),
         |words| page(&result, title, words),

@@ -4,11 +4,10 @@ use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 
-use crate::cli::case::{CaseOptions, Stopwatch};
+use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::database::Database;
 use crate::diagnostic::visible;
-use crate::engine::Wanted;
 use crate::explain::{Fact, Goal, Prover};
 use crate::program::Program;
 use crate::report::layout::Terminal;
@@ -44,11 +43,11 @@ pub(super) struct WhyOptions {
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: ProofFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum ProofFormat {
     /// For a terminal
     Text,
     /// Every step by number
@@ -60,9 +59,9 @@ enum Format {
 }
 
 pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.case.program(console)?;
-    let mut case = options.case.derive(&program, &Wanted::All, console, &mut Stopwatch::new())?;
-    let goal = parse(&options.atom, &program, &case.database, console)?;
+    let (reasoner, mut case) = options.case.derive(console)?;
+    let program = reasoner.program();
+    let goal = parse(&options.atom, program, &case.database, console)?;
     let facts = goal.matches(&case.database);
     if facts.is_empty() {
         let atom = visible(&options.atom);
@@ -70,19 +69,12 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
         return Err(Stop::No);
     }
     let further = facts.len().saturating_sub(options.matches.max(1));
-    let proofs = prove(options, &program, &mut case.database, &facts);
+    let proofs = prove(options, program, &mut case.database, &facts);
     let database = &case.database;
     let depth = options.depth;
     let places = Places { facts: &case.facts, sources: &console.sources };
-    let explanation = Explanation {
-        program: &program,
-        database,
-        goal: &goal,
-        proofs: &proofs,
-        further,
-        depth,
-        places,
-    };
+    let explanation =
+        Explanation { program, database, goal: &goal, proofs: &proofs, further, depth, places };
     console.print(|out, terminal| write(&explanation, options.format, terminal, out))?;
     Ok(())
 }
@@ -118,14 +110,14 @@ fn prove(
 
 fn write(
     explanation: &Explanation<'_>,
-    format: Format,
+    format: ProofFormat,
     terminal: Terminal,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Text => proof::write_for_terminal(explanation, terminal, out),
-        Format::Json => proof::json::write(explanation, out),
-        Format::Markdown => proof::write_for_markdown(explanation, out),
-        Format::Dot => proof::dot::write(explanation, out),
+        ProofFormat::Text => proof::write_for_terminal(explanation, terminal, out),
+        ProofFormat::Json => proof::json::write(explanation, out),
+        ProofFormat::Markdown => proof::write_for_markdown(explanation, out),
+        ProofFormat::Dot => proof::dot::write(explanation, out),
     }
 }

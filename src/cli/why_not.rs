@@ -4,12 +4,11 @@ use std::io::{self, Write};
 
 use clap::Args;
 
-use crate::cli::case::{CaseOptions, Stopwatch};
+use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
-use crate::cli::inquiry::Format;
+use crate::cli::inquiry::AnswerFormat;
 use crate::cli::why::parse;
 use crate::diagnostic::visible;
-use crate::engine::Wanted;
 use crate::explain::why_not;
 use crate::report::layout::Terminal;
 use crate::report::proof::why_not::{Refusal, write_for_markdown, write_for_terminal, write_json};
@@ -34,33 +33,33 @@ pub(super) struct WhyNotOptions {
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: AnswerFormat,
 }
 
 pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.case.program(console)?;
-    let mut case = options.case.derive(&program, &Wanted::All, console, &mut Stopwatch::new())?;
-    let goal = parse(&options.atom, &program, &case.database, console)?;
+    let (reasoner, mut case) = options.case.derive(console)?;
+    let program = reasoner.program();
+    let goal = parse(&options.atom, program, &case.database, console)?;
     if !goal.matches(&case.database).is_empty() {
         let atom = visible(&options.atom);
         note(&format!("`{atom}` follows; `infer why '{atom}' …` proves it"));
         return Err(Stop::No);
     }
-    let why_not = why_not(&program, &mut case.database, &goal, options.deeper.into());
-    let refusal = Refusal { program: &program, database: &case.database, why_not: &why_not };
+    let why_not = why_not(program, &mut case.database, &goal, options.deeper.into());
+    let refusal = Refusal { program, database: &case.database, why_not: &why_not };
     console.print(|out, terminal| write(&refusal, options.format, terminal, out))?;
     Ok(())
 }
 
 fn write(
     refusal: &Refusal<'_>,
-    format: Format,
+    format: AnswerFormat,
     terminal: Terminal,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Text => write_for_terminal(refusal, terminal, out),
-        Format::Json => write_json(refusal, out),
-        Format::Markdown => write_for_markdown(refusal, out),
+        AnswerFormat::Text => write_for_terminal(refusal, terminal, out),
+        AnswerFormat::Json => write_json(refusal, out),
+        AnswerFormat::Markdown => write_for_markdown(refusal, out),
     }
 }

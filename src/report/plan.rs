@@ -6,7 +6,7 @@ use comfy_table::{CellAlignment, Table, presets};
 use serde_json::{Value as Json, json};
 
 use crate::diagnostic::visible;
-use crate::engine::batch::{Access, Entry, PlannedStep, Profile, Work};
+use crate::engine::batch::{AccessMethod, CostEntry, PlannedStep, Profile, Work};
 use crate::program::{Argument, Atom, Clause, Literal, Operand, Program};
 use crate::report::layout::{Terminal, hanging};
 use crate::value::Value;
@@ -64,7 +64,7 @@ pub fn write_costs(program: &Program, profile: &Profile, out: &mut dyn Write) ->
 
 /// The costs and plans for a program: a list, the costliest first.
 pub fn write_json(program: &Program, profile: &Profile, out: &mut dyn Write) -> io::Result<()> {
-    let entry = |entry: &Entry| {
+    let entry = |entry: &CostEntry| {
         let (rule, steps): (Json, Vec<String>) = match (entry.work, &entry.clause) {
             (Work::Keep, _) | (_, None) => (Json::Null, Vec::new()),
             (Work::Clause { new, .. }, Some(clause)) => {
@@ -87,14 +87,14 @@ pub fn write_json(program: &Program, profile: &Profile, out: &mut dyn Write) -> 
     writeln!(out)
 }
 
-fn sorted(profile: &Profile) -> Vec<&Entry> {
-    let mut entries: Vec<&Entry> = profile.entries.iter().collect();
+fn sorted(profile: &Profile) -> Vec<&CostEntry> {
+    let mut entries: Vec<&CostEntry> = profile.entries.iter().collect();
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.nanoseconds));
     entries
 }
 
 /// What an entry stands for: a rule as it was written, or the sorting of a relation.
-fn what(program: &Program, entry: &Entry) -> String {
+fn what(program: &Program, entry: &CostEntry) -> String {
     match entry.work {
         Work::Keep => "keep each tuple once".to_owned(),
         Work::Clause { clause, new } => {
@@ -125,14 +125,14 @@ fn words(program: &Program, clause: &Clause, step: &PlannedStep, new: Option<usi
         if names.is_empty() { String::new() } else { format!(", by {}", names.join(", ")) }
     };
     match &step.access {
-        Access::Scan if new == Some(step.literal) => format!("read what is new in {text}"),
-        Access::Scan => format!("read {text}"),
-        Access::Find(columns) => format!("find {text}{}", by(columns)),
-        Access::Exists(columns) => format!("keep where there is {text}{}", by(columns)),
-        Access::Absent => format!("keep where there is no {}", text.trim_start_matches('!')),
-        Access::LookUp => format!("look up {text}"),
-        Access::Compare => format!("keep where {text}"),
-        Access::Compute => format!("compute {text}"),
+        AccessMethod::Scan if new == Some(step.literal) => format!("read what is new in {text}"),
+        AccessMethod::Scan => format!("read {text}"),
+        AccessMethod::Find(columns) => format!("find {text}{}", by(columns)),
+        AccessMethod::Exists(columns) => format!("keep where there is {text}{}", by(columns)),
+        AccessMethod::Absent => format!("keep where there is no {}", text.trim_start_matches('!')),
+        AccessMethod::LookUp => format!("look up {text}"),
+        AccessMethod::Compare => format!("keep where {text}"),
+        AccessMethod::Compute => format!("compute {text}"),
     }
 }
 

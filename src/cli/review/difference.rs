@@ -1,11 +1,10 @@
 //! A case that is not as accepted, with the reasons for what differs.
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use crate::cli::cases::{Judged, Stored, judge};
 use crate::cli::check::compared;
-use crate::database::Database;
+use crate::cli::reasoner::Reasoner;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::explain::{Fact, Goal, Prover, WhyNot, why_not};
 use crate::program::Program;
@@ -14,7 +13,7 @@ use crate::report::layout::Terminal;
 use crate::report::proof::why_not::Refusal;
 use crate::report::proof::{self, Explained, Explanation, Places};
 use crate::review::accepted::owner;
-use crate::review::{self, Accepted, Change, Row, Supposition};
+use crate::review::{self, Accepted, Change, Row};
 
 /// A case that is not as accepted.
 pub(super) struct Different<'p> {
@@ -23,8 +22,6 @@ pub(super) struct Different<'p> {
     /// The texts that it was read from.
     sources: Sources,
     pub(super) judged: Judged<'p>,
-    /// Everything that follows now.
-    derived: Database,
     /// What is accepted so far.
     pub(super) accepted: Accepted,
     /// What differed at first.
@@ -35,25 +32,24 @@ impl<'p> Different<'p> {
     /// Compares a case. Nothing if it is as accepted; the diagnostics, rendered, if that cannot be
     /// known.
     pub(super) fn find(
-        program: &'p Program,
-        rules: &BTreeMap<String, u64>,
+        reasoner: &'p Reasoner,
         file: &str,
         colour: bool,
     ) -> Result<Option<Self>, String> {
-        let mut sources = Sources::default();
-        match Self::compare(program, rules, file, &mut sources) {
+        let mut sources = reasoner.sources();
+        match Self::compare(reasoner, file, &mut sources) {
             Ok(different) => Ok(different.map(|case| Self { sources, ..case })),
             Err(diagnostics) => Err(render_all(&diagnostics, &sources, colour)),
         }
     }
 
     fn compare(
-        program: &'p Program,
-        rules: &BTreeMap<String, u64>,
+        reasoner: &'p Reasoner,
         file: &str,
         sources: &mut Sources,
     ) -> Result<Option<Self>, Vec<Diagnostic>> {
-        let judged = judge(program, rules, file, sources)?;
+        let program = reasoner.program();
+        let judged = judge(reasoner, file, sources)?;
         let (accepted, is_new) = match judged.stored(program, file, sources)? {
             Stored::Same => return Ok(None),
             Stored::Other(accepted, uncompared) => {
@@ -74,17 +70,15 @@ impl<'p> Different<'p> {
         if is_new {
             deltas.iter_mut().for_each(|delta| delta.because.clear());
         }
-        let derived = judged.inquiry.derive(&Supposition::default());
-        let derived = derived.map_err(|error| vec![error.diagnostic(program)])?;
         let (file, sources) = (file.to_owned(), Sources::default());
-        Ok(Some(Self { program, file, sources, judged, derived, accepted, deltas }))
+        Ok(Some(Self { program, file, sources, judged, accepted, deltas }))
     }
 
     /// The proofs of what holds now and did not; or why that does not hold which vanished.
     pub(super) fn reasons(&mut self, delta: &Delta) -> Reasons {
         let (come, gone) = self.moved(delta);
         if let Some(first) = come.first() {
-            let mut prover = Prover::new(self.program, &mut self.derived);
+            let mut prover = Prover::new(self.program, &mut self.judged.derived);
             let proofs = come.iter().filter_map(|fact| prover.prove(fact));
             let explained = |proof| Explained { proof, alternatives: None };
             return Reasons::Proofs(Goal::from(first), proofs.map(explained).collect());
@@ -92,7 +86,7 @@ impl<'p> Different<'p> {
         match gone.first().filter(|_| delta.after.is_none()) {
             Some(fact) => {
                 let goal = Goal::from(fact);
-                Reasons::Refusal(why_not(self.program, &mut self.derived, &goal, 0))
+                Reasons::Refusal(why_not(self.program, &mut self.judged.derived, &goal, 0))
             }
             None => Reasons::None,
         }
@@ -109,7 +103,7 @@ impl<'p> Different<'p> {
         let (mut come, mut gone) = (Vec::new(), Vec::new());
         for Change { subject, before, after } in &changes {
             let mut facts = |rows: Vec<&Row>| {
-                review::facts(self.program, &mut self.derived.symbols, subject, rows)
+                review::facts(self.program, &mut self.judged.derived.symbols, subject, rows)
             };
             come.extend(facts(after.difference(before).collect()));
             gone.extend(facts(before.difference(after).collect()));
@@ -134,10 +128,10 @@ impl Reasons {
         terminal: Terminal,
     ) -> io::Result<Vec<u8>> {
         let mut out = Vec::new();
-        let (program, database) = (case.program, &case.derived);
+        let (program, database) = (case.program, &case.judged.derived);
         match self {
             Self::Proofs(goal, proofs) => {
-                let places = Places { facts: &case.judged.facts, sources: &case.sources };
+                let places = Places { facts: &case.judged.given.facts, sources: &case.sources };
                 let explanation =
                     Explanation { program, database, goal, proofs, further: 0, depth, places };
                 proof::write_for_terminal(&explanation, terminal, &mut out)?;

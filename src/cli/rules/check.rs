@@ -3,7 +3,8 @@
 use clap::Args;
 
 use crate::cli::console::{Console, Stop};
-use crate::cli::rulebook;
+use crate::cli::disk::Disk;
+use crate::cli::rulebook::{RulebookOptions, load_by};
 use crate::diagnostic::{Diagnostic, counted, has_errors, quoted};
 use crate::program::{Program, RelationOrigin, RuleId};
 
@@ -28,7 +29,9 @@ pub(in crate::cli) struct CheckOptions {
 }
 
 pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), Stop> {
-    let loaded = rulebook::load(&options.files, options.no_builtin, console)?;
+    let CheckOptions { files, no_builtin } = options;
+    let rulebook = RulebookOptions { rules: files.clone(), no_builtin: *no_builtin };
+    let loaded = load_by(&Disk, &rulebook, &mut console.sources)?;
     let mut diagnostics = loaded.diagnostics;
     if has_errors(&diagnostics) {
         return Err(diagnostics.into());

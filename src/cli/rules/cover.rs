@@ -5,14 +5,12 @@ use clap::{Args, ValueEnum};
 use crate::cli::cases::CasesOptions;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::Disk;
-use crate::cli::limiter::Limiter;
+use crate::cli::reasoner::{Reading, Reasoner};
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, Sources, has_errors, nearest, quoted};
-use crate::engine::{Engine, Limits};
-use crate::facts;
-use crate::program::{Loaded, Program, RuleId};
+use crate::diagnostic::{Diagnostic, Sources, nearest, quoted};
+use crate::program::{Loaded, RuleId};
 use crate::report::coverage::{CoverageReport, CoveringCase};
-use crate::review::{Inquiry, answers, answers_named, coverage, given_moments};
+use crate::review::{answers, answers_named, coverage, given_moments};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -34,10 +32,6 @@ pub(in crate::cli) struct CoverOptions {
     #[command(flatten)]
     cases: CasesOptions,
 
-    /// Judge every case as of this day, month or year
-    #[arg(long, value_name = "DATE")]
-    as_of: Option<String>,
-
     /// Judge every case as of each other day on which something may move, too
     #[arg(long)]
     moments: bool,
@@ -54,17 +48,13 @@ pub(in crate::cli) struct CoverOptions {
     #[arg(long)]
     strict: bool,
 
-    /// Stop after this many seconds
-    #[arg(long, value_name = "SECONDS", help_heading = "Engine")]
-    timeout: Option<u64>,
-
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: CoverageFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum CoverageFormat {
     /// For a terminal
     Text,
     /// For a program: every rule and condition, with the first case that notices its loss
@@ -72,25 +62,23 @@ enum Format {
 }
 
 pub(super) fn run(options: &CoverOptions, console: &mut Console) -> Result<(), Stop> {
-    let limits =
-        Limits { watch: Some(Limiter::start(options.timeout, None)?), ..Limits::default() };
-    let loaded = options.cases.rulebook.loaded(console)?;
-    let program = &loaded.program;
+    let reasoner = options.cases.reasoner.start_for_each(console)?;
+    let (loaded, program) = (&reasoner.rulebook, reasoner.program());
     let answers = match &options.answers[..] {
         [] => answers(program),
         names => answers_named(program, names)?,
     };
-    let picked = picked(&options.only, &loaded, &console.sources)?;
-    let (cases, given) = cases(options, program, limits, console)?;
+    let picked = picked(&options.only, loaded, &console.sources)?;
+    let (cases, given) = cases(options, &reasoner, console)?;
+    let limits = reasoner.engine.limits(given.iter().map(Database::len).max().unwrap_or(0));
     let picks = |rule: RuleId| picked[rule.index()];
-    let coverage = coverage(&loaded, &console.sources, given, &answers, limits, &picks).map_err(
-        |stopped| {
+    let coverage =
+        coverage(loaded, &console.sources, given, &answers, limits, &picks).map_err(|stopped| {
             let case = &cases[stopped.case].file;
             let mut diagnostic = stopped.error.diagnostic(program);
             diagnostic.message = format!("{case}: {}", diagnostic.message);
             diagnostic
-        },
-    )?;
+        })?;
     let report = CoverageReport {
         program,
         sources: &console.sources,
@@ -99,8 +87,8 @@ pub(super) fn run(options: &CoverOptions, console: &mut Console) -> Result<(), S
         coverage: &coverage,
     };
     console.print(|out, terminal| match options.format {
-        Format::Text => report.write_text(terminal, out),
-        Format::Json => report.write_json(out),
+        CoverageFormat::Text => report.write_text(terminal, out),
+        CoverageFormat::Json => report.write_json(out),
     })?;
     if options.strict && !coverage.is_full() { Err(Stop::No) } else { Ok(()) }
 }
@@ -108,16 +96,15 @@ pub(super) fn run(options: &CoverOptions, console: &mut Console) -> Result<(), S
 /// The cases to try, each with its facts.
 fn cases(
     options: &CoverOptions,
-    program: &Program,
-    limits: Limits,
+    reasoner: &Reasoner,
     console: &mut Console,
 ) -> Result<(Vec<CoveringCase>, Vec<Database>), Stop> {
     let (files, _) = options.cases.files()?;
     let (mut cases, mut given) = (Vec::new(), Vec::new());
-    for (file, facts) in read(options, program, &files, console)? {
+    let program = reasoner.program();
+    for (file, facts) in read(reasoner, &files, console)? {
         let moments = if options.moments {
-            let inquiry = Inquiry::new(program, facts, Engine::Auto, limits);
-            given_moments(&inquiry).map_err(|error| error.diagnostic(program))?
+            given_moments(&reasoner.inquiry(facts)).map_err(|error| error.diagnostic(program))?
         } else {
             vec![(None, facts)]
         };
@@ -132,27 +119,17 @@ fn cases(
 
 /// Reads each facts file as a case of its own, or says everything that is wrong with any of them.
 fn read(
-    options: &CoverOptions,
-    program: &Program,
+    reasoner: &Reasoner,
     files: &[String],
     console: &mut Console,
 ) -> Result<Vec<(String, Database)>, Stop> {
-    let mut cases = Vec::new();
-    let mut mistakes = Vec::new();
+    let (mut cases, mut mistakes) = (Vec::new(), Vec::new());
     for file in files {
-        let mut database = Database::new(program);
-        let paths = std::slice::from_ref(file);
-        let sources = &mut console.sources;
-        let (mut facts, diagnostics) = facts::load(program, paths, &Disk, sources, &mut database);
-        if let Some(date) = &options.as_of {
-            // A mistake in the date is the same for every case.
-            facts::ask(program, date, sources, &mut facts, &mut database)?;
-        }
-        if has_errors(&diagnostics) {
-            mistakes.extend(diagnostics);
-        } else {
-            console.complain(&diagnostics);
-            cases.push((file.clone(), database));
+        let reading = Reading::new(std::slice::from_ref(file), &Disk);
+        let database = Database::new(reasoner.program());
+        match reasoner.load(&reading, &mut console.sources, database) {
+            Ok(given) => cases.push((file.clone(), given.database)),
+            Err(found) => mistakes.extend(found),
         }
     }
     if mistakes.is_empty() { Ok(cases) } else { Err(mistakes.into()) }

@@ -20,11 +20,11 @@ pub(in crate::cli) struct ListOptions {
 
     /// How to write them down
     #[arg(long, default_value = "text")]
-    format: Format,
+    format: RulebookFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum RulebookFormat {
     /// For a terminal
     Text,
     /// A list of files with their relations
@@ -37,9 +37,9 @@ pub(super) fn run(options: &ListOptions, console: &mut Console) -> Result<(), St
     let program = options.rulebook.program(console)?;
     let rulebook = Rulebook::new(&program, &console.sources);
     console.print(|out, terminal| match options.format {
-        Format::Text => rulebook.write_text(terminal, out),
-        Format::Markdown => rulebook.write_markdown(out),
-        Format::Json => rulebook.write_json(out),
+        RulebookFormat::Text => rulebook.write_text(terminal, out),
+        RulebookFormat::Markdown => rulebook.write_markdown(out),
+        RulebookFormat::Json => rulebook.write_json(out),
     })?;
     Ok(())
 }

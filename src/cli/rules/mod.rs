@@ -17,7 +17,7 @@ pub(super) enum Command {
     #[command(after_help = check::EXAMPLES)]
     Check(check::CheckOptions),
     /// Say which rules no case uses, and which of their conditions no case needs
-    #[command(after_help = cover::EXAMPLES)]
+    #[command(after_help = cover::EXAMPLES, mut_arg("engine", |it| it.hide(true)))]
     Cover(cover::CoverOptions),
     /// Print every relation and rule with its sentence
     #[command(after_help = list::EXAMPLES)]

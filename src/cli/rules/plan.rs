@@ -2,8 +2,9 @@
 
 use clap::Args;
 
-use crate::cli::case::{CaseOptions, Stopwatch};
+use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
+use crate::cli::run::profiled;
 use crate::engine::Wanted;
 use crate::report::plan;
 
@@ -20,9 +21,10 @@ pub(in crate::cli) struct PlanOptions {
 }
 
 pub(super) fn run(options: &PlanOptions, console: &mut Console) -> Result<(), Stop> {
-    let program = options.case.program(console)?;
-    let stopwatch = &mut Stopwatch::new();
-    let (_, profile) = options.case.derive_profiled(&program, &Wanted::All, console, stopwatch)?;
-    console.print(|out, terminal| plan::write_plan(&program, &profile, terminal, out))?;
+    let reasoner = options.case.reasoner.start(console)?;
+    let given = options.case.load(&reasoner, &options.case.facts, console)?;
+    let (_, profile) = profiled(&reasoner, given, &Wanted::All)?;
+    let program = reasoner.program();
+    console.print(|out, terminal| plan::write_plan(program, &profile, terminal, out))?;
     Ok(())
 }

@@ -1,143 +1,123 @@
-//! What a case says and what follows from it, at one time.
+//! A watched case at one time: what its files say, and what follows.
 
 use std::sync::Arc;
 
 use crate::calendar::Instant;
-use crate::cli::case::title;
+use crate::cli::reasoner::{Given, Reading, Reasoner, title};
 use crate::cli::watch::deriver::Deriver;
 use crate::cli::watch::rules::Rules;
 use crate::cli::watch::texts::Texts;
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, Sources, has_errors};
-use crate::engine::{Engine, Limits};
-use crate::facts::{self, Change, Facts};
-use crate::program::Program;
-use crate::report::check::{Compared, Place};
+use crate::diagnostic::{Diagnostic, Sources};
+use crate::engine::EvaluationError;
+use crate::facts::Change;
+use crate::report::check::Compared;
 use crate::report::watch::{Standing, Update};
-use crate::review::{Accepted, Basis, Comparison, Fact, Findings, Inquiry, Moved, compare};
-
-/// How everything is judged.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Question {
-    /// The day, month, year or minute as of which, if one is asked for.
-    pub(super) as_of: Option<String>,
-    /// With hindsight.
-    pub(super) hindsight: bool,
-}
-
-impl Question {
-    /// Adds what is asked to the facts.
-    pub(super) fn ask(
-        &self,
-        program: &Program,
-        sources: &mut Sources,
-        facts: &mut Facts,
-        given: &mut Database,
-    ) -> Vec<Diagnostic> {
-        let mut mistakes = Vec::new();
-        if let Some(date) = &self.as_of {
-            mistakes.extend(facts::ask(program, date, sources, facts, given).err());
-        }
-        if self.hindsight {
-            mistakes.extend(facts::look_back(program, sources, facts, given).err());
-        }
-        mistakes
-    }
-}
+use crate::review::{Accepted, Comparison, Moved, compare};
 
 /// What a case is read from.
-pub(super) struct Given<'a> {
+pub(super) struct CaseTexts<'a> {
     /// The facts file, if it has one.
     pub(super) file: Option<&'a str>,
     pub(super) changes: &'a [Change],
     pub(super) texts: Texts,
 }
 
-/// A case that is in order, with all that follows.
+/// A case without mistakes, with all that follows.
 pub(super) struct CaseState {
-    program: Arc<Program>,
-    /// What it was read from.
+    reasoner: Arc<Reasoner>,
+    /// The files it was read from.
     pub(super) texts: Texts,
     sources: Sources,
-    facts: Facts,
-    given: Database,
+    given: Given,
     derived: Database,
     as_of: Option<Instant>,
     now: Accepted,
 }
 
-/// A case that is not in order.
+/// Why a case could not be read or derived.
 pub(super) struct CaseFailure {
     pub(super) mistakes: Vec<Diagnostic>,
     pub(super) sources: Sources,
-    /// What was read.
+    /// The files that were read.
     pub(super) texts: Texts,
+    /// The error of the engine, if the case was read without mistakes.
+    pub(super) error: Option<EvaluationError>,
+}
+
+impl CaseFailure {
+    fn new(
+        mistakes: Vec<Diagnostic>,
+        sources: Sources,
+        texts: Texts,
+        error: Option<EvaluationError>,
+    ) -> Box<Self> {
+        Box::new(Self { mistakes, sources, texts, error })
+    }
 }
 
 impl CaseState {
-    /// Reads a case and asks what follows. `before` is the case as it stood, if it did.
+    /// Reads a case and derives what follows. `before` is its last good state.
     pub(super) fn read(
         rules: &Rules,
-        given: Given<'_>,
-        question: &Question,
+        CaseTexts { file, changes, texts }: CaseTexts<'_>,
         before: Option<&Self>,
-        by: &mut dyn Deriver,
-    ) -> Result<Self, CaseFailure> {
-        let program = Arc::clone(&rules.program);
-        let mut database = Database::new(&program);
-        if let Some(before) = before.filter(|before| Arc::ptr_eq(&before.program, &program)) {
-            database.symbols = before.given.symbols.clone();
+        engine: &mut dyn Deriver,
+    ) -> Result<Self, Box<CaseFailure>> {
+        let reasoner = Arc::clone(&rules.reasoner);
+        let program = reasoner.program();
+        let mut database = Database::new(program);
+        if let Some(before) = before.filter(|before| Arc::ptr_eq(&before.reasoner, &reasoner)) {
+            database.symbols = before.given.database.symbols.clone();
         }
-        let mut sources = Sources::default();
-        let Given { file, changes, texts } = given;
-        let roots: Vec<String> = file.into_iter().map(str::to_owned).collect();
-        let (mut facts, mut mistakes) =
-            facts::load_changed(&program, &roots, changes, &texts, &mut sources, &mut database);
-        mistakes.extend(question.ask(&program, &mut sources, &mut facts, &mut database));
-        if has_errors(&mistakes) {
-            return Err(CaseFailure { mistakes, sources, texts });
-        }
-        let derived = match by.answer(&program, &database) {
-            Ok(derived) => derived,
+        let mut sources = reasoner.sources();
+        let files: Vec<String> = file.into_iter().map(str::to_owned).collect();
+        let reading = Reading { changes, ..Reading::new(&files, &texts) };
+        let given = match reasoner.load(&reading, &mut sources, database) {
+            Ok(given) => given,
+            Err(mistakes) => return Err(CaseFailure::new(mistakes, sources, texts, None)),
+        };
+        let derived = match engine.answer(&reasoner, &given.database) {
+            Ok(answer) => answer,
             Err(error) => {
-                let mistakes = vec![error.diagnostic(&program)];
-                return Err(CaseFailure { mistakes, sources, texts });
+                let mistakes = vec![error.diagnostic(program)];
+                return Err(CaseFailure::new(mistakes, sources, texts, Some(error)));
             }
         };
-        let given = database;
-        let date = inquiry(&program, Database::new(&program)).date(&derived);
-        let clock = derived.judged_by(&program);
+        let date = reasoner.inquiry(Database::new(program)).date(&derived);
+        let clock = derived.judged_by(program);
         let as_of = date.map(|at| Instant { at, clock });
-        let basis = Basis::new(&program, &given, date, rules.prints.clone());
-        let now = Accepted::new(&program, &Findings::new(&program, &derived), basis);
-        Ok(Self { program, texts, sources, facts, given, derived, as_of, now })
+        let now = reasoner.accepted(&given.database, &derived, date);
+        Ok(Self { reasoner, texts, sources, given, derived, as_of, now })
     }
 
-    /// Where the case stands.
+    /// What the case says now, for a reader who sees it for the first time.
     pub(super) fn standing(&self, case: &str) -> Standing {
-        let standing = Standing::new(&self.program, &self.derived, &self.now.findings, self.as_of);
-        Standing { case: case.to_owned(), title: title(&self.facts), ..standing }
+        let (program, findings) = (self.reasoner.program(), &self.now.findings);
+        let standing = Standing::new(program, &self.derived, findings, self.as_of);
+        Standing { case: case.to_owned(), title: title(&self.given.facts), ..standing }
     }
 
-    /// The line with what falls with what it retracts.
+    /// The line, with the ids that fall with those that it retracts.
     pub(super) fn with_falls(&self, line: Change) -> Change {
-        let falls = inquiry(&self.program, Database::new(&self.program))
-            .falls(&self.derived, &line.retracts);
+        let inquiry = self.reasoner.inquiry(Database::new(self.reasoner.program()));
+        let falls = inquiry.falls(&self.derived, &line.retracts);
         line.with_falls(falls.iter().map(|&id| self.derived.symbols.text(id).to_owned()).collect())
     }
 
-    /// Whether nothing is found.
+    /// Whether there are no findings.
     pub(super) fn is_empty(&self) -> bool {
         self.now.findings.iter().next().is_none()
     }
 
-    /// What moved since the case stood as before, and because of what.
+    /// What moved since an earlier state, and why.
     pub(super) fn compare(&self, before: &Self) -> Result<Comparison, Diagnostic> {
-        let inquiry = inquiry(&self.program, self.given.clone());
-        compare(&before.now, &self.now, &inquiry).map_err(|error| error.diagnostic(&self.program))
+        let inquiry = self.reasoner.inquiry(self.given.database.clone());
+        compare(&before.now, &self.now, &inquiry)
+            .map_err(|error| error.diagnostic(self.reasoner.program()))
     }
 
-    /// Tells what moved.
+    /// Calls `tell` with what moved.
     pub(super) fn tell<T>(
         &self,
         case: &str,
@@ -146,38 +126,19 @@ impl CaseState {
         again: Option<&str>,
         tell: impl FnOnce(&Update<'_>) -> T,
     ) -> T {
-        let old = if Arc::ptr_eq(&before.program, &self.program) {
+        let program = self.reasoner.program();
+        let old = if Arc::ptr_eq(&before.reasoner, &self.reasoner) {
             before.derived.clone()
         } else {
-            before.now.basis.given(&self.program).0
+            before.now.basis.given(program).0
         };
-        let old = with_texts(old, &comparison.moved);
-        let new = with_texts(self.derived.clone(), &comparison.moved);
-        let compared = Compared {
-            program: &self.program,
-            accepted: &before.now,
-            old: &old,
-            now: &self.now,
-            new: &new,
-            comparison,
-        };
-        let place = |fact: &Fact| self.place(fact);
+        let old = &with_texts(old, &comparison.moved);
+        let new = &with_texts(self.derived.clone(), &comparison.moved);
+        let (accepted, now) = (&before.now, &self.now);
+        let compared = Compared { program, accepted, old, now, new, comparison };
+        let place = |fact: &_| self.given.place(program, &self.sources, fact);
         tell(&Update { case, as_of: self.as_of, again, compared, place: &place })
     }
-
-    fn place(&self, fact: &Fact) -> Option<Place> {
-        let relation = self.program.find(&fact.relation)?;
-        let symbols = &self.given.symbols;
-        let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
-        let span = self.facts.place(relation, &tuple)?;
-        let (line, column) = self.sources.line_column(span);
-        Some(Place { file: self.sources.get(span.source).name.clone(), line, column })
-    }
-}
-
-/// Causes are found by trying, which is for an engine that derives from scratch.
-fn inquiry(program: &Program, given: Database) -> Inquiry<'_> {
-    Inquiry::new(program, given, Engine::Auto, Limits::default())
 }
 
 /// The database with the texts of all that moved.

@@ -1,4 +1,4 @@
-//! What the system tells of files: something happened in one of these folders.
+//! Events of the file system: something happened in a watched folder.
 //!
 //! Folders are watched and not files, because editors put a new file in the place of the old one.
 
@@ -12,14 +12,14 @@ use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
 use crate::cli::watch::Event;
 
-/// The folders that are watched. Where the system cannot watch, files are looked at now and then.
+/// The folders that are watched. Where the system cannot watch, files are read again at every tick.
 pub(super) struct Files {
     watcher: Option<RecommendedWatcher>,
     watched: BTreeSet<PathBuf>,
     lost: Lost,
 }
 
-/// The paths that were removed or moved since: folders may be among them.
+/// The paths that were removed or moved since the last look; some may be folders.
 #[derive(Clone, Default)]
 struct Lost(Arc<Mutex<BTreeSet<PathBuf>>>);
 
@@ -42,25 +42,25 @@ impl Files {
             if !matches!(event.kind, EventKind::Create(_) | EventKind::Access(_)) {
                 losing.paths().extend(event.paths);
             }
-            // Whoever ends does not listen any more.
+            // The receiver is gone if the loop has ended.
             let _ = sender.send(Event::Files);
         };
         let watcher = notify::recommended_watcher(tell).ok();
         Self { watcher, watched: BTreeSet::new(), lost }
     }
 
-    /// Watches the folders of these files, and these folders, and no others. Whether some are watched
-    /// from now on only: what happened there before, nobody tells.
+    /// Watches the folders of these files, and these folders, and no others. Whether any is new: the
+    /// system has not told what happened there before.
     pub(super) fn watch(&mut self, files: &BTreeSet<String>, given: &[&String]) -> bool {
         let Some(watcher) = &mut self.watcher else { return false };
         let folders = given.iter().map(PathBuf::from).filter(|path| path.is_dir());
         let mut wanted: BTreeSet<PathBuf> = folders.collect();
         for file in files {
             wanted.insert(folder(Path::new(file)));
-            // What a link points to is changed where it is.
+            // A file behind a link changes in its own folder.
             wanted.extend(Path::new(file).canonicalize().ok().as_deref().map(folder));
         }
-        // The system tells of absolute paths.
+        // Events have absolute paths.
         let wanted: BTreeSet<PathBuf> =
             wanted.iter().filter_map(|folder| std::path::absolute(folder).ok()).collect();
         let lost = std::mem::take(&mut *self.lost.paths());
@@ -74,7 +74,7 @@ impl Files {
         });
         let before = self.watched.len();
         for folder in wanted {
-            // A folder that cannot be watched is looked at now and then.
+            // A folder that cannot be watched is looked at with every tick.
             if !self.watched.contains(&folder)
                 && watcher.watch(&folder, RecursiveMode::NonRecursive).is_ok()
             {
@@ -85,7 +85,7 @@ impl Files {
     }
 }
 
-/// That somebody reads, as we do ourselves.
+/// Whether a file was only read, as this program does itself.
 fn is_of_no_interest(kind: EventKind) -> bool {
     match kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => false,

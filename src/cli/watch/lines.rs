@@ -8,7 +8,7 @@ use crate::cli::disk::{STDIN, display_name, reason};
 use crate::cli::watch::Event;
 use crate::diagnostic::{Diagnostic, quoted};
 
-/// A line that is longer holds no change that somebody noted.
+/// The longest line, in bytes.
 const LONGEST: u64 = 16 << 20;
 
 /// A line with its number, from 1; or what is wrong with it.
@@ -17,7 +17,7 @@ pub(super) struct Line {
     pub(super) text: Result<String, Diagnostic>,
 }
 
-/// Reads lines from now on, and says when there are no more. Lines without a letter are passed over.
+/// Starts a thread that sends each line, and says when there are no more. Blank lines are skipped.
 pub(super) fn read(sender: Sender<Event>) {
     thread::spawn(move || {
         let mut input = BufReader::new(io::stdin());
@@ -31,7 +31,7 @@ pub(super) fn read(sender: Sender<Event>) {
                 return;
             }
         }
-        // Whoever ends does not listen any more.
+        // The receiver is gone if the loop has ended.
         let _ = sender.send(Event::LinesEnd);
     });
 }

@@ -6,7 +6,7 @@
 //! for or told: the loop only waits.
 
 mod case_state;
-mod deriver;
+pub(super) mod deriver;
 mod files;
 mod lines;
 mod print;
@@ -24,8 +24,7 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::STDIN;
-use crate::cli::engine::EngineOptions;
-use crate::cli::rulebook::RulebookOptions;
+use crate::cli::reasoner::ReasonerOptions;
 use crate::diagnostic::Diagnostic;
 
 use files::Files;
@@ -55,27 +54,16 @@ pub(super) struct WatchOptions {
     #[arg(required = true)]
     facts: Vec<String>,
 
-    /// Judge everything as of this day, month, year or minute: only what was known by its end counts
-    #[arg(long, value_name = "DATE")]
-    as_of: Option<String>,
-
-    /// Count what was found out later about who rests on whom as if it had always been known
-    #[arg(long)]
-    hindsight: bool,
-
     #[command(flatten)]
-    rulebook: RulebookOptions,
-
-    #[command(flatten)]
-    engine: EngineOptions,
+    reasoner: ReasonerOptions,
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
-    format: Format,
+    format: EventFormat,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
+enum EventFormat {
     /// For a terminal
     Text,
     /// One object a line for each event
@@ -101,28 +89,28 @@ enum Event {
     Line(Line),
     /// There are no more lines.
     LinesEnd,
-    /// Nobody reads standard output any more.
+    /// The other end of standard output is closed.
     ReaderGone,
 }
 
-/// How long nothing happens to any file before they are read: editors do several things to save one.
+/// How long files have to be quiet before they are read: an editor saves one in several steps.
 const QUIET: Duration = Duration::from_millis(15);
 
-/// As often files are waited for before they are read all the same.
+/// After how many such waits files are read although they are not quiet.
 const MOST_WAITS: usize = 4;
 
-/// How long something may be wrong before it is told: a program may still be writing.
+/// How long a mistake may last before it is told: a program may still be writing.
 const PATIENCE: Duration = Duration::from_millis(150);
 
-/// As often files are looked at before what is wrong is told, if things go on happening.
+/// After how many looks a mistake is told although events go on.
 const MOST_LOOKS: usize = 8;
 
-/// How often files are looked at although the system told nothing: it does not on some drives.
+/// How often files are looked at without an event: some drives send none.
 const TICK: Duration = Duration::from_secs(2);
 
-/// Ends when nobody reads what it writes, or when there are no more lines and nothing else to watch.
+/// Ends when standard output is closed, or with the last line if nothing else is watched.
 pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), Stop> {
-    if options.reads_stdin() && options.rulebook.rules.iter().any(|path| path == STDIN) {
+    if options.reads_stdin() && options.reasoner.rulebook.rules.iter().any(|path| path == STDIN) {
         return Err(stdin_twice().into());
     }
     let (sender, receiver) = channel();
@@ -164,20 +152,20 @@ pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), S
     }
 }
 
-/// What happened and was not dealt with yet.
+/// Events that the loop has not handled yet.
 struct Events {
     receiver: Receiver<Event>,
-    /// What happened while files were waited for.
+    /// Events that came while files were waited for.
     kept: VecDeque<Event>,
 }
 
 impl Events {
-    /// What happened next; nothing if nothing did for so long.
+    /// The next event; nothing if none comes for so long.
     fn next(&mut self, patience: Duration) -> Option<Event> {
         self.kept.pop_front().or_else(|| self.receiver.recv_timeout(patience).ok())
     }
 
-    /// Waits until nothing happens to files for a moment.
+    /// Waits until files are quiet.
     fn settle(&mut self) {
         let mut waits = 0;
         while waits < MOST_WAITS {
@@ -187,7 +175,7 @@ impl Events {
                 Err(_) => return,
             }
         }
-        // The rest of it is looked at together, too.
+        // Later events of files are covered by the same look.
         while let Ok(event) = self.receiver.try_recv() {
             if !matches!(event, Event::Files) {
                 self.kept.push_back(event);

@@ -1,9 +1,9 @@
-//! What those who watch get to read.
+//! The output of `infer watch`, as text or JSON lines.
 
 use std::io;
 
 use crate::cli::console::{Console, note};
-use crate::cli::watch::Format;
+use crate::cli::watch::EventFormat;
 use crate::cli::watch::watched_case::{News, WatchedCase};
 use crate::diagnostic::{Diagnostic, Sources, counted, visible};
 use crate::report::layout::hanging;
@@ -13,16 +13,16 @@ use crate::report::watch::{jsonl, text};
 /// Up to this many files are named.
 const FEW: usize = 6;
 
-/// Writes events, each whole.
+/// Writes one event at a time.
 pub(super) struct Printer<'o> {
-    format: Format,
+    format: EventFormat,
     console: &'o mut Console,
-    /// Whether it was said what is watched: from then on, blank lines part what is told.
+    /// Whether it was said what is watched; from then on, a blank line follows each event.
     has_begun: bool,
 }
 
 impl<'o> Printer<'o> {
-    pub(super) fn new(format: Format, console: &'o mut Console) -> Self {
+    pub(super) fn new(format: EventFormat, console: &'o mut Console) -> Self {
         Self { format, console, has_begun: false }
     }
 
@@ -38,18 +38,18 @@ impl<'o> Printer<'o> {
                 let standing = state.standing(&case.name);
                 let blank = if self.has_begun { "\n" } else { "" };
                 self.console.print(|out, terminal| match format {
-                    Format::Text => {
+                    EventFormat::Text => {
                         text::write_standing(&standing, terminal, out)?;
                         write!(out, "{blank}")
                     }
-                    Format::Jsonl => jsonl::write_standing(&standing, out),
+                    EventFormat::Jsonl => jsonl::write_standing(&standing, out),
                 })
             }
             (News::Moved { before, comparison, again }, Some(state)) => {
                 state.tell(&case.name, &before, &comparison, again, |update| {
                     self.console.print(|out, terminal| match format {
-                        Format::Text => text::write_update(update, terminal, out),
-                        Format::Jsonl => jsonl::write_update(update, out),
+                        EventFormat::Text => text::write_update(update, terminal, out),
+                        EventFormat::Jsonl => jsonl::write_update(update, out),
                     })
                 })
             }
@@ -61,15 +61,14 @@ impl<'o> Printer<'o> {
         }
     }
 
-    /// What is wrong: with a case that stands as it did before or does not stand yet, or with rules
-    /// or a line.
+    /// Writes mistakes: of a case, with whether it has a good state; or of rules or a line.
     pub(super) fn mistakes(
         &mut self,
         case: Option<(&str, bool)>,
         mistakes: &[Diagnostic],
         sources: Sources,
     ) -> io::Result<()> {
-        if self.format == Format::Jsonl {
+        if self.format == EventFormat::Jsonl {
             let case = case.map(|(name, _)| name);
             return self
                 .console
@@ -89,10 +88,10 @@ impl<'o> Printer<'o> {
 
     fn gone(&self, case: &str) -> io::Result<()> {
         self.console.print(|out, _| match self.format {
-            Format::Text => {
+            EventFormat::Text => {
                 writeln!(out, "{}: the file is gone; it stands as before", visible(case))
             }
-            Format::Jsonl => jsonl::write_event("gone", case, out),
+            EventFormat::Jsonl => jsonl::write_event("gone", case, out),
         })
     }
 
@@ -100,7 +99,7 @@ impl<'o> Printer<'o> {
     pub(super) fn watching(&mut self, files: &[String], stdin: bool) -> io::Result<()> {
         self.has_begun = true;
         self.console.print(|out, terminal| match self.format {
-            Format::Text => {
+            EventFormat::Text => {
                 let mut what: Vec<String> = if files.len() > FEW {
                     vec![counted(files.len(), "file", "files")]
                 } else {
@@ -113,7 +112,7 @@ impl<'o> Printer<'o> {
                 }
                 writeln!(out)
             }
-            Format::Jsonl => jsonl::write_watching(files, stdin, out),
+            EventFormat::Jsonl => jsonl::write_watching(files, stdin, out),
         })
     }
 }

@@ -1,11 +1,11 @@
-//! Whether anybody still reads what is written: who watches may write nothing for days.
+//! Whether standard output is still read: without events, nothing may be written for days.
 
 use std::sync::mpsc::Sender;
 
 use crate::cli::watch::Event;
 
-/// Says so once the other end of standard output is closed. Where the system does not tell, that is
-/// noticed with the next line that is written.
+/// Starts a thread that sends an event when the other end of standard output is closed. Where the system
+/// does not tell, the next write fails.
 #[cfg(unix)]
 pub(super) fn watch(sender: Sender<Event>) {
     use rustix::event::{PollFd, PollFlags, poll};
@@ -20,7 +20,7 @@ pub(super) fn watch(sender: Sender<Event>) {
                 Ok(_) | Err(_) => return,
             }
         }
-        // Whoever ends does not listen any more.
+        // The receiver is gone if the loop has ended.
         let _ = sender.send(Event::ReaderGone);
     });
 }

@@ -1,37 +1,27 @@
-//! The rules of those who watch, which may change as well.
+//! The rules of the watched cases, which may change as well.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::cli::console::Console;
-use crate::cli::rulebook::{RulebookOptions, load_by};
+use crate::cli::reasoner::{Reasoner, ReasonerOptions};
 use crate::cli::watch::texts::Texts;
-use crate::diagnostic::{Diagnostic, Sources, has_errors};
-use crate::program::Program;
-use crate::review;
+use crate::diagnostic::{Diagnostic, Sources};
 
-/// A checked program, and what it was read from.
+/// What judges the cases, and what its rules were read from.
 pub(super) struct Rules {
-    pub(super) program: Arc<Program>,
-    /// Its rules by name, each with its fingerprint.
-    pub(super) prints: BTreeMap<String, u64>,
+    pub(super) reasoner: Arc<Reasoner>,
     pub(super) texts: Texts,
 }
 
 impl Rules {
-    /// Reads the rules. Warnings are told; what is read goes into `texts`, also if there are mistakes.
+    /// Reads the rules, and prints warnings. `texts` keeps what was read, also if there are mistakes.
     pub(super) fn read(
-        options: &RulebookOptions,
+        options: &ReasonerOptions,
         texts: &Texts,
         console: &mut Console,
     ) -> Result<Self, Vec<Diagnostic>> {
         console.sources = Sources::default();
-        let loaded = load_by(texts, &options.rules, options.no_builtin, &mut console.sources)?;
-        if has_errors(&loaded.diagnostics) {
-            return Err(loaded.diagnostics);
-        }
-        console.complain(&loaded.diagnostics);
-        let prints = review::rules(&loaded.program);
-        Ok(Self { program: Arc::new(loaded.program), prints, texts: texts.clone() })
+        let reasoner = Arc::new(options.start_by(texts, console)?);
+        Ok(Self { reasoner, texts: texts.clone() })
     }
 }

@@ -1,4 +1,4 @@
-//! Texts as they were when they were first asked for.
+//! Files as they were when they were first read.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::cli::disk::{Disk, STDIN};
 use crate::facts::{LoadError, Loader};
 
-/// Texts from the disk, each read once: who asks again gets the same, whatever became of the file.
+/// A loader that reads each file once, and then gives the same text whatever became of the file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Texts {
     read: RefCell<BTreeMap<String, Result<String, LoadError>>>,
@@ -24,17 +24,17 @@ impl Loader for Texts {
 }
 
 impl Texts {
-    /// Whether the files still say the same. Standard input says what it has to say once.
+    /// Whether the files still have the same texts. Standard input does not change.
     pub(super) fn are_current(&self) -> bool {
         self.read.borrow().iter().all(|(path, text)| path == STDIN || Disk.load(path) == *text)
     }
 
-    /// Whether there was no such file.
+    /// Whether the file was missing.
     pub(super) fn is_missing(&self, path: &str) -> bool {
         self.read.borrow().get(path) == Some(&Err(LoadError::Missing))
     }
 
-    /// The paths that were asked for, also those where nothing was.
+    /// The paths that were read, missing files included.
     pub(super) fn paths(&self) -> Vec<String> {
         self.read.borrow().keys().filter(|path| *path != STDIN).cloned().collect()
     }

@@ -1,37 +1,38 @@
-//! A case that is watched: how it stood when it was last in order, and what became of it since.
+//! One watched case: its last good state, and what is wrong with its files since.
 
 use std::collections::BTreeSet;
 
-use crate::cli::watch::case_state::{CaseFailure, CaseState, Given, Question};
+use crate::cli::watch::case_state::{CaseFailure, CaseState, CaseTexts};
 use crate::cli::watch::deriver::Deriver;
 use crate::cli::watch::rules::Rules;
 use crate::cli::watch::texts::Texts;
 use crate::diagnostic::{Diagnostic, Sources};
+use crate::engine::EvaluationError;
 use crate::facts::Change;
 use crate::review::Comparison;
 
 /// A case that is watched.
 pub(super) struct WatchedCase {
-    /// What it is called.
+    /// Its name in the output.
     pub(super) name: String,
     /// Its facts file; a case that is made of lines alone has none.
     file: Option<String>,
     /// The lines that changed it so far.
     changes: Vec<Change>,
     deriver: Box<dyn Deriver>,
-    /// How it stood when it was last in order.
+    /// Its last good state.
     state: Option<CaseState>,
-    /// What was read last; it may not have been in order.
+    /// The files that were read last, with or without mistakes.
     tried: Option<Texts>,
     trouble: Trouble,
 }
 
-/// Why a case is not as its files say.
+/// Why the state of a case is not that of its files.
 enum Trouble {
     None,
-    /// It may be over in a moment: an editor is still writing. Nobody was told yet.
-    Fresh(CaseFailure),
-    /// Somebody was told.
+    /// A mistake that was not told yet: an editor may still be writing.
+    Fresh(Box<CaseFailure>),
+    /// A mistake that was told; whether it was that the file is gone.
     Told {
         gone: bool,
     },
@@ -41,9 +42,9 @@ enum Trouble {
 pub(super) enum News {
     /// Nothing, or not yet.
     None,
-    /// It stands for the first time.
+    /// It has a good state for the first time.
     Stands,
-    /// It stands otherwise than before; what it was in between, if somebody was told.
+    /// It has another state than before; `again` says how, if a mistake was told in between.
     Moved { before: Box<CaseState>, comparison: Comparison, again: Option<&'static str> },
     /// Its file is gone.
     Gone,
@@ -57,37 +58,37 @@ impl WatchedCase {
         Self { name, file, changes, deriver, state, tried, trouble: Trouble::None }
     }
 
-    /// How it stands.
+    /// Its last good state.
     pub(super) fn state(&self) -> Option<&CaseState> {
         self.state.as_ref()
     }
 
-    /// Whether something is wrong that nobody was told yet.
+    /// Whether there is a mistake that was not told yet.
     pub(super) fn is_unsettled(&self) -> bool {
         matches!(self.trouble, Trouble::Fresh(_))
     }
 
-    /// The files that it hangs on.
+    /// The files that it depends on.
     pub(super) fn paths(&self) -> BTreeSet<String> {
         let states = self.state.iter().map(|state| &state.texts);
         states.chain(&self.tried).flat_map(Texts::paths).collect()
     }
 
-    /// Looks at the files again, and at the rules if they are new.
-    pub(super) fn look(&mut self, rules: &Rules, question: &Question, is_new: bool) -> News {
+    /// Reads the case again, if its files have changed or the rules are new.
+    pub(super) fn look(&mut self, rules: &Rules, is_new: bool) -> News {
         if !is_new && self.tried.as_ref().is_some_and(Texts::are_current) {
             return News::None;
         }
         let texts = Texts::default();
-        let given = Given { file: self.file.as_deref(), changes: &self.changes, texts };
-        match CaseState::read(rules, given, question, self.state.as_ref(), &mut *self.deriver) {
+        let given = CaseTexts { file: self.file.as_deref(), changes: &self.changes, texts };
+        match CaseState::read(rules, given, self.state.as_ref(), &mut *self.deriver) {
             Ok(state) => {
                 self.tried = Some(state.texts.clone());
                 self.adopt(state)
             }
             Err(failure) => {
                 self.tried = Some(failure.texts.clone());
-                // That a file is gone is told once.
+                // That a file is gone is told only once.
                 let is_told = matches!(self.trouble, Trouble::Told { gone: true });
                 if !(is_told && self.is_gone(&failure)) {
                     self.trouble = Trouble::Fresh(failure);
@@ -97,7 +98,23 @@ impl WatchedCase {
         }
     }
 
-    /// What is wrong, if it was not told yet: it did not pass.
+    /// The failure to derive that was not told yet, if this holds of why.
+    pub(super) fn take_failure(
+        &mut self,
+        is_meant: impl Fn(&EvaluationError) -> bool,
+    ) -> Option<Box<CaseFailure>> {
+        match std::mem::replace(&mut self.trouble, Trouble::None) {
+            Trouble::Fresh(failure) if failure.error.as_ref().is_some_and(is_meant) => {
+                Some(failure)
+            }
+            other => {
+                self.trouble = other;
+                None
+            }
+        }
+    }
+
+    /// The mistake that was not told yet, because it has not passed.
     pub(super) fn settle(&mut self) -> News {
         match std::mem::replace(&mut self.trouble, Trouble::None) {
             Trouble::Fresh(failure) => {
@@ -112,16 +129,16 @@ impl WatchedCase {
         }
     }
 
-    /// Changes the case by a line, whatever state its files are in now.
-    pub(super) fn change(&mut self, rules: &Rules, question: &Question, line: Change) -> News {
+    /// Changes the case by a line, from its last good state.
+    pub(super) fn change(&mut self, rules: &Rules, line: Change) -> News {
         let mut changes = self.changes.clone();
         changes.push(match &self.state {
             Some(state) => state.with_falls(line),
             None => line,
         });
         let texts = self.state.as_ref().map(|state| state.texts.clone()).unwrap_or_default();
-        let given = Given { file: self.file.as_deref(), changes: &changes, texts };
-        match CaseState::read(rules, given, question, self.state.as_ref(), &mut *self.deriver) {
+        let given = CaseTexts { file: self.file.as_deref(), changes: &changes, texts };
+        match CaseState::read(rules, given, self.state.as_ref(), &mut *self.deriver) {
             Ok(state) => {
                 self.changes = changes.into_iter().map(Change::taken).collect();
                 if matches!(self.trouble, Trouble::None) {
@@ -147,7 +164,7 @@ impl WatchedCase {
     }
 
     fn replace(&mut self, state: CaseState, again: Option<&'static str>) -> News {
-        // Of a case of which nothing was found, everything is new.
+        // Compared with a case without findings, everything is new.
         let before = self.state.as_ref().filter(|before| !before.is_empty());
         let comparison = before.map(|before| state.compare(before));
         let before = self.state.replace(state);

@@ -7,27 +7,23 @@ use std::path::Path;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, STDIN, display_name};
 use crate::cli::watch::WatchOptions;
-use crate::cli::watch::case_state::Question;
 use crate::cli::watch::deriver::deriver;
 use crate::cli::watch::lines::Line;
 use crate::cli::watch::print::Printer;
 use crate::cli::watch::rules::Rules;
 use crate::cli::watch::texts::Texts;
 use crate::cli::watch::watched_case::WatchedCase;
-use crate::database::Database;
-use crate::diagnostic::{Diagnostic, Sources, Span, has_errors, nearest, quoted};
-use crate::engine::Engine;
-use crate::facts::{Change, Facts, LoadError, Loader as _};
+use crate::diagnostic::{Diagnostic, Sources, Span, nearest, quoted};
+use crate::engine::EvaluationError;
+use crate::facts::{Change, LoadError, Loader as _};
 
 /// All cases that are watched.
 pub(super) struct Watcher<'o> {
     options: &'o WatchOptions,
-    engine: Engine,
-    question: Question,
     rules: Rules,
-    /// The rule files as they were read last; they may not have been in order.
+    /// The rule files that were read last, with or without mistakes.
     tried: Texts,
-    /// What is wrong with the rules, if nobody was told yet: it may pass.
+    /// Mistakes in the rules that were not told yet, because they may pass.
     trouble: Option<(Vec<Diagnostic>, Sources)>,
     cases: Vec<WatchedCase>,
     printer: Printer<'o>,
@@ -36,23 +32,17 @@ pub(super) struct Watcher<'o> {
 impl<'o> Watcher<'o> {
     /// Reads the rules; no case is read yet.
     pub(super) fn open(options: &'o WatchOptions, console: &'o mut Console) -> Result<Self, Stop> {
-        let engine = options.engine.engine()?;
         let tried = Texts::default();
-        let rules = Rules::read(&options.rulebook, &tried, console)?;
-        let question = Question { as_of: options.as_of.clone(), hindsight: options.hindsight };
-        let mut database = Database::new(&rules.program);
-        let facts = &mut Facts::default();
-        let mistakes = question.ask(&rules.program, &mut console.sources, facts, &mut database);
-        if has_errors(&mistakes) {
-            return Err(mistakes.into());
-        }
+        let rules = Rules::read(&options.reasoner, &tried, console)?;
+        rules.reasoner.expect_question(console)?;
         let printer = Printer::new(options.format, console);
         let (trouble, cases) = (None, Vec::new());
-        Ok(Self { options, engine, question, rules, tried, trouble, cases, printer })
+        Ok(Self { options, rules, tried, trouble, cases, printer })
     }
 
     /// Reads every case for the first time, and tells where it stands. A file that is not there is a
-    /// mistake; a case that is not in order may be mended.
+    /// mistake, and so is a case from which more follows than the limits allow; another case that is
+    /// not in order may be mended.
     pub(super) fn begin(&mut self) -> Result<(), Stop> {
         let paths: Vec<String> = self.options.files().cloned().collect();
         let files = disk::cases(&paths)?;
@@ -71,6 +61,7 @@ impl<'o> Watcher<'o> {
         }
         files.into_iter().for_each(|file| self.add(Some(file)));
         self.look_at_cases(false)?;
+        self.stop_if(|error| matches!(error, EvaluationError::TooManyTuples { .. }))?;
         self.settle()?;
         let files: Vec<String> = self.paths().into_iter().collect();
         self.printer.watching(&files, self.options.reads_stdin())?;
@@ -80,24 +71,24 @@ impl<'o> Watcher<'o> {
     fn add(&mut self, file: Option<String>) {
         let name = display_name(file.as_deref().unwrap_or(STDIN));
         if self.cases.iter().all(|case| case.name != name) {
-            let deriver = deriver(self.engine);
+            let deriver = deriver(self.rules.reasoner.engine.engine);
             self.cases.push(WatchedCase::new(name, file, deriver));
         }
     }
 
-    /// The files that the answers hang on.
+    /// The files that the cases and the rules depend on.
     pub(super) fn paths(&self) -> BTreeSet<String> {
         let rules = [&self.rules.texts, &self.tried].into_iter().flat_map(Texts::paths);
         rules.chain(self.cases.iter().flat_map(WatchedCase::paths)).collect()
     }
 
-    /// Whether something is wrong that nobody was told yet.
+    /// Whether there are mistakes that were not told yet.
     pub(super) fn is_unsettled(&self) -> bool {
         self.trouble.is_some() || self.cases.iter().any(WatchedCase::is_unsettled)
     }
 
     /// Looks at all files again, and tells what moved.
-    pub(super) fn look(&mut self) -> io::Result<()> {
+    pub(super) fn look(&mut self) -> Result<(), Stop> {
         let has_new_rules = self.look_at_rules();
         let folders: Vec<String> =
             self.options.files().filter(|path| Path::new(path).is_dir()).cloned().collect();
@@ -108,13 +99,13 @@ impl<'o> Watcher<'o> {
         self.look_at_cases(has_new_rules)
     }
 
-    /// Whether there are new rules, in order.
+    /// Whether there are new rules without mistakes.
     fn look_at_rules(&mut self) -> bool {
         if self.tried.are_current() {
             return false;
         }
         self.tried = Texts::default();
-        match Rules::read(&self.options.rulebook, &self.tried, self.printer.console()) {
+        match Rules::read(&self.options.reasoner, &self.tried, self.printer.console()) {
             Ok(rules) => {
                 (self.rules, self.trouble) = (rules, None);
                 true
@@ -126,15 +117,27 @@ impl<'o> Watcher<'o> {
         }
     }
 
-    fn look_at_cases(&mut self, has_new_rules: bool) -> io::Result<()> {
+    fn look_at_cases(&mut self, has_new_rules: bool) -> Result<(), Stop> {
         for case in &mut self.cases {
-            let news = case.look(&self.rules, &self.question, has_new_rules);
+            let news = case.look(&self.rules, has_new_rules);
             self.printer.news(case, news)?;
         }
-        Ok(())
+        // The time and memory of the process do not come back.
+        self.stop_if(|error| matches!(error, EvaluationError::Interrupted { .. }))
     }
 
-    /// Tells what is wrong: it did not pass.
+    /// Ends with the first case from which nothing could be derived, if this holds of why.
+    fn stop_if(&mut self, is_end: impl Fn(&EvaluationError) -> bool) -> Result<(), Stop> {
+        match self.cases.iter_mut().find_map(|case| case.take_failure(&is_end)) {
+            Some(failure) => {
+                self.printer.console().sources = failure.sources;
+                Err(failure.mistakes.into())
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Tells the mistakes that have not passed.
     pub(super) fn settle(&mut self) -> io::Result<()> {
         if let Some((mistakes, sources)) = self.trouble.take() {
             self.printer.mistakes(None, &mistakes, sources)?;
@@ -158,7 +161,7 @@ impl<'o> Watcher<'o> {
         match self.addressee(&line) {
             Ok(index) => {
                 let case = &mut self.cases[index];
-                let news = case.change(&self.rules, &self.question, line);
+                let news = case.change(&self.rules, line);
                 self.printer.news(case, news)
             }
             Err((mistake, sources)) => self.printer.mistakes(None, &[mistake], sources),

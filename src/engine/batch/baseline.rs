@@ -10,7 +10,7 @@ use std::sync::Arc;
 use crate::database::{Database, Table, distinct};
 use crate::engine::batch::budget::Budget;
 use crate::engine::batch::run;
-use crate::engine::batch::store::Stored;
+use crate::engine::batch::store::StoredRelation;
 use crate::engine::batch::stratum::Derivation;
 use crate::engine::needs::Needs;
 use crate::engine::values::Values;
@@ -26,8 +26,8 @@ const TOO_MANY: usize = 20;
 /// Everything that follows from some facts, to be compared with what follows by other rules.
 pub struct Baseline<'p> {
     program: &'p Program,
-    given: Vec<Arc<Stored>>,
-    derived: Vec<Arc<Stored>>,
+    given: Vec<Arc<StoredRelation>>,
+    derived: Vec<Arc<StoredRelation>>,
     values: Values,
     limits: Limits,
     /// How many tuples a stratum of a variant may derive.
@@ -102,7 +102,7 @@ impl<'p> Baseline<'p> {
         for id in program.relation_ids() {
             let table = database.table(id);
             database.keep(id, Arc::clone(&table));
-            given.push(Arc::new(Stored::new(table, None)));
+            given.push(Arc::new(StoredRelation::new(table, None)));
         }
         run(program, &mut database, limits)?;
         let derived = program.relation_ids().zip(&given).map(|(id, given)| {
@@ -110,10 +110,10 @@ impl<'p> Baseline<'p> {
             if Arc::ptr_eq(&table, &given.table) {
                 Arc::clone(given)
             } else {
-                Arc::new(Stored::new(table, None))
+                Arc::new(StoredRelation::new(table, None))
             }
         });
-        let derived: Vec<Arc<Stored>> = derived.collect();
+        let derived: Vec<Arc<StoredRelation>> = derived.collect();
         let tuples: usize = derived.iter().map(|stored| stored.table.len()).sum();
         let most = tuples.saturating_mul(TOO_MANY).max(FEW_TUPLES).min(limits.max_tuples);
         let values = Values::take(&mut database);
@@ -138,7 +138,7 @@ impl<'p> Baseline<'p> {
     pub fn notices(&self, trial: &Trial<'_>) -> Result<bool, EvaluationError> {
         let mut relations = self.derived.clone();
         for relation in &trial.variant.relations[relations.len()..] {
-            relations.push(Arc::new(Stored::empty(relation.columns.len())));
+            relations.push(Arc::new(StoredRelation::empty(relation.columns.len())));
         }
         let mut moved = vec![false; relations.len()];
         for &head in trial.heads.iter().filter(|&&head| !trial.derives(head)) {
@@ -167,10 +167,10 @@ impl<'p> Baseline<'p> {
         &self,
         variant: &Program,
         stratum: &Stratum,
-        relations: &mut [Arc<Stored>],
+        relations: &mut [Arc<StoredRelation>],
     ) -> Result<bool, EvaluationError> {
         for id in &stratum.relations {
-            let empty = || Arc::new(Stored::empty(variant.relation(*id).columns.len()));
+            let empty = || Arc::new(StoredRelation::empty(variant.relation(*id).columns.len()));
             relations[id.index()] = self.given.get(id.index()).cloned().unwrap_or_else(empty);
         }
         let given = stratum.relations.iter().map(|id| relations[id.index()].table.len());
@@ -195,7 +195,7 @@ impl<'p> Baseline<'p> {
 
     /// Marks a relation that has other rows than in the baseline. One that has the same is taken from
     /// there, with its indexes.
-    fn compare(&self, id: RelationId, relations: &mut [Arc<Stored>], moved: &mut [bool]) {
+    fn compare(&self, id: RelationId, relations: &mut [Arc<StoredRelation>], moved: &mut [bool]) {
         match self.derived.get(id.index()) {
             Some(before) if is_same(before, &relations[id.index()]) => {
                 relations[id.index()] = Arc::clone(before);
@@ -207,7 +207,7 @@ impl<'p> Baseline<'p> {
     fn derivation<'a, 'v>(
         &'a self,
         program: &'v Program,
-        complete: &'a [Arc<Stored>],
+        complete: &'a [Arc<StoredRelation>],
         budget: &'a Budget,
     ) -> Derivation<'a, 'v> {
         Derivation { program, complete, values: &self.values, budget, profiler: None }
@@ -215,12 +215,12 @@ impl<'p> Baseline<'p> {
 }
 
 /// Whether two relations without duplicate rows have the same rows.
-fn is_same(a: &Stored, b: &Stored) -> bool {
+fn is_same(a: &StoredRelation, b: &StoredRelation) -> bool {
     let is_one = Arc::ptr_eq(&a.table, &b.table);
     is_one || (a.table.len() == b.table.len() && ascending(a) == ascending(b))
 }
 
-fn ascending(stored: &Stored) -> Cow<'_, Table> {
+fn ascending(stored: &StoredRelation) -> Cow<'_, Table> {
     if stored.ascends() {
         Cow::Borrowed(&stored.table)
     } else {

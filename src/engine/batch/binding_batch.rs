@@ -1,8 +1,8 @@
 //! A batch of up to 2,048 bindings: a column of codes for each variable that is still needed.
 
 use crate::database::Code;
-use crate::engine::batch::index::Codes;
-use crate::engine::batch::plan::Source;
+use crate::engine::batch::index::KeyCodes;
+use crate::engine::batch::plan::CodeSource;
 
 /// How many bindings a batch has at most.
 pub(super) const BATCH: usize = 2048;
@@ -26,18 +26,18 @@ impl BindingBatch {
 
     /// The code of a source for one binding.
     #[inline]
-    pub(super) fn code(&self, source: Source, row: usize) -> Code {
+    pub(super) fn code(&self, source: CodeSource, row: usize) -> Code {
         match source {
-            Source::Variable(variable) => self.columns[variable][row],
-            Source::Constant(code) => code,
+            CodeSource::Variable(variable) => self.columns[variable][row],
+            CodeSource::Constant(code) => code,
         }
     }
 
     /// The codes of a source for all bindings.
-    pub(super) fn codes(&self, source: Source) -> Codes<'_> {
+    pub(super) fn codes(&self, source: CodeSource) -> KeyCodes<'_> {
         match source {
-            Source::Variable(variable) => Codes::Each(&self.columns[variable][..self.rows]),
-            Source::Constant(code) => Codes::Same(code),
+            CodeSource::Variable(variable) => KeyCodes::Each(&self.columns[variable][..self.rows]),
+            CodeSource::Constant(code) => KeyCodes::Same(code),
         }
     }
 

@@ -5,7 +5,7 @@
 //! reads what a recursion found last. From the first literal that can fail, the order is that of the
 //! normal form: which failures count depends on it.
 
-use crate::engine::batch::plan::Context;
+use crate::engine::batch::plan::ClauseContext;
 use crate::engine::batch::store::{View, as_float};
 use crate::plan::{Costs, Partial, Rank, Search};
 use crate::program::Literal;
@@ -20,7 +20,7 @@ const LOOK_UP: f64 = 6.0;
 const FIND: f64 = 3.0;
 
 /// The places of the body's literals in the order of evaluation.
-pub(super) fn order(context: Context<'_, '_>, view: View<'_>) -> Vec<usize> {
+pub(super) fn order(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<usize> {
     let clause = context.clause;
     let fixed = clause.body.iter().position(Literal::can_fail).unwrap_or(clause.body.len());
     let is_atom = |&at: &usize| matches!(clause.body[at], Literal::Atom(_));
@@ -38,7 +38,7 @@ pub(super) fn order(context: Context<'_, '_>, view: View<'_>) -> Vec<usize> {
 }
 
 struct Sizes<'a, 'p, 'v> {
-    context: Context<'p, 'v>,
+    context: ClauseContext<'p, 'v>,
     view: View<'a>,
     are_small: bool,
 }

@@ -94,7 +94,7 @@ impl Index {
     pub(super) fn probe<'c>(
         &self,
         rows: usize,
-        codes: impl Iterator<Item = Codes<'c>>,
+        codes: impl Iterator<Item = KeyCodes<'c>>,
         probe: &mut Probe,
     ) {
         let Probe { keys, ranges } = probe;
@@ -102,8 +102,8 @@ impl Index {
         keys.resize(rows, 0);
         for (field, codes) in codes.enumerate().take(self.packing.fields.len()) {
             match codes {
-                Codes::Each(codes) => self.packing.add(field, codes, keys),
-                Codes::Same(code) => self.packing.add_same(field, code, keys),
+                KeyCodes::Each(codes) => self.packing.add(field, codes, keys),
+                KeyCodes::Same(code) => self.packing.add_same(field, code, keys),
             }
         }
         self.packing.finish(keys);
@@ -291,7 +291,7 @@ pub(super) fn row_number(row: usize) -> u32 {
 
 /// The codes of a batch for one column of a key.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Codes<'a> {
+pub(super) enum KeyCodes<'a> {
     /// A code for each row.
     Each(&'a [Code]),
     /// The same code for all rows.

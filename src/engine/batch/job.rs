@@ -12,7 +12,7 @@ use crate::engine::batch::budget::Budget;
 use crate::engine::batch::index::Index;
 use crate::engine::batch::matching::is_constant;
 use crate::engine::batch::members::Members;
-use crate::engine::batch::plan::{Context, Match, Mode, Plan, Step, StepKind};
+use crate::engine::batch::plan::{ClauseContext, Match, Mode, Plan, PlanStep, StepKind};
 use crate::engine::batch::store::{View, WORTH_AN_INDEX};
 use crate::engine::batch::worker::Worker;
 
@@ -21,7 +21,7 @@ const WORTH_A_THREAD: usize = 8 * BATCH;
 
 /// A clause with everything that its evaluation reads.
 pub(super) struct Job<'a, 'p> {
-    pub(super) context: Context<'p, 'a>,
+    pub(super) context: ClauseContext<'p, 'a>,
     pub(super) plan: &'a Plan<'p>,
     pub(super) view: View<'a>,
     pub(super) budget: &'a Budget,
@@ -53,13 +53,13 @@ fn is_scan(step: &Match) -> bool {
 
 impl<'a, 'p> Job<'a, 'p> {
     pub(super) fn new(
-        context: Context<'p, 'a>,
+        context: ClauseContext<'p, 'a>,
         plan: &'a Plan<'p>,
         view: View<'a>,
         budget: &'a Budget,
         known: Option<(&'a Members, &'a Table)>,
     ) -> Self {
-        let lookup = |(at, step): (usize, &Step)| match &step.kind {
+        let lookup = |(at, step): (usize, &PlanStep)| match &step.kind {
             StepKind::Match(step) => Some(Lookup::new(step, view, at == 0 && is_scan(step))),
             _ => None,
         };

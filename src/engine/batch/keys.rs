@@ -29,7 +29,7 @@ pub(super) trait Slot: Copy + Eq {
 }
 
 /// A row in one number: 32 bits for each column.
-pub(super) trait Key: Slot + Hash {
+pub(super) trait PackedRow: Slot + Hash {
     const NONE: Self;
     fn with(self, code: Code) -> Self;
     /// The columns before the last one, and the last one.
@@ -67,7 +67,7 @@ impl Slot for u128 {
 
 macro_rules! key {
     ($number:ty) => {
-        impl Key for $number {
+        impl PackedRow for $number {
             const NONE: Self = 0;
 
             #[inline]
@@ -100,7 +100,7 @@ impl<K> Default for Keys<K> {
     }
 }
 
-impl<K: Key> Keys<K> {
+impl<K: PackedRow> Keys<K> {
     /// Adds the rows of `new` that are missing, to `table` as well.
     pub(super) fn add(&mut self, table: &mut Table, new: &Table) {
         let mut kept = Vec::new();
@@ -147,7 +147,7 @@ impl<K: Key> Keys<K> {
 
 /// Calls `each` with the keys of some consecutive rows and the number of the first one, until all are
 /// done.
-fn for_each_batch<K: Key>(table: &Table, mut each: impl FnMut(usize, &[K])) {
+fn for_each_batch<K: PackedRow>(table: &Table, mut each: impl FnMut(usize, &[K])) {
     let mut keys = Vec::with_capacity(BATCH.min(table.len()));
     for start in (0..table.len()).step_by(BATCH) {
         let end = (start + BATCH).min(table.len());
@@ -264,7 +264,7 @@ pub(super) struct Groups<K> {
     groups: Vec<Flat<u32>>,
 }
 
-impl<K: Key> Groups<K> {
+impl<K: PackedRow> Groups<K> {
     /// Adds keys, and notes the places of those that are new.
     fn insert_each(&mut self, keys: &[K], new: &mut Vec<usize>) {
         let mut at = 0;
@@ -305,7 +305,7 @@ impl<K: Key> Groups<K> {
     }
 }
 
-impl<K: Key> From<&Flat<K>> for Groups<K> {
+impl<K: PackedRow> From<&Flat<K>> for Groups<K> {
     fn from(flat: &Flat<K>) -> Self {
         let mut groups = Self { places: FxHashMap::default(), groups: Vec::new() };
         let mut new = Vec::new();
@@ -315,7 +315,7 @@ impl<K: Key> From<&Flat<K>> for Groups<K> {
 }
 
 /// How many groups the keys make.
-fn groups<K: Key>(flat: &Flat<K>) -> usize {
+fn groups<K: PackedRow>(flat: &Flat<K>) -> usize {
     flat.keys().map(|key| key.parts().0).collect::<FxHashSet<K>>().len()
 }
 
@@ -337,7 +337,7 @@ mod tests {
         table
     }
 
-    fn check<K: Key>(arity: usize, heads: u32) {
+    fn check<K: PackedRow>(arity: usize, heads: u32) {
         let (mut keys, mut table) = (Keys::<K>::default(), Table::new(arity));
         let mut expected = BTreeSet::new();
         for count in [10, 150_000] {

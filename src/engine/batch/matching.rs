@@ -6,7 +6,7 @@ use crate::database::Code;
 use crate::engine::batch::binding_batch::BindingBatch;
 use crate::engine::batch::index::{Index, Probe, row_number};
 use crate::engine::batch::job::{Lookup, Way};
-use crate::engine::batch::plan::{Match, Mode, Side, Source, Test};
+use crate::engine::batch::plan::{CodeSource, Match, Mode, Side, Test};
 use crate::engine::compute::Comparer;
 
 /// Stands for a row where an aggregate has no group for a binding.
@@ -191,6 +191,6 @@ impl Matching<'_> {
 }
 
 /// Whether the code is the same constant for all bindings.
-pub(super) fn is_constant(source: &Source) -> bool {
-    matches!(source, Source::Constant(_))
+pub(super) fn is_constant(source: &CodeSource) -> bool {
+    matches!(source, CodeSource::Constant(_))
 }

@@ -7,7 +7,7 @@ use hashbrown::HashTable;
 
 use crate::database::{Table, distinct};
 use crate::engine::batch::binding_batch::BATCH;
-use crate::engine::batch::index::{Codes, Index, Probe, SPREAD};
+use crate::engine::batch::index::{Index, KeyCodes, Probe, SPREAD};
 use crate::engine::batch::keys::Keys;
 
 /// Fewer rows than this at the beginning are put into the same set as later ones.
@@ -83,7 +83,7 @@ fn outside(index: &Index, table: &Table, new: &Table) -> Vec<usize> {
     let (mut probe, mut kept) = (Probe::default(), Vec::new());
     for start in (0..new.len()).step_by(BATCH) {
         let end = (start + BATCH).min(new.len());
-        let codes = (0..new.arity()).map(|column| Codes::Each(&new.column(column)[start..end]));
+        let codes = (0..new.arity()).map(|column| KeyCodes::Each(&new.column(column)[start..end]));
         index.probe(end - start, codes, &mut probe);
         let is_in = |row: usize| {
             index

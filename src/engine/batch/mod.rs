@@ -41,11 +41,11 @@ use crate::engine::needs::Needs;
 use crate::engine::{EvaluationError, Limits, Wanted, Watch};
 use crate::program::Program;
 pub use baseline::{Baseline, Trial};
-pub use profile::{Access, Entry, PlannedStep, Profile, Work};
+pub use profile::{AccessMethod, CostEntry, PlannedStep, Profile, Work};
 
 use inline::inline;
 use profile::Profiler;
-use run::Run;
+use run::BatchRun;
 
 /// Derives everything that follows, stratum by stratum.
 pub fn run(
@@ -89,7 +89,7 @@ fn run_all(
     let inlined = inline(program, database, wanted);
     let program = inlined.as_ref().unwrap_or(program);
     let needs = Needs::new(program, wanted);
-    let mut run = Run::new(program, needs, database, limits, profiler);
+    let mut run = BatchRun::new(program, needs, database, limits, profiler);
     let outcome = run.derive();
     let profiler = run.profiler.take();
     let derived = run.derived;

@@ -14,7 +14,7 @@ use crate::syntax::ast::{Comparison, Functor};
 
 /// Which rows of a relation are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(super) enum Generation {
     All,
     /// The rows from before the last round of the recursion.
     Old,
@@ -24,21 +24,21 @@ pub(super) enum Part {
 
 /// Where a code comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Source {
+pub(super) enum CodeSource {
     Variable(usize),
     Constant(Code),
 }
 
 /// A source with the primitive type of its codes.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Typed {
-    pub(super) source: Source,
+pub(super) struct TypedSource {
+    pub(super) source: CodeSource,
     pub(super) primitive: Primitive,
 }
 
 /// What is done for each batch of bindings.
 #[derive(Debug)]
-pub(super) struct Step {
+pub(super) struct PlanStep {
     pub(super) kind: StepKind,
     /// The place of its literal in the order.
     pub(super) at: usize,
@@ -49,20 +49,20 @@ pub(super) struct Step {
 #[derive(Debug)]
 pub(super) enum StepKind {
     Match(Match),
-    Compare { comparison: Comparison, left: Typed, right: Typed },
-    Let { variable: usize, functor: Option<Functor>, arguments: Vec<Typed> },
+    Compare { comparison: Comparison, left: TypedSource, right: TypedSource },
+    Let { variable: usize, functor: Option<Functor>, arguments: Vec<TypedSource> },
 }
 
 /// Finding rows of a relation.
 #[derive(Debug)]
 pub(super) struct Match {
     pub(super) relation: RelationId,
-    pub(super) part: Part,
+    pub(super) part: Generation,
     pub(super) mode: Mode,
     /// The columns whose codes are known, in ascending order.
     pub(super) key: Vec<usize>,
     /// The codes of the key.
-    pub(super) codes: Vec<Source>,
+    pub(super) codes: Vec<CodeSource>,
     /// Columns that must be equal because one variable stands in both.
     pub(super) same: Vec<(usize, usize)>,
     /// The columns whose codes are wanted, and for which variable.
@@ -106,7 +106,7 @@ pub(super) struct Test {
 /// One side of a [`Test`].
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Side {
-    Bound(Source),
+    Bound(CodeSource),
     Column(usize),
 }
 
@@ -114,7 +114,7 @@ pub(super) enum Side {
 #[derive(Debug)]
 pub(super) enum Ending {
     /// They make rows of the head.
-    Head(Vec<Source>),
+    Head(Vec<CodeSource>),
     /// They confirm failures, whose numbers are in the variable after the last.
     Failures,
 }
@@ -125,7 +125,7 @@ pub(super) struct Plan<'p> {
     pub(super) clause: &'p Clause,
     /// The places of the body's literals in the order of evaluation.
     pub(super) order: Vec<usize>,
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Vec<PlanStep>,
     pub(super) ending: Ending,
 }
 
@@ -142,32 +142,32 @@ impl Plan<'_> {
 
 /// What is known of a clause when it is planned.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Context<'p, 'v> {
+pub(super) struct ClauseContext<'p, 'v> {
     pub(super) program: &'p Program,
     pub(super) clause: &'p Clause,
     pub(super) values: &'v Values,
     /// The literal that reads the new rows of a growing relation. Other literals read all of its rows
     /// if they come before this one, and the old ones if they come after it.
-    pub(super) delta: Option<Delta<'v>>,
+    pub(super) delta: Option<DeltaLiteral<'v>>,
 }
 
 /// The literal of a recursive clause that reads new rows.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Delta<'v> {
+pub(super) struct DeltaLiteral<'v> {
     pub(super) literal: usize,
     pub(super) growing: &'v [RelationId],
 }
 
-impl<'p> Context<'p, '_> {
+impl<'p> ClauseContext<'p, '_> {
     /// Which part of its relation the literal at this place of the body reads.
-    pub(super) fn part(&self, literal: usize, relation: RelationId) -> Part {
+    pub(super) fn part(&self, literal: usize, relation: RelationId) -> Generation {
         match self.delta {
             Some(delta) if delta.growing.contains(&relation) => match literal.cmp(&delta.literal) {
-                std::cmp::Ordering::Less => Part::All,
-                std::cmp::Ordering::Equal => Part::New,
-                std::cmp::Ordering::Greater => Part::Old,
+                std::cmp::Ordering::Less => Generation::All,
+                std::cmp::Ordering::Equal => Generation::New,
+                std::cmp::Ordering::Greater => Generation::Old,
             },
-            _ => Part::All,
+            _ => Generation::All,
         }
     }
 
@@ -180,7 +180,7 @@ impl<'p> Context<'p, '_> {
 
     /// The plan for the literals after one that failed, without those that need a variable which is
     /// unknown because of that: if all of them hold, the failure counts.
-    pub(super) fn plan_after(self, plan: &Plan<'p>, step: &Step) -> Plan<'p> {
+    pub(super) fn plan_after(self, plan: &Plan<'p>, step: &PlanStep) -> Plan<'p> {
         let mut bound = vec![false; plan.slots()];
         for &literal in &plan.order[..step.at] {
             self.clause.body[literal].binds().for_each(|variable| bound[variable.index()] = true);
@@ -219,7 +219,7 @@ impl<'p> Context<'p, '_> {
                 slots.filter(|&slot| bound[slot] && needed[after][slot]).collect()
             };
             if let Some(kind) = kind {
-                steps.push(Step { kind, at, carries: carries(last + 1) });
+                steps.push(PlanStep { kind, at, carries: carries(last + 1) });
             }
             literal.binds().for_each(|variable| bound[variable.index()] = true);
             at = last + 1;
@@ -232,7 +232,7 @@ impl<'p> Context<'p, '_> {
         let mut needed = vec![false; self.clause.variables.len() + 1];
         match ending {
             Ending::Head(sources) => sources.iter().for_each(|source| {
-                if let Source::Variable(variable) = source {
+                if let CodeSource::Variable(variable) = source {
                     needed[*variable] = true;
                 }
             }),
@@ -258,7 +258,7 @@ impl<'p> Context<'p, '_> {
                 return (Some(StepKind::Match(step)), last);
             }
             Literal::Negated(atom) => {
-                let mut step = self.match_atom(atom, Part::All, bound, &[]);
+                let mut step = self.match_atom(atom, Generation::All, bound, &[]);
                 step.mode = Mode::None;
                 StepKind::Match(step)
             }
@@ -289,7 +289,7 @@ impl<'p> Context<'p, '_> {
     fn atom(
         &self,
         atom: &Atom,
-        part: Part,
+        part: Generation,
         order: &[usize],
         at: usize,
         bound: &[bool],
@@ -333,7 +333,7 @@ impl<'p> Context<'p, '_> {
         Some(Test { comparison: *comparison, left, right, primitive })
     }
 
-    fn match_atom(&self, atom: &Atom, part: Part, bound: &[bool], needed: &[bool]) -> Match {
+    fn match_atom(&self, atom: &Atom, part: Generation, bound: &[bool], needed: &[bool]) -> Match {
         let Access { key, free, same } = Access::new(atom, |variable| bound[variable.index()]);
         let operands = key.iter().filter_map(|&column| atom.arguments[column]);
         let codes = operands.map(|operand| self.source(operand)).collect();
@@ -349,7 +349,7 @@ impl<'p> Context<'p, '_> {
         let of_nothing = aggregate.of_nothing().map(|value| self.values.encode(value));
         Match {
             relation: aggregate.value,
-            part: Part::All,
+            part: Generation::All,
             mode: Mode::Fold(of_nothing),
             key: (0..key.len()).collect(),
             codes: key.iter().map(|&operand| self.source(operand)).collect(),
@@ -359,20 +359,20 @@ impl<'p> Context<'p, '_> {
         }
     }
 
-    fn source(&self, operand: Operand) -> Source {
+    fn source(&self, operand: Operand) -> CodeSource {
         match operand {
-            Operand::Variable(variable) => Source::Variable(variable.index()),
-            Operand::Constant(value) => Source::Constant(self.values.encode(value)),
+            Operand::Variable(variable) => CodeSource::Variable(variable.index()),
+            Operand::Constant(value) => CodeSource::Constant(self.values.encode(value)),
         }
     }
 
-    fn typed(&self, operand: Operand) -> Typed {
+    fn typed(&self, operand: Operand) -> TypedSource {
         let primitive = match operand {
             Operand::Variable(variable) => {
                 self.program.ty(self.clause.variables[variable.index()].ty).primitive
             }
             Operand::Constant(value) => Primitive::of(value),
         };
-        Typed { source: self.source(operand), primitive }
+        TypedSource { source: self.source(operand), primitive }
     }
 }

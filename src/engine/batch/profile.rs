@@ -1,7 +1,7 @@
 //! What each rule cost.
 
 use crate::engine::Watch;
-use crate::engine::batch::plan::{Mode, Plan, Step, StepKind};
+use crate::engine::batch::plan::{Mode, Plan, PlanStep, StepKind};
 use crate::program::{Clause, ClauseId, RelationId};
 
 /// What each part of a run cost, in the order in which the parts began.
@@ -9,12 +9,12 @@ use crate::program::{Clause, ClauseId, RelationId};
 pub struct Profile {
     /// An entry for each clause that was evaluated, in a recursion one for each of its atoms that reads
     /// new rows; and one for each relation that was made distinct.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<CostEntry>,
 }
 
 /// What one part of a run cost.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct CostEntry {
     /// What was done.
     pub work: Work,
     /// The relation that was derived.
@@ -37,12 +37,12 @@ pub struct PlannedStep {
     /// The place of the literal in the body.
     pub literal: usize,
     /// How.
-    pub access: Access,
+    pub access: AccessMethod,
 }
 
 /// How a literal is evaluated.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Access {
+pub enum AccessMethod {
     /// All rows are read.
     Scan,
     /// The rows that have known values in these columns are found.
@@ -107,29 +107,37 @@ impl Profiler {
         }
     }
 
-    fn entry(&mut self, work: Work, relation: RelationId) -> &mut Entry {
+    fn entry(&mut self, work: Work, relation: RelationId) -> &mut CostEntry {
         let entries = &mut self.profile.entries;
         let known = entries.iter().position(|it| it.work == work && it.relation == relation);
         let at = known.unwrap_or_else(|| {
             let (times, rows, nanoseconds, plan) = (0, 0, 0, Vec::new());
-            entries.push(Entry { work, relation, times, rows, nanoseconds, clause: None, plan });
+            entries.push(CostEntry {
+                work,
+                relation,
+                times,
+                rows,
+                nanoseconds,
+                clause: None,
+                plan,
+            });
             entries.len() - 1
         });
         &mut entries[at]
     }
 }
 
-fn planned(plan: &Plan<'_>, step: &Step) -> PlannedStep {
+fn planned(plan: &Plan<'_>, step: &PlanStep) -> PlannedStep {
     let access = match &step.kind {
         StepKind::Match(step) => match step.mode {
-            Mode::Each if step.key.is_empty() => Access::Scan,
-            Mode::Each => Access::Find(step.key.clone()),
-            Mode::Any => Access::Exists(step.key.clone()),
-            Mode::None => Access::Absent,
-            Mode::Fold(_) => Access::LookUp,
+            Mode::Each if step.key.is_empty() => AccessMethod::Scan,
+            Mode::Each => AccessMethod::Find(step.key.clone()),
+            Mode::Any => AccessMethod::Exists(step.key.clone()),
+            Mode::None => AccessMethod::Absent,
+            Mode::Fold(_) => AccessMethod::LookUp,
         },
-        StepKind::Compare { .. } => Access::Compare,
-        StepKind::Let { .. } => Access::Compute,
+        StepKind::Compare { .. } => AccessMethod::Compare,
+        StepKind::Let { .. } => AccessMethod::Compute,
     };
     PlannedStep { literal: plan.order[step.at], access }
 }

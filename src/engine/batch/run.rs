@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::database::Database;
 use crate::engine::batch::budget::Budget;
 use crate::engine::batch::profile::Profiler;
-use crate::engine::batch::store::Stored;
+use crate::engine::batch::store::StoredRelation;
 use crate::engine::batch::stratum::{Derivation, Derived};
 use crate::engine::error::{Failed, sum_overflow, too_many};
 use crate::engine::needs::Needs;
@@ -23,10 +23,10 @@ use crate::program::{Program, RelationId, RuleId, Step};
 const WORTH_THREADS: usize = 1 << 13;
 
 /// A run, with the outcomes of the strata so far.
-pub(super) struct Run<'p> {
+pub(super) struct BatchRun<'p> {
     program: &'p Program,
     needs: Needs<'p>,
-    relations: Vec<Arc<Stored>>,
+    relations: Vec<Arc<StoredRelation>>,
     values: Values,
     limits: Limits,
     pub(super) profiler: Option<Mutex<Profiler>>,
@@ -55,7 +55,7 @@ impl Outcome {
     }
 }
 
-impl<'p> Run<'p> {
+impl<'p> BatchRun<'p> {
     pub(super) fn new(
         program: &'p Program,
         needs: Needs<'p>,
@@ -65,7 +65,7 @@ impl<'p> Run<'p> {
     ) -> Self {
         let stored = |id| {
             let table = if needs.is_wanted(id) { database.table(id) } else { database.take(id) };
-            Arc::new(Stored::new(table, None))
+            Arc::new(StoredRelation::new(table, None))
         };
         let relations = program.relation_ids().map(stored).collect();
         let outcomes = needs.strata.iter().map(|_| None).collect();
@@ -119,7 +119,7 @@ impl<'p> Run<'p> {
             let stored = &mut self.relations[id.index()];
             let is_derived = |stratum: usize| self.outcomes[stratum].is_some();
             if !stored.table.is_empty() && self.needs.is_done_with(id, is_derived) {
-                *stored = Arc::new(Stored::empty(stored.table.arity()));
+                *stored = Arc::new(StoredRelation::empty(stored.table.arity()));
             }
         }
     }
@@ -189,7 +189,7 @@ impl<'p> Run<'p> {
         };
         let overflow = derived.is_none();
         let derived = derived.unwrap_or_default();
-        let new = |(id, stored): &(RelationId, Stored)| stored.table.len() - rows(*id);
+        let new = |(id, stored): &(RelationId, StoredRelation)| stored.table.len() - rows(*id);
         let outcome = Outcome {
             derived: derived.iter().map(new).sum(),
             stopped: budget.is_stopped(),

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use crate::database::{Code, Table, distinct};
 use crate::engine::batch::binding_batch::BindingBatch;
-use crate::engine::batch::index::Codes;
+use crate::engine::batch::index::KeyCodes;
 use crate::engine::batch::members::Members;
-use crate::engine::batch::plan::Source;
+use crate::engine::batch::plan::CodeSource;
 
 /// About how many rows a part has. Parts are small so that the next relation can use their memory.
 const PART: usize = 1 << 15;
@@ -33,11 +33,11 @@ impl<'a> Sink<'a> {
     }
 
     /// Adds a row for each binding; whether there are more than `most` distinct rows now.
-    pub(super) fn add(&mut self, head: &[Source], batch: &BindingBatch, most: usize) -> bool {
+    pub(super) fn add(&mut self, head: &[CodeSource], batch: &BindingBatch, most: usize) -> bool {
         let Some(part) = self.parts.last_mut() else { return false };
         part.extend(batch.rows, |column, codes: &mut Vec<Code>| match batch.codes(head[column]) {
-            Codes::Each(each) => codes.extend_from_slice(each),
-            Codes::Same(code) => codes.resize(codes.len() + batch.rows, code),
+            KeyCodes::Each(each) => codes.extend_from_slice(each),
+            KeyCodes::Same(code) => codes.resize(codes.len() + batch.rows, code),
         });
         // Where a body has several solutions for a row, they often come one after the other.
         let before = part.len() - batch.rows;

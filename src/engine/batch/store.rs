@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::database::{Table, bounds};
 use crate::engine::batch::index::Index;
-use crate::engine::batch::plan::Part;
+use crate::engine::batch::plan::Generation;
 use crate::program::RelationId;
 
 /// Fewer rows than this are scanned: an index would cost as much.
@@ -16,7 +16,7 @@ pub(super) const WORTH_AN_INDEX: usize = 32;
 
 /// One relation.
 #[derive(Debug)]
-pub(super) struct Stored {
+pub(super) struct StoredRelation {
     pub(super) table: Arc<Table>,
     /// Where the rows begin that the last round of a recursion added.
     pub(super) delta: usize,
@@ -41,7 +41,7 @@ struct Indexed {
 /// The index of a range of rows, made when it is first needed.
 type Cell = (Range<usize>, Arc<OnceLock<Index>>);
 
-impl Stored {
+impl StoredRelation {
     /// A relation of these distinct rows; `ascends` says whether they ascend, if that is known. For a
     /// relation that will grow it is known that they do not.
     pub(super) fn new(table: Arc<Table>, ascends: Option<bool>) -> Self {
@@ -72,24 +72,24 @@ impl Stored {
     }
 
     /// The rows of a part.
-    pub(super) fn range(&self, part: Part) -> Range<usize> {
+    pub(super) fn range(&self, part: Generation) -> Range<usize> {
         match part {
-            Part::All => 0..self.table.len(),
-            Part::Old => 0..self.delta,
-            Part::New => self.delta..self.table.len(),
+            Generation::All => 0..self.table.len(),
+            Generation::Old => 0..self.delta,
+            Generation::New => self.delta..self.table.len(),
         }
     }
 
     /// Indexes by these columns in which the rows of a part are.
-    pub(super) fn index(&self, part: Part, columns: &[usize]) -> Vec<Arc<OnceLock<Index>>> {
+    pub(super) fn index(&self, part: Generation, columns: &[usize]) -> Vec<Arc<OnceLock<Index>>> {
         let mut indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
         let at = indexes.iter().position(|it| it.columns == columns).unwrap_or_else(|| {
             indexes.push(Indexed { columns: columns.to_vec(), parts: Vec::new(), new: None });
             indexes.len() - 1
         });
         let parts = match part {
-            Part::New => vec![indexes[at].only(self.range(part))],
-            Part::All | Part::Old => indexes[at].cover(self.table.len()),
+            Generation::New => vec![indexes[at].only(self.range(part))],
+            Generation::All | Generation::Old => indexes[at].cover(self.table.len()),
         };
         drop(indexes);
         let first = columns.iter().copied().eq(0..columns.len());
@@ -102,11 +102,11 @@ impl Stored {
     }
 
     /// Whether the rows of a part, but for some at the end, are indexed by these columns.
-    pub(super) fn is_indexed(&self, part: Part, columns: &[usize]) -> bool {
+    pub(super) fn is_indexed(&self, part: Generation, columns: &[usize]) -> bool {
         let indexes = self.indexes.lock().unwrap_or_else(PoisonError::into_inner);
         indexes.iter().filter(|it| it.columns == columns).any(|it| match part {
-            Part::New => it.new.as_ref().is_some_and(|(range, _)| *range == self.range(part)),
-            Part::All | Part::Old => !it.parts.is_empty(),
+            Generation::New => it.new.as_ref().is_some_and(|(range, _)| *range == self.range(part)),
+            Generation::All | Generation::Old => !it.parts.is_empty(),
         })
     }
 
@@ -151,12 +151,12 @@ impl Indexed {
 /// The relations that a stratum sees: those that are complete, and its own, which grow.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct View<'a> {
-    pub(super) complete: &'a [Arc<Stored>],
-    pub(super) growing: &'a [(RelationId, Stored)],
+    pub(super) complete: &'a [Arc<StoredRelation>],
+    pub(super) growing: &'a [(RelationId, StoredRelation)],
 }
 
 impl<'a> View<'a> {
-    pub(super) fn of(self, relation: RelationId) -> &'a Stored {
+    pub(super) fn of(self, relation: RelationId) -> &'a StoredRelation {
         let own = self.growing.iter().find(|(id, _)| *id == relation);
         own.map_or(&self.complete[relation.index()], |(_, stored)| stored)
     }

@@ -9,9 +9,9 @@ use crate::engine::batch::costs::order;
 use crate::engine::batch::fold::fold;
 use crate::engine::batch::job::Job;
 use crate::engine::batch::members::Members;
-use crate::engine::batch::plan::{Context, Delta};
+use crate::engine::batch::plan::{ClauseContext, DeltaLiteral};
 use crate::engine::batch::profile::{Profiler, Work};
-use crate::engine::batch::store::{Stored, View};
+use crate::engine::batch::store::{StoredRelation, View};
 use crate::engine::values::Values;
 use crate::program::{Clause, ClauseId, Literal, Program, RelationId};
 
@@ -19,14 +19,14 @@ use crate::program::{Clause, ClauseId, Literal, Program, RelationId};
 pub(super) struct Derivation<'a, 'p> {
     pub(super) program: &'p Program,
     /// The relations as they are before the stratum; those of earlier strata are complete.
-    pub(super) complete: &'a [Arc<Stored>],
+    pub(super) complete: &'a [Arc<StoredRelation>],
     pub(super) values: &'a Values,
     pub(super) budget: &'a Budget,
     pub(super) profiler: Option<&'a Mutex<Profiler>>,
 }
 
 /// Relations with what they have become.
-pub(super) type Derived = Vec<(RelationId, Stored)>;
+pub(super) type Derived = Vec<(RelationId, StoredRelation)>;
 
 impl<'p> Derivation<'_, 'p> {
     /// Folds an aggregate; nothing if a sum does not fit into 64 bits.
@@ -39,7 +39,7 @@ impl<'p> Derivation<'_, 'p> {
             let sorted = distinct(vec![Cow::Borrowed(&*inner.table)], inner.table.arity());
             fold(aggregate, &sorted, self.values)
         };
-        Some(vec![(aggregate.value, Stored::new(Arc::new(folded?), Some(true)))])
+        Some(vec![(aggregate.value, StoredRelation::new(Arc::new(folded?), Some(true)))])
     }
 
     /// Derives a relation that does not depend on itself.
@@ -56,7 +56,7 @@ impl<'p> Derivation<'_, 'p> {
         let start = self.now();
         let rows = distinct(parts, given.arity());
         self.note(Work::Keep, relation, rows.len(), start);
-        vec![(relation, Stored::new(Arc::new(rows), Some(true)))]
+        vec![(relation, StoredRelation::new(Arc::new(rows), Some(true)))]
     }
 
     /// Derives relations that depend on each other.
@@ -64,7 +64,8 @@ impl<'p> Derivation<'_, 'p> {
         let (mut growing, mut rounds) = (Vec::new(), Vec::new());
         for &id in relations {
             let given = Table::clone(&self.complete[id.index()].table);
-            growing.push((id, Stored::new(Arc::new(Table::new(given.arity())), Some(false))));
+            growing
+                .push((id, StoredRelation::new(Arc::new(Table::new(given.arity())), Some(false))));
             rounds.push(Round { members: Members::new(given.arity()), new: vec![given] });
         }
         let variants: Vec<(ClauseId, Vec<usize>)> =
@@ -75,7 +76,7 @@ impl<'p> Derivation<'_, 'p> {
         while self.take_over(&mut growing, &mut rounds) && !self.budget.is_stopped() {
             for (clause, atoms) in &variants {
                 for &literal in atoms {
-                    let delta = Delta { literal, growing: relations };
+                    let delta = DeltaLiteral { literal, growing: relations };
                     self.grow(*clause, Some(delta), &growing, &mut rounds);
                 }
             }
@@ -91,8 +92,8 @@ impl<'p> Derivation<'_, 'p> {
     fn grow(
         &self,
         clause: ClauseId,
-        delta: Option<Delta<'_>>,
-        growing: &[(RelationId, Stored)],
+        delta: Option<DeltaLiteral<'_>>,
+        growing: &[(RelationId, StoredRelation)],
         rounds: &mut [Round],
     ) {
         let derives = self.clause(clause).head.relation;
@@ -105,7 +106,11 @@ impl<'p> Derivation<'_, 'p> {
     }
 
     /// Adds the rows of the round to the relations; whether any is new.
-    fn take_over(&self, growing: &mut [(RelationId, Stored)], rounds: &mut [Round]) -> bool {
+    fn take_over(
+        &self,
+        growing: &mut [(RelationId, StoredRelation)],
+        rounds: &mut [Round],
+    ) -> bool {
         let mut any = false;
         for ((id, stored), round) in growing.iter_mut().zip(rounds) {
             let start = self.now();
@@ -127,13 +132,13 @@ impl<'p> Derivation<'_, 'p> {
     fn apply(
         &self,
         id: ClauseId,
-        delta: Option<Delta<'_>>,
-        growing: &[(RelationId, Stored)],
+        delta: Option<DeltaLiteral<'_>>,
+        growing: &[(RelationId, StoredRelation)],
         known: Option<(&Members, &Table)>,
     ) -> Vec<Table> {
         let clause = self.clause(id);
         let view = View { complete: self.complete, growing };
-        let context = Context { program: self.program, clause, values: self.values, delta };
+        let context = ClauseContext { program: self.program, clause, values: self.values, delta };
         let is_empty = |(at, literal): (usize, &Literal)| match literal {
             Literal::Atom(atom) => {
                 view.of(atom.relation).range(context.part(at, atom.relation)).is_empty()

@@ -10,7 +10,9 @@ use crate::engine::batch::binding_batch::{BATCH, BindingBatch};
 use crate::engine::batch::index::row_number;
 use crate::engine::batch::job::{Job, Lookup};
 use crate::engine::batch::matching::{Matching, Next, Scratch};
-use crate::engine::batch::plan::{Ending, Match, Mode, Source, Step, StepKind, Typed};
+use crate::engine::batch::plan::{
+    CodeSource, Ending, Match, Mode, PlanStep, StepKind, TypedSource,
+};
 use crate::engine::batch::sink::Sink;
 use crate::engine::compute::{Comparer, evaluate};
 use crate::engine::error::Failed;
@@ -45,7 +47,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
     /// Evaluates the clause for these rows of the relation that the first step scans.
     pub(super) fn scan(mut self, range: Range<usize>) -> Vec<Table> {
         let job = self.job;
-        if let (Some(Step { kind: StepKind::Match(step), .. }), Some(Some(lookup))) =
+        if let (Some(PlanStep { kind: StepKind::Match(step), .. }), Some(Some(lookup))) =
             (job.plan.steps.first(), job.lookups.first())
         {
             let skips =
@@ -112,7 +114,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         }
     }
 
-    fn find(&mut self, at: usize, step: &Step, it: &Match, input: &BindingBatch) {
+    fn find(&mut self, at: usize, step: &PlanStep, it: &Match, input: &BindingBatch) {
         let job = self.job;
         let Some(lookup) = &job.lookups[at] else { return };
         let matching = Matching { step: it, lookup, input };
@@ -138,7 +140,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
     fn find_each(
         &mut self,
         at: usize,
-        step: &Step,
+        step: &PlanStep,
         matching: &Matching<'_>,
         scratch: &mut Scratch,
     ) {
@@ -163,9 +165,9 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
     fn compare(
         &mut self,
         at: usize,
-        step: &Step,
+        step: &PlanStep,
         comparison: Comparison,
-        sides: [Typed; 2],
+        sides: [TypedSource; 2],
         input: &BindingBatch,
     ) {
         let mut kept = Vec::with_capacity(input.rows);
@@ -190,10 +192,10 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
     fn compute(
         &mut self,
         at: usize,
-        step: &Step,
+        step: &PlanStep,
         variable: usize,
         functor: Functor,
-        arguments: &[Typed],
+        arguments: &[TypedSource],
         input: &BindingBatch,
     ) {
         let values = self.job.context.values;
@@ -223,7 +225,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         self.push(at + 1);
     }
 
-    fn carry_all(&mut self, at: usize, step: &Step, input: &BindingBatch) {
+    fn carry_all(&mut self, at: usize, step: &PlanStep, input: &BindingBatch) {
         let next = &mut self.batches[at + 1];
         next.rows = input.rows;
         for &variable in &step.carries {
@@ -232,7 +234,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         }
     }
 
-    fn bind(&mut self, at: usize, variable: usize, input: &BindingBatch, source: Source) {
+    fn bind(&mut self, at: usize, variable: usize, input: &BindingBatch, source: CodeSource) {
         let column = &mut self.batches[at + 1].columns[variable];
         column.clear();
         column.extend((0..input.rows).map(|row| input.code(source, row)));
@@ -241,8 +243,8 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
     /// Confirms failures: they count if all literals hold that do not depend on them.
     fn fail(
         &mut self,
-        step: &Step,
-        arguments: &[Typed],
+        step: &PlanStep,
+        arguments: &[TypedSource],
         failed: Vec<(u32, Failure)>,
         input: &BindingBatch,
     ) {
@@ -296,9 +298,9 @@ fn scan_batch(
         }
         return;
     }
-    let wanted = |column: usize, source: &Source, row: usize| match source {
-        Source::Constant(code) => table.column(column)[row] == *code,
-        Source::Variable(_) => false,
+    let wanted = |column: usize, source: &CodeSource, row: usize| match source {
+        CodeSource::Constant(code) => table.column(column)[row] == *code,
+        CodeSource::Variable(_) => false,
     };
     let repeats = |row: usize| {
         skips && row > lookup.range.start && {

@@ -12,7 +12,7 @@ use timely::progress::frontier::AntichainRef;
 use timely::progress::{Antichain, Timestamp};
 
 use crate::database::Code;
-use crate::engine::dataflow::operators::Difference;
+use crate::engine::dataflow::operators::Diff;
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::storage::{Assembly, RowBatch};
 
@@ -40,11 +40,11 @@ struct Block<T> {
     codes: Vec<Code>,
     rows: usize,
     /// The time and the difference of all rows, if they are the same.
-    all: Option<(T, Difference)>,
+    all: Option<(T, Diff)>,
     /// The time of all rows, if it is the same; their differences may differ.
     time: Option<T>,
     /// The time and the difference of each row, unless `all` has them.
-    each: Vec<(T, Difference)>,
+    each: Vec<(T, Diff)>,
 }
 
 impl<T: Timestamp> Block<T> {
@@ -53,7 +53,7 @@ impl<T: Timestamp> Block<T> {
     }
 
     #[inline]
-    fn push(&mut self, row: &[Code], time: T, by: Difference) {
+    fn push(&mut self, row: &[Code], time: T, by: Diff) {
         if self.rows == 0 {
             self.all = Some((time.clone(), by));
             self.time = Some(time);
@@ -74,7 +74,7 @@ impl<T: Timestamp> Block<T> {
         &self.codes[row * self.width..(row + 1) * self.width]
     }
 
-    fn mark(&self, row: usize) -> &(T, Difference) {
+    fn mark(&self, row: usize) -> &(T, Diff) {
         self.all.as_ref().unwrap_or_else(|| &self.each[row])
     }
 
@@ -92,8 +92,8 @@ impl<T: Timestamp> Block<T> {
     }
 }
 
-impl<T: Timestamp + Lattice> Batcher<Vec<(Row, T, Difference)>> for RowBatcher<T> {
-    fn insert(&mut self, rows: &mut Vec<(Row, T, Difference)>) {
+impl<T: Timestamp + Lattice> Batcher<Vec<(Row, T, Diff)>> for RowBatcher<T> {
+    fn insert(&mut self, rows: &mut Vec<(Row, T, Diff)>) {
         for (row, time, by) in rows.drain(..) {
             let codes = row.codes();
             if self.blocks.last().is_none_or(|block| block.rows == BLOCK) {
@@ -201,10 +201,10 @@ fn sort_packed<P: Packed, T: Timestamp + Lattice>(
         }
         packed.sort_unstable();
         let runs = packed.chunk_by(|one, other| one == other);
-        let times = |run: &[P]| Difference::try_from(run.len()).unwrap_or(Difference::MAX);
+        let times = |run: &[P]| Diff::try_from(run.len()).unwrap_or(Diff::MAX);
         return split.assemble(&time, runs.map(|run| (run[0], by * times(run))));
     }
-    let mut packed: Vec<(P, Difference)> = Vec::with_capacity(rows);
+    let mut packed: Vec<(P, Diff)> = Vec::with_capacity(rows);
     for block in blocks {
         let rows = block.codes.chunks_exact(width).map(P::pack).enumerate();
         packed.extend(rows.map(|(row, packed)| (packed, block.mark(row).1)));
@@ -226,7 +226,7 @@ impl Split {
     fn assemble<P: Packed, T: Timestamp + Lattice>(
         &self,
         time: &T,
-        runs: impl Iterator<Item = (P, Difference)> + Clone,
+        runs: impl Iterator<Item = (P, Diff)> + Clone,
     ) -> Option<RowBatch<T>> {
         let start = 4 - self.width;
         let (mut keys, mut rows, mut last) = (0, 0, None);
@@ -261,7 +261,7 @@ fn sort_by_place<T: Timestamp + Lattice>(blocks: &[Block<T>], key: usize) -> Opt
     let mut assembly = Assembly::new(0, places.len());
     for run in places.chunk_by(|one, other| compare(one, other) == Ordering::Equal) {
         let (block, row) = run[0];
-        let by: Difference = run.iter().map(|(block, row)| block.mark(*row).1).sum();
+        let by: Diff = run.iter().map(|(block, row)| block.mark(*row).1).sum();
         if by != 0 {
             let (key, rest) = block.row(row).split_at(key);
             assembly.push(key, rest, block.mark(row).0.clone(), by);

@@ -10,21 +10,21 @@ use rustc_hash::FxHashMap;
 use timely::dataflow::{ProbeHandle, Scope};
 
 use crate::engine::dataflow::clause::{Surroundings, derive};
-use crate::engine::dataflow::clause_plan::{Access, ClausePlan};
+use crate::engine::dataflow::clause_plan::{ClausePlan, RowAccess};
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::{DataflowPlan, StratumPlan};
 use crate::engine::dataflow::distinct::distinct;
 use crate::engine::dataflow::operators::{
-    Arrangement, Collection, Difference, Own, Time, arrange, failed_folds, fold,
-    folded as values_of, map, rows,
+    Arrangement, Collection, Diff, Own, Time, arrange, failed_folds, fold, folded as values_of,
+    map, rows,
 };
 use crate::engine::dataflow::recursion::recursion;
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::steps::{Operation, Source, Steps};
+use crate::engine::dataflow::steps::{Operation, SlotSource, Steps};
 use crate::program::RelationId;
 
 /// A row, when its count changes, and by how much.
-pub(super) type RowUpdate = (Row, Time, Difference);
+pub(super) type RowUpdate = (Row, Time, Diff);
 
 /// What one worker sees of the dataflow, since its last report.
 #[derive(Default)]
@@ -32,18 +32,18 @@ pub(super) struct Observed {
     /// For each relation that is wanted and derived, what changed.
     pub(super) changes: RefCell<Vec<Vec<RowUpdate>>>,
     /// Changes of the number of bindings that make a function fail, with their times.
-    pub(super) failures: RefCell<Vec<(Time, Difference)>>,
+    pub(super) failures: RefCell<Vec<(Time, Diff)>>,
     /// How many rows came into derived relations here, less those that went.
-    pub(super) rows: RefCell<Difference>,
+    pub(super) rows: RefCell<Diff>,
     /// The same within recursions, whose last round may not be over: nothing else shows that a
     /// recursion does not end.
-    pub(super) rounds: RefCell<Difference>,
+    pub(super) rounds: RefCell<Diff>,
 }
 
 /// A built dataflow: what goes in, and what is seen of what comes out.
 pub(super) struct Ends {
     /// For each relation that can be given rows, where they go in.
-    pub(super) inputs: Vec<Option<InputSession<Time, Row, Difference>>>,
+    pub(super) inputs: Vec<Option<InputSession<Time, Row, Diff>>>,
     pub(super) observed: Rc<Observed>,
     pub(super) probe: ProbeHandle<Time>,
 }
@@ -79,7 +79,7 @@ pub(super) struct DataflowBuilder<'s, 'b> {
     pub(super) dataflow_plan: &'b DataflowPlan,
     /// For each relation, what the strata that are built so far derive of it, and what is given.
     pub(super) relations: Vec<Collection<'s, Time>>,
-    arrangements: FxHashMap<Access, Own<'s, Time>>,
+    arrangements: FxHashMap<RowAccess, Own<'s, Time>>,
     folded: FxHashMap<usize, Own<'s, Time>>,
     pub(super) observed: Rc<Observed>,
     pub(super) probe: ProbeHandle<Time>,
@@ -139,7 +139,7 @@ impl<'s> DataflowBuilder<'s, '_> {
 
     fn fold(&mut self, at: usize) {
         let aggregate = &self.dataflow_plan.aggregates[at];
-        let access = Access {
+        let access = RowAccess {
             relation: aggregate.inner,
             constants: Vec::new(),
             same: Vec::new(),
@@ -160,7 +160,7 @@ impl<'s> DataflowBuilder<'s, '_> {
         let is_wanted = self.dataflow_plan.relations[id.index()].is_wanted;
         let observed = Rc::clone(&self.observed);
         let rows = rows.inspect_batch(move |_, batch| {
-            *observed.rows.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Difference>();
+            *observed.rows.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Diff>();
             if is_wanted {
                 observed.changes.borrow_mut()[id.index()].extend_from_slice(batch);
             }
@@ -169,18 +169,18 @@ impl<'s> DataflowBuilder<'s, '_> {
     }
 
     /// The rows of an access, its key first; a row may count more than once.
-    fn read(&self, access: &Access) -> Collection<'s, Time> {
+    fn read(&self, access: &RowAccess) -> Collection<'s, Time> {
         let rows = self.relations[access.relation.index()].clone();
         project(rows, access, self.dataflow_plan)
     }
 
     /// As [`read`](Self::read), but a row counts once if the access says so.
-    pub(super) fn all(&mut self, access: &Access) -> Collection<'s, Time> {
+    pub(super) fn all(&mut self, access: &RowAccess) -> Collection<'s, Time> {
         if access.once { rows(self.shared(access)) } else { self.read(access) }
     }
 
     /// The rows of an access arranged by its key, in one arrangement for all clauses.
-    pub(super) fn shared(&mut self, access: &Access) -> Own<'s, Time> {
+    pub(super) fn shared(&mut self, access: &RowAccess) -> Own<'s, Time> {
         if let Some(known) = self.arrangements.get(access) {
             return known.clone();
         }
@@ -202,7 +202,7 @@ impl<'s> DataflowBuilder<'s, '_> {
 /// The rows of a relation as an access reads them, its key first.
 pub(super) fn project<'s, T: super::operators::DataflowTime>(
     rows: Collection<'s, T>,
-    access: &Access,
+    access: &RowAccess,
     dataflow_plan: &DataflowPlan,
 ) -> Collection<'s, T> {
     let columns: Vec<usize> = access.key.iter().chain(&access.rest).copied().collect();
@@ -210,16 +210,15 @@ pub(super) fn project<'s, T: super::operators::DataflowTime>(
     if columns.iter().copied().eq(0..arity) {
         return rows;
     }
-    let constants = access
-        .constants
-        .iter()
-        .map(|&(column, code)| Operation::Same(Source::Slot(column), Source::Constant(code)));
+    let constants = access.constants.iter().map(|&(column, code)| {
+        Operation::Same(SlotSource::Slot(column), SlotSource::Constant(code))
+    });
     let same = access
         .same
         .iter()
-        .map(|&(one, other)| Operation::Same(Source::Slot(one), Source::Slot(other)));
+        .map(|&(one, other)| Operation::Same(SlotSource::Slot(one), SlotSource::Slot(other)));
     let operations = constants.chain(same).collect();
-    let kept = columns.into_iter().map(Source::Slot).collect();
+    let kept = columns.into_iter().map(SlotSource::Slot).collect();
     map(rows, &Steps { operations, kept, can_fail: false }, &dataflow_plan.context)
 }
 
@@ -232,15 +231,15 @@ impl<'s> Surroundings<'s, Time> for DataflowBuilder<'s, '_> {
         self.fixed(vec![Row::EMPTY])
     }
 
-    fn rows(&mut self, access: &Access) -> Collection<'s, Time> {
+    fn rows(&mut self, access: &RowAccess) -> Collection<'s, Time> {
         self.all(access)
     }
 
-    fn own(&mut self, access: &Access) -> Own<'s, Time> {
+    fn own(&mut self, access: &RowAccess) -> Own<'s, Time> {
         self.shared(access)
     }
 
-    fn arranged(&mut self, access: &Access) -> Arrangement<'s, Time> {
+    fn arranged(&mut self, access: &RowAccess) -> Arrangement<'s, Time> {
         Arrangement::Own(self.shared(access))
     }
 

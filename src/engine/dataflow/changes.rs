@@ -5,7 +5,7 @@ use std::sync::Arc;
 use differential_dataflow::consolidation::consolidate;
 
 use crate::engine::TupleChange;
-use crate::engine::dataflow::operators::Difference;
+use crate::engine::dataflow::operators::Diff;
 use crate::engine::dataflow::row::Row;
 use crate::engine::values::Values;
 use crate::program::{Primitive, Program, RelationId};
@@ -22,7 +22,7 @@ pub struct Changes {
 struct Changed {
     /// The primitive type of each column.
     columns: Vec<Primitive>,
-    rows: Vec<(Row, Difference)>,
+    rows: Vec<(Row, Diff)>,
 }
 
 impl Changes {
@@ -36,7 +36,7 @@ impl Changes {
     }
 
     /// Adds changes of a relation.
-    pub(super) fn add(&mut self, relation: RelationId, mut changes: Vec<(Row, Difference)>) {
+    pub(super) fn add(&mut self, relation: RelationId, mut changes: Vec<(Row, Diff)>) {
         let known = &mut self.relations[relation.index()].rows;
         if known.is_empty() {
             *known = changes;
@@ -82,7 +82,7 @@ impl Changes {
     #[must_use]
     pub fn of(&self, relation: RelationId) -> Vec<TupleChange> {
         let Changed { columns, rows } = &self.relations[relation.index()];
-        let change = |(row, by): &(Row, Difference)| {
+        let change = |(row, by): &(Row, Diff)| {
             let values = row.codes().iter().zip(columns);
             let tuple = values.map(|(&code, &primitive)| self.values.decode(code, primitive));
             TupleChange { relation, tuple: tuple.collect(), came: *by > 0 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::engine::dataflow::clause_plan::{Access, ClausePlan, Stage, StageKind};
+use crate::engine::dataflow::clause_plan::{ClausePlan, RowAccess, Stage, StageKind};
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::operators::{
     Arrangement, Collection, DataflowTime, Own, arrange, join, map, rows,
@@ -20,13 +20,13 @@ pub(super) trait Surroundings<'s, T: DataflowTime> {
 
     /// The rows of an access, its key first; a row may count more than once unless the access
     /// says `once`.
-    fn rows(&mut self, access: &Access) -> Collection<'s, T>;
+    fn rows(&mut self, access: &RowAccess) -> Collection<'s, T>;
 
     /// The rows of an access arranged by its key, in an arrangement of this scope.
-    fn own(&mut self, access: &Access) -> Own<'s, T>;
+    fn own(&mut self, access: &RowAccess) -> Own<'s, T>;
 
     /// The rows of an access arranged by its key, in this scope or the one around it.
-    fn arranged(&mut self, access: &Access) -> Arrangement<'s, T>;
+    fn arranged(&mut self, access: &RowAccess) -> Arrangement<'s, T>;
 
     /// The values of an aggregate, each with an overflow flag, arranged by their groups.
     fn folded(&mut self, aggregate: usize) -> Arrangement<'s, T>;

@@ -5,7 +5,7 @@
 //! stage or the head needs, those of the next stage's key first.
 
 use crate::database::Code;
-use crate::engine::dataflow::steps::{Operation, Source, Steps, Typed};
+use crate::engine::dataflow::steps::{Operation, SlotSource, Steps, TypedSlot};
 use crate::engine::values::Values;
 use crate::plan::{self, needed};
 use crate::program::{
@@ -14,7 +14,7 @@ use crate::program::{
 
 /// Which rows of a relation are read, and which of their columns. Equal accesses share one arrangement.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) struct Access {
+pub(super) struct RowAccess {
     pub(super) relation: RelationId,
     /// Columns, each with the code that it must have.
     pub(super) constants: Vec<(usize, Code)>,
@@ -34,9 +34,9 @@ pub(super) enum StageKind {
     /// Takes its steps for each row.
     Map,
     /// Joins them with the rows of an access that have their key.
-    Join(Access),
+    Join(RowAccess),
     /// Keeps those whose key an access does not have.
-    Without(Access),
+    Without(RowAccess),
     /// Joins them with the value of an aggregate for their key, or with the code of what it is for
     /// an empty group.
     Fold { aggregate: usize, of_nothing: Option<Code> },
@@ -58,7 +58,7 @@ pub(super) struct ClausePlan {
     pub(super) head: RelationId,
     /// The access that gives the rows of the first stage, by the key of that stage. Without one, there
     /// is one row without codes.
-    pub(super) start: Option<Access>,
+    pub(super) start: Option<RowAccess>,
     pub(super) stages: Vec<Stage>,
 }
 
@@ -72,7 +72,7 @@ pub(super) trait RelationStatistics {
 }
 
 /// The plan for a clause, its literals in this order.
-pub(super) fn plan(
+pub(super) fn plan_clause(
     program: &Program,
     values: &Values,
     knowledge: &dyn RelationStatistics,
@@ -110,10 +110,10 @@ struct Planner<'a> {
     knowledge: &'a dyn RelationStatistics,
     clause: &'a Clause,
     /// For each variable that is bound, where its code is.
-    known: Vec<Option<Source>>,
+    known: Vec<Option<SlotSource>>,
     /// How many codes the steps of this stage can read so far.
     slots: usize,
-    start: Option<Access>,
+    start: Option<RowAccess>,
     /// The stage to which steps are still added.
     stage: Stage,
     stages: Vec<Stage>,
@@ -170,11 +170,11 @@ impl Planner<'_> {
 
     /// How an atom is read, and the needed variables that it binds, each with its place in the rest.
     /// If it binds none, only the key is read.
-    fn access(&self, atom: &Atom, needed: &[bool]) -> (Access, Vec<(usize, Variable)>) {
+    fn access(&self, atom: &Atom, needed: &[bool]) -> (RowAccess, Vec<(usize, Variable)>) {
         let of = plan::Access::new(atom, |variable| self.known[variable.index()].is_some());
         let code = |&column: &usize| match self.place(atom.arguments[column]?)? {
-            Source::Constant(code) => Some((column, code)),
-            Source::Slot(_) => None,
+            SlotSource::Constant(code) => Some((column, code)),
+            SlotSource::Slot(_) => None,
         };
         let constants: Vec<_> = of.key.iter().filter_map(code).collect();
         let is_rest = |column: &usize| {
@@ -190,7 +190,7 @@ impl Planner<'_> {
         let mut key = of.key;
         key.retain(|column| !constants.iter().any(|(constant, _)| constant == column));
         let (relation, same) = (atom.relation, of.same);
-        let mut access = Access { relation, constants, same, key, rest, once: false };
+        let mut access = RowAccess { relation, constants, same, key, rest, once: false };
         bound.retain(|&(_, variable)| needed.get(variable.index()).is_some_and(|&needed| needed));
         let is_whole = access.rest.is_empty() || self.is_nearly_unique(&access, &access.key);
         if bound.is_empty() && !is_whole {
@@ -201,24 +201,24 @@ impl Planner<'_> {
     }
 
     /// Whether more than 90 % of the rows differ in these columns.
-    fn is_nearly_unique(&self, access: &Access, columns: &[usize]) -> bool {
+    fn is_nearly_unique(&self, access: &RowAccess, columns: &[usize]) -> bool {
         let is_all = access.constants.is_empty() && access.same.is_empty();
         is_all && !columns.is_empty() && self.knowledge.is_nearly_unique(access.relation, columns)
     }
 
     /// The arguments in these columns, by which rows are looked up.
-    fn key(&self, arguments: &[Argument], columns: &[usize]) -> Vec<Source> {
+    fn key(&self, arguments: &[Argument], columns: &[usize]) -> Vec<SlotSource> {
         let operands = columns.iter().filter_map(|&column| arguments[column]);
         operands.map(|operand| self.source(operand)).collect()
     }
 
     /// Ends the current stage and begins the next one, which looks rows up by this key.
-    fn next(&mut self, kind: StageKind, key: Vec<Source>, needed: &[bool]) {
+    fn next(&mut self, kind: StageKind, key: Vec<SlotSource>, needed: &[bool]) {
         let length = key.len();
-        let needed: Vec<Source> = (0..self.known.len())
+        let needed: Vec<SlotSource> = (0..self.known.len())
             .filter(|&variable| needed[variable])
             .filter_map(|variable| self.known[variable])
-            .filter(|source| matches!(source, Source::Slot(_)))
+            .filter(|source| matches!(source, SlotSource::Slot(_)))
             .collect();
         let kept = self.keyed_start(&key, &needed).unwrap_or_else(|| {
             let mut kept = key;
@@ -231,8 +231,8 @@ impl Planner<'_> {
             kept
         });
         for known in &mut self.known {
-            if let Some(source @ Source::Slot(_)) = *known {
-                *known = kept.iter().position(|other| *other == source).map(Source::Slot);
+            if let Some(source @ SlotSource::Slot(_)) = *known {
+                *known = kept.iter().position(|other| *other == source).map(SlotSource::Slot);
             }
         }
         self.slots = kept.len();
@@ -241,14 +241,18 @@ impl Planner<'_> {
 
     /// If the key consists of columns of the start, and nothing was computed yet, lets the next stage
     /// read an arrangement of the start, which other clauses can share; gives the codes of its rows.
-    fn keyed_start(&mut self, key: &[Source], needed: &[Source]) -> Option<Vec<Source>> {
+    fn keyed_start(
+        &mut self,
+        key: &[SlotSource],
+        needed: &[SlotSource],
+    ) -> Option<Vec<SlotSource>> {
         let mut start = self.start.clone().filter(|_| self.stages.is_empty())?;
         if !matches!(self.stage.kind, StageKind::Map) || !self.stage.steps.operations.is_empty() {
             return None;
         }
-        let slot = |source: &Source| match source {
-            Source::Slot(slot) => Some(*slot),
-            Source::Constant(_) => None,
+        let slot = |source: &SlotSource| match source {
+            SlotSource::Slot(slot) => Some(*slot),
+            SlotSource::Constant(_) => None,
         };
         let key: Vec<usize> = key.iter().map(slot).collect::<Option<_>>()?;
         if (0..key.len()).any(|at| key[..at].contains(&key[at])) {
@@ -265,10 +269,10 @@ impl Planner<'_> {
         }
         start.rest = slots[key.len()..].iter().map(|&slot| start.rest[slot]).collect();
         self.start = Some(start);
-        Some(slots.into_iter().map(Source::Slot).collect())
+        Some(slots.into_iter().map(SlotSource::Slot).collect())
     }
 
-    fn end_stage(&mut self, kept: Vec<Source>) {
+    fn end_stage(&mut self, kept: Vec<SlotSource>) {
         let map = Stage { kind: StageKind::Map, key: 0, steps: Steps::default() };
         let mut stage = std::mem::replace(&mut self.stage, map);
         stage.steps.kept = kept;
@@ -292,29 +296,29 @@ impl Planner<'_> {
     /// Adds so many codes to those that steps can read; at these places they are variables.
     fn bind(&mut self, bound: &[(usize, Variable)], codes: usize) {
         for &(place, variable) in bound {
-            self.known[variable.index()] = Some(Source::Slot(self.slots + place));
+            self.known[variable.index()] = Some(SlotSource::Slot(self.slots + place));
         }
         self.slots += codes;
     }
 
-    fn place(&self, operand: Operand) -> Option<Source> {
+    fn place(&self, operand: Operand) -> Option<SlotSource> {
         match operand {
             Operand::Variable(variable) => self.known[variable.index()],
-            Operand::Constant(value) => Some(Source::Constant(self.values.encode(value))),
+            Operand::Constant(value) => Some(SlotSource::Constant(self.values.encode(value))),
         }
     }
 
-    fn source(&self, operand: Operand) -> Source {
+    fn source(&self, operand: Operand) -> SlotSource {
         self.place(operand).unwrap_or_else(|| unreachable!("the order binds before it uses"))
     }
 
-    fn typed(&self, operand: Operand) -> Typed {
+    fn typed(&self, operand: Operand) -> TypedSlot {
         let primitive = match operand {
             Operand::Variable(variable) => {
                 self.program.ty(self.clause.variables[variable.index()].ty).primitive
             }
             Operand::Constant(value) => Primitive::of(value),
         };
-        Typed { source: self.source(operand), primitive }
+        TypedSlot { source: self.source(operand), primitive }
     }
 }

@@ -7,12 +7,12 @@ use rustc_hash::FxHashMap;
 use crate::database::{Code, Table};
 use crate::engine::Wanted;
 use crate::engine::dataflow::clause_plan::{
-    Access, ClausePlan, RelationStatistics, StageKind, plan,
+    ClausePlan, RelationStatistics, RowAccess, StageKind, plan_clause,
 };
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::costs::order;
 use crate::engine::dataflow::row::Row;
-use crate::engine::dataflow::steps::Source;
+use crate::engine::dataflow::steps::SlotSource;
 use crate::engine::needs::Needs;
 use crate::program::{Aggregate, Clause, Literal, Program, RelationId, Step, Variable};
 
@@ -134,7 +134,7 @@ impl DataflowPlan {
         let known = KnownStatistics { relations: &self.relations, facts };
         for clause in clauses.clone() {
             let order = order(clause, relations);
-            let plan = plan(program, &self.context.values, &known, clause, &order);
+            let plan = plan_clause(program, &self.context.values, &known, clause, &order);
             if let Some(row) = fixed(&plan) {
                 fixed_rows.push((plan.head, row));
             } else if clause.body.iter().any(|literal| grows(literal, relations)) {
@@ -157,7 +157,7 @@ impl DataflowPlan {
     /// Where several clauses read the same columns of a relation and no others, lets them share one
     /// distinct projection.
     fn share_projections(&mut self) {
-        let mut readers: FxHashMap<Access, usize> = FxHashMap::default();
+        let mut readers: FxHashMap<RowAccess, usize> = FxHashMap::default();
         let relations = &self.relations;
         let mut plans: Vec<&mut ClausePlan> = Vec::new();
         for stratum in &mut self.strata {
@@ -227,9 +227,9 @@ fn fixed(plan: &ClausePlan) -> Option<Row> {
     if plan.start.is_some() || !stage.steps.operations.is_empty() {
         return None;
     }
-    let code = |source: &Source| match source {
-        Source::Constant(code) => Some(*code),
-        Source::Slot(_) => None,
+    let code = |source: &SlotSource| match source {
+        SlotSource::Constant(code) => Some(*code),
+        SlotSource::Slot(_) => None,
     };
     let codes: Option<Vec<Code>> = stage.steps.kept.iter().map(code).collect();
     codes.map(|codes| Row::of(&codes))

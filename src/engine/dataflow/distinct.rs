@@ -10,7 +10,7 @@ use timely::dataflow::operators::CapabilitySet;
 use timely::dataflow::operators::generic::Operator as _;
 use timely::progress::Antichain;
 
-use crate::engine::dataflow::operators::{Collection, Difference, Time, arrange};
+use crate::engine::dataflow::operators::{Collection, Diff, Time, arrange};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::storage::RowBatch;
 
@@ -51,20 +51,20 @@ pub(super) fn distinct(rows: Collection<'_, Time>, width: usize) -> Collection<'
 fn changes(
     old: Vec<Rc<RowBatch<Time>>>,
     new: Vec<Rc<RowBatch<Time>>>,
-    mut give: impl FnMut((Row, Time, Difference)),
+    mut give: impl FnMut((Row, Time, Diff)),
 ) {
     let (mut old, old_rows) = cursor_list(old);
     let (mut new, new_rows) = cursor_list(new);
     while let Some(row) = new.get_key(&new_rows) {
-        let mut count: Difference = 0;
+        let mut count: Diff = 0;
         old.seek_key(&old_rows, row);
         if old.get_key(&old_rows) == Some(row) {
             old.map_times(&old_rows, |_, by| count += by);
         }
         new.map_times(&new_rows, |time, by| {
-            let was = Difference::from(count > 0);
+            let was = Diff::from(count > 0);
             count += by;
-            let change = Difference::from(count > 0) - was;
+            let change = Diff::from(count > 0) - was;
             if change != 0 {
                 give((Row::of(row), *time, change));
             }

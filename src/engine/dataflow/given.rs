@@ -6,13 +6,13 @@ use std::sync::{Arc, PoisonError};
 use rustc_hash::FxHashMap;
 
 use crate::database::{Code, Database, Table};
-use crate::engine::dataflow::operators::Difference;
+use crate::engine::dataflow::operators::Diff;
 use crate::engine::dataflow::row::Row;
 use crate::engine::values::Values;
 use crate::program::{Program, RelationId};
 
 /// A relation, a row, and 1 to add it or -1 to take it away.
-pub(super) type Edit = (RelationId, Row, Difference);
+pub(super) type GivenEdit = (RelationId, Row, Diff);
 
 /// What is given of each relation.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ impl GivenRows {
     }
 
     /// Adds or takes away a row; whether it was not there, or was.
-    pub(super) fn edit(&mut self, (id, row, by): &Edit) -> bool {
+    pub(super) fn edit(&mut self, (id, row, by): &GivenEdit) -> bool {
         self.relations[id.index()].set(row, *by > 0)
     }
 

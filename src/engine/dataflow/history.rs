@@ -8,7 +8,7 @@ use crate::engine::dataflow::build::RowUpdate;
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
 use crate::engine::dataflow::given::{GivenRows, copy_values};
-use crate::engine::dataflow::operators::{Difference, Time};
+use crate::engine::dataflow::operators::{Diff, Time};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::worker::WorkerCommand;
 use crate::engine::dataflow::workers::Workers;
@@ -91,7 +91,7 @@ fn follow(
 struct Moving {
     /// The changes at later times, the latest first.
     changes: Vec<RowUpdate>,
-    rows: BTreeMap<Row, Difference>,
+    rows: BTreeMap<Row, Diff>,
     table: Arc<Table>,
 }
 

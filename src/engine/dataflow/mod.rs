@@ -1,7 +1,7 @@
 //! Rules of any kind as a dataflow that keeps its answers up to date.
 //!
 //! Each clause becomes a `clause_plan`: rows of one relation, joined with others one after the other, in
-//! an `order` of its literals. All of them are the `dataflow_plan`, from which every worker builds the
+//! an order of its literals (`costs`). All of them are the `dataflow_plan`, from which every worker builds the
 //! same dataflow (`build`): relations are collections of rows of codes, and each set of columns by which
 //! clauses look a relation up is one arrangement that they share. A recursive stratum is a scope of
 //! rounds (`recursion`), an aggregate a reduction, a negated atom takes rows away again. `steps` are what

@@ -33,9 +33,9 @@ pub(super) type Time = u32;
 /// A moment and the number of a round, inside a recursion.
 pub(super) type Round = Product<Time, u32>;
 /// By how much the number of a row's derivations changes.
-pub(super) type Difference = isize;
+pub(super) type Diff = isize;
 /// Changes of a multiset of rows.
-pub(super) type Collection<'s, T> = VecCollection<'s, T, Row, Difference>;
+pub(super) type Collection<'s, T> = VecCollection<'s, T, Row, Diff>;
 
 /// Rows arranged by key, in the scope where they are read.
 pub(super) type Own<'s, T> = Arranged<'s, TraceAgent<Spine<T>>>;
@@ -56,8 +56,7 @@ impl<T: Timestamp + Lattice + Refines<Time>> DataflowTime for T {}
 
 /// Arranges rows by their first `key` codes.
 pub(super) fn arrange<T: DataflowTime>(rows: Collection<'_, T>, key: usize) -> Own<'_, T> {
-    let exchange =
-        Exchange::new(move |(row, _, _): &(Row, T, Difference)| spread(&row.codes()[..key]));
+    let exchange = Exchange::new(move |(row, _, _): &(Row, T, Diff)| spread(&row.codes()[..key]));
     arrange_core(rows.inner, exchange, "Arrange", |_, _| RowBatcher::new(key))
 }
 
@@ -89,7 +88,7 @@ fn prepare<'s, T: DataflowTime>(
     let mut machine = Machine::new(steps.clone(), context);
     let rows = rows.inner.inspect_core(move |event| {
         if let Ok((_, rows)) = event {
-            machine.prepare(&rows.iter().map(|(row, _, _): &(Row, T, Difference)| row.codes()));
+            machine.prepare(&rows.iter().map(|(row, _, _): &(Row, T, Diff)| row.codes()));
         }
     });
     rows.as_collection()
@@ -122,7 +121,7 @@ fn matches<'s, T: DataflowTime, Right>(
 where
     Right: TraceReader<Batch: Navigable, Time = T> + Clone + 'static,
     for<'a> BatchCursor<Right>:
-        Cursor<Diff = Difference, Time = T, Key<'a> = &'a [Code], Val<'a> = &'a [Code]>,
+        Cursor<Diff = Diff, Time = T, Key<'a> = &'a [Code], Val<'a> = &'a [Code]>,
 {
     join_traces::<_, _, _, _, CapacityContainerBuilder<Vec<_>>>(
         left,
@@ -169,7 +168,7 @@ pub(super) fn fold<'s>(
     inner.reduce_abelian::<_, Assembly<Time>, Spine<Time>, _, _>(
         "Fold",
         move |_, input, output| {
-            let target = |&(row, _): &(&[Code], Difference)| {
+            let target = |&(row, _): &(&[Code], Diff)| {
                 row.last().map_or(Value::Number(1), |&code| values.decode(code, primitive))
             };
             let value = match operator {
@@ -188,9 +187,9 @@ pub(super) fn fold<'s>(
 
 /// Moves the changes of one key into the form in which a batch is built.
 fn fill<T: DataflowTime>(
-    updates: &mut Vec<((Row, Row), T, Difference)>,
+    updates: &mut Vec<((Row, Row), T, Diff)>,
     key: &[Code],
-    changes: &mut Vec<(Row, T, Difference)>,
+    changes: &mut Vec<(Row, T, Diff)>,
 ) {
     updates.clear();
     updates.extend(changes.drain(..).map(|(row, time, by)| ((Row::of(key), row), time, by)));

@@ -11,11 +11,11 @@ use timely::order::Product;
 
 use crate::engine::dataflow::build::{DataflowBuilder, project};
 use crate::engine::dataflow::clause::{Surroundings, derive};
-use crate::engine::dataflow::clause_plan::{Access, ClausePlan};
+use crate::engine::dataflow::clause_plan::{ClausePlan, RowAccess};
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
 use crate::engine::dataflow::operators::{
-    Arrangement, Collection, Difference, Own, Round, Time, arrange, distinct_in_rounds,
+    Arrangement, Collection, Diff, Own, Round, Time, arrange, distinct_in_rounds,
 };
 use crate::engine::dataflow::row::Row;
 use crate::program::RelationId;
@@ -56,11 +56,11 @@ struct Rounds<'a, 's, 'b, 'i> {
     builder: &'a mut DataflowBuilder<'s, 'b>,
     inner: Scope<'i, Round>,
     relations: Vec<RelationId>,
-    variables: Vec<VecVariable<'i, Round, Row, Difference>>,
+    variables: Vec<VecVariable<'i, Round, Row, Diff>>,
     /// The relations as the round before left them.
     growing: Vec<Collection<'i, Round>>,
-    own: FxHashMap<Access, Own<'i, Round>>,
-    entered: FxHashMap<Access, Arrangement<'i, Round>>,
+    own: FxHashMap<RowAccess, Own<'i, Round>>,
+    entered: FxHashMap<RowAccess, Arrangement<'i, Round>>,
     failures: Vec<Collection<'i, Round>>,
 }
 
@@ -97,7 +97,7 @@ impl<'a, 's, 'b, 'i> Rounds<'a, 's, 'b, 'i> {
     fn count(&self, rows: Collection<'i, Round>) -> Collection<'i, Round> {
         let observed = Rc::clone(&self.builder.observed);
         rows.inspect_batch(move |_, batch| {
-            *observed.rounds.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Difference>();
+            *observed.rounds.borrow_mut() += batch.iter().map(|(_, _, by)| by).sum::<Diff>();
         })
     }
 }
@@ -111,14 +111,14 @@ impl<'i> Surroundings<'i, Round> for Rounds<'_, '_, '_, 'i> {
         self.builder.unit().enter(self.inner)
     }
 
-    fn rows(&mut self, access: &Access) -> Collection<'i, Round> {
+    fn rows(&mut self, access: &RowAccess) -> Collection<'i, Round> {
         match self.place(access.relation) {
             Some(place) => project(self.growing[place].clone(), access, self.dataflow_plan()),
             None => self.builder.rows(access).enter(self.inner),
         }
     }
 
-    fn own(&mut self, access: &Access) -> Own<'i, Round> {
+    fn own(&mut self, access: &RowAccess) -> Own<'i, Round> {
         if let Some(known) = self.own.get(access) {
             return known.clone();
         }
@@ -131,7 +131,7 @@ impl<'i> Surroundings<'i, Round> for Rounds<'_, '_, '_, 'i> {
         arranged
     }
 
-    fn arranged(&mut self, access: &Access) -> Arrangement<'i, Round> {
+    fn arranged(&mut self, access: &RowAccess) -> Arrangement<'i, Round> {
         if self.place(access.relation).is_some() {
             return Arrangement::Own(self.own(access));
         }

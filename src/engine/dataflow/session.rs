@@ -7,8 +7,8 @@ use crate::database::{Database, Table};
 use crate::engine::dataflow::changes::Changes;
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
-use crate::engine::dataflow::given::{Edit, GivenRows, columns, copy_values};
-use crate::engine::dataflow::operators::{Difference, Time};
+use crate::engine::dataflow::given::{GivenEdit, GivenRows, columns, copy_values};
+use crate::engine::dataflow::operators::{Diff, Time};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::worker::WorkerCommand;
 use crate::engine::dataflow::workers::Workers;
@@ -30,7 +30,7 @@ pub struct Dataflow<P> {
     values: Arc<Values>,
     given: GivenRows,
     /// What changed in what is given since the last commit that succeeded.
-    since: Vec<Edit>,
+    since: Vec<GivenEdit>,
     /// For each relation, whether it is derived and whether it is wanted.
     relations: Vec<(bool, bool)>,
     /// Whether a commit has succeeded so far.
@@ -46,11 +46,11 @@ struct RunningWorkers {
     /// How many of the edits since the last commit that succeeded the workers were told.
     told: usize,
     /// For each relation, what changed since then.
-    changes: Vec<Vec<(Row, Difference)>>,
+    changes: Vec<Vec<(Row, Diff)>>,
     /// How many bindings make a function fail.
-    failures: Difference,
+    failures: Diff,
     /// How many rows the derived relations have.
-    rows: Difference,
+    rows: Diff,
 }
 
 impl<P: Deref<Target = Program>> Dataflow<P> {
@@ -111,7 +111,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         self.edit(relation, tuple, -1)
     }
 
-    fn edit(&mut self, relation: RelationId, tuple: &[Value], by: Difference) -> bool {
+    fn edit(&mut self, relation: RelationId, tuple: &[Value], by: Diff) -> bool {
         debug_assert_eq!(tuple.len(), self.program.relation(relation).columns.len());
         let row = Row::new(tuple.iter().map(|&value| self.values.encode(value)));
         let edit = (relation, row, by);
@@ -177,7 +177,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
         let edits = &self.since[running.told..];
         if !edits.is_empty() {
             let time = running.time;
-            let update = |(id, row, by): &Edit| (*id, (row.clone(), time, *by));
+            let update = |(id, row, by): &GivenEdit| (*id, (row.clone(), time, *by));
             running.workers.tell_first(WorkerCommand::Change(edits.iter().map(update).collect()));
             running.told = self.since.len();
             running.time += 1;
@@ -251,7 +251,7 @@ impl RunningWorkers {
     /// Waits until everything is derived, and adds up the reports; nothing if the workers stopped.
     fn absorb(&mut self) -> Option<()> {
         for report in self.workers.finish(self.time)? {
-            self.failures += report.failures.iter().map(|(_, by)| by).sum::<Difference>();
+            self.failures += report.failures.iter().map(|(_, by)| by).sum::<Diff>();
             self.rows += report.rows;
             for (changes, found) in self.changes.iter_mut().zip(report.changes) {
                 changes.extend(found.into_iter().map(|(row, _, by)| (row, by)));

@@ -14,7 +14,7 @@ use crate::syntax::ast::{Comparison, Functor};
 
 /// Where a code comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Source {
+pub(super) enum SlotSource {
     /// The code in this slot: those of the row, then the values of functions.
     Slot(usize),
     /// This code.
@@ -23,8 +23,8 @@ pub(super) enum Source {
 
 /// A source with the primitive type of its codes.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Typed {
-    pub(super) source: Source,
+pub(super) struct TypedSlot {
+    pub(super) source: SlotSource,
     pub(super) primitive: Primitive,
 }
 
@@ -32,16 +32,16 @@ pub(super) struct Typed {
 #[derive(Debug, Clone)]
 pub(super) enum Operation {
     /// Both are the same code.
-    Same(Source, Source),
+    Same(SlotSource, SlotSource),
     Compare {
         comparison: Comparison,
-        left: Typed,
-        right: Typed,
+        left: TypedSlot,
+        right: TypedSlot,
     },
     /// Puts the function's value into the next slot.
     Let {
         functor: Functor,
-        arguments: Vec<Typed>,
+        arguments: Vec<TypedSlot>,
     },
 }
 
@@ -50,7 +50,7 @@ pub(super) enum Operation {
 pub(super) struct Steps {
     pub(super) operations: Vec<Operation>,
     /// The codes of the row.
-    pub(super) kept: Vec<Source>,
+    pub(super) kept: Vec<SlotSource>,
     /// Whether an operation can fail.
     pub(super) can_fail: bool,
 }
@@ -61,7 +61,7 @@ impl Steps {
     pub(super) fn narrow(&mut self, given: usize) -> Vec<usize> {
         let mut used = vec![false; given];
         self.sources(|source| {
-            if let Source::Slot(slot) = source
+            if let SlotSource::Slot(slot) = source
                 && let Some(used) = used.get_mut(*slot)
             {
                 *used = true;
@@ -69,7 +69,7 @@ impl Steps {
         });
         let used: Vec<usize> = (0..given).filter(|&slot| used[slot]).collect();
         self.sources(|source| {
-            if let Source::Slot(slot) = source {
+            if let SlotSource::Slot(slot) = source {
                 let place = used.iter().position(|used| used == slot);
                 *slot = place.unwrap_or_else(|| *slot + used.len() - given);
             }
@@ -82,7 +82,7 @@ impl Steps {
         self.operations.iter().any(|operation| matches!(operation, Operation::Let { .. }))
     }
 
-    fn sources(&mut self, mut each: impl FnMut(&mut Source)) {
+    fn sources(&mut self, mut each: impl FnMut(&mut SlotSource)) {
         for operation in &mut self.operations {
             match operation {
                 Operation::Same(left, right) => [left, right].into_iter().for_each(&mut each),
@@ -154,7 +154,7 @@ impl Machine {
         self.slots.extend_from_slice(row);
         for at in 0..self.steps.operations.len() {
             let (values, slots) = (&self.context.values, &self.slots);
-            let mut decode = |it: &Typed| {
+            let mut decode = |it: &TypedSlot| {
                 dictionary.try_decode(values, code(slots, it.source), it.primitive, pending)
             };
             match &self.steps.operations[at] {
@@ -215,7 +215,7 @@ impl Machine {
                 comparer.holds(*comparison, a, b, left.primitive).ok()
             }
             Operation::Let { functor, arguments } => {
-                let value = |it: &Typed| {
+                let value = |it: &TypedSlot| {
                     self.context.values.decode(code(&self.slots, it.source), it.primitive)
                 };
                 let arguments: Vec<_> = arguments.iter().map(value).collect();
@@ -228,9 +228,9 @@ impl Machine {
 }
 
 #[inline]
-fn code(slots: &[Code], source: Source) -> Code {
+fn code(slots: &[Code], source: SlotSource) -> Code {
     match source {
-        Source::Slot(slot) => slots[slot],
-        Source::Constant(code) => code,
+        SlotSource::Slot(slot) => slots[slot],
+        SlotSource::Constant(code) => code,
     }
 }

@@ -1,5 +1,5 @@
 //! How an arrangement keeps its rows: sorted batches, with the codes of keys in one vector and those of
-//! rests in another ([`Codes`]).
+//! rests in another ([`RowCodes`]).
 //!
 //! All rows of an arrangement have the same number of codes. Differential does not say which, so the
 //! first row does.
@@ -16,12 +16,12 @@ use differential_dataflow::trace::implementations::{BatchContainer, OffsetList};
 use timely::progress::Timestamp;
 
 use crate::database::Code;
-use crate::engine::dataflow::operators::Difference;
+use crate::engine::dataflow::operators::Diff;
 use crate::engine::dataflow::row::Row;
 
 /// Rows of `width` codes each, in one vector.
 #[derive(Debug, Default)]
-pub(super) struct Codes {
+pub(super) struct RowCodes {
     all: Vec<Code>,
     width: usize,
     rows: usize,
@@ -29,7 +29,7 @@ pub(super) struct Codes {
     expected: usize,
 }
 
-impl Codes {
+impl RowCodes {
     #[inline]
     fn push(&mut self, row: &[Code]) {
         if self.rows == 0 {
@@ -42,7 +42,7 @@ impl Codes {
     }
 }
 
-impl BatchContainer for Codes {
+impl BatchContainer for RowCodes {
     type Owned = Row;
     type ReadItem<'a> = &'a [Code];
 
@@ -86,7 +86,7 @@ impl BatchContainer for Codes {
 }
 
 /// The vectors of a batch: keys, rests, times, differences, offsets.
-pub(super) type BatchLayout<T> = (Codes, Codes, Vec<T>, Vec<Difference>, OffsetList);
+pub(super) type BatchLayout<T> = (RowCodes, RowCodes, Vec<T>, Vec<Diff>, OffsetList);
 /// A sorted batch of updates.
 pub(super) type RowBatch<T> = OrdValBatch<BatchLayout<T>>;
 /// All batches of an arrangement.
@@ -95,7 +95,7 @@ pub(super) type Spine<T> = spine_fueled::Spine<Rc<RowBatch<T>>>;
 /// A batch under construction, from rows in ascending order.
 pub(super) struct Assembly<T: Timestamp + Lattice> {
     storage: OrdValStorage<BatchLayout<T>>,
-    updates: UpdsBuilder<Vec<T>, Vec<Difference>>,
+    updates: UpdsBuilder<Vec<T>, Vec<Diff>>,
 }
 
 impl<T: Timestamp + Lattice> Default for Assembly<T> {
@@ -108,7 +108,7 @@ impl<T: Timestamp + Lattice> Assembly<T> {
     /// With room for so many keys and rows.
     pub(super) fn new(keys: usize, rows: usize) -> Self {
         let storage = OrdValStorage {
-            keys: Codes::with_capacity(keys),
+            keys: RowCodes::with_capacity(keys),
             vals: Vals::with_capacity(keys + 1, rows),
             upds: Upds::with_capacity(rows + 1, 0),
         };
@@ -117,7 +117,7 @@ impl<T: Timestamp + Lattice> Assembly<T> {
 
     /// Adds an update. Updates of one row are consecutive, and none has a zero difference.
     #[inline]
-    pub(super) fn push(&mut self, key: &[Code], rest: &[Code], time: T, by: Difference) {
+    pub(super) fn push(&mut self, key: &[Code], rest: &[Code], time: T, by: Diff) {
         let OrdValStorage { keys, vals, upds } = &mut self.storage;
         let is_old_key = keys.last() == Some(key);
         if !(is_old_key && vals.vals.last() == Some(rest)) {
@@ -148,7 +148,7 @@ impl<T: Timestamp + Lattice> Assembly<T> {
 }
 
 impl<T: Timestamp + Lattice> Builder for Assembly<T> {
-    type Input = Vec<((Row, Row), T, Difference)>;
+    type Input = Vec<((Row, Row), T, Diff)>;
     type Time = T;
     type Output = RowBatch<T>;
 

@@ -12,7 +12,7 @@ use crate::engine::dataflow::build::{Ends, RowUpdate, build};
 use crate::engine::dataflow::cluster::exchange::exchange;
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
-use crate::engine::dataflow::operators::{Difference, Time};
+use crate::engine::dataflow::operators::{Diff, Time};
 use crate::engine::dataflow::row::Row;
 use crate::program::RelationId;
 
@@ -41,9 +41,9 @@ pub(super) struct WorkerReport {
     /// For each relation that is wanted and derived, what changed in it here.
     pub(super) changes: Vec<Vec<RowUpdate>>,
     /// Changes of the number of bindings that make a function fail, with their times.
-    pub(super) failures: Vec<(Time, Difference)>,
+    pub(super) failures: Vec<(Time, Diff)>,
     /// How many rows came into derived relations here, less those that went.
-    pub(super) rows: Difference,
+    pub(super) rows: Diff,
     /// Whether the worker was stopped; then it has ended.
     pub(super) is_stopped: bool,
 }
@@ -77,7 +77,7 @@ impl WorkerShared {
     }
 
     /// Notes how many rows a worker has derived, for the other processes.
-    fn note(&self, worker: usize, rows: Difference) {
+    fn note(&self, worker: usize, rows: Diff) {
         if let Some(collective) = &self.dataflow_plan.context.stop.collective {
             let rows = i64::try_from(rows).unwrap_or(i64::MAX);
             self.derived[worker % self.derived.len()].store(rows, Ordering::Relaxed);
@@ -134,7 +134,7 @@ struct WorkerState<'a> {
     shared: &'a WorkerShared,
     ends: Ends,
     /// How many rows this worker had derived by its last report.
-    derived: Difference,
+    derived: Diff,
 }
 
 impl WorkerState<'_> {

@@ -77,10 +77,10 @@ fn columns(program: &Program) -> Vec<Vec<Primitive>> {
     columns.map(|columns| columns.map(|it| program.ty(it.ty).primitive).collect()).collect()
 }
 
-/// A run, as one process has it.
+/// A run from the view of one process.
 struct ProcessRun<'r> {
     program: &'r Program,
-    /// For each relation, what its columns are made of.
+    /// For each relation, the primitive types of its columns.
     columns: Vec<Vec<Primitive>>,
     values: Arc<Values>,
     dictionary: Arc<DictionaryCache>,
@@ -137,7 +137,7 @@ impl ProcessRun<'_> {
         let votes = self.collective.add_up(&votes);
         let mut keys = votes.chunks(2).map(|votes| votes[0] > 0 && votes[0] == votes[1]);
         let of = |table: &Arc<Table>| keys.by_ref().take(table.arity()).collect();
-        AgreedStatistics { keys: tables.iter().map(of).collect() }
+        AgreedStatistics { nearly_unique: tables.iter().map(of).collect() }
     }
 
     /// Where rules read texts or numbers, looks up all that are given to any process, in one question:
@@ -252,7 +252,7 @@ impl ProcessRun<'_> {
     }
 }
 
-/// Whether rules read texts, and whether they read numbers, for more than whether they are equal.
+/// Whether rules do more with texts than compare them for equality; and whether with numbers.
 fn reads(program: &Program) -> [bool; 2] {
     let mut reads =
         [false, program.aggregates.iter().any(|it| it.operator != AggregateOperator::Count)];
@@ -276,9 +276,9 @@ fn reads(program: &Program) -> [bool; 2] {
     reads
 }
 
-/// For each column of a relation, whether it is a key wherever there are rows.
+/// For each relation and column, whether it is nearly unique in every process that has rows of it.
 struct AgreedStatistics {
-    keys: Vec<Vec<bool>>,
+    nearly_unique: Vec<Vec<bool>>,
 }
 
 impl GivenStatistics for AgreedStatistics {
@@ -287,7 +287,7 @@ impl GivenStatistics for AgreedStatistics {
     }
 
     fn is_nearly_unique(&self, relation: RelationId, column: usize) -> bool {
-        self.keys[relation.index()][column]
+        self.nearly_unique[relation.index()][column]
     }
 }
 
@@ -295,7 +295,7 @@ fn number(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-/// Less than nothing is nothing.
+/// A negative number counts as 0.
 fn count(number: i64) -> usize {
     usize::try_from(number).unwrap_or(0)
 }

@@ -170,7 +170,7 @@ impl DictionaryCache {
     }
 }
 
-/// Those that are not known, each once.
+/// The distinct values of `all` that are not known.
 fn missing<T: Ord, K>(
     mut all: Vec<T>,
     known: RwLockReadGuard<'_, K>,
@@ -183,7 +183,7 @@ fn missing<T: Ord, K>(
     all
 }
 
-/// What is known, once it was looked up if it was not.
+/// What is known, if need be after a lookup.
 fn known_after<T>(known: impl Fn() -> Option<T>, look_up: impl FnOnce()) -> T {
     let now = known();
     now.unwrap_or_else(|| {

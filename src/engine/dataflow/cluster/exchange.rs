@@ -17,7 +17,7 @@ use crate::database::{Table, distinct};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::worker::step;
 
-/// A row of a relation on its way.
+/// The number of a relation, and a row of it.
 type Sent = (u32, Row);
 
 /// After so many rows, the dataflow works on those that were sent.

@@ -15,7 +15,9 @@
 //! - The coordinator gets what the others found, and alone writes it down.
 //!
 //! Beside the control channels, [`mesh`] makes a connection between any two processes, over the same
-//! addresses, for the rows of the engine. The engine asks through a [`Collective`](collective).
+//! addresses, for the rows of the engine, which asks everything else through an [`EngineChannel`](collective::EngineChannel).
+//! [`Membership`](membership::Membership) is a run from the view of one process; outside of this module,
+//! only it and the options are known.
 //!
 //! Every process that can reach the addresses can take part: there are no passwords. Run it in a
 //! network that you trust.
@@ -28,19 +30,15 @@ mod dictionary;
 mod frame;
 mod handshake;
 mod hosts;
+mod join;
 mod link;
+mod membership;
 mod mesh;
+mod options;
 mod peer;
 mod shutdown;
 
 #[cfg(test)]
 mod tests;
 
-pub(super) use self::{
-    collective::Delegate,
-    control::{Candidate, ClusterOptions, ControlChannel, Joined},
-    dictionary::Dictionary,
-    handshake::Terms,
-    hosts::Hosts,
-    shutdown::ProcessFailure,
-};
+pub(in crate::cli) use options::ClusterOptions;

@@ -1,18 +1,18 @@
-//! How two processes greet, and whether they are of one run.
+//! The first messages on a connection: they show whether two processes belong to the same run.
 
 use std::io::{self, Read, Write};
 
-use crate::cli::cluster::frame::{Frame, garbled};
-use crate::cli::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::frame::{Frame, garbled};
+use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::diagnostic::{quoted, visible};
 
-/// The language that is spoken here. Another one is understood by another version of the program.
+/// The version of the protocol.
 const VERSION: u32 = 1;
 
-/// What every connection begins with, whatever the version.
+/// The first bytes on every connection, in every version.
 const GREETING: &[u8] = b"infer cluster\n";
 
-/// No greeting is longer.
+/// The longest handshake, in bytes.
 const LONGEST: u32 = 1 << 20;
 
 const HELLO: u8 = 1;
@@ -24,11 +24,12 @@ const REFUSAL: u8 = 3;
 pub(super) enum Purpose {
     /// The control channel, between a process and process 0.
     Control,
-    /// What the engine sends.
+    /// The rows of the engine.
     Data,
 }
 
-/// What has to be the same for all processes of a run: names with values, in an order.
+/// What has to be the same for all processes of a run: names with values, in the order in which they
+/// are compared.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::cli) struct Terms {
     terms: Vec<(String, String)>,
@@ -42,7 +43,7 @@ impl Terms {
         self
     }
 
-    /// The first of these terms that the others have otherwise: its name, their value and ours.
+    /// The first term that differs: its name, their value and ours.
     fn difference(&self, theirs: &Self) -> Option<[String; 3]> {
         let value = |terms: &Self, name: &str| {
             let term = terms.terms.iter().find(|(found, _)| found == name);
@@ -57,7 +58,7 @@ impl Terms {
     }
 }
 
-/// How a process greets.
+/// Who calls, what for, and under which terms.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Handshake {
     pub(super) process: usize,
@@ -65,23 +66,23 @@ pub(super) struct Handshake {
     terms: Terms,
 }
 
-/// What the called process says.
+/// The answer of the called process.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum HandshakeReply {
-    /// That it is the process that was meant, and agrees.
+    /// It is the process that was called, and agrees.
     Welcome,
-    /// Why not.
+    /// The reason why not.
     Refusal(String),
 }
 
 impl Handshake {
-    /// The greeting of a process of these.
+    /// The handshake of this process; the list of processes is one of its terms.
     pub(super) fn new(hosts: &Hosts, process: usize, purpose: Purpose, terms: &Terms) -> Self {
         let terms = terms.clone().with("the list of processes", hosts.text());
         Self { process, purpose, terms }
     }
 
-    /// Says it to the process that is called.
+    /// Sends it to process `to`.
     pub(super) fn send(&self, to: usize, out: &mut impl Write) -> io::Result<()> {
         let purpose = match self.purpose {
             Purpose::Control => 0,
@@ -99,8 +100,8 @@ impl Handshake {
         out.write_all(&bytes)
     }
 
-    /// Hears a greeting that is for the process `me`. What is none of ours is an error, and what is
-    /// of another version or for another process a refusal.
+    /// Receives a handshake as process `me`. Bytes that are none are an error; another version, or a
+    /// handshake for another process, is a reason to refuse the caller.
     pub(super) fn receive(me: usize, source: &mut impl Read) -> io::Result<Result<Self, String>> {
         let mut greeting = [0; GREETING.len()];
         source.read_exact(&mut greeting)?;
@@ -138,7 +139,7 @@ impl Handshake {
         Ok(Ok(Self { process, purpose, terms }))
     }
 
-    /// What keeps the process that said this from being of one run with the one that says `ours`.
+    /// The reason to refuse the process that sent this, for one that would send `ours`.
     pub(super) fn refusal(&self, ours: &Self, hosts: &Hosts) -> Option<String> {
         if let Some([name, theirs, here]) = ours.terms.difference(&self.terms) {
             let (there, us) = (hosts.name(self.process), hosts.name(ours.process));

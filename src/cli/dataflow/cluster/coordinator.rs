@@ -1,4 +1,4 @@
-//! The control channel as process 0 has it: to each of the others.
+//! Process 0: the ends of its control channels to all others.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -7,20 +7,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-use crate::cli::cluster::dictionary::{CodedValue, Dictionary, ValueCode};
-use crate::cli::cluster::frame::{Frame, garbled};
-use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::link::{FAREWELL, Link, Pace, how, tag};
-use crate::cli::cluster::shutdown::{ProcessFailure, Shutdown};
+use crate::cli::dataflow::cluster::control::ControlChannel;
+use crate::cli::dataflow::cluster::dictionary::{CodedValue, Dictionary, ValueCode};
+use crate::cli::dataflow::cluster::frame::{Frame, garbled};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::link::{FAREWELL, Link, Pace, how, tag};
+use crate::cli::dataflow::cluster::shutdown::{ProcessFailure, Shutdown};
 
-/// What one of the other processes found.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(in crate::cli) struct Share {
-    /// What it gave, in that order.
-    pub(in crate::cli) parts: Vec<Vec<u8>>,
-}
-
-/// The control channel as process 0 has it.
+/// The control channels of process 0.
 pub(in crate::cli) struct Coordinator {
     shared: Arc<CoordinatorShared>,
 }
@@ -32,28 +26,29 @@ struct CoordinatorShared {
     links: BTreeMap<usize, Arc<Link>>,
     dictionary: Mutex<Dictionary>,
     state: Mutex<CoordinatorState>,
-    /// Told whenever the state changes, or the run fails.
+    /// Notified whenever the state changes, or the run fails.
     changed: Condvar,
     must_stop: AtomicBool,
 }
 
 #[derive(Default)]
 struct CoordinatorState {
-    shares: BTreeMap<usize, Share>,
-    /// The numbers that a process has given to be added up, with that of its question.
+    /// The parts of the results that each process has given.
+    parts: BTreeMap<usize, Vec<Vec<u8>>>,
+    /// For each process that has given numbers to add up, the number of its question, and these.
     numbers: BTreeMap<usize, (u32, Vec<i64>)>,
     /// How many rows each process has derived.
     derived: BTreeMap<usize, i64>,
-    /// How many rows all may derive.
+    /// How many rows all processes may derive in sum.
     allowed: Option<i64>,
-    /// Who has nothing more to give.
+    /// How many processes have given all their parts.
     done: usize,
-    /// Whose connection is closed.
+    /// How many connections are closed.
     closed: usize,
 }
 
 impl Coordinator {
-    /// Tells all processes that the run begins, and listens to them from now on.
+    /// Tells all processes that the run begins, and reads what they send from now on.
     pub(super) fn begin(
         hosts: Hosts,
         streams: BTreeMap<usize, TcpStream>,
@@ -92,50 +87,54 @@ impl Coordinator {
         Ok(Self { shared })
     }
 
-    /// The codes of words, which they have from now on; nothing where there are no more codes.
-    pub(in crate::cli) fn codes(&self, words: &[CodedValue<'_>]) -> Vec<Option<u32>> {
-        let mut dictionary = self.shared.dictionary();
-        words.iter().map(|word| dictionary.number(word)).collect()
+    fn failed<T>(&self, how: &str) -> Result<T, ProcessFailure> {
+        Err(ProcessFailure::new(&self.shared.hosts, 0, how))
     }
 
-    /// The words of codes; nothing where a code was given to none.
-    pub(in crate::cli) fn words(&self, codes: &[ValueCode]) -> Vec<Option<CodedValue<'static>>> {
-        let dictionary = self.shared.dictionary();
-        codes.iter().map(|&code| dictionary.word(code).map(CodedValue::into_owned)).collect()
-    }
-
-    /// How many texts and how many far numbers have codes.
-    pub(in crate::cli) fn coded(&self) -> [i64; 2] {
-        self.shared.dictionary().len().map(|count| i64::try_from(count).unwrap_or(i64::MAX))
-    }
-
-    /// Waits until the others have given all that they found; it comes in the order of their numbers.
-    pub(in crate::cli) fn collect(&self) -> Result<Vec<Share>, ProcessFailure> {
+    /// Waits until the state is as it should be; what ended the run, if that comes first.
+    fn wait_until(
+        &self,
+        is_so: impl Fn(&CoordinatorState) -> bool,
+    ) -> Result<MutexGuard<'_, CoordinatorState>, ProcessFailure> {
         let shared = &self.shared;
         let mut state = shared.state();
         loop {
             if let Some(failure) = shared.shutdown.failure() {
                 return Err(failure);
             }
-            if state.done == shared.links.len() {
-                let mut given = std::mem::take(&mut state.shares);
-                let share = |process: &usize| given.remove(process).unwrap_or_default();
-                return Ok(shared.links.keys().map(share).collect());
+            if is_so(&state) {
+                return Ok(state);
             }
             state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
     }
+}
 
-    /// The sums of these numbers and those of all others, whose numbers are waited for.
-    pub(in crate::cli) fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, ProcessFailure> {
-        let shared = &self.shared;
-        let mut state = shared.state();
-        while state.numbers.len() < shared.links.len() {
-            if let Some(failure) = shared.shutdown.failure() {
-                return Err(failure);
-            }
-            state = shared.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
-        }
+impl ControlChannel for Coordinator {
+    fn is_first(&self) -> bool {
+        true
+    }
+
+    fn codes(&self, values: &[CodedValue<'_>]) -> Result<Vec<u32>, ProcessFailure> {
+        let mut dictionary = self.shared.dictionary();
+        let codes: Option<Vec<u32>> = values.iter().map(|value| dictionary.code(value)).collect();
+        codes.map_or_else(|| self.failed("has no more codes"), Ok)
+    }
+
+    fn values(&self, codes: &[ValueCode]) -> Result<Vec<CodedValue<'static>>, ProcessFailure> {
+        let dictionary = self.shared.dictionary();
+        let value = |&code: &ValueCode| dictionary.value(code).map(CodedValue::into_owned);
+        let values: Option<Vec<_>> = codes.iter().map(value).collect();
+        values.map_or_else(|| self.failed("was asked for a code that it has not given"), Ok)
+    }
+
+    fn coded(&self) -> [i64; 2] {
+        self.shared.dictionary().len().map(|count| i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
+    fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, ProcessFailure> {
+        let links = &self.shared.links;
+        let mut state = self.wait_until(|state| state.numbers.len() == links.len())?;
         let others = std::mem::take(&mut state.numbers);
         drop(state);
         let mut sums = numbers.to_vec();
@@ -145,49 +144,54 @@ impl Coordinator {
         for (process, (question, _)) in others {
             let answer = Frame::new(tag::SUMS).number(question);
             let answer = sums.iter().fold(answer, |answer, &sum| answer.long(sum));
-            // Whoever listens to a process that is gone finds that out.
-            let _ = shared.links[&process].send(&answer);
+            // The thread that reads from a process finds out if it is gone.
+            let _ = links[&process].send(&answer);
         }
         Ok(sums)
     }
 
-    /// From now on, all are to stop once they have derived more rows than this together.
-    pub(in crate::cli) fn allow(&self, rows: i64) {
+    fn allow(&self, rows: i64) {
         self.shared.state().allowed = Some(rows);
         self.shared.count(0, 0);
     }
 
-    /// Takes note of how many rows process 0 has derived.
-    pub(in crate::cli) fn derived(&self, rows: i64) {
+    fn derived(&self, rows: i64) {
         self.shared.count(0, rows);
     }
 
-    /// Whether all are to stop.
-    pub(in crate::cli) fn must_stop(&self) -> bool {
+    fn must_stop(&self) -> bool {
         self.shared.must_stop.load(Ordering::Relaxed)
     }
 
-    /// What ended the run, if it has not ended well.
-    pub(in crate::cli) fn failure(&self) -> Option<ProcessFailure> {
-        self.shared.shutdown.failure()
+    fn give(&self, _: &[u8]) -> Result<(), ProcessFailure> {
+        Ok(())
     }
 
-    /// Ends the run on all processes because this one has failed.
-    pub(in crate::cli) fn fail(&self, how: &str) {
-        let failure = ProcessFailure::new(&self.shared.hosts, 0, format!("has failed: {how}"));
-        if self.shared.shutdown.fail(&failure) {
-            self.shared.tell(&failure, None);
-        }
+    /// The parts come in the order of the processes.
+    fn collect(&self) -> Result<Vec<Vec<u8>>, ProcessFailure> {
+        let mut state = self.wait_until(|state| state.done == self.shared.links.len())?;
+        Ok(std::mem::take(&mut state.parts).into_values().flatten().collect())
     }
 
     /// Tells all processes that the run is over. It may have failed just before.
-    pub(in crate::cli) fn dismiss(&self) -> Result<(), ProcessFailure> {
+    fn finish(&self) -> Result<(), ProcessFailure> {
         self.shared.shutdown.finish();
         if let Some(failure) = self.failure() {
             return Err(failure);
         }
         self.shared.tell_all(&Frame::new(tag::BYE), None);
         Ok(())
+    }
+
+    fn fail(&self, how: &str) {
+        let failure = ProcessFailure::new(&self.shared.hosts, 0, format!("has failed: {how}"));
+        if self.shared.shutdown.fail(&failure) {
+            self.shared.tell(&failure, None);
+        }
+    }
+
+    fn failure(&self) -> Option<ProcessFailure> {
+        self.shared.shutdown.failure()
     }
 }
 
@@ -200,7 +204,7 @@ impl CoordinatorShared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Does what a process says, until it closes its connection.
+    /// Obeys the frames of a process until its connection closes.
     fn listen(&self, process: usize, reader: &mut TcpStream) {
         let failure = loop {
             match Frame::read_any(reader).and_then(|frame| self.obey(process, &frame)) {
@@ -220,7 +224,7 @@ impl CoordinatorShared {
         }
     }
 
-    /// Does what a frame says; what the process has failed with, if it has.
+    /// Obeys a frame; if it says that the process has failed, why.
     fn obey(&self, process: usize, frame: &Frame) -> io::Result<Option<String>> {
         let mut parts = frame.parts();
         match frame.tag {
@@ -229,7 +233,7 @@ impl CoordinatorShared {
                 let mut answer = Frame::new(tag::NUMBERED).number(parts.number()?);
                 let mut dictionary = self.dictionary();
                 while !parts.is_empty() {
-                    let code = dictionary.number(&CodedValue::take(&mut parts)?);
+                    let code = dictionary.code(&CodedValue::take(&mut parts)?);
                     answer = answer.number(code.ok_or_else(garbled)?);
                 }
                 drop(dictionary);
@@ -239,8 +243,8 @@ impl CoordinatorShared {
                 let mut answer = Frame::new(tag::NAMED).number(parts.number()?);
                 let dictionary = self.dictionary();
                 while !parts.is_empty() {
-                    let word = dictionary.word(ValueCode::take(&mut parts)?);
-                    answer = word.ok_or_else(garbled)?.put(answer);
+                    let value = dictionary.value(ValueCode::take(&mut parts)?);
+                    answer = value.ok_or_else(garbled)?.put(answer);
                 }
                 drop(dictionary);
                 self.links[&process].send(&answer)?;
@@ -252,13 +256,13 @@ impl CoordinatorShared {
         Ok(None)
     }
 
-    /// Takes note of what a process gives.
+    /// Notes what a process gives.
     fn take(&self, process: usize, frame: &Frame) -> io::Result<()> {
         let mut parts = frame.parts();
         match frame.tag {
             tag::PART => {
                 let part = parts.bytes()?.to_vec();
-                self.state().shares.entry(process).or_default().parts.push(part);
+                self.state().parts.entry(process).or_default().push(part);
             }
             tag::NUMBERS => {
                 let question = parts.number()?;
@@ -278,7 +282,7 @@ impl CoordinatorShared {
         Ok(())
     }
 
-    /// Takes note of how many rows a process has derived, and stops all if these are too many.
+    /// Notes how many rows a process has derived, and stops all processes if the sum is too large.
     fn count(&self, process: usize, rows: i64) {
         let mut state = self.state();
         state.derived.insert(process, rows);
@@ -287,13 +291,13 @@ impl CoordinatorShared {
         drop(state);
         if is_too_many && !self.must_stop.swap(true, Ordering::Relaxed) {
             for link in self.links.values() {
-                // Whoever listens to a process that is gone finds that out.
+                // The thread that reads from a process finds out if it is gone.
                 let _ = link.send(&Frame::new(tag::STOP));
             }
         }
     }
 
-    /// Tells all but one process which one has ended the run.
+    /// Tells all processes but one which of them has ended the run.
     fn tell(&self, failure: &ProcessFailure, but: Option<usize>) {
         let process = u32::try_from(failure.process).unwrap_or(u32::MAX);
         let frame = Frame::new(tag::LOST).number(process).text(&failure.how);
@@ -303,12 +307,12 @@ impl CoordinatorShared {
         self.tell_all(&frame, but);
     }
 
-    /// Tells all but one process how the run ends, and waits a while until they have heard it: a
-    /// connection that is closed with something unread takes back what was said on it.
+    /// Tells all processes but one how the run ends, and waits a while until they have closed their
+    /// ends: closing a connection with something unread discards what was sent on it.
     fn tell_all(&self, frame: &Frame, but: Option<usize>) {
         for (process, link) in &self.links {
             if Some(*process) != but {
-                // Whoever cannot be told finds out.
+                // A process that cannot be told finds its connection closed.
                 let _ = link.send(frame);
                 link.hang_up();
             }

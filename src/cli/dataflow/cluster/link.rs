@@ -1,4 +1,4 @@
-//! One control connection: whole frames, from any thread, and a sign of life now and then.
+//! One control connection: any thread sends whole frames, and one sends a sign of life twice a second.
 
 use std::io;
 use std::net::{self, TcpStream};
@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use crate::cli::cluster::frame::Frame;
-use crate::cli::cluster::shutdown::Shutdown;
+use crate::cli::dataflow::cluster::frame::Frame;
+use crate::cli::dataflow::cluster::shutdown::Shutdown;
 
 /// What frames on a control channel are about.
 pub(super) mod tag {
@@ -51,12 +51,12 @@ pub(super) struct Pace {
 }
 
 impl Pace {
-    /// Slow enough for a loaded machine, and fast enough for somebody who waits.
+    /// A loaded machine manages that, and a user does not wait long.
     pub(super) const USUAL: Self =
         Self { beat: Duration::from_millis(500), silence: Duration::from_secs(5) };
 }
 
-/// How long the other ends have to hear how the run ended.
+/// How long the other processes have to read how the run ended.
 pub(super) const FAREWELL: Duration = Duration::from_secs(2);
 
 /// A time in words.
@@ -67,10 +67,10 @@ pub(super) fn seconds(time: Duration) -> String {
     }
 }
 
-/// The end of a connection that is written to.
+/// The writing end of a connection.
 pub(super) struct Link {
     writer: Mutex<TcpStream>,
-    /// To be closed while somebody writes.
+    /// The same connection, to close it while a thread writes.
     stream: TcpStream,
 }
 
@@ -89,10 +89,10 @@ impl Link {
         frame.write(&mut *self.writer.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Says that nothing more comes; what comes from there is still read, so that nothing that was
-    /// said is lost.
+    /// Closes the connection for writing. Reading goes on, because closing with something unread discards
+    /// what was sent.
     pub(super) fn hang_up(&self) {
-        // Where the other end has closed it already, there is nothing to say.
+        // An error means that the other end has closed it already.
         let _ = self.stream.shutdown(net::Shutdown::Write);
     }
 
@@ -101,11 +101,11 @@ impl Link {
         let _ = self.stream.shutdown(net::Shutdown::Both);
     }
 
-    /// Gives signs of life for as long as the run goes on.
+    /// Sends signs of life for as long as the run goes on.
     pub(super) fn beat(self: &Arc<Self>, pace: Pace, shutdown: &Shutdown) {
         let (link, shutdown) = (Arc::clone(self), shutdown.clone());
         thread::spawn(move || {
-            // Whoever reads at this end finds out if the other one is gone.
+            // The thread that reads finds out if the other process is gone.
             while shutdown.is_running() && link.send(&Frame::new(tag::ALIVE)).is_ok() {
                 thread::sleep(pace.beat);
             }

@@ -1,9 +1,9 @@
-//! How a run on several machines ends before its time: all of it, because of one process.
+//! The end of a run on several machines: by itself, or on all of them because one process failed.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::cli::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::diagnostic::{Diagnostic, visible};
 
 /// Which process ended the run, and how.
@@ -14,7 +14,7 @@ pub(in crate::cli) struct ProcessFailure {
     pub(super) process: usize,
     /// What messages call it.
     name: String,
-    /// What it did, in words that follow its name.
+    /// What it did: words that follow its name in a message.
     pub(super) how: String,
 }
 
@@ -23,7 +23,7 @@ impl ProcessFailure {
         Self { process, name: hosts.name(process), how: how.into() }
     }
 
-    /// As [`new`](Self::new), of a process of which only the address is known.
+    /// As [`new`](Self::new), for a caller that has not said which process it is.
     pub(super) fn of_stranger(address: Option<SocketAddr>, how: String) -> Self {
         let name = match address {
             Some(address) => format!("a process at {address}"),
@@ -32,17 +32,17 @@ impl ProcessFailure {
         Self { process: usize::MAX, name, how }
     }
 
-    /// The run could not begin, or ended, because of it.
+    /// The message with which this process ends.
     pub(in crate::cli) fn diagnostic(&self) -> Diagnostic {
         Diagnostic::error("lost-process", visible(&self.to_string()))
             .help("one process that ends, ends the run on all machines; start all of them again")
     }
 }
 
-/// Who is told that the run ended, once.
+/// Called once, when another process has ended the run.
 pub(in crate::cli) type OnFailure = Box<dyn Fn(&ProcessFailure) + Send + Sync>;
 
-/// Whether a run goes on, is over, or has failed.
+/// Whether a run goes on, is over, or has failed: the threads of a process share it.
 #[derive(Clone)]
 pub(super) struct Shutdown {
     shared: Arc<SharedState>,
@@ -56,7 +56,7 @@ struct SharedState {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum RunState {
     Running,
-    /// What happens to connections now is no failure.
+    /// Connections that close now are no failure.
     Over,
     Failed(ProcessFailure),
 }
@@ -70,8 +70,8 @@ impl Shutdown {
         self.shared.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Notes a failure, unless the run has ended already; whether it is the one that ends it. Whoever
-    /// is told so tells the others and then calls [`announce`](Self::announce).
+    /// Notes a failure, unless the run has ended already; whether this one ends it. If so, the caller
+    /// tells the other processes, and then calls [`announce`](Self::announce).
     pub(super) fn fail(&self, failure: &ProcessFailure) -> bool {
         let mut state = self.state();
         let is_first = *state == RunState::Running;
@@ -81,7 +81,7 @@ impl Shutdown {
         is_first
     }
 
-    /// Tells those who wait for it in this process.
+    /// Calls what this process has to do then.
     pub(super) fn announce(&self, failure: &ProcessFailure) {
         (self.shared.on_failure)(failure);
     }

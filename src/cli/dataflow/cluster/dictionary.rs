@@ -1,5 +1,5 @@
-//! Which codes texts and far numbers have. Process 0 gives them, one after the other, so that no two
-//! have the same.
+//! The codes of texts and far numbers. Process 0 gives them in ascending order, so that different
+//! values never have the same.
 
 use std::borrow::Cow;
 use std::io;
@@ -7,7 +7,7 @@ use std::io;
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
-use crate::cli::cluster::frame::{Frame, Parts, garbled};
+use crate::cli::dataflow::cluster::frame::{Frame, Parts, garbled};
 use crate::value::{Symbol, Symbols};
 
 /// A value that has a code.
@@ -19,12 +19,12 @@ pub(in crate::cli) enum CodedValue<'t> {
     Far(i64),
 }
 
-/// A code, which means nothing without the kind of what it stands for.
+/// A code, with the kind of value that it stands for: both kinds count from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(in crate::cli) enum ValueCode {
-    /// Of a text: the first has 0.
+    /// Of a text.
     Text(u32),
-    /// Of a far number: the first has 0, too.
+    /// Of a far number.
     Far(u32),
 }
 
@@ -35,21 +35,20 @@ pub(in crate::cli) struct Dictionary {
     far: IndexSet<i64, FxBuildHasher>,
 }
 
-/// So many texts have codes, and no more.
+/// How many texts can have codes.
 const MOST_TEXTS: usize = u32::MAX as usize - 1;
 
 impl Dictionary {
-    /// What everybody knows from the start, in the order of their codes: texts of the rules.
+    /// A dictionary of the texts that all processes know from the start: those of the rules, in the
+    /// order of their codes.
     #[must_use]
     pub(in crate::cli) fn beginning_with(texts: Symbols) -> Self {
         Self { texts, far: IndexSet::default() }
     }
 
-    /// The code of a word, which it has from now on.
-    ///
-    /// There is none after four billion different words.
-    pub(super) fn number(&mut self, word: &CodedValue<'_>) -> Option<u32> {
-        match word {
+    /// The code of a value, which is given one if it has none; nothing after four billion values.
+    pub(super) fn code(&mut self, value: &CodedValue<'_>) -> Option<u32> {
+        match value {
             CodedValue::Text(text) if self.texts.len() < MOST_TEXTS => {
                 Some(self.texts.intern(text).0)
             }
@@ -63,8 +62,8 @@ impl Dictionary {
         [self.texts.len(), self.far.len()]
     }
 
-    /// The word of a code.
-    pub(super) fn word(&self, code: ValueCode) -> Option<CodedValue<'_>> {
+    /// The value of a code; nothing if the code was not given.
+    pub(super) fn value(&self, code: ValueCode) -> Option<CodedValue<'_>> {
         match code {
             ValueCode::Text(code) if (code as usize) < self.texts.len() => {
                 Some(CodedValue::Text(self.texts.text(Symbol(code)).into()))
@@ -94,7 +93,7 @@ impl<'t> CodedValue<'t> {
         }
     }
 
-    /// The code of this word, of its kind.
+    /// The code of this value, with its kind.
     #[cfg(test)]
     pub(super) fn coded(&self, code: u32) -> ValueCode {
         match self {
@@ -103,7 +102,7 @@ impl<'t> CodedValue<'t> {
         }
     }
 
-    /// The same, which lasts.
+    /// The same value, with a text of its own.
     pub(super) fn into_owned(self) -> CodedValue<'static> {
         match self {
             Self::Text(text) => CodedValue::Text(text.into_owned().into()),

@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::{TcpListener, TcpStream};
 
-use crate::cli::cluster::connect::{Deadline, accept_all, call};
-use crate::cli::cluster::handshake::{Handshake, Purpose, Terms};
-use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::shutdown::ProcessFailure;
+use crate::cli::dataflow::cluster::connect::{Deadline, accept_all, call};
+use crate::cli::dataflow::cluster::handshake::{Handshake, Purpose, Terms};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::shutdown::ProcessFailure;
 
-/// A connection to each other process, in their order, and nothing at the place of this one. Each
-/// process calls those before it and is called by those after it, so nobody waits in a circle. No
-/// byte was read beyond the greetings, and reading and writing block.
+/// A connection to each other process: in their order, nothing at the place of this one. A process calls
+/// those before it and then waits for those after it, so none waits in a circle. No byte beyond the
+/// handshakes was read, and the sockets block.
 pub(super) fn connect(
     listener: &TcpListener,
     hosts: &Hosts,

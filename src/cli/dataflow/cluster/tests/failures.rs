@@ -5,13 +5,12 @@ use std::net::TcpStream;
 use std::thread;
 
 use super::{PATIENCE, candidate, hosts, listener, run, terms};
-use crate::cli::cluster::connect::{Deadline, call};
-use crate::cli::cluster::dictionary::{CodedValue, ValueCode};
-use crate::cli::cluster::frame::Frame;
-use crate::cli::cluster::handshake::{Handshake, HandshakeReply, Purpose};
-use crate::cli::cluster::link::tag;
-use crate::cli::cluster::peer::Peer;
-use crate::cli::cluster::{ControlChannel, Hosts};
+use crate::cli::dataflow::cluster::connect::{Deadline, call};
+use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
+use crate::cli::dataflow::cluster::frame::Frame;
+use crate::cli::dataflow::cluster::handshake::{Handshake, HandshakeReply, Purpose};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::link::tag;
 
 /// A process that has greeted as it should, and does what a test wants from then on.
 fn rogue(hosts: &Hosts, process: usize) -> TcpStream {
@@ -29,14 +28,11 @@ fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Ve
         thread::spawn(move || {
             let joined = candidate.join_in_test().unwrap();
             // Process 1 is asking, and process 0 waits for what it found.
-            let failure = match joined.control {
-                ControlChannel::Coordinator(coordinator) => coordinator.collect().unwrap_err(),
-                ControlChannel::Peer(peer) => loop {
-                    let number = peer.next_word();
-                    if let Err(failure) = peer.codes(&[number]) {
-                        break failure;
-                    }
-                },
+            let failure = if process == 0 {
+                joined.control.collect().unwrap_err()
+            } else {
+                let mut numbers = (0..).map(CodedValue::Far);
+                numbers.find_map(|number| joined.control.codes(&[number]).err()).unwrap()
             };
             assert_eq!(failures.recv_timeout(PATIENCE).unwrap(), failure.to_string());
             failure.to_string()
@@ -50,13 +46,6 @@ fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Ve
     let ends = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
     drop((kept, mesh));
     (hosts, ends)
-}
-
-impl Peer {
-    /// A word that was not asked for yet.
-    fn next_word(&self) -> CodedValue<'static> {
-        CodedValue::Far(i64::from(self.questions()))
-    }
 }
 
 #[test]
@@ -87,7 +76,7 @@ fn a_process_that_talks_nonsense_ends_the_run_on_all() {
         let expected = format!("{} does not speak the language of `infer`", hosts.name(2));
         assert_eq!(ends, [expected.clone(), expected]);
     }
-    // A code that nobody was given.
+    // A code that was never given.
     let (hosts, ends) = with_rogue(|mut control| {
         ValueCode::Text(7_000_000)
             .put(Frame::new(tag::NAME).number(1))
@@ -107,9 +96,10 @@ fn a_process_that_fails_says_so_to_all() {
                 joined.control.fail("facts/broken.json is not in order");
                 return String::new();
             }
-            let end = match joined.control {
-                ControlChannel::Coordinator(coordinator) => coordinator.collect().unwrap_err(),
-                ControlChannel::Peer(peer) => peer.finish().unwrap_err(),
+            let end = if process == 0 {
+                joined.control.collect().unwrap_err()
+            } else {
+                joined.control.finish().unwrap_err()
             };
             assert_eq!(failures.recv_timeout(PATIENCE).unwrap(), end.to_string());
             end.to_string()
@@ -139,7 +129,6 @@ fn without_process_0_the_run_ends() {
     drop((control, data));
     let expected = format!("{} has closed its connection", hosts.name(0));
     assert_eq!(failures.recv_timeout(PATIENCE).unwrap(), expected);
-    let ControlChannel::Peer(peer) = joined.control else { panic!("process 1 is not the first") };
-    assert_eq!(peer.failure().unwrap().to_string(), expected);
-    assert_eq!(peer.finish().unwrap_err().to_string(), expected);
+    assert_eq!(joined.control.failure().unwrap().to_string(), expected);
+    assert_eq!(joined.control.finish().unwrap_err().to_string(), expected);
 }

@@ -13,20 +13,24 @@ use std::thread;
 use std::time::Duration;
 
 use super::connect::{Deadline, call};
-use super::coordinator::Share;
+use super::control::ControlChannel;
+use super::dictionary::Dictionary;
 use super::dictionary::{CodedValue, ValueCode};
 use super::frame::Frame;
+use super::handshake::Terms;
 use super::handshake::{Handshake, HandshakeReply, Purpose};
+use super::hosts::Hosts;
+use super::join::{Candidate, Joined};
 use super::link::Pace;
+use super::options::ClusterOptions;
 use super::shutdown::OnFailure;
-use super::*;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::value::Symbols;
 
 /// What is bound to happen is waited for that long on a loaded machine.
 const PATIENCE: Duration = Duration::from_mins(1);
 
-/// Fast enough for a test in which somebody falls silent.
+/// Fast enough for a test in which a process falls silent.
 const FAST: Pace = Pace { beat: Duration::from_millis(50), silence: Duration::from_secs(2) };
 
 /// Where processes of tests are going to listen: a port that is free now may be taken by then.
@@ -67,7 +71,7 @@ fn terms() -> Terms {
     Terms::default().with("the rulebook", "0123").with("--as-of", "2024-11-12")
 }
 
-/// What a process brings along, and where it hears that another one has ended the run.
+/// A process that is about to join, and where it hears that another one has ended the run.
 fn candidate(hosts: &Hosts, process: usize, patience: Duration) -> (Candidate, Receiver<String>) {
     let (sender, failures) = channel();
     let on_failure: OnFailure = Box::new(move |failure| {
@@ -105,42 +109,15 @@ fn rules() -> Symbols {
     symbols
 }
 
-impl ControlChannel {
-    fn codes(&self, words: &[CodedValue<'_>]) -> Vec<u32> {
-        match self {
-            Self::Coordinator(coordinator) => {
-                coordinator.codes(words).into_iter().flatten().collect()
-            }
-            Self::Peer(peer) => peer.codes(words).unwrap(),
-        }
+/// Ends the run well, with two parts from each process but 0; what process 0 gets.
+fn end(control: &dyn ControlChannel, process: usize) -> Vec<Vec<u8>> {
+    if !control.is_first() {
+        control.give(format!("found by {process}").as_bytes()).unwrap();
+        control.give(&[]).unwrap();
     }
-
-    fn words(&self, codes: &[ValueCode]) -> Vec<CodedValue<'static>> {
-        match self {
-            Self::Coordinator(coordinator) => {
-                coordinator.words(codes).into_iter().flatten().collect()
-            }
-            Self::Peer(peer) => peer.words(codes).unwrap(),
-        }
-    }
-
-    /// Ends the run well, with a part from each.
-    fn end(self, process: usize) -> Vec<Share> {
-        match self {
-            Self::Coordinator(coordinator) => {
-                let shares = coordinator.collect().unwrap();
-                coordinator.dismiss().unwrap();
-                shares
-            }
-            Self::Peer(peer) => {
-                peer.give(format!("found by {process}").as_bytes()).unwrap();
-                peer.give(&[]).unwrap();
-                peer.done().unwrap();
-                peer.finish().unwrap();
-                Vec::new()
-            }
-        }
-    }
+    let parts = control.collect().unwrap();
+    control.finish().unwrap();
+    parts
 }
 
 #[test]
@@ -148,7 +125,7 @@ fn equal_words_have_equal_codes_everywhere() {
     let hosts = hosts(4);
     let codes = run(&hosts, |process, joined, _| {
         let control = joined.control;
-        let known = control.codes(&[text("for"), text("against")]);
+        let known = control.codes(&[text("for"), text("against")]).unwrap();
         assert_eq!(known, [0, 1]);
         // Some words are of one process, and some of all.
         let mut words: Vec<CodedValue> =
@@ -161,17 +138,17 @@ fn equal_words_have_equal_codes_everywhere() {
             text("\u{1f600}"),
         ]);
         words.rotate_left(process * 777);
-        let codes = control.codes(&words);
+        let codes = control.codes(&words).unwrap();
         assert_eq!(codes.len(), words.len());
         let found: Vec<(CodedValue, u32)> = words.into_iter().zip(codes).collect();
         let all: Vec<ValueCode> = found.iter().map(|(word, code)| word.coded(*code)).collect();
-        let back: Vec<CodedValue> = control.words(&all);
+        let back: Vec<CodedValue> = control.values(&all).unwrap();
         assert!(back.iter().zip(&found).all(|(back, (word, _))| back == word));
         // Words that only others have asked for have codes, too.
         let others: Vec<CodedValue> =
-            control.words(&(0..5_000).map(ValueCode::Text).collect::<Vec<_>>());
+            control.values(&(0..5_000).map(ValueCode::Text).collect::<Vec<_>>()).unwrap();
         assert_eq!(others.len(), 5_000);
-        control.end(process);
+        end(&*control, process);
         found
     });
     let mut codes_of: BTreeMap<String, u32> = BTreeMap::new();
@@ -190,36 +167,34 @@ fn equal_words_have_equal_codes_everywhere() {
 fn threads_of_a_process_ask_at_the_same_time() {
     let hosts = hosts(2);
     run(&hosts, |process, joined, _| {
-        let control = &joined.control;
+        let control = &*joined.control;
         thread::scope(|scope| {
             for thread in 0..8 {
                 scope.spawn(move || {
                     for round in 0..50 {
                         let words = [text(&format!("{round}")), text(&format!("{thread}-{round}"))];
-                        let codes = control.codes(&words);
+                        let codes = control.codes(&words).unwrap();
                         let codes: Vec<ValueCode> =
                             words.iter().zip(codes).map(|(word, code)| word.coded(code)).collect();
-                        assert_eq!(control.words(&codes), words);
+                        assert_eq!(control.values(&codes).unwrap(), words);
                     }
                 });
             }
         });
-        joined.control.end(process);
+        end(&*joined.control, process);
     });
 }
 
 #[test]
 fn process_0_gets_what_all_found() {
     let hosts = hosts(3);
-    let mut shares = run(&hosts, |process, joined, failures| {
-        let shares = joined.control.end(process);
+    let mut parts = run(&hosts, |process, joined, failures| {
+        let parts = end(&*joined.control, process);
         assert_eq!(failures.try_recv().ok(), None);
-        shares
+        parts
     });
-    let parts = |process: usize| Share {
-        parts: vec![format!("found by {process}").into_bytes(), Vec::new()],
-    };
-    assert_eq!(shares.swap_remove(0), [parts(1), parts(2)]);
+    let expected = ["found by 1", "", "found by 2", ""].map(|part| part.as_bytes().to_vec());
+    assert_eq!(parts.swap_remove(0), expected);
 }
 
 #[test]
@@ -238,24 +213,24 @@ fn any_two_processes_are_connected_for_the_engine() {
             stream.read_exact(&mut bytes).unwrap();
             assert_eq!(usize::from(bytes[0]), other);
         }
-        joined.control.end(me);
+        end(&*joined.control, me);
     });
 }
 
 #[test]
-fn a_run_of_one_needs_nobody() {
+fn a_run_of_one_process_waits_for_none() {
     let hosts = hosts(1);
     let found = run(&hosts, |process, joined, _| {
         assert!(joined.mesh.iter().all(Option::is_none));
-        assert_eq!(joined.control.codes(&[text("against"), text("new")]), [1, 2]);
-        joined.control.end(process)
+        assert_eq!(joined.control.codes(&[text("against"), text("new")]).unwrap(), [1, 2]);
+        end(&*joined.control, process)
     });
-    assert_eq!(found, [Vec::new()]);
+    assert_eq!(found, [Vec::<Vec<u8>>::new()]);
 }
 
 #[test]
 fn who_is_started_late_is_waited_for() {
-    // Nobody listens there yet, and no system gives away such ports by itself.
+    // No process listens there yet, and no system gives away such ports by itself.
     let first = u16::try_from(std::process::id() % 10_000).unwrap() + 20_000;
     let is_free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
     let ports: Vec<u16> = (first..).filter(is_free).take(2).collect();
@@ -264,10 +239,10 @@ fn who_is_started_late_is_waited_for() {
     let first = thread::spawn(move || {
         thread::sleep(Duration::from_millis(300));
         let (candidate, _failures) = candidate(&late, 0, PATIENCE);
-        candidate.join().unwrap().control.end(0);
+        end(&*candidate.join().unwrap().control, 0);
     });
     let (candidate, _failures) = candidate(&hosts, 1, PATIENCE);
-    candidate.join().unwrap().control.end(1);
+    end(&*candidate.join().unwrap().control, 1);
     first.join().unwrap();
 }
 
@@ -308,7 +283,7 @@ fn who_does_not_agree_is_named_on_both_sides() {
         format!("{} refuses this process: {reason}", hosts.name(0)),
     ];
     assert_eq!(mistakes(candidates), expected);
-    // Who comes after that finds nobody.
+    // A process that comes after that finds none.
     let third = Candidate { patience: Duration::from_millis(200), ..third };
     assert!(mistakes(vec![third])[0].starts_with(&hosts.name(0)));
 }
@@ -426,6 +401,8 @@ proptest::proptest! {
 struct Arguments {
     #[command(flatten)]
     cluster: ClusterOptions,
+    #[arg(long)]
+    profile: bool,
 }
 
 fn arguments(words: &[&str]) -> Result<ClusterOptions, clap::Error> {
@@ -440,16 +417,21 @@ fn a_file_and_a_number_say_who_takes_part() {
     std::fs::write(&path, "node1:2101\nnode2:2101\n").unwrap();
     let path = path.to_string_lossy();
     let alone = arguments(&[]).unwrap();
-    assert!(alone.hosts(&mut sources).unwrap().is_none());
+    assert!(alone.membership(&mut sources).unwrap().is_none());
     let second = arguments(&["--hosts", &path, "--process=1", "--connect-timeout=5"]).unwrap();
-    let (hosts, process) = second.hosts(&mut sources).unwrap().unwrap();
-    assert_eq!((hosts.len(), process, second.patience()), (2, 1, Duration::from_secs(5)));
+    let second = second.membership(&mut sources).unwrap().unwrap();
+    assert_eq!((second.hosts.len(), second.process), (2, 1));
+    assert_eq!(second.patience, Duration::from_secs(5));
+    let first = arguments(&["--hosts", &path, "--process=0"]).unwrap();
+    let first = first.membership(&mut sources).unwrap().unwrap();
+    assert_eq!(first.patience, Duration::from_secs(30));
     let third = arguments(&["--hosts", &path, "--process=2"]).unwrap();
-    assert_eq!(third.patience(), Duration::from_secs(30));
-    assert_eq!(third.hosts(&mut sources).unwrap_err()[0].code, "no-such-process");
+    let mut mistake = || third.membership(&mut sources).err().unwrap()[0].code;
+    assert_eq!(mistake(), "no-such-process");
     std::fs::remove_file(&*path).unwrap();
-    assert_eq!(third.hosts(&mut sources).unwrap_err()[0].code, "unreadable-file");
-    for words in [["--hosts=x"].as_slice(), &["--process=1"], &["--connect-timeout=5"]] {
+    assert_eq!(mistake(), "unreadable-file");
+    let profiled = ["--hosts=x", "--process=0", "--profile"];
+    for words in [&profiled[..], &["--hosts=x"], &["--process=1"], &["--connect-timeout=5"]] {
         assert!(arguments(words).is_err(), "{words:?}");
     }
 }

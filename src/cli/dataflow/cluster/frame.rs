@@ -1,13 +1,13 @@
 //! Frames on a connection: a length, a tag and that many bytes.
 //!
-//! Exactly the bytes of a frame are read and no more, so that a connection can be handed on.
+//! Reading takes exactly the bytes of a frame, so that a connection can be handed to the engine.
 
 use std::io::{self, Read, Write};
 
-/// What is longer is no frame of ours.
+/// The longest body, in bytes.
 const LONGEST: u32 = 1 << 30;
 
-/// What a frame is about, and what it says.
+/// A message: its tag says what the body means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Frame {
     pub(super) tag: u8,
@@ -39,7 +39,7 @@ impl Frame {
         frame
     }
 
-    /// Writes the frame, and nothing of any other in between.
+    /// Writes the frame in one call.
     pub(super) fn write(&self, out: &mut impl Write) -> io::Result<()> {
         let length = length(self.body.len());
         if length > LONGEST {
@@ -53,7 +53,7 @@ impl Frame {
         out.flush()
     }
 
-    /// Reads a frame, which is waited for; `longest` is the most that its body may have.
+    /// Waits for a frame whose body has at most `longest` bytes.
     pub(super) fn read(source: &mut impl Read, longest: u32) -> io::Result<Self> {
         let mut head = [0; 5];
         source.read_exact(&mut head)?;
@@ -62,7 +62,7 @@ impl Frame {
         if length > longest.min(LONGEST) {
             return Err(garbled());
         }
-        // Memory is taken for what comes, and not for what is announced.
+        // Memory is allocated for bytes that came, not for those that were announced.
         let mut body = Vec::new();
         source.take(u64::from(length)).read_to_end(&mut body)?;
         if body.len() < length as usize {
@@ -86,12 +86,12 @@ fn length(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
 
-/// That what came is none of ours.
+/// The error for bytes that are not of this protocol.
 pub(super) fn garbled() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, "it does not speak the language of `infer`")
 }
 
-/// What is left of the body of a frame.
+/// The part of a frame's body that is not read yet.
 pub(super) struct Parts<'f> {
     rest: &'f [u8],
 }

@@ -1,4 +1,4 @@
-//! Processes that are started by and by find each other.
+//! Connections between processes that are not all started at the same time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
@@ -7,23 +7,23 @@ use std::sync::mpsc::{Sender, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::cli::cluster::handshake::{Handshake, HandshakeReply};
-use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::link::seconds;
-use crate::cli::cluster::shutdown::ProcessFailure;
+use crate::cli::dataflow::cluster::handshake::{Handshake, HandshakeReply};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::link::seconds;
+use crate::cli::dataflow::cluster::shutdown::ProcessFailure;
 use crate::cli::disk::reason;
 use crate::diagnostic::{Diagnostic, quoted};
 
-/// How long is waited before a process is called again that is not there yet.
+/// How long to wait before calling a process again that is not there yet.
 const RETRY: Duration = Duration::from_millis(50);
 
-/// How long a caller may take to greet: one that does not is none of ours.
+/// How long a caller may take for its handshake; one that takes longer is ignored.
 const GREETING: Duration = Duration::from_secs(5);
 
 /// How long a single attempt to connect may take.
 const ATTEMPT: Duration = Duration::from_secs(2);
 
-/// Until when others are waited for.
+/// Until when to wait for other processes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Deadline {
     at: Instant,
@@ -35,7 +35,7 @@ impl Deadline {
         Self { at: Instant::now() + patience, patience }
     }
 
-    /// What is left; never nothing, because a wait of no time is none.
+    /// The time that is left, but at least a millisecond: sockets take zero for no limit.
     fn left(self) -> Duration {
         self.at.saturating_duration_since(Instant::now()).max(Duration::from_millis(1))
     }
@@ -102,7 +102,7 @@ fn try_to_call(
     let mut last = io::Error::new(io::ErrorKind::NotFound, "the name of the host has no address");
     for address in address.to_socket_addrs()? {
         match TcpStream::connect_timeout(&address, ATTEMPT.min(deadline.left())) {
-            // Where nobody listens, a port of this machine may call itself.
+            // Where no process listens, the system may connect a port of this machine to itself.
             Ok(stream) if stream.local_addr()? == stream.peer_addr()? => {
                 last = io::ErrorKind::ConnectionRefused.into();
             }
@@ -120,11 +120,11 @@ fn try_to_call(
     Err(last)
 }
 
-/// A caller, with what it said.
+/// The connection of a caller, with its handshake or the reason to refuse it.
 type Caller = (TcpStream, Result<Handshake, String>);
 
-/// Waits until these processes have called, each once, and greets them. A caller that is not of this
-/// run is refused and ends the wait; one that does not greet is none of ours, and passed over.
+/// Waits until these processes have called, each once, and welcomes them. A process that does not agree
+/// is refused, and ends the wait; a caller that sends no handshake is ignored.
 pub(super) fn accept_all(
     listener: &TcpListener,
     hosts: &Hosts,
@@ -157,7 +157,7 @@ pub(super) fn accept_all(
     Ok(())
 }
 
-/// Hears a greeting, beside others.
+/// Receives a handshake on a thread of its own, so that a slow caller delays no other.
 fn hear(mut stream: TcpStream, me: usize, sender: Sender<Caller>) {
     thread::spawn(move || {
         let mut hear = || {
@@ -169,13 +169,13 @@ fn hear(mut stream: TcpStream, me: usize, sender: Sender<Caller>) {
             io::Result::Ok(said)
         };
         if let Ok(said) = hear() {
-            // Whoever waits for nobody any more does not listen.
+            // The receiver is gone if all expected processes have called.
             let _ = sender.send((stream, said));
         }
     });
 }
 
-/// Greets a caller, or refuses it; nothing if it has gone again.
+/// Welcomes a caller, or refuses it; `None` as an error if it has gone again.
 fn admit(
     stream: &mut TcpStream,
     said: Result<Handshake, String>,
@@ -201,7 +201,7 @@ fn admit(
     match reason {
         Ok(process) => HandshakeReply::Welcome.send(stream).map(|()| process).map_err(|_| None),
         Err(reason) => {
-            // Whether it hears that or not, it is not admitted.
+            // Whether the answer arrives or not, it is not admitted.
             let _ = HandshakeReply::Refusal(reason.clone()).send(stream);
             let how = format!("is refused: {reason}");
             Err(Some(match caller {

@@ -1,4 +1,4 @@
-//! The control channel as every process but 0 has it: to process 0.
+//! Every process but 0: its end of the control channel to process 0.
 
 use std::collections::HashMap;
 use std::io;
@@ -10,28 +10,29 @@ use std::thread;
 
 use rustc_hash::FxBuildHasher;
 
-use crate::cli::cluster::dictionary::{CodedValue, ValueCode};
-use crate::cli::cluster::frame::{Frame, garbled};
-use crate::cli::cluster::hosts::Hosts;
-use crate::cli::cluster::link::{FAREWELL, Link, Pace, how, tag};
-use crate::cli::cluster::shutdown::{ProcessFailure, Shutdown};
+use crate::cli::dataflow::cluster::control::ControlChannel;
+use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
+use crate::cli::dataflow::cluster::frame::{Frame, garbled};
+use crate::cli::dataflow::cluster::hosts::Hosts;
+use crate::cli::dataflow::cluster::link::{FAREWELL, Link, Pace, how, tag};
+use crate::cli::dataflow::cluster::shutdown::{ProcessFailure, Shutdown};
 
 /// About how many bytes are asked about in one frame.
 const BULK: usize = 1 << 20;
 
-/// About how many bytes a word may have in an answer.
+/// About how many bytes a value takes in an answer.
 const TYPICAL: usize = 64;
 
-/// Process 0 is told of derived rows when there are at least so many more, and an eighth more than
-/// it was told of: often enough to stop in time, and seldom enough to cost nothing.
+/// Process 0 is told how many rows were derived after so many more, and an eighth more: often enough to
+/// stop in time, and rarely enough to cost nothing.
 const FEW: i64 = 1 << 10;
 
-/// The control channel as every process but 0 has it.
+/// The control channel to process 0.
 pub(in crate::cli) struct Peer {
     shared: Arc<PeerShared>,
     /// The number of the next question.
     next: AtomicU32,
-    /// How many derived rows process 0 was told of.
+    /// How many derived rows process 0 was last told of.
     told: AtomicI64,
 }
 
@@ -41,20 +42,20 @@ struct PeerShared {
     pace: Pace,
     link: Arc<Link>,
     state: Mutex<PeerState>,
-    /// Told when the run ends.
+    /// Notified when the run ends.
     ended: Condvar,
     must_stop: AtomicBool,
 }
 
 #[derive(Default)]
 struct PeerState {
-    /// Who waits for the answer to which question.
+    /// The channels of threads that wait for an answer, by the number of their question.
     waiting: HashMap<u32, Sender<Frame>, FxBuildHasher>,
     has_ended: bool,
 }
 
 impl Peer {
-    /// Listens to process 0 from now on.
+    /// Reads what process 0 sends from now on.
     pub(super) fn begin(
         hosts: Hosts,
         stream: TcpStream,
@@ -72,111 +73,6 @@ impl Peer {
         Ok(Self { shared, next: AtomicU32::new(0), told: AtomicI64::new(0) })
     }
 
-    /// The codes of words.
-    pub(in crate::cli) fn codes(
-        &self,
-        words: &[CodedValue<'_>],
-    ) -> Result<Vec<u32>, ProcessFailure> {
-        let mut codes = Vec::with_capacity(words.len());
-        for words in bulks(words, CodedValue::size) {
-            let put = |frame, word: &CodedValue<'_>| word.put(frame);
-            let answer =
-                self.ask(|id| words.iter().fold(Frame::new(tag::NUMBER).number(id), put))?;
-            let mut parts = answer.parts();
-            for _ in words {
-                codes.push(parts.number().map_err(|error| self.shared.lost(&error))?);
-            }
-        }
-        Ok(codes)
-    }
-
-    /// The words of codes. A code that process 0 has given to no word ends the run: somebody has
-    /// made it up.
-    pub(in crate::cli) fn words(
-        &self,
-        codes: &[ValueCode],
-    ) -> Result<Vec<CodedValue<'static>>, ProcessFailure> {
-        let mut words = Vec::with_capacity(codes.len());
-        for codes in bulks(codes, |_| TYPICAL) {
-            let put = |frame, code: &ValueCode| code.put(frame);
-            let answer = self.ask(|id| codes.iter().fold(Frame::new(tag::NAME).number(id), put))?;
-            let mut parts = answer.parts();
-            for _ in codes {
-                let word =
-                    CodedValue::take(&mut parts).map_err(|error| self.shared.lost(&error))?;
-                words.push(word.into_owned());
-            }
-        }
-        Ok(words)
-    }
-
-    /// The sums of these numbers and those of all others, whose numbers are waited for.
-    pub(in crate::cli) fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, ProcessFailure> {
-        let put = |frame: Frame, number: &i64| frame.long(*number);
-        let answer =
-            self.ask(|id| numbers.iter().fold(Frame::new(tag::NUMBERS).number(id), put))?;
-        let mut parts = answer.parts();
-        let sum = |_: &i64| parts.long().map_err(|error| self.shared.lost(&error));
-        numbers.iter().map(sum).collect()
-    }
-
-    /// Takes note of how many rows this process has derived; process 0 hears of it now and then.
-    pub(in crate::cli) fn derived(&self, rows: i64) {
-        let told = self.told.load(Ordering::Relaxed);
-        if rows.saturating_sub(told) >= FEW.max(told / 8)
-            && self.told.compare_exchange(told, rows, Ordering::Relaxed, Ordering::Relaxed).is_ok()
-        {
-            // Who listens there finds out if process 0 is gone.
-            let _ = self.send(&Frame::new(tag::DERIVED).long(rows));
-        }
-    }
-
-    /// Whether all are to stop.
-    pub(in crate::cli) fn must_stop(&self) -> bool {
-        self.shared.must_stop.load(Ordering::Relaxed)
-    }
-
-    /// Gives process 0 a part of what was found here.
-    pub(in crate::cli) fn give(&self, part: &[u8]) -> Result<(), ProcessFailure> {
-        self.send(&Frame::new(tag::PART).bytes(part))
-    }
-
-    /// Says that this was all.
-    pub(in crate::cli) fn done(&self) -> Result<(), ProcessFailure> {
-        self.send(&Frame::new(tag::DONE))
-    }
-
-    /// Waits until the run is over.
-    pub(in crate::cli) fn finish(&self) -> Result<(), ProcessFailure> {
-        let is_on = |state: &mut PeerState| !state.has_ended;
-        let state = self.shared.ended.wait_while(self.shared.state(), is_on);
-        drop(state.unwrap_or_else(PoisonError::into_inner));
-        self.failure().map_or(Ok(()), Err)
-    }
-
-    /// Ends the run on all processes because this one has failed.
-    pub(in crate::cli) fn fail(&self, how: &str) {
-        // Process 0 names this one, or finds out by itself.
-        self.shared.shutdown.finish();
-        let _ = self.shared.link.send(&Frame::new(tag::FAILED).text(how));
-        self.shared.link.hang_up();
-        // What was said is lost if this end closes before the other one has read it.
-        let is_on = |state: &mut PeerState| !state.has_ended;
-        let state = self.shared.state();
-        let _ = self.shared.ended.wait_timeout_while(state, FAREWELL, is_on);
-    }
-
-    /// What ended the run, if it has not ended well.
-    pub(in crate::cli) fn failure(&self) -> Option<ProcessFailure> {
-        self.shared.shutdown.failure()
-    }
-
-    /// How many questions were asked so far.
-    #[cfg(test)]
-    pub(super) fn questions(&self) -> u32 {
-        self.next.load(Ordering::Relaxed)
-    }
-
     /// Asks process 0, and waits for the answer, without the number of the question.
     fn ask(&self, question: impl FnOnce(u32) -> Frame) -> Result<Frame, ProcessFailure> {
         let id = self.next.fetch_add(1, Ordering::Relaxed);
@@ -191,7 +87,105 @@ impl Peer {
     }
 }
 
-/// Stretches of items that are about as large as is asked about at once.
+impl ControlChannel for Peer {
+    fn is_first(&self) -> bool {
+        false
+    }
+
+    fn codes(&self, values: &[CodedValue<'_>]) -> Result<Vec<u32>, ProcessFailure> {
+        let mut codes = Vec::with_capacity(values.len());
+        for values in bulks(values, CodedValue::size) {
+            let put = |frame, value: &CodedValue<'_>| value.put(frame);
+            let answer =
+                self.ask(|id| values.iter().fold(Frame::new(tag::NUMBER).number(id), put))?;
+            let mut parts = answer.parts();
+            for _ in values {
+                codes.push(parts.number().map_err(|error| self.shared.lost(&error))?);
+            }
+        }
+        Ok(codes)
+    }
+
+    /// Process 0 closes the connection to a process that asks for a code which was never given.
+    fn values(&self, codes: &[ValueCode]) -> Result<Vec<CodedValue<'static>>, ProcessFailure> {
+        let mut values = Vec::with_capacity(codes.len());
+        for codes in bulks(codes, |_| TYPICAL) {
+            let put = |frame, code: &ValueCode| code.put(frame);
+            let answer = self.ask(|id| codes.iter().fold(Frame::new(tag::NAME).number(id), put))?;
+            let mut parts = answer.parts();
+            for _ in codes {
+                let value =
+                    CodedValue::take(&mut parts).map_err(|error| self.shared.lost(&error))?;
+                values.push(value.into_owned());
+            }
+        }
+        Ok(values)
+    }
+
+    fn add_up(&self, numbers: &[i64]) -> Result<Vec<i64>, ProcessFailure> {
+        let put = |frame: Frame, number: &i64| frame.long(*number);
+        let answer =
+            self.ask(|id| numbers.iter().fold(Frame::new(tag::NUMBERS).number(id), put))?;
+        let mut parts = answer.parts();
+        let sum = |_: &i64| parts.long().map_err(|error| self.shared.lost(&error));
+        numbers.iter().map(sum).collect()
+    }
+
+    /// Tells process 0, if there are [`FEW`] rows and an eighth more than it was told of.
+    fn derived(&self, rows: i64) {
+        let told = self.told.load(Ordering::Relaxed);
+        if rows.saturating_sub(told) >= FEW.max(told / 8)
+            && self.told.compare_exchange(told, rows, Ordering::Relaxed, Ordering::Relaxed).is_ok()
+        {
+            // The thread that reads finds out if process 0 is gone.
+            let _ = self.send(&Frame::new(tag::DERIVED).long(rows));
+        }
+    }
+
+    fn must_stop(&self) -> bool {
+        self.shared.must_stop.load(Ordering::Relaxed)
+    }
+
+    fn give(&self, part: &[u8]) -> Result<(), ProcessFailure> {
+        self.send(&Frame::new(tag::PART).bytes(part))
+    }
+
+    fn collect(&self) -> Result<Vec<Vec<u8>>, ProcessFailure> {
+        self.send(&Frame::new(tag::DONE)).map(|()| Vec::new())
+    }
+
+    fn finish(&self) -> Result<(), ProcessFailure> {
+        let is_on = |state: &mut PeerState| !state.has_ended;
+        let state = self.shared.ended.wait_while(self.shared.state(), is_on);
+        drop(state.unwrap_or_else(PoisonError::into_inner));
+        self.failure().map_or(Ok(()), Err)
+    }
+
+    fn fail(&self, how: &str) {
+        // Process 0 names this one, or finds out by itself.
+        self.shared.shutdown.finish();
+        let _ = self.shared.link.send(&Frame::new(tag::FAILED).text(how));
+        self.shared.link.hang_up();
+        // What was said is lost if this end closes before the other one has read it.
+        let is_on = |state: &mut PeerState| !state.has_ended;
+        let state = self.shared.state();
+        let _ = self.shared.ended.wait_timeout_while(state, FAREWELL, is_on);
+    }
+
+    fn failure(&self) -> Option<ProcessFailure> {
+        self.shared.shutdown.failure()
+    }
+
+    /// Only process 0 knows.
+    fn coded(&self) -> [i64; 2] {
+        [0, 0]
+    }
+
+    /// Only process 0 decides.
+    fn allow(&self, _: i64) {}
+}
+
+/// Slices of items, each of about the size of one question.
 fn bulks<T>(items: &[T], size: impl Fn(&T) -> usize) -> Vec<&[T]> {
     let (mut bulks, mut from, mut sum) = (Vec::new(), 0, 0);
     for (index, item) in items.iter().enumerate() {
@@ -212,7 +206,7 @@ impl PeerShared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Does what process 0 says, until the run ends.
+    /// Obeys the frames of process 0 until the run ends.
     fn listen(&self, reader: &mut TcpStream) {
         loop {
             match Frame::read_any(reader).and_then(|frame| self.obey(&frame)) {
@@ -226,7 +220,7 @@ impl PeerShared {
         }
     }
 
-    /// Does what a frame says; whether the run goes on.
+    /// Obeys a frame; whether the run goes on.
     fn obey(&self, frame: &Frame) -> io::Result<bool> {
         match frame.tag {
             tag::ALIVE => {}
@@ -235,7 +229,7 @@ impl PeerShared {
                 let id = parts.number()?;
                 let rest = Frame { tag: frame.tag, body: frame.body[4..].to_vec() };
                 let waiting = self.state().waiting.remove(&id).ok_or_else(garbled)?;
-                // Whoever does not wait any more does not need the answer.
+                // A thread that waits no more does not need the answer.
                 let _ = waiting.send(rest);
             }
             tag::STOP => self.must_stop.store(true, Ordering::Relaxed),
@@ -254,7 +248,7 @@ impl PeerShared {
         Ok(true)
     }
 
-    /// Notes that process 0 is lost, unless the run has ended before; what ended it.
+    /// Notes that process 0 is lost, unless the run has ended before; what ended the run.
     fn lost(&self, error: &io::Error) -> ProcessFailure {
         let failure = ProcessFailure::new(&self.hosts, 0, how(error, self.pace));
         self.fail(&failure);
@@ -269,7 +263,7 @@ impl PeerShared {
         }
     }
 
-    /// Closes the connection, and wakes everybody who waits.
+    /// Closes the connection, and wakes all threads that wait.
     fn end(&self) {
         self.link.close();
         let mut state = self.state();

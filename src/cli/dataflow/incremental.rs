@@ -1,26 +1,39 @@
 //! What follows from a case, kept up to date by a dataflow instead of derived from scratch.
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::sync::Arc;
 
+use crate::cli::reasoner::Reasoner;
 use crate::cli::watch::deriver::Deriver;
 use crate::database::Database;
 use crate::engine::dataflow::Dataflow;
-use crate::engine::{EvaluationError, Limits, Wanted};
+use crate::engine::{EvaluationError, Wanted};
 use crate::program::{Program, RelationId};
 use crate::value::{Symbols, Tuple, Value};
 
-/// Tells a dataflow what changed in the facts.
+/// Gives a session what changed in the facts, and applies the changes of its answers.
 pub(super) struct Incremental {
     workers: usize,
     running: Option<Running>,
 }
 
-/// A dataflow and what it knows.
+/// The program that a session runs.
+struct Rulebook(Arc<Reasoner>);
+
+impl Deref for Rulebook {
+    type Target = Program;
+
+    fn deref(&self) -> &Program {
+        self.0.program()
+    }
+}
+
+/// A session, its facts and its answers.
 struct Running {
-    program: Arc<Program>,
-    session: Dataflow<Arc<Program>>,
-    /// The facts that it was told.
+    reasoner: Arc<Reasoner>,
+    session: Dataflow<Rulebook>,
+    /// The facts that it was given.
     given: Database,
     /// For each relation, the tuples that it has, in the symbols of the session.
     answers: Vec<BTreeSet<Tuple>>,
@@ -35,16 +48,16 @@ impl Incremental {
 impl Deriver for Incremental {
     fn answer(
         &mut self,
-        program: &Arc<Program>,
+        reasoner: &Arc<Reasoner>,
         given: &Database,
     ) -> Result<Database, EvaluationError> {
-        let known = self.running.take().filter(|running| Arc::ptr_eq(&running.program, program));
+        let known = self.running.take().filter(|running| Arc::ptr_eq(&running.reasoner, reasoner));
         let running = self.running.insert(match known {
             Some(mut running) => {
                 running.tell(given);
                 running
             }
-            None => Running::start(program, given, self.workers),
+            None => Running::start(reasoner, given, self.workers),
         });
         running.follow()?;
         Ok(running.database())
@@ -52,14 +65,15 @@ impl Deriver for Incremental {
 }
 
 impl Running {
-    fn start(program: &Arc<Program>, given: &Database, workers: usize) -> Self {
-        let (limits, facts) = (Limits::default(), given.clone());
-        let session = Dataflow::start(Arc::clone(program), facts, Wanted::All, limits, workers);
+    fn start(reasoner: &Arc<Reasoner>, given: &Database, workers: usize) -> Self {
+        let (limits, facts) = (reasoner.engine.limits(given.len()), given.clone());
+        let program = Rulebook(Arc::clone(reasoner));
         let answers = program.relation_ids().map(|id| given.tuples(id).clone()).collect();
-        Self { program: Arc::clone(program), session, given: given.clone(), answers }
+        let session = Dataflow::start(program, facts, Wanted::All, limits, workers);
+        Self { reasoner: Arc::clone(reasoner), session, given: given.clone(), answers }
     }
 
-    /// Tells how these facts differ from those before.
+    /// Gives the session the difference between these facts and those before.
     fn tell(&mut self, given: &Database) {
         let intern = |symbols: &Symbols, tuple: &Tuple| {
             renamed(tuple, |value| match value {
@@ -68,7 +82,7 @@ impl Running {
             })
         };
         let (mut gone, mut come) = (Vec::new(), Vec::new());
-        for id in self.program.relation_ids() {
+        for id in self.reasoner.program().relation_ids() {
             let (before, now) = (self.given.tuples(id), given.tuples(id));
             gone.extend(before.difference(now).map(|it| (id, intern(&self.given.symbols, it))));
             come.extend(now.difference(before).map(|it| (id, intern(&given.symbols, it))));
@@ -82,7 +96,7 @@ impl Running {
         self.given = given.clone();
     }
 
-    /// Lets the session derive, and takes over what changed.
+    /// Lets the session derive, and applies the changes to the answers.
     fn follow(&mut self) -> Result<(), EvaluationError> {
         for change in self.session.commit()?.sorted() {
             let answers = &mut self.answers[change.relation.index()];

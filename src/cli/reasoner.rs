@@ -1,0 +1,262 @@
+//! What judges a case: rules, the date of the question, and an engine with its limits.
+//!
+//! Every command that derives takes [`ReasonerOptions`], reads its cases with [`Reasoner::load`] and
+//! derives with the [`Reasoner`] alone, so that options mean the same everywhere.
+
+use std::collections::{BTreeMap, HashSet};
+
+use clap::Args;
+
+use crate::cli::console::{Console, Stop};
+use crate::cli::disk::Disk;
+use crate::cli::engine::{EngineOptions, LimitedEngine};
+use crate::cli::rulebook::{RulebookOptions, load_by};
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, Sources, counted, has_errors};
+use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
+use crate::facts::{self, Change, Facts, Loader};
+use crate::program::{Loaded, Program};
+use crate::report::check::Place;
+use crate::review::{self, Accepted, Basis, Fact, Findings, Inquiry};
+
+/// By which rules cases are judged, as of when, and what deriving may use.
+#[derive(Debug, Clone, Args)]
+pub(super) struct ReasonerOptions {
+    /// Judge everything as of this day, month, year or minute: only what was known by its end counts
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+
+    /// Count what was found out later about who rests on whom as if it had always been known
+    #[arg(long)]
+    hindsight: bool,
+
+    #[command(flatten)]
+    pub(super) rulebook: RulebookOptions,
+
+    #[command(flatten)]
+    engine: EngineOptions,
+}
+
+impl ReasonerOptions {
+    /// Reads the rules; from now on, the limits hold.
+    pub(super) fn start(&self, console: &mut Console) -> Result<Reasoner, Stop> {
+        Ok(self.start_by(&Disk, console)?)
+    }
+
+    /// As [`start`](Self::start), with what is in the rule files from this loader.
+    pub(super) fn start_by(
+        &self,
+        loader: &dyn Loader,
+        console: &mut Console,
+    ) -> Result<Reasoner, Vec<Diagnostic>> {
+        let engine = self.engine.start().map_err(|mistake| vec![mistake])?;
+        let mut rulebook = load_by(loader, &self.rulebook, &mut console.sources)?;
+        if has_errors(&rulebook.diagnostics) {
+            return Err(rulebook.diagnostics);
+        }
+        console.complain(&std::mem::take(&mut rulebook.diagnostics));
+        let question = Question { as_of: self.as_of.clone(), hindsight: self.hindsight };
+        let (rules, sources) = (review::rules(&rulebook.program), console.sources.clone());
+        Ok(Reasoner { rulebook, sources, rules, question, engine })
+    }
+
+    /// As [`start`](Self::start), for cases that are judged one by one: what is wrong with the
+    /// question is said once, and not of each of them.
+    pub(super) fn start_for_each(&self, console: &mut Console) -> Result<Reasoner, Stop> {
+        let reasoner = self.start(console)?;
+        reasoner.expect_question(console)?;
+        Ok(reasoner)
+    }
+
+    /// Options on which all processes of a run have to agree, with their values.
+    pub(super) fn terms(&self) -> [(&'static str, String); 3] {
+        let hindsight = if self.hindsight { "yes" } else { "no" };
+        [
+            ("`--as-of`", self.as_of.clone().unwrap_or_default()),
+            ("`--hindsight`", hindsight.to_owned()),
+            ("`--max-tuples`", self.engine.max_tuples()),
+        ]
+    }
+}
+
+/// As of when everything is judged.
+#[derive(Debug, Clone, Default)]
+struct Question {
+    /// The day, month, year or minute, if one is asked for.
+    as_of: Option<String>,
+    hindsight: bool,
+}
+
+/// Rules, the date of the question, and an engine with its limits.
+pub(super) struct Reasoner {
+    /// The rules with their files.
+    pub(super) rulebook: Loaded,
+    /// The texts of the rules.
+    sources: Sources,
+    /// The rules by name, each with its fingerprint.
+    rules: BTreeMap<String, u64>,
+    question: Question,
+    pub(super) engine: LimitedEngine,
+}
+
+/// What the files of a case give.
+pub(super) struct Given {
+    pub(super) database: Database,
+    /// What the files say, and where.
+    pub(super) facts: Facts,
+}
+
+/// What a case is read from.
+pub(super) struct Reading<'r> {
+    pub(super) files: &'r [String],
+    /// The lines by which it changed since.
+    pub(super) changes: &'r [Change],
+    pub(super) loader: &'r dyn Loader,
+    /// Whether the question is put to it: of a case that several processes share, only the first
+    /// process is asked.
+    pub(super) is_asked: bool,
+}
+
+impl<'r> Reading<'r> {
+    /// These files, by this loader.
+    pub(super) fn new(files: &'r [String], loader: &'r dyn Loader) -> Self {
+        Self { files, changes: &[], loader, is_asked: true }
+    }
+}
+
+/// What a case holds, derived.
+pub(super) struct Case {
+    pub(super) database: Database,
+    /// What the files say, and where.
+    pub(super) facts: Facts,
+    /// The engine that derived it.
+    pub(super) engine: Engine,
+    /// How many tuples were given.
+    pub(super) given: usize,
+    /// How many more were derived.
+    pub(super) derived: usize,
+}
+
+impl Reasoner {
+    pub(super) fn program(&self) -> &Program {
+        &self.rulebook.program
+    }
+
+    /// The texts of the rules, to which those of a case are added.
+    pub(super) fn sources(&self) -> Sources {
+        self.sources.clone()
+    }
+
+    /// Reads a case, and puts the question to it. `database` has no tuple yet.
+    pub(super) fn load(
+        &self,
+        reading: &Reading<'_>,
+        sources: &mut Sources,
+        mut database: Database,
+    ) -> Result<Given, Vec<Diagnostic>> {
+        let Reading { files, changes, loader, is_asked } = *reading;
+        let program = self.program();
+        let (mut facts, mut mistakes) =
+            facts::load_changed(program, files, changes, loader, sources, &mut database);
+        if is_asked {
+            mistakes.extend(self.question.ask(program, sources, &mut facts, &mut database));
+        }
+        if has_errors(&mistakes) { Err(mistakes) } else { Ok(Given { database, facts }) }
+    }
+
+    /// A mistake in the question is the same in every case.
+    pub(super) fn expect_question(&self, console: &mut Console) -> Result<(), Stop> {
+        let (mut facts, mut database) = (Facts::default(), Database::new(self.program()));
+        let sources = &mut console.sources;
+        let mistakes = self.question.ask(self.program(), sources, &mut facts, &mut database);
+        if mistakes.is_empty() { Ok(()) } else { Err(mistakes.into()) }
+    }
+
+    /// Derives what is wanted of what follows.
+    pub(super) fn derive(&self, given: Given, wanted: &Wanted) -> Result<Case, Diagnostic> {
+        let engine = self.engine.engine;
+        let derive = |database: &mut Database, limits| {
+            let (engine, derived) = engine::run(engine, self.program(), database, limits, wanted)?;
+            Ok((engine, derived, ()))
+        };
+        self.derive_by(given, derive).map(|(case, ())| case)
+    }
+
+    /// As [`derive`](Self::derive), by this function: it gives the engine, the number of new tuples,
+    /// and whatever else it found.
+    pub(super) fn derive_by<T>(
+        &self,
+        Given { mut database, facts }: Given,
+        derive: impl FnOnce(&mut Database, Limits) -> Result<(Engine, usize, T), EvaluationError>,
+    ) -> Result<(Case, T), Diagnostic> {
+        let given = database.len();
+        let (engine, derived, more) = derive(&mut database, self.engine.limits(given))
+            .map_err(|error| error.diagnostic(self.program()))?;
+        Ok((Case { database, facts, engine, given, derived }, more))
+    }
+
+    /// An inquiry into these facts, from which nothing is derived yet.
+    pub(super) fn inquiry(&self, given: Database) -> Inquiry<'_> {
+        let limits = self.engine.limits(given.len());
+        Inquiry::new(self.program(), given, self.engine.engine, limits)
+    }
+
+    /// What would be accepted of these facts and all that follows from them, as of this day or minute.
+    pub(super) fn accepted(
+        &self,
+        given: &Database,
+        derived: &Database,
+        date: Option<i64>,
+    ) -> Accepted {
+        let basis = Basis::new(self.program(), given, date, self.rules.clone());
+        Accepted::new(self.program(), &Findings::new(self.program(), derived), basis)
+    }
+}
+
+impl Question {
+    /// Adds what is asked to the facts; what is wrong with it.
+    fn ask(
+        &self,
+        program: &Program,
+        sources: &mut Sources,
+        facts: &mut Facts,
+        given: &mut Database,
+    ) -> Vec<Diagnostic> {
+        let mut mistakes = Vec::new();
+        if let Some(date) = &self.as_of {
+            mistakes.extend(facts::ask(program, date, sources, facts, given).err());
+        }
+        if self.hindsight {
+            mistakes.extend(facts::look_back(program, sources, facts, given).err());
+        }
+        mistakes
+    }
+}
+
+impl Given {
+    /// Where a file gives a fact.
+    pub(super) fn place(&self, program: &Program, sources: &Sources, fact: &Fact) -> Option<Place> {
+        let relation = program.find(&fact.relation)?;
+        let symbols = &self.database.symbols;
+        let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
+        let span = self.facts.place(relation, &tuple)?;
+        let (line, column) = sources.line_column(span);
+        Some(Place { file: sources.get(span.source).name.clone(), line, column })
+    }
+}
+
+/// What a case is called: by the files that were asked for, the first of many.
+pub(super) fn title(facts: &Facts) -> Option<String> {
+    let roots = facts.files.iter().filter(|file| file.root);
+    let mut titles: Vec<&str> = roots.filter_map(|file| file.title.as_deref()).collect();
+    // Parts of one case bear its title.
+    let mut seen = HashSet::new();
+    titles.retain(|title| seen.insert(*title));
+    match titles[..] {
+        [] => None,
+        [only] => Some(only.to_owned()),
+        [first, ref rest @ ..] => {
+            Some(format!("{first} (and {})", counted(rest.len(), "other case", "other cases")))
+        }
+    }
+}
