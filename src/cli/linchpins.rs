@@ -5,7 +5,7 @@ use clap::Args;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
 use crate::cli::inquiry::{Format, Review, expect_proposition};
-use crate::report::review::linchpins::page;
+use crate::report::review::linchpins::document;
 use crate::review::{Findings, Options, Supposition, linchpins};
 
 pub(super) const EXAMPLES: &str = "\
@@ -54,7 +54,7 @@ pub(super) fn run(options: &LinchpinsOptions, console: &mut Console) -> Result<(
     review.print(
         console,
         linchpins.flat_map(|linchpin| &linchpin.changes),
-        |words| page(&result, title, words),
+        |words| document(&result, title, words),
         |writer| writer.linchpins(&result),
     )
 }

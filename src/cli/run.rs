@@ -19,7 +19,7 @@ use crate::report::layout::Terminal;
 use crate::report::notices::{Notice, notices};
 use crate::report::page::Page;
 use crate::report::proof::Places;
-use crate::report::{Report, Selection, csv, json, jsonl, markdown, plan, text};
+use crate::report::{Report, Selection, csv, json, jsonl, plan};
 use crate::vocabulary;
 
 pub(super) const EXAMPLES: &str = "\
@@ -221,10 +221,10 @@ fn write(
     match format {
         Format::Text => {
             let page = Page::new(report, notices);
-            text::write(&page, terminal, out)?;
+            page.document().write_text(terminal, out)?;
             hint(&page, out)
         }
-        Format::Markdown => markdown::write(&Page::new(report, notices), out),
+        Format::Markdown => Page::new(report, notices).document().write_markdown(out),
         Format::Json => json::write(report, out),
         Format::Jsonl => jsonl::write(report, out),
         Format::Csv => csv::write(report, out),

@@ -6,7 +6,7 @@ use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
 use crate::cli::inquiry::{Format, Review, expect_proposition};
 use crate::diagnostic::Diagnostic;
-use crate::report::review::timeline::page;
+use crate::report::review::timeline::document;
 use crate::review::{Findings, Supposition, timeline};
 
 pub(super) const EXAMPLES: &str = "\
@@ -48,7 +48,7 @@ pub(super) fn run(options: &TimelineOptions, console: &mut Console) -> Result<()
     review.print(
         console,
         moves.map(|difference| &difference.change),
-        |words| page(&result, title, words),
+        |words| document(&result, title, words),
         |writer| writer.timeline(&result),
     )
 }

@@ -123,9 +123,9 @@ fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Text => proof::write_for_terminal(explanation, terminal, out),
+        Format::Text => explanation.document().write_text(terminal, out),
         Format::Json => proof::json::write(explanation, out),
-        Format::Markdown => proof::write_for_markdown(explanation, out),
+        Format::Markdown => explanation.document().write_markdown(out),
         Format::Dot => proof::dot::write(explanation, out),
     }
 }

@@ -12,7 +12,7 @@ use crate::diagnostic::visible;
 use crate::engine::Wanted;
 use crate::explain::why_not;
 use crate::report::layout::Terminal;
-use crate::report::proof::why_not::{Refusal, write_for_markdown, write_for_terminal, write_json};
+use crate::report::proof::why_not::{Refusal, write_json};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -59,8 +59,8 @@ fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        Format::Text => write_for_terminal(refusal, terminal, out),
+        Format::Text => refusal.document().write_text(terminal, out),
         Format::Json => write_json(refusal, out),
-        Format::Markdown => write_for_markdown(refusal, out),
+        Format::Markdown => refusal.document().write_markdown(out),
     }
 }

@@ -99,7 +99,7 @@ pub(super) fn run(options: &CoverOptions, console: &mut Console) -> Result<(), S
         coverage: &coverage,
     };
     console.print(|out, terminal| match options.format {
-        Format::Text => report.write_text(terminal, out),
+        Format::Text => report.document().write_text(terminal, out),
         Format::Json => report.write_json(out),
     })?;
     if options.strict && !coverage.is_full() { Err(Stop::No) } else { Ok(()) }

@@ -23,6 +23,6 @@ pub(super) fn run(options: &PlanOptions, console: &mut Console) -> Result<(), St
     let program = options.case.program(console)?;
     let stopwatch = &mut Stopwatch::new();
     let (_, profile) = options.case.derive_profiled(&program, &Wanted::All, console, stopwatch)?;
-    console.print(|out, terminal| plan::write_plan(&program, &profile, terminal, out))?;
+    console.print(|out, terminal| plan::document(&program, &profile).write_text(terminal, out))?;
     Ok(())
 }
