@@ -65,7 +65,7 @@ pub(super) fn run(options: &LintOptions, console: &mut Console) -> Result<(), St
         }
     }
     console.print(|out, terminal| match options.format {
-        Format::Text => lint::text(&linted, &console.sources, terminal, out),
+        Format::Text => linted.document(&console.sources).write_text(terminal, out),
         Format::Json => lint::json(&linted, out),
         Format::Github => lint::github(&linted, out),
     })?;
