@@ -16,7 +16,7 @@ use geoinfer::explain::{Goal, Prover, why_not};
 use geoinfer::facts::{self, Facts, LoadError, Loader};
 use geoinfer::program::{Program, builtin_sources, load};
 use geoinfer::report::layout::Terminal;
-use geoinfer::report::proof::{Explained, Explanation, Places, write_for_terminal};
+use geoinfer::report::proof::{Explained, Explanation, Places};
 use serde_json::{Value, json};
 
 #[global_allocator]
@@ -99,7 +99,7 @@ fn ask(
         places,
     };
     let mut out = Vec::new();
-    write_for_terminal(&explanation, Terminal { width: 100, colour: false }, &mut out)?;
+    explanation.document().write_text(Terminal { width: 100, colour: false }, &mut out)?;
     let all = start.elapsed();
     println!(
         "{question:48} {parsed:>8.1?} {proved:>8.1?} {all:>8.1?}  height {height}, {nodes} nodes"

@@ -12,9 +12,7 @@ use geoinfer::engine::{Engine, Limits};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{builtin_sources, load};
 use geoinfer::report::layout::Terminal;
-use geoinfer::report::review::{
-    Words, linchpins as linchpins_page, text, timeline as timeline_page,
-};
+use geoinfer::report::review::{self, Words};
 use geoinfer::review::{Inquiry, Options, Supposition, linchpins, timeline};
 
 struct Disk;
@@ -49,7 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let words = Words::new(&program, &case);
     let terminal = Terminal { width: 100, colour: false };
     let mut out = std::io::stdout().lock();
-    text::write(&timeline_page::page(&history, None, &words), terminal, &mut out)?;
-    text::write(&linchpins_page::page(&weights, None, &words), terminal, &mut out)?;
+    review::timeline::document(&history, None, &words).write_text(terminal, &mut out)?;
+    review::linchpins::document(&weights, None, &words).write_text(terminal, &mut out)?;
     Ok(())
 }

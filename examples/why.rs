@@ -13,7 +13,7 @@ use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{builtin_sources, load};
 use geoinfer::report::layout::Terminal;
 use geoinfer::report::proof::why_not::Refusal;
-use geoinfer::report::proof::{self, Explained, Explanation, Places};
+use geoinfer::report::proof::{Explained, Explanation, Places};
 
 struct Files;
 
@@ -58,12 +58,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         depth: Some(2),
         places: Places { facts: &facts, sources: &sources },
     };
-    proof::write_for_terminal(&explanation, terminal, &mut out)?;
+    explanation.document().write_text(terminal, &mut out)?;
 
     let asked = goal("disputed_contact(zelensky, trump)", &database, &mut sources)?;
     let why_not = why_not(&program, &mut database, &asked, 0);
     let refusal = Refusal { program: &program, database: &database, why_not: &why_not };
-    proof::why_not::write_for_terminal(&refusal, terminal, &mut out)?;
+    refusal.document().write_text(terminal, &mut out)?;
     Ok(out.flush()?)
 }
 

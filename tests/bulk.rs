@@ -95,8 +95,11 @@ fn files_look_as_the_rules_say() {
          .input q(rfc4180=true)\n.decl q(a: symbol, b: number)\n\
          .decl r(a: symbol, b: number)\nr(a, b + 1) :- p(a, b).\nr(a, b) :- q(a, b).\n\
          .output r(filename=\"out/r.txt.gz\", delimiter=\";\", headers=true)\n\
-         .output p(filename=\"p.csv.zst\")\n.printsize r\n",
+         .output p(filename=\"p.csv.PACKED\")\n.printsize r\n",
     );
+    // Zstandard comes with Parquet.
+    let packed = if cfg!(feature = "parquet") { "zst" } else { "gz" };
+    sandbox.edit("p.dl", "PACKED", packed);
     sandbox.write("facts/q.facts", "\"x \"\"y\"\"\",3\n");
     let rules = ["--no-builtin", "--rules", "p.dl"];
     // The first packed file is made by another rulebook.
@@ -114,7 +117,8 @@ fn files_look_as_the_rules_say() {
     assert_eq!(sandbox.transcript(&make), "exit 0\n");
     let run = sandbox.transcript(&[&["-F", "facts", "-D", "out"], &rules[..]].concat());
     assert_eq!(run, "exit 0\nr\t3\n");
-    for (again, file) in [("out/out/r.txt.gz", "in/p.txt.gz"), ("out/p.csv.zst", "p.csv.zst")] {
+    let csv = format!("p.csv.{packed}");
+    for (again, file) in [("out/out/r.txt.gz", "in/p.txt.gz"), (&format!("out/{csv}"), &csv)] {
         let folder = sandbox.path("again").join(file);
         fs::create_dir_all(folder.parent().unwrap()).unwrap();
         fs::copy(sandbox.path(again), folder).unwrap();
@@ -165,7 +169,6 @@ fn many_bad_rows_are_counted() {
 }
 
 #[test]
-#[cfg_attr(not(feature = "parquet"), ignore = "this build has no Parquet")]
 fn a_folder_is_told_what_it_lacks() {
     let sandbox = sandbox("bulk-folders");
     let run = |folder: &str| sandbox.transcript(&arguments(&["-F", folder]));
@@ -175,10 +178,20 @@ fn a_folder_is_told_what_it_lacks() {
     sandbox.write("strange/sayd.csv", "who,what,day,times\n");
     sandbox.write("strange/quoted.csv", "who\n");
     sandbox.write("headless/said.csv", "who,what,day\n");
-    sandbox.write("broken/said.parquet", "no parquet");
     sandbox.write("broken/age.csv.gz", "no gzip");
     let all = [missing, run("both"), run("strange"), run("headless"), run("broken")];
     insta::assert_snapshot!("folders", all.join("\n"));
+}
+
+#[test]
+fn what_is_no_parquet_is_told() {
+    let sandbox = sandbox("bulk-no-parquet");
+    sandbox.write("broken/said.parquet", "no parquet");
+    sandbox.write("packed/age.csv.zst", "no zst");
+    let told = ["broken", "packed"].map(|it| sandbox.transcript(&arguments(&["-F", it])));
+    let is_built = cfg!(feature = "parquet");
+    assert!(told.iter().all(|told| told.starts_with("exit 2")), "{told:?}");
+    assert!(told.iter().all(|told| told.contains("--features parquet") != is_built), "{told:?}");
 }
 
 #[test]

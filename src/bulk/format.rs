@@ -2,6 +2,7 @@
 
 use std::io::{self, BufReader, Read, Write};
 
+use crate::bulk::parquet;
 use crate::program::FileParameters;
 
 /// What the records of a file are made of.
@@ -118,7 +119,7 @@ impl Compression {
         Ok(match self {
             Self::None => stream,
             Self::Gzip => Box::new(flate2::bufread::MultiGzDecoder::new(BufReader::new(stream))),
-            Self::Zstandard => Box::new(zstd::Decoder::new(stream)?),
+            Self::Zstandard => parquet::unpack(stream)?,
         })
     }
 }
@@ -141,12 +142,6 @@ impl<W: Write + Send> Packing for flate2::write::GzEncoder<W> {
     }
 }
 
-impl<W: Write + Send> Packing for zstd::Encoder<'static, W> {
-    fn finish(self: Box<Self>) -> io::Result<()> {
-        (*self).finish()?.flush()
-    }
-}
-
 impl Compression {
     /// A stream that packs into this one.
     pub(super) fn pack<'o>(
@@ -158,7 +153,7 @@ impl Compression {
             Self::Gzip => {
                 Box::new(flate2::write::GzEncoder::new(out, flate2::Compression::default()))
             }
-            Self::Zstandard => Box::new(zstd::Encoder::new(out, zstd::DEFAULT_COMPRESSION_LEVEL)?),
+            Self::Zstandard => parquet::pack(out)?,
         })
     }
 }

@@ -13,7 +13,7 @@ use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::program::Program;
 use crate::report::check::{
-    Checked, Compared, Place, Verdict, deltas, github, json, junit, markdown, text,
+    Checked, Compared, Place, Verdict, deltas, document, github, json, junit,
 };
 use crate::report::layout::Terminal;
 use crate::report::notices::{expect_relation, notices};
@@ -71,7 +71,7 @@ pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), S
     console.print(|out, terminal| write(&checked, options.format, terminal, out))?;
     if options.format == CheckFormat::Github {
         let mut summary = Vec::new();
-        markdown::write(&checked, &mut summary)?;
+        document(&checked).write_markdown(&mut summary)?;
         disk::add_to_job_summary(&summary)?;
     }
     console.complain(&orphans);
@@ -105,9 +105,9 @@ pub(super) fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        CheckFormat::Text => text::write(checked, terminal, out),
+        CheckFormat::Text => document(checked).write_text(terminal, out),
         CheckFormat::Json => json::write(checked, out),
-        CheckFormat::Markdown => markdown::write(checked, out),
+        CheckFormat::Markdown => document(checked).write_markdown(out),
         CheckFormat::Github => github::write(checked, out),
         CheckFormat::Junit => junit::write(checked, out),
     }

@@ -7,8 +7,9 @@ use crate::cli::console::{Console, Stop};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::program::Program;
+use crate::report::document::Document;
+use crate::report::review::Words;
 use crate::report::review::json::Writer;
-use crate::report::review::{Page, Words, markdown, text};
 use crate::review::{Change, Field, Findings, Subject};
 
 /// How an answer is written down.
@@ -32,12 +33,12 @@ pub(super) struct Answer<'a> {
 }
 
 impl Answer<'_> {
-    /// Writes what was found, arranged by one of these.
+    /// Writes what was found, made into one of these.
     pub(super) fn print<'c>(
         mut self,
         console: &Console,
         changes: impl IntoIterator<Item = &'c Change>,
-        page: impl Fn(&Words<'_>) -> Page,
+        document: impl Fn(&Words<'_>) -> Document,
         json: impl Fn(&Writer<'_>) -> Json,
     ) -> Result<(), Stop> {
         for change in changes {
@@ -45,8 +46,10 @@ impl Answer<'_> {
         }
         let Self { program, database, title, format } = &self;
         console.print(|out, terminal| match format {
-            AnswerFormat::Text => text::write(&page(&Words::new(program, database)), terminal, out),
-            AnswerFormat::Markdown => markdown::write(&page(&Words::new(program, database)), out),
+            AnswerFormat::Text => {
+                document(&Words::new(program, database)).write_text(terminal, out)
+            }
+            AnswerFormat::Markdown => document(&Words::new(program, database)).write_markdown(out),
             AnswerFormat::Json => {
                 let writer = Writer { program, database, title: *title };
                 serde_json::to_writer_pretty(&mut *out, &json(&writer))?;

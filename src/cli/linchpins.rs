@@ -6,7 +6,7 @@ use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
 use crate::cli::inquiry::{Answer, AnswerFormat, expect_proposition};
 use crate::cli::reasoner::title;
-use crate::report::review::linchpins::page;
+use crate::report::review::linchpins::document;
 use crate::review::{Findings, Options, Supposition, linchpins};
 
 pub(super) const EXAMPLES: &str = "\
@@ -57,7 +57,7 @@ pub(super) fn run(options: &LinchpinsOptions, console: &mut Console) -> Result<(
     answer.print(
         console,
         linchpins.flat_map(|linchpin| &linchpin.changes),
-        |words| page(&result, title, words),
+        |words| document(&result, title, words),
         |writer| writer.linchpins(&result),
     )
 }

@@ -14,7 +14,6 @@ use crate::cli::disk;
 use crate::cli::keyboard::Keyboard;
 use crate::diagnostic::{counted, visible};
 use crate::report::check::Delta;
-use crate::report::check::text::write_delta;
 
 use difference::{Different, Reasons};
 
@@ -146,7 +145,7 @@ impl Decisions<'_> {
         self.console.print(|out, terminal| {
             let mut lines = Vec::new();
             writeln!(lines, "{}\n", terminal.paint(BOLD, place))?;
-            write_delta(delta, terminal, &mut lines)?;
+            delta.document().write_text(terminal, &mut lines)?;
             out.write_all(&lines)?;
             let rows = self.keyboard.rows().saturating_sub(terminal.rows_of(&lines) + 1);
             out.write_all(&reasons.folded(case, rows, terminal)?)

@@ -18,7 +18,7 @@ use crate::report::layout::Terminal;
 use crate::report::notices::{Notice, notices};
 use crate::report::page::Page;
 use crate::report::proof::Places;
-use crate::report::{Report, Selection, csv, json, jsonl, markdown, plan, text};
+use crate::report::{Report, Selection, csv, json, jsonl, plan};
 use crate::vocabulary;
 
 pub(super) const EXAMPLES: &str = "\
@@ -228,10 +228,10 @@ fn write(
     match format {
         BoardFormat::Text => {
             let page = Page::new(report, notices);
-            text::write(&page, terminal, out)?;
+            page.document().write_text(terminal, out)?;
             hint(&page, out)
         }
-        BoardFormat::Markdown => markdown::write(&Page::new(report, notices), out),
+        BoardFormat::Markdown => Page::new(report, notices).document().write_markdown(out),
         BoardFormat::Json => json::write(report, out),
         BoardFormat::Jsonl => jsonl::write(report, out),
         BoardFormat::Csv => csv::write(report, out),

@@ -7,7 +7,7 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::inquiry::{Answer, AnswerFormat, expect_proposition};
 use crate::cli::reasoner::title;
 use crate::diagnostic::Diagnostic;
-use crate::report::review::timeline::page;
+use crate::report::review::timeline::document;
 use crate::review::{Findings, Supposition, timeline};
 
 pub(super) const EXAMPLES: &str = "\
@@ -51,7 +51,7 @@ pub(super) fn run(options: &TimelineOptions, console: &mut Console) -> Result<()
     answer.print(
         console,
         moves.map(|difference| &difference.change),
-        |words| page(&result, title, words),
+        |words| document(&result, title, words),
         |writer| writer.timeline(&result),
     )
 }

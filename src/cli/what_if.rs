@@ -7,7 +7,7 @@ use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
 use crate::cli::inquiry::{Answer, AnswerFormat};
 use crate::cli::reasoner::title;
-use crate::report::review::what_if::page;
+use crate::report::review::what_if::document;
 use crate::review::{Supposition, expect_sources, what_if};
 
 pub(super) const EXAMPLES: &str = "\
@@ -63,7 +63,7 @@ pub(super) fn run(options: &WhatIfOptions, console: &mut Console) -> Result<(), 
     answer.print(
         console,
         result.differences.iter().map(|difference| &difference.change),
-        |words| page(&result, title, words),
+        |words| document(&result, title, words),
         |writer| writer.what_if(&result),
     )
 }

@@ -115,9 +115,9 @@ fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        ProofFormat::Text => proof::write_for_terminal(explanation, terminal, out),
+        ProofFormat::Text => explanation.document().write_text(terminal, out),
         ProofFormat::Json => proof::json::write(explanation, out),
-        ProofFormat::Markdown => proof::write_for_markdown(explanation, out),
+        ProofFormat::Markdown => explanation.document().write_markdown(out),
         ProofFormat::Dot => proof::dot::write(explanation, out),
     }
 }

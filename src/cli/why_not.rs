@@ -11,7 +11,7 @@ use crate::cli::why::parse;
 use crate::diagnostic::visible;
 use crate::explain::why_not;
 use crate::report::layout::Terminal;
-use crate::report::proof::why_not::{Refusal, write_for_markdown, write_for_terminal, write_json};
+use crate::report::proof::why_not::{Refusal, write_json};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -58,8 +58,8 @@ fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     match format {
-        AnswerFormat::Text => write_for_terminal(refusal, terminal, out),
+        AnswerFormat::Text => refusal.document().write_text(terminal, out),
         AnswerFormat::Json => write_json(refusal, out),
-        AnswerFormat::Markdown => write_for_markdown(refusal, out),
+        AnswerFormat::Markdown => refusal.document().write_markdown(out),
     }
 }

@@ -2,12 +2,11 @@
 
 use std::io::{self, Write};
 
-use anstyle::Style;
 use serde_json::{Value as Json, json};
 
-use crate::diagnostic::{Sources, counted, visible};
+use crate::diagnostic::{Sources, counted};
 use crate::program::{ConditionKind, Program, RelationId};
-use crate::report::layout::{Label, Terminal, hanging, wrapped};
+use crate::report::document::{Block, Document, Emphasis, Item, RichText};
 use crate::review::{Coverage, CoveredCondition, CoveredRule, Effect};
 
 /// A case that the rulebook was tried on.
@@ -35,7 +34,7 @@ pub struct CoverageReport<'a> {
 
 /// The rules of one file.
 struct Chapter<'a> {
-    file: String,
+    file: &'a str,
     rules: Vec<&'a CoveredRule>,
 }
 
@@ -93,61 +92,47 @@ impl Tally {
 }
 
 impl<'a> CoverageReport<'a> {
-    /// Writes a paragraph for each rule file: how much is covered, then what is not.
-    pub fn write_text(&self, terminal: Terminal, out: &mut dyn Write) -> io::Result<()> {
+    /// A paragraph for each rule file: how much is covered, then what is not.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        let mut blocks = Vec::new();
         for chapter in self.chapters() {
-            self.write_chapter(&chapter, terminal, out)?;
+            let tally = Tally::new(chapter.rules.iter().copied());
+            let heading = format!("{}: {}", chapter.file, tally.text());
+            blocks.push(Block::paragraph(0, RichText::strong(heading)));
+            let rules = |picks: &dyn Fn(&CoveredRule) -> bool| -> Vec<Item> {
+                let rules = chapter.rules.iter().copied().filter(|rule| picks(rule));
+                rules.map(|rule| labelled(&self.place_of(rule), self.name(rule))).collect()
+            };
+            let lists = [
+                ("Rules that never fired", rules(&|rule| rule.fires.is_none())),
+                (
+                    "Rules that fired and never mattered",
+                    rules(&|rule| rule.fires.is_some() && rule.matters.is_none()),
+                ),
+                ("Conditions that never mattered, of rules that fired", self.unnoticed(&chapter)),
+            ];
+            let lists = lists.into_iter().filter(|(_, rows)| !rows.is_empty());
+            blocks.extend(lists.flat_map(|(heading, rows)| {
+                [Block::paragraph(2, heading), Block::Columns(4, rows)]
+            }));
+            blocks.push(Block::Gap);
         }
         let total = Tally::new(&self.coverage.rules).text();
         let cases = counted(self.cases.len(), "case", "cases");
-        for line in wrapped(&format!("In {cases}, {total}."), terminal.columns()) {
-            writeln!(out, "{line}")?;
-        }
-        Ok(())
-    }
-
-    fn write_chapter(
-        &self,
-        chapter: &Chapter<'_>,
-        terminal: Terminal,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        let bold = Style::new().bold();
-        let tally = Tally::new(chapter.rules.iter().copied());
-        let heading = format!("{}: {}", chapter.file, tally.text());
-        for line in hanging(&heading, terminal.columns()) {
-            writeln!(out, "{}", terminal.paint(bold, &line))?;
-        }
-        let rules = |picks: &dyn Fn(&CoveredRule) -> bool| -> Vec<(String, String)> {
-            let rules = chapter.rules.iter().copied().filter(|rule| picks(rule));
-            rules.map(|rule| (self.place_of(rule), self.name(rule))).collect()
-        };
-        let silent = rules(&|rule| rule.fires.is_none());
-        write_list("Rules that never fired", &silent, terminal, out)?;
-        let idle = rules(&|rule| rule.fires.is_some() && rule.matters.is_none());
-        write_list("Rules that fired and never mattered", &idle, terminal, out)?;
-        let conditions = self.unnoticed(chapter);
-        write_list(
-            "Conditions that never mattered, of rules that fired",
-            &conditions,
-            terminal,
-            out,
-        )?;
-        writeln!(out)
+        blocks.push(Block::Summary(format!("In {cases}, {total}.").into()));
+        Document(blocks)
     }
 
     /// The conditions that never mattered, of rules that fired.
-    fn unnoticed(&self, chapter: &Chapter<'_>) -> Vec<(String, String)> {
+    fn unnoticed(&self, chapter: &Chapter<'_>) -> Vec<Item> {
         let mut found = Vec::new();
         for rule in chapter.rules.iter().filter(|rule| rule.fires.is_some()) {
             for CoveredCondition { condition, effect } in &rule.conditions {
                 if *effect == Effect::Unnoticed {
-                    let (line, _) = self.sources.line_column(condition.span);
-                    let place = format!("{}:{line}", chapter.file);
-                    found.push((
-                        place,
-                        format!("{}: {}", self.name(rule), visible(&condition.text)),
-                    ));
+                    let place = format!("{}:{}", chapter.file, self.sources.line(condition.span));
+                    let text = format!("{}: {}", self.name(rule), condition.text);
+                    found.push(labelled(&place, &text));
                 }
             }
         }
@@ -166,9 +151,9 @@ impl<'a> CoverageReport<'a> {
         chapters
     }
 
-    fn file_of(&self, rule: &CoveredRule) -> String {
+    fn file_of(&self, rule: &CoveredRule) -> &'a str {
         let span = self.program.rules[rule.rule.index()].span;
-        visible(&self.sources.get(span.source).name)
+        &self.sources.get(span.source).name
     }
 
     fn place_of(&self, rule: &CoveredRule) -> String {
@@ -176,8 +161,8 @@ impl<'a> CoverageReport<'a> {
         format!("{}:{}", self.file_of(rule), self.sources.line(span))
     }
 
-    fn name(&self, rule: &CoveredRule) -> String {
-        visible(&self.program.rules[rule.rule.index()].name)
+    fn name(&self, rule: &CoveredRule) -> &'a str {
+        &self.program.rules[rule.rule.index()].name
     }
 
     /// Writes the cases, the answers, how much is covered, and every rule with its conditions.
@@ -248,22 +233,6 @@ fn case_json(case: &CoveringCase) -> Json {
     }
 }
 
-/// Writes a list of places and what is there; nothing for an empty one.
-fn write_list(
-    heading: &str,
-    lines: &[(String, String)],
-    terminal: Terminal,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    if lines.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "  {heading}")?;
-    let width = Label::common_width(lines.iter().map(|(place, _)| place.as_str()), terminal);
-    for (place, text) in lines {
-        let label = Label { indent: 4, width, text: place, style: Style::new().dimmed() };
-        let room = terminal.columns().saturating_sub(label.indent + width).max(20);
-        label.write(&hanging(text, room), terminal, out)?;
-    }
-    Ok(())
+fn labelled(place: &str, text: &str) -> Item {
+    Item::labelled(0, RichText::styled(Emphasis::Faint, place), text)
 }

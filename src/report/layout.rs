@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 
 use anstyle::Style;
-use comfy_table::{ContentArrangement, Table, presets};
 use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter};
 
@@ -47,22 +46,16 @@ impl Terminal {
     }
 }
 
-/// The text in lines of at most `width` columns; none for an empty text. Dates and ids are not
-/// broken at their hyphens.
+/// Lines of at most `width` columns. Dates and ids are not broken at their hyphens.
 #[must_use]
-pub fn wrapped(text: &str, width: usize) -> Vec<String> {
-    if text.is_empty() {
-        return Vec::new();
-    }
-    let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).into_iter().map(String::from).collect()
+pub fn unbroken(width: usize) -> Options<'static> {
+    Options::new(width).word_splitter(WordSplitter::NoHyphenation)
 }
 
-/// As [`wrapped`], every line but the first indented.
+/// The text in lines of at most `width` columns, every line but the first indented.
 #[must_use]
 pub fn hanging(text: &str, width: usize) -> Vec<String> {
-    let options =
-        Options::new(width).word_splitter(WordSplitter::NoHyphenation).subsequent_indent("  ");
+    let options = unbroken(width).subsequent_indent("  ");
     textwrap::wrap(text, options).into_iter().map(String::from).collect()
 }
 
@@ -73,10 +66,8 @@ pub struct Label<'a> {
     pub indent: usize,
     /// The columns that the label has, two of them for the gap.
     pub width: usize,
-    /// The label.
+    /// The label, painted.
     pub text: &'a str,
-    /// How it looks.
-    pub style: Style,
 }
 
 impl Label<'_> {
@@ -87,18 +78,13 @@ impl Label<'_> {
     }
 
     /// Writes the label and the lines beside it; below it where the label is too wide.
-    pub fn write(
-        &self,
-        lines: &[String],
-        terminal: Terminal,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
+    pub fn write(&self, lines: &[String], out: &mut dyn Write) -> io::Result<()> {
         let fits = display_width(self.text) < self.width;
         let (beside, below) = match lines {
             [first, rest @ ..] if fits => (first.as_str(), rest),
             _ => ("", lines),
         };
-        write!(out, "{:1$}{2}", "", self.indent, terminal.paint(self.style, self.text))?;
+        write!(out, "{:1$}{2}", "", self.indent, self.text)?;
         if !beside.is_empty() {
             let gap = self.width - display_width(self.text);
             write!(out, "{:gap$}{beside}", "")?;
@@ -117,20 +103,4 @@ pub fn both_ends(left: &str, right: &str, width: usize) -> Option<String> {
     let gap =
         width.checked_sub(display_width(left) + display_width(right)).filter(|&gap| gap > 1)?;
     Some(" ".repeat(gap))
-}
-
-/// Writes a table without borders, indented, its cells wrapped to the terminal.
-pub fn write_table(
-    rows: impl IntoIterator<Item = [String; 2]>,
-    terminal: Terminal,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(terminal.columns() - 1).unwrap_or(u16::MAX));
-    table.add_rows(rows);
-    for line in table.lines() {
-        writeln!(out, " {}", line.trim_end())?;
-    }
-    Ok(())
 }

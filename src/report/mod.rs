@@ -1,21 +1,21 @@
 //! A derived database, written down: on a terminal, in a pull request or for a program.
 //!
-//! [`prose`] makes the sentences, [`page`] arranges them for readers, and each format has a file.
-//! The machine formats print the values themselves. [`rules`], [`graph`], [`plan`] and [`souffle`]
-//! write down the rulebook instead of what follows from it. Everything is sorted, so equal databases
-//! give equal bytes.
+//! [`prose`] makes the sentences, each answer arranges them in a [`document`], and that is written as
+//! text, Markdown or HTML. The machine formats print the values themselves. [`rules`], [`graph`],
+//! [`plan`] and [`souffle`] write down the rulebook instead of what follows from it. Everything is
+//! sorted, so equal databases give equal bytes.
 
 mod annotation;
 pub mod check;
 pub mod coverage;
 pub mod csv;
+pub mod document;
 pub mod graph;
 pub mod html;
 pub mod json;
 pub mod jsonl;
 pub mod layout;
 pub mod lint;
-pub mod markdown;
 pub mod notices;
 pub mod page;
 pub mod plan;
@@ -26,7 +26,6 @@ pub mod review;
 mod rows;
 pub mod rules;
 pub mod souffle;
-pub mod text;
 pub mod watch;
 
 use crate::database::Database;

@@ -1,14 +1,12 @@
 //! What looks wrong in the notes themselves, by the rulebook's `notice`: where the row stands, what
 //! the rule says of it, and what to type.
 
-use std::io::{self, Write};
-
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Span, quoted, visible};
 use crate::explain::{Fact, Prover};
 use crate::program::{ClauseId, Operand, Primitive, Program, RelationId, TypeId};
 use crate::report::check::Place;
-use crate::report::layout::{Terminal, hanging};
+use crate::report::document::Block;
 use crate::report::proof::Places;
 use crate::report::prose::Prose;
 use crate::value::{Symbol, Tuple, Value};
@@ -142,7 +140,7 @@ impl Notice {
     /// `file:line`; safe for a terminal.
     #[must_use]
     pub fn place_text(&self) -> Option<String> {
-        self.place.as_ref().map(|place| format!("{}:{}", visible(&place.file), place.line))
+        self.place.as_ref().map(Place::text)
     }
 
     /// `id: notice`; safe for a terminal.
@@ -188,15 +186,7 @@ impl Notice {
     }
 }
 
-/// Writes a line for each, indented; longer ones go on in the next.
-pub(super) fn write_lines(
-    notices: &[Notice],
-    terminal: Terminal,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let lines = notices.iter().flat_map(|notice| hanging(&notice.line(), terminal.columns() - 2));
-    for line in lines {
-        writeln!(out, "  {line}")?;
-    }
-    Ok(())
+/// A line for each.
+pub(super) fn list(notices: &[Notice]) -> Block {
+    Block::list(2, notices.iter().map(Notice::line))
 }

@@ -1,5 +1,4 @@
-//! What a reader sees, before it is a text or Markdown: the status board, the conclusions, and the
-//! other relations.
+//! The page of a case: the status board, the conclusions, and the other relations.
 //!
 //! The board is made from the relations of [`crate::vocabulary`], whatever they are about: this
 //! module knows no status and no theme.
@@ -9,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId};
+use crate::report::document::{Block, Document, Emphasis, Item, RichText};
 use crate::report::notices::{self, Notice};
 use crate::report::prose::{Prose, words};
 use crate::report::{Report, Selection};
@@ -67,6 +67,19 @@ pub struct Line {
     pub texts: Vec<String>,
 }
 
+impl Entry {
+    fn items(&self) -> impl Iterator<Item = Item> + '_ {
+        let status = RichText::styled(Emphasis::Status(self.colour.clone()), &self.status);
+        let id = self.id.iter().map(|id| RichText::styled(Emphasis::Faint, id)).next();
+        let aside = id.unwrap_or_default();
+        let below = self.lines.iter().flat_map(|Line { heading, texts }| {
+            let heading = RichText::styled(Emphasis::Name, heading);
+            texts.iter().map(move |text| Item::labelled(1, heading.clone(), text))
+        });
+        [Item { aside, ..Item::labelled(0, status, &self.sentence) }].into_iter().chain(below)
+    }
+}
+
 /// The tuples of one relation.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Section {
@@ -82,10 +95,10 @@ pub struct Section {
 
 impl Section {
     /// The sentences as rows of a table; the heading stands in the first.
-    pub(super) fn rows(&self) -> impl Iterator<Item = [String; 2]> + '_ {
+    fn rows(&self) -> impl Iterator<Item = [RichText; 2]> + '_ {
         self.sentences.iter().enumerate().map(|(index, sentence)| {
             let heading = if index == 0 { self.heading.as_str() } else { "" };
-            [heading.to_owned(), sentence.clone()]
+            [heading.into(), sentence.into()]
         })
     }
 }
@@ -115,8 +128,48 @@ impl Page {
         page
     }
 
+    /// It for a reader.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        let mut document = Document::titled(self.title.as_deref(), &self.notes);
+        let blocks = &mut document.0;
+        if self.is_empty() {
+            blocks.extend([Block::Line("Nothing follows from these facts.".into()), Block::Gap]);
+            return document;
+        }
+        if !self.board.is_empty() {
+            let items = self.board.iter().flat_map(Entry::items).collect();
+            blocks.extend([Block::Columns(0, items), Block::Gap]);
+        }
+        if let Some(sections) = &self.conclusions {
+            let rows = sections.iter().flat_map(Section::rows).collect();
+            let columns = ["conclusion", "what follows"];
+            let table = Block::Table { caption: "", columns, rows };
+            blocks.extend([Block::heading("Conclusions"), table, Block::Gap]);
+        }
+        if !self.notices.is_empty() {
+            let list = notices::list(&self.notices);
+            blocks.extend([Block::heading(notices::HEADING), list, Block::Gap]);
+        }
+        for Section { heading, sentences, .. } in &self.relations {
+            let heading = RichText::strong(heading).and(format!(" ({})", sentences.len()));
+            let heading = Block::Heading(heading, RichText::default());
+            blocks.extend([heading, Block::list(2, sentences), Block::Gap]);
+        }
+        if let Some(further) = self.further_line() {
+            blocks.extend([Block::paragraph(0, further), Block::Gap]);
+        }
+        if !self.sizes.is_empty() {
+            let row = |(name, size): &(String, usize)| [name.into(), size.to_string().into()];
+            let (columns, rows) = (["relation", "tuples"], self.sizes.iter().map(row).collect());
+            let table = Block::Table { caption: "Number of tuples", columns, rows };
+            blocks.extend([table, Block::Gap]);
+        }
+        document
+    }
+
     /// `further` as a sentence.
-    pub(super) fn further_line(&self) -> Option<String> {
+    fn further_line(&self) -> Option<String> {
         let names: Vec<String> =
             self.further.iter().map(|(name, size)| format!("{name} ({size})")).collect();
         let names = names.join(", ");

@@ -8,37 +8,27 @@ use serde_json::{Value as Json, json};
 use crate::diagnostic::visible;
 use crate::engine::batch::{AccessMethod, CostEntry, PlannedStep, Profile, Work};
 use crate::program::{Argument, Atom, Clause, Literal, Operand, Program};
-use crate::report::layout::{Terminal, hanging};
+use crate::report::document::{Block, Document};
 use crate::value::Value;
 
-/// Writes the plan of every clause that had something to do, in the order of evaluation.
-pub fn write_plan(
-    program: &Program,
-    profile: &Profile,
-    terminal: Terminal,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+/// The plan of every clause that had something to do, in the order of evaluation.
+#[must_use]
+pub fn document(program: &Program, profile: &Profile) -> Document {
+    let mut blocks = Vec::new();
     for entry in &profile.entries {
         let (Work::Clause { new, .. }, Some(clause)) = (entry.work, &entry.clause) else {
             continue;
         };
-        let rule = &program.rules[clause.rule.index()];
+        let (relation, rule) =
+            (program.relation(entry.relation), &program.rules[clause.rule.index()]);
         let round = if new.is_some() { ", round by round" } else { "" };
-        writeln!(
-            out,
-            "{} ({}{round})",
-            program.relation(entry.relation).name,
-            visible(&rule.name)
-        )?;
-        for (number, step) in (1..).zip(&entry.plan) {
-            let words = words(program, clause, step, new);
-            for line in hanging(&format!("{number}. {words}"), terminal.columns() - 2) {
-                writeln!(out, "  {line}")?;
-            }
-        }
-        writeln!(out)?;
+        let heading = format!("{} ({}{round})", relation.name, rule.name);
+        let steps = (1..).zip(&entry.plan);
+        let steps =
+            steps.map(|(number, step)| format!("{number}. {}", words(program, clause, step, new)));
+        blocks.extend([Block::Line(heading.into()), Block::list(2, steps), Block::Gap]);
     }
-    Ok(())
+    Document(blocks)
 }
 
 /// Writes what each part of the run cost, the costliest first.

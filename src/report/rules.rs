@@ -10,8 +10,8 @@ use crate::diagnostic::{Sources, counted, visible};
 use crate::program::{
     Clause, Program, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, TypeId,
 };
+use crate::report::document::escaped;
 use crate::report::layout::{Label, Terminal, hanging};
-use crate::report::markdown::escaped;
 use crate::report::reading_order::dependents;
 
 /// The rule files, each after those that it builds on.
@@ -140,10 +140,11 @@ impl RelationEntry {
             writeln!(out, "  {line}")?;
         }
         for rule in &self.rules {
-            let label = Label { indent: 4, width: 26, text: &rule.name, style: faint };
+            let name = terminal.paint(faint, &rule.name);
+            let label = Label { indent: 4, width: 26, text: &name };
             let room = terminal.columns().saturating_sub(label.indent + label.width).max(20);
             let gloss = rule.gloss.as_deref().unwrap_or("no gloss");
-            label.write(&hanging(gloss, room), terminal, out)?;
+            label.write(&hanging(gloss, room), out)?;
         }
         for fact in &self.facts {
             writeln!(out, "    {fact}")?;

@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -32,6 +34,40 @@ fn run(run: &mut Run<'_>) {
 fn facts(run: &mut Run<'_>) {
 }
 
+mod tag {
+    pub const TEAM: u32 = 0;
+    pub const SCORE: u32 = 1;
+    pub const GAMES: u32 = 2;
+    pub const TOTAL: u32 = 3;
+    pub const BEST: u32 = 4;
+    pub const FIRST_DAY: u32 = 5;
+    pub const TEAMS: u32 = 6;
+    pub const DAYS_ABOVE: u32 = 7;
+    pub const BEST_OF_TOTALS: u32 = 8;
+    pub const LEADER: u32 = 9;
+    pub const BEATEN: u32 = 10;
+    pub const BEATS: u32 = 11;
+    pub const GAMES_1_INNER1: u32 = 12;
+    pub const GAMES_1_VALUE1: u32 = 13;
+    pub const TOTAL_1_INNER1: u32 = 14;
+    pub const TOTAL_1_VALUE1: u32 = 15;
+    pub const BEST_1_INNER1: u32 = 16;
+    pub const BEST_1_VALUE1: u32 = 17;
+    pub const FIRST_DAY_1_INNER1: u32 = 18;
+    pub const FIRST_DAY_1_VALUE1: u32 = 19;
+    pub const TEAMS_1_INNER1: u32 = 20;
+    pub const TEAMS_1_VALUE1: u32 = 21;
+    pub const DAYS_ABOVE_1_GROUP1: u32 = 22;
+    pub const DAYS_ABOVE_1_INNER1: u32 = 23;
+    pub const DAYS_ABOVE_1_VALUE1: u32 = 24;
+    pub const BEST_OF_TOTALS_1_INNER1: u32 = 25;
+    pub const BEST_OF_TOTALS_1_VALUE1: u32 = 26;
+    pub const LEADER_2_INNER1: u32 = 27;
+    pub const LEADER_2_VALUE1: u32 = 28;
+    pub const BEATS_1_INNER1: u32 = 29;
+    pub const BEATS_1_VALUE1: u32 = 30;
+}
+
 mod text {
     use super::super::Symbol;
 
@@ -41,15 +77,15 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
         @input
-        struct Team(Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Score(Symbol, i64, i64);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @output
         struct Games1Inner1(Symbol, i64, i64);
@@ -71,33 +107,37 @@ mod part_1 {
 
         // [games#1]
         Games1Inner1(v_t, v_2, v_3) <-
-            Score(v_t, v_2, v_3);
+            RowSNN(tag::SCORE, v_t, v_2, v_3);
 
         // [total#1]
         Total1Inner1(v_t, v_3, v_p) <-
-            Score(v_t, v_3, v_p);
+            RowSNN(tag::SCORE, v_t, v_3, v_p);
 
         // [best#1]
         Best1Inner1(v_t, v_p) <-
-            Score(v_t, _, v_p);
+            RowSNN(tag::SCORE, v_t, _, v_p);
 
         // [first_day#1]
         FirstDay1Inner1(v_d) <-
-            Score(_, v_d, _);
+            RowSNN(tag::SCORE, _, v_d, _);
 
         // [teams#1]
         Teams1Inner1(v_1) <-
-            Team(v_1);
+            RowS(tag::TEAM, v_1);
 
         // [leader#2]
         Leader2Inner1(v_t, v_2, v_3) <-
-            Score(v_t, v_2, v_3);
+            RowSNN(tag::SCORE, v_t, v_2, v_3);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend(run.rows("team").map(|row| Team(row[0].presume_symbol())));
-        crepe.extend(run.rows("score").map(|row| Score(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        for (tag, relation) in [(tag::TEAM, "team"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::SCORE, "score"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
         run.keep("games#1?inner1", set_1.into_iter().map(|Games1Inner1(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
         run.keep("total#1?inner1", set_2.into_iter().map(|Total1Inner1(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
@@ -112,7 +152,7 @@ mod part_2 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -120,10 +160,10 @@ mod part_2 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Team(Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Score(Symbol, i64, i64);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @output
         struct Games(Symbol, i64);
@@ -158,19 +198,19 @@ mod part_2 {
         // [games#1]
         Games(v_t, v_n) <-
             Env(c),
-            Team(v_t),
+            RowS(tag::TEAM, v_t),
             let Some(v_n) = c.fold("games#1?value1", &[S(v_t)]);
 
         // [total#1]
         Total(v_t, v_n) <-
             Env(c),
-            Team(v_t),
+            RowS(tag::TEAM, v_t),
             let Some(v_n) = c.fold("total#1?value1", &[S(v_t)]);
 
         // [best#1]
         Best(v_t, v_n) <-
             Env(c),
-            Team(v_t),
+            RowS(tag::TEAM, v_t),
             let Some(v_n) = c.fold("best#1?value1", &[S(v_t)]);
 
         // [first_day#1]
@@ -188,7 +228,7 @@ mod part_2 {
             Best(v_t, v_m);
         DaysAbove1Inner1(v_t, v_m, v_d, v_p) <-
             DaysAbove1Group1(v_t, v_m),
-            Score(v_t, v_d, v_p),
+            RowSNN(tag::SCORE, v_t, v_d, v_p),
             (v_p >= v_m),
             (v_d > 0_i64);
 
@@ -215,8 +255,12 @@ mod part_2 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("team").map(|row| Team(row[0].presume_symbol())));
-        crepe.extend(run.rows("score").map(|row| Score(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        for (tag, relation) in [(tag::TEAM, "team"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::SCORE, "score"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
         run.keep("games", set_1.into_iter().map(|Games(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("total", set_2.into_iter().map(|Total(v_0, v_1)| [S(v_0), N(v_1)]));
@@ -235,7 +279,7 @@ mod part_3 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -243,16 +287,13 @@ mod part_3 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Team(Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Total(Symbol, i64);
+        struct RowSN(u32, Symbol, i64);
 
         @input
-        struct Best(Symbol, i64);
-
-        @input
-        struct Beaten(Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @output
         struct DaysAbove(Symbol, i64, i64);
@@ -269,7 +310,7 @@ mod part_3 {
         // [days_above#1]
         DaysAbove(v_t, v_m, v_n) <-
             Env(c),
-            Best(v_t, v_m),
+            RowSN(tag::BEST, v_t, v_m),
             let Some(v_n) = c.fold("days_above#1?value1", &[S(v_t), N(v_m)]);
 
         // [best_of_totals#1]
@@ -279,31 +320,36 @@ mod part_3 {
 
         // [leader#1]
         Leader(v_t) <-
-            Total(v_t, v_n),
+            RowSN(tag::TOTAL, v_t, v_n),
             BestOfTotals(v_n);
 
         // [leader#2]
         Leader(v_t) <-
             Env(c),
-            Team(v_t),
-            !Beaten(_, v_t),
+            RowS(tag::TEAM, v_t),
+            !RowSS(tag::BEATEN, _, v_t),
             let Some(v_1) = c.fold("leader#2?value1", &[S(v_t)]),
             (v_1 > 2_i64);
 
         // [beats#1]
         Beats(v_t, v_n) <-
             Env(c),
-            Team(v_t),
+            RowS(tag::TEAM, v_t),
             let Some(v_n) = c.fold("beats#1?value1", &[S(v_t)]);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("team").map(|row| Team(row[0].presume_symbol())));
-        crepe.extend(run.rows("total").map(|row| Total(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("best").map(|row| Best(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("beaten").map(|row| Beaten(row[0].presume_symbol(), row[1].presume_symbol())));
+        for (tag, relation) in [(tag::TEAM, "team"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::TOTAL, "total"), (tag::BEST, "best"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::BEATEN, "beaten"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4,) = crepe.run_with_hasher::<Hasher>();
         run.keep("days_above", set_1.into_iter().map(|DaysAbove(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
         run.keep("best_of_totals", set_2.into_iter().map(|BestOfTotals(v_0)| [N(v_0)]));

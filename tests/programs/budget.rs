@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -21,6 +23,16 @@ fn run(run: &mut Run<'_>) {
 fn facts(run: &mut Run<'_>) {
 }
 
+mod tag {
+    pub const START: u32 = 0;
+    pub const GO: u32 = 1;
+    pub const COUNTDOWN: u32 = 2;
+    pub const UPWARDS: u32 = 3;
+    pub const SIDEWAYS: u32 = 4;
+    pub const POWER: u32 = 5;
+    pub const AFTER: u32 = 6;
+}
+
 mod text {
     use super::super::Symbol;
 
@@ -30,7 +42,7 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -38,10 +50,7 @@ mod part_1 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Start(i64);
-
-        @input
-        struct Go(i64);
+        struct RowN(u32, i64);
 
         @output
         struct Countdown(i64);
@@ -60,7 +69,7 @@ mod part_1 {
 
         // [countdown#1]
         Countdown(v_n) <-
-            Start(v_n);
+            RowN(tag::START, v_n);
 
         // [countdown#2]
         Countdown(v_1) <-
@@ -73,7 +82,7 @@ mod part_1 {
         // [upwards#1]
         Upwards(v_n) <-
             let v_n = 100_i64,
-            Go(v_n);
+            RowN(tag::GO, v_n);
 
         // [upwards#2]
         Upwards(v_1) <-
@@ -96,7 +105,7 @@ mod part_1 {
 
         // [power#1]
         Power(v_n) <-
-            Start(v_n),
+            RowN(tag::START, v_n),
             (v_n > 100_i64);
 
         // [power#2]
@@ -115,8 +124,9 @@ mod part_1 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("start").map(|row| Start(row[0].presume_number())));
-        crepe.extend(run.rows("go").map(|row| Go(row[0].presume_number())));
+        for (tag, relation) in [(tag::START, "start"), (tag::GO, "go"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
         let (set_1, set_2, set_3, set_4, set_5,) = crepe.run_with_hasher::<Hasher>();
         run.keep("countdown", set_1.into_iter().map(|Countdown(v_0)| [N(v_0)]));
         run.keep("upwards", set_2.into_iter().map(|Upwards(v_0)| [N(v_0)]));

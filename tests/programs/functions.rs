@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -21,6 +23,21 @@ fn run(run: &mut Run<'_>) {
 fn facts(run: &mut Run<'_>) {
 }
 
+mod tag {
+    pub const PAIR: u32 = 0;
+    pub const TEXT: u32 = 1;
+    pub const CALCULATED: u32 = 2;
+    pub const QUOTIENT: u32 = 3;
+    pub const EXCUSED: u32 = 4;
+    pub const SAME_QUOTIENT: u32 = 5;
+    pub const LOOKED_UP: u32 = 6;
+    pub const LENGTH: u32 = 7;
+    pub const JOINED: u32 = 8;
+    pub const CUT: u32 = 9;
+    pub const AS_NUMBER: u32 = 10;
+    pub const AS_TEXT: u32 = 11;
+}
+
 mod text {
     use super::super::Symbol;
 
@@ -34,7 +51,7 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -42,10 +59,10 @@ mod part_1 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Pair(i64, i64);
+        struct RowNN(u32, i64, i64);
 
         @input
-        struct Text(Symbol);
+        struct RowS(u32, Symbol);
 
         @output
         struct Calculated(i64, i64, i64);
@@ -80,7 +97,7 @@ mod part_1 {
         // [calculated#1]
         Calculated(v_x, v_y, v_2) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             (v_x < 100_i64),
             let Some(v_2) = c.number(Functor::Add, &[N(v_x), N(v_y)]);
 
@@ -88,24 +105,24 @@ mod part_1 {
         Calculated(v_x, v_y, v_2) <-
             Env(c),
             let v_y = 3_i64,
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             let Some(v_2) = c.number(Functor::Negate, &[N(v_x)]);
 
         // [calculated#3]
         Calculated(v_x, v_y, v_2) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             let Some(v_2) = c.number(Functor::Min, &[N(v_x), N(v_y), N(2)]);
 
         // [excused#1]
         Excused(v_x) <-
-            Pair(v_x, _),
+            RowNN(tag::PAIR, v_x, _),
             (v_x > 1_i64);
 
         // [quotient#1]
         Quotient(v_x, v_y, v_2) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             (v_y >= 0_i64),
             !Excused(v_x),
             let Some(v_2) = c.number(Functor::Divide, &[N(v_x), N(v_y)]);
@@ -113,7 +130,7 @@ mod part_1 {
         // [quotient#2]
         Quotient(v_x, v_y, v_q) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             (v_y < 0_i64),
             let Some(v_3) = c.number(Functor::Multiply, &[N(v_x), N(3)]),
             let Some(v_4) = c.number(Functor::Remainder, &[N(v_3), N(v_y)]),
@@ -122,39 +139,39 @@ mod part_1 {
         // [same_quotient#1]
         SameQuotient(v_x, v_y) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             Excused(v_x),
             let Some(v_2) = c.number(Functor::Divide, &[N(v_x), N(v_y)]),
-            Pair(v_2, _);
+            RowNN(tag::PAIR, v_2, _);
 
         // [looked_up#1]
         LookedUp(v_x, v_z) <-
             Env(c),
             let v_y = 2_i64,
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             let Some(v_3) = c.number(Functor::Subtract, &[N(v_x), N(1)]),
-            Pair(v_3, v_z),
+            RowNN(tag::PAIR, v_3, v_z),
             let Some(v_4) = c.number(Functor::Divide, &[N(v_z), N(v_x)]),
             (v_4 > 0_i64);
 
         // [length#1]
         Length(v_t, v_n) <-
             Env(c),
-            Text(v_t),
+            RowS(tag::TEXT, v_t),
             let Some(v_n) = c.number(Functor::Strlen, &[S(v_t)]);
 
         // [joined#1]
         Joined(v_2) <-
             Env(c),
-            Text(v_a),
-            Text(v_b),
+            RowS(tag::TEXT, v_a),
+            RowS(tag::TEXT, v_b),
             (v_a != v_b),
             let Some(v_2) = c.symbol(Functor::Cat, &[S(v_a), S(text::T), S(v_b)]);
 
         // [cut#1]
         Cut(v_t, v_2) <-
             Env(c),
-            Text(v_t),
+            RowS(tag::TEXT, v_t),
             Length(v_t, v_n),
             (v_n > 3_i64),
             let Some(v_2) = c.symbol(Functor::Substr, &[S(v_t), N(0), N(2)]);
@@ -162,30 +179,34 @@ mod part_1 {
         // [as_number#1]
         AsNumber(v_t, v_1) <-
             Env(c),
-            Text(v_t),
+            RowS(tag::TEXT, v_t),
             (c.holds(Comparison::Match, S(text::T0_9), S(v_t))),
             let Some(v_1) = c.number(Functor::ToNumber, &[S(v_t)]);
 
         // [as_text#1]
         AsText(v_x, v_1) <-
             Env(c),
-            Pair(v_x, _),
+            RowNN(tag::PAIR, v_x, _),
             let Some(v_1) = c.symbol(Functor::ToString, &[N(v_x)]);
 
         // [as_text#2]
         AsText(v_x, v_t) <-
             Env(c),
-            Pair(v_x, v_same),
+            RowNN(tag::PAIR, v_x, v_same),
             (v_same == v_x),
             let Some(v_t) = c.symbol(Functor::ToString, &[N(v_x)]),
-            Text(v_t);
+            RowS(tag::TEXT, v_t);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("pair").map(|row| Pair(row[0].presume_number(), row[1].presume_number())));
-        crepe.extend(run.rows("text").map(|row| Text(row[0].presume_symbol())));
+        for (tag, relation) in [(tag::PAIR, "pair"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowNN(tag, row[0].presume_number(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::TEXT, "text"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
         run.keep("calculated", set_1.into_iter().map(|Calculated(v_0, v_1, v_2)| [N(v_0), N(v_1), N(v_2)]));
         run.keep("quotient", set_2.into_iter().map(|Quotient(v_0, v_1, v_2)| [N(v_0), N(v_1), N(v_2)]));

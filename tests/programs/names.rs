@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -21,6 +23,20 @@ fn run(run: &mut Run<'_>) {
 fn facts(run: &mut Run<'_>) {
 }
 
+mod tag {
+    pub const TYPE: u32 = 0;
+    pub const EDGE: u32 = 1;
+    pub const EDGE2: u32 = 2;
+    pub const EDGE_UPDATE: u32 = 3;
+    pub const EDGE_NEW: u32 = 4;
+    pub const EDGE_INDEX: u32 = 5;
+    pub const SELF: u32 = 6;
+    pub const EDGE3: u32 = 7;
+    pub const SOME: u32 = 8;
+    pub const S: u32 = 9;
+    pub const ENV: u32 = 10;
+}
+
 mod text {
     use super::super::Symbol;
 
@@ -34,15 +50,12 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
         @input
-        struct Type2(Symbol, Symbol);
-
-        @input
-        struct Edge(Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @output
         struct Edge2(Symbol, Symbol);
@@ -73,25 +86,25 @@ mod part_1 {
 
         // [Edge#1]
         Edge2(v_x, v_X2) <-
-            Edge(v_X2, v_x);
+            RowSS(tag::EDGE, v_X2, v_x);
 
         // [edge_update#1]
         EdgeUpdate(v_x) <-
-            Edge(v_x, _);
+            RowSS(tag::EDGE, v_x, _);
 
         // [edge_index#1]
         EdgeIndex(v_x) <-
             Edge2(v_x, v_y),
-            !Edge(v_y, v_x);
+            !RowSS(tag::EDGE, v_y, v_x);
 
         // [edge_index#2]
         EdgeIndex(v_x) <-
             Edge2(v_x, v_y),
-            Edge(v_y, v_x);
+            RowSS(tag::EDGE, v_y, v_x);
 
         // [edge_new#1]
         EdgeNew(v_x) <-
-            Edge(v_x, v_same),
+            RowSS(tag::EDGE, v_x, v_same),
             (v_same == v_x),
             !EdgeUpdate(v_x);
 
@@ -102,22 +115,22 @@ mod part_1 {
         // [EDGE#1]
         EDGE3(v_c) <-
             Edge2(v_c, v_env),
-            Type2(v_env, v_crepe),
+            RowSS(tag::TYPE, v_env, v_crepe),
             (v_crepe == v_crepe);
 
         // [Self#1]
         Self2(v_move) <-
-            Type2(v_move, _),
+            RowSS(tag::TYPE, v_move, _),
             !EDGE3(v_move);
 
         // [some#1]
         Some2(v_v_x, v_x) <-
-            Edge(v_v_x, v_x),
-            Type2(v_x, v_v_x);
+            RowSS(tag::EDGE, v_v_x, v_x),
+            RowSS(tag::TYPE, v_x, v_v_x);
 
         // [env#1]
         Env2(v_Self, v__self) <-
-            Type2(v_Self, v__self);
+            RowSS(tag::TYPE, v_Self, v__self);
 
         // [s#1]
         S2(text::S) <-
@@ -130,8 +143,9 @@ mod part_1 {
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend(run.rows("type").map(|row| Type2(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("edge").map(|row| Edge(row[0].presume_symbol(), row[1].presume_symbol())));
+        for (tag, relation) in [(tag::TYPE, "type"), (tag::EDGE, "edge"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9,) = crepe.run_with_hasher::<Hasher>();
         run.keep("Edge", set_1.into_iter().map(|Edge2(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("edge_update", set_2.into_iter().map(|EdgeUpdate(v_0)| [S(v_0)]));

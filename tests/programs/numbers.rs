@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -33,6 +35,36 @@ fn facts(run: &mut Run<'_>) {
     run.keep("known", tuples);
 }
 
+mod tag {
+    pub const PAIR: u32 = 0;
+    pub const SIZE: u32 = 1;
+    pub const POWER: u32 = 2;
+    pub const BITS: u32 = 3;
+    pub const SUM_OF: u32 = 4;
+    pub const MASK: u32 = 5;
+    pub const ORDERED: u32 = 6;
+    pub const CONVERTED: u32 = 7;
+    pub const SHOWN: u32 = 8;
+    pub const TOTAL: u32 = 9;
+    pub const LEAST: u32 = 10;
+    pub const SUM_OF_ALL: u32 = 11;
+    pub const HALVED: u32 = 12;
+    pub const ALONE: u32 = 13;
+    pub const KNOWN: u32 = 14;
+    pub const TOTAL_1_INNER1: u32 = 15;
+    pub const TOTAL_1_VALUE1: u32 = 16;
+    pub const TOTAL_1_INNER2: u32 = 17;
+    pub const TOTAL_1_VALUE2: u32 = 18;
+    pub const TOTAL_1_INNER3: u32 = 19;
+    pub const TOTAL_1_VALUE3: u32 = 20;
+    pub const LEAST_1_INNER1: u32 = 21;
+    pub const LEAST_1_VALUE1: u32 = 22;
+    pub const LEAST_2_INNER1: u32 = 23;
+    pub const LEAST_2_VALUE1: u32 = 24;
+    pub const SUM_OF_ALL_1_INNER1: u32 = 25;
+    pub const SUM_OF_ALL_1_VALUE1: u32 = 26;
+}
+
 mod text {
     use super::super::Symbol;
 
@@ -44,7 +76,7 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -52,13 +84,13 @@ mod part_1 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Pair(i64, i64);
+        struct RowNN(u32, i64, i64);
 
         @input
-        struct Size(u64, u64);
+        struct RowU(u32, u64);
 
         @input
-        struct Known(u64);
+        struct RowUU(u32, u64, u64);
 
         @output
         struct Power(i64, i64, i64);
@@ -108,7 +140,7 @@ mod part_1 {
         // [power#1]
         Power(v_x, v_y, v_2) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             (v_x < 5_i64),
             (v_y >= 0_i64),
             let Some(v_2) = c.number(Functor::Power, &[N(v_x), N(v_y)]);
@@ -117,76 +149,76 @@ mod part_1 {
         Power(v_x, v_y, v_3) <-
             Env(c),
             let v_y = 2_i64,
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             let Some(v_2) = c.number(Functor::Power, &[N(v_x), N(2)]),
             let Some(v_3) = c.number(Functor::Negate, &[N(v_2)]);
 
         // [bits#1]
         Bits(v_x, v_y, v_2) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             let Some(v_2) = c.number(Functor::BitAnd, &[N(v_x), N(v_y)]);
 
         // [bits#2]
         Bits(v_x, v_y, v_3) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             let Some(v_2) = c.number(Functor::BitNot, &[N(v_y)]),
             let Some(v_3) = c.number(Functor::BitOr, &[N(v_x), N(v_2)]);
 
         // [bits#3]
         Bits(v_x, v_y, v_3) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             let Some(v_2) = c.number(Functor::ShiftLeft, &[N(v_y), N(2)]),
             let Some(v_3) = c.number(Functor::BitXor, &[N(v_x), N(v_2)]);
 
         // [bits#4]
         Bits(v_x, v_y, v_2) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             (v_y > 1_i64),
             let Some(v_2) = c.number(Functor::ShiftLeft, &[N(v_x), N(v_y)]);
 
         // [bits#5]
         Bits(v_x, v_y, v_2) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             (v_x < 0_i64),
             let Some(v_2) = c.number(Functor::ShiftRight, &[N(v_x), N(v_y)]);
 
         // [bits#6]
         Bits(v_x, v_y, v_2) <-
             Env(c),
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             (v_x < 0_i64),
             let Some(v_2) = c.number(Functor::ShiftRightUnsigned, &[N(v_x), N(v_y)]);
 
         // [sum_of#1]
         SumOf(v_x, v_y, v_2) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             (v_x < 9_u64),
             let Some(v_2) = c.unsigned(Functor::Add, &[U(v_x), U(v_y)]);
 
         // [sum_of#2]
         SumOf(v_x, v_y, v_2) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             (v_y < 4_u64),
             let Some(v_2) = c.unsigned(Functor::Subtract, &[U(v_x), U(v_y)]);
 
         // [sum_of#3]
         SumOf(v_x, v_y, v_2) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             (v_y != 1_u64),
             let Some(v_2) = c.unsigned(Functor::Multiply, &[U(v_x), U(3)]);
 
         // [sum_of#4]
         SumOf(v_x, v_y, v_2) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             (v_y > 2_u64),
             (v_x > 2_u64),
             let Some(v_2) = c.unsigned(Functor::Divide, &[U(v_x), U(v_y)]);
@@ -195,95 +227,95 @@ mod part_1 {
         SumOf(v_x, v_y, v_2) <-
             Env(c),
             let v_x = 1_u64,
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::Remainder, &[U(v_x), U(v_y)]);
 
         // [sum_of#6]
         SumOf(v_x, v_y, v_2) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             (v_y < 3_u64),
             let Some(v_2) = c.unsigned(Functor::Power, &[U(v_x), U(v_y)]);
 
         // [sum_of#7]
         SumOf(v_x, v_y, v_2) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::Max, &[U(v_x), U(v_y), U(2)]);
 
         // [sum_of#8]
         SumOf(v_x, v_y, v_2) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::Min, &[U(v_x), U(v_y), U(9223372036854775807)]);
 
         // [mask#1]
         Mask(v_x, v_y, v_3) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::BitNot, &[U(v_y)]),
             let Some(v_3) = c.unsigned(Functor::BitXor, &[U(v_x), U(v_2)]);
 
         // [mask#2]
         Mask(v_x, v_y, v_3) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::ShiftLeft, &[U(1), U(v_y)]),
             let Some(v_3) = c.unsigned(Functor::BitOr, &[U(v_x), U(v_2)]);
 
         // [mask#3]
         Mask(v_x, v_y, v_2) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::ShiftRight, &[U(v_x), U(v_y)]);
 
         // [mask#4]
         Mask(v_x, v_y, v_3) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::ShiftRightUnsigned, &[U(v_x), U(v_y)]),
             let Some(v_3) = c.unsigned(Functor::BitAnd, &[U(v_2), U(255)]);
 
         // [ordered#1]
         Ordered(v_x, v_y) <-
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             (v_x < v_y);
 
         // [ordered#2]
         Ordered(v_x, 18446744073709551615) <-
-            Size(v_x, v_same),
+            RowUU(tag::SIZE, v_x, v_same),
             (v_same == v_x);
 
         // [ordered#3]
         Ordered(v_x, 16) <-
-            Size(v_x, _),
+            RowUU(tag::SIZE, v_x, _),
             (v_x >= 3_u64),
             (v_x != 4_u64);
 
         // [ordered#4]
         Ordered(v_x, v_y) <-
             Env(c),
-            Size(v_x, 0),
+            RowUU(tag::SIZE, v_x, 0),
             let Some(v_y) = c.unsigned(Functor::Add, &[U(v_x), U(1)]);
 
         // [converted#1]
         Converted(v_2, v_y) <-
             Env(c),
             let v_y = 1_i64,
-            Pair(v_x, v_y),
+            RowNN(tag::PAIR, v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::ToUnsigned, &[N(v_x)]);
 
         // [converted#2]
         Converted(v_x, v_2) <-
             Env(c),
             let v_y = 1_u64,
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             let Some(v_2) = c.number(Functor::ToNumber, &[U(v_x)]);
 
         // [shown#1]
         Shown(v_x, v_1) <-
             Env(c),
-            Size(v_x, _),
+            RowUU(tag::SIZE, v_x, _),
             let Some(v_1) = c.symbol(Functor::ToString, &[U(v_x)]);
 
         // [shown#2]
@@ -297,39 +329,39 @@ mod part_1 {
         Shown(v_x, v_t) <-
             Env(c),
             let v_t = text::T2,
-            Size(v_x, _),
+            RowUU(tag::SIZE, v_x, _),
             let Some(v_2) = c.unsigned(Functor::ToUnsigned, &[S(v_t)]),
             (v_x < v_2);
 
         // [total#1]
         Total1Inner1(v_x, v_y) <-
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             (v_y < 100_u64);
         Total1Inner2(v_y) <-
-            Size(_, v_y);
+            RowUU(tag::SIZE, _, v_y);
         Total1Inner3(v_x, v_6) <-
-            Size(v_6, v_x);
+            RowUU(tag::SIZE, v_6, v_x);
 
         // [least#1]
         Least1Inner1(v_x) <-
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             (v_y > 2_u64);
 
         // [least#2]
         Least2Inner1(v_x, v_y, v_3) <-
             Env(c),
-            Size(v_x, v_y),
+            RowUU(tag::SIZE, v_x, v_y),
             (v_x < v_y),
             (v_x > 70_u64),
             let Some(v_3) = c.unsigned(Functor::Add, &[U(v_x), U(1)]);
 
         // [sum_of_all#1]
         SumOfAll1Inner1(v_x) <-
-            Size(v_x, 3);
+            RowUU(tag::SIZE, v_x, 3);
 
         // [halved#1]
         Halved(v_x) <-
-            Size(v_x, _);
+            RowUU(tag::SIZE, v_x, _);
 
         // [halved#2]
         Halved(v_1) <-
@@ -341,17 +373,23 @@ mod part_1 {
 
         // [alone#1]
         Alone(v_x) <-
-            Size(v_x, _),
-            !Size(_, v_x),
-            !Known(v_x);
+            RowUU(tag::SIZE, v_x, _),
+            !RowUU(tag::SIZE, _, v_x),
+            !RowU(tag::KNOWN, v_x);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("pair").map(|row| Pair(row[0].presume_number(), row[1].presume_number())));
-        crepe.extend(run.rows("size").map(|row| Size(row[0].presume_unsigned(), row[1].presume_unsigned())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_unsigned())));
+        for (tag, relation) in [(tag::PAIR, "pair"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowNN(tag, row[0].presume_number(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowU(tag, row[0].presume_unsigned())));
+        }
+        for (tag, relation) in [(tag::SIZE, "size"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowUU(tag, row[0].presume_unsigned(), row[1].presume_unsigned())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15,) = crepe.run_with_hasher::<Hasher>();
         run.keep("power", set_1.into_iter().map(|Power(v_0, v_1, v_2)| [N(v_0), N(v_1), N(v_2)]));
         run.keep("bits", set_2.into_iter().map(|Bits(v_0, v_1, v_2)| [N(v_0), N(v_1), N(v_2)]));
@@ -375,7 +413,7 @@ mod part_2 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -383,7 +421,7 @@ mod part_2 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Size(u64, u64);
+        struct RowUU(u32, u64, u64);
 
         @output
         struct Total(u64, u64, u64, i64);
@@ -397,7 +435,7 @@ mod part_2 {
         // [total#1]
         Total(v_x, v_n, v_m, v_k) <-
             Env(c),
-            Size(v_x, _),
+            RowUU(tag::SIZE, v_x, _),
             (v_x > 1_u64),
             let Some(v_n) = c.unsigned_fold("total#1?value1", &[U(v_x)]),
             let Some(v_m) = c.unsigned_fold("total#1?value2", &[]),
@@ -422,7 +460,9 @@ mod part_2 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("size").map(|row| Size(row[0].presume_unsigned(), row[1].presume_unsigned())));
+        for (tag, relation) in [(tag::SIZE, "size"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowUU(tag, row[0].presume_unsigned(), row[1].presume_unsigned())));
+        }
         let (set_1, set_2, set_3,) = crepe.run_with_hasher::<Hasher>();
         run.keep("total", set_1.into_iter().map(|Total(v_0, v_1, v_2, v_3)| [U(v_0), U(v_1), U(v_2), N(v_3)]));
         run.keep("least", set_2.into_iter().map(|Least(v_0)| [U(v_0)]));

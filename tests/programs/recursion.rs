@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -21,6 +23,18 @@ fn run(run: &mut Run<'_>) {
 fn facts(run: &mut Run<'_>) {
 }
 
+mod tag {
+    pub const EDGE: u32 = 0;
+    pub const PATH: u32 = 1;
+    pub const DOUBLED: u32 = 2;
+    pub const EVEN: u32 = 3;
+    pub const ODD: u32 = 4;
+    pub const ON_CYCLE: u32 = 5;
+    pub const NODE: u32 = 6;
+    pub const APART: u32 = 7;
+    pub const LEAF: u32 = 8;
+}
+
 mod text {
     use super::super::Symbol;
 
@@ -30,12 +44,12 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
         @input
-        struct Edge(Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @output
         struct Path(Symbol, Symbol);
@@ -63,16 +77,16 @@ mod part_1 {
 
         // [path#1]
         Path(v_x, v_y) <-
-            Edge(v_x, v_y);
+            RowSS(tag::EDGE, v_x, v_y);
 
         // [path#2]
         Path(v_x, v_z) <-
-            Edge(v_x, v_y),
+            RowSS(tag::EDGE, v_x, v_y),
             Path(v_y, v_z);
 
         // [doubled#1]
         Doubled(v_x, v_y) <-
-            Edge(v_x, v_y);
+            RowSS(tag::EDGE, v_x, v_y);
 
         // [doubled#2]
         Doubled(v_x, v_z) <-
@@ -81,17 +95,17 @@ mod part_1 {
 
         // [odd#1]
         Odd(v_x, v_y) <-
-            Edge(v_x, v_y);
+            RowSS(tag::EDGE, v_x, v_y);
 
         // [odd#2]
         Odd(v_x, v_z) <-
             Even(v_x, v_y),
-            Edge(v_y, v_z);
+            RowSS(tag::EDGE, v_y, v_z);
 
         // [even#1]
         Even(v_x, v_z) <-
             Odd(v_x, v_y),
-            Edge(v_y, v_z);
+            RowSS(tag::EDGE, v_y, v_z);
 
         // [on_cycle#1]
         OnCycle(v_x) <-
@@ -100,9 +114,9 @@ mod part_1 {
 
         // [node#1]
         Node(v_x) <-
-            Edge(v_x, _);
+            RowSS(tag::EDGE, v_x, _);
         Node(v_x) <-
-            Edge(_, v_x);
+            RowSS(tag::EDGE, _, v_x);
 
         // [apart#1]
         Apart(v_x, v_y) <-
@@ -115,12 +129,14 @@ mod part_1 {
         // [leaf#1]
         Leaf(v_x) <-
             Node(v_x),
-            !Edge(v_x, _);
+            !RowSS(tag::EDGE, v_x, _);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend(run.rows("edge").map(|row| Edge(row[0].presume_symbol(), row[1].presume_symbol())));
+        for (tag, relation) in [(tag::EDGE, "edge"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8,) = crepe.run_with_hasher::<Hasher>();
         run.keep("path", set_1.into_iter().map(|Path(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("doubled", set_2.into_iter().map(|Doubled(v_0, v_1)| [S(v_0), S(v_1)]));

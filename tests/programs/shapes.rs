@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -30,6 +32,21 @@ fn facts(run: &mut Run<'_>) {
     run.keep("warm", tuples);
 }
 
+mod tag {
+    pub const LIKES: u32 = 0;
+    pub const COLOUR: u32 = 1;
+    pub const MUTUAL: u32 = 2;
+    pub const ADMIRED: u32 = 3;
+    pub const VAIN: u32 = 4;
+    pub const SAME: u32 = 5;
+    pub const WARM: u32 = 6;
+    pub const NOBODY_LIKES_B: u32 = 7;
+    pub const NOTHING: u32 = 8;
+    pub const LONELY: u32 = 9;
+    pub const WIDE: u32 = 10;
+    pub const NARROW: u32 = 11;
+}
+
 mod text {
     use super::super::Symbol;
 
@@ -49,18 +66,15 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
         @input
-        struct Likes(Symbol, Symbol, i64);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Colour(Symbol);
-
-        @input
-        struct WarmGiven(Symbol);
+        struct RowSSN(u32, Symbol, Symbol, i64);
 
         @output
         struct Mutual(Symbol, Symbol);
@@ -92,65 +106,65 @@ mod part_1 {
         @output
         struct Narrow(Symbol, Symbol, i64);
 
-        Warm(v_0) <- WarmGiven(v_0);
+        Warm(v_0) <- RowS(tag::WARM, v_0);
 
         // [mutual#1]
         Mutual(v_a, v_b) <-
-            Likes(v_a, v_b, _),
-            Likes(v_b, v_a, _);
+            RowSSN(tag::LIKES, v_a, v_b, _),
+            RowSSN(tag::LIKES, v_b, v_a, _);
         Admired(v_a) <-
-            Likes(v_a, v_b, _),
-            Likes(v_b, v_a, _);
+            RowSSN(tag::LIKES, v_a, v_b, _),
+            RowSSN(tag::LIKES, v_b, v_a, _);
         Admired(v_b) <-
-            Likes(v_a, v_b, _),
-            Likes(v_b, v_a, _);
+            RowSSN(tag::LIKES, v_a, v_b, _),
+            RowSSN(tag::LIKES, v_b, v_a, _);
 
         // [vain#1]
         Vain(v_a) <-
-            Likes(v_a, v_same, _),
+            RowSSN(tag::LIKES, v_a, v_same, _),
             (v_same == v_a);
 
         // [same#1]
         Same(v_a, v_a) <-
-            Likes(v_a, _, 1);
+            RowSSN(tag::LIKES, v_a, _, 1);
         Same(v_a, v_a) <-
-            Likes(_, v_a, 1),
-            !Likes(v_a, v_a, 1);
+            RowSSN(tag::LIKES, _, v_a, 1),
+            !RowSSN(tag::LIKES, v_a, v_a, 1);
 
         // [same#2]
         Same(v_a, v_b) <-
             let v_n = 0_i64,
-            Likes(v_a, v_b, v_n),
-            Likes(v_b, v_a, v_n);
+            RowSSN(tag::LIKES, v_a, v_b, v_n),
+            RowSSN(tag::LIKES, v_b, v_a, v_n);
         Same(v_a, v_b) <-
-            Likes(v_a, v_b, v_n),
+            RowSSN(tag::LIKES, v_a, v_b, v_n),
             (v_n > 1_i64),
             (v_a != v_b),
-            Likes(v_b, v_a, v_n);
+            RowSSN(tag::LIKES, v_b, v_a, v_n);
 
         // [warm#2]
         Warm(v_c) <-
-            Likes(v_c, text::B, _),
-            Colour(v_c);
+            RowSSN(tag::LIKES, v_c, text::B, _),
+            RowS(tag::COLOUR, v_c);
 
         // [warm#3]
         Warm(v_c) <-
             let v_c = text::A,
-            Colour(v_c);
+            RowS(tag::COLOUR, v_c);
 
         // [nobody_likes_b#1]
         NobodyLikesB() <-
-            !Likes(_, text::B, _);
+            !RowSSN(tag::LIKES, _, text::B, _);
 
         // [nothing#1]
         Nothing() <-
-            !Likes(_, _, _);
+            !RowSSN(tag::LIKES, _, _, _);
 
         // [lonely#1]
         Lonely(v_a) <-
             !Nothing(),
             NobodyLikesB(),
-            Likes(v_a, _, _);
+            RowSSN(tag::LIKES, v_a, _, _);
 
         // [lonely#3]
         Lonely(text::WORLD) <-
@@ -158,11 +172,11 @@ mod part_1 {
 
         // [wide#1]
         Wide(v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_n) <-
-            Likes(v_a, v_b, v_n);
+            RowSSN(tag::LIKES, v_a, v_b, v_n);
 
         // [narrow#1]
         Narrow(v_a, v_b, v_n) <-
-            Likes(v_a, v_b, v_n),
+            RowSSN(tag::LIKES, v_a, v_b, v_n),
             Wide(v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_same, v_same2),
             (v_same == v_a),
             (v_same2 == v_n);
@@ -170,9 +184,12 @@ mod part_1 {
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend(run.rows("likes").map(|row| Likes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("colour").map(|row| Colour(row[0].presume_symbol())));
-        crepe.extend(run.rows("warm").map(|row| WarmGiven(row[0].presume_symbol())));
+        for (tag, relation) in [(tag::COLOUR, "colour"), (tag::WARM, "warm"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::LIKES, "likes"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
         run.keep("mutual", set_1.into_iter().map(|Mutual(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("admired", set_2.into_iter().map(|Admired(v_0)| [S(v_0)]));

@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -19,6 +21,17 @@ fn run(run: &mut Run<'_>) {
 }
 
 fn facts(run: &mut Run<'_>) {
+}
+
+mod tag {
+    pub const WORD: u32 = 0;
+    pub const BEFORE: u32 = 1;
+    pub const NOT_AFTER: u32 = 2;
+    pub const LAST: u32 = 3;
+    pub const WITHIN: u32 = 4;
+    pub const PATTERN: u32 = 5;
+    pub const MATCHES: u32 = 6;
+    pub const QUOTED: u32 = 7;
 }
 
 mod text {
@@ -44,7 +57,7 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -52,7 +65,7 @@ mod part_1 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Word(Symbol);
+        struct RowS(u32, Symbol);
 
         @output
         struct Before(Symbol, Symbol);
@@ -78,61 +91,63 @@ mod part_1 {
         // [before#1]
         Before(v_a, v_b) <-
             Env(c),
-            Word(v_a),
-            Word(v_b),
+            RowS(tag::WORD, v_a),
+            RowS(tag::WORD, v_b),
             (c.holds(Comparison::Less, S(v_a), S(v_b)));
 
         // [not_after#1]
         NotAfter(v_a, v_b) <-
             Env(c),
-            Word(v_a),
+            RowS(tag::WORD, v_a),
             (v_a != text::A),
-            Word(v_b),
+            RowS(tag::WORD, v_b),
             (c.holds(Comparison::LessOrEqual, S(v_a), S(v_b))),
             (c.holds(Comparison::GreaterOrEqual, S(v_b), S(text::A)));
 
         // [last#1]
         Last(v_w) <-
-            Word(v_w),
+            RowS(tag::WORD, v_w),
             !Before(v_w, _);
 
         // [within#1]
         Within(v_a, v_b) <-
             Env(c),
-            Word(v_a),
-            Word(v_b),
+            RowS(tag::WORD, v_a),
+            RowS(tag::WORD, v_b),
             (c.holds(Comparison::Contains, S(v_a), S(v_b))),
             (c.holds(Comparison::NotContains, S(v_b), S(v_a)));
 
         // [pattern#1]
         Pattern(v_w, text::A_S) <-
             Env(c),
-            Word(v_w),
+            RowS(tag::WORD, v_w),
             (c.holds(Comparison::Match, S(text::A2), S(v_w)));
 
         // [pattern#2]
         Pattern(v_w, text::OTHER) <-
             Env(c),
-            Word(v_w),
+            RowS(tag::WORD, v_w),
             (c.holds(Comparison::NotMatch, S(text::A2), S(v_w))),
             (c.holds(Comparison::NotContains, S(text::B), S(v_w)));
 
         // [matches#1]
         Matches(v_p, v_w) <-
             Env(c),
-            Word(v_p),
-            Word(v_w),
+            RowS(tag::WORD, v_p),
+            RowS(tag::WORD, v_w),
             (c.holds(Comparison::Match, S(v_p), S(v_w)));
 
         // [quoted#1]
         Quoted(text::SAY_HI) <-
-            Word(text::T);
+            RowS(tag::WORD, text::T);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("word").map(|row| Word(row[0].presume_symbol())));
+        for (tag, relation) in [(tag::WORD, "word"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7,) = crepe.run_with_hasher::<Hasher>();
         run.keep("before", set_1.into_iter().map(|Before(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("not_after", set_2.into_iter().map(|NotAfter(v_0, v_1)| [S(v_0), S(v_1)]));

@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -24,6 +26,21 @@ fn run(run: &mut Run<'_>) {
 fn facts(run: &mut Run<'_>) {
 }
 
+mod tag {
+    pub const SAID: u32 = 0;
+    pub const HELD: u32 = 1;
+    pub const ZONE: u32 = 2;
+    pub const DAY: u32 = 3;
+    pub const LOCAL: u32 = 4;
+    pub const WITHIN: u32 = 5;
+    pub const ENDS: u32 = 6;
+    pub const FIRST: u32 = 7;
+    pub const FIRST_1_INNER1: u32 = 8;
+    pub const FIRST_1_VALUE1: u32 = 9;
+    pub const FIRST_2_INNER1: u32 = 10;
+    pub const FIRST_2_VALUE1: u32 = 11;
+}
+
 mod text {
     use super::super::Symbol;
 
@@ -33,7 +50,7 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -41,13 +58,7 @@ mod part_1 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Said(i64);
-
-        @input
-        struct Held(i64);
-
-        @input
-        struct Zone(i64);
+        struct RowN(u32, i64);
 
         @output
         struct Day(i64, i64);
@@ -70,15 +81,15 @@ mod part_1 {
         // [day#1]
         Day(v_t, v_1) <-
             Env(c),
-            Said(v_t),
+            RowN(tag::SAID, v_t),
             let Some(v_1) = c.number(Functor::DayOf, &[N(v_t)]);
 
         // [local#1]
         Local(v_t, v_z, v_d) <-
             Env(c),
-            Said(v_t),
+            RowN(tag::SAID, v_t),
             (v_t < 1000_i64),
-            Zone(v_z),
+            RowN(tag::ZONE, v_z),
             (v_z < 100_i64),
             let Some(v_3) = c.number(Functor::Add, &[N(v_t), N(v_z)]),
             let Some(v_d) = c.number(Functor::DayOf, &[N(v_3)]);
@@ -86,9 +97,9 @@ mod part_1 {
         // [within#1]
         Within(v_t, v_d) <-
             Env(c),
-            Held(v_d),
+            RowN(tag::HELD, v_d),
             (v_d < 1000_i64),
-            Said(v_t),
+            RowN(tag::SAID, v_t),
             let Some(v_2) = c.number(Functor::FirstMinute, &[N(v_d)]),
             (v_2 <= v_t),
             let Some(v_3) = c.number(Functor::LastMinute, &[N(v_d)]),
@@ -97,27 +108,27 @@ mod part_1 {
         // [ends#1]
         Ends(v_d, v_1) <-
             Env(c),
-            Held(v_d),
+            RowN(tag::HELD, v_d),
             (v_d >= 0_i64),
             let Some(v_1) = c.number(Functor::LastMinute, &[N(v_d)]);
 
         // [first#1]
         First1Inner1(v_u) <-
-            Said(v_u);
+            RowN(tag::SAID, v_u);
 
         // [first#2]
         First2Inner1(v_d, v_u) <-
             Env(c),
-            Said(v_u),
+            RowN(tag::SAID, v_u),
             let Some(v_d) = c.number(Functor::DayOf, &[N(v_u)]);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_number())));
-        crepe.extend(run.rows("held").map(|row| Held(row[0].presume_number())));
-        crepe.extend(run.rows("zone").map(|row| Zone(row[0].presume_number())));
+        for (tag, relation) in [(tag::SAID, "said"), (tag::HELD, "held"), (tag::ZONE, "zone"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
         run.keep("day", set_1.into_iter().map(|Day(v_0, v_1)| [N(v_0), N(v_1)]));
         run.keep("local", set_2.into_iter().map(|Local(v_0, v_1, v_2)| [N(v_0), N(v_1), N(v_2)]));
@@ -132,7 +143,7 @@ mod part_2 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -140,7 +151,7 @@ mod part_2 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Held(i64);
+        struct RowN(u32, i64);
 
         @output
         struct First(i64);
@@ -153,7 +164,7 @@ mod part_2 {
         // [first#2]
         First(v_t) <-
             Env(c),
-            Held(v_d),
+            RowN(tag::HELD, v_d),
             (v_d < 5_i64),
             let Some(v_t) = c.fold("first#2?value1", &[N(v_d)]);
     }
@@ -161,7 +172,9 @@ mod part_2 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("held").map(|row| Held(row[0].presume_number())));
+        for (tag, relation) in [(tag::HELD, "held"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
         let (set_1,) = crepe.run_with_hasher::<Hasher>();
         run.keep("first", set_1.into_iter().map(|First(v_0)| [N(v_0)]));
     }

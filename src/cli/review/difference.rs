@@ -11,7 +11,7 @@ use crate::program::Program;
 use crate::report::check::{Delta, Verdict, uncompared_text};
 use crate::report::layout::Terminal;
 use crate::report::proof::why_not::Refusal;
-use crate::report::proof::{self, Explained, Explanation, Places};
+use crate::report::proof::{Explained, Explanation, Places};
 use crate::review::accepted::owner;
 use crate::review::{self, Accepted, Change, Row};
 
@@ -134,11 +134,11 @@ impl Reasons {
                 let places = Places { facts: &case.judged.given.facts, sources: &case.sources };
                 let explanation =
                     Explanation { program, database, goal, proofs, further: 0, depth, places };
-                proof::write_for_terminal(&explanation, terminal, &mut out)?;
+                explanation.document().write_text(terminal, &mut out)?;
             }
             Self::Refusal(why_not) => {
                 let refusal = Refusal { program, database, why_not };
-                proof::why_not::write_for_terminal(&refusal, terminal, &mut out)?;
+                refusal.document().write_text(terminal, &mut out)?;
                 writeln!(out)?;
             }
             Self::None => {}

@@ -87,7 +87,7 @@ pub(super) fn run(options: &CoverOptions, console: &mut Console) -> Result<(), S
         coverage: &coverage,
     };
     console.print(|out, terminal| match options.format {
-        CoverageFormat::Text => report.write_text(terminal, out),
+        CoverageFormat::Text => report.document().write_text(terminal, out),
         CoverageFormat::Json => report.write_json(out),
     })?;
     if options.strict && !coverage.is_full() { Err(Stop::No) } else { Ok(()) }

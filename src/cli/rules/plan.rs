@@ -25,6 +25,6 @@ pub(super) fn run(options: &PlanOptions, console: &mut Console) -> Result<(), St
     let given = options.case.load(&reasoner, &options.case.facts, console)?;
     let (_, profile) = profiled(&reasoner, given, &Wanted::All)?;
     let program = reasoner.program();
-    console.print(|out, terminal| plan::write_plan(program, &profile, terminal, out))?;
+    console.print(|out, terminal| plan::document(program, &profile).write_text(terminal, out))?;
     Ok(())
 }

@@ -6,9 +6,9 @@ use crate::cli::console::{Console, note};
 use crate::cli::watch::EventFormat;
 use crate::cli::watch::watched_case::{News, WatchedCase};
 use crate::diagnostic::{Diagnostic, Sources, counted, visible};
-use crate::report::layout::hanging;
+use crate::report::document::{Block, Document};
 use crate::report::prose::enumeration;
-use crate::report::watch::{jsonl, text};
+use crate::report::watch::jsonl;
 
 /// Up to this many files are named.
 const FEW: usize = 6;
@@ -39,7 +39,7 @@ impl<'o> Printer<'o> {
                 let blank = if self.has_begun { "\n" } else { "" };
                 self.console.print(|out, terminal| match format {
                     EventFormat::Text => {
-                        text::write_standing(&standing, terminal, out)?;
+                        standing.document().write_text(terminal, out)?;
                         write!(out, "{blank}")
                     }
                     EventFormat::Jsonl => jsonl::write_standing(&standing, out),
@@ -48,7 +48,7 @@ impl<'o> Printer<'o> {
             (News::Moved { before, comparison, again }, Some(state)) => {
                 state.tell(&case.name, &before, &comparison, again, |update| {
                     self.console.print(|out, terminal| match format {
-                        EventFormat::Text => text::write_update(update, terminal, out),
+                        EventFormat::Text => update.document().write_text(terminal, out),
                         EventFormat::Jsonl => jsonl::write_update(update, out),
                     })
                 })
@@ -106,11 +106,8 @@ impl<'o> Printer<'o> {
                     files.iter().map(|file| visible(file)).collect()
                 };
                 what.extend(stdin.then(|| "standard input".to_owned()));
-                for line in hanging(&format!("watching {}", enumeration(&what)), terminal.columns())
-                {
-                    writeln!(out, "{line}")?;
-                }
-                writeln!(out)
+                let line = Block::paragraph(0, format!("watching {}", enumeration(&what)));
+                Document(vec![line, Block::Gap]).write_text(terminal, out)
             }
             EventFormat::Jsonl => jsonl::write_watching(files, stdin, out),
         })

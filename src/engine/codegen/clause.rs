@@ -6,7 +6,10 @@ use rustc_hash::FxHashSet;
 
 use super::Refusal;
 use super::names::{Names, Variables};
-use crate::program::{Argument, Atom, Clause, Literal, Operand, Primitive, Program, Variable};
+use super::part::shape;
+use crate::program::{
+    Argument, Atom, Clause, Literal, Operand, Primitive, Program, RelationId, Variable,
+};
 use crate::syntax::ast::{Comparison, Functor};
 use crate::value::Value;
 
@@ -21,6 +24,8 @@ const RULE: &str = "        ";
 pub(super) struct Printer<'a> {
     pub(super) program: &'a Program,
     pub(super) names: &'a Names,
+    /// What the part derives; everything else that it reads is an input.
+    pub(super) derived: &'a FxHashSet<RelationId>,
 }
 
 /// What the next literals of a clause may use.
@@ -104,8 +109,8 @@ impl Printer<'_> {
     /// stands twice in the atom compared afterwards.
     fn atom(&self, atom: &Atom, body: &mut Body<'_>) {
         let before = body.bound.clone();
-        let mut keys = 0;
-        let mut columns = Vec::new();
+        let (name, mut columns) = self.relation(atom.relation);
+        let mut keys = columns.len();
         let mut same = Vec::new();
         for &argument in &atom.arguments {
             let Some(operand) = argument else {
@@ -132,20 +137,30 @@ impl Printer<'_> {
                 }
             }
         }
-        body.lines.push(format!("{}({})", self.names.relation(atom.relation), columns.join(", ")));
+        body.lines.push(format!("{name}({})", columns.join(", ")));
         body.lines.extend(same);
     }
 
+    /// The crepe relation that has the tuples of a relation, and the tag to look for, if it has those
+    /// of others too.
+    fn relation(&self, id: RelationId) -> (String, Vec<String>) {
+        if self.derived.contains(&id) {
+            return (self.names.relation(id).to_owned(), Vec::new());
+        }
+        (shape(self.program, id), vec![format!("tag::{}", self.names.tag(id))])
+    }
+
     fn negated(&self, atom: &Atom, body: &mut Body<'_>) -> Result<(), Refusal> {
-        if atom.arguments.iter().flatten().count() > BOUND_COLUMNS {
-            let reason = "a negated atom in it has more than 12 arguments that are no wildcard";
+        let (name, mut columns) = self.relation(atom.relation);
+        if columns.len() + atom.arguments.iter().flatten().count() > BOUND_COLUMNS {
+            let reason = "a negated atom in it has more than 11 arguments that are no wildcard";
             return Err(Refusal { rule: body.clause.rule, reason });
         }
         let column = |argument: &Argument| {
             argument.map_or_else(|| "_".to_owned(), |operand| self.operand(operand, body))
         };
-        let columns: Vec<String> = atom.arguments.iter().map(column).collect();
-        body.lines.push(format!("!{}({})", self.names.relation(atom.relation), columns.join(", ")));
+        columns.extend(atom.arguments.iter().map(column));
+        body.lines.push(format!("!{name}({})", columns.join(", ")));
         Ok(())
     }
 

@@ -33,7 +33,9 @@ const HEADER: &str = "\
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -62,6 +64,7 @@ pub fn generate(program: &Program) -> Result<String, Refusal> {
     out.push_str(&description(program));
     let _ = write!(out, "\nfn run(run: &mut Run<'_>) {{\n    facts(run);\n{calls}}}\n");
     out.push_str(&facts(program, &names));
+    out.push_str(&tags(program, &names));
     out.push_str(&texts(program, &names));
     out.push_str(&modules);
     Ok(out)
@@ -115,6 +118,15 @@ fn facts(program: &Program, names: &Names) -> String {
     }
     out.push_str("}\n");
     out
+}
+
+/// What tells the rows of each relation from those of the others that have columns of the same types.
+fn tags(program: &Program, names: &Names) -> String {
+    let tags = program.relation_ids().map(|id| {
+        let (name, id) = (names.tag(id), id.0);
+        format!("    pub const {name}: u32 = {id};\n")
+    });
+    format!("\nmod tag {{\n{}}}\n", tags.collect::<String>())
 }
 
 /// The texts of the rules under the numbers that they have in every database of the program.

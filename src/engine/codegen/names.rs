@@ -6,6 +6,7 @@
 
 use rustc_hash::FxHashSet;
 
+use super::part::shape;
 use crate::program::{Clause, Program, RelationId, Variable};
 use crate::value::Symbol;
 
@@ -14,42 +15,48 @@ use crate::value::Symbol;
 const RESERVED: &str = "abstract as async at await become box break comparison const context \
     continue crate crepe do dyn else enum env err extern false final fn for functor gen hasher if \
     impl in let loop macro match mod move mut n none ok override priv pub ref return run s self \
-    some static struct super symbol trait true try type typeof union unsafe unsized use virtual \
+    some static struct super symbol tag trait true try type typeof union unsafe unsized use virtual \
     where while yield";
 
-/// The Rust names of a program's relations and texts.
+/// The Rust names of a program's relations and texts. What a part derives is a crepe relation of its
+/// own; what it reads is rows under a tag.
 pub(super) struct Names {
     relations: Vec<String>,
-    given: Vec<String>,
+    tags: Vec<String>,
     texts: Vec<String>,
 }
 
 impl Names {
     pub(super) fn new(program: &Program) -> Self {
         let mut taken: FxHashSet<String> = RESERVED.split_whitespace().map(str::to_owned).collect();
+        taken.extend(program.relation_ids().map(|id| shape(program, id).to_lowercase()));
         let relations: Vec<String> = program
             .relations
             .iter()
             .map(|relation| unique(&camel_case(&relation.name), &mut taken))
             .collect();
-        let given =
-            relations.iter().map(|name| unique(&format!("{name}Given"), &mut taken)).collect();
+        let mut taken = FxHashSet::default();
+        let tags = program
+            .relations
+            .iter()
+            .map(|relation| unique(&upper_case(&relation.name), &mut taken))
+            .collect();
         let mut taken = FxHashSet::default();
         let texts = (0..)
             .map(Symbol)
             .take(program.constants.len())
             .map(|symbol| unique(&upper_case(program.constants.text(symbol)), &mut taken))
             .collect();
-        Self { relations, given, texts }
+        Self { relations, tags, texts }
     }
 
     pub(super) fn relation(&self, id: RelationId) -> &str {
         &self.relations[id.index()]
     }
 
-    /// The name of the relation for the tuples that facts put into this one.
-    pub(super) fn given(&self, id: RelationId) -> &str {
-        &self.given[id.index()]
+    /// The name of the constant that tells the rows of this relation from those of others.
+    pub(super) fn tag(&self, id: RelationId) -> &str {
+        &self.tags[id.index()]
     }
 
     /// The name of the constant that holds this symbol.

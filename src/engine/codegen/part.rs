@@ -1,5 +1,6 @@
 //! One crepe program: its relations, its rules, and the function that feeds and runs it.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use rustc_hash::FxHashSet;
@@ -74,7 +75,8 @@ impl<'a> CrepePart<'a> {
     }
 
     pub(super) fn module(&self, number: usize) -> Result<String, Refusal> {
-        let printer = Printer { program: self.program, names: self.names };
+        let derived = &self.derived.iter().copied().collect();
+        let printer = Printer { program: self.program, names: self.names, derived };
         let rules = self.rules(&printer)?;
         let asks_context =
             self.clauses.iter().any(|clause| printer.asks_context(clause, self.spends(clause)));
@@ -82,18 +84,19 @@ impl<'a> CrepePart<'a> {
         out.push_str("    use super::super::{\n");
         out.push_str("        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,\n");
         out.push_str("    };\n");
-        out.push_str("    use super::text;\n    use crepe::crepe;\n\n    crepe! {\n");
+        out.push_str("    use super::{tag, text};\n    use crepe::crepe;\n\n    crepe! {\n");
         if asks_context {
             out.push_str("        @input\n        struct Env<'a>(Context<'a>);\n\n");
         }
-        for &id in &self.read {
-            out.push_str(&self.declaration("input", self.names.relation(id), id));
-        }
-        for &id in &self.given {
-            out.push_str(&self.declaration("input", self.names.given(id), id));
+        for (shape, columns) in self.shapes() {
+            let columns =
+                columns.iter().fold("u32".to_owned(), |all, &it| all + ", " + rust_type(it));
+            let _ = writeln!(out, "        @input\n        struct {shape}({columns});\n");
         }
         for &id in &self.derived {
-            out.push_str(&self.declaration("output", self.names.relation(id), id));
+            let columns = self.list(id, |_, primitive| rust_type(primitive).to_owned());
+            let name = self.names.relation(id);
+            let _ = writeln!(out, "        @output\n        struct {name}({columns});\n");
         }
         out.push_str(&rules);
         out.push_str("    }\n\n");
@@ -102,26 +105,25 @@ impl<'a> CrepePart<'a> {
         Ok(out)
     }
 
-    fn declaration(&self, kind: &str, name: &str, id: RelationId) -> String {
-        let columns: Vec<&str> = self
-            .primitives(id)
-            .map(|primitive| match primitive {
-                Primitive::Number => "i64",
-                Primitive::Symbol => "Symbol",
-                Primitive::Unsigned => "u64",
-            })
-            .collect();
-        format!("        @{kind}\n        struct {name}({});\n\n", columns.join(", "))
+    /// What is there before the part runs: relations that it reads, and given tuples of those that
+    /// it derives.
+    fn inputs(&self) -> impl Iterator<Item = RelationId> {
+        self.read.iter().chain(&self.given).copied()
+    }
+
+    /// The shapes of the inputs, in the order of their names.
+    fn shapes(&self) -> BTreeMap<String, Vec<Primitive>> {
+        let program = self.program;
+        self.inputs().map(|id| (shape(program, id), primitives(program, id).collect())).collect()
     }
 
     fn rules(&self, printer: &Printer<'_>) -> Result<String, Refusal> {
         let mut out = String::new();
         for &id in &self.given {
-            let columns: Vec<String> =
-                (0..self.program.relation(id).columns.len()).map(|at| format!("v_{at}")).collect();
-            let (name, given) = (self.names.relation(id), self.names.given(id));
-            let columns = columns.join(", ");
-            let _ = writeln!(out, "        {name}({columns}) <- {given}({columns});");
+            let columns = self.list(id, |at, _| format!("v_{at}"));
+            let (name, shape, tag) =
+                (self.names.relation(id), shape(self.program, id), self.names.tag(id));
+            let _ = writeln!(out, "        {name}({columns}) <- {shape}(tag::{tag}, {columns});");
         }
         let mut last = None;
         for clause in &self.clauses {
@@ -155,18 +157,18 @@ impl<'a> CrepePart<'a> {
         if asks_context {
             out.push_str("        crepe.extend([Env(run.context())]);\n");
         }
-        let read = self.read.iter().map(|&id| (id, self.names.relation(id)));
-        let given = self.given.iter().map(|&id| (id, self.names.given(id)));
-        for (id, name) in read.chain(given) {
+        for (shape, columns) in self.shapes() {
+            let _ = write!(out, "        for (tag, relation) in [");
+            for id in self.inputs().filter(|&id| self::shape(self.program, id) == shape) {
+                let (tag, name) = (self.names.tag(id), &self.program.relation(id).name);
+                let _ = write!(out, "(tag::{tag}, {name:?}), ");
+            }
+            let columns = columns.iter().enumerate().fold(String::new(), |all, (at, primitive)| {
+                all + &format!(", row[{at}].{}()", presume(*primitive))
+            });
             let _ = writeln!(
                 out,
-                "        crepe.extend(run.rows({:?}).map(|row| {name}({})));",
-                self.program.relation(id).name,
-                self.list(id, |at, primitive| match primitive {
-                    Primitive::Number => format!("row[{at}].presume_number()"),
-                    Primitive::Symbol => format!("row[{at}].presume_symbol()"),
-                    Primitive::Unsigned => format!("row[{at}].presume_unsigned()"),
-                })
+                "] {{\n            crepe.extend(run.rows(relation).map(|row| {shape}(tag{columns})));\n        }}"
             );
         }
         let sets: Vec<String> = (1..=self.derived.len()).map(|at| format!("set_{at}")).collect();
@@ -186,16 +188,38 @@ impl<'a> CrepePart<'a> {
         out
     }
 
-    fn primitives(&self, id: RelationId) -> impl Iterator<Item = Primitive> {
-        let columns = &self.program.relation(id).columns;
-        columns.iter().map(|column| self.program.ty(column.ty).primitive)
-    }
-
     /// Something for each column, separated by commas.
     fn list(&self, id: RelationId, print: impl Fn(usize, Primitive) -> String) -> String {
-        let columns = self.primitives(id).enumerate();
+        let columns = primitives(self.program, id).enumerate();
         columns.map(|(at, primitive)| print(at, primitive)).collect::<Vec<_>>().join(", ")
     }
+}
+
+fn primitives(program: &Program, id: RelationId) -> impl Iterator<Item = Primitive> {
+    program.relation(id).columns.iter().map(|column| program.ty(column.ty).primitive)
+}
+
+fn rust_type(primitive: Primitive) -> &'static str {
+    match primitive {
+        Primitive::Number => "i64",
+        Primitive::Symbol => "Symbol",
+        Primitive::Unsigned => "u64",
+    }
+}
+
+fn presume(primitive: Primitive) -> &'static str {
+    match primitive {
+        Primitive::Number => "presume_number",
+        Primitive::Symbol => "presume_symbol",
+        Primitive::Unsigned => "presume_unsigned",
+    }
+}
+
+/// The crepe relation for the rows of all inputs that have columns of the same types, each behind its
+/// tag: what crepe makes of a relation is much code, and most of that is for what is only read.
+pub(super) fn shape(program: &Program, id: RelationId) -> String {
+    let letters = primitives(program, id).map(letter);
+    std::iter::once("Row".to_owned()).chain(letters.map(String::from)).collect()
 }
 
 fn clauses_of<'a>(

@@ -1,7 +1,9 @@
 //! Generated from rule files by `engine::codegen`: do not edit, run `UPDATE=1 cargo test`.
 //!
 //! Each `crepe!` program derives some of the relations from what is there before it; the facts
-//! and folds between them are plain Rust. Variables are named `v_…`, and `c` is the context.
+//! and folds between them are plain Rust. What a program reads are rows of a few shapes: behind a
+//! tag for the relation, `RowSN` has a symbol and a number. Variables are named `v_…`, and `c` is
+//! the context.
 
 #![allow(warnings, clippy::all, clippy::pedantic)] // What crepe makes of it is not ours to tidy.
 
@@ -17,17 +19,14 @@ fn run(run: &mut Run<'_>) {
     facts(run);
     part_1::run(run);
     part_2::run(run);
-    part_3::run(run);
     run.fold(AggregateOperator::Max, "as-asked?inner1", "as-asked?value1", 0);
     run.fold(AggregateOperator::Max, "as-of-the-last-statement?inner1", "as-of-the-last-statement?value1", 0);
     run.fold(AggregateOperator::Min, "said-between?inner1", "said-between?value1", 1);
     run.fold(AggregateOperator::Count, "notice-same-name?inner1", "notice-same-name?value1", 1);
     run.fold(AggregateOperator::Count, "no-answer-is-settled?inner1", "no-answer-is-settled?value1", 1);
+    part_3::run(run);
     part_4::run(run);
     part_5::run(run);
-    part_6::run(run);
-    part_7::run(run);
-    part_8::run(run);
     run.fold(AggregateOperator::Count, "count-the-case?inner1", "count-the-case?value1", 0);
     run.fold(AggregateOperator::Count, "count-the-case?inner2", "count-the-case?value2", 0);
     run.fold(AggregateOperator::Max, "last-argued-by-a-speaker?inner1", "last-argued-by-a-speaker?value1", 3);
@@ -40,19 +39,14 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
     run.fold(AggregateOperator::Max, "last-word?inner1", "last-word?value1", 1);
     run.fold(AggregateOperator::Min, "had-first?inner1", "had-first?value1", 2);
-    part_9::run(run);
-    part_10::run(run);
-    part_11::run(run);
-    part_12::run(run);
+    part_6::run(run);
+    part_7::run(run);
     run.fold(AggregateOperator::Max, "last-word-of-a-side?inner1", "last-word-of-a-side?value1", 2);
     run.fold(AggregateOperator::Min, "first-reversed?inner1", "first-reversed?value1", 2);
     run.fold(AggregateOperator::Min, "first-overtaken?inner1", "first-overtaken?value1", 2);
-    part_13::run(run);
-    part_14::run(run);
-    part_15::run(run);
-    part_16::run(run);
-    part_17::run(run);
-    part_18::run(run);
+    part_8::run(run);
+    part_9::run(run);
+    part_10::run(run);
     run.fold(AggregateOperator::Count, "count-reports?inner1", "count-reports?value1", 2);
     run.fold(AggregateOperator::Count, "count-reports?inner2", "count-reports?value2", 2);
     run.fold(AggregateOperator::Count, "count-reports?inner3", "count-reports?value3", 2);
@@ -65,15 +59,14 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Count, "count-voices?inner3", "count-voices?value3", 2);
     run.fold(AggregateOperator::Min, "first-taken-back?inner1", "first-taken-back?value1", 1);
     run.fold(AggregateOperator::Count, "no-answer-is-settled?inner2", "no-answer-is-settled?value2", 1);
-    part_19::run(run);
+    part_11::run(run);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner2", "count-in-spite-of-doubt?value2", 3);
-    part_20::run(run);
+    part_12::run(run);
     run.fold(AggregateOperator::Count, "origins-with-the-possible?inner1", "origins-with-the-possible?value1", 2);
     run.fold(AggregateOperator::Max, "most-firmly-against?inner1", "most-firmly-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against?inner1", "most-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against-apart-from-parties?inner1", "most-against-apart-from-parties?value1", 1);
-    part_21::run(run);
-    part_22::run(run);
+    part_13::run(run);
 }
 
 fn facts(run: &mut Run<'_>) {
@@ -386,6 +379,531 @@ fn facts(run: &mut Run<'_>) {
         [S(text::RELAYED_A_DENIAL), S(text::RELAYED_A_DENIAL_THAT)],
     ];
     run.keep("stance_verb", tuples);
+}
+
+mod tag {
+    pub const ON_SIDE: u32 = 0;
+    pub const NAMED_ACTOR: u32 = 1;
+    pub const OUTLET_ACTOR: u32 = 2;
+    pub const ON_RECORD: u32 = 3;
+    pub const SPEAKS_IN: u32 = 4;
+    pub const STATEMENT_SIDE: u32 = 5;
+    pub const SIDE_VOICE: u32 = 6;
+    pub const VOICE: u32 = 7;
+    pub const CLAIMS_PART: u32 = 8;
+    pub const PARTY_TO: u32 = 9;
+    pub const DOER: u32 = 10;
+    pub const OFFICE_HELD_TWICE: u32 = 11;
+    pub const SUMMARY: u32 = 12;
+    pub const OUTLET_IN_VIEW: u32 = 13;
+    pub const SUPPORT: u32 = 14;
+    pub const OPPOSITION: u32 = 15;
+    pub const FORECAST: u32 = 16;
+    pub const BY_IMPLICATION: u32 = 17;
+    pub const IN_REPORT: u32 = 18;
+    pub const VOICED: u32 = 19;
+    pub const CARRIER: u32 = 20;
+    pub const CARRIED_BY_ANOTHER: u32 = 21;
+    pub const SPEAKS_FOR_PARTICIPANT: u32 = 22;
+    pub const SUPPORTER: u32 = 23;
+    pub const OPPONENT: u32 = 24;
+    pub const IMPLIED_SUPPORTER: u32 = 25;
+    pub const IMPLIED_OPPONENT: u32 = 26;
+    pub const FORECASTER: u32 = 27;
+    pub const TIME_LEFT: u32 = 28;
+    pub const BOUNDED: u32 = 29;
+    pub const DECLINED: u32 = 30;
+    pub const BOARD_LINE: u32 = 31;
+    pub const STATUS_RANK: u32 = 32;
+    pub const STATUS_COLOUR: u32 = 33;
+    pub const CONCLUSION: u32 = 34;
+    pub const EVENT_CODE: u32 = 35;
+    pub const CODED_AS: u32 = 36;
+    pub const EVENT_KIND: u32 = 37;
+    pub const DISPUTED_CONTACT: u32 = 38;
+    pub const ACKNOWLEDGED_CONTACT: u32 = 39;
+    pub const ACKNOWLEDGED: u32 = 40;
+    pub const ASYMMETRIC_CONTACT: u32 = 41;
+    pub const CONTACT_WITH_SIDE: u32 = 42;
+    pub const TALK_OF_CONTACT: u32 = 43;
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 44;
+    pub const STILL_CONFLICTS: u32 = 45;
+    pub const BEARS: u32 = 46;
+    pub const SUPPORTED: u32 = 47;
+    pub const OPPOSED: u32 = 48;
+    pub const OWN_SUPPORT: u32 = 49;
+    pub const OWN_OPPOSITION: u32 = 50;
+    pub const FIRM_OPPOSITION: u32 = 51;
+    pub const POSITION_ON: u32 = 52;
+    pub const REPORT: u32 = 53;
+    pub const REPORT_OUTLET: u32 = 54;
+    pub const REPORT_COUNT: u32 = 55;
+    pub const KNOWN_ROOT: u32 = 56;
+    pub const UNKNOWN_ROOT: u32 = 57;
+    pub const COUNTED_ALREADY: u32 = 58;
+    pub const KNOWN_MARK: u32 = 59;
+    pub const DENYING_ROOT: u32 = 60;
+    pub const CONTRARY_ROOT: u32 = 61;
+    pub const AGREED_IN: u32 = 62;
+    pub const FIRMLY_AGAINST: u32 = 63;
+    pub const WORD_OF_A_PARTY: u32 = 64;
+    pub const KNOWN_IN: u32 = 65;
+    pub const IN_DOUBT: u32 = 66;
+    pub const REPLACES: u32 = 67;
+    pub const COUNTS_TENTATIVELY: u32 = 68;
+    pub const AMONG_PARTIES: u32 = 69;
+    pub const APART_FROM_PARTIES: u32 = 70;
+    pub const TALLY: u32 = 71;
+    pub const COUNTS_AS: u32 = 72;
+    pub const OFFICIALS: u32 = 73;
+    pub const BESIDE_OFFICIALS: u32 = 74;
+    pub const COUNTS_AS_SEVERAL: u32 = 75;
+    pub const JOINT: u32 = 76;
+    pub const SOLE_MARK: u32 = 77;
+    pub const ADDS_NOTHING: u32 = 78;
+    pub const JOINED: u32 = 79;
+    pub const LATER_JOINED: u32 = 80;
+    pub const COUNTS_ONCE: u32 = 81;
+    pub const COUNTS_IN: u32 = 82;
+    pub const CARRIED_ELSEWHERE: u32 = 83;
+    pub const ORIGINS_IN: u32 = 84;
+    pub const ORIGIN: u32 = 85;
+    pub const CIRCLE_BEHIND: u32 = 86;
+    pub const ORIGIN_EVER: u32 = 87;
+    pub const MAY_COPY: u32 = 88;
+    pub const LOST_ORIGIN: u32 = 89;
+    pub const ORIGIN_COUNT: u32 = 90;
+    pub const KNOWN_ORIGINS: u32 = 91;
+    pub const SURE_ORIGINS: u32 = 92;
+    pub const ORIGIN_RANGE: u32 = 93;
+    pub const LEAST_ORIGINS: u32 = 94;
+    pub const HAS_UNKNOWN_ORIGIN: u32 = 95;
+    pub const STILL_BEARS: u32 = 96;
+    pub const UNSURE_ROOT: u32 = 97;
+    pub const MAY_BE_LOST: u32 = 98;
+    pub const FIRM_ORIGINS: u32 = 99;
+    pub const SPEAKER_ON: u32 = 100;
+    pub const NAMED_SPEAKER: u32 = 101;
+    pub const SIDE_HEARD: u32 = 102;
+    pub const VOICES: u32 = 103;
+    pub const CREDIBILITY: u32 = 104;
+    pub const DIGIT_MEANING: u32 = 105;
+    pub const EARLIER_DIGIT: u32 = 106;
+    pub const DIGIT_HOLDS: u32 = 107;
+    pub const PARTIES_ALONE: u32 = 108;
+    pub const OTHERS_FOR: u32 = 109;
+    pub const OTHERS_AGAINST: u32 = 110;
+    pub const DOUBTFUL: u32 = 111;
+    pub const MAY_GO_BACK: u32 = 112;
+    pub const MAY_BE_ROOTED: u32 = 113;
+    pub const MAY_HAVE_FALLEN: u32 = 114;
+    pub const STAND: u32 = 115;
+    pub const OWN_STRENGTH: u32 = 116;
+    pub const WEAKER: u32 = 117;
+    pub const STRENGTH: u32 = 118;
+    pub const GOES_BACK: u32 = 119;
+    pub const RESTED_ON: u32 = 120;
+    pub const SAME_CIRCLE: u32 = 121;
+    pub const CIRCLE_RESTS: u32 = 122;
+    pub const CIRCLE_STRENGTH: u32 = 123;
+    pub const WEAK_CIRCLE: u32 = 124;
+    pub const FIRM: u32 = 125;
+    pub const WITHDRAWS: u32 = 126;
+    pub const ANSWERS_FOR: u32 = 127;
+    pub const WITHDRAWN: u32 = 128;
+    pub const EXPOSED: u32 = 129;
+    pub const ARGUED: u32 = 130;
+    pub const OPPOSITE: u32 = 131;
+    pub const LAST_ARGUED_BY: u32 = 132;
+    pub const ARGUES: u32 = 133;
+    pub const REVERSED: u32 = 134;
+    pub const STOOD_FOR: u32 = 135;
+    pub const OWNS_UP: u32 = 136;
+    pub const OWNING_UP: u32 = 137;
+    pub const LAST_OWNED_UP: u32 = 138;
+    pub const OWNED_UP: u32 = 139;
+    pub const OVERTAKEN: u32 = 140;
+    pub const DENIED_BY: u32 = 141;
+    pub const LAST_DENIED_BY: u32 = 142;
+    pub const DISOWNED: u32 = 143;
+    pub const ENDED: u32 = 144;
+    pub const SPOKE_WITH: u32 = 145;
+    pub const MET_WITH: u32 = 146;
+    pub const DISCUSSED: u32 = 147;
+    pub const VISITED: u32 = 148;
+    pub const MEDIATED: u32 = 149;
+    pub const REQUESTED_MEDIATION: u32 = 150;
+    pub const AGREED: u32 = 151;
+    pub const AGREED_TO_END: u32 = 152;
+    pub const CEASEFIRE: u32 = 153;
+    pub const ENDED_CONFLICT: u32 = 154;
+    pub const THREATENED_AID_CUT: u32 = 155;
+    pub const CUT_AID: u32 = 156;
+    pub const THREATENED_SANCTIONS: u32 = 157;
+    pub const IMPOSED_SANCTIONS: u32 = 158;
+    pub const DEPLOYED_TROOPS: u32 = 159;
+    pub const STRUCK: u32 = 160;
+    pub const SUPPLIED_ARMS: u32 = 161;
+    pub const RECOGNISED: u32 = 162;
+    pub const ACCUSED: u32 = 163;
+    pub const GAVE_UP: u32 = 164;
+    pub const REJECTED: u32 = 165;
+    pub const HELD: u32 = 166;
+    pub const COUNTED: u32 = 167;
+    pub const TAKES_PART: u32 = 168;
+    pub const PARTICIPANT: u32 = 169;
+    pub const PROPOSITION: u32 = 170;
+    pub const CONTACT: u32 = 171;
+    pub const MADE_CONTACT: u32 = 172;
+    pub const ANONYMOUS_ONLY: u32 = 173;
+    pub const NAMED_SUPPORT: u32 = 174;
+    pub const TENTATIVE_ONLY: u32 = 175;
+    pub const SINGLE_ORIGIN: u32 = 176;
+    pub const CIRCULAR_REPORTING: u32 = 177;
+    pub const INTERESTED_ASSERTER: u32 = 178;
+    pub const INTERESTED_DENIER: u32 = 179;
+    pub const SIDE_CLAIMED: u32 = 180;
+    pub const HEDGED_DENIAL: u32 = 181;
+    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 182;
+    pub const DENIAL_SHIFTED: u32 = 183;
+    pub const FIRST_STOOD: u32 = 184;
+    pub const STOOD_AGAINST: u32 = 185;
+    pub const FIRST_FIRM_DENIAL: u32 = 186;
+    pub const FIRMLY_STOOD_AGAINST: u32 = 187;
+    pub const STOOD_AGAINST_BY: u32 = 188;
+    pub const SELF_CONTRADICTION: u32 = 189;
+    pub const MISSED_DENIAL: u32 = 190;
+    pub const FIRST_DENIAL: u32 = 191;
+    pub const DENIAL_KNOWN: u32 = 192;
+    pub const REVERSED_BEFORE: u32 = 193;
+    pub const WENT_BACK: u32 = 194;
+    pub const MOST_AGREED: u32 = 195;
+    pub const OUTWEIGHED: u32 = 196;
+    pub const OPPOSITION_OUTWEIGHED: u32 = 197;
+    pub const OTHER_PARTY_NOT_HEARD: u32 = 198;
+    pub const PARTY_WORD: u32 = 199;
+    pub const SEVERAL_PARTIES: u32 = 200;
+    pub const STILL_MAINTAINED: u32 = 201;
+    pub const FIRST_TAKEN_BACK: u32 = 202;
+    pub const TAKEN_BACK_AT: u32 = 203;
+    pub const FIRST_REVERSED: u32 = 204;
+    pub const REVERSED_WORD: u32 = 205;
+    pub const FIRST_OVERTAKEN: u32 = 206;
+    pub const OVERTAKEN_WORD: u32 = 207;
+    pub const STALE: u32 = 208;
+    pub const OPEN_STATUS: u32 = 209;
+    pub const LAST_WORD: u32 = 210;
+    pub const SPOKEN_OF: u32 = 211;
+    pub const HEARD: u32 = 212;
+    pub const STALE_AFTER: u32 = 213;
+    pub const FLAG: u32 = 214;
+    pub const NOTICE: u32 = 215;
+    pub const NOTICE_HELP: u32 = 216;
+    pub const BEARS_NAME: u32 = 217;
+    pub const SOURCE_ON_IT: u32 = 218;
+    pub const POSITIONED: u32 = 219;
+    pub const DECIDED: u32 = 220;
+    pub const HAD: u32 = 221;
+    pub const FIRST_HAD: u32 = 222;
+    pub const SPOKE_BETWEEN: u32 = 223;
+    pub const UNORDERED: u32 = 224;
+    pub const FITS_A_RECORD: u32 = 225;
+    pub const UNPLACED: u32 = 226;
+    pub const LIVE: u32 = 227;
+    pub const GOES_ROUND: u32 = 228;
+    pub const CLOSES_CIRCLE: u32 = 229;
+    pub const LATER_IN_CIRCLE: u32 = 230;
+    pub const ROOTED: u32 = 231;
+    pub const ROOT_EVER: u32 = 232;
+    pub const ROOT_SIDE: u32 = 233;
+    pub const MARK: u32 = 234;
+    pub const BY_UNNAMED: u32 = 235;
+    pub const DESCRIPTION: u32 = 236;
+    pub const ORIGIN_KEY: u32 = 237;
+    pub const OFFICIAL: u32 = 238;
+    pub const OF_TWO_SIDES: u32 = 239;
+    pub const STATEMENT_LABEL: u32 = 240;
+    pub const IN_LANE: u32 = 241;
+    pub const TIMELINE_MARK: u32 = 242;
+    pub const TOOK: u32 = 243;
+    pub const IN_GRAPH: u32 = 244;
+    pub const GRAPH_NODE: u32 = 245;
+    pub const GRAPH_EDGE: u32 = 246;
+    pub const CONTACT_EDGE: u32 = 247;
+    pub const DRAWN_AS: u32 = 248;
+    pub const TAKES: u32 = 249;
+    pub const CONVEYS: u32 = 250;
+    pub const UNSOURCED_RELAY: u32 = 251;
+    pub const ON_A_RELAY: u32 = 252;
+    pub const RELAYS_CLAIM: u32 = 253;
+    pub const BARELY_SOURCED: u32 = 254;
+    pub const BARE_RELAY: u32 = 255;
+    pub const FORETELLS: u32 = 256;
+    pub const CARRIED: u32 = 257;
+    pub const CARRIED_ITSELF: u32 = 258;
+    pub const CLAIMED: u32 = 259;
+    pub const POSITION_EVER: u32 = 260;
+    pub const POSITION: u32 = 261;
+    pub const SOURCED: u32 = 262;
+    pub const BACKS: u32 = 263;
+    pub const DENIES: u32 = 264;
+    pub const FIRMLY_BACKS: u32 = 265;
+    pub const FORESEES: u32 = 266;
+    pub const AID_THREAT: u32 = 267;
+    pub const ACTS_FOR: u32 = 268;
+    pub const STATED_AIM: u32 = 269;
+    pub const AID_LEVERAGE: u32 = 270;
+    pub const BARGAINING_OBSTACLE: u32 = 271;
+    pub const EXPECTED_LOSS: u32 = 272;
+    pub const IMPLIES_AT_ONCE: u32 = 273;
+    pub const ENTAILS: u32 = 274;
+    pub const EXCLUDES_AT_ONCE: u32 = 275;
+    pub const CONTRARY: u32 = 276;
+    pub const CONFLICTS: u32 = 277;
+    pub const EXCLUDES_ITSELF: u32 = 278;
+    pub const QUESTION_SETTLED: u32 = 279;
+    pub const FOLLOWS_FROM_SETTLED: u32 = 280;
+    pub const QUESTION_CONTRADICTORY: u32 = 281;
+    pub const QUESTION_OPEN: u32 = 282;
+    pub const OPEN_QUESTION: u32 = 283;
+    pub const ANSWERED: u32 = 284;
+    pub const SUPPORTED_ANSWER: u32 = 285;
+    pub const RUNNING: u32 = 286;
+    pub const OUT: u32 = 287;
+    pub const MAY_LEAD: u32 = 288;
+    pub const FIRM_DENIALS: u32 = 289;
+    pub const RIVALLED: u32 = 290;
+    pub const LEADS: u32 = 291;
+    pub const BEHIND: u32 = 292;
+    pub const HANGS_ON: u32 = 293;
+    pub const MOMENT: u32 = 294;
+    pub const PERSON: u32 = 295;
+    pub const ORGANISATION: u32 = 296;
+    pub const RECORD: u32 = 297;
+    pub const ANONYMOUS: u32 = 298;
+    pub const OUTLET: u32 = 299;
+    pub const STATE: u32 = 300;
+    pub const CAMP: u32 = 301;
+    pub const OFFICE: u32 = 302;
+    pub const CONFLICT: u32 = 303;
+    pub const TOPIC: u32 = 304;
+    pub const NAME: u32 = 305;
+    pub const SIDE: u32 = 306;
+    pub const SPEAKS_FOR: u32 = 307;
+    pub const SPEAKS_FOR_DURING: u32 = 308;
+    pub const AUTHORITY: u32 = 309;
+    pub const RELEASED_BY: u32 = 310;
+    pub const TAKES_OFFICE: u32 = 311;
+    pub const HOLDS: u32 = 312;
+    pub const BELLIGERENT: u32 = 313;
+    pub const DEPENDS_ON_AID: u32 = 314;
+    pub const REFLEXIVE: u32 = 315;
+    pub const WHEN: u32 = 316;
+    pub const MODE: u32 = 317;
+    pub const PLACE: u32 = 318;
+    pub const HOST: u32 = 319;
+    pub const PARTY: u32 = 320;
+    pub const DEED_OF: u32 = 321;
+    pub const ABOUT: u32 = 322;
+    pub const WINDOW: u32 = 323;
+    pub const CONDITION: u32 = 324;
+    pub const IMPLIES: u32 = 325;
+    pub const EXCLUDES: u32 = 326;
+    pub const ANSWERS: u32 = 327;
+    pub const QUESTION: u32 = 328;
+    pub const EXCLUSIVE: u32 = 329;
+    pub const MODE_VALUE: u32 = 330;
+    pub const ASSERTED: u32 = 331;
+    pub const ASSESSED: u32 = 332;
+    pub const CONFIRMED: u32 = 333;
+    pub const ADMITTED: u32 = 334;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 335;
+    pub const DENIED: u32 = 336;
+    pub const DECLINED_TO_COMMENT: u32 = 337;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 338;
+    pub const COULD_NOT_VERIFY: u32 = 339;
+    pub const HEDGED: u32 = 340;
+    pub const CALLED_POSSIBLE: u32 = 341;
+    pub const INTENDED: u32 = 342;
+    pub const THREATENED: u32 = 343;
+    pub const RELAYED: u32 = 344;
+    pub const RETRACTED: u32 = 345;
+    pub const CORRECTED: u32 = 346;
+    pub const DISCREDITED: u32 = 347;
+    pub const VIA: u32 = 348;
+    pub const PUBLISHED: u32 = 349;
+    pub const SEEN: u32 = 350;
+    pub const RESTS_ON: u32 = 351;
+    pub const RESTS_ON_UNKNOWN: u32 = 352;
+    pub const RESTS_ON_SINCE: u32 = 353;
+    pub const MAY_REST_ON: u32 = 354;
+    pub const SCOPE: u32 = 355;
+    pub const CONFIDENCE: u32 = 356;
+    pub const UNNAMED: u32 = 357;
+    pub const ISSUED_BY: u32 = 358;
+    pub const FOR_SIDE: u32 = 359;
+    pub const OMITS: u32 = 360;
+    pub const QUOTE: u32 = 361;
+    pub const URL: u32 = 362;
+    pub const SCOPE_VALUE: u32 = 363;
+    pub const CONFIDENCE_VALUE: u32 = 364;
+    pub const ASKED: u32 = 365;
+    pub const HINDSIGHT: u32 = 366;
+    pub const APPROXIMATE: u32 = 367;
+    pub const ZONE: u32 = 368;
+    pub const OPPOSES: u32 = 369;
+    pub const BLOCKS: u32 = 370;
+    pub const OWN_WORD: u32 = 371;
+    pub const LAST_WORD_OF: u32 = 372;
+    pub const WORD_AT: u32 = 373;
+    pub const OUTDATED: u32 = 374;
+    pub const UPHELD: u32 = 375;
+    pub const FIRST_DENIED_BY: u32 = 376;
+    pub const DENIAL_BY: u32 = 377;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 378;
+    pub const DENIAL_IN_PERSON: u32 = 379;
+    pub const COMES_ROUND: u32 = 380;
+    pub const DEED: u32 = 381;
+    pub const NOT_ITS_OWN: u32 = 382;
+    pub const FOR_DOER: u32 = 383;
+    pub const PARTY_OWNS_UP: u32 = 384;
+    pub const CONTESTED: u32 = 385;
+    pub const RESPONSIBILITY: u32 = 386;
+    pub const OWN_KEY: u32 = 387;
+    pub const BLOCKING_KEY: u32 = 388;
+    pub const ADMISSION: u32 = 389;
+    pub const FINDING: u32 = 390;
+    pub const SIDES_KEY: u32 = 391;
+    pub const KEY_SIDE: u32 = 392;
+    pub const WITNESS_KEY: u32 = 393;
+    pub const FIRM_ROOT: u32 = 394;
+    pub const UNOWNED_DEED: u32 = 395;
+    pub const OWNED_DEED: u32 = 396;
+    pub const LACKS_DOER: u32 = 397;
+    pub const DOER_KEY: u32 = 398;
+    pub const FROM_TWO_SIDES: u32 = 399;
+    pub const HAS_A_SIDE: u32 = 400;
+    pub const ESTABLISHED: u32 = 401;
+    pub const SETTLED: u32 = 402;
+    pub const EXCLUDED: u32 = 403;
+    pub const DISCARDED: u32 = 404;
+    pub const FORESEEN: u32 = 405;
+    pub const WINDOW_OVER: u32 = 406;
+    pub const PENDING_CONDITION: u32 = 407;
+    pub const DENIED_DIRECTLY: u32 = 408;
+    pub const TAKEN_BACK: u32 = 409;
+    pub const DENIED_BY_AUTHORITY: u32 = 410;
+    pub const FIRM_DENIAL: u32 = 411;
+    pub const DENIED_BY_ORIGIN: u32 = 412;
+    pub const CAME_FROM: u32 = 413;
+    pub const CAME_FROM_SPEAKER: u32 = 414;
+    pub const STATUS_HOLDS: u32 = 415;
+    pub const ONLY_SUPPORT_OF: u32 = 416;
+    pub const SUPPORT_BESIDE: u32 = 417;
+    pub const STATUS_PRECEDENCE: u32 = 418;
+    pub const OUTRANKED: u32 = 419;
+    pub const STATUS: u32 = 420;
+    pub const SHOWN_AS: u32 = 421;
+    pub const ADMITTED_OTHERWISE: u32 = 422;
+    pub const STATEMENT: u32 = 423;
+    pub const DATED: u32 = 424;
+    pub const JUDGEMENT: u32 = 425;
+    pub const MADE_BY: u32 = 426;
+    pub const KNOWN: u32 = 427;
+    pub const MADE_BY_THEN: u32 = 428;
+    pub const SAID: u32 = 429;
+    pub const AS_OF: u32 = 430;
+    pub const IN_VIEW: u32 = 431;
+    pub const LINK: u32 = 432;
+    pub const RESTS: u32 = 433;
+    pub const TENTATIVE: u32 = 434;
+    pub const NO_POSITION: u32 = 435;
+    pub const MODAL: u32 = 436;
+    pub const DAY_OFFSET: u32 = 437;
+    pub const POSITION_VERB: u32 = 438;
+    pub const POSITION_VERB_PAST: u32 = 439;
+    pub const POSITION_REPORTS: u32 = 440;
+    pub const POSITION_BEARING: u32 = 441;
+    pub const CERTAINTY_OF_ROOT: u32 = 442;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 443;
+    pub const STATUS_WORDS: u32 = 444;
+    pub const STANCE_VERB: u32 = 445;
+    pub const COUNT_THE_CASE_INNER1: u32 = 446;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 447;
+    pub const COUNT_THE_CASE_INNER2: u32 = 448;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 449;
+    pub const COUNT_REPORTS_INNER1: u32 = 450;
+    pub const COUNT_REPORTS_VALUE1: u32 = 451;
+    pub const COUNT_REPORTS_INNER2: u32 = 452;
+    pub const COUNT_REPORTS_VALUE2: u32 = 453;
+    pub const COUNT_REPORTS_INNER3: u32 = 454;
+    pub const COUNT_REPORTS_VALUE3: u32 = 455;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 456;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 457;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 458;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 459;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 460;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 461;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 462;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 463;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 464;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 465;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 466;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 467;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 468;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 469;
+    pub const COUNT_VOICES_INNER1: u32 = 470;
+    pub const COUNT_VOICES_VALUE1: u32 = 471;
+    pub const COUNT_VOICES_INNER2: u32 = 472;
+    pub const COUNT_VOICES_VALUE2: u32 = 473;
+    pub const COUNT_VOICES_INNER3: u32 = 474;
+    pub const COUNT_VOICES_VALUE3: u32 = 475;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 476;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 477;
+    pub const LAST_OWNED_UP_INNER1: u32 = 478;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 479;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 480;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 481;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 482;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 483;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 484;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 485;
+    pub const FIRST_DENIAL_INNER1: u32 = 486;
+    pub const FIRST_DENIAL_VALUE1: u32 = 487;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 488;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 489;
+    pub const MOST_AGAINST_INNER1: u32 = 490;
+    pub const MOST_AGAINST_VALUE1: u32 = 491;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 492;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 493;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 494;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 495;
+    pub const FIRST_REVERSED_INNER1: u32 = 496;
+    pub const FIRST_REVERSED_VALUE1: u32 = 497;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 498;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 499;
+    pub const LAST_WORD_INNER1: u32 = 500;
+    pub const LAST_WORD_VALUE1: u32 = 501;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 502;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 503;
+    pub const HAD_FIRST_INNER1: u32 = 504;
+    pub const HAD_FIRST_VALUE1: u32 = 505;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 506;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 507;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 508;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 509;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 510;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 511;
+    pub const FIRST_DENIED_INNER1: u32 = 512;
+    pub const FIRST_DENIED_VALUE1: u32 = 513;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 514;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 515;
+    pub const SAID_BETWEEN_INNER1: u32 = 516;
+    pub const SAID_BETWEEN_VALUE1: u32 = 517;
+    pub const AS_ASKED_INNER1: u32 = 518;
+    pub const AS_ASKED_VALUE1: u32 = 519;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 520;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 521;
 }
 
 mod text {
@@ -943,7 +1461,7 @@ mod part_1 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -951,169 +1469,28 @@ mod part_1 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct SpokeWith(Symbol, Symbol, Symbol);
+        struct RowNN(u32, i64, i64);
 
         @input
-        struct MetWith(Symbol, Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Discussed(Symbol, Symbol, Symbol, Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct Visited(Symbol, Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct Mediated(Symbol, Symbol, Symbol, Symbol);
+        struct RowSSNN(u32, Symbol, Symbol, i64, i64);
 
         @input
-        struct RequestedMediation(Symbol, Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct Agreed(Symbol, Symbol, Symbol, Symbol);
+        struct RowSSSNN(u32, Symbol, Symbol, Symbol, i64, i64);
 
         @input
-        struct AgreedToEnd(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Ceasefire(Symbol, Symbol, Symbol);
-
-        @input
-        struct EndedConflict(Symbol, Symbol, Symbol);
-
-        @input
-        struct ThreatenedAidCut(Symbol, Symbol, Symbol);
-
-        @input
-        struct CutAid(Symbol, Symbol, Symbol);
-
-        @input
-        struct ThreatenedSanctions(Symbol, Symbol, Symbol);
-
-        @input
-        struct ImposedSanctions(Symbol, Symbol, Symbol);
-
-        @input
-        struct DeployedTroops(Symbol, Symbol, Symbol);
-
-        @input
-        struct Struck(Symbol, Symbol, Symbol);
-
-        @input
-        struct SuppliedArms(Symbol, Symbol, Symbol);
-
-        @input
-        struct Recognised(Symbol, Symbol, Symbol);
-
-        @input
-        struct Accused(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct GaveUp(Symbol, Symbol, Symbol);
-
-        @input
-        struct Rejected(Symbol, Symbol, Symbol);
-
-        @input
-        struct Counted(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Person(Symbol);
-
-        @input
-        struct Organisation(Symbol);
-
-        @input
-        struct Record(Symbol);
-
-        @input
-        struct Outlet(Symbol);
-
-        @input
-        struct State(Symbol);
-
-        @input
-        struct Camp(Symbol);
-
-        @input
-        struct Office(Symbol, Symbol);
-
-        @input
-        struct Side(Symbol, Symbol);
-
-        @input
-        struct SpeaksFor(Symbol, Symbol);
-
-        @input
-        struct Holds(Symbol, Symbol, i64, i64);
-
-        @input
-        struct When(Symbol, i64, i64);
-
-        @input
-        struct DeedOf(Symbol, Symbol);
-
-        @input
-        struct Implies(Symbol, Symbol);
-
-        @input
-        struct Asserted(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Assessed(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Confirmed(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Admitted(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct ClaimedResponsibility(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Denied(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct DeclinedToComment(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct NeitherConfirmedNorDenied(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct CouldNotVerify(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Hedged(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct CalledPossible(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Intended(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Threatened(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Relayed(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Retracted(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Corrected(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Discredited(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Published(Symbol, i64, i64);
-
-        @input
-        struct Seen(Symbol, i64, i64);
-
-        @input
-        struct Asked(i64, i64);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct OnSide(Symbol, Symbol);
@@ -1131,16 +1508,52 @@ mod part_1 {
         struct OfficeHeldTwice(Symbol, Symbol, Symbol);
 
         @output
+        struct Carrier(Symbol, Symbol);
+
+        @output
+        struct CarriedByAnother(Symbol);
+
+        @output
+        struct Bounded(i64);
+
+        @output
+        struct PositionOn(Symbol, Symbol);
+
+        @output
         struct TakesPart(Symbol, Symbol, Symbol);
 
         @output
         struct Participant(Symbol, Symbol);
 
         @output
+        struct Proposition(Symbol);
+
+        @output
+        struct ByUnnamed(Symbol, Symbol);
+
+        @output
+        struct Description(Symbol, Symbol);
+
+        @output
         struct ImpliesAtOnce(Symbol, Symbol);
 
         @output
         struct Entails(Symbol, Symbol);
+
+        @output
+        struct ExcludesAtOnce(Symbol, Symbol);
+
+        @output
+        struct Contrary(Symbol, Symbol);
+
+        @output
+        struct Conflicts(Symbol, Symbol);
+
+        @output
+        struct ExcludesItself(Symbol);
+
+        @output
+        struct Deed(Symbol, Symbol);
 
         @output
         struct Statement(Symbol, Symbol, Symbol, Symbol);
@@ -1171,113 +1584,113 @@ mod part_1 {
 
         // [own-side]
         OnSide(v_a, v_side) <-
-            Side(v_a, v_side);
+            RowSS(tag::SIDE, v_a, v_side);
 
         // [state-is-its-side]
         OnSide(v_a, v_a) <-
-            State(v_a);
+            RowS(tag::STATE, v_a);
 
         // [camp-is-its-side]
         OnSide(v_a, v_a) <-
-            Camp(v_a);
+            RowS(tag::CAMP, v_a);
 
         // [side-of-whom-one-speaks-for]
         OnSide(v_a, v_side) <-
-            SpeaksFor(v_a, v_b),
-            !Side(v_a, _),
+            RowSS(tag::SPEAKS_FOR, v_a, v_b),
+            !RowSS(tag::SIDE, v_a, _),
             OnSide(v_b, v_side);
 
         // [person-by-name]
         NamedActor(v_a) <-
-            Person(v_a);
+            RowS(tag::PERSON, v_a);
 
         // [organisation-by-name]
         NamedActor(v_a) <-
-            Organisation(v_a);
+            RowS(tag::ORGANISATION, v_a);
 
         // [record-by-name]
         NamedActor(v_a) <-
-            Record(v_a);
+            RowS(tag::RECORD, v_a);
 
         // [state-by-name]
         NamedActor(v_a) <-
-            State(v_a);
+            RowS(tag::STATE, v_a);
 
         // [camp-by-name]
         NamedActor(v_a) <-
-            Camp(v_a);
+            RowS(tag::CAMP, v_a);
 
         // [outlet-as-actor]
         OutletActor(v_a) <-
-            Outlet(v_a);
+            RowS(tag::OUTLET, v_a);
 
         // [asserted]
         Statement(v_s, v_p, v_a, text::ASSERTED) <-
-            Asserted(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
 
         // [assessed]
         Statement(v_s, v_p, v_a, text::ASSESSED) <-
-            Assessed(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
 
         // [confirmed]
         Statement(v_s, v_p, v_a, text::CONFIRMED) <-
-            Confirmed(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
 
         // [admitted]
         Statement(v_s, v_p, v_a, text::ADMITTED) <-
-            Admitted(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
 
         // [claimed-responsibility]
         Statement(v_s, v_p, v_a, text::CLAIMED_RESPONSIBILITY) <-
-            ClaimedResponsibility(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
 
         // [denied]
         Statement(v_s, v_p, v_a, text::DENIED) <-
-            Denied(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
 
         // [declined-to-comment]
         Statement(v_s, v_p, v_a, text::DECLINED_TO_COMMENT2) <-
-            DeclinedToComment(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
 
         // [neither-confirmed-nor-denied]
         Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED) <-
-            NeitherConfirmedNorDenied(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
 
         // [could-not-verify]
         Statement(v_s, v_p, v_a, text::COULD_NOT_VERIFY_IT) <-
-            CouldNotVerify(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
 
         // [hedged]
         Statement(v_s, v_p, v_a, text::GAVE_NO_CLEAR_ANSWER) <-
-            Hedged(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
 
         // [called-possible]
         Statement(v_s, v_p, v_a, text::CALLED_IT_POSSIBLE) <-
-            CalledPossible(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
 
         // [intended]
         Statement(v_s, v_p, v_a, text::DECLARED_THE_INTENTION) <-
-            Intended(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
 
         // [threatened]
         Statement(v_s, v_p, v_a, text::THREATENED_IT) <-
-            Threatened(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
 
         // [relayed]
         Statement(v_s, v_p, v_a, text::RELAYED) <-
-            Relayed(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
 
         // [retracted]
         Judgement(v_s, v_t, v_a, text::RETRACTED) <-
-            Retracted(v_s, v_t, v_a, v_d, v_e);
+            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
 
         // [corrected]
         Judgement(v_s, v_t, v_a, text::CORRECTED) <-
-            Corrected(v_s, v_t, v_a, v_d, v_e);
+            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
 
         // [discredited]
         Judgement(v_s, v_t, v_a, text::DISCREDITED) <-
-            Discredited(v_s, v_t, v_a, v_d, v_e);
+            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
 
         // [makes-a-statement]
         MadeBy(v_s, v_speaker) <-
@@ -1289,90 +1702,90 @@ mod part_1 {
 
         // [asserted]
         Dated(v_s, v_d, v_e) <-
-            Asserted(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
 
         // [assessed]
         Dated(v_s, v_d, v_e) <-
-            Assessed(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
 
         // [confirmed]
         Dated(v_s, v_d, v_e) <-
-            Confirmed(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
 
         // [admitted]
         Dated(v_s, v_d, v_e) <-
-            Admitted(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
 
         // [claimed-responsibility]
         Dated(v_s, v_d, v_e) <-
-            ClaimedResponsibility(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
 
         // [denied]
         Dated(v_s, v_d, v_e) <-
-            Denied(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
 
         // [declined-to-comment]
         Dated(v_s, v_d, v_e) <-
-            DeclinedToComment(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
 
         // [neither-confirmed-nor-denied]
         Dated(v_s, v_d, v_e) <-
-            NeitherConfirmedNorDenied(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
 
         // [could-not-verify]
         Dated(v_s, v_d, v_e) <-
-            CouldNotVerify(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
 
         // [hedged]
         Dated(v_s, v_d, v_e) <-
-            Hedged(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
 
         // [called-possible]
         Dated(v_s, v_d, v_e) <-
-            CalledPossible(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
 
         // [intended]
         Dated(v_s, v_d, v_e) <-
-            Intended(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
 
         // [threatened]
         Dated(v_s, v_d, v_e) <-
-            Threatened(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
 
         // [relayed]
         Dated(v_s, v_d, v_e) <-
-            Relayed(v_s, v_p, v_a, v_d, v_e);
+            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
 
         // [retracted]
         Dated(v_s, v_d, v_e) <-
-            Retracted(v_s, v_t, v_a, v_d, v_e);
+            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
 
         // [corrected]
         Dated(v_s, v_d, v_e) <-
-            Corrected(v_s, v_t, v_a, v_d, v_e);
+            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
 
         // [discredited]
         Dated(v_s, v_d, v_e) <-
-            Discredited(v_s, v_t, v_a, v_d, v_e);
+            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
 
         // [known-when-seen]
         Known(v_s, v_time) <-
-            Seen(v_s, _, v_time);
+            RowSNN(tag::SEEN, v_s, _, v_time);
 
         // [known-when-published]
         Known(v_s, v_time) <-
-            Published(v_s, _, v_time),
-            !Seen(v_s, _, _);
+            RowSNN(tag::PUBLISHED, v_s, _, v_time),
+            !RowSNN(tag::SEEN, v_s, _, _);
 
         // [known-when-made]
         Known(v_s, v_time) <-
             Dated(v_s, _, v_time),
-            !Published(v_s, _, _),
-            !Seen(v_s, _, _);
+            !RowSNN(tag::PUBLISHED, v_s, _, _),
+            !RowSNN(tag::SEEN, v_s, _, _);
 
         // [as-asked]
         AsAskedInner1(v_t) <-
-            Asked(_, v_t);
+            RowNN(tag::ASKED, _, v_t);
 
         // [as-of-the-last-statement]
         AsOfTheLastStatementInner1(v_t) <-
@@ -1384,11 +1797,11 @@ mod part_1 {
 
         // [made-before-publication]
         MadeByThen(v_s, v_time) <-
-            Published(v_s, _, v_time);
+            RowSNN(tag::PUBLISHED, v_s, _, v_time);
 
         // [made-before-it-was-seen]
         MadeByThen(v_s, v_time) <-
-            Seen(v_s, _, v_time);
+            RowSNN(tag::SEEN, v_s, _, v_time);
 
         // [said-between]
         SaidBetweenInner1(v_s, v_t) <-
@@ -1396,18 +1809,18 @@ mod part_1 {
 
         // [implied-as-declared]
         ImpliesAtOnce(v_q, v_p) <-
-            Implies(v_q, v_p);
+            RowSS(tag::IMPLIES, v_q, v_p);
 
         // [implied-by-a-narrower-count]
         ImpliesAtOnce(v_q, v_p) <-
-            Counted(v_q, v_event, v_what, v_low, v_high),
-            Counted(v_p, v_event, v_what, v_least, v_most),
+            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, v_low, v_high),
+            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, v_least, v_most),
             (v_least <= v_low),
             (v_high <= v_most);
 
         // [implied-by-a-count]
         ImpliesAtOnce(v_q, v_event) <-
-            Counted(v_q, v_event, _, v_low, _),
+            RowSSSNN(tag::COUNTED, v_q, v_event, _, v_low, _),
             (v_low > 0_i64);
 
         // [entails-at-once]
@@ -1423,163 +1836,163 @@ mod part_1 {
 
         // [spoke-with-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            SpokeWith(v_p, v_who, _);
+            RowSSS(tag::SPOKE_WITH, v_p, v_who, _);
 
         // [spoke-with-second]
         TakesPart(v_p, v_whom, text::A_DEED) <-
-            SpokeWith(v_p, _, v_whom);
+            RowSSS(tag::SPOKE_WITH, v_p, _, v_whom);
 
         // [met-with-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            MetWith(v_p, v_who, _);
+            RowSSS(tag::MET_WITH, v_p, v_who, _);
 
         // [met-with-second]
         TakesPart(v_p, v_whom, text::A_DEED) <-
-            MetWith(v_p, _, v_whom);
+            RowSSS(tag::MET_WITH, v_p, _, v_whom);
 
         // [discussed-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            Discussed(v_p, v_who, _, _);
+            RowSSSS(tag::DISCUSSED, v_p, v_who, _, _);
 
         // [discussed-second]
         TakesPart(v_p, v_whom, text::A_DEED) <-
-            Discussed(v_p, _, v_whom, _);
+            RowSSSS(tag::DISCUSSED, v_p, _, v_whom, _);
 
         // [visited-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            Visited(v_p, v_who, _);
+            RowSSS(tag::VISITED, v_p, v_who, _);
 
         // [visited-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            Visited(v_p, _, v_whom);
+            RowSSS(tag::VISITED, v_p, _, v_whom);
 
         // [mediated-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            Mediated(v_p, v_who, _, _);
+            RowSSSS(tag::MEDIATED, v_p, v_who, _, _);
 
         // [mediated-one-end]
         TakesPart(v_p, v_a, text::DONE) <-
-            Mediated(v_p, _, v_a, _);
+            RowSSSS(tag::MEDIATED, v_p, _, v_a, _);
 
         // [mediated-other-end]
         TakesPart(v_p, v_b, text::DONE) <-
-            Mediated(v_p, _, _, v_b);
+            RowSSSS(tag::MEDIATED, v_p, _, _, v_b);
 
         // [requested-mediation-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            RequestedMediation(v_p, v_who, _);
+            RowSSS(tag::REQUESTED_MEDIATION, v_p, v_who, _);
 
         // [requested-mediation-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            RequestedMediation(v_p, _, v_whom);
+            RowSSS(tag::REQUESTED_MEDIATION, v_p, _, v_whom);
 
         // [agreed-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            Agreed(v_p, v_who, _, _);
+            RowSSSS(tag::AGREED, v_p, v_who, _, _);
 
         // [agreed-second]
         TakesPart(v_p, v_whom, text::A_DEED) <-
-            Agreed(v_p, _, v_whom, _);
+            RowSSSS(tag::AGREED, v_p, _, v_whom, _);
 
         // [agreed-to-end-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            AgreedToEnd(v_p, v_who, _, _);
+            RowSSSS(tag::AGREED_TO_END, v_p, v_who, _, _);
 
         // [agreed-to-end-second]
         TakesPart(v_p, v_whom, text::A_DEED) <-
-            AgreedToEnd(v_p, _, v_whom, _);
+            RowSSSS(tag::AGREED_TO_END, v_p, _, v_whom, _);
 
         // [ceasefire-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            Ceasefire(v_p, v_who, _);
+            RowSSS(tag::CEASEFIRE, v_p, v_who, _);
 
         // [ceasefire-second]
         TakesPart(v_p, v_whom, text::A_DEED) <-
-            Ceasefire(v_p, _, v_whom);
+            RowSSS(tag::CEASEFIRE, v_p, _, v_whom);
 
         // [ended-conflict-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            EndedConflict(v_p, v_who, _);
+            RowSSS(tag::ENDED_CONFLICT, v_p, v_who, _);
 
         // [threatened-aid-cut-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            ThreatenedAidCut(v_p, v_who, _);
+            RowSSS(tag::THREATENED_AID_CUT, v_p, v_who, _);
 
         // [threatened-aid-cut-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            ThreatenedAidCut(v_p, _, v_whom);
+            RowSSS(tag::THREATENED_AID_CUT, v_p, _, v_whom);
 
         // [cut-aid-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            CutAid(v_p, v_who, _);
+            RowSSS(tag::CUT_AID, v_p, v_who, _);
 
         // [cut-aid-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            CutAid(v_p, _, v_whom);
+            RowSSS(tag::CUT_AID, v_p, _, v_whom);
 
         // [threatened-sanctions-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            ThreatenedSanctions(v_p, v_who, _);
+            RowSSS(tag::THREATENED_SANCTIONS, v_p, v_who, _);
 
         // [threatened-sanctions-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            ThreatenedSanctions(v_p, _, v_whom);
+            RowSSS(tag::THREATENED_SANCTIONS, v_p, _, v_whom);
 
         // [imposed-sanctions-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            ImposedSanctions(v_p, v_who, _);
+            RowSSS(tag::IMPOSED_SANCTIONS, v_p, v_who, _);
 
         // [imposed-sanctions-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            ImposedSanctions(v_p, _, v_whom);
+            RowSSS(tag::IMPOSED_SANCTIONS, v_p, _, v_whom);
 
         // [deployed-troops-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            DeployedTroops(v_p, v_who, _);
+            RowSSS(tag::DEPLOYED_TROOPS, v_p, v_who, _);
 
         // [deployed-troops-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            DeployedTroops(v_p, _, v_whom);
+            RowSSS(tag::DEPLOYED_TROOPS, v_p, _, v_whom);
 
         // [struck-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            Struck(v_p, v_who, _);
+            RowSSS(tag::STRUCK, v_p, v_who, _);
 
         // [struck-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            Struck(v_p, _, v_whom);
+            RowSSS(tag::STRUCK, v_p, _, v_whom);
 
         // [supplied-arms-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            SuppliedArms(v_p, v_who, _);
+            RowSSS(tag::SUPPLIED_ARMS, v_p, v_who, _);
 
         // [supplied-arms-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            SuppliedArms(v_p, _, v_whom);
+            RowSSS(tag::SUPPLIED_ARMS, v_p, _, v_whom);
 
         // [recognised-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            Recognised(v_p, v_who, _);
+            RowSSS(tag::RECOGNISED, v_p, v_who, _);
 
         // [recognised-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            Recognised(v_p, _, v_whom);
+            RowSSS(tag::RECOGNISED, v_p, _, v_whom);
 
         // [accused-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            Accused(v_p, v_who, _, _);
+            RowSSSS(tag::ACCUSED, v_p, v_who, _, _);
 
         // [accused-second]
         TakesPart(v_p, v_whom, text::DONE) <-
-            Accused(v_p, _, v_whom, _);
+            RowSSSS(tag::ACCUSED, v_p, _, v_whom, _);
 
         // [gave-up-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            GaveUp(v_p, v_who, _);
+            RowSSS(tag::GAVE_UP, v_p, v_who, _);
 
         // [rejected-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
-            Rejected(v_p, v_who, _);
+            RowSSS(tag::REJECTED, v_p, v_who, _);
 
         // [participant-in-a-part]
         Participant(v_p, v_who) <-
@@ -1587,7 +2000,7 @@ mod part_1 {
 
         // [doer-as-declared]
         Doer(v_p, v_side) <-
-            DeedOf(v_p, v_side);
+            RowSS(tag::DEED_OF, v_p, v_side);
 
         // [doer-by-its-member]
         Doer(v_p, v_side) <-
@@ -1597,222 +2010,52 @@ mod part_1 {
         // [doer-by-office]
         Doer(v_p, v_side) <-
             TakesPart(v_p, v_who, text::A_DEED),
-            Holds(v_who, v_office, v_start, v_end),
-            Office(v_office, v_whom),
+            RowSSNN(tag::HOLDS, v_who, v_office, v_start, v_end),
+            RowSS(tag::OFFICE, v_office, v_whom),
             OnSide(v_whom, v_side),
-            When(v_p, v_first, v_last),
+            RowSNN(tag::WHEN, v_p, v_first, v_last),
             (v_start <= v_last),
             (v_first <= v_end);
 
         // [two-in-one-office]
         OfficeHeldTwice(v_office, v_a, v_b) <-
             Env(c),
-            Holds(v_a, v_office, v_first, v_last),
-            Holds(v_b, v_office, v_start, v_end),
+            RowSSNN(tag::HOLDS, v_a, v_office, v_first, v_last),
+            RowSSNN(tag::HOLDS, v_b, v_office, v_start, v_end),
             (c.holds(Comparison::Less, S(v_a), S(v_b))),
             (v_first < v_end),
             (v_start < v_last);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("spoke_with").map(|row| SpokeWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("met_with").map(|row| MetWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("discussed").map(|row| Discussed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("visited").map(|row| Visited(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("mediated").map(|row| Mediated(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("requested_mediation").map(|row| RequestedMediation(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("agreed").map(|row| Agreed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("agreed_to_end").map(|row| AgreedToEnd(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("ceasefire").map(|row| Ceasefire(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("threatened_sanctions").map(|row| ThreatenedSanctions(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("imposed_sanctions").map(|row| ImposedSanctions(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("deployed_troops").map(|row| DeployedTroops(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("struck").map(|row| Struck(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("supplied_arms").map(|row| SuppliedArms(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("recognised").map(|row| Recognised(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("accused").map(|row| Accused(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("counted").map(|row| Counted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("person").map(|row| Person(row[0].presume_symbol())));
-        crepe.extend(run.rows("organisation").map(|row| Organisation(row[0].presume_symbol())));
-        crepe.extend(run.rows("record").map(|row| Record(row[0].presume_symbol())));
-        crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
-        crepe.extend(run.rows("state").map(|row| State(row[0].presume_symbol())));
-        crepe.extend(run.rows("camp").map(|row| Camp(row[0].presume_symbol())));
-        crepe.extend(run.rows("office").map(|row| Office(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("side").map(|row| Side(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("speaks_for").map(|row| SpeaksFor(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("holds").map(|row| Holds(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("when").map(|row| When(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("deed_of").map(|row| DeedOf(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("implies").map(|row| Implies(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("asserted").map(|row| Asserted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("assessed").map(|row| Assessed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("confirmed").map(|row| Confirmed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("admitted").map(|row| Admitted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("claimed_responsibility").map(|row| ClaimedResponsibility(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("denied").map(|row| Denied(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("declined_to_comment").map(|row| DeclinedToComment(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("neither_confirmed_nor_denied").map(|row| NeitherConfirmedNorDenied(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("could_not_verify").map(|row| CouldNotVerify(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("hedged").map(|row| Hedged(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("called_possible").map(|row| CalledPossible(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("intended").map(|row| Intended(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("threatened").map(|row| Threatened(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("relayed").map(|row| Relayed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("retracted").map(|row| Retracted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("corrected").map(|row| Corrected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("discredited").map(|row| Discredited(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("published").map(|row| Published(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("seen").map(|row| Seen(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("asked").map(|row| Asked(row[0].presume_number(), row[1].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("on_side", set_1.into_iter().map(|OnSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("named_actor", set_2.into_iter().map(|NamedActor(v_0)| [S(v_0)]));
-        run.keep("outlet_actor", set_3.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
-        run.keep("doer", set_4.into_iter().map(|Doer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("office_held_twice", set_5.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("takes_part", set_6.into_iter().map(|TakesPart(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("participant", set_7.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("implies_at_once", set_8.into_iter().map(|ImpliesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("entails", set_9.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("statement", set_10.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("dated", set_11.into_iter().map(|Dated(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("judgement", set_12.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("made_by", set_13.into_iter().map(|MadeBy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("known", set_14.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("made_by_then", set_15.into_iter().map(|MadeByThen(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("said-between?inner1", set_16.into_iter().map(|SaidBetweenInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("as-asked?inner1", set_17.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
-        run.keep("as-of-the-last-statement?inner1", set_18.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
-    }
-}
-
-mod part_2 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct Doer(Symbol, Symbol);
-
-        @input
-        struct Held(Symbol, Symbol);
-
-        @input
-        struct Counted(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct Participant(Symbol, Symbol);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct Anonymous(Symbol);
-
-        @input
-        struct Name(Symbol, Symbol);
-
-        @input
-        struct Window(Symbol, i64, i64);
-
-        @input
-        struct Excludes(Symbol, Symbol);
-
-        @input
-        struct Answers(Symbol, Symbol);
-
-        @input
-        struct Exclusive(Symbol);
-
-        @input
-        struct Via(Symbol, Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @output
-        struct Carrier(Symbol, Symbol);
-
-        @output
-        struct CarriedByAnother(Symbol);
-
-        @output
-        struct Bounded(i64);
-
-        @output
-        struct PositionOn(Symbol, Symbol);
-
-        @output
-        struct Proposition(Symbol);
-
-        @output
-        struct ByUnnamed(Symbol, Symbol);
-
-        @output
-        struct Description(Symbol, Symbol);
-
-        @output
-        struct ExcludesAtOnce(Symbol, Symbol);
-
-        @output
-        struct Contrary(Symbol, Symbol);
-
-        @output
-        struct Conflicts(Symbol, Symbol);
-
-        @output
-        struct ExcludesItself(Symbol);
-
-        @output
-        struct Deed(Symbol, Symbol);
 
         // [excluded-as-declared]
         ExcludesAtOnce(v_p, v_q) <-
-            Excludes(v_p, v_q),
+            RowSS(tag::EXCLUDES, v_p, v_q),
             (v_p != v_q);
 
         // [excluded-both-ways]
         ExcludesAtOnce(v_p, v_q) <-
-            Excludes(v_q, v_p),
+            RowSS(tag::EXCLUDES, v_q, v_p),
             (v_p != v_q);
 
         // [excluded-by-another-count]
         ExcludesAtOnce(v_p, v_q) <-
-            Counted(v_p, v_event, v_what, _, v_high),
-            Counted(v_q, v_event, v_what, v_low, _),
+            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, _, v_high),
+            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, v_low, _),
             (v_high < v_low);
 
         // [excluded-by-a-lower-count]
         ExcludesAtOnce(v_p, v_q) <-
-            Counted(v_p, v_event, v_what, v_low, _),
-            Counted(v_q, v_event, v_what, _, v_high),
+            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, v_low, _),
+            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, _, v_high),
             (v_high < v_low);
 
         // [excluded-as-another-answer]
         ExcludesAtOnce(v_p, v_q) <-
-            Answers(v_p, v_question),
-            Answers(v_q, v_question),
+            RowSS(tag::ANSWERS, v_p, v_question),
+            RowSS(tag::ANSWERS, v_q, v_question),
             (v_p != v_q),
             !Entails(v_p, v_q),
             !Entails(v_q, v_p),
-            Exclusive(v_question);
+            RowS(tag::EXCLUSIVE, v_question);
 
         // [contrary-at-once]
         Contrary(v_q, v_p) <-
@@ -1854,11 +2097,11 @@ mod part_2 {
 
         // [in-words]
         Proposition(v_p) <-
-            Held(v_p, _);
+            RowSS(tag::HELD, v_p, _);
 
         // [as-a-count]
         Proposition(v_p) <-
-            Counted(v_p, v_event, _, _, _);
+            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _);
 
         // [spoken-of]
         Proposition(v_p) <-
@@ -1879,14 +2122,14 @@ mod part_2 {
         // [described-in-words]
         Description(v_group, v_2) <-
             Env(c),
-            Anonymous(v_group),
-            Name(v_group, v_text),
+            RowS(tag::ANONYMOUS, v_group),
+            RowSS(tag::NAME, v_group, v_text),
             let Some(v_2) = c.symbol(Functor::Cat, &[S(text::T2), S(v_text), S(text::T3)]);
 
         // [described-by-id]
         Description(v_group, v_group) <-
-            Anonymous(v_group),
-            !Name(v_group, _);
+            RowS(tag::ANONYMOUS, v_group),
+            !RowSS(tag::NAME, v_group, _);
 
         // [described-by-name]
         ByUnnamed(v_root, v_text) <-
@@ -1895,13 +2138,13 @@ mod part_2 {
 
         // [another-carried-it]
         CarriedByAnother(v_s) <-
-            Via(v_s, v_outlet),
+            RowSS(tag::VIA, v_s, v_outlet),
             MadeBy(v_s, v_who),
             (v_who != v_outlet);
 
         // [carried-by-another]
         Carrier(v_s, v_outlet) <-
-            Via(v_s, v_outlet),
+            RowSS(tag::VIA, v_s, v_outlet),
             MadeBy(v_s, v_who),
             (v_who != v_outlet);
 
@@ -1912,48 +2155,76 @@ mod part_2 {
 
         // [bounded-by-a-date]
         Bounded(v_last) <-
-            Window(v_p, _, v_last),
+            RowSNN(tag::WINDOW, v_p, _, v_last),
             (v_last < 4223371679_i64);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("doer").map(|row| Doer(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("held").map(|row| Held(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("counted").map(|row| Counted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("participant").map(|row| Participant(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
-        crepe.extend(run.rows("name").map(|row| Name(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("excludes").map(|row| Excludes(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("answers").map(|row| Answers(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("exclusive").map(|row| Exclusive(row[0].presume_symbol())));
-        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried_by_another", set_2.into_iter().map(|CarriedByAnother(v_0)| [S(v_0)]));
-        run.keep("bounded", set_3.into_iter().map(|Bounded(v_0)| [N(v_0)]));
-        run.keep("position_on", set_4.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("proposition", set_5.into_iter().map(|Proposition(v_0)| [S(v_0)]));
-        run.keep("by_unnamed", set_6.into_iter().map(|ByUnnamed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("description", set_7.into_iter().map(|Description(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excludes_at_once", set_8.into_iter().map(|ExcludesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contrary", set_9.into_iter().map(|Contrary(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("conflicts", set_10.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excludes_itself", set_11.into_iter().map(|ExcludesItself(v_0)| [S(v_0)]));
-        run.keep("deed", set_12.into_iter().map(|Deed(v_0, v_1)| [S(v_0), S(v_1)]));
+        for (tag, relation) in [(tag::ASKED, "asked"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowNN(tag, row[0].presume_number(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::PERSON, "person"), (tag::ORGANISATION, "organisation"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::STATE, "state"), (tag::CAMP, "camp"), (tag::EXCLUSIVE, "exclusive"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::HELD, "held"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::SIDE, "side"), (tag::SPEAKS_FOR, "speaks_for"), (tag::DEED_OF, "deed_of"), (tag::IMPLIES, "implies"), (tag::EXCLUDES, "excludes"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::HOLDS, "holds"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::SPOKE_WITH, "spoke_with"), (tag::MET_WITH, "met_with"), (tag::VISITED, "visited"), (tag::REQUESTED_MEDIATION, "requested_mediation"), (tag::CEASEFIRE, "ceasefire"), (tag::ENDED_CONFLICT, "ended_conflict"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::THREATENED_SANCTIONS, "threatened_sanctions"), (tag::IMPOSED_SANCTIONS, "imposed_sanctions"), (tag::DEPLOYED_TROOPS, "deployed_troops"), (tag::STRUCK, "struck"), (tag::SUPPLIED_ARMS, "supplied_arms"), (tag::RECOGNISED, "recognised"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTED, "counted"), (tag::ASSERTED, "asserted"), (tag::ASSESSED, "assessed"), (tag::CONFIRMED, "confirmed"), (tag::ADMITTED, "admitted"), (tag::CLAIMED_RESPONSIBILITY, "claimed_responsibility"), (tag::DENIED, "denied"), (tag::DECLINED_TO_COMMENT, "declined_to_comment"), (tag::NEITHER_CONFIRMED_NOR_DENIED, "neither_confirmed_nor_denied"), (tag::COULD_NOT_VERIFY, "could_not_verify"), (tag::HEDGED, "hedged"), (tag::CALLED_POSSIBLE, "called_possible"), (tag::INTENDED, "intended"), (tag::THREATENED, "threatened"), (tag::RELAYED, "relayed"), (tag::RETRACTED, "retracted"), (tag::CORRECTED, "corrected"), (tag::DISCREDITED, "discredited"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("on_side", set_1.into_iter().map(|OnSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("named_actor", set_2.into_iter().map(|NamedActor(v_0)| [S(v_0)]));
+        run.keep("outlet_actor", set_3.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
+        run.keep("doer", set_4.into_iter().map(|Doer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("office_held_twice", set_5.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("carrier", set_6.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried_by_another", set_7.into_iter().map(|CarriedByAnother(v_0)| [S(v_0)]));
+        run.keep("bounded", set_8.into_iter().map(|Bounded(v_0)| [N(v_0)]));
+        run.keep("position_on", set_9.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("takes_part", set_10.into_iter().map(|TakesPart(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("participant", set_11.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("proposition", set_12.into_iter().map(|Proposition(v_0)| [S(v_0)]));
+        run.keep("by_unnamed", set_13.into_iter().map(|ByUnnamed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("description", set_14.into_iter().map(|Description(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("implies_at_once", set_15.into_iter().map(|ImpliesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("entails", set_16.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excludes_at_once", set_17.into_iter().map(|ExcludesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contrary", set_18.into_iter().map(|Contrary(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("conflicts", set_19.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excludes_itself", set_20.into_iter().map(|ExcludesItself(v_0)| [S(v_0)]));
+        run.keep("deed", set_21.into_iter().map(|Deed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("statement", set_22.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("dated", set_23.into_iter().map(|Dated(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("judgement", set_24.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("made_by", set_25.into_iter().map(|MadeBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known", set_26.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("made_by_then", set_27.into_iter().map(|MadeByThen(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("said-between?inner1", set_28.into_iter().map(|SaidBetweenInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("as-asked?inner1", set_29.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
+        run.keep("as-of-the-last-statement?inner1", set_30.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
     }
 }
 
-mod part_3 {
+mod part_2 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -1961,103 +2232,25 @@ mod part_3 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct OnSide(Symbol, Symbol);
+        struct RowN(u32, i64);
 
         @input
-        struct NamedActor(Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct OutletActor(Symbol);
+        struct RowSN(u32, Symbol, i64);
 
         @input
-        struct Bounded(i64);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct EventCode(Symbol, Symbol, Symbol);
+        struct RowSSNN(u32, Symbol, Symbol, i64, i64);
 
         @input
-        struct SpokeWith(Symbol, Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct MetWith(Symbol, Symbol, Symbol);
-
-        @input
-        struct Discussed(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Visited(Symbol, Symbol, Symbol);
-
-        @input
-        struct Mediated(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct RequestedMediation(Symbol, Symbol, Symbol);
-
-        @input
-        struct Agreed(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct AgreedToEnd(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Ceasefire(Symbol, Symbol, Symbol);
-
-        @input
-        struct ThreatenedAidCut(Symbol, Symbol, Symbol);
-
-        @input
-        struct CutAid(Symbol, Symbol, Symbol);
-
-        @input
-        struct ThreatenedSanctions(Symbol, Symbol, Symbol);
-
-        @input
-        struct ImposedSanctions(Symbol, Symbol, Symbol);
-
-        @input
-        struct DeployedTroops(Symbol, Symbol, Symbol);
-
-        @input
-        struct Struck(Symbol, Symbol, Symbol);
-
-        @input
-        struct SuppliedArms(Symbol, Symbol, Symbol);
-
-        @input
-        struct Recognised(Symbol, Symbol, Symbol);
-
-        @input
-        struct Accused(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct GaveUp(Symbol, Symbol, Symbol);
-
-        @input
-        struct Rejected(Symbol, Symbol, Symbol);
-
-        @input
-        struct Office(Symbol, Symbol);
-
-        @input
-        struct Name(Symbol, Symbol);
-
-        @input
-        struct TakesOffice(Symbol, Symbol, i64, i64);
-
-        @input
-        struct Mode(Symbol, Symbol);
-
-        @input
-        struct Answers(Symbol, Symbol);
-
-        @input
-        struct RestsOnSince(Symbol, Symbol, i64, i64);
-
-        @input
-        struct Zone(i64);
-
-        @input
-        struct Known(Symbol, i64);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct CodedAs(Symbol, Symbol, Symbol);
@@ -2094,110 +2287,110 @@ mod part_3 {
 
         // [kind-spoke-with]
         EventKind(v_p, text::SPOKE_WITH) <-
-            SpokeWith(v_p, _, _),
-            !Mode(v_p, text::PHONE);
+            RowSSS(tag::SPOKE_WITH, v_p, _, _),
+            !RowSS(tag::MODE, v_p, text::PHONE);
 
         // [kind-spoke-with-by-phone]
         EventKind(v_p, text::SPOKE_WITH_BY_PHONE) <-
-            Mode(v_p, text::PHONE),
-            SpokeWith(v_p, _, _);
+            RowSS(tag::MODE, v_p, text::PHONE),
+            RowSSS(tag::SPOKE_WITH, v_p, _, _);
 
         // [kind-met-with]
         EventKind(v_p, text::MET_WITH) <-
-            MetWith(v_p, _, _);
+            RowSSS(tag::MET_WITH, v_p, _, _);
 
         // [kind-discussed]
         EventKind(v_p, text::DISCUSSED) <-
-            Discussed(v_p, _, _, _);
+            RowSSSS(tag::DISCUSSED, v_p, _, _, _);
 
         // [kind-visited]
         EventKind(v_p, text::VISITED) <-
-            Visited(v_p, _, _);
+            RowSSS(tag::VISITED, v_p, _, _);
 
         // [kind-mediated]
         EventKind(v_p, text::MEDIATED) <-
-            Mediated(v_p, _, _, _);
+            RowSSSS(tag::MEDIATED, v_p, _, _, _);
 
         // [kind-requested-mediation]
         EventKind(v_p, text::REQUESTED_MEDIATION) <-
-            RequestedMediation(v_p, _, _);
+            RowSSS(tag::REQUESTED_MEDIATION, v_p, _, _);
 
         // [kind-agreed]
         EventKind(v_p, text::AGREED) <-
-            Agreed(v_p, _, _, _);
+            RowSSSS(tag::AGREED, v_p, _, _, _);
 
         // [kind-agreed-to-end]
         EventKind(v_p, text::AGREED_TO_END) <-
-            AgreedToEnd(v_p, _, _, _);
+            RowSSSS(tag::AGREED_TO_END, v_p, _, _, _);
 
         // [kind-ceasefire]
         EventKind(v_p, text::CEASEFIRE) <-
-            Ceasefire(v_p, _, _);
+            RowSSS(tag::CEASEFIRE, v_p, _, _);
 
         // [kind-threatened-aid-cut]
         EventKind(v_p, text::THREATENED_AID_CUT) <-
-            ThreatenedAidCut(v_p, _, _);
+            RowSSS(tag::THREATENED_AID_CUT, v_p, _, _);
 
         // [kind-cut-aid]
         EventKind(v_p, text::CUT_AID) <-
-            CutAid(v_p, _, _);
+            RowSSS(tag::CUT_AID, v_p, _, _);
 
         // [kind-threatened-sanctions]
         EventKind(v_p, text::THREATENED_SANCTIONS) <-
-            ThreatenedSanctions(v_p, _, _);
+            RowSSS(tag::THREATENED_SANCTIONS, v_p, _, _);
 
         // [kind-imposed-sanctions]
         EventKind(v_p, text::IMPOSED_SANCTIONS) <-
-            ImposedSanctions(v_p, _, _);
+            RowSSS(tag::IMPOSED_SANCTIONS, v_p, _, _);
 
         // [kind-deployed-troops]
         EventKind(v_p, text::DEPLOYED_TROOPS) <-
-            DeployedTroops(v_p, _, _);
+            RowSSS(tag::DEPLOYED_TROOPS, v_p, _, _);
 
         // [kind-struck]
         EventKind(v_p, text::STRUCK) <-
-            Struck(v_p, _, _);
+            RowSSS(tag::STRUCK, v_p, _, _);
 
         // [kind-supplied-arms]
         EventKind(v_p, text::SUPPLIED_ARMS) <-
-            SuppliedArms(v_p, _, _);
+            RowSSS(tag::SUPPLIED_ARMS, v_p, _, _);
 
         // [kind-recognised]
         EventKind(v_p, text::RECOGNISED) <-
-            Recognised(v_p, _, _);
+            RowSSS(tag::RECOGNISED, v_p, _, _);
 
         // [kind-accused]
         EventKind(v_p, text::ACCUSED) <-
-            Accused(v_p, _, _, _);
+            RowSSSS(tag::ACCUSED, v_p, _, _, _);
 
         // [kind-gave-up]
         EventKind(v_p, text::GAVE_UP) <-
-            GaveUp(v_p, _, _);
+            RowSSS(tag::GAVE_UP, v_p, _, _);
 
         // [kind-rejected]
         EventKind(v_p, text::REJECTED) <-
-            Rejected(v_p, _, _);
+            RowSSS(tag::REJECTED, v_p, _, _);
 
         // [coded-by-its-kind]
         CodedAs(v_p, v_scheme, v_code) <-
             EventKind(v_p, v_kind),
-            EventCode(v_kind, v_scheme, v_code);
+            RowSSS(tag::EVENT_CODE, v_kind, v_scheme, v_code);
 
         // [contact-by-speaking]
         MadeContact(v_p, v_who, v_whom) <-
-            SpokeWith(v_p, v_who, v_whom);
+            RowSSS(tag::SPOKE_WITH, v_p, v_who, v_whom);
 
         // [contact-by-meeting]
         MadeContact(v_p, v_who, v_whom) <-
-            MetWith(v_p, v_who, v_whom);
+            RowSSS(tag::MET_WITH, v_p, v_who, v_whom);
 
         // [contact-by-discussion]
         MadeContact(v_p, v_who, v_whom) <-
-            Discussed(v_p, v_who, v_whom, v_topic);
+            RowSSSS(tag::DISCUSSED, v_p, v_who, v_whom, v_topic);
 
         // [contact-by-visit]
         MadeContact(v_p, v_who, v_whom) <-
-            Visited(v_p, v_who, v_whom);
+            RowSSS(tag::VISITED, v_p, v_who, v_whom);
 
         // [contact-as-told]
         Contact(v_p, v_a, v_b) <-
@@ -2209,21 +2402,21 @@ mod part_3 {
 
         // [offset-of-the-zone]
         DayOffset(v_minutes) <-
-            Zone(v_minutes);
+            RowN(tag::ZONE, v_minutes);
 
         // [offset-of-no-zone]
         DayOffset(0) <-
-            !Zone(_);
+            !RowN(tag::ZONE, _);
 
         // [name-of-an-actor]
         BearsName(v_a, v_text) <-
-            NamedActor(v_a),
-            Name(v_a, v_text);
+            RowS(tag::NAMED_ACTOR, v_a),
+            RowSS(tag::NAME, v_a, v_text);
 
         // [name-of-an-outlet]
         BearsName(v_a, v_text) <-
-            OutletActor(v_a),
-            Name(v_a, v_text);
+            RowS(tag::OUTLET_ACTOR, v_a),
+            RowSS(tag::NAME, v_a, v_text);
 
         // [notice-same-name]
         NoticeSameNameInner1(v_text, v_3) <-
@@ -2235,72 +2428,60 @@ mod part_3 {
 
         // [acts-for-own-side]
         ActsFor(v_who, v_side) <-
-            OnSide(v_who, v_side);
+            RowSS(tag::ON_SIDE, v_who, v_side);
 
         // [acts-for-by-office]
         ActsFor(v_who, v_side) <-
-            TakesOffice(v_who, v_office, _, _),
-            Office(v_office, v_side);
+            RowSSNN(tag::TAKES_OFFICE, v_who, v_office, _, _),
+            RowSS(tag::OFFICE, v_office, v_side);
 
         // [no-answer-is-settled]
         NoAnswerIsSettledInner1(v_question, v_3) <-
-            Answers(v_3, v_question);
+            RowSS(tag::ANSWERS, v_3, v_question);
 
         // [moment-of-a-statement]
         Moment(v_time) <-
-            Known(v_s, v_time);
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [moment-of-a-discovery]
         Moment(v_time) <-
-            RestsOnSince(v_s, v_root, _, v_time);
+            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, v_time);
 
         // [moment-after-a-window]
         Moment(v_1) <-
             Env(c),
-            Bounded(v_last),
+            RowN(tag::BOUNDED, v_last),
             let Some(v_1) = c.number(Functor::Add, &[N(v_last), N(1)]);
 
         // [moment-of-an-office]
         Moment(v_time) <-
-            TakesOffice(v_who, v_office, v_time, _);
+            RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_time, _);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("named_actor").map(|row| NamedActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("bounded").map(|row| Bounded(row[0].presume_number())));
-        crepe.extend(run.rows("event_code").map(|row| EventCode(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("spoke_with").map(|row| SpokeWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("met_with").map(|row| MetWith(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("discussed").map(|row| Discussed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("visited").map(|row| Visited(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("mediated").map(|row| Mediated(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("requested_mediation").map(|row| RequestedMediation(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("agreed").map(|row| Agreed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("agreed_to_end").map(|row| AgreedToEnd(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("ceasefire").map(|row| Ceasefire(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("threatened_sanctions").map(|row| ThreatenedSanctions(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("imposed_sanctions").map(|row| ImposedSanctions(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("deployed_troops").map(|row| DeployedTroops(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("struck").map(|row| Struck(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("supplied_arms").map(|row| SuppliedArms(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("recognised").map(|row| Recognised(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("accused").map(|row| Accused(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("office").map(|row| Office(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("name").map(|row| Name(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("mode").map(|row| Mode(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("answers").map(|row| Answers(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("zone").map(|row| Zone(row[0].presume_number())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
+        for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::ZONE, "zone"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::ANSWERS, "answers"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::EVENT_CODE, "event_code"), (tag::SPOKE_WITH, "spoke_with"), (tag::MET_WITH, "met_with"), (tag::VISITED, "visited"), (tag::REQUESTED_MEDIATION, "requested_mediation"), (tag::CEASEFIRE, "ceasefire"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::THREATENED_SANCTIONS, "threatened_sanctions"), (tag::IMPOSED_SANCTIONS, "imposed_sanctions"), (tag::DEPLOYED_TROOPS, "deployed_troops"), (tag::STRUCK, "struck"), (tag::SUPPLIED_ARMS, "supplied_arms"), (tag::RECOGNISED, "recognised"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11,) = crepe.run_with_hasher::<Hasher>();
         run.keep("coded_as", set_1.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("event_kind", set_2.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -2316,11 +2497,11 @@ mod part_3 {
     }
 }
 
-mod part_4 {
+mod part_3 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -2328,91 +2509,31 @@ mod part_4 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct OnSide(Symbol, Symbol);
+        struct RowNN(u32, i64, i64);
 
         @input
-        struct NamedActor(Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Counted(Symbol, Symbol, Symbol, i64, i64);
+        struct RowSN(u32, Symbol, i64);
 
         @input
-        struct Participant(Symbol, Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct Entails(Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct Outlet(Symbol);
+        struct RowSSNN(u32, Symbol, Symbol, i64, i64);
 
         @input
-        struct Office(Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct SpeaksFor(Symbol, Symbol);
+        struct RowSSSNN(u32, Symbol, Symbol, Symbol, i64, i64);
 
         @input
-        struct SpeaksForDuring(Symbol, Symbol, i64, i64);
-
-        @input
-        struct Authority(Symbol);
-
-        @input
-        struct ReleasedBy(Symbol, Symbol);
-
-        @input
-        struct Holds(Symbol, Symbol, i64, i64);
-
-        @input
-        struct When(Symbol, i64, i64);
-
-        @input
-        struct Host(Symbol, Symbol);
-
-        @input
-        struct Party(Symbol, Symbol);
-
-        @input
-        struct DeedOf(Symbol, Symbol);
-
-        @input
-        struct About(Symbol, Symbol);
-
-        @input
-        struct Via(Symbol, Symbol);
-
-        @input
-        struct Scope(Symbol, Symbol);
-
-        @input
-        struct Confidence(Symbol, Symbol);
-
-        @input
-        struct Unnamed(Symbol);
-
-        @input
-        struct IssuedBy(Symbol, Symbol);
-
-        @input
-        struct ForSide(Symbol, Symbol);
-
-        @input
-        struct Asked(i64, i64);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Dated(Symbol, i64, i64);
-
-        @input
-        struct Judgement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Known(Symbol, i64);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct OnRecord(Symbol, Symbol);
@@ -2445,455 +2566,6 @@ mod part_4 {
         struct OwnStrength(Symbol, Symbol);
 
         @output
-        struct Withdraws(Symbol, Symbol, Symbol);
-
-        @output
-        struct AnswersFor(Symbol, Symbol, Symbol);
-
-        @output
-        struct Withdrawn(Symbol, Symbol);
-
-        @output
-        struct Exposed(Symbol, Symbol);
-
-        @output
-        struct Said(Symbol, i64, i64);
-
-        @output
-        struct AsOf(i64);
-
-        @output
-        struct InView(Symbol);
-
-        @output
-        struct Tentative(Symbol);
-
-        @output
-        struct CountTheCaseInner1(Symbol);
-
-        @output
-        struct CountTheCaseInner2(Symbol);
-
-        // [as-asked]
-        AsOf(v_moment) <-
-            Env(c),
-            let Some(v_moment) = c.fold("as-asked?value1", &[]);
-
-        // [as-of-the-last-statement]
-        AsOf(v_moment) <-
-            Env(c),
-            !Asked(_, _),
-            let Some(v_moment) = c.fold("as-of-the-last-statement?value1", &[]);
-
-        // [known-by-then]
-        InView(v_s) <-
-            Known(v_s, v_time),
-            AsOf(v_moment),
-            (v_time <= v_moment);
-
-        // [speaks-under-a-name]
-        OnRecord(v_s, v_speaker) <-
-            MadeBy(v_s, v_speaker),
-            !Unnamed(v_s),
-            InView(v_s),
-            NamedActor(v_speaker);
-
-        // [said-between]
-        Said(v_s, v_first, v_last) <-
-            Env(c),
-            Dated(v_s, v_first, _),
-            let Some(v_last) = c.fold("said-between?value1", &[S(v_s)]);
-
-        // [speaks-for-whom]
-        SpeaksIn(v_s, v_speaker, v_whom) <-
-            OnRecord(v_s, v_speaker),
-            SpeaksFor(v_speaker, v_whom);
-
-        // [spoke-for-whom-then]
-        SpeaksIn(v_s, v_speaker, v_whom) <-
-            OnRecord(v_s, v_speaker),
-            SpeaksForDuring(v_speaker, v_whom, v_first, v_last),
-            Said(v_s, v_start, v_end),
-            (v_first <= v_end),
-            (v_start <= v_last);
-
-        // [held-office-then]
-        SpeaksIn(v_s, v_speaker, v_whom) <-
-            OnRecord(v_s, v_speaker),
-            Holds(v_speaker, v_office, v_first, v_last),
-            Office(v_office, v_whom),
-            Said(v_s, v_start, v_end),
-            (v_first <= v_end),
-            (v_start <= v_last);
-
-        // [side-of-the-statement]
-        StatementSide(v_s, v_side) <-
-            ForSide(v_s, v_side);
-
-        // [side-of-the-speaker]
-        StatementSide(v_s, v_side) <-
-            MadeBy(v_s, v_speaker),
-            !ForSide(v_s, _),
-            OnSide(v_speaker, v_side);
-
-        // [side-at-that-time]
-        StatementSide(v_s, v_side) <-
-            SpeaksIn(v_s, v_speaker, v_whom),
-            !OnSide(v_speaker, _),
-            !ForSide(v_s, _),
-            OnSide(v_whom, v_side);
-
-        // [side-of-the-release]
-        StatementSide(v_s, v_side) <-
-            MadeBy(v_s, v_record),
-            !OnSide(v_record, _),
-            !ForSide(v_s, _),
-            ReleasedBy(v_record, v_by),
-            OnSide(v_by, v_side);
-
-        // [voice-of-a-side]
-        SideVoice(v_s, v_side) <-
-            OnRecord(v_s, _),
-            StatementSide(v_s, v_side);
-
-        // [voice-of-whom-one-speaks-for]
-        SideVoice(v_s, v_side) <-
-            SpeaksIn(v_s, v_speaker, v_whom),
-            !ForSide(v_s, _),
-            OnSide(v_whom, v_side);
-
-        // [voice-for-a-side]
-        Voice(v_s, v_side) <-
-            SideVoice(v_s, v_side);
-
-        // [voice-for-oneself]
-        Voice(v_s, v_who) <-
-            OnRecord(v_s, v_who),
-            !ForSide(v_s, _);
-
-        // [voice-for-a-principal]
-        Voice(v_s, v_who) <-
-            SpeaksIn(v_s, v_speaker, v_who),
-            !ForSide(v_s, _);
-
-        // [part-of-who-claimed-it]
-        ClaimsPart(v_p, v_s) <-
-            About(v_p, v_s),
-            InView(v_s);
-
-        // [part-of-who-claims-responsibility]
-        ClaimsPart(v_p, v_s) <-
-            Statement(v_s, v_p, v_who, text::CLAIMED_RESPONSIBILITY),
-            InView(v_s);
-
-        // [part-by-what-implies-it]
-        ClaimsPart(v_p, v_s) <-
-            Statement(v_s, v_q, _, text::CLAIMED_RESPONSIBILITY),
-            InView(v_s),
-            Entails(v_q, v_p);
-
-        // [party-as-declared]
-        PartyTo(v_p, v_side) <-
-            Party(v_p, v_side);
-
-        // [party-by-its-member]
-        PartyTo(v_p, v_side) <-
-            Participant(v_p, v_who),
-            OnSide(v_who, v_side);
-
-        // [party-by-office]
-        PartyTo(v_p, v_side) <-
-            Participant(v_p, v_who),
-            Holds(v_who, v_office, v_start, v_end),
-            Office(v_office, v_whom),
-            OnSide(v_whom, v_side),
-            When(v_p, v_first, v_last),
-            (v_start <= v_last),
-            (v_first <= v_end);
-
-        // [party-as-doer]
-        PartyTo(v_p, v_side) <-
-            DeedOf(v_p, v_side);
-
-        // [party-as-host]
-        PartyTo(v_p, v_side) <-
-            Host(v_p, v_place),
-            OnSide(v_place, v_side);
-
-        // [party-by-its-claim]
-        PartyTo(v_p, v_side) <-
-            ClaimsPart(v_p, v_s),
-            StatementSide(v_s, v_side);
-
-        // [party-by-its-own-claim]
-        PartyTo(v_p, v_side) <-
-            ClaimsPart(v_p, v_s),
-            !StatementSide(v_s, _),
-            OnRecord(v_s, v_side);
-
-        // [party-to-what-is-counted]
-        PartyTo(v_p, v_side) <-
-            Counted(v_p, v_event, _, _, _),
-            PartyTo(v_event, v_side);
-
-        // [count-the-case]
-        CountTheCaseInner1(v_2) <-
-            InView(v_2);
-
-        // [outlet-carried-something]
-        OutletInView(v_outlet) <-
-            Via(v_s, v_outlet),
-            InView(v_s);
-
-        // [outlet-said-something]
-        OutletInView(v_outlet) <-
-            Statement(v_s, _, v_outlet, _),
-            Outlet(v_outlet),
-            InView(v_s);
-
-        // [count-the-case]
-        CountTheCaseInner2(v_3) <-
-            OutletInView(v_3);
-
-        // [stands-by-assertion]
-        Stand(v_s, v_p, text::FOR) <-
-            Statement(v_s, v_p, v_speaker, text::ASSERTED),
-            InView(v_s);
-
-        // [stands-by-assessment]
-        Stand(v_s, v_p, text::FOR) <-
-            Statement(v_s, v_p, v_speaker, text::ASSESSED),
-            InView(v_s);
-
-        // [stands-by-confirmation]
-        Stand(v_s, v_p, text::FOR) <-
-            Statement(v_s, v_p, v_speaker, text::CONFIRMED),
-            InView(v_s);
-
-        // [stands-by-admission]
-        Stand(v_s, v_p, text::FOR) <-
-            Statement(v_s, v_p, v_speaker, text::ADMITTED),
-            InView(v_s);
-
-        // [stands-by-claiming-responsibility]
-        Stand(v_s, v_p, text::FOR) <-
-            Statement(v_s, v_p, v_speaker, text::CLAIMED_RESPONSIBILITY),
-            InView(v_s);
-
-        // [stands-against-by-denial]
-        Stand(v_s, v_p, text::AGAINST) <-
-            Statement(v_s, v_p, v_speaker, text::DENIED),
-            InView(v_s);
-
-        // [withdraws-in-words]
-        Withdraws(v_r, v_s, v_by) <-
-            Judgement(v_r, v_s, v_by, text::RETRACTED),
-            InView(v_r),
-            InView(v_s);
-
-        // [corrects-in-words]
-        Withdraws(v_r, v_s, v_by) <-
-            Judgement(v_r, v_s, v_by, text::CORRECTED),
-            InView(v_r),
-            InView(v_s);
-
-        // [speaker-answers]
-        AnswersFor(v_r, v_s, v_by) <-
-            Withdraws(v_r, v_s, v_by),
-            MadeBy(v_s, v_by);
-
-        // [carrier-answers]
-        AnswersFor(v_r, v_s, v_by) <-
-            Withdraws(v_r, v_s, v_by),
-            Via(v_s, v_by);
-
-        // [issuer-answers]
-        AnswersFor(v_r, v_s, v_by) <-
-            Withdraws(v_r, v_s, v_by),
-            IssuedBy(v_s, v_by);
-
-        // [side-answers]
-        AnswersFor(v_r, v_s, v_by) <-
-            Withdraws(v_r, v_s, v_by),
-            SideVoice(v_r, v_side),
-            StatementSide(v_s, v_side);
-
-        // [principal-answers]
-        AnswersFor(v_r, v_s, v_by) <-
-            Withdraws(v_r, v_s, v_by),
-            SpeaksIn(v_s, v_speaker, v_by);
-
-        // [spokesperson-answers]
-        AnswersFor(v_r, v_s, v_by) <-
-            Withdraws(v_r, v_s, v_by),
-            MadeBy(v_s, v_speaker),
-            SpeaksIn(v_r, v_by, v_speaker);
-
-        // [spokesperson-of-the-issuer-answers]
-        AnswersFor(v_r, v_s, v_by) <-
-            Withdraws(v_r, v_s, v_by),
-            IssuedBy(v_s, v_body),
-            SpeaksIn(v_r, v_by, v_body);
-
-        // [withdrawn-in-words]
-        Withdrawn(v_s, v_by) <-
-            AnswersFor(v_r, v_s, v_by);
-
-        // [exposed-by-an-authority]
-        Exposed(v_s, v_r) <-
-            Judgement(v_r, v_s, v_by, text::DISCREDITED),
-            InView(v_r),
-            Authority(v_by);
-
-        // [tentative-by-scope]
-        Tentative(v_s) <-
-            Scope(v_s, v_scope),
-            InView(v_s);
-
-        // [tentative-by-confidence]
-        Tentative(v_s) <-
-            Confidence(v_s, v_confidence),
-            (v_confidence != text::HIGH),
-            InView(v_s);
-
-        // [tentative-in-words]
-        OwnStrength(v_s, text::TENTATIVE) <-
-            Tentative(v_s);
-
-        // [firm-in-words]
-        OwnStrength(v_s, text::FIRM) <-
-            InView(v_s),
-            !Tentative(v_s);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("named_actor").map(|row| NamedActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("counted").map(|row| Counted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("participant").map(|row| Participant(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
-        crepe.extend(run.rows("office").map(|row| Office(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("speaks_for").map(|row| SpeaksFor(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("speaks_for_during").map(|row| SpeaksForDuring(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
-        crepe.extend(run.rows("released_by").map(|row| ReleasedBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("holds").map(|row| Holds(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("when").map(|row| When(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("host").map(|row| Host(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party").map(|row| Party(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("deed_of").map(|row| DeedOf(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("about").map(|row| About(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("scope").map(|row| Scope(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("confidence").map(|row| Confidence(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("unnamed").map(|row| Unnamed(row[0].presume_symbol())));
-        crepe.extend(run.rows("issued_by").map(|row| IssuedBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("for_side").map(|row| ForSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("asked").map(|row| Asked(row[0].presume_number(), row[1].presume_number())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("dated").map(|row| Dated(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("on_record", set_1.into_iter().map(|OnRecord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("speaks_in", set_2.into_iter().map(|SpeaksIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_side", set_3.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("side_voice", set_4.into_iter().map(|SideVoice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("voice", set_5.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("claims_part", set_6.into_iter().map(|ClaimsPart(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_to", set_7.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outlet_in_view", set_8.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
-        run.keep("stand", set_9.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("own_strength", set_10.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("withdraws", set_11.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answers_for", set_12.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdrawn", set_13.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("exposed", set_14.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("said", set_15.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("as_of", set_16.into_iter().map(|AsOf(v_0)| [N(v_0)]));
-        run.keep("in_view", set_17.into_iter().map(|InView(v_0)| [S(v_0)]));
-        run.keep("tentative", set_18.into_iter().map(|Tentative(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner1", set_19.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner2", set_20.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
-    }
-}
-
-mod part_5 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Voice(Symbol, Symbol);
-
-        @input
-        struct Doer(Symbol, Symbol);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct OwnStrength(Symbol, Symbol);
-
-        @input
-        struct Weaker(Symbol, Symbol, Symbol);
-
-        @input
-        struct OwningUp(Symbol);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct Conflicts(Symbol, Symbol);
-
-        @input
-        struct Record(Symbol);
-
-        @input
-        struct Authority(Symbol);
-
-        @input
-        struct ReleasedBy(Symbol, Symbol);
-
-        @input
-        struct RestsOn(Symbol, Symbol);
-
-        @input
-        struct RestsOnUnknown(Symbol);
-
-        @input
-        struct RestsOnSince(Symbol, Symbol, i64, i64);
-
-        @input
-        struct Hindsight(Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Said(Symbol, i64, i64);
-
-        @input
-        struct AsOf(i64);
-
-        @input
-        struct InView(Symbol);
-
-        @input
-        struct Tentative(Symbol);
-
-        @output
         struct Strength(Symbol, Symbol);
 
         @output
@@ -2918,6 +2590,18 @@ mod part_5 {
         struct Firm(Symbol);
 
         @output
+        struct Withdraws(Symbol, Symbol, Symbol);
+
+        @output
+        struct AnswersFor(Symbol, Symbol, Symbol);
+
+        @output
+        struct Withdrawn(Symbol, Symbol);
+
+        @output
+        struct Exposed(Symbol, Symbol);
+
+        @output
         struct Argued(Symbol, Symbol, Symbol);
 
         @output
@@ -2939,10 +2623,28 @@ mod part_5 {
         struct Unplaced(Symbol);
 
         @output
+        struct Said(Symbol, i64, i64);
+
+        @output
+        struct AsOf(i64);
+
+        @output
+        struct InView(Symbol);
+
+        @output
         struct Link(Symbol, Symbol);
 
         @output
         struct Rests(Symbol);
+
+        @output
+        struct Tentative(Symbol);
+
+        @output
+        struct CountTheCaseInner1(Symbol);
+
+        @output
+        struct CountTheCaseInner2(Symbol);
 
         @output
         struct LastArguedByASpeakerInner1(Symbol, Symbol, Symbol, i64);
@@ -2953,16 +2655,307 @@ mod part_5 {
         @output
         struct LastDeniedOnRecordInner1(Symbol, Symbol, i64);
 
+        // [as-asked]
+        AsOf(v_moment) <-
+            Env(c),
+            let Some(v_moment) = c.fold("as-asked?value1", &[]);
+
+        // [as-of-the-last-statement]
+        AsOf(v_moment) <-
+            Env(c),
+            !RowNN(tag::ASKED, _, _),
+            let Some(v_moment) = c.fold("as-of-the-last-statement?value1", &[]);
+
+        // [known-by-then]
+        InView(v_s) <-
+            RowSN(tag::KNOWN, v_s, v_time),
+            AsOf(v_moment),
+            (v_time <= v_moment);
+
+        // [speaks-under-a-name]
+        OnRecord(v_s, v_speaker) <-
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            !RowS(tag::UNNAMED, v_s),
+            InView(v_s),
+            RowS(tag::NAMED_ACTOR, v_speaker);
+
+        // [said-between]
+        Said(v_s, v_first, v_last) <-
+            Env(c),
+            RowSNN(tag::DATED, v_s, v_first, _),
+            let Some(v_last) = c.fold("said-between?value1", &[S(v_s)]);
+
+        // [speaks-for-whom]
+        SpeaksIn(v_s, v_speaker, v_whom) <-
+            OnRecord(v_s, v_speaker),
+            RowSS(tag::SPEAKS_FOR, v_speaker, v_whom);
+
+        // [spoke-for-whom-then]
+        SpeaksIn(v_s, v_speaker, v_whom) <-
+            OnRecord(v_s, v_speaker),
+            RowSSNN(tag::SPEAKS_FOR_DURING, v_speaker, v_whom, v_first, v_last),
+            Said(v_s, v_start, v_end),
+            (v_first <= v_end),
+            (v_start <= v_last);
+
+        // [held-office-then]
+        SpeaksIn(v_s, v_speaker, v_whom) <-
+            OnRecord(v_s, v_speaker),
+            RowSSNN(tag::HOLDS, v_speaker, v_office, v_first, v_last),
+            RowSS(tag::OFFICE, v_office, v_whom),
+            Said(v_s, v_start, v_end),
+            (v_first <= v_end),
+            (v_start <= v_last);
+
+        // [side-of-the-statement]
+        StatementSide(v_s, v_side) <-
+            RowSS(tag::FOR_SIDE, v_s, v_side);
+
+        // [side-of-the-speaker]
+        StatementSide(v_s, v_side) <-
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            !RowSS(tag::FOR_SIDE, v_s, _),
+            RowSS(tag::ON_SIDE, v_speaker, v_side);
+
+        // [side-at-that-time]
+        StatementSide(v_s, v_side) <-
+            SpeaksIn(v_s, v_speaker, v_whom),
+            !RowSS(tag::ON_SIDE, v_speaker, _),
+            !RowSS(tag::FOR_SIDE, v_s, _),
+            RowSS(tag::ON_SIDE, v_whom, v_side);
+
+        // [side-of-the-release]
+        StatementSide(v_s, v_side) <-
+            RowSS(tag::MADE_BY, v_s, v_record),
+            !RowSS(tag::ON_SIDE, v_record, _),
+            !RowSS(tag::FOR_SIDE, v_s, _),
+            RowSS(tag::RELEASED_BY, v_record, v_by),
+            RowSS(tag::ON_SIDE, v_by, v_side);
+
+        // [voice-of-a-side]
+        SideVoice(v_s, v_side) <-
+            OnRecord(v_s, _),
+            StatementSide(v_s, v_side);
+
+        // [voice-of-whom-one-speaks-for]
+        SideVoice(v_s, v_side) <-
+            SpeaksIn(v_s, v_speaker, v_whom),
+            !RowSS(tag::FOR_SIDE, v_s, _),
+            RowSS(tag::ON_SIDE, v_whom, v_side);
+
+        // [voice-for-a-side]
+        Voice(v_s, v_side) <-
+            SideVoice(v_s, v_side);
+
+        // [voice-for-oneself]
+        Voice(v_s, v_who) <-
+            OnRecord(v_s, v_who),
+            !RowSS(tag::FOR_SIDE, v_s, _);
+
+        // [voice-for-a-principal]
+        Voice(v_s, v_who) <-
+            SpeaksIn(v_s, v_speaker, v_who),
+            !RowSS(tag::FOR_SIDE, v_s, _);
+
+        // [part-of-who-claimed-it]
+        ClaimsPart(v_p, v_s) <-
+            RowSS(tag::ABOUT, v_p, v_s),
+            InView(v_s);
+
+        // [part-of-who-claims-responsibility]
+        ClaimsPart(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, text::CLAIMED_RESPONSIBILITY),
+            InView(v_s);
+
+        // [part-by-what-implies-it]
+        ClaimsPart(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, v_q, _, text::CLAIMED_RESPONSIBILITY),
+            InView(v_s),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [party-as-declared]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::PARTY, v_p, v_side);
+
+        // [party-by-its-member]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::PARTICIPANT, v_p, v_who),
+            RowSS(tag::ON_SIDE, v_who, v_side);
+
+        // [party-by-office]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::PARTICIPANT, v_p, v_who),
+            RowSSNN(tag::HOLDS, v_who, v_office, v_start, v_end),
+            RowSS(tag::OFFICE, v_office, v_whom),
+            RowSS(tag::ON_SIDE, v_whom, v_side),
+            RowSNN(tag::WHEN, v_p, v_first, v_last),
+            (v_start <= v_last),
+            (v_first <= v_end);
+
+        // [party-as-doer]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::DEED_OF, v_p, v_side);
+
+        // [party-as-host]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::HOST, v_p, v_place),
+            RowSS(tag::ON_SIDE, v_place, v_side);
+
+        // [party-by-its-claim]
+        PartyTo(v_p, v_side) <-
+            ClaimsPart(v_p, v_s),
+            StatementSide(v_s, v_side);
+
+        // [party-by-its-own-claim]
+        PartyTo(v_p, v_side) <-
+            ClaimsPart(v_p, v_s),
+            !StatementSide(v_s, _),
+            OnRecord(v_s, v_side);
+
+        // [party-to-what-is-counted]
+        PartyTo(v_p, v_side) <-
+            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _),
+            PartyTo(v_event, v_side);
+
+        // [count-the-case]
+        CountTheCaseInner1(v_2) <-
+            InView(v_2);
+
+        // [outlet-carried-something]
+        OutletInView(v_outlet) <-
+            RowSS(tag::VIA, v_s, v_outlet),
+            InView(v_s);
+
+        // [outlet-said-something]
+        OutletInView(v_outlet) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet),
+            InView(v_s);
+
+        // [count-the-case]
+        CountTheCaseInner2(v_3) <-
+            OutletInView(v_3);
+
+        // [stands-by-assertion]
+        Stand(v_s, v_p, text::FOR) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSERTED),
+            InView(v_s);
+
+        // [stands-by-assessment]
+        Stand(v_s, v_p, text::FOR) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSESSED),
+            InView(v_s);
+
+        // [stands-by-confirmation]
+        Stand(v_s, v_p, text::FOR) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CONFIRMED),
+            InView(v_s);
+
+        // [stands-by-admission]
+        Stand(v_s, v_p, text::FOR) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ADMITTED),
+            InView(v_s);
+
+        // [stands-by-claiming-responsibility]
+        Stand(v_s, v_p, text::FOR) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CLAIMED_RESPONSIBILITY),
+            InView(v_s);
+
+        // [stands-against-by-denial]
+        Stand(v_s, v_p, text::AGAINST) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::DENIED),
+            InView(v_s);
+
+        // [withdraws-in-words]
+        Withdraws(v_r, v_s, v_by) <-
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::RETRACTED),
+            InView(v_r),
+            InView(v_s);
+
+        // [corrects-in-words]
+        Withdraws(v_r, v_s, v_by) <-
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::CORRECTED),
+            InView(v_r),
+            InView(v_s);
+
+        // [speaker-answers]
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            RowSS(tag::MADE_BY, v_s, v_by);
+
+        // [carrier-answers]
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            RowSS(tag::VIA, v_s, v_by);
+
+        // [issuer-answers]
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            RowSS(tag::ISSUED_BY, v_s, v_by);
+
+        // [side-answers]
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            SideVoice(v_r, v_side),
+            StatementSide(v_s, v_side);
+
+        // [principal-answers]
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            SpeaksIn(v_s, v_speaker, v_by);
+
+        // [spokesperson-answers]
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            SpeaksIn(v_r, v_by, v_speaker);
+
+        // [spokesperson-of-the-issuer-answers]
+        AnswersFor(v_r, v_s, v_by) <-
+            Withdraws(v_r, v_s, v_by),
+            RowSS(tag::ISSUED_BY, v_s, v_body),
+            SpeaksIn(v_r, v_by, v_body);
+
+        // [withdrawn-in-words]
+        Withdrawn(v_s, v_by) <-
+            AnswersFor(v_r, v_s, v_by);
+
+        // [exposed-by-an-authority]
+        Exposed(v_s, v_r) <-
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::DISCREDITED),
+            InView(v_r),
+            RowS(tag::AUTHORITY, v_by);
+
+        // [tentative-by-scope]
+        Tentative(v_s) <-
+            RowSS(tag::SCOPE, v_s, v_scope),
+            InView(v_s);
+
+        // [tentative-by-confidence]
+        Tentative(v_s) <-
+            RowSS(tag::CONFIDENCE, v_s, v_confidence),
+            (v_confidence != text::HIGH),
+            InView(v_s);
+
+        // [tentative-in-words]
+        OwnStrength(v_s, text::TENTATIVE) <-
+            Tentative(v_s);
+
+        // [firm-in-words]
+        OwnStrength(v_s, text::FIRM) <-
+            InView(v_s),
+            !Tentative(v_s);
+
         // [link-from-the-start]
         Link(v_s, v_root) <-
-            RestsOn(v_s, v_root),
-            !RestsOnSince(v_s, v_root, _, _),
+            RowSS(tag::RESTS_ON, v_s, v_root),
+            !RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, _),
             InView(v_s),
             InView(v_root);
 
         // [link-found-later]
         Link(v_s, v_root) <-
-            RestsOnSince(v_s, v_root, _, v_time),
+            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, v_time),
             InView(v_s),
             InView(v_root),
             AsOf(v_moment),
@@ -2970,10 +2963,10 @@ mod part_5 {
 
         // [link-with-hindsight]
         Link(v_s, v_root) <-
-            RestsOnSince(v_s, v_root, _, v_time),
+            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, v_time),
             InView(v_s),
             InView(v_root),
-            Hindsight(v_asked);
+            RowS(tag::HINDSIGHT, v_asked);
 
         // [rests-on-one]
         Rests(v_s) <-
@@ -3014,7 +3007,7 @@ mod part_5 {
         // [circle-rests-on-the-unknown]
         CircleRests(v_s) <-
             SameCircle(v_s, v_m),
-            RestsOnUnknown(v_m);
+            RowS(tag::RESTS_ON_UNKNOWN, v_m);
 
         // [circle-with-a-weak-link]
         CircleStrength(v_s, text::TENTATIVE) <-
@@ -3036,7 +3029,7 @@ mod part_5 {
         // [strength-on-the-unknown]
         Strength(v_s, v_strength) <-
             OwnStrength(v_s, v_strength),
-            RestsOnUnknown(v_s);
+            RowS(tag::RESTS_ON_UNKNOWN, v_s);
 
         // [strength-in-a-circle]
         Strength(v_s, v_strength) <-
@@ -3047,7 +3040,7 @@ mod part_5 {
             OwnStrength(v_s, v_own),
             Link(v_s, v_m),
             Strength(v_m, v_other),
-            Weaker(v_own, v_other, v_both);
+            RowSSS(tag::WEAKER, v_own, v_other, v_both);
 
         // [firm-with-its-chain]
         Firm(v_s) <-
@@ -3060,23 +3053,23 @@ mod part_5 {
         // [argued-by-more]
         Argued(v_s, v_p, text::FOR) <-
             Stand(v_s, v_q, text::FOR),
-            Entails(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [argued-against-what-follows]
         Argued(v_s, v_p, text::AGAINST) <-
             Stand(v_s, v_q, text::AGAINST),
-            Entails(v_p, v_q);
+            RowSS(tag::ENTAILS, v_p, v_q);
 
         // [argued-for-the-contrary]
         Argued(v_s, v_p, text::AGAINST) <-
             Stand(v_s, v_q, text::FOR),
             Firm(v_s),
-            Conflicts(v_q, v_p);
+            RowSS(tag::CONFLICTS, v_q, v_p);
 
         // [argues-in-a-statement]
         Argues(v_p, v_position, v_speaker, v_time) <-
             Argued(v_s, v_p, v_position),
-            MadeBy(v_s, v_speaker),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
             Said(v_s, v_time, _);
 
         // [last-argued-by-a-speaker]
@@ -3090,18 +3083,18 @@ mod part_5 {
 
         // [owns-up-firmly]
         OwnsUp(v_s, v_p, v_side) <-
-            Statement(v_s, v_p, _, v_stance),
-            OwningUp(v_stance),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::OWNING_UP, v_stance),
             Voice(v_s, v_side),
             Firm(v_s);
 
         // [owns-up-to-its-own-deed]
         OwnsUp(v_s, v_p, v_side) <-
-            Statement(v_s, v_p, _, v_stance),
-            OwningUp(v_stance),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::OWNING_UP, v_stance),
             Voice(v_s, v_side),
             Voice(v_s, v_who),
-            Doer(v_p, v_who);
+            RowSS(tag::DOER, v_p, v_who);
 
         // [owned-up-itself]
         OwnedUp(v_p, text::FOR, v_side, v_s, v_time) <-
@@ -3111,13 +3104,13 @@ mod part_5 {
         // [owned-up-to-more]
         OwnedUp(v_p, text::FOR, v_side, v_s, v_time) <-
             OwnsUp(v_s, v_q, v_side),
-            Entails(v_q, v_p),
+            RowSS(tag::ENTAILS, v_q, v_p),
             Said(v_s, v_time, _);
 
         // [owned-up-to-the-contrary]
         OwnedUp(v_p, text::AGAINST, v_side, v_s, v_time) <-
             OwnsUp(v_s, v_q, v_side),
-            Conflicts(v_q, v_p),
+            RowSS(tag::CONFLICTS, v_q, v_p),
             Said(v_s, v_time, _);
 
         // [last-owned-up]
@@ -3128,7 +3121,7 @@ mod part_5 {
         DeniedBy(v_p, v_side, v_s, v_time) <-
             StoodFor(v_p, text::AGAINST, v_side, v_s),
             !Rests(v_s),
-            !RestsOnUnknown(v_s),
+            !RowS(tag::RESTS_ON_UNKNOWN, v_s),
             Firm(v_s),
             Said(v_s, v_time, _);
 
@@ -3138,77 +3131,104 @@ mod part_5 {
 
         // [unplaced-as-declared]
         Unplaced(v_s) <-
-            RestsOnUnknown(v_s),
+            RowS(tag::RESTS_ON_UNKNOWN, v_s),
             InView(v_s);
 
         // [unplaced-relay]
         Unplaced(v_s) <-
-            Statement(v_s, _, _, text::RELAYED),
+            RowSSSS(tag::STATEMENT, v_s, _, _, text::RELAYED),
             !Rests(v_s),
             InView(v_s);
 
         // [unplaced-record]
         Unplaced(v_s) <-
-            MadeBy(v_s, v_record),
-            !Authority(v_record),
-            !ReleasedBy(v_record, _),
+            RowSS(tag::MADE_BY, v_s, v_record),
+            !RowS(tag::AUTHORITY, v_record),
+            !RowSS(tag::RELEASED_BY, v_record, _),
             !Rests(v_s),
-            Record(v_record),
+            RowS(tag::RECORD, v_record),
             InView(v_s);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("doer").map(|row| Doer(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("own_strength").map(|row| OwnStrength(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("weaker").map(|row| Weaker(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("owning_up").map(|row| OwningUp(row[0].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("record").map(|row| Record(row[0].presume_symbol())));
-        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
-        crepe.extend(run.rows("released_by").map(|row| ReleasedBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on").map(|row| RestsOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
-        crepe.extend(run.rows("rests_on_since").map(|row| RestsOnSince(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("hindsight").map(|row| Hindsight(row[0].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        crepe.extend(run.rows("tentative").map(|row| Tentative(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("strength", set_1.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("goes_back", set_2.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rested_on", set_3.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
-        run.keep("same_circle", set_4.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("circle_rests", set_5.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
-        run.keep("circle_strength", set_6.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weak_circle", set_7.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
-        run.keep("firm", set_8.into_iter().map(|Firm(v_0)| [S(v_0)]));
-        run.keep("argued", set_9.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("argues", set_10.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("stood_for", set_11.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("owns_up", set_12.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("owned_up", set_13.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("denied_by", set_14.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("unplaced", set_15.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
-        run.keep("link", set_16.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rests", set_17.into_iter().map(|Rests(v_0)| [S(v_0)]));
-        run.keep("last-argued-by-a-speaker?inner1", set_18.into_iter().map(|LastArguedByASpeakerInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("last-owned-up?inner1", set_19.into_iter().map(|LastOwnedUpInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("last-denied-on-record?inner1", set_20.into_iter().map(|LastDeniedOnRecordInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        crepe.extend([Env(run.context())]);
+        for (tag, relation) in [(tag::ASKED, "asked"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowNN(tag, row[0].presume_number(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OWNING_UP, "owning_up"), (tag::RECORD, "record"), (tag::OUTLET, "outlet"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::HINDSIGHT, "hindsight"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WHEN, "when"), (tag::DATED, "dated"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::DOER, "doer"), (tag::PARTICIPANT, "participant"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::OFFICE, "office"), (tag::SPEAKS_FOR, "speaks_for"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::RESTS_ON, "rests_on"), (tag::SCOPE, "scope"), (tag::CONFIDENCE, "confidence"), (tag::ISSUED_BY, "issued_by"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::SPEAKS_FOR_DURING, "speaks_for_during"), (tag::HOLDS, "holds"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::WEAKER, "weaker"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTED, "counted"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("on_record", set_1.into_iter().map(|OnRecord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("speaks_in", set_2.into_iter().map(|SpeaksIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_side", set_3.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("side_voice", set_4.into_iter().map(|SideVoice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("voice", set_5.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("claims_part", set_6.into_iter().map(|ClaimsPart(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_to", set_7.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outlet_in_view", set_8.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
+        run.keep("stand", set_9.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("own_strength", set_10.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("strength", set_11.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("goes_back", set_12.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rested_on", set_13.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
+        run.keep("same_circle", set_14.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circle_rests", set_15.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
+        run.keep("circle_strength", set_16.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weak_circle", set_17.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
+        run.keep("firm", set_18.into_iter().map(|Firm(v_0)| [S(v_0)]));
+        run.keep("withdraws", set_19.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answers_for", set_20.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdrawn", set_21.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("exposed", set_22.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("argued", set_23.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("argues", set_24.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("stood_for", set_25.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("owns_up", set_26.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("owned_up", set_27.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("denied_by", set_28.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("unplaced", set_29.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
+        run.keep("said", set_30.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("as_of", set_31.into_iter().map(|AsOf(v_0)| [N(v_0)]));
+        run.keep("in_view", set_32.into_iter().map(|InView(v_0)| [S(v_0)]));
+        run.keep("link", set_33.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rests", set_34.into_iter().map(|Rests(v_0)| [S(v_0)]));
+        run.keep("tentative", set_35.into_iter().map(|Tentative(v_0)| [S(v_0)]));
+        run.keep("count-the-case?inner1", set_36.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
+        run.keep("count-the-case?inner2", set_37.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
+        run.keep("last-argued-by-a-speaker?inner1", set_38.into_iter().map(|LastArguedByASpeakerInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("last-owned-up?inner1", set_39.into_iter().map(|LastOwnedUpInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("last-denied-on-record?inner1", set_40.into_iter().map(|LastDeniedOnRecordInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
-mod part_6 {
+mod part_4 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -3216,61 +3236,58 @@ mod part_6 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct OnSide(Symbol, Symbol);
+        struct RowN(u32, i64);
 
         @input
-        struct StatementSide(Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Stand(Symbol, Symbol, Symbol);
+        struct RowSN(u32, Symbol, i64);
 
         @input
-        struct OwnStrength(Symbol, Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct Weaker(Symbol, Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct SameCircle(Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct CircleStrength(Symbol, Symbol);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
-        @input
-        struct StoodFor(Symbol, Symbol, Symbol, Symbol);
+        @output
+        struct Voiced(Symbol, Symbol, Symbol, Symbol);
 
-        @input
-        struct Unplaced(Symbol);
+        @output
+        struct SpeaksForParticipant(Symbol, Symbol, Symbol);
 
-        @input
-        struct Entails(Symbol, Symbol);
+        @output
+        struct TalkOfContact(Symbol, Symbol);
 
-        @input
-        struct ReleasedBy(Symbol, Symbol);
+        @output
+        struct Joint(Symbol);
 
-        @input
-        struct ForSide(Symbol, Symbol);
+        @output
+        struct Doubtful(Symbol);
 
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
+        @output
+        struct SideClaimed(Symbol, Symbol);
 
-        @input
-        struct MadeBy(Symbol, Symbol);
+        @output
+        struct StoodAgainst(Symbol, Symbol, i64);
 
-        @input
-        struct Said(Symbol, i64, i64);
+        @output
+        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
 
-        @input
-        struct InView(Symbol);
+        @output
+        struct StoodAgainstBy(Symbol, Symbol, Symbol);
 
-        @input
-        struct Link(Symbol, Symbol);
+        @output
+        struct DenialKnown(Symbol, i64);
 
-        @input
-        struct Rests(Symbol);
-
-        @input
-        struct Modal(Symbol);
+        @output
+        struct Heard(Symbol, i64);
 
         @output
         struct ClosesCircle(Symbol);
@@ -3283,6 +3300,12 @@ mod part_6 {
 
         @output
         struct RootSide(Symbol, Symbol);
+
+        @output
+        struct Mark(Symbol, Symbol, Symbol);
+
+        @output
+        struct Official(Symbol, Symbol);
 
         @output
         struct OfTwoSides(Symbol);
@@ -3321,7 +3344,13 @@ mod part_6 {
         struct Claimed(Symbol);
 
         @output
+        struct PositionEver(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
         struct DenialBy(Symbol, Symbol, i64);
+
+        @output
+        struct DenialInPerson(Symbol, Symbol, i64);
 
         @output
         struct SidesKey(Symbol, Symbol);
@@ -3330,40 +3359,55 @@ mod part_6 {
         struct KeySide(Symbol, Symbol);
 
         @output
+        struct WindowOver(Symbol, i64);
+
+        @output
+        struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
+
+        @output
+        struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
+
+        @output
+        struct FirstDenialInner1(Symbol, i64);
+
+        @output
         struct FirstDeniedInner1(Symbol, Symbol, i64);
+
+        @output
+        struct FirstDeniedInPersonInner1(Symbol, Symbol, i64);
 
         // [later-in-circle]
         LaterInCircle(v_s) <-
             Env(c),
-            SameCircle(v_s, v_m),
+            RowSS(tag::SAME_CIRCLE, v_s, v_m),
             (c.holds(Comparison::Less, S(v_m), S(v_s)));
 
         // [first-of-a-circle]
         ClosesCircle(v_s) <-
-            CircleStrength(v_s, _),
+            RowSS(tag::CIRCLE_STRENGTH, v_s, _),
             !LaterInCircle(v_s);
 
         // [root-in-itself]
         RootEver(v_s, v_s, v_strength) <-
-            OwnStrength(v_s, v_strength),
-            !Rests(v_s),
-            !Unplaced(v_s);
+            RowSS(tag::OWN_STRENGTH, v_s, v_strength),
+            !RowS(tag::RESTS, v_s),
+            !RowS(tag::UNPLACED, v_s);
 
         // [root-of-what-it-rests-on]
         RootEver(v_s, v_root, v_both) <-
-            Link(v_s, v_m),
+            RowSS(tag::LINK, v_s, v_m),
             RootEver(v_m, v_root, v_other),
-            OwnStrength(v_s, v_own),
-            Weaker(v_own, v_other, v_both);
+            RowSS(tag::OWN_STRENGTH, v_s, v_own),
+            RowSSS(tag::WEAKER, v_own, v_other, v_both);
 
         // [takes-it-itself]
         Takes(v_s, v_p, v_position) <-
-            Stand(v_s, v_p, v_position);
+            RowSSS(tag::STAND, v_s, v_p, v_position);
 
         // [takes-it-from-its-source]
         Takes(v_s, v_p, v_position) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
             Conveys(v_m, v_p, v_position);
 
         // [conveys-itself]
@@ -3373,59 +3417,59 @@ mod part_6 {
         // [conveys-by-more]
         Conveys(v_s, v_p, text::FOR) <-
             Takes(v_s, v_q, text::FOR),
-            Entails(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [conveys-against-what-follows]
         Conveys(v_s, v_p, text::AGAINST) <-
             Takes(v_s, v_q, text::AGAINST),
-            Entails(v_p, v_q);
+            RowSS(tag::ENTAILS, v_p, v_q);
 
         // [foretells-itself]
         Foretells(v_s, v_p) <-
-            Statement(v_s, v_p, _, v_stance),
-            Modal(v_stance),
-            InView(v_s);
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::MODAL, v_stance),
+            RowS(tag::IN_VIEW, v_s);
 
         // [foretells-by-relaying]
         Foretells(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
             Foretells(v_m, v_p);
 
         // [on-a-relay-of-just-this]
         OnARelay(v_s, v_p) <-
-            Statement(v_m, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
-            !SameCircle(v_s, v_m);
+            RowSSSS(tag::STATEMENT, v_m, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
+            !RowSS(tag::SAME_CIRCLE, v_s, v_m);
 
         // [on-a-relay-of-more]
         OnARelay(v_s, v_p) <-
-            Statement(v_m, v_q, _, text::RELAYED),
+            RowSSSS(tag::STATEMENT, v_m, v_q, _, text::RELAYED),
             !Takes(v_m, v_q, _),
             !Foretells(v_m, v_q),
-            Link(v_s, v_m),
-            !SameCircle(v_s, v_m),
-            Entails(v_q, v_p);
+            RowSS(tag::LINK, v_s, v_m),
+            !RowSS(tag::SAME_CIRCLE, v_s, v_m),
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [relay-without-a-source]
         UnsourcedRelay(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             !RootEver(v_s, _, _),
             !Takes(v_s, v_p, _),
             !Foretells(v_s, v_p),
             !OnARelay(v_s, v_p),
-            Unplaced(v_s);
+            RowS(tag::UNPLACED, v_s);
 
         // [relay-in-a-circle]
         UnsourcedRelay(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             !Takes(v_s, v_p, _),
             !Foretells(v_s, v_p),
-            CircleStrength(v_s, _);
+            RowSS(tag::CIRCLE_STRENGTH, v_s, _);
 
         // [relays-what-backs-it]
         RelaysClaim(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             Takes(v_s, v_p, text::FOR);
 
         // [relays-the-unknown]
@@ -3434,54 +3478,54 @@ mod part_6 {
 
         // [relays-a-relay]
         RelaysClaim(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
             RelaysClaim(v_m, v_p);
 
         // [relays-a-relay-of-more]
         RelaysClaim(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
             RelaysClaim(v_m, v_q),
-            Entails(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [relay-of-something-else]
         BareRelay(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             !Takes(v_s, v_p, _),
             !RelaysClaim(v_s, v_p),
             !Foretells(v_s, v_p),
-            InView(v_s);
+            RowS(tag::IN_VIEW, v_s);
 
         // [relay-of-a-bare-relay]
         BareRelay(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
             BareRelay(v_m, v_p);
 
         // [relay-of-more-in-a-bare-relay]
         BareRelay(v_s, v_p) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
             BareRelay(v_m, v_q),
-            Entails(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [relays-a-bare-relay]
         BarelySourced(v_s, v_p, v_m) <-
-            Link(v_s, v_m),
-            !SameCircle(v_s, v_m),
+            RowSS(tag::LINK, v_s, v_m),
+            !RowSS(tag::SAME_CIRCLE, v_s, v_m),
             BareRelay(v_m, v_p);
 
         // [relays-a-bare-relay-of-more]
         BarelySourced(v_s, v_p, v_m) <-
-            Link(v_s, v_m),
-            !SameCircle(v_s, v_m),
+            RowSS(tag::LINK, v_s, v_m),
+            !RowSS(tag::SAME_CIRCLE, v_s, v_m),
             BareRelay(v_m, v_q),
-            Entails(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [carried-in-support]
         CarriedItself(v_p, v_s) <-
-            Stand(v_s, v_p, text::FOR);
+            RowSSS(tag::STAND, v_s, v_p, text::FOR);
 
         // [carried-in-a-relay]
         CarriedItself(v_p, v_s) <-
@@ -3498,7 +3542,7 @@ mod part_6 {
         // [carried-by-more]
         Carried(v_p, v_s) <-
             CarriedItself(v_q, v_s),
-            Entails(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [claimed-in-a-statement]
         Claimed(v_p) <-
@@ -3506,15 +3550,15 @@ mod part_6 {
 
         // [root-side-of-the-release]
         RootSide(v_root, v_side) <-
-            MadeBy(v_root, v_record),
-            ReleasedBy(v_record, v_by),
-            OnSide(v_by, v_side);
+            RowSS(tag::MADE_BY, v_root, v_record),
+            RowSS(tag::RELEASED_BY, v_record, v_by),
+            RowSS(tag::ON_SIDE, v_by, v_side);
 
         // [root-side-of-the-statement]
         RootSide(v_root, v_side) <-
-            StatementSide(v_root, v_side),
-            MadeBy(v_root, v_speaker),
-            !ReleasedBy(v_speaker, _);
+            RowSS(tag::STATEMENT_SIDE, v_root, v_side),
+            RowSS(tag::MADE_BY, v_root, v_speaker),
+            !RowSS(tag::RELEASED_BY, v_speaker, _);
 
         // [on-two-sides]
         OfTwoSides(v_root) <-
@@ -3526,35 +3570,35 @@ mod part_6 {
         SidesKey(v_s, v_side) <-
             RootSide(v_s, v_side),
             !OfTwoSides(v_s),
-            !ForSide(v_s, _);
+            !RowSS(tag::FOR_SIDE, v_s, _);
 
         // [key-for-another-side]
         SidesKey(v_s, v_3) <-
             Env(c),
             RootSide(v_s, v_side),
             !OfTwoSides(v_s),
-            ForSide(v_s, _),
-            MadeBy(v_s, v_speaker),
+            RowSS(tag::FOR_SIDE, v_s, _),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
             let Some(v_3) = c.symbol(Functor::Cat, &[S(v_speaker), S(text::FOR2), S(v_side)]);
 
         // [key-of-a-speaker]
         SidesKey(v_s, v_2) <-
             Env(c),
             OfTwoSides(v_s),
-            !ForSide(v_s, _),
-            MadeBy(v_s, v_speaker),
+            !RowSS(tag::FOR_SIDE, v_s, _),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
             let Some(v_2) = c.symbol(Functor::Cat, &[S(text::ALL_SIDES_OF), S(v_speaker)]);
 
         // [key-of-a-statement]
         SidesKey(v_s, v_1) <-
             Env(c),
             OfTwoSides(v_s),
-            ForSide(v_s, _),
+            RowSS(tag::FOR_SIDE, v_s, _),
             let Some(v_1) = c.symbol(Functor::Cat, &[S(text::ALL_SIDES_OF), S(v_s)]);
 
         // [key-of-a-name]
         SidesKey(v_s, v_speaker) <-
-            MadeBy(v_s, v_speaker),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
             !RootSide(v_s, _);
 
         // [side-of-a-key]
@@ -3565,239 +3609,22 @@ mod part_6 {
         // [speaker-of-a-key]
         KeySide(v_key, v_speaker) <-
             SidesKey(v_s, v_key),
-            MadeBy(v_s, v_speaker);
+            RowSS(tag::MADE_BY, v_s, v_speaker);
 
         // [denial-on-record]
         DenialBy(v_p, v_who, v_time) <-
-            StoodFor(v_p, text::AGAINST, v_who, v_s),
-            Said(v_s, _, v_time);
+            RowSSSS(tag::STOOD_FOR, v_p, text::AGAINST, v_who, v_s),
+            RowSNN(tag::SAID, v_s, _, v_time);
 
         // [first-denied]
         FirstDeniedInner1(v_p, v_who, v_t) <-
             DenialBy(v_p, v_who, v_t);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("own_strength").map(|row| OwnStrength(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("weaker").map(|row| Weaker(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("circle_strength").map(|row| CircleStrength(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stood_for").map(|row| StoodFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("unplaced").map(|row| Unplaced(row[0].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("released_by").map(|row| ReleasedBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("for_side").map(|row| ForSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
-        crepe.extend(run.rows("modal").map(|row| Modal(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("closes_circle", set_1.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_2.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
-        run.keep("root_ever", set_3.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("root_side", set_4.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("of_two_sides", set_5.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
-        run.keep("takes", set_6.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("conveys", set_7.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unsourced_relay", set_8.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("on_a_relay", set_9.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays_claim", set_10.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("barely_sourced", set_11.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bare_relay", set_12.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foretells", set_13.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried", set_14.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried_itself", set_15.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("claimed", set_16.into_iter().map(|Claimed(v_0)| [S(v_0)]));
-        run.keep("denial_by", set_17.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("sides_key", set_18.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("key_side", set_19.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-denied?inner1", set_20.into_iter().map(|FirstDeniedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-    }
-}
-
-mod part_7 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct OnSide(Symbol, Symbol);
-
-        @input
-        struct NamedActor(Symbol);
-
-        @input
-        struct OutletActor(Symbol);
-
-        @input
-        struct OnRecord(Symbol, Symbol);
-
-        @input
-        struct SpeaksIn(Symbol, Symbol, Symbol);
-
-        @input
-        struct StatementSide(Symbol, Symbol);
-
-        @input
-        struct SideVoice(Symbol, Symbol);
-
-        @input
-        struct Voice(Symbol, Symbol);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct Firm(Symbol);
-
-        @input
-        struct Participant(Symbol, Symbol);
-
-        @input
-        struct Contact(Symbol, Symbol, Symbol);
-
-        @input
-        struct Unplaced(Symbol);
-
-        @input
-        struct RootEver(Symbol, Symbol, Symbol);
-
-        @input
-        struct RootSide(Symbol, Symbol);
-
-        @input
-        struct ByUnnamed(Symbol, Symbol);
-
-        @input
-        struct Description(Symbol, Symbol);
-
-        @input
-        struct OfTwoSides(Symbol);
-
-        @input
-        struct Carried(Symbol, Symbol);
-
-        @input
-        struct Claimed(Symbol);
-
-        @input
-        struct Anonymous(Symbol);
-
-        @input
-        struct ReleasedBy(Symbol, Symbol);
-
-        @input
-        struct Window(Symbol, i64, i64);
-
-        @input
-        struct Via(Symbol, Symbol);
-
-        @input
-        struct RestsOnUnknown(Symbol);
-
-        @input
-        struct MayRestOn(Symbol, Symbol, Symbol);
-
-        @input
-        struct Unnamed(Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Known(Symbol, i64);
-
-        @input
-        struct Said(Symbol, i64, i64);
-
-        @input
-        struct AsOf(i64);
-
-        @input
-        struct InView(Symbol);
-
-        @input
-        struct Modal(Symbol);
-
-        @output
-        struct Voiced(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct SpeaksForParticipant(Symbol, Symbol, Symbol);
-
-        @output
-        struct TalkOfContact(Symbol, Symbol);
-
-        @output
-        struct Joint(Symbol);
-
-        @output
-        struct Doubtful(Symbol);
-
-        @output
-        struct SideClaimed(Symbol, Symbol);
-
-        @output
-        struct StoodAgainst(Symbol, Symbol, i64);
-
-        @output
-        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
-
-        @output
-        struct StoodAgainstBy(Symbol, Symbol, Symbol);
-
-        @output
-        struct DenialKnown(Symbol, i64);
-
-        @output
-        struct Heard(Symbol, i64);
-
-        @output
-        struct Mark(Symbol, Symbol, Symbol);
-
-        @output
-        struct Official(Symbol, Symbol);
-
-        @output
-        struct PositionEver(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct DenialInPerson(Symbol, Symbol, i64);
-
-        @output
-        struct WindowOver(Symbol, i64);
-
-        @output
-        struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
-
-        @output
-        struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
-
-        @output
-        struct FirstDenialInner1(Symbol, i64);
-
-        @output
-        struct FirstDeniedInPersonInner1(Symbol, Symbol, i64);
 
         // [denial-in-a-statement]
         DenialInPerson(v_p, v_speaker, v_time) <-
-            Stand(v_s, v_p, text::AGAINST),
-            OnRecord(v_s, v_speaker),
-            Said(v_s, _, v_time);
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSS(tag::ON_RECORD, v_s, v_speaker),
+            RowSNN(tag::SAID, v_s, _, v_time);
 
         // [first-denied-in-person]
         FirstDeniedInPersonInner1(v_p, v_speaker, v_t) <-
@@ -3805,64 +3632,64 @@ mod part_7 {
 
         // [mark-of-a-side]
         Mark(v_root, v_side, text::T) <-
-            InView(v_root),
-            !ByUnnamed(v_root, _),
+            RowS(tag::IN_VIEW, v_root),
+            !RowSS(tag::BY_UNNAMED, v_root, _),
             RootSide(v_root, v_side);
 
         // [mark-of-a-name]
         Mark(v_root, v_speaker, text::T) <-
-            InView(v_root),
-            !StatementSide(v_root, _),
-            !ByUnnamed(v_root, _),
-            MadeBy(v_root, v_speaker),
-            !ReleasedBy(v_speaker, _);
+            RowS(tag::IN_VIEW, v_root),
+            !RowSS(tag::STATEMENT_SIDE, v_root, _),
+            !RowSS(tag::BY_UNNAMED, v_root, _),
+            RowSS(tag::MADE_BY, v_root, v_speaker),
+            !RowSS(tag::RELEASED_BY, v_speaker, _);
 
         // [mark-of-the-release]
         Mark(v_root, v_by, text::T) <-
-            InView(v_root),
-            MadeBy(v_root, v_record),
-            ReleasedBy(v_record, v_by),
-            !OnSide(v_by, _),
-            !Anonymous(v_by);
+            RowS(tag::IN_VIEW, v_root),
+            RowSS(tag::MADE_BY, v_root, v_record),
+            RowSS(tag::RELEASED_BY, v_record, v_by),
+            !RowSS(tag::ON_SIDE, v_by, _),
+            !RowS(tag::ANONYMOUS, v_by);
 
         // [mark-of-an-unnamed-release]
         Mark(v_root, v_text, text::T) <-
-            InView(v_root),
-            MadeBy(v_root, v_record),
-            ReleasedBy(v_record, v_by),
-            !OnSide(v_by, _),
-            Description(v_by, v_text);
+            RowS(tag::IN_VIEW, v_root),
+            RowSS(tag::MADE_BY, v_root, v_record),
+            RowSS(tag::RELEASED_BY, v_record, v_by),
+            !RowSS(tag::ON_SIDE, v_by, _),
+            RowSS(tag::DESCRIPTION, v_by, v_text);
 
         // [mark-of-a-description]
         Mark(v_root, v_text, v_outlet) <-
-            InView(v_root),
-            ByUnnamed(v_root, v_text),
-            Via(v_root, v_outlet);
+            RowS(tag::IN_VIEW, v_root),
+            RowSS(tag::BY_UNNAMED, v_root, v_text),
+            RowSS(tag::VIA, v_root, v_outlet);
 
         // [mark-of-a-description-alone]
         Mark(v_root, v_text, text::T) <-
-            InView(v_root),
-            !Via(v_root, _),
-            ByUnnamed(v_root, v_text);
+            RowS(tag::IN_VIEW, v_root),
+            !RowSS(tag::VIA, v_root, _),
+            RowSS(tag::BY_UNNAMED, v_root, v_text);
 
         // [doubtful-for-a-reason]
         Doubtful(v_root) <-
-            MayRestOn(v_root, v_other, v_reason),
-            !Unplaced(v_root),
-            InView(v_other);
+            RowSSS(tag::MAY_REST_ON, v_root, v_other, v_reason),
+            !RowS(tag::UNPLACED, v_root),
+            RowS(tag::IN_VIEW, v_other);
 
         // [doubtful-relay]
         Doubtful(v_root) <-
-            Statement(v_root, _, _, text::RELAYED),
-            !RestsOnUnknown(v_root),
-            MayRestOn(v_root, v_other, v_reason),
-            InView(v_other);
+            RowSSSS(tag::STATEMENT, v_root, _, _, text::RELAYED),
+            !RowS(tag::RESTS_ON_UNKNOWN, v_root),
+            RowSSS(tag::MAY_REST_ON, v_root, v_other, v_reason),
+            RowS(tag::IN_VIEW, v_other);
 
         // [official-of-one-side]
         Official(v_root, v_side) <-
-            ByUnnamed(v_root, _),
+            RowSS(tag::BY_UNNAMED, v_root, _),
             !OfTwoSides(v_root),
-            StatementSide(v_root, v_side);
+            RowSS(tag::STATEMENT_SIDE, v_root, v_side);
 
         // [joint-by-two-names]
         Joint(v_root) <-
@@ -3878,21 +3705,21 @@ mod part_7 {
 
         // [position-ever-on-what-was]
         PositionEver(v_s, v_p, v_position, v_root, v_strength) <-
-            Stand(v_s, v_p, v_position),
+            RowSSS(tag::STAND, v_s, v_p, v_position),
             RootEver(v_s, v_root, v_strength);
 
         // [position-ever-on-what-may-come]
         PositionEver(v_s, v_p, text::FORESEEN, v_root, v_strength) <-
-            Statement(v_s, v_p, _, v_stance),
-            Modal(v_stance),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::MODAL, v_stance),
             RootEver(v_s, v_root, v_strength);
 
         // [speaks-for-one-who-took-part]
         SpeaksForParticipant(v_s, v_who, v_whom) <-
-            SpeaksIn(v_s, v_who, v_whom),
+            RowSSS(tag::SPEAKS_IN, v_s, v_who, v_whom),
             (v_who != v_whom),
-            Statement(v_s, v_p, _, _),
-            Participant(v_p, v_whom);
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            RowSS(tag::PARTICIPANT, v_p, v_whom);
 
         // [voiced-for-a-participant]
         Voiced(v_s, v_who, v_whom, text::ON_RECORD) <-
@@ -3900,57 +3727,57 @@ mod part_7 {
 
         // [voiced-for-oneself]
         Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
-            OnRecord(v_s, v_who),
+            RowSS(tag::ON_RECORD, v_s, v_who),
             !SpeaksForParticipant(v_s, _, _);
 
         // [voiced-without-a-name]
         Voiced(v_s, v_who, text::T, text::NOT_NAMED) <-
-            MadeBy(v_s, v_who),
-            Anonymous(v_who);
+            RowSS(tag::MADE_BY, v_s, v_who),
+            RowS(tag::ANONYMOUS, v_who);
 
         // [voiced-unnamed-this-once]
         Voiced(v_s, v_who, text::T, text::NOT_NAMED_IN_THE_REPORT) <-
-            MadeBy(v_s, v_who),
-            NamedActor(v_who),
-            Unnamed(v_s);
+            RowSS(tag::MADE_BY, v_s, v_who),
+            RowS(tag::NAMED_ACTOR, v_who),
+            RowS(tag::UNNAMED, v_s);
 
         // [voiced-by-an-outlet]
         Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
-            Statement(v_s, _, v_who, v_stance),
+            RowSSSS(tag::STATEMENT, v_s, _, v_who, v_stance),
             (v_stance != text::RELAYED),
-            OutletActor(v_who);
+            RowS(tag::OUTLET_ACTOR, v_who);
 
         // [voiced-by-relaying]
         Voiced(v_s, v_who, text::T, text::RELAYS) <-
-            Statement(v_s, _, v_who, text::RELAYED),
-            OutletActor(v_who);
+            RowSSSS(tag::STATEMENT, v_s, _, v_who, text::RELAYED),
+            RowS(tag::OUTLET_ACTOR, v_who);
 
         // [window-ended]
         WindowOver(v_p, v_last) <-
-            Window(v_p, _, v_last),
-            AsOf(v_moment),
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowN(tag::AS_OF, v_moment),
             (v_last < v_moment);
 
         // [talk-of-contact-with-its-member]
         TalkOfContact(v_x, v_side) <-
             Claimed(v_p),
-            Contact(v_p, v_x, v_y),
-            OnSide(v_y, v_side);
+            RowSSS(tag::CONTACT, v_p, v_x, v_y),
+            RowSS(tag::ON_SIDE, v_y, v_side);
 
         // [claimed-for-a-side]
         SideClaimed(v_p, v_side) <-
             Carried(v_p, v_s),
-            Voice(v_s, v_side);
+            RowSS(tag::VOICE, v_s, v_side);
 
         // [denied-for-a-side]
         StoodAgainstBy(v_p, v_side, v_s) <-
-            Stand(v_s, v_p, text::AGAINST),
-            SideVoice(v_s, v_side);
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSS(tag::SIDE_VOICE, v_s, v_side);
 
         // [stood-against-in-a-statement]
         StoodAgainst(v_p, v_side, v_time) <-
             StoodAgainstBy(v_p, v_side, v_s),
-            Said(v_s, _, v_time);
+            RowSNN(tag::SAID, v_s, _, v_time);
 
         // [first-stood-against]
         FirstStoodAgainstInner1(v_p, v_side, v_t) <-
@@ -3959,8 +3786,8 @@ mod part_7 {
         // [firmly-against-in-a-statement]
         FirmlyStoodAgainst(v_p, v_side, v_time) <-
             StoodAgainstBy(v_p, v_side, v_s),
-            Firm(v_s),
-            Said(v_s, _, v_time);
+            RowS(tag::FIRM, v_s),
+            RowSNN(tag::SAID, v_s, _, v_time);
 
         // [first-firmly-against]
         FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
@@ -3968,8 +3795,8 @@ mod part_7 {
 
         // [denial-becomes-known]
         DenialKnown(v_p, v_time) <-
-            Stand(v_s, v_p, text::AGAINST),
-            Known(v_s, v_time);
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [first-denial]
         FirstDenialInner1(v_p, v_t) <-
@@ -3977,48 +3804,36 @@ mod part_7 {
 
         // [heard-on-a-day]
         Heard(v_p, v_time) <-
-            Statement(v_s, v_p, _, _),
-            InView(v_s),
-            Known(v_s, v_time);
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            RowS(tag::IN_VIEW, v_s),
+            RowSN(tag::KNOWN, v_s, v_time);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("named_actor").map(|row| NamedActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("on_record").map(|row| OnRecord(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("speaks_in").map(|row| SpeaksIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("side_voice").map(|row| SideVoice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("firm").map(|row| Firm(row[0].presume_symbol())));
-        crepe.extend(run.rows("participant").map(|row| Participant(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("unplaced").map(|row| Unplaced(row[0].presume_symbol())));
-        crepe.extend(run.rows("root_ever").map(|row| RootEver(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("by_unnamed").map(|row| ByUnnamed(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("description").map(|row| Description(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("of_two_sides").map(|row| OfTwoSides(row[0].presume_symbol())));
-        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
-        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
-        crepe.extend(run.rows("released_by").map(|row| ReleasedBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
-        crepe.extend(run.rows("may_rest_on").map(|row| MayRestOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("unnamed").map(|row| Unnamed(row[0].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        crepe.extend(run.rows("modal").map(|row| Modal(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        crepe.extend([Env(run.context())]);
+        for (tag, relation) in [(tag::AS_OF, "as_of"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::FIRM, "firm"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::VOICE, "voice"), (tag::OWN_STRENGTH, "own_strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::RELEASED_BY, "released_by"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::SPEAKS_IN, "speaks_in"), (tag::STAND, "stand"), (tag::WEAKER, "weaker"), (tag::CONTACT, "contact"), (tag::MAY_REST_ON, "may_rest_on"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
         run.keep("voiced", set_1.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("speaks_for_participant", set_2.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("talk_of_contact", set_3.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -4030,91 +3845,63 @@ mod part_7 {
         run.keep("stood_against_by", set_9.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("denial_known", set_10.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("heard", set_11.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("mark", set_12.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("official", set_13.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("position_ever", set_14.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("denial_in_person", set_15.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("window_over", set_16.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first-stood-against?inner1", set_17.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-firmly-against?inner1", set_18.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-denial?inner1", set_19.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first-denied-in-person?inner1", set_20.into_iter().map(|FirstDeniedInPersonInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("closes_circle", set_12.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_13.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("root_ever", set_14.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("root_side", set_15.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("mark", set_16.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("official", set_17.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("of_two_sides", set_18.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
+        run.keep("takes", set_19.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("conveys", set_20.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unsourced_relay", set_21.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_a_relay", set_22.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("relays_claim", set_23.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("barely_sourced", set_24.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bare_relay", set_25.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foretells", set_26.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried", set_27.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried_itself", set_28.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("claimed", set_29.into_iter().map(|Claimed(v_0)| [S(v_0)]));
+        run.keep("position_ever", set_30.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("denial_by", set_31.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("denial_in_person", set_32.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("sides_key", set_33.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("key_side", set_34.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("window_over", set_35.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first-stood-against?inner1", set_36.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-firmly-against?inner1", set_37.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-denial?inner1", set_38.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first-denied?inner1", set_39.into_iter().map(|FirstDeniedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-denied-in-person?inner1", set_40.into_iter().map(|FirstDeniedInPersonInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
-mod part_8 {
+mod part_5 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
         @input
-        struct OutletActor(Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct StatementSide(Symbol, Symbol);
+        struct RowSN(u32, Symbol, i64);
 
         @input
-        struct Argued(Symbol, Symbol, Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct Opposite(Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct Heard(Symbol, i64);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct Mark(Symbol, Symbol, Symbol);
-
-        @input
-        struct OfTwoSides(Symbol);
-
-        @input
-        struct Takes(Symbol, Symbol, Symbol);
-
-        @input
-        struct Foretells(Symbol, Symbol);
-
-        @input
-        struct CarriedItself(Symbol, Symbol);
-
-        @input
-        struct Anonymous(Symbol);
-
-        @input
-        struct Outlet(Symbol);
-
-        @input
-        struct Via(Symbol, Symbol);
-
-        @input
-        struct RestsOnUnknown(Symbol);
-
-        @input
-        struct Omits(Symbol, Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Judgement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Said(Symbol, i64, i64);
-
-        @input
-        struct InView(Symbol);
-
-        @input
-        struct Link(Symbol, Symbol);
-
-        @input
-        struct NoPosition(Symbol);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct SpokenOf(Symbol);
@@ -4169,19 +3956,19 @@ mod part_8 {
 
         // [heard-of]
         SpokenOf(v_p) <-
-            Heard(v_p, v_time);
+            RowSN(tag::HEARD, v_p, v_time);
 
         // [last-word]
         LastWordInner1(v_p, v_t) <-
-            Heard(v_p, v_t);
+            RowSN(tag::HEARD, v_p, v_t);
 
         // [decided-for]
         Decided(v_s, v_p) <-
-            CarriedItself(v_p, v_s);
+            RowSS(tag::CARRIED_ITSELF, v_p, v_s);
 
         // [decided-against]
         Decided(v_s, v_p) <-
-            Takes(v_s, v_p, text::AGAINST);
+            RowSSS(tag::TAKES, v_s, v_p, text::AGAINST);
 
         // [positioned-on-what-was]
         Positioned(v_s, v_p) <-
@@ -4189,25 +3976,25 @@ mod part_8 {
 
         // [positioned-on-what-may-come]
         Positioned(v_s, v_p) <-
-            Foretells(v_s, v_p);
+            RowSS(tag::FORETELLS, v_s, v_p);
 
         // [source-is-on-it]
         SourceOnIt(v_s, v_p) <-
-            Link(v_s, v_m),
+            RowSS(tag::LINK, v_s, v_m),
             Positioned(v_m, v_p);
 
         // [had-what-it-carried]
         Had(v_p, v_outlet, v_time) <-
-            CarriedItself(v_p, v_s),
-            Via(v_s, v_outlet),
-            Said(v_s, _, v_time);
+            RowSS(tag::CARRIED_ITSELF, v_p, v_s),
+            RowSS(tag::VIA, v_s, v_outlet),
+            RowSNN(tag::SAID, v_s, _, v_time);
 
         // [had-what-it-said]
         Had(v_p, v_outlet, v_time) <-
-            CarriedItself(v_p, v_s),
-            Statement(v_s, _, v_outlet, _),
-            Outlet(v_outlet),
-            Said(v_s, _, v_time);
+            RowSS(tag::CARRIED_ITSELF, v_p, v_s),
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet),
+            RowSNN(tag::SAID, v_s, _, v_time);
 
         // [had-first]
         HadFirstInner1(v_p, v_outlet, v_t) <-
@@ -4215,84 +4002,84 @@ mod part_8 {
 
         // [spoke-in-a-statement]
         SpokeBetween(v_p, v_position, v_speaker, v_start, v_end) <-
-            Argued(v_s, v_p, v_position),
-            MadeBy(v_s, v_speaker),
-            Said(v_s, v_start, v_end);
+            RowSSS(tag::ARGUED, v_s, v_p, v_position),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            RowSNN(tag::SAID, v_s, v_start, v_end);
 
         // [neither-is-earlier]
         Unordered(v_p, v_position, v_speaker, v_start, v_end) <-
             SpokeBetween(v_p, v_position, v_speaker, v_start, v_end),
-            Opposite(v_position, v_contrary),
+            RowSS(tag::OPPOSITE, v_position, v_contrary),
             SpokeBetween(v_p, v_contrary, v_speaker, v_first, v_last),
             (v_start <= v_last),
             (v_first <= v_end);
 
         // [origin-by-its-marks]
         OriginKey(v_root, v_who, v_carrier) <-
-            Mark(v_root, v_who, v_carrier);
+            RowSSS(tag::MARK, v_root, v_who, v_carrier);
 
         // [label-by-speaker]
         StatementLabel(v_s, v_who) <-
-            MadeBy(v_s, v_who),
-            InView(v_s);
+            RowSS(tag::MADE_BY, v_s, v_who),
+            RowS(tag::IN_VIEW, v_s);
 
         // [lane-of-a-side]
         InLane(v_s, v_side) <-
-            StatementSide(v_s, v_side),
-            !OfTwoSides(v_s);
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
+            !RowS(tag::OF_TWO_SIDES, v_s);
 
         // [lane-of-several-sides]
         InLane(v_s, text::SEVERAL_SIDES) <-
-            OfTwoSides(v_s);
+            RowS(tag::OF_TWO_SIDES, v_s);
 
         // [lane-of-the-unnamed]
         InLane(v_s, text::NOT_NAMED) <-
-            MadeBy(v_s, v_who),
-            !StatementSide(v_s, _),
-            Anonymous(v_who);
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowS(tag::ANONYMOUS, v_who);
 
         // [lane-of-outlets]
         InLane(v_s, text::OUTLETS) <-
-            MadeBy(v_s, v_who),
-            !StatementSide(v_s, _),
-            OutletActor(v_who);
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowS(tag::OUTLET_ACTOR, v_who);
 
         // [lane-of-the-sideless]
         InLane(v_s, text::WITHOUT_A_SIDE) <-
-            MadeBy(v_s, v_who),
-            !Anonymous(v_who),
-            !OutletActor(v_who),
-            !StatementSide(v_s, _);
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowS(tag::ANONYMOUS, v_who),
+            !RowS(tag::OUTLET_ACTOR, v_who),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _);
 
         // [took-it-outright]
         Took(v_s, v_p, v_position) <-
-            Takes(v_s, v_p, v_position);
+            RowSSS(tag::TAKES, v_s, v_p, v_position);
 
         // [claimed-it]
         Took(v_s, v_p, text::FOR) <-
-            CarriedItself(v_p, v_s);
+            RowSS(tag::CARRIED_ITSELF, v_p, v_s);
 
         // [foresaw-it]
         Took(v_s, v_p, text::FORESEEN) <-
-            Foretells(v_s, v_p);
+            RowSS(tag::FORETELLS, v_s, v_p);
 
         // [kept-silent]
         Took(v_s, v_p, text::SILENT) <-
-            Statement(v_s, v_p, v_who, v_stance),
-            NoPosition(v_stance),
-            InView(v_s);
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            RowS(tag::NO_POSITION, v_stance),
+            RowS(tag::IN_VIEW, v_s);
 
         // [left-it-out]
         Took(v_s, v_p, text::SILENT) <-
-            Omits(v_s, v_p),
-            InView(v_s);
+            RowSS(tag::OMITS, v_s, v_p),
+            RowS(tag::IN_VIEW, v_s);
 
         // [ended-another]
         Took(v_s, v_p, v_verdict) <-
-            Judgement(v_s, v_target, _, v_verdict),
-            Statement(v_target, v_p, _, _),
-            InView(v_s),
-            InView(v_target);
+            RowSSSS(tag::JUDGEMENT, v_s, v_target, _, v_verdict),
+            RowSSSS(tag::STATEMENT, v_target, v_p, _, _),
+            RowS(tag::IN_VIEW, v_s),
+            RowS(tag::IN_VIEW, v_target);
 
         // [mark-of-a-statement]
         TimelineMark(v_p, v_s, v_lane, v_position) <-
@@ -4307,61 +4094,57 @@ mod part_8 {
         // [graph-has-what-that-rests-on]
         InGraph(v_p, v_s) <-
             InGraph(v_p, v_m),
-            Link(v_m, v_s);
+            RowSS(tag::LINK, v_m, v_s);
 
         // [graph-has-what-ended-it]
         InGraph(v_p, v_s) <-
             InGraph(v_p, v_target),
-            Judgement(v_s, v_target, _, v_verdict),
-            InView(v_s);
+            RowSSSS(tag::JUDGEMENT, v_s, v_target, _, v_verdict),
+            RowS(tag::IN_VIEW, v_s);
 
         // [edge-of-a-report]
         GraphEdge(v_p, v_root, v_s, text::RESTS_ON) <-
             InGraph(v_p, v_s),
-            Link(v_s, v_root);
+            RowSS(tag::LINK, v_s, v_root);
 
         // [edge-of-a-judgement]
         GraphEdge(v_p, v_root, v_s, v_verdict) <-
             InGraph(v_p, v_s),
-            Judgement(v_root, v_s, _, v_verdict),
-            InView(v_root);
+            RowSSSS(tag::JUDGEMENT, v_root, v_s, _, v_verdict),
+            RowS(tag::IN_VIEW, v_root);
 
         // [hangs-on-its-source]
         HangsOn(v_s, v_root) <-
-            Link(v_s, v_root),
-            !RestsOnUnknown(v_s);
+            RowSS(tag::LINK, v_s, v_root),
+            !RowS(tag::RESTS_ON_UNKNOWN, v_s);
 
         // [hangs-on-what-it-judges]
         HangsOn(v_s, v_target) <-
-            Judgement(v_s, v_target, v_speaker, v_verdict),
-            InView(v_s),
-            InView(v_target);
+            RowSSSS(tag::JUDGEMENT, v_s, v_target, v_speaker, v_verdict),
+            RowS(tag::IN_VIEW, v_s),
+            RowS(tag::IN_VIEW, v_target);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("opposite").map(|row| Opposite(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("heard").map(|row| Heard(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("of_two_sides").map(|row| OfTwoSides(row[0].presume_symbol())));
-        crepe.extend(run.rows("takes").map(|row| Takes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("foretells").map(|row| Foretells(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("carried_itself").map(|row| CarriedItself(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
-        crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
-        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
-        crepe.extend(run.rows("omits").map(|row| Omits(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
+        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::OF_TWO_SIDES, "of_two_sides"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::HEARD, "heard"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::SAID, "said"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::STATEMENT_SIDE, "statement_side"), (tag::OPPOSITE, "opposite"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::ARGUED, "argued"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17,) = crepe.run_with_hasher::<Hasher>();
         run.keep("spoken_of", set_1.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
         run.keep("source_on_it", set_2.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -4383,11 +4166,11 @@ mod part_8 {
     }
 }
 
-mod part_9 {
+mod part_6 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -4395,103 +4178,58 @@ mod part_9 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct Voice(Symbol, Symbol);
+        struct RowN(u32, i64);
 
         @input
-        struct PartyTo(Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Stand(Symbol, Symbol, Symbol);
+        struct RowSN(u32, Symbol, i64);
 
         @input
-        struct OwnStrength(Symbol, Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct Weaker(Symbol, Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct Strength(Symbol, Symbol);
+        struct RowSSN(u32, Symbol, Symbol, i64);
 
         @input
-        struct SameCircle(Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct CircleStrength(Symbol, Symbol);
+        struct RowSSSN(u32, Symbol, Symbol, Symbol, i64);
 
         @input
-        struct Withdrawn(Symbol, Symbol);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Exposed(Symbol, Symbol);
-
-        @input
-        struct Argued(Symbol, Symbol, Symbol);
-
-        @input
-        struct Opposite(Symbol, Symbol);
-
-        @input
-        struct Argues(Symbol, Symbol, Symbol, i64);
-
-        @input
-        struct StoodFor(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct OwningUp(Symbol);
-
-        @input
-        struct OwnedUp(Symbol, Symbol, Symbol, Symbol, i64);
-
-        @input
-        struct DeniedBy(Symbol, Symbol, Symbol, i64);
-
-        @input
-        struct Unplaced(Symbol);
-
-        @input
-        struct ClosesCircle(Symbol);
-
-        @input
-        struct RootSide(Symbol, Symbol);
-
-        @input
-        struct UnsourcedRelay(Symbol, Symbol);
-
-        @input
-        struct BarelySourced(Symbol, Symbol, Symbol);
-
-        @input
-        struct BareRelay(Symbol, Symbol);
-
-        @input
-        struct Claimed(Symbol);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct Conflicts(Symbol, Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Said(Symbol, i64, i64);
-
-        @input
-        struct InView(Symbol);
-
-        @input
-        struct Link(Symbol, Symbol);
-
-        @input
-        struct Rests(Symbol);
+        struct RowSSSSN(u32, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
         struct Summary(i64, i64);
+
+        @output
+        struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct TimeLeft(Symbol, i64, i64);
+
+        @output
+        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct DenyingRoot(Symbol, Symbol, Symbol);
+
+        @output
+        struct MayGoBack(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct MayHaveFallen(Symbol, Symbol);
 
         @output
         struct LastArguedBy(Symbol, Symbol, Symbol, i64);
@@ -4539,499 +4277,13 @@ mod part_9 {
         struct FirmlyBacks(Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct Foresees(Symbol, Symbol, Symbol, Symbol);
+
+        @output
         struct Opposes(Symbol, Symbol);
 
         @output
         struct OwnWord(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct PartyOwnsUp(Symbol, Symbol, Symbol);
-
-        @output
-        struct Responsibility(Symbol, Symbol);
-
-        // [count-the-case]
-        Summary(v_statements, v_outlets) <-
-            Env(c),
-            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
-            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
-
-        // [last-argued-by-a-speaker]
-        LastArguedBy(v_p, v_position, v_speaker, v_time) <-
-            Env(c),
-            Argues(v_p, v_position, v_speaker, _),
-            let Some(v_time) = c.fold("last-argued-by-a-speaker?value1", &[S(v_p), S(v_position), S(v_speaker)]);
-
-        // [reversed-later]
-        Reversed(v_s, v_speaker, v_later) <-
-            Stand(v_s, v_p, v_position),
-            MadeBy(v_s, v_speaker),
-            Said(v_s, _, v_before),
-            Opposite(v_position, v_contrary),
-            LastArguedBy(v_p, v_contrary, v_speaker, v_after),
-            (v_before < v_after),
-            Argued(v_later, v_p, v_contrary),
-            MadeBy(v_later, v_speaker),
-            Said(v_later, v_after, _);
-
-        // [last-owned-up]
-        LastOwnedUp(v_p, v_position, v_side, v_time) <-
-            Env(c),
-            OwnedUp(v_p, v_position, v_side, _, _),
-            let Some(v_time) = c.fold("last-owned-up?value1", &[S(v_p), S(v_position), S(v_side)]);
-
-        // [overtaken-by-owning-up]
-        Overtaken(v_s, v_side, v_later) <-
-            StoodFor(v_p, v_position, v_side, v_s),
-            Said(v_s, _, v_before),
-            Opposite(v_position, v_contrary),
-            LastOwnedUp(v_p, v_contrary, v_side, v_after),
-            (v_before < v_after),
-            OwnedUp(v_p, v_contrary, v_side, v_later, v_after);
-
-        // [last-denied-on-record]
-        LastDeniedBy(v_p, v_side, v_time) <-
-            Env(c),
-            DeniedBy(v_p, v_side, _, _),
-            let Some(v_time) = c.fold("last-denied-on-record?value1", &[S(v_p), S(v_side)]);
-
-        // [disowned-by-its-side]
-        Disowned(v_s, v_side, v_later) <-
-            StoodFor(v_p, text::FOR, v_side, v_s),
-            Said(v_s, _, v_before),
-            LastDeniedBy(v_p, v_side, v_after),
-            (v_before < v_after),
-            DeniedBy(v_p, v_side, v_later, v_after);
-
-        // [ended-by-withdrawal]
-        Ended(v_s) <-
-            Withdrawn(v_s, v_by);
-
-        // [ended-by-finding]
-        Ended(v_s) <-
-            Exposed(v_s, v_r);
-
-        // [ended-by-reversal]
-        Ended(v_s) <-
-            Reversed(v_s, v_speaker, _);
-
-        // [ended-by-owning-up]
-        Ended(v_s) <-
-            Overtaken(v_s, v_side, _);
-
-        // [ended-by-its-side]
-        Ended(v_s) <-
-            Disowned(v_s, v_side, _);
-
-        // [goes-round-at-once]
-        GoesRound(v_s, v_m) <-
-            Link(v_s, v_m),
-            !Ended(v_m),
-            SameCircle(v_s, v_m);
-
-        // [goes-round-in-steps]
-        GoesRound(v_s, v_m) <-
-            GoesRound(v_s, v_n),
-            Link(v_n, v_m),
-            !Ended(v_m),
-            SameCircle(v_n, v_m);
-
-        // [live-on-its-own]
-        Live(v_s) <-
-            InView(v_s),
-            !Ended(v_s),
-            !Rests(v_s);
-
-        // [live-by-its-root]
-        Live(v_s) <-
-            Link(v_s, v_m),
-            !Ended(v_s),
-            Live(v_m);
-
-        // [live-on-the-unknown]
-        Live(v_s) <-
-            Unplaced(v_s),
-            !Ended(v_s);
-
-        // [live-in-a-circle]
-        Live(v_s) <-
-            CircleStrength(v_s, _),
-            GoesRound(v_s, v_s);
-
-        // [own-root]
-        Rooted(v_s, v_s, text::KNOWN, v_strength) <-
-            Live(v_s),
-            !Rests(v_s),
-            !Unplaced(v_s),
-            OwnStrength(v_s, v_strength);
-
-        // [unknown-root]
-        Rooted(v_s, v_s, text::UNKNOWN, v_strength) <-
-            Live(v_s),
-            Unplaced(v_s),
-            OwnStrength(v_s, v_strength);
-
-        // [circular-root]
-        Rooted(v_s, v_root, text::CIRCULAR, v_strength) <-
-            Live(v_s),
-            CircleStrength(v_s, v_strength),
-            SameCircle(v_s, v_root),
-            ClosesCircle(v_root);
-
-        // [root-of-its-source]
-        Rooted(v_s, v_root, v_certainty, v_both) <-
-            Live(v_s),
-            !CircleStrength(v_s, _),
-            Link(v_s, v_m),
-            Rooted(v_m, v_root, v_certainty, v_other),
-            OwnStrength(v_s, v_own),
-            Weaker(v_own, v_other, v_both);
-
-        // [position-of-its-own]
-        Position(v_s, v_p, v_position, text::DIRECT, v_root, v_certainty, v_strength) <-
-            Stand(v_s, v_p, v_position),
-            Rooted(v_s, v_root, v_certainty, v_strength);
-
-        // [position-of-support-relayed]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_root, v_certainty, v_both) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Live(v_s),
-            Link(v_s, v_m),
-            Sourced(v_m, v_p, text::FOR, _, v_root, v_certainty, v_other),
-            OwnStrength(v_s, v_own),
-            Weaker(v_own, v_other, v_both);
-
-        // [position-of-opposition-relayed]
-        Position(v_s, v_p, text::AGAINST, v_way, v_root, v_certainty, v_both) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Live(v_s),
-            Link(v_s, v_m),
-            Sourced(v_m, v_p, text::AGAINST, v_way, v_root, v_certainty, v_other),
-            OwnStrength(v_s, v_own),
-            Weaker(v_own, v_other, v_both);
-
-        // [position-on-the-unknown]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
-            Rooted(v_s, v_same, text::UNKNOWN, v_strength),
-            (v_same == v_s),
-            UnsourcedRelay(v_s, v_p);
-
-        // [position-in-a-circle]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_root, text::CIRCULAR, v_strength) <-
-            Rooted(v_s, v_root, text::CIRCULAR, v_strength),
-            UnsourcedRelay(v_s, v_p),
-            SameCircle(v_s, v_root);
-
-        // [position-of-support-partly-unknown]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
-            Sourced(v_m, v_p, text::FOR, _, _, _, _),
-            Rooted(v_s, v_s, text::UNKNOWN, v_strength);
-
-        // [position-of-opposition-partly-unknown]
-        Position(v_s, v_p, text::AGAINST, v_way, v_s, text::UNKNOWN, v_strength) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
-            Sourced(v_m, v_p, text::AGAINST, v_way, _, _, _),
-            Rooted(v_s, v_s, text::UNKNOWN, v_strength);
-
-        // [position-without-an-origin]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::NONE, v_strength) <-
-            BareRelay(v_s, v_p),
-            !BarelySourced(v_s, v_p, _),
-            Live(v_s),
-            Strength(v_s, v_strength);
-
-        // [sourced-itself]
-        Sourced(v_s, v_p, v_position, v_way, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_p, v_position, v_way, v_root, v_certainty, v_strength);
-
-        // [sourced-by-more]
-        Sourced(v_s, v_p, text::FOR, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
-            Entails(v_q, v_p);
-
-        // [sourced-against-what-follows]
-        Sourced(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
-            Entails(v_p, v_q);
-
-        // [backs-itself]
-        Backs(v_s, v_p, v_way, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_p, text::FOR, v_way, v_root, v_certainty, v_strength);
-
-        // [backs-by-more]
-        Backs(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
-            Entails(v_q, v_p);
-
-        // [denies-itself]
-        Denies(v_s, v_p, text::DIRECT, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_p, text::AGAINST, text::DIRECT, v_root, v_certainty, v_strength);
-
-        // [denies-by-a-relay]
-        Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength),
-            Claimed(v_p);
-
-        // [denies-what-follows]
-        Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
-            Entails(v_p, v_q),
-            Claimed(v_p);
-
-        // [backs-without-reserve]
-        FirmlyBacks(v_s, v_q, v_root, v_certainty) <-
-            Position(v_s, v_q, text::FOR, _, v_root, v_certainty, text::FIRM),
-            (v_certainty != text::NONE);
-
-        // [owns-up-for-a-party]
-        PartyOwnsUp(v_p, v_s, v_side) <-
-            Statement(v_s, v_p, _, v_stance),
-            OwningUp(v_stance),
-            FirmlyBacks(v_s, v_p, _, _),
-            Voice(v_s, v_side),
-            PartyTo(v_p, v_side);
-
-        // [claims-responsibility]
-        Responsibility(v_p, v_s) <-
-            Statement(v_s, _, v_who, text::CLAIMED_RESPONSIBILITY),
-            Backs(v_s, v_p, _, _, _, _);
-
-        // [opposes-by-denial]
-        Opposes(v_s, v_p) <-
-            Denies(v_s, v_p, _, _, _, _),
-            Stand(v_s, _, _);
-
-        // [opposes-by-the-contrary]
-        Opposes(v_s, v_p) <-
-            FirmlyBacks(v_s, v_q, _, _),
-            Stand(v_s, _, _),
-            Conflicts(v_q, v_p);
-
-        // [word-of-its-own]
-        OwnWord(v_p, v_side, v_s, v_root) <-
-            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
-            Stand(v_s, _, _),
-            Voice(v_s, v_side),
-            Voice(v_root, v_side);
-
-        // [word-of-its-own-people]
-        OwnWord(v_p, v_side, v_s, v_root) <-
-            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
-            Stand(v_s, _, _),
-            Voice(v_s, v_side),
-            RootSide(v_root, v_side);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("own_strength").map(|row| OwnStrength(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("weaker").map(|row| Weaker(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("strength").map(|row| Strength(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("circle_strength").map(|row| CircleStrength(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("withdrawn").map(|row| Withdrawn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("exposed").map(|row| Exposed(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("opposite").map(|row| Opposite(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("argues").map(|row| Argues(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
-        crepe.extend(run.rows("stood_for").map(|row| StoodFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("owning_up").map(|row| OwningUp(row[0].presume_symbol())));
-        crepe.extend(run.rows("owned_up").map(|row| OwnedUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
-        crepe.extend(run.rows("denied_by").map(|row| DeniedBy(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
-        crepe.extend(run.rows("unplaced").map(|row| Unplaced(row[0].presume_symbol())));
-        crepe.extend(run.rows("closes_circle").map(|row| ClosesCircle(row[0].presume_symbol())));
-        crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("unsourced_relay").map(|row| UnsourcedRelay(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("barely_sourced").map(|row| BarelySourced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("bare_relay").map(|row| BareRelay(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("summary", set_1.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
-        run.keep("last_argued_by", set_2.into_iter().map(|LastArguedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("reversed", set_3.into_iter().map(|Reversed(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("last_owned_up", set_4.into_iter().map(|LastOwnedUp(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("overtaken", set_5.into_iter().map(|Overtaken(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("last_denied_by", set_6.into_iter().map(|LastDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("disowned", set_7.into_iter().map(|Disowned(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("ended", set_8.into_iter().map(|Ended(v_0)| [S(v_0)]));
-        run.keep("live", set_9.into_iter().map(|Live(v_0)| [S(v_0)]));
-        run.keep("goes_round", set_10.into_iter().map(|GoesRound(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rooted", set_11.into_iter().map(|Rooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("position", set_12.into_iter().map(|Position(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("sourced", set_13.into_iter().map(|Sourced(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("backs", set_14.into_iter().map(|Backs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("denies", set_15.into_iter().map(|Denies(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("firmly_backs", set_16.into_iter().map(|FirmlyBacks(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("opposes", set_17.into_iter().map(|Opposes(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_word", set_18.into_iter().map(|OwnWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("party_owns_up", set_19.into_iter().map(|PartyOwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("responsibility", set_20.into_iter().map(|Responsibility(v_0, v_1)| [S(v_0), S(v_1)]));
-    }
-}
-
-mod part_10 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct OnSide(Symbol, Symbol);
-
-        @input
-        struct OutletActor(Symbol);
-
-        @input
-        struct OnRecord(Symbol, Symbol);
-
-        @input
-        struct StatementSide(Symbol, Symbol);
-
-        @input
-        struct Voice(Symbol, Symbol);
-
-        @input
-        struct PartyTo(Symbol, Symbol);
-
-        @input
-        struct Doer(Symbol, Symbol);
-
-        @input
-        struct Voiced(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Bounded(i64);
-
-        @input
-        struct Doubtful(Symbol);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct Weaker(Symbol, Symbol, Symbol);
-
-        @input
-        struct Live(Symbol);
-
-        @input
-        struct Rooted(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct RootEver(Symbol, Symbol, Symbol);
-
-        @input
-        struct RootSide(Symbol, Symbol);
-
-        @input
-        struct Backs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Denies(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct FirmlyBacks(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Authority(Symbol);
-
-        @input
-        struct ReleasedBy(Symbol, Symbol);
-
-        @input
-        struct Window(Symbol, i64, i64);
-
-        @input
-        struct MayRestOn(Symbol, Symbol, Symbol);
-
-        @input
-        struct Omits(Symbol, Symbol);
-
-        @input
-        struct OwnWord(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct DenialBy(Symbol, Symbol, i64);
-
-        @input
-        struct DenialInPerson(Symbol, Symbol, i64);
-
-        @input
-        struct Deed(Symbol, Symbol);
-
-        @input
-        struct SidesKey(Symbol, Symbol);
-
-        @input
-        struct KeySide(Symbol, Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Known(Symbol, i64);
-
-        @input
-        struct Said(Symbol, i64, i64);
-
-        @input
-        struct AsOf(i64);
-
-        @input
-        struct Link(Symbol, Symbol);
-
-        @input
-        struct NoPosition(Symbol);
-
-        @input
-        struct Modal(Symbol);
-
-        @output
-        struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct TimeLeft(Symbol, i64, i64);
-
-        @output
-        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct DenyingRoot(Symbol, Symbol, Symbol);
-
-        @output
-        struct MayGoBack(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct MayHaveFallen(Symbol, Symbol);
-
-        @output
-        struct Foresees(Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct WordAt(Symbol, Symbol, i64);
@@ -5052,6 +4304,12 @@ mod part_10 {
         struct ForDoer(Symbol, Symbol);
 
         @output
+        struct PartyOwnsUp(Symbol, Symbol, Symbol);
+
+        @output
+        struct Responsibility(Symbol, Symbol);
+
+        @output
         struct Finding(Symbol, Symbol);
 
         @output
@@ -5069,10 +4327,284 @@ mod part_10 {
         @output
         struct LastWordOfASideInner1(Symbol, Symbol, i64);
 
+        // [count-the-case]
+        Summary(v_statements, v_outlets) <-
+            Env(c),
+            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
+            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
+
+        // [last-argued-by-a-speaker]
+        LastArguedBy(v_p, v_position, v_speaker, v_time) <-
+            Env(c),
+            RowSSSN(tag::ARGUES, v_p, v_position, v_speaker, _),
+            let Some(v_time) = c.fold("last-argued-by-a-speaker?value1", &[S(v_p), S(v_position), S(v_speaker)]);
+
+        // [reversed-later]
+        Reversed(v_s, v_speaker, v_later) <-
+            RowSSS(tag::STAND, v_s, v_p, v_position),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            RowSNN(tag::SAID, v_s, _, v_before),
+            RowSS(tag::OPPOSITE, v_position, v_contrary),
+            LastArguedBy(v_p, v_contrary, v_speaker, v_after),
+            (v_before < v_after),
+            RowSSS(tag::ARGUED, v_later, v_p, v_contrary),
+            RowSS(tag::MADE_BY, v_later, v_speaker),
+            RowSNN(tag::SAID, v_later, v_after, _);
+
+        // [last-owned-up]
+        LastOwnedUp(v_p, v_position, v_side, v_time) <-
+            Env(c),
+            RowSSSSN(tag::OWNED_UP, v_p, v_position, v_side, _, _),
+            let Some(v_time) = c.fold("last-owned-up?value1", &[S(v_p), S(v_position), S(v_side)]);
+
+        // [overtaken-by-owning-up]
+        Overtaken(v_s, v_side, v_later) <-
+            RowSSSS(tag::STOOD_FOR, v_p, v_position, v_side, v_s),
+            RowSNN(tag::SAID, v_s, _, v_before),
+            RowSS(tag::OPPOSITE, v_position, v_contrary),
+            LastOwnedUp(v_p, v_contrary, v_side, v_after),
+            (v_before < v_after),
+            RowSSSSN(tag::OWNED_UP, v_p, v_contrary, v_side, v_later, v_after);
+
+        // [last-denied-on-record]
+        LastDeniedBy(v_p, v_side, v_time) <-
+            Env(c),
+            RowSSSN(tag::DENIED_BY, v_p, v_side, _, _),
+            let Some(v_time) = c.fold("last-denied-on-record?value1", &[S(v_p), S(v_side)]);
+
+        // [disowned-by-its-side]
+        Disowned(v_s, v_side, v_later) <-
+            RowSSSS(tag::STOOD_FOR, v_p, text::FOR, v_side, v_s),
+            RowSNN(tag::SAID, v_s, _, v_before),
+            LastDeniedBy(v_p, v_side, v_after),
+            (v_before < v_after),
+            RowSSSN(tag::DENIED_BY, v_p, v_side, v_later, v_after);
+
+        // [ended-by-withdrawal]
+        Ended(v_s) <-
+            RowSS(tag::WITHDRAWN, v_s, v_by);
+
+        // [ended-by-finding]
+        Ended(v_s) <-
+            RowSS(tag::EXPOSED, v_s, v_r);
+
+        // [ended-by-reversal]
+        Ended(v_s) <-
+            Reversed(v_s, v_speaker, _);
+
+        // [ended-by-owning-up]
+        Ended(v_s) <-
+            Overtaken(v_s, v_side, _);
+
+        // [ended-by-its-side]
+        Ended(v_s) <-
+            Disowned(v_s, v_side, _);
+
+        // [goes-round-at-once]
+        GoesRound(v_s, v_m) <-
+            RowSS(tag::LINK, v_s, v_m),
+            !Ended(v_m),
+            RowSS(tag::SAME_CIRCLE, v_s, v_m);
+
+        // [goes-round-in-steps]
+        GoesRound(v_s, v_m) <-
+            GoesRound(v_s, v_n),
+            RowSS(tag::LINK, v_n, v_m),
+            !Ended(v_m),
+            RowSS(tag::SAME_CIRCLE, v_n, v_m);
+
+        // [live-on-its-own]
+        Live(v_s) <-
+            RowS(tag::IN_VIEW, v_s),
+            !Ended(v_s),
+            !RowS(tag::RESTS, v_s);
+
+        // [live-by-its-root]
+        Live(v_s) <-
+            RowSS(tag::LINK, v_s, v_m),
+            !Ended(v_s),
+            Live(v_m);
+
+        // [live-on-the-unknown]
+        Live(v_s) <-
+            RowS(tag::UNPLACED, v_s),
+            !Ended(v_s);
+
+        // [live-in-a-circle]
+        Live(v_s) <-
+            RowSS(tag::CIRCLE_STRENGTH, v_s, _),
+            GoesRound(v_s, v_s);
+
+        // [own-root]
+        Rooted(v_s, v_s, text::KNOWN, v_strength) <-
+            Live(v_s),
+            !RowS(tag::RESTS, v_s),
+            !RowS(tag::UNPLACED, v_s),
+            RowSS(tag::OWN_STRENGTH, v_s, v_strength);
+
+        // [unknown-root]
+        Rooted(v_s, v_s, text::UNKNOWN, v_strength) <-
+            Live(v_s),
+            RowS(tag::UNPLACED, v_s),
+            RowSS(tag::OWN_STRENGTH, v_s, v_strength);
+
+        // [circular-root]
+        Rooted(v_s, v_root, text::CIRCULAR, v_strength) <-
+            Live(v_s),
+            RowSS(tag::CIRCLE_STRENGTH, v_s, v_strength),
+            RowSS(tag::SAME_CIRCLE, v_s, v_root),
+            RowS(tag::CLOSES_CIRCLE, v_root);
+
+        // [root-of-its-source]
+        Rooted(v_s, v_root, v_certainty, v_both) <-
+            Live(v_s),
+            !RowSS(tag::CIRCLE_STRENGTH, v_s, _),
+            RowSS(tag::LINK, v_s, v_m),
+            Rooted(v_m, v_root, v_certainty, v_other),
+            RowSS(tag::OWN_STRENGTH, v_s, v_own),
+            RowSSS(tag::WEAKER, v_own, v_other, v_both);
+
+        // [position-of-its-own]
+        Position(v_s, v_p, v_position, text::DIRECT, v_root, v_certainty, v_strength) <-
+            RowSSS(tag::STAND, v_s, v_p, v_position),
+            Rooted(v_s, v_root, v_certainty, v_strength);
+
+        // [position-of-support-relayed]
+        Position(v_s, v_p, text::FOR, text::DIRECT, v_root, v_certainty, v_both) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            Live(v_s),
+            RowSS(tag::LINK, v_s, v_m),
+            Sourced(v_m, v_p, text::FOR, _, v_root, v_certainty, v_other),
+            RowSS(tag::OWN_STRENGTH, v_s, v_own),
+            RowSSS(tag::WEAKER, v_own, v_other, v_both);
+
+        // [position-of-opposition-relayed]
+        Position(v_s, v_p, text::AGAINST, v_way, v_root, v_certainty, v_both) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            Live(v_s),
+            RowSS(tag::LINK, v_s, v_m),
+            Sourced(v_m, v_p, text::AGAINST, v_way, v_root, v_certainty, v_other),
+            RowSS(tag::OWN_STRENGTH, v_s, v_own),
+            RowSSS(tag::WEAKER, v_own, v_other, v_both);
+
+        // [position-on-the-unknown]
+        Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
+            Rooted(v_s, v_same, text::UNKNOWN, v_strength),
+            (v_same == v_s),
+            RowSS(tag::UNSOURCED_RELAY, v_s, v_p);
+
+        // [position-in-a-circle]
+        Position(v_s, v_p, text::FOR, text::DIRECT, v_root, text::CIRCULAR, v_strength) <-
+            Rooted(v_s, v_root, text::CIRCULAR, v_strength),
+            RowSS(tag::UNSOURCED_RELAY, v_s, v_p),
+            RowSS(tag::SAME_CIRCLE, v_s, v_root);
+
+        // [position-of-support-partly-unknown]
+        Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
+            Sourced(v_m, v_p, text::FOR, _, _, _, _),
+            Rooted(v_s, v_s, text::UNKNOWN, v_strength);
+
+        // [position-of-opposition-partly-unknown]
+        Position(v_s, v_p, text::AGAINST, v_way, v_s, text::UNKNOWN, v_strength) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
+            Sourced(v_m, v_p, text::AGAINST, v_way, _, _, _),
+            Rooted(v_s, v_s, text::UNKNOWN, v_strength);
+
+        // [position-without-an-origin]
+        Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::NONE, v_strength) <-
+            RowSS(tag::BARE_RELAY, v_s, v_p),
+            !RowSSS(tag::BARELY_SOURCED, v_s, v_p, _),
+            Live(v_s),
+            RowSS(tag::STRENGTH, v_s, v_strength);
+
+        // [sourced-itself]
+        Sourced(v_s, v_p, v_position, v_way, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_p, v_position, v_way, v_root, v_certainty, v_strength);
+
+        // [sourced-by-more]
+        Sourced(v_s, v_p, text::FOR, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [sourced-against-what-follows]
+        Sourced(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
+            RowSS(tag::ENTAILS, v_p, v_q);
+
+        // [backs-itself]
+        Backs(v_s, v_p, v_way, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_p, text::FOR, v_way, v_root, v_certainty, v_strength);
+
+        // [backs-by-more]
+        Backs(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [denies-itself]
+        Denies(v_s, v_p, text::DIRECT, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_p, text::AGAINST, text::DIRECT, v_root, v_certainty, v_strength);
+
+        // [denies-by-a-relay]
+        Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength),
+            RowS(tag::CLAIMED, v_p);
+
+        // [denies-what-follows]
+        Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
+            RowSS(tag::ENTAILS, v_p, v_q),
+            RowS(tag::CLAIMED, v_p);
+
+        // [backs-without-reserve]
+        FirmlyBacks(v_s, v_q, v_root, v_certainty) <-
+            Position(v_s, v_q, text::FOR, _, v_root, v_certainty, text::FIRM),
+            (v_certainty != text::NONE);
+
+        // [owns-up-for-a-party]
+        PartyOwnsUp(v_p, v_s, v_side) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::OWNING_UP, v_stance),
+            FirmlyBacks(v_s, v_p, _, _),
+            RowSS(tag::VOICE, v_s, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side);
+
+        // [claims-responsibility]
+        Responsibility(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_who, text::CLAIMED_RESPONSIBILITY),
+            Backs(v_s, v_p, _, _, _, _);
+
+        // [opposes-by-denial]
+        Opposes(v_s, v_p) <-
+            Denies(v_s, v_p, _, _, _, _),
+            RowSSS(tag::STAND, v_s, _, _);
+
+        // [opposes-by-the-contrary]
+        Opposes(v_s, v_p) <-
+            FirmlyBacks(v_s, v_q, _, _),
+            RowSSS(tag::STAND, v_s, _, _),
+            RowSS(tag::CONFLICTS, v_q, v_p);
+
+        // [word-of-its-own]
+        OwnWord(v_p, v_side, v_s, v_root) <-
+            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
+            RowSSS(tag::STAND, v_s, _, _),
+            RowSS(tag::VOICE, v_s, v_side),
+            RowSS(tag::VOICE, v_root, v_side);
+
+        // [word-of-its-own-people]
+        OwnWord(v_p, v_side, v_s, v_root) <-
+            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
+            RowSSS(tag::STAND, v_s, _, _),
+            RowSS(tag::VOICE, v_s, v_side),
+            RowSS(tag::ROOT_SIDE, v_root, v_side);
+
         // [word-in-a-statement]
         WordAt(v_p, v_side, v_time) <-
             OwnWord(v_p, v_side, v_s, _),
-            Said(v_s, v_time, _);
+            RowSNN(tag::SAID, v_s, v_time, _);
 
         // [last-word-of-a-side]
         LastWordOfASideInner1(v_p, v_side, v_t) <-
@@ -5081,60 +4613,60 @@ mod part_10 {
         // [first-denied]
         FirstDeniedBy(v_p, v_who, v_time) <-
             Env(c),
-            DenialBy(v_p, v_who, _),
+            RowSSN(tag::DENIAL_BY, v_p, v_who, _),
             let Some(v_time) = c.fold("first-denied?value1", &[S(v_p), S(v_who)]);
 
         // [first-denied-in-person]
         FirstDeniedInPerson(v_p, v_speaker, v_time) <-
             Env(c),
-            DenialInPerson(v_p, v_speaker, _),
+            RowSSN(tag::DENIAL_IN_PERSON, v_p, v_speaker, _),
             let Some(v_time) = c.fold("first-denied-in-person?value1", &[S(v_p), S(v_speaker)]);
 
         // [comes-round-on-record]
         ComesRound(v_p, v_s, v_who) <-
             Backs(v_s, v_p, _, _, _, text::FIRM),
-            Stand(v_s, _, _),
-            Voice(v_s, v_who),
+            RowSSS(tag::STAND, v_s, _, _),
+            RowSS(tag::VOICE, v_s, v_who),
             FirstDeniedBy(v_p, v_who, v_time),
-            Said(v_s, v_start, _),
+            RowSNN(tag::SAID, v_s, v_start, _),
             (v_time < v_start);
 
         // [speaker-comes-round]
         ComesRound(v_p, v_s, v_who) <-
             Backs(v_s, v_p, _, _, _, text::FIRM),
-            Stand(v_s, _, _),
-            OnRecord(v_s, v_who),
+            RowSSS(tag::STAND, v_s, _, _),
+            RowSS(tag::ON_RECORD, v_s, v_who),
             FirstDeniedInPerson(v_p, v_who, v_time),
-            Said(v_s, v_start, _),
+            RowSNN(tag::SAID, v_s, v_start, _),
             (v_time < v_start);
 
         // [word-for-a-doer]
         ForDoer(v_s, v_d) <-
             ComesRound(v_p, v_s, _),
-            Deed(v_p, v_d),
-            Voice(v_s, v_side),
-            Doer(v_d, v_side);
+            RowSS(tag::DEED, v_p, v_d),
+            RowSS(tag::VOICE, v_s, v_side),
+            RowSS(tag::DOER, v_d, v_side);
 
         // [deed-of-others]
         NotItsOwn(v_p, v_s) <-
             ComesRound(v_p, v_s, _),
-            Deed(v_p, v_d),
+            RowSS(tag::DEED, v_p, v_d),
             !ForDoer(v_s, v_d);
 
         // [found-by-an-authority]
         Finding(v_p, v_s) <-
-            Statement(v_s, v_p, v_speaker, text::CONFIRMED),
-            Authority(v_speaker),
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CONFIRMED),
+            RowS(tag::AUTHORITY, v_speaker),
             FirmlyBacks(v_s, v_p, v_root, text::KNOWN),
-            MadeBy(v_root, v_speaker);
+            RowSS(tag::MADE_BY, v_root, v_speaker);
 
         // [found-by-an-authority-through-its-side]
         Finding(v_p, v_s) <-
-            Statement(v_s, v_p, v_speaker, text::CONFIRMED),
-            Authority(v_speaker),
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CONFIRMED),
+            RowS(tag::AUTHORITY, v_speaker),
             FirmlyBacks(v_s, v_p, v_root, text::KNOWN),
-            StatementSide(v_s, v_side),
-            RootSide(v_root, v_side);
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
+            RowSS(tag::ROOT_SIDE, v_root, v_side);
 
         // [root-of-firm-support]
         FirmRoot(v_p, v_root) <-
@@ -5143,81 +4675,81 @@ mod part_10 {
         // [witness-of-a-declared-side]
         WitnessKey(v_p, v_key) <-
             FirmRoot(v_p, v_root),
-            RootSide(v_root, v_side),
-            MadeBy(v_root, v_speaker),
-            !OutletActor(v_speaker),
-            SidesKey(v_root, v_key);
+            RowSS(tag::ROOT_SIDE, v_root, v_side),
+            RowSS(tag::MADE_BY, v_root, v_speaker),
+            !RowS(tag::OUTLET_ACTOR, v_speaker),
+            RowSS(tag::SIDES_KEY, v_root, v_key);
 
         // [witness-that-is-a-party]
         WitnessKey(v_p, v_key) <-
             FirmRoot(v_p, v_root),
-            MadeBy(v_root, v_speaker),
-            !OutletActor(v_speaker),
-            PartyTo(v_p, v_speaker),
-            SidesKey(v_root, v_key);
+            RowSS(tag::MADE_BY, v_root, v_speaker),
+            !RowS(tag::OUTLET_ACTOR, v_speaker),
+            RowSS(tag::PARTY_TO, v_p, v_speaker),
+            RowSS(tag::SIDES_KEY, v_root, v_key);
 
         // [witness-by-authority]
         WitnessKey(v_p, v_key) <-
             FirmRoot(v_p, v_root),
-            MadeBy(v_root, v_speaker),
-            Authority(v_speaker),
-            SidesKey(v_root, v_key);
+            RowSS(tag::MADE_BY, v_root, v_speaker),
+            RowS(tag::AUTHORITY, v_speaker),
+            RowSS(tag::SIDES_KEY, v_root, v_key);
 
         // [witness-released-by-an-authority]
         WitnessKey(v_p, v_key) <-
             FirmRoot(v_p, v_root),
-            MadeBy(v_root, v_record),
-            ReleasedBy(v_record, v_by),
-            Authority(v_by),
-            SidesKey(v_root, v_key);
+            RowSS(tag::MADE_BY, v_root, v_record),
+            RowSS(tag::RELEASED_BY, v_record, v_by),
+            RowS(tag::AUTHORITY, v_by),
+            RowSS(tag::SIDES_KEY, v_root, v_key);
 
         // [side-of-its-speaker]
         HasASide(v_s, v_key) <-
             OwnWord(v_p, _, v_s, _),
-            MadeBy(v_s, v_speaker),
-            OnSide(v_speaker, v_side),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            RowSS(tag::ON_SIDE, v_speaker, v_side),
             WitnessKey(v_p, v_key),
-            KeySide(v_key, v_side);
+            RowSS(tag::KEY_SIDE, v_key, v_side);
 
         // [speaker-in-common]
         HasASide(v_s, v_key) <-
             OwnWord(v_p, _, v_s, _),
-            MadeBy(v_s, v_speaker),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
             WitnessKey(v_p, v_key),
-            KeySide(v_key, v_speaker);
+            RowSS(tag::KEY_SIDE, v_key, v_speaker);
 
         // [side-of-its-root]
         HasASide(v_s, v_key) <-
             OwnWord(v_p, _, v_s, _),
             Backs(v_s, v_p, _, v_root, _, _),
             WitnessKey(v_p, v_key),
-            KeySide(v_key, v_side),
-            RootSide(v_root, v_side);
+            RowSS(tag::KEY_SIDE, v_key, v_side),
+            RowSS(tag::ROOT_SIDE, v_root, v_side);
 
         // [voice-in-common]
         HasASide(v_s, v_key) <-
             OwnWord(v_p, _, v_s, _),
             WitnessKey(v_p, v_key),
-            KeySide(v_key, v_side),
-            Voice(v_s, v_side);
+            RowSS(tag::KEY_SIDE, v_key, v_side),
+            RowSS(tag::VOICE, v_s, v_side);
 
         // [foresees-itself]
         Foresees(v_s, v_p, v_root, v_certainty) <-
-            Statement(v_s, v_p, _, v_stance),
-            Modal(v_stance),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::MODAL, v_stance),
             Rooted(v_s, v_root, v_certainty, _);
 
         // [foresees-by-relaying]
         Foresees(v_s, v_p, v_root, v_certainty) <-
-            Statement(v_s, v_p, _, text::RELAYED),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             Live(v_s),
-            Link(v_s, v_m),
+            RowSS(tag::LINK, v_s, v_m),
             Foresees(v_m, v_p, v_root, v_certainty);
 
         // [foresees-by-relaying-the-unknown]
         Foresees(v_s, v_p, v_s, text::UNKNOWN) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
             Foresees(v_m, v_p, _, _),
             Rooted(v_s, v_s, text::UNKNOWN, _);
 
@@ -5227,33 +4759,33 @@ mod part_10 {
 
         // [may-go-back-at-once]
         MayGoBack(v_root, v_source, v_certainty, v_strength) <-
-            Doubtful(v_root),
-            MayRestOn(v_root, v_m, _),
+            RowS(tag::DOUBTFUL, v_root),
+            RowSSS(tag::MAY_REST_ON, v_root, v_m, _),
             Rooted(v_m, v_source, v_certainty, v_strength);
 
         // [may-go-back-in-steps]
         MayGoBack(v_root, v_source, v_certainty, v_both) <-
             MayGoBack(v_root, v_m, _, v_one),
             MayGoBack(v_m, v_source, v_certainty, v_other),
-            Weaker(v_one, v_other, v_both);
+            RowSSS(tag::WEAKER, v_one, v_other, v_both);
 
         // [may-be-rooted]
         MayBeRooted(v_root, v_source, v_certainty, v_strength) <-
             MayGoBack(v_root, v_source, v_certainty, v_strength),
-            !Doubtful(v_source);
+            !RowS(tag::DOUBTFUL, v_source);
 
         // [may-rest-on-the-fallen]
         MayHaveFallen(v_root, v_strength) <-
-            MayRestOn(v_root, v_m, _),
-            RootEver(v_m, v_source, v_strength),
+            RowSSS(tag::MAY_REST_ON, v_root, v_m, _),
+            RowSSS(tag::ROOT_EVER, v_m, v_source, v_strength),
             !MayGoBack(v_root, v_source, text::KNOWN, _);
 
         // [forecaster-by-words]
         Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_time) <-
             Foresees(v_s, v_p, _, _),
-            Statement(v_s, v_p, v_who, v_stance),
-            Voiced(v_s, v_who, v_whom, v_manner),
-            Known(v_s, v_time);
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [has-a-forecast]
         Foreseen(v_p) <-
@@ -5263,99 +4795,111 @@ mod part_10 {
         TimeLeft(v_p, v_4, v_last) <-
             Env(c),
             Foreseen(v_p),
-            Window(v_p, _, v_last),
-            Bounded(v_last),
-            AsOf(v_moment),
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowN(tag::BOUNDED, v_last),
+            RowN(tag::AS_OF, v_moment),
             (v_moment <= v_last),
             let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_moment)]),
             let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
 
         // [took-no-position]
         Declined(v_p, v_s, v_who, v_whom, v_stance, v_time) <-
-            Statement(v_s, v_p, v_who, v_stance),
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
             Live(v_s),
-            NoPosition(v_stance),
-            Voiced(v_s, v_who, v_whom, _),
-            Known(v_s, v_time);
+            RowS(tag::NO_POSITION, v_stance),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [did-not-mention-it]
         Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_time) <-
-            Omits(v_s, v_p),
+            RowSS(tag::OMITS, v_s, v_p),
             Live(v_s),
-            Voiced(v_s, v_who, v_whom, _),
-            Known(v_s, v_time);
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSN(tag::KNOWN, v_s, v_time);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("on_record").map(|row| OnRecord(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("doer").map(|row| Doer(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voiced").map(|row| Voiced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("bounded").map(|row| Bounded(row[0].presume_number())));
-        crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("weaker").map(|row| Weaker(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
-        crepe.extend(run.rows("rooted").map(|row| Rooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("root_ever").map(|row| RootEver(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("backs").map(|row| Backs(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("firmly_backs").map(|row| FirmlyBacks(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
-        crepe.extend(run.rows("released_by").map(|row| ReleasedBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("may_rest_on").map(|row| MayRestOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("omits").map(|row| Omits(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("own_word").map(|row| OwnWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("denial_by").map(|row| DenialBy(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("denial_in_person").map(|row| DenialInPerson(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("deed").map(|row| Deed(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("sides_key").map(|row| SidesKey(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("key_side").map(|row| KeySide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        crepe.extend(run.rows("link").map(|row| Link(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
-        crepe.extend(run.rows("modal").map(|row| Modal(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("forecaster", set_1.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("time_left", set_2.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("declined", set_3.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("denying_root", set_4.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_go_back", set_5.into_iter().map(|MayGoBack(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("may_be_rooted", set_6.into_iter().map(|MayBeRooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("may_have_fallen", set_7.into_iter().map(|MayHaveFallen(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foresees", set_8.into_iter().map(|Foresees(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("word_at", set_9.into_iter().map(|WordAt(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_denied_by", set_10.into_iter().map(|FirstDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_denied_in_person", set_11.into_iter().map(|FirstDeniedInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("comes_round", set_12.into_iter().map(|ComesRound(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("not_its_own", set_13.into_iter().map(|NotItsOwn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("for_doer", set_14.into_iter().map(|ForDoer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("finding", set_15.into_iter().map(|Finding(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("witness_key", set_16.into_iter().map(|WitnessKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_root", set_17.into_iter().map(|FirmRoot(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_a_side", set_18.into_iter().map(|HasASide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foreseen", set_19.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
-        run.keep("last-word-of-a-side?inner1", set_20.into_iter().map(|LastWordOfASideInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::AS_OF, "as_of"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
+        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::DOUBTFUL, "doubtful"), (tag::OWNING_UP, "owning_up"), (tag::UNPLACED, "unplaced"), (tag::CLOSES_CIRCLE, "closes_circle"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), (tag::MODAL, "modal"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::OWN_STRENGTH, "own_strength"), (tag::STRENGTH, "strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::OPPOSITE, "opposite"), (tag::ROOT_SIDE, "root_side"), (tag::UNSOURCED_RELAY, "unsourced_relay"), (tag::BARE_RELAY, "bare_relay"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::RELEASED_BY, "released_by"), (tag::OMITS, "omits"), (tag::DEED, "deed"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::DENIAL_BY, "denial_by"), (tag::DENIAL_IN_PERSON, "denial_in_person"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::WEAKER, "weaker"), (tag::ARGUED, "argued"), (tag::ROOT_EVER, "root_ever"), (tag::BARELY_SOURCED, "barely_sourced"), (tag::MAY_REST_ON, "may_rest_on"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::ARGUES, "argues"), (tag::DENIED_BY, "denied_by"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::OWNED_UP, "owned_up"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("summary", set_1.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("forecaster", set_2.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("time_left", set_3.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("declined", set_4.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("denying_root", set_5.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_go_back", set_6.into_iter().map(|MayGoBack(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("may_be_rooted", set_7.into_iter().map(|MayBeRooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("may_have_fallen", set_8.into_iter().map(|MayHaveFallen(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last_argued_by", set_9.into_iter().map(|LastArguedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("reversed", set_10.into_iter().map(|Reversed(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("last_owned_up", set_11.into_iter().map(|LastOwnedUp(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("overtaken", set_12.into_iter().map(|Overtaken(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("last_denied_by", set_13.into_iter().map(|LastDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("disowned", set_14.into_iter().map(|Disowned(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("ended", set_15.into_iter().map(|Ended(v_0)| [S(v_0)]));
+        run.keep("live", set_16.into_iter().map(|Live(v_0)| [S(v_0)]));
+        run.keep("goes_round", set_17.into_iter().map(|GoesRound(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rooted", set_18.into_iter().map(|Rooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("position", set_19.into_iter().map(|Position(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("sourced", set_20.into_iter().map(|Sourced(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("backs", set_21.into_iter().map(|Backs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("denies", set_22.into_iter().map(|Denies(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("firmly_backs", set_23.into_iter().map(|FirmlyBacks(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("foresees", set_24.into_iter().map(|Foresees(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("opposes", set_25.into_iter().map(|Opposes(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_word", set_26.into_iter().map(|OwnWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("word_at", set_27.into_iter().map(|WordAt(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_denied_by", set_28.into_iter().map(|FirstDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_denied_in_person", set_29.into_iter().map(|FirstDeniedInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("comes_round", set_30.into_iter().map(|ComesRound(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("not_its_own", set_31.into_iter().map(|NotItsOwn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("for_doer", set_32.into_iter().map(|ForDoer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_owns_up", set_33.into_iter().map(|PartyOwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("responsibility", set_34.into_iter().map(|Responsibility(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("finding", set_35.into_iter().map(|Finding(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("witness_key", set_36.into_iter().map(|WitnessKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_root", set_37.into_iter().map(|FirmRoot(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_a_side", set_38.into_iter().map(|HasASide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foreseen", set_39.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
+        run.keep("last-word-of-a-side?inner1", set_40.into_iter().map(|LastWordOfASideInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
-mod part_11 {
+mod part_7 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -5363,76 +4907,25 @@ mod part_11 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct SideVoice(Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct PartyTo(Symbol, Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct Stand(Symbol, Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct Firm(Symbol);
+        struct RowSSN(u32, Symbol, Symbol, i64);
 
         @input
-        struct AnswersFor(Symbol, Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct Argued(Symbol, Symbol, Symbol);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Reversed(Symbol, Symbol, Symbol);
-
-        @input
-        struct Overtaken(Symbol, Symbol, Symbol);
-
-        @input
-        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
-
-        @input
-        struct StoodAgainstBy(Symbol, Symbol, Symbol);
-
-        @input
-        struct SpokenOf(Symbol);
-
-        @input
-        struct Had(Symbol, Symbol, i64);
-
-        @input
-        struct Takes(Symbol, Symbol, Symbol);
-
-        @input
-        struct Carried(Symbol, Symbol);
-
-        @input
-        struct Denies(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct Authority(Symbol);
-
-        @input
-        struct OwnWord(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Judgement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Said(Symbol, i64, i64);
-
-        @input
-        struct InView(Symbol);
-
-        @input
-        struct NoPosition(Symbol);
+        struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct HedgedDenial(Symbol, Symbol);
@@ -5477,6 +4970,12 @@ mod part_11 {
         struct FirstHad(Symbol, Symbol, i64);
 
         @output
+        struct GraphNode(Symbol, Symbol, Symbol);
+
+        @output
+        struct StatedAim(Symbol, Symbol);
+
+        @output
         struct DeniedDirectly(Symbol, Symbol);
 
         @output
@@ -5496,124 +4995,124 @@ mod part_11 {
 
         // [denied-in-so-many-words]
         DeniedDirectly(v_p, v_s) <-
-            Denies(v_s, v_p, text::DIRECT, _, _, _);
+            RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, _);
 
         // [denies-firmly]
         FirmDenial(v_p, v_s) <-
-            Denies(v_s, v_p, text::DIRECT, _, _, text::FIRM),
-            Stand(v_s, v_p, text::AGAINST);
+            RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, text::FIRM),
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST);
 
         // [authority-denies-it]
         DeniedByAuthority(v_p, v_s, v_speaker) <-
             FirmDenial(v_p, v_s),
-            MadeBy(v_s, v_speaker),
-            Authority(v_speaker);
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            RowS(tag::AUTHORITY, v_speaker);
 
         // [authority-denies-what-follows]
         DeniedByAuthority(v_p, v_s, v_speaker) <-
             FirmDenial(v_q, v_s),
-            MadeBy(v_s, v_speaker),
-            Authority(v_speaker),
-            Entails(v_p, v_q);
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            RowS(tag::AUTHORITY, v_speaker),
+            RowSS(tag::ENTAILS, v_p, v_q);
 
         // [report-withdrawn]
         TakenBack(v_p, v_s, text::RETRACTED) <-
-            Judgement(v_r, v_s, _, text::RETRACTED),
-            Carried(v_p, v_s),
-            AnswersFor(v_r, v_s, v_by);
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, _, text::RETRACTED),
+            RowSS(tag::CARRIED, v_p, v_s),
+            RowSSS(tag::ANSWERS_FOR, v_r, v_s, v_by);
 
         // [report-corrected]
         TakenBack(v_p, v_s, text::CORRECTED) <-
-            Judgement(v_r, v_s, _, text::CORRECTED),
-            Carried(v_p, v_s),
-            AnswersFor(v_r, v_s, v_by);
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, _, text::CORRECTED),
+            RowSS(tag::CARRIED, v_p, v_s),
+            RowSSS(tag::ANSWERS_FOR, v_r, v_s, v_by);
 
         // [report-reversed]
         TakenBack(v_p, v_s, text::CORRECTED) <-
-            Carried(v_p, v_s),
-            Reversed(v_s, v_speaker, _);
+            RowSS(tag::CARRIED, v_p, v_s),
+            RowSSS(tag::REVERSED, v_s, v_speaker, _);
 
         // [report-given-up]
         TakenBack(v_p, v_s, text::CORRECTED) <-
-            Carried(v_p, v_s),
-            Overtaken(v_s, v_side, _);
+            RowSS(tag::CARRIED, v_p, v_s),
+            RowSSS(tag::OVERTAKEN, v_s, v_side, _);
 
         // [word-of-a-party]
         PartyWord(v_p, v_side) <-
-            OwnWord(v_p, v_side, v_s, _),
-            PartyTo(v_p, v_side);
+            RowSSSS(tag::OWN_WORD, v_p, v_side, v_s, _),
+            RowSS(tag::PARTY_TO, v_p, v_side);
 
         // [hedged-denial]
         HedgedDenial(v_p, v_s) <-
-            Denies(v_s, v_p, text::DIRECT, _, _, text::TENTATIVE),
-            !Denies(v_s, v_p, text::DIRECT, _, _, text::FIRM),
-            Stand(v_s, _, _);
+            RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, text::TENTATIVE),
+            !RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, text::FIRM),
+            RowSSS(tag::STAND, v_s, _, _);
 
         // [first-stood-against]
         FirstStood(v_p, v_side, v_time) <-
             Env(c),
-            StoodAgainstBy(v_p, v_side, _),
+            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, _),
             let Some(v_time) = c.fold("first-stood-against?value1", &[S(v_p), S(v_side)]);
 
         // [first-firmly-against]
         FirstFirmDenial(v_p, v_side, v_time) <-
             Env(c),
-            FirmlyStoodAgainst(v_p, v_side, _),
+            RowSSN(tag::FIRMLY_STOOD_AGAINST, v_p, v_side, _),
             let Some(v_time) = c.fold("first-firmly-against?value1", &[S(v_p), S(v_side)]);
 
         // [denial-became-silence]
         DenialShifted(v_p, v_side) <-
             FirstStood(v_p, v_side, v_before),
-            Statement(v_later, v_p, _, v_stance),
-            NoPosition(v_stance),
-            SideVoice(v_later, v_side),
-            Said(v_later, v_day, _),
+            RowSSSS(tag::STATEMENT, v_later, v_p, _, v_stance),
+            RowS(tag::NO_POSITION, v_stance),
+            RowSS(tag::SIDE_VOICE, v_later, v_side),
+            RowSNN(tag::SAID, v_later, v_day, _),
             (v_before < v_day);
 
         // [denial-became-tentative]
         DenialShifted(v_p, v_side) <-
             FirstFirmDenial(v_p, v_side, v_before),
-            StoodAgainstBy(v_p, v_side, v_later),
-            !Firm(v_later),
-            Said(v_later, v_day, _),
+            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, v_later),
+            !RowS(tag::FIRM, v_later),
+            RowSNN(tag::SAID, v_later, v_day, _),
             (v_before < v_day);
 
         // [denial-became-support]
         DenialShifted(v_p, v_side) <-
-            Argued(v_later, v_p, text::FOR),
+            RowSSS(tag::ARGUED, v_later, v_p, text::FOR),
             FirstStood(v_p, v_side, v_before),
-            SideVoice(v_later, v_side),
-            Said(v_later, v_day, _),
+            RowSS(tag::SIDE_VOICE, v_later, v_side),
+            RowSNN(tag::SAID, v_later, v_day, _),
             (v_before < v_day);
 
         // [first-denial]
         FirstDenial(v_p, v_time) <-
             Env(c),
-            Stand(_, v_p, text::AGAINST),
+            RowSSS(tag::STAND, _, v_p, text::AGAINST),
             let Some(v_time) = c.fold("first-denial?value1", &[S(v_p)]);
 
         // [missed-denial]
         MissedDenial(v_p, v_s) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            !Takes(v_s, v_p, text::AGAINST),
-            InView(v_s),
-            Said(v_s, v_day, _),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            !RowSSS(tag::TAKES, v_s, v_p, text::AGAINST),
+            RowS(tag::IN_VIEW, v_s),
+            RowSNN(tag::SAID, v_s, v_day, _),
             FirstDenial(v_p, v_before),
             (v_before < v_day);
 
         // [went-back-on-a-denial]
         WentBack(v_p, v_side) <-
-            Argued(v_later, v_p, text::FOR),
+            RowSSS(tag::ARGUED, v_later, v_p, text::FOR),
             FirstStood(v_p, v_side, v_before),
-            SideVoice(v_later, v_side),
-            Said(v_later, v_day, _),
+            RowSS(tag::SIDE_VOICE, v_later, v_side),
+            RowSNN(tag::SAID, v_later, v_day, _),
             (v_before < v_day);
 
         // [reversed-before]
         ReversedBefore(v_p, v_side) <-
-            Stand(v_s, v_p, text::AGAINST),
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
             DeniedDirectly(v_p, v_s),
-            SideVoice(v_s, v_side),
+            RowSS(tag::SIDE_VOICE, v_s, v_side),
             WentBack(v_q, v_side),
             (v_p != v_q);
 
@@ -5625,9 +5124,9 @@ mod part_11 {
 
         // [reversed-in-a-statement]
         ReversedWord(v_p, v_speaker, v_time) <-
-            Stand(v_s, v_p, text::FOR),
-            Reversed(v_s, v_speaker, _),
-            Said(v_s, _, v_time);
+            RowSSS(tag::STAND, v_s, v_p, text::FOR),
+            RowSSS(tag::REVERSED, v_s, v_speaker, _),
+            RowSNN(tag::SAID, v_s, _, v_time);
 
         // [first-reversed]
         FirstReversedInner1(v_p, v_speaker, v_t) <-
@@ -5635,9 +5134,9 @@ mod part_11 {
 
         // [overtaken-in-a-statement]
         OvertakenWord(v_p, v_side, v_time) <-
-            Stand(v_s, v_p, text::FOR),
-            Overtaken(v_s, v_side, _),
-            Said(v_s, _, v_time);
+            RowSSS(tag::STAND, v_s, v_p, text::FOR),
+            RowSSS(tag::OVERTAKEN, v_s, v_side, _),
+            RowSNN(tag::SAID, v_s, _, v_time);
 
         // [first-overtaken]
         FirstOvertakenInner1(v_p, v_side, v_t) <-
@@ -5646,44 +5145,88 @@ mod part_11 {
         // [last-word]
         LastWord(v_p, v_time) <-
             Env(c),
-            SpokenOf(v_p),
+            RowS(tag::SPOKEN_OF, v_p),
             let Some(v_time) = c.fold("last-word?value1", &[S(v_p)]);
 
         // [had-first]
         FirstHad(v_p, v_outlet, v_time) <-
             Env(c),
-            Had(v_p, v_outlet, _),
+            RowSSN(tag::HAD, v_p, v_outlet, _),
             let Some(v_time) = c.fold("had-first?value1", &[S(v_p), S(v_outlet)]);
+
+        // [node-that-is-an-origin]
+        GraphNode(v_p, v_s, text::AN_ORIGIN) <-
+            RowSSSS(tag::ROOTED, v_s, v_same, text::KNOWN, _),
+            (v_same == v_s),
+            !RowSSSS(tag::JUDGEMENT, v_s, _, _, _),
+            RowSS(tag::IN_GRAPH, v_p, v_s);
+
+        // [node-of-unknown-origin]
+        GraphNode(v_p, v_s, text::OF_UNKNOWN_ORIGIN) <-
+            RowSSSS(tag::ROOTED, v_s, v_same, text::UNKNOWN, _),
+            (v_same == v_s),
+            RowSS(tag::IN_GRAPH, v_p, v_s);
+
+        // [node-that-judges]
+        GraphNode(v_p, v_s, text::A_JUDGEMENT) <-
+            RowSS(tag::IN_GRAPH, v_p, v_s),
+            RowSSSS(tag::JUDGEMENT, v_s, _, _, v_verdict);
+
+        // [node-that-ended]
+        GraphNode(v_p, v_s, text::ENDED) <-
+            RowSS(tag::IN_GRAPH, v_p, v_s),
+            RowS(tag::ENDED, v_s);
+
+        // [node-that-fell]
+        GraphNode(v_p, v_s, text::FALLEN_WITH_ITS_SOURCE) <-
+            RowSS(tag::IN_GRAPH, v_p, v_s),
+            !RowS(tag::LIVE, v_s),
+            !RowS(tag::ENDED, v_s);
+
+        // [node-in-a-circle]
+        GraphNode(v_p, v_s, text::IN_A_CIRCLE) <-
+            RowSS(tag::IN_GRAPH, v_p, v_s),
+            RowSS(tag::SAME_CIRCLE, v_s, v_s);
+
+        // [node-that-reports]
+        GraphNode(v_p, v_s, text::A_REPORT) <-
+            RowSS(tag::IN_GRAPH, v_p, v_s),
+            !RowSS(tag::SAME_CIRCLE, v_s, v_s),
+            RowS(tag::LIVE, v_s),
+            RowS(tag::RESTS, v_s);
+
+        // [aim-declared]
+        StatedAim(v_who, v_conflict) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, text::DECLARED_THE_INTENTION),
+            RowSSS(tag::ENDED_CONFLICT, v_p, v_who, v_conflict),
+            RowS(tag::LIVE, v_s);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("side_voice").map(|row| SideVoice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("firm").map(|row| Firm(row[0].presume_symbol())));
-        crepe.extend(run.rows("answers_for").map(|row| AnswersFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("reversed").map(|row| Reversed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("overtaken").map(|row| Overtaken(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("firmly_stood_against").map(|row| FirmlyStoodAgainst(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("stood_against_by").map(|row| StoodAgainstBy(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("spoken_of").map(|row| SpokenOf(row[0].presume_symbol())));
-        crepe.extend(run.rows("had").map(|row| Had(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("takes").map(|row| Takes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
-        crepe.extend(run.rows("own_word").map(|row| OwnWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        crepe.extend(run.rows("no_position").map(|row| NoPosition(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        for (tag, relation) in [(tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::SAID, "said"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::MADE_BY, "made_by"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::FIRMLY_STOOD_AGAINST, "firmly_stood_against"), (tag::HAD, "had"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::ENDED_CONFLICT, "ended_conflict"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::TAKES, "takes"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::ROOTED, "rooted"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::DENIES, "denies"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22,) = crepe.run_with_hasher::<Hasher>();
         run.keep("hedged_denial", set_1.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("denial_shifted", set_2.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("first_stood", set_3.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
@@ -5698,126 +5241,22 @@ mod part_11 {
         run.keep("overtaken_word", set_12.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("last_word", set_13.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("first_had", set_14.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("denied_directly", set_15.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back", set_16.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denied_by_authority", set_17.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("firm_denial", set_18.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-reversed?inner1", set_19.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-overtaken?inner1", set_20.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("graph_node", set_15.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stated_aim", set_16.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_directly", set_17.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back", set_18.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denied_by_authority", set_19.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("firm_denial", set_20.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-reversed?inner1", set_21.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-overtaken?inner1", set_22.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
-mod part_12 {
+mod part_8 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct SameCircle(Symbol, Symbol);
-
-        @input
-        struct Ended(Symbol);
-
-        @input
-        struct EndedConflict(Symbol, Symbol, Symbol);
-
-        @input
-        struct Live(Symbol);
-
-        @input
-        struct Rooted(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct InGraph(Symbol, Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Judgement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Rests(Symbol);
-
-        @output
-        struct GraphNode(Symbol, Symbol, Symbol);
-
-        @output
-        struct StatedAim(Symbol, Symbol);
-
-        // [node-that-is-an-origin]
-        GraphNode(v_p, v_s, text::AN_ORIGIN) <-
-            Rooted(v_s, v_same, text::KNOWN, _),
-            (v_same == v_s),
-            !Judgement(v_s, _, _, _),
-            InGraph(v_p, v_s);
-
-        // [node-of-unknown-origin]
-        GraphNode(v_p, v_s, text::OF_UNKNOWN_ORIGIN) <-
-            Rooted(v_s, v_same, text::UNKNOWN, _),
-            (v_same == v_s),
-            InGraph(v_p, v_s);
-
-        // [node-that-judges]
-        GraphNode(v_p, v_s, text::A_JUDGEMENT) <-
-            InGraph(v_p, v_s),
-            Judgement(v_s, _, _, v_verdict);
-
-        // [node-that-ended]
-        GraphNode(v_p, v_s, text::ENDED) <-
-            InGraph(v_p, v_s),
-            Ended(v_s);
-
-        // [node-that-fell]
-        GraphNode(v_p, v_s, text::FALLEN_WITH_ITS_SOURCE) <-
-            InGraph(v_p, v_s),
-            !Live(v_s),
-            !Ended(v_s);
-
-        // [node-in-a-circle]
-        GraphNode(v_p, v_s, text::IN_A_CIRCLE) <-
-            InGraph(v_p, v_s),
-            SameCircle(v_s, v_s);
-
-        // [node-that-reports]
-        GraphNode(v_p, v_s, text::A_REPORT) <-
-            InGraph(v_p, v_s),
-            !SameCircle(v_s, v_s),
-            Live(v_s),
-            Rests(v_s);
-
-        // [aim-declared]
-        StatedAim(v_who, v_conflict) <-
-            Statement(v_s, v_p, v_who, text::DECLARED_THE_INTENTION),
-            EndedConflict(v_p, v_who, v_conflict),
-            Live(v_s);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("ended").map(|row| Ended(row[0].presume_symbol())));
-        crepe.extend(run.rows("ended_conflict").map(|row| EndedConflict(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
-        crepe.extend(run.rows("rooted").map(|row| Rooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("in_graph").map(|row| InGraph(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
-        let (set_1, set_2,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("graph_node", set_1.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stated_aim", set_2.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
-    }
-}
-
-mod part_13 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -5825,85 +5264,25 @@ mod part_13 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct OnRecord(Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct StatementSide(Symbol, Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct Voice(Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct PartyTo(Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct Doer(Symbol, Symbol);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Stand(Symbol, Symbol, Symbol);
+        struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
-        @input
-        struct Claimed(Symbol);
-
-        @input
-        struct Backs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Denies(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct FirmlyBacks(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Foresees(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct Conflicts(Symbol, Symbol);
-
-        @input
-        struct ExcludesItself(Symbol);
-
-        @input
-        struct Opposes(Symbol, Symbol);
-
-        @input
-        struct OwnWord(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct ComesRound(Symbol, Symbol, Symbol);
-
-        @input
-        struct Deed(Symbol, Symbol);
-
-        @input
-        struct NotItsOwn(Symbol, Symbol);
-
-        @input
-        struct PartyOwnsUp(Symbol, Symbol, Symbol);
-
-        @input
-        struct Responsibility(Symbol, Symbol);
-
-        @input
-        struct Finding(Symbol, Symbol);
-
-        @input
-        struct SidesKey(Symbol, Symbol);
-
-        @input
-        struct KeySide(Symbol, Symbol);
-
-        @input
-        struct WitnessKey(Symbol, Symbol);
-
-        @input
-        struct HasASide(Symbol, Symbol);
-
-        @input
-        struct Said(Symbol, i64, i64);
+        @output
+        struct InReport(Symbol, Symbol);
 
         @output
         struct StillConflicts(Symbol, Symbol);
@@ -5913,6 +5292,54 @@ mod part_13 {
 
         @output
         struct Report(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct ReportOutlet(Symbol, Symbol, Symbol);
+
+        @output
+        struct KnownRoot(Symbol, Symbol, Symbol);
+
+        @output
+        struct UnknownRoot(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountedAlready(Symbol, Symbol, Symbol);
+
+        @output
+        struct KnownMark(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct ContraryRoot(Symbol, Symbol, Symbol);
+
+        @output
+        struct AgreedIn(Symbol, Symbol);
+
+        @output
+        struct FirmlyAgainst(Symbol, Symbol, Symbol);
+
+        @output
+        struct WordOfAParty(Symbol, Symbol);
+
+        @output
+        struct KnownIn(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct InDoubt(Symbol, Symbol, Symbol);
+
+        @output
+        struct Replaces(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountsTentatively(Symbol, Symbol, Symbol);
+
+        @output
+        struct AmongParties(Symbol, Symbol, Symbol);
+
+        @output
+        struct Tally(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Officials(Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct Blocks(Symbol, Symbol);
@@ -5965,73 +5392,82 @@ mod part_13 {
         @output
         struct Discarded(Symbol);
 
+        @output
+        struct CountReportsInner1(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountReportsInner2(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountReportsInner3(Symbol, Symbol, Symbol);
+
         // [last-word-of-a-side]
         LastWordOf(v_p, v_side, v_time) <-
             Env(c),
-            OwnWord(v_p, v_side, _, _),
+            RowSSSS(tag::OWN_WORD, v_p, v_side, _, _),
             let Some(v_time) = c.fold("last-word-of-a-side?value1", &[S(v_p), S(v_side)]);
 
         // [upheld-by-silence]
         Upheld(v_s, v_p) <-
-            Opposes(v_s, v_p),
-            StatementSide(v_s, v_side),
-            !OwnWord(v_p, v_side, _, _);
+            RowSS(tag::OPPOSES, v_s, v_p),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
+            !RowSSSS(tag::OWN_WORD, v_p, v_side, _, _);
 
         // [upheld-later]
         Upheld(v_s, v_p) <-
-            Opposes(v_s, v_p),
-            StatementSide(v_s, v_side),
+            RowSS(tag::OPPOSES, v_s, v_p),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
             LastWordOf(v_p, v_side, v_time),
-            Said(v_s, _, v_end),
+            RowSNN(tag::SAID, v_s, _, v_end),
             (v_time <= v_end);
 
         // [outdated-by-all-its-sides]
         Outdated(v_s, v_p) <-
-            Opposes(v_s, v_p),
+            RowSS(tag::OPPOSES, v_s, v_p),
             !Upheld(v_s, v_p),
-            OnRecord(v_s, _),
-            StatementSide(v_s, v_side);
+            RowSS(tag::ON_RECORD, v_s, _),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
 
         // [blocks-by-denial]
         Blocks(v_s, v_p) <-
-            Denies(v_s, v_p, _, _, text::KNOWN, text::FIRM),
+            RowSSSSSS(tag::DENIES, v_s, v_p, _, _, text::KNOWN, text::FIRM),
             !Outdated(v_s, v_p),
-            Stand(v_s, _, _);
+            RowSSS(tag::STAND, v_s, _, _);
 
         // [blocks-by-the-contrary]
         Blocks(v_s, v_p) <-
-            FirmlyBacks(v_s, v_q, _, text::KNOWN),
-            Stand(v_s, _, _),
-            Conflicts(v_q, v_p),
+            RowSSSS(tag::FIRMLY_BACKS, v_s, v_q, _, text::KNOWN),
+            RowSSS(tag::STAND, v_s, _, _),
+            RowSS(tag::CONFLICTS, v_q, v_p),
             !Outdated(v_s, v_p);
 
         // [key-of-what-blocks]
         BlockingKey(v_p, v_key) <-
             Blocks(v_s, v_p),
-            SidesKey(v_s, v_key);
+            RowSS(tag::SIDES_KEY, v_s, v_key);
 
         // [key-of-its-own-voice]
         OwnKey(v_s, v_key) <-
-            Responsibility(v_p, v_s),
+            RowSS(tag::RESPONSIBILITY, v_p, v_s),
             BlockingKey(v_p, v_key),
-            KeySide(v_key, v_side),
-            Voice(v_s, v_side);
+            RowSS(tag::KEY_SIDE, v_key, v_side),
+            RowSS(tag::VOICE, v_s, v_side);
 
         // [contested-by-others]
         Contested(v_p, v_s) <-
-            Responsibility(v_p, v_s),
+            RowSS(tag::RESPONSIBILITY, v_p, v_s),
             BlockingKey(v_p, v_key),
             !OwnKey(v_s, v_key);
 
         // [admitted-by-a-party]
         Admission(v_p, v_s) <-
-            PartyOwnsUp(v_p, v_s, v_side),
+            RowSSS(tag::PARTY_OWNS_UP, v_p, v_s, v_side),
             !Contested(v_p, v_s);
 
         // [admitted-after-denial]
         Admission(v_p, v_s) <-
-            ComesRound(v_p, v_s, v_who),
-            !NotItsOwn(v_p, v_s),
+            RowSSS(tag::COMES_ROUND, v_p, v_s, v_who),
+            !RowSS(tag::NOT_ITS_OWN, v_p, v_s),
             !Contested(v_p, v_s);
 
         // [established-by-admission]
@@ -6040,17 +5476,17 @@ mod part_13 {
 
         // [established-by-finding]
         Established(v_p, text::CONFIRMED) <-
-            Finding(v_p, v_s);
+            RowSS(tag::FINDING, v_p, v_s);
 
         // [established-by-more]
         Established(v_p, v_how) <-
             Established(v_q, v_how),
-            Entails(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [owned-by-a-side]
         OwnedDeed(v_d) <-
-            OwnWord(v_d, v_side, _, _),
-            Doer(v_d, v_side);
+            RowSSSS(tag::OWN_WORD, v_d, v_side, _, _),
+            RowSS(tag::DOER, v_d, v_side);
 
         // [owned-as-settled]
         OwnedDeed(v_d) <-
@@ -6058,29 +5494,29 @@ mod part_13 {
 
         // [no-doer-says-so]
         UnownedDeed(v_p, v_d) <-
-            WitnessKey(v_p, _),
-            Deed(v_p, v_d),
+            RowSS(tag::WITNESS_KEY, v_p, _),
+            RowSS(tag::DEED, v_p, v_d),
             !OwnedDeed(v_d);
 
         // [key-of-a-doer]
         DoerKey(v_d, v_key) <-
             UnownedDeed(v_p, v_d),
-            WitnessKey(v_p, v_key),
-            KeySide(v_key, v_side),
-            Doer(v_d, v_side);
+            RowSS(tag::WITNESS_KEY, v_p, v_key),
+            RowSS(tag::KEY_SIDE, v_key, v_side),
+            RowSS(tag::DOER, v_d, v_side);
 
         // [doer-is-silent]
         LacksDoer(v_p, v_key) <-
-            WitnessKey(v_p, v_key),
+            RowSS(tag::WITNESS_KEY, v_p, v_key),
             UnownedDeed(v_p, v_d),
             !DoerKey(v_d, v_key);
 
         // [two-sides-agree]
         FromTwoSides(v_p, v_s, v_key) <-
-            OwnWord(v_p, v_side, v_s, _),
-            PartyTo(v_p, v_side),
-            WitnessKey(v_p, v_key),
-            !HasASide(v_s, v_key),
+            RowSSSS(tag::OWN_WORD, v_p, v_side, v_s, _),
+            RowSS(tag::PARTY_TO, v_p, v_side),
+            RowSS(tag::WITNESS_KEY, v_p, v_key),
+            !RowSS(tag::HAS_A_SIDE, v_s, v_key),
             !LacksDoer(v_p, v_key);
 
         // [settled-on-record]
@@ -6095,43 +5531,43 @@ mod part_13 {
         // [settled-by-more]
         Settled(v_p, v_how) <-
             Settled(v_q, v_how),
-            Entails(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [excluded-by-what-is-settled]
         Excluded(v_p) <-
-            Claimed(v_p),
-            Conflicts(v_q, v_p),
+            RowS(tag::CLAIMED, v_p),
+            RowSS(tag::CONFLICTS, v_q, v_p),
             Settled(v_q, v_how);
 
         // [discarded-for-good]
         Discarded(v_p) <-
             Excluded(v_p),
             !Settled(v_p, _),
-            !ExcludesItself(v_p);
+            !RowS(tag::EXCLUDES_ITSELF, v_p);
 
         // [conflicts-while-open]
         StillConflicts(v_q, v_p) <-
-            Conflicts(v_q, v_p),
+            RowSS(tag::CONFLICTS, v_q, v_p),
             !Discarded(v_q);
 
         // [conflicts-with-what-is-settled]
         StillConflicts(v_q, v_p) <-
-            Conflicts(v_q, v_p),
+            RowSS(tag::CONFLICTS, v_q, v_p),
             Settled(v_p, v_how);
 
         // [bears-in-support]
         Bears(v_s, v_p, text::FOR, v_way, v_root, v_certainty, v_strength) <-
-            Backs(v_s, v_p, v_way, v_root, v_certainty, v_strength);
+            RowSSSSSS(tag::BACKS, v_s, v_p, v_way, v_root, v_certainty, v_strength);
 
         // [bears-in-denial]
         Bears(v_s, v_p, text::AGAINST, v_way, v_root, v_certainty, v_strength) <-
-            Denies(v_s, v_p, v_way, v_root, v_certainty, v_strength);
+            RowSSSSSS(tag::DENIES, v_s, v_p, v_way, v_root, v_certainty, v_strength);
 
         // [bears-for-the-contrary]
         Bears(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, text::FIRM) <-
-            FirmlyBacks(v_s, v_q, v_root, v_certainty),
+            RowSSSS(tag::FIRMLY_BACKS, v_s, v_q, v_root, v_certainty),
             StillConflicts(v_q, v_p),
-            Claimed(v_p);
+            RowS(tag::CLAIMED, v_p);
 
         // [report-of-just-this]
         Report(v_p, v_position, text::DIRECT, v_s) <-
@@ -6144,202 +5580,7 @@ mod part_13 {
 
         // [report-that-foresees]
         Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
-            Foresees(v_s, v_p, _, _);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("on_record").map(|row| OnRecord(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("doer").map(|row| Doer(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
-        crepe.extend(run.rows("backs").map(|row| Backs(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("firmly_backs").map(|row| FirmlyBacks(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("excludes_itself").map(|row| ExcludesItself(row[0].presume_symbol())));
-        crepe.extend(run.rows("opposes").map(|row| Opposes(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("own_word").map(|row| OwnWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("comes_round").map(|row| ComesRound(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("deed").map(|row| Deed(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("not_its_own").map(|row| NotItsOwn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_owns_up").map(|row| PartyOwnsUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("responsibility").map(|row| Responsibility(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("finding").map(|row| Finding(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("sides_key").map(|row| SidesKey(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("key_side").map(|row| KeySide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("witness_key").map(|row| WitnessKey(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("has_a_side").map(|row| HasASide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("still_conflicts", set_1.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bears", set_2.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("report", set_3.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("blocks", set_4.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("last_word_of", set_5.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outdated", set_6.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("upheld", set_7.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contested", set_8.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_key", set_9.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("blocking_key", set_10.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admission", set_11.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("unowned_deed", set_12.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("owned_deed", set_13.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
-        run.keep("lacks_doer", set_14.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("doer_key", set_15.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("from_two_sides", set_16.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("established", set_17.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("settled", set_18.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excluded", set_19.into_iter().map(|Excluded(v_0)| [S(v_0)]));
-        run.keep("discarded", set_20.into_iter().map(|Discarded(v_0)| [S(v_0)]));
-    }
-}
-
-mod part_14 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct Voice(Symbol, Symbol);
-
-        @input
-        struct PartyTo(Symbol, Symbol);
-
-        @input
-        struct StillConflicts(Symbol, Symbol);
-
-        @input
-        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Report(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct DenyingRoot(Symbol, Symbol, Symbol);
-
-        @input
-        struct ApartFromParties(Symbol);
-
-        @input
-        struct Doubtful(Symbol);
-
-        @input
-        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct RootSide(Symbol, Symbol);
-
-        @input
-        struct Mark(Symbol, Symbol, Symbol);
-
-        @input
-        struct Official(Symbol, Symbol);
-
-        @input
-        struct Claimed(Symbol);
-
-        @input
-        struct Backs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Denies(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct FirmlyBacks(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Foresees(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct Record(Symbol);
-
-        @input
-        struct Outlet(Symbol);
-
-        @input
-        struct Via(Symbol, Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @output
-        struct InReport(Symbol, Symbol);
-
-        @output
-        struct ReportOutlet(Symbol, Symbol, Symbol);
-
-        @output
-        struct KnownRoot(Symbol, Symbol, Symbol);
-
-        @output
-        struct UnknownRoot(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountedAlready(Symbol, Symbol, Symbol);
-
-        @output
-        struct KnownMark(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct ContraryRoot(Symbol, Symbol, Symbol);
-
-        @output
-        struct AgreedIn(Symbol, Symbol);
-
-        @output
-        struct FirmlyAgainst(Symbol, Symbol, Symbol);
-
-        @output
-        struct WordOfAParty(Symbol, Symbol);
-
-        @output
-        struct KnownIn(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct InDoubt(Symbol, Symbol, Symbol);
-
-        @output
-        struct Replaces(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountsTentatively(Symbol, Symbol, Symbol);
-
-        @output
-        struct AmongParties(Symbol, Symbol, Symbol);
-
-        @output
-        struct Tally(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct Officials(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner1(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner2(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner3(Symbol, Symbol, Symbol);
+            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
 
         // [has-a-report]
         InReport(v_p, v_position) <-
@@ -6354,14 +5595,14 @@ mod part_14 {
         // [outlet-that-carried]
         ReportOutlet(v_p, v_position, v_outlet) <-
             Report(v_p, v_position, _, v_s),
-            Via(v_s, v_outlet);
+            RowSS(tag::VIA, v_s, v_outlet);
 
         // [outlet-that-spoke]
         ReportOutlet(v_p, v_position, v_outlet) <-
             Report(v_p, v_position, _, v_s),
-            !Via(v_s, _),
-            Statement(v_s, _, v_outlet, _),
-            Outlet(v_outlet);
+            !RowSS(tag::VIA, v_s, _),
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet);
 
         // [count-reports]
         CountReportsInner3(v_p, v_position, v_7) <-
@@ -6373,25 +5614,25 @@ mod part_14 {
 
         // [known-behind-a-forecast]
         KnownRoot(v_p, text::FORESEEN, v_root) <-
-            Foresees(v_s, v_p, v_root, text::KNOWN);
+            RowSSSS(tag::FORESEES, v_s, v_p, v_root, text::KNOWN);
 
         // [root-of-a-contrary]
         ContraryRoot(v_p, v_q, v_root) <-
-            FirmlyBacks(v_s, v_q, v_root, text::KNOWN),
+            RowSSSS(tag::FIRMLY_BACKS, v_s, v_q, v_root, text::KNOWN),
             StillConflicts(v_q, v_p),
-            Claimed(v_p);
+            RowS(tag::CLAIMED, v_p);
 
         // [root-of-what-implies-a-contrary]
         ContraryRoot(v_p, v_q, v_root) <-
-            FirmlyBacks(v_s, v_c, v_root, text::KNOWN),
-            Entails(v_c, v_q),
+            RowSSSS(tag::FIRMLY_BACKS, v_s, v_c, v_root, text::KNOWN),
+            RowSS(tag::ENTAILS, v_c, v_q),
             StillConflicts(v_q, v_p),
-            Claimed(v_p),
+            RowS(tag::CLAIMED, v_p),
             StillConflicts(v_c, v_p);
 
         // [agreed-in-denial-alone]
         AgreedIn(v_p, text::T) <-
-            DenyingRoot(v_p, v_root, _);
+            RowSSS(tag::DENYING_ROOT, v_p, v_root, _);
 
         // [agreed-in-a-contrary]
         AgreedIn(v_p, v_q) <-
@@ -6399,7 +5640,7 @@ mod part_14 {
 
         // [against-by-denial]
         FirmlyAgainst(v_p, v_with, v_root) <-
-            DenyingRoot(v_p, v_root, text::FIRM),
+            RowSSS(tag::DENYING_ROOT, v_p, v_root, text::FIRM),
             AgreedIn(v_p, v_with);
 
         // [against-by-a-contrary]
@@ -6409,16 +5650,16 @@ mod part_14 {
         // [word-for-the-claim]
         WordOfAParty(v_p, v_root) <-
             KnownRoot(v_p, _, v_root),
-            Voice(v_root, v_side),
-            PartyTo(v_p, v_side);
+            RowSS(tag::VOICE, v_root, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side);
 
         // [record-for-the-claim]
         WordOfAParty(v_p, v_root) <-
             KnownRoot(v_p, _, v_root),
-            MadeBy(v_root, v_record),
-            Record(v_record),
-            RootSide(v_root, v_side),
-            PartyTo(v_p, v_side);
+            RowSS(tag::MADE_BY, v_root, v_record),
+            RowS(tag::RECORD, v_record),
+            RowSS(tag::ROOT_SIDE, v_root, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side);
 
         // [known-among-all]
         KnownIn(v_p, v_position, text::T, v_root) <-
@@ -6426,11 +5667,11 @@ mod part_14 {
 
         // [known-in-firm-support]
         KnownIn(v_p, text::FIRMLY_FOR, text::T, v_root) <-
-            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM);
+            RowSSSSSS(tag::BACKS, v_s, v_p, _, v_root, text::KNOWN, text::FIRM);
 
         // [known-in-firm-denial]
         KnownIn(v_p, text::FIRMLY_DENIED, text::T, v_root) <-
-            Denies(v_s, v_p, text::DIRECT, v_root, text::KNOWN, text::FIRM);
+            RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, v_root, text::KNOWN, text::FIRM);
 
         // [known-in-firm-opposition]
         KnownIn(v_p, text::FIRMLY_AGAINST, v_with, v_root) <-
@@ -6443,7 +5684,7 @@ mod part_14 {
         // [known-in-a-tentative-denial-too]
         KnownIn(v_p, text::AGREED_AGAINST, v_with, v_root) <-
             AgreedIn(v_p, v_with),
-            DenyingRoot(v_p, v_root, _);
+            RowSSS(tag::DENYING_ROOT, v_p, v_root, _);
 
         // [known-in-opposition-apart-from-parties]
         KnownIn(v_p, text::OTHERS_FIRMLY_AGAINST, v_with, v_root) <-
@@ -6452,7 +5693,7 @@ mod part_14 {
 
         // [known-in-firm-support-apart-from-parties]
         KnownIn(v_p, text::OTHERS_FIRMLY_FOR, text::T, v_root) <-
-            Backs(v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
+            RowSSSSSS(tag::BACKS, v_s, v_p, _, v_root, text::KNOWN, text::FIRM),
             !WordOfAParty(v_p, v_root);
 
         // [known-in-support-apart-from-parties]
@@ -6466,22 +5707,22 @@ mod part_14 {
 
         // [unknown-behind-a-forecast]
         UnknownRoot(v_p, text::FORESEEN, v_root) <-
-            Foresees(v_s, v_p, v_root, text::UNKNOWN);
+            RowSSSS(tag::FORESEES, v_s, v_p, v_root, text::UNKNOWN);
 
         // [mark-among-the-known]
         KnownMark(v_p, v_position, v_who, v_carrier) <-
             KnownRoot(v_p, v_position, v_root),
-            Mark(v_root, v_who, v_carrier);
+            RowSSS(tag::MARK, v_root, v_who, v_carrier);
 
         // [mark-of-a-known-root]
         CountedAlready(v_p, v_position, v_root) <-
             UnknownRoot(v_p, v_position, v_root),
-            Mark(v_root, v_who, v_carrier),
+            RowSSS(tag::MARK, v_root, v_who, v_carrier),
             KnownMark(v_p, v_position, v_who, v_carrier);
 
         // [mark-without-a-carrier]
         CountedAlready(v_p, v_position, v_root) <-
-            Mark(v_root, v_who, text::T),
+            RowSSS(tag::MARK, v_root, v_who, text::T),
             UnknownRoot(v_p, v_position, v_root),
             KnownMark(v_p, v_position, v_who, _);
 
@@ -6489,20 +5730,20 @@ mod part_14 {
         CountedAlready(v_p, v_position, v_root) <-
             KnownMark(v_p, v_position, v_who, text::T),
             UnknownRoot(v_p, v_position, v_root),
-            Mark(v_root, v_who, _);
+            RowSSS(tag::MARK, v_root, v_who, _);
 
         // [in-doubt-by-a-root]
         InDoubt(v_p, v_group, v_with) <-
             KnownIn(v_p, v_group, v_with, v_root),
-            Doubtful(v_root);
+            RowS(tag::DOUBTFUL, v_root);
 
         // [source-is-a-party]
         AmongParties(v_p, v_group, v_source) <-
-            ApartFromParties(v_group),
+            RowS(tag::APART_FROM_PARTIES, v_group),
             KnownIn(v_p, v_group, _, v_root),
-            MayBeRooted(v_root, v_source, _, _),
-            Voice(v_source, v_side),
-            PartyTo(v_p, v_side);
+            RowSSSS(tag::MAY_BE_ROOTED, v_root, v_source, _, _),
+            RowSS(tag::VOICE, v_source, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side);
 
         // [tentative-support-counts]
         CountsTentatively(v_p, v_position, v_root) <-
@@ -6511,21 +5752,21 @@ mod part_14 {
 
         // [tentative-denial-counts]
         CountsTentatively(v_p, text::AGAINST, v_root) <-
-            DenyingRoot(v_p, v_root, _);
+            RowSSS(tag::DENYING_ROOT, v_p, v_root, _);
 
         // [tentative-agreement-counts]
         CountsTentatively(v_p, text::AGREED_AGAINST, v_root) <-
-            DenyingRoot(v_p, v_root, _);
+            RowSSS(tag::DENYING_ROOT, v_p, v_root, _);
 
         // [replaced-by-its-source]
         Replaces(v_p, v_group, v_with, v_root, v_source) <-
-            MayBeRooted(v_root, v_source, text::KNOWN, text::FIRM),
+            RowSSSS(tag::MAY_BE_ROOTED, v_root, v_source, text::KNOWN, text::FIRM),
             KnownIn(v_p, v_group, v_with, v_root),
             !AmongParties(v_p, v_group, v_source);
 
         // [replaced-by-a-tentative-source]
         Replaces(v_p, v_group, v_with, v_root, v_source) <-
-            MayBeRooted(v_root, v_source, text::KNOWN, text::TENTATIVE),
+            RowSSSS(tag::MAY_BE_ROOTED, v_root, v_source, text::KNOWN, text::TENTATIVE),
             KnownIn(v_p, v_group, v_with, v_root),
             CountsTentatively(v_p, v_group, v_root);
 
@@ -6545,7 +5786,7 @@ mod part_14 {
             Env(c),
             InDoubt(v_p, v_group, v_with),
             KnownIn(v_p, v_group, v_with, v_root),
-            !Doubtful(v_root),
+            !RowS(tag::DOUBTFUL, v_root),
             let Some(v_4) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]);
 
         // [tally-of-what-others-may-rest-on]
@@ -6557,64 +5798,79 @@ mod part_14 {
         // [officials-among-the-roots]
         Officials(v_p, v_group, v_with, v_side) <-
             Tally(v_p, v_group, v_with, v_root),
-            Official(v_root, v_side);
+            RowSS(tag::OFFICIAL, v_root, v_side);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("still_conflicts").map(|row| StillConflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("denying_root").map(|row| DenyingRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("apart_from_parties").map(|row| ApartFromParties(row[0].presume_symbol())));
-        crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
-        crepe.extend(run.rows("may_be_rooted").map(|row| MayBeRooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("official").map(|row| Official(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
-        crepe.extend(run.rows("backs").map(|row| Backs(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("firmly_backs").map(|row| FirmlyBacks(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("record").map(|row| Record(row[0].presume_symbol())));
-        crepe.extend(run.rows("outlet").map(|row| Outlet(row[0].presume_symbol())));
-        crepe.extend(run.rows("via").map(|row| Via(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        for (tag, relation) in [(tag::APART_FROM_PARTIES, "apart_from_parties"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::EXCLUDES_ITSELF, "excludes_itself"), (tag::RECORD, "record"), (tag::OUTLET, "outlet"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::SAID, "said"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::VIA, "via"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::DENYING_ROOT, "denying_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::COMES_ROUND, "comes_round"), (tag::PARTY_OWNS_UP, "party_owns_up"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FIRMLY_BACKS, "firmly_backs"), (tag::FORESEES, "foresees"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BACKS, "backs"), (tag::DENIES, "denies"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
         run.keep("in_report", set_1.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("report_outlet", set_2.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("known_root", set_3.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unknown_root", set_4.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("counted_already", set_5.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("known_mark", set_6.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("contrary_root", set_7.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("agreed_in", set_8.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firmly_against", set_9.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("word_of_a_party", set_10.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("known_in", set_11.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("in_doubt", set_12.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("replaces", set_13.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_tentatively", set_14.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("among_parties", set_15.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("tally", set_16.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("officials", set_17.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("count-reports?inner1", set_18.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-reports?inner2", set_19.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-reports?inner3", set_20.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("still_conflicts", set_2.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bears", set_3.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("report", set_4.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("report_outlet", set_5.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("known_root", set_6.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unknown_root", set_7.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("counted_already", set_8.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("known_mark", set_9.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("contrary_root", set_10.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("agreed_in", set_11.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firmly_against", set_12.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("word_of_a_party", set_13.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known_in", set_14.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("in_doubt", set_15.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("replaces", set_16.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_tentatively", set_17.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("among_parties", set_18.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("tally", set_19.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("officials", set_20.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("blocks", set_21.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last_word_of", set_22.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outdated", set_23.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("upheld", set_24.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contested", set_25.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_key", set_26.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("blocking_key", set_27.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admission", set_28.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("unowned_deed", set_29.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("owned_deed", set_30.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
+        run.keep("lacks_doer", set_31.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("doer_key", set_32.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("from_two_sides", set_33.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("established", set_34.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("settled", set_35.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excluded", set_36.into_iter().map(|Excluded(v_0)| [S(v_0)]));
+        run.keep("discarded", set_37.into_iter().map(|Discarded(v_0)| [S(v_0)]));
+        run.keep("count-reports?inner1", set_38.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-reports?inner2", set_39.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-reports?inner3", set_40.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
     }
 }
 
-mod part_15 {
+mod part_9 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -6622,58 +5878,67 @@ mod part_15 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct StillConflicts(Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct RowSN(u32, Symbol, i64);
 
         @input
-        struct KnownRoot(Symbol, Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct UnknownRoot(Symbol, Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct Tally(Symbol, Symbol, Symbol, Symbol);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Officials(Symbol, Symbol, Symbol, Symbol);
+        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Joint(Symbol);
+        struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Doubtful(Symbol);
+        struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
-        @input
-        struct MayHaveFallen(Symbol, Symbol);
+        @output
+        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
-        @input
-        struct RootSide(Symbol, Symbol);
+        @output
+        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
-        @input
-        struct Mark(Symbol, Symbol, Symbol);
+        @output
+        struct ImpliedSupporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
-        @input
-        struct ByUnnamed(Symbol, Symbol);
+        @output
+        struct ImpliedOpponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
-        @input
-        struct Claimed(Symbol);
+        @output
+        struct AcknowledgedContact(Symbol, Symbol);
 
-        @input
-        struct PositionEver(Symbol, Symbol, Symbol, Symbol, Symbol);
+        @output
+        struct Acknowledged(Symbol);
 
-        @input
-        struct Denies(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        @output
+        struct AsymmetricContact(Symbol, Symbol, Symbol);
 
-        @input
-        struct Foresees(Symbol, Symbol, Symbol, Symbol);
+        @output
+        struct ContactWithSide(Symbol, Symbol);
 
-        @input
-        struct Entails(Symbol, Symbol);
+        @output
+        struct Supported(Symbol);
 
-        @input
-        struct MadeBy(Symbol, Symbol);
+        @output
+        struct Opposed(Symbol);
+
+        @output
+        struct OwnSupport(Symbol, Symbol);
+
+        @output
+        struct OwnOpposition(Symbol, Symbol);
+
+        @output
+        struct FirmOpposition(Symbol, Symbol);
 
         @output
         struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -6715,6 +5980,9 @@ mod part_15 {
         struct LostOrigin(Symbol, Symbol);
 
         @output
+        struct HasUnknownOrigin(Symbol, Symbol);
+
+        @output
         struct StillBears(Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -6722,6 +5990,24 @@ mod part_15 {
 
         @output
         struct MayBeLost(Symbol, Symbol);
+
+        @output
+        struct PendingCondition(Symbol, Symbol);
+
+        @output
+        struct DeniedByOrigin(Symbol, Symbol);
+
+        @output
+        struct CameFrom(Symbol, Symbol, Symbol);
+
+        @output
+        struct CameFromSpeaker(Symbol, Symbol);
+
+        @output
+        struct OnlySupportOf(Symbol, Symbol);
+
+        @output
+        struct SupportBeside(Symbol, Symbol);
 
         @output
         struct CountWithoutDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -6737,28 +6023,28 @@ mod part_15 {
 
         // [named-beside-unnamed]
         BesideOfficials(v_p, v_group, v_with, v_root) <-
-            Tally(v_p, v_group, v_with, v_root),
-            !ByUnnamed(v_root, _),
-            RootSide(v_root, v_side),
-            Officials(v_p, v_group, v_with, v_side);
+            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
+            !RowSS(tag::BY_UNNAMED, v_root, _),
+            RowSS(tag::ROOT_SIDE, v_root, v_side),
+            RowSSSS(tag::OFFICIALS, v_p, v_group, v_with, v_side);
 
         // [named-beside-those-who-speak-for-it]
         BesideOfficials(v_p, v_group, v_with, v_root) <-
-            Tally(v_p, v_group, v_with, v_root),
-            !RootSide(v_root, _),
-            MadeBy(v_root, v_speaker),
-            Officials(v_p, v_group, v_with, v_speaker);
+            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
+            !RowSS(tag::ROOT_SIDE, v_root, _),
+            RowSS(tag::MADE_BY, v_root, v_speaker),
+            RowSSSS(tag::OFFICIALS, v_p, v_group, v_with, v_speaker);
 
         // [counts-by-its-mark]
         CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier) <-
-            Tally(v_p, v_group, v_with, v_root),
+            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
             !BesideOfficials(v_p, v_group, v_with, v_root),
-            Mark(v_root, v_who, v_carrier);
+            RowSSS(tag::MARK, v_root, v_who, v_carrier);
 
         // [several-marks]
         CountsAsSeveral(v_p, v_group, v_with, v_root) <-
-            Tally(v_p, v_group, v_with, v_root),
-            Joint(v_root);
+            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
+            RowS(tag::JOINT, v_root);
 
         // [stands-alone]
         SoleMark(v_p, v_group, v_with, v_who, v_carrier) <-
@@ -6826,11 +6112,11 @@ mod part_15 {
 
         // [circle-behind-a-report]
         CircleBehind(v_p, v_position, v_root) <-
-            Bears(v_s, v_p, v_position, _, v_root, text::CIRCULAR, _);
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, _, v_root, text::CIRCULAR, _);
 
         // [circle-behind-a-forecast]
         CircleBehind(v_p, text::FORESEEN, v_root) <-
-            Foresees(v_s, v_p, v_root, text::CIRCULAR);
+            RowSSSS(tag::FORESEES, v_s, v_p, v_root, text::CIRCULAR);
 
         // [origins-with-the-possible]
         OriginsWithThePossibleInner2(v_p, v_position, v_10) <-
@@ -6838,7 +6124,7 @@ mod part_15 {
 
         // [may-copy-from-the-unknown]
         MayCopy(v_p, v_position) <-
-            UnknownRoot(v_p, v_position, v_root);
+            RowSSS(tag::UNKNOWN_ROOT, v_p, v_position, v_root);
 
         // [may-copy-in-a-circle]
         MayCopy(v_p, v_position) <-
@@ -6846,46 +6132,46 @@ mod part_15 {
 
         // [may-copy-in-doubt]
         MayCopy(v_p, v_position) <-
-            KnownRoot(v_p, v_position, v_root),
-            Doubtful(v_root);
+            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root),
+            RowS(tag::DOUBTFUL, v_root);
 
         // [ever-behind-a-statement]
         OriginEver(v_p, v_position, v_root) <-
-            PositionEver(v_s, v_p, v_position, v_root, _);
+            RowSSSSS(tag::POSITION_EVER, v_s, v_p, v_position, v_root, _);
 
         // [ever-behind-more]
         OriginEver(v_p, text::FOR, v_root) <-
-            PositionEver(v_s, v_q, text::FOR, v_root, _),
-            Entails(v_q, v_p);
+            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR, v_root, _),
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [ever-against-what-follows]
         OriginEver(v_p, text::AGAINST, v_root) <-
-            PositionEver(v_s, v_q, text::AGAINST, v_root, _),
-            Entails(v_p, v_q),
-            Claimed(v_p),
+            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::AGAINST, v_root, _),
+            RowSS(tag::ENTAILS, v_p, v_q),
+            RowS(tag::CLAIMED, v_p),
             MayCopy(v_p, text::AGAINST);
 
         // [ever-behind-the-contrary]
         OriginEver(v_p, text::AGAINST, v_root) <-
-            PositionEver(v_s, v_q, text::FOR, v_root, text::FIRM),
-            StillConflicts(v_q, v_p),
-            Claimed(v_p),
+            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR, v_root, text::FIRM),
+            RowSS(tag::STILL_CONFLICTS, v_q, v_p),
+            RowS(tag::CLAIMED, v_p),
             MayCopy(v_p, text::AGAINST);
 
         // [origin-has-fallen]
         LostOrigin(v_p, v_position) <-
             OriginEver(v_p, v_position, v_root),
-            !KnownRoot(v_p, v_position, v_root);
+            !RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root);
 
         // [unsure-though-known]
         UnsureRoot(v_p, v_position, v_root) <-
-            KnownRoot(v_p, v_position, v_root),
-            Doubtful(v_root);
+            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root),
+            RowS(tag::DOUBTFUL, v_root);
 
         // [unsure-and-unknown]
         UnsureRoot(v_p, v_position, v_root) <-
-            UnknownRoot(v_p, v_position, v_root),
-            Doubtful(v_root);
+            RowSSS(tag::UNKNOWN_ROOT, v_p, v_position, v_root),
+            RowS(tag::DOUBTFUL, v_root);
 
         // [bears-if-firm]
         StillBears(v_p, v_position, v_root, text::FIRM) <-
@@ -6899,7 +6185,7 @@ mod part_15 {
         // [denies-if-tentative]
         StillBears(v_p, text::AGAINST, v_root, text::TENTATIVE) <-
             UnsureRoot(v_p, text::AGAINST, v_root),
-            Denies(_, v_p, _, v_root, _, _);
+            RowSSSSSS(tag::DENIES, _, v_p, _, v_root, _, _);
 
         // [one-has-fallen]
         MayBeLost(v_p, v_position) <-
@@ -6907,224 +6193,20 @@ mod part_15 {
 
         // [one-may-have-fallen]
         MayBeLost(v_p, v_position) <-
-            KnownRoot(v_p, v_position, v_root),
-            MayHaveFallen(v_root, v_strength),
+            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root),
+            RowSS(tag::MAY_HAVE_FALLEN, v_root, v_strength),
             StillBears(v_p, v_position, v_root, v_strength);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("still_conflicts").map(|row| StillConflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        crepe.extend(run.rows("known_root").map(|row| KnownRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("unknown_root").map(|row| UnknownRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("tally").map(|row| Tally(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("officials").map(|row| Officials(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("joint").map(|row| Joint(row[0].presume_symbol())));
-        crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
-        crepe.extend(run.rows("may_have_fallen").map(|row| MayHaveFallen(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("root_side").map(|row| RootSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("by_unnamed").map(|row| ByUnnamed(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
-        crepe.extend(run.rows("position_ever").map(|row| PositionEver(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        crepe.extend(run.rows("denies").map(|row| Denies(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("counts_as", set_1.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("beside_officials", set_2.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("counts_as_several", set_3.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("sole_mark", set_4.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("adds_nothing", set_5.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("joined", set_6.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("later_joined", set_7.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_once", set_8.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("carried_elsewhere", set_9.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("circle_behind", set_10.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("origin_ever", set_11.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_copy", set_12.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("lost_origin", set_13.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("still_bears", set_14.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("unsure_root", set_15.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_be_lost", set_16.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("count-without-doubt?inner1", set_17.into_iter().map(|CountWithoutDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("count-in-spite-of-doubt?inner1", set_18.into_iter().map(|CountInSpiteOfDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("origins-with-the-possible?inner2", set_19.into_iter().map(|OriginsWithThePossibleInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-known-origins?inner1", set_20.into_iter().map(|CountKnownOriginsInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-    }
-}
-
-mod part_16 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct OnSide(Symbol, Symbol);
-
-        @input
-        struct Voice(Symbol, Symbol);
-
-        @input
-        struct PartyTo(Symbol, Symbol);
-
-        @input
-        struct Voiced(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct TalkOfContact(Symbol, Symbol);
-
-        @input
-        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Report(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct KnownRoot(Symbol, Symbol, Symbol);
-
-        @input
-        struct UnknownRoot(Symbol, Symbol, Symbol);
-
-        @input
-        struct CircleBehind(Symbol, Symbol, Symbol);
-
-        @input
-        struct OriginEver(Symbol, Symbol, Symbol);
-
-        @input
-        struct StillBears(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Doubtful(Symbol);
-
-        @input
-        struct MayGoBack(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct Contact(Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeContact(Symbol, Symbol, Symbol);
-
-        @input
-        struct PartyWord(Symbol, Symbol);
-
-        @input
-        struct Mark(Symbol, Symbol, Symbol);
-
-        @input
-        struct Takes(Symbol, Symbol, Symbol);
-
-        @input
-        struct Foresees(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Belligerent(Symbol, Symbol);
-
-        @input
-        struct Condition(Symbol, Symbol);
-
-        @input
-        struct Outdated(Symbol, Symbol);
-
-        @input
-        struct Settled(Symbol, Symbol);
-
-        @input
-        struct FirmDenial(Symbol, Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Known(Symbol, i64);
-
-        @output
-        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct ImpliedSupporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct ImpliedOpponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct AcknowledgedContact(Symbol, Symbol);
-
-        @output
-        struct Acknowledged(Symbol);
-
-        @output
-        struct AsymmetricContact(Symbol, Symbol, Symbol);
-
-        @output
-        struct ContactWithSide(Symbol, Symbol);
-
-        @output
-        struct Supported(Symbol);
-
-        @output
-        struct Opposed(Symbol);
-
-        @output
-        struct OwnSupport(Symbol, Symbol);
-
-        @output
-        struct OwnOpposition(Symbol, Symbol);
-
-        @output
-        struct FirmOpposition(Symbol, Symbol);
-
-        @output
-        struct HasUnknownOrigin(Symbol, Symbol);
-
-        @output
-        struct PendingCondition(Symbol, Symbol);
-
-        @output
-        struct DeniedByOrigin(Symbol, Symbol);
-
-        @output
-        struct CameFrom(Symbol, Symbol, Symbol);
-
-        @output
-        struct CameFromSpeaker(Symbol, Symbol);
-
-        @output
-        struct OnlySupportOf(Symbol, Symbol);
-
-        @output
-        struct SupportBeside(Symbol, Symbol);
 
         // [unknown-origin-of-a-report]
         HasUnknownOrigin(v_p, v_position) <-
-            UnknownRoot(v_p, v_position, v_root),
-            !Doubtful(v_root);
+            RowSSS(tag::UNKNOWN_ROOT, v_p, v_position, v_root),
+            !RowS(tag::DOUBTFUL, v_root);
 
         // [unknown-origin-behind-a-report]
         HasUnknownOrigin(v_p, v_position) <-
-            Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _),
-            Stand(v_s, _, _),
-            MayBeRooted(v_root, v_source, _, _);
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, _, v_root, text::UNKNOWN, _),
+            RowSSS(tag::STAND, v_s, _, _),
+            RowSSSS(tag::MAY_BE_ROOTED, v_root, v_source, _, _);
 
         // [unknown-origin-of-a-circle]
         HasUnknownOrigin(v_p, v_position) <-
@@ -7132,198 +6214,193 @@ mod part_16 {
 
         // [unknown-origin-of-what-it-may-rest-on]
         HasUnknownOrigin(v_p, v_position) <-
-            KnownRoot(v_p, v_position, v_root),
-            MayBeRooted(v_root, v_source, v_certainty, v_strength),
+            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root),
+            RowSSSS(tag::MAY_BE_ROOTED, v_root, v_source, v_certainty, v_strength),
             StillBears(v_p, v_position, v_root, v_strength);
 
         // [unknown-origin-behind-a-forecast]
         HasUnknownOrigin(v_p, text::FORESEEN) <-
-            Foresees(v_s, v_p, v_root, text::UNKNOWN),
-            MayBeRooted(v_root, v_source, _, _);
+            RowSSSS(tag::FORESEES, v_s, v_p, v_root, text::UNKNOWN),
+            RowSSSS(tag::MAY_BE_ROOTED, v_root, v_source, _, _);
 
         // [unknown-origin-of-a-circle-in-doubt]
         HasUnknownOrigin(v_p, v_position) <-
-            MayGoBack(v_root, v_same, _, v_strength),
+            RowSSSS(tag::MAY_GO_BACK, v_root, v_same, _, v_strength),
             (v_same == v_root),
             StillBears(v_p, v_position, v_root, v_strength);
 
         // [supporter-by-words]
         Supporter(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
-            Report(v_p, text::FOR, text::DIRECT, v_s),
-            Voiced(v_s, v_who, v_whom, v_manner),
-            Known(v_s, v_time);
+            RowSSSS(tag::REPORT, v_p, text::FOR, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [opponent-by-words]
         Opponent(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
-            Report(v_p, text::AGAINST, text::DIRECT, v_s),
-            Voiced(v_s, v_who, v_whom, v_manner),
-            Known(v_s, v_time);
+            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [supporter-by-implication]
         ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
-            Report(v_p, text::FOR, text::BY_IMPLICATION2, v_s),
-            Statement(v_s, v_q, v_who, v_stance),
-            Voiced(v_s, _, _, v_manner),
-            Known(v_s, v_time);
+            RowSSSS(tag::REPORT, v_p, text::FOR, text::BY_IMPLICATION2, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [opponent-by-implication]
         ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
-            Report(v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
-            Statement(v_s, v_q, v_who, v_stance),
+            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
             (v_stance != text::RELAYED),
-            Voiced(v_s, _, _, v_manner),
-            Known(v_s, v_time);
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [opponent-by-relaying-a-denial]
         ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_time) <-
-            Report(v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
-            Statement(v_s, v_q, v_who, text::RELAYED),
-            Takes(v_s, v_q, text::AGAINST),
-            Voiced(v_s, _, _, v_manner),
-            Known(v_s, v_time);
+            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
+            RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [opponent-by-relaying-the-contrary]
         ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_time) <-
-            Report(v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
-            Statement(v_s, v_q, v_who, text::RELAYED),
-            !Takes(v_s, v_q, text::AGAINST),
-            Voiced(v_s, _, _, v_manner),
-            Known(v_s, v_time);
+            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
+            !RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [has-support]
         Supported(v_p) <-
-            Bears(v_s, v_p, text::FOR, _, _, v_certainty, _),
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR, _, _, v_certainty, _),
             (v_certainty != text::NONE);
 
         // [has-opposition]
         Opposed(v_p) <-
-            Bears(v_s, v_p, text::AGAINST, _, _, _, _);
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, _);
 
         // [condition-open]
         PendingCondition(v_p, v_on) <-
-            Condition(v_p, v_on),
-            !Settled(v_on, _);
+            RowSS(tag::CONDITION, v_p, v_on),
+            !RowSS(tag::SETTLED, v_on, _);
 
         // [came-from-an-origin]
         CameFrom(v_p, v_who, v_carrier) <-
             OriginEver(v_p, text::FOR, v_root),
-            Mark(v_root, v_who, v_carrier);
+            RowSSS(tag::MARK, v_root, v_who, v_carrier);
 
         // [came-from-a-speaker]
         CameFromSpeaker(v_p, v_who) <-
             OriginEver(v_p, text::FOR, v_root),
-            MadeBy(v_root, v_who);
+            RowSS(tag::MADE_BY, v_root, v_who);
 
         // [origin-denies-it]
         DeniedByOrigin(v_p, v_s) <-
-            FirmDenial(v_p, v_s),
-            Mark(v_s, v_who, v_carrier),
+            RowSS(tag::FIRM_DENIAL, v_p, v_s),
+            RowSSS(tag::MARK, v_s, v_who, v_carrier),
             CameFrom(v_p, v_who, v_carrier);
 
         // [speaker-of-the-origin-denies-it]
         DeniedByOrigin(v_p, v_s) <-
-            FirmDenial(v_p, v_s),
-            MadeBy(v_s, v_who),
+            RowSS(tag::FIRM_DENIAL, v_p, v_s),
+            RowSS(tag::MADE_BY, v_s, v_who),
             CameFromSpeaker(v_p, v_who);
 
         // [opposes-firmly]
         FirmOpposition(v_p, v_s) <-
-            Bears(v_s, v_p, text::AGAINST, _, _, _, text::FIRM),
-            !Outdated(v_s, v_p),
-            Stand(v_s, _, _);
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, text::FIRM),
+            !RowSS(tag::OUTDATED, v_s, v_p),
+            RowSSS(tag::STAND, v_s, _, _);
 
         // [relays-firm-opposition]
         FirmOpposition(v_p, v_s) <-
-            Bears(v_s, v_p, text::AGAINST, _, v_root, _, text::FIRM),
-            !Outdated(v_root, v_p),
-            Statement(v_s, _, _, text::RELAYED);
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, v_root, _, text::FIRM),
+            !RowSS(tag::OUTDATED, v_root, v_p),
+            RowSSSS(tag::STATEMENT, v_s, _, _, text::RELAYED);
 
         // [supports-itself]
         OwnSupport(v_p, v_s) <-
-            Bears(v_s, v_p, text::FOR, _, _, _, _),
-            Stand(v_s, _, _);
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR, _, _, _, _),
+            RowSSS(tag::STAND, v_s, _, _);
 
         // [support-of-others]
         SupportBeside(v_p, v_side) <-
             OwnSupport(v_p, v_s),
-            PartyTo(v_p, v_side),
-            !Voice(v_s, v_side);
+            RowSS(tag::PARTY_TO, v_p, v_side),
+            !RowSS(tag::VOICE, v_s, v_side);
 
         // [no-support-but-of-one-side]
         OnlySupportOf(v_p, v_side) <-
             OwnSupport(v_p, v_s),
-            PartyTo(v_p, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side),
             !SupportBeside(v_p, v_side);
 
         // [acknowledged-by-a-party]
         Acknowledged(v_p) <-
-            PartyWord(v_p, v_side),
+            RowSS(tag::PARTY_WORD, v_p, v_side),
             !Opposed(v_p);
 
         // [acknowledged-when-settled]
         Acknowledged(v_p) <-
-            Settled(v_p, v_how);
+            RowSS(tag::SETTLED, v_p, v_how);
 
         // [contact-acknowledged]
         AcknowledgedContact(v_who, v_whom) <-
-            MadeContact(v_p, v_who, v_whom),
+            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom),
             Acknowledged(v_p);
 
         // [acknowledged-with-its-member]
         ContactWithSide(v_x, v_side) <-
             Acknowledged(v_p),
-            Contact(v_p, v_x, v_y),
-            OnSide(v_y, v_side);
+            RowSSS(tag::CONTACT, v_p, v_x, v_y),
+            RowSS(tag::ON_SIDE, v_y, v_side);
 
         // [contact-with-one-side]
         AsymmetricContact(v_x, v_a, v_b) <-
-            Belligerent(v_conflict, v_a),
-            Belligerent(v_conflict, v_b),
+            RowSS(tag::BELLIGERENT, v_conflict, v_a),
+            RowSS(tag::BELLIGERENT, v_conflict, v_b),
             ContactWithSide(v_x, v_a),
             !ContactWithSide(v_x, v_b),
-            !OnSide(v_x, v_a),
-            !OnSide(v_x, v_b),
-            TalkOfContact(v_x, v_b);
+            !RowSS(tag::ON_SIDE, v_x, v_a),
+            !RowSS(tag::ON_SIDE, v_x, v_b),
+            RowSS(tag::TALK_OF_CONTACT, v_x, v_b);
 
         // [opposes-itself]
         OwnOpposition(v_p, v_s) <-
-            Bears(v_s, v_p, text::AGAINST, _, _, _, _),
-            Stand(v_s, _, _);
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, _),
+            RowSSS(tag::STAND, v_s, _, _);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voiced").map(|row| Voiced(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("talk_of_contact").map(|row| TalkOfContact(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("known_root").map(|row| KnownRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("unknown_root").map(|row| UnknownRoot(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("circle_behind").map(|row| CircleBehind(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("origin_ever").map(|row| OriginEver(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("still_bears").map(|row| StillBears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("doubtful").map(|row| Doubtful(row[0].presume_symbol())));
-        crepe.extend(run.rows("may_go_back").map(|row| MayGoBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("may_be_rooted").map(|row| MayBeRooted(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("party_word").map(|row| PartyWord(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("takes").map(|row| Takes(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("foresees").map(|row| Foresees(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("condition").map(|row| Condition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("outdated").map(|row| Outdated(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("firm_denial").map(|row| FirmDenial(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        crepe.extend([Env(run.context())]);
+        for (tag, relation) in [(tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::PARTY_WORD, "party_word"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::ENTAILS, "entails"), (tag::BELLIGERENT, "belligerent"), (tag::CONDITION, "condition"), (tag::OUTDATED, "outdated"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::STAND, "stand"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::TALLY, "tally"), (tag::OFFICIALS, "officials"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::POSITION_EVER, "position_ever"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::DENIES, "denies"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BEARS, "bears"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
         run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
         run.keep("opponent", set_2.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
         run.keep("implied_supporter", set_3.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
@@ -7337,21 +6414,41 @@ mod part_16 {
         run.keep("own_support", set_11.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("own_opposition", set_12.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("firm_opposition", set_13.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_unknown_origin", set_14.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pending_condition", set_15.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_origin", set_16.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("came_from", set_17.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("came_from_speaker", set_18.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("only_support_of", set_19.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("support_beside", set_20.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("counts_as", set_14.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("beside_officials", set_15.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("counts_as_several", set_16.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sole_mark", set_17.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("adds_nothing", set_18.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("joined", set_19.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("later_joined", set_20.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_once", set_21.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("carried_elsewhere", set_22.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("circle_behind", set_23.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("origin_ever", set_24.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_copy", set_25.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("lost_origin", set_26.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_unknown_origin", set_27.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("still_bears", set_28.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("unsure_root", set_29.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_be_lost", set_30.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pending_condition", set_31.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_by_origin", set_32.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("came_from", set_33.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("came_from_speaker", set_34.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("only_support_of", set_35.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("support_beside", set_36.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-without-doubt?inner1", set_37.into_iter().map(|CountWithoutDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("count-in-spite-of-doubt?inner1", set_38.into_iter().map(|CountInSpiteOfDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origins-with-the-possible?inner2", set_39.into_iter().map(|OriginsWithThePossibleInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-known-origins?inner1", set_40.into_iter().map(|CountKnownOriginsInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
     }
 }
 
-mod part_17 {
+mod part_10 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -7359,115 +6456,37 @@ mod part_17 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct StatementSide(Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Voice(Symbol, Symbol);
+        struct RowSN(u32, Symbol, i64);
 
         @input
-        struct PartyTo(Symbol, Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct Supported(Symbol);
+        struct RowSSN(u32, Symbol, Symbol, i64);
 
         @input
-        struct Opposed(Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct OwnSupport(Symbol, Symbol);
+        struct RowSSSNN(u32, Symbol, Symbol, Symbol, i64, i64);
 
         @input
-        struct OwnOpposition(Symbol, Symbol);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct PositionOn(Symbol, Symbol);
+        struct RowSSSSN(u32, Symbol, Symbol, Symbol, Symbol, i64);
 
         @input
-        struct Report(Symbol, Symbol, Symbol, Symbol);
+        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Joined(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct CircleBehind(Symbol, Symbol, Symbol);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct SameCircle(Symbol, Symbol);
-
-        @input
-        struct AnswersFor(Symbol, Symbol, Symbol);
-
-        @input
-        struct Argued(Symbol, Symbol, Symbol);
-
-        @input
-        struct Reversed(Symbol, Symbol, Symbol);
-
-        @input
-        struct OwnedUp(Symbol, Symbol, Symbol, Symbol, i64);
-
-        @input
-        struct Overtaken(Symbol, Symbol, Symbol);
-
-        @input
-        struct SideClaimed(Symbol, Symbol);
-
-        @input
-        struct PartyWord(Symbol, Symbol);
-
-        @input
-        struct SeveralParties(Symbol);
-
-        @input
-        struct ReversedWord(Symbol, Symbol, i64);
-
-        @input
-        struct OvertakenWord(Symbol, Symbol, i64);
-
-        @input
-        struct Mark(Symbol, Symbol, Symbol);
-
-        @input
-        struct Carried(Symbol, Symbol);
-
-        @input
-        struct Anonymous(Symbol);
-
-        @input
-        struct Unnamed(Symbol);
-
-        @input
-        struct Blocks(Symbol, Symbol);
-
-        @input
-        struct FromTwoSides(Symbol, Symbol, Symbol);
-
-        @input
-        struct Established(Symbol, Symbol);
-
-        @input
-        struct Settled(Symbol, Symbol);
-
-        @input
-        struct DeniedDirectly(Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Known(Symbol, i64);
-
-        @input
-        struct Said(Symbol, i64, i64);
+        struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct CountsIn(Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -7521,403 +6540,6 @@ mod part_17 {
         struct FirstOvertaken(Symbol, Symbol, i64);
 
         @output
-        struct CountVoicesInner1(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountVoicesInner2(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountVoicesInner3(Symbol, Symbol, Symbol);
-
-        // [counts-by-itself]
-        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
-            CountsOnce(v_p, v_group, v_with, v_who, v_carrier);
-
-        // [counts-with-those-joined]
-        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
-            Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, _);
-
-        // [origin-that-is-known]
-        Origin(v_p, v_position, v_who, v_carrier, text::KNOWN) <-
-            CountsIn(v_p, v_position, text::T, v_who, v_carrier),
-            PositionOn(v_p, v_position);
-
-        // [origin-that-is-unknown]
-        Origin(v_p, v_position, v_who, v_carrier, text::UNKNOWN) <-
-            Env(c),
-            PositionOn(v_p, v_position),
-            let Some(v_4) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]),
-            CountsIn(v_p, v_4, text::T, v_who, v_carrier);
-
-        // [origin-in-a-circle]
-        Origin(v_p, v_position, v_who, v_carrier, text::CIRCULAR) <-
-            CircleBehind(v_p, v_position, v_root),
-            SameCircle(v_root, v_m),
-            Mark(v_m, v_who, v_carrier);
-
-        // [speaks-in-support]
-        SpeakerOn(v_p, text::FOR, v_who) <-
-            OwnSupport(v_p, v_s),
-            MadeBy(v_s, v_who);
-
-        // [speaks-in-opposition]
-        SpeakerOn(v_p, text::AGAINST, v_who) <-
-            OwnOpposition(v_p, v_s),
-            MadeBy(v_s, v_who);
-
-        // [speaks-by-name]
-        NamedSpeaker(v_p, v_position, v_who) <-
-            SpeakerOn(v_p, v_position, v_who),
-            !Anonymous(v_who);
-
-        // [side-in-support]
-        SideHeard(v_p, text::FOR, v_side) <-
-            OwnSupport(v_p, v_s),
-            StatementSide(v_s, v_side);
-
-        // [side-in-opposition]
-        SideHeard(v_p, text::AGAINST, v_side) <-
-            OwnOpposition(v_p, v_s),
-            StatementSide(v_s, v_side);
-
-        // [count-voices]
-        CountVoicesInner1(v_p, v_position, v_6) <-
-            SpeakerOn(v_p, v_position, v_6);
-        CountVoicesInner2(v_p, v_position, v_7) <-
-            NamedSpeaker(v_p, v_position, v_7);
-        CountVoicesInner3(v_p, v_position, v_8) <-
-            SideHeard(v_p, v_position, v_8);
-
-        // [named-supporter]
-        NamedSupport(v_p) <-
-            OwnSupport(v_p, v_s),
-            !Unnamed(v_s),
-            MadeBy(v_s, v_who),
-            !Anonymous(v_who);
-
-        // [anonymous-only]
-        AnonymousOnly(v_p) <-
-            Supported(v_p),
-            !NamedSupport(v_p);
-
-        // [tentative-only]
-        TentativeOnly(v_p) <-
-            Supported(v_p),
-            !Bears(_, v_p, text::FOR, _, _, _, text::FIRM);
-
-        // [circular-reporting]
-        CircularReporting(v_p) <-
-            Report(v_p, text::FOR, _, v_s),
-            SameCircle(v_s, v_m),
-            (v_s != v_m),
-            Report(v_p, text::FOR, _, v_m);
-
-        // [interested-asserter]
-        InterestedAsserter(v_p, v_side) <-
-            OwnSupport(v_p, v_s),
-            !Settled(v_p, _),
-            Voice(v_s, v_side),
-            PartyTo(v_p, v_side);
-
-        // [interested-denier]
-        InterestedDenier(v_p, v_side) <-
-            OwnOpposition(v_p, v_s),
-            !Settled(v_p, _),
-            Voice(v_s, v_side),
-            !SideClaimed(v_p, v_side),
-            PartyTo(v_p, v_side);
-
-        // [denied-by-implication-only]
-        DeniedByImplicationOnly(v_p) <-
-            Supported(v_p),
-            !DeniedDirectly(v_p, _),
-            Opposed(v_p);
-
-        // [self-contradiction]
-        SelfContradiction(v_p, v_side) <-
-            SideHeard(v_p, text::AGAINST, v_side),
-            OwnSupport(v_p, v_s),
-            StatementSide(v_s, v_side);
-
-        // [other-party-not-heard]
-        OtherPartyNotHeard(v_p, v_side) <-
-            FromTwoSides(v_p, _, _),
-            !Blocks(_, v_p),
-            !SeveralParties(v_p),
-            !Established(v_p, _),
-            PartyTo(v_p, v_side),
-            !PartyWord(v_p, v_side);
-
-        // [first-reversed]
-        FirstReversed(v_p, v_speaker, v_time) <-
-            Env(c),
-            ReversedWord(v_p, v_speaker, _),
-            let Some(v_time) = c.fold("first-reversed?value1", &[S(v_p), S(v_speaker)]);
-
-        // [first-overtaken]
-        FirstOvertaken(v_p, v_side, v_time) <-
-            Env(c),
-            OvertakenWord(v_p, v_side, _),
-            let Some(v_time) = c.fold("first-overtaken?value1", &[S(v_p), S(v_side)]);
-
-        // [withdrawal-becomes-known]
-        TakenBackAt(v_p, v_time) <-
-            Carried(v_p, v_s),
-            AnswersFor(v_r, v_s, _),
-            Known(v_r, v_time);
-
-        // [reversal-becomes-known]
-        TakenBackAt(v_p, v_time) <-
-            Stand(v_s, v_q, text::FOR),
-            Carried(v_p, v_s),
-            Reversed(v_s, v_speaker, _),
-            FirstReversed(v_q, v_speaker, v_end),
-            Argued(v_later, v_q, text::AGAINST),
-            MadeBy(v_later, v_speaker),
-            Said(v_later, v_start, _),
-            (v_end < v_start),
-            Known(v_later, v_time);
-
-        // [owning-up-becomes-known]
-        TakenBackAt(v_p, v_time) <-
-            Stand(v_s, v_q, text::FOR),
-            Carried(v_p, v_s),
-            Overtaken(v_s, v_side, _),
-            FirstOvertaken(v_q, v_side, v_end),
-            OwnedUp(v_q, text::AGAINST, v_side, v_later, v_start),
-            (v_end < v_start),
-            Known(v_later, v_time);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("voice").map(|row| Voice(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
-        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
-        crepe.extend(run.rows("own_support").map(|row| OwnSupport(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("own_opposition").map(|row| OwnOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("report").map(|row| Report(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("joined").map(|row| Joined(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        crepe.extend(run.rows("circle_behind").map(|row| CircleBehind(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("same_circle").map(|row| SameCircle(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("answers_for").map(|row| AnswersFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("reversed").map(|row| Reversed(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("owned_up").map(|row| OwnedUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
-        crepe.extend(run.rows("overtaken").map(|row| Overtaken(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("side_claimed").map(|row| SideClaimed(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_word").map(|row| PartyWord(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("several_parties").map(|row| SeveralParties(row[0].presume_symbol())));
-        crepe.extend(run.rows("reversed_word").map(|row| ReversedWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("overtaken_word").map(|row| OvertakenWord(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("mark").map(|row| Mark(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("carried").map(|row| Carried(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("anonymous").map(|row| Anonymous(row[0].presume_symbol())));
-        crepe.extend(run.rows("unnamed").map(|row| Unnamed(row[0].presume_symbol())));
-        crepe.extend(run.rows("blocks").map(|row| Blocks(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("from_two_sides").map(|row| FromTwoSides(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("established").map(|row| Established(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("denied_directly").map(|row| DeniedDirectly(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("counts_in", set_1.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("origin", set_2.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("speaker_on", set_3.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("named_speaker", set_4.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("side_heard", set_5.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("anonymous_only", set_6.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
-        run.keep("named_support", set_7.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
-        run.keep("tentative_only", set_8.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
-        run.keep("circular_reporting", set_9.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
-        run.keep("interested_asserter", set_10.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("interested_denier", set_11.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_implication_only", set_12.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
-        run.keep("self_contradiction", set_13.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("other_party_not_heard", set_14.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back_at", set_15.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first_reversed", set_16.into_iter().map(|FirstReversed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_overtaken", set_17.into_iter().map(|FirstOvertaken(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("count-voices?inner1", set_18.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-voices?inner2", set_19.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-voices?inner3", set_20.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-    }
-}
-
-mod part_18 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct OnSide(Symbol, Symbol);
-
-        @input
-        struct OutletActor(Symbol);
-
-        @input
-        struct OnRecord(Symbol, Symbol);
-
-        @input
-        struct StatementSide(Symbol, Symbol);
-
-        @input
-        struct PartyTo(Symbol, Symbol);
-
-        @input
-        struct Supported(Symbol);
-
-        @input
-        struct Opposed(Symbol);
-
-        @input
-        struct Stand(Symbol, Symbol, Symbol);
-
-        @input
-        struct Withdraws(Symbol, Symbol, Symbol);
-
-        @input
-        struct AnswersFor(Symbol, Symbol, Symbol);
-
-        @input
-        struct Argued(Symbol, Symbol, Symbol);
-
-        @input
-        struct ThreatenedAidCut(Symbol, Symbol, Symbol);
-
-        @input
-        struct CutAid(Symbol, Symbol, Symbol);
-
-        @input
-        struct GaveUp(Symbol, Symbol, Symbol);
-
-        @input
-        struct Rejected(Symbol, Symbol, Symbol);
-
-        @input
-        struct TakenBackAt(Symbol, i64);
-
-        @input
-        struct BearsName(Symbol, Symbol);
-
-        @input
-        struct SourceOnIt(Symbol, Symbol);
-
-        @input
-        struct Decided(Symbol, Symbol);
-
-        @input
-        struct FirstHad(Symbol, Symbol, i64);
-
-        @input
-        struct Unordered(Symbol, Symbol, Symbol, i64, i64);
-
-        @input
-        struct FitsARecord(Symbol);
-
-        @input
-        struct Live(Symbol);
-
-        @input
-        struct ActsFor(Symbol, Symbol);
-
-        @input
-        struct StatedAim(Symbol, Symbol);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct Conflicts(Symbol, Symbol);
-
-        @input
-        struct Record(Symbol);
-
-        @input
-        struct Authority(Symbol);
-
-        @input
-        struct Belligerent(Symbol, Symbol);
-
-        @input
-        struct DependsOnAid(Symbol, Symbol);
-
-        @input
-        struct When(Symbol, i64, i64);
-
-        @input
-        struct Window(Symbol, i64, i64);
-
-        @input
-        struct Condition(Symbol, Symbol);
-
-        @input
-        struct Answers(Symbol, Symbol);
-
-        @input
-        struct Published(Symbol, i64, i64);
-
-        @input
-        struct Seen(Symbol, i64, i64);
-
-        @input
-        struct RestsOnUnknown(Symbol);
-
-        @input
-        struct Confidence(Symbol, Symbol);
-
-        @input
-        struct Admission(Symbol, Symbol);
-
-        @input
-        struct Settled(Symbol, Symbol);
-
-        @input
-        struct Foreseen(Symbol);
-
-        @input
-        struct Statement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct Dated(Symbol, i64, i64);
-
-        @input
-        struct Judgement(Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeBy(Symbol, Symbol);
-
-        @input
-        struct Known(Symbol, i64);
-
-        @input
-        struct Said(Symbol, i64, i64);
-
-        @input
-        struct InView(Symbol);
-
-        @input
-        struct Rests(Symbol);
-
-        @input
-        struct Modal(Symbol);
-
-        @output
         struct Notice(Symbol, Symbol);
 
         @output
@@ -7951,10 +6573,178 @@ mod part_18 {
         struct AdmittedOtherwise(Symbol);
 
         @output
+        struct CountVoicesInner1(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountVoicesInner2(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountVoicesInner3(Symbol, Symbol, Symbol);
+
+        @output
         struct FirstTakenBackInner1(Symbol, i64);
 
         @output
         struct NoAnswerIsSettledInner2(Symbol, Symbol);
+
+        // [counts-by-itself]
+        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
+            RowSSSSS(tag::COUNTS_ONCE, v_p, v_group, v_with, v_who, v_carrier);
+
+        // [counts-with-those-joined]
+        CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
+            RowSSSSSSS(tag::JOINED, v_p, v_group, v_with, v_who, v_carrier, v_other, _);
+
+        // [origin-that-is-known]
+        Origin(v_p, v_position, v_who, v_carrier, text::KNOWN) <-
+            CountsIn(v_p, v_position, text::T, v_who, v_carrier),
+            RowSS(tag::POSITION_ON, v_p, v_position);
+
+        // [origin-that-is-unknown]
+        Origin(v_p, v_position, v_who, v_carrier, text::UNKNOWN) <-
+            Env(c),
+            RowSS(tag::POSITION_ON, v_p, v_position),
+            let Some(v_4) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]),
+            CountsIn(v_p, v_4, text::T, v_who, v_carrier);
+
+        // [origin-in-a-circle]
+        Origin(v_p, v_position, v_who, v_carrier, text::CIRCULAR) <-
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_root),
+            RowSS(tag::SAME_CIRCLE, v_root, v_m),
+            RowSSS(tag::MARK, v_m, v_who, v_carrier);
+
+        // [speaks-in-support]
+        SpeakerOn(v_p, text::FOR, v_who) <-
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            RowSS(tag::MADE_BY, v_s, v_who);
+
+        // [speaks-in-opposition]
+        SpeakerOn(v_p, text::AGAINST, v_who) <-
+            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
+            RowSS(tag::MADE_BY, v_s, v_who);
+
+        // [speaks-by-name]
+        NamedSpeaker(v_p, v_position, v_who) <-
+            SpeakerOn(v_p, v_position, v_who),
+            !RowS(tag::ANONYMOUS, v_who);
+
+        // [side-in-support]
+        SideHeard(v_p, text::FOR, v_side) <-
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
+
+        // [side-in-opposition]
+        SideHeard(v_p, text::AGAINST, v_side) <-
+            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
+
+        // [count-voices]
+        CountVoicesInner1(v_p, v_position, v_6) <-
+            SpeakerOn(v_p, v_position, v_6);
+        CountVoicesInner2(v_p, v_position, v_7) <-
+            NamedSpeaker(v_p, v_position, v_7);
+        CountVoicesInner3(v_p, v_position, v_8) <-
+            SideHeard(v_p, v_position, v_8);
+
+        // [named-supporter]
+        NamedSupport(v_p) <-
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            !RowS(tag::UNNAMED, v_s),
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowS(tag::ANONYMOUS, v_who);
+
+        // [anonymous-only]
+        AnonymousOnly(v_p) <-
+            RowS(tag::SUPPORTED, v_p),
+            !NamedSupport(v_p);
+
+        // [tentative-only]
+        TentativeOnly(v_p) <-
+            RowS(tag::SUPPORTED, v_p),
+            !RowSSSSSSS(tag::BEARS, _, v_p, text::FOR, _, _, _, text::FIRM);
+
+        // [circular-reporting]
+        CircularReporting(v_p) <-
+            RowSSSS(tag::REPORT, v_p, text::FOR, _, v_s),
+            RowSS(tag::SAME_CIRCLE, v_s, v_m),
+            (v_s != v_m),
+            RowSSSS(tag::REPORT, v_p, text::FOR, _, v_m);
+
+        // [interested-asserter]
+        InterestedAsserter(v_p, v_side) <-
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            !RowSS(tag::SETTLED, v_p, _),
+            RowSS(tag::VOICE, v_s, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side);
+
+        // [interested-denier]
+        InterestedDenier(v_p, v_side) <-
+            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
+            !RowSS(tag::SETTLED, v_p, _),
+            RowSS(tag::VOICE, v_s, v_side),
+            !RowSS(tag::SIDE_CLAIMED, v_p, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side);
+
+        // [denied-by-implication-only]
+        DeniedByImplicationOnly(v_p) <-
+            RowS(tag::SUPPORTED, v_p),
+            !RowSS(tag::DENIED_DIRECTLY, v_p, _),
+            RowS(tag::OPPOSED, v_p);
+
+        // [self-contradiction]
+        SelfContradiction(v_p, v_side) <-
+            SideHeard(v_p, text::AGAINST, v_side),
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
+
+        // [other-party-not-heard]
+        OtherPartyNotHeard(v_p, v_side) <-
+            RowSSS(tag::FROM_TWO_SIDES, v_p, _, _),
+            !RowSS(tag::BLOCKS, _, v_p),
+            !RowS(tag::SEVERAL_PARTIES, v_p),
+            !RowSS(tag::ESTABLISHED, v_p, _),
+            RowSS(tag::PARTY_TO, v_p, v_side),
+            !RowSS(tag::PARTY_WORD, v_p, v_side);
+
+        // [first-reversed]
+        FirstReversed(v_p, v_speaker, v_time) <-
+            Env(c),
+            RowSSN(tag::REVERSED_WORD, v_p, v_speaker, _),
+            let Some(v_time) = c.fold("first-reversed?value1", &[S(v_p), S(v_speaker)]);
+
+        // [first-overtaken]
+        FirstOvertaken(v_p, v_side, v_time) <-
+            Env(c),
+            RowSSN(tag::OVERTAKEN_WORD, v_p, v_side, _),
+            let Some(v_time) = c.fold("first-overtaken?value1", &[S(v_p), S(v_side)]);
+
+        // [withdrawal-becomes-known]
+        TakenBackAt(v_p, v_time) <-
+            RowSS(tag::CARRIED, v_p, v_s),
+            RowSSS(tag::ANSWERS_FOR, v_r, v_s, _),
+            RowSN(tag::KNOWN, v_r, v_time);
+
+        // [reversal-becomes-known]
+        TakenBackAt(v_p, v_time) <-
+            RowSSS(tag::STAND, v_s, v_q, text::FOR),
+            RowSS(tag::CARRIED, v_p, v_s),
+            RowSSS(tag::REVERSED, v_s, v_speaker, _),
+            FirstReversed(v_q, v_speaker, v_end),
+            RowSSS(tag::ARGUED, v_later, v_q, text::AGAINST),
+            RowSS(tag::MADE_BY, v_later, v_speaker),
+            RowSNN(tag::SAID, v_later, v_start, _),
+            (v_end < v_start),
+            RowSN(tag::KNOWN, v_later, v_time);
+
+        // [owning-up-becomes-known]
+        TakenBackAt(v_p, v_time) <-
+            RowSSS(tag::STAND, v_s, v_q, text::FOR),
+            RowSS(tag::CARRIED, v_p, v_s),
+            RowSSS(tag::OVERTAKEN, v_s, v_side, _),
+            FirstOvertaken(v_q, v_side, v_end),
+            RowSSSSN(tag::OWNED_UP, v_q, text::AGAINST, v_side, v_later, v_start),
+            (v_end < v_start),
+            RowSN(tag::KNOWN, v_later, v_time);
 
         // [first-taken-back]
         FirstTakenBackInner1(v_p, v_t) <-
@@ -7962,78 +6752,78 @@ mod part_18 {
 
         // [notice-withdrawal-without-standing]
         Notice(v_r, text::WITHDRAWAL_WITHOUT_STANDING) <-
-            Withdraws(v_r, v_s, v_by),
-            !AnswersFor(v_r, v_s, v_by);
+            RowSSS(tag::WITHDRAWS, v_r, v_s, v_by),
+            !RowSSS(tag::ANSWERS_FOR, v_r, v_s, v_by);
 
         // [notice-finding-without-authority]
         Notice(v_r, text::FINDING_WITHOUT_AUTHORITY) <-
-            Judgement(v_r, v_s, v_by, text::DISCREDITED),
-            !Authority(v_by),
-            InView(v_r),
-            InView(v_s);
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::DISCREDITED),
+            !RowS(tag::AUTHORITY, v_by),
+            RowS(tag::IN_VIEW, v_r),
+            RowS(tag::IN_VIEW, v_s);
 
         // [notice-assertion-by-an-authority]
         Notice(v_s, text::ASSERTION_BY_AN_AUTHORITY) <-
-            Statement(v_s, _, v_by, text::ASSERTED),
-            InView(v_s),
-            Authority(v_by);
+            RowSSSS(tag::STATEMENT, v_s, _, v_by, text::ASSERTED),
+            RowS(tag::IN_VIEW, v_s),
+            RowS(tag::AUTHORITY, v_by);
 
         // [notice-denial-by-an-authority]
         Notice(v_s, text::DENIAL_BY_AN_AUTHORITY) <-
-            Statement(v_s, v_p, v_by, text::DENIED),
-            Live(v_s),
-            Authority(v_by),
-            Supported(v_p);
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_by, text::DENIED),
+            RowS(tag::LIVE, v_s),
+            RowS(tag::AUTHORITY, v_by),
+            RowS(tag::SUPPORTED, v_p);
 
         // [notice-relay-says-something-else]
         Notice(v_s, text::RELAY_SAYS_SOMETHING_ELSE) <-
-            Statement(v_s, v_p, _, text::RELAYED),
-            !SourceOnIt(v_s, v_p),
-            Rests(v_s);
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            !RowSS(tag::SOURCE_ON_IT, v_s, v_p),
+            RowS(tag::RESTS, v_s);
 
         // [notice-no-side]
         Notice(v_a, text::NO_SIDE) <-
-            Stand(v_s, v_p, _),
-            !StatementSide(v_s, _),
-            PartyTo(v_p, _),
-            OnRecord(v_s, v_a),
-            !Authority(v_a),
-            !PartyTo(v_p, v_a);
+            RowSSS(tag::STAND, v_s, v_p, _),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowSS(tag::PARTY_TO, v_p, _),
+            RowSS(tag::ON_RECORD, v_s, v_a),
+            !RowS(tag::AUTHORITY, v_a),
+            !RowSS(tag::PARTY_TO, v_p, v_a);
 
         // [notice-forecast-without-end]
         Notice(v_p, text::FORECAST_WITHOUT_END) <-
-            Statement(v_s, v_p, _, v_stance),
-            !Window(v_p, _, _),
-            !Condition(v_p, _),
-            Modal(v_stance),
-            InView(v_s);
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            !RowSNN(tag::WINDOW, v_p, _, _),
+            !RowSS(tag::CONDITION, v_p, _),
+            RowS(tag::MODAL, v_stance),
+            RowS(tag::IN_VIEW, v_s);
 
         // [notice-before-the-event]
         Notice(v_s, text::BEFORE_THE_EVENT) <-
-            Decided(v_s, v_p),
-            Known(v_s, v_time),
-            When(v_p, v_first, _),
+            RowSS(tag::DECIDED, v_s, v_p),
+            RowSN(tag::KNOWN, v_s, v_time),
+            RowSNN(tag::WHEN, v_p, v_first, _),
             (v_time < v_first);
 
         // [notice-reported-elsewhere-before]
         Notice(v_s, text::REPORTED_ELSEWHERE_BEFORE) <-
-            Statement(v_s, v_p, v_outlet, text::ASSERTED),
-            !Rests(v_s),
-            !RestsOnUnknown(v_s),
-            InView(v_s),
-            OutletActor(v_outlet),
-            Said(v_s, v_time, _),
-            FirstHad(v_p, v_other, v_before),
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_outlet, text::ASSERTED),
+            !RowS(tag::RESTS, v_s),
+            !RowS(tag::RESTS_ON_UNKNOWN, v_s),
+            RowS(tag::IN_VIEW, v_s),
+            RowS(tag::OUTLET_ACTOR, v_outlet),
+            RowSNN(tag::SAID, v_s, v_time, _),
+            RowSSN(tag::FIRST_HAD, v_p, v_other, v_before),
             (v_before < v_time),
             (v_other != v_outlet);
 
         // [notice-dated-by-the-month]
         Notice(v_s, text::DATED_BY_THE_MONTH) <-
             Env(c),
-            Dated(v_s, v_first, v_last),
-            !Published(v_s, _, _),
-            !Seen(v_s, _, _),
-            InView(v_s),
+            RowSNN(tag::DATED, v_s, v_first, v_last),
+            !RowSNN(tag::PUBLISHED, v_s, _, _),
+            !RowSNN(tag::SEEN, v_s, _, _),
+            RowS(tag::IN_VIEW, v_s),
             let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_first)]),
             let Some(v_4) = c.number(Functor::Multiply, &[N(28), N(1440)]),
             let Some(v_5) = c.number(Functor::Subtract, &[N(v_4), N(1)]),
@@ -8041,116 +6831,116 @@ mod part_18 {
 
         // [notice-no-confidence-given]
         Notice(v_s, text::NO_CONFIDENCE_GIVEN) <-
-            Statement(v_s, _, _, text::ASSESSED),
-            !Confidence(v_s, _),
-            InView(v_s);
+            RowSSSS(tag::STATEMENT, v_s, _, _, text::ASSESSED),
+            !RowSS(tag::CONFIDENCE, v_s, _),
+            RowS(tag::IN_VIEW, v_s);
 
         // [notice-order-unknown]
         Notice(v_s, text::ORDER_UNKNOWN) <-
-            Argued(v_s, v_p, v_position),
-            MadeBy(v_s, v_speaker),
-            Said(v_s, v_start, v_end),
-            Unordered(v_p, v_position, v_speaker, v_start, v_end);
+            RowSSS(tag::ARGUED, v_s, v_p, v_position),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            RowSNN(tag::SAID, v_s, v_start, v_end),
+            RowSSSNN(tag::UNORDERED, v_p, v_position, v_speaker, v_start, v_end);
 
         // [notice-same-name]
         Notice(v_a, text::SAME_NAME) <-
             Env(c),
-            BearsName(v_a, v_text),
+            RowSS(tag::BEARS_NAME, v_a, v_text),
             let Some(v_actors) = c.fold("notice-same-name?value1", &[S(v_text)]),
             (v_actors > 1_i64);
 
         // [notice-stance-does-not-fit]
         Notice(v_s, text::STANCE_DOES_NOT_FIT) <-
-            Statement(v_s, _, v_record, v_stance),
-            !FitsARecord(v_stance),
-            InView(v_s),
-            Record(v_record);
+            RowSSSS(tag::STATEMENT, v_s, _, v_record, v_stance),
+            !RowS(tag::FITS_A_RECORD, v_stance),
+            RowS(tag::IN_VIEW, v_s),
+            RowS(tag::RECORD, v_record);
 
         // [notice-implies-what-it-excludes]
         Notice(v_q, text::IMPLIES_WHAT_IT_EXCLUDES) <-
-            Entails(v_q, v_p),
-            Conflicts(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p),
+            RowSS(tag::CONFLICTS, v_q, v_p);
 
         // [notice-settled-both-ways]
         Notice(v_p, text::SETTLED_BOTH_WAYS) <-
-            Settled(v_p, _),
-            Conflicts(v_p, v_q),
-            Settled(v_q, _);
+            RowSS(tag::SETTLED, v_p, _),
+            RowSS(tag::CONFLICTS, v_p, v_q),
+            RowSS(tag::SETTLED, v_q, _);
 
         // [threat-as-an-event]
         AidThreat(v_who, v_whom) <-
-            ThreatenedAidCut(v_p, v_who, v_whom),
-            !Opposed(v_p),
-            Supported(v_p);
+            RowSSS(tag::THREATENED_AID_CUT, v_p, v_who, v_whom),
+            !RowS(tag::OPPOSED, v_p),
+            RowS(tag::SUPPORTED, v_p);
 
         // [threat-as-a-statement]
         AidThreat(v_who, v_whom) <-
-            Statement(v_s, v_p, v_who, text::THREATENED_IT),
-            CutAid(v_p, v_who, v_whom),
-            Live(v_s);
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, text::THREATENED_IT),
+            RowSSS(tag::CUT_AID, v_p, v_who, v_whom),
+            RowS(tag::LIVE, v_s);
 
         // [threat-dependence-and-aim]
         AidLeverage(v_who, v_whom) <-
             AidThreat(v_who, v_whom),
-            OnSide(v_whom, v_side),
-            DependsOnAid(v_side, v_giver),
-            ActsFor(v_who, v_giver),
-            StatedAim(v_who, v_conflict),
-            Belligerent(v_conflict, v_side);
+            RowSS(tag::ON_SIDE, v_whom, v_side),
+            RowSS(tag::DEPENDS_ON_AID, v_side, v_giver),
+            RowSS(tag::ACTS_FOR, v_who, v_giver),
+            RowSS(tag::STATED_AIM, v_who, v_conflict),
+            RowSS(tag::BELLIGERENT, v_conflict, v_side);
 
         // [loss-foreseen]
         ExpectedLoss(v_p, v_who, v_topic) <-
-            GaveUp(v_p, v_actor, v_topic),
-            OnSide(v_actor, v_who),
-            Foreseen(v_p);
+            RowSSS(tag::GAVE_UP, v_p, v_actor, v_topic),
+            RowSS(tag::ON_SIDE, v_actor, v_who),
+            RowS(tag::FORESEEN, v_p);
 
         // [loss-reported]
         ExpectedLoss(v_p, v_who, v_topic) <-
-            GaveUp(v_p, v_actor, v_topic),
-            !Opposed(v_p),
-            OnSide(v_actor, v_who),
-            Supported(v_p);
+            RowSSS(tag::GAVE_UP, v_p, v_actor, v_topic),
+            !RowS(tag::OPPOSED, v_p),
+            RowSS(tag::ON_SIDE, v_actor, v_who),
+            RowS(tag::SUPPORTED, v_p);
 
         // [expected-and-rejected]
         BargainingObstacle(v_who, v_topic) <-
             ExpectedLoss(v_p, v_who, v_topic),
-            Rejected(v_q, v_speaker, v_topic),
-            !Opposed(v_q),
-            OnSide(v_speaker, v_who),
-            Supported(v_q);
+            RowSSS(tag::REJECTED, v_q, v_speaker, v_topic),
+            !RowS(tag::OPPOSED, v_q),
+            RowSS(tag::ON_SIDE, v_speaker, v_who),
+            RowS(tag::SUPPORTED, v_q);
 
         // [follows-from-an-answer]
         FollowsFromSettled(v_question, v_p) <-
-            Answers(v_q, v_question),
-            Settled(v_q, v_how),
-            Entails(v_q, v_p),
-            !Entails(v_p, v_q);
+            RowSS(tag::ANSWERS, v_q, v_question),
+            RowSS(tag::SETTLED, v_q, v_how),
+            RowSS(tag::ENTAILS, v_q, v_p),
+            !RowSS(tag::ENTAILS, v_p, v_q);
 
         // [settled-answer]
         QuestionSettled(v_question, v_p) <-
-            Answers(v_p, v_question),
+            RowSS(tag::ANSWERS, v_p, v_question),
             !FollowsFromSettled(v_question, v_p),
-            Settled(v_p, v_how);
+            RowSS(tag::SETTLED, v_p, v_how);
 
         // [answers-settled-both-ways]
         QuestionContradictory(v_question, v_p, v_q) <-
             Env(c),
-            Answers(v_p, v_question),
-            Answers(v_q, v_question),
+            RowSS(tag::ANSWERS, v_p, v_question),
+            RowSS(tag::ANSWERS, v_q, v_question),
             (c.holds(Comparison::Less, S(v_p), S(v_q))),
-            Settled(v_p, _),
-            Settled(v_q, _),
-            Conflicts(v_p, v_q);
+            RowSS(tag::SETTLED, v_p, _),
+            RowSS(tag::SETTLED, v_q, _),
+            RowSS(tag::CONFLICTS, v_p, v_q);
 
         // [has-a-settled-answer]
         Answered(v_question) <-
-            Answers(v_p, v_question),
-            Settled(v_p, v_how);
+            RowSS(tag::ANSWERS, v_p, v_question),
+            RowSS(tag::SETTLED, v_p, v_how);
 
         // [answer-with-support]
         SupportedAnswer(v_question, v_p) <-
-            Answers(v_p, v_question),
-            Supported(v_p);
+            RowSS(tag::ANSWERS, v_p, v_question),
+            RowS(tag::SUPPORTED, v_p);
 
         // [no-answer-is-settled]
         NoAnswerIsSettledInner2(v_question, v_4) <-
@@ -8158,92 +6948,94 @@ mod part_18 {
 
         // [admitted-in-other-words]
         AdmittedOtherwise(v_p) <-
-            Admission(v_p, v_s),
-            Statement(v_s, _, _, v_stance),
+            RowSS(tag::ADMISSION, v_p, v_s),
+            RowSSSS(tag::STATEMENT, v_s, _, _, v_stance),
             (v_stance != text::CLAIMED_RESPONSIBILITY);
 
         // [admitted-as-more]
         AdmittedOtherwise(v_p) <-
             AdmittedOtherwise(v_q),
-            Entails(v_q, v_p);
+            RowSS(tag::ENTAILS, v_q, v_p);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("on_side").map(|row| OnSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("outlet_actor").map(|row| OutletActor(row[0].presume_symbol())));
-        crepe.extend(run.rows("on_record").map(|row| OnRecord(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("statement_side").map(|row| StatementSide(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("party_to").map(|row| PartyTo(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
-        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
-        crepe.extend(run.rows("stand").map(|row| Stand(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("withdraws").map(|row| Withdraws(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("answers_for").map(|row| AnswersFor(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("argued").map(|row| Argued(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("threatened_aid_cut").map(|row| ThreatenedAidCut(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("cut_aid").map(|row| CutAid(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("gave_up").map(|row| GaveUp(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("rejected").map(|row| Rejected(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("taken_back_at").map(|row| TakenBackAt(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("bears_name").map(|row| BearsName(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("source_on_it").map(|row| SourceOnIt(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("decided").map(|row| Decided(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("first_had").map(|row| FirstHad(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("unordered").map(|row| Unordered(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("fits_a_record").map(|row| FitsARecord(row[0].presume_symbol())));
-        crepe.extend(run.rows("live").map(|row| Live(row[0].presume_symbol())));
-        crepe.extend(run.rows("acts_for").map(|row| ActsFor(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("stated_aim").map(|row| StatedAim(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("conflicts").map(|row| Conflicts(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("record").map(|row| Record(row[0].presume_symbol())));
-        crepe.extend(run.rows("authority").map(|row| Authority(row[0].presume_symbol())));
-        crepe.extend(run.rows("belligerent").map(|row| Belligerent(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("depends_on_aid").map(|row| DependsOnAid(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("when").map(|row| When(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("condition").map(|row| Condition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("answers").map(|row| Answers(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("published").map(|row| Published(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("seen").map(|row| Seen(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("rests_on_unknown").map(|row| RestsOnUnknown(row[0].presume_symbol())));
-        crepe.extend(run.rows("confidence").map(|row| Confidence(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("admission").map(|row| Admission(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
-        crepe.extend(run.rows("statement").map(|row| Statement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("dated").map(|row| Dated(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("judgement").map(|row| Judgement(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("made_by").map(|row| MadeBy(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known").map(|row| Known(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("in_view").map(|row| InView(row[0].presume_symbol())));
-        crepe.extend(run.rows("rests").map(|row| Rests(row[0].presume_symbol())));
-        crepe.extend(run.rows("modal").map(|row| Modal(row[0].presume_symbol())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("notice", set_1.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_threat", set_2.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_leverage", set_3.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bargaining_obstacle", set_4.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("expected_loss", set_5.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("question_settled", set_6.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("follows_from_settled", set_7.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_contradictory", set_8.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answered", set_9.into_iter().map(|Answered(v_0)| [S(v_0)]));
-        run.keep("supported_answer", set_10.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admitted_otherwise", set_11.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
-        run.keep("first-taken-back?inner1", set_12.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("no-answer-is-settled?inner2", set_13.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
+        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::SEVERAL_PARTIES, "several_parties"), (tag::FITS_A_RECORD, "fits_a_record"), (tag::LIVE, "live"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ADMISSION, "admission"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::MADE_BY, "made_by"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::CIRCLE_BEHIND, "circle_behind"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::MARK, "mark"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::UNORDERED, "unordered"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::REPORT, "report"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::OWNED_UP, "owned_up"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BEARS, "bears"), (tag::JOINED, "joined"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("counts_in", set_1.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origin", set_2.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("speaker_on", set_3.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("named_speaker", set_4.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("side_heard", set_5.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("anonymous_only", set_6.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
+        run.keep("named_support", set_7.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
+        run.keep("tentative_only", set_8.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
+        run.keep("circular_reporting", set_9.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
+        run.keep("interested_asserter", set_10.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("interested_denier", set_11.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_by_implication_only", set_12.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
+        run.keep("self_contradiction", set_13.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("other_party_not_heard", set_14.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back_at", set_15.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_reversed", set_16.into_iter().map(|FirstReversed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_overtaken", set_17.into_iter().map(|FirstOvertaken(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("notice", set_18.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_threat", set_19.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_leverage", set_20.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bargaining_obstacle", set_21.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("expected_loss", set_22.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("question_settled", set_23.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("follows_from_settled", set_24.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_contradictory", set_25.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answered", set_26.into_iter().map(|Answered(v_0)| [S(v_0)]));
+        run.keep("supported_answer", set_27.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admitted_otherwise", set_28.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
+        run.keep("count-voices?inner1", set_29.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner2", set_30.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner3", set_31.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("first-taken-back?inner1", set_32.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("no-answer-is-settled?inner2", set_33.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
-mod part_19 {
+mod part_11 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -8251,31 +7043,22 @@ mod part_19 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct PositionOn(Symbol, Symbol);
+        struct RowNS(u32, i64, Symbol);
 
         @input
-        struct KnownIn(Symbol, Symbol, Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct InDoubt(Symbol, Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct SpeakerOn(Symbol, Symbol, Symbol);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Answered(Symbol);
-
-        @input
-        struct Question(Symbol, Symbol);
-
-        @input
-        struct TakenBack(Symbol, Symbol, Symbol);
-
-        @input
-        struct ByImplicationGiven(i64, Symbol);
+        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct ByImplication(i64, Symbol);
@@ -8304,12 +7087,12 @@ mod part_19 {
         @output
         struct CountInSpiteOfDoubtInner2(Symbol, Symbol, Symbol, Symbol, Symbol);
 
-        ByImplication(v_0, v_1) <- ByImplicationGiven(v_0, v_1);
+        ByImplication(v_0, v_1) <- RowNS(tag::BY_IMPLICATION, v_0, v_1);
 
         // [count-reports]
         ReportCount(v_p, v_position, v_reports, v_implied, v_outlets) <-
             Env(c),
-            PositionOn(v_p, v_position),
+            RowSS(tag::POSITION_ON, v_p, v_position),
             let Some(v_reports) = c.fold("count-reports?value1", &[S(v_p), S(v_position)]),
             let Some(v_implied) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]),
             let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
@@ -8325,24 +7108,24 @@ mod part_19 {
         // [count-known-origins]
         KnownOrigins(v_p, v_position, v_known) <-
             Env(c),
-            PositionOn(v_p, v_position),
+            RowSS(tag::POSITION_ON, v_p, v_position),
             let Some(v_known) = c.fold("count-known-origins?value1", &[S(v_p), S(v_position)]);
 
         // [count-in-spite-of-doubt]
         CountInSpiteOfDoubtGroup2(v_p, v_group, v_with) <-
             Env(c),
-            InDoubt(v_p, v_group, v_with),
+            RowSSS(tag::IN_DOUBT, v_p, v_group, v_with),
             let Some(v_all) = c.fold("count-in-spite-of-doubt?value1", &[S(v_p), S(v_group), S(v_with)]);
         CountInSpiteOfDoubtInner2(v_p, v_group, v_with, v_9, v_10) <-
             Env(c),
             CountInSpiteOfDoubtGroup2(v_p, v_group, v_with),
             let Some(v_8) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]),
-            CountsOnce(v_p, v_8, v_with, v_9, v_10);
+            RowSSSSS(tag::COUNTS_ONCE, v_p, v_8, v_with, v_9, v_10);
 
         // [count-voices]
         Voices(v_p, v_position, v_named, v_5, v_sides) <-
             Env(c),
-            SpeakerOn(v_p, v_position, _),
+            RowSSS(tag::SPEAKER_ON, v_p, v_position, _),
             let Some(v_all) = c.fold("count-voices?value1", &[S(v_p), S(v_position)]),
             let Some(v_named) = c.fold("count-voices?value2", &[S(v_p), S(v_position)]),
             let Some(v_sides) = c.fold("count-voices?value3", &[S(v_p), S(v_position)]),
@@ -8351,19 +7134,19 @@ mod part_19 {
         // [no-origin-but-parties]
         PartiesAlone(v_p) <-
             KnownOrigins(v_p, text::FOR, v_known),
-            !KnownIn(v_p, text::OTHERS_FOR, text::T, _);
+            !RowSSSS(tag::KNOWN_IN, v_p, text::OTHERS_FOR, text::T, _);
 
         // [first-taken-back]
         FirstTakenBack(v_p, v_time) <-
             Env(c),
-            TakenBack(v_p, _, _),
+            RowSSS(tag::TAKEN_BACK, v_p, _, _),
             let Some(v_time) = c.fold("first-taken-back?value1", &[S(v_p)]);
 
         // [no-answer-is-settled]
         OpenQuestion(v_question, v_supported, v_answers) <-
             Env(c),
-            Question(v_question, _),
-            !Answered(v_question),
+            RowSS(tag::QUESTION, v_question, _),
+            !RowS(tag::ANSWERED, v_question),
             let Some(v_answers) = c.fold("no-answer-is-settled?value1", &[S(v_question)]),
             let Some(v_supported) = c.fold("no-answer-is-settled?value2", &[S(v_question)]);
     }
@@ -8371,15 +7154,24 @@ mod part_19 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known_in").map(|row| KnownIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("in_doubt").map(|row| InDoubt(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        crepe.extend(run.rows("speaker_on").map(|row| SpeakerOn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("answered").map(|row| Answered(row[0].presume_symbol())));
-        crepe.extend(run.rows("question").map(|row| Question(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("taken_back").map(|row| TakenBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("by_implication").map(|row| ByImplicationGiven(row[0].presume_number(), row[1].presume_symbol())));
+        for (tag, relation) in [(tag::BY_IMPLICATION, "by_implication"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::ANSWERED, "answered"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::POSITION_ON, "position_on"), (tag::QUESTION, "question"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::IN_DOUBT, "in_doubt"), (tag::SPEAKER_ON, "speaker_on"), (tag::TAKEN_BACK, "taken_back"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN_IN, "known_in"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9,) = crepe.run_with_hasher::<Hasher>();
         run.keep("by_implication", set_1.into_iter().map(|ByImplication(v_0, v_1)| [N(v_0), S(v_1)]));
         run.keep("report_count", set_2.into_iter().map(|ReportCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
@@ -8393,11 +7185,11 @@ mod part_19 {
     }
 }
 
-mod part_20 {
+mod part_12 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -8405,22 +7197,22 @@ mod part_20 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct PositionOn(Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct KnownIn(Symbol, Symbol, Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct InDoubt(Symbol, Symbol, Symbol);
+        struct RowSSN(u32, Symbol, Symbol, i64);
 
         @input
-        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct KnownOrigins(Symbol, Symbol, i64);
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct Proposition(Symbol);
+        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct OriginsIn(Symbol, Symbol, Symbol, i64);
@@ -8455,14 +7247,14 @@ mod part_20 {
         // [count-without-doubt]
         OriginsIn(v_p, v_group, v_with, v_origins) <-
             Env(c),
-            KnownIn(v_p, v_group, v_with, _),
-            !InDoubt(v_p, v_group, v_with),
+            RowSSSS(tag::KNOWN_IN, v_p, v_group, v_with, _),
+            !RowSSS(tag::IN_DOUBT, v_p, v_group, v_with),
             let Some(v_origins) = c.fold("count-without-doubt?value1", &[S(v_p), S(v_group), S(v_with)]);
 
         // [count-in-spite-of-doubt]
         OriginsIn(v_p, v_group, v_with, v_5) <-
             Env(c),
-            InDoubt(v_p, v_group, v_with),
+            RowSSS(tag::IN_DOUBT, v_p, v_group, v_with),
             let Some(v_all) = c.fold("count-in-spite-of-doubt?value1", &[S(v_p), S(v_group), S(v_with)]),
             let Some(v_sure) = c.fold("count-in-spite-of-doubt?value2", &[S(v_p), S(v_group), S(v_with)]),
             let Some(v_5) = c.number(Functor::Min, &[N(v_all), N(v_sure)]);
@@ -8470,22 +7262,22 @@ mod part_20 {
         // [sure-origins]
         SureOrigins(v_p, v_position, v_sure) <-
             OriginsIn(v_p, v_position, text::T, v_sure),
-            PositionOn(v_p, v_position);
+            RowSS(tag::POSITION_ON, v_p, v_position);
 
         // [no-sure-origins]
         SureOrigins(v_p, v_position, 0) <-
-            PositionOn(v_p, v_position),
-            !KnownIn(v_p, v_position, text::T, _);
+            RowSS(tag::POSITION_ON, v_p, v_position),
+            !RowSSSS(tag::KNOWN_IN, v_p, v_position, text::T, _);
 
         // [origins-with-the-possible]
         OriginsWithThePossibleGroup1(v_p, v_position) <-
-            KnownOrigins(v_p, v_position, v_known),
+            RowSSN(tag::KNOWN_ORIGINS, v_p, v_position, v_known),
             SureOrigins(v_p, v_position, v_sure);
         OriginsWithThePossibleInner1(v_p, v_position, v_8, v_9) <-
             Env(c),
             OriginsWithThePossibleGroup1(v_p, v_position),
             let Some(v_7) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]),
-            CountsOnce(v_p, v_7, text::T, v_8, v_9);
+            RowSSSSS(tag::COUNTS_ONCE, v_p, v_7, text::T, v_8, v_9);
 
         // [count-firm-origins]
         FirmOrigins(v_p, v_origins) <-
@@ -8509,8 +7301,8 @@ mod part_20 {
 
         // [no-others]
         OthersFor(v_p, 0) <-
-            Proposition(v_p),
-            !KnownIn(v_p, text::OTHERS_FIRMLY_FOR, text::T, _);
+            RowS(tag::PROPOSITION, v_p),
+            !RowSSSS(tag::KNOWN_IN, v_p, text::OTHERS_FIRMLY_FOR, text::T, _);
 
         // [count-firm-denials]
         FirmDenials(v_p, v_denials) <-
@@ -8518,19 +7310,31 @@ mod part_20 {
 
         // [no-firm-denials]
         FirmDenials(v_p, 0) <-
-            Proposition(v_p),
-            !KnownIn(v_p, text::FIRMLY_DENIED, text::T, _);
+            RowS(tag::PROPOSITION, v_p),
+            !RowSSSS(tag::KNOWN_IN, v_p, text::FIRMLY_DENIED, text::T, _);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("position_on").map(|row| PositionOn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known_in").map(|row| KnownIn(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        crepe.extend(run.rows("in_doubt").map(|row| InDoubt(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("counts_once").map(|row| CountsOnce(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        crepe.extend(run.rows("known_origins").map(|row| KnownOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
+        for (tag, relation) in [(tag::PROPOSITION, "proposition"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::POSITION_ON, "position_on"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::IN_DOUBT, "in_doubt"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN_IN, "known_in"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
         run.keep("origins_in", set_1.into_iter().map(|OriginsIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("sure_origins", set_2.into_iter().map(|SureOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
@@ -8545,11 +7349,11 @@ mod part_20 {
     }
 }
 
-mod part_21 {
+mod part_13 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
-    use super::text;
+    use super::{tag, text};
     use crepe::crepe;
 
     crepe! {
@@ -8557,115 +7361,37 @@ mod part_21 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct ByImplication(i64, Symbol);
+        struct RowN(u32, i64);
 
         @input
-        struct InReport(Symbol, Symbol);
+        struct RowNS(u32, i64, Symbol);
 
         @input
-        struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct Supported(Symbol);
+        struct RowSN(u32, Symbol, i64);
 
         @input
-        struct Opposed(Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct FirmOpposition(Symbol, Symbol);
+        struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct ReportCount(Symbol, Symbol, i64, i64, i64);
+        struct RowSSN(u32, Symbol, Symbol, i64);
 
         @input
-        struct AgreedIn(Symbol, Symbol);
+        struct RowSSNN(u32, Symbol, Symbol, i64, i64);
 
         @input
-        struct KnownOrigins(Symbol, Symbol, i64);
+        struct RowSSNNN(u32, Symbol, Symbol, i64, i64, i64);
 
         @input
-        struct SureOrigins(Symbol, Symbol, i64);
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct HasUnknownOrigin(Symbol, Symbol);
-
-        @input
-        struct MayBeLost(Symbol, Symbol);
-
-        @input
-        struct FirmOrigins(Symbol, i64);
-
-        @input
-        struct DigitMeaning(i64, Symbol);
-
-        @input
-        struct PartiesAlone(Symbol);
-
-        @input
-        struct OthersFor(Symbol, i64);
-
-        @input
-        struct Proposition(Symbol);
-
-        @input
-        struct Contact(Symbol, Symbol, Symbol);
-
-        @input
-        struct MadeContact(Symbol, Symbol, Symbol);
-
-        @input
-        struct FirstTakenBack(Symbol, i64);
-
-        @input
-        struct Claimed(Symbol);
-
-        @input
-        struct TakesOffice(Symbol, Symbol, i64, i64);
-
-        @input
-        struct Window(Symbol, i64, i64);
-
-        @input
-        struct Settled(Symbol, Symbol);
-
-        @input
-        struct Excluded(Symbol);
-
-        @input
-        struct Foreseen(Symbol);
-
-        @input
-        struct WindowOver(Symbol, i64);
-
-        @input
-        struct PendingCondition(Symbol, Symbol);
-
-        @input
-        struct DeniedDirectly(Symbol, Symbol);
-
-        @input
-        struct TakenBack(Symbol, Symbol, Symbol);
-
-        @input
-        struct DeniedByAuthority(Symbol, Symbol, Symbol);
-
-        @input
-        struct DeniedByOrigin(Symbol, Symbol);
-
-        @input
-        struct OnlySupportOf(Symbol, Symbol);
-
-        @input
-        struct StatusPrecedence(Symbol, i64);
-
-        @input
-        struct Said(Symbol, i64, i64);
-
-        @input
-        struct AsOf(i64);
-
-        @input
-        struct DayOffset(i64);
+        struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct Support(Symbol, i64, Symbol, i64, i64, i64);
@@ -8719,473 +7445,6 @@ mod part_21 {
         struct StillMaintained(Symbol);
 
         @output
-        struct StatusHolds(Symbol, Symbol);
-
-        @output
-        struct Outranked(Symbol, Symbol);
-
-        @output
-        struct Status(Symbol, Symbol);
-
-        // [origins-with-the-possible]
-        OriginCount(v_p, v_position, v_known, v_sure, v_6) <-
-            Env(c),
-            KnownOrigins(v_p, v_position, v_known),
-            SureOrigins(v_p, v_position, v_sure),
-            let Some(v_unknown) = c.fold("origins-with-the-possible?value1", &[S(v_p), S(v_position)]),
-            let Some(v_circles) = c.fold("origins-with-the-possible?value2", &[S(v_p), S(v_position)]),
-            let Some(v_6) = c.number(Functor::Add, &[N(v_unknown), N(v_circles)]);
-
-        // [least-of-the-known]
-        LeastOrigins(v_p, v_position, v_sure) <-
-            OriginCount(v_p, v_position, _, v_sure, _),
-            (v_sure > 0_i64);
-
-        // [least-of-the-unknown]
-        LeastOrigins(v_p, v_position, 1) <-
-            OriginCount(v_p, v_position, _, 0, _),
-            !MayBeLost(v_p, v_position),
-            HasUnknownOrigin(v_p, v_position);
-
-        // [unknown-may-copy-the-fallen]
-        LeastOrigins(v_p, v_position, 0) <-
-            OriginCount(v_p, v_position, _, 0, _),
-            MayBeLost(v_p, v_position);
-
-        // [no-origin-is-left]
-        LeastOrigins(v_p, v_position, 0) <-
-            OriginCount(v_p, v_position, _, 0, _),
-            !HasUnknownOrigin(v_p, v_position);
-
-        // [range-of-origins]
-        OriginRange(v_p, v_position, v_least, v_5) <-
-            Env(c),
-            OriginCount(v_p, v_position, v_known, _, v_possible),
-            LeastOrigins(v_p, v_position, v_least),
-            let Some(v_5) = c.number(Functor::Add, &[N(v_known), N(v_possible)]);
-
-        // [sum-of-support]
-        Support(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
-            InReport(v_p, text::FOR),
-            ReportCount(v_p, text::FOR, v_reports, v_more, v_outlets),
-            ByImplication(v_more, v_implied),
-            OriginRange(v_p, text::FOR, v_least, v_most);
-
-        // [sum-of-opposition]
-        Opposition(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
-            InReport(v_p, text::AGAINST),
-            ReportCount(v_p, text::AGAINST, v_reports, v_more, v_outlets),
-            ByImplication(v_more, v_implied),
-            OriginRange(v_p, text::AGAINST, v_least, v_most);
-
-        // [sum-of-forecasts]
-        Forecast(v_p, v_reports, v_outlets, v_least, v_most) <-
-            InReport(v_p, text::FORESEEN),
-            ReportCount(v_p, text::FORESEEN, v_reports, _, v_outlets),
-            OriginRange(v_p, text::FORESEEN, v_least, v_most);
-
-        // [lapsed]
-        StatusHolds(v_p, text::LAPSED) <-
-            Foreseen(v_p),
-            !Supported(v_p),
-            WindowOver(v_p, v_last);
-
-        // [condition-pending]
-        StatusHolds(v_p, text::CONDITION_PENDING) <-
-            Foreseen(v_p),
-            !Supported(v_p),
-            !Opposed(v_p),
-            PendingCondition(v_p, v_on);
-
-        // [possible]
-        StatusHolds(v_p, text::POSSIBLE) <-
-            Foreseen(v_p),
-            !Supported(v_p),
-            !Opposed(v_p),
-            !WindowOver(v_p, _);
-
-        // [unreported]
-        StatusHolds(v_p, text::UNREPORTED) <-
-            Proposition(v_p),
-            !Claimed(v_p),
-            !DeniedDirectly(v_p, _),
-            !Foreseen(v_p);
-
-        // [admitted-status]
-        StatusHolds(v_p, text::ADMITTED) <-
-            Settled(v_p, text::ADMITTED);
-
-        // [confirmed-status]
-        StatusHolds(v_p, text::CONFIRMED) <-
-            Settled(v_p, text::CONFIRMED);
-
-        // [refuted-by-the-contrary]
-        StatusHolds(v_p, text::REFUTED) <-
-            Excluded(v_p);
-
-        // [refuted-by-authority]
-        StatusHolds(v_p, text::REFUTED) <-
-            OriginRange(v_p, text::FOR, 0, _),
-            Claimed(v_p),
-            DeniedByAuthority(v_p, _, v_speaker);
-
-        // [refuted-by-its-origin]
-        StatusHolds(v_p, text::REFUTED) <-
-            OriginRange(v_p, text::FOR, 0, _),
-            DeniedByOrigin(v_p, v_s);
-
-        // [retracted-status]
-        StatusHolds(v_p, text::RETRACTED) <-
-            OriginRange(v_p, text::FOR, 0, _),
-            TakenBack(v_p, v_s, _);
-
-        // [no-origin]
-        StatusHolds(v_p, text::NO_ORIGIN) <-
-            OriginRange(v_p, text::FOR, 0, 0),
-            Claimed(v_p);
-
-        // [corroborated]
-        StatusHolds(v_p, text::CORROBORATED) <-
-            FirmOrigins(v_p, v_origins),
-            (v_origins >= 2_i64),
-            !FirmOpposition(v_p, _);
-
-        // [disputed]
-        StatusHolds(v_p, text::DISPUTED) <-
-            Supported(v_p),
-            Opposed(v_p);
-
-        // [one-sided]
-        StatusHolds(v_p, text::ONE_SIDED) <-
-            OnlySupportOf(v_p, v_side);
-
-        // [reported]
-        StatusHolds(v_p, text::REPORTED) <-
-            Supported(v_p);
-
-        // [denied-only]
-        StatusHolds(v_p, text::DENIED_ONLY) <-
-            DeniedDirectly(v_p, v_s),
-            !Claimed(v_p);
-
-        // [called-something-earlier]
-        Outranked(v_p, v_status) <-
-            StatusHolds(v_p, v_status),
-            StatusPrecedence(v_status, v_place),
-            StatusHolds(v_p, v_other),
-            StatusPrecedence(v_other, v_before),
-            (v_before < v_place);
-
-        // [first-status]
-        Status(v_p, v_status) <-
-            StatusHolds(v_p, v_status),
-            !Outranked(v_p, v_status);
-
-        // [contact-disputed]
-        DisputedContact(v_who, v_whom) <-
-            Status(v_p, text::DISPUTED),
-            MadeContact(v_p, v_who, v_whom);
-
-        // [contact-possible-before-office]
-        PreInaugurationContactPossible(v_who, v_whom, v_office, v_10) <-
-            Env(c),
-            Status(v_p, text::POSSIBLE),
-            Contact(v_p, v_who, v_whom),
-            Window(v_p, _, v_last),
-            TakesOffice(v_who, v_office, v_start, v_end),
-            (v_last <= v_end),
-            AsOf(v_moment),
-            (v_moment < v_start),
-            DayOffset(v_offset),
-            let Some(v_9) = c.number(Functor::Add, &[N(v_start), N(v_offset)]),
-            let Some(v_10) = c.number(Functor::DayOf, &[N(v_9)]);
-
-        // [most-firmly-against]
-        MostAgreed(v_p, text::FIRMLY_AGAINST, v_origins) <-
-            Env(c),
-            AgreedIn(v_p, _),
-            let Some(v_origins) = c.fold("most-firmly-against?value1", &[S(v_p)]);
-
-        // [most-against]
-        MostAgreed(v_p, text::AGREED_AGAINST, v_origins) <-
-            Env(c),
-            AgreedIn(v_p, _),
-            let Some(v_origins) = c.fold("most-against?value1", &[S(v_p)]);
-
-        // [most-against-apart-from-parties]
-        MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins) <-
-            Env(c),
-            AgreedIn(v_p, _),
-            let Some(v_origins) = c.fold("most-against-apart-from-parties?value1", &[S(v_p)]);
-
-        // [outweighed-three-times]
-        Outweighed(v_p, v_against) <-
-            Env(c),
-            MostAgreed(v_p, text::FIRMLY_AGAINST, v_against),
-            (v_against >= 3_i64),
-            SureOrigins(v_p, text::FOR, v_known),
-            let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_known)]),
-            (v_against >= v_3);
-
-        // [others-are-against]
-        OthersAgainst(v_p) <-
-            MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins),
-            (v_origins > 0_i64);
-
-        // [digit-when-settled]
-        DigitHolds(v_p, 1, 1) <-
-            Settled(v_p, v_how);
-
-        // [digit-when-refuted]
-        DigitHolds(v_p, 2, 5) <-
-            Status(v_p, text::REFUTED);
-
-        // [digit-when-outweighed]
-        DigitHolds(v_p, 2, 5) <-
-            Claimed(v_p),
-            Outweighed(v_p, v_against);
-
-        // [digit-when-taken-back]
-        DigitHolds(v_p, 3, 4) <-
-            Status(v_p, text::RETRACTED);
-
-        // [digit-without-a-known-origin]
-        DigitHolds(v_p, 4, 6) <-
-            KnownOrigins(v_p, text::FOR, 0);
-
-        // [digit-of-parties-alone]
-        DigitHolds(v_p, 5, 6) <-
-            PartiesAlone(v_p),
-            !FirmOpposition(v_p, _);
-
-        // [digit-of-parties-opposed]
-        DigitHolds(v_p, 5, 4) <-
-            PartiesAlone(v_p),
-            FirmOpposition(v_p, v_s);
-
-        // [digit-when-others-oppose]
-        DigitHolds(v_p, 6, 4) <-
-            MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_against),
-            (v_against > 0_i64),
-            OthersFor(v_p, v_backing),
-            (v_against >= v_backing);
-
-        // [digit-when-corroborated]
-        DigitHolds(v_p, 7, 2) <-
-            FirmOrigins(v_p, v_origins),
-            (v_origins >= 2_i64),
-            !OthersAgainst(v_p);
-
-        // [digit-of-any-other]
-        DigitHolds(v_p, 8, 3) <-
-            Proposition(v_p);
-
-        // [digit-before]
-        EarlierDigit(v_p, v_place) <-
-            DigitHolds(v_p, v_place, _),
-            DigitHolds(v_p, v_other, _),
-            (v_other < v_place);
-
-        // [first-digit]
-        Credibility(v_p, v_digit, v_meaning) <-
-            DigitHolds(v_p, v_place, v_digit),
-            !EarlierDigit(v_p, v_place),
-            DigitMeaning(v_digit, v_meaning);
-
-        // [single-origin]
-        SingleOrigin(v_p) <-
-            OriginRange(v_p, text::FOR, _, 1),
-            ReportCount(v_p, text::FOR, v_reports, _, _),
-            (v_reports > 1_i64);
-
-        // [opposition-outweighed-three-times]
-        OppositionOutweighed(v_p, v_origins) <-
-            Env(c),
-            MostAgreed(v_p, text::AGREED_AGAINST, v_against),
-            FirmOrigins(v_p, v_origins),
-            (v_origins >= 3_i64),
-            let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_against)]),
-            (v_origins >= v_3);
-
-        // [opposition-without-a-known-origin]
-        OppositionOutweighed(v_p, v_origins) <-
-            Opposed(v_p),
-            !MostAgreed(v_p, text::AGREED_AGAINST, _),
-            FirmOrigins(v_p, v_origins),
-            (v_origins >= 3_i64);
-
-        // [still-maintained]
-        StillMaintained(v_p) <-
-            Status(v_p, text::RETRACTED),
-            Bears(v_s, v_p, text::FOR, _, _, _, _),
-            Said(v_s, v_day, _),
-            FirstTakenBack(v_p, v_before),
-            (v_before < v_day);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("by_implication").map(|row| ByImplication(row[0].presume_number(), row[1].presume_symbol())));
-        crepe.extend(run.rows("in_report").map(|row| InReport(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("bears").map(|row| Bears(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        crepe.extend(run.rows("supported").map(|row| Supported(row[0].presume_symbol())));
-        crepe.extend(run.rows("opposed").map(|row| Opposed(row[0].presume_symbol())));
-        crepe.extend(run.rows("firm_opposition").map(|row| FirmOpposition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("report_count").map(|row| ReportCount(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
-        crepe.extend(run.rows("agreed_in").map(|row| AgreedIn(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("known_origins").map(|row| KnownOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("sure_origins").map(|row| SureOrigins(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        crepe.extend(run.rows("has_unknown_origin").map(|row| HasUnknownOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("may_be_lost").map(|row| MayBeLost(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("firm_origins").map(|row| FirmOrigins(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("digit_meaning").map(|row| DigitMeaning(row[0].presume_number(), row[1].presume_symbol())));
-        crepe.extend(run.rows("parties_alone").map(|row| PartiesAlone(row[0].presume_symbol())));
-        crepe.extend(run.rows("others_for").map(|row| OthersFor(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("proposition").map(|row| Proposition(row[0].presume_symbol())));
-        crepe.extend(run.rows("contact").map(|row| Contact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("made_contact").map(|row| MadeContact(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("first_taken_back").map(|row| FirstTakenBack(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("claimed").map(|row| Claimed(row[0].presume_symbol())));
-        crepe.extend(run.rows("takes_office").map(|row| TakesOffice(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        crepe.extend(run.rows("window").map(|row| Window(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("settled").map(|row| Settled(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("excluded").map(|row| Excluded(row[0].presume_symbol())));
-        crepe.extend(run.rows("foreseen").map(|row| Foreseen(row[0].presume_symbol())));
-        crepe.extend(run.rows("window_over").map(|row| WindowOver(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("pending_condition").map(|row| PendingCondition(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("denied_directly").map(|row| DeniedDirectly(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("taken_back").map(|row| TakenBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("denied_by_authority").map(|row| DeniedByAuthority(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("denied_by_origin").map(|row| DeniedByOrigin(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("only_support_of").map(|row| OnlySupportOf(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("status_precedence").map(|row| StatusPrecedence(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("said").map(|row| Said(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        crepe.extend(run.rows("day_offset").map(|row| DayOffset(row[0].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("support", set_1.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("opposition", set_2.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("forecast", set_3.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("disputed_contact", set_4.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pre_inauguration_contact_possible", set_5.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("origin_count", set_6.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_range", set_7.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("least_origins", set_8.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("credibility", set_9.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
-        run.keep("earlier_digit", set_10.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("digit_holds", set_11.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("others_against", set_12.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
-        run.keep("single_origin", set_13.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
-        run.keep("most_agreed", set_14.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outweighed", set_15.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("opposition_outweighed", set_16.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("still_maintained", set_17.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
-        run.keep("status_holds", set_18.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outranked", set_19.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status", set_20.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
-    }
-}
-
-mod part_22 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::text;
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct FirmOrigins(Symbol, i64);
-
-        @input
-        struct AnonymousOnly(Symbol);
-
-        @input
-        struct TentativeOnly(Symbol);
-
-        @input
-        struct SingleOrigin(Symbol);
-
-        @input
-        struct CircularReporting(Symbol);
-
-        @input
-        struct InterestedAsserter(Symbol, Symbol);
-
-        @input
-        struct InterestedDenier(Symbol, Symbol);
-
-        @input
-        struct HedgedDenial(Symbol, Symbol);
-
-        @input
-        struct DeniedByImplicationOnly(Symbol);
-
-        @input
-        struct DenialShifted(Symbol, Symbol);
-
-        @input
-        struct SelfContradiction(Symbol, Symbol);
-
-        @input
-        struct MissedDenial(Symbol, Symbol);
-
-        @input
-        struct ReversedBefore(Symbol, Symbol);
-
-        @input
-        struct Outweighed(Symbol, i64);
-
-        @input
-        struct OppositionOutweighed(Symbol, i64);
-
-        @input
-        struct OtherPartyNotHeard(Symbol, Symbol);
-
-        @input
-        struct StillMaintained(Symbol);
-
-        @input
-        struct OpenStatus(Symbol);
-
-        @input
-        struct LastWord(Symbol, i64);
-
-        @input
-        struct StaleAfter(i64);
-
-        @input
-        struct Entails(Symbol, Symbol);
-
-        @input
-        struct OpenQuestion(Symbol, i64, i64);
-
-        @input
-        struct Answered(Symbol);
-
-        @input
-        struct SupportedAnswer(Symbol, Symbol);
-
-        @input
-        struct FirmDenials(Symbol, i64);
-
-        @input
-        struct TakenBack(Symbol, Symbol, Symbol);
-
-        @input
-        struct Status(Symbol, Symbol);
-
-        @input
-        struct AdmittedOtherwise(Symbol);
-
-        @input
-        struct AsOf(i64);
-
-        @output
         struct Stale(Symbol, i64);
 
         @output
@@ -9213,26 +7472,330 @@ mod part_22 {
         struct Behind(Symbol, Symbol);
 
         @output
+        struct StatusHolds(Symbol, Symbol);
+
+        @output
+        struct Outranked(Symbol, Symbol);
+
+        @output
+        struct Status(Symbol, Symbol);
+
+        @output
         struct ShownAs(Symbol, Symbol);
+
+        // [origins-with-the-possible]
+        OriginCount(v_p, v_position, v_known, v_sure, v_6) <-
+            Env(c),
+            RowSSN(tag::KNOWN_ORIGINS, v_p, v_position, v_known),
+            RowSSN(tag::SURE_ORIGINS, v_p, v_position, v_sure),
+            let Some(v_unknown) = c.fold("origins-with-the-possible?value1", &[S(v_p), S(v_position)]),
+            let Some(v_circles) = c.fold("origins-with-the-possible?value2", &[S(v_p), S(v_position)]),
+            let Some(v_6) = c.number(Functor::Add, &[N(v_unknown), N(v_circles)]);
+
+        // [least-of-the-known]
+        LeastOrigins(v_p, v_position, v_sure) <-
+            OriginCount(v_p, v_position, _, v_sure, _),
+            (v_sure > 0_i64);
+
+        // [least-of-the-unknown]
+        LeastOrigins(v_p, v_position, 1) <-
+            OriginCount(v_p, v_position, _, 0, _),
+            !RowSS(tag::MAY_BE_LOST, v_p, v_position),
+            RowSS(tag::HAS_UNKNOWN_ORIGIN, v_p, v_position);
+
+        // [unknown-may-copy-the-fallen]
+        LeastOrigins(v_p, v_position, 0) <-
+            OriginCount(v_p, v_position, _, 0, _),
+            RowSS(tag::MAY_BE_LOST, v_p, v_position);
+
+        // [no-origin-is-left]
+        LeastOrigins(v_p, v_position, 0) <-
+            OriginCount(v_p, v_position, _, 0, _),
+            !RowSS(tag::HAS_UNKNOWN_ORIGIN, v_p, v_position);
+
+        // [range-of-origins]
+        OriginRange(v_p, v_position, v_least, v_5) <-
+            Env(c),
+            OriginCount(v_p, v_position, v_known, _, v_possible),
+            LeastOrigins(v_p, v_position, v_least),
+            let Some(v_5) = c.number(Functor::Add, &[N(v_known), N(v_possible)]);
+
+        // [sum-of-support]
+        Support(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
+            RowSS(tag::IN_REPORT, v_p, text::FOR),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR, v_reports, v_more, v_outlets),
+            RowNS(tag::BY_IMPLICATION, v_more, v_implied),
+            OriginRange(v_p, text::FOR, v_least, v_most);
+
+        // [sum-of-opposition]
+        Opposition(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
+            RowSS(tag::IN_REPORT, v_p, text::AGAINST),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::AGAINST, v_reports, v_more, v_outlets),
+            RowNS(tag::BY_IMPLICATION, v_more, v_implied),
+            OriginRange(v_p, text::AGAINST, v_least, v_most);
+
+        // [sum-of-forecasts]
+        Forecast(v_p, v_reports, v_outlets, v_least, v_most) <-
+            RowSS(tag::IN_REPORT, v_p, text::FORESEEN),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FORESEEN, v_reports, _, v_outlets),
+            OriginRange(v_p, text::FORESEEN, v_least, v_most);
+
+        // [lapsed]
+        StatusHolds(v_p, text::LAPSED) <-
+            RowS(tag::FORESEEN, v_p),
+            !RowS(tag::SUPPORTED, v_p),
+            RowSN(tag::WINDOW_OVER, v_p, v_last);
+
+        // [condition-pending]
+        StatusHolds(v_p, text::CONDITION_PENDING) <-
+            RowS(tag::FORESEEN, v_p),
+            !RowS(tag::SUPPORTED, v_p),
+            !RowS(tag::OPPOSED, v_p),
+            RowSS(tag::PENDING_CONDITION, v_p, v_on);
+
+        // [possible]
+        StatusHolds(v_p, text::POSSIBLE) <-
+            RowS(tag::FORESEEN, v_p),
+            !RowS(tag::SUPPORTED, v_p),
+            !RowS(tag::OPPOSED, v_p),
+            !RowSN(tag::WINDOW_OVER, v_p, _);
+
+        // [unreported]
+        StatusHolds(v_p, text::UNREPORTED) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowS(tag::CLAIMED, v_p),
+            !RowSS(tag::DENIED_DIRECTLY, v_p, _),
+            !RowS(tag::FORESEEN, v_p);
+
+        // [admitted-status]
+        StatusHolds(v_p, text::ADMITTED) <-
+            RowSS(tag::SETTLED, v_p, text::ADMITTED);
+
+        // [confirmed-status]
+        StatusHolds(v_p, text::CONFIRMED) <-
+            RowSS(tag::SETTLED, v_p, text::CONFIRMED);
+
+        // [refuted-by-the-contrary]
+        StatusHolds(v_p, text::REFUTED) <-
+            RowS(tag::EXCLUDED, v_p);
+
+        // [refuted-by-authority]
+        StatusHolds(v_p, text::REFUTED) <-
+            OriginRange(v_p, text::FOR, 0, _),
+            RowS(tag::CLAIMED, v_p),
+            RowSSS(tag::DENIED_BY_AUTHORITY, v_p, _, v_speaker);
+
+        // [refuted-by-its-origin]
+        StatusHolds(v_p, text::REFUTED) <-
+            OriginRange(v_p, text::FOR, 0, _),
+            RowSS(tag::DENIED_BY_ORIGIN, v_p, v_s);
+
+        // [retracted-status]
+        StatusHolds(v_p, text::RETRACTED) <-
+            OriginRange(v_p, text::FOR, 0, _),
+            RowSSS(tag::TAKEN_BACK, v_p, v_s, _);
+
+        // [no-origin]
+        StatusHolds(v_p, text::NO_ORIGIN) <-
+            OriginRange(v_p, text::FOR, 0, 0),
+            RowS(tag::CLAIMED, v_p);
+
+        // [corroborated]
+        StatusHolds(v_p, text::CORROBORATED) <-
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            (v_origins >= 2_i64),
+            !RowSS(tag::FIRM_OPPOSITION, v_p, _);
+
+        // [disputed]
+        StatusHolds(v_p, text::DISPUTED) <-
+            RowS(tag::SUPPORTED, v_p),
+            RowS(tag::OPPOSED, v_p);
+
+        // [one-sided]
+        StatusHolds(v_p, text::ONE_SIDED) <-
+            RowSS(tag::ONLY_SUPPORT_OF, v_p, v_side);
+
+        // [reported]
+        StatusHolds(v_p, text::REPORTED) <-
+            RowS(tag::SUPPORTED, v_p);
+
+        // [denied-only]
+        StatusHolds(v_p, text::DENIED_ONLY) <-
+            RowSS(tag::DENIED_DIRECTLY, v_p, v_s),
+            !RowS(tag::CLAIMED, v_p);
+
+        // [called-something-earlier]
+        Outranked(v_p, v_status) <-
+            StatusHolds(v_p, v_status),
+            RowSN(tag::STATUS_PRECEDENCE, v_status, v_place),
+            StatusHolds(v_p, v_other),
+            RowSN(tag::STATUS_PRECEDENCE, v_other, v_before),
+            (v_before < v_place);
+
+        // [first-status]
+        Status(v_p, v_status) <-
+            StatusHolds(v_p, v_status),
+            !Outranked(v_p, v_status);
+
+        // [contact-disputed]
+        DisputedContact(v_who, v_whom) <-
+            Status(v_p, text::DISPUTED),
+            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom);
+
+        // [contact-possible-before-office]
+        PreInaugurationContactPossible(v_who, v_whom, v_office, v_10) <-
+            Env(c),
+            Status(v_p, text::POSSIBLE),
+            RowSSS(tag::CONTACT, v_p, v_who, v_whom),
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_start, v_end),
+            (v_last <= v_end),
+            RowN(tag::AS_OF, v_moment),
+            (v_moment < v_start),
+            RowN(tag::DAY_OFFSET, v_offset),
+            let Some(v_9) = c.number(Functor::Add, &[N(v_start), N(v_offset)]),
+            let Some(v_10) = c.number(Functor::DayOf, &[N(v_9)]);
+
+        // [most-firmly-against]
+        MostAgreed(v_p, text::FIRMLY_AGAINST, v_origins) <-
+            Env(c),
+            RowSS(tag::AGREED_IN, v_p, _),
+            let Some(v_origins) = c.fold("most-firmly-against?value1", &[S(v_p)]);
+
+        // [most-against]
+        MostAgreed(v_p, text::AGREED_AGAINST, v_origins) <-
+            Env(c),
+            RowSS(tag::AGREED_IN, v_p, _),
+            let Some(v_origins) = c.fold("most-against?value1", &[S(v_p)]);
+
+        // [most-against-apart-from-parties]
+        MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins) <-
+            Env(c),
+            RowSS(tag::AGREED_IN, v_p, _),
+            let Some(v_origins) = c.fold("most-against-apart-from-parties?value1", &[S(v_p)]);
+
+        // [outweighed-three-times]
+        Outweighed(v_p, v_against) <-
+            Env(c),
+            MostAgreed(v_p, text::FIRMLY_AGAINST, v_against),
+            (v_against >= 3_i64),
+            RowSSN(tag::SURE_ORIGINS, v_p, text::FOR, v_known),
+            let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_known)]),
+            (v_against >= v_3);
+
+        // [others-are-against]
+        OthersAgainst(v_p) <-
+            MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins),
+            (v_origins > 0_i64);
+
+        // [digit-when-settled]
+        DigitHolds(v_p, 1, 1) <-
+            RowSS(tag::SETTLED, v_p, v_how);
+
+        // [digit-when-refuted]
+        DigitHolds(v_p, 2, 5) <-
+            Status(v_p, text::REFUTED);
+
+        // [digit-when-outweighed]
+        DigitHolds(v_p, 2, 5) <-
+            RowS(tag::CLAIMED, v_p),
+            Outweighed(v_p, v_against);
+
+        // [digit-when-taken-back]
+        DigitHolds(v_p, 3, 4) <-
+            Status(v_p, text::RETRACTED);
+
+        // [digit-without-a-known-origin]
+        DigitHolds(v_p, 4, 6) <-
+            RowSSN(tag::KNOWN_ORIGINS, v_p, text::FOR, 0);
+
+        // [digit-of-parties-alone]
+        DigitHolds(v_p, 5, 6) <-
+            RowS(tag::PARTIES_ALONE, v_p),
+            !RowSS(tag::FIRM_OPPOSITION, v_p, _);
+
+        // [digit-of-parties-opposed]
+        DigitHolds(v_p, 5, 4) <-
+            RowS(tag::PARTIES_ALONE, v_p),
+            RowSS(tag::FIRM_OPPOSITION, v_p, v_s);
+
+        // [digit-when-others-oppose]
+        DigitHolds(v_p, 6, 4) <-
+            MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_against),
+            (v_against > 0_i64),
+            RowSN(tag::OTHERS_FOR, v_p, v_backing),
+            (v_against >= v_backing);
+
+        // [digit-when-corroborated]
+        DigitHolds(v_p, 7, 2) <-
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            (v_origins >= 2_i64),
+            !OthersAgainst(v_p);
+
+        // [digit-of-any-other]
+        DigitHolds(v_p, 8, 3) <-
+            RowS(tag::PROPOSITION, v_p);
+
+        // [digit-before]
+        EarlierDigit(v_p, v_place) <-
+            DigitHolds(v_p, v_place, _),
+            DigitHolds(v_p, v_other, _),
+            (v_other < v_place);
+
+        // [first-digit]
+        Credibility(v_p, v_digit, v_meaning) <-
+            DigitHolds(v_p, v_place, v_digit),
+            !EarlierDigit(v_p, v_place),
+            RowNS(tag::DIGIT_MEANING, v_digit, v_meaning);
+
+        // [single-origin]
+        SingleOrigin(v_p) <-
+            OriginRange(v_p, text::FOR, _, 1),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR, v_reports, _, _),
+            (v_reports > 1_i64);
+
+        // [opposition-outweighed-three-times]
+        OppositionOutweighed(v_p, v_origins) <-
+            Env(c),
+            MostAgreed(v_p, text::AGREED_AGAINST, v_against),
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            (v_origins >= 3_i64),
+            let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_against)]),
+            (v_origins >= v_3);
+
+        // [opposition-without-a-known-origin]
+        OppositionOutweighed(v_p, v_origins) <-
+            RowS(tag::OPPOSED, v_p),
+            !MostAgreed(v_p, text::AGREED_AGAINST, _),
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            (v_origins >= 3_i64);
+
+        // [still-maintained]
+        StillMaintained(v_p) <-
+            Status(v_p, text::RETRACTED),
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR, _, _, _, _),
+            RowSNN(tag::SAID, v_s, v_day, _),
+            RowSN(tag::FIRST_TAKEN_BACK, v_p, v_before),
+            (v_before < v_day);
 
         // [stale]
         Stale(v_p, v_time) <-
             Env(c),
-            LastWord(v_p, v_time),
+            RowSN(tag::LAST_WORD, v_p, v_time),
             Status(v_p, v_status),
-            OpenStatus(v_status),
-            AsOf(v_moment),
-            StaleAfter(v_limit),
+            RowS(tag::OPEN_STATUS, v_status),
+            RowN(tag::AS_OF, v_moment),
+            RowN(tag::STALE_AFTER, v_limit),
             let Some(v_5) = c.number(Functor::Subtract, &[N(v_moment), N(v_time)]),
             (v_5 >= v_limit);
 
         // [flag-anonymous-only]
         Flag(v_p, text::ANONYMOUS_ONLY) <-
-            AnonymousOnly(v_p);
+            RowS(tag::ANONYMOUS_ONLY, v_p);
 
         // [flag-tentative-only]
         Flag(v_p, text::TENTATIVE_ONLY) <-
-            TentativeOnly(v_p);
+            RowS(tag::TENTATIVE_ONLY, v_p);
 
         // [flag-single-origin]
         Flag(v_p, text::SINGLE_ORIGIN) <-
@@ -9240,39 +7803,39 @@ mod part_22 {
 
         // [flag-circular-reporting]
         Flag(v_p, text::CIRCULAR_REPORTING) <-
-            CircularReporting(v_p);
+            RowS(tag::CIRCULAR_REPORTING, v_p);
 
         // [flag-interested-asserter]
         Flag(v_p, text::INTERESTED_ASSERTER) <-
-            InterestedAsserter(v_p, v_side);
+            RowSS(tag::INTERESTED_ASSERTER, v_p, v_side);
 
         // [flag-interested-denier]
         Flag(v_p, text::INTERESTED_DENIER) <-
-            InterestedDenier(v_p, v_side);
+            RowSS(tag::INTERESTED_DENIER, v_p, v_side);
 
         // [flag-hedged-denial]
         Flag(v_p, text::HEDGED_DENIAL) <-
-            HedgedDenial(v_p, v_s);
+            RowSS(tag::HEDGED_DENIAL, v_p, v_s);
 
         // [flag-denied-by-implication-only]
         Flag(v_p, text::DENIED_BY_IMPLICATION_ONLY) <-
-            DeniedByImplicationOnly(v_p);
+            RowS(tag::DENIED_BY_IMPLICATION_ONLY, v_p);
 
         // [flag-denial-shifted]
         Flag(v_p, text::DENIAL_SHIFTED) <-
-            DenialShifted(v_p, v_side);
+            RowSS(tag::DENIAL_SHIFTED, v_p, v_side);
 
         // [flag-self-contradiction]
         Flag(v_p, text::SELF_CONTRADICTION) <-
-            SelfContradiction(v_p, v_side);
+            RowSS(tag::SELF_CONTRADICTION, v_p, v_side);
 
         // [flag-missed-denial]
         Flag(v_p, text::MISSED_DENIAL) <-
-            MissedDenial(v_p, v_s);
+            RowSS(tag::MISSED_DENIAL, v_p, v_s);
 
         // [flag-reversed-before]
         Flag(v_p, text::REVERSED_BEFORE) <-
-            ReversedBefore(v_p, v_side);
+            RowSS(tag::REVERSED_BEFORE, v_p, v_side);
 
         // [flag-outweighed]
         Flag(v_p, text::OUTWEIGHED) <-
@@ -9284,7 +7847,7 @@ mod part_22 {
 
         // [flag-other-party-not-heard]
         Flag(v_p, text::OTHER_PARTY_NOT_HEARD) <-
-            OtherPartyNotHeard(v_p, v_side);
+            RowSS(tag::OTHER_PARTY_NOT_HEARD, v_p, v_side);
 
         // [flag-still-maintained]
         Flag(v_p, text::STILL_MAINTAINED) <-
@@ -9304,7 +7867,7 @@ mod part_22 {
 
         // [answer-that-is-not-out]
         Running(v_question, v_p) <-
-            SupportedAnswer(v_question, v_p),
+            RowSS(tag::SUPPORTED_ANSWER, v_question, v_p),
             !Out(v_p);
 
         // [rivalled-by-another]
@@ -9312,19 +7875,19 @@ mod part_22 {
             Running(v_question, v_p),
             Running(v_question, v_q),
             (v_p != v_q),
-            !Entails(v_p, v_q),
-            !Entails(v_q, v_p),
-            FirmOrigins(v_p, v_origins),
-            FirmOrigins(v_q, v_others),
+            !RowSS(tag::ENTAILS, v_p, v_q),
+            !RowSS(tag::ENTAILS, v_q, v_p),
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            RowSN(tag::FIRM_ORIGINS, v_q, v_others),
             (v_others >= v_origins);
 
         // [ahead-of-denials-and-rivals]
         MayLead(v_question, v_p, v_origins) <-
             Running(v_question, v_p),
-            !Answered(v_question),
+            !RowS(tag::ANSWERED, v_question),
             !Rivalled(v_question, v_p),
-            FirmOrigins(v_p, v_origins),
-            FirmDenials(v_p, v_denials),
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            RowSN(tag::FIRM_DENIALS, v_p, v_denials),
             (v_origins > v_denials);
 
         // [behind-one-with-more]
@@ -9337,8 +7900,8 @@ mod part_22 {
         Behind(v_question, v_p) <-
             MayLead(v_question, v_p, v_origins),
             MayLead(v_question, v_q, v_origins),
-            !Entails(v_p, v_q),
-            Entails(v_q, v_p);
+            !RowSS(tag::ENTAILS, v_p, v_q),
+            RowSS(tag::ENTAILS, v_q, v_p);
 
         // [leads-alone]
         Leads(v_question, v_p) <-
@@ -9347,67 +7910,91 @@ mod part_22 {
 
         // [open-with-a-leader]
         QuestionOpen(v_question, v_supported, v_answers, v_leader) <-
-            OpenQuestion(v_question, v_supported, v_answers),
+            RowSNN(tag::OPEN_QUESTION, v_question, v_supported, v_answers),
             Leads(v_question, v_leader);
 
         // [open-without-a-leader]
         QuestionOpen(v_question, v_supported, v_answers, text::T) <-
-            OpenQuestion(v_question, v_supported, v_answers),
+            RowSNN(tag::OPEN_QUESTION, v_question, v_supported, v_answers),
             !Leads(v_question, _);
 
         // [shown-as-claimed]
         ShownAs(v_p, text::CLAIMED) <-
             Status(v_p, text::ADMITTED),
-            !AdmittedOtherwise(v_p);
+            !RowS(tag::ADMITTED_OTHERWISE, v_p);
 
         // [shown-as-corrected]
         ShownAs(v_p, text::CORRECTED) <-
             Status(v_p, text::RETRACTED),
-            !TakenBack(v_p, _, text::RETRACTED);
+            !RowSSS(tag::TAKEN_BACK, v_p, _, text::RETRACTED);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        crepe.extend(run.rows("firm_origins").map(|row| FirmOrigins(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("anonymous_only").map(|row| AnonymousOnly(row[0].presume_symbol())));
-        crepe.extend(run.rows("tentative_only").map(|row| TentativeOnly(row[0].presume_symbol())));
-        crepe.extend(run.rows("single_origin").map(|row| SingleOrigin(row[0].presume_symbol())));
-        crepe.extend(run.rows("circular_reporting").map(|row| CircularReporting(row[0].presume_symbol())));
-        crepe.extend(run.rows("interested_asserter").map(|row| InterestedAsserter(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("interested_denier").map(|row| InterestedDenier(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("hedged_denial").map(|row| HedgedDenial(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("denied_by_implication_only").map(|row| DeniedByImplicationOnly(row[0].presume_symbol())));
-        crepe.extend(run.rows("denial_shifted").map(|row| DenialShifted(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("self_contradiction").map(|row| SelfContradiction(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("missed_denial").map(|row| MissedDenial(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("reversed_before").map(|row| ReversedBefore(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("outweighed").map(|row| Outweighed(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("opposition_outweighed").map(|row| OppositionOutweighed(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("other_party_not_heard").map(|row| OtherPartyNotHeard(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("still_maintained").map(|row| StillMaintained(row[0].presume_symbol())));
-        crepe.extend(run.rows("open_status").map(|row| OpenStatus(row[0].presume_symbol())));
-        crepe.extend(run.rows("last_word").map(|row| LastWord(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("stale_after").map(|row| StaleAfter(row[0].presume_number())));
-        crepe.extend(run.rows("entails").map(|row| Entails(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("open_question").map(|row| OpenQuestion(row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        crepe.extend(run.rows("answered").map(|row| Answered(row[0].presume_symbol())));
-        crepe.extend(run.rows("supported_answer").map(|row| SupportedAnswer(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("firm_denials").map(|row| FirmDenials(row[0].presume_symbol(), row[1].presume_number())));
-        crepe.extend(run.rows("taken_back").map(|row| TakenBack(row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        crepe.extend(run.rows("status").map(|row| Status(row[0].presume_symbol(), row[1].presume_symbol())));
-        crepe.extend(run.rows("admitted_otherwise").map(|row| AdmittedOtherwise(row[0].presume_symbol())));
-        crepe.extend(run.rows("as_of").map(|row| AsOf(row[0].presume_number())));
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("stale", set_1.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("flag", set_2.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_open", set_3.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
-        run.keep("running", set_4.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("out", set_5.into_iter().map(|Out(v_0)| [S(v_0)]));
-        run.keep("may_lead", set_6.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("rivalled", set_7.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("leads", set_8.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("behind", set_9.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("shown_as", set_10.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        for (tag, relation) in [(tag::STALE_AFTER, "stale_after"), (tag::AS_OF, "as_of"), (tag::DAY_OFFSET, "day_offset"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
+        for (tag, relation) in [(tag::BY_IMPLICATION, "by_implication"), (tag::DIGIT_MEANING, "digit_meaning"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::PROPOSITION, "proposition"), (tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::CLAIMED, "claimed"), (tag::ANSWERED, "answered"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::REPORT_COUNT, "report_count"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BEARS, "bears"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("support", set_1.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("opposition", set_2.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("forecast", set_3.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("disputed_contact", set_4.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pre_inauguration_contact_possible", set_5.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("origin_count", set_6.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_range", set_7.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("least_origins", set_8.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("credibility", set_9.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
+        run.keep("earlier_digit", set_10.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("digit_holds", set_11.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("others_against", set_12.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
+        run.keep("single_origin", set_13.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
+        run.keep("most_agreed", set_14.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outweighed", set_15.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("opposition_outweighed", set_16.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("still_maintained", set_17.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
+        run.keep("stale", set_18.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("flag", set_19.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_open", set_20.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
+        run.keep("running", set_21.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("out", set_22.into_iter().map(|Out(v_0)| [S(v_0)]));
+        run.keep("may_lead", set_23.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("rivalled", set_24.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("leads", set_25.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("behind", set_26.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status_holds", set_27.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outranked", set_28.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status", set_29.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("shown_as", set_30.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use crate::report::annotation::{Level, annotate, message_escaped};
-use crate::report::check::{Checked, Delta, Place, Verdict, summary, uncompared_text};
+use crate::report::check::{Checked, Place, Verdict, summary, uncompared_text};
 use crate::report::lint::annotate_notice;
 
 /// Writes an annotation for each difference, at the first of its causes that stands in a file, and
@@ -27,7 +27,8 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
                 for delta in deltas {
                     let place = delta.because.iter().find_map(|because| because.place.as_ref());
                     let title = format!("{} differs", delta.subject);
-                    error(place.unwrap_or(&start), &title, &message(delta), out)?;
+                    let message = format!("{}\n{}", delta.sentence, delta.details());
+                    error(place.unwrap_or(&start), &title, &message, out)?;
                 }
             }
         }
@@ -36,14 +37,6 @@ pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
         }
     }
     writeln!(out, "{}", message_escaped(&summary(checked)))
-}
-
-fn message(delta: &Delta) -> String {
-    let mut lines = vec![delta.sentence.clone()];
-    lines.extend(delta.before.iter().map(|line| format!("- {line}")));
-    lines.extend(delta.after.iter().map(|line| format!("+ {line}")));
-    lines.extend(delta.because.iter().map(|because| format!("because {}", because.text)));
-    lines.join("\n")
 }
 
 fn error(place: &Place, title: &str, message: &str, out: &mut dyn Write) -> io::Result<()> {

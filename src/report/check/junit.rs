@@ -6,7 +6,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
 use crate::diagnostic::visible;
-use crate::report::check::{Checked, Delta, Verdict};
+use crate::report::check::{Checked, Verdict};
 use crate::report::notices::Notice;
 
 /// Writes a test suite for each case with a test case for each difference, or one that passes.
@@ -72,7 +72,7 @@ fn write_verdict<W: Write>(case: &Checked, writer: &mut Writer<W>) -> io::Result
             write_test(case, "could not be checked", Some(problem), writer)
         }
         Verdict::Different(deltas) => deltas.iter().try_for_each(|delta| {
-            let problem = ("failure", delta.sentence.clone(), details(delta));
+            let problem = ("failure", delta.sentence.clone(), delta.details());
             write_test(case, &delta.subject, Some(problem), writer)
         }),
     }
@@ -81,13 +81,6 @@ fn write_verdict<W: Write>(case: &Checked, writer: &mut Writer<W>) -> io::Result
 fn notice_details(notice: &Notice) -> String {
     let help = notice.help.as_ref().map(|help| format!("help: {help}"));
     notice.place_text().into_iter().chain(help).collect::<Vec<_>>().join("\n")
-}
-
-fn details(delta: &Delta) -> String {
-    let before = delta.before.iter().map(|line| format!("- {line}"));
-    let after = delta.after.iter().map(|line| format!("+ {line}"));
-    let because = delta.because.iter().map(|because| format!("because {}", because.text));
-    before.chain(after).chain(because).collect::<Vec<_>>().join("\n")
 }
 
 /// A test case; with a problem, an element of this name, with this message and text.

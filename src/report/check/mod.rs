@@ -1,22 +1,21 @@
 //! Checked cases, written down: what moved since it was accepted, and because of what.
 //!
-//! [`deltas`] puts a comparison into words, once for all formats: [`text`] for a terminal, [`json`],
-//! [`markdown`] for a pull request, [`github`] for annotations on the causing lines, and [`junit`]
-//! for other services. Where a check is strict, all of them show notices, too.
+//! [`deltas`] puts a comparison into words, once for all: [`document`] for readers, [`json`] for
+//! programs, [`github`] for annotations on the causing lines, and [`junit`] for other services. Where
+//! a check is strict, all of them show notices, too.
 
 mod deltas;
 pub mod github;
 pub mod json;
 pub mod junit;
-pub mod markdown;
-pub mod text;
 
 pub use deltas::{Compared, deltas};
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::{counted, quoted};
-use crate::report::notices::Notice;
+use crate::diagnostic::{counted, quoted, visible};
+use crate::report::document::{Block, Document, RichText};
+use crate::report::notices::{self, Notice};
 use crate::report::prose::enumeration;
 use crate::review::Subject;
 
@@ -40,6 +39,32 @@ impl Checked {
     #[must_use]
     pub fn is_as_accepted(&self) -> bool {
         self.verdict == Verdict::Same && self.uncompared.is_empty() && self.notices.is_empty()
+    }
+
+    /// It for a reader.
+    fn blocks(&self) -> Vec<Block> {
+        let heading = Block::Heading(RichText::strong(&self.file), self.summary().into());
+        let mut blocks = vec![heading, Block::Gap];
+        match &self.verdict {
+            Verdict::Different(deltas) => {
+                for (because, deltas) in by_cause(deltas) {
+                    blocks.extend(deltas.into_iter().map(Delta::replaced));
+                    blocks.extend([causes(because), Block::Gap]);
+                }
+            }
+            Verdict::Failed(reason, _) => {
+                let lines = reason.trim_end().lines().map(RichText::from);
+                blocks.extend([Block::Verbatim(lines.collect()), Block::Gap]);
+            }
+            Verdict::Same | Verdict::New(_) => {}
+        }
+        if let Some(text) = uncompared_text(&self.uncompared) {
+            blocks.extend([Block::paragraph(2, text), Block::Gap]);
+        }
+        if !self.notices.is_empty() {
+            blocks.extend([notices::list(&self.notices), Block::Gap]);
+        }
+        blocks
     }
 
     /// In words: `the same; 2 notices`.
@@ -100,6 +125,28 @@ pub struct Delta {
     pub because: Vec<Because>,
 }
 
+impl Delta {
+    /// It with its causes.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        Document(vec![self.replaced(), causes(&self.because), Block::Gap])
+    }
+
+    /// The two lines.
+    fn replaced(&self) -> Block {
+        let lines = [&self.before, &self.after].map(|line| line.as_ref().map(RichText::from));
+        Block::Replaced((&self.sentence).into(), lines)
+    }
+
+    /// The two lines with their signs, and the causes.
+    fn details(&self) -> String {
+        let before = self.before.iter().map(|line| format!("- {line}"));
+        let after = self.after.iter().map(|line| format!("+ {line}"));
+        let because = self.because.iter().map(|because| format!("because {}", because.text));
+        before.chain(after).chain(because).collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// A cause.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Because {
@@ -107,6 +154,18 @@ pub struct Because {
     pub text: String,
     /// Where it stands, if it stands in a facts file.
     pub place: Option<Place>,
+}
+
+impl Because {
+    /// `because … (file:line)`
+    pub(super) fn line(&self) -> String {
+        let place = self.place.as_ref().map(|place| format!(" ({})", place.text()));
+        format!("because {}{}", self.text, place.unwrap_or_default())
+    }
+}
+
+fn causes(because: &[Because]) -> Block {
+    Block::list(4, because.iter().map(Because::line))
 }
 
 /// A place in a facts file.
@@ -118,6 +177,13 @@ pub struct Place {
     pub line: usize,
     /// The column, from 1, in characters.
     pub column: usize,
+}
+
+impl Place {
+    /// `file:line`; safe for a terminal.
+    pub(super) fn text(&self) -> String {
+        format!("{}:{}", visible(&self.file), self.line)
+    }
 }
 
 impl Verdict {
@@ -163,4 +229,12 @@ pub fn summary(checked: &[Checked]) -> String {
     let groups: Vec<String> = groups.map(|(count, what)| format!("{count} {what}")).collect();
     let notices = counted_notices(checked.iter().map(|case| case.notices.len()).sum());
     format!("{}: {}{notices}", counted(checked.len(), "case", "cases"), groups.join(", "))
+}
+
+/// All cases in one line, and each case that is not as accepted.
+#[must_use]
+pub fn document(checked: &[Checked]) -> Document {
+    let different = checked.iter().filter(|case| !case.is_as_accepted());
+    let summary = Block::Summary(summary(checked).into());
+    Document([summary].into_iter().chain(different.flat_map(Checked::blocks)).collect())
 }

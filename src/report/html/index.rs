@@ -6,9 +6,10 @@ use askama::Template;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::diagnostic::visible;
+use crate::report::document::presume_rendered;
 use crate::report::html::case::colour_class;
 use crate::report::html::policy::Policy;
-use crate::report::html::{SCRIPT, STYLE, presume_rendered};
+use crate::report::html::{SCRIPT, STYLE};
 use crate::report::page::Page;
 
 /// What the index says of one page.

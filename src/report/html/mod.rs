@@ -29,6 +29,7 @@ use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::explain::Fact;
 use crate::program::Program;
+use crate::report::document::presume_rendered;
 use crate::report::html::board::{Card, Conclusion, Version};
 use crate::report::html::case::Case;
 use crate::report::html::picture::{Picture, Sources};
@@ -101,11 +102,6 @@ pub fn write(mut story: Story<'_>, file: &str) -> Written {
     let listed = index::listed(story.title, file, pages.last());
     let html = presume_rendered(&View::new(&case, story.title, pages, &argued));
     Written { html, listed }
-}
-
-/// The text of a template.
-fn presume_rendered(template: &impl Template) -> String {
-    template.render().expect("writing to memory does not fail")
 }
 
 fn page_of(program: &Program, title: Option<&str>, moment: &Moment, notices: Vec<Notice>) -> Page {

@@ -5,15 +5,12 @@ use rustc_hash::FxHashMap;
 use crate::database::Database;
 use crate::explain::{Fact, Proof, Prover};
 use crate::program::{Program, RelationOrigin};
+use crate::report::document::Document;
 use crate::report::html::Moment;
 use crate::report::html::case::{Case, Date};
 use crate::report::html::span::{During, Span};
-use crate::report::proof::outline::Line;
-use crate::report::proof::{Places, lines};
+use crate::report::proof::{Places, outline};
 use crate::vocabulary;
-
-/// How deep lists stand in each other; what is deeper stands at this level.
-const DEEPEST: usize = 40;
 
 /// The proofs of each fact, with the date from which each holds and the one from which it no longer
 /// does.
@@ -75,10 +72,13 @@ impl Argued<'_> {
         let held = self.proofs.found.get(fact).into_iter().flatten();
         let shown = held.map(|held| {
             let database = &case.moments[held.from].database;
-            let lines = nested(lines(case.program, database, &held.proof, self.places));
+            let outline = outline(case.program, database, &held.proof, self.places);
             During {
                 span: Span::between(held.from, held.to, case.last()),
-                value: Shown { day: case.date_text(held.from), lines },
+                value: Shown {
+                    day: case.date_text(held.from),
+                    outline: Document(vec![outline]).html(),
+                },
             }
         });
         shown.collect()
@@ -99,27 +99,6 @@ fn holds(program: &Program, database: &Database, proof: &Proof) -> bool {
 pub(super) struct Shown {
     /// As of when it was found.
     pub(super) day: String,
-    pub(super) lines: Vec<Nested>,
-}
-
-/// A line of a proof, and how many lists begin or end with it.
-pub(super) struct Nested {
-    pub(super) line: Line,
-    pub(super) opens: bool,
-    pub(super) closes: usize,
-}
-
-fn nested(lines: Vec<Line>) -> Vec<Nested> {
-    let depths: Vec<usize> = lines.iter().map(|line| line.depth.min(DEEPEST)).collect();
-    let mut nested = Vec::with_capacity(lines.len());
-    for (index, line) in lines.into_iter().enumerate() {
-        let depth = depths[index];
-        let next = depths.get(index + 1).copied();
-        nested.push(Nested {
-            line,
-            opens: next.is_some_and(|next| next > depth),
-            closes: next.map_or(depth, |next| depth.saturating_sub(next)),
-        });
-    }
-    nested
+    /// HTML.
+    pub(super) outline: String,
 }

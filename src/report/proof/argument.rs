@@ -1,11 +1,11 @@
-//! A proof as lines in the order in which a reader wants them.
+//! A proof as claims in the order in which a reader wants them.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::explain::{Application, Folded, Node, NodeId, Premise, Proof, Reason as Ground};
+use crate::explain::{Application, Folded, Node, NodeId, Premise, Proof, Reason};
 use crate::program::{Atom, Clause, Literal, Operand, Program, RelationOrigin, Rule, TypeId};
+use crate::report::document::{Emphasis, Item as Claim, RichText};
 use crate::report::proof::Places;
-use crate::report::proof::outline::{Line, Reason as Because};
 use crate::report::prose::{Prose, absences};
 use crate::syntax::ast::AggregateOperator;
 use crate::syntax::reading::Reading;
@@ -23,7 +23,7 @@ pub(super) struct Argument<'a> {
     lengths: Vec<usize>,
 }
 
-/// What one line is about.
+/// What one claim is about.
 #[derive(Clone)]
 enum Item {
     /// A fact with its proof.
@@ -32,9 +32,9 @@ enum Item {
     Said(String, Vec<Item>),
 }
 
-/// A line, and whether it tells of a node for the first time or again.
+/// A claim, and whether it tells of a node for the first time or again.
 struct Placed {
-    line: Line,
+    claim: Claim,
     node: Option<NodeId>,
     again: bool,
 }
@@ -50,8 +50,8 @@ impl<'a> Argument<'a> {
         Self { prose, program, proof, places, above, lengths: lengths(proof) }
     }
 
-    /// The lines, down to this many levels. What was shown before is referred to by a number.
-    pub(super) fn lines(&self, depth: Option<usize>) -> Vec<Line> {
+    /// The claims, down to this many levels. What was shown before is referred to by a number.
+    pub(super) fn claims(&self, depth: Option<usize>) -> Vec<Claim> {
         let mut placed = self.placed(depth.unwrap_or(usize::MAX));
         let mut numbers: FxHashMap<NodeId, usize> = FxHashMap::default();
         let again: FxHashSet<NodeId> =
@@ -60,13 +60,14 @@ impl<'a> Argument<'a> {
             let Some(node) = it.node.filter(|node| again.contains(node)) else { continue };
             let next = numbers.len() + 1;
             let number = *numbers.entry(node).or_insert(next);
-            if it.again {
-                it.line.claim = format!("{} — see [{number}]", it.line.claim);
+            let text = &it.claim.text;
+            it.claim.text = if it.again {
+                format!("{text} — see [{number}]").into()
             } else {
-                it.line.claim = format!("[{number}] {}", it.line.claim);
-            }
+                format!("[{number}] {text}").into()
+            };
         }
-        placed.into_iter().map(|it| it.line).collect()
+        placed.into_iter().map(|it| it.claim).collect()
     }
 
     fn placed(&self, depth: usize) -> Vec<Placed> {
@@ -74,31 +75,29 @@ impl<'a> Argument<'a> {
         let mut shown: FxHashSet<NodeId> = FxHashSet::default();
         let mut open = vec![(0, Item::Node(self.proof.goal))];
         while let Some((at, item)) = open.pop() {
-            let (line, node, below) = match item {
-                Item::Said(claim, below) => {
-                    (Line { depth: at, claim, ..Line::default() }, None, below)
-                }
+            let (claim, node, below) = match item {
+                Item::Said(said, below) => (Claim::new(at, said), None, below),
                 Item::Node(id) if self.above[id.0] && self.is_worth_a_number(id) => {
-                    let (mut line, _) = self.told(id, at, true);
-                    line.claim += " — as above";
-                    (line, None, Vec::new())
+                    let (claim, _) = self.told(id, at, true);
+                    let said = format!("{} — as above", claim.text);
+                    (Claim::new(at, said), None, Vec::new())
                 }
                 Item::Node(id) => {
                     let again = !shown.insert(id);
-                    let (line, below) = self.told(id, at, again);
+                    let (claim, below) = self.told(id, at, again);
                     if again {
                         let again = self.is_worth_a_number(id);
-                        placed.push(Placed { line, node: Some(id), again });
+                        placed.push(Placed { claim, node: Some(id), again });
                         continue;
                     }
-                    (line, Some(id), below)
+                    (claim, Some(id), below)
                 }
             };
-            placed.push(Placed { line, node, again: false });
+            placed.push(Placed { claim, node, again: false });
             if at < depth {
                 open.extend(below.into_iter().rev().map(|item| (at + 1, item)));
             } else if let (false, Some(last)) = (below.is_empty(), placed.last_mut()) {
-                last.line.notes.push("…".to_owned());
+                last.claim.notes.push(RichText::styled(Emphasis::Faint, "…"));
             }
         }
         placed
@@ -108,46 +107,49 @@ impl<'a> Argument<'a> {
     fn is_worth_a_number(&self, id: NodeId) -> bool {
         let node = self.proof.node(id);
         match &node.reason {
-            Ground::Given => !self.prose.attributes(&node.fact).is_empty(),
-            Ground::Rule(application) => !application.premises.is_empty(),
+            Reason::Given => !self.prose.attributes(&node.fact).is_empty(),
+            Reason::Rule(application) => !application.premises.is_empty(),
         }
     }
 
-    fn told(&self, id: NodeId, depth: usize, again: bool) -> (Line, Vec<Item>) {
+    fn told(&self, id: NodeId, depth: usize, again: bool) -> (Claim, Vec<Item>) {
         let node = self.proof.node(id);
-        let claim = match node.reason {
-            Ground::Given if again => self.prose.fact_again(&node.fact),
+        let said = match node.reason {
+            Reason::Given if again => self.prose.fact_again(&node.fact),
             _ => self.prose.fact(&node.fact),
         };
-        let mut line = Line { depth, claim, ..Line::default() };
+        let mut claim = Claim::new(depth, &said);
         match &node.reason {
-            Ground::Given if !again => line.notes = self.notes(node),
-            Ground::Rule(application) if !application.premises.is_empty() && !again => {
-                line.reason = Some(self.reason(application));
-                return (line, self.premises(application));
+            Reason::Given if !again => claim.notes = self.notes(node),
+            Reason::Rule(application) if !application.premises.is_empty() && !again => {
+                claim.aside = self.reason(application);
+                return (claim, self.premises(application));
             }
-            Ground::Rule(application) if application.premises.is_empty() => {
+            Reason::Rule(application) if application.premises.is_empty() => {
                 if self.rule(application).gloss.is_some() && !again {
-                    line.reason = Some(self.reason(application));
+                    claim.aside = self.reason(application);
                 } else {
-                    line.claim += " (so the rules say)";
+                    claim = Claim::new(depth, said + " (so the rules say)");
                 }
             }
             _ => {}
         }
-        (line, Vec::new())
+        (claim, Vec::new())
     }
 
     /// The attributes of what the facts files give, and where they give it.
-    fn notes(&self, node: &Node) -> Vec<String> {
+    fn notes(&self, node: &Node) -> Vec<RichText> {
         let mut notes = self.prose.attributes(&node.fact);
         notes.extend(self.places.of(&node.fact).map(|(file, line)| format!("{file}:{line}")));
-        if notes.is_empty() { notes } else { vec![notes.join(" · ")] }
+        if notes.is_empty() {
+            return Vec::new();
+        }
+        vec![RichText::styled(Emphasis::Faint, notes.join(" · "))]
     }
 
     /// What is told in place of a node, where a rule only puts that into another form.
     fn told_by(&self, mut id: NodeId) -> NodeId {
-        while let Ground::Rule(application) = &self.proof.node(id).reason
+        while let Reason::Rule(application) = &self.proof.node(id).reason
             && let [Premise::Tuple(premise)] = application.premises[..]
             && self.rule(application).gloss.as_ref().is_some_and(Reading::is_passing)
         {
@@ -164,10 +166,15 @@ impl<'a> Argument<'a> {
         &self.program.clauses[application.clause.index()]
     }
 
-    fn reason(&self, application: &Application) -> Because {
+    /// `because it is so (rule-name)`
+    fn reason(&self, application: &Application) -> RichText {
         let gloss = self.prose.gloss(self.clause(application), &application.bindings);
-        let rule = self.rule(application).name.clone();
-        Because { sentence: gloss.unwrap_or_default(), rule }
+        let rule = &self.rule(application).name;
+        let (start, name) = match gloss.filter(|gloss| !gloss.is_empty()) {
+            Some(gloss) => (format!("because {gloss} "), Emphasis::Origin),
+            None => ("by the rule ".to_owned(), Emphasis::Name),
+        };
+        RichText::styled(Emphasis::Faint, start).and(RichText::styled(name, rule))
     }
 
     fn premises(&self, application: &Application) -> Vec<Item> {
@@ -314,8 +321,8 @@ impl<'a> Argument<'a> {
     /// What a binding of an aggregate rests on.
     fn grounds(&self, node: NodeId) -> Vec<Item> {
         match &self.proof.node(node).reason {
-            Ground::Rule(application) => self.premises(application),
-            Ground::Given => vec![Item::Node(self.told_by(node))],
+            Reason::Rule(application) => self.premises(application),
+            Reason::Given => vec![Item::Node(self.told_by(node))],
         }
     }
 }
@@ -325,8 +332,8 @@ fn lengths(proof: &Proof) -> Vec<usize> {
     let mut lengths: Vec<usize> = Vec::with_capacity(proof.nodes.len());
     for node in &proof.nodes {
         let premises = match &node.reason {
-            Ground::Given => &[][..],
-            Ground::Rule(application) => &application.premises,
+            Reason::Given => &[][..],
+            Reason::Rule(application) => &application.premises,
         };
         let length_of = |node: &NodeId| lengths[node.0];
         let below = premises.iter().filter_map(|premise| match premise {

@@ -6,19 +6,15 @@
 mod argument;
 pub mod dot;
 pub mod json;
-pub mod outline;
 pub mod why_not;
 
-use std::io::{self, Write};
-
 use crate::database::Database;
-use crate::diagnostic::{Sources, visible};
+use crate::diagnostic::{Sources, counted, visible};
 use crate::explain::{Alternatives, Fact, Goal, Proof};
 use crate::facts::Facts;
 use crate::program::Program;
-use crate::report::layout::Terminal;
+use crate::report::document::{Block, Document, Emphasis, RichText};
 use crate::report::proof::argument::Argument;
-use crate::report::proof::outline::{Line, write_markdown, write_text};
 use crate::report::prose::Prose;
 
 /// What is written down.
@@ -65,89 +61,48 @@ pub struct Explained {
     pub alternatives: Option<Alternatives>,
 }
 
-/// The lines of a proof, from what is proved down to what the facts files give.
+/// A proof from what is proved down to what the facts files give.
 #[must_use]
-pub fn lines(
-    program: &Program,
-    database: &Database,
-    proof: &Proof,
-    places: Places<'_>,
-) -> Vec<Line> {
+pub fn outline(program: &Program, database: &Database, proof: &Proof, places: Places<'_>) -> Block {
     let prose = Prose::citing(program, database);
-    Argument::new(&prose, program, proof, places, vec![false; proof.nodes.len()]).lines(None)
+    let above = vec![false; proof.nodes.len()];
+    Block::Tree(Argument::new(&prose, program, proof, places, above).claims(None))
 }
 
 impl Explanation<'_> {
-    fn lines(&self, proof: &Proof) -> Vec<Line> {
-        self.lines_below(proof, vec![false; proof.nodes.len()])
+    /// The proofs for a reader, alternatives without the steps that the best proof has shown.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        let mut blocks = Vec::new();
+        for Explained { proof, alternatives } in self.proofs {
+            blocks.extend([self.outline(proof, vec![false; proof.nodes.len()]), Block::Gap]);
+            let Some(Alternatives { proofs, more }) = alternatives else { continue };
+            if proofs.is_empty() {
+                blocks.extend([Block::paragraph(0, "There is no other proof."), Block::Gap]);
+            }
+            let more = if *more { "; there are more" } else { "" };
+            for (index, other) in proofs.iter().enumerate() {
+                let place = format!("{} of {}{more}", index + 1, proofs.len());
+                let heading = format!("Another proof ({place})").into();
+                blocks.extend([Block::Heading(heading, RichText::default()), Block::Gap]);
+                blocks.extend([self.outline(other, other.shared_with(proof)), Block::Gap]);
+            }
+        }
+        blocks.extend((self.further > 0).then(|| self.further_line()));
+        Document(blocks)
     }
 
-    /// The lines of an alternative, without the steps that the best proof has shown.
-    fn other_lines(&self, proof: &Proof, best: &Proof) -> Vec<Line> {
-        self.lines_below(proof, proof.shared_with(best))
-    }
-
-    fn lines_below(&self, proof: &Proof, above: Vec<bool>) -> Vec<Line> {
+    fn outline(&self, proof: &Proof, above: Vec<bool>) -> Block {
         let prose = Prose::citing(self.program, self.database);
-        Argument::new(&prose, self.program, proof, self.places, above).lines(self.depth)
+        let argument = Argument::new(&prose, self.program, proof, self.places, above);
+        Block::Tree(argument.claims(self.depth))
     }
 
-    fn further_line(&self) -> Option<String> {
-        (self.further > 0).then(|| {
-            let verb = if self.further == 1 { "matches" } else { "match" };
-            let count = crate::diagnostic::counted(self.further, "more fact", "more facts");
-            format!("… and {count} {verb}: `--matches` proves more")
-        })
-    }
-}
-
-/// What stands above an alternative.
-fn heading(number: usize, alternatives: &Alternatives) -> String {
-    let of = alternatives.proofs.len();
-    let more = if alternatives.more { "; there are more" } else { "" };
-    format!("Another proof ({number} of {of}{more})")
-}
-
-/// Writes the proofs as trees.
-pub fn write_for_terminal(
-    explanation: &Explanation<'_>,
-    terminal: Terminal,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    for explained in explanation.proofs {
-        write_text(&explanation.lines(&explained.proof), terminal, out)?;
-        writeln!(out)?;
-        let Some(alternatives) = &explained.alternatives else { continue };
-        if alternatives.proofs.is_empty() {
-            writeln!(out, "There is no other proof.\n")?;
-        }
-        for (index, proof) in alternatives.proofs.iter().enumerate() {
-            writeln!(out, "{}\n", heading(index + 1, alternatives))?;
-            write_text(&explanation.other_lines(proof, &explained.proof), terminal, out)?;
-            writeln!(out)?;
-        }
-    }
-    match explanation.further_line() {
-        Some(line) => writeln!(out, "{line}"),
-        None => Ok(()),
-    }
-}
-
-/// Writes the proofs as nested lists.
-pub fn write_for_markdown(explanation: &Explanation<'_>, out: &mut dyn Write) -> io::Result<()> {
-    for explained in explanation.proofs {
-        write_markdown(&explanation.lines(&explained.proof), out)?;
-        let Some(alternatives) = &explained.alternatives else { continue };
-        if alternatives.proofs.is_empty() {
-            writeln!(out, "There is no other proof.\n")?;
-        }
-        for (index, proof) in alternatives.proofs.iter().enumerate() {
-            writeln!(out, "### {}\n", heading(index + 1, alternatives))?;
-            write_markdown(&explanation.other_lines(proof, &explained.proof), out)?;
-        }
-    }
-    match explanation.further_line() {
-        Some(line) => writeln!(out, "{line}"),
-        None => Ok(()),
+    fn further_line(&self) -> Block {
+        let verb = if self.further == 1 { "matches" } else { "match" };
+        let count = counted(self.further, "more fact", "more facts");
+        let line = RichText::from(format!("… and {count} {verb}: "));
+        let option = RichText::styled(Emphasis::Code, "--matches");
+        Block::Line(line.and(option).and(" proves more"))
     }
 }

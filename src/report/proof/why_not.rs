@@ -7,9 +7,8 @@ use serde_json::{Value as Json, json};
 use crate::database::Database;
 use crate::explain::{Attempt, Fact, Failure, WhyNot};
 use crate::program::{Clause, Literal, NUMBER, Operand, Program, RelationOrigin, TypeId};
-use crate::report::layout::Terminal;
+use crate::report::document::{Block, Document, Emphasis, Item, RichText};
 use crate::report::proof::json::Writer;
-use crate::report::proof::outline::{Line, write_markdown, write_text};
 use crate::report::prose::Prose;
 use crate::report::{Report, Selection};
 use crate::value::Value;
@@ -24,20 +23,6 @@ pub struct Refusal<'a> {
     pub why_not: &'a WhyNot,
 }
 
-/// Writes the reasons as a tree.
-pub fn write_for_terminal(
-    refusal: &Refusal<'_>,
-    terminal: Terminal,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    write_text(&refusal.lines(), terminal, out)
-}
-
-/// Writes the reasons as nested lists.
-pub fn write_for_markdown(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Result<()> {
-    write_markdown(&refusal.lines(), out)
-}
-
 /// Writes `{"goal": …, "attempts": [{"rule": …, "holds": […], "fails": …}], "nearest": [fact]}`.
 pub fn write_json(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Result<()> {
     let Refusal { program, database, why_not } = *refusal;
@@ -48,18 +33,20 @@ pub fn write_json(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Result<()> 
 }
 
 impl Refusal<'_> {
-    fn lines(&self) -> Vec<Line> {
+    /// The reasons for a reader.
+    #[must_use]
+    pub fn document(&self) -> Document {
         let prose = Prose::citing(self.program, self.database);
-        let mut lines = Vec::new();
-        self.tell(&prose, self.why_not, 0, &mut lines);
-        lines
+        let mut claims = Vec::new();
+        self.tell(&prose, self.why_not, 0, &mut claims);
+        Document(vec![Block::Tree(claims)])
     }
 
-    fn tell(&self, prose: &Prose<'_>, why_not: &WhyNot, depth: usize, lines: &mut Vec<Line>) {
+    fn tell(&self, prose: &Prose<'_>, why_not: &WhyNot, depth: usize, claims: &mut Vec<Item>) {
         let goal = &why_not.goal;
         let claim = prose.absence(goal.relation, &goal.pattern);
         let claim = if depth == 0 { capitalised(&claim) } else { claim };
-        lines.push(Line { depth, claim, ..Line::default() });
+        claims.push(Item::new(depth, claim));
         if why_not.attempts.is_empty() {
             let relation = self.program.relation(goal.relation);
             let claim = if relation.input {
@@ -67,12 +54,12 @@ impl Refusal<'_> {
             } else {
                 "no rule derives this with such values"
             };
-            lines.push(Line { depth: depth + 1, claim: claim.to_owned(), ..Line::default() });
+            claims.push(Item::new(depth + 1, claim));
         }
         for attempt in &why_not.attempts {
-            self.tell_attempt(prose, attempt, depth + 1, lines);
+            self.tell_attempt(prose, attempt, depth + 1, claims);
         }
-        tell_nearest(prose, &why_not.nearest, depth + 1, lines);
+        tell_nearest(prose, &why_not.nearest, depth + 1, claims);
     }
 
     fn tell_attempt(
@@ -80,7 +67,7 @@ impl Refusal<'_> {
         prose: &Prose<'_>,
         attempt: &Attempt,
         depth: usize,
-        lines: &mut Vec<Line>,
+        claims: &mut Vec<Item>,
     ) {
         let clause = &self.program.clauses[attempt.clause.index()];
         let rule = &self.program.rules[clause.rule.index()];
@@ -88,11 +75,12 @@ impl Refusal<'_> {
             Some(gloss) => format!("it would follow if {gloss} ({}), but:", rule.name),
             None => format!("it would follow by the rule {}, but:", rule.name),
         };
-        let mut line = Line { depth, claim, ..Line::default() };
+        let mut claim = Item::new(depth, claim);
         if !attempt.complete {
-            line.notes.push("not every way was tried: there are too many".to_owned());
+            let note = "not every way was tried: there are too many";
+            claim.notes.push(RichText::styled(Emphasis::Faint, note));
         }
-        lines.push(line);
+        claims.push(claim);
         for (&place, matched) in attempt.order.iter().zip(&attempt.holds) {
             let literal = &clause.body[place];
             let said = match (literal, matched) {
@@ -104,9 +92,9 @@ impl Refusal<'_> {
                 _ => self.literal(prose, clause, attempt, literal),
             };
             let Some(said) = said else { continue };
-            lines.push(Line { depth: depth + 1, claim: format!("✓ {said}"), ..Line::default() });
+            claims.push(Item::new(depth + 1, format!("✓ {said}")));
         }
-        self.tell_failure(prose, clause, attempt, depth + 1, lines);
+        self.tell_failure(prose, clause, attempt, depth + 1, claims);
     }
 
     /// What a literal that is no atom says.
@@ -141,22 +129,19 @@ impl Refusal<'_> {
         clause: &Clause,
         attempt: &Attempt,
         depth: usize,
-        lines: &mut Vec<Line>,
+        claims: &mut Vec<Item>,
     ) {
-        let at = lines.len();
+        let at = claims.len();
         match &attempt.failure {
-            Failure::Missing { deeper: Some(deeper), .. } => self.tell(prose, deeper, depth, lines),
+            Failure::Missing { deeper: Some(it), .. } => self.tell(prose, it, depth, claims),
             Failure::Missing { goal, nearest, .. } => {
-                let claim = prose.absence(goal.relation, &goal.pattern);
-                lines.push(Line { depth, claim, ..Line::default() });
-                tell_nearest(prose, nearest, depth + 1, lines);
+                let said = prose.absence(goal.relation, &goal.pattern);
+                claims.push(Item::new(depth, said));
+                tell_nearest(prose, nearest, depth + 1, claims);
             }
-            other => {
-                let claim = broken(prose, clause, attempt, other);
-                lines.push(Line { depth, claim, ..Line::default() });
-            }
+            other => claims.push(Item::new(depth, broken(prose, clause, attempt, other))),
         }
-        lines[at].claim.insert_str(0, "✗ ");
+        claims[at].text = format!("✗ {}", claims[at].text).into();
     }
 
     fn json(&self, writer: &Writer<'_>, why_not: &WhyNot) -> Json {
@@ -249,15 +234,12 @@ fn broken(prose: &Prose<'_>, clause: &Clause, attempt: &Attempt, failure: &Failu
     }
 }
 
-fn tell_nearest(prose: &Prose<'_>, nearest: &[Fact], depth: usize, lines: &mut Vec<Line>) {
+fn tell_nearest(prose: &Prose<'_>, nearest: &[Fact], depth: usize, claims: &mut Vec<Item>) {
     if nearest.is_empty() {
         return;
     }
-    lines.push(Line { depth, claim: "the nearest that holds:".to_owned(), ..Line::default() });
-    for fact in nearest {
-        let claim = prose.fact(fact);
-        lines.push(Line { depth: depth + 1, claim, ..Line::default() });
-    }
+    claims.push(Item::new(depth, "the nearest that holds:"));
+    claims.extend(nearest.iter().map(|fact| Item::new(depth + 1, prose.fact(fact))));
 }
 
 fn json_facts(writer: &Writer<'_>, facts: &[Fact]) -> Json {

@@ -1,20 +1,24 @@
 //! What hangs on one statement or origin alone.
 
 use crate::diagnostic::counted;
-use crate::report::review::{Entry, Page, Section, Words};
+use crate::report::document::Document;
+use crate::report::review::{Below, Move, Words, add_paragraphs, add_section};
 use crate::review::{Hinge, Linchpin, Linchpins};
 
-/// Arranges the linchpins, the heaviest first.
+/// The linchpins, the heaviest first.
 #[must_use]
-pub fn page(linchpins: &Linchpins, title: Option<&str>, words: &Words<'_>) -> Page {
-    let mut sections = Vec::new();
+pub fn document(linchpins: &Linchpins, title: Option<&str>, words: &Words<'_>) -> Document {
+    let tried = counted(linchpins.evaluations, "removal", "removals");
+    let notes = words.as_of(linchpins.date).into_iter().chain([format!("{tried} tried")]);
+    let mut document = Document::titled(title, &notes.collect::<Vec<_>>());
     let mut idle: Vec<String> = linchpins.idle.iter().map(|part| short(part, words)).collect();
     for linchpin in linchpins.singles.iter().chain(&linchpins.pairs) {
-        let section = section(linchpin, words);
-        if section.entries.is_empty() {
+        let moves = moves(linchpin, words);
+        if moves.is_empty() {
             idle.extend(linchpin.parts.iter().map(|part| short(part, words)));
         } else {
-            sections.push(section);
+            let (heading, falls) = heading(linchpin, words);
+            add_section(&mut document, Some(&heading), falls.as_slice(), moves);
         }
     }
     let mut close = Vec::new();
@@ -25,17 +29,12 @@ pub fn page(linchpins: &Linchpins, title: Option<&str>, words: &Words<'_>) -> Pa
         let untried = counted(linchpins.untried, "removal was", "removals were");
         close.push(format!("{untried} not tried: `--evaluations` allows more."));
     }
-    let tried = counted(linchpins.evaluations, "removal", "removals");
-    Page {
-        title: title.map(str::to_owned),
-        notes: words.as_of(linchpins.date).into_iter().chain([format!("{tried} tried")]).collect(),
-        lead: Vec::new(),
-        sections,
-        close,
-    }
+    add_paragraphs(&mut document, &close);
+    document
 }
 
-fn section(linchpin: &Linchpin, words: &Words<'_>) -> Section {
+/// What is taken away, and what falls with it.
+fn heading(linchpin: &Linchpin, words: &Words<'_>) -> (String, Option<String>) {
     let parts: Vec<String> = linchpin.parts.iter().map(|part| long(part, words)).collect();
     let heading = match &parts[..] {
         [only] => format!("Without {only}"),
@@ -48,35 +47,27 @@ fn section(linchpin: &Linchpin, words: &Words<'_>) -> Section {
     let named: Vec<_> = named.collect();
     let others: Vec<_> =
         linchpin.falls.iter().copied().filter(|statement| !named.contains(statement)).collect();
-    let lines = if others.is_empty() {
-        Vec::new()
-    } else {
-        let verb = if others.len() == 1 { "falls" } else { "fall" };
-        vec![format!("{} {verb} with it", words.ids(others))]
-    };
-    let entries = shortened(words.entries(&linchpin.changes, |_, _| Vec::new()));
-    Section { heading: Some(heading), lines, entries }
+    let verb = if others.len() == 1 { "falls" } else { "fall" };
+    let falls = (!others.is_empty()).then(|| format!("{} {verb} with it", words.ids(others)));
+    (heading, falls)
 }
 
-/// The entries in short: propositions by their ids, and of what stands below them the number of
+/// What moves, in short: propositions by their ids, and of what stands below them the number of
 /// origins alone. That whoever is taken away no longer speaks goes without saying.
-fn shortened(mut entries: Vec<Entry>) -> Vec<Entry> {
-    for entry in &mut entries {
+fn moves(linchpin: &Linchpin, words: &Words<'_>) -> Vec<Move> {
+    let mut moves = words.moves(&linchpin.changes, Below::Origins, |_, _| Vec::new());
+    for it in &mut moves {
         // A status that moves tells of its origins, too.
-        let origins = std::mem::take(&mut entry.origins);
-        entry.details = if entry.status.is_some() { Vec::new() } else { origins };
-        let label = entry.label.take();
-        if let Some(id) = label.filter(|_| !is_conclusion(entry)) {
-            entry.sentence = id;
+        if !it.item.aside.is_empty() {
+            it.details.clear();
+        }
+        let label = std::mem::take(&mut it.item.label);
+        if !it.is_conclusion && !label.is_empty() {
+            it.item.text = label;
         }
     }
-    entries.retain(|entry| entry.status.is_some() || !entry.details.is_empty());
-    entries
-}
-
-/// Of a conclusion only what it is now is said.
-fn is_conclusion(entry: &Entry) -> bool {
-    entry.status.as_ref().is_some_and(|(before, _)| before.is_empty())
+    moves.retain(|it| !it.item.aside.is_empty() || !it.details.is_empty());
+    moves
 }
 
 /// A part under all its names, the statement with what it says.

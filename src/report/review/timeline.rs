@@ -1,12 +1,24 @@
 //! How each status came about, day by day.
 
-use crate::report::review::{Page, Section, Words};
+use crate::report::document::Document;
+use crate::report::review::{Below, Words, add_paragraphs, add_section};
 use crate::review::{Cause, Step, Timeline};
 use crate::value::Symbol;
 
-/// Arranges the days.
+/// The days on which something moved.
 #[must_use]
-pub fn page(timeline: &Timeline, title: Option<&str>, words: &Words<'_>) -> Page {
+pub fn document(timeline: &Timeline, title: Option<&str>, words: &Words<'_>) -> Document {
+    let until = format!("until {}", words.date(timeline.until));
+    let mut document = Document::titled(title, &[until]);
+    for step in &timeline.steps {
+        let because = |moves: &[usize], told: Option<Symbol>| {
+            let causes = moves.iter().map(|&index| &step.moves[index].cause);
+            causes.flat_map(|cause| because(cause, step, told, words)).collect()
+        };
+        let changes = step.moves.iter().map(|difference| &difference.change);
+        let moves = words.moves(changes, Below::Origins, because);
+        add_section(&mut document, Some(&words.date(step.day)), &[], moves);
+    }
     let mut close = Vec::new();
     if timeline.steps.is_empty() {
         close.push("No status, no number of origins and no conclusion ever moved.".to_owned());
@@ -15,26 +27,8 @@ pub fn page(timeline: &Timeline, title: Option<&str>, words: &Words<'_>) -> Page
         let next = words.date(next);
         close.push(format!("Something may move on {next}; `--as-of` looks further."));
     }
-    Page {
-        title: title.map(str::to_owned),
-        notes: vec![format!("until {}", words.date(timeline.until))],
-        lead: Vec::new(),
-        sections: timeline.steps.iter().map(|step| section(step, words)).collect(),
-        close,
-    }
-}
-
-fn section(step: &Step, words: &Words<'_>) -> Section {
-    let because = |moves: &[usize], told: Option<Symbol>| {
-        let causes = moves.iter().map(|&index| &step.moves[index].cause);
-        causes.flat_map(|cause| because(cause, step, told, words)).collect()
-    };
-    let changes = step.moves.iter().map(|difference| &difference.change);
-    let mut entries = words.entries(changes, because);
-    for entry in &mut entries {
-        entry.details = std::mem::take(&mut entry.origins);
-    }
-    Section { heading: Some(words.date(step.day)), lines: Vec::new(), entries }
+    add_paragraphs(&mut document, &close);
+    document
 }
 
 /// The statements that moved it, each in a line.

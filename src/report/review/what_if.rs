@@ -3,14 +3,15 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::visible;
+use crate::report::document::Document;
 use crate::report::prose::enumeration;
-use crate::report::review::{Page, Section, Words};
+use crate::report::review::{Below, Words, add_paragraphs, add_section};
 use crate::review::{Cause, Item, WhatIf};
 use crate::value::Symbol;
 
-/// Arranges what would differ.
+/// What would differ.
 #[must_use]
-pub fn page(what_if: &WhatIf, title: Option<&str>, words: &Words<'_>) -> Page {
+pub fn document(what_if: &WhatIf, title: Option<&str>, words: &Words<'_>) -> Document {
     let names: Vec<String> = what_if.items.iter().map(|item| name(item, words)).collect();
     let because = |changes: &[usize], _: Option<Symbol>| {
         let causes: Vec<&Cause> =
@@ -25,18 +26,15 @@ pub fn page(what_if: &WhatIf, title: Option<&str>, words: &Words<'_>) -> Page {
         vec![because]
     };
     let changes = what_if.differences.iter().map(|difference| &difference.change);
-    let entries = words.entries(changes, because);
-    let mut close = Vec::new();
-    if entries.is_empty() {
-        close.push("No status, no count and no conclusion would differ.".to_owned());
-    }
-    Page {
-        title: title.map(str::to_owned),
-        notes: words.as_of(what_if.date).into_iter().collect(),
-        lead: what_if.items.iter().flat_map(|item| lead(item, words)).collect(),
-        sections: vec![Section { entries, ..Section::default() }],
-        close,
-    }
+    let moves = words.moves(changes, Below::Board, because);
+    let nothing = "No status, no count and no conclusion would differ.".to_owned();
+    let close = moves.is_empty().then_some(nothing);
+    let mut document = Document::titled(title, words.as_of(what_if.date).as_slice());
+    let lead: Vec<String> = what_if.items.iter().flat_map(|item| lead(item, words)).collect();
+    add_paragraphs(&mut document, &lead);
+    add_section(&mut document, None, &[], moves);
+    add_paragraphs(&mut document, close.as_slice());
+    document
 }
 
 /// What an item is called: the statement's id, or what the user called the origin.

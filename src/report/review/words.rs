@@ -7,13 +7,23 @@ use indexmap::IndexMap;
 use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId, TypeId};
+use crate::report::document::{Emphasis, Item, RichText};
 use crate::report::page::headed_relations;
 use crate::report::prose::{Prose, enumeration, words};
-use crate::report::review::{Detail, Entry, Mark};
+use crate::report::review::Move;
 use crate::review::accepted::owner;
 use crate::review::{Change, Field, Row, Subject};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
+
+/// What is told below a proposition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Below {
+    /// What the board has there.
+    Board,
+    /// How many independent origins stand behind each position.
+    Origins,
+}
 
 /// What makes sentences of changes.
 pub struct Words<'a> {
@@ -38,47 +48,62 @@ impl<'a> Words<'a> {
     /// changes of these numbers came about, to a reader who has this proposition before them; where
     /// a status moves, it is asked for that change alone.
     #[must_use]
-    pub fn entries<'c>(
+    pub fn moves<'c>(
         &self,
         changes: impl IntoIterator<Item = &'c Change>,
+        below: Below,
         because: impl Fn(&[usize], Option<Symbol>) -> Vec<String>,
-    ) -> Vec<Entry> {
-        let mut entries: IndexMap<Subject, (Entry, Vec<usize>)> = IndexMap::new();
+    ) -> Vec<Move> {
+        let mut moves: IndexMap<Subject, (Move, Vec<usize>)> = IndexMap::new();
         for (index, change) in changes.into_iter().enumerate() {
             let owner = owner(&change.subject);
-            let (entry, counting) =
-                entries.entry(owner).or_insert_with_key(|owner| (self.entry(owner), Vec::new()));
-            if counting.is_empty() || entry.status.is_none() {
+            let (it, counting) =
+                moves.entry(owner).or_insert_with_key(|owner| (self.moved(owner), Vec::new()));
+            if counting.is_empty() || it.item.aside.is_empty() {
                 counting.push(index);
             }
-            match &change.subject {
-                Subject::Status { .. } => {
-                    entry.status = Some((self.marks(&change.before), self.marks(&change.after)));
+            match (&change.subject, below) {
+                (Subject::Status { .. }, _) => {
+                    let statuses = [self.statuses(&change.before), self.statuses(&change.after)];
+                    it.item.aside = RichText::joined(statuses, " → ");
                 }
-                Subject::Detail { .. } => self.add_detail(&mut entry.details, change),
-                Subject::Origins { position, .. } => {
-                    entry.origins.push(self.origins(position, change));
+                (Subject::Detail { proposition, relation }, Below::Board) => {
+                    it.details.extend(self.details(proposition, relation, change));
+                    // Stable: what moved under one heading stays as it is.
+                    it.details.sort_by_key(|detail| self.place(detail));
                 }
-                Subject::Conclusion { .. } => entry.status = Some(drawn(change)),
+                (Subject::Origins { position, .. }, Below::Origins) => {
+                    it.details.push(self.origins(position, change));
+                }
+                (Subject::Detail { .. } | Subject::Origins { .. }, _) => {}
+                (Subject::Conclusion { .. }, _) => it.item.aside = drawn(change),
             }
         }
-        let with_cause = |(owner, (entry, counting)): (Subject, (Entry, Vec<usize>))| Entry {
+        let with_cause = |(owner, (it, counting)): (Subject, (Move, Vec<usize>))| Move {
             because: because(&counting, self.told(&owner)),
-            ..entry
+            ..it
         };
-        entries.into_iter().map(with_cause).collect()
+        moves.into_iter().map(with_cause).collect()
     }
 
     /// The proposition's id or the conclusion's name, and it as a sentence.
     #[must_use]
     pub fn subject(&self, subject: &Subject) -> (String, String) {
-        let Entry { sentence, label, .. } = self.entry(subject);
+        let (sentence, label) = self.named(subject);
         (label.unwrap_or_else(|| sentence.clone()), sentence)
     }
 
-    /// What an entry is about.
-    fn entry(&self, subject: &Subject) -> Entry {
-        let (sentence, label) = match subject {
+    /// What a move is about.
+    fn moved(&self, subject: &Subject) -> Move {
+        let (sentence, label) = self.named(subject);
+        let item = Item::labelled(0, label.unwrap_or_default().into(), sentence);
+        let is_conclusion = matches!(subject, Subject::Conclusion { .. });
+        Move { is_conclusion, item, ..Move::default() }
+    }
+
+    /// It as a sentence, and what that is labelled with.
+    fn named(&self, subject: &Subject) -> (String, Option<String>) {
+        match subject {
             Subject::Conclusion { relation, row } => {
                 (self.conclusion(relation, row), Some(words(relation)))
             }
@@ -87,20 +112,20 @@ impl<'a> Words<'a> {
             | Subject::Origins { proposition, .. } => {
                 self.proposition(proposition.known(&self.database.symbols))
             }
-        };
-        Entry { sentence, label, ..Entry::default() }
+        }
     }
 
     /// The range of origins before and after.
-    fn origins(&self, position: &Field, change: &Change) -> Detail {
+    fn origins(&self, position: &Field, change: &Change) -> Item {
         let range = |rows: &BTreeSet<Row>| match rows.first().map(Vec::as_slice) {
             Some([Field::Number(least), Field::Number(most)]) if least == most => least.to_string(),
             Some([Field::Number(least), Field::Number(most)]) => format!("{least}–{most}"),
             _ => "none".to_owned(),
         };
         let position = self.plain(position.known(&self.database.symbols));
-        let moved = vec![(range(&change.before), range(&change.after))];
-        Detail { heading: format!("origins {position}"), moved, ..Detail::default() }
+        let heading = RichText::styled(Emphasis::Faint, format!("origins {position}"));
+        let (before, after) = (range(&change.before), range(&change.after));
+        Item::labelled(1, heading, format!("{before} → {after}"))
     }
 
     fn proposition(&self, proposition: Value) -> (String, Option<String>) {
@@ -123,53 +148,51 @@ impl<'a> Words<'a> {
     }
 
     /// Statuses in words; none is the absence of one.
-    fn marks(&self, rows: &BTreeSet<Row>) -> Vec<Mark> {
+    fn statuses(&self, rows: &BTreeSet<Row>) -> RichText {
         let colours = self.program.find(vocabulary::STATUS_COLOUR);
-        let mark = |row: &Row| {
+        let status = |row: &Row| {
             let status = row.first().map(|field| field.known(&self.database.symbols));
             let colour = colours.zip(status).and_then(|(id, status)| {
                 let tuple = *self.prose.tuples_about(id, status).first()?;
                 Some(self.plain(*tuple.get(1)?))
             });
-            Mark {
-                text: status.map_or_else(String::new, |status| words(&self.plain(status))),
-                colour,
-            }
+            let text = status.map_or_else(String::new, |status| words(&self.plain(status)));
+            RichText::styled(Emphasis::Status(colour), text)
         };
         if rows.is_empty() {
-            return vec![Mark { text: "not in the case".to_owned(), colour: None }];
+            return RichText::styled(Emphasis::Status(None), "not in the case");
         }
-        rows.iter().map(mark).collect()
+        RichText::joined(rows.iter().map(status), " and ")
     }
 
-    /// Adds what a relation of the board no longer says and says instead, at the place that its
-    /// heading has on the board.
-    fn add_detail(&self, details: &mut Vec<Detail>, change: &Change) {
-        let Subject::Detail { proposition, relation } = &change.subject else { return };
-        let Some((heading, id)) =
-            self.headed.iter().find(|(_, id)| self.program.relation(*id).name == *relation)
-        else {
-            return;
-        };
+    /// What a relation of the board no longer says and says instead.
+    fn details(&self, proposition: &Field, relation: &str, change: &Change) -> Vec<Item> {
+        let of = |(_, id): &&(String, RelationId)| self.program.relation(*id).name == relation;
+        let Some((heading, id)) = self.headed.iter().find(of) else { return Vec::new() };
         let before = self.below(*id, proposition, change.before.difference(&change.after));
         let after = self.below(*id, proposition, change.after.difference(&change.before));
-        let place = |heading: &str| self.headed.iter().position(|(other, _)| other == heading);
-        let known = details.iter().position(|detail| detail.heading == *heading);
-        let index = known.unwrap_or_else(|| {
-            details.push(Detail { heading: heading.clone(), ..Detail::default() });
-            details.len() - 1
-        });
-        let detail = &mut details[index];
+        let heading = RichText::styled(Emphasis::Faint, heading);
+        let detail = |style: Emphasis, text: &String| {
+            Item::labelled(1, heading.clone(), RichText::styled(style, text))
+        };
         match (&before[..], &after[..]) {
             ([before], [after]) if change.before.len() == 1 && change.after.len() == 1 => {
-                detail.moved.push((before.clone(), after.clone()));
+                vec![detail(Emphasis::None, &format!("{before} → {after}"))]
             }
             _ => {
-                detail.gone.extend(before);
-                detail.come.extend(after);
+                let gone = before.iter().map(|text| detail(Emphasis::Gone, text));
+                gone.chain(after.iter().map(|text| detail(Emphasis::Come, text))).collect()
             }
         }
-        details.sort_by_key(|detail| place(&detail.heading));
+    }
+
+    /// Where a detail stands: at the place that its heading has on the board, and there first what
+    /// is said otherwise, then what is no longer said.
+    fn place(&self, detail: &Item) -> (Option<usize>, usize) {
+        let heading = detail.label.to_string();
+        let place = self.headed.iter().position(|(other, _)| *other == heading);
+        let kinds = [Emphasis::None, Emphasis::Gone, Emphasis::Come];
+        (place, kinds.iter().position(|kind| detail.text.is(kind)).unwrap_or(kinds.len()))
     }
 
     /// Rows as they stand below their proposition.
@@ -257,7 +280,7 @@ impl<'a> Words<'a> {
 }
 
 /// Whether a conclusion is drawn now.
-fn drawn(change: &Change) -> (Vec<Mark>, Vec<Mark>) {
+fn drawn(change: &Change) -> RichText {
     let text = if change.after.is_empty() { "no longer concluded" } else { "now concluded" };
-    (Vec::new(), vec![Mark { text: text.to_owned(), colour: None }])
+    RichText::styled(Emphasis::Status(None), text)
 }

@@ -1,23 +1,27 @@
 //! What somebody is told who watches cases: where each one stands, and what moves.
 //!
-//! [`text`] writes it for a terminal, [`jsonl`] an object a line for programs.
+//! A terminal gets documents, a program the objects of [`jsonl`].
 
 pub mod jsonl;
-pub mod text;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use indexmap::IndexMap;
 
 use crate::calendar::Instant;
 use crate::database::Database;
-use crate::diagnostic::visible;
+use crate::diagnostic::{counted, visible};
 use crate::program::Program;
 use crate::report::check::{Because, Compared, Place};
+use crate::report::document::{Block, Document, Emphasis, RichText};
 use crate::report::prose::{enumeration, words};
-use crate::review::{Altered, Edit, Fact, Field, Findings, Moved, Owner, Subject};
+use crate::report::review::{Below, Move, Words, add_section};
+use crate::review::accepted::owner;
+use crate::review::{Altered, Comparison, Edit, Fact, Field, Findings, Moved, Owner, Subject};
 use crate::value::Value;
 use crate::vocabulary;
 
-/// Where a case stands. No text is safe for a terminal yet.
+/// Where a case stands. No text is safe for a terminal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Standing {
     /// The case: its facts file as the user named it.
@@ -70,6 +74,30 @@ impl Standing {
         let statuses = statuses.into_iter().map(text).collect();
         Self { case: String::new(), title: None, as_of, statuses, conclusions }
     }
+
+    /// It on two lines.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        let mut parts: Vec<String> = self.as_of.iter().map(as_of).collect();
+        let statuses = self.statuses.iter();
+        parts.extend(statuses.map(|(status, count)| format!("{count} {}", words(status))));
+        parts.push(if self.statuses.is_empty() && self.conclusions == 0 {
+            "nothing follows yet".to_owned()
+        } else {
+            counted(self.conclusions, "conclusion", "conclusions")
+        });
+        let parts = parts.iter().map(|part| RichText::styled(Emphasis::Whole, part));
+        let title = self.title.iter().map(String::as_str);
+        let heading: Vec<&str> = [&*self.case].into_iter().chain(title).collect();
+        Document(vec![
+            Block::paragraph(0, RichText::strong(heading.join(": "))),
+            Block::Paragraph(2, RichText::joined(parts, " · ")),
+        ])
+    }
+}
+
+fn as_of(instant: &Instant) -> String {
+    format!("as of {}", instant.text())
 }
 
 /// How a case differs from how it stood before.
@@ -87,6 +115,44 @@ pub struct Update<'a> {
 }
 
 impl Update<'_> {
+    /// What moved, cause by cause, or that nothing did.
+    #[must_use]
+    pub fn document(&self) -> Document {
+        let Self { case, again, compared: Compared { comparison, .. }, .. } = self;
+        if comparison.moved.is_empty() {
+            let said = again.map(str::to_owned).into_iter().chain(self.edits());
+            let said: Vec<String> = said.chain(["nothing moved".to_owned()]).collect();
+            let line = Block::paragraph(0, format!("{case}: {}", said.join("; ")));
+            return Document(vec![line]);
+        }
+        let again = again.map(|again| format!("{again}; ")).unwrap_or_default();
+        let title = format!("{case}: {again}{} moved", summary(comparison));
+        let notes: Vec<String> = self.as_of.iter().map(as_of).collect();
+        let mut document = Document::titled(Some(&title), &notes);
+        for (causes, moves) in self.by_cause() {
+            let mut causes = causes.into_iter();
+            let heading = causes.next();
+            add_section(&mut document, heading.as_deref(), causes.as_slice(), moves);
+        }
+        document
+    }
+
+    /// What moved, together where it has the same causes; in the order of the first of each.
+    fn by_cause(&self) -> IndexMap<Vec<String>, Vec<Move>> {
+        let moved = &self.compared.comparison.moved;
+        let words = Words::new(self.compared.program, self.compared.new);
+        let changes = moved.iter().map(|moved| &moved.change);
+        let told = words.moves(changes, Below::Board, |about, _| {
+            let about: Vec<&Moved> = about.iter().map(|&index| &moved[index]).collect();
+            self.because(&about).iter().map(Because::line).collect()
+        });
+        let mut groups: IndexMap<Vec<String>, Vec<Move>> = IndexMap::new();
+        for mut it in told {
+            groups.entry(std::mem::take(&mut it.because)).or_default().push(it);
+        }
+        groups
+    }
+
     fn because(&self, moved: &[&Moved]) -> Vec<Because> {
         self.compared.because(moved, &|fact| (self.place)(fact))
     }
@@ -122,4 +188,28 @@ fn edit_word(edit: Edit) -> &'static str {
         Edit::Removed => "removed",
         Edit::Changed => "changed",
     }
+}
+
+/// `2 statuses, 1 conclusion and what the board says of 3 other propositions`
+fn summary(comparison: &Comparison) -> String {
+    let count = |is: fn(&Subject) -> bool| {
+        comparison.moved.iter().filter(|moved| is(&moved.change.subject)).count()
+    };
+    let statuses = count(|subject| matches!(subject, Subject::Status { .. }));
+    let conclusions = count(|subject| matches!(subject, Subject::Conclusion { .. }));
+    let owners = comparison.moved.iter().map(|moved| owner(&moved.change.subject));
+    let owners = owners.collect::<BTreeSet<Subject>>().len();
+    let below = owners - statuses - conclusions;
+    let (one, many) = match statuses {
+        0 => ("proposition", "propositions"),
+        _ => ("other proposition", "other propositions"),
+    };
+    let groups = [
+        (statuses, counted(statuses, "status", "statuses")),
+        (conclusions, counted(conclusions, "conclusion", "conclusions")),
+        (below, format!("what the board says of {}", counted(below, one, many))),
+    ];
+    let groups: Vec<String> =
+        groups.into_iter().filter(|(count, _)| *count > 0).map(|(_, text)| text).collect();
+    enumeration(&groups)
 }
