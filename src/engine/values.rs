@@ -16,14 +16,11 @@ pub(super) trait SharedCodes: Debug + Send + Sync {
     /// The symbol of a text's code. Texts that are new to this process are interned.
     fn symbol(&self, code: Code, symbols: &RwLock<Symbols>) -> Symbol;
 
-    /// The code of a symbol.
-    fn code(&self, symbol: Symbol, symbols: &RwLock<Symbols>) -> Code;
-
     /// The bits of the number of a code from [`NARROW`] on.
-    fn number(&self, code: Code) -> i64;
+    fn number(&self, code: Code, symbols: &RwLock<Symbols>) -> i64;
 
-    /// The code of the bits of a number that is not its own code.
-    fn code_of_number(&self, number: i64) -> Code;
+    /// The code of a symbol, or of a number that is not its own code.
+    fn code(&self, value: Value, symbols: &RwLock<Symbols>) -> Code;
 }
 
 /// The texts and the numbers far from zero.
@@ -75,8 +72,8 @@ impl Values {
 
     /// The value with a text's shared code in place of a symbol of this process.
     pub(super) fn shared(&self, value: Value) -> Value {
-        if let (Some(codes), Value::Symbol(symbol)) = (&self.shared, value) {
-            return Value::Symbol(Symbol(codes.code(symbol, &self.symbols)));
+        if let (Some(codes), Value::Symbol(_)) = (&self.shared, value) {
+            return Value::Symbol(Symbol(codes.code(value, &self.symbols)));
         }
         value
     }
@@ -89,7 +86,7 @@ impl Values {
     #[cold]
     fn far_number(&self, code: Code) -> i64 {
         if let Some(codes) = &self.shared {
-            return codes.number(code);
+            return codes.number(code, &self.symbols);
         }
         self.numbers.read().unwrap_or_else(PoisonError::into_inner).decode(code)
     }
@@ -102,7 +99,7 @@ impl Values {
 
     fn far_code(&self, number: i64) -> Code {
         if let Some(codes) = &self.shared {
-            return codes.code_of_number(number);
+            return codes.code(Value::Number(number), &self.symbols);
         }
         let known = self.numbers.read().unwrap_or_else(PoisonError::into_inner).find(number);
         known.unwrap_or_else(|| {
@@ -121,7 +118,7 @@ impl Values {
     fn code_of_unsigned(&self, number: u64) -> Code {
         narrow_unsigned(number).unwrap_or_else(|| {
             if let Some(codes) = &self.shared {
-                return codes.code_of_number(number.cast_signed());
+                return codes.code(Value::Unsigned(number), &self.symbols);
             }
             let numbers = self.numbers.read().unwrap_or_else(PoisonError::into_inner);
             let known = numbers.find_unsigned(number);

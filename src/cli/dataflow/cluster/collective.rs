@@ -7,12 +7,11 @@ use std::time::Duration;
 
 use crate::cli::console::note;
 use crate::cli::dataflow::cluster::control::ControlChannel;
-use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
 use crate::cli::dataflow::cluster::shutdown::ProcessFailure;
 use crate::cli::interrupt;
 use crate::database::Code;
 use crate::diagnostic::{Diagnostic, Sources, render};
-use crate::engine::dataflow::cluster::{Collective, SharedDictionary};
+use crate::engine::dataflow::cluster::{Collective, SharedCode, SharedDictionary, SharedValue};
 
 /// The control channel as the engine knows it. Where the run has ended, functions do not return: the
 /// process is ended by the thread that was told.
@@ -21,25 +20,12 @@ pub(in crate::cli) struct EngineChannel(pub(in crate::cli) Arc<dyn ControlChanne
 /// How long it may take until it is known which process is lost.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How many texts are asked about at once.
+/// How many values are asked about at once.
 const BATCH: usize = 1 << 14;
 
 impl EngineChannel {
     fn presume<T>(&self, answer: Result<T, ProcessFailure>) -> T {
         answer.unwrap_or_else(|_| self.lose())
-    }
-
-    fn codes(&self, values: &[CodedValue<'_>]) -> Vec<Code> {
-        self.presume(self.0.codes(values))
-    }
-
-    fn values<T>(
-        &self,
-        codes: impl Iterator<Item = ValueCode>,
-        of_kind: impl Fn(CodedValue<'static>) -> Option<T>,
-    ) -> Vec<T> {
-        let values = self.presume(self.0.values(&codes.collect::<Vec<_>>())).into_iter();
-        values.map(|value| of_kind(value).unwrap_or_else(|| self.lose())).collect()
     }
 }
 
@@ -50,36 +36,26 @@ impl Debug for EngineChannel {
 }
 
 impl SharedDictionary for EngineChannel {
-    fn codes_of_texts(&self, texts: &mut dyn Iterator<Item = &str>) -> Vec<Code> {
+    fn codes(&self, values: &mut dyn Iterator<Item = SharedValue<'_>>) -> Vec<Code> {
         let mut codes = Vec::new();
         loop {
-            let texts = Iterator::take(&mut *texts, BATCH);
-            let values: Vec<CodedValue<'_>> =
-                texts.map(|text| CodedValue::Text(text.into())).collect();
-            if values.is_empty() {
+            let some: Vec<SharedValue<'_>> = Iterator::take(&mut *values, BATCH).collect();
+            if some.is_empty() {
                 return codes;
             }
-            codes.extend(self.codes(&values));
+            codes.extend(self.presume(self.0.codes(&some)));
         }
     }
 
-    fn texts(&self, codes: &[Code]) -> Vec<String> {
-        self.values(codes.iter().copied().map(ValueCode::Text), |value| match value {
-            CodedValue::Text(text) => Some(text.into_owned()),
-            CodedValue::Far(_) => None,
-        })
-    }
-
-    fn codes_of_numbers(&self, numbers: &[i64]) -> Vec<Code> {
-        let values: Vec<CodedValue<'_>> = numbers.iter().copied().map(CodedValue::Far).collect();
-        self.codes(&values)
-    }
-
-    fn numbers(&self, codes: &[Code]) -> Vec<i64> {
-        self.values(codes.iter().copied().map(ValueCode::Far), |value| match value {
-            CodedValue::Far(number) => Some(number),
-            CodedValue::Text(_) => None,
-        })
+    fn values(&self, codes: &[SharedCode]) -> Vec<SharedValue<'static>> {
+        let values = self.presume(self.0.values(codes));
+        let is_of_kind = |(code, value): (&SharedCode, &SharedValue<'_>)| {
+            matches!(code, SharedCode::Text(_)) == matches!(value, SharedValue::Text(_))
+        };
+        if !codes.iter().zip(&values).all(is_of_kind) {
+            self.lose();
+        }
+        values
     }
 }
 

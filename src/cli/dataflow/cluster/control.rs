@@ -1,7 +1,7 @@
 //! What a process asks and tells the others, whether it is process 0 or not.
 
-use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
 use crate::cli::dataflow::cluster::shutdown::ProcessFailure;
+use crate::engine::dataflow::cluster::{SharedCode, SharedValue};
 
 /// The end of a process of the control channel, or of all of them on process 0. Functions that wait give
 /// what ended the run, if it ends.
@@ -10,10 +10,10 @@ pub(in crate::cli) trait ControlChannel: Send + Sync {
     fn is_first(&self) -> bool;
 
     /// The codes of values, which are given one where they have none.
-    fn codes(&self, values: &[CodedValue<'_>]) -> Result<Vec<u32>, ProcessFailure>;
+    fn codes(&self, values: &[SharedValue<'_>]) -> Result<Vec<u32>, ProcessFailure>;
 
     /// The values of codes.
-    fn values(&self, codes: &[ValueCode]) -> Result<Vec<CodedValue<'static>>, ProcessFailure>;
+    fn values(&self, codes: &[SharedCode]) -> Result<Vec<SharedValue<'static>>, ProcessFailure>;
 
     /// How many texts and how many far numbers have codes.
     fn coded(&self) -> [i64; 2];

@@ -8,11 +8,12 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use crate::cli::dataflow::cluster::control::ControlChannel;
-use crate::cli::dataflow::cluster::dictionary::{CodedValue, Dictionary, ValueCode};
+use crate::cli::dataflow::cluster::dictionary::Dictionary;
 use crate::cli::dataflow::cluster::frame::{Frame, garbled};
 use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::cli::dataflow::cluster::link::{FAREWELL, Link, Pace, how, tag};
 use crate::cli::dataflow::cluster::shutdown::{ProcessFailure, Shutdown};
+use crate::engine::dataflow::cluster::{SharedCode, SharedValue};
 
 /// The control channels of process 0.
 pub(in crate::cli) struct Coordinator {
@@ -115,15 +116,15 @@ impl ControlChannel for Coordinator {
         true
     }
 
-    fn codes(&self, values: &[CodedValue<'_>]) -> Result<Vec<u32>, ProcessFailure> {
+    fn codes(&self, values: &[SharedValue<'_>]) -> Result<Vec<u32>, ProcessFailure> {
         let mut dictionary = self.shared.dictionary();
         let codes: Option<Vec<u32>> = values.iter().map(|value| dictionary.code(value)).collect();
         codes.map_or_else(|| self.failed("has no more codes"), Ok)
     }
 
-    fn values(&self, codes: &[ValueCode]) -> Result<Vec<CodedValue<'static>>, ProcessFailure> {
+    fn values(&self, codes: &[SharedCode]) -> Result<Vec<SharedValue<'static>>, ProcessFailure> {
         let dictionary = self.shared.dictionary();
-        let value = |&code: &ValueCode| dictionary.value(code).map(CodedValue::into_owned);
+        let value = |&code: &SharedCode| dictionary.value(code).map(SharedValue::into_owned);
         let values: Option<Vec<_>> = codes.iter().map(value).collect();
         values.map_or_else(|| self.failed("was asked for a code that it has not given"), Ok)
     }
@@ -233,7 +234,7 @@ impl CoordinatorShared {
                 let mut answer = Frame::new(tag::NUMBERED).number(parts.number()?);
                 let mut dictionary = self.dictionary();
                 while !parts.is_empty() {
-                    let code = dictionary.code(&CodedValue::take(&mut parts)?);
+                    let code = dictionary.code(&SharedValue::take(&mut parts)?);
                     answer = answer.number(code.ok_or_else(garbled)?);
                 }
                 drop(dictionary);
@@ -243,7 +244,7 @@ impl CoordinatorShared {
                 let mut answer = Frame::new(tag::NAMED).number(parts.number()?);
                 let dictionary = self.dictionary();
                 while !parts.is_empty() {
-                    let value = dictionary.value(ValueCode::take(&mut parts)?);
+                    let value = dictionary.value(SharedCode::take(&mut parts)?);
                     answer = value.ok_or_else(garbled)?.put(answer);
                 }
                 drop(dictionary);

@@ -1,32 +1,14 @@
 //! The codes of texts and far numbers. Process 0 gives them in ascending order, so that different
 //! values never have the same.
 
-use std::borrow::Cow;
 use std::io;
 
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
 use crate::cli::dataflow::cluster::frame::{Frame, Parts, garbled};
+use crate::engine::dataflow::cluster::{SharedCode, SharedValue};
 use crate::value::{Symbol, Symbols};
-
-/// A value that has a code.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(in crate::cli) enum CodedValue<'t> {
-    /// A text.
-    Text(Cow<'t, str>),
-    /// The bits of a number that is not its own code.
-    Far(i64),
-}
-
-/// A code, with the kind of value that it stands for: both kinds count from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(in crate::cli) enum ValueCode {
-    /// Of a text.
-    Text(u32),
-    /// Of a far number.
-    Far(u32),
-}
 
 /// Every text and far number that has a code.
 #[derive(Debug, Clone, Default)]
@@ -47,13 +29,13 @@ impl Dictionary {
     }
 
     /// The code of a value, which is given one if it has none; nothing after four billion values.
-    pub(super) fn code(&mut self, value: &CodedValue<'_>) -> Option<u32> {
+    pub(super) fn code(&mut self, value: &SharedValue<'_>) -> Option<u32> {
         match value {
-            CodedValue::Text(text) if self.texts.len() < MOST_TEXTS => {
+            SharedValue::Text(text) if self.texts.len() < MOST_TEXTS => {
                 Some(self.texts.intern(text).0)
             }
-            CodedValue::Text(text) => self.texts.find(text).map(|symbol| symbol.0),
-            CodedValue::Far(number) => u32::try_from(self.far.insert_full(*number).0).ok(),
+            SharedValue::Text(text) => self.texts.find(text).map(|symbol| symbol.0),
+            SharedValue::Far(number) => u32::try_from(self.far.insert_full(*number).0).ok(),
         }
     }
 
@@ -63,13 +45,15 @@ impl Dictionary {
     }
 
     /// The value of a code; nothing if the code was not given.
-    pub(super) fn value(&self, code: ValueCode) -> Option<CodedValue<'_>> {
+    pub(super) fn value(&self, code: SharedCode) -> Option<SharedValue<'_>> {
         match code {
-            ValueCode::Text(code) if (code as usize) < self.texts.len() => {
-                Some(CodedValue::Text(self.texts.text(Symbol(code)).into()))
+            SharedCode::Text(code) if (code as usize) < self.texts.len() => {
+                Some(SharedValue::Text(self.texts.text(Symbol(code)).into()))
             }
-            ValueCode::Text(_) => None,
-            ValueCode::Far(code) => self.far.get_index(code as usize).copied().map(CodedValue::Far),
+            SharedCode::Text(_) => None,
+            SharedCode::Far(code) => {
+                self.far.get_index(code as usize).copied().map(SharedValue::Far)
+            }
         }
     }
 }
@@ -77,7 +61,7 @@ impl Dictionary {
 const TEXT: u32 = 0;
 const FAR: u32 = 1;
 
-impl<'t> CodedValue<'t> {
+impl<'t> SharedValue<'t> {
     pub(super) fn put(&self, frame: Frame) -> Frame {
         match self {
             Self::Text(text) => frame.number(TEXT).text(text),
@@ -95,18 +79,18 @@ impl<'t> CodedValue<'t> {
 
     /// The code of this value, with its kind.
     #[cfg(test)]
-    pub(super) fn coded(&self, code: u32) -> ValueCode {
+    pub(super) fn coded(&self, code: u32) -> SharedCode {
         match self {
-            Self::Text(_) => ValueCode::Text(code),
-            Self::Far(_) => ValueCode::Far(code),
+            Self::Text(_) => SharedCode::Text(code),
+            Self::Far(_) => SharedCode::Far(code),
         }
     }
 
     /// The same value, with a text of its own.
-    pub(super) fn into_owned(self) -> CodedValue<'static> {
+    pub(super) fn into_owned(self) -> SharedValue<'static> {
         match self {
-            Self::Text(text) => CodedValue::Text(text.into_owned().into()),
-            Self::Far(number) => CodedValue::Far(number),
+            Self::Text(text) => SharedValue::Text(text.into_owned().into()),
+            Self::Far(number) => SharedValue::Far(number),
         }
     }
 
@@ -119,7 +103,7 @@ impl<'t> CodedValue<'t> {
     }
 }
 
-impl ValueCode {
+impl SharedCode {
     pub(super) fn put(self, frame: Frame) -> Frame {
         match self {
             Self::Text(code) => frame.number(TEXT).number(code),

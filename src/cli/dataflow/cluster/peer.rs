@@ -11,11 +11,11 @@ use std::thread;
 use rustc_hash::FxBuildHasher;
 
 use crate::cli::dataflow::cluster::control::ControlChannel;
-use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
 use crate::cli::dataflow::cluster::frame::{Frame, garbled};
 use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::cli::dataflow::cluster::link::{FAREWELL, Link, Pace, how, tag};
 use crate::cli::dataflow::cluster::shutdown::{ProcessFailure, Shutdown};
+use crate::engine::dataflow::cluster::{SharedCode, SharedValue};
 
 /// About how many bytes are asked about in one frame.
 const BULK: usize = 1 << 20;
@@ -92,10 +92,10 @@ impl ControlChannel for Peer {
         false
     }
 
-    fn codes(&self, values: &[CodedValue<'_>]) -> Result<Vec<u32>, ProcessFailure> {
+    fn codes(&self, values: &[SharedValue<'_>]) -> Result<Vec<u32>, ProcessFailure> {
         let mut codes = Vec::with_capacity(values.len());
-        for values in bulks(values, CodedValue::size) {
-            let put = |frame, value: &CodedValue<'_>| value.put(frame);
+        for values in bulks(values, SharedValue::size) {
+            let put = |frame, value: &SharedValue<'_>| value.put(frame);
             let answer =
                 self.ask(|id| values.iter().fold(Frame::new(tag::NUMBER).number(id), put))?;
             let mut parts = answer.parts();
@@ -107,15 +107,15 @@ impl ControlChannel for Peer {
     }
 
     /// Process 0 closes the connection to a process that asks for a code which was never given.
-    fn values(&self, codes: &[ValueCode]) -> Result<Vec<CodedValue<'static>>, ProcessFailure> {
+    fn values(&self, codes: &[SharedCode]) -> Result<Vec<SharedValue<'static>>, ProcessFailure> {
         let mut values = Vec::with_capacity(codes.len());
         for codes in bulks(codes, |_| TYPICAL) {
-            let put = |frame, code: &ValueCode| code.put(frame);
+            let put = |frame, code: &SharedCode| code.put(frame);
             let answer = self.ask(|id| codes.iter().fold(Frame::new(tag::NAME).number(id), put))?;
             let mut parts = answer.parts();
             for _ in codes {
                 let value =
-                    CodedValue::take(&mut parts).map_err(|error| self.shared.lost(&error))?;
+                    SharedValue::take(&mut parts).map_err(|error| self.shared.lost(&error))?;
                 values.push(value.into_owned());
             }
         }

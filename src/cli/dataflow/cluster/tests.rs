@@ -15,16 +15,15 @@ use std::time::Duration;
 use super::connect::{Deadline, call};
 use super::control::ControlChannel;
 use super::dictionary::Dictionary;
-use super::dictionary::{CodedValue, ValueCode};
 use super::frame::Frame;
-use super::handshake::Terms;
-use super::handshake::{Handshake, HandshakeReply, Purpose};
+use super::handshake::{Handshake, HandshakeReply, Purpose, Terms};
 use super::hosts::Hosts;
 use super::join::{Candidate, Joined};
 use super::link::Pace;
 use super::options::ClusterOptions;
 use super::shutdown::OnFailure;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
+use crate::engine::dataflow::cluster::{SharedCode, SharedValue};
 use crate::value::Symbols;
 
 /// What is bound to happen is waited for that long on a loaded machine.
@@ -96,8 +95,8 @@ fn run<T: Send + 'static>(
     threads.into_iter().map(|thread| thread.join().unwrap()).collect()
 }
 
-fn text(text: &str) -> CodedValue<'static> {
-    CodedValue::Text(text.to_owned().into())
+fn text(text: &str) -> SharedValue<'static> {
+    SharedValue::Text(text.to_owned().into())
 }
 
 /// The texts of the rules.
@@ -128,25 +127,25 @@ fn equal_words_have_equal_codes_everywhere() {
         let known = control.codes(&[text("for"), text("against")]).unwrap();
         assert_eq!(known, [0, 1]);
         // Some words are of one process, and some of all.
-        let mut words: Vec<CodedValue> =
+        let mut words: Vec<SharedValue> =
             (0..5_000).map(|number| text(&format!("w{number}"))).collect();
         words.extend((0..100).map(|number| text(&format!("{process}/{number}"))));
         words.extend([
-            CodedValue::Far(i64::MIN),
-            CodedValue::Far(1 << 40),
+            SharedValue::Far(i64::MIN),
+            SharedValue::Far(1 << 40),
             text(""),
             text("\u{1f600}"),
         ]);
         words.rotate_left(process * 777);
         let codes = control.codes(&words).unwrap();
         assert_eq!(codes.len(), words.len());
-        let found: Vec<(CodedValue, u32)> = words.into_iter().zip(codes).collect();
-        let all: Vec<ValueCode> = found.iter().map(|(word, code)| word.coded(*code)).collect();
-        let back: Vec<CodedValue> = control.values(&all).unwrap();
+        let found: Vec<(SharedValue, u32)> = words.into_iter().zip(codes).collect();
+        let all: Vec<SharedCode> = found.iter().map(|(word, code)| word.coded(*code)).collect();
+        let back: Vec<SharedValue> = control.values(&all).unwrap();
         assert!(back.iter().zip(&found).all(|(back, (word, _))| back == word));
         // Words that only others have asked for have codes, too.
-        let others: Vec<CodedValue> =
-            control.values(&(0..5_000).map(ValueCode::Text).collect::<Vec<_>>()).unwrap();
+        let others: Vec<SharedValue> =
+            control.values(&(0..5_000).map(SharedCode::Text).collect::<Vec<_>>()).unwrap();
         assert_eq!(others.len(), 5_000);
         end(&*control, process);
         found
@@ -174,7 +173,7 @@ fn threads_of_a_process_ask_at_the_same_time() {
                     for round in 0..50 {
                         let words = [text(&format!("{round}")), text(&format!("{thread}-{round}"))];
                         let codes = control.codes(&words).unwrap();
-                        let codes: Vec<ValueCode> =
+                        let codes: Vec<SharedCode> =
                             words.iter().zip(codes).map(|(word, code)| word.coded(code)).collect();
                         assert_eq!(control.values(&codes).unwrap(), words);
                     }
@@ -367,7 +366,7 @@ fn lists_of_processes_are_read() {
 proptest::proptest! {
     #[test]
     fn frames_are_read_as_they_were_written(tag: u8, number: u32, far: i64, word in "\\PC*") {
-        let words = [CodedValue::Text(word.into()), CodedValue::Far(far)];
+        let words = [SharedValue::Text(word.into()), SharedValue::Far(far)];
         let frame = words.iter().fold(Frame::new(tag).number(number), |frame, word| word.put(frame));
         let mut bytes = Vec::new();
         frame.write(&mut bytes).unwrap();
@@ -379,7 +378,7 @@ proptest::proptest! {
         let mut parts = read.parts();
         proptest::prop_assert_eq!((read.tag, parts.number().unwrap()), (tag, number));
         for word in words {
-            proptest::prop_assert_eq!(CodedValue::take(&mut parts).unwrap(), word);
+            proptest::prop_assert_eq!(SharedValue::take(&mut parts).unwrap(), word);
         }
         proptest::prop_assert!(parts.is_empty());
     }
@@ -391,7 +390,7 @@ proptest::proptest! {
         let _ = Handshake::receive(0, &mut greeting.as_slice());
         if let Ok(frame) = Frame::read_any(&mut bytes.as_slice()) {
             let mut parts = frame.parts();
-            let _ = (ValueCode::take(&mut parts), CodedValue::take(&mut parts), parts.text());
+            let _ = (SharedCode::take(&mut parts), SharedValue::take(&mut parts), parts.text());
         }
     }
 }

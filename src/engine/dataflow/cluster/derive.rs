@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::mpsc::channel;
 
-use crate::database::{Database, Table, distinct};
+use crate::database::{Code, Database, Table, distinct};
 use crate::engine::dataflow::cluster::Collective;
-use crate::engine::dataflow::cluster::dictionary::DictionaryCache;
+use crate::engine::dataflow::cluster::dictionary::{DictionaryCache, PendingLookups, SharedCode};
 use crate::engine::dataflow::cluster::processes::{Processes, give, read};
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::{DataflowPlan, GivenStatistics, is_nearly_unique};
@@ -146,7 +146,11 @@ impl ProcessRun<'_> {
         let coded = self.add_up(self.collective.coded());
         let reads = reads(self.program);
         let [texts, numbers] = [0, 1].map(|kind| if reads[kind] { coded[kind] } else { 0 });
-        self.dictionary.look_up_first([texts, numbers], &self.values.symbols);
+        let first = |count: i64| 0..Code::try_from(count).unwrap_or(0);
+        let texts = first(texts).map(SharedCode::Text);
+        let all = texts.chain(first(numbers).map(SharedCode::Far));
+        let pending = PendingLookups { codes: all.collect(), ..PendingLookups::default() };
+        self.dictionary.look_up(pending, &self.values.symbols);
     }
 
     /// Divides what is given among the workers of all processes; what those of this one received.

@@ -4,6 +4,7 @@
 //! process 0 is a round trip through the network, so what is not known here is noted as
 //! [`PendingLookups`], looked up at once for many rows, and never asked for again.
 
+use std::borrow::Cow;
 use std::fmt::Debug;
 use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard};
 
@@ -11,72 +12,70 @@ use rustc_hash::FxHashMap;
 
 use crate::database::{Code, NARROW};
 use crate::engine::values::SharedCodes;
-use crate::value::{Symbol, Symbols};
+use crate::value::{Symbol, Symbols, Value};
 
-/// The dictionary of all processes: it gives texts, and apart from these the bits of far numbers,
-/// codes from 0 on. Equal values have the same code in every process, and different ones never do.
-/// The constants of the program have the codes that they have in the program.
+/// A value that has a shared code.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum SharedValue<'t> {
+    /// A text.
+    Text(Cow<'t, str>),
+    /// The bits of a number that is not its own code.
+    Far(i64),
+}
+
+/// A shared code, with the kind of value that it stands for: both kinds count from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SharedCode {
+    /// Of a text.
+    Text(Code),
+    /// Of a far number, whose code in rows is by [`NARROW`] greater.
+    Far(Code),
+}
+
+/// The dictionary of all processes. Equal values have the same code in every process, and different
+/// ones of one kind never do. The constants of the program have the codes that they have in the program.
 ///
 /// Where process 0 answers no more, a call does not return: the process is about to end.
 pub trait SharedDictionary: Debug + Send + Sync {
-    /// The codes of texts, which are given one where they have none.
-    fn codes_of_texts(&self, texts: &mut dyn Iterator<Item = &str>) -> Vec<Code>;
+    /// The codes of values, which are given one where they have none.
+    fn codes(&self, values: &mut dyn Iterator<Item = SharedValue<'_>>) -> Vec<Code>;
 
-    /// The texts of codes.
-    fn texts(&self, codes: &[Code]) -> Vec<String>;
-
-    /// The codes of the bits of numbers, which are given one where they have none.
-    fn codes_of_numbers(&self, numbers: &[i64]) -> Vec<Code>;
-
-    /// The bits of the numbers of codes.
-    fn numbers(&self, codes: &[Code]) -> Vec<i64>;
+    /// The values of codes, each of the kind of its code.
+    fn values(&self, codes: &[SharedCode]) -> Vec<SharedValue<'static>>;
 }
 
 /// What this process knows of the shared dictionary.
 #[derive(Debug)]
 pub(in crate::engine) struct DictionaryCache {
     dictionary: Arc<dyn SharedDictionary>,
-    texts: RwLock<KnownTexts>,
-    numbers: RwLock<KnownNumbers>,
+    known: RwLock<KnownCodes>,
 }
 
-/// Codes of texts, in both directions.
+/// Codes of symbols and of the bits of far numbers, in both directions.
 #[derive(Debug, Default)]
-pub(super) struct KnownTexts {
-    /// For each symbol of this process, its shared code or [`UNKNOWN`].
-    codes: Vec<Code>,
+pub(super) struct KnownCodes {
+    /// For each symbol of this process, its code or [`UNKNOWN`].
+    of_symbols: Vec<Code>,
     symbols: FxHashMap<Code, Symbol>,
+    of_numbers: FxHashMap<i64, Code>,
+    numbers: FxHashMap<Code, i64>,
 }
 
 /// A code that no text has.
 const UNKNOWN: Code = Code::MAX;
 
-/// Codes of the bits of far numbers, from [`NARROW`] on, in both directions.
-#[derive(Debug, Default)]
-pub(super) struct KnownNumbers {
-    pub(super) codes: FxHashMap<i64, Code>,
-    pub(super) numbers: FxHashMap<Code, i64>,
-}
-
 /// Questions to the shared dictionary that are asked together.
 #[derive(Debug, Default)]
 pub(in crate::engine) struct PendingLookups {
-    /// Codes whose texts are wanted.
-    pub(super) texts: Vec<Code>,
-    /// Codes from [`NARROW`] on whose numbers are wanted.
-    pub(super) numbers: Vec<Code>,
-    /// Symbols whose codes are wanted.
-    pub(super) symbols: Vec<Symbol>,
-    /// The bits of far numbers whose codes are wanted.
-    pub(super) far: Vec<i64>,
+    /// Codes whose values are wanted.
+    pub(super) codes: Vec<SharedCode>,
+    /// Symbols and far numbers whose codes are wanted.
+    pub(super) values: Vec<Value>,
 }
 
 impl PendingLookups {
     pub(in crate::engine) fn is_empty(&self) -> bool {
-        self.texts.is_empty()
-            && self.numbers.is_empty()
-            && self.symbols.is_empty()
-            && self.far.is_empty()
+        self.codes.is_empty() && self.values.is_empty()
     }
 }
 
@@ -84,156 +83,151 @@ impl DictionaryCache {
     /// A cache that knows the codes of all these texts.
     pub(super) fn new(dictionary: Arc<dyn SharedDictionary>, symbols: &Symbols) -> Self {
         let all = (0..symbols.len()).filter_map(|at| u32::try_from(at).ok()).map(Symbol);
-        let codes = dictionary.codes_of_texts(&mut all.clone().map(|symbol| symbols.text(symbol)));
-        let symbols = codes.iter().copied().zip(all).collect();
-        let texts = RwLock::new(KnownTexts { codes, symbols });
-        Self { dictionary, texts, numbers: RwLock::default() }
+        let text = |symbol| SharedValue::Text(symbols.text(symbol).into());
+        let of_symbols = dictionary.codes(&mut all.clone().map(text));
+        let symbols = of_symbols.iter().copied().zip(all).collect();
+        let known = RwLock::new(KnownCodes { of_symbols, symbols, ..KnownCodes::default() });
+        Self { dictionary, known }
     }
 
-    pub(super) fn known_texts(&self) -> RwLockReadGuard<'_, KnownTexts> {
-        self.texts.read().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    pub(super) fn known_numbers(&self) -> RwLockReadGuard<'_, KnownNumbers> {
-        self.numbers.read().unwrap_or_else(PoisonError::into_inner)
+    pub(super) fn known(&self) -> RwLockReadGuard<'_, KnownCodes> {
+        self.known.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Asks for everything that is not known here yet. New texts are interned in `symbols`, which the
     /// caller must not have locked.
     pub(in crate::engine) fn look_up(&self, pending: PendingLookups, symbols: &RwLock<Symbols>) {
-        self.look_up_texts(pending.texts, symbols);
-        self.look_up_symbols(pending.symbols, symbols);
-        self.look_up_numbers(pending.numbers);
-        self.look_up_far(pending.far);
-    }
-
-    pub(super) fn look_up_texts(&self, codes: Vec<Code>, symbols: &RwLock<Symbols>) {
-        let is_known = |known: &KnownTexts, code: &Code| known.symbols.contains_key(code);
-        let codes = missing(codes, self.known_texts(), is_known);
-        if codes.is_empty() {
-            return;
-        }
-        let texts = self.dictionary.texts(&codes);
-        let mut symbols = symbols.write().unwrap_or_else(PoisonError::into_inner);
-        let mut known = self.texts.write().unwrap_or_else(PoisonError::into_inner);
-        for (code, text) in codes.into_iter().zip(texts) {
-            known.note(symbols.intern(&text), code);
-        }
-    }
-
-    fn look_up_symbols(&self, own: Vec<Symbol>, symbols: &RwLock<Symbols>) {
-        let is_known = |known: &KnownTexts, symbol: &Symbol| known.code(*symbol).is_some();
-        let own = missing(own, self.known_texts(), is_known);
-        if own.is_empty() {
-            return;
-        }
-        let texts: Vec<String> = {
-            let symbols = symbols.read().unwrap_or_else(PoisonError::into_inner);
-            own.iter().map(|&symbol| symbols.text(symbol).to_owned()).collect()
-        };
-        let codes = self.dictionary.codes_of_texts(&mut texts.iter().map(String::as_str));
-        let mut known = self.texts.write().unwrap_or_else(PoisonError::into_inner);
-        own.into_iter().zip(codes).for_each(|(symbol, code)| known.note(symbol, code));
-    }
-
-    pub(super) fn look_up_numbers(&self, codes: Vec<Code>) {
-        let is_known = |known: &KnownNumbers, code: &Code| known.numbers.contains_key(code);
-        let codes = missing(codes, self.known_numbers(), is_known);
+        let PendingLookups { mut codes, mut values } = pending;
+        let known = self.known();
+        codes.retain(|&code| known.value(code).is_none());
+        values.retain(|&value| known.code(value).is_none());
+        drop(known);
+        codes.sort_unstable();
+        codes.dedup();
+        values.sort_unstable();
+        values.dedup();
         if !codes.is_empty() {
-            let asked: Vec<Code> = codes.iter().map(|code| code - NARROW).collect();
-            self.note_numbers(&self.dictionary.numbers(&asked), &codes);
+            let found = self.dictionary.values(&codes).into_iter();
+            let found: Vec<Value> = found.map(|value| local(value, symbols)).collect();
+            self.note(found.into_iter().zip(codes));
+        }
+        if !values.is_empty() {
+            let asked: Vec<_> = values.iter().map(|&value| shared(value, symbols)).collect();
+            let found = self.dictionary.codes(&mut asked.into_iter());
+            let found = values.into_iter().zip(found).map(|(value, code)| match value {
+                Value::Symbol(_) => (value, SharedCode::Text(code)),
+                Value::Number(_) | Value::Unsigned(_) => (value, SharedCode::Far(code)),
+            });
+            self.note(found);
         }
     }
 
-    pub(super) fn look_up_far(&self, far: Vec<i64>) {
-        let is_known = |known: &KnownNumbers, number: &i64| known.codes.contains_key(number);
-        let far = missing(far, self.known_numbers(), is_known);
-        if !far.is_empty() {
-            let codes = self.dictionary.codes_of_numbers(&far).into_iter().map(far_code);
-            self.note_numbers(&far, &codes.collect::<Vec<_>>());
-        }
+    fn note(&self, found: impl Iterator<Item = (Value, SharedCode)>) {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        found.for_each(|(value, code)| known.note(value, code));
     }
 
-    /// Asks for the first so many texts and far numbers of the dictionary.
-    pub(super) fn look_up_first(&self, [texts, numbers]: [i64; 2], symbols: &RwLock<Symbols>) {
-        let first = |count: i64| 0..Code::try_from(count).unwrap_or(0);
-        self.look_up_texts(first(texts).collect(), symbols);
-        self.look_up_numbers(first(numbers).map(far_code).collect());
-    }
-
-    fn note_numbers(&self, numbers: &[i64], codes: &[Code]) {
-        let mut known = self.numbers.write().unwrap_or_else(PoisonError::into_inner);
-        for (&number, &code) in numbers.iter().zip(codes) {
-            known.codes.insert(number, code);
-            known.numbers.insert(code, number);
-        }
+    /// The value of a code, which is asked for if it is not known.
+    fn value(&self, code: SharedCode, symbols: &RwLock<Symbols>) -> Value {
+        let known = self.known().value(code);
+        known.unwrap_or_else(|| {
+            let pending = PendingLookups { codes: vec![code], ..PendingLookups::default() };
+            self.look_up(pending, symbols);
+            self.known().presume_value(code)
+        })
     }
 }
 
-/// The distinct values of `all` that are not known.
-fn missing<T: Ord, K>(
-    mut all: Vec<T>,
-    known: RwLockReadGuard<'_, K>,
-    is_known: impl Fn(&K, &T) -> bool,
-) -> Vec<T> {
-    all.retain(|it| !is_known(&known, it));
-    drop(known);
-    all.sort_unstable();
-    all.dedup();
-    all
+/// The value with a symbol of this process, or with the bits of a far number.
+fn local(value: SharedValue<'_>, symbols: &RwLock<Symbols>) -> Value {
+    match value {
+        SharedValue::Text(text) => {
+            let mut symbols = symbols.write().unwrap_or_else(PoisonError::into_inner);
+            Value::Symbol(symbols.intern(&text))
+        }
+        SharedValue::Far(bits) => Value::Number(bits),
+    }
 }
 
-/// What is known, if need be after a lookup.
-fn known_after<T>(known: impl Fn() -> Option<T>, look_up: impl FnOnce()) -> T {
-    let now = known();
-    now.unwrap_or_else(|| {
-        look_up();
-        known().expect("what was looked up is known")
-    })
+/// The value with a text of its own, so that no lock is held while it is asked about.
+fn shared(value: Value, symbols: &RwLock<Symbols>) -> SharedValue<'static> {
+    match value {
+        Value::Symbol(symbol) => {
+            let symbols = symbols.read().unwrap_or_else(PoisonError::into_inner);
+            SharedValue::Text(symbols.text(symbol).to_owned().into())
+        }
+        Value::Number(bits) => SharedValue::Far(bits),
+        Value::Unsigned(number) => SharedValue::Far(number.cast_signed()),
+    }
 }
 
 impl SharedCodes for DictionaryCache {
     fn symbol(&self, code: Code, symbols: &RwLock<Symbols>) -> Symbol {
-        let known = || self.known_texts().symbol(code);
-        known_after(known, || self.look_up_texts(vec![code], symbols))
+        self.value(SharedCode::Text(code), symbols).presume_symbol()
     }
 
-    fn code(&self, symbol: Symbol, symbols: &RwLock<Symbols>) -> Code {
-        let known = || self.known_texts().code(symbol);
-        known_after(known, || self.look_up_symbols(vec![symbol], symbols))
+    fn number(&self, code: Code, symbols: &RwLock<Symbols>) -> i64 {
+        self.value(SharedCode::Far(code - NARROW), symbols).presume_number()
     }
 
-    fn number(&self, code: Code) -> i64 {
-        let known = || self.known_numbers().numbers.get(&code).copied();
-        known_after(known, || self.look_up_numbers(vec![code]))
-    }
-
-    fn code_of_number(&self, number: i64) -> Code {
-        let known = || self.known_numbers().codes.get(&number).copied();
-        known_after(known, || self.look_up_far(vec![number]))
+    fn code(&self, value: Value, symbols: &RwLock<Symbols>) -> Code {
+        let known = self.known().code(value);
+        known.unwrap_or_else(|| {
+            let pending = PendingLookups { values: vec![value], ..PendingLookups::default() };
+            self.look_up(pending, symbols);
+            self.known().presume_code(value)
+        })
     }
 }
 
-/// The code of a far number, beside those of numbers that need none.
-fn far_code(code: Code) -> Code {
-    code.checked_add(NARROW).expect("fewer than 2^31 numbers far from zero")
-}
-
-impl KnownTexts {
-    pub(super) fn code(&self, symbol: Symbol) -> Option<Code> {
-        self.codes.get(symbol.0 as usize).copied().filter(|&code| code != UNKNOWN)
-    }
-
-    pub(super) fn symbol(&self, code: Code) -> Option<Symbol> {
-        self.symbols.get(&code).copied()
-    }
-
-    fn note(&mut self, symbol: Symbol, code: Code) {
-        let at = symbol.0 as usize;
-        if at >= self.codes.len() {
-            self.codes.resize(at + 1, UNKNOWN);
+impl KnownCodes {
+    /// The code in rows of a symbol or a far number.
+    pub(super) fn code(&self, value: Value) -> Option<Code> {
+        match value {
+            Value::Symbol(symbol) => {
+                let code = self.of_symbols.get(symbol.0 as usize).copied();
+                code.filter(|&code| code != UNKNOWN)
+            }
+            Value::Number(bits) => self.of_numbers.get(&bits).copied(),
+            Value::Unsigned(number) => self.of_numbers.get(&number.cast_signed()).copied(),
         }
-        self.codes[at] = code;
-        self.symbols.insert(code, symbol);
+    }
+
+    /// The symbol of a code, or the bits of a far number.
+    pub(super) fn value(&self, code: SharedCode) -> Option<Value> {
+        match code {
+            SharedCode::Text(code) => self.symbols.get(&code).copied().map(Value::Symbol),
+            SharedCode::Far(code) => self.numbers.get(&code).copied().map(Value::Number),
+        }
+    }
+
+    pub(super) fn presume_code(&self, value: Value) -> Code {
+        self.code(value).expect("what was looked up is known")
+    }
+
+    pub(super) fn presume_value(&self, code: SharedCode) -> Value {
+        self.value(code).expect("what was looked up is known")
+    }
+
+    fn note(&mut self, value: Value, code: SharedCode) {
+        match (value, code) {
+            (Value::Symbol(symbol), SharedCode::Text(code)) => {
+                let at = symbol.0 as usize;
+                if at >= self.of_symbols.len() {
+                    self.of_symbols.resize(at + 1, UNKNOWN);
+                }
+                self.of_symbols[at] = code;
+                self.symbols.insert(code, symbol);
+            }
+            (Value::Number(bits), SharedCode::Far(code)) => {
+                let far = code.checked_add(NARROW).expect("fewer than 2^31 numbers far from zero");
+                self.of_numbers.insert(bits, far);
+                self.numbers.insert(code, bits);
+            }
+            (Value::Unsigned(number), code) => {
+                self.note(Value::Number(number.cast_signed()), code);
+            }
+            (value, code) => unreachable!("{code:?} is no code of {value:?}"),
+        }
     }
 }

@@ -22,8 +22,8 @@ mod processes;
 mod translate;
 
 pub use derive::{ClusterError, ClusterLimits, TupleCounts, derive_on_cluster};
-pub use dictionary::SharedDictionary;
 pub(super) use dictionary::{DictionaryCache, PendingLookups};
+pub use dictionary::{SharedCode, SharedDictionary, SharedValue};
 pub use processes::{Processes, Stream};
 
 /// What the engine of one process asks the others. Every process calls the same functions in the same

@@ -2,7 +2,7 @@
 
 use crate::database::{Code, NARROW, narrow, narrow_unsigned};
 use crate::engine::compute::is_numeric;
-use crate::engine::dataflow::cluster::dictionary::{DictionaryCache, PendingLookups};
+use crate::engine::dataflow::cluster::dictionary::{DictionaryCache, PendingLookups, SharedCode};
 use crate::engine::values::Values;
 use crate::functions::apply;
 use crate::program::Primitive;
@@ -18,18 +18,21 @@ impl DictionaryCache {
         primitive: Primitive,
         pending: &mut PendingLookups,
     ) -> Option<Value> {
-        if primitive == Primitive::Symbol {
-            let symbol = self.known_texts().symbol(code);
-            if symbol.is_none() {
-                pending.texts.push(code);
+        let shared = match primitive {
+            Primitive::Symbol => SharedCode::Text(code),
+            _ if code < NARROW => return Some(values.decode(code, primitive)),
+            _ => SharedCode::Far(code - NARROW),
+        };
+        match self.known().value(shared) {
+            None => {
+                pending.codes.push(shared);
+                None
             }
-            return symbol.map(Value::Symbol);
+            Some(Value::Number(bits)) if primitive == Primitive::Unsigned => {
+                Some(Value::Unsigned(bits.cast_unsigned()))
+            }
+            known => known,
         }
-        if code >= NARROW && !self.known_numbers().numbers.contains_key(&code) {
-            pending.numbers.push(code);
-            return None;
-        }
-        Some(values.decode(code, primitive))
     }
 
     /// The code of a function's value, if both are known; or else a pending lookup. Nothing if the
@@ -46,24 +49,15 @@ impl DictionaryCache {
         } else {
             apply(functor, arguments, &mut *values.symbols_mut())
         };
-        self.try_encode(value.ok()?, pending)
-    }
-
-    fn try_encode(&self, value: Value, pending: &mut PendingLookups) -> Option<Code> {
-        let (near, bits) = match value {
-            Value::Symbol(symbol) => {
-                let code = self.known_texts().code(symbol);
-                if code.is_none() {
-                    pending.symbols.push(symbol);
-                }
-                return code;
-            }
-            Value::Number(number) => (narrow(number), number),
-            Value::Unsigned(number) => (narrow_unsigned(number), number.cast_signed()),
+        let value = value.ok()?;
+        let near = match value {
+            Value::Symbol(_) => None,
+            Value::Number(number) => narrow(number),
+            Value::Unsigned(number) => narrow_unsigned(number),
         };
-        let code = near.or_else(|| self.known_numbers().codes.get(&bits).copied());
+        let code = near.or_else(|| self.known().code(value));
         if code.is_none() {
-            pending.far.push(bits);
+            pending.values.push(value);
         }
         code
     }

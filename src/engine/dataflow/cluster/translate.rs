@@ -3,40 +3,35 @@
 use std::sync::PoisonError;
 
 use crate::database::{Code, NARROW, Table};
-use crate::engine::dataflow::cluster::dictionary::DictionaryCache;
+use crate::engine::dataflow::cluster::dictionary::{DictionaryCache, PendingLookups, SharedCode};
 use crate::engine::values::Values;
 use crate::program::Primitive;
-use crate::value::Symbol;
+use crate::value::{Symbol, Value};
 
 impl DictionaryCache {
-    /// The table with shared codes. Its texts are among those that the cache began with.
+    /// The table with shared codes.
     pub(super) fn shared_table(
         &self,
         values: &Values,
         table: &Table,
         columns: &[Primitive],
     ) -> Table {
-        translated(table, columns, |column, primitive| match primitive {
-            Primitive::Symbol => {
-                let known = self.known_texts();
-                let code = |&symbol: &Code| known.code(Symbol(symbol));
-                let codes: Option<Vec<Code>> = column.iter().map(code).collect();
-                codes.expect("the cache began with all texts that are given")
-            }
-            Primitive::Number | Primitive::Unsigned => self.shared_numbers(values, column),
-        })
-    }
-
-    fn shared_numbers(&self, values: &Values, column: &[Code]) -> Vec<Code> {
         let numbers = values.numbers.read().unwrap_or_else(PoisonError::into_inner);
-        let far = column.iter().filter(|&&code| code >= NARROW).map(|&code| numbers.decode(code));
-        self.look_up_far(far.collect());
-        let known = self.known_numbers();
-        let shared = |&code: &Code| match code {
-            ..NARROW => code,
-            NARROW.. => known.codes[&numbers.decode(code)],
-        };
-        column.iter().map(shared).collect()
+        translated(table, columns, |column, primitive| {
+            let value = |&code: &Code| match primitive {
+                Primitive::Symbol => Some(Value::Symbol(Symbol(code))),
+                _ => (code >= NARROW).then(|| Value::Number(numbers.decode(code))),
+            };
+            let known = self.known();
+            let is_missing = |&value: &Value| known.code(value).is_none();
+            let missing = column.iter().filter_map(value).filter(is_missing).collect();
+            drop(known);
+            let pending = PendingLookups { values: missing, ..PendingLookups::default() };
+            self.look_up(pending, &values.symbols);
+            let known = self.known();
+            let shared = |code| value(code).map_or(*code, |value| known.presume_code(value));
+            column.iter().map(shared).collect()
+        })
     }
 
     /// The table with codes of this process, as the database knows them after
@@ -47,32 +42,30 @@ impl DictionaryCache {
         table: &Table,
         columns: &[Primitive],
     ) -> Table {
-        translated(table, columns, |column, primitive| match primitive {
-            Primitive::Symbol => {
-                self.look_up_texts(column.to_vec(), &values.symbols);
-                let known = self.known_texts();
-                let symbol = |&code: &Code| known.symbol(code).map(|symbol| symbol.0);
-                let symbols: Option<Vec<Code>> = column.iter().map(symbol).collect();
-                symbols.expect("what was looked up is known")
-            }
-            Primitive::Number | Primitive::Unsigned => {
-                self.local_numbers(values, column, primitive)
-            }
+        translated(table, columns, |column, primitive| {
+            let shared = |&code: &Code| match primitive {
+                Primitive::Symbol => Some(SharedCode::Text(code)),
+                _ => code.checked_sub(NARROW).map(SharedCode::Far),
+            };
+            let known = self.known();
+            let is_missing = |&code: &SharedCode| known.value(code).is_none();
+            let missing = column.iter().filter_map(shared).filter(is_missing).collect();
+            drop(known);
+            let pending = PendingLookups { codes: missing, ..PendingLookups::default() };
+            self.look_up(pending, &values.symbols);
+            let known = self.known();
+            let mut numbers = values.numbers.write().unwrap_or_else(PoisonError::into_inner);
+            let mut local = |code| match (shared(code).map(|it| known.presume_value(it)), primitive)
+            {
+                (None, _) => *code,
+                (Some(Value::Symbol(Symbol(symbol))), _) => symbol,
+                (Some(bits), Primitive::Unsigned) => {
+                    numbers.encode_unsigned(bits.presume_number().cast_unsigned())
+                }
+                (Some(bits), _) => numbers.encode(bits.presume_number()),
+            };
+            column.iter().map(&mut local).collect()
         })
-    }
-
-    fn local_numbers(&self, values: &Values, column: &[Code], primitive: Primitive) -> Vec<Code> {
-        self.look_up_numbers(column.iter().copied().filter(|&code| code >= NARROW).collect());
-        let known = self.known_numbers();
-        let mut numbers = values.numbers.write().unwrap_or_else(PoisonError::into_inner);
-        let mut local = |&code: &Code| match (code, primitive) {
-            (..NARROW, _) => code,
-            (_, Primitive::Unsigned) => {
-                numbers.encode_unsigned(known.numbers[&code].cast_unsigned())
-            }
-            (_, _) => numbers.encode(known.numbers[&code]),
-        };
-        column.iter().map(&mut local).collect()
     }
 }
 
@@ -93,9 +86,8 @@ mod tests {
 
     use super::*;
     use crate::database::{Numbers, narrow};
-    use crate::engine::dataflow::cluster::DictionaryCache;
-    use crate::engine::dataflow::cluster::SharedDictionary;
-    use crate::value::{Symbols, Value};
+    use crate::engine::dataflow::cluster::{SharedDictionary, SharedValue};
+    use crate::value::Symbols;
 
     /// The dictionary that all processes of a test ask.
     #[derive(Debug, Default)]
@@ -104,31 +96,30 @@ mod tests {
     }
 
     impl SharedDictionary for Dictionary {
-        fn codes_of_texts(&self, texts: &mut dyn Iterator<Item = &str>) -> Vec<Code> {
-            let mut all = self.all.lock().unwrap();
-            texts.map(|text| all.0.intern(text).0).collect()
-        }
-
-        fn texts(&self, codes: &[Code]) -> Vec<String> {
-            let all = self.all.lock().unwrap();
-            codes.iter().map(|&code| all.0.text(Symbol(code)).to_owned()).collect()
-        }
-
-        fn codes_of_numbers(&self, numbers: &[i64]) -> Vec<Code> {
-            let known = &mut self.all.lock().unwrap().1;
-            let mut code = |number: &i64| {
-                let place = known.iter().position(|it| it == number).unwrap_or_else(|| {
-                    known.push(*number);
-                    known.len() - 1
-                });
-                u32::try_from(place).unwrap()
+        fn codes(&self, values: &mut dyn Iterator<Item = SharedValue<'_>>) -> Vec<Code> {
+            let (symbols, numbers) = &mut *self.all.lock().unwrap();
+            let mut code = |value| match value {
+                SharedValue::Text(text) => symbols.intern(&text).0,
+                SharedValue::Far(number) => {
+                    let place = numbers.iter().position(|it| *it == number).unwrap_or_else(|| {
+                        numbers.push(number);
+                        numbers.len() - 1
+                    });
+                    u32::try_from(place).unwrap()
+                }
             };
-            numbers.iter().map(&mut code).collect()
+            values.map(&mut code).collect()
         }
 
-        fn numbers(&self, codes: &[Code]) -> Vec<i64> {
-            let all = self.all.lock().unwrap();
-            codes.iter().map(|&code| all.1[code as usize]).collect()
+        fn values(&self, codes: &[SharedCode]) -> Vec<SharedValue<'static>> {
+            let (symbols, numbers) = &*self.all.lock().unwrap();
+            let value = |&code: &SharedCode| match code {
+                SharedCode::Text(code) => {
+                    SharedValue::Text(symbols.text(Symbol(code)).to_owned().into())
+                }
+                SharedCode::Far(code) => SharedValue::Far(numbers[code as usize]),
+            };
+            codes.iter().map(value).collect()
         }
     }
 

@@ -6,11 +6,11 @@ use std::thread;
 
 use super::{PATIENCE, candidate, hosts, listener, run, terms};
 use crate::cli::dataflow::cluster::connect::{Deadline, call};
-use crate::cli::dataflow::cluster::dictionary::{CodedValue, ValueCode};
 use crate::cli::dataflow::cluster::frame::Frame;
 use crate::cli::dataflow::cluster::handshake::{Handshake, HandshakeReply, Purpose};
 use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::cli::dataflow::cluster::link::tag;
+use crate::engine::dataflow::cluster::{SharedCode, SharedValue};
 
 /// A process that has greeted as it should, and does what a test wants from then on.
 fn rogue(hosts: &Hosts, process: usize) -> TcpStream {
@@ -31,7 +31,7 @@ fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Ve
             let failure = if process == 0 {
                 joined.control.collect().unwrap_err()
             } else {
-                let mut numbers = (0..).map(CodedValue::Far);
+                let mut numbers = (0..).map(SharedValue::Far);
                 numbers.find_map(|number| joined.control.codes(&[number]).err()).unwrap()
             };
             assert_eq!(failures.recv_timeout(PATIENCE).unwrap(), failure.to_string());
@@ -78,7 +78,7 @@ fn a_process_that_talks_nonsense_ends_the_run_on_all() {
     }
     // A code that was never given.
     let (hosts, ends) = with_rogue(|mut control| {
-        ValueCode::Text(7_000_000)
+        SharedCode::Text(7_000_000)
             .put(Frame::new(tag::NAME).number(1))
             .write(&mut control)
             .unwrap();
