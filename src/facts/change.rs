@@ -21,6 +21,7 @@ use serde_json::Value as Json;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::facts::files::Head;
 use crate::facts::json::{Member, describe};
+use crate::facts::record::Event;
 use crate::facts::row::Reader;
 
 /// The keys of a line that changes a case.
@@ -45,7 +46,7 @@ pub struct Change {
     /// The ids that go with these, because nobody would have said it without them.
     pub(super) falls: Vec<String>,
     /// Whether it was not taken yet: only then it is a mistake that what it retracts is not there.
-    is_new: bool,
+    pub(super) is_new: bool,
 }
 
 impl Change {
@@ -79,15 +80,15 @@ impl Change {
 }
 
 impl Reader<'_, '_, '_> {
-    /// Reads what a line inserts, and checks what it retracts: the head of what it inserts, if that
-    /// is what a file says.
-    pub(super) fn change(&mut self, value: &Value<'_>, change: &Change) -> Option<Head> {
+    /// Reads what a line inserts and retracts: the head of what it inserts, if that is what a file
+    /// says.
+    pub(super) fn change(&mut self, value: &Value<'_>) -> Option<Head> {
         const HELP: &str = "write `{\"insert\": {\"relation\": {…}}}` or `{\"retract\": \"id\"}`";
         let Value::Object(object) = value else {
             let message =
                 format!("a change is an object on one line, and this is {}", describe(value));
             let diagnostic = Diagnostic::error("change-shape", message);
-            self.case.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
+            self.record.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
             return None;
         };
         let members = self.members(object);
@@ -95,12 +96,12 @@ impl Reader<'_, '_, '_> {
         if members.iter().all(|member| member.name == "case") {
             let message = "this inserts nothing and retracts nothing";
             let diagnostic = Diagnostic::error("change-shape", message);
-            self.case.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
+            self.record.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
         }
         for member in &members {
             match member.name {
                 "insert" => inserted = self.insertion(member.value),
-                "retract" => self.retraction(member, change),
+                "retract" => self.retraction(member),
                 "case" => drop(self.expect_text(member.value, format_args!("`case`"))),
                 _ => self.unknown_change_key(member),
             }
@@ -117,21 +118,13 @@ impl Reader<'_, '_, '_> {
         None
     }
 
-    fn retraction(&mut self, member: &Member<'_>, change: &Change) {
+    fn retraction(&mut self, member: &Member<'_>) {
         let one = std::slice::from_ref(member.value);
         let ids = if let Value::Array(list) = member.value { &list.elements[..] } else { one };
         for value in ids {
-            let Some(id) = self.expect_text(value, format_args!("an id in `retract`")) else {
-                continue;
-            };
-            if change.is_new && !self.case.retracts_something(id) {
-                let help = match nearest(id, self.case.declared()) {
-                    Some(meant) => format!("did you mean {}?", quoted(meant)),
-                    None => "give the id of a row of the case".to_owned(),
-                };
-                let message = format!("nothing with the id {} is there to retract", quoted(id));
-                let diagnostic = Diagnostic::error("nothing-to-retract", message);
-                self.case.report(diagnostic.at(self.text.first_line(value), "").help(help));
+            if let Some(id) = self.expect_text(value, format_args!("an id in `retract`")) {
+                let (id, span) = (id.to_owned(), self.text.first_line(value));
+                self.record.push(Event::Retraction { id, span });
             }
         }
     }
@@ -139,14 +132,14 @@ impl Reader<'_, '_, '_> {
     fn unknown_change_key(&mut self, member: &Member<'_>) {
         let help = match nearest(member.name, KEYS) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None if self.case.layout.row_names().any(|relation| relation == member.name) => {
+            None if self.record.layout.row_names().any(|relation| relation == member.name) => {
                 format!("write `{{\"insert\": {{\"{}\": {{…}}}}}}`", member.name)
             }
             None => "a change has `insert`, `retract` or both; `case` says which case".to_owned(),
         };
         let message = format!("a change has no key {}", quoted(member.name));
         let diagnostic = Diagnostic::error("unknown-change-key", message);
-        self.case.report(diagnostic.at(member.key, "").help(help));
+        self.record.report(diagnostic.at(member.key, "").help(help));
     }
 }
 

@@ -35,6 +35,7 @@ mod layout;
 mod moment;
 mod period;
 mod range;
+mod record;
 mod row;
 mod schema;
 mod value;
@@ -47,11 +48,12 @@ use crate::calendar::Zone;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, has_errors};
 use crate::program::{Program, RelationId, TypeId};
-use crate::value::{Symbol, Tuple, Value};
+use crate::value::{Symbol, Symbols, Tuple, Value};
 
 pub use as_of::{Asked, ask, look_back};
 pub use change::Change;
 pub use files::{LoadError, Loader};
+pub use record::FileRecords;
 pub use schema::json_schema;
 
 /// A facts file that was read.
@@ -154,14 +156,28 @@ pub fn load_changed(
     sources: &mut Sources,
     database: &mut Database,
 ) -> (Facts, Vec<Diagnostic>) {
-    let layout = layout::Layout::new(program);
-    let mut case = case::Case::new(&layout, &mut database.symbols);
-    files::read(&mut case, roots, changes, loader, sources);
-    let (facts, diagnostics) = case.finish();
+    let (records, symbols) = (&mut FileRecords::default(), &mut database.symbols);
+    let (facts, diagnostics) = read(program, roots, changes, loader, (sources, records), symbols);
     if !has_errors(&diagnostics) {
         for (relation, tuple, _) in facts.iter() {
             database.insert(relation, tuple.clone());
         }
     }
     (facts, diagnostics)
+}
+
+/// As [`load_changed`], for a case that is read again and again: a file or line that says what its
+/// record says is not parsed. The facts go into no database.
+pub fn read(
+    program: &Program,
+    roots: &[String],
+    changes: &[Change],
+    loader: &dyn Loader,
+    (sources, records): (&mut Sources, &mut FileRecords),
+    symbols: &mut Symbols,
+) -> (Facts, Vec<Diagnostic>) {
+    let layout = layout::Layout::new(program);
+    let mut case = case::Case::new(&layout, symbols);
+    files::read(&mut case, roots, changes, loader, (sources, records));
+    case.finish()
 }
