@@ -92,7 +92,6 @@ impl<'a> Case<'a> {
                 Event::Row { id, events: length } if self.retracts(*id) => {
                     events = events.as_slice()[*length..].iter();
                 }
-                Event::Row { .. } => {}
                 Event::Declaration { relation, id, row, span, whole } => {
                     self.declare(*relation, *id, row.as_ref(), (at(*span), at(*whole)));
                 }
@@ -110,7 +109,7 @@ impl<'a> Case<'a> {
                 Event::Reference { ty, id, span, .. } => self.ids.refer(*ty, *id, at(*span)),
                 Event::Forgiven(id) => self.ids.forgive(*id),
                 Event::Retraction { id, span } if is_new => self.expect_retracted(id, at(*span)),
-                Event::Retraction { .. } => {}
+                Event::Row { .. } | Event::Retraction { .. } => {}
                 Event::Mistake(diagnostic) => {
                     let mut diagnostic = diagnostic.clone();
                     diagnostic.labels.iter_mut().for_each(|label| label.span.source = source);

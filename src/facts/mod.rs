@@ -45,7 +45,7 @@ use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::calendar::Zone;
-use crate::database::Database;
+use crate::database::{Database, TupleEdit};
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, has_errors};
 use crate::program::{Program, RelationId, TypeId};
 use crate::value::{Symbol, Symbols, Tuple, Value};
@@ -109,6 +109,19 @@ impl Facts {
             let relation = RelationId::from_index(index);
             tuples.iter().map(move |(tuple, &span)| (relation, tuple, span))
         })
+    }
+
+    /// What makes other facts of these, if both mean the same by a symbol.
+    #[must_use]
+    pub fn edits(&self, other: &Self) -> Vec<TupleEdit> {
+        let missing = |from: &Self, to: &Self, comes: bool| -> Vec<TupleEdit> {
+            let edits =
+                from.iter().filter(|(relation, tuple, _)| to.place(*relation, tuple).is_none());
+            edits
+                .map(|(relation, tuple, _)| TupleEdit { relation, tuple: tuple.clone(), comes })
+                .collect()
+        };
+        [missing(self, other, false), missing(other, self, true)].concat()
     }
 
     /// How many different facts there are.

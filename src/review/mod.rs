@@ -25,7 +25,7 @@ mod what_if;
 pub use accepted::Accepted;
 pub use basis::{Basis, Fact, Owner, rules};
 pub use cause::{Cause, Causes};
-pub use comparison::{Altered, Comparison, Edit, Moved, compare, facts};
+pub use comparison::{Altered, Comparison, Edit, Moved, compare, compare_states, facts};
 pub use coverage::{
     Coverage, CoveredCondition, CoveredRule, Effect, Stopped, answers, answers_named, coverage,
 };
