@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::cli::watch::case_state::{CaseFailure, CaseState, CaseTexts};
-use crate::cli::watch::deriver::Deriver;
+use crate::cli::watch::case_state::{CaseFailure, CaseState, CaseTexts, MovedCase};
 use crate::cli::watch::rules::Rules;
 use crate::cli::watch::texts::Texts;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::engine::EvaluationError;
 use crate::facts::Change;
-use crate::review::Comparison;
+use crate::report::watch::Standing;
 
 /// A case that is watched.
 pub(super) struct WatchedCase {
@@ -19,9 +18,8 @@ pub(super) struct WatchedCase {
     file: Option<String>,
     /// The lines that changed it so far.
     changes: Vec<Change>,
-    deriver: Box<dyn Deriver>,
-    /// How it stood when it was last in order.
-    state: Option<CaseState>,
+    /// How it stood when it was last in order; nothing before the rules are known.
+    state: CaseState,
     /// What was read last; it may not have been in order.
     tried: Option<Texts>,
     trouble: Trouble,
@@ -43,9 +41,9 @@ pub(super) enum News {
     /// Nothing, or not yet.
     None,
     /// It stands for the first time.
-    Stands,
+    Stands(Standing),
     /// It stands otherwise than before; what it was in between, if somebody was told.
-    Moved { before: Box<CaseState>, comparison: Comparison, again: Option<&'static str> },
+    Moved(Box<MovedCase>, Option<&'static str>),
     /// Its file is gone.
     Gone,
     /// Something is wrong.
@@ -53,14 +51,14 @@ pub(super) enum News {
 }
 
 impl WatchedCase {
-    pub(super) fn new(name: String, file: Option<String>, deriver: Box<dyn Deriver>) -> Self {
-        let (changes, state, tried) = (Vec::new(), None, None);
-        Self { name, file, changes, deriver, state, tried, trouble: Trouble::None }
+    pub(super) fn new(name: String, file: Option<String>, rules: &Rules) -> Self {
+        let state = CaseState::new(&rules.reasoner);
+        Self { name, file, changes: Vec::new(), state, tried: None, trouble: Trouble::None }
     }
 
     /// How it stands.
-    pub(super) fn state(&self) -> Option<&CaseState> {
-        self.state.as_ref()
+    pub(super) fn state(&self) -> &CaseState {
+        &self.state
     }
 
     /// Whether something is wrong that nobody was told yet.
@@ -70,8 +68,7 @@ impl WatchedCase {
 
     /// The files that it hangs on.
     pub(super) fn paths(&self) -> BTreeSet<String> {
-        let states = self.state.iter().map(|state| &state.texts);
-        states.chain(&self.tried).flat_map(Texts::paths).collect()
+        self.state.texts().into_iter().chain(&self.tried).flat_map(Texts::paths).collect()
     }
 
     /// Looks at the files again, and at the rules if they are new.
@@ -79,12 +76,19 @@ impl WatchedCase {
         if !is_new && self.tried.as_ref().is_some_and(Texts::are_current) {
             return News::None;
         }
-        let texts = Texts::default();
-        let given = CaseTexts { file: self.file.as_deref(), changes: &self.changes, texts };
-        match CaseState::read(rules, given, self.state.as_ref(), &mut *self.deriver) {
-            Ok(state) => {
-                self.tried = Some(state.texts.clone());
-                self.adopt(state)
+        let again = match self.trouble {
+            Trouble::Told { gone: true } => Some("it is back"),
+            Trouble::Told { gone: false } => Some("it is in order again"),
+            Trouble::None | Trouble::Fresh(_) => None,
+        };
+        let changes = std::mem::take(&mut self.changes);
+        let news = self.answer(rules, &changes, Texts::default(), again);
+        self.changes = changes;
+        match news {
+            Ok(news) => {
+                self.tried = self.state.texts().cloned();
+                self.trouble = Trouble::None;
+                news
             }
             Err(failure) => {
                 self.tried = Some(failure.texts.clone());
@@ -118,7 +122,7 @@ impl WatchedCase {
     pub(super) fn settle(&mut self) -> News {
         match std::mem::replace(&mut self.trouble, Trouble::None) {
             Trouble::Fresh(failure) => {
-                let gone = self.state.is_some() && self.is_gone(&failure);
+                let gone = self.state.texts().is_some() && self.is_gone(&failure);
                 self.trouble = Trouble::Told { gone };
                 if gone { News::Gone } else { News::Mistaken(failure.mistakes, failure.sources) }
             }
@@ -131,49 +135,56 @@ impl WatchedCase {
 
     /// Changes the case by a line, whatever state its files are in now.
     pub(super) fn change(&mut self, rules: &Rules, line: Change) -> News {
+        let stands = self.state.texts().is_some();
         let mut changes = self.changes.clone();
-        changes.push(match &self.state {
-            Some(state) => state.with_falls(line),
-            None => line,
-        });
-        let texts = self.state.as_ref().map(|state| state.texts.clone()).unwrap_or_default();
-        let given = CaseTexts { file: self.file.as_deref(), changes: &changes, texts };
-        match CaseState::read(rules, given, self.state.as_ref(), &mut *self.deriver) {
-            Ok(state) => {
+        changes.push(if stands { self.state.with_falls(line) } else { line });
+        let texts = self.state.texts().cloned().unwrap_or_default();
+        match self.answer(rules, &changes, texts, None) {
+            Ok(news) => {
                 self.changes = changes.into_iter().map(Change::taken).collect();
                 if matches!(self.trouble, Trouble::None) {
-                    self.tried = Some(state.texts.clone());
+                    self.tried = self.state.texts().cloned();
                 }
-                self.replace(state, None)
+                news
             }
             Err(failure) => News::Mistaken(failure.mistakes, failure.sources),
         }
     }
 
+    /// Reads the case with these changes and texts, and derives what follows by these rules.
+    fn answer(
+        &mut self,
+        rules: &Rules,
+        changes: &[Change],
+        texts: Texts,
+        again: Option<&'static str>,
+    ) -> Result<News, Box<CaseFailure>> {
+        let case = CaseTexts { file: self.file.as_deref(), changes, texts };
+        // Of a case of which nothing was found, everything is new.
+        let is_new = self.state.texts().is_none() || self.state.is_empty();
+        let moved = if self.state.is_judged_by(&rules.reasoner) {
+            let reading = self.state.read(case)?;
+            if self.state.texts().is_some() {
+                Some(self.state.follow(reading)?)
+            } else {
+                self.state.begin(reading)?;
+                None
+            }
+        } else {
+            let mut state = CaseState::new(&rules.reasoner);
+            let reading = state.read(case)?;
+            state.begin(reading)?;
+            let mut old = std::mem::replace(&mut self.state, state);
+            (!is_new).then(|| self.state.compare(&mut old))
+        };
+        Ok(match moved.filter(|_| !is_new) {
+            None => News::Stands(self.state.standing(&self.name)),
+            Some(Ok(moved)) => News::Moved(Box::new(moved), again),
+            Some(Err(mistake)) => News::Mistaken(vec![mistake], Sources::default()),
+        })
+    }
+
     fn is_gone(&self, failure: &CaseFailure) -> bool {
         self.file.as_deref().is_some_and(|file| failure.texts.is_missing(file))
-    }
-
-    fn adopt(&mut self, state: CaseState) -> News {
-        let again = match std::mem::replace(&mut self.trouble, Trouble::None) {
-            Trouble::Told { gone: true } => Some("it is back"),
-            Trouble::Told { gone: false } => Some("it is in order again"),
-            Trouble::None | Trouble::Fresh(_) => None,
-        };
-        self.replace(state, again)
-    }
-
-    fn replace(&mut self, state: CaseState, again: Option<&'static str>) -> News {
-        // Of a case of which nothing was found, everything is new.
-        let before = self.state.as_ref().filter(|before| !before.is_empty());
-        let comparison = before.map(|before| state.compare(before));
-        let before = self.state.replace(state);
-        match (before, comparison) {
-            (Some(before), Some(Ok(comparison))) => {
-                News::Moved { before: Box::new(before), comparison, again }
-            }
-            (Some(_), Some(Err(mistake))) => News::Mistaken(vec![mistake], Sources::default()),
-            _ => News::Stands,
-        }
     }
 }

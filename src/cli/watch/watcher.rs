@@ -7,7 +7,6 @@ use std::path::Path;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, STDIN, display_name};
 use crate::cli::watch::WatchOptions;
-use crate::cli::watch::deriver::deriver;
 use crate::cli::watch::lines::Line;
 use crate::cli::watch::print::Printer;
 use crate::cli::watch::rules::Rules;
@@ -71,8 +70,7 @@ impl<'o> Watcher<'o> {
     fn add(&mut self, file: Option<String>) {
         let name = display_name(file.as_deref().unwrap_or(STDIN));
         if self.cases.iter().all(|case| case.name != name) {
-            let deriver = deriver(self.rules.reasoner.engine.engine);
-            self.cases.push(WatchedCase::new(name, file, deriver));
+            self.cases.push(WatchedCase::new(name, file, &self.rules));
         }
     }
 
