@@ -89,7 +89,7 @@ enum Event {
     Line(Line),
     /// There are no more lines.
     LinesEnd,
-    /// The other end of standard output is closed.
+    /// Standard output is not read any more.
     ReaderGone,
 }
 
@@ -108,7 +108,7 @@ const MOST_LOOKS: usize = 8;
 /// How often files are looked at without an event: some drives send none.
 const TICK: Duration = Duration::from_secs(2);
 
-/// Ends when standard output is closed, or with the last line if nothing else is watched.
+/// Ends when standard output is not read any more, or when there are no more lines and nothing else to watch.
 pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), Stop> {
     if options.reads_stdin() && options.reasoner.rulebook.rules.iter().any(|path| path == STDIN) {
         return Err(stdin_twice().into());
