@@ -58,7 +58,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     run(Engine::Auto, &program, &mut database, Limits::default(), &Wanted::All)?;
     println!("{} tuples, derived in {:.0?}", database.len(), start.elapsed());
     for question in QUESTIONS {
-        ask(question, &program, &mut database, &facts, &mut sources)?;
+        ask(question, &program, &database, &facts, &mut sources)?;
     }
     Ok(())
 }
@@ -66,7 +66,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn ask(
     question: &str,
     program: &Program,
-    database: &mut Database,
+    database: &Database,
     facts: &Facts,
     sources: &mut Sources,
 ) -> Result<(), Box<dyn Error>> {

@@ -46,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let asked = goal("disputed_contact(trump, putin)", &database, &mut sources)?;
     let fact = asked.matches(&database).into_iter().next().ok_or("it does not follow")?;
-    let proof = Prover::new(&program, &mut database).prove(&fact).ok_or("it has no proof")?;
+    let proof = Prover::new(&program, &database).prove(&fact).ok_or("it has no proof")?;
     check(&program, &database, &proof)?;
     let proofs = [Explained { proof, alternatives: None }];
     let explanation = Explanation {
@@ -61,7 +61,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     explanation.document().write_text(terminal, &mut out)?;
 
     let asked = goal("disputed_contact(zelensky, trump)", &database, &mut sources)?;
-    let why_not = why_not(&program, &mut database, &asked, 0);
+    let why_not = why_not(&program, &database, &asked, 0);
     let refusal = Refusal { program: &program, database: &database, why_not: &why_not };
     refusal.document().write_text(terminal, &mut out)?;
     Ok(out.flush()?)

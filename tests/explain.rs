@@ -20,11 +20,10 @@ use sufficiency::Sufficiency;
 
 /// Every derived fact has a proof that the checker accepts and that is sufficient; asked for its last
 /// step alone, the prover gives the same.
-fn explains_everything(case: &mut Case) {
+fn explains_everything(case: &Case) {
     let facts = case.derived();
     let sufficiency = Sufficiency::new(&case.program, &case.database);
-    let mut database = case.database.clone();
-    let mut prover = Prover::new(&case.program, &mut database);
+    let mut prover = Prover::new(&case.program, &case.database);
     for fact in facts {
         let name = case.shown(&fact);
         let last = prover.last_step(&fact);
@@ -43,13 +42,12 @@ fn explains_everything(case: &mut Case) {
 /// The proof of a fact does not depend on what was proved before it.
 #[test]
 fn every_fact_by_itself() {
-    let mut case = Case::of_file("tests/cases/edges.json");
+    let case = Case::of_file("tests/cases/edges.json");
     let facts = case.derived();
-    let mut database = case.database.clone();
-    let mut prover = Prover::new(&case.program, &mut database);
+    let mut prover = Prover::new(&case.program, &case.database);
     for fact in &facts {
         let together = prover.prove(fact);
-        let alone = Prover::new(&case.program, &mut case.database).prove(fact);
+        let alone = Prover::new(&case.program, &case.database).prove(fact);
         assert!(alone.is_some() && alone == together, "{}", case.shown(fact));
     }
 }
@@ -57,7 +55,7 @@ fn every_fact_by_itself() {
 #[test]
 fn every_fact_of_every_scenario() {
     for path in cases::scenarios() {
-        explains_everything(&mut Case::of_file(&path));
+        explains_everything(&Case::of_file(&path));
     }
 }
 

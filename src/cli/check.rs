@@ -121,10 +121,10 @@ fn check(reasoner: &Reasoner, file: &str, strict: bool) -> Checked {
         uncompared: Vec::new(),
         notices: Vec::new(),
     };
-    let verdict = judge(reasoner, file, &mut sources).and_then(|mut judged| {
+    let verdict = judge(reasoner, file, &mut sources).and_then(|judged| {
         if strict {
             let places = Places { facts: &judged.given.facts, sources: &sources };
-            checked.notices = notices(program, &mut judged.derived, Some(places));
+            checked.notices = notices(program, &judged.derived, Some(places));
         }
         verdict(program, file, &judged, (&mut sources, &mut checked.uncompared))
     });

@@ -92,9 +92,9 @@ fn look(
     console: &mut Console,
 ) -> Result<Vec<Notice>, Stop> {
     let given = options.case.load(reasoner, files, console)?;
-    let mut case = reasoner.derive(given, &Wanted::All)?;
+    let case = reasoner.derive(given, &Wanted::All)?;
     let places = Places { facts: &case.facts, sources: &console.sources };
-    Ok(notices(reasoner.program(), &mut case.database, Some(places)))
+    Ok(notices(reasoner.program(), &case.database, Some(places)))
 }
 
 /// Why a case could not be judged.

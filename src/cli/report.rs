@@ -82,7 +82,7 @@ fn written(
     let moments = moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?;
     let moments = moments.into_iter().map(|(at, database)| Moment { at, database }).collect();
     let places = Places { facts: &facts, sources: &console.sources };
-    Ok(html::write(Story { program, title: facts.title(), places, moments }, name))
+    Ok(html::write(&Story { program, title: facts.title(), places, moments }, name))
 }
 
 /// The name of each case's page: that of its facts file.

@@ -145,7 +145,7 @@ fn show(
     let mut noticed = Vec::new();
     if options.is_for_readers() && selection == Selection::Outputs {
         let places = Places { facts: &case.facts, sources: &console.sources };
-        noticed = notices(program, &mut case.database, Some(places));
+        noticed = notices(program, &case.database, Some(places));
     }
     let title = title(&case.facts);
     let report = Report { program, database: &case.database, title: title.as_deref(), selection };

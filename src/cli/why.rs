@@ -59,7 +59,7 @@ enum ProofFormat {
 }
 
 pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Stop> {
-    let (reasoner, mut case) = options.case.derive(console)?;
+    let (reasoner, case) = options.case.derive(console)?;
     let program = reasoner.program();
     let goal = parse(&options.atom, program, &case.database, console)?;
     let facts = goal.matches(&case.database);
@@ -69,7 +69,7 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
         return Err(Stop::No);
     }
     let further = facts.len().saturating_sub(options.matches.max(1));
-    let proofs = prove(options, program, &mut case.database, &facts);
+    let proofs = prove(options, program, &case.database, &facts);
     let database = &case.database;
     let depth = options.depth;
     let places = Places { facts: &case.facts, sources: &console.sources };
@@ -93,7 +93,7 @@ pub(super) fn parse(
 fn prove(
     options: &WhyOptions,
     program: &Program,
-    database: &mut Database,
+    database: &Database,
     facts: &[Fact],
 ) -> Vec<Explained> {
     let mut prover = Prover::new(program, database);

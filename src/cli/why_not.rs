@@ -37,7 +37,7 @@ pub(super) struct WhyNotOptions {
 }
 
 pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), Stop> {
-    let (reasoner, mut case) = options.case.derive(console)?;
+    let (reasoner, case) = options.case.derive(console)?;
     let program = reasoner.program();
     let goal = parse(&options.atom, program, &case.database, console)?;
     if !goal.matches(&case.database).is_empty() {
@@ -45,7 +45,7 @@ pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), 
         note(&format!("`{atom}` follows; `infer why '{atom}' …` proves it"));
         return Err(Stop::No);
     }
-    let why_not = why_not(program, &mut case.database, &goal, options.deeper.into());
+    let why_not = why_not(program, &case.database, &goal, options.deeper.into());
     let refusal = Refusal { program, database: &case.database, why_not: &why_not };
     console.print(|out, terminal| write(&refusal, options.format, terminal, out))?;
     Ok(())

@@ -110,6 +110,19 @@ impl Database {
         self.relations.len_of(relation)
     }
 
+    /// This database with further texts, numbered behind its own; itself if there are none.
+    #[must_use]
+    pub fn with_texts(&self, more: &Symbols) -> Cow<'_, Self> {
+        if more.is_empty() {
+            return Cow::Borrowed(self);
+        }
+        let mut database = self.clone();
+        for text in more.iter() {
+            database.symbols.intern(text);
+        }
+        Cow::Owned(database)
+    }
+
     /// The texts, to be added to, beside the tuples of every relation.
     pub fn split(&mut self) -> (&mut Symbols, &Relations) {
         (&mut self.symbols, &self.relations)

@@ -52,13 +52,9 @@ pub fn expect_relation(program: &Program) -> Result<(), Diagnostic> {
 }
 
 /// What the database says, everything derived, in the order of the files; what stands in none comes
-/// first. The database keeps its tuples.
+/// first.
 #[must_use]
-pub fn notices(
-    program: &Program,
-    database: &mut Database,
-    places: Option<Places<'_>>,
-) -> Vec<Notice> {
+pub fn notices(program: &Program, database: &Database, places: Option<Places<'_>>) -> Vec<Notice> {
     let Some(relation) = relation(program) else { return Vec::new() };
     let tuples: Vec<Tuple> = database.sorted(relation).into_iter().cloned().collect();
     let mut prover = Prover::new(program, database);
@@ -67,6 +63,7 @@ pub fn notices(
         (tuple, step)
     };
     let derived: Vec<(Tuple, Option<Step>)> = tuples.into_iter().map(step).collect();
+    let database = &*database.with_texts(prover.computed());
     let prose = Prose::citing(program, database);
     let writer = Writer { program, database, prose, places };
     let mut notices: Vec<Notice> =

@@ -236,6 +236,11 @@ impl Symbols {
         }
     }
 
+    /// All texts, in the order of their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter()
+    }
+
     /// How many texts there are.
     #[must_use]
     pub fn len(&self) -> usize {

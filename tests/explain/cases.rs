@@ -150,13 +150,13 @@ pub(crate) fn derived(program: &Program, rows: &[Row]) -> Option<Case> {
 }
 
 /// Calls `test` with generated databases of up to `most` tuples.
-pub(crate) fn generated(program: &Program, cases: u32, most: usize, test: fn(&mut Case)) {
+pub(crate) fn generated(program: &Program, cases: u32, most: usize, test: fn(&Case)) {
     let value = prop_oneof![3 => 0..3_usize, 1 => 0..TEXTS.len()];
     let rows = vec((0..1000_usize, prop::array::uniform8(value)), 0..=most);
     TestRunner::new(ProptestConfig { cases, failure_persistence: None, ..Default::default() })
         .run(&rows, |rows| {
-            if let Some(mut case) = derived(program, &rows) {
-                test(&mut case);
+            if let Some(case) = derived(program, &rows) {
+                test(&case);
             }
             Ok(())
         })

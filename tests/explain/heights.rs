@@ -28,14 +28,14 @@ fn graph(edges: &str) -> Case {
     Case { program, database }
 }
 
-fn height(case: &mut Case, from: &str, to: &str) -> usize {
+fn height(case: &Case, from: &str, to: &str) -> usize {
     let fact = case.fact("path", &[from, to]);
-    Prover::new(&case.program, &mut case.database).prove(&fact).unwrap().height()
+    Prover::new(&case.program, &case.database).prove(&fact).unwrap().height()
 }
 
 #[test]
 fn the_shortest_path_is_the_lowest_proof() {
-    let mut case = graph("a-b b-c c-d d-a a-c d-e");
+    let case = graph("a-b b-c c-d d-a a-c d-e");
     assert_eq!(height(&mut case, "a", "b"), 2);
     assert_eq!(height(&mut case, "a", "c"), 2);
     assert_eq!(height(&mut case, "a", "d"), 3);
@@ -46,7 +46,7 @@ fn the_shortest_path_is_the_lowest_proof() {
 #[test]
 fn a_long_chain_is_proved() {
     let edges: Vec<String> = (0..300).map(|at| format!("n{at:03}-n{:03}", at + 1)).collect();
-    let mut case = graph(&edges.join(" "));
+    let case = graph(&edges.join(" "));
     assert_eq!(height(&mut case, "n000", "n300"), 301);
 }
 
@@ -66,9 +66,9 @@ fn of_equal_heights_the_smaller_tree_and_then_the_first_name_is_taken() {
         /// [x-narrow]
         c(x) :- b(x).",
     );
-    let mut case = cases::derived(&program, &[]).unwrap();
+    let case = cases::derived(&program, &[]).unwrap();
     let fact = case.fact("c", &["t"]);
-    let mut prover = Prover::new(&case.program, &mut case.database);
+    let mut prover = Prover::new(&case.program, &case.database);
     let proof = prover.prove(&fact).unwrap();
     let Reason::Rule(application) = &proof.node(proof.goal).reason else { panic!() };
     let rule = program.clauses[application.clause.index()].rule;

@@ -78,7 +78,7 @@ impl<'p> Different<'p> {
     pub(super) fn reasons(&mut self, delta: &Delta) -> Reasons {
         let (come, gone) = self.moved(delta);
         if let Some(first) = come.first() {
-            let mut prover = Prover::new(self.program, &mut self.judged.derived);
+            let mut prover = Prover::new(self.program, &self.judged.derived);
             let proofs = come.iter().filter_map(|fact| prover.prove(fact));
             let explained = |proof| Explained { proof, alternatives: None };
             return Reasons::Proofs(Goal::from(first), proofs.map(explained).collect());
@@ -86,7 +86,7 @@ impl<'p> Different<'p> {
         match gone.first().filter(|_| delta.after.is_none()) {
             Some(fact) => {
                 let goal = Goal::from(fact);
-                Reasons::Refusal(why_not(self.program, &mut self.judged.derived, &goal, 0))
+                Reasons::Refusal(why_not(self.program, &self.judged.derived, &goal, 0))
             }
             None => Reasons::None,
         }

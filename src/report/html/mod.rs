@@ -86,17 +86,17 @@ pub struct Written {
 
 /// Writes a page.
 #[must_use]
-pub fn write(mut story: Story<'_>, file: &str) -> Written {
+pub fn write(story: &Story<'_>, file: &str) -> Written {
     let program = story.program;
     let title = story.title;
-    let moments = story.moments.iter_mut();
+    let moments = story.moments.iter();
     let notices: Vec<Vec<Notice>> =
-        moments.map(|it| notices(program, &mut it.database, Some(story.places))).collect();
+        moments.map(|it| notices(program, &it.database, Some(story.places))).collect();
     let moments = story.moments.par_iter().zip(notices);
     let pages: Vec<Page> =
         moments.map(|(moment, notices)| page_of(program, title, moment, notices)).collect();
     let wanted: Vec<Vec<Fact>> = pages.iter().map(|page| board::facts(program, page)).collect();
-    let proofs = Proofs::new(program, &mut story.moments, &wanted);
+    let proofs = Proofs::new(program, &story.moments, &wanted);
     let argued = Argued { proofs, places: story.places };
     let case = Case::new(program, &story.moments);
     let listed = index::listed(story.title, file, pages.last());

@@ -27,9 +27,9 @@ struct Held {
 impl Proofs {
     /// Proves these facts of each date. A proof is found anew when the old one holds no longer: when
     /// one of the facts in it does not.
-    pub(super) fn new(program: &Program, moments: &mut [Moment], wanted: &[Vec<Fact>]) -> Self {
+    pub(super) fn new(program: &Program, moments: &[Moment], wanted: &[Vec<Fact>]) -> Self {
         let mut found: FxHashMap<Fact, Vec<Held>> = FxHashMap::default();
-        for (date, (moment, facts)) in moments.iter_mut().zip(wanted).enumerate() {
+        for (date, (moment, facts)) in moments.iter().zip(wanted).enumerate() {
             let mut open = Vec::new();
             for fact in facts {
                 let last = found.get_mut(fact).and_then(|held| held.last_mut());
@@ -45,7 +45,7 @@ impl Proofs {
             if open.is_empty() {
                 continue;
             }
-            let mut prover = Prover::new(program, &mut moment.database);
+            let mut prover = Prover::new(program, &moment.database);
             for fact in open {
                 if let Some(proof) = prover.prove(fact) {
                     found.entry(fact.clone()).or_default().push(Held {

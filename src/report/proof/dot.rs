@@ -13,7 +13,8 @@ use crate::value::Value;
 /// absent or calculated stands without a rim, and the conclusions have two. Arrows from what an
 /// aggregate was computed over are dotted.
 pub fn write(explanation: &Explanation<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let prose = Prose::citing(explanation.program, explanation.database);
+    let database = explanation.database();
+    let prose = Prose::citing(explanation.program, &database);
     writeln!(out, "digraph proof {{\n  rankdir=BT;\n  node [shape=ellipse];")?;
     for (number, explained) in explanation.proofs.iter().enumerate() {
         let drawing = Drawing {

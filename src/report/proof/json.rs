@@ -18,7 +18,7 @@ use crate::value::Value;
 /// is `absent`, a `calculation`, or the `counted` bindings of an aggregate. The goal is the last
 /// node.
 pub fn write(explanation: &Explanation<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let Explanation { program, database, .. } = *explanation;
+    let (program, database) = (explanation.program, &explanation.database());
     let report = Report { program, database, title: None, selection: Selection::Outputs };
     let prose = Prose::citing(program, database);
     let writer = Writer { prose, report, places: Some(explanation.places) };

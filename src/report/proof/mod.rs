@@ -8,6 +8,8 @@ pub mod dot;
 pub mod json;
 pub mod why_not;
 
+use std::borrow::Cow;
+
 use crate::database::Database;
 use crate::diagnostic::{Sources, counted, visible};
 use crate::explain::{Alternatives, Fact, Goal, Proof};
@@ -64,7 +66,8 @@ pub struct Explained {
 /// A proof from what is proved down to what the facts files give.
 #[must_use]
 pub fn outline(program: &Program, database: &Database, proof: &Proof, places: Places<'_>) -> Block {
-    let prose = Prose::citing(program, database);
+    let database = database.with_texts(&proof.computed);
+    let prose = Prose::citing(program, &database);
     let above = vec![false; proof.nodes.len()];
     Block::Tree(Argument::new(&prose, program, proof, places, above).claims(None))
 }
@@ -93,9 +96,21 @@ impl Explanation<'_> {
     }
 
     fn outline(&self, proof: &Proof, above: Vec<bool>) -> Block {
-        let prose = Prose::citing(self.program, self.database);
+        let database = self.database.with_texts(&proof.computed);
+        let prose = Prose::citing(self.program, &database);
         let argument = Argument::new(&prose, self.program, proof, self.places, above);
         Block::Tree(argument.claims(self.depth))
+    }
+
+    /// The database with all texts that the proofs speak of.
+    fn database(&self) -> Cow<'_, Database> {
+        let all = self.proofs.iter().flat_map(|Explained { proof, alternatives }| {
+            let others = alternatives.iter().flat_map(|others| &others.proofs);
+            std::iter::once(proof).chain(others)
+        });
+        // One prover found them, one after the other: the last one has the texts of all.
+        let most = all.map(|proof| &proof.computed).max_by_key(|texts| texts.len());
+        most.map_or(Cow::Borrowed(self.database), |texts| self.database.with_texts(texts))
     }
 
     fn further_line(&self) -> Block {

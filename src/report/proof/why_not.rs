@@ -25,7 +25,8 @@ pub struct Refusal<'a> {
 
 /// Writes `{"goal": …, "attempts": [{"rule": …, "holds": […], "fails": …}], "nearest": [fact]}`.
 pub fn write_json(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let Refusal { program, database, why_not } = *refusal;
+    let Refusal { program, why_not, .. } = *refusal;
+    let database = &refusal.database.with_texts(&why_not.computed);
     let report = Report { program, database, title: None, selection: Selection::Outputs };
     let writer = Writer { prose: Prose::citing(program, database), report, places: None };
     serde_json::to_writer_pretty(&mut *out, &refusal.json(&writer, why_not))?;
@@ -36,7 +37,8 @@ impl Refusal<'_> {
     /// The reasons for a reader.
     #[must_use]
     pub fn document(&self) -> Document {
-        let prose = Prose::citing(self.program, self.database);
+        let database = self.database.with_texts(&self.why_not.computed);
+        let prose = Prose::citing(self.program, &database);
         let mut claims = Vec::new();
         self.tell(&prose, self.why_not, 0, &mut claims);
         Document(vec![Block::Tree(claims)])
