@@ -145,7 +145,7 @@ impl<'p> History<'p> {
                 for change in changes.sorted() {
                     let symbols = self.session.symbols();
                     let text = shown(self.program, change.relation, &change.tuple, &symbols);
-                    if change.came {
+                    if change.comes {
                         assert!(self.answers.insert(text.clone()), "{text} was there");
                     } else {
                         assert!(self.answers.remove(&text), "{text} was not there");
@@ -259,7 +259,7 @@ fn what_is_there_is_not_added_twice() {
     assert!(session.insert(e, &edge) && !session.insert(e, &edge));
     let changes = session.commit().unwrap();
     assert_eq!(changes.of(e).len(), 1);
-    assert!(changes.len() > 1 && changes.sorted().iter().all(|change| change.came));
+    assert!(changes.len() > 1 && changes.sorted().iter().all(|change| change.comes));
     assert!(session.commit().unwrap().is_empty());
     assert!(session.retract(e, &edge) && !session.retract(e, &edge));
     assert_eq!(session.commit().unwrap().len(), changes.len());

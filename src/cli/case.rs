@@ -8,7 +8,6 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
 use crate::cli::folder::FolderOptions;
 use crate::cli::reasoner::{Case, Given, Reading, Reasoner, ReasonerOptions};
-use crate::database::Database;
 use crate::engine::Wanted;
 
 /// What to derive from, and how.
@@ -53,10 +52,8 @@ impl CaseOptions {
         console: &mut Console,
         is_part: bool,
     ) -> Result<Given, Stop> {
-        let program = reasoner.program();
-        let database = Database::new(program);
-        let mut given = reasoner.load(reading, &mut console.sources, database)?;
-        self.folders.load(program, console, &mut given.database, is_part)?;
+        let mut given = reasoner.load(reading, &mut console.sources)?;
+        self.folders.load(reasoner.program(), console, &mut given.database, is_part)?;
         Ok(given)
     }
 

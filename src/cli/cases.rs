@@ -95,7 +95,7 @@ pub(super) fn judge<'p>(
     let program = reasoner.program();
     let (files, loader) = ([file.to_owned()], Revisions { disk: Disk });
     let reading = Reading::new(&files, &loader);
-    let given = reasoner.load(&reading, sources, Database::new(program))?;
+    let given = reasoner.load(&reading, sources)?;
     let inquiry = reasoner.inquiry(given.database.clone());
     let derived =
         inquiry.derive(&Supposition::default()).map_err(|error| vec![error.diagnostic(program)])?;

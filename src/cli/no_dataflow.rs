@@ -1,5 +1,7 @@
 //! What stands in for the dataflow in a build without it: no options, and nothing that needs them.
 
+use std::sync::Arc;
+
 use clap::Args;
 
 use crate::cli::case::CaseOptions;
@@ -55,6 +57,6 @@ impl Membership {
 }
 
 /// A deriver that needs no workers.
-pub(super) fn deriver(_: usize) -> Box<dyn Deriver> {
-    Box::new(FromScratch)
+pub(super) fn deriver(reasoner: Arc<Reasoner>, _: usize) -> Box<dyn Deriver> {
+    Box::new(FromScratch(reasoner))
 }

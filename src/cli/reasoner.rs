@@ -3,7 +3,7 @@
 //! Every command that derives takes [`ReasonerOptions`], reads its cases with [`Reasoner::load`] and
 //! derives with the [`Reasoner`] alone, so that options mean the same everywhere.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use clap::Args;
 
@@ -14,10 +14,11 @@ use crate::cli::rulebook::{RulebookOptions, load_by};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, counted, has_errors};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
-use crate::facts::{self, Change, Facts, Loader};
+use crate::facts::{self, ChangeLine, Facts, FileRecords, Loader};
 use crate::program::{Loaded, Program};
 use crate::report::check::Place;
 use crate::review::{self, Accepted, Basis, Fact, Findings, Inquiry};
+use crate::value::{Symbols, Value};
 
 /// By which rules cases are judged, as of when, and what deriving may use.
 #[derive(Debug, Clone, Args)]
@@ -110,7 +111,7 @@ pub(super) struct Given {
 pub(super) struct Reading<'r> {
     pub(super) files: &'r [String],
     /// The lines by which it changed since.
-    pub(super) changes: &'r [Change],
+    pub(super) changes: &'r [ChangeLine],
     pub(super) loader: &'r dyn Loader,
     /// Whether the question is put to it: of a case that several processes share, only the first
     /// process is asked.
@@ -147,21 +148,39 @@ impl Reasoner {
         self.sources.clone()
     }
 
-    /// Reads a case, and puts the question to it. `database` has no tuple yet.
+    /// Reads a case, and puts the question to it.
     pub(super) fn load(
         &self,
         reading: &Reading<'_>,
         sources: &mut Sources,
-        mut database: Database,
     ) -> Result<Given, Vec<Diagnostic>> {
+        let mut database = Database::new(self.program());
+        let places = (sources, &mut FileRecords::default());
+        let facts = self.read(reading, places, &mut database.symbols)?;
+        for (relation, tuple, _) in facts.iter() {
+            database.insert(relation, tuple.clone());
+        }
+        Ok(Given { database, facts })
+    }
+
+    /// Reads the facts of a case, the question among them; what its record says is not parsed again.
+    pub(super) fn read(
+        &self,
+        reading: &Reading<'_>,
+        (sources, records): (&mut Sources, &mut FileRecords),
+        symbols: &mut Symbols,
+    ) -> Result<Facts, Vec<Diagnostic>> {
         let Reading { files, changes, loader, is_asked } = *reading;
         let program = self.program();
         let (mut facts, mut mistakes) =
-            facts::load_changed(program, files, changes, loader, sources, &mut database);
+            facts::read(program, files, changes, loader, (sources, records), symbols);
         if is_asked {
-            mistakes.extend(self.question.ask(program, sources, &mut facts, &mut database));
+            let mut asked = Database::new(program);
+            std::mem::swap(&mut asked.symbols, symbols);
+            mistakes.extend(self.question.ask(program, sources, &mut facts, &mut asked));
+            std::mem::swap(&mut asked.symbols, symbols);
         }
-        if has_errors(&mistakes) { Err(mistakes) } else { Ok(Given { database, facts }) }
+        if has_errors(&mistakes) { Err(mistakes) } else { Ok(facts) }
     }
 
     /// A mistake in the question is the same in every case.
@@ -208,8 +227,18 @@ impl Reasoner {
         derived: &Database,
         date: Option<i64>,
     ) -> Accepted {
-        let basis = Basis::new(self.program(), given, date, self.rules.clone());
-        Accepted::new(self.program(), &Findings::new(self.program(), derived), basis)
+        let findings = Findings::new(self.program(), derived);
+        Accepted::new(self.program(), &findings, self.basis(given, date, None))
+    }
+
+    /// What findings rest on: all, or what facts that begin with one of these values say.
+    pub(super) fn basis(
+        &self,
+        given: &Database,
+        date: Option<i64>,
+        keys: Option<&BTreeSet<Value>>,
+    ) -> Basis {
+        Basis::about(self.program(), given, date, self.rules.clone(), keys)
     }
 }
 
@@ -236,13 +265,21 @@ impl Question {
 impl Given {
     /// Where a file gives a fact.
     pub(super) fn place(&self, program: &Program, sources: &Sources, fact: &Fact) -> Option<Place> {
-        let relation = program.find(&fact.relation)?;
-        let symbols = &self.database.symbols;
-        let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
-        let span = self.facts.place(relation, &tuple)?;
-        let (line, column) = sources.line_column(span);
-        Some(Place { file: sources.get(span.source).name.clone(), line, column })
+        place(program, (&self.facts, sources), &self.database.symbols, fact)
     }
+}
+
+/// Where the files of a case give a fact.
+pub(super) fn place(
+    program: &Program,
+    (facts, sources): (&Facts, &Sources),
+    symbols: &Symbols,
+    fact: &Fact,
+) -> Option<Place> {
+    let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
+    let span = facts.place(program.find(&fact.relation)?, &tuple)?;
+    let (line, column) = sources.line_column(span);
+    Some(Place { file: sources.get(span.source).name.clone(), line, column })
 }
 
 /// What a case is called: by the files that were asked for, the first of many.

@@ -10,6 +10,7 @@ mod zone;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ops::Bound;
 use std::sync::{Arc, OnceLock};
 
 pub(crate) use distinct::{bits, bounds, distinct, sum_up};
@@ -25,6 +26,25 @@ pub struct Database {
     /// The texts that the tuples speak of.
     pub symbols: Symbols,
     relations: Relations,
+}
+
+/// A tuple that comes into a relation, or goes from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TupleEdit {
+    /// The relation.
+    pub relation: RelationId,
+    /// The tuple.
+    pub tuple: Tuple,
+    /// Whether it comes.
+    pub comes: bool,
+}
+
+impl TupleEdit {
+    /// What takes this back.
+    #[must_use]
+    pub fn inverse(&self) -> Self {
+        Self { comes: !self.comes, ..self.clone() }
+    }
 }
 
 /// The tuples of every relation, without the texts.
@@ -103,6 +123,60 @@ impl Database {
         let relation = &mut self.relations.relations[relation.index()];
         relation.table = None;
         relation.tuples.get_mut().is_some_and(|tuples| tuples.insert(tuple.into()))
+    }
+
+    /// Adds the tuples that come, and takes those away that go.
+    pub fn apply<'e>(&mut self, edits: impl IntoIterator<Item = &'e TupleEdit>) {
+        for TupleEdit { relation, tuple, comes } in edits {
+            if *comes {
+                self.insert(*relation, tuple.clone());
+            } else if self.tuples(*relation).contains(tuple) {
+                let relation = &mut self.relations.relations[relation.index()];
+                relation.table = None;
+                relation.tuples.get_mut().map(|tuples| tuples.remove(tuple));
+            }
+        }
+    }
+
+    /// What makes the tuples of another database of these, if both mean the same by a symbol.
+    #[must_use]
+    pub fn edits(&self, other: &Self) -> Vec<TupleEdit> {
+        let relations = (0..self.relations.relations.len()).map(RelationId::from_index);
+        let edits = |relation| {
+            let (from, to) = (self.tuples(relation), other.tuples(relation));
+            let edit = move |comes| {
+                move |tuple: &Tuple| TupleEdit { relation, tuple: tuple.clone(), comes }
+            };
+            from.difference(to).map(edit(false)).chain(to.difference(from).map(edit(true)))
+        };
+        relations.flat_map(edits).collect()
+    }
+
+    /// The tuples of a relation that begin with this value.
+    pub fn about(&self, relation: RelationId, first: Value) -> impl Iterator<Item = &Tuple> {
+        let from = [first];
+        let tuples = self.tuples(relation);
+        let tuples = tuples.range::<[Value], _>((Bound::Included(&from[..]), Bound::Unbounded));
+        tuples.take_while(move |tuple| tuple.first() == Some(&first))
+    }
+
+    /// All tuples of a relation, or those that begin with one of these values.
+    #[must_use]
+    pub fn select<'d>(
+        &'d self,
+        relation: RelationId,
+        keys: Option<&'d BTreeSet<Value>>,
+    ) -> Box<dyn Iterator<Item = &'d Tuple> + 'd> {
+        let tuples = self.tuples(relation);
+        match keys {
+            Some(keys) if keys.len() < tuples.len() => {
+                Box::new(keys.iter().flat_map(move |&key| self.about(relation, key)))
+            }
+            Some(keys) => Box::new(
+                tuples.iter().filter(|tuple| tuple.first().is_none_or(|key| keys.contains(key))),
+            ),
+            None => Box::new(tuples.iter()),
+        }
     }
 
     /// Gives a relation these tuples instead of those that it has.

@@ -27,7 +27,6 @@ pub use error::EvaluationError;
 pub use watch::{Interruption, Watch};
 
 use crate::program::RelationId;
-use crate::value::Tuple;
 use error::computes_in_recursion;
 
 /// Which relations the caller is going to read.
@@ -38,17 +37,6 @@ pub enum Wanted {
     /// These. Others need not be derived, and may be given up, facts among them, once nothing reads
     /// them any more; then what fails only in deriving them is no error.
     Only(Vec<RelationId>),
-}
-
-/// A tuple that came or went.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TupleChange {
-    /// The relation.
-    pub relation: RelationId,
-    /// The tuple; its symbols are those of the session, or of the facts that are changed.
-    pub tuple: Tuple,
-    /// Whether it came.
-    pub came: bool,
 }
 
 /// What a run may use.

@@ -1,7 +1,7 @@
 //! What stands in for the dataflow in a build without it: the batch engine derives the same.
 
-use crate::database::Database;
-use crate::engine::{EvaluationError, Limits, TupleChange, Wanted, batch};
+use crate::database::{Database, TupleEdit};
+use crate::engine::{EvaluationError, Limits, Wanted, batch};
 use crate::program::Program;
 
 /// As the batch engine, with the threads that it has.
@@ -31,7 +31,7 @@ pub fn history(
     _program: &Program,
     _database: Database,
     _limits: Limits,
-    _groups: &[Vec<TupleChange>],
+    _groups: &[Vec<TupleEdit>],
     _workers: usize,
 ) -> Option<Vec<Database>> {
     None

@@ -2,13 +2,14 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
 use crate::facts::Facts;
-use crate::facts::change::Change;
+use crate::facts::change::ChangeLine;
 use crate::facts::ids::Ids;
 use crate::facts::layout::Layout;
+use crate::facts::record::{Event, Record};
 use crate::program::{Primitive, RelationId};
-use crate::value::{Symbol, Symbols, Value};
+use crate::value::{Symbol, Symbols, Tuple};
 use crate::vocabulary;
 
 /// The facts, ids and mistakes gathered so far.
@@ -20,7 +21,6 @@ pub(super) struct Case<'a> {
     diagnostics: Vec<Diagnostic>,
     /// A file was missing or no JSON: what it would have declared is unknown.
     incomplete: bool,
-    approximate: Option<RelationId>,
     /// How many changes are read: a retraction by one ends what those before it declare.
     changes: usize,
     /// By id, the numbers of the changes that retract it, in order.
@@ -29,11 +29,11 @@ pub(super) struct Case<'a> {
     retracted: FxHashSet<(Symbol, usize)>,
 }
 
-impl<'a> Case<'a> {
-    /// More mistakes than anybody reads. Reading stops here, so that a huge file of the wrong kind
-    /// costs neither time nor memory.
-    const MISTAKES_AT_MOST: usize = 1000;
+/// More mistakes than a reader takes in. Reading stops here, so that a huge file of the wrong kind
+/// costs neither time nor memory.
+pub(super) const MISTAKES_AT_MOST: usize = 1000;
 
+impl<'a> Case<'a> {
     pub(super) fn new(layout: &'a Layout<'a>, symbols: &'a mut Symbols) -> Self {
         Self {
             layout,
@@ -42,7 +42,6 @@ impl<'a> Case<'a> {
             ids: Ids::declared_by_rules(layout.program),
             diagnostics: Vec::new(),
             incomplete: false,
-            approximate: approximate(layout),
             changes: 0,
             retractions: FxHashMap::default(),
             retracted: FxHashSet::default(),
@@ -50,7 +49,7 @@ impl<'a> Case<'a> {
     }
 
     /// Says which changes are to come, so that what they retract is not read.
-    pub(super) fn expect_retractions(&mut self, changes: &[Change]) {
+    pub(super) fn expect_retractions(&mut self, changes: &[ChangeLine]) {
         for (index, change) in changes.iter().enumerate() {
             for id in change.retracts.iter().chain(&change.falls) {
                 let id = self.symbols.intern(id);
@@ -64,13 +63,8 @@ impl<'a> Case<'a> {
         self.changes += 1;
     }
 
-    /// Whether this id is retracted by a change to come.
-    pub(super) fn is_retracted(&self, id: Symbol) -> bool {
-        self.retraction(id).is_some()
-    }
-
-    /// As [`is_retracted`](Self::is_retracted), of a row that declares the id and is read now.
-    pub(super) fn retracts(&mut self, id: Symbol) -> bool {
+    /// Whether a change to come retracts the row that declares the id and is read now.
+    fn retracts(&mut self, id: Symbol) -> bool {
         let change = self.retraction(id);
         if let Some(change) = change {
             self.retracted.insert((id, change));
@@ -84,14 +78,80 @@ impl<'a> Case<'a> {
         changes.find(|&change| change > self.changes)
     }
 
-    /// Whether the change that is read now retracts a row that declares this id.
-    pub(super) fn retracts_something(&self, id: &str) -> bool {
-        self.symbols.find(id).is_some_and(|id| self.retracted.contains(&(id, self.changes)))
+    /// Takes what a file or line says, the places of which are in this source. That there is nothing
+    /// to retract is a mistake of a new line alone.
+    pub(super) fn replay(&mut self, source: SourceId, record: &Record, is_new: bool) {
+        let at = |span: Span| Span { source, ..span };
+        self.incomplete |= record.is_lost;
+        let mut events = record.events.iter();
+        // Whether the attribute that is taken now refers to an id that is retracted.
+        let mut falls = false;
+        while let Some(event) = events.next().filter(|_| !self.is_full()) {
+            match event {
+                // What others say of an id goes with it.
+                Event::Row { id, events: length } if self.retracts(*id) => {
+                    events = events.as_slice()[*length..].iter();
+                }
+                Event::Declaration { relation, id, row, span, whole } => {
+                    self.declare(*relation, *id, row.as_ref(), (at(*span), at(*whole)));
+                }
+                Event::Attribute => falls = false,
+                Event::Fact { of_attribute: true, .. } if falls => {}
+                Event::Fact { relation, tuple, span, .. } => {
+                    self.facts.add(*relation, tuple.clone(), at(*span));
+                }
+                // A row that cannot be without the id is a mistake.
+                Event::Reference { id, of_attribute: true, .. }
+                    if self.retraction(*id).is_some() =>
+                {
+                    falls = true;
+                }
+                Event::Reference { ty, id, span, .. } => self.ids.refer(*ty, *id, at(*span)),
+                Event::Forgiven(id) => self.ids.forgive(*id),
+                Event::Retraction { id, span } if is_new => self.expect_retracted(id, at(*span)),
+                Event::Row { .. } | Event::Retraction { .. } => {}
+                Event::Mistake(diagnostic) => {
+                    let mut diagnostic = diagnostic.clone();
+                    diagnostic.labels.iter_mut().for_each(|label| label.span.source = source);
+                    self.report(diagnostic);
+                }
+            }
+        }
     }
 
-    /// The ids that rows declare so far.
-    pub(super) fn declared(&self) -> impl Iterator<Item = &str> {
-        self.ids.declared_by_rows().map(|id| self.symbols.text(id))
+    fn declare(
+        &mut self,
+        relation: RelationId,
+        id: Symbol,
+        row: Option<&Tuple>,
+        (span, whole): (Span, Span),
+    ) {
+        if let Some(earlier) = self.ids.declare(self.layout, relation, id, row.cloned(), span) {
+            let message = format!("two different rows declare {}", quoted(self.symbols.text(id)));
+            self.report(
+                Diagnostic::error("duplicate-id", message)
+                    .at(span, "and here")
+                    .at(earlier, "declared here")
+                    .help("choose another id for one of them, or make the rows equal"),
+            );
+        } else if let Some(row) = row {
+            self.facts.add(relation, row.clone(), whole);
+        }
+    }
+
+    /// A line that is read now retracts a row that is there.
+    fn expect_retracted(&mut self, id: &str, span: Span) {
+        let known = self.symbols.find(id);
+        if known.is_some_and(|id| self.retracted.contains(&(id, self.changes))) {
+            return;
+        }
+        let declared = self.ids.declared_by_rows().map(|id| self.symbols.text(id));
+        let help = match nearest(id, declared) {
+            Some(meant) => format!("did you mean {}?", quoted(meant)),
+            None => "give the id of a row of the case".to_owned(),
+        };
+        let message = format!("nothing with the id {} is there to retract", quoted(id));
+        self.report(Diagnostic::error("nothing-to-retract", message).at(span, "").help(help));
     }
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
@@ -106,28 +166,16 @@ impl<'a> Case<'a> {
         self.report(diagnostic);
     }
 
-    /// Whether reading on would only find mistakes that nobody reads.
+    /// Whether reading on would only find mistakes that are not told.
     pub(super) fn is_full(&self) -> bool {
-        self.diagnostics.len() >= Self::MISTAKES_AT_MOST
-    }
-
-    /// Notes that the date under `key` of the row `id` is marked as approximate, if the rulebook
-    /// has a relation for that which takes ids of this relation.
-    pub(super) fn add_approximate(&mut self, of: RelationId, id: Symbol, key: &str, span: Span) {
-        let Some(relation) = self.approximate else { return };
-        let program = self.layout.program;
-        let given = program.relation(of).columns[0].ty;
-        if program.is_subtype(given, program.relation(relation).columns[0].ty) {
-            let key = self.symbols.intern(key);
-            self.facts.add(relation, Box::new([Value::Symbol(id), Value::Symbol(key)]), span);
-        }
+        self.diagnostics.len() >= MISTAKES_AT_MOST
     }
 
     /// The facts and every mistake. References are checked only now, and only if every file could
     /// be read: a missing one would make its ids look undeclared.
     pub(super) fn finish(mut self) -> (Facts, Vec<Diagnostic>) {
         if !self.incomplete && !self.is_full() {
-            let at_most = Self::MISTAKES_AT_MOST - self.diagnostics.len();
+            let at_most = MISTAKES_AT_MOST - self.diagnostics.len();
             self.diagnostics.extend(self.ids.check(self.layout, self.symbols, at_most));
         }
         self.facts.ids = self.ids.places().collect();
@@ -136,7 +184,7 @@ impl<'a> Case<'a> {
 }
 
 /// The input relation `approximate(x, key)`, if the rulebook has it in that shape.
-fn approximate(layout: &Layout<'_>) -> Option<RelationId> {
+pub(super) fn approximate(layout: &Layout<'_>) -> Option<RelationId> {
     let program = layout.program;
     layout.relation(vocabulary::APPROXIMATE).filter(|&id| {
         let relation = program.relation(id);

@@ -1,4 +1,4 @@
-//! A line by which a case changes while somebody watches it.
+//! A line by which a watched case changes.
 //!
 //! ```json
 //! {"insert": {"person": {"id": "peskov", "name": "Dmitry Peskov"}}}
@@ -8,7 +8,7 @@
 //! What is inserted is a fact as it stands in a facts file, a list of them, or what a whole file
 //! says: an object with `facts`, `include`, `zone` or `title`. What is retracted is the row that declares an
 //! id, or a list of such ids, and the attributes of others that speak of it: the case is then as if
-//! nobody had noted it. That somebody takes back what they said is another thing, and a statement.
+//! it had never been noted. A speaker who takes back a statement is another thing, and a statement.
 //!
 //! The trap is the order: a line retracts what stands in files and in the lines before it, and not
 //! what a later line inserts again. Of a line that does both, what it retracts goes first.
@@ -21,6 +21,7 @@ use serde_json::Value as Json;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::facts::files::Head;
 use crate::facts::json::{Member, describe};
+use crate::facts::record::Event;
 use crate::facts::row::Reader;
 
 /// The keys of a line that changes a case.
@@ -31,7 +32,7 @@ const SECTIONS: [&str; 4] = ["title", "include", "zone", "facts"];
 
 /// A line by which a case changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct ChangeLine {
     /// The number of the line in its stream, from 1.
     pub line: usize,
     /// The line.
@@ -42,13 +43,13 @@ pub struct Change {
     pub is_object: bool,
     /// The ids that it retracts.
     pub retracts: Vec<String>,
-    /// The ids that go with these, because nobody would have said it without them.
+    /// The ids that go with these, because it would not have been said without them.
     pub(super) falls: Vec<String>,
     /// Whether it was not taken yet: only then it is a mistake that what it retracts is not there.
-    is_new: bool,
+    pub(super) is_new: bool,
 }
 
-impl Change {
+impl ChangeLine {
     /// A line that comes now. What is wrong with it is found when it is read into a case.
     #[must_use]
     pub fn new(line: usize, text: &str) -> Self {
@@ -79,15 +80,15 @@ impl Change {
 }
 
 impl Reader<'_, '_, '_> {
-    /// Reads what a line inserts, and checks what it retracts: the head of what it inserts, if that
-    /// is what a file says.
-    pub(super) fn change(&mut self, value: &Value<'_>, change: &Change) -> Option<Head> {
+    /// Reads what a line inserts and retracts: the head of what it inserts, if that is what a file
+    /// says.
+    pub(super) fn change(&mut self, value: &Value<'_>) -> Option<Head> {
         const HELP: &str = "write `{\"insert\": {\"relation\": {…}}}` or `{\"retract\": \"id\"}`";
         let Value::Object(object) = value else {
             let message =
                 format!("a change is an object on one line, and this is {}", describe(value));
             let diagnostic = Diagnostic::error("change-shape", message);
-            self.case.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
+            self.record.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
             return None;
         };
         let members = self.members(object);
@@ -95,12 +96,12 @@ impl Reader<'_, '_, '_> {
         if members.iter().all(|member| member.name == "case") {
             let message = "this inserts nothing and retracts nothing";
             let diagnostic = Diagnostic::error("change-shape", message);
-            self.case.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
+            self.record.report(diagnostic.at(self.text.first_line(value), "").help(HELP));
         }
         for member in &members {
             match member.name {
                 "insert" => inserted = self.insertion(member.value),
-                "retract" => self.retraction(member, change),
+                "retract" => self.retraction(member),
                 "case" => drop(self.expect_text(member.value, format_args!("`case`"))),
                 _ => self.unknown_change_key(member),
             }
@@ -117,21 +118,13 @@ impl Reader<'_, '_, '_> {
         None
     }
 
-    fn retraction(&mut self, member: &Member<'_>, change: &Change) {
+    fn retraction(&mut self, member: &Member<'_>) {
         let one = std::slice::from_ref(member.value);
         let ids = if let Value::Array(list) = member.value { &list.elements[..] } else { one };
         for value in ids {
-            let Some(id) = self.expect_text(value, format_args!("an id in `retract`")) else {
-                continue;
-            };
-            if change.is_new && !self.case.retracts_something(id) {
-                let help = match nearest(id, self.case.declared()) {
-                    Some(meant) => format!("did you mean {}?", quoted(meant)),
-                    None => "give the id of a row of the case".to_owned(),
-                };
-                let message = format!("nothing with the id {} is there to retract", quoted(id));
-                let diagnostic = Diagnostic::error("nothing-to-retract", message);
-                self.case.report(diagnostic.at(self.text.first_line(value), "").help(help));
+            if let Some(id) = self.expect_text(value, format_args!("an id in `retract`")) {
+                let (id, span) = (id.to_owned(), self.text.first_line(value));
+                self.record.push(Event::Retraction { id, span });
             }
         }
     }
@@ -139,14 +132,14 @@ impl Reader<'_, '_, '_> {
     fn unknown_change_key(&mut self, member: &Member<'_>) {
         let help = match nearest(member.name, KEYS) {
             Some(meant) => format!("did you mean `{meant}`?"),
-            None if self.case.layout.row_names().any(|relation| relation == member.name) => {
+            None if self.record.layout.row_names().any(|relation| relation == member.name) => {
                 format!("write `{{\"insert\": {{\"{}\": {{…}}}}}}`", member.name)
             }
             None => "a change has `insert`, `retract` or both; `case` says which case".to_owned(),
         };
         let message = format!("a change has no key {}", quoted(member.name));
         let diagnostic = Diagnostic::error("unknown-change-key", message);
-        self.case.report(diagnostic.at(member.key, "").help(help));
+        self.record.report(diagnostic.at(member.key, "").help(help));
     }
 }
 

@@ -7,13 +7,14 @@ use std::sync::Arc;
 use jsonc_parser::ast::{Object, Value};
 
 use crate::calendar::Zone;
-use crate::diagnostic::{Diagnostic, Sources, Span, nearest, quoted};
+use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, nearest, quoted};
 use crate::facts::case::Case;
-use crate::facts::change::Change;
+use crate::facts::change::ChangeLine;
 use crate::facts::json::{Member, Text};
+use crate::facts::record::{FileRecords, Origin, Read, Record, Recorder};
 use crate::facts::row::Reader;
 use crate::facts::zone::{self, Named, Placed};
-use crate::facts::{File, json};
+use crate::facts::{FactsFile, json};
 
 /// The path that stands for standard input.
 const STDIN: &str = "-";
@@ -44,16 +45,17 @@ pub enum LoadError {
     Unreadable(String),
 }
 
-/// Reads the roots and the changes, and all that they include, into the case.
+/// Reads the roots and the changes, and all that they include, into the case. Only what differs from
+/// its record is parsed.
 pub(super) fn read(
     case: &mut Case<'_>,
     roots: &[String],
-    changes: &[Change],
+    changes: &[ChangeLine],
     loader: &dyn Loader,
-    sources: &mut Sources,
+    (sources, records): (&mut Sources, &mut FileRecords),
 ) {
     case.expect_retractions(changes);
-    let mut files = Files { case, loader, sources, reached: HashMap::new() };
+    let mut files = Files { case, loader, sources, records, reached: HashMap::new() };
     for root in roots {
         files.read_root(&normal(Path::new(root)));
     }
@@ -71,6 +73,7 @@ struct Files<'f, 'a> {
     case: &'f mut Case<'a>,
     loader: &'f dyn Loader,
     sources: &'f mut Sources,
+    records: &'f mut FileRecords,
     reached: Reached,
 }
 
@@ -82,14 +85,25 @@ struct Open {
 }
 
 /// What a file says beside its facts.
-#[derive(Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Head {
     title: Option<String>,
     includes: Vec<Include>,
     zone: Option<Named>,
 }
 
+impl Head {
+    /// The same, with places in this source.
+    pub(super) fn moved(mut self, source: SourceId) -> Self {
+        let zone = self.zone.iter_mut().map(|named| &mut named.span);
+        let includes = self.includes.iter_mut().map(|include| &mut include.span);
+        zone.chain(includes).for_each(|span| span.source = source);
+        self
+    }
+}
+
 /// An include as written.
+#[derive(Debug, Clone)]
 pub(super) struct Include {
     path: String,
     span: Span,
@@ -112,27 +126,33 @@ impl Files<'_, '_> {
         zone::check_again(self.case, self.sources, &mut self.reached, path, zone, at);
     }
 
-    fn read_change(&mut self, change: &Change) {
+    fn read_change(&mut self, change: &ChangeLine) {
         self.case.begin_change();
-        let text = Arc::clone(&change.text);
-        let source = self.sources.add_excerpt(STDIN_NAME, change.line, Arc::clone(&text));
-        let text = Text { source, text: &text };
+        let source = self.sources.add_excerpt(STDIN_NAME, change.line, Arc::clone(&change.text));
         let zone = self.case.facts.zone().unwrap_or_default();
-        let inserted = match text.parse() {
-            Ok(Some(value)) => Reader::new(self.case, text, zone).change(&value, change),
-            Ok(None) => None,
-            Err(diagnostic) => {
-                self.case.report_lost_file(diagnostic);
-                None
-            }
-        };
-        if let Some(Head { title, includes, zone: named }) = inserted {
+        let record = self.record(Origin::Line(change.line), source, &change.text, zone);
+        self.case.replay(source, &record, change.is_new);
+        if let Some(Read { head: Head { title, includes, zone: named }, .. }) = record.read(source)
+        {
             let zone = named.and_then(|named| named.zone).unwrap_or(zone);
             let zone_at = named.map(|named| named.span);
-            self.case.facts.files.push(File { source, title, root: true, zone, zone_at });
+            self.case.facts.files.push(FactsFile { source, title, root: true, zone, zone_at });
             let includes = includes.into_iter();
             self.follow(vec![Open { path: STDIN.to_owned(), zone, includes }]);
         }
+    }
+
+    /// The record of a text, which is parsed unless it was before.
+    fn record(
+        &mut self,
+        origin: Origin,
+        source: SourceId,
+        text: &Arc<str>,
+        zone: Zone,
+    ) -> Arc<Record> {
+        let is_line = matches!(origin, Origin::Line(_));
+        let recorder = Recorder::new(self.case.layout, self.case.symbols);
+        self.records.get(origin, text, zone, || parse(recorder, source, text, zone, is_line))
     }
 
     /// Follows the includes with a stack of its own, because files decide how deep it gets.
@@ -167,29 +187,18 @@ impl Files<'_, '_> {
             }
         };
         let name = if path == STDIN { STDIN_NAME } else { path };
-        let source = self.sources.add(name, text);
-        let text: Arc<str> = Arc::clone(&self.sources.get(source).text);
-        let text = Text { source, text: &text };
-        let mut reader = Reader::new(self.case, text, zone);
-        let head = match text.parse() {
-            Ok(Some(value)) => reader.file(&value),
-            Ok(None) => {
-                self.case.report_lost_file(empty(text));
-                return None;
-            }
-            Err(diagnostic) => {
-                self.case.report_lost_file(diagnostic);
-                return None;
-            }
-        };
-        let (zone, is_used) = (reader.zone, reader.uses_zone);
+        let text: Arc<str> = text.into();
+        let source = self.sources.add(name, Arc::clone(&text));
+        let record = self.record(Origin::File(path.to_owned()), source, &text, zone);
+        self.case.replay(source, &record, false);
+        let Read { head, zone, uses_zone: is_used } = record.read(source)?;
         let Head { title, includes, zone: named } = head;
         let paths = includes.iter().map(|include| beside(path, &include.path)).collect();
         let is_own = named.is_some();
         let placed = Placed { zone, is_own, is_used, included_at, includes: paths };
         self.reached.insert(path.to_owned(), Some((self.case.facts.files.len(), placed)));
         let (root, zone_at) = (included_at.is_none(), named.map(|named| named.span));
-        self.case.facts.files.push(File { source, title, root, zone, zone_at });
+        self.case.facts.files.push(FactsFile { source, title, root, zone, zone_at });
         Some(Open { path: path.to_owned(), zone, includes: includes.into_iter() })
     }
 }
@@ -203,14 +212,14 @@ impl Reader<'_, '_, '_> {
             let diagnostic = Diagnostic::error("not-an-object", message)
                 .at(self.text.first_line(value), "")
                 .help("write `{\"title\": \"…\", \"facts\": […]}`");
-            self.case.report_lost_file(diagnostic);
+            self.record.report_lost_file(diagnostic);
             return Head::default();
         };
         let read = self.sections(object);
         if !object.properties.iter().any(|property| property.name.as_str() == "facts") {
             let start = object.range.start;
             let span = Span::new(self.text.source, start, start + 1);
-            self.case.report(
+            self.record.report(
                 Diagnostic::error("facts-missing", "this file has no `facts`")
                     .at(span, "")
                     .help("add `\"facts\": []`, with one object for each fact in the list"),
@@ -264,7 +273,7 @@ impl Reader<'_, '_, '_> {
         let known = ["title", "include", "zone", "facts", "note"];
         let help = match nearest(member.name, known) {
             Some(nearest) => format!("did you mean `{nearest}`?"),
-            None if self.case.layout.row_names().any(|relation| relation == member.name) => {
+            None if self.record.layout.row_names().any(|relation| relation == member.name) => {
                 format!("put it into the list of facts: `\"facts\": [{{\"{}\": …}}]`", member.name)
             }
             None => {
@@ -273,10 +282,37 @@ impl Reader<'_, '_, '_> {
             }
         };
         let message = format!("a facts file has no key {name}");
-        self.case.report(
+        self.record.report(
             Diagnostic::error("unknown-top-level-key", message).at(member.key, "").help(help),
         );
     }
+}
+
+/// Parses a file, or a line by which a case changes.
+fn parse(
+    mut record: Recorder<'_>,
+    source: SourceId,
+    text: &Arc<str>,
+    zone: Zone,
+    is_line: bool,
+) -> Record {
+    let of_text = Text { source, text };
+    let mut reader = Reader::new(&mut record, of_text, zone);
+    let head = match of_text.parse() {
+        Ok(Some(value)) if is_line => reader.change(&value),
+        Ok(Some(value)) => Some(reader.file(&value)),
+        Ok(None) if is_line => None,
+        Ok(None) => {
+            reader.record.report_lost_file(empty(of_text));
+            None
+        }
+        Err(diagnostic) => {
+            reader.record.report_lost_file(diagnostic);
+            None
+        }
+    };
+    let (zone_read, uses_zone) = (reader.zone, reader.uses_zone);
+    record.finish(text, zone, head.map(|head| Read { head, zone: zone_read, uses_zone }))
 }
 
 fn load(loader: &dyn Loader, path: &str) -> Result<String, LoadError> {

@@ -21,7 +21,7 @@ impl Reader<'_, '_, '_> {
             let key = self.text.first_line(&property.name);
             if let Some(&earlier) = seen.get(name) {
                 let message = format!("the key {} stands twice in one object", quoted(name));
-                self.case.report(
+                self.record.report(
                     Diagnostic::error("duplicate-key", message)
                         .at(key, "again")
                         .at(earlier, "first")
@@ -38,9 +38,9 @@ impl Reader<'_, '_, '_> {
 
     /// Reports keys that are neither a column nor an attribute.
     pub(super) fn check_keys(&mut self, relation: RelationId, members: &[Member<'_>]) {
-        let layout = self.case.layout;
+        let layout = self.record.layout;
         for member in members {
-            if self.case.is_full() {
+            if self.record.is_full() {
                 return;
             }
             let is_attribute = match layout.role(relation) {
@@ -49,13 +49,13 @@ impl Reader<'_, '_, '_> {
             };
             if !is_attribute && !layout.keys(relation).iter().any(|key| key.name == member.name) {
                 let diagnostic = self.unknown_key(relation, member);
-                self.case.report(diagnostic);
+                self.record.report(diagnostic);
             }
         }
     }
 
     fn unknown_key(&self, relation: RelationId, member: &Member<'_>) -> Diagnostic {
-        let layout = self.case.layout;
+        let layout = self.record.layout;
         let (attributes, what) = match layout.role(relation) {
             Role::Kind(ty) => {
                 (layout.attributes(ty).map(|id| layout.name(id)).collect(), "column or attribute")
@@ -86,7 +86,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn help_for_unknown_key(&self, relation: RelationId, name: &str) -> String {
-        let layout = self.case.layout;
+        let layout = self.record.layout;
         let elsewhere = layout.relation(name).map(|attribute| layout.role(attribute));
         if let Some(Role::Attribute(owner)) = elsewhere {
             return format!("`{name}` is an attribute of `{}`", layout.program.ty(owner).name);

@@ -35,6 +35,7 @@ mod layout;
 mod moment;
 mod period;
 mod range;
+mod record;
 mod row;
 mod schema;
 mod value;
@@ -44,19 +45,20 @@ use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::calendar::Zone;
-use crate::database::Database;
+use crate::database::{Database, TupleEdit};
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, has_errors};
 use crate::program::{Program, RelationId, TypeId};
-use crate::value::{Symbol, Tuple, Value};
+use crate::value::{Symbol, Symbols, Tuple, Value};
 
 pub use as_of::{Asked, ask, look_back};
-pub use change::Change;
+pub use change::ChangeLine;
 pub use files::{LoadError, Loader};
+pub use record::FileRecords;
 pub use schema::json_schema;
 
 /// A facts file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct File {
+pub struct FactsFile {
     /// Its text.
     pub source: SourceId,
     /// Its title; background has none.
@@ -73,7 +75,7 @@ pub struct File {
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
     /// The files, in the order in which they were reached; each once.
-    pub files: Vec<File>,
+    pub files: Vec<FactsFile>,
     /// By relation: each tuple with the first place that gives it.
     places: Vec<IndexMap<Tuple, Span, FxBuildHasher>>,
     /// By root type and id: the id where a row declares it.
@@ -107,6 +109,19 @@ impl Facts {
             let relation = RelationId::from_index(index);
             tuples.iter().map(move |(tuple, &span)| (relation, tuple, span))
         })
+    }
+
+    /// What makes other facts of these, if both mean the same by a symbol.
+    #[must_use]
+    pub fn edits(&self, other: &Self) -> Vec<TupleEdit> {
+        let missing = |from: &Self, to: &Self, comes: bool| -> Vec<TupleEdit> {
+            let edits =
+                from.iter().filter(|(relation, tuple, _)| to.place(*relation, tuple).is_none());
+            edits
+                .map(|(relation, tuple, _)| TupleEdit { relation, tuple: tuple.clone(), comes })
+                .collect()
+        };
+        [missing(self, other, false), missing(other, self, true)].concat()
     }
 
     /// How many different facts there are.
@@ -149,19 +164,33 @@ pub fn load(
 pub fn load_changed(
     program: &Program,
     roots: &[String],
-    changes: &[Change],
+    changes: &[ChangeLine],
     loader: &dyn Loader,
     sources: &mut Sources,
     database: &mut Database,
 ) -> (Facts, Vec<Diagnostic>) {
-    let layout = layout::Layout::new(program);
-    let mut case = case::Case::new(&layout, &mut database.symbols);
-    files::read(&mut case, roots, changes, loader, sources);
-    let (facts, diagnostics) = case.finish();
+    let (records, symbols) = (&mut FileRecords::default(), &mut database.symbols);
+    let (facts, diagnostics) = read(program, roots, changes, loader, (sources, records), symbols);
     if !has_errors(&diagnostics) {
         for (relation, tuple, _) in facts.iter() {
             database.insert(relation, tuple.clone());
         }
     }
     (facts, diagnostics)
+}
+
+/// As [`load_changed`], for a case that is read again and again: a file or line that says what its
+/// record says is not parsed. The facts go into no database.
+pub fn read(
+    program: &Program,
+    roots: &[String],
+    changes: &[ChangeLine],
+    loader: &dyn Loader,
+    (sources, records): (&mut Sources, &mut FileRecords),
+    symbols: &mut Symbols,
+) -> (Facts, Vec<Diagnostic>) {
+    let layout = layout::Layout::new(program);
+    let mut case = case::Case::new(&layout, symbols);
+    files::read(&mut case, roots, changes, loader, (sources, records));
+    case.finish()
 }

@@ -64,7 +64,7 @@ impl Reader<'_, '_, '_> {
 
     fn no_period(&mut self, text: &str, error: &DateError, span: Span) -> bool {
         let message = format!("{} {}", quoted(text), error.problem);
-        self.case.report(Diagnostic::error(error.code, message).at(span, "").help(error.help));
+        self.record.report(Diagnostic::error(error.code, message).at(span, "").help(error.help));
         false
     }
 
@@ -79,7 +79,7 @@ impl Reader<'_, '_, '_> {
         let unit = if code == "not-one-day" { "day" } else { "minute" };
         let message =
             format!("`{}` takes one {unit}, and {} {problem}", cell.written, quoted(text));
-        self.case.report(Diagnostic::error(code, message).at(span, "").help(help));
+        self.record.report(Diagnostic::error(code, message).at(span, "").help(help));
         false
     }
 
@@ -95,7 +95,7 @@ impl Reader<'_, '_, '_> {
             out.push(Value::Number(last));
         }
         if let (true, Some(id)) = (approximate, cell.row.id) {
-            self.case.add_approximate(cell.row.relation, id, cell.written, span);
+            self.record.add_approximate(cell.row.relation, id, cell.written, span);
         }
     }
 
@@ -121,7 +121,7 @@ impl Reader<'_, '_, '_> {
             Err(error) => {
                 let message = format!("{} {}", quoted(&text), error.problem);
                 let diagnostic = Diagnostic::error(error.code, message).at(span, "");
-                self.case.report(diagnostic.help(error.help));
+                self.record.report(diagnostic.help(error.help));
                 return false;
             }
         };

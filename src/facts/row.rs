@@ -2,16 +2,16 @@
 
 use crate::calendar::Zone;
 use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
-use crate::facts::case::Case;
 use crate::facts::json::{Member, Text, describe};
+use crate::facts::record::{Event, Recorder};
 use crate::facts::value::Cell;
 use crate::program::{Key, RelationId, Role};
 use crate::value::{Symbol, Tuple, Value};
 use jsonc_parser::ast::{Object, Value as Json};
 
-/// Reads one file into the case.
+/// Reads one file or line into a record.
 pub(super) struct Reader<'c, 'a, 't> {
-    pub(super) case: &'c mut Case<'a>,
+    pub(super) record: &'c mut Recorder<'a>,
     pub(super) text: Text<'t>,
     /// What days, and moments without an offset, are in.
     pub(super) zone: Zone,
@@ -21,15 +21,15 @@ pub(super) struct Reader<'c, 'a, 't> {
 
 impl<'c, 'a, 't> Reader<'c, 'a, 't> {
     /// `zone` is that of the file unless it names another.
-    pub(super) fn new(case: &'c mut Case<'a>, text: Text<'t>, zone: Zone) -> Self {
-        Self { case, text, zone, uses_zone: false }
+    pub(super) fn new(record: &'c mut Recorder<'a>, text: Text<'t>, zone: Zone) -> Self {
+        Self { record, text, zone, uses_zone: false }
     }
 
     /// The list under `facts`.
     pub(super) fn facts(&mut self, value: &Json<'_>) {
         let expected = "one object for each fact: `[{\"relation\": {…}}, …]`";
         for element in self.expect_list(value, "facts", expected).unwrap_or_default() {
-            if self.case.is_full() {
+            if self.record.is_full() {
                 return;
             }
             self.fact(element);
@@ -57,11 +57,11 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
 
     fn misshapen_fact(&mut self, span: Span, problem: &str, help: &str) {
         let message = format!("a fact has one key, its relation, and this one {problem}");
-        self.case.report(Diagnostic::error("fact-shape", message).at(span, "").help(help));
+        self.record.report(Diagnostic::error("fact-shape", message).at(span, "").help(help));
     }
 
     fn row_of(&mut self, member: &Member<'_>) {
-        let layout = self.case.layout;
+        let layout = self.record.layout;
         let relation = layout.relation(member.name);
         let diagnostic = match relation.map(|relation| (relation, layout.role(relation))) {
             Some((relation, Role::Kind(_))) => return self.kind_row(relation, member),
@@ -85,19 +85,19 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             }
         };
         self.forgive_id(member.value);
-        self.case.report(diagnostic);
+        self.record.report(diagnostic);
     }
 
     /// What was meant to be declared here is no second mistake where it is referred to.
     fn forgive_id(&mut self, row: &Json<'_>) {
         if let Some(id) = row.as_object().and_then(|object| object.get_string("id")) {
-            let id = self.case.symbols.intern(&id.value);
-            self.case.ids.forgive(id);
+            let id = self.record.symbols.intern(&id.value);
+            self.record.push(Event::Forgiven(id));
         }
     }
 
     fn attribute_as_row(&self, relation: RelationId, member: &Member<'_>) -> Diagnostic {
-        let layout = self.case.layout;
+        let layout = self.record.layout;
         let owner = &layout.program.relation(relation).columns[0];
         let kind = layout.kinds(owner.ty).next().map_or("relation", |kind| layout.name(kind));
         let name = member.name;
@@ -114,24 +114,22 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
         let Some(object) = self.expect_row(member) else { return };
         let members = self.members(object);
         let row = Row { relation, place: member.key, id: None };
-        let tuple = self.columns(&row, self.case.layout.keys(relation), &members, Vec::new());
+        let tuple = self.columns(&row, self.record.layout.keys(relation), &members, Vec::new());
         self.check_keys(relation, &members);
         if let Some(tuple) = tuple {
-            self.case.facts.add(relation, tuple, member.whole);
+            self.record.add(relation, tuple, member.whole);
         }
     }
 
     /// A row that declares an id, and that id's attributes.
     fn kind_row(&mut self, relation: RelationId, member: &Member<'_>) {
         let Some(object) = self.expect_row(member) else { return };
-        let layout = self.case.layout;
+        let layout = self.record.layout;
         let members = self.members(object);
         let [id_key, keys @ ..] = layout.keys(relation) else { return };
         let id_member = members.iter().find(|member| member.name == id_key.name);
         let id = id_member.and_then(|member| self.id(member.value));
-        if id.is_some_and(|id| self.case.retracts(id)) {
-            return;
-        }
+        let start = id.map(|id| self.record.begin_row(id));
         let row = Row { relation, place: member.key, id };
         let tuple = match (id, id_member) {
             (Some(id), _) => self.columns(&row, keys, &members, vec![Value::Symbol(id)]),
@@ -142,18 +140,17 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
         self.check_keys(relation, &members);
         if let (Some(id), Some(at)) = (id, id_member) {
             let span = self.text.first_line(at.value);
-            let conflict = self.case.ids.declare(layout, relation, id, tuple.clone(), span);
-            if let Some(earlier) = conflict {
-                self.report_id_twice(id, span, earlier);
-            } else if let Some(tuple) = tuple {
-                self.case.facts.add(relation, tuple, member.whole);
-            }
+            let (row, whole) = (tuple, member.whole);
+            self.record.push(Event::Declaration { relation, id, row, span, whole });
         }
         self.attributes(relation, id, &members);
+        if let Some(start) = start {
+            self.record.end_row(start);
+        }
     }
 
     fn attributes(&mut self, relation: RelationId, id: Option<Symbol>, members: &[Member<'_>]) {
-        let layout = self.case.layout;
+        let layout = self.record.layout;
         let Role::Kind(ty) = layout.role(relation) else { return };
         let is_column = |name: &str| layout.keys(relation).iter().any(|key| key.name == name);
         for member in members {
@@ -171,7 +168,7 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             return self.attribute_value(relation, id, member.name, member.value, member.whole);
         };
         for element in &list.elements {
-            if self.case.is_full() {
+            if self.record.is_full() {
                 return;
             }
             self.attribute_value(relation, id, member.name, element, self.text.span(element));
@@ -186,10 +183,11 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
         value: &Json<'_>,
         whole: Span,
     ) {
+        self.record.push(Event::Attribute);
         let place = self.text.first_line(value);
         let row = Row { relation, place, id };
         let first = vec![id.map_or(Value::Number(0), Value::Symbol)];
-        let tuple = match self.case.layout.keys(relation) {
+        let tuple = match self.record.layout.keys(relation) {
             [] => self.expect_true(name, value).then(|| first.into()),
             [key] => {
                 let cell = Cell { row: &row, key, written: name };
@@ -208,7 +206,7 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             }
         };
         if let (Some(tuple), Some(_)) = (tuple, id) {
-            self.case.facts.add(relation, tuple, whole);
+            self.record.push(Event::Fact { relation, tuple, span: whole, of_attribute: true });
         }
     }
 
@@ -239,11 +237,11 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
     }
 
     fn report_missing(&mut self, row: &Row, missing: &[&str]) {
-        let relation = self.case.layout.name(row.relation);
+        let relation = self.record.layout.name(row.relation);
         let names: Vec<String> = missing.iter().map(|name| format!("`{name}`")).collect();
         let additions: Vec<String> = missing.iter().map(|name| format!("\"{name}\": …")).collect();
         let message = format!("this `{relation}` lacks {}", names.join(", "));
-        self.case.report(
+        self.record.report(
             Diagnostic::error("missing-column", message)
                 .at(row.place, "")
                 .help(format!("add `{}`; every column is required", additions.join(", "))),
@@ -260,23 +258,13 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
                 "lists are for attributes; write one fact, `{{\"{name}\": {{…}}}}`, for each row"
             )
         } else {
-            let layout = self.case.layout;
+            let layout = self.record.layout;
             let keys =
                 layout.relation(name).map_or("…".to_owned(), |id| key_list(layout.keys(id)));
             format!("write `\"{name}\": {{{keys}}}`")
         };
         self.wrong_type(member.value, format_args!("`{name}`"), "an object", &help);
         None
-    }
-
-    fn report_id_twice(&mut self, id: Symbol, span: Span, earlier: Span) {
-        let message = format!("two different rows declare {}", quoted(self.case.symbols.text(id)));
-        self.case.report(
-            Diagnostic::error("duplicate-id", message)
-                .at(span, "and here")
-                .at(earlier, "declared here")
-                .help("choose another id for one of them, or make the rows equal"),
-        );
     }
 
     /// Reports a value of the wrong type.
@@ -295,7 +283,7 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             Diagnostic::error("wrong-type", format!("{what} is {wanted}, and this is {given}"))
                 .help(help)
         };
-        self.case.report(diagnostic.at(self.text.first_line(value), ""));
+        self.record.report(diagnostic.at(self.text.first_line(value), ""));
     }
 }
 

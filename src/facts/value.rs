@@ -7,6 +7,7 @@ use jsonc_parser::ast::Value as Json;
 
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::layout::Content;
+use crate::facts::record::Event;
 use crate::facts::row::{Reader, Row};
 use crate::program::{Key, Role, TypeId};
 use crate::value::{Symbol, Value};
@@ -22,7 +23,7 @@ pub(super) struct Cell<'r> {
 impl Reader<'_, '_, '_> {
     /// Adds the column's value, or both of a pair; whether there was no mistake.
     pub(super) fn value(&mut self, cell: &Cell<'_>, json: &Json<'_>, out: &mut Vec<Value>) -> bool {
-        let layout = self.case.layout;
+        let layout = self.record.layout;
         let ty = layout.program.relation(cell.row.relation).columns[cell.key.column].ty;
         if matches!(json, Json::Array(_)) {
             self.misplaced_list(cell, json);
@@ -48,7 +49,7 @@ impl Reader<'_, '_, '_> {
                 let Some(text) = self.expect_text(json, format_args!("`{}`", cell.written)) else {
                     return false;
                 };
-                let symbol = self.case.symbols.intern(text);
+                let symbol = self.record.symbols.intern(text);
                 out.push(Value::Symbol(symbol));
                 content != Content::Id || self.reference(cell, ty, symbol, json)
             }
@@ -57,7 +58,7 @@ impl Reader<'_, '_, '_> {
 
     fn misplaced_list(&mut self, cell: &Cell<'_>, json: &Json<'_>) {
         let message = format!("`{}` takes one value, and this is a list", cell.written);
-        self.case.report(
+        self.record.report(
             Diagnostic::error("misplaced-list", message)
                 .at(self.text.first_line(json), "")
                 .help("lists are for attributes, one level deep; write one fact for each value"),
@@ -68,30 +69,26 @@ impl Reader<'_, '_, '_> {
     /// between values of one type such as `rests_on(s: Statement, root: Statement)`, shows now.
     fn reference(&mut self, cell: &Cell<'_>, ty: TypeId, id: Symbol, json: &Json<'_>) -> bool {
         let span = self.text.first_line(json);
-        let relation = self.case.layout.program.relation(cell.row.relation);
-        let is_reflexive = self.case.layout.is_reflexive(cell.row.relation);
+        let relation = self.record.layout.program.relation(cell.row.relation);
+        let is_reflexive = self.record.layout.is_reflexive(cell.row.relation);
         if cell.row.id == Some(id) && relation.columns[0].ty == ty && !is_reflexive {
-            let id = quoted(self.case.symbols.text(id));
+            let id = quoted(self.record.symbols.text(id));
             let message = format!("the `{}` of {id} is {id} itself", cell.written);
-            self.case.report(
+            self.record.report(
                 Diagnostic::error("self-reference", message)
                     .at(span, "")
                     .help("name another id; a circle over several ids is allowed"),
             );
             return false;
         }
-        // What others say of an id goes with it; a row that cannot be without it is a mistake.
-        let is_attribute = matches!(self.case.layout.role(cell.row.relation), Role::Attribute(_));
-        if is_attribute && self.case.is_retracted(id) {
-            return false;
-        }
-        self.case.ids.refer(ty, id, span);
+        let of_attribute = matches!(self.record.layout.role(cell.row.relation), Role::Attribute(_));
+        self.record.push(Event::Reference { ty, id, span, of_attribute });
         true
     }
 
     /// The id that a row declares.
     pub(super) fn id(&mut self, json: &Json<'_>) -> Option<Symbol> {
-        self.expect_text(json, format_args!("`id`")).map(|text| self.case.symbols.intern(text))
+        self.expect_text(json, format_args!("`id`")).map(|text| self.record.symbols.intern(text))
     }
 
     pub(super) fn number<N: FromStr + Display>(
@@ -113,7 +110,7 @@ impl Reader<'_, '_, '_> {
                 quoted(literal.value)
             );
             let span = self.text.first_line(json);
-            self.case.report(Diagnostic::error("wrong-type", message).at(span, "").help(help));
+            self.record.report(Diagnostic::error("wrong-type", message).at(span, "").help(help));
             return None;
         }
         let number = literal.value.parse().ok();
@@ -121,7 +118,7 @@ impl Reader<'_, '_, '_> {
             let message = format!("{} does not fit {size}", quoted(literal.value));
             let range = format!("write a number from {least} to {most}");
             let span = self.text.first_line(json);
-            self.case
+            self.record
                 .report(Diagnostic::error("number-out-of-range", message).at(span, "").help(range));
         }
         number

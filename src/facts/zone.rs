@@ -39,7 +39,7 @@ impl Reader<'_, '_, '_> {
                     }
                 };
                 let message = format!("{} {problem}", quoted(text));
-                self.case.report(Diagnostic::error(code, message).at(span, "").help(help));
+                self.record.report(Diagnostic::error(code, message).at(span, "").help(help));
                 None
             }
         });

@@ -29,6 +29,26 @@ pub enum Owner {
     Row(Fact),
 }
 
+impl Fact {
+    /// A tuple of a relation of the program.
+    #[must_use]
+    pub fn new(program: &Program, id: RelationId, tuple: &[Value], symbols: &Symbols) -> Self {
+        let row = tuple.iter().map(|&value| Field::new(value, symbols)).collect();
+        Self { relation: program.relation(id).name.clone(), row }
+    }
+}
+
+impl Owner {
+    /// What a fact of this relation is about.
+    #[must_use]
+    pub fn of(program: &Program, id: RelationId, fact: &Fact) -> Self {
+        match (program.relation(id).role, fact.row.first()) {
+            (Role::Kind(_) | Role::Attribute(_), Some(Field::Text(id))) => Self::Id(id.clone()),
+            _ => Self::Row(fact.clone()),
+        }
+    }
+}
+
 /// What findings rest on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Basis {
@@ -75,6 +95,18 @@ impl Basis {
         date: Option<i64>,
         rules: BTreeMap<String, u64>,
     ) -> Self {
+        Self::about(program, given, date, rules, None)
+    }
+
+    /// As [`new`](Self::new), of all facts or of those that begin with one of these values.
+    #[must_use]
+    pub fn about(
+        program: &Program,
+        given: &Database,
+        date: Option<i64>,
+        rules: BTreeMap<String, u64>,
+        keys: Option<&BTreeSet<Value>>,
+    ) -> Self {
         let mut facts: BTreeMap<Owner, BTreeSet<Fact>> = BTreeMap::new();
         let kinds = program.relation_ids().filter(|&id| {
             let relation = program.relation(id);
@@ -85,17 +117,9 @@ impl Basis {
         let relations: BTreeSet<RelationId> =
             inputs(program).into_iter().chain(kinds).chain(zone).collect();
         for id in relations {
-            let relation = program.relation(id);
-            for tuple in given.tuples(id) {
-                let row: Row =
-                    tuple.iter().map(|&value| Field::new(value, &given.symbols)).collect();
-                let fact = Fact { relation: relation.name.clone(), row };
-                let owner = match (relation.role, fact.row.first()) {
-                    (Role::Kind(_) | Role::Attribute(_), Some(Field::Text(id))) => {
-                        Owner::Id(id.clone())
-                    }
-                    _ => Owner::Row(fact.clone()),
-                };
+            for tuple in given.select(id, keys) {
+                let fact = Fact::new(program, id, tuple, &given.symbols);
+                let owner = Owner::of(program, id, &fact);
                 facts.entry(owner).or_default().insert(fact);
             }
         }

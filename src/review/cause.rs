@@ -40,9 +40,12 @@ type Undone = BTreeSet<usize>;
 pub struct Causes<'a> {
     items: usize,
     after: &'a Findings,
-    evaluate: &'a (dyn Fn(&Undone) -> Result<Findings, EvaluationError> + Sync),
+    evaluate: Box<EvaluateEach<'a>>,
     made: BTreeMap<Undone, Findings>,
 }
+
+/// Makes findings without each of these sets of items.
+type EvaluateEach<'a> = dyn FnMut(&[Undone]) -> Result<Vec<Findings>, EvaluationError> + 'a;
 
 impl<'a> Causes<'a> {
     /// With more items than this, no cause is looked for.
@@ -54,7 +57,24 @@ impl<'a> Causes<'a> {
         after: &'a Findings,
         evaluate: &'a (dyn Fn(&Undone) -> Result<Findings, EvaluationError> + Sync),
     ) -> Self {
-        Self { items, after, evaluate, made: BTreeMap::new() }
+        Self::by(items, after, move |trials| trials.par_iter().map(evaluate).collect())
+    }
+
+    /// As [`new`](Self::new), where several sets of items are tried at once.
+    pub(super) fn by(
+        items: usize,
+        after: &'a Findings,
+        evaluate: impl FnMut(&[Undone]) -> Result<Vec<Findings>, EvaluationError> + 'a,
+    ) -> Self {
+        Self { items, after, evaluate: Box::new(evaluate), made: BTreeMap::new() }
+    }
+
+    /// The same, where the findings without any of the items are known.
+    pub(super) fn knowing(mut self, before: &Findings) -> Self {
+        if self.items > 0 {
+            self.made.insert((0..self.items).collect(), before.clone());
+        }
+        self
     }
 
     /// What the change is due to.
@@ -124,16 +144,15 @@ impl<'a> Causes<'a> {
         Ok(found.about(&change.subject) == self.after.about(&change.subject))
     }
 
-    /// Makes the findings that are not made yet, in parallel.
+    /// Makes the findings that are not made yet.
     fn make(&mut self, trials: &[Undone]) -> Result<(), EvaluationError> {
         let is_new = |trial: &&Undone| !trial.is_empty() && !self.made.contains_key(*trial);
-        let new: BTreeSet<&Undone> = trials.iter().filter(is_new).collect();
-        let evaluate = self.evaluate;
-        let made: Vec<(Undone, Findings)> = new
-            .into_par_iter()
-            .map(|trial| Ok((trial.clone(), evaluate(trial)?)))
-            .collect::<Result<_, EvaluationError>>()?;
-        self.made.extend(made);
+        let new: BTreeSet<Undone> = trials.iter().filter(is_new).cloned().collect();
+        let new: Vec<Undone> = new.into_iter().collect();
+        if !new.is_empty() {
+            let made = (self.evaluate)(&new)?;
+            self.made.extend(new.into_iter().zip(made));
+        }
         Ok(())
     }
 }

@@ -57,6 +57,13 @@ pub struct Comparison {
     pub moved: Vec<Moved>,
 }
 
+impl Comparison {
+    /// Gives a database all texts of what moved, so that it can be told in its words.
+    pub fn intern(&self, symbols: &mut Symbols) {
+        self.moved.iter().for_each(|moved| moved.change.intern(symbols));
+    }
+}
+
 /// Compares the case with what was accepted. `now` is what would be accepted of it today.
 pub fn compare(
     accepted: &Accepted,
@@ -87,8 +94,30 @@ pub fn compare(
         let rules = if by_rules { blame.of(&change)? } else { Vec::new() };
         moved.push(Moved { change, facts, rules });
     }
+    drop(causes);
     comparison.moved = moved;
     Ok(comparison)
+}
+
+/// Compares a case with how it stood before under the same rules. `evaluate` gives what would be found
+/// now if nothing had changed about these owners, for each list of them.
+pub fn compare_states(
+    before: &Accepted,
+    now: &Accepted,
+    mut evaluate: impl FnMut(&[Vec<&Owner>]) -> Result<Vec<Findings>, EvaluationError>,
+) -> Result<Comparison, EvaluationError> {
+    let items = items(&before.basis, &now.basis);
+    let owners = |undone: &BTreeSet<usize>| undone.iter().map(|&item| &items[item].owner).collect();
+    let evaluate = |trials: &[BTreeSet<usize>]| {
+        let trials: Vec<Vec<&Owner>> = trials.iter().map(owners).collect();
+        evaluate(&trials)
+    };
+    let mut causes = Causes::by(items.len(), &now.findings, evaluate).knowing(&before.findings);
+    let changes = before.findings.changes(&now.findings).into_iter();
+    let moved = |change| Ok(Moved { facts: causes.of(&change)?, rules: Vec::new(), change });
+    let moved = changes.map(moved).collect::<Result<_, EvaluationError>>()?;
+    drop(causes);
+    Ok(Comparison { moved, rules: Vec::new(), items })
 }
 
 fn items(old: &Basis, new: &Basis) -> Vec<Altered> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::database::Database;
 use crate::program::{Program, RelationId, RelationOrigin};
-use crate::value::{Symbol, Symbols, Value};
+use crate::value::{Symbol, Symbols, Tuple, Value};
 use crate::vocabulary;
 
 /// A value apart from any database.
@@ -140,49 +140,65 @@ impl Findings {
     /// it outputs, notices aside.
     #[must_use]
     pub fn new(program: &Program, database: &Database) -> Self {
+        Self::about_keys(program, database, None)
+    }
+
+    /// As [`new`](Self::new), of all tuples or of those that begin with one of these values.
+    #[must_use]
+    pub fn about_keys(
+        program: &Program,
+        database: &Database,
+        keys: Option<&BTreeSet<Value>>,
+    ) -> Self {
         let mut findings = Self::default();
-        let status = program.find_with_arity(vocabulary::STATUS, 2);
-        let details: BTreeSet<RelationId> = named(program, database, vocabulary::BOARD_LINE, 3);
-        let concluded = program.find_with_arity(vocabulary::CONCLUSION, 2);
-        let conclusions = match (status, concluded) {
-            (None, None) => outputs(program),
-            _ => named(program, database, vocabulary::CONCLUSION, 2),
-        };
-        if let Some(relation) = status {
-            findings.add(database, relation, |[proposition]| Subject::Status { proposition });
-        }
-        if let Some(relation) = program.find_with_arity(vocabulary::ORIGIN_RANGE, 4) {
-            findings.add(database, relation, |[proposition, position]| Subject::Origins {
-                proposition,
-                position,
-            });
-        }
-        for relation in details {
-            let name = &program.relation(relation).name;
-            findings.add(database, relation, |[proposition]| Subject::Detail {
-                proposition,
-                relation: name.clone(),
-            });
-        }
-        for relation in conclusions {
-            let name = &program.relation(relation).name;
-            for tuple in database.tuples(relation) {
-                let row = tuple.iter().map(|&value| Field::new(value, &database.symbols)).collect();
-                let subject = Subject::Conclusion { relation: name.clone(), row };
-                findings.rows.insert(subject, BTreeSet::from([Vec::new()]));
+        for (relation, form) in forms(program, database) {
+            let name = || program.relation(relation).name.clone();
+            let tuples = database.select(relation, keys);
+            match form {
+                Form::Status => {
+                    findings.add(database, tuples, |[proposition]| Subject::Status { proposition });
+                }
+                Form::Origins => findings.add(database, tuples, |[proposition, position]| {
+                    Subject::Origins { proposition, position }
+                }),
+                Form::Detail => findings.add(database, tuples, |[proposition]| Subject::Detail {
+                    proposition,
+                    relation: name(),
+                }),
+                Form::Conclusion => {
+                    for tuple in tuples {
+                        let symbols = &database.symbols;
+                        let row = tuple.iter().map(|&value| Field::new(value, symbols)).collect();
+                        let subject = Subject::Conclusion { relation: name(), row };
+                        findings.rows.insert(subject, BTreeSet::from([Vec::new()]));
+                    }
+                }
             }
         }
         findings
     }
 
-    /// Adds a relation whose first columns are what its tuples are about.
-    fn add<const N: usize>(
+    /// The relations whose tuples say which relations findings are made of.
+    pub fn naming(program: &Program) -> impl Iterator<Item = RelationId> {
+        let naming = [(vocabulary::BOARD_LINE, 3), (vocabulary::CONCLUSION, 2)].into_iter();
+        naming.filter_map(|(name, arity)| program.find_with_arity(name, arity))
+    }
+
+    /// The relations that findings are made of, and those that name them.
+    #[must_use]
+    pub fn relations(program: &Program, database: &Database) -> BTreeSet<RelationId> {
+        let made_of = forms(program, database).into_iter().map(|(relation, _)| relation);
+        made_of.chain(Self::naming(program)).collect()
+    }
+
+    /// Adds tuples whose first columns are what its tuples are about.
+    fn add<'t, const N: usize>(
         &mut self,
         database: &Database,
-        relation: RelationId,
+        tuples: impl Iterator<Item = &'t Tuple>,
         subject: impl Fn([Field; N]) -> Subject,
     ) {
-        for tuple in database.tuples(relation) {
+        for tuple in tuples {
             let fields = tuple.iter().map(|&value| Field::new(value, &database.symbols));
             let mut about: Row = fields.collect();
             let rest = about.split_off(N.min(about.len()));
@@ -231,6 +247,32 @@ impl Findings {
         };
         subjects.into_iter().map(change).filter(|change| change.before != change.after).collect()
     }
+}
+
+/// What the tuples of a relation are found as.
+#[derive(Debug, Clone, Copy)]
+enum Form {
+    Status,
+    Origins,
+    Detail,
+    Conclusion,
+}
+
+/// The relations that findings are made of.
+fn forms(program: &Program, database: &Database) -> Vec<(RelationId, Form)> {
+    let status = program.find_with_arity(vocabulary::STATUS, 2);
+    let origins = program.find_with_arity(vocabulary::ORIGIN_RANGE, 4);
+    let details = named(program, database, vocabulary::BOARD_LINE, 3);
+    let concluded = program.find_with_arity(vocabulary::CONCLUSION, 2);
+    let conclusions = match (status, concluded) {
+        (None, None) => outputs(program),
+        _ => named(program, database, vocabulary::CONCLUSION, 2),
+    };
+    let with = |form| move |relation| (relation, form);
+    let forms = status.into_iter().map(with(Form::Status));
+    let forms = forms.chain(origins.into_iter().map(with(Form::Origins)));
+    let forms = forms.chain(details.into_iter().map(with(Form::Detail)));
+    forms.chain(conclusions.into_iter().map(with(Form::Conclusion))).collect()
 }
 
 /// The relations that the tuples of `name` name in their last column.

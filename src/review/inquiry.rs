@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::calendar::{Clock, Zone};
-use crate::database::Database;
+use crate::database::{Database, TupleEdit};
 use crate::diagnostic::Diagnostic;
-use crate::engine::{self, Engine, EvaluationError, Limits, TupleChange, Wanted, dataflow};
+use crate::engine::{self, Engine, EvaluationError, Limits, Wanted, dataflow};
 use crate::facts::Asked;
 use crate::program::{Program, RelationId, SYMBOL, TypeId};
 use crate::review::dependence::Dependence;
@@ -21,7 +21,7 @@ pub struct Supposition {
     /// The day or minute as of which everything is judged, by the clock of the inquiry; nothing
     /// leaves it to the case.
     pub date: Option<i64>,
-    /// Statements that count as never said. Whoever supposes them adds what falls with them.
+    /// Statements that count as never said. The caller adds what falls with them.
     pub unsaid: BTreeSet<Symbol>,
 }
 
@@ -95,10 +95,10 @@ impl<'a> Inquiry<'a> {
     }
 
     /// What changes in the question from one of these days to the next.
-    fn questions(&self, asked: Asked, days: &[i64]) -> Vec<Vec<TupleChange>> {
+    fn questions(&self, asked: Asked, days: &[i64]) -> Vec<Vec<TupleEdit>> {
         let relation = asked.relation();
         let mut before: Vec<Tuple> = self.given.tuples(relation).iter().cloned().collect();
-        let change = |tuple, came| TupleChange { relation, tuple, came };
+        let change = |tuple, comes| TupleEdit { relation, tuple, comes };
         let question = |&day: &i64| {
             let now = asked.tuple(day, self.zone);
             let went = std::mem::replace(&mut before, vec![now.clone()]);

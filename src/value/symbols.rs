@@ -114,6 +114,13 @@ impl Symbols {
         Symbol(symbol_of(self.slots[slot]))
     }
 
+    /// Takes over the texts that others, which began with the same, have gained since.
+    pub fn catch_up(&mut self, others: &Self) {
+        for at in self.len()..others.len() {
+            self.intern(others.texts.get(at));
+        }
+    }
+
     /// The symbol of this text, if it was ever interned.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<Symbol> {

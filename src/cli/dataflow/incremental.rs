@@ -1,21 +1,21 @@
 //! What follows from a case, kept up to date by a dataflow instead of derived from scratch.
 
-use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::cli::reasoner::Reasoner;
-use crate::cli::watch::deriver::Deriver;
-use crate::database::Database;
+use crate::cli::watch::deriver::{Deriver, translated};
+use crate::database::{Database, TupleEdit};
 use crate::engine::dataflow::Dataflow;
 use crate::engine::{EvaluationError, Wanted};
-use crate::program::{Program, RelationId};
-use crate::value::{Symbols, Tuple, Value};
+use crate::program::Program;
+use crate::value::{Symbols, Value};
 
-/// Gives a session what changed in the facts, and applies the changes of its answers.
+/// Tells a dataflow what changed in the facts, and reads what changed in the answers.
 pub(super) struct Incremental {
+    reasoner: Arc<Reasoner>,
     workers: usize,
-    running: Option<Running>,
+    session: Option<Dataflow<Rulebook>>,
 }
 
 /// The program that a session runs.
@@ -29,106 +29,83 @@ impl Deref for Rulebook {
     }
 }
 
-/// A session, its facts and its answers.
-struct Running {
-    reasoner: Arc<Reasoner>,
-    session: Dataflow<Rulebook>,
-    /// The facts that it was given.
-    given: Database,
-    /// For each relation, the tuples that it has, in the symbols of the session.
-    answers: Vec<BTreeSet<Tuple>>,
-}
-
 impl Incremental {
-    pub(super) fn new(workers: usize) -> Self {
-        Self { workers, running: None }
+    pub(super) fn new(reasoner: Arc<Reasoner>, workers: usize) -> Self {
+        Self { reasoner, workers, session: None }
     }
 }
 
 impl Deriver for Incremental {
-    fn answer(
+    fn begin(&mut self, given: &Database) -> Result<Database, EvaluationError> {
+        let limits = self.reasoner.engine.limits(given.len());
+        let program = Rulebook(Arc::clone(&self.reasoner));
+        let mut session =
+            Dataflow::start(program, given.clone(), Wanted::All, limits, self.workers);
+        let mut derived = given.clone();
+        let answers = commit(&mut session, &mut derived.symbols)?;
+        derived.apply(&answers);
+        self.session = Some(session);
+        Ok(derived)
+    }
+
+    fn follow(
         &mut self,
-        reasoner: &Arc<Reasoner>,
+        edits: &[TupleEdit],
+        _: &Database,
+        derived: &mut Database,
+    ) -> Result<Vec<TupleEdit>, EvaluationError> {
+        let Some(session) = &mut self.session else { return Ok(Vec::new()) };
+        tell(session, edits, &derived.symbols);
+        let answers = commit(session, &mut derived.symbols);
+        if answers.is_err() {
+            let back: Vec<TupleEdit> = edits.iter().map(TupleEdit::inverse).collect();
+            tell(session, &back, &derived.symbols);
+        }
+        answers
+    }
+
+    fn attempt(
+        &mut self,
+        trials: &[Vec<TupleEdit>],
         given: &Database,
-    ) -> Result<Database, EvaluationError> {
-        let known = self.running.take().filter(|running| Arc::ptr_eq(&running.reasoner, reasoner));
-        let running = self.running.insert(match known {
-            Some(mut running) => {
-                running.tell(given);
-                running
-            }
-            None => Running::start(reasoner, given, self.workers),
-        });
-        running.follow()?;
-        Ok(running.database())
-    }
-}
-
-impl Running {
-    fn start(reasoner: &Arc<Reasoner>, given: &Database, workers: usize) -> Self {
-        let (limits, facts) = (reasoner.engine.limits(given.len()), given.clone());
-        let program = Rulebook(Arc::clone(reasoner));
-        let answers = program.relation_ids().map(|id| given.tuples(id).clone()).collect();
-        let session = Dataflow::start(program, facts, Wanted::All, limits, workers);
-        Self { reasoner: Arc::clone(reasoner), session, given: given.clone(), answers }
-    }
-
-    /// Gives the session the difference between these facts and those before.
-    fn tell(&mut self, given: &Database) {
-        let intern = |symbols: &Symbols, tuple: &Tuple| {
-            renamed(tuple, |value| match value {
-                Value::Symbol(symbol) => Value::Symbol(self.session.intern(symbols.text(symbol))),
-                number => number,
-            })
+        derived: &mut Database,
+    ) -> Result<Vec<Vec<TupleEdit>>, EvaluationError> {
+        let mut attempt = |trial: &Vec<TupleEdit>| {
+            let answers = self.follow(trial, given, derived)?;
+            let back: Vec<TupleEdit> = trial.iter().map(TupleEdit::inverse).collect();
+            self.follow(&back, given, derived)?;
+            Ok(answers)
         };
-        let (mut gone, mut come) = (Vec::new(), Vec::new());
-        for id in self.reasoner.program().relation_ids() {
-            let (before, now) = (self.given.tuples(id), given.tuples(id));
-            gone.extend(before.difference(now).map(|it| (id, intern(&self.given.symbols, it))));
-            come.extend(now.difference(before).map(|it| (id, intern(&given.symbols, it))));
-        }
-        for (id, tuple) in &gone {
-            self.session.retract(*id, tuple);
-        }
-        for (id, tuple) in &come {
-            self.session.insert(*id, tuple);
-        }
-        self.given = given.clone();
-    }
-
-    /// Lets the session derive, and applies the changes to the answers.
-    fn follow(&mut self) -> Result<(), EvaluationError> {
-        for change in self.session.commit()?.sorted() {
-            let answers = &mut self.answers[change.relation.index()];
-            if change.came {
-                answers.insert(change.tuple);
-            } else {
-                answers.remove(&change.tuple);
-            }
-        }
-        Ok(())
-    }
-
-    /// Everything that follows, in the symbols of the facts as far as they have them.
-    fn database(&self) -> Database {
-        let mut database = self.given.clone();
-        let symbols = self.session.symbols();
-        for (at, answers) in self.answers.iter().enumerate() {
-            let tuples = answers.iter().map(|tuple| {
-                renamed(tuple, |value| match value {
-                    Value::Symbol(symbol) => {
-                        Value::Symbol(database.symbols.intern(symbols.text(symbol)))
-                    }
-                    number => number,
-                })
-            });
-            let tuples = tuples.collect();
-            database.replace(RelationId::from_index(at), tuples);
-        }
-        database
+        trials.iter().map(&mut attempt).collect()
     }
 }
 
-fn renamed(tuple: &Tuple, rename: impl FnMut(Value) -> Value) -> Tuple {
-    tuple.iter().copied().map(rename).collect()
+/// Tells a session what comes and goes, in these symbols.
+fn tell(session: &mut Dataflow<Rulebook>, edits: &[TupleEdit], symbols: &Symbols) {
+    for TupleEdit { relation, tuple, comes } in edits {
+        let known = |value: &Value| match *value {
+            Value::Symbol(symbol) => Value::Symbol(session.intern(symbols.text(symbol))),
+            number => number,
+        };
+        let tuple: Vec<Value> = tuple.iter().map(known).collect();
+        if *comes {
+            session.insert(*relation, &tuple);
+        } else {
+            session.retract(*relation, &tuple);
+        }
+    }
+}
+
+/// Lets a session derive, and reads what changed, in these symbols.
+fn commit(
+    session: &mut Dataflow<Rulebook>,
+    symbols: &mut Symbols,
+) -> Result<Vec<TupleEdit>, EvaluationError> {
+    let changes = session.commit()?.sorted();
+    let known = session.symbols();
+    let edit = |change: TupleEdit| TupleEdit {
+        tuple: translated(&change.tuple, &known, symbols),
+        ..change
+    };
+    Ok(changes.into_iter().map(edit).collect())
 }

@@ -4,8 +4,11 @@
 mod cluster;
 mod incremental;
 
+use std::sync::Arc;
+
 use clap::Args;
 
+use crate::cli::reasoner::Reasoner;
 use crate::cli::watch::deriver::Deriver;
 
 pub(super) use cluster::ClusterOptions;
@@ -31,6 +34,6 @@ impl WorkerOptions {
 }
 
 /// The deriver of a watched case, with so many workers.
-pub(super) fn deriver(workers: usize) -> Box<dyn Deriver> {
-    Box::new(incremental::Incremental::new(workers))
+pub(super) fn deriver(reasoner: Arc<Reasoner>, workers: usize) -> Box<dyn Deriver> {
+    Box::new(incremental::Incremental::new(reasoner, workers))
 }

@@ -126,8 +126,7 @@ fn read(
     let (mut cases, mut mistakes) = (Vec::new(), Vec::new());
     for file in files {
         let reading = Reading::new(std::slice::from_ref(file), &Disk);
-        let database = Database::new(reasoner.program());
-        match reasoner.load(&reading, &mut console.sources, database) {
+        match reasoner.load(&reading, &mut console.sources) {
             Ok(given) => cases.push((file.clone(), given.database)),
             Err(found) => mistakes.extend(found),
         }

@@ -1,38 +1,63 @@
-//! A watched case at one time: what its files say, and what follows.
+//! What a case says and what follows from it, kept up to date.
+//!
+//! Texts that differ are parsed; the facts that differ are edits of what is given; these lead to edits
+//! of what is derived; and what is told is made of the rows about what any of them is about. Symbols
+//! are those of the derived database, for facts too: a text keeps its symbol from one look to the next.
 
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::slice;
 use std::sync::Arc;
 
 use crate::calendar::Instant;
-use crate::cli::reasoner::{Given, Reading, Reasoner, title};
-use crate::cli::watch::deriver::Deriver;
-use crate::cli::watch::rules::Rules;
+use crate::cli::reasoner::{Reading, Reasoner, place, title};
+use crate::cli::watch::deriver::{Deriver, deriver};
 use crate::cli::watch::texts::Texts;
-use crate::database::Database;
+use crate::database::{Database, TupleEdit};
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::engine::EvaluationError;
-use crate::facts::Change;
+use crate::facts::{ChangeLine, Facts, FileRecords};
+use crate::program::RelationId;
 use crate::report::check::Compared;
 use crate::report::watch::{Standing, Update};
-use crate::review::{Accepted, Comparison, Moved, compare};
+use crate::review::{Accepted, Comparison, Fact, Findings, Owner, compare, compare_states};
+use crate::value::Value;
+use crate::vocabulary;
 
-/// What a case is read from.
-pub(super) struct CaseTexts<'a> {
-    /// The facts file, if it has one.
-    pub(super) file: Option<&'a str>,
-    pub(super) changes: &'a [Change],
-    pub(super) texts: Texts,
+/// What the texts of a case say.
+pub(super) struct CaseReading {
+    facts: Facts,
+    sources: Sources,
+    texts: Texts,
 }
 
-/// A case without mistakes, with all that follows.
+/// A case, with all that follows once it is in order.
 pub(super) struct CaseState {
     reasoner: Arc<Reasoner>,
-    /// The files it was read from.
-    pub(super) texts: Texts,
-    sources: Sources,
-    given: Given,
+    deriver: Box<dyn Deriver>,
+    /// Files and lines as they were parsed last.
+    records: FileRecords,
+    /// What was read when the case was last in order.
+    reading: Option<CaseReading>,
+    /// What is given, without the texts.
+    given: Database,
+    /// What follows, with the texts.
     derived: Database,
-    as_of: Option<Instant>,
+    /// What followed before the last edits.
+    before: Database,
+    /// How what follows differs from that.
+    edits: Vec<TupleEdit>,
+}
+
+/// How a case differs from how it stood before.
+pub(super) struct MovedCase {
+    was: Accepted,
     now: Accepted,
+    comparison: Comparison,
+    /// What was given, if the rules are others now.
+    given: Option<Database>,
 }
 
 /// Why a case could not be read or derived.
@@ -45,104 +70,217 @@ pub(super) struct CaseFailure {
     pub(super) error: Option<EvaluationError>,
 }
 
-impl CaseFailure {
-    fn new(
-        mistakes: Vec<Diagnostic>,
-        sources: Sources,
-        texts: Texts,
-        error: Option<EvaluationError>,
-    ) -> Box<Self> {
-        Box::new(Self { mistakes, sources, texts, error })
-    }
-}
-
 impl CaseState {
-    /// Reads a case and derives what follows. `before` is its last good state.
-    pub(super) fn read(
-        rules: &Rules,
-        CaseTexts { file, changes, texts }: CaseTexts<'_>,
-        before: Option<&Self>,
-        engine: &mut dyn Deriver,
-    ) -> Result<Self, Box<CaseFailure>> {
-        let reasoner = Arc::clone(&rules.reasoner);
-        let program = reasoner.program();
-        let mut database = Database::new(program);
-        if let Some(before) = before.filter(|before| Arc::ptr_eq(&before.reasoner, &reasoner)) {
-            database.symbols = before.given.database.symbols.clone();
+    /// A case of which nothing was read yet.
+    pub(super) fn new(reasoner: &Arc<Reasoner>) -> Self {
+        let database = Database::new(reasoner.program());
+        Self {
+            reasoner: Arc::clone(reasoner),
+            deriver: deriver(reasoner),
+            records: FileRecords::default(),
+            reading: None,
+            given: database.clone(),
+            derived: database.clone(),
+            before: database,
+            edits: Vec::new(),
         }
-        let mut sources = reasoner.sources();
-        let files: Vec<String> = file.into_iter().map(str::to_owned).collect();
-        let reading = Reading { changes, ..Reading::new(&files, &texts) };
-        let given = match reasoner.load(&reading, &mut sources, database) {
-            Ok(given) => given,
-            Err(mistakes) => return Err(CaseFailure::new(mistakes, sources, texts, None)),
-        };
-        let derived = match engine.answer(&reasoner, &given.database) {
-            Ok(answer) => answer,
+    }
+
+    /// Whether it is judged by these rules.
+    pub(super) fn is_judged_by(&self, reasoner: &Arc<Reasoner>) -> bool {
+        Arc::ptr_eq(&self.reasoner, reasoner)
+    }
+
+    /// What it was read from when it was last in order, if it ever was.
+    pub(super) fn texts(&self) -> Option<&Texts> {
+        self.reading.as_ref().map(|reading| &reading.texts)
+    }
+
+    /// Reads what the case says now: its facts file, if it has one, with these changes.
+    pub(super) fn read(
+        &mut self,
+        file: Option<&String>,
+        changes: &[ChangeLine],
+        texts: Texts,
+    ) -> Result<CaseReading, Box<CaseFailure>> {
+        let mut sources = self.reasoner.sources();
+        let reading =
+            Reading { changes, ..Reading::new(file.map_or(&[], slice::from_ref), &texts) };
+        let places = (&mut sources, &mut self.records);
+        match self.reasoner.read(&reading, places, &mut self.derived.symbols) {
+            Ok(facts) => Ok(CaseReading { facts, sources, texts }),
+            Err(mistakes) => Err(Box::new(CaseFailure { mistakes, sources, texts, error: None })),
+        }
+    }
+
+    /// Derives all that follows, for the first time.
+    pub(super) fn begin(&mut self, reading: CaseReading) -> Result<(), Box<CaseFailure>> {
+        self.given = Database::new(self.reasoner.program());
+        self.given.apply(&Facts::default().edits(&reading.facts));
+        self.given.symbols = std::mem::take(&mut self.derived.symbols);
+        let derived = self.deriver.begin(&self.given);
+        self.derived.symbols = std::mem::take(&mut self.given.symbols);
+        self.derived = derived.map_err(|error| self.failure(error, &reading))?;
+        self.before = self.derived.clone();
+        self.reading = Some(reading);
+        Ok(())
+    }
+
+    /// Derives what changes; what moved, or why that could not be found out.
+    pub(super) fn follow(
+        &mut self,
+        reading: CaseReading,
+    ) -> Result<Result<MovedCase, Diagnostic>, Box<CaseFailure>> {
+        let known = self.reading.as_ref().map(|reading| &reading.facts);
+        let given = known.unwrap_or(&Facts::default()).edits(&reading.facts);
+        self.given.apply(&given);
+        let answers = match self.deriver.follow(&given, &self.given, &mut self.derived) {
+            Ok(answers) => answers,
             Err(error) => {
-                let mistakes = vec![error.diagnostic(program)];
-                return Err(CaseFailure::new(mistakes, sources, texts, Some(error)));
+                self.given.apply(&inverse(&given));
+                return Err(self.failure(error, &reading));
             }
         };
-        let date = reasoner.inquiry(Database::new(program)).date(&derived);
-        let clock = derived.judged_by(program);
-        let as_of = date.map(|at| Instant { at, clock });
-        let now = reasoner.accepted(&given.database, &derived, date);
-        Ok(Self { reasoner, texts, sources, given, derived, as_of, now })
+        self.before.apply(&std::mem::take(&mut self.edits));
+        let keys = self.keys(&given, &answers);
+        let keys = keys.as_ref();
+        self.given.apply(&inverse(&given));
+        let was = self.accepted(keys);
+        self.given.apply(&given);
+        self.derived.apply(&answers);
+        self.before.symbols.catch_up(&self.derived.symbols);
+        (self.edits, self.reading) = (answers, Some(reading));
+        let now = self.accepted(keys);
+        let comparison = compare_states(&was, &now, |trials| self.attempt(trials, &given, keys));
+        let moved = |comparison| MovedCase { was, now, comparison, given: None };
+        Ok(comparison.map(moved).map_err(|error| error.diagnostic(self.reasoner.program())))
     }
 
-    /// What the case says now, for a reader who sees it for the first time.
-    pub(super) fn standing(&self, case: &str) -> Standing {
-        let (program, findings) = (self.reasoner.program(), &self.now.findings);
-        let standing = Standing::new(program, &self.derived, findings, self.as_of);
-        Standing { case: case.to_owned(), title: title(&self.given.facts), ..standing }
+    /// How the case, judged for the first time by new rules, differs from how it stood by the old ones.
+    pub(super) fn compare(&mut self, old: &mut Self) -> Result<MovedCase, Diagnostic> {
+        let (was, now) = (old.accepted(None), self.accepted(None));
+        let mut given = self.given.clone();
+        given.symbols = self.derived.symbols.clone();
+        let program = self.reasoner.program();
+        let comparison = compare(&was, &now, &self.reasoner.inquiry(given))
+            .map_err(|error| error.diagnostic(program))?;
+        let mut given = was.basis.given(program).0;
+        comparison.intern(&mut given.symbols);
+        comparison.intern(&mut self.derived.symbols);
+        Ok(MovedCase { was, now, comparison, given: Some(given) })
     }
 
-    /// The line, with the ids that fall with those that it retracts.
-    pub(super) fn with_falls(&self, line: Change) -> Change {
+    fn failure(&self, error: EvaluationError, reading: &CaseReading) -> Box<CaseFailure> {
+        let mistakes = vec![error.diagnostic(self.reasoner.program())];
+        let (sources, texts) = (reading.sources.clone(), reading.texts.clone());
+        Box::new(CaseFailure { mistakes, sources, texts, error: Some(error) })
+    }
+
+    /// What edits are about, as far as it is told: the first values of their tuples. Nothing if they
+    /// may be about anything.
+    fn keys(&self, given: &[TupleEdit], answers: &[TupleEdit]) -> Option<BTreeSet<Value>> {
+        let program = self.reasoner.program();
+        let naming: BTreeSet<RelationId> = Findings::naming(program).collect();
+        if answers.iter().any(|edit| naming.contains(&edit.relation)) {
+            return None;
+        }
+        let told = Findings::relations(program, &self.derived);
+        let told = answers.iter().filter(|edit| told.contains(&edit.relation));
+        Some(given.iter().chain(told).filter_map(|edit| edit.tuple.first().copied()).collect())
+    }
+
+    /// What would be accepted now: of all, or of what is about these values.
+    fn accepted(&mut self, keys: Option<&BTreeSet<Value>>) -> Accepted {
+        let (program, date) = (self.reasoner.program(), self.date());
+        std::mem::swap(&mut self.given.symbols, &mut self.derived.symbols);
+        let basis = self.reasoner.basis(&self.given, date, keys);
+        std::mem::swap(&mut self.given.symbols, &mut self.derived.symbols);
+        Accepted::new(program, &Findings::about_keys(program, &self.derived, keys), basis)
+    }
+
+    /// What would be found now without what these edits did about some owners, for each list of them.
+    fn attempt(
+        &mut self,
+        trials: &[Vec<&Owner>],
+        given: &[TupleEdit],
+        keys: Option<&BTreeSet<Value>>,
+    ) -> Result<Vec<Findings>, EvaluationError> {
+        let undone = |owners: &Vec<&Owner>| -> Vec<TupleEdit> {
+            let is_meant = |edit: &&TupleEdit| owners.contains(&&self.owner(edit));
+            given.iter().filter(is_meant).map(TupleEdit::inverse).collect()
+        };
+        let trials: Vec<Vec<TupleEdit>> = trials.iter().map(undone).collect();
+        let answers = self.deriver.attempt(&trials, &self.given, &mut self.derived)?;
+        let mut found = Vec::new();
+        for (given, derived) in trials.iter().zip(&answers) {
+            self.given.apply(given);
+            self.derived.apply(derived);
+            found.push(self.accepted(keys).findings);
+            self.derived.apply(&inverse(derived));
+            self.given.apply(&inverse(given));
+        }
+        Ok(found)
+    }
+
+    fn owner(&self, TupleEdit { relation, tuple, .. }: &TupleEdit) -> Owner {
+        let program = self.reasoner.program();
+        let fact = Fact::new(program, *relation, tuple, &self.derived.symbols);
+        Owner::of(program, *relation, &fact)
+    }
+
+    fn date(&self) -> Option<i64> {
+        let program = self.reasoner.program();
+        self.reasoner.inquiry(Database::new(program)).date(&self.derived)
+    }
+
+    fn as_of(&self) -> Option<Instant> {
+        let clock = self.derived.judged_by(self.reasoner.program());
+        self.date().map(|at| Instant { at, clock })
+    }
+
+    /// Where the case stands.
+    pub(super) fn standing(&mut self, case: &str) -> Standing {
+        let findings = self.accepted(None).findings;
+        let program = self.reasoner.program();
+        let standing = Standing::new(program, &self.derived, &findings, self.as_of());
+        let title = self.reading.as_ref().and_then(|reading| title(&reading.facts));
+        Standing { case: case.to_owned(), title, ..standing }
+    }
+
+    /// The line with what falls with what it retracts.
+    pub(super) fn with_falls(&self, line: ChangeLine) -> ChangeLine {
         let inquiry = self.reasoner.inquiry(Database::new(self.reasoner.program()));
         let falls = inquiry.falls(&self.derived, &line.retracts);
         line.with_falls(falls.iter().map(|&id| self.derived.symbols.text(id).to_owned()).collect())
     }
 
-    /// Whether there are no findings.
-    pub(super) fn is_empty(&self) -> bool {
-        self.now.findings.iter().next().is_none()
-    }
-
-    /// What moved since an earlier state, and why.
-    pub(super) fn compare(&self, before: &Self) -> Result<Comparison, Diagnostic> {
-        let inquiry = self.reasoner.inquiry(self.given.database.clone());
-        compare(&before.now, &self.now, &inquiry)
-            .map_err(|error| error.diagnostic(self.reasoner.program()))
+    /// Whether nothing is found.
+    pub(super) fn is_empty(&mut self) -> bool {
+        let status = self.reasoner.program().find_with_arity(vocabulary::STATUS, 2);
+        status.is_none_or(|status| self.derived.len_of(status) == 0)
+            && self.accepted(None).findings.iter().next().is_none()
     }
 
     /// Calls `tell` with what moved.
     pub(super) fn tell<T>(
         &self,
         case: &str,
-        before: &Self,
-        comparison: &Comparison,
+        moved: &MovedCase,
         again: Option<&str>,
         tell: impl FnOnce(&Update<'_>) -> T,
     ) -> T {
         let program = self.reasoner.program();
-        let old = if Arc::ptr_eq(&before.reasoner, &self.reasoner) {
-            before.derived.clone()
-        } else {
-            before.now.basis.given(program).0
+        let MovedCase { was, now, comparison, given } = moved;
+        let (old, new) = (given.as_ref().unwrap_or(&self.before), &self.derived);
+        let compared = Compared { program, accepted: was, old, now, new, comparison };
+        let place = |fact: &_| {
+            let CaseReading { facts, sources, .. } = self.reading.as_ref()?;
+            place(program, (facts, sources), &new.symbols, fact)
         };
-        let old = &with_texts(old, &comparison.moved);
-        let new = &with_texts(self.derived.clone(), &comparison.moved);
-        let (accepted, now) = (&before.now, &self.now);
-        let compared = Compared { program, accepted, old, now, new, comparison };
-        let place = |fact: &_| self.given.place(program, &self.sources, fact);
-        tell(&Update { case, as_of: self.as_of, again, compared, place: &place })
+        tell(&Update { case, as_of: self.as_of(), again, compared, place: &place })
     }
 }
 
-/// The database with the texts of all that moved.
-fn with_texts(mut database: Database, moved: &[Moved]) -> Database {
-    moved.iter().for_each(|moved| moved.change.intern(&mut database.symbols));
-    database
+fn inverse(edits: &[TupleEdit]) -> Vec<TupleEdit> {
+    edits.iter().map(TupleEdit::inverse).collect()
 }

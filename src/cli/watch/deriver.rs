@@ -2,43 +2,114 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::cli::dataflow;
 use crate::cli::reasoner::Reasoner;
-use crate::database::Database;
+use crate::database::{Database, TupleEdit};
 use crate::engine::{self, Engine, EvaluationError, Wanted};
+use crate::value::{Symbols, Tuple, Value};
 
-/// Derives what follows from one case, again and again.
+/// Derives what follows from one case, again and again. Its symbols are those of the derived database,
+/// which gains the texts that are new.
 pub(in crate::cli) trait Deriver {
-    /// Everything that follows from these facts. Most of them are those of the last call, with the same
-    /// symbols as long as the reasoner is the same. After an error, or a change that was not taken, the
-    /// next call may come with earlier facts.
-    fn answer(
+    /// Everything that follows from these facts, with their texts.
+    fn begin(&mut self, given: &Database) -> Result<Database, EvaluationError>;
+
+    /// How what follows from these facts differs from what is derived; they were edited since. After
+    /// an error, the edits count as taken back.
+    fn follow(
         &mut self,
-        reasoner: &Arc<Reasoner>,
+        edits: &[TupleEdit],
         given: &Database,
-    ) -> Result<Database, EvaluationError>;
+        derived: &mut Database,
+    ) -> Result<Vec<TupleEdit>, EvaluationError>;
+
+    /// How what follows would differ if these facts were edited so, for each list of edits. They are
+    /// not, in the end.
+    fn attempt(
+        &mut self,
+        trials: &[Vec<TupleEdit>],
+        given: &Database,
+        derived: &mut Database,
+    ) -> Result<Vec<Vec<TupleEdit>>, EvaluationError>;
 }
 
-/// The deriver of a case with this engine.
-pub(super) fn deriver(engine: Engine) -> Box<dyn Deriver> {
-    match engine {
-        Engine::Dataflow(workers) => dataflow::deriver(workers),
-        _ => Box::new(FromScratch),
+/// What derives a case for this reasoner.
+pub(super) fn deriver(reasoner: &Arc<Reasoner>) -> Box<dyn Deriver> {
+    let reasoner = Arc::clone(reasoner);
+    match reasoner.engine.engine {
+        Engine::Dataflow(workers) => dataflow::deriver(reasoner, workers),
+        _ => Box::new(FromScratch(reasoner)),
     }
 }
 
 /// Derives everything from scratch, which is fast enough for a casefile.
-pub(in crate::cli) struct FromScratch;
+pub(in crate::cli) struct FromScratch(pub(in crate::cli) Arc<Reasoner>);
 
-impl Deriver for FromScratch {
-    fn answer(
-        &mut self,
-        reasoner: &Arc<Reasoner>,
-        given: &Database,
-    ) -> Result<Database, EvaluationError> {
-        let (engine, limits) = (reasoner.engine.engine, reasoner.engine.limits(given.len()));
-        let mut database = given.clone();
-        engine::run(engine, reasoner.program(), &mut database, limits, &Wanted::All)?;
+impl FromScratch {
+    fn derive(&self, mut database: Database) -> Result<Database, EvaluationError> {
+        let limits = self.0.engine.limits(database.len());
+        let engine = self.0.engine.engine;
+        engine::run(engine, self.0.program(), &mut database, limits, &Wanted::All)?;
         Ok(database)
     }
+
+    /// How what follows from these facts differs, and the texts of that.
+    fn edits(
+        &self,
+        mut given: Database,
+        derived: &Database,
+    ) -> Result<(Vec<TupleEdit>, Symbols), EvaluationError> {
+        given.symbols = derived.symbols.clone();
+        let now = self.derive(given)?;
+        Ok((derived.edits(&now), now.symbols))
+    }
+}
+
+impl Deriver for FromScratch {
+    fn begin(&mut self, given: &Database) -> Result<Database, EvaluationError> {
+        self.derive(given.clone())
+    }
+
+    fn follow(
+        &mut self,
+        _: &[TupleEdit],
+        given: &Database,
+        derived: &mut Database,
+    ) -> Result<Vec<TupleEdit>, EvaluationError> {
+        let (edits, symbols) = self.edits(given.clone(), derived)?;
+        derived.symbols = symbols;
+        Ok(edits)
+    }
+
+    fn attempt(
+        &mut self,
+        trials: &[Vec<TupleEdit>],
+        given: &Database,
+        derived: &mut Database,
+    ) -> Result<Vec<Vec<TupleEdit>>, EvaluationError> {
+        let attempt = |trial: &Vec<TupleEdit>| {
+            let mut given = given.clone();
+            given.apply(trial);
+            self.edits(given, derived)
+        };
+        let found: Vec<_> = trials.par_iter().map(attempt).collect::<Result<_, _>>()?;
+        let translated = found.into_iter().map(|(mut edits, symbols)| {
+            for edit in &mut edits {
+                edit.tuple = translated(&edit.tuple, &symbols, &mut derived.symbols);
+            }
+            edits
+        });
+        Ok(translated.collect())
+    }
+}
+
+/// The tuple with the symbols that its texts have elsewhere.
+pub(in crate::cli) fn translated(tuple: &Tuple, from: &Symbols, to: &mut Symbols) -> Tuple {
+    let translate = |value: &Value| match *value {
+        Value::Symbol(symbol) => Value::Symbol(to.intern(from.text(symbol))),
+        number => number,
+    };
+    tuple.iter().map(translate).collect()
 }

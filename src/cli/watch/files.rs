@@ -42,15 +42,15 @@ impl Files {
             if !matches!(event.kind, EventKind::Create(_) | EventKind::Access(_)) {
                 losing.paths().extend(event.paths);
             }
-            // The receiver is gone if the loop has ended.
+            // The loop may have ended.
             let _ = sender.send(Event::Files);
         };
         let watcher = notify::recommended_watcher(tell).ok();
         Self { watcher, watched: BTreeSet::new(), lost }
     }
 
-    /// Watches the folders of these files, and these folders, and no others. Whether any is new: the
-    /// system has not told what happened there before.
+    /// Watches the folders of these files, and these folders, and no others. Whether some are watched
+    /// from now on only: what happened there before, the system does not tell.
     pub(super) fn watch(&mut self, files: &BTreeSet<String>, given: &[&String]) -> bool {
         let Some(watcher) = &mut self.watcher else { return false };
         let folders = given.iter().map(PathBuf::from).filter(|path| path.is_dir());
@@ -85,7 +85,7 @@ impl Files {
     }
 }
 
-/// Whether a file was only read, as this program does itself.
+/// That a file is read, as this process does itself.
 fn is_of_no_interest(kind: EventKind) -> bool {
     match kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => false,

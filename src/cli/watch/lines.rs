@@ -8,7 +8,7 @@ use crate::cli::disk::{STDIN, display_name, reason};
 use crate::cli::watch::Event;
 use crate::diagnostic::{Diagnostic, quoted};
 
-/// The longest line, in bytes.
+/// A longer line is no change that was typed or extracted.
 const LONGEST: u64 = 16 << 20;
 
 /// A line with its number, from 1; or what is wrong with it.
@@ -31,7 +31,7 @@ pub(super) fn read(sender: Sender<Event>) {
                 return;
             }
         }
-        // The receiver is gone if the loop has ended.
+        // The loop may have ended.
         let _ = sender.send(Event::LinesEnd);
     });
 }

@@ -89,26 +89,26 @@ enum Event {
     Line(Line),
     /// There are no more lines.
     LinesEnd,
-    /// The other end of standard output is closed.
+    /// Standard output is not read any more.
     ReaderGone,
 }
 
-/// How long files have to be quiet before they are read: an editor saves one in several steps.
+/// How long nothing happens to any file before they are read: editors do several things to save one.
 const QUIET: Duration = Duration::from_millis(15);
 
-/// After how many such waits files are read although they are not quiet.
+/// As often files are waited for before they are read all the same.
 const MOST_WAITS: usize = 4;
 
-/// How long a mistake may last before it is told: a program may still be writing.
+/// How long something may be wrong before it is told: a program may still be writing.
 const PATIENCE: Duration = Duration::from_millis(150);
 
-/// After how many looks a mistake is told although events go on.
+/// As often files are looked at before what is wrong is told, if things go on happening.
 const MOST_LOOKS: usize = 8;
 
-/// How often files are looked at without an event: some drives send none.
+/// How often files are looked at although the system told nothing: it does not on some drives.
 const TICK: Duration = Duration::from_secs(2);
 
-/// Ends when standard output is closed, or with the last line if nothing else is watched.
+/// Ends when standard output is not read any more, or when there are no more lines and nothing else to watch.
 pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), Stop> {
     if options.reads_stdin() && options.reasoner.rulebook.rules.iter().any(|path| path == STDIN) {
         return Err(stdin_twice().into());
@@ -152,20 +152,20 @@ pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), S
     }
 }
 
-/// Events that the loop has not handled yet.
+/// What happened and was not dealt with yet.
 struct Events {
     receiver: Receiver<Event>,
-    /// Events that came while files were waited for.
+    /// What happened while files were waited for.
     kept: VecDeque<Event>,
 }
 
 impl Events {
-    /// The next event; nothing if none comes for so long.
+    /// What happened next; nothing if nothing did for so long.
     fn next(&mut self, patience: Duration) -> Option<Event> {
         self.kept.pop_front().or_else(|| self.receiver.recv_timeout(patience).ok())
     }
 
-    /// Waits until files are quiet.
+    /// Waits until nothing happens to files for a moment.
     fn settle(&mut self) {
         let mut waits = 0;
         while waits < MOST_WAITS {
@@ -175,7 +175,7 @@ impl Events {
                 Err(_) => return,
             }
         }
-        // Later events of files are covered by the same look.
+        // The rest of it is looked at together, too.
         while let Ok(event) = self.receiver.try_recv() {
             if !matches!(event, Event::Files) {
                 self.kept.push_back(event);

@@ -33,9 +33,9 @@ impl<'o> Printer<'o> {
     /// What there is to tell of a case.
     pub(super) fn news(&mut self, case: &WatchedCase, news: News) -> io::Result<()> {
         let format = self.format;
-        match (news, case.state()) {
-            (News::Stands, Some(state)) => {
-                let standing = state.standing(&case.name);
+        match news {
+            News::None => Ok(()),
+            News::Stands(standing) => {
                 let blank = if self.has_begun { "\n" } else { "" };
                 self.console.print(|out, terminal| match format {
                     EventFormat::Text => {
@@ -45,19 +45,17 @@ impl<'o> Printer<'o> {
                     EventFormat::Jsonl => jsonl::write_standing(&standing, out),
                 })
             }
-            (News::Moved { before, comparison, again }, Some(state)) => {
-                state.tell(&case.name, &before, &comparison, again, |update| {
-                    self.console.print(|out, terminal| match format {
-                        EventFormat::Text => update.document().write_text(terminal, out),
-                        EventFormat::Jsonl => jsonl::write_update(update, out),
-                    })
+            News::Moved(moved, again) => case.state().tell(&case.name, &moved, again, |update| {
+                self.console.print(|out, terminal| match format {
+                    EventFormat::Text => update.document().write_text(terminal, out),
+                    EventFormat::Jsonl => jsonl::write_update(update, out),
                 })
+            }),
+            News::Gone => self.gone(&case.name),
+            News::Mistaken(mistakes, sources) => {
+                let stands = case.state().texts().is_some();
+                self.mistakes(Some((&case.name, stands)), &mistakes, sources)
             }
-            (News::Gone, _) => self.gone(&case.name),
-            (News::Mistaken(mistakes, sources), state) => {
-                self.mistakes(Some((&case.name, state.is_some())), &mistakes, sources)
-            }
-            (News::None | News::Stands | News::Moved { .. }, _) => Ok(()),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Whether standard output is still read: without events, nothing may be written for days.
+//! Whether standard output is still read: a watch may write nothing for days.
 
 use std::sync::mpsc::Sender;
 
@@ -20,7 +20,7 @@ pub(super) fn watch(sender: Sender<Event>) {
                 Ok(_) | Err(_) => return,
             }
         }
-        // The receiver is gone if the loop has ended.
+        // The loop may have ended.
         let _ = sender.send(Event::ReaderGone);
     });
 }

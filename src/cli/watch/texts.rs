@@ -24,7 +24,14 @@ impl Loader for Texts {
 }
 
 impl Texts {
-    /// Whether the files still have the same texts. Standard input does not change.
+    /// These texts, by path.
+    #[cfg(test)]
+    pub(super) fn of(texts: impl IntoIterator<Item = (String, String)>) -> Self {
+        let read = texts.into_iter().map(|(path, text)| (path, Ok(text))).collect();
+        Self { read: RefCell::new(read) }
+    }
+
+    /// Whether the files still say the same. Standard input says what it has to say once.
     pub(super) fn are_current(&self) -> bool {
         self.read.borrow().iter().all(|(path, text)| path == STDIN || Disk.load(path) == *text)
     }

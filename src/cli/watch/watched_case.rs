@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use crate::cli::watch::case_state::{CaseFailure, CaseState, CaseTexts};
-use crate::cli::watch::deriver::Deriver;
+use crate::cli::watch::case_state::{CaseFailure, CaseState, MovedCase};
 use crate::cli::watch::rules::Rules;
 use crate::cli::watch::texts::Texts;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::engine::EvaluationError;
-use crate::facts::Change;
-use crate::review::Comparison;
+use crate::facts::ChangeLine;
+use crate::report::watch::Standing;
 
 /// A case that is watched.
 pub(super) struct WatchedCase {
@@ -18,11 +17,10 @@ pub(super) struct WatchedCase {
     /// Its facts file; a case that is made of lines alone has none.
     file: Option<String>,
     /// The lines that changed it so far.
-    changes: Vec<Change>,
-    deriver: Box<dyn Deriver>,
-    /// Its last good state.
-    state: Option<CaseState>,
-    /// The files that were read last, with or without mistakes.
+    changes: Vec<ChangeLine>,
+    /// How it stood when it was last in order; nothing before the rules are known.
+    state: CaseState,
+    /// What was read last; it may not have been in order.
     tried: Option<Texts>,
     trouble: Trouble,
 }
@@ -30,9 +28,9 @@ pub(super) struct WatchedCase {
 /// Why the state of a case is not that of its files.
 enum Trouble {
     None,
-    /// A mistake that was not told yet: an editor may still be writing.
+    /// It may be over in a moment: an editor is still writing. It was not told yet.
     Fresh(Box<CaseFailure>),
-    /// A mistake that was told; whether it was that the file is gone.
+    /// It was told.
     Told {
         gone: bool,
     },
@@ -42,10 +40,10 @@ enum Trouble {
 pub(super) enum News {
     /// Nothing, or not yet.
     None,
-    /// It has a good state for the first time.
-    Stands,
-    /// It has another state than before; `again` says how, if a mistake was told in between.
-    Moved { before: Box<CaseState>, comparison: Comparison, again: Option<&'static str> },
+    /// It stands for the first time.
+    Stands(Standing),
+    /// It stands otherwise than before; what it was in between, if that was told.
+    Moved(Box<MovedCase>, Option<&'static str>),
     /// Its file is gone.
     Gone,
     /// Something is wrong.
@@ -53,25 +51,24 @@ pub(super) enum News {
 }
 
 impl WatchedCase {
-    pub(super) fn new(name: String, file: Option<String>, deriver: Box<dyn Deriver>) -> Self {
-        let (changes, state, tried) = (Vec::new(), None, None);
-        Self { name, file, changes, deriver, state, tried, trouble: Trouble::None }
+    pub(super) fn new(name: String, file: Option<String>, rules: &Rules) -> Self {
+        let state = CaseState::new(&rules.reasoner);
+        Self { name, file, changes: Vec::new(), state, tried: None, trouble: Trouble::None }
     }
 
-    /// Its last good state.
-    pub(super) fn state(&self) -> Option<&CaseState> {
-        self.state.as_ref()
+    /// How it stands.
+    pub(super) fn state(&self) -> &CaseState {
+        &self.state
     }
 
-    /// Whether there is a mistake that was not told yet.
+    /// Whether something is wrong that was not told yet.
     pub(super) fn is_unsettled(&self) -> bool {
         matches!(self.trouble, Trouble::Fresh(_))
     }
 
     /// The files that it depends on.
     pub(super) fn paths(&self) -> BTreeSet<String> {
-        let states = self.state.iter().map(|state| &state.texts);
-        states.chain(&self.tried).flat_map(Texts::paths).collect()
+        self.state.texts().into_iter().chain(&self.tried).flat_map(Texts::paths).collect()
     }
 
     /// Reads the case again, if its files have changed or the rules are new.
@@ -79,12 +76,19 @@ impl WatchedCase {
         if !is_new && self.tried.as_ref().is_some_and(Texts::are_current) {
             return News::None;
         }
-        let texts = Texts::default();
-        let given = CaseTexts { file: self.file.as_deref(), changes: &self.changes, texts };
-        match CaseState::read(rules, given, self.state.as_ref(), &mut *self.deriver) {
-            Ok(state) => {
-                self.tried = Some(state.texts.clone());
-                self.adopt(state)
+        let again = match self.trouble {
+            Trouble::Told { gone: true } => Some("it is back"),
+            Trouble::Told { gone: false } => Some("it is in order again"),
+            Trouble::None | Trouble::Fresh(_) => None,
+        };
+        let changes = std::mem::take(&mut self.changes);
+        let news = self.answer(rules, &changes, Texts::default(), again);
+        self.changes = changes;
+        match news {
+            Ok(news) => {
+                self.tried = self.state.texts().cloned();
+                self.trouble = Trouble::None;
+                news
             }
             Err(failure) => {
                 self.tried = Some(failure.texts.clone());
@@ -118,7 +122,7 @@ impl WatchedCase {
     pub(super) fn settle(&mut self) -> News {
         match std::mem::replace(&mut self.trouble, Trouble::None) {
             Trouble::Fresh(failure) => {
-                let gone = self.state.is_some() && self.is_gone(&failure);
+                let gone = self.state.texts().is_some() && self.is_gone(&failure);
                 self.trouble = Trouble::Told { gone };
                 if gone { News::Gone } else { News::Mistaken(failure.mistakes, failure.sources) }
             }
@@ -129,51 +133,58 @@ impl WatchedCase {
         }
     }
 
-    /// Changes the case by a line, from its last good state.
-    pub(super) fn change(&mut self, rules: &Rules, line: Change) -> News {
+    /// Changes the case by a line, whatever state its files are in now.
+    pub(super) fn change(&mut self, rules: &Rules, line: ChangeLine) -> News {
+        let stands = self.state.texts().is_some();
         let mut changes = self.changes.clone();
-        changes.push(match &self.state {
-            Some(state) => state.with_falls(line),
-            None => line,
-        });
-        let texts = self.state.as_ref().map(|state| state.texts.clone()).unwrap_or_default();
-        let given = CaseTexts { file: self.file.as_deref(), changes: &changes, texts };
-        match CaseState::read(rules, given, self.state.as_ref(), &mut *self.deriver) {
-            Ok(state) => {
-                self.changes = changes.into_iter().map(Change::taken).collect();
+        changes.push(if stands { self.state.with_falls(line) } else { line });
+        let texts = self.state.texts().cloned().unwrap_or_default();
+        match self.answer(rules, &changes, texts, None) {
+            Ok(news) => {
+                self.changes = changes.into_iter().map(ChangeLine::taken).collect();
                 if matches!(self.trouble, Trouble::None) {
-                    self.tried = Some(state.texts.clone());
+                    self.tried = self.state.texts().cloned();
                 }
-                self.replace(state, None)
+                news
             }
             Err(failure) => News::Mistaken(failure.mistakes, failure.sources),
         }
     }
 
+    /// Reads the case with these changes and texts, and derives what follows by these rules.
+    fn answer(
+        &mut self,
+        rules: &Rules,
+        changes: &[ChangeLine],
+        texts: Texts,
+        again: Option<&'static str>,
+    ) -> Result<News, Box<CaseFailure>> {
+        let file = self.file.as_ref();
+        // Of a case of which nothing was found, everything is new.
+        let is_new = self.state.texts().is_none() || self.state.is_empty();
+        let moved = if self.state.is_judged_by(&rules.reasoner) {
+            let reading = self.state.read(file, changes, texts)?;
+            if self.state.texts().is_some() {
+                Some(self.state.follow(reading)?)
+            } else {
+                self.state.begin(reading)?;
+                None
+            }
+        } else {
+            let mut state = CaseState::new(&rules.reasoner);
+            let reading = state.read(file, changes, texts)?;
+            state.begin(reading)?;
+            let mut old = std::mem::replace(&mut self.state, state);
+            (!is_new).then(|| self.state.compare(&mut old))
+        };
+        Ok(match moved.filter(|_| !is_new) {
+            None => News::Stands(self.state.standing(&self.name)),
+            Some(Ok(moved)) => News::Moved(Box::new(moved), again),
+            Some(Err(mistake)) => News::Mistaken(vec![mistake], Sources::default()),
+        })
+    }
+
     fn is_gone(&self, failure: &CaseFailure) -> bool {
         self.file.as_deref().is_some_and(|file| failure.texts.is_missing(file))
-    }
-
-    fn adopt(&mut self, state: CaseState) -> News {
-        let again = match std::mem::replace(&mut self.trouble, Trouble::None) {
-            Trouble::Told { gone: true } => Some("it is back"),
-            Trouble::Told { gone: false } => Some("it is in order again"),
-            Trouble::None | Trouble::Fresh(_) => None,
-        };
-        self.replace(state, again)
-    }
-
-    fn replace(&mut self, state: CaseState, again: Option<&'static str>) -> News {
-        // Compared with a case without findings, everything is new.
-        let before = self.state.as_ref().filter(|before| !before.is_empty());
-        let comparison = before.map(|before| state.compare(before));
-        let before = self.state.replace(state);
-        match (before, comparison) {
-            (Some(before), Some(Ok(comparison))) => {
-                News::Moved { before: Box::new(before), comparison, again }
-            }
-            (Some(_), Some(Err(mistake))) => News::Mistaken(vec![mistake], Sources::default()),
-            _ => News::Stands,
-        }
     }
 }

@@ -7,7 +7,6 @@ use std::path::Path;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, STDIN, display_name};
 use crate::cli::watch::WatchOptions;
-use crate::cli::watch::deriver::deriver;
 use crate::cli::watch::lines::Line;
 use crate::cli::watch::print::Printer;
 use crate::cli::watch::rules::Rules;
@@ -15,7 +14,7 @@ use crate::cli::watch::texts::Texts;
 use crate::cli::watch::watched_case::WatchedCase;
 use crate::diagnostic::{Diagnostic, Sources, Span, nearest, quoted};
 use crate::engine::EvaluationError;
-use crate::facts::{Change, LoadError, Loader as _};
+use crate::facts::{ChangeLine, LoadError, Loader as _};
 
 /// All cases that are watched.
 pub(super) struct Watcher<'o> {
@@ -23,7 +22,7 @@ pub(super) struct Watcher<'o> {
     rules: Rules,
     /// The rule files that were read last, with or without mistakes.
     tried: Texts,
-    /// Mistakes in the rules that were not told yet, because they may pass.
+    /// What is wrong with the rules, if it was not told yet: it may pass.
     trouble: Option<(Vec<Diagnostic>, Sources)>,
     cases: Vec<WatchedCase>,
     printer: Printer<'o>,
@@ -71,8 +70,7 @@ impl<'o> Watcher<'o> {
     fn add(&mut self, file: Option<String>) {
         let name = display_name(file.as_deref().unwrap_or(STDIN));
         if self.cases.iter().all(|case| case.name != name) {
-            let deriver = deriver(self.rules.reasoner.engine.engine);
-            self.cases.push(WatchedCase::new(name, file, deriver));
+            self.cases.push(WatchedCase::new(name, file, &self.rules));
         }
     }
 
@@ -82,7 +80,7 @@ impl<'o> Watcher<'o> {
         rules.chain(self.cases.iter().flat_map(WatchedCase::paths)).collect()
     }
 
-    /// Whether there are mistakes that were not told yet.
+    /// Whether something is wrong that was not told yet.
     pub(super) fn is_unsettled(&self) -> bool {
         self.trouble.is_some() || self.cases.iter().any(WatchedCase::is_unsettled)
     }
@@ -152,12 +150,12 @@ impl<'o> Watcher<'o> {
     /// Takes a line, and tells what it moved.
     pub(super) fn line(&mut self, line: Line) -> io::Result<()> {
         match line.text {
-            Ok(text) => self.change(Change::new(line.number, &text)),
+            Ok(text) => self.change(ChangeLine::new(line.number, &text)),
             Err(mistake) => self.printer.mistakes(None, &[mistake], Sources::default()),
         }
     }
 
-    fn change(&mut self, line: Change) -> io::Result<()> {
+    fn change(&mut self, line: ChangeLine) -> io::Result<()> {
         match self.addressee(&line) {
             Ok(index) => {
                 let case = &mut self.cases[index];
@@ -169,7 +167,7 @@ impl<'o> Watcher<'o> {
     }
 
     /// The case that a line changes: the one that it names, or the only one.
-    fn addressee(&self, line: &Change) -> Result<usize, (Diagnostic, Sources)> {
+    fn addressee(&self, line: &ChangeLine) -> Result<usize, (Diagnostic, Sources)> {
         let names = || self.cases.iter().map(|case| case.name.as_str());
         let found = line.case.as_ref().and_then(|case| names().position(|name| name == case));
         // What is wrong with a line that is no object is the same in every case.

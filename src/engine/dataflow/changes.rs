@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use differential_dataflow::consolidation::consolidate;
 
-use crate::engine::TupleChange;
+use crate::database::TupleEdit;
 use crate::engine::dataflow::operators::Diff;
 use crate::engine::dataflow::row::Row;
 use crate::engine::values::Values;
@@ -73,21 +73,21 @@ impl Changes {
 
     /// All changes: relation by relation, in the order in which tuples are printed.
     #[must_use]
-    pub fn sorted(&self) -> Vec<TupleChange> {
+    pub fn sorted(&self) -> Vec<TupleEdit> {
         let ids = (0..self.relations.len()).map(RelationId::from_index);
         ids.flat_map(|id| self.of(id)).collect()
     }
 
     /// The changes of a relation, in the order in which tuples are printed.
     #[must_use]
-    pub fn of(&self, relation: RelationId) -> Vec<TupleChange> {
+    pub fn of(&self, relation: RelationId) -> Vec<TupleEdit> {
         let Changed { columns, rows } = &self.relations[relation.index()];
         let change = |(row, by): &(Row, Diff)| {
             let values = row.codes().iter().zip(columns);
             let tuple = values.map(|(&code, &primitive)| self.values.decode(code, primitive));
-            TupleChange { relation, tuple: tuple.collect(), came: *by > 0 }
+            TupleEdit { relation, tuple: tuple.collect(), comes: *by > 0 }
         };
-        let mut changes: Vec<TupleChange> = rows.iter().map(change).collect();
+        let mut changes: Vec<TupleEdit> = rows.iter().map(change).collect();
         let symbols = self.values.symbols();
         changes.sort_by(|a, b| symbols.compare_tuples(&a.tuple, &b.tuple));
         changes

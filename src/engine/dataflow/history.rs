@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::database::{Database, Table};
+use crate::database::{Database, Table, TupleEdit};
 use crate::engine::dataflow::build::RowUpdate;
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
@@ -13,7 +13,7 @@ use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::worker::WorkerCommand;
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
-use crate::engine::{Limits, TupleChange, Wanted};
+use crate::engine::{Limits, Wanted};
 use crate::program::{Program, RelationId};
 
 /// For each group of changes, everything that follows once it and all groups before it are applied.
@@ -24,7 +24,7 @@ pub fn history(
     program: &Program,
     mut database: Database,
     limits: Limits,
-    groups: &[Vec<TupleChange>],
+    groups: &[Vec<TupleEdit>],
     workers: usize,
 ) -> Option<Vec<Database>> {
     let mut given = GivenRows::new(program, &mut database);
@@ -37,7 +37,7 @@ pub fn history(
     for (time, group) in (0..).zip(groups) {
         for change in group {
             let row = Row::new(change.tuple.iter().map(|&value| values.encode(value)));
-            let by = if change.came { 1 } else { -1 };
+            let by = if change.comes { 1 } else { -1 };
             if given.edit(&(change.relation, row.clone(), by)) {
                 updates.push((change.relation, (row, time, by)));
             }

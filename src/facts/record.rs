@@ -1,0 +1,179 @@
+//! What one file says, apart from the case that it is read into: a file that stays as it was is not
+//! parsed again when another one changes.
+//!
+//! The trap is what only the case knows, such as which ids are retracted: it is asked when the record
+//! is replayed, never when the file is parsed.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::calendar::Zone;
+use crate::diagnostic::{Diagnostic, SourceId, Span};
+use crate::facts::case::{MISTAKES_AT_MOST, approximate};
+use crate::facts::files::Head;
+use crate::facts::layout::Layout;
+use crate::program::{RelationId, TypeId};
+use crate::value::{Symbol, Symbols, Tuple, Value};
+
+/// What reading comes upon, in the order of the text.
+#[derive(Debug, Clone)]
+pub(super) enum Event {
+    /// A row that declares an id; so many of the next events are of it.
+    Row { id: Symbol, events: usize },
+    /// The row of an id, unless it had a mistake, and where the id stands in it.
+    Declaration { relation: RelationId, id: Symbol, row: Option<Tuple>, span: Span, whole: Span },
+    /// A value of an attribute begins: its references, then its tuple.
+    Attribute,
+    /// A tuple.
+    Fact { relation: RelationId, tuple: Tuple, span: Span, of_attribute: bool },
+    /// A value of an id type.
+    Reference { ty: TypeId, id: Symbol, span: Span, of_attribute: bool },
+    /// An id that was meant to be declared.
+    Forgiven(Symbol),
+    /// An id that a line retracts.
+    Retraction { id: String, span: Span },
+    /// What is wrong.
+    Mistake(Diagnostic),
+}
+
+/// A file or line while it is parsed.
+pub(super) struct Recorder<'a> {
+    pub(super) layout: &'a Layout<'a>,
+    pub(super) symbols: &'a mut Symbols,
+    events: Vec<Event>,
+    mistakes: usize,
+    is_lost: bool,
+}
+
+impl<'a> Recorder<'a> {
+    pub(super) fn new(layout: &'a Layout<'a>, symbols: &'a mut Symbols) -> Self {
+        Self { layout, symbols, events: Vec::new(), mistakes: 0, is_lost: false }
+    }
+
+    pub(super) fn push(&mut self, event: Event) {
+        self.events.push(event);
+    }
+
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+        if !self.is_full() {
+            self.mistakes += 1;
+            self.push(Event::Mistake(diagnostic));
+        }
+    }
+
+    /// Reports a mistake that hides what else the file says.
+    pub(super) fn report_lost_file(&mut self, diagnostic: Diagnostic) {
+        self.is_lost = true;
+        self.report(diagnostic);
+    }
+
+    /// Whether reading on would only find mistakes that are not told.
+    pub(super) fn is_full(&self) -> bool {
+        self.mistakes >= MISTAKES_AT_MOST
+    }
+
+    /// Begins a row that declares an id; to be ended by [`end_row`](Self::end_row).
+    pub(super) fn begin_row(&mut self, id: Symbol) -> usize {
+        self.push(Event::Row { id, events: 0 });
+        self.events.len()
+    }
+
+    pub(super) fn end_row(&mut self, start: usize) {
+        let length = self.events.len() - start;
+        if let Some(Event::Row { events, .. }) = self.events.get_mut(start - 1) {
+            *events = length;
+        }
+    }
+
+    pub(super) fn add(&mut self, relation: RelationId, tuple: Tuple, span: Span) {
+        self.push(Event::Fact { relation, tuple, span, of_attribute: false });
+    }
+
+    /// Notes that the date under `key` of the row `id` is marked as approximate, if the rulebook
+    /// has a relation for that which takes ids of this relation.
+    pub(super) fn add_approximate(&mut self, of: RelationId, id: Symbol, key: &str, span: Span) {
+        let Some(relation) = approximate(self.layout) else { return };
+        let program = self.layout.program;
+        let given = program.relation(of).columns[0].ty;
+        if program.is_subtype(given, program.relation(relation).columns[0].ty) {
+            let key = self.symbols.intern(key);
+            self.add(relation, Box::new([Value::Symbol(id), Value::Symbol(key)]), span);
+        }
+    }
+
+    /// What was recorded of this text, which was read in this zone unless it names its own.
+    pub(super) fn finish(self, text: &Arc<str>, given_zone: Zone, read: Option<Read>) -> Record {
+        let (text, events, is_lost) = (Arc::clone(text), self.events, self.is_lost);
+        Record { text, given_zone, events, is_lost, read }
+    }
+}
+
+/// What was read of a file that could be read.
+#[derive(Debug, Clone)]
+pub(super) struct Read {
+    pub(super) head: Head,
+    pub(super) zone: Zone,
+    /// Whether the zone made a difference.
+    pub(super) uses_zone: bool,
+}
+
+/// A file or line that was parsed. Places in it have the number of the source that it was then.
+#[derive(Debug)]
+pub(super) struct Record {
+    text: Arc<str>,
+    given_zone: Zone,
+    pub(super) events: Vec<Event>,
+    /// Whether a mistake hides what else it says.
+    pub(super) is_lost: bool,
+    read: Option<Read>,
+}
+
+impl Record {
+    /// What was read of the file, with places in this source.
+    pub(super) fn read(&self, source: SourceId) -> Option<Read> {
+        self.read.clone().map(|read| Read { head: read.head.moved(source), ..read })
+    }
+}
+
+/// What records are kept by: the path of a file, or the number of a line.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Origin {
+    File(String),
+    Line(usize),
+}
+
+/// Files and lines as they were parsed last, for reading the same case again. Its symbols, and the
+/// program, have to be the same then.
+#[derive(Debug, Default)]
+pub struct FileRecords {
+    records: FxHashMap<Origin, Arc<Record>>,
+    parsed: usize,
+}
+
+impl FileRecords {
+    /// How many files and lines were parsed so far.
+    #[must_use]
+    pub fn parsed(&self) -> usize {
+        self.parsed
+    }
+
+    /// The record of a text that was read in this zone unless it names its own: the one that is
+    /// known, or one that is parsed.
+    pub(super) fn get(
+        &mut self,
+        origin: Origin,
+        text: &Arc<str>,
+        zone: Zone,
+        parse: impl FnOnce() -> Record,
+    ) -> Arc<Record> {
+        let known = self.records.get(&origin);
+        if let Some(known) = known.filter(|it| it.given_zone == zone && it.text == *text) {
+            return Arc::clone(known);
+        }
+        let record = Arc::new(parse());
+        self.parsed += 1;
+        self.records.insert(origin, Arc::clone(&record));
+        record
+    }
+}
