@@ -2,7 +2,7 @@
 
 mod symbols;
 
-pub use symbols::{Symbols, Texts};
+pub use symbols::{Interner, MoreSymbols, Symbols, Texts};
 
 /// An interned text. Its number says nothing about the order of texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

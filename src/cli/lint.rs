@@ -65,7 +65,7 @@ pub(super) fn run(options: &LintOptions, console: &mut Console) -> Result<(), St
         }
     }
     console.print(|out, terminal| match options.format {
-        LintFormat::Text => lint::text(&linted, &console.sources, terminal, out),
+        LintFormat::Text => linted.document(&console.sources).write_text(terminal, out),
         LintFormat::Json => lint::json(&linted, out),
         LintFormat::Github => lint::github(&linted, out),
     })?;

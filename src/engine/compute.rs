@@ -65,7 +65,7 @@ impl<'a> Comparer<'a> {
         let [left, right] =
             [left, right].map(|code| self.values.local(Value::Symbol(Symbol(code))));
         let symbols = self.symbols.get_or_insert_with(|| self.values.symbols());
-        holds(comparison, left, right, symbols, self.patterns)
+        holds(comparison, left, right, &**symbols, self.patterns)
     }
 }
 
@@ -89,11 +89,11 @@ fn evaluate_texts(
     arguments: &[Value],
 ) -> Result<Value, Failure> {
     if !values.is_shared() {
-        return apply(functor, arguments, &mut values.symbols_mut());
+        return apply(functor, arguments, &mut *values.symbols_mut());
     }
     let arguments: Vec<Value> = arguments.iter().map(|&value| values.local(value)).collect();
     // The lock on texts is released before another process is asked for a code.
-    let value = apply(functor, &arguments, &mut values.symbols_mut());
+    let value = apply(functor, &arguments, &mut *values.symbols_mut());
     value.map(|value| values.shared(value))
 }
 

@@ -12,7 +12,7 @@ use crate::explain::proof::{
 use crate::functions::{Patterns, apply, holds};
 use crate::program::{Aggregate, Argument, Atom, Clause, Literal, Operand, Primitive, Program};
 use crate::syntax::ast::AggregateOperator;
-use crate::value::{Symbols, Tuple, Value};
+use crate::value::{MoreSymbols, Tuple, Value};
 
 /// What is wrong with a node of a proof.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -83,7 +83,7 @@ pub fn check(program: &Program, database: &Database, proof: &Proof) -> Result<()
         program,
         database,
         nodes: &proof.nodes,
-        symbols: database.symbols.clone(),
+        symbols: MoreSymbols { run: &database.symbols, more: proof.computed.clone() },
         patterns: Patterns::default(),
     };
     let mut seen = HashSet::new();
@@ -100,8 +100,7 @@ struct Checker<'a> {
     program: &'a Program,
     database: &'a Database,
     nodes: &'a [Node],
-    /// The database's texts, and those that functions compute.
-    symbols: Symbols,
+    symbols: MoreSymbols<'a>,
     patterns: Patterns,
 }
 

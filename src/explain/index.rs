@@ -10,7 +10,7 @@ use std::ops::Bound;
 
 use rustc_hash::{FxHashMap, FxHasher};
 
-use crate::database::Relations;
+use crate::database::Database;
 use crate::program::RelationId;
 use crate::value::{Tuple, Value};
 
@@ -22,9 +22,9 @@ pub(super) fn fits(pattern: &Pattern, tuple: &[Value]) -> bool {
     pattern.iter().zip(tuple).all(|(wanted, value)| wanted.is_none_or(|wanted| wanted == *value))
 }
 
-/// The relations of a database, and the indexes made so far.
+/// A database, and the indexes made so far.
 pub(super) struct Indexes<'a> {
-    relations: &'a Relations,
+    database: &'a Database,
     asked: FxHashMap<(RelationId, Columns), Asked<'a>>,
 }
 
@@ -45,13 +45,13 @@ const WORTH_AN_INDEX: usize = 32;
 type Columns = u64;
 
 impl<'a> Indexes<'a> {
-    pub(super) fn new(relations: &'a Relations) -> Self {
-        Self { relations, asked: FxHashMap::default() }
+    pub(super) fn new(database: &'a Database) -> Self {
+        Self { database, asked: FxHashMap::default() }
     }
 
     /// All tuples of the relation.
     pub(super) fn tuples(&self, relation: RelationId) -> &'a BTreeSet<Tuple> {
-        self.relations.tuples(relation)
+        self.database.tuples(relation)
     }
 
     /// The tuples that fit the pattern.

@@ -2,21 +2,21 @@
 
 use std::rc::Rc;
 
-use crate::database::Relations;
+use crate::database::Database;
 use crate::explain::index::Indexes;
 use crate::explain::width;
 use crate::functions::{Patterns, apply, holds};
 use crate::program::{
     Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RelationId, Variable,
 };
-use crate::value::{Symbols, Tuple, Value};
+use crate::value::{MoreSymbols, Symbols, Tuple, Value};
 
 /// A program with the tuples that follow from it.
 pub(super) struct Model<'a> {
     pub(super) program: &'a Program,
     pub(super) indexes: Indexes<'a>,
-    /// Gains the texts that functions compute.
-    pub(super) symbols: &'a mut Symbols,
+    /// The texts of the database, and those that functions compute.
+    pub(super) symbols: MoreSymbols<'a>,
     patterns: Patterns,
     /// By clause: the order in which its body is matched once its head is known.
     orders: Vec<Option<Rc<[usize]>>>,
@@ -35,15 +35,11 @@ pub(super) struct Instance<'a> {
 pub(super) type Bindings = Vec<Option<Value>>;
 
 impl<'a> Model<'a> {
-    pub(super) fn new(
-        program: &'a Program,
-        symbols: &'a mut Symbols,
-        relations: &'a Relations,
-    ) -> Self {
+    pub(super) fn new(program: &'a Program, database: &'a Database) -> Self {
         Self {
             program,
-            indexes: Indexes::new(relations),
-            symbols,
+            indexes: Indexes::new(database),
+            symbols: MoreSymbols { run: &database.symbols, more: Symbols::default() },
             patterns: Patterns::default(),
             orders: vec![None; program.clauses.len()],
         }
@@ -77,14 +73,14 @@ impl<'a> Model<'a> {
             }
             Literal::Compare { comparison, left, right } => {
                 let (left, right) = (presume(*left, bindings), presume(*right, bindings));
-                let holds = holds(*comparison, left, right, self.symbols, &mut self.patterns);
+                let holds = holds(*comparison, left, right, &self.symbols, &mut self.patterns);
                 Outcome::Test(holds.unwrap_or(false))
             }
             Literal::Let { variable, functor, arguments } => {
                 let arguments: Vec<Value> =
                     arguments.iter().map(|&argument| presume(argument, bindings)).collect();
                 let value = match functor {
-                    Some(functor) => apply(*functor, &arguments, self.symbols).ok(),
+                    Some(functor) => apply(*functor, &arguments, &mut self.symbols).ok(),
                     None => Some(arguments[0]),
                 };
                 Outcome::Value(*variable, value)

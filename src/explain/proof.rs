@@ -6,7 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::program::{Atom, ClauseId, Operand, RelationId};
-use crate::value::{Tuple, Value};
+use crate::value::{Symbols, Tuple, Value};
 
 /// A tuple with the relation that it is in.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -86,6 +86,8 @@ pub struct Proof {
     pub nodes: Vec<Node>,
     /// The node of what is proved.
     pub goal: NodeId,
+    /// Texts that functions computed and the database does not have, numbered behind its own.
+    pub computed: Symbols,
 }
 
 impl Proof {

@@ -9,12 +9,11 @@ use crate::explain::proof::{
 use crate::explain::search::{Place, Search, Step};
 use crate::program::{ClauseId, Literal, Operand, Program, RelationOrigin};
 use crate::syntax::ast::AggregateOperator;
-use crate::value::{Tuple, Value};
+use crate::value::{Interner as _, Symbols, Tuple, Value};
 
 /// Finds proofs in a derived database.
 ///
-/// What one proof needed is remembered for the next ones. The database keeps its tuples; its
-/// symbols may gain texts that functions compute.
+/// What one proof needed is remembered for the next ones.
 pub struct Prover<'a> {
     search: Search<'a>,
 }
@@ -34,8 +33,15 @@ type Detour = (Place, Step);
 impl<'a> Prover<'a> {
     /// A prover for a database that everything was derived in by this program.
     #[must_use]
-    pub fn new(program: &'a Program, database: &'a mut Database) -> Self {
+    pub fn new(program: &'a Program, database: &'a Database) -> Self {
         Self { search: Search::new(program, database) }
+    }
+
+    /// The texts that functions computed so far and the database does not have, numbered behind its
+    /// own.
+    #[must_use]
+    pub fn computed(&self) -> &Symbols {
+        &self.search.model.symbols.more
     }
 
     /// The proof of least height, of these the one with the smallest tree, of these the first by
@@ -139,7 +145,7 @@ impl<'a> Prover<'a> {
                 }
             }
         }
-        Some(Proof { nodes, goal: ids[&goal] })
+        Some(Proof { nodes, goal: ids[&goal], computed: self.computed().clone() })
     }
 
     fn application(&mut self, step: Step, ids: &FxHashMap<Place, NodeId>) -> Application {

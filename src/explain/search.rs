@@ -20,7 +20,7 @@ use crate::explain::heights::Heights;
 use crate::explain::model::{Instance, Model};
 use crate::explain::proof::Fact;
 use crate::program::{ClauseId, Literal, Program, RelationId};
-use crate::value::Tuple;
+use crate::value::{Interner as _, Tuple};
 
 /// The place of a tuple among those that the search came upon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,10 +85,9 @@ struct Rising {
 }
 
 impl<'a> Search<'a> {
-    pub(super) fn new(program: &'a Program, database: &'a mut Database) -> Self {
-        let (symbols, relations) = database.split();
+    pub(super) fn new(program: &'a Program, database: &'a Database) -> Self {
         Self {
-            model: Model::new(program, symbols, relations),
+            model: Model::new(program, database),
             heights: Heights::new(program),
             places: FxHashMap::default(),
             tuples: Vec::new(),

@@ -6,7 +6,7 @@ use crate::explain::model::{Bindings, Model, Outcome, pattern, unify};
 use crate::explain::proof::Fact;
 use crate::explain::width;
 use crate::program::{Atom, Clause, ClauseId, Literal, Program, RelationOrigin};
-use crate::value::{Tuple, Value};
+use crate::value::{Interner as _, Symbols, Tuple, Value};
 
 /// How many existing facts are named beside what is missing.
 const NEAREST: usize = 3;
@@ -25,6 +25,9 @@ pub struct WhyNot {
     pub attempts: Vec<Attempt>,
     /// The facts of the same relation that share the most values with the goal.
     pub nearest: Vec<Fact>,
+    /// Texts that functions computed and the database does not have, numbered behind its own; all of
+    /// them at what was asked first.
+    pub computed: Symbols,
 }
 
 /// The farthest that a clause gets on the way to a goal.
@@ -72,23 +75,41 @@ pub enum Failure {
 /// Says for each rule that could have derived the goal where it stops, and the same of each tuple
 /// that is missing there, `levels` times over.
 #[must_use]
-pub fn why_not(program: &Program, database: &mut Database, goal: &Goal, levels: usize) -> WhyNot {
-    let mut attempts = attempts(program, database, goal);
+pub fn why_not(program: &Program, database: &Database, goal: &Goal, levels: usize) -> WhyNot {
+    let mut computed = Symbols::default();
+    let why_not = ask(program, database, goal, levels, &mut computed);
+    WhyNot { computed, ..why_not }
+}
+
+fn ask(
+    program: &Program,
+    database: &Database,
+    goal: &Goal,
+    levels: usize,
+    computed: &mut Symbols,
+) -> WhyNot {
+    let mut attempts = attempts(program, database, goal, computed);
     for attempt in &mut attempts {
         if let Failure::Missing { goal, nearest, deeper } = &mut attempt.failure {
             *nearest = goal.nearest(database, NEAREST);
             if levels > 0 && is_derived(program, goal) {
-                *deeper = Some(Box::new(why_not(program, database, goal, levels - 1)));
+                *deeper = Some(Box::new(ask(program, database, goal, levels - 1, computed)));
             }
         }
     }
-    WhyNot { goal: goal.clone(), attempts, nearest: goal.nearest(database, NEAREST) }
+    let (nearest, computed) = (goal.nearest(database, NEAREST), Symbols::default());
+    WhyNot { goal: goal.clone(), attempts, nearest, computed }
 }
 
 /// The best attempt of each rule, in the order of the rules.
-fn attempts(program: &Program, database: &mut Database, goal: &Goal) -> Vec<Attempt> {
-    let (symbols, relations) = database.split();
-    let mut model = Model::new(program, symbols, relations);
+fn attempts(
+    program: &Program,
+    database: &Database,
+    goal: &Goal,
+    computed: &mut Symbols,
+) -> Vec<Attempt> {
+    let mut model = Model::new(program, database);
+    model.symbols.more = std::mem::take(computed);
     let mut attempts: Vec<Attempt> = Vec::new();
     for (index, clause) in program.clauses.iter().enumerate() {
         if clause.head.relation != goal.relation {
@@ -105,6 +126,7 @@ fn attempts(program: &Program, database: &mut Database, goal: &Goal) -> Vec<Atte
             None => attempts.push(attempt),
         }
     }
+    *computed = model.symbols.more;
     attempts
 }
 

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 
 use crate::program::text_matcher;
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
-use crate::value::{Symbol, Symbols, Value};
+use crate::value::{Interner, Symbol, Value};
 
 /// The longest text, in bytes, that [`Functor::Cat`] makes. A recursion that doubles a text would
 /// fill the memory long before it reaches the limit on tuples.
@@ -62,7 +62,7 @@ pub enum Failure {
 pub fn apply(
     functor: Functor,
     arguments: &[Value],
-    symbols: &mut Symbols,
+    symbols: &mut impl Interner,
 ) -> Result<Value, Failure> {
     let number = |at: usize| arguments[at].presume_number();
     let symbol = |at: usize| arguments[at].presume_symbol();
@@ -105,7 +105,7 @@ pub struct Patterns {
 }
 
 impl Patterns {
-    fn get(&mut self, pattern: Symbol, symbols: &Symbols) -> Result<&Regex, Failure> {
+    fn get(&mut self, pattern: Symbol, symbols: &impl Interner) -> Result<&Regex, Failure> {
         self.compiled
             .entry(pattern)
             .or_insert_with(|| text_matcher(symbols.text(pattern)))
@@ -120,7 +120,7 @@ pub fn holds(
     comparison: Comparison,
     left: Value,
     right: Value,
-    symbols: &Symbols,
+    symbols: &impl Interner,
     patterns: &mut Patterns,
 ) -> Result<bool, Failure> {
     let text = |value: Value| symbols.text(value.presume_symbol());
@@ -183,7 +183,7 @@ fn sum(targets: &[Value]) -> Option<Value> {
 }
 
 /// The first argument that no other precedes in `direction`.
-fn extreme(arguments: &[Value], symbols: &Symbols, direction: std::cmp::Ordering) -> Value {
+fn extreme(arguments: &[Value], symbols: &impl Interner, direction: std::cmp::Ordering) -> Value {
     let mut best = arguments[0];
     for &argument in &arguments[1..] {
         if symbols.compare(argument, best) == direction {
@@ -193,7 +193,7 @@ fn extreme(arguments: &[Value], symbols: &Symbols, direction: std::cmp::Ordering
     best
 }
 
-fn concatenate(arguments: &[Value], symbols: &mut Symbols) -> Result<Value, Failure> {
+fn concatenate(arguments: &[Value], symbols: &mut impl Interner) -> Result<Value, Failure> {
     let mut text = String::new();
     for argument in arguments {
         text.push_str(symbols.text(argument.presume_symbol()));
@@ -230,6 +230,7 @@ fn count(length: usize) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::value::Symbols;
 
     fn part(text: &str, start: i64, length: i64) -> Result<String, Failure> {
         substring(text, start, length).map(str::to_owned)

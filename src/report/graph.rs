@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
-use crate::diagnostic::Sources;
+use crate::diagnostic::{Sources, visible};
 use crate::program::{Literal, Program, RelationId, RelationOrigin, RuleId};
 
 /// How a rule reads a relation.
@@ -62,9 +62,11 @@ fn node(program: &Program, id: RelationId) -> String {
     format!("{}{shape}{rims}", quoted(&relation.name))
 }
 
-/// A text in the quotes of the DOT language.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", crate::diagnostic::visible(text).replace('\\', "\\\\").replace('"', "\\\""))
+/// A text in the quotes of the DOT language, in which it may have several lines.
+pub(super) fn quoted(text: &str) -> String {
+    let lines =
+        text.split('\n').map(|line| visible(line).replace('\\', "\\\\").replace('"', "\\\""));
+    format!("\"{}\"", lines.collect::<Vec<_>>().join("\\n"))
 }
 
 /// Between declared relations only: what the normal form put between them is left out.

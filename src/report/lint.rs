@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 use crate::diagnostic::{Sources, counted, render_as};
 use crate::report::annotation::{Level, annotate, message_escaped};
 use crate::report::check::Place;
-use crate::report::layout::Terminal;
+use crate::report::document::{Block, Document};
 use crate::report::notices::Notice;
 
 /// Cases that were looked at.
@@ -55,6 +55,19 @@ impl Linted {
         self.failed.push(failed);
     }
 
+    /// Each notice as a warning, and a line about all of them. What failed is told elsewhere.
+    #[must_use]
+    pub fn document(&self, sources: &Sources) -> Document {
+        let mut document = Document::default();
+        for notice in &self.notices {
+            let (code, diagnostic) = (notice.code(), notice.diagnostic());
+            let texts = [false, true].map(|colour| render_as(&code, &diagnostic, sources, colour));
+            document.0.extend([Block::Diagnostic(texts), Block::Gap]);
+        }
+        document.0.push(Block::Summary(self.summary().into()));
+        document
+    }
+
     /// `3 cases: 2 notices, 1 could not be judged`.
     fn summary(&self) -> String {
         let cases = counted(self.cases, "case", "cases");
@@ -68,20 +81,6 @@ impl Linted {
         };
         format!("{cases}: {notices}{failed}")
     }
-}
-
-/// Writes each notice as a warning, and a line about all of them. What failed is told elsewhere.
-pub fn text(
-    linted: &Linted,
-    sources: &Sources,
-    terminal: Terminal,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    for notice in &linted.notices {
-        let diagnostic = notice.diagnostic();
-        writeln!(out, "{}\n", render_as(&notice.code(), &diagnostic, sources, terminal.colour))?;
-    }
-    writeln!(out, "{}", linted.summary())
 }
 
 /// Writes `{"notices": [{"id", "notice", "explanation", "help", "file", "line", "column"}],

@@ -68,9 +68,10 @@ pub struct Line {
 }
 
 impl Entry {
+    /// The status and the sentence, and what is said of it below.
     fn items(&self) -> impl Iterator<Item = Item> + '_ {
         let status = RichText::styled(Emphasis::Status(self.colour.clone()), &self.status);
-        let id = self.id.iter().map(|id| RichText::styled(Emphasis::Faint, id)).next();
+        let id = self.id.as_ref().map(|id| RichText::styled(Emphasis::Faint, id));
         let aside = id.unwrap_or_default();
         let below = self.lines.iter().flat_map(|Line { heading, texts }| {
             let heading = RichText::styled(Emphasis::Name, heading);

@@ -1,13 +1,40 @@
 //! Interned texts.
 
+use std::cmp::Ordering;
 use std::hash::Hasher as _;
 
 use rustc_hash::FxHasher;
 
 use crate::value::{Symbol, Value};
 
+/// What gives texts numbers.
+pub trait Interner {
+    /// The text of a symbol.
+    fn text(&self, symbol: Symbol) -> &str;
+
+    /// The symbol of this text; the same for equal texts.
+    ///
+    /// # Panics
+    /// After four billion different texts.
+    fn intern(&mut self, text: &str) -> Symbol;
+
+    /// Orders two values as a reader expects: numbers by value, texts by their UTF-8 bytes.
+    fn compare(&self, left: Value, right: Value) -> Ordering {
+        match (left, right) {
+            (Value::Symbol(a), Value::Symbol(b)) => self.text(a).cmp(self.text(b)),
+            _ => left.cmp(&right),
+        }
+    }
+
+    /// Orders two tuples column by column, as [`compare`](Self::compare) orders values.
+    fn compare_tuples(&self, left: &[Value], right: &[Value]) -> Ordering {
+        let mut orders = left.iter().zip(right).map(|(&a, &b)| self.compare(a, b));
+        orders.find(|order| order.is_ne()).unwrap_or_else(|| left.len().cmp(&right.len()))
+    }
+}
+
 /// Texts one after the other in one piece of memory.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Texts {
     all: String,
     /// Where each text ends.
@@ -55,12 +82,51 @@ impl Texts {
 }
 
 /// The texts of a run, each under one number.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Symbols {
     texts: Texts,
     /// For each slot of a hash table, half of a hash in the upper bits and a symbol in the lower
     /// ones. There is a power of two of them, and at most three quarters are taken.
     slots: Vec<u64>,
+}
+
+impl Interner for Symbols {
+    fn text(&self, symbol: Symbol) -> &str {
+        self.text(symbol)
+    }
+
+    fn intern(&mut self, text: &str) -> Symbol {
+        self.intern(text)
+    }
+}
+
+/// The texts of a run, which stay as they are, and further ones that are numbered behind them.
+#[derive(Debug, Clone)]
+pub struct MoreSymbols<'a> {
+    /// The texts of the run.
+    pub run: &'a Symbols,
+    /// The further ones, numbered from 0.
+    pub more: Symbols,
+}
+
+impl MoreSymbols<'_> {
+    fn first(&self) -> u32 {
+        u32::try_from(self.run.len()).expect("fewer than 2^32 texts")
+    }
+}
+
+impl Interner for MoreSymbols<'_> {
+    fn text(&self, symbol: Symbol) -> &str {
+        match symbol.0.checked_sub(self.first()) {
+            Some(further) => self.more.text(Symbol(further)),
+            None => self.run.text(symbol),
+        }
+    }
+
+    fn intern(&mut self, text: &str) -> Symbol {
+        let first = self.first();
+        self.run.find(text).unwrap_or_else(|| Symbol(first + self.more.intern(text).0))
+    }
 }
 
 /// A slot that no symbol has.
@@ -77,6 +143,25 @@ impl Symbols {
     pub fn intern(&mut self, text: &str) -> Symbol {
         self.reserve(1);
         self.intern_hashed(text, hash(text))
+    }
+
+    /// The text of a symbol of this run.
+    #[must_use]
+    #[inline]
+    pub fn text(&self, symbol: Symbol) -> &str {
+        self.texts.get(symbol.0 as usize)
+    }
+
+    /// Orders two values as a reader expects: see [`Interner::compare`].
+    #[must_use]
+    pub fn compare(&self, left: Value, right: Value) -> Ordering {
+        Interner::compare(self, left, right)
+    }
+
+    /// Orders two tuples as a reader expects: see [`Interner::compare_tuples`].
+    #[must_use]
+    pub fn compare_tuples(&self, left: &[Value], right: &[Value]) -> Ordering {
+        Interner::compare_tuples(self, left, right)
     }
 
     /// The symbols of those of the texts that have none yet: of the places in `wanted`, each is
@@ -151,13 +236,6 @@ impl Symbols {
         }
     }
 
-    /// The text of a symbol of this run.
-    #[must_use]
-    #[inline]
-    pub fn text(&self, symbol: Symbol) -> &str {
-        self.texts.get(symbol.0 as usize)
-    }
-
     /// How many texts there are.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -168,25 +246,6 @@ impl Symbols {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty()
-    }
-
-    /// Orders two values as a reader expects: numbers by value, texts by their UTF-8 bytes.
-    #[must_use]
-    pub fn compare(&self, left: Value, right: Value) -> std::cmp::Ordering {
-        match (left, right) {
-            (Value::Symbol(a), Value::Symbol(b)) => self.text(a).cmp(self.text(b)),
-            _ => left.cmp(&right),
-        }
-    }
-
-    /// Orders two tuples column by column, as [`Symbols::compare`] orders values.
-    #[must_use]
-    pub fn compare_tuples(&self, left: &[Value], right: &[Value]) -> std::cmp::Ordering {
-        left.iter()
-            .zip(right)
-            .map(|(&a, &b)| self.compare(a, b))
-            .find(|order| order.is_ne())
-            .unwrap_or_else(|| left.len().cmp(&right.len()))
     }
 
     #[inline]
@@ -284,6 +343,17 @@ mod tests {
             assert_eq!(symbols.text(symbol), text);
         }
         assert_eq!((symbols.len(), symbols.find("0ö1")), (1001, None));
+    }
+
+    #[test]
+    fn further_texts_are_numbered_behind_those_of_the_run() {
+        let mut run = Symbols::default();
+        let b = run.intern("b");
+        let mut all = MoreSymbols { run: &run, more: Symbols::default() };
+        let (a, c) = (all.intern("a"), all.intern("c"));
+        assert_eq!([all.intern("b"), a, all.intern("a"), c], [b, Symbol(1), a, Symbol(2)]);
+        assert_eq!([all.text(a), all.text(b), all.text(c)], ["a", "b", "c"]);
+        assert_eq!(all.compare(Value::Symbol(a), Value::Symbol(b)), Ordering::Less);
     }
 
     #[test]

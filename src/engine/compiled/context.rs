@@ -85,13 +85,13 @@ impl Context<'_> {
     }
 
     fn apply(self, functor: Functor, arguments: &[Value]) -> Option<Value> {
-        self.0.succeeded(apply(functor, arguments, &mut self.0.symbols.borrow_mut()))
+        self.0.succeeded(apply(functor, arguments, &mut *self.0.symbols.borrow_mut()))
     }
 
     /// Whether a comparison holds that needs the texts. One that fails does not.
     #[must_use]
     pub fn holds(self, comparison: Comparison, left: Value, right: Value) -> bool {
-        let symbols = &self.0.symbols.borrow();
+        let symbols = &*self.0.symbols.borrow();
         let patterns = &mut self.0.patterns.borrow_mut();
         self.0.succeeded(holds(comparison, left, right, symbols, patterns)).unwrap_or(false)
     }

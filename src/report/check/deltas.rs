@@ -97,7 +97,10 @@ impl Compared<'_> {
         };
         let says = says.map(|says| format!(": {says}")).unwrap_or_default();
         let stands = new.iter().find(|fact| self.declares(fact)).or(new.first());
-        Because { text: format!("{name} was {}{says}", word(*edit)), place: stands.and_then(place) }
+        Because {
+            text: format!("{name} was {}{says}", edit_word(*edit)),
+            place: stands.and_then(place),
+        }
     }
 
     /// What is said of an id where it is declared, or of the first thing said.
@@ -118,7 +121,10 @@ impl Compared<'_> {
 
     fn rule(&self, rule: usize) -> Because {
         let (name, edit) = &self.comparison.rules[rule];
-        Because { text: format!("the rule `{}` was {}", visible(name), word(*edit)), place: None }
+        Because {
+            text: format!("the rule `{}` was {}", visible(name), edit_word(*edit)),
+            place: None,
+        }
     }
 
     /// Whether it is the row that declares an id.
@@ -141,7 +147,8 @@ impl Compared<'_> {
     }
 }
 
-fn word(edit: Edit) -> &'static str {
+/// How something differs, in one word.
+pub(in crate::report) fn edit_word(edit: Edit) -> &'static str {
     match edit {
         Edit::Added => "added",
         Edit::Removed => "removed",

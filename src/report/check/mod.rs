@@ -9,6 +9,7 @@ pub mod github;
 pub mod json;
 pub mod junit;
 
+pub(super) use deltas::edit_word;
 pub use deltas::{Compared, deltas};
 
 use indexmap::IndexMap;

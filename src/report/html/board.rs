@@ -12,7 +12,7 @@ use crate::report::html::proofs::{Argued, Shown};
 use crate::report::html::span::{During, Span, merged};
 use crate::report::html::timeline::{Lane, Marks, Scale, Segment, band};
 use crate::report::notices::Notice;
-use crate::report::page::{Entry, Page};
+use crate::report::page::{Entry, Line, Page};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
@@ -107,14 +107,8 @@ pub(super) struct Card {
 pub(super) struct State {
     pub(super) status: String,
     pub(super) colour: &'static str,
-    pub(super) lines: Vec<Heading>,
-}
-
-/// What stands under one heading.
-pub(super) struct Heading {
-    pub(super) look: Look,
-    pub(super) name: String,
-    pub(super) texts: Vec<String>,
+    /// What stands under each heading, and how that is drawn.
+    pub(super) lines: Vec<(Look, Line)>,
 }
 
 /// The cards in the order of the last date's board.
@@ -169,11 +163,7 @@ fn status_proofs(
 }
 
 fn state(case: &Case<'_>, During { span, value }: During<Entry>) -> During<State> {
-    let lines = value.lines.into_iter().map(|line| Heading {
-        look: case.look_of_text(&line.heading),
-        name: line.heading,
-        texts: line.texts,
-    });
+    let lines = value.lines.into_iter().map(|line| (case.look_of_text(&line.heading), line));
     let colour = super::case::colour_class(value.colour.as_deref().unwrap_or_default());
     During { span, value: State { status: value.status, colour, lines: lines.collect() } }
 }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use crate::explain::{Application, Node, NodeId, Premise, Proof, Reason};
 use crate::program::{Literal, Program, RelationOrigin};
+use crate::report::graph::quoted;
 use crate::report::proof::Explanation;
 use crate::report::prose::Prose;
 use crate::value::Value;
@@ -100,12 +101,4 @@ impl Drawing<'_> {
         }
         Ok(())
     }
-}
-
-/// A text in the quotes of the DOT language.
-fn quoted(text: &str) -> String {
-    let lines = text
-        .split('\n')
-        .map(|line| crate::diagnostic::visible(line).replace('\\', "\\\\").replace('"', "\\\""));
-    format!("\"{}\"", lines.collect::<Vec<_>>().join("\\n"))
 }

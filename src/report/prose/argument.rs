@@ -79,15 +79,19 @@ impl Prose<'_> {
             return Vec::new();
         };
         let row = Row { relation: self.program.relation(fact.relation), tuple: &fact.tuple };
-        let attributes = self.program.relations.iter().filter(|relation| match relation.role {
-            Role::Attribute(owner) => {
-                relation.name != vocabulary::NAME
-                    && relation.name != vocabulary::APPROXIMATE
-                    && self.program.is_subtype(kind, owner)
-            }
-            _ => false,
-        });
-        attributes.filter_map(|attribute| self.attribute_note(attribute, row)).collect()
+        self.attributes_of_kind(kind)
+            .filter_map(|id| self.attribute_note(self.program.relation(id), row))
+            .collect()
+    }
+
+    /// The attributes of what is declared as this type, but for its name.
+    fn attributes_of_kind(&self, kind: TypeId) -> impl Iterator<Item = RelationId> + '_ {
+        self.program.relation_ids().filter(move |&id| {
+            let Relation { role, name, .. } = self.program.relation(id);
+            name != vocabulary::NAME
+                && name != vocabulary::APPROXIMATE
+                && matches!(role, Role::Attribute(owner) if self.program.is_subtype(kind, *owner))
+        })
     }
 
     fn attribute_note(&self, attribute: &Relation, row: Row<'_>) -> Option<String> {
@@ -107,14 +111,8 @@ impl Prose<'_> {
     pub fn attributes_of(&self, ty: TypeId, id: Symbol) -> Vec<(String, Vec<(String, Value)>)> {
         let Some(row) = self.declaration(ty, id) else { return Vec::new() };
         let Role::Kind(kind) = row.relation.role else { return Vec::new() };
-        let attributes = self.program.relation_ids().filter(|&it| {
-            let Relation { role, name, .. } = self.program.relation(it);
-            let is_shown = name != vocabulary::NAME && name != vocabulary::APPROXIMATE;
-            is_shown
-                && matches!(role, Role::Attribute(owner) if self.program.is_subtype(kind, *owner))
-        });
         let mut all = Vec::new();
-        for attribute in attributes {
+        for attribute in self.attributes_of_kind(kind) {
             let relation = self.program.relation(attribute);
             let tuples = self.tuples_about(attribute, Value::Symbol(id));
             if tuples.is_empty() {
@@ -377,13 +375,6 @@ impl Prose<'_> {
             format!("{} {}", words(&column.name), self.value(column.ty, *value))
         });
         values.collect::<Vec<_>>().join(", ")
-    }
-
-    /// The tuple by its values alone, for a relation that the normal form made.
-    #[must_use]
-    pub fn values(&self, relation: RelationId, tuple: &[Value]) -> String {
-        let row = Row { relation: self.program.relation(relation), tuple };
-        joined(self.phrases(row, 0, &mut Vec::new()), ", ")
     }
 }
 

@@ -7,10 +7,11 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::calendar::Instant;
 use crate::diagnostic::{Diagnostic, Severity, Sources};
+use crate::report::check::edit_word;
 use crate::report::check::json::cause;
 use crate::report::review::Words;
 use crate::report::review::json::Writer;
-use crate::report::watch::{Standing, Update, edit_word};
+use crate::report::watch::{Standing, Update};
 use crate::review::accepted::owner;
 use crate::review::{Altered, Moved, Owner};
 

@@ -12,7 +12,7 @@ use crate::calendar::Instant;
 use crate::database::Database;
 use crate::diagnostic::{counted, visible};
 use crate::program::Program;
-use crate::report::check::{Because, Compared, Place};
+use crate::report::check::{Because, Compared, Place, edit_word};
 use crate::report::document::{Block, Document, Emphasis, RichText};
 use crate::report::prose::{enumeration, words};
 use crate::report::review::{Below, Move, Words, add_section};
@@ -178,15 +178,6 @@ impl Update<'_> {
             few if few <= FEW => Some(said.collect::<Vec<_>>().join(", ")),
             many => Some(format!("{many} facts and rules differ")),
         }
-    }
-}
-
-/// How something differs, in one word.
-fn edit_word(edit: Edit) -> &'static str {
-    match edit {
-        Edit::Added => "added",
-        Edit::Removed => "removed",
-        Edit::Changed => "changed",
     }
 }
 

@@ -47,7 +47,7 @@ impl DictionaryCache {
         let value = if is_numeric(functor, arguments) {
             apply(functor, arguments, &mut Symbols::default())
         } else {
-            apply(functor, arguments, &mut values.symbols_mut())
+            apply(functor, arguments, &mut *values.symbols_mut())
         };
         let value = value.ok()?;
         let near = match value {
