@@ -103,9 +103,7 @@ fn commit(
 ) -> Result<Vec<TupleEdit>, EvaluationError> {
     let changes = session.commit()?.sorted();
     let known = session.symbols();
-    let edit = |change: TupleEdit| TupleEdit {
-        tuple: translated(&change.tuple, &known, symbols),
-        ..change
-    };
+    let edit =
+        |edit: TupleEdit| TupleEdit { tuple: translated(&edit.tuple, &known, symbols), ..edit };
     Ok(changes.into_iter().map(edit).collect())
 }
