@@ -93,19 +93,19 @@ enum Event {
     ReaderGone,
 }
 
-/// How long nothing happens to any file before they are read: editors do several things to save one.
+/// How long files have to be quiet before they are read: an editor saves one in several steps.
 const QUIET: Duration = Duration::from_millis(15);
 
-/// As often files are waited for before they are read all the same.
+/// After how many such waits files are read although they are not quiet.
 const MOST_WAITS: usize = 4;
 
-/// How long something may be wrong before it is told: a program may still be writing.
+/// How long a mistake may last before it is told: a program may still be writing.
 const PATIENCE: Duration = Duration::from_millis(150);
 
-/// As often files are looked at before what is wrong is told, if things go on happening.
+/// After how many looks a mistake is told although events go on.
 const MOST_LOOKS: usize = 8;
 
-/// How often files are looked at although the system told nothing: it does not on some drives.
+/// How often files are looked at without an event: some drives send none.
 const TICK: Duration = Duration::from_secs(2);
 
 /// Ends when standard output is not read any more, or when there are no more lines and nothing else to watch.
@@ -152,20 +152,20 @@ pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), S
     }
 }
 
-/// What happened and was not dealt with yet.
+/// Events that the loop has not handled yet.
 struct Events {
     receiver: Receiver<Event>,
-    /// What happened while files were waited for.
+    /// Events that came while files were waited for.
     kept: VecDeque<Event>,
 }
 
 impl Events {
-    /// What happened next; nothing if nothing did for so long.
+    /// The next event; nothing if none comes for so long.
     fn next(&mut self, patience: Duration) -> Option<Event> {
         self.kept.pop_front().or_else(|| self.receiver.recv_timeout(patience).ok())
     }
 
-    /// Waits until nothing happens to files for a moment.
+    /// Waits until files are quiet.
     fn settle(&mut self) {
         let mut waits = 0;
         while waits < MOST_WAITS {
@@ -175,7 +175,7 @@ impl Events {
                 Err(_) => return,
             }
         }
-        // The rest of it is looked at together, too.
+        // Later events of files are covered by the same look.
         while let Ok(event) = self.receiver.try_recv() {
             if !matches!(event, Event::Files) {
                 self.kept.push_back(event);
