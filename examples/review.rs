@@ -15,7 +15,7 @@ use geoinfer::report::layout::Terminal;
 use geoinfer::report::review::{
     Words, linchpins as linchpins_page, text, timeline as timeline_page,
 };
-use geoinfer::review::{Inquiry, Options, Supposition, linchpins, timeline};
+use geoinfer::review::{Inquiry, Removals, Supposition, linchpins, timeline};
 
 struct Disk;
 
@@ -38,7 +38,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let inquiry = Inquiry::new(&program, given, Engine::Auto, Limits::default());
     let mut case = inquiry.derive(&Supposition::default())?;
     let history = timeline(&inquiry, &case, None)?.ok_or("the rulebook has no dates")?;
-    let options = Options { of: None, pairs: false, evaluations: 1_000 };
+    let options = Removals { of: None, pairs: false, evaluations: 1_000 };
     let weights = linchpins(&inquiry, &case, options)?;
 
     let moves = history.steps.iter().flat_map(|step| &step.moves).map(|moved| &moved.change);

@@ -14,7 +14,7 @@ use geoinfer::diagnostic::{Sources, has_errors};
 use geoinfer::engine::{Engine, Limits};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::review::{
-    Cause, Change, Difference, Findings, Inquiry, Item, Linchpin, Options, Row, Source, Subject,
+    Cause, Change, Difference, Findings, Inquiry, Item, Linchpin, Removals, Row, Source, Subject,
     Supposition, Timeline, expect_sources, linchpins, timeline, what_if,
 };
 use geoinfer::value::Symbol;
@@ -224,7 +224,7 @@ proptest! {
     #[test]
     fn a_linchpin_is_what_a_what_if_says(case in case()) {
         let (inquiry, whole) = asked(&case.at_the_end());
-        let options = Options { of: None, pairs: true, evaluations: usize::MAX };
+        let options = Removals { of: None, pairs: true, evaluations: usize::MAX };
         let found = linchpins(&inquiry, &whole, options).unwrap();
         prop_assert_eq!(found.untried, 0);
         let before = Findings::new(&PROGRAM, &whole);
@@ -243,10 +243,10 @@ proptest! {
 fn evaluations_are_limited_and_the_rest_is_counted() {
     let inquiry = inquiry(load("facts/nov2024.json"));
     let case = inquiry.derive(&Supposition::default()).unwrap();
-    let all = linchpins(&inquiry, &case, Options { of: None, pairs: true, evaluations: 100_000 })
+    let all = linchpins(&inquiry, &case, Removals { of: None, pairs: true, evaluations: 100_000 })
         .unwrap();
     let few =
-        linchpins(&inquiry, &case, Options { of: None, pairs: true, evaluations: 10 }).unwrap();
+        linchpins(&inquiry, &case, Removals { of: None, pairs: true, evaluations: 10 }).unwrap();
     assert_eq!((all.untried, few.evaluations), (0, 10));
     assert!(few.untried >= all.evaluations - 10);
 }

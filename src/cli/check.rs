@@ -9,7 +9,6 @@ use crate::cli::cases::{CasesOptions, Judged, Stored, judge};
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk;
 use crate::cli::reasoner::Reasoner;
-use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::program::Program;
 use crate::report::check::{
@@ -18,7 +17,7 @@ use crate::report::check::{
 use crate::report::layout::Terminal;
 use crate::report::notices::{expect_relation, notices};
 use crate::report::proof::Places;
-use crate::review::{Accepted, Comparison, compare};
+use crate::review::{Accepted, compare};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -162,18 +161,10 @@ pub(super) fn compared(
     if comparison.moved.is_empty() {
         return Ok(Verdict::Same);
     }
-    let old = texts(accepted.basis.given(program).0, &comparison);
-    let new = texts(judged.given.database.clone(), &comparison);
-    let now = &judged.now;
-    let compared =
-        Compared { program, accepted, old: &old, now, new: &new, comparison: &comparison };
+    let (mut old, mut new) = (accepted.basis.given(program).0, judged.given.database.clone());
+    comparison.intern(&mut old.symbols);
+    comparison.intern(&mut new.symbols);
+    let (old, now, new, comparison) = (&old, &judged.now, &new, &comparison);
+    let compared = Compared { program, accepted, old, now, new, comparison };
     Ok(Verdict::Different(deltas(&compared, |fact| judged.given.place(program, sources, fact))))
-}
-
-/// The database with the texts of all that moved.
-fn texts(mut database: Database, comparison: &Comparison) -> Database {
-    for moved in &comparison.moved {
-        moved.change.intern(&mut database.symbols);
-    }
-    database
 }

@@ -128,7 +128,7 @@ pub(super) fn note(line: &str) {
     write_to_stderr(io::stderr().lock(), &format!("{line}\n"));
 }
 
-/// A message that cannot be written has nobody to read it.
+/// A message that cannot be written is not read either.
 fn write_to_stderr(mut stderr: io::StderrLock<'_>, text: &str) {
     let _ = stderr.write_all(text.as_bytes());
 }

@@ -46,7 +46,7 @@ fn read_all(source: impl Read) -> io::Result<Vec<u8>> {
 }
 
 /// Gives a file this text: whole, or as it was. The text is written aside and takes the file's place
-/// when it is on the disk, so that whoever is interrupted leaves the old file.
+/// when it is on the disk, so that a run which is interrupted leaves the old file.
 pub(super) fn replace(path: &Path, text: &str) -> Result<(), Diagnostic> {
     let mut aside = Aside::new(path)?;
     aside.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
@@ -240,8 +240,8 @@ fn cases_in(folder: &str) -> io::Result<Vec<String>> {
     Ok(cases)
 }
 
-/// Whether the file is facts without a title. A file that is no JSON object is not: whoever gave the
-/// folder should hear of it.
+/// Whether the file is facts without a title. A file that is no JSON object is not: reading
+/// it as a case says what is wrong.
 fn is_background(path: &str) -> bool {
     let Ok(text) = Disk.load(path) else {
         return false;

@@ -18,10 +18,10 @@ pub(super) fn watch_for_signals() {
 
 /// Ends the program; files that are being written are removed.
 pub(super) fn end(code: i32) -> ! {
-    // Whoever begins a file from now on waits for a lock that is never given back.
+    // A thread that begins a file from now on waits for a lock that is never given back.
     let files = unfinished();
     for file in &*files {
-        // What cannot be removed stays; there is nobody left to tell.
+        // What cannot be removed stays; it is too late to tell.
         let _ = std::fs::remove_file(file);
     }
     std::process::exit(code)

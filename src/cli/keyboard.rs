@@ -6,7 +6,7 @@ use ::console::{Key, Term};
 
 use crate::diagnostic::Diagnostic;
 
-/// A terminal that somebody sits at.
+/// A terminal with keys.
 pub(super) struct Keyboard {
     term: Term,
 }

@@ -7,7 +7,7 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::inquiry::{Answer, AnswerFormat, expect_proposition};
 use crate::cli::reasoner::title;
 use crate::report::review::linchpins::page;
-use crate::review::{Findings, Options, Supposition, linchpins};
+use crate::review::{Findings, Removals, Supposition, linchpins};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -49,7 +49,7 @@ pub(super) fn run(options: &LinchpinsOptions, console: &mut Console) -> Result<(
         expect_proposition(&Findings::new(program, &case), id)?;
     }
     let LinchpinsOptions { of, pairs, evaluations, .. } = options;
-    let tried = Options { of: of.as_deref(), pairs: *pairs, evaluations: *evaluations };
+    let tried = Removals { of: of.as_deref(), pairs: *pairs, evaluations: *evaluations };
     let result = linchpins(&inquiry, &case, tried).map_err(stopped)?;
     let title = title.as_deref();
     let answer = Answer { program, database: case, title, format: options.format };

@@ -16,7 +16,7 @@ use crate::cli::rulebook::{RulebookOptions, load_by};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, counted, has_errors};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
-use crate::facts::{self, Change, Facts, FileRecords, Loader};
+use crate::facts::{self, ChangeLine, Facts, FileRecords, Loader};
 use crate::program::{Loaded, Program};
 use crate::report::check::Place;
 use crate::review::{self, Accepted, Basis, Fact, Findings, Inquiry};
@@ -112,7 +112,7 @@ pub(super) struct Given {
 pub(super) struct Reading<'r> {
     pub(super) files: &'r [String],
     /// The lines by which it changed since.
-    pub(super) changes: &'r [Change],
+    pub(super) changes: &'r [ChangeLine],
     pub(super) loader: &'r dyn Loader,
     /// Whether the question is put to it: of a case that several processes share, only the first
     /// process is asked.

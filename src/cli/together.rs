@@ -118,7 +118,7 @@ fn close(seat: &Seat, outcome: Result<(), Stop>) -> Result<(), Stop> {
     };
     match ended {
         Ok(()) => outcome,
-        // Whoever was told ends the process.
+        // The thread that was told ends the process.
         Err(_) => loop {
             thread::park();
         },

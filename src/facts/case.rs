@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
 use crate::facts::Facts;
-use crate::facts::change::Change;
+use crate::facts::change::ChangeLine;
 use crate::facts::ids::Ids;
 use crate::facts::layout::Layout;
 use crate::facts::record::{Event, Record};
@@ -49,7 +49,7 @@ impl<'a> Case<'a> {
     }
 
     /// Says which changes are to come, so that what they retract is not read.
-    pub(super) fn expect_retractions(&mut self, changes: &[Change]) {
+    pub(super) fn expect_retractions(&mut self, changes: &[ChangeLine]) {
         for (index, change) in changes.iter().enumerate() {
             for id in change.retracts.iter().chain(&change.falls) {
                 let id = self.symbols.intern(id);
@@ -166,7 +166,7 @@ impl<'a> Case<'a> {
         self.report(diagnostic);
     }
 
-    /// Whether reading on would only find mistakes that nobody reads.
+    /// Whether reading on would only find mistakes that are not told.
     pub(super) fn is_full(&self) -> bool {
         self.diagnostics.len() >= MISTAKES_AT_MOST
     }

@@ -1,4 +1,4 @@
-//! A line by which a case changes while somebody watches it.
+//! A line by which a watched case changes.
 //!
 //! ```json
 //! {"insert": {"person": {"id": "peskov", "name": "Dmitry Peskov"}}}
@@ -8,7 +8,7 @@
 //! What is inserted is a fact as it stands in a facts file, a list of them, or what a whole file
 //! says: an object with `facts`, `include`, `zone` or `title`. What is retracted is the row that declares an
 //! id, or a list of such ids, and the attributes of others that speak of it: the case is then as if
-//! nobody had noted it. That somebody takes back what they said is another thing, and a statement.
+//! it had never been noted. A speaker who takes back a statement is another thing, and a statement.
 //!
 //! The trap is the order: a line retracts what stands in files and in the lines before it, and not
 //! what a later line inserts again. Of a line that does both, what it retracts goes first.
@@ -32,7 +32,7 @@ const SECTIONS: [&str; 4] = ["title", "include", "zone", "facts"];
 
 /// A line by which a case changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
+pub struct ChangeLine {
     /// The number of the line in its stream, from 1.
     pub line: usize,
     /// The line.
@@ -43,13 +43,13 @@ pub struct Change {
     pub is_object: bool,
     /// The ids that it retracts.
     pub retracts: Vec<String>,
-    /// The ids that go with these, because nobody would have said it without them.
+    /// The ids that go with these, because it would not have been said without them.
     pub(super) falls: Vec<String>,
     /// Whether it was not taken yet: only then it is a mistake that what it retracts is not there.
     pub(super) is_new: bool,
 }
 
-impl Change {
+impl ChangeLine {
     /// A line that comes now. What is wrong with it is found when it is read into a case.
     #[must_use]
     pub fn new(line: usize, text: &str) -> Self {

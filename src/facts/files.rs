@@ -9,12 +9,12 @@ use jsonc_parser::ast::{Object, Value};
 use crate::calendar::Zone;
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, nearest, quoted};
 use crate::facts::case::Case;
-use crate::facts::change::Change;
+use crate::facts::change::ChangeLine;
 use crate::facts::json::{Member, Text};
 use crate::facts::record::{FileRecords, Origin, Read, Record, Recorder};
 use crate::facts::row::Reader;
 use crate::facts::zone::{self, Named, Placed};
-use crate::facts::{File, json};
+use crate::facts::{FactsFile, json};
 
 /// The path that stands for standard input.
 const STDIN: &str = "-";
@@ -50,7 +50,7 @@ pub enum LoadError {
 pub(super) fn read(
     case: &mut Case<'_>,
     roots: &[String],
-    changes: &[Change],
+    changes: &[ChangeLine],
     loader: &dyn Loader,
     (sources, records): (&mut Sources, &mut FileRecords),
 ) {
@@ -126,7 +126,7 @@ impl Files<'_, '_> {
         zone::check_again(self.case, self.sources, &mut self.reached, path, zone, at);
     }
 
-    fn read_change(&mut self, change: &Change) {
+    fn read_change(&mut self, change: &ChangeLine) {
         self.case.begin_change();
         let source = self.sources.add_excerpt(STDIN_NAME, change.line, Arc::clone(&change.text));
         let zone = self.case.facts.zone().unwrap_or_default();
@@ -136,7 +136,7 @@ impl Files<'_, '_> {
         {
             let zone = named.and_then(|named| named.zone).unwrap_or(zone);
             let zone_at = named.map(|named| named.span);
-            self.case.facts.files.push(File { source, title, root: true, zone, zone_at });
+            self.case.facts.files.push(FactsFile { source, title, root: true, zone, zone_at });
             let includes = includes.into_iter();
             self.follow(vec![Open { path: STDIN.to_owned(), zone, includes }]);
         }
@@ -198,7 +198,7 @@ impl Files<'_, '_> {
         let placed = Placed { zone, is_own, is_used, included_at, includes: paths };
         self.reached.insert(path.to_owned(), Some((self.case.facts.files.len(), placed)));
         let (root, zone_at) = (included_at.is_none(), named.map(|named| named.span));
-        self.case.facts.files.push(File { source, title, root, zone, zone_at });
+        self.case.facts.files.push(FactsFile { source, title, root, zone, zone_at });
         Some(Open { path: path.to_owned(), zone, includes: includes.into_iter() })
     }
 }

@@ -51,14 +51,14 @@ use crate::program::{Program, RelationId, TypeId};
 use crate::value::{Symbol, Symbols, Tuple, Value};
 
 pub use as_of::{Asked, ask, look_back};
-pub use change::Change;
+pub use change::ChangeLine;
 pub use files::{LoadError, Loader};
 pub use record::FileRecords;
 pub use schema::json_schema;
 
 /// A facts file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct File {
+pub struct FactsFile {
     /// Its text.
     pub source: SourceId,
     /// Its title; background has none.
@@ -75,7 +75,7 @@ pub struct File {
 #[derive(Debug, Clone, Default)]
 pub struct Facts {
     /// The files, in the order in which they were reached; each once.
-    pub files: Vec<File>,
+    pub files: Vec<FactsFile>,
     /// By relation: each tuple with the first place that gives it.
     places: Vec<IndexMap<Tuple, Span, FxBuildHasher>>,
     /// By root type and id: the id where a row declares it.
@@ -164,7 +164,7 @@ pub fn load(
 pub fn load_changed(
     program: &Program,
     roots: &[String],
-    changes: &[Change],
+    changes: &[ChangeLine],
     loader: &dyn Loader,
     sources: &mut Sources,
     database: &mut Database,
@@ -184,7 +184,7 @@ pub fn load_changed(
 pub fn read(
     program: &Program,
     roots: &[String],
-    changes: &[Change],
+    changes: &[ChangeLine],
     loader: &dyn Loader,
     (sources, records): (&mut Sources, &mut FileRecords),
     symbols: &mut Symbols,

@@ -57,6 +57,13 @@ pub struct Comparison {
     pub moved: Vec<Moved>,
 }
 
+impl Comparison {
+    /// Gives a database all texts of what moved, so that it can be told in its words.
+    pub fn intern(&self, symbols: &mut Symbols) {
+        self.moved.iter().for_each(|moved| moved.change.intern(symbols));
+    }
+}
+
 /// Compares the case with what was accepted. `now` is what would be accepted of it today.
 pub fn compare(
     accepted: &Accepted,

@@ -25,7 +25,7 @@ pub struct Supposition {
     /// The day or minute as of which everything is judged, by the clock of the inquiry; nothing
     /// leaves it to the case.
     pub date: Option<i64>,
-    /// Statements that count as never said. Whoever supposes them adds what falls with them.
+    /// Statements that count as never said. The caller adds what falls with them.
     pub unsaid: BTreeSet<Symbol>,
 }
 

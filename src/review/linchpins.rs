@@ -44,7 +44,7 @@ impl Linchpin {
 
 /// How much is tried.
 #[derive(Debug, Clone, Copy)]
-pub struct Options<'a> {
+pub struct Removals<'a> {
     /// The proposition about which changes are told; of all if nothing is said.
     pub of: Option<&'a str>,
     /// Whether pairs are tried, too.
@@ -77,7 +77,7 @@ pub struct Linchpins {
 pub fn linchpins(
     inquiry: &Inquiry<'_>,
     case: &Database,
-    options: Options<'_>,
+    options: Removals<'_>,
 ) -> Result<Linchpins, EvaluationError> {
     let date = inquiry.date(case);
     let dependence = inquiry.dependence(case);

@@ -31,6 +31,6 @@ pub use coverage::{
 };
 pub use findings::{Change, Field, Findings, Row, Subject};
 pub use inquiry::{Inquiry, Supposition};
-pub use linchpins::{Hinge, Linchpin, Linchpins, Options, linchpins};
+pub use linchpins::{Hinge, Linchpin, Linchpins, Removals, linchpins};
 pub use timeline::{Step, Timeline, given_moments, moments, timeline};
 pub use what_if::{Difference, Item, Source, WhatIf, expect_sources, what_if};

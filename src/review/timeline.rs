@@ -34,7 +34,7 @@ pub struct Timeline {
     pub looked_at: usize,
     /// The days on which something moved.
     pub steps: Vec<Step>,
-    /// The next day on which something may move if nobody says anything more.
+    /// The next day on which something may move if nothing more is said.
     pub next: Option<i64>,
 }
 

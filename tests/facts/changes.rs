@@ -2,7 +2,7 @@
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::render_all;
-use geoinfer::facts::{Change, load_changed};
+use geoinfer::facts::{ChangeLine, load_changed};
 
 use super::case::{Case, Disk, files_in, rulebook, snapshot};
 use super::{ERRORS, code_of};
@@ -19,10 +19,10 @@ fn changed_from(roots: &[&str], lines: &str) -> Case {
     let mut database = Database::new(&program);
     let lines: Vec<&str> = lines.lines().collect();
     let change = |(index, line): (usize, &&str)| {
-        let change = Change::new(index + 1, line);
+        let change = ChangeLine::new(index + 1, line);
         if index + 1 < lines.len() { change.taken() } else { change }
     };
-    let changes: Vec<Change> = lines.iter().enumerate().map(change).collect();
+    let changes: Vec<ChangeLine> = lines.iter().enumerate().map(change).collect();
     let roots: Vec<String> = roots.iter().map(|&root| root.to_owned()).collect();
     let (facts, diagnostics) = load_changed(
         &program,
@@ -77,8 +77,8 @@ fn what_others_say_of_an_id_goes_with_it() {
     let insert = r#"{"insert": {"asserted": {"id": "s1", "what": "call", "by": "trump", "on": "2024-11-08"}}}"#;
     let back = dump(&format!("{{\"retract\": \"s1\"}}\n{insert}"));
     assert!(back.contains("s1") && !back.contains("rests_on(s2"), "{back}");
-    let falls = Change::new(1, r#"{"retract": "s1"}"#).with_falls(vec!["s2".to_owned()]);
-    assert_ne!(falls, Change::new(1, r#"{"retract": "s1"}"#));
+    let falls = ChangeLine::new(1, r#"{"retract": "s1"}"#).with_falls(vec!["s2".to_owned()]);
+    assert_ne!(falls, ChangeLine::new(1, r#"{"retract": "s1"}"#));
 }
 
 #[test]

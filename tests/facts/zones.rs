@@ -3,7 +3,7 @@
 use geoinfer::calendar::Zone;
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, render};
-use geoinfer::facts::{Asked, Change, Facts, ask, load_changed};
+use geoinfer::facts::{Asked, ChangeLine, Facts, ask, load_changed};
 use geoinfer::program::{Program, RuleSource};
 use geoinfer::value::Value;
 
@@ -107,8 +107,8 @@ fn lines_that_change_a_case_are_in_its_zone() {
     let files = Memory([file("a", Some("+02:00"), &[])].into_iter().collect());
     let mut database = Database::new(&program);
     let lines = [
-        Change::new(1, &format!(r#"{{"insert": {}}}"#, sighting("b"))),
-        Change::new(
+        ChangeLine::new(1, &format!(r#"{{"insert": {}}}"#, sighting("b"))),
+        ChangeLine::new(
             2,
             &format!(r#"{{"insert": {{"zone": "-05:00", "facts": [{}]}}}}"#, sighting("c")),
         ),

@@ -8,6 +8,7 @@
 mod tests;
 
 use std::collections::BTreeSet;
+use std::slice;
 use std::sync::Arc;
 
 use crate::calendar::Instant;
@@ -17,21 +18,13 @@ use crate::cli::watch::texts::Texts;
 use crate::database::{Database, TupleEdit};
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::engine::EvaluationError;
-use crate::facts::{Change, Facts, FileRecords};
+use crate::facts::{ChangeLine, Facts, FileRecords};
 use crate::program::RelationId;
 use crate::report::check::Compared;
 use crate::report::watch::{Standing, Update};
 use crate::review::{Accepted, Comparison, Fact, Findings, Owner, compare, compare_states};
 use crate::value::Value;
 use crate::vocabulary;
-
-/// What a case is read from.
-pub(super) struct CaseTexts<'a> {
-    /// The facts file, if it has one.
-    pub(super) file: Option<&'a str>,
-    pub(super) changes: &'a [Change],
-    pub(super) texts: Texts,
-}
 
 /// What the texts of a case say.
 pub(super) struct CaseReading {
@@ -103,14 +96,16 @@ impl CaseState {
         self.reading.as_ref().map(|reading| &reading.texts)
     }
 
-    /// Reads what the case says now.
+    /// Reads what the case says now: its facts file, if it has one, with these changes.
     pub(super) fn read(
         &mut self,
-        CaseTexts { file, changes, texts }: CaseTexts<'_>,
+        file: Option<&String>,
+        changes: &[ChangeLine],
+        texts: Texts,
     ) -> Result<CaseReading, Box<CaseFailure>> {
         let mut sources = self.reasoner.sources();
-        let files: Vec<String> = file.into_iter().map(str::to_owned).collect();
-        let reading = Reading { changes, ..Reading::new(&files, &texts) };
+        let reading =
+            Reading { changes, ..Reading::new(file.map_or(&[], slice::from_ref), &texts) };
         let places = (&mut sources, &mut self.records);
         match self.reasoner.read(&reading, places, &mut self.derived.symbols) {
             Ok(facts) => Ok(CaseReading { facts, sources, texts }),
@@ -170,10 +165,8 @@ impl CaseState {
         let comparison = compare(&was, &now, &self.reasoner.inquiry(given))
             .map_err(|error| error.diagnostic(program))?;
         let mut given = was.basis.given(program).0;
-        for moved in &comparison.moved {
-            moved.change.intern(&mut given.symbols);
-            moved.change.intern(&mut self.derived.symbols);
-        }
+        comparison.intern(&mut given.symbols);
+        comparison.intern(&mut self.derived.symbols);
         Ok(MovedCase { was, now, comparison, given: Some(given) })
     }
 
@@ -235,7 +228,6 @@ impl CaseState {
         Owner::of(program, *relation, &fact)
     }
 
-    /// The day or minute as of which everything is judged.
     fn date(&self) -> Option<i64> {
         let program = self.reasoner.program();
         self.reasoner.inquiry(Database::new(program)).date(&self.derived)
@@ -256,7 +248,7 @@ impl CaseState {
     }
 
     /// The line with what falls with what it retracts.
-    pub(super) fn with_falls(&self, line: Change) -> Change {
+    pub(super) fn with_falls(&self, line: ChangeLine) -> ChangeLine {
         let inquiry = self.reasoner.inquiry(Database::new(self.reasoner.program()));
         let falls = inquiry.falls(&self.derived, &line.retracts);
         line.with_falls(falls.iter().map(|&id| self.derived.symbols.text(id).to_owned()).collect())

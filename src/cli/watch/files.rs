@@ -42,7 +42,7 @@ impl Files {
             if !matches!(event.kind, EventKind::Create(_) | EventKind::Access(_)) {
                 losing.paths().extend(event.paths);
             }
-            // Whoever ends does not listen any more.
+            // The loop may have ended.
             let _ = sender.send(Event::Files);
         };
         let watcher = notify::recommended_watcher(tell).ok();
@@ -50,7 +50,7 @@ impl Files {
     }
 
     /// Watches the folders of these files, and these folders, and no others. Whether some are watched
-    /// from now on only: what happened there before, nobody tells.
+    /// from now on only: what happened there before, the system does not tell.
     pub(super) fn watch(&mut self, files: &BTreeSet<String>, given: &[&String]) -> bool {
         let Some(watcher) = &mut self.watcher else { return false };
         let folders = given.iter().map(PathBuf::from).filter(|path| path.is_dir());
@@ -85,7 +85,7 @@ impl Files {
     }
 }
 
-/// That somebody reads, as we do ourselves.
+/// That a file is read, as this process does itself.
 fn is_of_no_interest(kind: EventKind) -> bool {
     match kind {
         EventKind::Access(AccessKind::Close(AccessMode::Write)) => false,

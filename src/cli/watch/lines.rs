@@ -8,7 +8,7 @@ use crate::cli::disk::{STDIN, display_name, reason};
 use crate::cli::watch::Event;
 use crate::diagnostic::{Diagnostic, quoted};
 
-/// A line that is longer holds no change that somebody noted.
+/// A longer line is no change that was typed or extracted.
 const LONGEST: u64 = 16 << 20;
 
 /// A line with its number, from 1; or what is wrong with it.
@@ -31,7 +31,7 @@ pub(super) fn read(sender: Sender<Event>) {
                 return;
             }
         }
-        // Whoever ends does not listen any more.
+        // The loop may have ended.
         let _ = sender.send(Event::LinesEnd);
     });
 }

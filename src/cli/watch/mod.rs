@@ -89,7 +89,7 @@ enum Event {
     Line(Line),
     /// There are no more lines.
     LinesEnd,
-    /// Nobody reads standard output any more.
+    /// Standard output is not read any more.
     ReaderGone,
 }
 
@@ -108,7 +108,7 @@ const MOST_LOOKS: usize = 8;
 /// How often files are looked at although the system told nothing: it does not on some drives.
 const TICK: Duration = Duration::from_secs(2);
 
-/// Ends when nobody reads what it writes, or when there are no more lines and nothing else to watch.
+/// Ends when standard output is not read any more, or when there are no more lines and nothing else to watch.
 pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), Stop> {
     if options.reads_stdin() && options.reasoner.rulebook.rules.iter().any(|path| path == STDIN) {
         return Err(stdin_twice().into());

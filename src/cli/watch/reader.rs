@@ -1,4 +1,4 @@
-//! Whether anybody still reads what is written: who watches may write nothing for days.
+//! Whether standard output is still read: a watch may write nothing for days.
 
 use std::sync::mpsc::Sender;
 
@@ -20,7 +20,7 @@ pub(super) fn watch(sender: Sender<Event>) {
                 Ok(_) | Err(_) => return,
             }
         }
-        // Whoever ends does not listen any more.
+        // The loop may have ended.
         let _ = sender.send(Event::ReaderGone);
     });
 }

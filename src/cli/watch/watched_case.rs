@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::cli::watch::case_state::{CaseFailure, CaseState, CaseTexts, MovedCase};
+use crate::cli::watch::case_state::{CaseFailure, CaseState, MovedCase};
 use crate::cli::watch::rules::Rules;
 use crate::cli::watch::texts::Texts;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::engine::EvaluationError;
-use crate::facts::Change;
+use crate::facts::ChangeLine;
 use crate::report::watch::Standing;
 
 /// A case that is watched.
@@ -17,7 +17,7 @@ pub(super) struct WatchedCase {
     /// Its facts file; a case that is made of lines alone has none.
     file: Option<String>,
     /// The lines that changed it so far.
-    changes: Vec<Change>,
+    changes: Vec<ChangeLine>,
     /// How it stood when it was last in order; nothing before the rules are known.
     state: CaseState,
     /// What was read last; it may not have been in order.
@@ -28,9 +28,9 @@ pub(super) struct WatchedCase {
 /// Why a case is not as its files say.
 enum Trouble {
     None,
-    /// It may be over in a moment: an editor is still writing. Nobody was told yet.
+    /// It may be over in a moment: an editor is still writing. It was not told yet.
     Fresh(Box<CaseFailure>),
-    /// Somebody was told.
+    /// It was told.
     Told {
         gone: bool,
     },
@@ -42,7 +42,7 @@ pub(super) enum News {
     None,
     /// It stands for the first time.
     Stands(Standing),
-    /// It stands otherwise than before; what it was in between, if somebody was told.
+    /// It stands otherwise than before; what it was in between, if that was told.
     Moved(Box<MovedCase>, Option<&'static str>),
     /// Its file is gone.
     Gone,
@@ -61,7 +61,7 @@ impl WatchedCase {
         &self.state
     }
 
-    /// Whether something is wrong that nobody was told yet.
+    /// Whether something is wrong that was not told yet.
     pub(super) fn is_unsettled(&self) -> bool {
         matches!(self.trouble, Trouble::Fresh(_))
     }
@@ -134,14 +134,14 @@ impl WatchedCase {
     }
 
     /// Changes the case by a line, whatever state its files are in now.
-    pub(super) fn change(&mut self, rules: &Rules, line: Change) -> News {
+    pub(super) fn change(&mut self, rules: &Rules, line: ChangeLine) -> News {
         let stands = self.state.texts().is_some();
         let mut changes = self.changes.clone();
         changes.push(if stands { self.state.with_falls(line) } else { line });
         let texts = self.state.texts().cloned().unwrap_or_default();
         match self.answer(rules, &changes, texts, None) {
             Ok(news) => {
-                self.changes = changes.into_iter().map(Change::taken).collect();
+                self.changes = changes.into_iter().map(ChangeLine::taken).collect();
                 if matches!(self.trouble, Trouble::None) {
                     self.tried = self.state.texts().cloned();
                 }
@@ -155,15 +155,15 @@ impl WatchedCase {
     fn answer(
         &mut self,
         rules: &Rules,
-        changes: &[Change],
+        changes: &[ChangeLine],
         texts: Texts,
         again: Option<&'static str>,
     ) -> Result<News, Box<CaseFailure>> {
-        let case = CaseTexts { file: self.file.as_deref(), changes, texts };
+        let file = self.file.as_ref();
         // Of a case of which nothing was found, everything is new.
         let is_new = self.state.texts().is_none() || self.state.is_empty();
         let moved = if self.state.is_judged_by(&rules.reasoner) {
-            let reading = self.state.read(case)?;
+            let reading = self.state.read(file, changes, texts)?;
             if self.state.texts().is_some() {
                 Some(self.state.follow(reading)?)
             } else {
@@ -172,7 +172,7 @@ impl WatchedCase {
             }
         } else {
             let mut state = CaseState::new(&rules.reasoner);
-            let reading = state.read(case)?;
+            let reading = state.read(file, changes, texts)?;
             state.begin(reading)?;
             let mut old = std::mem::replace(&mut self.state, state);
             (!is_new).then(|| self.state.compare(&mut old))

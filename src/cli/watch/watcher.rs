@@ -14,7 +14,7 @@ use crate::cli::watch::texts::Texts;
 use crate::cli::watch::watched_case::WatchedCase;
 use crate::diagnostic::{Diagnostic, Sources, Span, nearest, quoted};
 use crate::engine::EvaluationError;
-use crate::facts::{Change, LoadError, Loader as _};
+use crate::facts::{ChangeLine, LoadError, Loader as _};
 
 /// All cases that are watched.
 pub(super) struct Watcher<'o> {
@@ -22,7 +22,7 @@ pub(super) struct Watcher<'o> {
     rules: Rules,
     /// The rule files as they were read last; they may not have been in order.
     tried: Texts,
-    /// What is wrong with the rules, if nobody was told yet: it may pass.
+    /// What is wrong with the rules, if it was not told yet: it may pass.
     trouble: Option<(Vec<Diagnostic>, Sources)>,
     cases: Vec<WatchedCase>,
     printer: Printer<'o>,
@@ -80,7 +80,7 @@ impl<'o> Watcher<'o> {
         rules.chain(self.cases.iter().flat_map(WatchedCase::paths)).collect()
     }
 
-    /// Whether something is wrong that nobody was told yet.
+    /// Whether something is wrong that was not told yet.
     pub(super) fn is_unsettled(&self) -> bool {
         self.trouble.is_some() || self.cases.iter().any(WatchedCase::is_unsettled)
     }
@@ -150,12 +150,12 @@ impl<'o> Watcher<'o> {
     /// Takes a line, and tells what it moved.
     pub(super) fn line(&mut self, line: Line) -> io::Result<()> {
         match line.text {
-            Ok(text) => self.change(Change::new(line.number, &text)),
+            Ok(text) => self.change(ChangeLine::new(line.number, &text)),
             Err(mistake) => self.printer.mistakes(None, &[mistake], Sources::default()),
         }
     }
 
-    fn change(&mut self, line: Change) -> io::Result<()> {
+    fn change(&mut self, line: ChangeLine) -> io::Result<()> {
         match self.addressee(&line) {
             Ok(index) => {
                 let case = &mut self.cases[index];
@@ -167,7 +167,7 @@ impl<'o> Watcher<'o> {
     }
 
     /// The case that a line changes: the one that it names, or the only one.
-    fn addressee(&self, line: &Change) -> Result<usize, (Diagnostic, Sources)> {
+    fn addressee(&self, line: &ChangeLine) -> Result<usize, (Diagnostic, Sources)> {
         let names = || self.cases.iter().map(|case| case.name.as_str());
         let found = line.case.as_ref().and_then(|case| names().position(|name| name == case));
         // What is wrong with a line that is no object is the same in every case.

@@ -105,8 +105,8 @@ fn begun(reasoner: &Arc<Reasoner>, texts: Texts) -> (CaseState, Arc<Work>) {
 }
 
 fn read(state: &mut CaseState, texts: Texts) -> CaseReading {
-    let case = CaseTexts { file: Some("root.json"), changes: &[], texts };
-    state.read(case).ok().expect("the files are in order")
+    let file = "root.json".to_owned();
+    state.read(Some(&file), &[], texts).ok().expect("the files are in order")
 }
 
 /// Follows an edit; how many files were parsed, how many facts the deriver was told, how many answers
