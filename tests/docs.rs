@@ -319,8 +319,9 @@ fn every_relation_known_by_name_is_described() {
 fn what_the_documents_point_to_is_there() {
     let link = Regex::new(r"\]\(([^)#:]+)\)|`((?:src|tests|rules|facts|docs)/[\w./-]+)`").unwrap();
     let mention = Regex::new(r"\b[Tt]est\s+`(\w+)`").unwrap();
-    let tests: String = glob::glob("tests/**/*.rs")
-        .unwrap()
+    let tests: String = ["tests/**/*.rs", "src/**/tests.rs"]
+        .into_iter()
+        .flat_map(|files| glob::glob(files).unwrap())
         .map(|file| fs::read_to_string(file.unwrap()).unwrap())
         .collect();
     let in_docs = glob::glob("docs/**/*.md").unwrap().map(Result::unwrap);

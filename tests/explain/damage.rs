@@ -11,7 +11,7 @@ use crate::cases::{self, Case};
 /// The proofs of everything that follows in the seed article, whole.
 fn proofs(case: &Case) -> Vec<Proof> {
     let mut database = case.database.clone();
-    let mut prover = Prover::new(&case.program, &mut database);
+    let mut prover = Prover::new(&case.program, &database);
     case.derived().iter().map(|fact| prover.prove(fact).unwrap()).collect()
 }
 
@@ -282,7 +282,7 @@ fn a_proof_of_what_another_database_holds() {
     let case = every_literal();
     let proof = |case: &Case, relation, values: &[&str]| {
         let fact = case.fact(relation, values);
-        Prover::new(&case.program, &mut case.database.clone()).prove(&fact).unwrap()
+        Prover::new(&case.program, &case.database).prove(&fact).unwrap()
     };
     let close = proof(&case, "close", &["a", "2"]);
     let total = proof(&case, "total", &["6"]);
@@ -303,7 +303,7 @@ fn a_proof_of_what_another_database_holds() {
 fn a_comparison_and_a_computation_that_are_wrong() {
     let case = every_literal();
     let fact = case.fact("close", &["a", "2"]);
-    let proof = Prover::new(&case.program, &mut case.database.clone()).prove(&fact).unwrap();
+    let proof = Prover::new(&case.program, &case.database).prove(&fact).unwrap();
     let mut other = Case { program: case.program.clone(), database: case.database.clone() };
     for clause in &mut other.program.clauses {
         for literal in &mut clause.body {
