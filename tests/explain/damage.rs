@@ -10,7 +10,7 @@ use crate::cases::{self, Case};
 
 /// The proofs of everything that follows in the seed article, whole.
 fn proofs(case: &Case) -> Vec<Proof> {
-    let mut database = case.database.clone();
+    let database = case.database.clone();
     let mut prover = Prover::new(&case.program, &database);
     case.derived().iter().map(|fact| prover.prove(fact).unwrap()).collect()
 }
