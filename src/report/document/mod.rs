@@ -104,7 +104,7 @@ pub enum Emphasis {
     Origin,
     /// A status, in the colour that the rulebook gives it.
     Status(Option<String>),
-    /// Something to type.
+    /// Something to type, in words of the program itself.
     Code,
     /// Words that stay on one line.
     Whole,
