@@ -12,7 +12,7 @@ use geoinfer::explain::{Goal, Prover, check, why_not};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{builtin_sources, load};
 use geoinfer::report::layout::Terminal;
-use geoinfer::report::proof::why_not::Refusal;
+use geoinfer::report::proof::why_not::WhyNotReport;
 use geoinfer::report::proof::{Explained, Explanation, Places};
 
 struct Files;
@@ -62,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let asked = goal("disputed_contact(zelensky, trump)", &database, &mut sources)?;
     let why_not = why_not(&program, &database, &asked, 0);
-    let refusal = Refusal { program: &program, database: &database, why_not: &why_not };
+    let refusal = WhyNotReport { program: &program, database: &database, why_not: &why_not };
     refusal.document().write_text(terminal, &mut out)?;
     Ok(out.flush()?)
 }

@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -92,6 +93,23 @@ fn features_are_decided_where_modules_are_declared() {
         let (all, good) = (text.matches("feature = ").count(), decision.find_iter(&text).count());
         assert_eq!(all, good, "{} asks elsewhere what is built", path.display());
     }
+}
+
+/// What a rule is, in the text and in normal form.
+const TWICE: [&str; 3] = ["Aggregate", "Atom", "Clause"];
+
+#[test]
+fn a_public_type_name_stands_once() {
+    let declaration = Regex::new(r"(?m)^\s*pub (?:struct|enum|trait|type) (\w+)").unwrap();
+    let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (path, text) in rust_files("src").into_iter().filter(|(_, text)| !is_generated(text)) {
+        for found in declaration.captures_iter(&text) {
+            files.entry(found[1].to_owned()).or_default().push(path.display().to_string());
+        }
+    }
+    let twice: Vec<&str> =
+        files.iter().filter(|(_, files)| files.len() > 1).map(|(name, _)| name.as_str()).collect();
+    assert_eq!(twice, TWICE, "each where: {files:#?}");
 }
 
 #[test]

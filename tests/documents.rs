@@ -2,7 +2,7 @@
 
 #![allow(missing_docs)]
 
-use geoinfer::report::document::{Block, Document, Emphasis, Item, RichText};
+use geoinfer::report::document::{Block, Document, Emphasis, ListItem, RichText};
 use geoinfer::report::layout::Terminal;
 
 /// One block of each kind; every text has a character that moves a cursor, and one that HTML and
@@ -11,15 +11,17 @@ fn every_block() -> Document {
     let words = |text: &str| RichText::from(format!("{text} \u{1b}<b>"));
     let styled = |style: Emphasis, text: &str| RichText::styled(style, format!("{text} \u{202e}*"));
     let status = |text: &str| styled(Emphasis::Status(Some("red".to_owned())), text);
-    let moved = Item { aside: status("denied"), ..Item::labelled(0, words("p1"), words("It is.")) };
-    let entry = Item { aside: words("p2"), ..Item::labelled(0, status("open"), words("It was.")) };
-    let claim = Item {
+    let moved =
+        ListItem { aside: status("denied"), ..ListItem::labelled(0, words("p1"), words("It is.")) };
+    let entry =
+        ListItem { aside: words("p2"), ..ListItem::labelled(0, status("open"), words("It was.")) };
+    let claim = ListItem {
         aside: RichText::from("because ").and(styled(Emphasis::Origin, "rule")),
         notes: vec![words("a note")],
-        ..Item::new(0, words("a claim"))
+        ..ListItem::new(0, words("a claim"))
     };
     let row = |style: Emphasis, text: &str| {
-        Item::labelled(1, RichText::styled(Emphasis::Name, "heading"), styled(style, text))
+        ListItem::labelled(1, RichText::styled(Emphasis::Name, "heading"), styled(style, text))
     };
     Document(vec![
         Block::Title(words("Title"), words("beside")),
@@ -33,7 +35,11 @@ fn every_block() -> Document {
             vec![entry, row(Emphasis::Faint, "first"), row(Emphasis::None, "second")],
         ),
         Block::Moves(vec![moved, row(Emphasis::Gone, "gone"), row(Emphasis::Come, "come")]),
-        Block::Tree(vec![claim, Item::new(1, words("below")), Item::new(2, words("deeper"))]),
+        Block::Tree(vec![
+            claim,
+            ListItem::new(1, words("below")),
+            ListItem::new(2, words("deeper")),
+        ]),
         Block::Table {
             caption: "Caption",
             columns: ["left", "right"],

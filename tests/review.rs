@@ -14,8 +14,8 @@ use geoinfer::diagnostic::{Sources, has_errors};
 use geoinfer::engine::{Engine, Limits};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::review::{
-    Cause, Change, Difference, Findings, Inquiry, Item, Linchpin, Removals, Row, Source, Subject,
-    Supposition, Timeline, expect_sources, linchpins, timeline, what_if,
+    Cause, Change, Difference, Findings, Inquiry, Linchpin, Removals, Row, Subject, Supposed,
+    SupposedSource, Supposition, Timeline, expect_sources, linchpins, timeline, what_if,
 };
 use geoinfer::value::Symbol;
 use proptest::prelude::*;
@@ -154,7 +154,7 @@ fn without_one(
     which: Index,
     inquiry: &Inquiry<'_>,
     whole: &Database,
-) -> (String, Vec<Source>, BTreeSet<String>) {
+) -> (String, Vec<SupposedSource>, BTreeSet<String>) {
     let id = format!("s{}", which.index(case.statements.len()));
     let sources = expect_sources(inquiry, whole, whole, std::slice::from_ref(&id)).unwrap();
     let gone = texts(sources[0].statements.iter().chain(&sources[0].fallen), whole);
@@ -271,8 +271,8 @@ fn causes_name_what_is_needed_what_is_enough_and_what_is_neither() {
             |difference: &&Difference| matches!(difference.change.subject, Subject::Status { .. });
         let cause = result.differences.iter().find(is_status).unwrap().cause.clone();
         let name = |&item: &usize| match result.items[item] {
-            Item::With(statement) => whole.symbols.text(statement).to_owned(),
-            Item::Without(_) => unreachable!(),
+            Supposed::With(statement) => whole.symbols.text(statement).to_owned(),
+            Supposed::Without(_) => unreachable!(),
         };
         (cause.items().iter().map(name).collect::<Vec<_>>().join(" "), cause)
     };

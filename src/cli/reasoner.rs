@@ -17,7 +17,7 @@ use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, ChangeLine, Facts, FileRecords, Loader};
 use crate::program::{Loaded, Program};
 use crate::report::check::Place;
-use crate::review::{self, Accepted, Basis, Fact, Findings, Inquiry};
+use crate::review::{self, Accepted, Basis, BasisFact, Findings, Inquiry};
 use crate::value::{Symbols, Value};
 
 /// By which rules cases are judged, as of when, and what deriving may use.
@@ -264,7 +264,12 @@ impl Question {
 
 impl Given {
     /// Where a file gives a fact.
-    pub(super) fn place(&self, program: &Program, sources: &Sources, fact: &Fact) -> Option<Place> {
+    pub(super) fn place(
+        &self,
+        program: &Program,
+        sources: &Sources,
+        fact: &BasisFact,
+    ) -> Option<Place> {
         place(program, (&self.facts, sources), &self.database.symbols, fact)
     }
 }
@@ -274,7 +279,7 @@ pub(super) fn place(
     program: &Program,
     (facts, sources): (&Facts, &Sources),
     symbols: &Symbols,
-    fact: &Fact,
+    fact: &BasisFact,
 ) -> Option<Place> {
     let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
     let span = facts.place(program.find(&fact.relation)?, &tuple)?;

@@ -11,7 +11,7 @@ use crate::cli::why::parse;
 use crate::diagnostic::visible;
 use crate::explain::why_not;
 use crate::report::layout::Terminal;
-use crate::report::proof::why_not::{Refusal, write_json};
+use crate::report::proof::why_not::{WhyNotReport, write_json};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -46,13 +46,13 @@ pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), 
         return Err(Stop::No);
     }
     let why_not = why_not(program, &case.database, &goal, options.deeper.into());
-    let refusal = Refusal { program, database: &case.database, why_not: &why_not };
+    let refusal = WhyNotReport { program, database: &case.database, why_not: &why_not };
     console.print(|out, terminal| write(&refusal, options.format, terminal, out))?;
     Ok(())
 }
 
 fn write(
-    refusal: &Refusal<'_>,
+    refusal: &WhyNotReport<'_>,
     format: AnswerFormat,
     terminal: Terminal,
     out: &mut dyn Write,

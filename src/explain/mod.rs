@@ -23,4 +23,4 @@ pub use proof::{
     Application, FOLDED_WITH_PROOF, Fact, Folded, Node, NodeId, Premise, Proof, Reason,
 };
 pub use prover::{Alternatives, Prover};
-pub use why_not::{Attempt, Failure, WhyNot, why_not};
+pub use why_not::{Attempt, Hindrance, WhyNot, why_not};

@@ -44,14 +44,14 @@ pub struct Attempt {
     /// any other literal.
     pub holds: Vec<Option<Tuple>>,
     /// Why the next literal does not hold.
-    pub failure: Failure,
+    pub failure: Hindrance,
     /// Whether every way to apply the clause was tried.
     pub complete: bool,
 }
 
 /// Why a literal does not hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Failure {
+pub enum Hindrance {
     /// No tuple matches the atom.
     Missing {
         /// What it looks for.
@@ -90,7 +90,7 @@ fn ask(
 ) -> WhyNot {
     let mut attempts = attempts(program, database, goal, computed);
     for attempt in &mut attempts {
-        if let Failure::Missing { goal, nearest, deeper } = &mut attempt.failure {
+        if let Hindrance::Missing { goal, nearest, deeper } = &mut attempt.failure {
             *nearest = goal.nearest(database, NEAREST);
             if levels > 0 && is_derived(program, goal) {
                 *deeper = Some(Box::new(ask(program, database, goal, levels - 1, computed)));
@@ -162,7 +162,7 @@ struct Trial<'m, 'a> {
     order: &'m [usize],
     bindings: Bindings,
     holds: Vec<Option<Tuple>>,
-    best: Option<(Bindings, Vec<Option<Tuple>>, Failure)>,
+    best: Option<(Bindings, Vec<Option<Tuple>>, Hindrance)>,
     tried: usize,
 }
 
@@ -184,10 +184,10 @@ impl<'a> Trial<'_, 'a> {
                 let failure = self.test_failure(literal);
                 self.fail(failure);
             }
-            Outcome::Value(_, None) => self.fail(Failure::NoValue),
+            Outcome::Value(_, None) => self.fail(Hindrance::NoValue),
             Outcome::Value(variable, Some(value)) => match self.bindings[variable.index()] {
                 Some(known) if known == value => self.go_on(None, at),
-                Some(_) => self.fail(Failure::Other(value)),
+                Some(_) => self.fail(Hindrance::Other(value)),
                 None => {
                     self.bindings[variable.index()] = Some(value);
                     self.go_on(None, at);
@@ -214,7 +214,7 @@ impl<'a> Trial<'_, 'a> {
         }
         if !matched {
             let goal = Goal { relation: atom.relation, pattern };
-            self.fail(Failure::Missing { goal, nearest: Vec::new(), deeper: None });
+            self.fail(Hindrance::Missing { goal, nearest: Vec::new(), deeper: None });
         }
     }
 
@@ -224,18 +224,18 @@ impl<'a> Trial<'_, 'a> {
         self.holds.pop();
     }
 
-    fn test_failure(&mut self, literal: &Literal) -> Failure {
-        let Literal::Negated(atom) = literal else { return Failure::Compared };
+    fn test_failure(&mut self, literal: &Literal) -> Hindrance {
+        let Literal::Negated(atom) = literal else { return Hindrance::Compared };
         let pattern = pattern(atom, &self.bindings);
         let tuples = self.model.indexes.matching(atom.relation, &pattern);
         let symbols = &self.model.symbols;
         let first = tuples.into_iter().min_by(|a, b| symbols.compare_tuples(a, b));
         let Some(tuple) = first else { unreachable!("a negated atom fails by a tuple") };
-        Failure::Present(Fact { relation: atom.relation, tuple: tuple.clone() })
+        Hindrance::Present(Fact { relation: atom.relation, tuple: tuple.clone() })
     }
 
     /// Keeps this attempt if it is the first to get so far.
-    fn fail(&mut self, failure: Failure) {
+    fn fail(&mut self, failure: Hindrance) {
         if self.best.as_ref().is_none_or(|(_, holds, _)| holds.len() < self.holds.len()) {
             self.best = Some((self.bindings.clone(), self.holds.clone(), failure));
         }

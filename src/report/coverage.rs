@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use crate::diagnostic::{Sources, counted};
 use crate::program::{ConditionKind, Program, RelationId};
-use crate::report::document::{Block, Document, Emphasis, Item, RichText};
+use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
 use crate::review::{Coverage, CoveredCondition, CoveredRule, Effect};
 
 /// A case that the rulebook was tried on.
@@ -100,7 +100,7 @@ impl<'a> CoverageReport<'a> {
             let tally = Tally::new(chapter.rules.iter().copied());
             let heading = format!("{}: {}", chapter.file, tally.text());
             blocks.push(Block::paragraph(0, RichText::strong(heading)));
-            let rules = |picks: &dyn Fn(&CoveredRule) -> bool| -> Vec<Item> {
+            let rules = |picks: &dyn Fn(&CoveredRule) -> bool| -> Vec<ListItem> {
                 let rules = chapter.rules.iter().copied().filter(|rule| picks(rule));
                 rules.map(|rule| labelled(&self.place_of(rule), self.name(rule))).collect()
             };
@@ -125,7 +125,7 @@ impl<'a> CoverageReport<'a> {
     }
 
     /// The conditions that never mattered, of rules that fired.
-    fn unnoticed(&self, chapter: &Chapter<'_>) -> Vec<Item> {
+    fn unnoticed(&self, chapter: &Chapter<'_>) -> Vec<ListItem> {
         let mut found = Vec::new();
         for rule in chapter.rules.iter().filter(|rule| rule.fires.is_some()) {
             for CoveredCondition { condition, effect } in &rule.conditions {
@@ -233,6 +233,6 @@ fn case_json(case: &CoveringCase) -> Json {
     }
 }
 
-fn labelled(place: &str, text: &str) -> Item {
-    Item::labelled(0, RichText::styled(Emphasis::Faint, place), text)
+fn labelled(place: &str, text: &str) -> ListItem {
+    ListItem::labelled(0, RichText::styled(Emphasis::Faint, place), text)
 }

@@ -61,7 +61,7 @@ pub fn hanging(text: &str, width: usize) -> Vec<String> {
 
 /// A label to the left of lines.
 #[derive(Debug, Clone, Copy)]
-pub struct Label<'a> {
+pub struct SideLabel<'a> {
     /// The columns left of the label.
     pub indent: usize,
     /// The columns that the label has, two of them for the gap.
@@ -70,7 +70,7 @@ pub struct Label<'a> {
     pub text: &'a str,
 }
 
-impl Label<'_> {
+impl SideLabel<'_> {
     /// The width that suits all of these labels, and at most a third of the terminal.
     pub fn common_width<'t>(labels: impl Iterator<Item = &'t str>, terminal: Terminal) -> usize {
         let widest = labels.map(display_width).max();

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId};
-use crate::report::document::{Block, Document, Emphasis, Item, RichText};
+use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
 use crate::report::notices::{self, Notice};
 use crate::report::prose::{Prose, words};
 use crate::report::{Report, Selection};
@@ -69,15 +69,17 @@ pub struct Line {
 
 impl Entry {
     /// The status and the sentence, and what is said of it below.
-    fn items(&self) -> impl Iterator<Item = Item> + '_ {
+    fn items(&self) -> impl Iterator<Item = ListItem> + '_ {
         let status = RichText::styled(Emphasis::Status(self.colour.clone()), &self.status);
         let id = self.id.as_ref().map(|id| RichText::styled(Emphasis::Faint, id));
         let aside = id.unwrap_or_default();
         let below = self.lines.iter().flat_map(|Line { heading, texts }| {
             let heading = RichText::styled(Emphasis::Name, heading);
-            texts.iter().map(move |text| Item::labelled(1, heading.clone(), text))
+            texts.iter().map(move |text| ListItem::labelled(1, heading.clone(), text))
         });
-        [Item { aside, ..Item::labelled(0, status, &self.sentence) }].into_iter().chain(below)
+        [ListItem { aside, ..ListItem::labelled(0, status, &self.sentence) }]
+            .into_iter()
+            .chain(below)
     }
 }
 

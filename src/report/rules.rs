@@ -11,7 +11,7 @@ use crate::program::{
     Clause, Program, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, TypeId,
 };
 use crate::report::document::escaped;
-use crate::report::layout::{Label, Terminal, hanging};
+use crate::report::layout::{SideLabel, Terminal, hanging};
 use crate::report::reading_order::dependents;
 
 /// The rule files, each after those that it builds on.
@@ -141,7 +141,7 @@ impl RelationEntry {
         }
         for rule in &self.rules {
             let name = terminal.paint(faint, &rule.name);
-            let label = Label { indent: 4, width: 26, text: &name };
+            let label = SideLabel { indent: 4, width: 26, text: &name };
             let room = terminal.columns().saturating_sub(label.indent + label.width).max(20);
             let gloss = rule.gloss.as_deref().unwrap_or("no gloss");
             label.write(&hanging(gloss, room), out)?;

@@ -32,7 +32,7 @@ use std::fmt::Write as _;
 
 use crate::calendar::{Clock, Zone};
 use crate::program::Program;
-use crate::review::basis::{Basis, Fact, Owner};
+use crate::review::basis::{Basis, BasisFact, Owner};
 use crate::review::findings::{Field, Findings, Subject};
 
 /// The format that is written. Format 1, which had no minutes, is read too.
@@ -120,7 +120,7 @@ impl Accepted {
     }
 
     fn facts(&self, program: &Program) -> Vec<String> {
-        let line = |(owner, facts): (&Owner, &BTreeSet<Fact>)| match owner {
+        let line = |(owner, facts): (&Owner, &BTreeSet<BasisFact>)| match owner {
             Owner::Row(fact) => atom(program, &fact.relation, 0, &fact.row),
             Owner::Id(id) => {
                 let facts =
@@ -147,7 +147,7 @@ pub fn owner(subject: &Subject) -> Subject {
 pub(super) fn accepted_findings<'f>(
     program: &Program,
     findings: &Findings,
-    facts: impl Fn(&Owner) -> Option<&'f BTreeSet<Fact>>,
+    facts: impl Fn(&Owner) -> Option<&'f BTreeSet<BasisFact>>,
 ) -> Findings {
     let mut accepted = findings.only(|subject| is_kept(program, subject));
     for (subject, _) in findings.iter() {

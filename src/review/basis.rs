@@ -12,7 +12,7 @@ use crate::value::{Symbols, Tuple, Value};
 
 /// A tuple apart from any database and program.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Fact {
+pub struct BasisFact {
     /// The relation.
     pub relation: String,
     /// The values.
@@ -26,10 +26,10 @@ pub enum Owner {
     /// A declared id.
     Id(String),
     /// A row without an id.
-    Row(Fact),
+    Row(BasisFact),
 }
 
-impl Fact {
+impl BasisFact {
     /// A tuple of a relation of the program.
     #[must_use]
     pub fn new(program: &Program, id: RelationId, tuple: &[Value], symbols: &Symbols) -> Self {
@@ -41,7 +41,7 @@ impl Fact {
 impl Owner {
     /// What a fact of this relation is about.
     #[must_use]
-    pub fn of(program: &Program, id: RelationId, fact: &Fact) -> Self {
+    pub fn of(program: &Program, id: RelationId, fact: &BasisFact) -> Self {
         match (program.relation(id).role, fact.row.first()) {
             (Role::Kind(_) | Role::Attribute(_), Some(Field::Text(id))) => Self::Id(id.clone()),
             _ => Self::Row(fact.clone()),
@@ -57,7 +57,7 @@ pub struct Basis {
     /// What that counts, minutes shown in UTC.
     pub clock: Clock,
     /// The facts that some rule reads, by what they are about.
-    pub facts: BTreeMap<Owner, BTreeSet<Fact>>,
+    pub facts: BTreeMap<Owner, BTreeSet<BasisFact>>,
     /// The rules by name, each with its fingerprint: several rules of one name have one together.
     pub rules: BTreeMap<String, u64>,
 }
@@ -107,7 +107,7 @@ impl Basis {
         rules: BTreeMap<String, u64>,
         keys: Option<&BTreeSet<Value>>,
     ) -> Self {
-        let mut facts: BTreeMap<Owner, BTreeSet<Fact>> = BTreeMap::new();
+        let mut facts: BTreeMap<Owner, BTreeSet<BasisFact>> = BTreeMap::new();
         let kinds = program.relation_ids().filter(|&id| {
             let relation = program.relation(id);
             relation.input && matches!(relation.role, Role::Kind(_))
@@ -118,7 +118,7 @@ impl Basis {
             inputs(program).into_iter().chain(kinds).chain(zone).collect();
         for id in relations {
             for tuple in given.select(id, keys) {
-                let fact = Fact::new(program, id, tuple, &given.symbols);
+                let fact = BasisFact::new(program, id, tuple, &given.symbols);
                 let owner = Owner::of(program, id, &fact);
                 facts.entry(owner).or_default().insert(fact);
             }
@@ -152,7 +152,7 @@ pub(super) fn names(program: &Program) -> Names<'_> {
 
 /// Adds the fact if it fits the program; whether it does.
 pub(super) fn insert(
-    fact: &Fact,
+    fact: &BasisFact,
     program: &Program,
     names: &Names<'_>,
     database: &mut Database,
@@ -168,7 +168,7 @@ pub(super) fn insert(
 
 /// The fact as a tuple of the program's relation of this name, if its values fit.
 fn tuple(
-    fact: &Fact,
+    fact: &BasisFact,
     program: &Program,
     names: &Names<'_>,
     database: &mut Database,

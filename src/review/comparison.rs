@@ -7,7 +7,7 @@ use crate::engine::EvaluationError;
 use crate::explain::{self, Prover, Reason};
 use crate::program::Program;
 use crate::review::accepted::{Accepted, accepted_findings};
-use crate::review::basis::{Basis, Fact, Names, Owner, insert, names, values};
+use crate::review::basis::{Basis, BasisFact, Names, Owner, insert, names, values};
 use crate::review::cause::{Cause, Causes};
 use crate::review::findings::{Change, Findings, Row, Subject};
 use crate::review::inquiry::{Inquiry, Supposition};
@@ -39,16 +39,16 @@ pub struct Altered {
 pub struct Moved {
     /// What changed.
     pub change: Change,
-    /// The items of [`Comparison::items`] that it is due to; [`Cause::Other`] if none is.
+    /// The items of [`CaseComparison::items`] that it is due to; [`Cause::Other`] if none is.
     pub facts: Cause,
-    /// The rules of [`Comparison::rules`] that it is due to: those in the proof of what holds now,
+    /// The rules of [`CaseComparison::rules`] that it is due to: those in the proof of what holds now,
     /// else all of them.
     pub rules: Vec<usize>,
 }
 
 /// How a case differs from what was accepted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Comparison {
+pub struct CaseComparison {
     /// The facts that differ.
     pub items: Vec<Altered>,
     /// The rules that differ, by name.
@@ -57,7 +57,7 @@ pub struct Comparison {
     pub moved: Vec<Moved>,
 }
 
-impl Comparison {
+impl CaseComparison {
     /// Gives a database all texts of what moved, so that it can be told in its words.
     pub fn intern(&self, symbols: &mut Symbols) {
         self.moved.iter().for_each(|moved| moved.change.intern(symbols));
@@ -69,11 +69,11 @@ pub fn compare(
     accepted: &Accepted,
     now: &Accepted,
     inquiry: &Inquiry<'_>,
-) -> Result<Comparison, EvaluationError> {
+) -> Result<CaseComparison, EvaluationError> {
     let changes = accepted.findings.changes(&now.findings);
     let items = items(&accepted.basis, &now.basis);
     let rules = rules(&accepted.basis, &now.basis);
-    let mut comparison = Comparison { items, rules, moved: Vec::new() };
+    let mut comparison = CaseComparison { items, rules, moved: Vec::new() };
     if changes.is_empty() {
         return Ok(comparison);
     }
@@ -105,7 +105,7 @@ pub fn compare_states(
     before: &Accepted,
     now: &Accepted,
     mut evaluate: impl FnMut(&[Vec<&Owner>]) -> Result<Vec<Findings>, EvaluationError>,
-) -> Result<Comparison, EvaluationError> {
+) -> Result<CaseComparison, EvaluationError> {
     let items = items(&before.basis, &now.basis);
     let owners = |undone: &BTreeSet<usize>| undone.iter().map(|&item| &items[item].owner).collect();
     let evaluate = |trials: &[BTreeSet<usize>]| {
@@ -117,7 +117,7 @@ pub fn compare_states(
     let moved = |change| Ok(Moved { facts: causes.of(&change)?, rules: Vec::new(), change });
     let moved = changes.map(moved).collect::<Result<_, EvaluationError>>()?;
     drop(causes);
-    Ok(Comparison { moved, rules: Vec::new(), items })
+    Ok(CaseComparison { moved, rules: Vec::new(), items })
 }
 
 fn items(old: &Basis, new: &Basis) -> Vec<Altered> {
@@ -157,7 +157,7 @@ impl Trial<'_> {
         items: &[Altered],
         undone: &BTreeSet<usize>,
     ) -> Result<Findings, EvaluationError> {
-        let mut facts: BTreeMap<&Owner, &BTreeSet<Fact>> = self.new.facts.iter().collect();
+        let mut facts: BTreeMap<&Owner, &BTreeSet<BasisFact>> = self.new.facts.iter().collect();
         for Altered { owner, .. } in undone.iter().map(|&item| &items[item]) {
             match self.old.facts.get(owner) {
                 Some(old) => drop(facts.insert(owner, old)),

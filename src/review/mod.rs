@@ -23,14 +23,14 @@ mod timeline;
 mod what_if;
 
 pub use accepted::Accepted;
-pub use basis::{Basis, Fact, Owner, rules};
+pub use basis::{Basis, BasisFact, Owner, rules};
 pub use cause::{Cause, Causes};
-pub use comparison::{Altered, Comparison, Edit, Moved, compare, compare_states, facts};
+pub use comparison::{Altered, CaseComparison, Edit, Moved, compare, compare_states, facts};
 pub use coverage::{
     Coverage, CoveredCondition, CoveredRule, Effect, Stopped, answers, answers_named, coverage,
 };
 pub use findings::{Change, Field, Findings, Row, Subject};
 pub use inquiry::{Inquiry, Supposition};
 pub use linchpins::{Hinge, Linchpin, Linchpins, Removals, linchpins};
-pub use timeline::{Step, Timeline, given_moments, moments, timeline};
-pub use what_if::{Difference, Item, Source, WhatIf, expect_sources, what_if};
+pub use timeline::{Timeline, TimelineStep, given_moments, moments, timeline};
+pub use what_if::{Difference, Supposed, SupposedSource, WhatIf, expect_sources, what_if};

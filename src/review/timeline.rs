@@ -16,7 +16,7 @@ use crate::vocabulary;
 /// One day on which a status, a number of origins or a conclusion moved. The causes are items of
 /// `known`; a move that has none came with time alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Step {
+pub struct TimelineStep {
     /// The day, in days since 1970-01-01.
     pub day: i64,
     /// The statements that became known on it.
@@ -33,7 +33,7 @@ pub struct Timeline {
     /// How many days were looked at.
     pub looked_at: usize,
     /// The days on which something moved.
-    pub steps: Vec<Step>,
+    pub steps: Vec<TimelineStep>,
     /// The next day on which something may move if nothing more is said.
     pub next: Option<i64>,
 }
@@ -80,9 +80,9 @@ pub fn timeline(
                 inquiry.findings(&Supposition { date: Some(day), unsaid })
             };
             let moves = explain(moves, after, known.len(), &evaluate)?;
-            Ok(Step { day, known, moves })
+            Ok(TimelineStep { day, known, moves })
         })
-        .collect::<Result<Vec<Step>, EvaluationError>>()?;
+        .collect::<Result<Vec<TimelineStep>, EvaluationError>>()?;
     let looked_at = steps.len();
     let steps = steps.into_iter().filter(|step| !step.moves.is_empty()).collect();
     Ok(Some(Timeline { until, looked_at, steps, next }))

@@ -15,16 +15,16 @@ use crate::value::{Symbol, Value};
 
 /// One thing that is supposed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Item {
+pub enum Supposed {
     /// A source counts as silent.
-    Without(Source),
+    Without(SupposedSource),
     /// A statement was made that the case does not have.
     With(Symbol),
 }
 
 /// A statement, or an origin with all its words.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Source {
+pub struct SupposedSource {
     /// What the user called it.
     pub id: String,
     /// Its statements.
@@ -48,7 +48,7 @@ pub struct WhatIf {
     /// The day as of which both are judged.
     pub date: Option<i64>,
     /// What is supposed.
-    pub items: Vec<Item>,
+    pub items: Vec<Supposed>,
     /// What would differ.
     pub differences: Vec<Difference>,
     /// For each of these, the statements that fall and without which alone it would differ so, too.
@@ -63,7 +63,7 @@ pub fn expect_sources(
     case: &Database,
     whole: &Database,
     ids: &[String],
-) -> Result<Vec<Source>, Vec<Diagnostic>> {
+) -> Result<Vec<SupposedSource>, Vec<Diagnostic>> {
     let database = whole;
     let dependence = inquiry.dependence(whole);
     let added: BTreeSet<Symbol> = added(inquiry, case, whole).into_iter().collect();
@@ -83,13 +83,13 @@ pub fn expect_sources(
         if meant.is_empty() {
             mistakes.push(unknown(inquiry, id, &statements, database));
         } else {
-            sources.push(Source::new(id.clone(), meant, &dependence));
+            sources.push(SupposedSource::new(id.clone(), meant, &dependence));
         }
     }
     if mistakes.is_empty() { Ok(sources) } else { Err(mistakes) }
 }
 
-impl Source {
+impl SupposedSource {
     fn new(id: String, statements: BTreeSet<Symbol>, dependence: &Dependence) -> Self {
         let fallen = dependence.fall(&statements).difference(&statements).copied().collect();
         Self { id, statements, fallen }
@@ -138,13 +138,13 @@ pub fn what_if(
     inquiry: &Inquiry<'_>,
     case: &Database,
     whole: &Database,
-    without: Vec<Source>,
+    without: Vec<SupposedSource>,
 ) -> Result<WhatIf, EvaluationError> {
     let date = inquiry.date(whole);
     let dependence = inquiry.dependence(whole);
     let before = Findings::new(inquiry.program, case);
-    let mut items: Vec<Item> = without.into_iter().map(Item::Without).collect();
-    items.extend(added(inquiry, case, whole).into_iter().map(Item::With));
+    let mut items: Vec<Supposed> = without.into_iter().map(Supposed::Without).collect();
+    items.extend(added(inquiry, case, whole).into_iter().map(Supposed::With));
 
     let evaluate = |undone: &BTreeSet<usize>| {
         let unsaid = unsaid(&items, undone, &dependence);
@@ -163,13 +163,13 @@ pub fn what_if(
 /// For each difference, the statements that fall with others and bring it about alone. Of two that
 /// do, one of which falls with the other, it is the one that falls.
 fn through(
-    items: &[Item],
+    items: &[Supposed],
     differences: &[Difference],
     alone: impl Fn(Symbol) -> Result<(BTreeSet<Symbol>, Findings), EvaluationError> + Sync,
 ) -> Result<Vec<BTreeSet<Symbol>>, EvaluationError> {
     let fallen = items.iter().flat_map(|item| match item {
-        Item::Without(source) => source.fallen.iter().copied().collect(),
-        Item::With(_) => Vec::new(),
+        Supposed::Without(source) => source.fallen.iter().copied().collect(),
+        Supposed::With(_) => Vec::new(),
     });
     let fallen: BTreeSet<Symbol> = fallen.collect();
     let trials: BTreeMap<Symbol, (BTreeSet<Symbol>, Findings)> = fallen
@@ -207,15 +207,21 @@ pub(super) fn explain(
 }
 
 /// What counts as never said, when some items are left out of what is supposed.
-fn unsaid(items: &[Item], undone: &BTreeSet<usize>, dependence: &Dependence) -> BTreeSet<Symbol> {
+fn unsaid(
+    items: &[Supposed],
+    undone: &BTreeSet<usize>,
+    dependence: &Dependence,
+) -> BTreeSet<Symbol> {
     let mut unsaid = BTreeSet::new();
     for (index, item) in items.iter().enumerate() {
         match item {
-            Item::Without(source) if !undone.contains(&index) => unsaid.extend(&source.statements),
-            Item::With(statement) if undone.contains(&index) => {
+            Supposed::Without(source) if !undone.contains(&index) => {
+                unsaid.extend(&source.statements)
+            }
+            Supposed::With(statement) if undone.contains(&index) => {
                 unsaid.insert(*statement);
             }
-            Item::Without(_) | Item::With(_) => {}
+            Supposed::Without(_) | Supposed::With(_) => {}
         }
     }
     dependence.fall(&unsaid)

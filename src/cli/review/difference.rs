@@ -10,7 +10,7 @@ use crate::explain::{Fact, Goal, Prover, WhyNot, why_not};
 use crate::program::Program;
 use crate::report::check::{Delta, Verdict, uncompared_text};
 use crate::report::layout::Terminal;
-use crate::report::proof::why_not::Refusal;
+use crate::report::proof::why_not::WhyNotReport;
 use crate::report::proof::{Explained, Explanation, Places};
 use crate::review::accepted::owner;
 use crate::review::{self, Accepted, Change, Row};
@@ -137,7 +137,7 @@ impl Reasons {
                 explanation.document().write_text(terminal, &mut out)?;
             }
             Self::Refusal(why_not) => {
-                let refusal = Refusal { program, database, why_not };
+                let refusal = WhyNotReport { program, database, why_not };
                 refusal.document().write_text(terminal, &mut out)?;
                 writeln!(out)?;
             }

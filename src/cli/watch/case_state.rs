@@ -22,7 +22,9 @@ use crate::facts::{ChangeLine, Facts, FileRecords};
 use crate::program::RelationId;
 use crate::report::check::Compared;
 use crate::report::watch::{Standing, Update};
-use crate::review::{Accepted, Comparison, Fact, Findings, Owner, compare, compare_states};
+use crate::review::{
+    Accepted, BasisFact, CaseComparison, Findings, Owner, compare, compare_states,
+};
 use crate::value::Value;
 use crate::vocabulary;
 
@@ -55,7 +57,7 @@ pub(super) struct CaseState {
 pub(super) struct MovedCase {
     was: Accepted,
     now: Accepted,
-    comparison: Comparison,
+    comparison: CaseComparison,
     /// What was given, if the rules are others now.
     given: Option<Database>,
 }
@@ -224,7 +226,7 @@ impl CaseState {
 
     fn owner(&self, TupleEdit { relation, tuple, .. }: &TupleEdit) -> Owner {
         let program = self.reasoner.program();
-        let fact = Fact::new(program, *relation, tuple, &self.derived.symbols);
+        let fact = BasisFact::new(program, *relation, tuple, &self.derived.symbols);
         Owner::of(program, *relation, &fact)
     }
 

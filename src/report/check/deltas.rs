@@ -11,7 +11,9 @@ use crate::report::check::{Because, Delta, Place};
 use crate::report::prose::{Prose, words};
 use crate::report::review::Words;
 use crate::review::accepted::owner;
-use crate::review::{Accepted, Altered, Cause, Comparison, Edit, Fact, Moved, Owner, Subject};
+use crate::review::{
+    Accepted, Altered, BasisFact, CaseComparison, Cause, Edit, Moved, Owner, Subject,
+};
 use crate::value::Value;
 
 /// A comparison with what it compares. Both databases hold the texts of what moved.
@@ -27,12 +29,12 @@ pub struct Compared<'a> {
     /// The facts of today.
     pub new: &'a Database,
     /// How they differ.
-    pub comparison: &'a Comparison,
+    pub comparison: &'a CaseComparison,
 }
 
 /// What differs, each proposition and each conclusion once. `place` finds a fact in its file.
 #[must_use]
-pub fn deltas(compared: &Compared<'_>, place: impl Fn(&Fact) -> Option<Place>) -> Vec<Delta> {
+pub fn deltas(compared: &Compared<'_>, place: impl Fn(&BasisFact) -> Option<Place>) -> Vec<Delta> {
     let Compared { program, accepted, now, comparison, .. } = compared;
     let (before, after) = (accepted.lines(program), now.lines(program));
     let mut grouped: IndexMap<Subject, Vec<&Moved>> = IndexMap::new();
@@ -62,7 +64,7 @@ impl Compared<'_> {
     pub(in crate::report) fn because(
         &self,
         moved: &[&Moved],
-        place: &impl Fn(&Fact) -> Option<Place>,
+        place: &impl Fn(&BasisFact) -> Option<Place>,
     ) -> Vec<Because> {
         let decisive = decisive(moved);
         let items: BTreeSet<usize> =
@@ -78,7 +80,7 @@ impl Compared<'_> {
         because
     }
 
-    fn fact(&self, altered: &Altered, place: &impl Fn(&Fact) -> Option<Place>) -> Because {
+    fn fact(&self, altered: &Altered, place: &impl Fn(&BasisFact) -> Option<Place>) -> Because {
         let Altered { owner, edit } = altered;
         let facts = |basis: &Accepted| basis.basis.facts.get(owner).cloned().unwrap_or_default();
         let (old, new) = (facts(self.accepted), facts(self.now));
@@ -104,14 +106,14 @@ impl Compared<'_> {
     }
 
     /// What is said of an id where it is declared, or of the first thing said.
-    fn declaration(&self, facts: &BTreeSet<Fact>, database: &Database) -> Option<String> {
+    fn declaration(&self, facts: &BTreeSet<BasisFact>, database: &Database) -> Option<String> {
         let fact = facts.iter().find(|fact| self.declares(fact)).or(facts.first())?;
         self.sentence(fact, database)
     }
 
     fn sentences<'f>(
         &self,
-        facts: impl Iterator<Item = &'f Fact>,
+        facts: impl Iterator<Item = &'f BasisFact>,
         database: &Database,
         sign: &str,
     ) -> Vec<String> {
@@ -128,14 +130,14 @@ impl Compared<'_> {
     }
 
     /// Whether it is the row that declares an id.
-    fn declares(&self, fact: &Fact) -> bool {
+    fn declares(&self, fact: &BasisFact) -> bool {
         self.program.find(&fact.relation).is_some_and(|id| {
             let relation = self.program.relation(id);
             relation.origin == RelationOrigin::Declared && matches!(relation.role, Role::Kind(_))
         })
     }
 
-    fn sentence(&self, fact: &Fact, database: &Database) -> Option<String> {
+    fn sentence(&self, fact: &BasisFact, database: &Database) -> Option<String> {
         let id = self.program.find(&fact.relation)?;
         if self.program.relation(id).columns.len() != fact.row.len() {
             return Some(words(&fact.relation));

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use crate::report::document::{Block, Emphasis, Item};
+use crate::report::document::{Block, Emphasis, ListItem};
 
 /// How deep lists stand in each other; what is deeper stands at this level.
 const DEEPEST: usize = 40;
@@ -21,13 +21,13 @@ pub(in crate::report) fn presume_rendered(template: &impl Template) -> String {
 
 /// An item, and how many lists begin or end with it.
 struct Nested<'a> {
-    item: &'a Item,
+    item: &'a ListItem,
     opens: bool,
     closes: usize,
 }
 
-fn nested(items: &[Item]) -> Vec<Nested<'_>> {
-    let depth = |item: &Item| item.depth.min(DEEPEST);
+fn nested(items: &[ListItem]) -> Vec<Nested<'_>> {
+    let depth = |item: &ListItem| item.depth.min(DEEPEST);
     let next = items.iter().skip(1).map(|item| Some(depth(item))).chain([None]);
     let nested = items.iter().zip(next).map(|(item, next)| Nested {
         item,

@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use crate::report::document::{Block, Emphasis, Item, RichText};
+use crate::report::document::{Block, Emphasis, ListItem, RichText};
 
 /// How deep lists stand in each other; deeper ones are shown as code.
 const DEEPEST: usize = 40;
@@ -57,7 +57,7 @@ fn write_paragraph(text: &RichText, out: &mut dyn Write) -> io::Result<()> {
     if text.is_empty() { Ok(()) } else { writeln!(out, "{}\n", styled(text)) }
 }
 
-fn write_item(block: &Block, item: &Item, out: &mut dyn Write) -> io::Result<()> {
+fn write_item(block: &Block, item: &ListItem, out: &mut dyn Write) -> io::Result<()> {
     let indent = "  ".repeat(item.depth.min(DEEPEST));
     let [label, text, aside] = [&item.label, &item.text, &item.aside].map(styled);
     let after_label = match (label.is_empty(), item.label.is_status()) {

@@ -37,13 +37,13 @@ pub enum Block {
     /// Everything in one sentence. A terminal shows it last: there a reader looks after long output.
     Summary(RichText),
     /// A list. A terminal shows its items below each other.
-    List(usize, Vec<Item>),
+    List(usize, Vec<ListItem>),
     /// A list, on a terminal in columns: labels at the left, and what is deeper further right.
-    Columns(usize, Vec<Item>),
+    Columns(usize, Vec<ListItem>),
     /// A list of what moved, on a terminal each with all that moved on one line if there is room.
-    Moves(Vec<Item>),
+    Moves(Vec<ListItem>),
     /// A list, on a terminal a tree: what is deeper is why what is above it is so.
-    Tree(Vec<Item>),
+    Tree(Vec<ListItem>),
     /// A table; without rows it says that there are none.
     Table {
         /// What stands above it on a terminal, which names no columns.
@@ -65,7 +65,7 @@ pub enum Block {
 
 /// An item of a list. Those after it that are one level deeper stand below it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Item {
+pub struct ListItem {
     /// How many levels it stands below the first.
     pub depth: usize,
     /// What stands before it. What is below an item and has one label stands beside that together.
@@ -151,11 +151,11 @@ impl Block {
 
     /// A list of sentences.
     pub fn list<T: Into<RichText>>(indent: usize, texts: impl IntoIterator<Item = T>) -> Self {
-        Self::List(indent, texts.into_iter().map(|text| Item::new(0, text)).collect())
+        Self::List(indent, texts.into_iter().map(|text| ListItem::new(0, text)).collect())
     }
 }
 
-impl Item {
+impl ListItem {
     /// A text by itself.
     pub fn new(depth: usize, text: impl Into<RichText>) -> Self {
         Self { depth, text: text.into(), ..Self::default() }

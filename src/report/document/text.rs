@@ -8,8 +8,8 @@ use comfy_table::{ContentArrangement, Table, presets};
 use similar::{ChangeTag, TextDiff};
 use textwrap::core::display_width;
 
-use crate::report::document::{Block, Emphasis, Item, RichText, Styled};
-use crate::report::layout::{Label, Terminal, both_ends, unbroken};
+use crate::report::document::{Block, Emphasis, ListItem, RichText, Styled};
+use crate::report::layout::{SideLabel, Terminal, both_ends, unbroken};
 
 const BOLD: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
@@ -153,7 +153,7 @@ impl Writer<'_> {
 
     /// Labels, texts beside them, and deeper items further right. The labels of one level have one
     /// width. What has no label stands where a label would.
-    fn columns(&mut self, indent: usize, items: &[Item]) -> io::Result<()> {
+    fn columns(&mut self, indent: usize, items: &[ListItem]) -> io::Result<()> {
         let first = items.first().map_or(0, |item| item.depth);
         let widths = (first..).map_while(|depth| {
             let mut level = items.iter().filter(|item| item.depth == depth).peekable();
@@ -161,9 +161,10 @@ impl Writer<'_> {
             Some(self.common_width(level.map(|item| &item.label)))
         });
         let widths: Vec<usize> = widths.collect();
-        let together = |a: &Item, b: &Item| a.depth > 0 && a.depth == b.depth && a.label == b.label;
+        let together =
+            |a: &ListItem, b: &ListItem| a.depth > 0 && a.depth == b.depth && a.label == b.label;
         for group in items.chunk_by(together) {
-            let Item { depth, label, .. } = &group[0];
+            let ListItem { depth, label, .. } = &group[0];
             let level = depth.saturating_sub(first);
             let indent = indent + widths.iter().take(level).sum::<usize>();
             let own = widths.get(level).filter(|_| !label.is_empty());
@@ -173,7 +174,7 @@ impl Writer<'_> {
             if label.is_empty() {
                 self.lines(indent, &lines)?;
             } else {
-                Label { indent, width, text: &self.painted(label) }.write(&lines, self.out)?;
+                SideLabel { indent, width, text: &self.painted(label) }.write(&lines, self.out)?;
             }
         }
         Ok(())
@@ -181,12 +182,12 @@ impl Writer<'_> {
 
     fn common_width<'t>(&self, texts: impl Iterator<Item = &'t RichText>) -> usize {
         let texts: Vec<String> = texts.map(RichText::to_string).collect();
-        Label::common_width(texts.iter().map(String::as_str), self.terminal)
+        SideLabel::common_width(texts.iter().map(String::as_str), self.terminal)
     }
 
     /// What stands beside a label: a sentence beside a status, with its id at the right end of its
     /// first line, or below it if it is long; or a text of several, which hangs.
-    fn beside(&self, Item { label, text, aside, .. }: &Item, used: usize) -> Vec<String> {
+    fn beside(&self, ListItem { label, text, aside, .. }: &ListItem, used: usize) -> Vec<String> {
         let hang = if label.is_status() { "" } else { HANG };
         let room = self.width.saturating_sub(used);
         let aside_width = display_width(&aside.to_string()) + 2;
@@ -201,8 +202,8 @@ impl Writer<'_> {
         lines
     }
 
-    fn moves(&mut self, items: &[Item]) -> io::Result<()> {
-        let moved: Vec<&[Item]> = items.chunk_by(|_, next| next.depth > 0).collect();
+    fn moves(&mut self, items: &[ListItem]) -> io::Result<()> {
+        let moved: Vec<&[ListItem]> = items.chunk_by(|_, next| next.depth > 0).collect();
         let sentences = moved.iter().map(|group| &group[0]).filter(|it| it.label.is_empty());
         let width = self.common_width(sentences.map(|item| &item.text));
         for group in moved {
@@ -227,7 +228,7 @@ impl Writer<'_> {
         &self,
         sentence: &RichText,
         aside: &RichText,
-        below: &[Item],
+        below: &[ListItem],
         width: usize,
     ) -> Option<String> {
         let differs = |span: &Styled| matches!(span.style, Emphasis::Gone | Emphasis::Come);
@@ -277,7 +278,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn tree(&mut self, items: &[Item]) -> io::Result<()> {
+    fn tree(&mut self, items: &[ListItem]) -> io::Result<()> {
         let last = last_of_their_level(items);
         // Whether the branch at each depth above the current item goes on below it.
         let mut goes_on: Vec<bool> = Vec::new();
@@ -300,7 +301,7 @@ impl Writer<'_> {
     }
 
     /// A claim with its branches: before its first line, before the others, and before its notes.
-    fn claim(&mut self, item: &Item, [first, more, below]: [&str; 3]) -> io::Result<()> {
+    fn claim(&mut self, item: &ListItem, [first, more, below]: [&str; 3]) -> io::Result<()> {
         let used = more.chars().count().min(self.width - 30);
         let strong = RichText::strong(item.text.to_string());
         let text = if item.depth == 0 { &strong } else { &item.text };
@@ -358,7 +359,7 @@ fn branches(goes_on: &[bool]) -> String {
 }
 
 /// For each item, whether no other of its level follows below the same one.
-fn last_of_their_level(items: &[Item]) -> Vec<bool> {
+fn last_of_their_level(items: &[ListItem]) -> Vec<bool> {
     let mut open: Vec<bool> = Vec::new();
     let mut last = vec![true; items.len()];
     for (index, item) in items.iter().enumerate().rev() {

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::explain::{Application, Folded, Node, NodeId, Premise, Proof, Reason};
 use crate::program::{Atom, Clause, Literal, Operand, Program, RelationOrigin, Rule, TypeId};
-use crate::report::document::{Emphasis, Item as Claim, RichText};
+use crate::report::document::{Emphasis, ListItem as Claim, RichText};
 use crate::report::proof::Places;
 use crate::report::prose::{Prose, absences};
 use crate::syntax::ast::AggregateOperator;
@@ -25,11 +25,11 @@ pub(super) struct Argument<'a> {
 
 /// What one claim is about.
 #[derive(Clone)]
-enum Item {
+enum ListItem {
     /// A fact with its proof.
     Node(NodeId),
     /// A sentence, and what it rests on.
-    Said(String, Vec<Item>),
+    Said(String, Vec<ListItem>),
 }
 
 /// A claim, and whether it tells of a node for the first time or again.
@@ -73,16 +73,16 @@ impl<'a> Argument<'a> {
     fn placed(&self, depth: usize) -> Vec<Placed> {
         let mut placed: Vec<Placed> = Vec::new();
         let mut shown: FxHashSet<NodeId> = FxHashSet::default();
-        let mut open = vec![(0, Item::Node(self.proof.goal))];
+        let mut open = vec![(0, ListItem::Node(self.proof.goal))];
         while let Some((at, item)) = open.pop() {
             let (claim, node, below) = match item {
-                Item::Said(said, below) => (Claim::new(at, said), None, below),
-                Item::Node(id) if self.above[id.0] && self.is_worth_a_number(id) => {
+                ListItem::Said(said, below) => (Claim::new(at, said), None, below),
+                ListItem::Node(id) if self.above[id.0] && self.is_worth_a_number(id) => {
                     let (claim, _) = self.told(id, at, true);
                     let said = format!("{} — as above", claim.text);
                     (Claim::new(at, said), None, Vec::new())
                 }
-                Item::Node(id) => {
+                ListItem::Node(id) => {
                     let again = !shown.insert(id);
                     let (claim, below) = self.told(id, at, again);
                     if again {
@@ -112,7 +112,7 @@ impl<'a> Argument<'a> {
         }
     }
 
-    fn told(&self, id: NodeId, depth: usize, again: bool) -> (Claim, Vec<Item>) {
+    fn told(&self, id: NodeId, depth: usize, again: bool) -> (Claim, Vec<ListItem>) {
         let node = self.proof.node(id);
         let said = match node.reason {
             Reason::Given if again => self.prose.fact_again(&node.fact),
@@ -177,12 +177,12 @@ impl<'a> Argument<'a> {
         RichText::styled(Emphasis::Faint, start).and(RichText::styled(name, rule))
     }
 
-    fn premises(&self, application: &Application) -> Vec<Item> {
+    fn premises(&self, application: &Application) -> Vec<ListItem> {
         let clause = self.clause(application);
         let literals = clause.body.iter().zip(&application.premises);
         let told =
             literals.filter_map(|(literal, premise)| self.premise(application, literal, premise));
-        let mut items: Vec<Item> = told.collect();
+        let mut items: Vec<ListItem> = told.collect();
         items.sort_by_key(|item| self.order(item));
         items.extend(self.calculations(application));
         items.extend(self.absences(application));
@@ -190,24 +190,24 @@ impl<'a> Argument<'a> {
     }
 
     /// What was compared and computed, all in one sentence.
-    fn calculations(&self, application: &Application) -> Option<Item> {
+    fn calculations(&self, application: &Application) -> Option<ListItem> {
         let clause = self.clause(application);
         let bound: Vec<Option<Value>> = application.bindings.iter().copied().map(Some).collect();
         let said = clause.body.iter().filter_map(|it| self.prose.calculation(clause, &bound, it));
         let said: Vec<String> = said.collect();
-        (!said.is_empty()).then(|| Item::Said(said.join(", and "), Vec::new()))
+        (!said.is_empty()).then(|| ListItem::Said(said.join(", and "), Vec::new()))
     }
 
     /// What is short is told first, so that the long stories come last.
-    fn order(&self, item: &Item) -> usize {
+    fn order(&self, item: &ListItem) -> usize {
         match item {
-            Item::Node(node) => self.lengths[node.0],
-            Item::Said(..) => usize::MAX,
+            ListItem::Node(node) => self.lengths[node.0],
+            ListItem::Said(..) => usize::MAX,
         }
     }
 
     /// What was not found, all in one sentence.
-    fn absences(&self, application: &Application) -> Option<Item> {
+    fn absences(&self, application: &Application) -> Option<ListItem> {
         let body = &self.clause(application).body;
         let patterns = body.iter().filter_map(|literal| match literal {
             Literal::Negated(atom) => {
@@ -216,7 +216,7 @@ impl<'a> Argument<'a> {
             _ => None,
         });
         let patterns: Vec<String> = patterns.collect();
-        (!patterns.is_empty()).then(|| Item::Said(absences(&patterns), Vec::new()))
+        (!patterns.is_empty()).then(|| ListItem::Said(absences(&patterns), Vec::new()))
     }
 
     fn premise(
@@ -224,18 +224,18 @@ impl<'a> Argument<'a> {
         application: &Application,
         literal: &'a Literal,
         premise: &Premise,
-    ) -> Option<Item> {
+    ) -> Option<ListItem> {
         match (literal, premise) {
             (Literal::Atom(atom), Premise::Tuple(node)) => {
                 let origin = self.program.relation(atom.relation).origin;
                 let is_written = !matches!(origin, RelationOrigin::AggregateGroup(_));
-                is_written.then(|| Item::Node(self.told_by(*node)))
+                is_written.then(|| ListItem::Node(self.told_by(*node)))
             }
             (Literal::Fold { aggregate, key, .. }, Premise::Folded(folded))
                 if folded.is_empty() =>
             {
                 let said = self.nothing_folded(*aggregate, key, application);
-                Some(Item::Said(said, Vec::new()))
+                Some(ListItem::Said(said, Vec::new()))
             }
             (Literal::Fold { variable, aggregate, .. }, Premise::Folded(folded)) => {
                 let ty = self.prose.type_of(self.clause(application), *variable);
@@ -264,19 +264,20 @@ impl<'a> Argument<'a> {
         result: Value,
         folded: &[Folded],
         beside: &[NodeId],
-    ) -> Item {
+    ) -> ListItem {
         let aggregate = &self.program.aggregates[aggregate];
         let tuples: Vec<&Tuple> = folded.iter().map(|it| &it.tuple).collect();
         let claim = self.prose.fold(aggregate, &tuples, ty, result);
         let proved = folded.iter().filter_map(|it| it.proof.map(|node| (it, node)));
-        let mut below: Vec<Item> = proved
+        let mut below: Vec<ListItem> = proved
             .filter_map(|(it, node)| {
                 let mut grounds = self.grounds(node);
-                grounds.retain(|item| !matches!(item, Item::Node(node) if beside.contains(node)));
+                grounds
+                    .retain(|item| !matches!(item, ListItem::Node(node) if beside.contains(node)));
                 match grounds.len() {
                     0 => None,
                     1 => Some(grounds.remove(0)),
-                    _ => Some(Item::Said(self.prose.binding(aggregate, &it.tuple), grounds)),
+                    _ => Some(ListItem::Said(self.prose.binding(aggregate, &it.tuple), grounds)),
                 }
             })
             .collect();
@@ -284,9 +285,9 @@ impl<'a> Argument<'a> {
             matches!(aggregate.operator, AggregateOperator::Count | AggregateOperator::Sum);
         let more = folded.len() - below.len();
         if is_list && more > 0 {
-            below.push(Item::Said(format!("… and {more} more"), Vec::new()));
+            below.push(ListItem::Said(format!("… and {more} more"), Vec::new()));
         }
-        Item::Said(claim, below)
+        ListItem::Said(claim, below)
     }
 
     /// That there is nothing to count or to add up, and what was looked for if that is one atom.
@@ -319,10 +320,10 @@ impl<'a> Argument<'a> {
     }
 
     /// What a binding of an aggregate rests on.
-    fn grounds(&self, node: NodeId) -> Vec<Item> {
+    fn grounds(&self, node: NodeId) -> Vec<ListItem> {
         match &self.proof.node(node).reason {
             Reason::Rule(application) => self.premises(application),
-            Reason::Given => vec![Item::Node(self.told_by(node))],
+            Reason::Given => vec![ListItem::Node(self.told_by(node))],
         }
     }
 }

@@ -5,16 +5,16 @@ use std::io::{self, Write};
 use serde_json::{Value as Json, json};
 
 use crate::database::Database;
-use crate::explain::{Attempt, Fact, Failure, WhyNot};
+use crate::explain::{Attempt, Fact, Hindrance, WhyNot};
 use crate::program::{Clause, Literal, NUMBER, Operand, Program, RelationOrigin, TypeId};
-use crate::report::document::{Block, Document, Emphasis, Item, RichText};
+use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
 use crate::report::proof::json::Writer;
 use crate::report::prose::Prose;
 use crate::report::{Report, Selection};
 use crate::value::Value;
 
 /// What is written down.
-pub struct Refusal<'a> {
+pub struct WhyNotReport<'a> {
     /// The rulebook that derived the database.
     pub program: &'a Program,
     /// What holds.
@@ -24,8 +24,8 @@ pub struct Refusal<'a> {
 }
 
 /// Writes `{"goal": …, "attempts": [{"rule": …, "holds": […], "fails": …}], "nearest": [fact]}`.
-pub fn write_json(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let Refusal { program, why_not, .. } = *refusal;
+pub fn write_json(refusal: &WhyNotReport<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let WhyNotReport { program, why_not, .. } = *refusal;
     let database = &refusal.database.with_texts(&why_not.computed);
     let report = Report { program, database, title: None, selection: Selection::Outputs };
     let writer = Writer { prose: Prose::citing(program, database), report, places: None };
@@ -33,7 +33,7 @@ pub fn write_json(refusal: &Refusal<'_>, out: &mut dyn Write) -> io::Result<()> 
     writeln!(out)
 }
 
-impl Refusal<'_> {
+impl WhyNotReport<'_> {
     /// The reasons for a reader.
     #[must_use]
     pub fn document(&self) -> Document {
@@ -44,11 +44,11 @@ impl Refusal<'_> {
         Document(vec![Block::Tree(claims)])
     }
 
-    fn tell(&self, prose: &Prose<'_>, why_not: &WhyNot, depth: usize, claims: &mut Vec<Item>) {
+    fn tell(&self, prose: &Prose<'_>, why_not: &WhyNot, depth: usize, claims: &mut Vec<ListItem>) {
         let goal = &why_not.goal;
         let claim = prose.absence(goal.relation, &goal.pattern);
         let claim = if depth == 0 { capitalised(&claim) } else { claim };
-        claims.push(Item::new(depth, claim));
+        claims.push(ListItem::new(depth, claim));
         if why_not.attempts.is_empty() {
             let relation = self.program.relation(goal.relation);
             let claim = if relation.input {
@@ -56,7 +56,7 @@ impl Refusal<'_> {
             } else {
                 "no rule derives this with such values"
             };
-            claims.push(Item::new(depth + 1, claim));
+            claims.push(ListItem::new(depth + 1, claim));
         }
         for attempt in &why_not.attempts {
             self.tell_attempt(prose, attempt, depth + 1, claims);
@@ -69,7 +69,7 @@ impl Refusal<'_> {
         prose: &Prose<'_>,
         attempt: &Attempt,
         depth: usize,
-        claims: &mut Vec<Item>,
+        claims: &mut Vec<ListItem>,
     ) {
         let clause = &self.program.clauses[attempt.clause.index()];
         let rule = &self.program.rules[clause.rule.index()];
@@ -77,7 +77,7 @@ impl Refusal<'_> {
             Some(gloss) => format!("it would follow if {gloss} ({}), but:", rule.name),
             None => format!("it would follow by the rule {}, but:", rule.name),
         };
-        let mut claim = Item::new(depth, claim);
+        let mut claim = ListItem::new(depth, claim);
         if !attempt.complete {
             let note = "not every way was tried: there are too many";
             claim.notes.push(RichText::styled(Emphasis::Faint, note));
@@ -94,7 +94,7 @@ impl Refusal<'_> {
                 _ => self.literal(prose, clause, attempt, literal),
             };
             let Some(said) = said else { continue };
-            claims.push(Item::new(depth + 1, format!("✓ {said}")));
+            claims.push(ListItem::new(depth + 1, format!("✓ {said}")));
         }
         self.tell_failure(prose, clause, attempt, depth + 1, claims);
     }
@@ -131,17 +131,17 @@ impl Refusal<'_> {
         clause: &Clause,
         attempt: &Attempt,
         depth: usize,
-        claims: &mut Vec<Item>,
+        claims: &mut Vec<ListItem>,
     ) {
         let at = claims.len();
         match &attempt.failure {
-            Failure::Missing { deeper: Some(it), .. } => self.tell(prose, it, depth, claims),
-            Failure::Missing { goal, nearest, .. } => {
+            Hindrance::Missing { deeper: Some(it), .. } => self.tell(prose, it, depth, claims),
+            Hindrance::Missing { goal, nearest, .. } => {
                 let said = prose.absence(goal.relation, &goal.pattern);
-                claims.push(Item::new(depth, said));
+                claims.push(ListItem::new(depth, said));
                 tell_nearest(prose, nearest, depth + 1, claims);
             }
-            other => claims.push(Item::new(depth, broken(prose, clause, attempt, other))),
+            other => claims.push(ListItem::new(depth, broken(prose, clause, attempt, other))),
         }
         claims[at].text = format!("✗ {}", claims[at].text).into();
     }
@@ -179,7 +179,7 @@ impl Refusal<'_> {
     fn json_failure(&self, writer: &Writer<'_>, clause: &Clause, attempt: &Attempt) -> Json {
         let literal = &clause.body[attempt.order[attempt.holds.len()]];
         match &attempt.failure {
-            Failure::Missing { goal, nearest, deeper } => {
+            Hindrance::Missing { goal, nearest, deeper } => {
                 let mut missing = json!({
                     "missing": writer.goal(goal),
                     "nearest": json_facts(writer, nearest),
@@ -189,35 +189,35 @@ impl Refusal<'_> {
                 }
                 missing
             }
-            Failure::Present(fact) => json!({"present": writer.fact(fact)}),
-            Failure::Compared => {
+            Hindrance::Present(fact) => json!({"present": writer.fact(fact)}),
+            Hindrance::Compared => {
                 let said = writer.prose.calculation(clause, &attempt.bindings, literal);
                 json!({"comparison": said})
             }
-            Failure::Other(value) => {
+            Hindrance::Other(value) => {
                 let (asked, ty) = asked(clause, attempt, literal);
                 let shown = |value| writer.prose.value(ty, value);
                 json!({"value": shown(*value), "asked": asked.map(shown)})
             }
-            Failure::NoValue => json!({"value": null}),
+            Hindrance::NoValue => json!({"value": null}),
         }
     }
 }
 
 /// Why a literal fails that misses no tuple.
-fn broken(prose: &Prose<'_>, clause: &Clause, attempt: &Attempt, failure: &Failure) -> String {
+fn broken(prose: &Prose<'_>, clause: &Clause, attempt: &Attempt, failure: &Hindrance) -> String {
     let literal = &clause.body[attempt.order[attempt.holds.len()]];
     match failure {
-        Failure::Present(fact) => {
+        Hindrance::Present(fact) => {
             let pattern: Vec<_> = fact.tuple.iter().copied().map(Some).collect();
             let said = prose.pattern(fact.relation, &pattern);
             format!("it must not be so that {said}, and it is")
         }
-        Failure::Compared => {
+        Hindrance::Compared => {
             let said = prose.calculation(clause, &attempt.bindings, literal).unwrap_or_default();
             format!("it would need that {said}, which is not so")
         }
-        Failure::Other(value) => {
+        Hindrance::Other(value) => {
             let (asked, ty) = asked(clause, attempt, literal);
             let asked = asked.map_or_else(String::new, |asked| prose.value(ty, asked));
             let mut bindings = attempt.bindings.clone();
@@ -229,19 +229,19 @@ fn broken(prose: &Prose<'_>, clause: &Clause, attempt: &Attempt, failure: &Failu
                 computed.unwrap_or_else(|| format!("the value is {}", prose.value(ty, *value)));
             format!("{computed}, and not {asked}")
         }
-        Failure::Missing { .. } | Failure::NoValue => {
+        Hindrance::Missing { .. } | Hindrance::NoValue => {
             "there is no value: a function fails here, or an aggregate has nothing to look at"
                 .to_owned()
         }
     }
 }
 
-fn tell_nearest(prose: &Prose<'_>, nearest: &[Fact], depth: usize, claims: &mut Vec<Item>) {
+fn tell_nearest(prose: &Prose<'_>, nearest: &[Fact], depth: usize, claims: &mut Vec<ListItem>) {
     if nearest.is_empty() {
         return;
     }
-    claims.push(Item::new(depth, "the nearest that holds:"));
-    claims.extend(nearest.iter().map(|fact| Item::new(depth + 1, prose.fact(fact))));
+    claims.push(ListItem::new(depth, "the nearest that holds:"));
+    claims.extend(nearest.iter().map(|fact| ListItem::new(depth + 1, prose.fact(fact))));
 }
 
 fn json_facts(writer: &Writer<'_>, facts: &[Fact]) -> Json {

@@ -8,8 +8,8 @@ use crate::database::Database;
 use crate::program::{Column, Program, RelationId, TypeId};
 use crate::report::rows::cell;
 use crate::review::{
-    Cause, Change, Difference, Field, Hinge, Item, Linchpin, Linchpins, Row, Step, Subject,
-    Timeline, WhatIf,
+    Cause, Change, Difference, Field, Hinge, Linchpin, Linchpins, Row, Subject, Supposed, Timeline,
+    TimelineStep, WhatIf,
 };
 use crate::value::{Symbol, Value};
 use crate::vocabulary;
@@ -43,7 +43,7 @@ impl Writer<'_> {
     /// `{"title", "as_of", "days": [{"day", "known": […], "moves": […]}], "next"}`
     #[must_use]
     pub fn timeline(&self, timeline: &Timeline) -> Json {
-        let step = |step: &Step| {
+        let step = |step: &TimelineStep| {
             let known: Vec<String> = step.known.iter().map(|&id| self.text(id)).collect();
             let moves: Vec<Json> =
                 step.moves.iter().map(|difference| self.difference(difference, &known)).collect();
@@ -87,17 +87,17 @@ impl Writer<'_> {
         document.into()
     }
 
-    fn item_id(&self, item: &Item) -> String {
+    fn item_id(&self, item: &Supposed) -> String {
         match item {
-            Item::Without(source) => source.id.clone(),
-            Item::With(statement) => self.text(*statement),
+            Supposed::Without(source) => source.id.clone(),
+            Supposed::With(statement) => self.text(*statement),
         }
     }
 
-    fn item(&self, item: &Item) -> Json {
+    fn item(&self, item: &Supposed) -> Json {
         match item {
-            Item::With(statement) => json!({"with": self.text(*statement)}),
-            Item::Without(source) => json!({
+            Supposed::With(statement) => json!({"with": self.text(*statement)}),
+            Supposed::Without(source) => json!({
                 "without": source.id,
                 "statements": self.texts(source.statements.iter().copied()),
                 "falls": self.texts(source.fallen.iter().copied()),

@@ -9,7 +9,7 @@ pub mod timeline;
 pub mod what_if;
 mod words;
 
-use crate::report::document::{Block, Document, Item};
+use crate::report::document::{Block, Document, ListItem};
 
 pub use words::{Below, Words};
 
@@ -20,9 +20,9 @@ pub struct Move {
     pub is_conclusion: bool,
     /// The proposition as a sentence, with its id unless that is the sentence, or a conclusion with
     /// its name; and from what to what its status moved, if it did.
-    pub item: Item,
+    pub item: ListItem,
     /// What moved below it.
-    pub details: Vec<Item>,
+    pub details: Vec<ListItem>,
     /// Why it moved.
     pub because: Vec<String>,
 }
@@ -46,10 +46,10 @@ pub(super) fn add_section(
     blocks.extend(heading.map(Block::heading));
     blocks.extend(lines.iter().map(|line| Block::paragraph(2, line)));
     let items = moves.into_iter().flat_map(|Move { item, details, because, .. }| {
-        let because = because.into_iter().map(|line| Item::new(1, line));
+        let because = because.into_iter().map(|line| ListItem::new(1, line));
         [item].into_iter().chain(details).chain(because)
     });
-    let items: Vec<Item> = items.collect();
+    let items: Vec<ListItem> = items.collect();
     blocks.extend((!items.is_empty()).then_some(Block::Moves(items)));
     blocks.extend((!is_empty).then_some(Block::Gap));
 }

@@ -2,7 +2,7 @@
 
 use crate::report::document::Document;
 use crate::report::review::{Below, Words, add_paragraphs, add_section};
-use crate::review::{Cause, Step, Timeline};
+use crate::review::{Cause, Timeline, TimelineStep};
 use crate::value::Symbol;
 
 /// The days on which something moved.
@@ -32,7 +32,12 @@ pub fn document(timeline: &Timeline, title: Option<&str>, words: &Words<'_>) -> 
 }
 
 /// The statements that moved it, each in a line.
-fn because(cause: &Cause, step: &Step, told: Option<Symbol>, words: &Words<'_>) -> Vec<String> {
+fn because(
+    cause: &Cause,
+    step: &TimelineStep,
+    told: Option<Symbol>,
+    words: &Words<'_>,
+) -> Vec<String> {
     let (intro, outro) = match cause {
         Cause::Enough(items) if items.len() > 1 => ("because of", "each of these alone would do"),
         Cause::Needed(_) | Cause::Enough(_) => ("because of", ""),

@@ -6,7 +6,7 @@ use crate::diagnostic::visible;
 use crate::report::document::Document;
 use crate::report::prose::enumeration;
 use crate::report::review::{Below, Words, add_paragraphs, add_section};
-use crate::review::{Cause, Item, WhatIf};
+use crate::review::{Cause, Supposed, WhatIf};
 use crate::value::Symbol;
 
 /// What would differ.
@@ -38,20 +38,20 @@ pub fn document(what_if: &WhatIf, title: Option<&str>, words: &Words<'_>) -> Doc
 }
 
 /// What an item is called: the statement's id, or what the user called the origin.
-fn name(item: &Item, words: &Words<'_>) -> String {
+fn name(item: &Supposed, words: &Words<'_>) -> String {
     match item {
-        Item::Without(source) => visible(&source.id),
-        Item::With(statement) => words.ids([*statement]),
+        Supposed::Without(source) => visible(&source.id),
+        Supposed::With(statement) => words.ids([*statement]),
     }
 }
 
-fn lead(item: &Item, words: &Words<'_>) -> Vec<String> {
+fn lead(item: &Supposed, words: &Words<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     match item {
-        Item::With(statement) => {
+        Supposed::With(statement) => {
             lines.push(format!("If this had been said: {}", words.statement(*statement, None)));
         }
-        Item::Without(source) => {
+        Supposed::Without(source) => {
             for &statement in &source.statements {
                 let statement = words.statement(statement, None);
                 lines.push(format!("If this had never been said: {statement}"));

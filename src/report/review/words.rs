@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId, TypeId};
-use crate::report::document::{Emphasis, Item, RichText};
+use crate::report::document::{Emphasis, ListItem, RichText};
 use crate::report::page::headed_relations;
 use crate::report::prose::{Prose, enumeration, words};
 use crate::report::review::Move;
@@ -96,7 +96,7 @@ impl<'a> Words<'a> {
     /// What a move is about.
     fn moved(&self, subject: &Subject) -> Move {
         let (sentence, label) = self.named(subject);
-        let item = Item::labelled(0, label.unwrap_or_default().into(), sentence);
+        let item = ListItem::labelled(0, label.unwrap_or_default().into(), sentence);
         let is_conclusion = matches!(subject, Subject::Conclusion { .. });
         Move { is_conclusion, item, ..Move::default() }
     }
@@ -116,7 +116,7 @@ impl<'a> Words<'a> {
     }
 
     /// The range of origins before and after.
-    fn origins(&self, position: &Field, change: &Change) -> Item {
+    fn origins(&self, position: &Field, change: &Change) -> ListItem {
         let range = |rows: &BTreeSet<Row>| match rows.first().map(Vec::as_slice) {
             Some([Field::Number(least), Field::Number(most)]) if least == most => least.to_string(),
             Some([Field::Number(least), Field::Number(most)]) => format!("{least}–{most}"),
@@ -125,7 +125,7 @@ impl<'a> Words<'a> {
         let position = self.plain(position.known(&self.database.symbols));
         let heading = RichText::styled(Emphasis::Faint, format!("origins {position}"));
         let (before, after) = (range(&change.before), range(&change.after));
-        Item::labelled(1, heading, format!("{before} → {after}"))
+        ListItem::labelled(1, heading, format!("{before} → {after}"))
     }
 
     fn proposition(&self, proposition: Value) -> (String, Option<String>) {
@@ -166,14 +166,14 @@ impl<'a> Words<'a> {
     }
 
     /// What a relation of the board no longer says and says instead.
-    fn details(&self, proposition: &Field, relation: &str, change: &Change) -> Vec<Item> {
+    fn details(&self, proposition: &Field, relation: &str, change: &Change) -> Vec<ListItem> {
         let of = |(_, id): &&(String, RelationId)| self.program.relation(*id).name == relation;
         let Some((heading, id)) = self.headed.iter().find(of) else { return Vec::new() };
         let before = self.below(*id, proposition, change.before.difference(&change.after));
         let after = self.below(*id, proposition, change.after.difference(&change.before));
         let heading = RichText::styled(Emphasis::Faint, heading);
         let detail = |style: Emphasis, text: &String| {
-            Item::labelled(1, heading.clone(), RichText::styled(style, text))
+            ListItem::labelled(1, heading.clone(), RichText::styled(style, text))
         };
         match (&before[..], &after[..]) {
             ([before], [after]) if change.before.len() == 1 && change.after.len() == 1 => {
@@ -188,7 +188,7 @@ impl<'a> Words<'a> {
 
     /// Where a detail stands: at the place that its heading has on the board, and there first what
     /// is said otherwise, then what is no longer said.
-    fn place(&self, detail: &Item) -> (Option<usize>, usize) {
+    fn place(&self, detail: &ListItem) -> (Option<usize>, usize) {
         let heading = detail.label.to_string();
         let place = self.headed.iter().position(|(other, _)| *other == heading);
         let kinds = [Emphasis::None, Emphasis::Gone, Emphasis::Come];

@@ -17,7 +17,9 @@ use crate::report::document::{Block, Document, Emphasis, RichText};
 use crate::report::prose::{enumeration, words};
 use crate::report::review::{Below, Move, Words, add_section};
 use crate::review::accepted::owner;
-use crate::review::{Altered, Comparison, Edit, Fact, Field, Findings, Moved, Owner, Subject};
+use crate::review::{
+    Altered, BasisFact, CaseComparison, Edit, Field, Findings, Moved, Owner, Subject,
+};
 use crate::value::Value;
 use crate::vocabulary;
 
@@ -111,7 +113,7 @@ pub struct Update<'a> {
     /// What moved. Both databases are what follows, with the texts of what moved.
     pub compared: Compared<'a>,
     /// Where a fact stands now.
-    pub place: &'a dyn Fn(&Fact) -> Option<Place>,
+    pub place: &'a dyn Fn(&BasisFact) -> Option<Place>,
 }
 
 impl Update<'_> {
@@ -182,7 +184,7 @@ impl Update<'_> {
 }
 
 /// `2 statuses, 1 conclusion and what the board says of 3 other propositions`
-fn summary(comparison: &Comparison) -> String {
+fn summary(comparison: &CaseComparison) -> String {
     let count = |is: fn(&Subject) -> bool| {
         comparison.moved.iter().filter(|moved| is(&moved.change.subject)).count()
     };

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, quoted};
 use crate::program::Program;
 use crate::review::accepted::fit::{Form, Forms};
 use crate::review::accepted::{Accepted, FORMAT};
-use crate::review::basis::{Fact, Owner};
+use crate::review::basis::{BasisFact, Owner};
 use crate::review::findings::{Field, Row, Subject};
 
 impl Accepted {
@@ -146,10 +146,10 @@ impl Reader {
                     Owner::Id(id.clone())
                 }
                 Some(Field::Number(_) | Field::Unsigned(_)) => return Err(Fault::Damage),
-                None => Owner::Row(Fact { relation: relation.clone(), row: row.clone() }),
+                None => Owner::Row(BasisFact { relation: relation.clone(), row: row.clone() }),
             };
             self.forms.add_fact(&relation, forms);
-            self.accepted.basis.facts.entry(owner).or_default().insert(Fact { relation, row });
+            self.accepted.basis.facts.entry(owner).or_default().insert(BasisFact { relation, row });
         }
         Ok(())
     }
