@@ -23,6 +23,7 @@ fn every_block() -> Document {
     let row = |style: Emphasis, text: &str| {
         ListItem::labelled(1, RichText::styled(Emphasis::Name, "heading"), styled(style, text))
     };
+    let columns = vec![entry, row(Emphasis::Faint, "first"), row(Emphasis::None, "second")];
     Document(vec![
         Block::Title(words("Title"), words("beside")),
         Block::Heading(RichText::strong("Part <"), words("said of it")),
@@ -30,10 +31,7 @@ fn every_block() -> Document {
         Block::Line(styled(Emphasis::Whole, "a line")),
         Block::Summary(words("All in one sentence")),
         Block::list(2, [words("one"), words("two")]),
-        Block::Columns(
-            0,
-            vec![entry, row(Emphasis::Faint, "first"), row(Emphasis::None, "second")],
-        ),
+        Block::Columns(0, columns),
         Block::Moves(vec![moved, row(Emphasis::Gone, "gone"), row(Emphasis::Come, "come")]),
         Block::Tree(vec![
             claim,

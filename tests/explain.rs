@@ -15,20 +15,24 @@ mod heights;
 mod sufficiency;
 
 use cases::Case;
-use geoinfer::explain::{Prover, Reason, check};
+use geoinfer::explain::{Fact, Prover, Reason, check};
+use rayon::prelude::*;
 use sufficiency::Sufficiency;
 
 /// Every derived fact has a proof that the checker accepts and that is sufficient; asked for its last
 /// step alone, the prover gives the same.
 fn explains_everything(case: &Case) {
-    let facts = case.derived();
+    case.derived().par_chunks(100).for_each(|facts| explains(case, facts));
+}
+
+fn explains(case: &Case, facts: &[Fact]) {
     let sufficiency = Sufficiency::new(&case.program, &case.database);
     let mut prover = Prover::new(&case.program, &case.database);
     for fact in facts {
-        let name = case.shown(&fact);
-        let last = prover.last_step(&fact);
-        let proof = prover.prove(&fact).unwrap_or_else(|| panic!("{name} has no proof"));
-        assert_eq!(proof.goal(), &fact);
+        let name = case.shown(fact);
+        let last = prover.last_step(fact);
+        let proof = prover.prove(fact).unwrap_or_else(|| panic!("{name} has no proof"));
+        assert_eq!(proof.goal(), fact);
         let step = match &proof.node(proof.goal).reason {
             Reason::Given => None,
             Reason::Rule(step) => Some((step.clause, step.bindings.clone())),

@@ -12,7 +12,7 @@ use crate::engine::Wanted;
 
 /// What to derive from, and how.
 #[derive(Debug, Args)]
-pub(super) struct CaseOptions {
+pub struct CaseOptions {
     /// Facts files, folders of them, or `-` for standard input; together they are one case
     #[arg(required_unless_present = "folders")]
     pub(super) facts: Vec<String>,
@@ -26,7 +26,10 @@ pub(super) struct CaseOptions {
 
 impl CaseOptions {
     /// Reads the rules and the case, and derives everything that follows.
-    pub(super) fn derive(&self, console: &mut Console) -> Result<(Reasoner, Case), Stop> {
+    ///
+    /// # Errors
+    /// Every mistake in rules and facts, or what ended the derivation.
+    pub fn derive(&self, console: &mut Console) -> Result<(Reasoner, Case), Stop> {
         let reasoner = self.reasoner.start(console)?;
         let given = self.load(&reasoner, &self.facts, console)?;
         let case = reasoner.derive(given, &Wanted::All)?;

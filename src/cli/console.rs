@@ -24,7 +24,7 @@ pub(super) enum ColourChoice {
 }
 
 /// Why a command stopped.
-pub(super) enum Stop {
+pub enum Stop {
     /// The user's mistakes.
     Mistakes(Vec<Diagnostic>),
     /// The output could not be written.
@@ -54,9 +54,9 @@ impl From<io::Error> for Stop {
 }
 
 /// What every command has at hand.
-pub(super) struct Console {
+pub struct Console {
     /// The texts that diagnostics point into.
-    pub(super) sources: Sources,
+    pub sources: Sources,
     colour: ColourChoice,
 }
 
@@ -66,7 +66,10 @@ impl Console {
     }
 
     /// Writes to standard output, all of it.
-    pub(super) fn print(
+    ///
+    /// # Errors
+    /// What writing gives.
+    pub fn print(
         &self,
         write: impl FnOnce(&mut dyn Write, Terminal) -> io::Result<()>,
     ) -> io::Result<()> {
@@ -88,7 +91,7 @@ impl Console {
     }
 
     /// Writes warnings and errors to standard error.
-    pub(super) fn complain(&self, diagnostics: &[Diagnostic]) {
+    pub fn complain(&self, diagnostics: &[Diagnostic]) {
         let stderr = io::stderr().lock();
         let text = render_all(diagnostics, &self.sources, self.colours(&stderr));
         write_to_stderr(stderr, &text);

@@ -1,6 +1,7 @@
 //! An end before its time: files that were being written aside are taken away first.
 
 use std::collections::BTreeSet;
+use std::panic;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -10,10 +11,22 @@ static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 /// What a shell expects of a program that ended by Ctrl-C.
 const INTERRUPTED: i32 = 130;
 
+/// What a program of Rust ends with after a panic.
+const PANICKED: i32 = 101;
+
 /// From now on, Ctrl-C and a request to terminate end the program at once, and leave nothing
 /// unfinished behind. Where the system does not allow that, they end it as they always do.
 pub(super) fn watch_for_signals() {
     let _ = ctrlc::set_handler(|| end(INTERRUPTED));
+}
+
+/// From now on, a panic on any thread is told and ends the program at once.
+pub(super) fn watch_for_panics() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |info| {
+        usual(info);
+        end(PANICKED);
+    }));
 }
 
 /// Ends the program; files that are being written are removed.

@@ -18,6 +18,7 @@ mod diff;
 mod disk;
 mod engine;
 mod export;
+pub mod extension;
 mod folder;
 mod git;
 mod inquiry;
@@ -43,9 +44,10 @@ mod why_not;
 
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::console::{ColourChoice, Console};
+use self::extension::Extension;
 
 /// Says what the sources of a story actually establish
 ///
@@ -137,30 +139,54 @@ pub fn command() -> clap::Command {
 /// Runs the command of the process's arguments.
 #[must_use]
 pub fn main() -> ExitCode {
+    main_with(&[])
+}
+
+/// As [`main`], with further commands.
+#[must_use]
+pub fn main_with(extensions: &[&dyn Extension]) -> ExitCode {
     interrupt::watch_for_signals();
-    let arguments = Arguments::parse();
+    interrupt::watch_for_panics();
+    let further = extensions.iter().map(|extension| extension.command());
+    let matches = Arguments::command().subcommands(further).get_matches();
+    let named = |extension: &&&dyn Extension| {
+        matches.subcommand_name() == Some(extension.command().get_name())
+    };
+    if let Some(extension) = extensions.iter().find(named)
+        && let Some((_, matches)) = matches.subcommand()
+    {
+        let colour = matches.get_one("color").copied().unwrap_or_default();
+        let mut console = Console::new(colour);
+        let outcome = extension.run(matches, &mut console);
+        return console.exit_code(outcome);
+    }
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
     let command = arguments.command.unwrap_or(Command::Run(arguments.run));
     let mut console = Console::new(arguments.color);
-    let outcome = match command {
-        Command::Run(options) => run::run(&options, &mut console),
-        Command::Why(options) => why::run(&options, &mut console),
-        Command::WhyNot(options) => why_not::run(&options, &mut console),
-        Command::WhatIf(options) => what_if::run(&options, &mut console),
-        Command::Linchpins(options) => linchpins::run(&options, &mut console),
-        Command::Timeline(options) => timeline::run(&options, &mut console),
-        Command::Watch(options) => watch::run(&options, &mut console),
-        Command::Check(options) => check::run(&options, &mut console),
-        Command::Lint(options) => lint::run(&options, &mut console),
-        Command::Accept(options) => accept::run(&options, &mut console),
-        Command::Review(options) => review::run(&options, &mut console),
-        Command::Diff(options) => diff::run(&options, &mut console),
-        Command::Report(options) => report::run(&options, &mut console),
-        Command::Export(command) => export::run(&command, &mut console),
-        Command::Rules(command) => rules::run(&command, &mut console),
-        Command::Schema(options) => schema::run(&options, &mut console),
-        Command::Completions(options) => {
-            completions::run(&options, &mut Arguments::command(), &console)
-        }
-    };
+    let outcome = run(command, &mut console);
     console.exit_code(outcome)
+}
+
+fn run(command: Command, console: &mut Console) -> Result<(), console::Stop> {
+    match command {
+        Command::Run(options) => run::run(&options, console),
+        Command::Why(options) => why::run(&options, console),
+        Command::WhyNot(options) => why_not::run(&options, console),
+        Command::WhatIf(options) => what_if::run(&options, console),
+        Command::Linchpins(options) => linchpins::run(&options, console),
+        Command::Timeline(options) => timeline::run(&options, console),
+        Command::Watch(options) => watch::run(&options, console),
+        Command::Check(options) => check::run(&options, console),
+        Command::Lint(options) => lint::run(&options, console),
+        Command::Accept(options) => accept::run(&options, console),
+        Command::Review(options) => review::run(&options, console),
+        Command::Diff(options) => diff::run(&options, console),
+        Command::Report(options) => report::run(&options, console),
+        Command::Export(command) => export::run(&command, console),
+        Command::Rules(command) => rules::run(&command, console),
+        Command::Schema(options) => schema::run(&options, console),
+        Command::Completions(options) => {
+            completions::run(&options, &mut Arguments::command(), console)
+        }
+    }
 }

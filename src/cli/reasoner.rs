@@ -89,7 +89,7 @@ struct Question {
 }
 
 /// Rules, the date of the question, and an engine with its limits.
-pub(super) struct Reasoner {
+pub struct Reasoner {
     /// The rules with their files.
     pub(super) rulebook: Loaded,
     /// The texts of the rules.
@@ -126,10 +126,11 @@ impl<'r> Reading<'r> {
 }
 
 /// What a case holds, derived.
-pub(super) struct Case {
-    pub(super) database: Database,
+pub struct Case {
+    /// Everything that is given and that follows.
+    pub database: Database,
     /// What the files say, and where.
-    pub(super) facts: Facts,
+    pub facts: Facts,
     /// The engine that derived it.
     pub(super) engine: Engine,
     /// How many tuples were given.
@@ -139,7 +140,9 @@ pub(super) struct Case {
 }
 
 impl Reasoner {
-    pub(super) fn program(&self) -> &Program {
+    /// The checked rules.
+    #[must_use]
+    pub fn program(&self) -> &Program {
         &self.rulebook.program
     }
 

@@ -216,7 +216,7 @@ fn unsaid(
     for (index, item) in items.iter().enumerate() {
         match item {
             Supposed::Without(source) if !undone.contains(&index) => {
-                unsaid.extend(&source.statements)
+                unsaid.extend(&source.statements);
             }
             Supposed::With(statement) if undone.contains(&index) => {
                 unsaid.insert(*statement);

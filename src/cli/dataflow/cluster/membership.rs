@@ -16,6 +16,7 @@ use crate::cli::dataflow::cluster::dictionary::Dictionary;
 use crate::cli::dataflow::cluster::handshake::Terms;
 use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::cli::dataflow::cluster::join::{Candidate, Joined};
+use crate::cli::dataflow::cluster::link::Pace;
 use crate::cli::dataflow::cluster::shutdown::ProcessFailure;
 use crate::cli::disk::{self, Disk};
 use crate::cli::interrupt;
@@ -188,8 +189,8 @@ fn end(failure: &ProcessFailure, colours: bool) {
     interrupt::end(2);
 }
 
-/// From now on, threads of the engine that panic because a connection is gone print nothing: the process
-/// that is lost is named instead.
+/// From now on, threads of the engine that panic because a connection is gone wait instead: the control
+/// channel finds out which process is lost, names it, and ends this one.
 fn silence_threads() {
     static IS_LOST: AtomicBool = AtomicBool::new(false);
     let usual = panic::take_hook();
@@ -202,8 +203,11 @@ fn silence_threads() {
             IS_LOST.store(true, Ordering::Relaxed);
         }
         // Once a connection is gone, all threads that wait for it panic, too.
-        if !(is_of_engine && IS_LOST.load(Ordering::Relaxed)) {
-            usual(info);
+        if is_of_engine && IS_LOST.load(Ordering::Relaxed) {
+            thread::sleep(3 * Pace::USUAL.silence);
+            note("a connection to another process is lost, although all of them answer");
+            interrupt::end(2);
         }
+        usual(info);
     }));
 }
