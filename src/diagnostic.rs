@@ -56,7 +56,7 @@ pub struct Source {
     pub text: Arc<str>,
     /// The number of its first line.
     first_line: usize,
-    /// Where its lines end, once somebody asks for a line.
+    /// Where its lines end; computed when a line is first asked for.
     line_ends: OnceLock<Vec<usize>>,
 }
 
@@ -126,7 +126,7 @@ impl Sources {
 pub enum Severity {
     /// Nothing runs.
     Error,
-    /// Everything runs; somebody should look.
+    /// Everything runs; the user should look.
     Warning,
 }
 
@@ -343,7 +343,7 @@ pub fn counted(count: usize, singular: &str, plural: &str) -> String {
 /// The candidate that a typo most likely meant.
 #[must_use]
 pub fn nearest<'a>(typed: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    /// Comparing takes the product of both lengths, and nobody mistypes a name this long.
+    /// Comparing takes the product of both lengths, and a name this long is no typing mistake.
     const LONGEST: usize = 100;
     if typed.len() > LONGEST {
         return None;

@@ -13,7 +13,7 @@ use crate::program::{
 /// The name of the first column of a kind.
 const ID: &str = "id";
 
-/// The key of a facts file that is a remark and read by nobody.
+/// The key of a facts file whose value is a remark, which the program does not read.
 pub(crate) const NOTE: &str = "note";
 
 /// What a relation is in a facts file.

@@ -116,7 +116,7 @@ fn directive(kind: DirectiveKind, relation: Name) -> Directive {
     Directive { kind, relations: vec![relation], parameters }
 }
 
-/// A word that nobody wrote, for a place that somebody did.
+/// A name that is in no rule file, with the place of something that is.
 fn name(text: &str, span: Span) -> Name {
     Name { text: text.to_owned(), span }
 }

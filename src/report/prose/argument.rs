@@ -98,7 +98,7 @@ impl Prose<'_> {
         let name = words(&attribute.name);
         let values = self.attribute(&attribute.name, row, &mut Vec::new())?.into_text();
         Some(match attribute.columns.get(1) {
-            // A text in the words of somebody.
+            // The words of a speaker.
             Some(column) if column.ty == SYMBOL => format!("{name} “{values}”"),
             Some(_) => format!("{name} {values}"),
             None => name,

@@ -53,7 +53,7 @@ fn heading(linchpin: &Linchpin, words: &Words<'_>) -> (String, Option<String>) {
 }
 
 /// What moves, in short: propositions by their ids, and of what stands below them the number of
-/// origins alone. That whoever is taken away no longer speaks goes without saying.
+/// origins alone. Silence of those who are taken away is left out.
 fn moves(linchpin: &Linchpin, words: &Words<'_>) -> Vec<Move> {
     let mut moves = words.moves(&linchpin.changes, Below::Origins, |_, _| Vec::new());
     for it in &mut moves {

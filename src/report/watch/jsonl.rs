@@ -1,4 +1,4 @@
-//! What moves in a case that somebody watches, for programs: an object a line, each with what it
+//! What moves in a watched case, for programs: an object a line, each with what it
 //! tells as its `event`.
 
 use std::io::{self, Write};

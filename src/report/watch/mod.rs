@@ -1,4 +1,4 @@
-//! What somebody is told who watches cases: where each one stands, and what moves.
+//! What is told of watched cases: where each one stands, and what moves.
 //!
 //! A terminal gets documents, a program the objects of [`jsonl`].
 
