@@ -26,7 +26,7 @@ fn explains_everything(case: &Case) {
 }
 
 fn explains(case: &Case, facts: &[Fact]) {
-    let sufficiency = Sufficiency::new(&case.program, &case.database);
+    let mut sufficiency = Sufficiency::new(&case.program, &case.database);
     let mut prover = Prover::new(&case.program, &case.database);
     for fact in facts {
         let name = case.shown(fact);

@@ -9,7 +9,7 @@ use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk;
 use crate::cli::reasoner::{Given, Reasoner};
 use crate::diagnostic::{Diagnostic, counted, quoted};
-use crate::report::html::{self, Moment, Story, Written};
+use crate::report::html::{self, Moment, PageContents, Written};
 use crate::report::proof::Places;
 use crate::review::moments;
 
@@ -82,7 +82,7 @@ fn written(
     let moments = moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?;
     let moments = moments.into_iter().map(|(at, database)| Moment { at, database }).collect();
     let places = Places { facts: &facts, sources: &console.sources };
-    Ok(html::write(&Story { program, title: facts.title(), places, moments }, name))
+    Ok(html::write(&PageContents { program, title: facts.title(), places, moments }, name))
 }
 
 /// The name of each case's page: that of its facts file.

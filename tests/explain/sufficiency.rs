@@ -1,12 +1,12 @@
-//! Whether what a proof rests on is enough for its goal: its leaves alone, run again with negated
-//! atoms and aggregates read from the full database, derive it.
+//! Whether what a proof rests on is enough for its goal: its leaves alone derive it, by the clauses of
+//! the proof, with negated atoms and aggregates read from the full database.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use geoinfer::database::Database;
 use geoinfer::engine::{Limits, naive};
-use geoinfer::explain::Proof;
-use geoinfer::program::{Literal, Program, RelationId, Step, Stratum};
+use geoinfer::explain::{Node, Proof, Reason};
+use geoinfer::program::{ClauseId, Literal, Program, RelationId, Step, Stratum};
 
 /// A program whose negations look at copies of the relations and whose aggregates are given, and
 /// the database with those alone.
@@ -30,15 +30,6 @@ impl Sufficiency {
                 }
             }
         }
-        let clauses = |stratum: &Stratum| match &stratum.step {
-            Step::Clauses { clauses, .. } => clauses.clone(),
-            Step::Fold(_) => Vec::new(),
-        };
-        let clauses = program.strata.iter().flat_map(clauses).collect();
-        frozen.strata = vec![Stratum {
-            relations: program.relation_ids().collect(),
-            step: Step::Clauses { clauses, recursive: true },
-        }];
         let mut database = Database::new(&frozen);
         database.symbols = full.symbols.clone();
         for (original, copy) in copies {
@@ -50,12 +41,30 @@ impl Sufficiency {
         Self { program: frozen, database }
     }
 
-    pub(crate) fn of(&self, proof: &Proof) -> bool {
-        let mut database = self.database.clone();
+    pub(crate) fn of(&mut self, proof: &Proof) -> bool {
+        let clauses: BTreeSet<ClauseId> = proof.nodes.iter().filter_map(clause).collect();
+        let clauses = clauses.into_iter().collect();
+        let derived: BTreeSet<RelationId> =
+            proof.nodes.iter().map(|node| node.fact.relation).collect();
+        let derived: Vec<RelationId> = derived.into_iter().collect();
+        let step = Step::Clauses { clauses, recursive: true };
+        self.program.strata = vec![Stratum { relations: derived.clone(), step }];
+        let before: Vec<_> =
+            derived.iter().map(|&id| (id, self.database.tuples(id).clone())).collect();
         for leaf in proof.leaves() {
-            database.insert(leaf.relation, leaf.tuple.clone());
+            self.database.insert(leaf.relation, leaf.tuple.clone());
         }
-        naive::run(&self.program, &mut database, Limits::default()).unwrap();
-        database.tuples(proof.goal().relation).contains(&proof.goal().tuple)
+        naive::run(&self.program, &mut self.database, Limits::default()).unwrap();
+        let is_derived = self.database.tuples(proof.goal().relation).contains(&proof.goal().tuple);
+        before.into_iter().for_each(|(id, tuples)| self.database.replace(id, tuples));
+        is_derived
+    }
+}
+
+/// The clause by which a node follows.
+fn clause(node: &Node) -> Option<ClauseId> {
+    match &node.reason {
+        Reason::Rule(application) => Some(application.clause),
+        Reason::Given => None,
     }
 }

@@ -15,7 +15,7 @@ pub type Hasher = rustc_hash::FxBuildHasher;
 /// What the rules of one run share. crepe's rules are expressions that cannot hand anything on, so
 /// all of it lies in cells.
 #[derive(Debug, Default)]
-pub(super) struct State {
+pub(super) struct RunState {
     pub(super) symbols: RefCell<Symbols>,
     pub(super) max_tuples: usize,
     /// Whether a function failed anywhere.
@@ -34,7 +34,7 @@ pub(super) struct Fold {
     pub(super) values: FxHashMap<Tuple, Value>,
 }
 
-impl State {
+impl RunState {
     pub(super) fn new(symbols: Symbols, max_tuples: usize) -> Self {
         Self { symbols: symbols.into(), max_tuples, ..Self::default() }
     }
@@ -49,7 +49,7 @@ impl State {
 
 /// A handle on the run, small enough to be the column of a crepe relation: equal to itself only.
 #[derive(Debug, Clone, Copy)]
-pub struct Context<'a>(pub(super) &'a State);
+pub struct Context<'a>(pub(super) &'a RunState);
 
 impl PartialEq for Context<'_> {
     fn eq(&self, other: &Self) -> bool {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
-use super::context::{Context, Fold, State};
+use super::context::{Context, Fold, RunState};
 use crate::database::Database;
 use crate::engine::Limits;
 use crate::functions;
@@ -17,7 +17,7 @@ use crate::value::{Tuple, Value};
 pub struct Run<'a> {
     database: &'a mut Database,
     ids: FxHashMap<&'a str, RelationId>,
-    state: State,
+    state: RunState,
 }
 
 impl<'a> Run<'a> {
@@ -25,7 +25,7 @@ impl<'a> Run<'a> {
         let ids = program.relation_ids().map(|id| (program.relation(id).name.as_str(), id));
         // The rules intern texts while the database is read; it gets them back in the end.
         let symbols = std::mem::take(&mut database.symbols);
-        Self { database, ids: ids.collect(), state: State::new(symbols, limits.max_tuples) }
+        Self { database, ids: ids.collect(), state: RunState::new(symbols, limits.max_tuples) }
     }
 
     /// Derives what follows; whether no function failed.

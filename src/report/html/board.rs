@@ -96,7 +96,7 @@ pub(super) struct Card {
     pub(super) number: usize,
     pub(super) id: Option<String>,
     pub(super) sentence: String,
-    pub(super) states: Vec<During<State>>,
+    pub(super) states: Vec<During<DatedStatus>>,
     pub(super) band: Vec<Segment>,
     pub(super) lanes: Vec<Lane>,
     pub(super) sources: Option<Picture>,
@@ -104,7 +104,7 @@ pub(super) struct Card {
 }
 
 /// What the board says of a proposition.
-pub(super) struct State {
+pub(super) struct DatedStatus {
     pub(super) status: String,
     pub(super) colour: &'static str,
     /// What stands under each heading, and how that is drawn.
@@ -162,10 +162,10 @@ fn status_proofs(
     shown
 }
 
-fn state(case: &Case<'_>, During { span, value }: During<Entry>) -> During<State> {
+fn state(case: &Case<'_>, During { span, value }: During<Entry>) -> During<DatedStatus> {
     let lines = value.lines.into_iter().map(|line| (case.look_of_text(&line.heading), line));
     let colour = super::case::colour_class(value.colour.as_deref().unwrap_or_default());
-    During { span, value: State { status: value.status, colour, lines: lines.collect() } }
+    During { span, value: DatedStatus { status: value.status, colour, lines: lines.collect() } }
 }
 
 /// What follows beyond the statuses: one sentence with its proofs.

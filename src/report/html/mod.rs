@@ -63,7 +63,7 @@ pub struct Moment {
 }
 
 /// What a page is made of.
-pub struct Story<'a> {
+pub struct PageContents<'a> {
     /// The rulebook that derived the databases.
     pub program: &'a Program,
     /// What the case is called.
@@ -86,21 +86,21 @@ pub struct Written {
 
 /// Writes a page.
 #[must_use]
-pub fn write(story: &Story<'_>, file: &str) -> Written {
-    let program = story.program;
-    let title = story.title;
-    let moments = story.moments.iter();
+pub fn write(contents: &PageContents<'_>, file: &str) -> Written {
+    let program = contents.program;
+    let title = contents.title;
+    let moments = contents.moments.iter();
     let notices: Vec<Vec<Notice>> =
-        moments.map(|it| notices(program, &it.database, Some(story.places))).collect();
-    let moments = story.moments.par_iter().zip(notices);
+        moments.map(|it| notices(program, &it.database, Some(contents.places))).collect();
+    let moments = contents.moments.par_iter().zip(notices);
     let pages: Vec<Page> =
         moments.map(|(moment, notices)| page_of(program, title, moment, notices)).collect();
     let wanted: Vec<Vec<Fact>> = pages.iter().map(|page| board::facts(program, page)).collect();
-    let proofs = Proofs::new(program, &story.moments, &wanted);
-    let argued = Argued { proofs, places: story.places };
-    let case = Case::new(program, &story.moments);
-    let listed = index::listed(story.title, file, pages.last());
-    let html = presume_rendered(&View::new(&case, story.title, pages, &argued));
+    let proofs = Proofs::new(program, &contents.moments, &wanted);
+    let argued = Argued { proofs, places: contents.places };
+    let case = Case::new(program, &contents.moments);
+    let listed = index::listed(contents.title, file, pages.last());
+    let html = presume_rendered(&View::new(&case, contents.title, pages, &argued));
     Written { html, listed }
 }
 
