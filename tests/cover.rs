@@ -404,6 +404,11 @@ fn the_command_in_every_format() {
     insta::assert_snapshot!("json", shop(&["tests/cover", "--format", "json"]));
     insta::assert_snapshot!("only", shop(&["tests/cover", "--only=second-hand"]));
     insta::assert_snapshot!("answers", shop(&["tests/cover", "--answers=stock"]));
+}
+
+#[test]
+#[cfg_attr(not(feature = "dataflow"), ignore = "this build has fewer options")]
+fn the_command_is_explained() {
     insta::assert_snapshot!("help", transcript(&infer(&["rules", "cover", "--help"])));
 }
 
