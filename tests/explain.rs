@@ -15,7 +15,14 @@ mod heights;
 mod sufficiency;
 
 use cases::Case;
+use geoinfer::database::Database;
+use geoinfer::diagnostic::Sources;
+use geoinfer::engine::{Limits, batch};
 use geoinfer::explain::{Fact, Prover, Reason, check};
+use geoinfer::facts::Facts;
+use geoinfer::report::document::Document;
+use geoinfer::report::proof::{Places, outline};
+use geoinfer::value::Value;
 use rayon::prelude::*;
 use sufficiency::Sufficiency;
 
@@ -73,4 +80,25 @@ fn every_fact_of_generated_databases() {
 #[test]
 fn every_fact_of_generated_databases_of_the_rulebook() {
     cases::generated(&cases::rulebook(), 20, 60, explains_everything);
+}
+
+/// The batch engine computes no text that nothing needs; a proof speaks of it all the same.
+#[test]
+fn texts_that_no_engine_computed_come_with_the_proof() {
+    let program = cases::written(
+        ".decl e(n: number)\n.input e\n.decl p(n: number)\n\
+         /// [shown] {t} is the text of {n}.\np(n) :- e(n), t = to_string(n).\n",
+    );
+    let mut database = Database::new(&program);
+    database.insert(program.find("e").unwrap(), [Value::Number(5)]);
+    batch::run(&program, &mut database, Limits::default()).unwrap();
+    assert_eq!(database.symbols.find("5"), None);
+
+    let (relation, tuple) = (program.find("p").unwrap(), [Value::Number(5)].into());
+    let proof = Prover::new(&program, &database).prove(&Fact { relation, tuple }).unwrap();
+    assert_eq!(proof.computed.iter().collect::<Vec<_>>(), ["5"]);
+    check(&program, &database, &proof).unwrap();
+    let places = Places { facts: &Facts::default(), sources: &Sources::default() };
+    let shown = Document(vec![outline(&program, &database, &proof, places)]).html();
+    assert!(shown.contains("5 is the text of 5"), "{shown}");
 }
