@@ -1,11 +1,12 @@
 //! `infer` says what the sources of a story actually establish.
 //!
 //! Facts are JSON statements with sources. Rules are text. [`syntax`] turns rule text into a tree;
-//! [`program`] turns the tree into a checked, stratified program; [`facts`] turns JSON into tuples
-//! that fit the program's relations, and [`bulk`] does so with rows by the million; [`database`] holds them; an [`engine`] derives everything that
-//! follows; [`explain`] shows why any one fact holds; [`review`] asks the same case again, as of other
-//! days and without some statements; [`report`] writes it down. Each module uses only those named
-//! before it.
+//! [`program`] turns the tree into a checked, stratified program; [`functions`] and [`plan`] are what
+//! evaluating it needs anywhere. [`facts`] turns JSON into tuples that fit the program's relations,
+//! and [`bulk`] does so with rows by the million; [`database`] holds them; an [`engine`] derives
+//! everything that follows; [`explain`] shows why any one fact holds; [`review`] asks the same case
+//! again, as of other days and without some statements; [`report`] writes it down. Each module uses
+//! only those declared before it here.
 //!
 //! ```text
 //! rules/*.dl    ─ syntax → Ast ─ program → Program ─ codegen → compiled rulebook (crepe, committed)

@@ -407,7 +407,6 @@ fn the_command_in_every_format() {
 }
 
 #[test]
-#[cfg_attr(not(feature = "dataflow"), ignore = "this build has fewer options")]
 fn the_command_is_explained() {
     insta::assert_snapshot!("help", transcript(&infer(&["rules", "cover", "--help"])));
 }

@@ -79,7 +79,8 @@ const UNKNOWN: Code = Code::MAX;
 /// The good rows of a block, and what is wrong with the others.
 pub(super) struct Rows<'c> {
     pub(super) columns: &'c [Column],
-    /// For each column, a code for each row; for texts, after [`find`](Self::find) and [`intern`](Self::intern).
+    /// For each column, a code for each row; for texts, after [`find`](Self::find) and
+    /// [`intern`](Self::intern).
     pub(super) codes: Vec<Vec<Code>>,
     texts: Vec<Texts>,
     /// Numbers that have no code of their own: row, column, and the bits of the number.

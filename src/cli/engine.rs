@@ -3,7 +3,7 @@
 use std::thread;
 
 use clap::builder::PossibleValue;
-use clap::{Args, ValueEnum};
+use clap::{Arg, Args, ValueEnum};
 
 use crate::cli::dataflow::{self, WorkerOptions};
 use crate::cli::limiter::Limiter;
@@ -55,7 +55,7 @@ impl ValueEnum for EngineChoice {
         let (name, help) = match self {
             Self::Auto => ("auto", "The faster one for the rules and facts at hand"),
             Self::Crepe => {
-                ("crepe", "The built-in rulebook, compiled; what is added to it goes to batch")
+                ("crepe", "The built-in rulebook, compiled; any other rules go to batch")
             }
             Self::Batch => ("batch", "Any rules, at any size"),
             Self::Dataflow => {
@@ -64,6 +64,12 @@ impl ValueEnum for EngineChoice {
         };
         Some(PossibleValue::new(name).help(help))
     }
+}
+
+/// Hides the choice of an engine in the help of a command that has its own.
+pub(super) fn without_engine(argument: Arg) -> Arg {
+    let hides = ["engine", "workers"].contains(&argument.get_id().as_str());
+    argument.hide(hides)
 }
 
 /// An engine with its limits, which hold from now on.

@@ -9,6 +9,7 @@ use crate::bulk::{self, Format};
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Aside};
+use crate::cli::engine::without_engine;
 use crate::program::Loaded;
 use crate::report::souffle::{facts_file, rulebook};
 
@@ -34,7 +35,7 @@ pub(super) enum Command {
     /// `-DSOUFFLE_DOMAIN_64BIT=ON`. What `souffle --version` calls word size is then 64 bits.
     #[command(
         after_help = EXAMPLES,
-        mut_arg("engine", |it| it.hide(true)),
+        mut_args(without_engine),
         mut_arg("max_tuples", |it| it.hide(true))
     )]
     Souffle(SouffleOptions),

@@ -44,8 +44,8 @@ pub enum Wanted {
 pub struct Limits {
     /// The most tuples that may be derived, over all relations.
     pub max_tuples: usize,
-    /// What may end the run before its time. The batch engine asks; the compiled rulebook always
-    /// comes to an end.
+    /// What may end the run before its time. The compiled rulebook does not ask: it runs on few
+    /// facts, and `max_tuples` ends its recursions.
     pub watch: Option<&'static dyn Watch>,
 }
 

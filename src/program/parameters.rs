@@ -11,7 +11,8 @@ pub struct FileParameters {
     /// A path below the directory of such files, without `..`. If it is not given, the file is
     /// named after the relation: `NAME.facts` for an input, `NAME.csv` for an output.
     pub filename: Option<String>,
-    /// What separates columns: one ASCII character. If it is not given, a comma under `rfc4180`, else a tab.
+    /// What separates columns: one ASCII character. If it is not given, a comma under `rfc4180`,
+    /// else a tab.
     pub delimiter: Option<String>,
     /// Whether the first line names the columns.
     pub headers: bool,

@@ -9,6 +9,7 @@ mod plan;
 use clap::Subcommand;
 
 use crate::cli::console::{Console, Stop};
+use crate::cli::engine::without_engine;
 
 /// What to do with the rules.
 #[derive(Debug, Subcommand)]
@@ -17,7 +18,7 @@ pub(super) enum Command {
     #[command(after_help = check::EXAMPLES)]
     Check(check::CheckOptions),
     /// Say which rules no case uses, and which of their conditions no case needs
-    #[command(after_help = cover::EXAMPLES, mut_arg("engine", |it| it.hide(true)))]
+    #[command(after_help = cover::EXAMPLES, mut_args(without_engine))]
     Cover(cover::CoverOptions),
     /// Print every relation and rule with its sentence
     #[command(after_help = list::EXAMPLES)]
@@ -26,7 +27,7 @@ pub(super) enum Command {
     #[command(after_help = graph::EXAMPLES)]
     Graph(graph::GraphOptions),
     /// Print how the batch engine evaluates each rule on these facts
-    #[command(after_help = plan::EXAMPLES)]
+    #[command(after_help = plan::EXAMPLES, mut_args(without_engine))]
     Plan(plan::PlanOptions),
 }
 

@@ -108,7 +108,8 @@ const MOST_LOOKS: usize = 8;
 /// How often files are looked at without an event: some drives send none.
 const TICK: Duration = Duration::from_secs(2);
 
-/// Ends when standard output is not read any more, or when there are no more lines and nothing else to watch.
+/// Ends when standard output is not read any more, or when there are no more lines and nothing else
+/// to watch.
 pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), Stop> {
     if options.reads_stdin() && options.reasoner.rulebook.rules.iter().any(|path| path == STDIN) {
         return Err(stdin_twice().into());

@@ -35,7 +35,8 @@ impl Budget {
         }
     }
 
-    /// Notes that a rule begins another batch; for every [`TICKS`]th one, asks the watch whether to go on.
+    /// Notes that a rule begins another batch; for every [`TICKS`]th one, asks the watch whether to
+    /// go on.
     pub(super) fn tick(&self, rule: RuleId) {
         if let Some(watch) = self.watch
             && self.batches.fetch_add(1, Ordering::Relaxed).is_multiple_of(TICKS)

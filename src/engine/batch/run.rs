@@ -40,7 +40,8 @@ pub(super) struct BatchRun<'p> {
 struct Outcome {
     /// How many rows it derived.
     derived: usize,
-    /// Whether it was stopped: by an interruption or, if there is none, because it derived too many rows.
+    /// Whether it was stopped: by an interruption or, if there is none, because it derived too many
+    /// rows.
     stopped: bool,
     interruption: Option<(RuleId, Interruption)>,
     failure: Option<Failed>,

@@ -14,9 +14,9 @@ use crate::value::Value;
 
 /// Writes `{"goal": …, "further": n, "proofs": [{"height": h, "goal": i, "nodes": [node]}]}`. A
 /// node says its `relation`, its `tuple`, what it `says` in English, and either that it is `given`
-/// at its `place`, or by which `rule` from which `premises` it follows. A premise is the number of a node, or what
-/// is `absent`, a `calculation`, or the `counted` bindings of an aggregate. The goal is the last
-/// node.
+/// at its `place`, or by which `rule` from which `premises` it follows. A premise is the number of
+/// a node, or what is `absent`, a `calculation`, or the `counted` bindings of an aggregate. The
+/// goal is the last node.
 pub fn write(explanation: &Explanation<'_>, out: &mut dyn Write) -> io::Result<()> {
     let (program, database) = (explanation.program, &explanation.database());
     let report = Report { program, database, title: None, selection: Selection::Outputs };

@@ -89,8 +89,8 @@ impl Link {
         frame.write(&mut *self.writer.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Closes the connection for writing. Reading goes on, because closing with something unread discards
-    /// what was sent.
+    /// Closes the connection for writing. Reading goes on, because closing with something unread
+    /// discards what was sent.
     pub(super) fn hang_up(&self) {
         // An error means that the other end has closed it already.
         let _ = self.stream.shutdown(net::Shutdown::Write);

@@ -1,10 +1,10 @@
 //! Runs on several machines: how the processes of one run find each other, agree, and end together.
 //!
-//! A file lists the processes, a `host:port` a line ([`hosts`]). A process is told which line it is, and
-//! listens there and nowhere else. All others connect to process 0 ([`connect`]), which refuses, by name,
-//! every process that would run with other rules or options ([`handshake`]). From then on there is a
-//! control channel of [`frames`](frame) between each of them and process 0, the [`coordinator`]; each of
-//! the others is a [`peer`]:
+//! A file lists the processes, a `host:port` a line ([`hosts`]). A process is told which line it
+//! is, and listens there and nowhere else. All others connect to process 0 ([`connect`]), which
+//! refuses, by name, every process that would run with other rules or options ([`handshake`]). From
+//! then on there is a control channel of [`frames`](frame) between each of them and process 0, the
+//! [`coordinator`]; each of the others is a [`peer`]:
 //!
 //! - The coordinator gives texts and far numbers their codes ([`dictionary`]): equal values have equal
 //!   codes in every process, and different ones never do.
@@ -14,10 +14,10 @@
 //!   derived.
 //! - The coordinator gets what the others found, and alone writes it down.
 //!
-//! Beside the control channels, [`mesh`] makes a connection between any two processes, over the same
-//! addresses, for the rows of the engine, which asks everything else through an [`EngineChannel`](collective::EngineChannel).
-//! [`Membership`](membership::Membership) is a run from the view of one process; outside of this module,
-//! only it and the options are known.
+//! Beside the control channels, [`mesh`] makes a connection between any two processes, over the
+//! same addresses, for the rows of the engine, which asks everything else through an
+//! [`EngineChannel`](collective::EngineChannel). [`Membership`](membership::Membership) is a run
+//! from the view of one process; outside of this module, only it and the options are known.
 //!
 //! Every process that can reach the addresses can take part: there are no passwords. Run it in a
 //! network that you trust.

@@ -126,7 +126,8 @@ impl ProcessRun<'_> {
         Ok(TupleCounts { given: count(given), derived: count(derived) })
     }
 
-    /// What is known of the facts of all processes, the same on each: their dataflows have to be the same.
+    /// What is known of the facts of all processes, the same on each: their dataflows have to be
+    /// the same.
     fn agree(&self) -> AgreedStatistics {
         let tables = self.tables.as_slice();
         let columns = tables.iter().flat_map(|table| {
