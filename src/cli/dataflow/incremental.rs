@@ -9,7 +9,7 @@ use crate::database::{Database, TupleEdit};
 use crate::engine::dataflow::Dataflow;
 use crate::engine::{EvaluationError, Wanted};
 use crate::program::Program;
-use crate::value::{Symbols, Value};
+use crate::value::Symbols;
 
 /// Tells a dataflow what changed in the facts, and reads what changed in the answers.
 pub(super) struct Incremental {
@@ -83,11 +83,7 @@ impl Deriver for Incremental {
 /// Tells a session what comes and goes, in these symbols.
 fn tell(session: &mut Dataflow<Rulebook>, edits: &[TupleEdit], symbols: &Symbols) {
     for TupleEdit { relation, tuple, comes } in edits {
-        let known = |value: &Value| match *value {
-            Value::Symbol(symbol) => Value::Symbol(session.intern(symbols.text(symbol))),
-            number => number,
-        };
-        let tuple: Vec<Value> = tuple.iter().map(known).collect();
+        let tuple = translated(tuple, |symbol| session.intern(symbols.text(symbol)));
         if *comes {
             session.insert(*relation, &tuple);
         } else {
@@ -103,7 +99,9 @@ fn commit(
 ) -> Result<Vec<TupleEdit>, EvaluationError> {
     let changes = session.commit()?.sorted();
     let known = session.symbols();
-    let edit =
-        |edit: TupleEdit| TupleEdit { tuple: translated(&edit.tuple, &known, symbols), ..edit };
+    let edit = |edit: TupleEdit| {
+        let tuple = translated(&edit.tuple, |symbol| symbols.intern(known.text(symbol)));
+        TupleEdit { tuple, ..edit }
+    };
     Ok(changes.into_iter().map(edit).collect())
 }

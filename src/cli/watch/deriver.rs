@@ -8,7 +8,7 @@ use crate::cli::dataflow;
 use crate::cli::reasoner::Reasoner;
 use crate::database::{Database, TupleEdit};
 use crate::engine::{self, Engine, EvaluationError, Wanted};
-use crate::value::{Symbols, Tuple, Value};
+use crate::value::{Symbol, Symbols, Tuple, Value};
 
 /// Derives what follows from one case, again and again. Its symbols are those of the derived database,
 /// which gains the texts that are new.
@@ -97,7 +97,7 @@ impl Deriver for FromScratch {
         let found: Vec<_> = trials.par_iter().map(attempt).collect::<Result<_, _>>()?;
         let translated = found.into_iter().map(|(mut edits, symbols)| {
             for edit in &mut edits {
-                edit.tuple = translated(&edit.tuple, &symbols, &mut derived.symbols);
+                edit.tuple = translated(&edit.tuple, |it| derived.symbols.intern(symbols.text(it)));
             }
             edits
         });
@@ -105,10 +105,10 @@ impl Deriver for FromScratch {
     }
 }
 
-/// The tuple with the symbols that its texts have elsewhere.
-pub(in crate::cli) fn translated(tuple: &Tuple, from: &Symbols, to: &mut Symbols) -> Tuple {
+/// The tuple with other symbols: those that its texts have elsewhere.
+pub(in crate::cli) fn translated(tuple: &[Value], mut to: impl FnMut(Symbol) -> Symbol) -> Tuple {
     let translate = |value: &Value| match *value {
-        Value::Symbol(symbol) => Value::Symbol(to.intern(from.text(symbol))),
+        Value::Symbol(symbol) => Value::Symbol(to(symbol)),
         number => number,
     };
     tuple.iter().map(translate).collect()
