@@ -66,6 +66,18 @@ fn modules_use_only_earlier_ones() {
 }
 
 #[test]
+fn engines_and_explanations_know_nothing_of_each_other() {
+    for (own, other) in [("engine", "explain"), ("explain", "engine")] {
+        let uses = Regex::new(&format!(r"\bcrate::(?:\{{[^}}]*\b)?{other}\b")).unwrap();
+        let files = rust_files(&format!("src/{own}"));
+        assert!(!files.is_empty());
+        for (path, text) in files {
+            assert!(!uses.is_match(&code(&text)), "{} uses `{other}`", path.display());
+        }
+    }
+}
+
+#[test]
 fn only_cli_touches_disk_terminal_and_clock() {
     let outside = Regex::new(
         r"\b(fs|env|net|process|thread|time)::|\b(stdin|stdout|stderr)\(|\be?print(ln)?!",
