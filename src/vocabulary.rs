@@ -54,6 +54,37 @@ pub const SHOWN_AS: &str = "shown_as";
 /// board leaves out. Tuples share one line if `heading` is the same, and positions order headings.
 pub const BOARD_LINE: &str = "board_line";
 
+/// `view_line(view, position, heading, relation)`: as [`BOARD_LINE`], for a view that gives a few lines
+/// alone: `board`, what a short board has under a proposition; `why`, what decides a status, or what a
+/// statement counts for; `why not`, what is missing for a status, by the relation's second column.
+pub const VIEW_LINE: &str = "view_line";
+
+/// `headline(position, relation)`: the relations whose tuples are told at the top, in order. Their
+/// first column is a question, or a proposition that leads; their reading starts with
+/// `{that column}: `, which is left out where it would repeat the title.
+pub const HEADLINE: &str = "headline";
+
+/// `leading(proposition)`: what the case is about, which the board begins with.
+pub const LEADING: &str = "leading";
+
+/// `leading_if_first(proposition)`: where nothing is [`LEADING`], the first of these by its sentence is.
+pub const LEADING_IF_FIRST: &str = "leading_if_first";
+
+/// `lead_rank(status, rank)`: in which order a board gives what it tells in full; as [`STATUS_RANK`].
+pub const LEAD_RANK: &str = "lead_rank";
+
+/// `in_full(proposition)`: a short board says what is for and against it.
+pub const IN_FULL: &str = "in_full";
+
+/// `folded(proposition, other)`: a short board has it only among what is told of the other.
+pub const FOLDED: &str = "folded";
+
+/// `url(statement, address)`: where a statement can be read.
+pub const URL: &str = "url";
+
+/// The relations whose last column names relations that are shown.
+pub const NAMING: [&str; 4] = [BOARD_LINE, VIEW_LINE, CONCLUSION, HEADLINE];
+
 /// `conclusion(position, relation)`: the output relations that are conclusions, in order.
 pub const CONCLUSION: &str = "conclusion";
 
@@ -106,7 +137,7 @@ pub const DRAWN_AS: &str = "drawn_as";
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 19] = [
+pub const READ_BY_NAME: [&str; 26] = [
     REFLEXIVE,
     SHOWN_AS,
     AS_OF,
@@ -115,6 +146,13 @@ pub const READ_BY_NAME: [&str; 19] = [
     STATUS_RANK,
     STATUS_COLOUR,
     BOARD_LINE,
+    VIEW_LINE,
+    HEADLINE,
+    LEADING,
+    LEADING_IF_FIRST,
+    LEAD_RANK,
+    IN_FULL,
+    FOLDED,
     CONCLUSION,
     NOTICE_HELP,
     HANGS_ON,

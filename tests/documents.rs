@@ -25,7 +25,7 @@ fn every_block() -> Document {
     };
     let columns = vec![entry, row(Emphasis::Faint, "first"), row(Emphasis::None, "second")];
     Document(vec![
-        Block::Title(words("Title"), words("beside")),
+        Block::Title(words("Title"), words("beside"), vec![words("what it comes to")]),
         Block::Heading(RichText::strong("Part <"), words("said of it")),
         Block::Paragraph(2, words("A paragraph").and(styled(Emphasis::Code, "--option"))),
         Block::Line(styled(Emphasis::Whole, "a line")),
@@ -54,7 +54,7 @@ fn every_block() -> Document {
 fn every_block_has_three_formats() {
     let document = every_block();
     let mut text = Vec::new();
-    let terminal = Terminal { width: 60, colour: false };
+    let terminal = Terminal { width: 60, colour: false, links: false };
     document.write_text(terminal, &mut text).expect("memory is there");
     insta::assert_snapshot!("text", String::from_utf8_lossy(&text));
     let mut markdown = Vec::new();
@@ -67,7 +67,7 @@ fn every_block_has_three_formats() {
 fn no_format_lets_words_act() {
     let document = every_block();
     let (mut text, mut markdown) = (Vec::new(), Vec::new());
-    let terminal = Terminal { width: 60, colour: false };
+    let terminal = Terminal { width: 60, colour: false, links: false };
     document.write_text(terminal, &mut text).expect("memory is there");
     document.write_markdown(&mut markdown).expect("memory is there");
     for written in [text, markdown, document.html().into_bytes()] {

@@ -82,7 +82,9 @@ impl Console {
     /// How standard output shows text.
     pub(super) fn terminal(&self) -> Terminal {
         let stdout = io::stdout().lock();
-        Terminal { width: width(&stdout), colour: self.colours(&stdout) }
+        let links =
+            stdout.is_terminal() && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout);
+        Terminal { width: width(&stdout), colour: self.colours(&stdout), links }
     }
 
     /// Whether standard error shows colours.

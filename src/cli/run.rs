@@ -16,7 +16,7 @@ use crate::engine::{Engine, Wanted};
 use crate::program::Program;
 use crate::report::layout::Terminal;
 use crate::report::notices::{Notice, notices};
-use crate::report::page::Page;
+use crate::report::page::{Extent, Page};
 use crate::report::proof::Places;
 use crate::report::{Report, Selection, csv, json, jsonl, plan};
 use crate::vocabulary;
@@ -40,6 +40,10 @@ pub(super) struct RunOptions {
     /// Show the tuples of these relations only; several are separated by commas
     #[arg(long, value_name = "RELATION", value_delimiter = ',', help_heading = "Output")]
     only: Vec<String>,
+
+    /// Show every voice on every claim, and not only what the case comes to
+    #[arg(long, conflicts_with = "only", help_heading = "Output")]
+    long: bool,
 
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
@@ -150,7 +154,7 @@ fn show(
     let title = title(&case.facts);
     let report = Report { program, database: &case.database, title: title.as_deref(), selection };
     console.print(|out, terminal| match options.tables.folder {
-        None => write(&report, noticed, options.format, terminal, out),
+        None => write(&report, noticed, options, terminal, out),
         Some(_) => write_sizes(program, &report.selection.sizes(program), &case.database, out),
     })?;
     stopwatch.lap("output");
@@ -206,32 +210,39 @@ fn wanted(options: &RunOptions, program: &Program, selection: &Selection) -> Wan
 
 /// The lines under a board.
 fn hint(page: &Page, out: &mut dyn Write) -> io::Result<()> {
-    if !page.notices.is_empty() {
+    if page.board.is_empty() {
+        return Ok(());
+    }
+    if page.extent == Extent::Whole && !page.notices.is_empty() {
         writeln!(out, "`infer lint FACTS…` says what to type where notes look wrong.")?;
     }
-    match page.board.iter().find_map(|entry| entry.id.as_ref()) {
-        Some(id) => writeln!(
+    let Some(id) = page.board.iter().find_map(|entry| entry.id.as_ref()) else { return Ok(()) };
+    match page.extent {
+        Extent::Brief => {
+            writeln!(out, "`infer why {id} FACTS…` gives the reasons, `--long` every voice.")
+        }
+        Extent::Whole => writeln!(
             out,
-            "`infer why {id} FACTS…` shows the proof, `infer rules list` the rules behind it."
+            "`infer why {id} FACTS…` gives the reasons, `infer rules list` the rules behind them."
         ),
-        None => Ok(()),
     }
 }
 
 fn write(
     report: &Report<'_>,
     notices: Vec<Notice>,
-    format: BoardFormat,
+    options: &RunOptions,
     terminal: Terminal,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    match format {
+    let extent = if options.long { Extent::Whole } else { Extent::Brief };
+    match options.format {
         BoardFormat::Text => {
-            let page = Page::new(report, notices);
+            let page = Page::new(report, notices, extent);
             page.document().write_text(terminal, out)?;
             hint(&page, out)
         }
-        BoardFormat::Markdown => Page::new(report, notices).document().write_markdown(out),
+        BoardFormat::Markdown => Page::new(report, notices, extent).document().write_markdown(out),
         BoardFormat::Json => json::write(report, out),
         BoardFormat::Jsonl => jsonl::write(report, out),
         BoardFormat::Csv => csv::write(report, out),

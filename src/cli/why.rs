@@ -11,7 +11,7 @@ use crate::diagnostic::visible;
 use crate::explain::{Fact, Goal, Prover};
 use crate::program::Program;
 use crate::report::layout::Terminal;
-use crate::report::proof::{self, Explained, Explanation, Places};
+use crate::report::proof::{self, Explained, Explanation, Extent, Places};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -23,7 +23,7 @@ Examples:
 /// What to prove, and how to write it down.
 #[derive(Debug, Args)]
 pub(super) struct WhyOptions {
-    /// What to prove, as in a rule: `relation(value, _)`; an id alone asks for its status
+    /// What to prove, as in a rule: `relation(value, _)`; the id of a claim asks for its status, that of a statement for what it counts
     atom: String,
 
     #[command(flatten)]
@@ -33,7 +33,11 @@ pub(super) struct WhyOptions {
     #[arg(long, value_name = "N", num_args = 0..=1, default_missing_value = "10", require_equals = true, help_heading = "Output")]
     all: Option<usize>,
 
-    /// Show no more than this many levels of steps
+    /// Show the whole proof
+    #[arg(long, help_heading = "Output")]
+    full: bool,
+
+    /// Show the proof, no more than this many levels of steps
     #[arg(long, value_name = "N", help_heading = "Output")]
     depth: Option<usize>,
 
@@ -71,10 +75,11 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
     let further = facts.len().saturating_sub(options.matches.max(1));
     let proofs = prove(options, program, &case.database, &facts);
     let database = &case.database;
-    let depth = options.depth;
+    let is_brief = !options.full && options.depth.is_none() && options.all.is_none();
+    let extent = if is_brief { Extent::Brief } else { Extent::Steps(options.depth) };
     let places = Places { facts: &case.facts, sources: &console.sources };
     let explanation =
-        Explanation { program, database, goal: &goal, proofs: &proofs, further, depth, places };
+        Explanation { program, database, goal: &goal, proofs: &proofs, further, extent, places };
     console.print(|out, terminal| write(&explanation, options.format, terminal, out))?;
     Ok(())
 }

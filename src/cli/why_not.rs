@@ -11,6 +11,7 @@ use crate::cli::why::parse;
 use crate::diagnostic::visible;
 use crate::explain::why_not;
 use crate::report::layout::Terminal;
+use crate::report::proof::Extent;
 use crate::report::proof::why_not::{WhyNotReport, write_json};
 
 pub(super) const EXAMPLES: &str = "\
@@ -31,6 +32,10 @@ pub(super) struct WhyNotOptions {
     #[arg(long, value_name = "LEVELS", num_args = 0..=1, default_missing_value = "1", default_value_t = 0, hide_default_value = true, require_equals = true, value_parser = clap::value_parser!(u8).range(0..=5), help_heading = "Output")]
     deeper: u8,
 
+    /// Say of each rule where it stops, also where an analyst's words are enough
+    #[arg(long, help_heading = "Output")]
+    full: bool,
+
     /// How to write it down
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: AnswerFormat,
@@ -46,7 +51,9 @@ pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), 
         return Err(Stop::No);
     }
     let why_not = why_not(program, &case.database, &goal, options.deeper.into());
-    let refusal = WhyNotReport { program, database: &case.database, why_not: &why_not };
+    let is_brief = !options.full && options.deeper == 0;
+    let extent = if is_brief { Extent::Brief } else { Extent::Steps(None) };
+    let refusal = WhyNotReport { program, database: &case.database, why_not: &why_not, extent };
     console.print(|out, terminal| write(&refusal, options.format, terminal, out))?;
     Ok(())
 }

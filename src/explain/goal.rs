@@ -30,7 +30,7 @@ impl From<&Fact> for Goal {
 
 impl Goal {
     /// Reads an atom, written as in a rule but with bare words for values: `status(call, _)`. An id
-    /// alone asks for the [`vocabulary::STATUS`] of what it declares.
+    /// alone asks for the [`vocabulary::STATUS`] of what it declares, or for that declaration.
     pub fn parse(
         program: &Program,
         database: &Database,
@@ -149,8 +149,25 @@ impl Resolver<'_> {
                 .help("write an atom: `relation(value, _)`"));
         };
         let mut pattern = vec![None; program.relation(relation).columns.len()];
-        pattern[0] = self.value(relation, 0, word)?;
+        match self.value(relation, 0, word) {
+            Ok(value) => pattern[0] = value,
+            Err(mistake) => return self.declaration(word).ok_or(mistake),
+        }
         Ok(Goal { relation, pattern })
+    }
+
+    /// The row that declares an id.
+    fn declaration(&self, word: &Word) -> Option<Goal> {
+        let (WordKind::Bare(text) | WordKind::Quoted(text)) = &word.kind else { return None };
+        let id = Value::Symbol(self.database.symbols.find(text)?);
+        let declares = |relation: &RelationId| {
+            let is_kind = matches!(self.program.relation(*relation).role, Role::Kind(_));
+            is_kind && with_prefix(self.database.tuples(*relation), &[id]).next().is_some()
+        };
+        let relation = self.program.relation_ids().find(declares)?;
+        let mut pattern = vec![None; self.program.relation(relation).columns.len()];
+        pattern[0] = Some(id);
+        Some(Goal { relation, pattern })
     }
 
     fn value(

@@ -11,7 +11,8 @@ use crate::program::{
 };
 use crate::program::{numbers, parameters};
 use crate::syntax::ast::{
-    Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
+    Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration, Term, TermKind,
+    TypeDeclaration,
 };
 use crate::syntax::reading::Reading;
 use crate::syntax::walk;
@@ -405,6 +406,20 @@ impl<'a> Resolver<'a, '_> {
         placeholders.filter_map(|(placeholder, _)| placeholder.wording.clone()).collect()
     }
 
+    /// The relations that facts of the rules say are shown.
+    fn shown(&self) -> BTreeSet<&'a str> {
+        let clauses = self.resolved.clauses.iter().map(|rule| rule.clause);
+        let facts = clauses.filter(|clause| clause.body.is_none());
+        let heads = facts.flat_map(|clause| &clause.heads);
+        let naming = heads.filter(|head| vocabulary::NAMING.contains(&head.relation.text.as_str()));
+        let last = naming.filter_map(|head| head.arguments.last());
+        let text = |term: &'a Term| match &term.kind {
+            TermKind::Text(text) => Some(text.as_str()),
+            _ => None,
+        };
+        last.filter_map(text).collect()
+    }
+
     /// Warns of relations that nothing reads, and of those that nothing can fill.
     fn usage(&mut self) {
         let mut read = BTreeSet::new();
@@ -416,6 +431,7 @@ impl<'a> Resolver<'a, '_> {
             }
         }
         let words = self.wordings();
+        let shown = self.shown();
         // What could not be read may have been the rule that is missed.
         if has_errors(self.diagnostics) {
             return;
@@ -423,7 +439,8 @@ impl<'a> Resolver<'a, '_> {
         for (index, relation) in self.resolved.relations.iter().enumerate() {
             let id = RelationId::from_index(index);
             let name = relation.name.as_str();
-            let shown = vocabulary::READ_BY_NAME.contains(&name) || words.contains(name);
+            let by_name = vocabulary::READ_BY_NAME.contains(&name);
+            let shown = by_name || words.contains(name) || shown.contains(name);
             if relation.input {
                 continue;
             }

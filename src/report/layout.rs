@@ -13,6 +13,8 @@ pub struct Terminal {
     pub width: usize,
     /// Whether it shows colours.
     pub colour: bool,
+    /// Whether texts can lead to addresses (OSC 8).
+    pub links: bool,
 }
 
 impl Terminal {
@@ -33,6 +35,16 @@ impl Terminal {
     pub fn rows_of(self, text: &[u8]) -> usize {
         let rows = |line: &str| display_width(line).div_ceil(self.width.max(1)).max(1);
         String::from_utf8_lossy(text).lines().map(rows).sum()
+    }
+
+    /// The text as a link, if the terminal has links. The address has no control characters.
+    #[must_use]
+    pub fn linked(self, url: &str, text: &str) -> String {
+        const END: &str = "\u{1b}\\";
+        if !self.links {
+            return text.to_owned();
+        }
+        format!("\u{1b}]8;;{url}{END}{text}\u{1b}]8;;{END}")
     }
 
     /// The text in this style, if the terminal shows colours.

@@ -26,6 +26,7 @@ pub mod review;
 mod rows;
 pub mod rules;
 pub mod souffle;
+pub mod views;
 pub mod watch;
 
 use crate::database::Database;

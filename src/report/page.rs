@@ -1,30 +1,32 @@
-//! The page of a case: the status board, the conclusions, and the other relations.
+//! The page of a case: what it comes to, the status board, the conclusions, and the other relations.
 //!
 //! The board is made from the relations of [`crate::vocabulary`], whatever they are about: this
 //! module knows no status and no theme.
 
-use std::collections::BTreeSet;
+mod arrange;
 
-use crate::database::Database;
-use crate::diagnostic::visible;
-use crate::program::{Program, RelationId};
+use crate::diagnostic::{counted, visible};
+use crate::program::RelationId;
 use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
 use crate::report::notices::{self, Notice};
-use crate::report::prose::{Prose, words};
+use crate::report::page::arrange::Arranger;
+use crate::report::views::Line;
 use crate::report::{Report, Selection};
-use crate::value::{Tuple, Value};
-use crate::vocabulary;
-
-/// Texts shorter than this share a line.
-const SHORT: usize = 30;
+use crate::value::Tuple;
 
 /// One page. All texts are safe for a terminal.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Page {
+    /// How much of it is told.
+    pub extent: Extent,
     /// What the case is called.
     pub title: Option<String>,
     /// What stands beside the title: the date, and what the case holds.
     pub notes: Vec<String>,
+    /// What the case comes to, a sentence for each question.
+    pub headlines: Vec<String>,
+    /// The conclusions that the headlines have told.
+    pub told_at_the_top: Vec<RelationId>,
     /// The status of each proposition.
     pub board: Vec<Entry>,
     /// What follows beyond the statuses; only relations that hold something. `None` if the rulebook
@@ -56,15 +58,31 @@ pub struct Entry {
     pub id: Option<String>,
     /// What is said of it.
     pub lines: Vec<Line>,
+    /// Where it stands on the board.
+    pub rank: Rank,
 }
 
-/// What stands under one heading of an entry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// The heading.
-    pub heading: String,
-    /// What stands beside it; each text on a line of its own.
-    pub texts: Vec<String>,
+/// How much of an entry a short board gives, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// The case is about it.
+    Lead,
+    /// What is for and against it is told.
+    Full,
+    /// The claim alone.
+    Claim,
+    /// Only its id, with what it hangs on.
+    Folded,
+}
+
+/// How much a board tells.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// What the case comes to, on one screen.
+    Brief,
+    /// Every voice on every claim.
+    #[default]
+    Whole,
 }
 
 impl Entry {
@@ -75,7 +93,10 @@ impl Entry {
         let aside = id.unwrap_or_default();
         let below = self.lines.iter().flat_map(|Line { heading, texts }| {
             let heading = RichText::styled(Emphasis::Name, heading);
-            texts.iter().map(move |text| ListItem::labelled(1, heading.clone(), text))
+            texts.iter().map(move |told| ListItem {
+                aside: told.source(),
+                ..ListItem::labelled(1, heading.clone(), &told.text)
+            })
         });
         [ListItem { aside, ..ListItem::labelled(0, status, &self.sentence) }]
             .into_iter()
@@ -110,9 +131,10 @@ impl Page {
     /// Arranges what the report selects. The [`notices`](notices::notices) are shown unless it selects
     /// single relations.
     #[must_use]
-    pub fn new(report: &Report<'_>, notices: Vec<Notice>) -> Self {
-        let arranger = Arranger { report, prose: Prose::new(report.program, report.database) };
+    pub fn new(report: &Report<'_>, notices: Vec<Notice>, extent: Extent) -> Self {
+        let arranger = Arranger::new(report, extent);
         let mut page = Self {
+            extent,
             title: report.title.map(visible),
             notes: arranger.notes(),
             sizes: arranger.sizes(),
@@ -134,26 +156,17 @@ impl Page {
     /// It for a reader.
     #[must_use]
     pub fn document(&self) -> Document {
-        let mut document = Document::titled(self.title.as_deref(), &self.notes);
+        let mut document = Document::answered(self.title.as_deref(), &self.notes, &self.headlines);
         let blocks = &mut document.0;
         if self.is_empty() {
             blocks.extend([Block::Line("Nothing follows from these facts.".into()), Block::Gap]);
             return document;
         }
         if !self.board.is_empty() {
-            let items = self.board.iter().flat_map(Entry::items).collect();
-            blocks.extend([Block::Columns(0, items), Block::Gap]);
+            blocks.extend(self.board_blocks());
         }
-        if let Some(sections) = &self.conclusions {
-            let rows = sections.iter().flat_map(Section::rows).collect();
-            let columns = ["conclusion", "what follows"];
-            let table = Block::Table { caption: "", columns, rows };
-            blocks.extend([Block::heading("Conclusions"), table, Block::Gap]);
-        }
-        if !self.notices.is_empty() {
-            let list = notices::list(&self.notices);
-            blocks.extend([Block::heading(notices::HEADING), list, Block::Gap]);
-        }
+        blocks.extend(self.concluded());
+        blocks.extend(self.noticed());
         for Section { heading, sentences, .. } in &self.relations {
             let heading = RichText::strong(heading).and(format!(" ({})", sentences.len()));
             let heading = Block::Heading(heading, RichText::default());
@@ -168,7 +181,72 @@ impl Page {
             let table = Block::Table { caption: "Number of tuples", columns, rows };
             blocks.extend([table, Block::Gap]);
         }
+        // What stands below a short board is one line, for which a screen has room.
+        if self.extent == Extent::Brief && !self.board.is_empty() {
+            blocks.pop_if(|block| *block == Block::Gap);
+        }
         document
+    }
+
+    /// The entries; a short board gives what is told in full first.
+    fn board_blocks(&self) -> Vec<Block> {
+        if self.extent == Extent::Whole {
+            let items = self.board.iter().flat_map(Entry::items).collect();
+            return vec![Block::Columns(0, items), Block::Gap];
+        }
+        let mut blocks = Vec::new();
+        for entry in self.board.iter().filter(|entry| entry.rank < Rank::Claim) {
+            let mut items = entry.items();
+            blocks.push(Block::Columns(0, items.by_ref().take(1).collect()));
+            blocks.push(Block::Columns(2, items.collect()));
+        }
+        let claims = self.board.iter().filter(|entry| entry.rank == Rank::Claim);
+        let claims: Vec<ListItem> = claims.flat_map(Entry::items).collect();
+        if !claims.is_empty() {
+            let heading = if blocks.is_empty() { "Claims" } else { "Other claims" };
+            blocks.push(Block::Heading(
+                format!("{heading}, the most contested first").into(),
+                RichText::default(),
+            ));
+            let cut = |item| ListItem { on_one_line: true, ..item };
+            blocks.push(Block::Columns(2, claims.into_iter().map(cut).collect()));
+        }
+        blocks.push(Block::Gap);
+        blocks
+    }
+
+    /// What follows beyond the statuses and is not told at the top.
+    fn concluded(&self) -> Vec<Block> {
+        let sections = self.conclusions.iter().flatten();
+        let mut sections = sections.filter(|it| !self.told_at_the_top.contains(&it.relation));
+        let block = match self.extent {
+            Extent::Brief => Block::list(2, sections.flat_map(|section| &section.sentences)),
+            Extent::Whole => {
+                let rows = sections.by_ref().flat_map(Section::rows).collect();
+                Block::Table { caption: "", columns: ["conclusion", "what follows"], rows }
+            }
+        };
+        if block.is_empty() {
+            return Vec::new();
+        }
+        vec![Block::heading("Conclusions"), block, Block::Gap]
+    }
+
+    /// What looks wrong in the notes, or how much does.
+    fn noticed(&self) -> Vec<Block> {
+        match (self.extent, self.notices.len()) {
+            (_, 0) => Vec::new(),
+            (Extent::Brief, number) => {
+                let notes = counted(number, "note looks", "notes look");
+                let line = RichText::from(format!("{notes} wrong: "));
+                let line = line.and(RichText::styled(Emphasis::Code, "infer lint FACTS…"));
+                vec![Block::paragraph(0, line.and(" says what to type.")), Block::Gap]
+            }
+            (Extent::Whole, _) => {
+                let list = notices::list(&self.notices);
+                vec![Block::heading(notices::HEADING), list, Block::Gap]
+            }
+        }
     }
 
     /// `further` as a sentence.
@@ -176,7 +254,8 @@ impl Page {
         let names: Vec<String> =
             self.further.iter().map(|(name, size)| format!("{name} ({size})")).collect();
         let names = names.join(", ");
-        (!names.is_empty()).then(|| format!("`--only` shows what else is derived: {names}."))
+        let is_shown = !names.is_empty() && self.extent == Extent::Whole;
+        is_shown.then(|| format!("`--only` shows what else is derived: {names}."))
     }
 
     /// Whether there is nothing below the title.
@@ -188,189 +267,5 @@ impl Page {
             && self.relations.is_empty()
             && self.further.is_empty()
             && self.sizes.is_empty()
-    }
-}
-
-/// A tuple of `board_line`.
-pub(super) struct HeadedRelation<'a> {
-    /// As the rulebook gives it.
-    pub(super) heading: &'a str,
-    pub(super) relation: RelationId,
-}
-
-/// What the board shows under each proposition, in order.
-pub(super) fn headed_relations<'a>(
-    program: &Program,
-    database: &'a Database,
-) -> Vec<HeadedRelation<'a>> {
-    let lines = program.find_with_arity(vocabulary::BOARD_LINE, 3);
-    let tuples = lines.map(|id| database.sorted(id)).unwrap_or_default();
-    let text = |value: Value| match value {
-        Value::Symbol(symbol) => database.symbols.text(symbol),
-        Value::Number(_) | Value::Unsigned(_) => "",
-    };
-    let headed = tuples.iter().filter_map(|tuple| {
-        let relation = program.find(text(tuple[2]))?;
-        Some(HeadedRelation { heading: text(tuple[1]), relation })
-    });
-    headed.collect()
-}
-
-struct Arranger<'r, 'a> {
-    report: &'r Report<'a>,
-    prose: Prose<'a>,
-}
-
-impl<'a> Arranger<'_, 'a> {
-    fn sorted(&self, name: &str, columns: usize) -> Vec<&'a Tuple> {
-        self.report
-            .program
-            .find_with_arity(name, columns)
-            .map_or_else(Vec::new, |id| self.report.database.sorted(id))
-    }
-
-    fn symbol(&self, value: Value) -> &'a str {
-        match value {
-            Value::Symbol(symbol) => self.report.database.symbols.text(symbol),
-            Value::Number(_) | Value::Unsigned(_) => "",
-        }
-    }
-
-    /// Whether the rulebook says what is shown and how.
-    fn has_board(&self) -> bool {
-        self.report.program.find_with_arity(vocabulary::STATUS, 2).is_some()
-            || self.report.program.find_with_arity(vocabulary::CONCLUSION, 2).is_some()
-    }
-
-    fn arrange_board(&self, page: &mut Page, selected: &[RelationId]) {
-        let headed = headed_relations(self.report.program, self.report.database);
-        let conclusions = self.conclusions();
-        page.board = self.board(&headed);
-        let sections = conclusions.iter().map(|&id| self.section(id));
-        page.conclusions = (!conclusions.is_empty())
-            .then(|| sections.filter(|section| !section.sentences.is_empty()).collect());
-        page.further = selected
-            .iter()
-            .filter(|id| headed.iter().all(|line| line.relation != **id))
-            .filter(|id| !conclusions.contains(id))
-            .map(|&id| (&self.report.program.relation(id).name, self.report.database.tuples(id)))
-            .filter(|(name, tuples)| {
-                !vocabulary::READ_BY_NAME.contains(&name.as_str()) && !tuples.is_empty()
-            })
-            .map(|(name, tuples)| (name.clone(), tuples.len()))
-            .collect();
-    }
-
-    fn notes(&self) -> Vec<String> {
-        let mut notes = Vec::new();
-        if let Some(id) = self.report.program.find_with_arity(vocabulary::AS_OF, 1) {
-            let ty = self.report.program.relation(id).columns[0].ty;
-            let dates = self.report.database.sorted(id);
-            notes.extend(
-                dates.iter().map(|tuple| format!("as of {}", self.prose.value(ty, tuple[0]))),
-            );
-        }
-        if let Some(id) = self.report.program.find(vocabulary::SUMMARY) {
-            let tuples = self.report.database.sorted(id);
-            notes.extend(tuples.iter().map(|tuple| self.prose.tuple(id, tuple)));
-        }
-        notes
-    }
-
-    fn conclusions(&self) -> Vec<RelationId> {
-        let tuples = self.sorted(vocabulary::CONCLUSION, 2);
-        tuples.iter().filter_map(|tuple| self.report.program.find(self.symbol(tuple[1]))).collect()
-    }
-
-    fn board(&self, headed: &[HeadedRelation<'_>]) -> Vec<Entry> {
-        let Some(id) = self.report.program.find_with_arity(vocabulary::STATUS, 2) else {
-            return Vec::new();
-        };
-        let ty = self.report.program.relation(id).columns[0].ty;
-        let mut ranked: Vec<(i64, Entry)> = self
-            .report
-            .database
-            .sorted(id)
-            .into_iter()
-            .map(|tuple| {
-                let sentence = self.prose.value(ty, tuple[0]);
-                let plain = visible(self.symbol(tuple[0]));
-                let entry = Entry {
-                    tuple: tuple.clone(),
-                    status: words(self.symbol(self.shown_as(tuple))),
-                    colour: self
-                        .about(vocabulary::STATUS_COLOUR, tuple[1])
-                        .map(|colour| self.symbol(colour).to_owned()),
-                    id: (plain != sentence).then_some(plain),
-                    lines: self.lines(tuple[0], headed),
-                    sentence,
-                };
-                (self.rank(tuple[1]), entry)
-            })
-            .collect();
-        // Stable: what is alike stays in the order of ids.
-        ranked.sort_by(|(left_rank, left), (right_rank, right)| {
-            (left_rank, &left.status, &left.sentence).cmp(&(
-                right_rank,
-                &right.status,
-                &right.sentence,
-            ))
-        });
-        ranked.into_iter().map(|(_, entry)| entry).collect()
-    }
-
-    /// What a status is called for its proposition.
-    fn shown_as(&self, status: &[Value]) -> Value {
-        self.about(vocabulary::SHOWN_AS, status[0]).unwrap_or(status[1])
-    }
-
-    /// The second value of the relation's first tuple about `subject`.
-    fn about(&self, relation: &str, subject: Value) -> Option<Value> {
-        let id = self.report.program.find_with_arity(relation, 2)?;
-        self.prose.tuples_about(id, subject).first().map(|tuple| tuple[1])
-    }
-
-    fn rank(&self, status: Value) -> i64 {
-        match self.about(vocabulary::STATUS_RANK, status) {
-            Some(Value::Number(rank)) => rank,
-            _ => i64::MAX,
-        }
-    }
-
-    /// What is said of a proposition, heading by heading.
-    fn lines(&self, proposition: Value, headed: &[HeadedRelation<'_>]) -> Vec<Line> {
-        let mut lines: Vec<Line> = Vec::new();
-        for HeadedRelation { heading, relation } in headed {
-            let heading = visible(heading);
-            let texts = self.prose.tuples_about(*relation, proposition);
-            let texts = texts.iter().map(|tuple| self.prose.tuple_below_subject(*relation, tuple));
-            match lines.iter_mut().find(|line| line.heading == heading) {
-                Some(line) => line.texts.extend(texts),
-                None => lines.push(Line { heading, texts: texts.collect() }),
-            }
-        }
-        lines.retain(|line| !line.texts.is_empty());
-        for line in &mut lines {
-            if line.texts.iter().all(|text| text.chars().count() < SHORT) {
-                line.texts = vec![line.texts.join(" · ")];
-            }
-        }
-        lines
-    }
-
-    fn section(&self, id: RelationId) -> Section {
-        let tuples = self.report.database.sorted(id).into_iter();
-        let mut seen = BTreeSet::new();
-        let told = tuples.map(|tuple| (self.prose.tuple(id, tuple), tuple.clone()));
-        // A reading need not mention every column: equal sentences are said once.
-        let (sentences, tuples) = told.filter(|(text, _)| seen.insert(text.clone())).unzip();
-        let heading = words(&self.report.program.relation(id).name);
-        Section { relation: id, heading, sentences, tuples }
-    }
-
-    fn sizes(&self) -> Vec<(String, usize)> {
-        let Report { program, database, selection, .. } = self.report;
-        let size = |id| (words(&program.relation(id).name), database.len_of(id));
-        selection.sizes(program).into_iter().map(size).collect()
     }
 }

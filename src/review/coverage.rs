@@ -180,9 +180,9 @@ pub fn answers(program: &Program) -> Vec<RelationId> {
     program.relation_ids().filter(is_answer).collect()
 }
 
-/// The relations that facts of the rulebook put on the board.
+/// The relations that facts of the rulebook say are shown.
 fn named(program: &Program) -> Vec<String> {
-    let boards = [vocabulary::BOARD_LINE, vocabulary::CONCLUSION].map(|name| program.find(name));
+    let boards = vocabulary::NAMING.map(|name| program.find(name));
     let facts = program
         .clauses
         .iter()

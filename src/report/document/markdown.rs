@@ -12,13 +12,12 @@ const DEEPEST: usize = 40;
 /// Writes a block with the blank line after it.
 pub(super) fn write(block: &Block, out: &mut dyn Write) -> io::Result<()> {
     match block {
-        Block::Title(text, said) | Block::Heading(text, said) => {
-            let sign = if matches!(block, Block::Title(..)) { "##" } else { "###" };
-            // A heading is bold by itself.
-            let text = escaped(&text.to_string());
-            if !text.is_empty() {
-                writeln!(out, "{sign} {text}\n")?;
-            }
+        Block::Title(text, said, answers) => {
+            write_heading("##", text, out)?;
+            answers.iter().chain([said]).try_for_each(|text| write_paragraph(text, out))
+        }
+        Block::Heading(text, said) => {
+            write_heading("###", text, out)?;
             write_paragraph(said, out)
         }
         Block::Paragraph(_, text) | Block::Summary(text) => write_paragraph(text, out),
@@ -51,6 +50,12 @@ pub(super) fn write(block: &Block, out: &mut dyn Write) -> io::Result<()> {
         }
         Block::Gap => Ok(()),
     }
+}
+
+fn write_heading(sign: &str, text: &RichText, out: &mut dyn Write) -> io::Result<()> {
+    // A heading is bold by itself.
+    let text = escaped(&text.to_string());
+    if text.is_empty() { Ok(()) } else { writeln!(out, "{sign} {text}\n") }
 }
 
 fn write_paragraph(text: &RichText, out: &mut dyn Write) -> io::Result<()> {
@@ -98,13 +103,14 @@ fn write_fenced(
 
 fn styled(text: &RichText) -> String {
     let spans = text.0.iter().filter(|span| !span.text.is_empty());
-    let spans = spans.map(|span| match span.style {
+    let spans = spans.map(|span| match &span.style {
         Emphasis::None | Emphasis::Faint | Emphasis::Whole => escaped(&span.text),
         Emphasis::Strong => format!("**{}**", escaped(&span.text)),
         Emphasis::Name => format!("*{}*", escaped(&span.text)),
         Emphasis::Origin => format!("(*{}*)", escaped(&span.text)),
         Emphasis::Status(_) => format!("**{}**", escaped(&span.text.to_uppercase())),
         Emphasis::Code => format!("`{}`", span.text),
+        Emphasis::Link(url) => format!("[{}](<{url}>)", escaped(&span.text)),
         Emphasis::Gone => format!("no longer {}", escaped(&span.text)),
         Emphasis::Come => format!("now {}", escaped(&span.text)),
     });

@@ -26,8 +26,9 @@ pub struct Document(pub Vec<Block>);
 /// them. Numbers are columns by which a terminal indents.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block {
-    /// What the whole is called, and what stands beside that; a blank line follows.
-    Title(RichText, RichText),
+    /// What the whole is called, what stands beside that, and what it comes to, one text a line; a blank
+    /// line follows.
+    Title(RichText, RichText, Vec<RichText>),
     /// What a part is called, and what is said of it at once.
     Heading(RichText, RichText),
     /// A paragraph.
@@ -76,6 +77,8 @@ pub struct ListItem {
     pub aside: RichText,
     /// What else is known of a claim.
     pub notes: Vec<RichText>,
+    /// Whether a terminal cuts the text to one line.
+    pub on_one_line: bool,
 }
 
 /// Words for a reader, in one style or several.
@@ -106,6 +109,8 @@ pub enum Emphasis {
     Status(Option<String>),
     /// Something to type, in words of the program itself.
     Code,
+    /// What can be read at this address of the web.
+    Link(String),
     /// Words that stay on one line.
     Whole,
     /// What is no longer said.
@@ -118,7 +123,14 @@ impl Document {
     /// A document that begins with a title.
     #[must_use]
     pub fn titled(title: Option<&str>, notes: &[String]) -> Self {
-        Self(vec![Block::Title(title.unwrap_or_default().into(), notes.join(" · ").into())])
+        Self::answered(title, notes, &[])
+    }
+
+    /// A document that begins with a title, and what it comes to.
+    #[must_use]
+    pub fn answered(title: Option<&str>, notes: &[String], answers: &[String]) -> Self {
+        let [title, notes] = [title.unwrap_or_default().into(), notes.join(" · ").into()];
+        Self(vec![Block::Title(title, notes, answers.iter().map(RichText::from).collect())])
     }
 
     /// Writes it for a terminal.
@@ -142,6 +154,17 @@ impl Block {
     /// A heading with nothing beside it.
     pub fn heading(text: impl AsRef<str>) -> Self {
         Self::Heading(RichText::strong(text), RichText::default())
+    }
+
+    /// Whether it is a list or a table of nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::List(_, items) | Self::Columns(_, items) => items.is_empty(),
+            Self::Moves(items) | Self::Tree(items) => items.is_empty(),
+            Self::Table { rows, .. } => rows.is_empty(),
+            _ => false,
+        }
     }
 
     /// A paragraph.

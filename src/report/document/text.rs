@@ -46,7 +46,7 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn write(&mut self, block: &Block) -> io::Result<()> {
         match block {
-            Block::Title(title, notes) => self.title(title, notes),
+            Block::Title(title, notes, answers) => self.title(title, notes, answers),
             Block::Heading(text, said) if said.is_empty() => self.wrapping(text),
             // What can be opened is not broken.
             Block::Heading(text, said) => {
@@ -113,7 +113,7 @@ impl Writer<'_> {
 
     /// Those bytes of a text, painted, with `hang` before them.
     fn part(&self, shown: &[(&Styled, String)], bytes: Range<usize>, hang: &str) -> String {
-        let mut pieces: Vec<(Style, String)> = Vec::new();
+        let mut pieces: Vec<(Style, Option<&str>, String)> = Vec::new();
         let mut start = 0;
         for (span, words) in shown {
             let within = |at: usize| at.saturating_sub(start).min(words.len());
@@ -122,19 +122,31 @@ impl Writer<'_> {
                 Emphasis::Whole => &piece.replace(UNBROKEN, " "),
                 _ => piece,
             };
+            let link = link(span);
             match pieces.last_mut() {
                 _ if piece.is_empty() => {}
-                None => pieces.push((style(span), format!("{hang}{piece}"))),
-                Some((last, text)) if *last == style(span) => text.push_str(piece),
-                Some(_) => pieces.push((style(span), piece.to_owned())),
+                None => pieces.push((style(span), link, format!("{hang}{piece}"))),
+                Some((last, to, text)) if *last == style(span) && *to == link => {
+                    text.push_str(piece);
+                }
+                Some(_) => pieces.push((style(span), link, piece.to_owned())),
             }
             start += words.len();
         }
-        pieces.iter().map(|(style, piece)| self.terminal.paint(*style, piece)).collect()
+        let painted = pieces.iter().map(|(style, link, piece)| {
+            let piece = self.terminal.paint(*style, piece);
+            link.map_or_else(|| piece.clone(), |link| self.terminal.linked(link, &piece))
+        });
+        painted.collect()
     }
 
-    /// The title, and on the same line if there is room, what stands beside it.
-    fn title(&mut self, title: &RichText, notes: &RichText) -> io::Result<()> {
+    /// The title, and on the same line if there is room, what stands beside it; below, what it comes to.
+    fn title(
+        &mut self,
+        title: &RichText,
+        notes: &RichText,
+        answers: &[RichText],
+    ) -> io::Result<()> {
         let title = RichText::strong(title.to_string());
         if title.is_empty() && notes.is_empty() {
             return Ok(());
@@ -142,10 +154,11 @@ impl Writer<'_> {
         match both_ends(&title.to_string(), &notes.to_string(), self.width) {
             Some(gap) if !title.is_empty() && !notes.is_empty() => {
                 self.lines(0, &[self.painted(&title.and(gap).and(notes.clone()))])?;
+                answers.iter().try_for_each(|answer| self.wrapping(answer))?;
             }
             _ => {
                 self.wrapping(&title)?;
-                self.wrapping(notes)?;
+                answers.iter().chain([notes]).try_for_each(|text| self.wrapping(text))?;
             }
         }
         writeln!(self.out)
@@ -187,10 +200,17 @@ impl Writer<'_> {
 
     /// What stands beside a label: a sentence beside a status, with its id at the right end of its
     /// first line, or below it if it is long; or a text of several, which hangs.
-    fn beside(&self, ListItem { label, text, aside, .. }: &ListItem, used: usize) -> Vec<String> {
+    fn beside(&self, item: &ListItem, used: usize) -> Vec<String> {
+        let ListItem { label, text, aside, .. } = item;
         let hang = if label.is_status() { "" } else { HANG };
         let room = self.width.saturating_sub(used);
         let aside_width = display_width(&aside.to_string()) + 2;
+        if item.on_one_line && aside_width * 2 < room {
+            let text = cut(&text.to_string(), room - aside_width);
+            let aside = self.painted(aside);
+            let gap = both_ends(&text, &aside, room).unwrap_or_default();
+            return vec![text + &gap + &aside];
+        }
         if aside.is_empty() || aside_width > room * 2 / 5 {
             return [text, aside].iter().flat_map(|it| self.wrapped(it, used, hang)).collect();
         }
@@ -317,10 +337,26 @@ impl Writer<'_> {
     }
 }
 
+/// The text, or as much of it as fits, an ellipsis at the end.
+fn cut(text: &str, width: usize) -> String {
+    if display_width(text) <= width {
+        return text.to_owned();
+    }
+    let mut shown = String::new();
+    for word in text.split_inclusive(' ') {
+        if display_width(&shown) + display_width(word.trim_end()) >= width {
+            break;
+        }
+        shown.push_str(word);
+    }
+    format!("{}…", shown.trim_end())
+}
+
 /// Each stretch of a text with what the terminal shows of it.
 fn shown(text: &RichText) -> Vec<(&Styled, String)> {
     let words = |Styled { text, style }: &Styled| match style {
         Emphasis::None | Emphasis::Strong | Emphasis::Faint | Emphasis::Name => text.clone(),
+        Emphasis::Link(_) => text.clone(),
         Emphasis::Origin => format!("({text})"),
         Emphasis::Status(_) => text.to_uppercase(),
         Emphasis::Code => format!("`{text}`"),
@@ -331,11 +367,19 @@ fn shown(text: &RichText) -> Vec<(&Styled, String)> {
     text.0.iter().map(|span| (span, words(span))).collect()
 }
 
+/// Where a text leads.
+fn link(span: &Styled) -> Option<&str> {
+    match &span.style {
+        Emphasis::Link(url) => Some(url),
+        _ => None,
+    }
+}
+
 /// A status stands there in words; the rulebook may choose a colour beside.
 fn style(span: &Styled) -> Style {
     let colour = match &span.style {
         Emphasis::Strong => return BOLD,
-        Emphasis::Faint | Emphasis::Name | Emphasis::Origin => return FAINT,
+        Emphasis::Faint | Emphasis::Name | Emphasis::Origin | Emphasis::Link(_) => return FAINT,
         Emphasis::Status(colour) => colour.as_deref(),
         _ => return Style::new(),
     };

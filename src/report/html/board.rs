@@ -12,7 +12,8 @@ use crate::report::html::proofs::{Argued, Shown};
 use crate::report::html::span::{During, Span, merged};
 use crate::report::html::timeline::{Lane, Marks, Scale, Segment, band};
 use crate::report::notices::Notice;
-use crate::report::page::{Entry, Line, Page};
+use crate::report::page::{Entry, Page};
+use crate::report::views::Line;
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 

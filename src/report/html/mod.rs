@@ -39,7 +39,7 @@ use crate::report::html::span::{During, Span};
 use crate::report::html::statements::{Statement, Target};
 use crate::report::html::timeline::{Lane, Marks, Scale, Tick, ends};
 use crate::report::notices::{HEADING, Notice, notices};
-use crate::report::page::Page;
+use crate::report::page::{Extent, Page};
 use crate::report::proof::Places;
 use crate::report::{Report, Selection};
 use crate::vocabulary;
@@ -106,7 +106,11 @@ pub fn write(contents: &PageContents<'_>, file: &str) -> Written {
 
 fn page_of(program: &Program, title: Option<&str>, moment: &Moment, notices: Vec<Notice>) -> Page {
     let database = &moment.database;
-    Page::new(&Report { program, database, title, selection: Selection::Outputs }, notices)
+    Page::new(
+        &Report { program, database, title, selection: Selection::Outputs },
+        notices,
+        Extent::Whole,
+    )
 }
 
 /// What the template shows.

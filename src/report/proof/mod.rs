@@ -4,6 +4,7 @@
 //! and the rule and its sentence are those that were written.
 
 mod argument;
+mod brief;
 pub mod dot;
 pub mod json;
 pub mod why_not;
@@ -14,10 +15,12 @@ use crate::database::Database;
 use crate::diagnostic::{Sources, counted, visible};
 use crate::explain::{Alternatives, Fact, Goal, Proof};
 use crate::facts::Facts;
-use crate::program::Program;
+use crate::program::{Program, TypeId};
 use crate::report::document::{Block, Document, Emphasis, RichText};
 use crate::report::proof::argument::Argument;
+use crate::report::proof::brief::Brief;
 use crate::report::prose::Prose;
+use crate::value::Symbol;
 
 /// What is written down.
 pub struct Explanation<'a> {
@@ -31,10 +34,19 @@ pub struct Explanation<'a> {
     pub proofs: &'a [Explained],
     /// How many more facts match.
     pub further: usize,
-    /// How many levels of steps are shown; all of them if nothing is said.
-    pub depth: Option<usize>,
+    /// How much of each proof is shown.
+    pub extent: Extent,
     /// Where what is given stands.
     pub places: Places<'a>,
+}
+
+/// How much of a proof a reader is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// What decides, in a few lines.
+    Brief,
+    /// Every step, down to this many levels; all of them if nothing is said.
+    Steps(Option<usize>),
 }
 
 /// The facts files, for saying where a fact stands.
@@ -47,6 +59,13 @@ pub struct Places<'a> {
 }
 
 impl Places<'_> {
+    /// The file and the line, counted from 1, that declare an id of this root type.
+    fn of_id(self, root: TypeId, id: Symbol) -> Option<(String, usize)> {
+        let span = self.facts.id_place(root, id)?;
+        let file = visible(&self.sources.get(span.source).name);
+        Some((file, self.sources.line(span)))
+    }
+
     /// The file and the line, counted from 1, that give a fact.
     fn of(self, fact: &Fact) -> Option<(String, usize)> {
         let span = self.facts.place(fact.relation, &fact.tuple)?;
@@ -78,6 +97,10 @@ impl Explanation<'_> {
     pub fn document(&self) -> Document {
         let mut blocks = Vec::new();
         for Explained { proof, alternatives } in self.proofs {
+            if let Some(brief) = self.brief(proof) {
+                blocks.extend(brief);
+                continue;
+            }
             blocks.extend([self.outline(proof, vec![false; proof.nodes.len()]), Block::Gap]);
             let Some(Alternatives { proofs, more }) = alternatives else { continue };
             if proofs.is_empty() {
@@ -95,11 +118,22 @@ impl Explanation<'_> {
         Document(blocks)
     }
 
+    /// What decides, if that is asked for and the rulebook says it.
+    fn brief(&self, proof: &Proof) -> Option<Vec<Block>> {
+        let database = &*self.database.with_texts(&proof.computed);
+        let Self { program, places, extent, .. } = *self;
+        (extent == Extent::Brief).then(|| Brief { program, database, proof, places }.blocks())?
+    }
+
     fn outline(&self, proof: &Proof, above: Vec<bool>) -> Block {
         let database = self.database.with_texts(&proof.computed);
         let prose = Prose::citing(self.program, &database);
         let argument = Argument::new(&prose, self.program, proof, self.places, above);
-        Block::Tree(argument.claims(self.depth))
+        let depth = match self.extent {
+            Extent::Brief => None,
+            Extent::Steps(depth) => depth,
+        };
+        Block::Tree(argument.claims(depth))
     }
 
     /// The database with all texts that the proofs speak of.

@@ -8,10 +8,13 @@ use crate::database::Database;
 use crate::explain::{Attempt, Fact, Hindrance, WhyNot};
 use crate::program::{Clause, Literal, NUMBER, Operand, Program, RelationOrigin, TypeId};
 use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
+use crate::report::proof::Extent;
 use crate::report::proof::json::Writer;
-use crate::report::prose::Prose;
+use crate::report::prose::{Prose, capitalised};
+use crate::report::views::{Line, View, Viewer};
 use crate::report::{Report, Selection};
 use crate::value::Value;
+use crate::vocabulary;
 
 /// What is written down.
 pub struct WhyNotReport<'a> {
@@ -21,6 +24,8 @@ pub struct WhyNotReport<'a> {
     pub database: &'a Database,
     /// Why nothing matches what was asked.
     pub why_not: &'a WhyNot,
+    /// How much is shown.
+    pub extent: Extent,
 }
 
 /// Writes `{"goal": …, "attempts": [{"rule": …, "holds": […], "fails": …}], "nearest": [fact]}`.
@@ -38,10 +43,36 @@ impl WhyNotReport<'_> {
     #[must_use]
     pub fn document(&self) -> Document {
         let database = self.database.with_texts(&self.why_not.computed);
+        if let Some(blocks) = self.brief(&database) {
+            return Document(blocks);
+        }
         let prose = Prose::citing(self.program, &database);
         let mut claims = Vec::new();
         self.tell(&prose, self.why_not, 0, &mut claims);
         Document(vec![Block::Tree(claims)])
+    }
+
+    /// What is missing for a status, where the rulebook says it.
+    fn brief(&self, database: &Database) -> Option<Vec<Block>> {
+        let goal = &self.why_not.goal;
+        let is_status = self.program.find(vocabulary::STATUS) == Some(goal.relation);
+        let asked: Option<Vec<Value>> = goal.pattern.iter().copied().collect();
+        let asked = asked.filter(|_| is_status && self.extent == Extent::Brief)?;
+        let prose = Prose::new(self.program, database);
+        let viewer = Viewer::new(self.program, database, &prose);
+        let lines = View::named("why not", self.program, database).lines(&viewer, &asked);
+        let items = lines.iter().flat_map(|Line { heading, texts }| {
+            let heading = RichText::styled(Emphasis::Name, heading);
+            texts.iter().map(move |told| ListItem::labelled(1, heading.clone(), &told.text))
+        });
+        let items: Vec<ListItem> = items.collect();
+        if items.is_empty() {
+            return None;
+        }
+        let claim = capitalised(&prose.absence(goal.relation, &goal.pattern));
+        let more = RichText::styled(Emphasis::Code, "--full").and(" shows where each rule stops.");
+        let blocks = [Block::Columns(2, items), Block::Line(more), Block::Gap];
+        Some([Block::paragraph(0, RichText::strong(claim))].into_iter().chain(blocks).collect())
     }
 
     fn tell(&self, prose: &Prose<'_>, why_not: &WhyNot, depth: usize, claims: &mut Vec<ListItem>) {
@@ -256,11 +287,4 @@ fn asked(clause: &Clause, attempt: &Attempt, literal: &Literal) -> (Option<Value
         }
         _ => (None, NUMBER),
     }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut characters = text.chars();
-    characters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }

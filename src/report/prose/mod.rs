@@ -26,6 +26,9 @@ pub use argument::absences;
 /// How deep readings may stand in each other: a statement about a statement about a proposition.
 const DEEPEST: usize = 4;
 
+/// How many words of a list are told; of more, all but the first ones are counted.
+const LISTED: usize = 4;
+
 /// What a reading says where a value without brackets around it is missing.
 const MISSING: &str = "unknown";
 
@@ -247,14 +250,15 @@ impl<'a> Prose<'a> {
             match part {
                 Part::Text(text) => out.push_str(&visible(text)),
                 Part::Value(placeholder) => {
-                    match (self.placeholder(placeholder, row, path), missing) {
+                    let is_optional = missing.is_none();
+                    match (self.placeholder(placeholder, row, path, is_optional), missing) {
                         (Some(phrase), _) => phrase.append_to(&mut out),
                         (None, Some(substitute)) => out.push_str(substitute),
                         (None, None) => return None,
                     }
                 }
                 Part::Choice { test, present, absent } => {
-                    let is_present = self.placeholder(test, row, path).is_some();
+                    let is_present = self.placeholder(test, row, path, true).is_some();
                     out.push_str(&visible(if is_present { present } else { absent }));
                 }
                 Part::Optional(inner) => {
@@ -265,11 +269,14 @@ impl<'a> Prose<'a> {
         Some(out)
     }
 
+    /// What stands in a place. Where it is optional, a count of zero and words that a relation does not
+    /// have are missing.
     fn placeholder(
         &self,
         placeholder: &Placeholder,
         row: Row<'_>,
         path: &mut Vec<Symbol>,
+        is_optional: bool,
     ) -> Option<Phrase> {
         let noun = placeholder.noun.as_ref().map(|(one, many)| (one.as_str(), many.as_str()));
         if let Some(last) = &placeholder.last {
@@ -278,11 +285,17 @@ impl<'a> Prose<'a> {
         if let Some(words) = self.words_for(placeholder, row) {
             return (!words.is_empty()).then(|| words.into());
         }
+        if is_optional && placeholder.wording.is_some() {
+            return None;
+        }
         let phrase = self.lookup(&placeholder.first, row, path)?;
         let Some((one, many)) = noun else {
             return Some(phrase);
         };
         let text = phrase.into_text();
+        if is_optional && text == "0" {
+            return None;
+        }
         let noun = if text == "1" { one } else { many };
         Some(format!("{text} {noun}").into())
     }
@@ -296,7 +309,7 @@ impl<'a> Prose<'a> {
         let rows = self.tuples_about(relation, value);
         let words = rows.iter().filter_map(|row| row.get(1)).filter(|word| !self.is_empty(**word));
         let words: Vec<String> = words.map(|&word| self.value(ty, word)).collect();
-        (!rows.is_empty()).then(|| enumeration(&words))
+        (!rows.is_empty()).then(|| enumeration(&shortened(words)))
     }
 
     /// `1–2 origins`; a single number if both ends are equal.
@@ -440,6 +453,24 @@ impl<'a> Prose<'a> {
         }
         phrases
     }
+}
+
+/// A list with what is beyond its first items as a number: `a, b, c and 5 others`.
+fn shortened(mut items: Vec<String>) -> Vec<String> {
+    if items.len() > LISTED {
+        let others = items.split_off(LISTED - 1).len();
+        items.push(format!("{others} others"));
+    }
+    items
+}
+
+/// A text as it begins a sentence.
+#[must_use]
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut characters = text.chars();
+    characters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// A range of counts: `471`, `100 to 300`, `501 or more`, `at most 50`.

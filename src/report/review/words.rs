@@ -8,9 +8,9 @@ use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId, TypeId};
 use crate::report::document::{Emphasis, ListItem, RichText};
-use crate::report::page::headed_relations;
 use crate::report::prose::{Prose, enumeration, words};
 use crate::report::review::Move;
+use crate::report::views::View;
 use crate::review::accepted::owner;
 use crate::review::{Change, Field, Row, Subject};
 use crate::value::{Symbol, Tuple, Value};
@@ -39,8 +39,9 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn new(program: &'a Program, database: &'a Database) -> Self {
         let prose = Prose::new(program, database);
-        let headed = headed_relations(program, database).into_iter();
-        let headed = headed.map(|line| (visible(line.heading), line.relation)).collect();
+        let board = View::of_board(program, database);
+        let headed =
+            board.iter().map(|(heading, relation)| (heading.to_owned(), relation)).collect();
         Self { program, database, prose, headed }
     }
 
