@@ -9,6 +9,7 @@ use crate::program::{
     Aggregate, Clause, Column, Literal, NUMBER, Operand, Primitive, Relation, RelationId,
     RelationOrigin, Role, SYMBOL, TypeId, UNSIGNED, Variable,
 };
+use crate::report::prose::phrase::lower_first;
 use crate::report::prose::{Prose, Row, joined, mentions, predicate, words};
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 use crate::syntax::reading::{Part, Placeholder, Reading};
@@ -84,12 +85,12 @@ impl Prose<'_> {
             .collect()
     }
 
-    /// The attributes of what is declared as this type, but for its name.
+    /// The attributes of what is declared as this type, but for how it is named.
     fn attributes_of_kind(&self, kind: TypeId) -> impl Iterator<Item = RelationId> + '_ {
         self.program.relation_ids().filter(move |&id| {
             let Relation { role, name, .. } = self.program.relation(id);
-            name != vocabulary::NAME
-                && name != vocabulary::APPROXIMATE
+            ![vocabulary::NAME, vocabulary::PREPOSITION, vocabulary::APPROXIMATE]
+                .contains(&&name[..])
                 && matches!(role, Role::Attribute(owner) if self.program.is_subtype(kind, *owner))
         })
     }
@@ -211,7 +212,7 @@ impl Prose<'_> {
             let open = columns.find(|(column, value)| names(column) && value.is_none())?;
             Some(self.anything(open.0))
         };
-        let parts = lower_first(&opened(parts, &open));
+        let parts = in_the_middle(&opened(parts, &open));
         let tuple: Tuple = values.iter().map(|value| value.unwrap_or(Value::Number(0))).collect();
         trimmed(self.sentence(&parts, Row { relation, tuple: &tuple }))
     }
@@ -396,13 +397,10 @@ fn trimmed(mut sentence: String) -> String {
 }
 
 /// The parts of a sentence as they stand in the middle of another. Values keep their capitals.
-fn lower_first(parts: &[Part]) -> Vec<Part> {
+fn in_the_middle(parts: &[Part]) -> Vec<Part> {
     let mut parts = parts.to_vec();
     if let Some(Part::Text(text)) = parts.first_mut() {
-        let mut characters = text.chars();
-        if let Some(first) = characters.next() {
-            *text = first.to_lowercase().chain(characters).collect();
-        }
+        *text = lower_first(text);
     }
     parts
 }
