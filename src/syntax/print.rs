@@ -71,6 +71,10 @@ fn doc(name: Option<&Name>, reading: Option<&Reading>, f: &mut Formatter<'_>) ->
         (Some(name), None) => writeln!(f, "/// [{}]", name.text),
         (None, Some(reading)) => writeln!(f, "/// {reading}"),
         (Some(name), Some(reading)) => writeln!(f, "/// [{}] {reading}", name.text),
+    }?;
+    match reading.and_then(|reading| reading.negation.as_deref()) {
+        Some(negation) => writeln!(f, "/// {}{negation}", Reading::NEGATION),
+        None => Ok(()),
     }
 }
 

@@ -164,10 +164,34 @@ impl Prose<'_> {
         Some(self.open_sentence(&parts, &variables, bindings))
     }
 
-    /// That no tuple matches: the reading with `any …` for what is left open.
+    /// That no tuple matches any of these patterns.
+    #[must_use]
+    pub fn absences(&self, patterns: &[(RelationId, Vec<Option<Value>>)]) -> String {
+        let mut said = Vec::new();
+        let mut unsaid = Vec::new();
+        for (relation, pattern) in patterns {
+            match self.negation(*relation, pattern) {
+                Some(sentence) => said.push(sentence),
+                None => unsaid.push(self.pattern(*relation, pattern)),
+            }
+        }
+        if !unsaid.is_empty() {
+            said.push(format!("nothing shows that {}", unsaid.join(", nor that ")));
+        }
+        said.join("; ")
+    }
+
+    /// As [`Prose::absences`], of one pattern.
     #[must_use]
     pub fn absence(&self, relation: RelationId, pattern: &[Option<Value>]) -> String {
-        absences(&[self.pattern(relation, pattern)])
+        self.absences(&[(relation, pattern.to_vec())])
+    }
+
+    /// The relation's own sentence for it, if it has one.
+    fn negation(&self, relation: RelationId, pattern: &[Option<Value>]) -> Option<String> {
+        let declared = self.program.relation(relation);
+        let negation = declared.reading.as_ref()?.negation.as_deref()?;
+        Some(self.open_sentence(&negation.parts, declared, pattern))
     }
 
     /// What a tuple of this pattern would say, after `that`.
@@ -384,12 +408,6 @@ fn is_told_by_its_reading(kind: &Relation) -> bool {
     kind.reading.as_ref().is_some_and(|reading| !mentions(reading, &kind.columns[0]))
 }
 
-/// That none of these patterns holds: `nothing says that a, nor that b`.
-#[must_use]
-pub fn absences(patterns: &[String]) -> String {
-    format!("nothing says that {}", patterns.join(", nor that "))
-}
-
 /// A sentence without its full stop.
 fn trimmed(mut sentence: String) -> String {
     sentence.truncate(sentence.trim_end().trim_end_matches('.').len());
@@ -423,13 +441,19 @@ fn opened(parts: &[Part], open: &dyn Fn(&str) -> Option<String>) -> Vec<Part> {
     };
     parts
         .iter()
-        .filter_map(|part| match part {
-            Part::Value(of) => Some(is_open(of).map_or_else(|| part.clone(), Part::Text)),
-            Part::Choice { test, absent, .. } if is_open(test).is_some() => {
-                Some(Part::Text(absent.clone()))
+        .flat_map(|part| match part {
+            Part::Value(of) => vec![is_open(of).map_or_else(|| part.clone(), Part::Text)],
+            Part::Choice { test, other, absent, .. }
+                if [test].into_iter().chain(other).any(|it| is_open(it).is_some()) =>
+            {
+                opened(absent, open)
             }
-            Part::Optional(inner) if mentions_open(inner) => None,
-            other => Some(other.clone()),
+            Part::Choice { test, other, present, absent } => {
+                let [present, absent] = [present, absent].map(|parts| opened(parts, open));
+                vec![Part::Choice { test: test.clone(), other: other.clone(), present, absent }]
+            }
+            Part::Optional(inner) if mentions_open(inner) => Vec::new(),
+            other => vec![other.clone()],
         })
         .collect()
 }

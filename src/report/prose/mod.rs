@@ -26,8 +26,6 @@ use crate::syntax::reading::{Part, Placeholder, Reading};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
-pub use argument::absences;
-
 /// How deep readings may stand in each other: a statement about a statement about a proposition.
 const DEEPEST: usize = 4;
 
@@ -63,6 +61,10 @@ struct Row<'a> {
 impl Row<'_> {
     fn column(self, name: &str) -> Option<usize> {
         self.relation.columns.iter().position(|column| column.name == name)
+    }
+
+    fn value(self, name: &str) -> Option<Value> {
+        self.column(name).map(|column| self.tuple[column])
     }
 
     /// The id that the row declares or describes.
@@ -201,9 +203,13 @@ impl<'a> Prose<'a> {
                         (None, None) => return None,
                     }
                 }
-                Part::Choice { test, present, absent } => {
-                    let is_present = self.placeholder(test, row, path).is_some();
-                    out.push_str(&visible(if is_present { present } else { absent }));
+                Part::Choice { test, other, present, absent } => {
+                    let holds = match other {
+                        Some(other) => row.value(&test.first) == row.value(&other.first),
+                        None => self.placeholder(test, row, path).is_some(),
+                    };
+                    let chosen = if holds { present } else { absent };
+                    out.push_str(&self.fill(chosen, row, path, missing)?);
                 }
                 Part::Optional(inner) => {
                     out.push_str(&self.fill(inner, row, path, None).unwrap_or_default());
