@@ -72,10 +72,13 @@ fn doc(name: Option<&Name>, reading: Option<&Reading>, f: &mut Formatter<'_>) ->
         (None, Some(reading)) => writeln!(f, "/// {reading}"),
         (Some(name), Some(reading)) => writeln!(f, "/// [{}] {reading}", name.text),
     }?;
-    match reading.and_then(|reading| reading.negation.as_deref()) {
-        Some(negation) => writeln!(f, "/// {}{negation}", Reading::NEGATION),
-        None => Ok(()),
+    let Some(Reading { negation, condition, .. }) = reading else { return Ok(()) };
+    for (marker, sentence) in [(Reading::NEGATION, negation), (Reading::CONDITION, condition)] {
+        if let Some(sentence) = sentence {
+            writeln!(f, "/// {marker}{sentence}")?;
+        }
     }
+    Ok(())
 }
 
 impl Display for RelationDeclaration {

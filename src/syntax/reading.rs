@@ -14,7 +14,8 @@
 //! `{{`, `}}`, `[[` and `]]` are the characters themselves. A gloss that starts with `…` belongs to a
 //! rule that only puts a fact into another form.
 //!
-//! A relation may have a second sentence, which starts with `not: ` and says that no tuple matches.
+//! A relation may have further sentences: one that starts with `not: ` says that no tuple matches, and
+//! one that starts with `if: ` is what a tuple of a kind says after `if`.
 
 use std::ops::Range;
 
@@ -29,6 +30,8 @@ pub struct Reading {
     pub span: Span,
     /// For a relation: the sentence that no tuple matches.
     pub negation: Option<Box<Self>>,
+    /// For a kind: the sentence as it stands after `if`.
+    pub condition: Option<Box<Self>>,
 }
 
 /// One piece of a reading.
@@ -82,9 +85,12 @@ impl Reading {
     /// What the negation of a relation starts with.
     pub const NEGATION: &str = "not: ";
 
-    /// The sentence, and its negation if there is one.
+    /// What the sentence after `if` starts with.
+    pub const CONDITION: &str = "if: ";
+
+    /// The sentence, and the others of the relation if there are any.
     pub fn sentences(&self) -> impl Iterator<Item = &Self> {
-        std::iter::once(self).chain(self.negation.as_deref())
+        std::iter::once(self).chain(self.negation.as_deref()).chain(self.condition.as_deref())
     }
 
     /// Every placeholder of the sentence, those in optional parts too, with whether it is optional.
@@ -179,25 +185,39 @@ pub fn parse(lines: &[DocLine]) -> (Option<Reading>, Vec<Diagnostic>) {
     let span = first.span.to(last.span);
     let mut parser = Parser { characters: characters(lines), at: 0, span, diagnostics: Vec::new() };
     let parts = parser.parts(false);
-    (Some(Reading { parts, span, negation: None }), parser.diagnostics)
+    (Some(Reading { parts, span, negation: None, condition: None }), parser.diagnostics)
 }
 
-/// As [`parse`], for a relation: a line that starts with `not: ` begins the negation.
+/// As [`parse`], for a relation: a line that starts with `not: ` or `if: ` begins another sentence.
 #[must_use]
-pub fn parse_with_negation(lines: &[DocLine]) -> (Option<Reading>, Vec<Diagnostic>) {
-    let negation = lines.iter().position(|line| line.text.starts_with(Reading::NEGATION));
-    let (sentence, negation) = lines.split_at(negation.unwrap_or(lines.len()));
-    let mut negation = negation.to_vec();
-    if let Some(first) = negation.first_mut() {
-        let start = first.span.start as usize + Reading::NEGATION.len();
-        first.span = Span::new(first.span.source, start, first.span.end as usize);
-        first.text.drain(..Reading::NEGATION.len());
+pub fn parse_sentences(lines: &[DocLine]) -> (Option<Reading>, Vec<Diagnostic>) {
+    let mut rest = lines;
+    let (mut reading, mut diagnostics) = parse(take_sentence(&mut rest));
+    while let (Some(reading), Some(first)) = (&mut reading, rest.first()) {
+        let is_negation = first.text.starts_with(Reading::NEGATION);
+        let marker = if is_negation { Reading::NEGATION } else { Reading::CONDITION };
+        let mut sentence = take_sentence(&mut rest).to_vec();
+        if let Some(DocLine { text, span }) = sentence.first_mut() {
+            *span = Span::new(span.source, span.start as usize + marker.len(), span.end as usize);
+            text.drain(..marker.len());
+        }
+        let (parsed, more) = parse(&sentence);
+        diagnostics.extend(more);
+        let place = if is_negation { &mut reading.negation } else { &mut reading.condition };
+        *place = parsed.map(Box::new);
     }
-    let (reading, mut diagnostics) = parse(sentence);
-    let (negation, more) = parse(&negation);
-    diagnostics.extend(more);
-    let reading = reading.map(|reading| Reading { negation: negation.map(Box::new), ..reading });
     (reading, diagnostics)
+}
+
+/// The lines before the next marker, without which `rest` is left.
+fn take_sentence<'l>(rest: &mut &'l [DocLine]) -> &'l [DocLine] {
+    let starts = |line: &DocLine| {
+        [Reading::NEGATION, Reading::CONDITION].iter().any(|marker| line.text.starts_with(marker))
+    };
+    let end = rest.iter().skip(1).position(starts).map_or(rest.len(), |at| at + 1);
+    let (sentence, after) = rest.split_at(end);
+    *rest = after;
+    sentence
 }
 
 /// Every character with its place; a line break is a space.

@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xba1219b8c7b33bde,
+    fingerprint: 0xeb271ab83eeae573,
     run,
 };
 
@@ -343,11 +343,18 @@ fn facts(run: &mut Run<'_>) {
     run.keep("position_bearing", tuples);
     let tuples = [
         [S(text::KNOWN), S(text::WHICH_RESTS_ON_NOTHING_ELSE)],
-        [S(text::UNKNOWN), S(text::AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON)],
+        [S(text::UNKNOWN), S(text::AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON)],
         [S(text::NONE), S(text::THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE)],
         [S(text::CIRCULAR), S(text::WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT)],
     ];
     run.keep("certainty_of_root", tuples);
+    let tuples = [
+        [S(text::KNOWN), S(text::ITS_OWN_ORIGIN)],
+        [S(text::UNKNOWN), S(text::OF_UNKNOWN_ORIGIN)],
+        [S(text::CIRCULAR), S(text::IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE)],
+        [S(text::NONE), S(text::THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE)],
+    ];
+    run.keep("certainty_of_itself", tuples);
     let tuples = [
         [S(text::KNOWN), S(text::AN_ORIGIN)],
         [S(text::UNKNOWN), S(text::AN_ORIGIN_OR_A_COPY_OF_ONE)],
@@ -362,18 +369,18 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("status_words", tuples);
     let tuples = [
-        [S(text::ASSERTED), S(text::ASSERTED_THAT)],
+        [S(text::ASSERTED), S(text::SAID_THAT)],
         [S(text::ASSESSED), S(text::ASSESSED_THAT)],
         [S(text::CONFIRMED), S(text::CONFIRMED_THAT)],
         [S(text::ADMITTED), S(text::ADMITTED_THAT)],
-        [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY_FOR_IT_THAT)],
+        [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY_SAYING_THAT)],
         [S(text::DENIED), S(text::DENIED_THAT)],
         [S(text::DECLINED_TO_COMMENT2), S(text::DECLINED_TO_COMMENT_ON_WHETHER)],
         [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
         [S(text::COULD_NOT_VERIFY_IT), S(text::COULD_NOT_VERIFY_THAT)],
-        [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_ON_WHETHER)],
-        [S(text::CALLED_IT_POSSIBLE), S(text::CALLED_IT_POSSIBLE_THAT)],
-        [S(text::DECLARED_THE_INTENTION), S(text::DECLARED_THE_INTENTION_THAT)],
+        [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER)],
+        [S(text::CALLED_IT_POSSIBLE), S(text::SAID_THAT_IT_IS_POSSIBLE_THAT)],
+        [S(text::DECLARED_THE_INTENTION), S(text::ANNOUNCED_THAT)],
         [S(text::THREATENED_IT), S(text::THREATENED_THAT)],
         [S(text::RELAYED), S(text::RELAYED_THAT)],
         [S(text::RELAYED_A_DENIAL), S(text::RELAYED_A_DENIAL_THAT)],
@@ -688,222 +695,224 @@ mod tag {
     pub const CONFLICT: u32 = 303;
     pub const TOPIC: u32 = 304;
     pub const NAME: u32 = 305;
-    pub const SIDE: u32 = 306;
-    pub const SPEAKS_FOR: u32 = 307;
-    pub const SPEAKS_FOR_DURING: u32 = 308;
-    pub const AUTHORITY: u32 = 309;
-    pub const RELEASED_BY: u32 = 310;
-    pub const TAKES_OFFICE: u32 = 311;
-    pub const HOLDS: u32 = 312;
-    pub const BELLIGERENT: u32 = 313;
-    pub const DEPENDS_ON_AID: u32 = 314;
-    pub const REFLEXIVE: u32 = 315;
-    pub const WHEN: u32 = 316;
-    pub const MODE: u32 = 317;
-    pub const PLACE: u32 = 318;
-    pub const HOST: u32 = 319;
-    pub const PARTY: u32 = 320;
-    pub const DEED_OF: u32 = 321;
-    pub const ABOUT: u32 = 322;
-    pub const WINDOW: u32 = 323;
-    pub const CONDITION: u32 = 324;
-    pub const IMPLIES: u32 = 325;
-    pub const EXCLUDES: u32 = 326;
-    pub const ANSWERS: u32 = 327;
-    pub const QUESTION: u32 = 328;
-    pub const EXCLUSIVE: u32 = 329;
-    pub const MODE_VALUE: u32 = 330;
-    pub const ASSERTED: u32 = 331;
-    pub const ASSESSED: u32 = 332;
-    pub const CONFIRMED: u32 = 333;
-    pub const ADMITTED: u32 = 334;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 335;
-    pub const DENIED: u32 = 336;
-    pub const DECLINED_TO_COMMENT: u32 = 337;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 338;
-    pub const COULD_NOT_VERIFY: u32 = 339;
-    pub const HEDGED: u32 = 340;
-    pub const CALLED_POSSIBLE: u32 = 341;
-    pub const INTENDED: u32 = 342;
-    pub const THREATENED: u32 = 343;
-    pub const RELAYED: u32 = 344;
-    pub const RETRACTED: u32 = 345;
-    pub const CORRECTED: u32 = 346;
-    pub const DISCREDITED: u32 = 347;
-    pub const VIA: u32 = 348;
-    pub const PUBLISHED: u32 = 349;
-    pub const SEEN: u32 = 350;
-    pub const RESTS_ON: u32 = 351;
-    pub const RESTS_ON_UNKNOWN: u32 = 352;
-    pub const RESTS_ON_SINCE: u32 = 353;
-    pub const MAY_REST_ON: u32 = 354;
-    pub const SCOPE: u32 = 355;
-    pub const CONFIDENCE: u32 = 356;
-    pub const UNNAMED: u32 = 357;
-    pub const ISSUED_BY: u32 = 358;
-    pub const FOR_SIDE: u32 = 359;
-    pub const OMITS: u32 = 360;
-    pub const QUOTE: u32 = 361;
-    pub const URL: u32 = 362;
-    pub const SCOPE_VALUE: u32 = 363;
-    pub const CONFIDENCE_VALUE: u32 = 364;
-    pub const ASKED: u32 = 365;
-    pub const HINDSIGHT: u32 = 366;
-    pub const APPROXIMATE: u32 = 367;
-    pub const ZONE: u32 = 368;
-    pub const OPPOSES: u32 = 369;
-    pub const BLOCKS: u32 = 370;
-    pub const OWN_WORD: u32 = 371;
-    pub const LAST_WORD_OF: u32 = 372;
-    pub const WORD_AT: u32 = 373;
-    pub const OUTDATED: u32 = 374;
-    pub const UPHELD: u32 = 375;
-    pub const FIRST_DENIED_BY: u32 = 376;
-    pub const DENIAL_BY: u32 = 377;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 378;
-    pub const DENIAL_IN_PERSON: u32 = 379;
-    pub const COMES_ROUND: u32 = 380;
-    pub const DEED: u32 = 381;
-    pub const NOT_ITS_OWN: u32 = 382;
-    pub const FOR_DOER: u32 = 383;
-    pub const PARTY_OWNS_UP: u32 = 384;
-    pub const CONTESTED: u32 = 385;
-    pub const RESPONSIBILITY: u32 = 386;
-    pub const OWN_KEY: u32 = 387;
-    pub const BLOCKING_KEY: u32 = 388;
-    pub const ADMISSION: u32 = 389;
-    pub const FINDING: u32 = 390;
-    pub const SIDES_KEY: u32 = 391;
-    pub const KEY_SIDE: u32 = 392;
-    pub const WITNESS_KEY: u32 = 393;
-    pub const FIRM_ROOT: u32 = 394;
-    pub const UNOWNED_DEED: u32 = 395;
-    pub const OWNED_DEED: u32 = 396;
-    pub const LACKS_DOER: u32 = 397;
-    pub const DOER_KEY: u32 = 398;
-    pub const FROM_TWO_SIDES: u32 = 399;
-    pub const HAS_A_SIDE: u32 = 400;
-    pub const ESTABLISHED: u32 = 401;
-    pub const SETTLED: u32 = 402;
-    pub const EXCLUDED: u32 = 403;
-    pub const DISCARDED: u32 = 404;
-    pub const FORESEEN: u32 = 405;
-    pub const WINDOW_OVER: u32 = 406;
-    pub const PENDING_CONDITION: u32 = 407;
-    pub const DENIED_DIRECTLY: u32 = 408;
-    pub const TAKEN_BACK: u32 = 409;
-    pub const DENIED_BY_AUTHORITY: u32 = 410;
-    pub const FIRM_DENIAL: u32 = 411;
-    pub const DENIED_BY_ORIGIN: u32 = 412;
-    pub const CAME_FROM: u32 = 413;
-    pub const CAME_FROM_SPEAKER: u32 = 414;
-    pub const STATUS_HOLDS: u32 = 415;
-    pub const ONLY_SUPPORT_OF: u32 = 416;
-    pub const SUPPORT_BESIDE: u32 = 417;
-    pub const STATUS_PRECEDENCE: u32 = 418;
-    pub const OUTRANKED: u32 = 419;
-    pub const STATUS: u32 = 420;
-    pub const SHOWN_AS: u32 = 421;
-    pub const ADMITTED_OTHERWISE: u32 = 422;
-    pub const STATEMENT: u32 = 423;
-    pub const DATED: u32 = 424;
-    pub const JUDGEMENT: u32 = 425;
-    pub const MADE_BY: u32 = 426;
-    pub const KNOWN: u32 = 427;
-    pub const MADE_BY_THEN: u32 = 428;
-    pub const SAID: u32 = 429;
-    pub const AS_OF: u32 = 430;
-    pub const IN_VIEW: u32 = 431;
-    pub const LINK: u32 = 432;
-    pub const RESTS: u32 = 433;
-    pub const TENTATIVE: u32 = 434;
-    pub const NO_POSITION: u32 = 435;
-    pub const MODAL: u32 = 436;
-    pub const DAY_OFFSET: u32 = 437;
-    pub const POSITION_VERB: u32 = 438;
-    pub const POSITION_VERB_PAST: u32 = 439;
-    pub const POSITION_REPORTS: u32 = 440;
-    pub const POSITION_BEARING: u32 = 441;
-    pub const CERTAINTY_OF_ROOT: u32 = 442;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 443;
-    pub const STATUS_WORDS: u32 = 444;
-    pub const STANCE_VERB: u32 = 445;
-    pub const COUNT_THE_CASE_INNER1: u32 = 446;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 447;
-    pub const COUNT_THE_CASE_INNER2: u32 = 448;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 449;
-    pub const COUNT_REPORTS_INNER1: u32 = 450;
-    pub const COUNT_REPORTS_VALUE1: u32 = 451;
-    pub const COUNT_REPORTS_INNER2: u32 = 452;
-    pub const COUNT_REPORTS_VALUE2: u32 = 453;
-    pub const COUNT_REPORTS_INNER3: u32 = 454;
-    pub const COUNT_REPORTS_VALUE3: u32 = 455;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 456;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 457;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 458;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 459;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 460;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 461;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 462;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 463;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 464;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 465;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 466;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 467;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 468;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 469;
-    pub const COUNT_VOICES_INNER1: u32 = 470;
-    pub const COUNT_VOICES_VALUE1: u32 = 471;
-    pub const COUNT_VOICES_INNER2: u32 = 472;
-    pub const COUNT_VOICES_VALUE2: u32 = 473;
-    pub const COUNT_VOICES_INNER3: u32 = 474;
-    pub const COUNT_VOICES_VALUE3: u32 = 475;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 476;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 477;
-    pub const LAST_OWNED_UP_INNER1: u32 = 478;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 479;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 480;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 481;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 482;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 483;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 484;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 485;
-    pub const FIRST_DENIAL_INNER1: u32 = 486;
-    pub const FIRST_DENIAL_VALUE1: u32 = 487;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 488;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 489;
-    pub const MOST_AGAINST_INNER1: u32 = 490;
-    pub const MOST_AGAINST_VALUE1: u32 = 491;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 492;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 493;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 494;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 495;
-    pub const FIRST_REVERSED_INNER1: u32 = 496;
-    pub const FIRST_REVERSED_VALUE1: u32 = 497;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 498;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 499;
-    pub const LAST_WORD_INNER1: u32 = 500;
-    pub const LAST_WORD_VALUE1: u32 = 501;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 502;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 503;
-    pub const HAD_FIRST_INNER1: u32 = 504;
-    pub const HAD_FIRST_VALUE1: u32 = 505;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 506;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 507;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 508;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 509;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 510;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 511;
-    pub const FIRST_DENIED_INNER1: u32 = 512;
-    pub const FIRST_DENIED_VALUE1: u32 = 513;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 514;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 515;
-    pub const SAID_BETWEEN_INNER1: u32 = 516;
-    pub const SAID_BETWEEN_VALUE1: u32 = 517;
-    pub const AS_ASKED_INNER1: u32 = 518;
-    pub const AS_ASKED_VALUE1: u32 = 519;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 520;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 521;
+    pub const PREPOSITION: u32 = 306;
+    pub const SIDE: u32 = 307;
+    pub const SPEAKS_FOR: u32 = 308;
+    pub const SPEAKS_FOR_DURING: u32 = 309;
+    pub const AUTHORITY: u32 = 310;
+    pub const RELEASED_BY: u32 = 311;
+    pub const TAKES_OFFICE: u32 = 312;
+    pub const HOLDS: u32 = 313;
+    pub const BELLIGERENT: u32 = 314;
+    pub const DEPENDS_ON_AID: u32 = 315;
+    pub const REFLEXIVE: u32 = 316;
+    pub const WHEN: u32 = 317;
+    pub const MODE: u32 = 318;
+    pub const PLACE: u32 = 319;
+    pub const HOST: u32 = 320;
+    pub const PARTY: u32 = 321;
+    pub const DEED_OF: u32 = 322;
+    pub const ABOUT: u32 = 323;
+    pub const WINDOW: u32 = 324;
+    pub const CONDITION: u32 = 325;
+    pub const IMPLIES: u32 = 326;
+    pub const EXCLUDES: u32 = 327;
+    pub const ANSWERS: u32 = 328;
+    pub const QUESTION: u32 = 329;
+    pub const EXCLUSIVE: u32 = 330;
+    pub const MODE_VALUE: u32 = 331;
+    pub const ASSERTED: u32 = 332;
+    pub const ASSESSED: u32 = 333;
+    pub const CONFIRMED: u32 = 334;
+    pub const ADMITTED: u32 = 335;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 336;
+    pub const DENIED: u32 = 337;
+    pub const DECLINED_TO_COMMENT: u32 = 338;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 339;
+    pub const COULD_NOT_VERIFY: u32 = 340;
+    pub const HEDGED: u32 = 341;
+    pub const CALLED_POSSIBLE: u32 = 342;
+    pub const INTENDED: u32 = 343;
+    pub const THREATENED: u32 = 344;
+    pub const RELAYED: u32 = 345;
+    pub const RETRACTED: u32 = 346;
+    pub const CORRECTED: u32 = 347;
+    pub const DISCREDITED: u32 = 348;
+    pub const VIA: u32 = 349;
+    pub const PUBLISHED: u32 = 350;
+    pub const SEEN: u32 = 351;
+    pub const RESTS_ON: u32 = 352;
+    pub const RESTS_ON_UNKNOWN: u32 = 353;
+    pub const RESTS_ON_SINCE: u32 = 354;
+    pub const MAY_REST_ON: u32 = 355;
+    pub const SCOPE: u32 = 356;
+    pub const CONFIDENCE: u32 = 357;
+    pub const UNNAMED: u32 = 358;
+    pub const ISSUED_BY: u32 = 359;
+    pub const FOR_SIDE: u32 = 360;
+    pub const OMITS: u32 = 361;
+    pub const QUOTE: u32 = 362;
+    pub const URL: u32 = 363;
+    pub const SCOPE_VALUE: u32 = 364;
+    pub const CONFIDENCE_VALUE: u32 = 365;
+    pub const ASKED: u32 = 366;
+    pub const HINDSIGHT: u32 = 367;
+    pub const APPROXIMATE: u32 = 368;
+    pub const ZONE: u32 = 369;
+    pub const OPPOSES: u32 = 370;
+    pub const BLOCKS: u32 = 371;
+    pub const OWN_WORD: u32 = 372;
+    pub const LAST_WORD_OF: u32 = 373;
+    pub const WORD_AT: u32 = 374;
+    pub const OUTDATED: u32 = 375;
+    pub const UPHELD: u32 = 376;
+    pub const FIRST_DENIED_BY: u32 = 377;
+    pub const DENIAL_BY: u32 = 378;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 379;
+    pub const DENIAL_IN_PERSON: u32 = 380;
+    pub const COMES_ROUND: u32 = 381;
+    pub const DEED: u32 = 382;
+    pub const NOT_ITS_OWN: u32 = 383;
+    pub const FOR_DOER: u32 = 384;
+    pub const PARTY_OWNS_UP: u32 = 385;
+    pub const CONTESTED: u32 = 386;
+    pub const RESPONSIBILITY: u32 = 387;
+    pub const OWN_KEY: u32 = 388;
+    pub const BLOCKING_KEY: u32 = 389;
+    pub const ADMISSION: u32 = 390;
+    pub const FINDING: u32 = 391;
+    pub const SIDES_KEY: u32 = 392;
+    pub const KEY_SIDE: u32 = 393;
+    pub const WITNESS_KEY: u32 = 394;
+    pub const FIRM_ROOT: u32 = 395;
+    pub const UNOWNED_DEED: u32 = 396;
+    pub const OWNED_DEED: u32 = 397;
+    pub const LACKS_DOER: u32 = 398;
+    pub const DOER_KEY: u32 = 399;
+    pub const FROM_TWO_SIDES: u32 = 400;
+    pub const HAS_A_SIDE: u32 = 401;
+    pub const ESTABLISHED: u32 = 402;
+    pub const SETTLED: u32 = 403;
+    pub const EXCLUDED: u32 = 404;
+    pub const DISCARDED: u32 = 405;
+    pub const FORESEEN: u32 = 406;
+    pub const WINDOW_OVER: u32 = 407;
+    pub const PENDING_CONDITION: u32 = 408;
+    pub const DENIED_DIRECTLY: u32 = 409;
+    pub const TAKEN_BACK: u32 = 410;
+    pub const DENIED_BY_AUTHORITY: u32 = 411;
+    pub const FIRM_DENIAL: u32 = 412;
+    pub const DENIED_BY_ORIGIN: u32 = 413;
+    pub const CAME_FROM: u32 = 414;
+    pub const CAME_FROM_SPEAKER: u32 = 415;
+    pub const STATUS_HOLDS: u32 = 416;
+    pub const ONLY_SUPPORT_OF: u32 = 417;
+    pub const SUPPORT_BESIDE: u32 = 418;
+    pub const STATUS_PRECEDENCE: u32 = 419;
+    pub const OUTRANKED: u32 = 420;
+    pub const STATUS: u32 = 421;
+    pub const SHOWN_AS: u32 = 422;
+    pub const ADMITTED_OTHERWISE: u32 = 423;
+    pub const STATEMENT: u32 = 424;
+    pub const DATED: u32 = 425;
+    pub const JUDGEMENT: u32 = 426;
+    pub const MADE_BY: u32 = 427;
+    pub const KNOWN: u32 = 428;
+    pub const MADE_BY_THEN: u32 = 429;
+    pub const SAID: u32 = 430;
+    pub const AS_OF: u32 = 431;
+    pub const IN_VIEW: u32 = 432;
+    pub const LINK: u32 = 433;
+    pub const RESTS: u32 = 434;
+    pub const TENTATIVE: u32 = 435;
+    pub const NO_POSITION: u32 = 436;
+    pub const MODAL: u32 = 437;
+    pub const DAY_OFFSET: u32 = 438;
+    pub const POSITION_VERB: u32 = 439;
+    pub const POSITION_VERB_PAST: u32 = 440;
+    pub const POSITION_REPORTS: u32 = 441;
+    pub const POSITION_BEARING: u32 = 442;
+    pub const CERTAINTY_OF_ROOT: u32 = 443;
+    pub const CERTAINTY_OF_ITSELF: u32 = 444;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 445;
+    pub const STATUS_WORDS: u32 = 446;
+    pub const STANCE_VERB: u32 = 447;
+    pub const COUNT_THE_CASE_INNER1: u32 = 448;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 449;
+    pub const COUNT_THE_CASE_INNER2: u32 = 450;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 451;
+    pub const COUNT_REPORTS_INNER1: u32 = 452;
+    pub const COUNT_REPORTS_VALUE1: u32 = 453;
+    pub const COUNT_REPORTS_INNER2: u32 = 454;
+    pub const COUNT_REPORTS_VALUE2: u32 = 455;
+    pub const COUNT_REPORTS_INNER3: u32 = 456;
+    pub const COUNT_REPORTS_VALUE3: u32 = 457;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 458;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 459;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 460;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 461;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 462;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 463;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 464;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 465;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 466;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 467;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 468;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 469;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 470;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 471;
+    pub const COUNT_VOICES_INNER1: u32 = 472;
+    pub const COUNT_VOICES_VALUE1: u32 = 473;
+    pub const COUNT_VOICES_INNER2: u32 = 474;
+    pub const COUNT_VOICES_VALUE2: u32 = 475;
+    pub const COUNT_VOICES_INNER3: u32 = 476;
+    pub const COUNT_VOICES_VALUE3: u32 = 477;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 478;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 479;
+    pub const LAST_OWNED_UP_INNER1: u32 = 480;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 481;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 482;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 483;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 484;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 485;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 486;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 487;
+    pub const FIRST_DENIAL_INNER1: u32 = 488;
+    pub const FIRST_DENIAL_VALUE1: u32 = 489;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 490;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 491;
+    pub const MOST_AGAINST_INNER1: u32 = 492;
+    pub const MOST_AGAINST_VALUE1: u32 = 493;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 494;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 495;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 496;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 497;
+    pub const FIRST_REVERSED_INNER1: u32 = 498;
+    pub const FIRST_REVERSED_VALUE1: u32 = 499;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 500;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 501;
+    pub const LAST_WORD_INNER1: u32 = 502;
+    pub const LAST_WORD_VALUE1: u32 = 503;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 504;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 505;
+    pub const HAD_FIRST_INNER1: u32 = 506;
+    pub const HAD_FIRST_VALUE1: u32 = 507;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 508;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 509;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 510;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 511;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 512;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 513;
+    pub const FIRST_DENIED_INNER1: u32 = 514;
+    pub const FIRST_DENIED_VALUE1: u32 = 515;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 516;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 517;
+    pub const SAID_BETWEEN_INNER1: u32 = 518;
+    pub const SAID_BETWEEN_VALUE1: u32 = 519;
+    pub const AS_ASKED_INNER1: u32 = 520;
+    pub const AS_ASKED_VALUE1: u32 = 521;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 522;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 523;
 }
 
 mod text {
@@ -1407,54 +1416,60 @@ mod text {
     pub const WITH_THE_FORECAST: Symbol = Symbol(247);
     /// ", which rests on nothing else"
     pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(248);
-    /// ", and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(249);
+    /// ", and it is not known what that rests on"
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(249);
     /// ", though what that rests on says something else"
     pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(250);
     /// ", which is in a circle of reports that rest on nothing else"
     pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(251);
+    /// "its own origin"
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(252);
+    /// "in a circle of reports that rest on nothing else"
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(253);
+    /// "though its sources say something else"
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(254);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(252);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(255);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(253);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(256);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(254);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(257);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(255);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(258);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(256);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(259);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(257);
-    /// "asserted that"
-    pub const ASSERTED_THAT: Symbol = Symbol(258);
+    pub const ONLY_DENIED: Symbol = Symbol(260);
+    /// "said that"
+    pub const SAID_THAT: Symbol = Symbol(261);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(259);
+    pub const ASSESSED_THAT: Symbol = Symbol(262);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(260);
+    pub const CONFIRMED_THAT: Symbol = Symbol(263);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(261);
-    /// "claimed responsibility for it that"
-    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(262);
+    pub const ADMITTED_THAT: Symbol = Symbol(264);
+    /// "claimed responsibility, saying that"
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(265);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(263);
+    pub const DENIED_THAT: Symbol = Symbol(266);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(264);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(267);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(265);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(268);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(266);
-    /// "gave no clear answer on whether"
-    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(267);
-    /// "called it possible that"
-    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(268);
-    /// "declared the intention that"
-    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(269);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(269);
+    /// "gave no clear answer when asked whether"
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(270);
+    /// "said that it is possible that"
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(271);
+    /// "announced that"
+    pub const ANNOUNCED_THAT: Symbol = Symbol(272);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(270);
+    pub const THREATENED_THAT: Symbol = Symbol(273);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(271);
+    pub const RELAYED_THAT: Symbol = Symbol(274);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(272);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(275);
 }
 
 mod part_1 {

@@ -63,10 +63,12 @@ impl<'a> Prose<'a> {
         }
         path.push(id);
         let sentence = self.fill(&reading.parts, row, path, Some(MISSING));
+        let condition = reading.condition.as_deref();
+        let conditional = condition.and_then(|it| self.fill(&it.parts, row, path, Some(MISSING)));
         path.pop();
         let text = sentence?.trim_end_matches('.').to_owned();
         let starts_small = self.starts_small(&text, row);
-        Some(Phrase::sentence(text, starts_small))
+        Some(Phrase::sentence(text, starts_small).with_conditional(conditional))
     }
 
     /// Whether the sentence of a row starts small within another. One that starts with what has a name

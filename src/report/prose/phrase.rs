@@ -8,6 +8,8 @@ use crate::report::prose::dates::Period;
 pub(super) struct Phrase {
     text: String,
     prepositional: Option<Prepositional>,
+    /// What stands after `if` in its place.
+    conditional: Option<String>,
     /// Whether the first letter is small in the middle of a sentence.
     starts_small: bool,
 }
@@ -21,7 +23,7 @@ struct Prepositional {
 
 impl From<String> for Phrase {
     fn from(text: String) -> Self {
-        Self { text, prepositional: None, starts_small: false }
+        Self { text, prepositional: None, conditional: None, starts_small: false }
     }
 }
 
@@ -30,7 +32,7 @@ impl From<Period> for Phrase {
         let text = period.with_preposition();
         let prepositional =
             Some(Prepositional { text, replaced: &["on ", "in ", "from ", "during "] });
-        Self { text: period.to_string(), prepositional, starts_small: false }
+        Self { prepositional, ..period.to_string().into() }
     }
 }
 
@@ -39,12 +41,17 @@ impl Phrase {
     pub(super) fn carrier(name: String, preposition: &str) -> Self {
         let text = format!("{preposition} {name}");
         let prepositional = Some(Prepositional { text, replaced: &["via "] });
-        Self { text: name, prepositional, starts_small: false }
+        Self { prepositional, ..name.into() }
     }
 
     /// What a row says; `starts_small` if its first word has its capital only from standing first.
     pub(super) fn sentence(text: String, starts_small: bool) -> Self {
-        Self { text, prepositional: None, starts_small }
+        Self { starts_small, ..text.into() }
+    }
+
+    /// As this, but for what stands after `if`.
+    pub(super) fn with_conditional(self, conditional: Option<String>) -> Self {
+        Self { conditional, ..self }
     }
 
     /// `a`, `a and b`, `a, b and c`.
@@ -60,11 +67,7 @@ impl Phrase {
             let texts: Vec<String> = all.into_iter().map(|it| it.text).collect();
             Some(Prepositional { text: enumeration(&texts), replaced })
         };
-        Self {
-            text: enumeration(&texts),
-            prepositional: prepositional.and_then(joined),
-            starts_small: false,
-        }
+        Self { prepositional: prepositional.and_then(joined), ..enumeration(&texts).into() }
     }
 
     /// The words alone.
@@ -82,6 +85,11 @@ impl Phrase {
         match kept {
             Some((kept, text)) => {
                 sentence.truncate(kept);
+                sentence.push_str(text);
+            }
+            _ if let Some(text) =
+                self.conditional.as_ref().filter(|_| sentence.ends_with(" if ")) =>
+            {
                 sentence.push_str(text);
             }
             _ if self.starts_small && goes_on(sentence) => {
