@@ -41,7 +41,7 @@ pub(super) struct RunOptions {
     #[arg(long, value_name = "RELATION", value_delimiter = ',', help_heading = "Output")]
     only: Vec<String>,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: BoardFormat,
 

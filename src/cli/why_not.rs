@@ -31,7 +31,7 @@ pub(super) struct WhyNotOptions {
     #[arg(long, value_name = "LEVELS", num_args = 0..=1, default_missing_value = "1", default_value_t = 0, hide_default_value = true, require_equals = true, value_parser = clap::value_parser!(u8).range(0..=5), help_heading = "Output")]
     deeper: u8,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: AnswerFormat,
 }

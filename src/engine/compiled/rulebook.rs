@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xeb271ab83eeae573,
+    fingerprint: 0xcee47efe59ef98d3,
     run,
 };
 
@@ -221,7 +221,7 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("open_status", tuples);
     let tuples = [
-        [N(259200)],
+        [N(180)],
     ];
     run.keep("stale_after", tuples);
     let tuples = [
@@ -7800,9 +7800,10 @@ mod part_13 {
             Status(v_p, v_status),
             RowS(tag::OPEN_STATUS, v_status),
             RowN(tag::AS_OF, v_moment),
-            RowN(tag::STALE_AFTER, v_limit),
+            RowN(tag::STALE_AFTER, v_days),
             let Some(v_5) = c.number(Functor::Subtract, &[N(v_moment), N(v_time)]),
-            (v_5 >= v_limit);
+            let Some(v_6) = c.number(Functor::Multiply, &[N(v_days), N(1440)]),
+            (v_5 >= v_6);
 
         // [flag-anonymous-only]
         Flag(v_p, text::ANONYMOUS_ONLY) <-

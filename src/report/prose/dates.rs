@@ -131,7 +131,7 @@ impl fmt::Display for Period {
 /// One moment: a day alone, for minutes also where it is the last of a day; beyond the calendar, the
 /// plain number.
 #[must_use]
-pub(super) fn moment(at: i64, clock: Clock) -> String {
+pub fn moment(at: i64, clock: Clock) -> String {
     let Some(day) = calendar_date(clock.day(at)).filter(|day| day.year() > 0) else {
         return clock.text(at);
     };

@@ -5,6 +5,7 @@
 //! in circles, so texts are made [`visible`] and nesting has a bottom.
 
 mod argument;
+mod calculation;
 mod capitals;
 pub mod dates;
 mod ids;
