@@ -26,6 +26,9 @@ pub const REFLEXIVE: &str = "reflexive";
 /// `name(x, text)`, an input: what a value prints as.
 pub const NAME: &str = "name";
 
+/// `preposition(x, word)`: an input; what stands before the name of `x` where a reading has `via`.
+pub const PREPOSITION: &str = "preposition";
+
 /// `as_of(date)`: the date that everything is judged as of.
 pub const AS_OF: &str = "as_of";
 

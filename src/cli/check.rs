@@ -39,7 +39,7 @@ pub(super) struct CheckOptions {
     #[arg(long)]
     strict: bool,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: CheckFormat,
 }

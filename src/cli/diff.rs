@@ -33,7 +33,7 @@ pub(super) struct DiffOptions {
     #[command(flatten)]
     reasoner: ReasonerOptions,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: CheckFormat,
 }

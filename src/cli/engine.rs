@@ -13,7 +13,7 @@ use crate::engine::{Engine, Limits};
 /// Which engine derives, how it is divided, and what it may use.
 #[derive(Debug, Clone, Args)]
 pub(super) struct EngineOptions {
-    /// Which engine derives
+    /// The engine that derives
     #[arg(long, default_value = "auto", help_heading = "Engine")]
     engine: EngineChoice,
 
@@ -32,7 +32,7 @@ pub(super) struct EngineOptions {
     #[arg(long, value_name = "MB", help_heading = "Engine")]
     max_memory: Option<usize>,
 
-    /// Use so many threads; the results are the same [default: one for each core]
+    /// Use this many threads; the results are the same [default: one for each core]
     #[arg(long, value_name = "N", help_heading = "Engine")]
     threads: Option<usize>,
 }

@@ -32,7 +32,7 @@ pub(super) struct LinchpinsOptions {
     #[arg(long, value_name = "N", default_value_t = 10_000, help_heading = "Engine")]
     evaluations: usize,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: AnswerFormat,
 }

@@ -31,7 +31,7 @@ pub(super) struct LintOptions {
     #[command(flatten)]
     case: CaseOptions,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: LintFormat,
 }

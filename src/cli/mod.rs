@@ -95,7 +95,7 @@ enum Command {
     /// Tell how each status came about, day by day
     #[command(after_help = timeline::EXAMPLES)]
     Timeline(timeline::TimelineOptions),
-    /// Go on telling what moves while facts and rules are edited, or statements come in
+    /// Report what changes while facts and rules are edited, or statements come in
     #[command(after_help = watch::EXAMPLES)]
     Watch(watch::WatchOptions),
     /// Compare the conclusions of each case with those that were accepted

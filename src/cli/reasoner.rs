@@ -27,7 +27,7 @@ pub(super) struct ReasonerOptions {
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
 
-    /// Count what was found out later about who rests on whom as if it had always been known
+    /// Count what was found out later about sources as if it had always been known
     #[arg(long)]
     hindsight: bool,
 

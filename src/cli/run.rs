@@ -45,7 +45,7 @@ pub(super) struct RunOptions {
     #[arg(long, conflicts_with = "only", help_heading = "Output")]
     long: bool,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: BoardFormat,
 

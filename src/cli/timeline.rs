@@ -25,7 +25,7 @@ pub(super) struct TimelineOptions {
     #[arg(long, value_name = "ID")]
     of: Option<String>,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: AnswerFormat,
 }

@@ -32,7 +32,7 @@ pub(super) struct WhatIfOptions {
     #[arg(long, value_name = "FILE", group = "supposition")]
     with: Vec<String>,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: AnswerFormat,
 }

@@ -45,7 +45,7 @@ pub(super) struct WhyOptions {
     #[arg(long, value_name = "N", default_value_t = 10, help_heading = "Output")]
     matches: usize,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: ProofFormat,
 }

@@ -36,7 +36,7 @@ pub(super) struct WhyNotOptions {
     #[arg(long, help_heading = "Output")]
     full: bool,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: AnswerFormat,
 }

@@ -15,8 +15,10 @@ pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) 
             && seen.insert((reading.span, relation.columns.len()))
         {
             let names = names_of_relation(resolved, relation);
-            placeholders(reading, &names, "column, pair or attribute", diagnostics);
-            wordings(resolved, reading, diagnostics);
+            for sentence in reading.sentences() {
+                placeholders(sentence, &names, "column, pair or attribute", diagnostics);
+                wordings(resolved, sentence, diagnostics);
+            }
         }
     }
     for rule in &resolved.clauses {

@@ -402,7 +402,8 @@ impl<'a> Resolver<'a, '_> {
     fn wordings(&self) -> BTreeSet<String> {
         let readings = self.resolved.relations.iter().filter_map(|it| it.reading.as_ref());
         let glosses = self.resolved.clauses.iter().filter_map(|it| it.clause.gloss.as_ref());
-        let placeholders = readings.chain(glosses).flat_map(Reading::placeholders);
+        let sentences = readings.chain(glosses).flat_map(Reading::sentences);
+        let placeholders = sentences.flat_map(Reading::placeholders);
         placeholders.filter_map(|(placeholder, _)| placeholder.wording.clone()).collect()
     }
 

@@ -164,7 +164,8 @@ impl Tester<'_> {
 pub fn answers(program: &Program) -> Vec<RelationId> {
     let named = named(program);
     let readings = program.relations.iter().filter_map(|relation| relation.reading.as_ref());
-    let placeholders = readings.flat_map(|reading| reading.placeholders());
+    let sentences = readings.flat_map(|reading| reading.sentences());
+    let placeholders = sentences.flat_map(|sentence| sentence.placeholders());
     let words: Vec<String> = placeholders.filter_map(|(it, _)| it.wording.clone()).collect();
     let is_answer = |id: &RelationId| {
         let relation = program.relation(*id);

@@ -122,7 +122,7 @@ fn unknown(
     let names = statements.union(&origins).map(|&symbol| database.symbols.text(symbol));
     let help = match nearest(id, names) {
         Some(meant) => format!("write {}", quoted(meant)),
-        None => "give the id of a statement, or of whoever is an origin".to_owned(),
+        None => "give the id of a statement, or of an origin".to_owned(),
     };
     let message = format!("no statement or origin of the case is called {}", quoted(id));
     Diagnostic::error("unknown-source", message).help(help)

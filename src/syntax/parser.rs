@@ -344,7 +344,7 @@ impl Parser {
 
     fn relation_declaration(&mut self) -> Parsed<RelationDeclaration> {
         let doc = std::mem::take(&mut self.tokens[self.at].doc);
-        let (reading, problems) = reading::parse(&doc);
+        let (reading, problems) = reading::parse_sentences(&doc);
         self.diagnostics.extend(problems);
         self.advance();
         let names = self.expect_names("the name of a relation")?;

@@ -71,7 +71,14 @@ fn doc(name: Option<&Name>, reading: Option<&Reading>, f: &mut Formatter<'_>) ->
         (Some(name), None) => writeln!(f, "/// [{}]", name.text),
         (None, Some(reading)) => writeln!(f, "/// {reading}"),
         (Some(name), Some(reading)) => writeln!(f, "/// [{}] {reading}", name.text),
+    }?;
+    let Some(Reading { negation, condition, .. }) = reading else { return Ok(()) };
+    for (marker, sentence) in [(Reading::NEGATION, negation), (Reading::CONDITION, condition)] {
+        if let Some(sentence) = sentence {
+            writeln!(f, "/// {marker}{sentence}")?;
+        }
     }
+    Ok(())
 }
 
 impl Display for RelationDeclaration {

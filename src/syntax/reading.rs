@@ -4,14 +4,20 @@
 //! {speaker} told {outlet} of the call[ on {on}].
 //! {reports|report|reports} from {origins_min..origins_max|origin|origins}
 //! {who} {window?will speak|spoke}
+//! {s} {root=s?is its own origin|goes back to {root}}
 //! {s} {verb(stance)} that {p}
 //! ```
 //!
 //! `{column}` is a value, `{column|one|many}` a number with its noun, `{low..high}` a range of two
-//! columns, `{name?words|other words}` a choice by whether there is a value, `{relation(column)}`
-//! the words that the relation has for a value, and `[…]` is left out when a value in it is missing.
+//! columns, `{name?words|other words}` a choice by whether there is a value, `{a=b?words|other words}` by whether two
+//! columns have the same, `{relation(column)}` the words that the relation has for a value, and `[…]` is left out when a value in it is missing.
 //! `{{`, `}}`, `[[` and `]]` are the characters themselves. A gloss that starts with `…` belongs to a
 //! rule that only puts a fact into another form.
+//!
+//! A relation may have further sentences: one that starts with `not: ` says that no tuple matches, and
+//! one that starts with `if: ` is what a tuple of a kind says after `if`.
+
+use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -22,6 +28,10 @@ pub struct Reading {
     pub parts: Vec<Part>,
     /// The text of the comment.
     pub span: Span,
+    /// For a relation: the sentence that no tuple matches.
+    pub negation: Option<Box<Self>>,
+    /// For a kind: the sentence as it stands after `if`.
+    pub condition: Option<Box<Self>>,
 }
 
 /// One piece of a reading.
@@ -31,14 +41,17 @@ pub enum Part {
     Text(String),
     /// `{…}`
     Value(Placeholder),
-    /// `{name?present|absent}`: words that depend on whether there is a value.
+    /// `{name?present|absent}`, `{name=other?present|absent}`: what depends on whether there is a value,
+    /// or on whether two columns have the same.
     Choice {
         /// What is looked for.
         test: Placeholder,
-        /// The words if it has a value.
-        present: String,
-        /// The words if it has none.
-        absent: String,
+        /// What it is compared with.
+        other: Option<Placeholder>,
+        /// What stands there if it has a value, or they have the same.
+        present: Vec<Part>,
+        /// What stands there if not.
+        absent: Vec<Part>,
     },
     /// `[…]`: left out when a value in it is missing.
     Optional(Vec<Part>),
@@ -69,7 +82,18 @@ impl Reading {
         matches!(self.parts.first(), Some(Part::Text(text)) if text.starts_with(Self::PASSING))
     }
 
-    /// Every placeholder, those in optional parts too, with whether it is optional.
+    /// What the negation of a relation starts with.
+    pub const NEGATION: &str = "not: ";
+
+    /// What the sentence after `if` starts with.
+    pub const CONDITION: &str = "if: ";
+
+    /// The sentence, and the others of the relation if there are any.
+    pub fn sentences(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(self.negation.as_deref()).chain(self.condition.as_deref())
+    }
+
+    /// Every placeholder of the sentence, those in optional parts too, with whether it is optional.
     #[must_use]
     pub fn placeholders(&self) -> Vec<(&Placeholder, bool)> {
         fn collect<'a>(parts: &'a [Part], optional: bool, out: &mut Vec<(&'a Placeholder, bool)>) {
@@ -77,7 +101,11 @@ impl Reading {
                 match part {
                     Part::Text(_) => {}
                     Part::Value(placeholder) => out.push((placeholder, optional)),
-                    Part::Choice { test, .. } => out.push((test, true)),
+                    Part::Choice { test, other, present, absent } => {
+                        out.extend([test].into_iter().chain(other).map(|it| (it, true)));
+                        collect(present, true, out);
+                        collect(absent, true, out);
+                    }
                     Part::Optional(inner) => collect(inner, true, out),
                 }
             }
@@ -118,8 +146,16 @@ fn print_parts(parts: &[Part], f: &mut std::fmt::Formatter<'_>) -> std::fmt::Res
                 }
                 write!(f, "}}")?;
             }
-            Part::Choice { test, present, absent } => {
-                write!(f, "{{{}?{present}|{absent}}}", test.first)?;
+            Part::Choice { test, other, present, absent } => {
+                write!(f, "{{{}", test.first)?;
+                if let Some(other) = other {
+                    write!(f, "={}", other.first)?;
+                }
+                write!(f, "?")?;
+                print_parts(present, f)?;
+                write!(f, "|")?;
+                print_parts(absent, f)?;
+                write!(f, "}}")?;
             }
             Part::Optional(inner) => {
                 write!(f, "[")?;
@@ -149,7 +185,39 @@ pub fn parse(lines: &[DocLine]) -> (Option<Reading>, Vec<Diagnostic>) {
     let span = first.span.to(last.span);
     let mut parser = Parser { characters: characters(lines), at: 0, span, diagnostics: Vec::new() };
     let parts = parser.parts(false);
-    (Some(Reading { parts, span }), parser.diagnostics)
+    (Some(Reading { parts, span, negation: None, condition: None }), parser.diagnostics)
+}
+
+/// As [`parse`], for a relation: a line that starts with `not: ` or `if: ` begins another sentence.
+#[must_use]
+pub fn parse_sentences(lines: &[DocLine]) -> (Option<Reading>, Vec<Diagnostic>) {
+    let mut rest = lines;
+    let (mut reading, mut diagnostics) = parse(take_sentence(&mut rest));
+    while let (Some(reading), Some(first)) = (&mut reading, rest.first()) {
+        let is_negation = first.text.starts_with(Reading::NEGATION);
+        let marker = if is_negation { Reading::NEGATION } else { Reading::CONDITION };
+        let mut sentence = take_sentence(&mut rest).to_vec();
+        if let Some(DocLine { text, span }) = sentence.first_mut() {
+            *span = Span::new(span.source, span.start as usize + marker.len(), span.end as usize);
+            text.drain(..marker.len());
+        }
+        let (parsed, more) = parse(&sentence);
+        diagnostics.extend(more);
+        let place = if is_negation { &mut reading.negation } else { &mut reading.condition };
+        *place = parsed.map(Box::new);
+    }
+    (reading, diagnostics)
+}
+
+/// The lines before the next marker, without which `rest` is left.
+fn take_sentence<'l>(rest: &mut &'l [DocLine]) -> &'l [DocLine] {
+    let starts = |line: &DocLine| {
+        [Reading::NEGATION, Reading::CONDITION].iter().any(|marker| line.text.starts_with(marker))
+    };
+    let end = rest.iter().skip(1).position(starts).map_or(rest.len(), |at| at + 1);
+    let (sentence, after) = rest.split_at(end);
+    *rest = after;
+    sentence
 }
 
 /// Every character with its place; a line break is a space.
@@ -250,20 +318,19 @@ impl Parser {
     fn placeholder(&mut self) -> Option<Part> {
         let open = self.place();
         let start = self.at;
-        while self.peek().is_some_and(|character| character != '}') {
-            self.at += 1;
-        }
-        if self.peek().is_none() {
+        let Some(end) = closing_brace(&self.characters, start) else {
+            self.at = self.characters.len();
             self.unclosed(open, '{', '}');
             return None;
-        }
-        let inner: String =
-            self.characters[start + 1..self.at].iter().map(|&(character, _)| character).collect();
+        };
+        self.at = end;
+        let inner = start + 1..end;
         let span = open.to(self.place());
         self.at += 1;
-        let part = match inner.split_once('?') {
-            Some((name, words)) => split_choice(name, words, span),
-            None => split_placeholder(&inner, span).map(Part::Value),
+        let text: String = self.characters[inner.clone()].iter().map(|&(it, _)| it).collect();
+        let part = match text.find('?') {
+            Some(_) => self.choice(inner, span),
+            None => split_placeholder(&text, span).map(Part::Value),
         };
         if part.is_none() {
             self.diagnostics.push(
@@ -277,21 +344,73 @@ impl Parser {
         }
         part
     }
+
+    /// `name?present|absent`, what stands between the braces at these places.
+    fn choice(&mut self, inner: Range<usize>, span: Span) -> Option<Part> {
+        let characters = self.characters[inner].to_vec();
+        let question = characters.iter().position(|&(it, _)| it == '?')?;
+        let bar = top_level_bars(&characters);
+        let [bar] = bar[..] else { return None };
+        let test: String = characters[..question].iter().map(|&(it, _)| it).collect();
+        let (first, other) = match test.split_once('=') {
+            Some((first, other)) => (first.trim(), Some(other.trim())),
+            None => (&test[..], None),
+        };
+        if bar < question || !is_name(first) || !other.is_none_or(is_name) {
+            return None;
+        }
+        let mut parts = |characters: &[(char, Span)]| {
+            let characters = characters.to_vec();
+            let mut parser = Parser { characters, at: 0, span, diagnostics: Vec::new() };
+            let parts = parser.parts(false);
+            self.diagnostics.append(&mut parser.diagnostics);
+            parts
+        };
+        let present = parts(&characters[question + 1..bar]);
+        let absent = parts(&characters[bar + 1..]);
+        let named = |name: &str| Placeholder {
+            first: name.to_owned(),
+            last: None,
+            noun: None,
+            wording: None,
+            span,
+        };
+        Some(Part::Choice { test: named(first), other: other.map(named), present, absent })
+    }
+}
+
+/// The places of the bars that no braces are around.
+fn top_level_bars(characters: &[(char, Span)]) -> Vec<usize> {
+    let mut depth = 0_usize;
+    let mut bars = Vec::new();
+    for (at, &(character, _)) in characters.iter().enumerate() {
+        match character {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            '|' if depth == 0 => bars.push(at),
+            _ => {}
+        }
+    }
+    bars
+}
+
+/// The place of the brace that closes the one at `start`.
+fn closing_brace(characters: &[(char, Span)], start: usize) -> Option<usize> {
+    let mut depth = 0_usize;
+    (start..characters.len()).find(|&at| {
+        match characters[at].0 {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    })
 }
 
 fn push_text(parts: &mut Vec<Part>, text: &mut String) {
     if !text.is_empty() {
         parts.push(Part::Text(std::mem::take(text)));
     }
-}
-
-fn split_choice(name: &str, words: &str, span: Span) -> Option<Part> {
-    let (present, absent) = words.split_once('|')?;
-    if !is_name(name) || absent.contains('|') {
-        return None;
-    }
-    let test = Placeholder { first: name.to_owned(), last: None, noun: None, wording: None, span };
-    Some(Part::Choice { test, present: present.to_owned(), absent: absent.to_owned() })
 }
 
 fn split_placeholder(inner: &str, span: Span) -> Option<Placeholder> {

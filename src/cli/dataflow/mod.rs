@@ -19,7 +19,7 @@ pub(super) const IS_BUILT: bool = true;
 /// How a dataflow is divided.
 #[derive(Debug, Clone, Args)]
 pub(super) struct WorkerOptions {
-    /// Divide the facts among so many workers of the dataflow; the results are the same [default:
+    /// Divide the facts among this many workers of the dataflow; the results are the same [default:
     /// one for each core]
     #[arg(long, value_name = "N", help_heading = "Engine",
         value_parser = clap::value_parser!(u16).range(1..=1024))]

@@ -48,7 +48,7 @@ pub(in crate::cli) struct CoverOptions {
     #[arg(long)]
     strict: bool,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: CoverageFormat,
 }

@@ -44,7 +44,7 @@ What is inserted may also be a list of facts, or what a whole facts file says; o
 `\"case\"` names one by its file.
 
 What is not in order is told, and the case stands as before until it is mended. It ends with Ctrl-C
-(130), when nobody reads what it writes (0), and if `-` is all that it watches, with the last line
+(130), when its output is closed (0), and if `-` is all that it watches, with the last line
 (0); 2 if it cannot begin.";
 
 /// What to watch.
@@ -57,7 +57,7 @@ pub(super) struct WatchOptions {
     #[command(flatten)]
     reasoner: ReasonerOptions,
 
-    /// How to write it down
+    /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: EventFormat,
 }

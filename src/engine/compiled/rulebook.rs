@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x21250cf2b14f8be3,
+    fingerprint: 0x8a2752577cd60c2a,
     run,
 };
 
@@ -288,7 +288,7 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("open_status", tuples);
     let tuples = [
-        [N(259200)],
+        [N(180)],
     ];
     run.keep("stale_after", tuples);
     let tuples = [
@@ -455,11 +455,18 @@ fn facts(run: &mut Run<'_>) {
     run.keep("position_bearing", tuples);
     let tuples = [
         [S(text::KNOWN), S(text::WHICH_RESTS_ON_NOTHING_ELSE)],
-        [S(text::UNKNOWN), S(text::AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON2)],
+        [S(text::UNKNOWN), S(text::AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON)],
         [S(text::NONE), S(text::THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE)],
         [S(text::CIRCULAR), S(text::WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT)],
     ];
     run.keep("certainty_of_root", tuples);
+    let tuples = [
+        [S(text::KNOWN), S(text::ITS_OWN_ORIGIN)],
+        [S(text::UNKNOWN), S(text::OF_UNKNOWN_ORIGIN)],
+        [S(text::CIRCULAR), S(text::IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE)],
+        [S(text::NONE), S(text::THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE)],
+    ];
+    run.keep("certainty_of_itself", tuples);
     let tuples = [
         [S(text::KNOWN), S(text::AN_ORIGIN)],
         [S(text::UNKNOWN), S(text::AN_ORIGIN_OR_A_COPY_OF_ONE)],
@@ -474,18 +481,18 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("status_words", tuples);
     let tuples = [
-        [S(text::ASSERTED), S(text::ASSERTED_THAT)],
+        [S(text::ASSERTED), S(text::SAID_THAT)],
         [S(text::ASSESSED), S(text::ASSESSED_THAT)],
         [S(text::CONFIRMED), S(text::CONFIRMED_THAT)],
         [S(text::ADMITTED), S(text::ADMITTED_THAT)],
-        [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY_FOR_IT_THAT)],
+        [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY_SAYING_THAT)],
         [S(text::DENIED), S(text::DENIED_THAT)],
         [S(text::DECLINED_TO_COMMENT2), S(text::DECLINED_TO_COMMENT_ON_WHETHER)],
         [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
         [S(text::COULD_NOT_VERIFY_IT), S(text::COULD_NOT_VERIFY_THAT)],
-        [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_ON_WHETHER)],
-        [S(text::CALLED_IT_POSSIBLE), S(text::CALLED_IT_POSSIBLE_THAT)],
-        [S(text::DECLARED_THE_INTENTION), S(text::DECLARED_THE_INTENTION_THAT)],
+        [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER)],
+        [S(text::CALLED_IT_POSSIBLE), S(text::SAID_THAT_IT_IS_POSSIBLE_THAT)],
+        [S(text::DECLARED_THE_INTENTION), S(text::ANNOUNCED_THAT)],
         [S(text::THREATENED_IT), S(text::THREATENED_THAT)],
         [S(text::RELAYED), S(text::RELAYED_THAT)],
         [S(text::RELAYED_A_DENIAL), S(text::RELAYED_A_DENIAL_THAT)],
@@ -850,233 +857,235 @@ mod tag {
     pub const CONFLICT: u32 = 353;
     pub const TOPIC: u32 = 354;
     pub const NAME: u32 = 355;
-    pub const SIDE: u32 = 356;
-    pub const SPEAKS_FOR: u32 = 357;
-    pub const SPEAKS_FOR_DURING: u32 = 358;
-    pub const AUTHORITY: u32 = 359;
-    pub const RELEASED_BY: u32 = 360;
-    pub const TAKES_OFFICE: u32 = 361;
-    pub const HOLDS: u32 = 362;
-    pub const BELLIGERENT: u32 = 363;
-    pub const DEPENDS_ON_AID: u32 = 364;
-    pub const REFLEXIVE: u32 = 365;
-    pub const WHEN: u32 = 366;
-    pub const MODE: u32 = 367;
-    pub const PLACE: u32 = 368;
-    pub const HOST: u32 = 369;
-    pub const PARTY: u32 = 370;
-    pub const DEED_OF: u32 = 371;
-    pub const ABOUT: u32 = 372;
-    pub const WINDOW: u32 = 373;
-    pub const CONDITION: u32 = 374;
-    pub const LEAD: u32 = 375;
-    pub const IMPLIES: u32 = 376;
-    pub const EXCLUDES: u32 = 377;
-    pub const ANSWERS: u32 = 378;
-    pub const QUESTION: u32 = 379;
-    pub const EXCLUSIVE: u32 = 380;
-    pub const MODE_VALUE: u32 = 381;
-    pub const ASSERTED: u32 = 382;
-    pub const ASSESSED: u32 = 383;
-    pub const CONFIRMED: u32 = 384;
-    pub const ADMITTED: u32 = 385;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 386;
-    pub const DENIED: u32 = 387;
-    pub const DECLINED_TO_COMMENT: u32 = 388;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 389;
-    pub const COULD_NOT_VERIFY: u32 = 390;
-    pub const HEDGED: u32 = 391;
-    pub const CALLED_POSSIBLE: u32 = 392;
-    pub const INTENDED: u32 = 393;
-    pub const THREATENED: u32 = 394;
-    pub const RELAYED: u32 = 395;
-    pub const RETRACTED: u32 = 396;
-    pub const CORRECTED: u32 = 397;
-    pub const DISCREDITED: u32 = 398;
-    pub const VIA: u32 = 399;
-    pub const PUBLISHED: u32 = 400;
-    pub const SEEN: u32 = 401;
-    pub const RESTS_ON: u32 = 402;
-    pub const RESTS_ON_UNKNOWN: u32 = 403;
-    pub const RESTS_ON_SINCE: u32 = 404;
-    pub const MAY_REST_ON: u32 = 405;
-    pub const SCOPE: u32 = 406;
-    pub const CONFIDENCE: u32 = 407;
-    pub const UNNAMED: u32 = 408;
-    pub const ISSUED_BY: u32 = 409;
-    pub const FOR_SIDE: u32 = 410;
-    pub const OMITS: u32 = 411;
-    pub const QUOTE: u32 = 412;
-    pub const URL: u32 = 413;
-    pub const SCOPE_VALUE: u32 = 414;
-    pub const CONFIDENCE_VALUE: u32 = 415;
-    pub const ASKED: u32 = 416;
-    pub const HINDSIGHT: u32 = 417;
-    pub const APPROXIMATE: u32 = 418;
-    pub const ZONE: u32 = 419;
-    pub const OPPOSES: u32 = 420;
-    pub const BLOCKS: u32 = 421;
-    pub const OWN_WORD: u32 = 422;
-    pub const LAST_WORD_OF: u32 = 423;
-    pub const WORD_AT: u32 = 424;
-    pub const OUTDATED: u32 = 425;
-    pub const UPHELD: u32 = 426;
-    pub const FIRST_DENIED_BY: u32 = 427;
-    pub const DENIAL_BY: u32 = 428;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 429;
-    pub const DENIAL_IN_PERSON: u32 = 430;
-    pub const COMES_ROUND: u32 = 431;
-    pub const DEED: u32 = 432;
-    pub const NOT_ITS_OWN: u32 = 433;
-    pub const FOR_DOER: u32 = 434;
-    pub const PARTY_OWNS_UP: u32 = 435;
-    pub const CONTESTED: u32 = 436;
-    pub const RESPONSIBILITY: u32 = 437;
-    pub const OWN_KEY: u32 = 438;
-    pub const BLOCKING_KEY: u32 = 439;
-    pub const ADMISSION: u32 = 440;
-    pub const FINDING: u32 = 441;
-    pub const SIDES_KEY: u32 = 442;
-    pub const KEY_SIDE: u32 = 443;
-    pub const WITNESS_KEY: u32 = 444;
-    pub const FIRM_ROOT: u32 = 445;
-    pub const UNOWNED_DEED: u32 = 446;
-    pub const OWNED_DEED: u32 = 447;
-    pub const LACKS_DOER: u32 = 448;
-    pub const DOER_KEY: u32 = 449;
-    pub const FROM_TWO_SIDES: u32 = 450;
-    pub const HAS_A_SIDE: u32 = 451;
-    pub const ESTABLISHED: u32 = 452;
-    pub const SETTLED: u32 = 453;
-    pub const EXCLUDED: u32 = 454;
-    pub const DISCARDED: u32 = 455;
-    pub const FORESEEN: u32 = 456;
-    pub const WINDOW_OVER: u32 = 457;
-    pub const PENDING_CONDITION: u32 = 458;
-    pub const DENIED_DIRECTLY: u32 = 459;
-    pub const TAKEN_BACK: u32 = 460;
-    pub const DENIED_BY_AUTHORITY: u32 = 461;
-    pub const FIRM_DENIAL: u32 = 462;
-    pub const DENIED_BY_ORIGIN: u32 = 463;
-    pub const CAME_FROM: u32 = 464;
-    pub const CAME_FROM_SPEAKER: u32 = 465;
-    pub const STATUS_HOLDS: u32 = 466;
-    pub const ONLY_SUPPORT_OF: u32 = 467;
-    pub const SUPPORT_BESIDE: u32 = 468;
-    pub const STATUS_PRECEDENCE: u32 = 469;
-    pub const OUTRANKED: u32 = 470;
-    pub const STATUS: u32 = 471;
-    pub const SHOWN_AS: u32 = 472;
-    pub const ADMITTED_OTHERWISE: u32 = 473;
-    pub const STATEMENT: u32 = 474;
-    pub const DATED: u32 = 475;
-    pub const JUDGEMENT: u32 = 476;
-    pub const MADE_BY: u32 = 477;
-    pub const KNOWN: u32 = 478;
-    pub const MADE_BY_THEN: u32 = 479;
-    pub const SAID: u32 = 480;
-    pub const AS_OF: u32 = 481;
-    pub const IN_VIEW: u32 = 482;
-    pub const LINK: u32 = 483;
-    pub const RESTS: u32 = 484;
-    pub const TENTATIVE: u32 = 485;
-    pub const NO_POSITION: u32 = 486;
-    pub const MODAL: u32 = 487;
-    pub const DAY_OFFSET: u32 = 488;
-    pub const POSITION_VERB: u32 = 489;
-    pub const POSITION_VERB_PAST: u32 = 490;
-    pub const POSITION_REPORTS: u32 = 491;
-    pub const POSITION_BEARING: u32 = 492;
-    pub const CERTAINTY_OF_ROOT: u32 = 493;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 494;
-    pub const STATUS_WORDS: u32 = 495;
-    pub const STANCE_VERB: u32 = 496;
-    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 497;
-    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 498;
-    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 499;
-    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 500;
-    pub const COUNT_THE_CASE_INNER1: u32 = 501;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 502;
-    pub const COUNT_THE_CASE_INNER2: u32 = 503;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 504;
-    pub const COUNT_REPORTS_INNER1: u32 = 505;
-    pub const COUNT_REPORTS_VALUE1: u32 = 506;
-    pub const COUNT_REPORTS_INNER2: u32 = 507;
-    pub const COUNT_REPORTS_VALUE2: u32 = 508;
-    pub const COUNT_REPORTS_INNER3: u32 = 509;
-    pub const COUNT_REPORTS_VALUE3: u32 = 510;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 511;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 512;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 513;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 514;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 515;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 516;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 517;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 518;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 519;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 520;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 521;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 522;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 523;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 524;
-    pub const COUNT_VOICES_INNER1: u32 = 525;
-    pub const COUNT_VOICES_VALUE1: u32 = 526;
-    pub const COUNT_VOICES_INNER2: u32 = 527;
-    pub const COUNT_VOICES_VALUE2: u32 = 528;
-    pub const COUNT_VOICES_INNER3: u32 = 529;
-    pub const COUNT_VOICES_VALUE3: u32 = 530;
-    pub const BEST_RANK_THERE_INNER1: u32 = 531;
-    pub const BEST_RANK_THERE_VALUE1: u32 = 532;
-    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 533;
-    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 534;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 535;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 536;
-    pub const LAST_OWNED_UP_INNER1: u32 = 537;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 538;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 539;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 540;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 541;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 542;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 543;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 544;
-    pub const FIRST_DENIAL_INNER1: u32 = 545;
-    pub const FIRST_DENIAL_VALUE1: u32 = 546;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 547;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 548;
-    pub const MOST_AGAINST_INNER1: u32 = 549;
-    pub const MOST_AGAINST_VALUE1: u32 = 550;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 551;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 552;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 553;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 554;
-    pub const FIRST_REVERSED_INNER1: u32 = 555;
-    pub const FIRST_REVERSED_VALUE1: u32 = 556;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 557;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 558;
-    pub const LAST_WORD_INNER1: u32 = 559;
-    pub const LAST_WORD_VALUE1: u32 = 560;
-    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 561;
-    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 562;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 563;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 564;
-    pub const HAD_FIRST_INNER1: u32 = 565;
-    pub const HAD_FIRST_VALUE1: u32 = 566;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 567;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 568;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 569;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 570;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 571;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 572;
-    pub const FIRST_DENIED_INNER1: u32 = 573;
-    pub const FIRST_DENIED_VALUE1: u32 = 574;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 575;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 576;
-    pub const SAID_BETWEEN_INNER1: u32 = 577;
-    pub const SAID_BETWEEN_VALUE1: u32 = 578;
-    pub const AS_ASKED_INNER1: u32 = 579;
-    pub const AS_ASKED_VALUE1: u32 = 580;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 581;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 582;
+    pub const PREPOSITION: u32 = 356;
+    pub const SIDE: u32 = 357;
+    pub const SPEAKS_FOR: u32 = 358;
+    pub const SPEAKS_FOR_DURING: u32 = 359;
+    pub const AUTHORITY: u32 = 360;
+    pub const RELEASED_BY: u32 = 361;
+    pub const TAKES_OFFICE: u32 = 362;
+    pub const HOLDS: u32 = 363;
+    pub const BELLIGERENT: u32 = 364;
+    pub const DEPENDS_ON_AID: u32 = 365;
+    pub const REFLEXIVE: u32 = 366;
+    pub const WHEN: u32 = 367;
+    pub const MODE: u32 = 368;
+    pub const PLACE: u32 = 369;
+    pub const HOST: u32 = 370;
+    pub const PARTY: u32 = 371;
+    pub const DEED_OF: u32 = 372;
+    pub const ABOUT: u32 = 373;
+    pub const WINDOW: u32 = 374;
+    pub const CONDITION: u32 = 375;
+    pub const LEAD: u32 = 376;
+    pub const IMPLIES: u32 = 377;
+    pub const EXCLUDES: u32 = 378;
+    pub const ANSWERS: u32 = 379;
+    pub const QUESTION: u32 = 380;
+    pub const EXCLUSIVE: u32 = 381;
+    pub const MODE_VALUE: u32 = 382;
+    pub const ASSERTED: u32 = 383;
+    pub const ASSESSED: u32 = 384;
+    pub const CONFIRMED: u32 = 385;
+    pub const ADMITTED: u32 = 386;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 387;
+    pub const DENIED: u32 = 388;
+    pub const DECLINED_TO_COMMENT: u32 = 389;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 390;
+    pub const COULD_NOT_VERIFY: u32 = 391;
+    pub const HEDGED: u32 = 392;
+    pub const CALLED_POSSIBLE: u32 = 393;
+    pub const INTENDED: u32 = 394;
+    pub const THREATENED: u32 = 395;
+    pub const RELAYED: u32 = 396;
+    pub const RETRACTED: u32 = 397;
+    pub const CORRECTED: u32 = 398;
+    pub const DISCREDITED: u32 = 399;
+    pub const VIA: u32 = 400;
+    pub const PUBLISHED: u32 = 401;
+    pub const SEEN: u32 = 402;
+    pub const RESTS_ON: u32 = 403;
+    pub const RESTS_ON_UNKNOWN: u32 = 404;
+    pub const RESTS_ON_SINCE: u32 = 405;
+    pub const MAY_REST_ON: u32 = 406;
+    pub const SCOPE: u32 = 407;
+    pub const CONFIDENCE: u32 = 408;
+    pub const UNNAMED: u32 = 409;
+    pub const ISSUED_BY: u32 = 410;
+    pub const FOR_SIDE: u32 = 411;
+    pub const OMITS: u32 = 412;
+    pub const QUOTE: u32 = 413;
+    pub const URL: u32 = 414;
+    pub const SCOPE_VALUE: u32 = 415;
+    pub const CONFIDENCE_VALUE: u32 = 416;
+    pub const ASKED: u32 = 417;
+    pub const HINDSIGHT: u32 = 418;
+    pub const APPROXIMATE: u32 = 419;
+    pub const ZONE: u32 = 420;
+    pub const OPPOSES: u32 = 421;
+    pub const BLOCKS: u32 = 422;
+    pub const OWN_WORD: u32 = 423;
+    pub const LAST_WORD_OF: u32 = 424;
+    pub const WORD_AT: u32 = 425;
+    pub const OUTDATED: u32 = 426;
+    pub const UPHELD: u32 = 427;
+    pub const FIRST_DENIED_BY: u32 = 428;
+    pub const DENIAL_BY: u32 = 429;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 430;
+    pub const DENIAL_IN_PERSON: u32 = 431;
+    pub const COMES_ROUND: u32 = 432;
+    pub const DEED: u32 = 433;
+    pub const NOT_ITS_OWN: u32 = 434;
+    pub const FOR_DOER: u32 = 435;
+    pub const PARTY_OWNS_UP: u32 = 436;
+    pub const CONTESTED: u32 = 437;
+    pub const RESPONSIBILITY: u32 = 438;
+    pub const OWN_KEY: u32 = 439;
+    pub const BLOCKING_KEY: u32 = 440;
+    pub const ADMISSION: u32 = 441;
+    pub const FINDING: u32 = 442;
+    pub const SIDES_KEY: u32 = 443;
+    pub const KEY_SIDE: u32 = 444;
+    pub const WITNESS_KEY: u32 = 445;
+    pub const FIRM_ROOT: u32 = 446;
+    pub const UNOWNED_DEED: u32 = 447;
+    pub const OWNED_DEED: u32 = 448;
+    pub const LACKS_DOER: u32 = 449;
+    pub const DOER_KEY: u32 = 450;
+    pub const FROM_TWO_SIDES: u32 = 451;
+    pub const HAS_A_SIDE: u32 = 452;
+    pub const ESTABLISHED: u32 = 453;
+    pub const SETTLED: u32 = 454;
+    pub const EXCLUDED: u32 = 455;
+    pub const DISCARDED: u32 = 456;
+    pub const FORESEEN: u32 = 457;
+    pub const WINDOW_OVER: u32 = 458;
+    pub const PENDING_CONDITION: u32 = 459;
+    pub const DENIED_DIRECTLY: u32 = 460;
+    pub const TAKEN_BACK: u32 = 461;
+    pub const DENIED_BY_AUTHORITY: u32 = 462;
+    pub const FIRM_DENIAL: u32 = 463;
+    pub const DENIED_BY_ORIGIN: u32 = 464;
+    pub const CAME_FROM: u32 = 465;
+    pub const CAME_FROM_SPEAKER: u32 = 466;
+    pub const STATUS_HOLDS: u32 = 467;
+    pub const ONLY_SUPPORT_OF: u32 = 468;
+    pub const SUPPORT_BESIDE: u32 = 469;
+    pub const STATUS_PRECEDENCE: u32 = 470;
+    pub const OUTRANKED: u32 = 471;
+    pub const STATUS: u32 = 472;
+    pub const SHOWN_AS: u32 = 473;
+    pub const ADMITTED_OTHERWISE: u32 = 474;
+    pub const STATEMENT: u32 = 475;
+    pub const DATED: u32 = 476;
+    pub const JUDGEMENT: u32 = 477;
+    pub const MADE_BY: u32 = 478;
+    pub const KNOWN: u32 = 479;
+    pub const MADE_BY_THEN: u32 = 480;
+    pub const SAID: u32 = 481;
+    pub const AS_OF: u32 = 482;
+    pub const IN_VIEW: u32 = 483;
+    pub const LINK: u32 = 484;
+    pub const RESTS: u32 = 485;
+    pub const TENTATIVE: u32 = 486;
+    pub const NO_POSITION: u32 = 487;
+    pub const MODAL: u32 = 488;
+    pub const DAY_OFFSET: u32 = 489;
+    pub const POSITION_VERB: u32 = 490;
+    pub const POSITION_VERB_PAST: u32 = 491;
+    pub const POSITION_REPORTS: u32 = 492;
+    pub const POSITION_BEARING: u32 = 493;
+    pub const CERTAINTY_OF_ROOT: u32 = 494;
+    pub const CERTAINTY_OF_ITSELF: u32 = 495;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 496;
+    pub const STATUS_WORDS: u32 = 497;
+    pub const STANCE_VERB: u32 = 498;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 499;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 500;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 501;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 502;
+    pub const COUNT_THE_CASE_INNER1: u32 = 503;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 504;
+    pub const COUNT_THE_CASE_INNER2: u32 = 505;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 506;
+    pub const COUNT_REPORTS_INNER1: u32 = 507;
+    pub const COUNT_REPORTS_VALUE1: u32 = 508;
+    pub const COUNT_REPORTS_INNER2: u32 = 509;
+    pub const COUNT_REPORTS_VALUE2: u32 = 510;
+    pub const COUNT_REPORTS_INNER3: u32 = 511;
+    pub const COUNT_REPORTS_VALUE3: u32 = 512;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 513;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 514;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 515;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 516;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 517;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 518;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 519;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 520;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 521;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 522;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 523;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 524;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 525;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 526;
+    pub const COUNT_VOICES_INNER1: u32 = 527;
+    pub const COUNT_VOICES_VALUE1: u32 = 528;
+    pub const COUNT_VOICES_INNER2: u32 = 529;
+    pub const COUNT_VOICES_VALUE2: u32 = 530;
+    pub const COUNT_VOICES_INNER3: u32 = 531;
+    pub const COUNT_VOICES_VALUE3: u32 = 532;
+    pub const BEST_RANK_THERE_INNER1: u32 = 533;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 534;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 535;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 536;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 537;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 538;
+    pub const LAST_OWNED_UP_INNER1: u32 = 539;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 540;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 541;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 542;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 543;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 544;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 545;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 546;
+    pub const FIRST_DENIAL_INNER1: u32 = 547;
+    pub const FIRST_DENIAL_VALUE1: u32 = 548;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 549;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 550;
+    pub const MOST_AGAINST_INNER1: u32 = 551;
+    pub const MOST_AGAINST_VALUE1: u32 = 552;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 553;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 554;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 555;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 556;
+    pub const FIRST_REVERSED_INNER1: u32 = 557;
+    pub const FIRST_REVERSED_VALUE1: u32 = 558;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 559;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 560;
+    pub const LAST_WORD_INNER1: u32 = 561;
+    pub const LAST_WORD_VALUE1: u32 = 562;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 563;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 564;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 565;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 566;
+    pub const HAD_FIRST_INNER1: u32 = 567;
+    pub const HAD_FIRST_VALUE1: u32 = 568;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 569;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 570;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 571;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 572;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 573;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 574;
+    pub const FIRST_DENIED_INNER1: u32 = 575;
+    pub const FIRST_DENIED_VALUE1: u32 = 576;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 577;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 578;
+    pub const SAID_BETWEEN_INNER1: u32 = 579;
+    pub const SAID_BETWEEN_VALUE1: u32 = 580;
+    pub const AS_ASKED_INNER1: u32 = 581;
+    pub const AS_ASKED_VALUE1: u32 = 582;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 583;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 584;
 }
 
 mod text {
@@ -1720,54 +1729,60 @@ mod text {
     pub const WITH_THE_FORECAST: Symbol = Symbol(317);
     /// ", which rests on nothing else"
     pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(318);
-    /// ", and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON2: Symbol = Symbol(319);
+    /// ", and it is not known what that rests on"
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(319);
     /// ", though what that rests on says something else"
     pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(320);
     /// ", which is in a circle of reports that rest on nothing else"
     pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(321);
+    /// "its own origin"
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(322);
+    /// "in a circle of reports that rest on nothing else"
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(323);
+    /// "though its sources say something else"
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(324);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(322);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(325);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(323);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(326);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(324);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(327);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(325);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(328);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(326);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(329);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(327);
-    /// "asserted that"
-    pub const ASSERTED_THAT: Symbol = Symbol(328);
+    pub const ONLY_DENIED: Symbol = Symbol(330);
+    /// "said that"
+    pub const SAID_THAT: Symbol = Symbol(331);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(329);
+    pub const ASSESSED_THAT: Symbol = Symbol(332);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(330);
+    pub const CONFIRMED_THAT: Symbol = Symbol(333);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(331);
-    /// "claimed responsibility for it that"
-    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(332);
+    pub const ADMITTED_THAT: Symbol = Symbol(334);
+    /// "claimed responsibility, saying that"
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(335);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(333);
+    pub const DENIED_THAT: Symbol = Symbol(336);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(334);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(337);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(335);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(338);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(336);
-    /// "gave no clear answer on whether"
-    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(337);
-    /// "called it possible that"
-    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(338);
-    /// "declared the intention that"
-    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(339);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(339);
+    /// "gave no clear answer when asked whether"
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(340);
+    /// "said that it is possible that"
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(341);
+    /// "announced that"
+    pub const ANNOUNCED_THAT: Symbol = Symbol(342);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(340);
+    pub const THREATENED_THAT: Symbol = Symbol(343);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(341);
+    pub const RELAYED_THAT: Symbol = Symbol(344);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(342);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(345);
 }
 
 mod part_1 {
@@ -8892,9 +8907,10 @@ mod part_15 {
             RowSS(tag::STATUS, v_p, v_status),
             RowS(tag::OPEN_STATUS, v_status),
             RowN(tag::AS_OF, v_moment),
-            RowN(tag::STALE_AFTER, v_limit),
+            RowN(tag::STALE_AFTER, v_days),
             let Some(v_5) = c.number(Functor::Subtract, &[N(v_moment), N(v_time)]),
-            (v_5 >= v_limit);
+            let Some(v_6) = c.number(Functor::Multiply, &[N(v_days), N(1440)]),
+            (v_5 >= v_6);
 
         // [flag-anonymous-only]
         Flag(v_p, text::ANONYMOUS_ONLY) <-

@@ -88,21 +88,20 @@ impl Compared<'_> {
             Owner::Id(id) => visible(id),
             Owner::Row(_) => "a row".to_owned(),
         };
-        let says = match *edit {
-            Edit::Added => self.declaration(&new, self.new),
-            Edit::Removed => self.declaration(&old, self.old),
+        let whole = |says: Option<String>| {
+            let says = says.map(|says| format!(": {says}")).unwrap_or_default();
+            format!("{name} was {}{says}", edit_word(*edit))
+        };
+        let text = match *edit {
+            Edit::Added => whole(self.declaration(&new, self.new)),
+            Edit::Removed => whole(self.declaration(&old, self.old)),
             Edit::Changed => {
-                let gone = self.sentences(old.difference(&new), self.old, "no longer");
-                let come = self.sentences(new.difference(&old), self.new, "now");
-                Some([gone, come].concat().join("; "))
+                let gone = self.sentences(old.difference(&new), self.old);
+                changed(&name, &gone, &self.sentences(new.difference(&old), self.new))
             }
         };
-        let says = says.map(|says| format!(": {says}")).unwrap_or_default();
         let stands = new.iter().find(|fact| self.declares(fact)).or(new.first());
-        Because {
-            text: format!("{name} was {}{says}", edit_word(*edit)),
-            place: stands.and_then(place),
-        }
+        Because { text, place: stands.and_then(place) }
     }
 
     /// What is said of an id where it is declared, or of the first thing said.
@@ -115,10 +114,9 @@ impl Compared<'_> {
         &self,
         facts: impl Iterator<Item = &'f BasisFact>,
         database: &Database,
-        sign: &str,
-    ) -> Vec<String> {
+    ) -> String {
         let sentences = facts.filter_map(|fact| self.sentence(fact, database));
-        sentences.map(|sentence| format!("{sign}: {sentence}")).collect()
+        sentences.map(|sentence| format!("“{sentence}”")).collect::<Vec<_>>().join(" and ")
     }
 
     fn rule(&self, rule: usize) -> Because {
@@ -146,6 +144,15 @@ impl Compared<'_> {
             fact.row.iter().map(|field| field.known(&database.symbols)).collect();
         let sentence = Prose::new(self.program, database).tuple(id, &tuple);
         Some(sentence.trim_end_matches('.').to_owned())
+    }
+}
+
+/// That what is said of something differs; either text may be empty.
+fn changed(name: &str, gone: &str, come: &str) -> String {
+    match (gone, come) {
+        ("", come) => format!("{name} now says, too, {come}"),
+        (gone, "") => format!("{name} does not say any more {gone}"),
+        (gone, come) => format!("{name} changed from {gone} to {come}"),
     }
 }
 

@@ -6,7 +6,7 @@ use crate::explain::{Application, Folded, Node, NodeId, Premise, Proof, Reason};
 use crate::program::{Atom, Clause, Literal, Operand, Program, RelationOrigin, Rule, TypeId};
 use crate::report::document::{Emphasis, ListItem as Claim, RichText};
 use crate::report::proof::Places;
-use crate::report::prose::{Prose, absences};
+use crate::report::prose::Prose;
 use crate::syntax::ast::AggregateOperator;
 use crate::syntax::reading::Reading;
 use crate::value::{Tuple, Value};
@@ -210,13 +210,11 @@ impl<'a> Argument<'a> {
     fn absences(&self, application: &Application) -> Option<ListItem> {
         let body = &self.clause(application).body;
         let patterns = body.iter().filter_map(|literal| match literal {
-            Literal::Negated(atom) => {
-                Some(self.prose.pattern(atom.relation, &application.pattern(atom)))
-            }
+            Literal::Negated(atom) => Some((atom.relation, application.pattern(atom))),
             _ => None,
         });
-        let patterns: Vec<String> = patterns.collect();
-        (!patterns.is_empty()).then(|| ListItem::Said(absences(&patterns), Vec::new()))
+        let patterns: Vec<_> = patterns.collect();
+        (!patterns.is_empty()).then(|| ListItem::Said(self.prose.absences(&patterns), Vec::new()))
     }
 
     fn premise(

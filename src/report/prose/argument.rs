@@ -6,17 +6,14 @@
 use crate::diagnostic::visible;
 use crate::explain::Fact;
 use crate::program::{
-    Aggregate, Clause, Column, Literal, NUMBER, Operand, Primitive, Relation, RelationId,
-    RelationOrigin, Role, SYMBOL, TypeId, UNSIGNED, Variable,
+    Clause, Column, NUMBER, Relation, RelationId, RelationOrigin, Role, SYMBOL, TypeId, UNSIGNED,
+    Variable,
 };
+use crate::report::prose::phrase::lower_first;
 use crate::report::prose::{Prose, Row, joined, mentions, predicate, words};
-use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 use crate::syntax::reading::{Part, Placeholder, Reading};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
-
-/// How many values a sentence lists before it only counts.
-const LISTED: usize = 8;
 
 impl Prose<'_> {
     /// A fact as a premise: the row that declares an id tells what the id stands for, and any other
@@ -84,23 +81,27 @@ impl Prose<'_> {
             .collect()
     }
 
-    /// The attributes of what is declared as this type, but for its name.
+    /// The attributes of what is declared as this type, but for how it is named.
     fn attributes_of_kind(&self, kind: TypeId) -> impl Iterator<Item = RelationId> + '_ {
         self.program.relation_ids().filter(move |&id| {
             let Relation { role, name, .. } = self.program.relation(id);
-            name != vocabulary::NAME
-                && name != vocabulary::APPROXIMATE
+            ![vocabulary::NAME, vocabulary::PREPOSITION, vocabulary::APPROXIMATE]
+                .contains(&&name[..])
                 && matches!(role, Role::Attribute(owner) if self.program.is_subtype(kind, *owner))
         })
     }
 
     fn attribute_note(&self, attribute: &Relation, row: Row<'_>) -> Option<String> {
         let name = words(&attribute.name);
-        let values = self.attribute(&attribute.name, row, &mut Vec::new())?.into_text();
+        let values = self.attribute(&attribute.name, row, &mut Vec::new())?;
         Some(match attribute.columns.get(1) {
             // The words of a speaker.
-            Some(column) if column.ty == SYMBOL => format!("{name} “{values}”"),
-            Some(_) => format!("{name} {values}"),
+            Some(column) if column.ty == SYMBOL => format!("{name} “{}”", values.into_text()),
+            Some(_) => {
+                let mut note = format!("{name} ");
+                values.append_to(&mut note);
+                note
+            }
             None => name,
         })
     }
@@ -163,10 +164,34 @@ impl Prose<'_> {
         Some(self.open_sentence(&parts, &variables, bindings))
     }
 
-    /// That no tuple matches: the reading with `any …` for what is left open.
+    /// That no tuple matches any of these patterns.
+    #[must_use]
+    pub fn absences(&self, patterns: &[(RelationId, Vec<Option<Value>>)]) -> String {
+        let mut said = Vec::new();
+        let mut unsaid = Vec::new();
+        for (relation, pattern) in patterns {
+            match self.negation(*relation, pattern) {
+                Some(sentence) => said.push(sentence),
+                None => unsaid.push(self.pattern(*relation, pattern)),
+            }
+        }
+        if !unsaid.is_empty() {
+            said.push(format!("nothing shows that {}", unsaid.join(", nor that ")));
+        }
+        said.join("; ")
+    }
+
+    /// As [`Prose::absences`], of one pattern.
     #[must_use]
     pub fn absence(&self, relation: RelationId, pattern: &[Option<Value>]) -> String {
-        absences(&[self.pattern(relation, pattern)])
+        self.absences(&[(relation, pattern.to_vec())])
+    }
+
+    /// The relation's own sentence for it, if it has one.
+    fn negation(&self, relation: RelationId, pattern: &[Option<Value>]) -> Option<String> {
+        let declared = self.program.relation(relation);
+        let negation = declared.reading.as_ref()?.negation.as_deref()?;
+        Some(self.open_sentence(&negation.parts, declared, pattern))
     }
 
     /// What a tuple of this pattern would say, after `that`.
@@ -211,7 +236,7 @@ impl Prose<'_> {
             let open = columns.find(|(column, value)| names(column) && value.is_none())?;
             Some(self.anything(open.0))
         };
-        let parts = lower_first(&opened(parts, &open));
+        let parts = in_the_middle(&opened(parts, &open));
         let tuple: Tuple = values.iter().map(|value| value.unwrap_or(Value::Number(0))).collect();
         trimmed(self.sentence(&parts, Row { relation, tuple: &tuple }))
     }
@@ -235,158 +260,11 @@ impl Prose<'_> {
                 !others.any(|column| self.kinds_of(column.ty).any(is_told_by_its_reading))
             })
     }
-
-    /// A comparison or a computation of a clause, with the values of its variables; nothing for one
-    /// that only gives a value a second name.
-    #[must_use]
-    pub fn calculation(
-        &self,
-        clause: &Clause,
-        bindings: &[Option<Value>],
-        literal: &Literal,
-    ) -> Option<String> {
-        let show =
-            |operand: &Operand, ty: Option<TypeId>| self.operand(clause, bindings, operand, ty);
-        let type_of = |operand: &Operand| match operand {
-            Operand::Variable(variable) => Some(self.type_of(clause, *variable)),
-            Operand::Constant(_) => None,
-        };
-        match literal {
-            Literal::Compare { comparison, left, right } => {
-                let ty = type_of(left).or(type_of(right));
-                let (left, right) = (show(left, ty), show(right, ty));
-                if *comparison == Comparison::Equal && left == right {
-                    return None;
-                }
-                if ty == Some(SYMBOL) {
-                    let (left, right) = (in_quotes(&left), in_quotes(&right));
-                    return Some(compared(*comparison, &left, &right, false));
-                }
-                let is_date = ty.is_some_and(|ty| self.program.scale(ty).is_some());
-                Some(compared(*comparison, &left, &right, is_date))
-            }
-            Literal::Let { variable, functor: Some(functor), arguments } => {
-                let result = show(&Operand::Variable(*variable), None);
-                let arguments: Vec<String> =
-                    arguments.iter().map(|argument| show(argument, None)).collect();
-                Some(format!("{} = {result}", applied(*functor, &arguments)))
-            }
-            _ => None,
-        }
-    }
-
-    fn operand(
-        &self,
-        clause: &Clause,
-        bindings: &[Option<Value>],
-        operand: &Operand,
-        ty: Option<TypeId>,
-    ) -> String {
-        let (value, own) = match operand {
-            Operand::Constant(value) => (Some(*value), None),
-            Operand::Variable(variable) => {
-                (bindings[variable.index()], Some(self.type_of(clause, *variable)))
-            }
-        };
-        let usual = value.map_or(NUMBER, |value| Primitive::of(value).ty());
-        match value {
-            Some(value) => self.value(own.or(ty).unwrap_or(usual), value),
-            None => "something".to_owned(),
-        }
-    }
-
-    /// The type of a variable: where arithmetic left a plain number and the value stands in a
-    /// column of a narrower type, such as a date, that one.
-    #[must_use]
-    pub fn type_of(&self, clause: &Clause, variable: Variable) -> TypeId {
-        let atoms = clause.body.iter().filter_map(|literal| match literal {
-            Literal::Atom(atom) => Some(atom),
-            _ => None,
-        });
-        let mut ty = clause.variables[variable.index()].ty;
-        for atom in atoms.chain([&clause.head]) {
-            let columns = &self.program.relation(atom.relation).columns;
-            for (argument, column) in atom.arguments.iter().zip(columns) {
-                let is_it = *argument == Some(Operand::Variable(variable));
-                if is_it && self.program.is_subtype(column.ty, ty) {
-                    ty = column.ty;
-                }
-            }
-        }
-        ty
-    }
-
-    /// What an aggregate comes to, all of its values being of this type: `10 is the least of 10
-    /// and 13`.
-    #[must_use]
-    pub fn fold(
-        &self,
-        aggregate: &Aggregate,
-        folded: &[&Tuple],
-        target: TypeId,
-        result: Value,
-    ) -> String {
-        let result = self.value(target, result);
-        let list = || self.listed(aggregate.operator, target, folded);
-        let is_date = self.program.scale(target).is_some();
-        let (least, greatest) =
-            if is_date { ("earliest", "latest") } else { ("least", "greatest") };
-        match aggregate.operator {
-            AggregateOperator::Count if folded.is_empty() => "there is nothing to count".to_owned(),
-            AggregateOperator::Count => format!("{result} in all:"),
-            AggregateOperator::Sum if folded.is_empty() => "there is nothing to add up".to_owned(),
-            AggregateOperator::Sum => format!("{result} is the sum of {}", list()),
-            AggregateOperator::Min | AggregateOperator::Max if folded.len() == 1 => {
-                format!("{result} is the only {}", if is_date { "date" } else { "value" })
-            }
-            AggregateOperator::Min => format!("{result} is the {least} of {}", list()),
-            AggregateOperator::Max => format!("{result} is the {greatest} of {}", list()),
-        }
-    }
-
-    /// The values that were folded, in order.
-    fn listed(&self, operator: AggregateOperator, target: TypeId, folded: &[&Tuple]) -> String {
-        let mut values: Vec<Value> =
-            folded.iter().filter_map(|tuple| tuple.last().copied()).collect();
-        values.sort_by(|a, b| self.database.symbols.compare(*a, *b));
-        let shown: Vec<String> =
-            values.iter().take(LISTED).map(|value| self.value(target, *value)).collect();
-        let more = values.len().saturating_sub(LISTED);
-        match (operator, &shown[..]) {
-            (AggregateOperator::Min | AggregateOperator::Max, [first, ..]) if more > 0 => {
-                let last = values.last().map_or_else(String::new, |it| self.value(target, *it));
-                format!("{} values, from {first} to {last}", values.len())
-            }
-            _ if more > 0 => format!("{} and {more} more", shown.join(", ")),
-            (_, [first @ .., last]) if !first.is_empty() => {
-                format!("{} and {last}", first.join(", "))
-            }
-            _ => shown.join(", "),
-        }
-    }
-
-    /// The values of a binding that an aggregate was computed over: `day 3, points 10`.
-    #[must_use]
-    pub fn binding(&self, aggregate: &Aggregate, tuple: &[Value]) -> String {
-        let columns = &self.program.relation(aggregate.inner).columns;
-        let own = columns.iter().zip(tuple).skip(aggregate.group);
-        let named = own.filter(|(column, _)| !column.name.starts_with('?'));
-        let values = named.map(|(column, value)| {
-            format!("{} {}", words(&column.name), self.value(column.ty, *value))
-        });
-        values.collect::<Vec<_>>().join(", ")
-    }
 }
 
 /// Whether a row prints as its sentence where its id is used.
 fn is_told_by_its_reading(kind: &Relation) -> bool {
     kind.reading.as_ref().is_some_and(|reading| !mentions(reading, &kind.columns[0]))
-}
-
-/// That none of these patterns holds: `nothing says that a, nor that b`.
-#[must_use]
-pub fn absences(patterns: &[String]) -> String {
-    format!("nothing says that {}", patterns.join(", nor that "))
 }
 
 /// A sentence without its full stop.
@@ -396,13 +274,10 @@ fn trimmed(mut sentence: String) -> String {
 }
 
 /// The parts of a sentence as they stand in the middle of another. Values keep their capitals.
-fn lower_first(parts: &[Part]) -> Vec<Part> {
+fn in_the_middle(parts: &[Part]) -> Vec<Part> {
     let mut parts = parts.to_vec();
     if let Some(Part::Text(text)) = parts.first_mut() {
-        let mut characters = text.chars();
-        if let Some(first) = characters.next() {
-            *text = first.to_lowercase().chain(characters).collect();
-        }
+        *text = lower_first(text);
     }
     parts
 }
@@ -425,48 +300,19 @@ fn opened(parts: &[Part], open: &dyn Fn(&str) -> Option<String>) -> Vec<Part> {
     };
     parts
         .iter()
-        .filter_map(|part| match part {
-            Part::Value(of) => Some(is_open(of).map_or_else(|| part.clone(), Part::Text)),
-            Part::Choice { test, absent, .. } if is_open(test).is_some() => {
-                Some(Part::Text(absent.clone()))
+        .flat_map(|part| match part {
+            Part::Value(of) => vec![is_open(of).map_or_else(|| part.clone(), Part::Text)],
+            Part::Choice { test, other, absent, .. }
+                if [test].into_iter().chain(other).any(|it| is_open(it).is_some()) =>
+            {
+                opened(absent, open)
             }
-            Part::Optional(inner) if mentions_open(inner) => None,
-            other => Some(other.clone()),
+            Part::Choice { test, other, present, absent } => {
+                let [present, absent] = [present, absent].map(|parts| opened(parts, open));
+                vec![Part::Choice { test: test.clone(), other: other.clone(), present, absent }]
+            }
+            Part::Optional(inner) if mentions_open(inner) => Vec::new(),
+            other => vec![other.clone()],
         })
         .collect()
-}
-
-fn in_quotes(text: &str) -> String {
-    format!("“{text}”")
-}
-
-fn compared(comparison: Comparison, left: &str, right: &str, is_date: bool) -> String {
-    let relation = match comparison {
-        Comparison::Equal => "is",
-        Comparison::NotEqual => "is not",
-        Comparison::Less if is_date => "is before",
-        Comparison::LessOrEqual if is_date => "is not after",
-        Comparison::Greater if is_date => "is after",
-        Comparison::GreaterOrEqual if is_date => "is not before",
-        Comparison::Less => "is less than",
-        Comparison::LessOrEqual => "is at most",
-        Comparison::Greater => "is greater than",
-        Comparison::GreaterOrEqual => "is at least",
-        Comparison::Contains => "is a part of",
-        Comparison::NotContains => "is no part of",
-        Comparison::Match => return format!("{right} matches the pattern {left}"),
-        Comparison::NotMatch => return format!("{right} does not match the pattern {left}"),
-    };
-    format!("{left} {relation} {right}")
-}
-
-fn applied(functor: Functor, arguments: &[String]) -> String {
-    match (functor, arguments) {
-        (Functor::Negate, [one]) => format!("−{one}"),
-        (Functor::BitNot, [one]) => format!("bnot {one}"),
-        (_, [left, right]) if functor.precedence().is_some() => {
-            format!("{left} {} {right}", functor.text())
-        }
-        _ => format!("{}({})", functor.text(), arguments.join(", ")),
-    }
 }

@@ -5,23 +5,27 @@
 //! in circles, so texts are made [`visible`] and nesting has a bottom.
 
 mod argument;
+mod calculation;
+mod capitals;
 pub mod dates;
+mod ids;
+mod numbers;
 mod phrase;
 
 use std::ops::Bound;
+use std::sync::OnceLock;
 
 use crate::calendar::{Clock, Zone};
 use crate::database::Database;
 use crate::diagnostic::visible;
-use crate::program::{Column, Pair, Program, Relation, RelationId, Role, SYMBOL, TypeId};
+use crate::program::{Column, Pair, Program, Relation, RelationId, Role, TypeId};
+use crate::report::prose::capitals::Capitals;
 use crate::report::prose::dates::Period;
 use crate::report::prose::phrase::Phrase;
 pub(crate) use crate::report::prose::phrase::enumeration;
 use crate::syntax::reading::{Part, Placeholder, Reading};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
-
-pub use argument::absences;
 
 /// How deep readings may stand in each other: a statement about a statement about a proposition.
 const DEEPEST: usize = 4;
@@ -37,6 +41,7 @@ pub struct Prose<'a> {
     program: &'a Program,
     database: &'a Database,
     names: Option<RelationId>,
+    prepositions: Option<RelationId>,
     approximate: Option<RelationId>,
     /// In which zone moments are shown.
     zone: Zone,
@@ -46,6 +51,8 @@ pub struct Prose<'a> {
     told: Option<Symbol>,
     /// The relations whose rows declare ids.
     kinds: Vec<RelationId>,
+    /// Which words of the texts are names, once a sentence asks for it.
+    capitals: OnceLock<Capitals>,
 }
 
 /// A tuple with its relation.
@@ -58,6 +65,10 @@ struct Row<'a> {
 impl Row<'_> {
     fn column(self, name: &str) -> Option<usize> {
         self.relation.columns.iter().position(|column| column.name == name)
+    }
+
+    fn value(self, name: &str) -> Option<Value> {
+        self.column(name).map(|column| self.tuple[column])
     }
 
     /// The id that the row declares or describes.
@@ -77,11 +88,13 @@ impl<'a> Prose<'a> {
             program,
             database,
             names: program.find_with_arity(vocabulary::NAME, 2),
+            prepositions: program.find_with_arity(vocabulary::PREPOSITION, 2),
             approximate: program.find_with_arity(vocabulary::APPROXIMATE, 2),
             kinds: kinds(program),
             zone: database.zone(program),
             cites: false,
             told: None,
+            capitals: OnceLock::new(),
         }
     }
 
@@ -154,14 +167,13 @@ impl<'a> Prose<'a> {
     fn nested_value(&self, ty: TypeId, value: Value, path: &mut Vec<Symbol>) -> Phrase {
         match value {
             Value::Number(number) => match self.clock(ty) {
-                Some(clock) => clock.text(number).into(),
+                Some(clock) => dates::moment(number, clock).into(),
                 None => number.to_string().into(),
             },
             Value::Unsigned(number) => number.to_string().into(),
             Value::Symbol(symbol) => self
                 .name(ty, value)
-                .map(Phrase::from)
-                .or_else(|| self.declared_sentence(ty, symbol, path).map(Phrase::sentence))
+                .or_else(|| self.declared_sentence(ty, symbol, path))
                 .unwrap_or_else(|| visible(self.database.symbols.text(symbol)).into()),
         }
     }
@@ -170,67 +182,6 @@ impl<'a> Prose<'a> {
     #[must_use]
     pub fn clock(&self, ty: TypeId) -> Option<Clock> {
         self.program.clock(ty, self.zone)
-    }
-
-    fn name(&self, ty: TypeId, id: Value) -> Option<String> {
-        let relation = self.names?;
-        let owner = self.program.relation(relation).columns[0].ty;
-        if !self.on_one_line(owner, ty) {
-            return None;
-        }
-        match self.tuples_about(relation, id).first()?[1] {
-            Value::Symbol(text) => Some(visible(self.database.symbols.text(text))),
-            Value::Number(_) | Value::Unsigned(_) => None,
-        }
-    }
-
-    /// Whether a value of type `ty` may be an id of type `owner`: as a subtype, or as a supertype
-    /// short of `symbol`, whose values are texts and no ids.
-    fn on_one_line(&self, owner: TypeId, ty: TypeId) -> bool {
-        self.program.is_subtype(ty, owner) || (ty != SYMBOL && self.program.is_subtype(owner, ty))
-    }
-
-    /// The reading of the row that declares an id. A reading that mentions the id is a sentence
-    /// about it and cannot stand for it; one that we are inside of already would never end.
-    fn declared_sentence(&self, ty: TypeId, id: Symbol, path: &mut Vec<Symbol>) -> Option<String> {
-        let row = self.declaration(ty, id)?;
-        let reading = row.relation.reading.as_ref()?;
-        if self.told == Some(id) {
-            return Some("…".to_owned());
-        }
-        if self.cites && self.is_about_another(ty, row.tuple) {
-            return None;
-        }
-        if path.len() >= DEEPEST
-            || path.contains(&id)
-            || mentions(reading, &row.relation.columns[0])
-        {
-            return None;
-        }
-        path.push(id);
-        let sentence = self.fill(&reading.parts, row, path, Some(MISSING));
-        path.pop();
-        sentence.map(|text| text.trim_end_matches('.').to_owned())
-    }
-
-    /// The relations that may declare ids of this type.
-    fn kinds_of(&self, ty: TypeId) -> impl Iterator<Item = &'a Relation> {
-        let kinds = self.kinds.iter().map(|&kind| self.program.relation(kind));
-        kinds.filter(move |kind| self.on_one_line(kind.columns[0].ty, ty))
-    }
-
-    /// The row that declares an id of this type. Ids of different root types may be spelt alike.
-    fn declaration(&self, ty: TypeId, id: Symbol) -> Option<Row<'a>> {
-        let id = [Value::Symbol(id)];
-        self.kinds.iter().find_map(|&kind| {
-            let relation = self.program.relation(kind);
-            if !self.on_one_line(relation.columns[0].ty, ty) {
-                return None;
-            }
-            let from = (Bound::Included(&id[..]), Bound::Unbounded);
-            let tuple = self.database.tuples(kind).range::<[Value], _>(from).next()?;
-            tuple.starts_with(&id).then_some(Row { relation, tuple })
-        })
     }
 
     fn sentence(&self, parts: &[Part], row: Row<'_>) -> String {
@@ -257,9 +208,13 @@ impl<'a> Prose<'a> {
                         (None, None) => return None,
                     }
                 }
-                Part::Choice { test, present, absent } => {
-                    let is_present = self.placeholder(test, row, path, true).is_some();
-                    out.push_str(&visible(if is_present { present } else { absent }));
+                Part::Choice { test, other, present, absent } => {
+                    let holds = match other {
+                        Some(other) => row.value(&test.first) == row.value(&other.first),
+                        None => self.placeholder(test, row, path, true).is_some(),
+                    };
+                    let chosen = if holds { present } else { absent };
+                    out.push_str(&self.fill(chosen, row, path, missing)?);
                 }
                 Part::Optional(inner) => {
                     out.push_str(&self.fill(inner, row, path, None).unwrap_or_default());
@@ -283,61 +238,58 @@ impl<'a> Prose<'a> {
             return self.range(row, &placeholder.first, last, noun);
         }
         if let Some(words) = self.words_for(placeholder, row) {
-            return (!words.is_empty()).then(|| words.into());
+            return (!words.is_empty()).then(|| Phrase::list(words));
         }
         if is_optional && placeholder.wording.is_some() {
             return None;
         }
         let phrase = self.lookup(&placeholder.first, row, path)?;
-        let Some((one, many)) = noun else {
+        let Some(noun) = noun else {
             return Some(phrase);
         };
-        let text = phrase.into_text();
-        if is_optional && text == "0" {
-            return None;
-        }
-        let noun = if text == "1" { one } else { many };
-        Some(format!("{text} {noun}").into())
+        let column = row.column(&placeholder.first);
+        Some(match column.and_then(|column| whole_number(row.tuple[column])) {
+            Some(0) if is_optional => return None,
+            Some(number) => numbers::counted(number, noun).into(),
+            None => {
+                let text = phrase.into_text();
+                let (one, many) = noun;
+                format!("{text} {}", if text == "1" { one } else { many }).into()
+            }
+        })
     }
 
-    /// What the relation that a placeholder names has beside the value, as a list; empty if it has
-    /// only empty texts, and nothing if it has no row for the value.
-    fn words_for(&self, placeholder: &Placeholder, row: Row<'_>) -> Option<String> {
+    /// What the relation that a placeholder names has beside the value; none if it has only empty
+    /// texts, and nothing if it has no row for the value.
+    fn words_for(&self, placeholder: &Placeholder, row: Row<'_>) -> Option<Vec<Phrase>> {
         let relation = self.program.find(placeholder.wording.as_ref()?)?;
         let ty = self.program.relation(relation).columns.get(1)?.ty;
         let value = row.tuple[row.column(&placeholder.first)?];
         let rows = self.tuples_about(relation, value);
         let words = rows.iter().filter_map(|row| row.get(1)).filter(|word| !self.is_empty(**word));
-        let words: Vec<String> = words.map(|&word| self.value(ty, word)).collect();
-        (!rows.is_empty()).then(|| enumeration(&shortened(words)))
+        let words = words.map(|&word| self.nested_value(ty, word, &mut Vec::new())).collect();
+        (!rows.is_empty()).then(|| shortened(words))
     }
 
-    /// `1–2 origins`; a single number if both ends are equal.
+    /// `one or two origins`; `1–2` without a noun, a single number if both ends are equal.
     fn range(
         &self,
         row: Row<'_>,
         first: &str,
         last: &str,
-        noun: Option<(&str, &str)>,
+        noun: Option<numbers::Noun<'_>>,
     ) -> Option<Phrase> {
         let (first, last) = (row.column(first)?, row.column(last)?);
-        let (low, high) = match (row.tuple[first], row.tuple[last]) {
-            (Value::Number(low), Value::Number(high)) => {
-                if let Some(clock) = self.clock(row.relation.columns[first].ty) {
-                    let period = Period { first: low, last: high, clock, approximate: false };
-                    return Some(period.into());
-                }
-                (low.into(), high.into())
-            }
-            (Value::Unsigned(low), Value::Unsigned(high)) => (i128::from(low), i128::from(high)),
-            _ => return None,
-        };
-        let numbers = if low == high { low.to_string() } else { format!("{low}–{high}") };
+        let ends = [row.tuple[first], row.tuple[last]];
+        let clock = self.clock(row.relation.columns[first].ty);
+        if let (Some(clock), [Value::Number(first), Value::Number(last)]) = (clock, ends) {
+            return Some(Period { first, last, clock, approximate: false }.into());
+        }
+        let (low, high) = (whole_number(ends[0])?, whole_number(ends[1])?);
         let text = match noun {
-            Some((one, many)) => {
-                format!("{numbers} {}", if low == 1 && high == 1 { one } else { many })
-            }
-            None => numbers,
+            Some(noun) => numbers::counted_between(low, high, noun),
+            None if low == high => low.to_string(),
+            None => format!("{low}–{high}"),
         };
         Some(text.into())
     }
@@ -455,11 +407,11 @@ impl<'a> Prose<'a> {
     }
 }
 
-/// A list with what is beyond its first items as a number: `a, b, c and 5 others`.
-fn shortened(mut items: Vec<String>) -> Vec<String> {
+/// A list with what is beyond its first items as a number: `a, b, c and five others`.
+fn shortened(mut items: Vec<Phrase>) -> Vec<Phrase> {
     if items.len() > LISTED {
         let others = items.split_off(LISTED - 1).len();
-        items.push(format!("{others} others"));
+        items.push(numbers::counted(others as i128, ("other", "others")).into());
     }
     items
 }
@@ -471,6 +423,14 @@ pub(crate) fn capitalised(text: &str) -> String {
     characters
         .next()
         .map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+fn whole_number(value: Value) -> Option<i128> {
+    match value {
+        Value::Number(number) => Some(number.into()),
+        Value::Unsigned(number) => Some(number.into()),
+        Value::Symbol(_) => None,
+    }
 }
 
 /// A range of counts: `471`, `100 to 300`, `501 or more`, `at most 50`.

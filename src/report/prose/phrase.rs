@@ -1,48 +1,57 @@
 //! What is put into a place of a sentence.
 
-use std::borrow::Cow;
-
 use crate::report::prose::dates::Period;
 
-/// Words for one place. A time may have to change the preposition that the sentence has before it:
-/// `on {when}` is `on 2024-11-07`, `in 2024-11` or `until 2025-01-20`.
+/// Words for one place. A time or a carrier may have to change the preposition that the sentence has
+/// before it: `on {when}` is `on 7 November 2024`, `in November 2024` or `until 20 January 2025`, and
+/// `via {outlet}` is `via AFP` or `on Telegram`.
 pub(super) struct Phrase {
     text: String,
-    with_preposition: Option<String>,
-    is_sentence: bool,
+    prepositional: Option<Prepositional>,
+    /// What stands after `if` in its place.
+    conditional: Option<String>,
+    /// Whether the first letter is small in the middle of a sentence.
+    starts_small: bool,
+}
+
+/// The words with the preposition that they take.
+struct Prepositional {
+    text: String,
+    /// The prepositions in a reading that this stands for, each with the space behind it.
+    replaced: &'static [&'static str],
 }
 
 impl From<String> for Phrase {
     fn from(text: String) -> Self {
-        Self { text, with_preposition: None, is_sentence: false }
+        Self { text, prepositional: None, conditional: None, starts_small: false }
     }
 }
 
 impl From<Period> for Phrase {
     fn from(period: Period) -> Self {
-        Self {
-            text: period.to_string(),
-            with_preposition: Some(period.with_preposition()),
-            is_sentence: false,
-        }
+        let text = period.with_preposition();
+        let prepositional =
+            Some(Prepositional { text, replaced: &["on ", "in ", "from ", "during "] });
+        Self { prepositional, ..period.to_string().into() }
     }
 }
 
 impl Phrase {
-    /// What readings may write before a time.
-    const PREPOSITIONS: [&str; 4] = ["on ", "in ", "from ", "during "];
+    /// A name with the preposition that says that something was carried there.
+    pub(super) fn carrier(name: String, preposition: &str) -> Self {
+        let text = format!("{preposition} {name}");
+        let prepositional = Some(Prepositional { text, replaced: &["via "] });
+        Self { prepositional, ..name.into() }
+    }
 
-    /// Words that a sentence may open with and that are no names: in the middle of another sentence
-    /// they lose their capital.
-    const OPENINGS: [&str; 33] = [
-        "A", "About", "After", "All", "An", "As", "At", "Before", "Both", "By", "During", "Each",
-        "Every", "For", "From", "He", "His", "If", "In", "It", "Its", "Nobody", "No", "On", "She",
-        "Some", "That", "The", "There", "These", "They", "This", "With",
-    ];
+    /// What a row says; `starts_small` if its first word has its capital only from standing first.
+    pub(super) fn sentence(text: String, starts_small: bool) -> Self {
+        Self { starts_small, ..text.into() }
+    }
 
-    /// What a row says.
-    pub(super) fn sentence(text: String) -> Self {
-        Self { text, with_preposition: None, is_sentence: true }
+    /// As this, but for what stands after `if`.
+    pub(super) fn with_conditional(self, conditional: Option<String>) -> Self {
+        Self { conditional, ..self }
     }
 
     /// `a`, `a and b`, `a, b and c`.
@@ -50,14 +59,15 @@ impl Phrase {
         if phrases.len() == 1 {
             return phrases.remove(0);
         }
-        let (texts, prepositional): (Vec<String>, Vec<Option<String>>) =
-            phrases.into_iter().map(|phrase| (phrase.text, phrase.with_preposition)).unzip();
-        let prepositional: Option<Vec<String>> = prepositional.into_iter().collect();
-        Self {
-            text: enumeration(&texts),
-            with_preposition: prepositional.map(|texts| enumeration(&texts)),
-            is_sentence: false,
-        }
+        let (texts, prepositional): (Vec<String>, Vec<Option<Prepositional>>) =
+            phrases.into_iter().map(|phrase| (phrase.text, phrase.prepositional)).unzip();
+        let prepositional: Option<Vec<Prepositional>> = prepositional.into_iter().collect();
+        let joined = |all: Vec<Prepositional>| {
+            let replaced = all.first()?.replaced;
+            let texts: Vec<String> = all.into_iter().map(|it| it.text).collect();
+            Some(Prepositional { text: enumeration(&texts), replaced })
+        };
+        Self { prepositional: prepositional.and_then(joined), ..enumeration(&texts).into() }
     }
 
     /// The words alone.
@@ -67,29 +77,34 @@ impl Phrase {
 
     /// Continues a sentence.
     pub(super) fn append_to(&self, sentence: &mut String) {
-        let preposition = Self::PREPOSITIONS.iter().find(|word| {
-            let before = sentence.strip_suffix(**word);
-            before.is_some_and(|before| before.is_empty() || before.ends_with(' '))
+        let kept = self.prepositional.as_ref().and_then(|Prepositional { text, replaced }| {
+            let mut before = replaced.iter().filter_map(|word| sentence.strip_suffix(word));
+            let before = before.find(|before| before.is_empty() || before.ends_with(' '))?;
+            Some((before.len(), text))
         });
-        match (preposition, &self.with_preposition) {
-            (Some(word), Some(text)) => {
-                sentence.truncate(sentence.len() - word.len());
+        match kept {
+            Some((kept, text)) => {
+                sentence.truncate(kept);
                 sentence.push_str(text);
             }
-            _ if self.is_sentence && goes_on(sentence) => sentence.push_str(&self.in_the_middle()),
+            _ if let Some(text) =
+                self.conditional.as_ref().filter(|_| sentence.ends_with(" if ")) =>
+            {
+                sentence.push_str(text);
+            }
+            _ if self.starts_small && goes_on(sentence) => {
+                sentence.push_str(&lower_first(&self.text));
+            }
             _ => sentence.push_str(&self.text),
         }
     }
+}
 
-    /// The sentence as it stands in the middle of another.
-    fn in_the_middle(&self) -> Cow<'_, str> {
-        let first = self.text.split(' ').next().unwrap_or_default();
-        if Self::OPENINGS.contains(&first) {
-            format!("{}{}", first.to_lowercase(), &self.text[first.len()..]).into()
-        } else {
-            (&self.text).into()
-        }
-    }
+/// The text with a small first letter.
+pub(super) fn lower_first(text: &str) -> String {
+    let mut characters = text.chars();
+    let first = characters.next().map(char::to_lowercase).into_iter().flatten();
+    first.chain(characters).collect()
 }
 
 /// Whether what comes next stands in the middle of the sentence, and not in quotation marks or after
@@ -126,17 +141,17 @@ mod tests {
     }
 
     #[test]
-    fn a_sentence_within_another_loses_its_capital_unless_it_is_a_name() {
-        let told = |start: &str, text: &str| {
+    fn a_sentence_within_another_starts_small_where_it_may() {
+        let told = |start: &str, text: &str, starts_small| {
             let mut sentence = start.to_owned();
-            Phrase::sentence(text.to_owned()).append_to(&mut sentence);
+            Phrase::sentence(text.to_owned(), starts_small).append_to(&mut sentence);
             sentence
         };
-        assert_eq!(told("He said that ", "The pier was sold"), "He said that the pier was sold");
-        assert_eq!(told("He said that ", "Ann sold it"), "He said that Ann sold it");
-        assert_eq!(told("He said that ", "Theo sold it"), "He said that Theo sold it");
-        assert_eq!(told("He said: ", "The pier was sold"), "He said: The pier was sold");
-        assert_eq!(told("", "The pier was sold"), "The pier was sold");
+        let pier = "The pier was sold";
+        assert_eq!(told("He said that ", pier, true), "He said that the pier was sold");
+        assert_eq!(told("He said that ", "Theo sold it", false), "He said that Theo sold it");
+        assert_eq!(told("He said: ", pier, true), "He said: The pier was sold");
+        assert_eq!(told("", pier, true), "The pier was sold");
     }
 
     #[test]
@@ -145,12 +160,28 @@ mod tests {
             || Phrase::from(Period { first: 0, last: 30, clock: Clock::Days, approximate: false });
         let mut sentence = "since then on ".to_owned();
         day().append_to(&mut sentence);
-        assert_eq!(sentence, "since then in 1970-01");
+        assert_eq!(sentence, "since then in January 1970");
         let mut sentence = "Boston ".to_owned();
         day().append_to(&mut sentence);
-        assert_eq!(sentence, "Boston 1970-01");
+        assert_eq!(sentence, "Boston January 1970");
         let mut sentence = "on ".to_owned();
         Phrase::from("Mars".to_owned()).append_to(&mut sentence);
         assert_eq!(sentence, "on Mars");
+    }
+
+    #[test]
+    fn a_carrier_brings_its_preposition() {
+        let carrier = |name: &str| Phrase::carrier(name.to_owned(), "on");
+        let told = |start: &str, phrase: Phrase| {
+            let mut sentence = start.to_owned();
+            phrase.append_to(&mut sentence);
+            sentence
+        };
+        assert_eq!(told("he said via ", carrier("X")), "he said on X");
+        assert_eq!(told("it comes from ", carrier("X")), "it comes from X");
+        let both = Phrase::list(vec![carrier("X"), carrier("Telegram")]);
+        assert_eq!(told("he said via ", both), "he said on X and on Telegram");
+        let mixed = Phrase::list(vec!["AFP".to_owned().into(), carrier("X")]);
+        assert_eq!(told("he said via ", mixed), "he said via AFP and X");
     }
 }

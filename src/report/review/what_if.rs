@@ -49,18 +49,17 @@ fn lead(item: &Supposed, words: &Words<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     match item {
         Supposed::With(statement) => {
-            lines.push(format!("If this had been said: {}", words.statement(*statement, None)));
+            lines.push(format!("With {}", words.statement(*statement, None)));
         }
         Supposed::Without(source) => {
             for &statement in &source.statements {
                 let statement = words.statement(statement, None);
-                lines.push(format!("If this had never been said: {statement}"));
+                lines.push(format!("Without {statement}"));
             }
             if !source.fallen.is_empty() {
                 let fallen = words.ids(source.fallen.iter().copied());
-                lines.push(format!(
-                    "{fallen} would not have been said either: resting on nothing else."
-                ));
+                let verb = if source.fallen.len() == 1 { "this falls" } else { "these fall" };
+                lines.push(format!("Without it, {verb}: {fallen}."));
             }
         }
     }

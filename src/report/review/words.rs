@@ -8,6 +8,7 @@ use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId, TypeId};
 use crate::report::document::{Emphasis, ListItem, RichText};
+use crate::report::prose::dates::moment;
 use crate::report::prose::{Prose, enumeration, words};
 use crate::report::review::Move;
 use crate::report::views::View;
@@ -234,7 +235,7 @@ impl<'a> Words<'a> {
         let values = columns.iter().zip(key).filter(|(_, value)| !empty(value));
         let values: Vec<String> =
             values.map(|(column, &value)| self.prose.value(column.ty, value)).collect();
-        values.join(", by way of ")
+        values.join(", via ")
     }
 
     /// Ids in a list: `s2, s5 and s7`.
@@ -246,10 +247,10 @@ impl<'a> Words<'a> {
         enumeration(&ids.into_iter().map(visible).collect::<Vec<_>>())
     }
 
-    /// `as of 2024-11-12`
+    /// `as of 12 November 2024`
     #[must_use]
     pub fn as_of(&self, date: Option<i64>) -> Option<String> {
-        date.map(|at| format!("as of {}", self.date(at)))
+        date.map(|at| format!("as of {}", moment(at, self.database.judged_by(self.program))))
     }
 
     /// A day or minute of the review.
