@@ -147,11 +147,8 @@ fn print_parts(parts: &[Part], f: &mut std::fmt::Formatter<'_>) -> std::fmt::Res
                 write!(f, "}}")?;
             }
             Part::Choice { test, other, present, absent } => {
-                write!(f, "{{{}", test.first)?;
-                if let Some(other) = other {
-                    write!(f, "={}", other.first)?;
-                }
-                write!(f, "?")?;
+                let other = other.as_ref().map(|other| format!("={}", other.first));
+                write!(f, "{{{}{}?", test.first, other.unwrap_or_default())?;
                 print_parts(present, f)?;
                 write!(f, "|")?;
                 print_parts(absent, f)?;

@@ -251,12 +251,12 @@ fn hostile_names_are_visible() {
 #[test]
 fn an_empty_text_is_no_value() {
     let told = sentences(
-        "/// {a}[, who speaks for {b},] spoke to {c}.
+        "/// {a}[, speaking for {b},] spoke to {c}.
          .decl result(a: Actor, b: symbol, c: symbol)
          result(\"ann\", \"\", \"\"). result(\"bob\", \"us\", \"them\").",
         &[],
     );
-    assert_eq!(told, ["Ann A spoke to unknown.", "bob, who speaks for us, spoke to them."]);
+    assert_eq!(told, ["Ann A spoke to unknown.", "bob, speaking for us, spoke to them."]);
 }
 
 #[test]
@@ -268,4 +268,53 @@ fn words_may_depend_on_whether_there_is_a_value() {
         &[],
     );
     assert_eq!(told, ["Ann A is nobody's spokesman.", "bob speaks for them."]);
+}
+
+#[test]
+fn a_choice_may_compare_columns_and_hold_placeholders() {
+    let told = sentences(
+        "/// {a=b?{a} is alone|{a} is with {b}}.
+         .decl result(a: Actor, b: Actor)
+         result(\"ann\", \"ann\"). result(\"ann\", \"bob\").",
+        &[],
+    );
+    assert_eq!(told, ["Ann A is alone.", "Ann A is with bob."]);
+}
+
+#[test]
+fn a_relation_says_what_its_absence_means() {
+    let (program, database) = derive(
+        &format!(
+            "{TYPES}
+            /// {{a}} met {{b}}.
+            /// not: {{b?{{a}} did not meet {{b}}|{{a}} met no one}}
+            .decl result(a: Actor, b: Actor)
+            result(who, whom) :- spoke(_, who, whom, _, _)."
+        ),
+        &[CLAIM],
+    );
+    let prose = Prose::new(&program, &database);
+    let result = program.find("result").expect("it is declared");
+    let ann = database.symbols.find("ann").map(crate::value::Value::Symbol);
+    assert_eq!(prose.absence(result, &[ann, None]), "Ann A met no one");
+    assert_eq!(prose.absence(result, &[ann, ann]), "Ann A did not meet Ann A");
+    let spoke = program.find("spoke").expect("it is declared");
+    let open = [None, ann, None, None, None];
+    assert!(prose.absence(spoke, &open).starts_with("nothing shows that "));
+}
+
+#[test]
+fn a_condition_has_its_own_sentence() {
+    let told = sentences(
+        "/// It rains if {c}.
+         .decl result(c: Treaty)
+         .type Treaty <: symbol
+         /// {a} agreed.
+         /// if: {a} agrees
+         .decl treaty(id: Treaty, a: Actor)
+         .input treaty
+         result(c) :- treaty(c, _).",
+        &[r#"{"treaty": {"id": "t", "a": "ann"}}"#],
+    );
+    assert_eq!(told, ["It rains if Ann A agrees."]);
 }
