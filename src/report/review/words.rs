@@ -263,9 +263,9 @@ impl<'a> Words<'a> {
     }
 
     /// The proposition that an entry about this subject puts before the reader.
-    fn told(&self, subject: &Subject) -> Option<Symbol> {
-        match subject {
-            Subject::Status { proposition: Field::Text(text) } => self.database.symbols.find(text),
+    pub(super) fn told(&self, subject: &Subject) -> Option<Symbol> {
+        match subject.proposition() {
+            Some(Field::Text(text)) => self.database.symbols.find(text),
             _ => None,
         }
     }
