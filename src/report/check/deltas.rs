@@ -9,7 +9,7 @@ use crate::diagnostic::visible;
 use crate::program::{Program, RelationOrigin, Role};
 use crate::report::check::{Because, Delta, Place};
 use crate::report::prose::{Prose, words};
-use crate::report::review::Words;
+use crate::report::review::{Below, Move, Words};
 use crate::review::accepted::owner;
 use crate::review::{
     Accepted, Altered, BasisFact, CaseComparison, Cause, Edit, Moved, Owner, Subject,
@@ -26,7 +26,7 @@ pub struct Compared<'a> {
     pub old: &'a Database,
     /// What would be accepted.
     pub now: &'a Accepted,
-    /// The facts of today.
+    /// The facts of today, and what follows from them.
     pub new: &'a Database,
     /// How they differ.
     pub comparison: &'a CaseComparison,
@@ -49,13 +49,28 @@ pub fn deltas(compared: &Compared<'_>, place: impl Fn(&BasisFact) -> Option<Plac
         // A relation that is gone has no reading left.
         let unread = sentence == name && subject.proposition().is_none();
         let sentence = before.clone().filter(|_| unread).unwrap_or(sentence);
+        let mut told = told(&words, &moved);
+        if unread {
+            told.item.text = (&sentence).into();
+        }
         let mut because = compared.because(&moved, &place);
         if because.is_empty() {
             because.push(Because { text: unknown(&moved).to_owned(), place: None });
         }
-        Delta { owner: subject, subject: name, sentence, before, after, because }
+        Delta { owner: subject, subject: name, sentence, moved: told, before, after, because }
     };
     grouped.into_iter().map(delta).collect()
+}
+
+/// What moved about one subject, in words. What a proposition claims is not repeated where it came or
+/// went as a whole.
+fn told(words: &Words<'_>, moved: &[&Moved]) -> Move {
+    let is_whole = moved.iter().any(|Moved { change, .. }| {
+        change.subject.is_result() && (change.before.is_empty() || change.after.is_empty())
+    });
+    let changes = moved.iter().map(|moved| &moved.change);
+    let told = changes.filter(|change| !is_whole || !words.is_claim(&change.subject));
+    words.moves(told, Below::Board, |_, _| Vec::new()).pop().unwrap_or_default()
 }
 
 impl Compared<'_> {
@@ -88,16 +103,18 @@ impl Compared<'_> {
             Owner::Id(id) => visible(id),
             Owner::Row(_) => "a row".to_owned(),
         };
-        let says = match *edit {
-            Edit::Added => self.declaration(&new, self.new),
-            Edit::Removed => self.declaration(&old, self.old),
-            Edit::Changed => {
-                let gone = self.sentences(old.difference(&new), self.old, "no longer");
-                let come = self.sentences(new.difference(&old), self.new, "now");
-                Some([gone, come].concat().join("; "))
-            }
+        let declared = |facts, database| {
+            let says: Option<String> = self.declaration(facts, database);
+            says.map(|says| format!(": {says}")).unwrap_or_default()
         };
-        let says = says.map(|says| format!(": {says}")).unwrap_or_default();
+        let says = match *edit {
+            Edit::Added => declared(&new, self.new),
+            Edit::Removed => declared(&old, self.old),
+            Edit::Changed => changed(
+                &self.sentences(old.difference(&new), self.old),
+                &self.sentences(new.difference(&old), self.new),
+            ),
+        };
         let stands = new.iter().find(|fact| self.declares(fact)).or(new.first());
         Because {
             text: format!("{name} was {}{says}", edit_word(*edit)),
@@ -115,10 +132,10 @@ impl Compared<'_> {
         &self,
         facts: impl Iterator<Item = &'f BasisFact>,
         database: &Database,
-        sign: &str,
-    ) -> Vec<String> {
-        let sentences = facts.filter_map(|fact| self.sentence(fact, database));
-        sentences.map(|sentence| format!("{sign}: {sentence}")).collect()
+    ) -> String {
+        let sentences: Vec<String> =
+            facts.filter_map(|fact| self.sentence(fact, database)).collect();
+        sentences.join("; ")
     }
 
     fn rule(&self, rule: usize) -> Because {
@@ -146,6 +163,16 @@ impl Compared<'_> {
             fact.row.iter().map(|field| field.known(&database.symbols)).collect();
         let sentence = Prose::new(self.program, database).tuple(id, &tuple);
         Some(sentence.trim_end_matches('.').to_owned())
+    }
+}
+
+/// What a changed item said and says now.
+fn changed(before: &str, after: &str) -> String {
+    match (before.is_empty(), after.is_empty()) {
+        (false, false) => format!(" from “{before}” to “{after}”"),
+        (false, true) => format!(": no longer “{before}”"),
+        (true, false) => format!(": now also “{after}”"),
+        (true, true) => String::new(),
     }
 }
 

@@ -16,7 +16,7 @@ use crate::review::Subject;
 pub use words::{Below, Words};
 
 /// Something that moved.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Move {
     /// Whether it is a conclusion, of which only what it is now is said, and no proposition.
     pub is_conclusion: bool,
