@@ -12,7 +12,7 @@ use crate::report::prose::{Prose, words};
 use crate::report::review::{Below, Move, Words};
 use crate::review::accepted::owner;
 use crate::review::{
-    Accepted, Altered, BasisFact, CaseComparison, Cause, Edit, Moved, Owner, Subject,
+    Accepted, Altered, BasisFact, CaseComparison, Cause, Edit, Moved, Owner, RulePart, Subject,
 };
 use crate::value::Value;
 
@@ -139,11 +139,12 @@ impl Compared<'_> {
     }
 
     fn rule(&self, rule: usize) -> Because {
-        let (name, edit) = &self.comparison.rules[rule];
-        Because {
-            text: format!("the rule `{}` was {}", visible(name), edit_word(*edit)),
-            place: None,
-        }
+        let (part, edit) = &self.comparison.rules[rule];
+        let verb = match part {
+            RulePart::Rule(_) => "was",
+            RulePart::File(_) => "were",
+        };
+        Because { text: format!("{} {verb} {}", rule_part(part), edit_word(*edit)), place: None }
     }
 
     /// Whether it is the row that declares an id.
@@ -163,6 +164,14 @@ impl Compared<'_> {
             fact.row.iter().map(|field| field.known(&database.symbols)).collect();
         let sentence = Prose::new(self.program, database).tuple(id, &tuple);
         Some(sentence.trim_end_matches('.').to_owned())
+    }
+}
+
+/// A rule, or the rules of a file.
+pub(in crate::report) fn rule_part(part: &RulePart) -> String {
+    match part {
+        RulePart::Rule(name) => format!("the rule `{}`", visible(name)),
+        RulePart::File(name) => format!("the rules of `{}`", visible(name)),
     }
 }
 
@@ -210,7 +219,7 @@ fn unknown(moved: &[&Moved]) -> &'static str {
     if decisive(moved).iter().all(|moved| moved.change.before.is_empty()) {
         "it was not accepted with the rest"
     } else {
-        "neither facts nor rules changed: it was accepted by itself in a review, or by another \
-         version of `infer`"
+        "of the facts and rules that the file keeps, none changed: it was accepted by itself in a \
+         review, or by another version of `infer`, or something changed that nothing else mentions"
     }
 }

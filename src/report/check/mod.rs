@@ -9,8 +9,8 @@ pub mod github;
 pub mod json;
 pub mod junit;
 
-pub(super) use deltas::edit_word;
 pub use deltas::{Compared, deltas};
+pub(super) use deltas::{edit_word, rule_part};
 
 use indexmap::IndexMap;
 

@@ -105,7 +105,8 @@ fn because(
             let intros = std::iter::once("because of").chain(std::iter::repeat("and of"));
             let statements = items.iter().map(statement);
             let lines = intros.zip(statements).map(|(intro, said)| format!("{intro} {said}"));
-            let together = matches!(cause, Cause::Together(_)).then(|| "(only these together)".to_owned());
+            let together =
+                matches!(cause, Cause::Together(_)).then(|| "(only these together)".to_owned());
             lines.chain(together).collect()
         }
     }
