@@ -49,9 +49,9 @@ pub fn rules(program: &Program, sources: &Sources) -> RuleBasis {
         }
     }
     let file = |rules: BTreeMap<&str, String>| {
-        let text: String = rules.iter().map(|(name, text)| format!("{name}\n{text}")).collect();
+        let text = rules.iter().map(|(name, text)| format!("{name}\n{text}")).collect::<Vec<_>>();
         let rules = rules.into_keys().map(str::to_owned).collect();
-        RuleFile { print: fingerprint_of_rule(&text), rules }
+        RuleFile { print: fingerprint_of_rule(&text.concat()), rules }
     };
     RuleBasis {
         files: files.into_iter().map(|(name, rules)| (name, file(rules))).collect(),

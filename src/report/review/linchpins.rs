@@ -9,6 +9,9 @@ use crate::value::Symbol;
 /// How many letters of what moves stand between the name of a removal and the statuses.
 const BESIDE_STATUSES: usize = 56;
 
+/// So many removals are told each with the statement that goes.
+const FEW: usize = 4;
+
 /// The linchpins, the heaviest first.
 #[must_use]
 pub fn document(
@@ -59,6 +62,8 @@ fn close(linchpins: &Linchpins, singles: usize, counts: Counts) -> Vec<String> {
 struct Told<'a> {
     linchpin: &'a Linchpin,
     moves: Vec<Move>,
+    /// The first proposition that moves.
+    proposition: Option<Symbol>,
 }
 
 impl<'a> Told<'a> {
@@ -70,31 +75,41 @@ impl<'a> Told<'a> {
 
     fn new(linchpin: &'a Linchpin, words: &Words<'_>, counts: Counts) -> Self {
         let changes = linchpin.changes.iter().filter(|change| counts.tells_of(&change.subject));
+        let proposition = changes.clone().find_map(|change| words.told(&change.subject));
         let moves = words.moves(changes, Below::Origins, |_, _| Vec::new());
-        Self { linchpin, moves }
+        Self { linchpin, moves, proposition }
     }
 
-    /// It in a line, if it moves one thing.
+    /// It in a line, if it is statements and moves one thing.
     fn line(&self, words: &Words<'_>) -> Option<ListItem> {
         let [moved] = &self.moves[..] else { return None };
-        let parts = self.linchpin.parts.iter().map(|part| short(part, words));
-        let label = parts.collect::<Vec<_>>().join(" and ").into();
+        let statement = |part: &Vec<Hinge>| match part.first() {
+            Some(Hinge::Statement(statement)) => Some(words.ids([*statement])),
+            _ => None,
+        };
+        let parts: Vec<String> =
+            self.linchpin.parts.iter().map(statement).collect::<Option<_>>()?;
+        let label = parts.join(" and ").into();
         let item = ListItem::labelled(1, label, alike::named(moved, BESIDE_STATUSES));
         Some(ListItem { aside: alike::way(moved), ..item })
     }
 
     /// What is taken away, and what falls with it.
     fn heading(&self, words: &Words<'_>) -> String {
-        let changes = self.linchpin.changes.iter();
-        let told = changes.filter_map(|change| words.told(&change.subject)).next();
-        let parts = self.linchpin.parts.iter().map(|part| long(part, told, words));
+        let parts = self.linchpin.parts.iter().map(|part| long(part, self.proposition, words));
         let parts: Vec<String> = parts.collect();
         let heading = match &parts[..] {
             [only] => format!("Without {only}"),
             parts => format!("Without both {}", parts.join(" — and ")),
         };
         let fallen = self.fallen();
-        if fallen.is_empty() { heading } else { format!("{heading} ({})", words.ids(fallen)) }
+        let are_all = self.linchpin.falls.len() == fallen.len();
+        let falls = if fallen.len() == 1 { "falls" } else { "fall" };
+        match (fallen.is_empty(), are_all) {
+            (true, _) => heading,
+            (false, true) => format!("{heading} ({})", words.ids(fallen)),
+            (false, false) => format!("{heading}; {} {falls} with it", words.ids(fallen)),
+        }
     }
 
     /// The statements that go and are not what is taken away.
@@ -107,13 +122,14 @@ impl<'a> Told<'a> {
     }
 }
 
-/// A block for each that moves several things, then a line for each that moves one, below its heading.
+/// A block for each; but of many that move one thing, a line for each below this heading.
 fn add(document: &mut Document, all: &[Told<'_>], words: &Words<'_>, of_one: &str) {
     let mut lines = Vec::new();
+    let has_few = all.len() <= FEW;
     for told in all {
         match told.line(words) {
-            Some(line) => lines.push(line),
-            None => document.0.extend([
+            Some(line) if !has_few => lines.push(line),
+            _ => document.0.extend([
                 Block::heading(told.heading(words)),
                 Block::Columns(2, alike::items(&told.moves)),
                 Block::Gap,
@@ -142,14 +158,6 @@ fn long(part: &[Hinge], told: Option<Symbol>, words: &Words<'_>) -> String {
         (statements, origins) => {
             format!("{} (the only statement by {})", statements.join(", "), origins.join(", "))
         }
-    }
-}
-
-/// A part by its first name.
-fn short(part: &[Hinge], words: &Words<'_>) -> String {
-    match part.first() {
-        Some(Hinge::Statement(statement)) => words.ids([*statement]),
-        _ => format!("the origin {}", origins(part, words).join(", ")),
     }
 }
 
