@@ -12,7 +12,7 @@ use geoinfer::engine::{Engine, Limits};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{builtin_sources, load};
 use geoinfer::report::layout::Terminal;
-use geoinfer::report::review::{self, Words};
+use geoinfer::report::review::{self, Counts, Words};
 use geoinfer::review::{Inquiry, Removals, Supposition, linchpins, timeline};
 
 struct Disk;
@@ -47,7 +47,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let words = Words::new(&program, &case);
     let terminal = Terminal { width: 100, colour: false };
     let mut out = std::io::stdout().lock();
-    review::timeline::document(&history, None, &words).write_text(terminal, &mut out)?;
-    review::linchpins::document(&weights, None, &words).write_text(terminal, &mut out)?;
+    review::timeline::document(&history, None, &words, Counts::Told)
+        .write_text(terminal, &mut out)?;
+    review::linchpins::document(&weights, None, &words, Counts::LeftOut)
+        .write_text(terminal, &mut out)?;
     Ok(())
 }

@@ -9,24 +9,45 @@ use casefile::{PROGRAM, Statement, case, given};
 use geoinfer::database::Database;
 use geoinfer::diagnostic::Sources;
 use geoinfer::engine::{Engine, Limits};
-use geoinfer::program::{RuleSource, load};
+use geoinfer::program::{RuleSource, builtin_sources, load};
 use geoinfer::value::Value;
 use sandbox::{NOV, Sandbox};
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use geoinfer::review::accepted::owner;
 use geoinfer::review::{
-    Accepted, Basis, Cause, Findings, Inquiry, Owner, Supposition, compare, rules,
+    Accepted, Basis, Cause, Findings, Inquiry, Owner, RuleBasis, Supposition, compare, rules,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
 
+/// The rules of the program.
+static RULES: LazyLock<RuleBasis> = LazyLock::new(|| {
+    let mut sources = Sources::default();
+    let program = load(builtin_sources(), &|_| Err(String::new()), &mut sources).program;
+    rules(&program, &sources)
+});
+
+/// Accepted conclusions as a file has them.
+fn text(accepted: &Accepted) -> String {
+    accepted.text(&PROGRAM, |subject| format!("{subject:?} # is \"hard\"").replace('\n', " "))
+}
+
+/// What a file says of accepted conclusions: no rule by its name, and no facts that nothing mentions.
+fn written(accepted: &Accepted) -> Accepted {
+    let mut basis = accepted.basis.mentioned(&accepted.findings);
+    basis.rules.rules.clear();
+    basis.rules.files.values_mut().for_each(|file| file.rules.clear());
+    Accepted { findings: accepted.findings.clone(), basis }
+}
+
 fn judge(facts: &[Json]) -> (Inquiry<'static>, Accepted) {
     let given = given(facts);
     let inquiry = Inquiry::new(&PROGRAM, given.clone(), Engine::Auto, Limits::default());
     let derived = inquiry.derive(&Supposition::default()).unwrap();
-    let basis = Basis::new(&PROGRAM, &given, inquiry.date(&derived), rules(&PROGRAM));
+    let basis = Basis::new(&PROGRAM, &given, inquiry.date(&derived), RULES.clone());
     (inquiry, Accepted::new(&PROGRAM, &Findings::new(&PROGRAM, &derived), basis))
 }
 
@@ -41,7 +62,8 @@ fn numbers_without_a_sign_are_read_back() {
     let text = ".decl size(n: unsigned, m: number)\n.input size\n\
                 .decl large(n: unsigned)\n.output large\nlarge(n) :- size(n, _).\n";
     let file = RuleSource { name: "test.dl".to_owned(), text: text.to_owned() };
-    let program = load(vec![file], &|_| Err(String::new()), &mut Sources::default()).program;
+    let mut sources = Sources::default();
+    let program = load(vec![file], &|_| Err(String::new()), &mut sources).program;
     let mut given = Database::new(&program);
     let size = program.find("size").unwrap();
     for number in [0, 7, u64::MAX] {
@@ -49,11 +71,11 @@ fn numbers_without_a_sign_are_read_back() {
     }
     let inquiry = Inquiry::new(&program, given.clone(), Engine::Auto, Limits::default());
     let derived = inquiry.derive(&Supposition::default()).unwrap();
-    let basis = Basis::new(&program, &given, None, rules(&program));
+    let basis = Basis::new(&program, &given, None, rules(&program, &sources));
     let accepted = Accepted::new(&program, &Findings::new(&program, &derived), basis);
-    let text = accepted.text(&program);
+    let text = accepted.text(&program, |_| String::new());
     assert!(text.contains("18446744073709551615u"), "{text}");
-    assert_eq!(read(&text), accepted);
+    assert_eq!(read(&text), written(&accepted));
     let (again, misfits) = read(&text).basis.given(&program);
     assert_eq!((misfits, again.tuples(size)), (0, given.tuples(size)));
 }
@@ -77,15 +99,16 @@ proptest! {
         let text = text.replace("\"s0\"", &id).replace("\"North\"", &name);
         let facts: Vec<Json> = serde_json::from_str(&text).unwrap();
         let (_, accepted) = judge(&facts);
-        let text = accepted.text(&PROGRAM);
-        prop_assert_eq!(&read(&text), &accepted, "{}", text);
-        prop_assert_eq!(read(&text).text(&PROGRAM), text);
+        let file = self::text(&accepted);
+        prop_assert_eq!(&read(&file), &written(&accepted), "{}", file);
+        prop_assert_eq!(self::text(&read(&file)), file);
     }
 
     /// A case that is read from what was accepted is the case that was accepted.
     #[test]
     fn the_accepted_facts_say_what_was_accepted(case in case()) {
         let (_, accepted) = judge(&case.facts());
+        let accepted = read(&text(&accepted));
         let (given, misfits) = accepted.basis.given(&PROGRAM);
         let inquiry = Inquiry::new(&PROGRAM, given, Engine::Auto, Limits::default());
         let date = accepted.basis.date;
@@ -136,8 +159,7 @@ proptest! {
                 partly = partly.adopting(subject, &now);
             }
         }
-        let text = partly.text(&PROGRAM);
-        let after = compare(&read(&text), &now, &inquiry).unwrap();
+        let after = compare(&read(&text(&partly)), &now, &inquiry).unwrap();
         let left: Vec<_> = before.moved.into_iter().filter(|moved| !is_chosen(&owner(&moved.change.subject))).collect();
         if left.is_empty() && !owners.is_empty() {
             prop_assert_eq!(&partly, &now);
@@ -274,6 +296,60 @@ fn a_changed_rule_is_named() {
     );
 }
 
+/// What an accepted file costs in a repository is in proportion to the notes beside it.
+#[test]
+fn an_accepted_file_is_at_most_twice_its_notes() {
+    for path in std::fs::read_dir("facts").unwrap().map(|entry| entry.unwrap().path()) {
+        if path.extension().is_some_and(|extension| extension == "accepted") {
+            let size = |path: &std::path::Path| std::fs::metadata(path).unwrap().len();
+            let (accepted, notes) = (size(&path), size(&path.with_extension("json")));
+            assert!(accepted <= 2 * notes, "{}: {accepted} for {notes}", path.display());
+        }
+    }
+}
+
+/// A file of format 2 names each rule, so a changed one is told by its name until all is accepted anew.
+#[test]
+fn a_file_of_format_2_is_read() {
+    let sandbox = Sandbox::empty("format-2");
+    for name in ["case.json", "case.accepted", "old.dl"] {
+        let text = std::fs::read_to_string(format!("tests/accepted/{name}")).unwrap();
+        sandbox.write(name, &text);
+    }
+    let check = ["check", "case.json", "--no-builtin", "--rules", "old.dl"];
+    assert_eq!(sandbox.infer(&check), (0, "1 case: 1 the same\n".to_owned()));
+    sandbox.edit("old.dl", "said(_, p, _), c", "said(_, p, \"ben\"), c");
+    sandbox.edit(
+        "case.json",
+        "\"what\": \"r\", \"by\": \"ann\"",
+        "\"what\": \"p\", \"by\": \"ann\"",
+    );
+    insta::assert_snapshot!("format-2", sandbox.transcript(&check));
+    let accept = ["accept", "case.json", "--no-builtin", "--rules", "old.dl"];
+    assert_eq!(sandbox.infer(&accept).0, 0);
+    assert!(sandbox.read("case.accepted").contains("\nrules\nold.dl "));
+    assert_eq!(sandbox.infer(&check).0, 0);
+}
+
+/// An outlet that nothing mentioned is not in the file, and is no cause once a statement mentions it.
+#[test]
+fn what_nothing_mentions_is_left_out() {
+    let sandbox = Sandbox::new("mentions");
+    sandbox.infer(&["accept", NOV]);
+    let accepted = sandbox.read("facts/nov2024.accepted");
+    assert!(accepted.contains("\ntass: ") && !accepted.contains("\nfox: "), "{accepted}");
+    let later = r#"{"denied": {"id": "new", "what": "call-6-nov", "by": "trump", "via": "fox", "on": "2024-11-08"}}"#;
+    let relayed = r#"{"relayed": {"id": "s10""#;
+    sandbox.edit(NOV, relayed, &format!("{later},\n{relayed}"));
+    let (code, text) = sandbox.infer(&["check", NOV]);
+    assert_eq!(code, 1);
+    assert!(text.contains("because new was added") && !text.contains("fox"), "{text}");
+    sandbox.infer(&["accept", NOV]);
+    sandbox.edit(NOV, &format!("{later},\n"), "");
+    let (_, text) = sandbox.infer(&["check", NOV]);
+    assert!(text.contains("because new was removed") && !text.contains("because fox"), "{text}");
+}
+
 #[test]
 fn two_files_and_two_revisions() {
     let sandbox = Sandbox::new("diff");
@@ -320,7 +396,7 @@ fn damage_is_told_and_the_others_are_checked() {
     sandbox.write("facts/musk-iravani-2024.json", "{\"title\": \"x\", \"facts\": [{}]}");
     std::fs::remove_file(sandbox.0.join("facts/woodward-calls-2024.json")).unwrap();
     insta::assert_snapshot!("damaged", sandbox.transcript(&["check", "facts"]));
-    sandbox.write(accepted, &whole.replace("format 1", "format 2"));
+    sandbox.write(accepted, &whole.replace("format 3", "format 9"));
     insta::assert_snapshot!("other-format", sandbox.transcript(&["check", NOV]));
     sandbox.write(accepted, &whole[..whole.len() / 8]);
     let (code, text) = sandbox.infer(&["check", NOV]);

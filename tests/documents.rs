@@ -43,7 +43,6 @@ fn every_block() -> Document {
             columns: ["left", "right"],
             rows: vec![[words("a"), words("b")]],
         },
-        Block::Replaced(words("A line"), [Some(words("before")), Some(words("after"))]),
         Block::Verbatim(vec![words("as it is"), words("and more")]),
         Block::Diagnostic(["plain".to_owned(), "coloured".to_owned()]),
         Block::Gap,

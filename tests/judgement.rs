@@ -189,30 +189,24 @@ fn a_timeline_tells_how_the_weight_moves() {
     let sandbox = Sandbox::empty("weight");
     let file = json!({"title": "Weight", "facts": against(3)}).to_string();
     std::fs::write(sandbox.0.join("case.json"), file).unwrap();
-    insta::assert_snapshot!(sandbox.transcript(&["timeline", "case.json"]), @r"
+    insta::assert_snapshot!(sandbox.transcript(&["timeline", "case.json", "--counts"]), @r"
     exit 0
     Weight                                                                              until 2024-03-04
 
     2024-03-01
-      p: It is so
-        UNREPORTED → REPORTED
-        origins for  0 → 1
+      UNREPORTED → REPORTED  p: It is so · origins for 0 → 1
         because of s: one asserted on 2024-03-01 that …
 
     2024-03-02
-      p: It is so
-        REPORTED → DISPUTED
-        origins against  0 → 1
+      REPORTED → DISPUTED  p: It is so · origins against 0 → 1
         because of s0: camp-0 denied on 2024-03-02 that …
 
     2024-03-03
-      p: It is so
-        origins against  1 → 2
+      origins against 1 → 2  p: It is so
         because of s1: camp-1 denied on 2024-03-03 that …
 
     2024-03-04
-      p: It is so
-        origins against  2 → 3
+      origins against 2 → 3  p: It is so
         because of s2: camp-2 denied on 2024-03-04 that …
     ");
 }

@@ -304,6 +304,9 @@ fn a_timeline_in_every_format() {
         let output = infer(&["timeline", FLYNN, "--of", "P2", "--format", format]);
         insta::assert_snapshot!(format!("timeline-{format}"), output);
     }
+    insta::assert_snapshot!("timeline-nov2024", infer(&["timeline", "facts/nov2024.json"]));
+    let counts = ["timeline", "facts/nov2024.json", "--of", "urged-restraint", "--counts"];
+    insta::assert_snapshot!("timeline-counts", infer(&counts));
 }
 
 #[test]
@@ -327,6 +330,8 @@ fn linchpins_in_every_format() {
     let of = [&["linchpins"], &POLAND[..], &["--of=P1"]].concat();
     insta::assert_snapshot!("linchpins-of", infer(&of));
     insta::assert_snapshot!("linchpins-nov2024", infer(&["linchpins", "facts/nov2024.json"]));
+    let counts = ["linchpins", "facts/nov2024.json", "--of", "urged-restraint", "--counts"];
+    insta::assert_snapshot!("linchpins-counts", infer(&counts));
 }
 
 #[test]

@@ -47,7 +47,7 @@ fn accept(reasoner: &Reasoner, file: &str, colour: bool) -> Result<bool, String>
     let judged = judge(reasoner, file, &mut sources)
         .map_err(|diagnostics| render_all(&diagnostics, &sources, colour))?;
     let path = accepted_path(file);
-    let text = judged.now.text(reasoner.program());
+    let text = judged.text(reasoner.program(), &judged.now);
     if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(false);
     }

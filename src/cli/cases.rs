@@ -14,6 +14,7 @@ use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, quoted};
 use crate::facts::{LoadError, Loader as _};
 use crate::program::Program;
+use crate::report::review::Words;
 use crate::review::{Accepted, Inquiry, Supposition};
 
 /// Which cases to look at.
@@ -114,6 +115,15 @@ pub(super) enum Stored {
 }
 
 impl Judged<'_> {
+    /// The text of a file that accepts this of the case, with sentences in the words of today.
+    pub(super) fn text(&self, program: &Program, accepted: &Accepted) -> String {
+        let words = Words::new(program, &self.derived);
+        accepted.text(program, |subject| {
+            let (name, sentence) = words.subject(subject);
+            if name == sentence { String::new() } else { sentence }
+        })
+    }
+
     /// Reads what was accepted for the facts file.
     pub(super) fn stored(
         &self,
@@ -127,7 +137,7 @@ impl Judged<'_> {
             Err(LoadError::Missing) => return Ok(Stored::Nothing),
             Err(error) => return Err(vec![unreadable(&path, &error)]),
         };
-        if text == self.now.text(program) {
+        if text == self.text(program, &self.now) {
             return Ok(Stored::Same);
         }
         let source = sources.add(path, text);

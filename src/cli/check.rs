@@ -161,7 +161,7 @@ pub(super) fn compared(
     if comparison.moved.is_empty() {
         return Ok(Verdict::Same);
     }
-    let (mut old, mut new) = (accepted.basis.given(program).0, judged.given.database.clone());
+    let (mut old, mut new) = (accepted.basis.given(program).0, judged.derived.clone());
     comparison.intern(&mut old.symbols);
     comparison.intern(&mut new.symbols);
     let (old, now, new, comparison) = (&old, &judged.now, &new, &comparison);

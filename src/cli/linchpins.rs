@@ -6,6 +6,7 @@ use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
 use crate::cli::inquiry::{Answer, AnswerFormat, expect_proposition};
 use crate::cli::reasoner::title;
+use crate::report::review::Counts;
 use crate::report::review::linchpins::document;
 use crate::review::{Findings, Removals, Supposition, linchpins};
 
@@ -32,6 +33,10 @@ pub(super) struct LinchpinsOptions {
     #[arg(long, value_name = "N", default_value_t = 10_000, help_heading = "Engine")]
     evaluations: usize,
 
+    /// Tell what moves only a number of origins, too; JSON always does
+    #[arg(long, help_heading = "Output")]
+    counts: bool,
+
     /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: AnswerFormat,
@@ -54,10 +59,11 @@ pub(super) fn run(options: &LinchpinsOptions, console: &mut Console) -> Result<(
     let title = title.as_deref();
     let answer = Answer { program, database: case, title, format: options.format };
     let linchpins = result.singles.iter().chain(&result.pairs);
+    let counts = Counts::told_if(options.counts);
     answer.print(
         console,
         linchpins.flat_map(|linchpin| &linchpin.changes),
-        |words| document(&result, title, words),
+        |words| document(&result, title, words, counts),
         |writer| writer.linchpins(&result),
     )
 }

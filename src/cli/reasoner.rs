@@ -3,7 +3,7 @@
 //! Every command that derives takes [`ReasonerOptions`], reads its cases with [`Reasoner::load`] and
 //! derives with the [`Reasoner`] alone, so that options mean the same everywhere.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use clap::Args;
 
@@ -17,7 +17,7 @@ use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, ChangeLine, Facts, FileRecords, Loader};
 use crate::program::{Loaded, Program};
 use crate::report::check::Place;
-use crate::review::{self, Accepted, Basis, BasisFact, Findings, Inquiry};
+use crate::review::{self, Accepted, Basis, BasisFact, Findings, Inquiry, RuleBasis};
 use crate::value::{Symbols, Value};
 
 /// By which rules cases are judged, as of when, and what deriving may use.
@@ -57,7 +57,8 @@ impl ReasonerOptions {
         }
         console.complain(&std::mem::take(&mut rulebook.diagnostics));
         let question = Question { as_of: self.as_of.clone(), hindsight: self.hindsight };
-        let (rules, sources) = (review::rules(&rulebook.program), console.sources.clone());
+        let sources = console.sources.clone();
+        let rules = review::rules(&rulebook.program, &sources);
         Ok(Reasoner { rulebook, sources, rules, question, engine })
     }
 
@@ -95,7 +96,7 @@ pub struct Reasoner {
     /// The texts of the rules.
     sources: Sources,
     /// The rules by name, each with its fingerprint.
-    rules: BTreeMap<String, u64>,
+    rules: RuleBasis,
     question: Question,
     pub(super) engine: LimitedEngine,
 }

@@ -122,7 +122,8 @@ impl Decisions<'_> {
         let (count, said) = match self.ask(case, &reasons)? {
             Answer::Accept => {
                 let accepted = case.accepted.adopting(&delta.owner, &case.judged.now);
-                disk::replace(&accepted_path(&case.file), &accepted.text(case.program))?;
+                let text = case.judged.text(case.program, &accepted);
+                disk::replace(&accepted_path(&case.file), &text)?;
                 case.accepted = accepted;
                 (&mut self.tally.accepted, "accepted")
             }

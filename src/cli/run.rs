@@ -18,6 +18,7 @@ use crate::report::layout::Terminal;
 use crate::report::notices::{Notice, notices};
 use crate::report::page::{Extent, Page};
 use crate::report::proof::Places;
+use crate::report::prose::Prose;
 use crate::report::{Report, Selection, csv, json, jsonl, plan};
 use crate::vocabulary;
 
@@ -25,7 +26,8 @@ pub(super) const EXAMPLES: &str = "\
 Examples:
   infer facts/nov2024.json
   infer facts/nov2024.json --as-of 2024-11-09
-  infer facts/nov2024.json --rules visits.dl --only visited --format csv
+  infer facts/nov2024.json --format csv
+  infer facts/nov2024.json --rules visits.dl --only visited --format csv --names
   curl -s https://example.org/case.json | infer - --format json";
 
 /// What to derive from, and what to show.
@@ -48,6 +50,10 @@ pub(super) struct RunOptions {
     /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: BoardFormat,
+
+    /// Give names, or what ids stand for, in place of ids, in JSON and CSV
+    #[arg(long, help_heading = "Output")]
+    names: bool,
 
     #[command(flatten)]
     tables: TableOptions,
@@ -80,7 +86,7 @@ enum BoardFormat {
     Json,
     /// One object a line for each tuple
     Jsonl,
-    /// One relation with a header
+    /// The board as a table, or the relation that `--only` names
     Csv,
     /// For a comment on a pull request
     Markdown,
@@ -95,7 +101,7 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
     stopwatch.lap("rules");
     let selection = Selection::by_names(program, options.only.iter().map(String::as_str))?;
     if options.format == BoardFormat::Csv {
-        csv::expect_one_relation(program, &selection)?;
+        csv::expect_one_table(program, &selection)?;
     }
     let wanted = wanted(options, program, &selection);
     if let Some(membership) = options.cluster.membership(&mut console.sources)? {
@@ -152,7 +158,9 @@ fn show(
         noticed = notices(program, &case.database, Some(places));
     }
     let title = title(&case.facts);
-    let report = Report { program, database: &case.database, title: title.as_deref(), selection };
+    let names = options.names.then(|| Prose::new(program, &case.database));
+    let (database, title) = (&case.database, title.as_deref());
+    let report = Report { program, database, title, selection, names };
     console.print(|out, terminal| match options.tables.folder {
         None => write(&report, noticed, options, terminal, out),
         Some(_) => write_sizes(program, &report.selection.sizes(program), &case.database, out),
@@ -181,6 +189,7 @@ impl RunOptions {
         let mut terms = vec![
             ("`--only`", self.only.join(",")),
             ("`--format`", format.to_owned()),
+            ("`--names`", if self.names { "given" } else { "" }.to_owned()),
             ("`--output-dir`", folder.to_owned()),
         ];
         terms.extend(self.case.reasoner.terms());
@@ -199,7 +208,8 @@ fn costs(program: &Program, profile: &Profile, format: ProfileFormat) -> io::Res
 
 /// The relations that are read to be written down: readers also get names, and what a board says.
 fn wanted(options: &RunOptions, program: &Program, selection: &Selection) -> Wanted {
-    if options.is_for_readers() {
+    let is_board = options.format == BoardFormat::Csv && csv::is_board(program, selection);
+    if options.is_for_readers() || options.names || is_board {
         return Wanted::All;
     }
     let mut relations = selection.relations(program);

@@ -7,6 +7,7 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::inquiry::{Answer, AnswerFormat, expect_proposition};
 use crate::cli::reasoner::title;
 use crate::diagnostic::Diagnostic;
+use crate::report::review::Counts;
 use crate::report::review::timeline::document;
 use crate::review::{Findings, Supposition, timeline};
 
@@ -24,6 +25,10 @@ pub(super) struct TimelineOptions {
     /// Tell of this proposition only
     #[arg(long, value_name = "ID")]
     of: Option<String>,
+
+    /// Tell how the numbers of origins moved, too; JSON always does
+    #[arg(long, help_heading = "Output")]
+    counts: bool,
 
     /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
@@ -48,10 +53,11 @@ pub(super) fn run(options: &TimelineOptions, console: &mut Console) -> Result<()
     let title = title.as_deref();
     let answer = Answer { program, database: case, title, format: options.format };
     let moves = result.steps.iter().flat_map(|step| &step.moves);
+    let counts = Counts::told_if(options.counts);
     answer.print(
         console,
         moves.map(|difference| &difference.change),
-        |words| document(&result, title, words),
+        |words| document(&result, title, words, counts),
         |writer| writer.timeline(&result),
     )
 }

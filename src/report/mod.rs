@@ -6,6 +6,7 @@
 //! sorted, so equal databases give equal bytes.
 
 mod annotation;
+mod board_table;
 pub mod check;
 pub mod coverage;
 pub mod csv;
@@ -32,6 +33,7 @@ pub mod watch;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::program::{Program, RelationId, RelationOrigin};
+use crate::report::prose::Prose;
 
 /// What is written down.
 pub struct Report<'a> {
@@ -43,6 +45,8 @@ pub struct Report<'a> {
     pub title: Option<&'a str>,
     /// Which relations are shown.
     pub selection: Selection,
+    /// What machine formats give in place of ids, if they do not give ids: names, or what ids stand for.
+    pub names: Option<Prose<'a>>,
 }
 
 /// Which relations are shown.

@@ -4,7 +4,7 @@
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::database::Database;
-use crate::program::{Program, RelationId, TypeId};
+use crate::program::{Program, RelationId, SYMBOL, TypeId};
 use crate::report::Report;
 use crate::value::{Tuple, Value};
 
@@ -54,6 +54,18 @@ pub(super) fn cell<'a>(
     }
 }
 
+impl Report<'_> {
+    /// The value of a column of this type, as this report gives it.
+    pub(super) fn cell(&self, ty: TypeId, value: Value) -> Cell<'_> {
+        match (&self.names, value) {
+            (Some(names), Value::Symbol(_)) if ty != SYMBOL => {
+                Cell::Text(names.value(ty, value).into())
+            }
+            _ => cell(self.program, self.database, ty, value),
+        }
+    }
+}
+
 /// All tuples of a relation: a list of objects.
 pub(super) struct Rows<'r, 'a> {
     pub(super) report: &'r Report<'a>,
@@ -87,8 +99,7 @@ pub(super) struct Row<'r, 'a> {
 
 impl Serialize for Row<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Report { program, database, .. } = self.report;
-        let relation = program.relation(self.relation);
+        let relation = self.report.program.relation(self.relation);
         let mut members =
             serializer.serialize_map(Some(self.tuple.len() + usize::from(self.labelled)))?;
         if self.labelled {
@@ -99,7 +110,7 @@ impl Serialize for Row<'_, '_> {
                 LABEL if self.labelled => "relation_",
                 name => name,
             };
-            members.serialize_entry(key, &cell(program, database, column.ty, value))?;
+            members.serialize_entry(key, &self.report.cell(column.ty, value))?;
         }
         members.end()
     }

@@ -2,26 +2,28 @@
 //!
 //! ```text
 //! # What `infer accept` accepted, and `infer check` compares with.
-//! format 2
+//! format 3
 //! as of 2024-11-12
 //!
 //! conclusions
-//! call: disputed; flag("anonymous only"); spoke_with(ann, ben); support(5, 5, 1, 2)
-//! disputed_contact(ann, ben)
+//! call: disputed; flag("anonymous only"); spoke_with(ann, ben); support(5, 5, 1, 2) # Ann spoke with Ben
+//! disputed_contact(ann, ben) # It is disputed whether Ann and Ben had contact.
 //!
 //! facts
 //! s1: asserted(call, ann, 2024-11-10, 2024-11-10); via(paper)
 //!
 //! rules
-//! disputed 0123456789abcdef
+//! status.dl 0123456789abcdef
 //!
 //! end
 //! ```
 //!
-//! Each proposition, each other conclusion, each thing that facts are about and each rule has a
-//! line, and the lines of a section are sorted, so that a line differs where something differs. The
-//! facts stand there with their values: so the case as it was accepted can be asked again, and the
-//! cause of a change be found by trying. Days stand there in ISO 8601, minutes in RFC 3339 and UTC, so
+//! Each proposition, each other conclusion, each thing that facts are about and each file of rules has a
+//! line, and the lines of a section are sorted, so that a line differs where something differs. What
+//! stands behind ` # ` is for readers. The facts stand there with their values: so the case as it was
+//! accepted can be asked again, and the cause of a change be found by trying. Facts about ids that
+//! nothing else mentions are left out (`mentions`), and of rules a fingerprint for each file has to do:
+//! both are most of a file otherwise. Days stand there in ISO 8601, minutes in RFC 3339 and UTC, so
 //! that a file which other rules wrote tells what of it they meant otherwise. No path, no time and no order of reading shows.
 
 mod fit;
@@ -34,14 +36,22 @@ use crate::calendar::{Clock, Zone};
 use crate::program::Program;
 use crate::review::basis::{Basis, BasisFact, Owner};
 use crate::review::findings::{Field, Findings, Subject};
+use crate::review::rule_basis::RuleBasis;
 
-/// The format that is written. Format 1, which had no minutes, is read too.
-pub const FORMAT: u32 = 2;
+/// The format that is written. Format 1, which had no minutes, and format 2, which had all facts and a
+/// line for each rule, are read too.
+pub const FORMAT: u32 = 3;
+
+/// The first format that has a line for each file of rules.
+const FILES_OF_RULES: u32 = 3;
 
 const HEADER: &str = "# What `infer accept` accepted, and `infer check` compares with.\n";
 
 /// The last line: without it, the file was cut off.
 const END: &str = "\nend\n";
+
+/// What stands between a line and what is remarked for readers.
+const REMARK: &str = " # ";
 
 /// Findings with what they rest on.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -73,19 +83,22 @@ impl Accepted {
         Self { findings, basis: self.basis.clone() }
     }
 
-    /// The text of the file.
+    /// The text of the file; `sentence` says for readers what a line is about.
     #[must_use]
-    pub fn text(&self, program: &Program) -> String {
+    pub fn text(&self, program: &Program, sentence: impl Fn(&Subject) -> String) -> String {
         let mut out = String::from(HEADER);
         // Writing to a text cannot fail.
-        let _ = writeln!(out, "format {FORMAT}");
+        let _ = writeln!(out, "format {}", self.format());
         if let Some(date) = self.basis.date {
             let _ = writeln!(out, "as of {}", self.basis.clock.full_text(date));
         }
-        section("conclusions", self.lines(program).into_values().collect(), &mut out);
+        let lines = self.lines(program).into_iter().map(|(subject, line)| {
+            let sentence = sentence(&subject);
+            if sentence.is_empty() { line } else { format!("{line}{REMARK}{sentence}") }
+        });
+        section("conclusions", lines.collect(), &mut out);
         section("facts", self.facts(program), &mut out);
-        let rules = self.basis.rules.iter().map(|(name, print)| format!("{name} {print:016x}"));
-        section("rules", rules.collect(), &mut out);
+        section("rules", self.rules(), &mut out);
         out.push_str(END);
         out
     }
@@ -129,7 +142,22 @@ impl Accepted {
                 format!("{}: {}", term(&Field::Text(id.clone()), None), facts.join("; "))
             }
         };
-        self.basis.facts.iter().map(line).collect()
+        self.basis.mentioned(&self.findings).facts.iter().map(line).collect()
+    }
+
+    /// An older format that was read has no files of rules, and stays until all is accepted anew.
+    fn format(&self) -> u32 {
+        let RuleBasis { files, rules } = &self.basis.rules;
+        if files.is_empty() && !rules.is_empty() { FILES_OF_RULES - 1 } else { FORMAT }
+    }
+
+    fn rules(&self) -> Vec<String> {
+        let line = |(name, print): (&String, u64)| format!("{name} {print:016x}");
+        let RuleBasis { files, rules } = &self.basis.rules;
+        if self.format() < FILES_OF_RULES {
+            return rules.iter().map(|(name, &print)| line((name, print))).collect();
+        }
+        files.iter().map(|(name, file)| line((name, file.print))).collect()
     }
 }
 

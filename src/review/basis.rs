@@ -6,8 +6,9 @@ use rustc_hash::FxHashMap;
 
 use crate::calendar::{Clock, Zone};
 use crate::database::{Database, zone_relation};
-use crate::program::{Literal, Primitive, Program, RelationId, Role, fingerprint_of_rule};
+use crate::program::{Literal, Primitive, Program, RelationId, Role};
 use crate::review::findings::{Field, Row};
+use crate::review::rule_basis::RuleBasis;
 use crate::value::{Symbols, Tuple, Value};
 
 /// A tuple apart from any database and program.
@@ -58,20 +59,8 @@ pub struct Basis {
     pub clock: Clock,
     /// The facts that some rule reads, by what they are about.
     pub facts: BTreeMap<Owner, BTreeSet<BasisFact>>,
-    /// The rules by name, each with its fingerprint: several rules of one name have one together.
-    pub rules: BTreeMap<String, u64>,
-}
-
-/// The rules of a program by name, each with its fingerprint.
-#[must_use]
-pub fn rules(program: &Program) -> BTreeMap<String, u64> {
-    let mut texts: BTreeMap<String, String> = BTreeMap::new();
-    for rule in &program.rules {
-        let text = texts.entry(rule.name.clone()).or_default();
-        text.push_str(&rule.text);
-        text.push('\n');
-    }
-    texts.into_iter().map(|(name, text)| (name, fingerprint_of_rule(&text))).collect()
+    /// The rules.
+    pub rules: RuleBasis,
 }
 
 /// The inputs that a rule reads. What is only shown, such as a quotation, changes no finding.
@@ -89,12 +78,7 @@ fn inputs(program: &Program) -> Vec<RelationId> {
 impl Basis {
     /// What the findings from these facts rest on; `rules` are those of the program.
     #[must_use]
-    pub fn new(
-        program: &Program,
-        given: &Database,
-        date: Option<i64>,
-        rules: BTreeMap<String, u64>,
-    ) -> Self {
+    pub fn new(program: &Program, given: &Database, date: Option<i64>, rules: RuleBasis) -> Self {
         Self::about(program, given, date, rules, None)
     }
 
@@ -104,7 +88,7 @@ impl Basis {
         program: &Program,
         given: &Database,
         date: Option<i64>,
-        rules: BTreeMap<String, u64>,
+        rules: RuleBasis,
         keys: Option<&BTreeSet<Value>>,
     ) -> Self {
         let mut facts: BTreeMap<Owner, BTreeSet<BasisFact>> = BTreeMap::new();

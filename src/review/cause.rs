@@ -8,7 +8,7 @@ use crate::engine::EvaluationError;
 use crate::review::findings::{Change, Findings};
 
 /// What a change is due to; the numbers are those of the items that were tried.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Cause {
     /// Without any one of these, the change would not have come about.
     Needed(Vec<usize>),

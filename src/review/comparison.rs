@@ -11,6 +11,7 @@ use crate::review::basis::{Basis, BasisFact, Names, Owner, insert, names, values
 use crate::review::cause::{Cause, Causes};
 use crate::review::findings::{Change, Findings, Row, Subject};
 use crate::review::inquiry::{Inquiry, Supposition};
+use crate::review::rule_basis::{RuleBasis, RulePart};
 use crate::value::Symbols;
 use crate::vocabulary;
 
@@ -51,8 +52,8 @@ pub struct Moved {
 pub struct CaseComparison {
     /// The facts that differ.
     pub items: Vec<Altered>,
-    /// The rules that differ, by name.
-    pub rules: Vec<(String, Edit)>,
+    /// The rules that differ, one by one or by files.
+    pub rules: Vec<(RulePart, Edit)>,
     /// The conclusions that moved.
     pub moved: Vec<Moved>,
 }
@@ -71,19 +72,20 @@ pub fn compare(
     inquiry: &Inquiry<'_>,
 ) -> Result<CaseComparison, EvaluationError> {
     let changes = accepted.findings.changes(&now.findings);
-    let items = items(&accepted.basis, &now.basis);
-    let rules = rules(&accepted.basis, &now.basis);
+    let old = accepted.basis.completed(&accepted.findings, &now.basis);
+    let items = items(&old, &now.basis);
+    let rules = old.rules.edits(&now.basis.rules);
     let mut comparison = CaseComparison { items, rules, moved: Vec::new() };
     if changes.is_empty() {
         return Ok(comparison);
     }
     let program = inquiry.program;
     let names = names(program);
-    let trial = Trial { inquiry, program, names, old: &accepted.basis, new: &now.basis };
+    let trial = Trial { inquiry, program, names, old: &old, new: &now.basis };
     let items = &comparison.items;
     let evaluate = |undone: &BTreeSet<usize>| trial.findings(items, undone);
     let mut causes = Causes::new(items.len(), &now.findings, &evaluate);
-    let mut blame = Blame::new(inquiry, &comparison.rules);
+    let mut blame = Blame::new(inquiry, &comparison.rules, &now.basis.rules);
     let mut moved = Vec::new();
     for change in changes {
         // What today's rules make of the facts as they were accepted: where that is not what was
@@ -125,11 +127,7 @@ fn items(old: &Basis, new: &Basis) -> Vec<Altered> {
     edits.map(|(owner, edit)| Altered { owner, edit }).collect()
 }
 
-fn rules(old: &Basis, new: &Basis) -> Vec<(String, Edit)> {
-    edits(&old.rules, &new.rules)
-}
-
-fn edits<K: Ord + Clone, V: PartialEq>(
+pub(super) fn edits<K: Ord + Clone, V: PartialEq>(
     old: &BTreeMap<K, V>,
     new: &BTreeMap<K, V>,
 ) -> Vec<(K, Edit)> {
@@ -177,13 +175,15 @@ impl Trial<'_> {
 /// Which of the rules that differ moved something.
 struct Blame<'a> {
     inquiry: &'a Inquiry<'a>,
-    rules: &'a [(String, Edit)],
+    rules: &'a [(RulePart, Edit)],
+    /// The rules of now.
+    now: &'a RuleBasis,
     derived: Option<Database>,
 }
 
 impl<'a> Blame<'a> {
-    fn new(inquiry: &'a Inquiry<'a>, rules: &'a [(String, Edit)]) -> Self {
-        Self { inquiry, rules, derived: None }
+    fn new(inquiry: &'a Inquiry<'a>, rules: &'a [(RulePart, Edit)], now: &'a RuleBasis) -> Self {
+        Self { inquiry, rules, now, derived: None }
     }
 
     /// The rules in the proof of what the change led to; all rules that differ if none of them is
@@ -202,7 +202,7 @@ impl<'a> Blame<'a> {
         let used = used.unwrap_or_default();
         let all = 0..self.rules.len();
         let blamed: Vec<usize> =
-            all.clone().filter(|&index| used.contains(self.rules[index].0.as_str())).collect();
+            all.clone().filter(|&index| self.now.is_any(&self.rules[index].0, &used)).collect();
         Ok(if blamed.is_empty() { all.collect() } else { blamed })
     }
 }

@@ -19,11 +19,13 @@ mod dependence;
 mod findings;
 mod inquiry;
 mod linchpins;
+mod mentions;
+mod rule_basis;
 mod timeline;
 mod what_if;
 
 pub use accepted::Accepted;
-pub use basis::{Basis, BasisFact, Owner, rules};
+pub use basis::{Basis, BasisFact, Owner};
 pub use cause::{Cause, Causes};
 pub use comparison::{Altered, CaseComparison, Edit, Moved, compare, compare_states, facts};
 pub use coverage::{
@@ -32,5 +34,6 @@ pub use coverage::{
 pub use findings::{Change, Field, Findings, Row, Subject};
 pub use inquiry::{Inquiry, Supposition};
 pub use linchpins::{Hinge, Linchpin, Linchpins, Removals, linchpins};
+pub use rule_basis::{RuleBasis, RuleFile, RulePart, rules};
 pub use timeline::{Timeline, TimelineStep, given_moments, moments, timeline};
 pub use what_if::{Difference, Supposed, SupposedSource, WhatIf, expect_sources, what_if};

@@ -9,10 +9,10 @@ use crate::diagnostic::visible;
 use crate::program::{Program, RelationOrigin, Role};
 use crate::report::check::{Because, Delta, Place};
 use crate::report::prose::{Prose, words};
-use crate::report::review::Words;
+use crate::report::review::{Below, Move, Words};
 use crate::review::accepted::owner;
 use crate::review::{
-    Accepted, Altered, BasisFact, CaseComparison, Cause, Edit, Moved, Owner, Subject,
+    Accepted, Altered, BasisFact, CaseComparison, Cause, Edit, Moved, Owner, RulePart, Subject,
 };
 use crate::value::Value;
 
@@ -26,7 +26,7 @@ pub struct Compared<'a> {
     pub old: &'a Database,
     /// What would be accepted.
     pub now: &'a Accepted,
-    /// The facts of today.
+    /// The facts of today, and what follows from them.
     pub new: &'a Database,
     /// How they differ.
     pub comparison: &'a CaseComparison,
@@ -49,13 +49,28 @@ pub fn deltas(compared: &Compared<'_>, place: impl Fn(&BasisFact) -> Option<Plac
         // A relation that is gone has no reading left.
         let unread = sentence == name && subject.proposition().is_none();
         let sentence = before.clone().filter(|_| unread).unwrap_or(sentence);
+        let mut told = told(&words, &moved);
+        if unread {
+            told.item.text = (&sentence).into();
+        }
         let mut because = compared.because(&moved, &place);
         if because.is_empty() {
             because.push(Because { text: unknown(&moved).to_owned(), place: None });
         }
-        Delta { owner: subject, subject: name, sentence, before, after, because }
+        Delta { owner: subject, subject: name, sentence, moved: told, before, after, because }
     };
     grouped.into_iter().map(delta).collect()
+}
+
+/// What moved about one subject, in words. What a proposition claims is not repeated where it came or
+/// went as a whole.
+fn told(words: &Words<'_>, moved: &[&Moved]) -> Move {
+    let is_whole = moved.iter().any(|Moved { change, .. }| {
+        change.subject.is_result() && (change.before.is_empty() || change.after.is_empty())
+    });
+    let changes = moved.iter().map(|moved| &moved.change);
+    let told = changes.filter(|change| !is_whole || !words.is_claim(&change.subject));
+    words.moves(told, Below::Board, |_, _| Vec::new()).pop().unwrap_or_default()
 }
 
 impl Compared<'_> {
@@ -88,20 +103,23 @@ impl Compared<'_> {
             Owner::Id(id) => visible(id),
             Owner::Row(_) => "a row".to_owned(),
         };
-        let whole = |says: Option<String>| {
-            let says = says.map(|says| format!(": {says}")).unwrap_or_default();
-            format!("{name} was {}{says}", edit_word(*edit))
+        let declared = |facts, database| {
+            let says: Option<String> = self.declaration(facts, database);
+            says.map(|says| format!(": {says}")).unwrap_or_default()
         };
-        let text = match *edit {
-            Edit::Added => whole(self.declaration(&new, self.new)),
-            Edit::Removed => whole(self.declaration(&old, self.old)),
-            Edit::Changed => {
-                let gone = self.sentences(old.difference(&new), self.old);
-                changed(&name, &gone, &self.sentences(new.difference(&old), self.new))
-            }
+        let says = match *edit {
+            Edit::Added => declared(&new, self.new),
+            Edit::Removed => declared(&old, self.old),
+            Edit::Changed => changed(
+                &self.sentences(old.difference(&new), self.old),
+                &self.sentences(new.difference(&old), self.new),
+            ),
         };
         let stands = new.iter().find(|fact| self.declares(fact)).or(new.first());
-        Because { text, place: stands.and_then(place) }
+        Because {
+            text: format!("{name} was {}{says}", edit_word(*edit)),
+            place: stands.and_then(place),
+        }
     }
 
     /// What is said of an id where it is declared, or of the first thing said.
@@ -115,16 +133,18 @@ impl Compared<'_> {
         facts: impl Iterator<Item = &'f BasisFact>,
         database: &Database,
     ) -> String {
-        let sentences = facts.filter_map(|fact| self.sentence(fact, database));
-        sentences.map(|sentence| format!("“{sentence}”")).collect::<Vec<_>>().join(" and ")
+        let sentences: Vec<String> =
+            facts.filter_map(|fact| self.sentence(fact, database)).collect();
+        sentences.join("; ")
     }
 
     fn rule(&self, rule: usize) -> Because {
-        let (name, edit) = &self.comparison.rules[rule];
-        Because {
-            text: format!("the rule `{}` was {}", visible(name), edit_word(*edit)),
-            place: None,
-        }
+        let (part, edit) = &self.comparison.rules[rule];
+        let verb = match part {
+            RulePart::Rule(_) => "was",
+            RulePart::File(_) => "were",
+        };
+        Because { text: format!("{} {verb} {}", rule_part(part), edit_word(*edit)), place: None }
     }
 
     /// Whether it is the row that declares an id.
@@ -147,12 +167,21 @@ impl Compared<'_> {
     }
 }
 
-/// That what is said of something differs; either text may be empty.
-fn changed(name: &str, gone: &str, come: &str) -> String {
-    match (gone, come) {
-        ("", come) => format!("{name} now says, too, {come}"),
-        (gone, "") => format!("{name} does not say any more {gone}"),
-        (gone, come) => format!("{name} changed from {gone} to {come}"),
+/// A rule, or the rules of a file.
+pub(in crate::report) fn rule_part(part: &RulePart) -> String {
+    match part {
+        RulePart::Rule(name) => format!("the rule `{}`", visible(name)),
+        RulePart::File(name) => format!("the rules of `{}`", visible(name)),
+    }
+}
+
+/// What a changed item said and says now.
+fn changed(before: &str, after: &str) -> String {
+    match (before.is_empty(), after.is_empty()) {
+        (false, false) => format!(" from “{before}” to “{after}”"),
+        (false, true) => format!(": no longer “{before}”"),
+        (true, false) => format!(": now also “{after}”"),
+        (true, true) => String::new(),
     }
 }
 
@@ -190,7 +219,7 @@ fn unknown(moved: &[&Moved]) -> &'static str {
     if decisive(moved).iter().all(|moved| moved.change.before.is_empty()) {
         "it was not accepted with the rest"
     } else {
-        "neither facts nor rules changed: it was accepted by itself in a review, or by another \
-         version of `infer`"
+        "of the facts and rules that the file keeps, none changed: it was accepted by itself in a \
+         review, or by another version of `infer`, or something changed that nothing else mentions"
     }
 }

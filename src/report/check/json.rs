@@ -8,7 +8,7 @@ use crate::report::check::{Because, Checked, Delta, Verdict};
 use crate::report::lint::notice_json;
 
 /// Writes `{"cases": [{"file", "verdict", …}]}`. The verdicts are `same`, `different` with
-/// `differences`, `new` with `conclusions`, and `failed` with `reason`. Relations of which nothing
+/// `differences`, each with its `changes` in words and its lines `before` and `after`, `new` with `conclusions`, and `failed` with `reason`. Relations of which nothing
 /// could be compared are named under `uncompared`, and notices that count stand under `notices`.
 pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     let cases: Vec<Json> = checked.iter().map(case).collect();
@@ -45,6 +45,7 @@ fn delta(delta: &Delta) -> Json {
     json!({
         "subject": delta.subject,
         "sentence": delta.sentence,
+        "changes": delta.changes(),
         "before": delta.before,
         "after": delta.after,
         "because": because,

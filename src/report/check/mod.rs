@@ -9,15 +9,16 @@ pub mod github;
 pub mod json;
 pub mod junit;
 
-pub(super) use deltas::edit_word;
 pub use deltas::{Compared, deltas};
+pub(super) use deltas::{edit_word, rule_part};
 
 use indexmap::IndexMap;
 
 use crate::diagnostic::{counted, quoted, visible};
-use crate::report::document::{Block, Document, RichText};
+use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
 use crate::report::notices::{self, Notice};
 use crate::report::prose::enumeration;
+use crate::report::review::Move;
 use crate::review::Subject;
 
 /// One facts file, checked. All texts but the path, and the id and the words of a notice, are safe for
@@ -49,8 +50,8 @@ impl Checked {
         match &self.verdict {
             Verdict::Different(deltas) => {
                 for (because, deltas) in by_cause(deltas) {
-                    blocks.extend(deltas.into_iter().map(Delta::replaced));
-                    blocks.extend([causes(because), Block::Gap]);
+                    let items = deltas.into_iter().flat_map(Delta::items);
+                    blocks.extend([Block::Moves(items.collect()), causes(because), Block::Gap]);
                 }
             }
             Verdict::Failed(reason, _) => {
@@ -118,6 +119,8 @@ pub struct Delta {
     pub subject: String,
     /// It as a sentence.
     pub sentence: String,
+    /// It with what differs, in words.
+    pub moved: Move,
     /// Its line in the accepted file.
     pub before: Option<String>,
     /// Its line as it would be accepted.
@@ -130,21 +133,35 @@ impl Delta {
     /// It with its causes.
     #[must_use]
     pub fn document(&self) -> Document {
-        Document(vec![self.replaced(), causes(&self.because), Block::Gap])
+        Document(vec![Block::Moves(self.items()), causes(&self.because), Block::Gap])
     }
 
-    /// The two lines.
-    fn replaced(&self) -> Block {
-        let lines = [&self.before, &self.after].map(|line| line.as_ref().map(RichText::from));
-        Block::Replaced((&self.sentence).into(), lines)
+    /// It with what differs below it.
+    fn items(&self) -> Vec<ListItem> {
+        let Move { item, details, .. } = self.moved.clone();
+        [item].into_iter().chain(details).collect()
     }
 
-    /// The two lines with their signs, and the causes.
+    /// What differs, in sentences: `disputed → reported`, `against: no longer …`.
+    #[must_use]
+    pub fn changes(&self) -> Vec<String> {
+        let Move { item, details, .. } = &self.moved;
+        let status = Some(item.aside.to_string()).filter(|status| !status.is_empty());
+        let detail = |detail: &ListItem| {
+            let sign = match () {
+                () if detail.text.is(&Emphasis::Gone) => "no longer ",
+                () if detail.text.is(&Emphasis::Come) => "now ",
+                () => "",
+            };
+            format!("{}: {sign}{}", detail.label, detail.text)
+        };
+        status.into_iter().chain(details.iter().map(detail)).collect()
+    }
+
+    /// What differs, and the causes.
     fn details(&self) -> String {
-        let before = self.before.iter().map(|line| format!("- {line}"));
-        let after = self.after.iter().map(|line| format!("+ {line}"));
         let because = self.because.iter().map(|because| format!("because {}", because.text));
-        before.chain(after).chain(because).collect::<Vec<_>>().join("\n")
+        self.changes().into_iter().chain(because).collect::<Vec<_>>().join("\n")
     }
 }
 

@@ -37,13 +37,6 @@ pub(super) fn write(block: &Block, out: &mut dyn Write) -> io::Result<()> {
             }
             writeln!(out)
         }
-        Block::Replaced(sentence, [before, after]) => {
-            writeln!(out, "**{}**\n", styled(sentence))?;
-            let signed = [("- ", before), ("+ ", after)].into_iter();
-            let signed =
-                signed.filter_map(|(sign, line)| Some(format!("{sign}{}", line.as_ref()?)));
-            write_fenced("diff", signed, out)
-        }
         Block::Verbatim(lines) => write_fenced("text", lines.iter().map(RichText::to_string), out),
         Block::Diagnostic([plain, _]) => {
             write_fenced("text", plain.lines().map(str::to_owned), out)

@@ -54,8 +54,6 @@ pub enum Block {
         /// The cells.
         rows: Vec<[RichText; 2]>,
     },
-    /// What a line is about, and that line before and after, where there was and is one.
-    Replaced(RichText, [Option<RichText>; 2]),
     /// Lines as they are.
     Verbatim(Vec<RichText>),
     /// What `diagnostic` says, with the source lines that it quotes: without colours and with them.

@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use anstyle::{AnsiColor, Style};
 use comfy_table::{ContentArrangement, Table, presets};
-use similar::{ChangeTag, TextDiff};
 use textwrap::core::display_width;
 
 use crate::report::document::{Block, Emphasis, ListItem, RichText, Styled};
@@ -13,8 +12,6 @@ use crate::report::layout::{SideLabel, Terminal, both_ends, unbroken};
 
 const BOLD: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
-const GONE: Style = AnsiColor::Red.on_default();
-const COME: Style = AnsiColor::Green.on_default();
 
 /// What goes on in the next line begins so.
 const HANG: &str = "  ";
@@ -62,10 +59,6 @@ impl Writer<'_> {
             Block::Moves(items) => self.moves(items),
             Block::Tree(items) => self.tree(items),
             Block::Table { caption, rows, .. } => self.table(caption, rows),
-            Block::Replaced(sentence, lines) => {
-                self.hanging(2, sentence)?;
-                self.replaced(lines)
-            }
             Block::Verbatim(lines) => lines.iter().try_for_each(|it| writeln!(self.out, "{it}")),
             Block::Diagnostic([plain, coloured]) => {
                 writeln!(self.out, "{}", if self.terminal.colour { coloured } else { plain })
@@ -277,25 +270,6 @@ impl Writer<'_> {
         table.set_width(u16::try_from(self.width - 1).unwrap_or(u16::MAX));
         table.add_rows(rows.iter().map(|row| row.each_ref().map(RichText::to_string)));
         table.lines().try_for_each(|line| writeln!(self.out, " {}", line.trim_end()))
-    }
-
-    /// The two lines with what differs in them.
-    fn replaced(&mut self, lines: &[Option<RichText>; 2]) -> io::Result<()> {
-        let text = |line: &Option<RichText>| line.as_ref().map(RichText::to_string);
-        let [before, after] = lines.each_ref().map(|line| text(line).unwrap_or_default());
-        let diff = TextDiff::from_words(&before, &after);
-        let styles = [("- ", ChangeTag::Delete, GONE), ("+ ", ChangeTag::Insert, COME)];
-        for (_, (sign, tag, style)) in lines.iter().zip(styles).filter(|(line, _)| line.is_some()) {
-            write!(self.out, "  {}", self.terminal.paint(style, sign))?;
-            for change in diff.iter_all_changes() {
-                let style = if change.tag() == tag { style.bold() } else { style };
-                if [tag, ChangeTag::Equal].contains(&change.tag()) {
-                    write!(self.out, "{}", self.terminal.paint(style, change.value()))?;
-                }
-            }
-            writeln!(self.out)?;
-        }
-        Ok(())
     }
 
     fn tree(&mut self, items: &[ListItem]) -> io::Result<()> {

@@ -107,7 +107,7 @@ pub fn write(contents: &PageContents<'_>, file: &str) -> Written {
 fn page_of(program: &Program, title: Option<&str>, moment: &Moment, notices: Vec<Notice>) -> Page {
     let database = &moment.database;
     Page::new(
-        &Report { program, database, title, selection: Selection::Outputs },
+        &Report { program, database, title, selection: Selection::Outputs, names: None },
         notices,
         Extent::Whole,
     )

@@ -19,7 +19,8 @@ use crate::value::Value;
 /// goal is the last node.
 pub fn write(explanation: &Explanation<'_>, out: &mut dyn Write) -> io::Result<()> {
     let (program, database) = (explanation.program, &explanation.database());
-    let report = Report { program, database, title: None, selection: Selection::Outputs };
+    let report =
+        Report { program, database, title: None, selection: Selection::Outputs, names: None };
     let prose = Prose::citing(program, database);
     let writer = Writer { prose, report, places: Some(explanation.places) };
     let proofs = explanation.proofs.iter().map(|explained| {

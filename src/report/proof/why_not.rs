@@ -32,7 +32,8 @@ pub struct WhyNotReport<'a> {
 pub fn write_json(refusal: &WhyNotReport<'_>, out: &mut dyn Write) -> io::Result<()> {
     let WhyNotReport { program, why_not, .. } = *refusal;
     let database = &refusal.database.with_texts(&why_not.computed);
-    let report = Report { program, database, title: None, selection: Selection::Outputs };
+    let report =
+        Report { program, database, title: None, selection: Selection::Outputs, names: None };
     let writer = Writer { prose: Prose::citing(program, database), report, places: None };
     serde_json::to_writer_pretty(&mut *out, &refusal.json(&writer, why_not))?;
     writeln!(out)

@@ -1,82 +1,154 @@
-//! What hangs on one statement or origin alone.
+//! What would change a status or a conclusion if it had never been said.
 
 use crate::diagnostic::counted;
-use crate::report::document::Document;
-use crate::report::review::{Below, Move, Words, add_paragraphs, add_section};
+use crate::report::document::{Block, Document, ListItem};
+use crate::report::review::{Below, Counts, Move, Words, add_paragraphs, alike};
 use crate::review::{Hinge, Linchpin, Linchpins};
+use crate::value::Symbol;
+
+/// How many letters of what moves stand between the name of a removal and the statuses.
+const BESIDE_STATUSES: usize = 56;
+
+/// So many removals are told each with the statement that goes.
+const FEW: usize = 4;
 
 /// The linchpins, the heaviest first.
 #[must_use]
-pub fn document(linchpins: &Linchpins, title: Option<&str>, words: &Words<'_>) -> Document {
+pub fn document(
+    linchpins: &Linchpins,
+    title: Option<&str>,
+    words: &Words<'_>,
+    counts: Counts,
+) -> Document {
     let tried = counted(linchpins.evaluations, "removal", "removals");
     let notes = words.as_of(linchpins.date).into_iter().chain([format!("{tried} tried")]);
     let mut document = Document::titled(title, &notes.collect::<Vec<_>>());
-    let mut idle: Vec<String> = linchpins.idle.iter().map(|part| short(part, words)).collect();
-    for linchpin in linchpins.singles.iter().chain(&linchpins.pairs) {
-        let moves = moves(linchpin, words);
-        if moves.is_empty() {
-            idle.extend(linchpin.parts.iter().map(|part| short(part, words)));
-        } else {
-            let (heading, falls) = heading(linchpin, words);
-            add_section(&mut document, Some(&heading), falls.as_slice(), moves);
-        }
+    let [singles, pairs] =
+        [&linchpins.singles, &linchpins.pairs].map(|all| Told::all(all, words, counts));
+    if singles.len() + pairs.len() > 1 {
+        add_paragraphs(&mut document, &["What moves most comes first.".to_owned()]);
     }
+    add(&mut document, &singles, words, "One claim or conclusion hangs on each of these");
+    add(&mut document, &pairs, words, "One claim or conclusion hangs on both of these");
+    add_paragraphs(&mut document, &close(linchpins, singles.len(), counts));
+    document
+}
+
+/// What is left to say when all that moves something is told.
+fn close(linchpins: &Linchpins, singles: usize, counts: Counts) -> Vec<String> {
     let mut close = Vec::new();
-    if !idle.is_empty() {
-        close.push(format!("Nothing hangs on any of these alone: {}.", idle.join(", ")));
+    let all = linchpins.singles.len() + linchpins.idle.len();
+    let others = match all - singles {
+        1 => "The other removal moves".to_owned(),
+        many => format!("The {many} other removals move"),
+    };
+    match counts {
+        _ if all == singles => {}
+        Counts::Told => {
+            close.push(format!("{others} no status, no number of origins and no conclusion."));
+        }
+        Counts::LeftOut => close.push(format!(
+            "{others} no status and no conclusion; `--counts` tells which of them move a count."
+        )),
     }
     if linchpins.untried > 0 {
         let untried = counted(linchpins.untried, "removal was", "removals were");
         close.push(format!("{untried} not tried: `--evaluations` allows more."));
     }
-    add_paragraphs(&mut document, &close);
-    document
+    close
 }
 
-/// What is taken away, and what falls with it.
-fn heading(linchpin: &Linchpin, words: &Words<'_>) -> (String, Option<String>) {
-    let parts: Vec<String> = linchpin.parts.iter().map(|part| long(part, words)).collect();
-    let heading = match &parts[..] {
-        [only] => format!("Without {only}"),
-        parts => format!("Without both {}", parts.join(" — and ")),
-    };
-    let named = linchpin.parts.iter().flatten().filter_map(|hinge| match hinge {
-        Hinge::Statement(statement) => Some(*statement),
-        Hinge::Origin(_) => None,
-    });
-    let named: Vec<_> = named.collect();
-    let others: Vec<_> =
-        linchpin.falls.iter().copied().filter(|statement| !named.contains(statement)).collect();
-    let verb = if others.len() == 1 { "falls" } else { "fall" };
-    let falls = (!others.is_empty()).then(|| format!("{} {verb} with it", words.ids(others)));
-    (heading, falls)
+/// A linchpin with what a reader is told to move.
+struct Told<'a> {
+    linchpin: &'a Linchpin,
+    moves: Vec<Move>,
+    /// The first proposition that moves.
+    proposition: Option<Symbol>,
 }
 
-/// What moves, in short: propositions by their ids, and of what stands below them the number of
-/// origins alone. Silence of those who are taken away is left out.
-fn moves(linchpin: &Linchpin, words: &Words<'_>) -> Vec<Move> {
-    let mut moves = words.moves(&linchpin.changes, Below::Origins, |_, _| Vec::new());
-    for it in &mut moves {
-        // A status that moves tells of its origins, too.
-        if !it.item.aside.is_empty() {
-            it.details.clear();
-        }
-        let label = std::mem::take(&mut it.item.label);
-        if !it.is_conclusion && !label.is_empty() {
-            it.item.text = label;
+impl<'a> Told<'a> {
+    /// Those that move something.
+    fn all(linchpins: &'a [Linchpin], words: &Words<'_>, counts: Counts) -> Vec<Self> {
+        let told = linchpins.iter().map(|linchpin| Self::new(linchpin, words, counts));
+        told.filter(|told| !told.moves.is_empty()).collect()
+    }
+
+    fn new(linchpin: &'a Linchpin, words: &Words<'_>, counts: Counts) -> Self {
+        let changes = linchpin.changes.iter().filter(|change| counts.tells_of(&change.subject));
+        let proposition = changes.clone().find_map(|change| words.told(&change.subject));
+        let moves = words.moves(changes, Below::Origins, |_, _| Vec::new());
+        Self { linchpin, moves, proposition }
+    }
+
+    /// It in a line, if it is statements and moves one thing.
+    fn line(&self, words: &Words<'_>) -> Option<ListItem> {
+        let [moved] = &self.moves[..] else { return None };
+        let statement = |part: &Vec<Hinge>| match part.first() {
+            Some(Hinge::Statement(statement)) => Some(words.ids([*statement])),
+            _ => None,
+        };
+        let parts: Vec<String> =
+            self.linchpin.parts.iter().map(statement).collect::<Option<_>>()?;
+        let label = parts.join(" and ").into();
+        let item = ListItem::labelled(1, label, alike::named(moved, BESIDE_STATUSES));
+        Some(ListItem { aside: alike::way(moved), ..item })
+    }
+
+    /// What is taken away, and what falls with it.
+    fn heading(&self, words: &Words<'_>) -> String {
+        let parts = self.linchpin.parts.iter().map(|part| long(part, self.proposition, words));
+        let parts: Vec<String> = parts.collect();
+        let heading = match &parts[..] {
+            [only] => format!("Without {only}"),
+            parts => format!("Without both {}", parts.join(" — and ")),
+        };
+        let fallen = self.fallen();
+        let are_all = self.linchpin.falls.len() == fallen.len();
+        let falls = if fallen.len() == 1 { "falls" } else { "fall" };
+        match (fallen.is_empty(), are_all) {
+            (true, _) => heading,
+            (false, true) => format!("{heading} ({})", words.ids(fallen)),
+            (false, false) => format!("{heading}; {} {falls} with it", words.ids(fallen)),
         }
     }
-    moves.retain(|it| !it.item.aside.is_empty() || !it.details.is_empty());
-    moves
+
+    /// The statements that go and are not what is taken away.
+    fn fallen(&self) -> Vec<Symbol> {
+        let is_named = |statement: &Symbol| {
+            let mut hinges = self.linchpin.parts.iter().flatten();
+            hinges.any(|hinge| *hinge == Hinge::Statement(*statement))
+        };
+        self.linchpin.falls.iter().copied().filter(|statement| !is_named(statement)).collect()
+    }
 }
 
-/// A part under all its names, the statement with what it says.
-fn long(part: &[Hinge], words: &Words<'_>) -> String {
+/// A block for each; but of many that move one thing, a line for each below this heading.
+fn add(document: &mut Document, all: &[Told<'_>], words: &Words<'_>, of_one: &str) {
+    let mut lines = Vec::new();
+    let has_few = all.len() <= FEW;
+    for told in all {
+        match told.line(words) {
+            Some(line) if !has_few => lines.push(line),
+            _ => document.0.extend([
+                Block::heading(told.heading(words)),
+                Block::Columns(2, alike::items(&told.moves)),
+                Block::Gap,
+            ]),
+        }
+    }
+    if !lines.is_empty() {
+        document.0.extend([Block::heading(of_one), Block::Columns(2, lines), Block::Gap]);
+    }
+}
+
+/// A part under all its names, the statement with what it says; `told` is the proposition that the
+/// reader finds below.
+fn long(part: &[Hinge], told: Option<Symbol>, words: &Words<'_>) -> String {
     let origins: Vec<String> = origins(part, words);
     let statements: Vec<String> = part
         .iter()
         .filter_map(|hinge| match hinge {
-            Hinge::Statement(statement) => Some(words.statement(*statement, None)),
+            Hinge::Statement(statement) => Some(words.statement(*statement, told)),
             Hinge::Origin(_) => None,
         })
         .collect();
@@ -84,16 +156,8 @@ fn long(part: &[Hinge], words: &Words<'_>) -> String {
         ([], origins) => format!("the origin {}", origins.join(", ")),
         (statements, []) => statements.join(", "),
         (statements, origins) => {
-            format!("{} (all that the origin {} says)", statements.join(", "), origins.join(", "))
+            format!("{} (the only statement by {})", statements.join(", "), origins.join(", "))
         }
-    }
-}
-
-/// A part by its first name.
-fn short(part: &[Hinge], words: &Words<'_>) -> String {
-    match part.first() {
-        Some(Hinge::Statement(statement)) => words.ids([*statement]),
-        _ => origins(part, words).join(", "),
     }
 }
 

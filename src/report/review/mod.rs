@@ -1,8 +1,9 @@
 //! What a review found, in words: what moved, from what to what, and because of what.
 //!
 //! [`Words`] turns changes into [`Move`]s; [`what_if`], [`linchpins`] and [`timeline`] arrange them in
-//! documents; [`json`] writes the values themselves.
+//! documents, the last two with one line for what moves alike; [`json`] writes the values themselves.
 
+mod alike;
 pub mod json;
 pub mod linchpins;
 pub mod timeline;
@@ -10,11 +11,12 @@ pub mod what_if;
 mod words;
 
 use crate::report::document::{Block, Document, ListItem};
+use crate::review::Subject;
 
 pub use words::{Below, Words};
 
 /// Something that moved.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Move {
     /// Whether it is a conclusion, of which only what it is now is said, and no proposition.
     pub is_conclusion: bool,
@@ -25,6 +27,28 @@ pub struct Move {
     pub details: Vec<ListItem>,
     /// Why it moved.
     pub because: Vec<String>,
+}
+
+/// Whether numbers of origins are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counts {
+    /// Beside the statuses and conclusions that move.
+    Told,
+    /// What moves no status and no conclusion is left out.
+    LeftOut,
+}
+
+impl Counts {
+    /// As an option of the command line says.
+    #[must_use]
+    pub fn told_if(told: bool) -> Self {
+        if told { Self::Told } else { Self::LeftOut }
+    }
+
+    /// Whether a reader is told that this moves.
+    fn tells_of(self, subject: &Subject) -> bool {
+        subject.is_result() || (self == Self::Told && subject.is_history())
+    }
 }
 
 /// Adds paragraphs that belong together.

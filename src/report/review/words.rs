@@ -17,6 +17,9 @@ use crate::review::{Change, Field, Row, Subject};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
+/// The heading of what is claimed.
+const CLAIM: &str = "claim";
+
 /// What is told below a proposition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Below {
@@ -117,6 +120,13 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// Whether it says what a proposition claims, of which the board has no line.
+    #[must_use]
+    pub fn is_claim(&self, subject: &Subject) -> bool {
+        let Subject::Detail { relation, .. } = subject else { return false };
+        !self.headed.iter().any(|(_, id)| self.program.relation(*id).name == *relation)
+    }
+
     /// The range of origins before and after.
     fn origins(&self, position: &Field, change: &Change) -> ListItem {
         let range = |rows: &BTreeSet<Row>| match rows.first().map(Vec::as_slice) {
@@ -167,12 +177,15 @@ impl<'a> Words<'a> {
         RichText::joined(rows.iter().map(status), " and ")
     }
 
-    /// What a relation of the board no longer says and says instead.
+    /// What a relation of the board, or of those that say what is claimed, no longer says and says
+    /// instead.
     fn details(&self, proposition: &Field, relation: &str, change: &Change) -> Vec<ListItem> {
         let of = |(_, id): &&(String, RelationId)| self.program.relation(*id).name == relation;
-        let Some((heading, id)) = self.headed.iter().find(of) else { return Vec::new() };
-        let before = self.below(*id, proposition, change.before.difference(&change.after));
-        let after = self.below(*id, proposition, change.after.difference(&change.before));
+        let headed = self.headed.iter().find(of).map(|(heading, id)| (heading.as_str(), *id));
+        let claim = || self.program.find(relation).map(|id| (CLAIM, id));
+        let Some((heading, id)) = headed.or_else(claim) else { return Vec::new() };
+        let before = self.below(id, proposition, change.before.difference(&change.after));
+        let after = self.below(id, proposition, change.after.difference(&change.before));
         let heading = RichText::styled(Emphasis::Faint, heading);
         let detail = |style: Emphasis, text: &String| {
             ListItem::labelled(1, heading.clone(), RichText::styled(style, text))
@@ -211,7 +224,8 @@ impl<'a> Words<'a> {
         };
         let mut tuples: Vec<Tuple> = rows.map(tuple).collect();
         tuples.sort_by(|a, b| symbols.compare_tuples(a, b));
-        tuples.iter().map(|tuple| self.prose.tuple_below_subject(relation, tuple)).collect()
+        let below = |tuple: &Tuple| self.prose.tuple_below_subject(relation, tuple);
+        tuples.iter().map(|tuple| below(tuple).trim_end_matches('.').to_owned()).collect()
     }
 
     /// The statement's id and what it says; `told` is the proposition that the reader has before
@@ -265,9 +279,9 @@ impl<'a> Words<'a> {
     }
 
     /// The proposition that an entry about this subject puts before the reader.
-    fn told(&self, subject: &Subject) -> Option<Symbol> {
-        match subject {
-            Subject::Status { proposition: Field::Text(text) } => self.database.symbols.find(text),
+    pub(super) fn told(&self, subject: &Subject) -> Option<Symbol> {
+        match subject.proposition() {
+            Some(Field::Text(text)) => self.database.symbols.find(text),
             _ => None,
         }
     }

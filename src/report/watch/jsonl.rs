@@ -13,7 +13,7 @@ use crate::report::review::Words;
 use crate::report::review::json::Writer;
 use crate::report::watch::{Standing, Update};
 use crate::review::accepted::owner;
-use crate::review::{Altered, Moved, Owner};
+use crate::review::{Altered, Moved, Owner, RulePart};
 
 /// `{"event": "stands", "case", "title", "as_of", "statuses": {…}, "conclusions"}`
 pub fn write_standing(standing: &Standing, out: &mut dyn Write) -> io::Result<()> {
@@ -61,7 +61,10 @@ pub fn write_update(update: &Update<'_>, out: &mut dyn Write) -> io::Result<()> 
         "rules": comparison
             .rules
             .iter()
-            .map(|(name, edit)| json!({"rule": name, "edit": edit_word(*edit)}))
+            .map(|(part, edit)| match part {
+                RulePart::Rule(name) => json!({"rule": name, "edit": edit_word(*edit)}),
+                RulePart::File(name) => json!({"rules_of": name, "edit": edit_word(*edit)}),
+            })
             .collect::<Vec<Json>>(),
         "moved": comparison.moved.len(),
     });

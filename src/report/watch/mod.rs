@@ -12,7 +12,7 @@ use crate::calendar::Instant;
 use crate::database::Database;
 use crate::diagnostic::{counted, visible};
 use crate::program::Program;
-use crate::report::check::{Because, Compared, Place, edit_word};
+use crate::report::check::{Because, Compared, Place, edit_word, rule_part};
 use crate::report::document::{Block, Document, Emphasis, RichText};
 use crate::report::prose::{enumeration, words};
 use crate::report::review::{Below, Move, Words, add_section};
@@ -168,7 +168,7 @@ impl Update<'_> {
             Owner::Row(fact) => (*edit, format!("a row of {}", words(&fact.relation))),
         });
         let rules = comparison.rules.iter();
-        let rules = rules.map(|(name, edit)| (*edit, format!("the rule `{}`", visible(name))));
+        let rules = rules.map(|(part, edit)| (*edit, rule_part(part)));
         let mut edits: BTreeMap<Edit, Vec<String>> = BTreeMap::new();
         facts.chain(rules).for_each(|(edit, what)| edits.entry(edit).or_default().push(what));
         let said = edits.iter().map(|(edit, what)| {

@@ -4,13 +4,14 @@ use crate::calendar::{Clock, Instant, Zone, days_since_epoch, parse_minute};
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, quoted};
 use crate::program::Program;
 use crate::review::accepted::fit::{Form, Forms};
-use crate::review::accepted::{Accepted, FORMAT};
+use crate::review::accepted::{Accepted, FILES_OF_RULES, FORMAT, REMARK};
 use crate::review::basis::{BasisFact, Owner};
 use crate::review::findings::{Field, Row, Subject};
+use crate::review::rule_basis::{RuleBasis, RuleFile};
 
 impl Accepted {
-    /// Reads what [`Accepted::text`] wrote; or every line that it cannot have written. A file of
-    /// another format is one mistake.
+    /// Reads what [`Accepted::text`] wrote, remarks and facts that nothing mentions aside; or every line
+    /// that it cannot have written. A file of an unknown format is one mistake.
     pub fn read(sources: &Sources, source: SourceId) -> Result<Self, Vec<Diagnostic>> {
         read(sources, source).map(|reader| reader.accepted)
     }
@@ -39,6 +40,7 @@ fn read(sources: &Sources, source: SourceId) -> Result<Reader, Vec<Diagnostic>> 
         source,
         accepted: Accepted::default(),
         forms: Forms::default(),
+        format: 0,
         section: Section::Header,
     };
     let mut mistakes = Vec::new();
@@ -77,6 +79,7 @@ struct Reader {
     source: SourceId,
     accepted: Accepted,
     forms: Forms,
+    format: u32,
     section: Section,
 }
 
@@ -101,8 +104,9 @@ impl Reader {
 
     fn header(&mut self, line: &str) -> Result<(), Fault> {
         if let Some(format) = line.strip_prefix("format ") {
-            let known = format.parse().is_ok_and(|format| (1..=FORMAT).contains(&format));
-            return if known { Ok(()) } else { Err(Fault::Format(format.to_owned())) };
+            let known = format.parse().ok().filter(|format| (1..=FORMAT).contains(format));
+            self.format = known.ok_or_else(|| Fault::Format(format.to_owned()))?;
+            return Ok(());
         }
         let text = line.strip_prefix("as of ").ok_or(Fault::Damage)?;
         let number = text.parse().ok().map(|at| Instant { at, clock: Clock::Days });
@@ -112,7 +116,10 @@ impl Reader {
     }
 
     fn conclusion(&mut self, line: &str) -> Result<(), Fault> {
-        let (owner, parts) = Scanner(line).line().ok_or(Fault::Damage)?;
+        let (owner, parts, rest) = Scanner(line).line().ok_or(Fault::Damage)?;
+        if !rest.is_empty() && !rest.starts_with(REMARK) {
+            return Err(Fault::Damage);
+        }
         for part in parts {
             let (subject, row) = match (&owner, part) {
                 (Some(owner), Part::Term(status)) => {
@@ -134,7 +141,8 @@ impl Reader {
     }
 
     fn fact(&mut self, line: &str) -> Result<(), Fault> {
-        let (owner, parts) = Scanner(line).line().ok_or(Fault::Damage)?;
+        let line = Scanner(line).line().filter(|(_, _, rest)| rest.is_empty());
+        let (owner, parts, _) = line.ok_or(Fault::Damage)?;
         for part in parts {
             let Part::Atom(relation, mut row, mut forms) = part else {
                 return Err(Fault::Damage);
@@ -159,7 +167,12 @@ impl Reader {
         let is_whole = print.len() == 16;
         let print =
             u64::from_str_radix(print, 16).ok().filter(|_| is_whole).ok_or(Fault::Damage)?;
-        self.accepted.basis.rules.insert(name.to_owned(), print);
+        let RuleBasis { files, rules } = &mut self.accepted.basis.rules;
+        if self.format < FILES_OF_RULES {
+            rules.insert(name.to_owned(), print);
+        } else {
+            files.insert(name.to_owned(), RuleFile { print, ..RuleFile::default() });
+        }
         Ok(())
     }
 }
@@ -183,9 +196,9 @@ fn form(field: &Field) -> Form {
 /// The rest of a line. Everything gives nothing if the line is none that was written.
 struct Scanner<'a>(&'a str);
 
-impl Scanner<'_> {
-    /// `owner: part; part`, or one part alone.
-    fn line(mut self) -> Option<(Option<Field>, Vec<Part>)> {
+impl<'a> Scanner<'a> {
+    /// `owner: part; part`, or one part alone; and what stands behind.
+    fn line(mut self) -> Option<(Option<Field>, Vec<Part>, &'a str)> {
         let first = self.part()?;
         let (owner, mut parts) = match first {
             Part::Term(owner) if self.take(": ") => (Some(owner), vec![self.part()?]),
@@ -194,7 +207,7 @@ impl Scanner<'_> {
         while owner.is_some() && self.take("; ") {
             parts.push(self.part()?);
         }
-        self.0.is_empty().then_some((owner, parts))
+        Some((owner, parts, self.0))
     }
 
     fn part(&mut self) -> Option<Part> {
@@ -277,7 +290,8 @@ fn cut_off(end: Span) -> Diagnostic {
 }
 
 fn other_format(format: &str, span: Span) -> Diagnostic {
-    let message = format!("the accepted file has format {}, not {FORMAT}", quoted(format));
+    let message =
+        format!("the accepted file has format {}; 1 to {FORMAT} are read", quoted(format));
     Diagnostic::error("accepted-format", message)
         .at(span, "")
         .help("another version of `infer` wrote it: use that one, or accept the conclusions again")
