@@ -1,7 +1,8 @@
 //! One fact of a file: its row, and the attributes in it.
 
 use crate::calendar::Zone;
-use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Span, quoted};
+use crate::facts::choice::choice;
 use crate::facts::json::{Member, Text, describe};
 use crate::facts::record::{Event, Recorder};
 use crate::facts::value::Cell;
@@ -75,12 +76,7 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             }
             None => {
                 let message = format!("the rulebook has no relation {}", quoted(member.name));
-                let help = match nearest(member.name, layout.row_names()) {
-                    Some(name) => format!("did you mean `{name}`?"),
-                    None => "`infer schema` lists what can be given; to add a relation, declare \
-                             it in a rule file with `.decl` and `.input`"
-                        .to_owned(),
-                };
+                let help = self.help_for_unknown_relation(member);
                 Diagnostic::error("unknown-relation", message).at(member.key, "").help(help)
             }
         };
@@ -118,6 +114,25 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
         self.check_keys(relation, &members);
         if let Some(tuple) = tuple {
             self.record.add(relation, tuple, member.whole);
+        }
+    }
+
+    /// The relations whose columns this row has, or all, the nearest one first.
+    fn help_for_unknown_relation(&self, member: &Member<'_>) -> String {
+        let layout = self.record.layout;
+        let given = |key: &Key| match member.value {
+            Json::Object(row) => row.properties.iter().any(|it| it.name.as_str() == key.name),
+            _ => false,
+        };
+        let all: Vec<&str> = layout.row_names().collect();
+        let fits = |name: &&&str| {
+            let keys = layout.relation(name).map(|id| layout.keys(id)).unwrap_or_default();
+            keys.len() > 1 && keys.iter().all(given)
+        };
+        let fitting: Vec<&str> = all.iter().filter(fits).copied().collect();
+        match fitting[..] {
+            [] => choice(member.name, &all, "kinds of facts"),
+            _ => choice(member.name, &fitting, "kinds with these keys"),
         }
     }
 

@@ -9,6 +9,7 @@ mod annotation;
 pub mod check;
 pub mod coverage;
 pub mod csv;
+pub mod description;
 pub mod document;
 pub mod graph;
 pub mod html;

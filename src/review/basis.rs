@@ -6,9 +6,10 @@ use rustc_hash::FxHashMap;
 
 use crate::calendar::{Clock, Zone};
 use crate::database::{Database, zone_relation};
-use crate::program::{Literal, Primitive, Program, RelationId, Role, fingerprint_of_rule};
+use crate::program::{Literal, Primitive, Program, RelationId, Role, RuleId, fingerprint_of_rule};
 use crate::review::findings::{Field, Row};
 use crate::value::{Symbols, Tuple, Value};
+use crate::vocabulary;
 
 /// A tuple apart from any database and program.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,11 +63,17 @@ pub struct Basis {
     pub rules: BTreeMap<String, u64>,
 }
 
-/// The rules of a program by name, each with its fingerprint.
+/// The rules of a program by name, each with its fingerprint. Facts that only tell people about the
+/// rules change no finding.
 #[must_use]
 pub fn rules(program: &Program) -> BTreeMap<String, u64> {
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
-    for rule in &program.rules {
+    let is_guide = |id: RelationId| vocabulary::GUIDE.contains(&program.relation(id).name.as_str());
+    let guide = program.clauses.iter().filter(|clause| is_guide(clause.head.relation));
+    let guide: BTreeSet<RuleId> = guide.map(|clause| clause.rule).collect();
+    let ids = (0..program.rules.len()).map(RuleId::from_index);
+    for id in ids.filter(|id| !guide.contains(id)) {
+        let rule = &program.rules[id.index()];
         let text = texts.entry(rule.name.clone()).or_default();
         text.push_str(&rule.text);
         text.push('\n');

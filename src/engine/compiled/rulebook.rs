@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xba1219b8c7b33bde,
+    fingerprint: 0x166b17a7aac399bf,
     run,
 };
 
@@ -225,6 +225,176 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("stale_after", tuples);
     let tuples = [
+        [S(text::STANDS_FOR_AGAINST), S(text::STATEMENT), S(text::IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA), S(text::STAND)],
+        [S(text::TAKES), S(text::STATEMENT), S(text::IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W), S(text::TAKES)],
+        [S(text::CARRIES), S(text::STATEMENT), S(text::IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT), S(text::CARRIED)],
+        [S(text::CLAIMED), S(text::PROPOSITION), S(text::SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C), S(text::CLAIMED)],
+        [S(text::STILL_STANDS_IS_LIVE), S(text::STATEMENT), S(text::IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_), S(text::LIVE)],
+        [S(text::ENDED), S(text::STATEMENT), S(text::IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O), S(text::ENDED)],
+        [S(text::POSITION), S(text::STATEMENT), S(text::WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY), S(text::POSITION)],
+        [S(text::BACKS), S(text::STATEMENT), S(text::ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH), S(text::BACKS)],
+        [S(text::DENIES), S(text::STATEMENT), S(text::ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA), S(text::DENIES)],
+        [S(text::BEARS), S(text::STATEMENT), S(text::IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D), S(text::BEARS)],
+        [S(text::OPPOSES_BLOCKS), S(text::STATEMENT), S(text::IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS), S(text::BLOCKS)],
+        [S(text::SUPPORTED_OPPOSED), S(text::PROPOSITION), S(text::SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I), S(text::SUPPORTED)],
+        [S(text::ROOT), S(text::STATEMENT), S(text::WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U), S(text::ROOTED)],
+        [S(text::ORIGIN), S(text::ACTOR), S(text::WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT), S(text::ORIGIN_KEY)],
+        [S(text::FIRM_TENTATIVE), S(text::STATEMENT), S(text::TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_), S(text::STRENGTH)],
+        [S(text::ON_RECORD), S(text::STATEMENT), S(text::THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N), S(text::ON_RECORD2)],
+        [S(text::VOICE), S(text::STATEMENT), S(text::FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O), S(text::VOICE)],
+        [S(text::PARTY), S(text::ACTOR), S(text::HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I), S(text::PARTY_TO)],
+        [S(text::DOER), S(text::ACTOR), S(text::WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY), S(text::DOER)],
+        [S(text::OWNS_UP), S(text::ACTOR), S(text::IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI), S(text::OWNS_UP2)],
+        [S(text::ADMISSION), S(text::STATEMENT), S(text::A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA), S(text::ADMISSION)],
+        [S(text::FINDING), S(text::STATEMENT), S(text::AN_AUTHORITY_FIRMLY_CONFIRMS_IT), S(text::FINDING)],
+        [S(text::ESTABLISHED), S(text::PROPOSITION), S(text::THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS), S(text::ESTABLISHED)],
+        [S(text::SETTLED), S(text::PROPOSITION), S(text::IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN), S(text::SETTLED)],
+        [S(text::ADMITTED_CONFIRMED), S(text::PROPOSITION), S(text::AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR), S(text::STATUS)],
+        [S(text::CORROBORATED), S(text::PROPOSITION), S(text::NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_), S(text::STATUS)],
+        [S(text::EXCLUDED), S(text::PROPOSITION), S(text::IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN), S(text::EXCLUDED)],
+    ];
+    run.keep("glossary", tuples);
+    let tuples = [
+        [N(10), S(text::RULES_GUIDE_DL)],
+        [N(20), S(text::RULES_SCHEMA_DL)],
+        [N(30), S(text::RULES_EVENTS_DL)],
+        [N(40), S(text::RULES_KEYS_DL)],
+        [N(50), S(text::RULES_TIME_DL)],
+        [N(60), S(text::RULES_PROPOSITIONS_DL)],
+        [N(70), S(text::RULES_ATTRIBUTION_DL)],
+        [N(80), S(text::RULES_ENDINGS_DL)],
+        [N(90), S(text::RULES_ORIGINS_DL)],
+        [N(100), S(text::RULES_POSITIONS_DL)],
+        [N(110), S(text::RULES_DOUBTS_DL)],
+        [N(120), S(text::RULES_COUNTS_DL)],
+        [N(130), S(text::RULES_SETTLED_DL)],
+        [N(140), S(text::RULES_STATUS_DL)],
+        [N(150), S(text::RULES_QUESTIONS_DL)],
+        [N(160), S(text::RULES_CREDIBILITY_DL)],
+        [N(170), S(text::RULES_FLAGS_DL)],
+        [N(180), S(text::RULES_CONTACT_DL)],
+        [N(190), S(text::RULES_PRESSURE_DL)],
+        [N(200), S(text::RULES_CODES_DL)],
+        [N(210), S(text::RULES_NOTICES_DL)],
+        [N(220), S(text::RULES_BOARD_DL)],
+        [N(230), S(text::RULES_WORDING_DL)],
+        [N(240), S(text::RULES_PAGE_DL)],
+        [N(250), S(text::RULES_REVIEW_DL)],
+    ];
+    run.keep("chapter", tuples);
+    let tuples = [
+        [S(text::ACTOR_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP), S(text::PESKOV)],
+        [S(text::OUTLET_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O), S(text::TASS)],
+        [S(text::SIDE_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I), S(text::RUSSIA)],
+        [S(text::OFFICE_ID), S(text::AN_ID_OF_YOUR_OWN), S(text::US_PRESIDENCY)],
+        [S(text::CONFLICT_ID), S(text::AN_ID_OF_YOUR_OWN), S(text::WAR_IN_UKRAINE)],
+        [S(text::TOPIC_ID), S(text::AN_ID_OF_YOUR_OWN), S(text::TERRITORY)],
+        [S(text::QUESTION_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE), S(text::WHO_STRUCK)],
+        [S(text::PROPOSITION_ID), S(text::AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT), S(text::CALL_7_NOV)],
+        [S(text::STATEMENT_ID), S(text::AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_), S(text::S1)],
+        [S(text::PERSON), S(text::A_PERSON_WHO_IS_NAMED), S(text::T)],
+        [S(text::ORGANISATION), S(text::A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN), S(text::T)],
+        [S(text::RECORD), S(text::A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI), S(text::T)],
+        [S(text::ANONYMOUS), S(text::A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_), S(text::T)],
+        [S(text::OUTLET), S(text::A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS), S(text::T)],
+        [S(text::STATE), S(text::A_STATE_WHICH_IS_A_SIDE), S(text::T)],
+        [S(text::CAMP), S(text::A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE), S(text::T)],
+        [S(text::OFFICE), S(text::AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME), S(text::T)],
+        [S(text::CONFLICT), S(text::A_WAR_OR_ANOTHER_CONFLICT), S(text::T)],
+        [S(text::TOPIC), S(text::SOMETHING_THAT_IS_BARGAINED_OVER), S(text::T)],
+        [S(text::NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::DMITRY_PESKOV)],
+        [S(text::SIDE_NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::RUSSIA2)],
+        [S(text::OUTLET_NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::TASS2)],
+        [S(text::SIDE), S(text::WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_ACTOR_WITHOU), S(text::T)],
+        [S(text::SPEAKS_FOR), S(text::FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS), S(text::T)],
+        [S(text::SPEAKS_FOR_DURING), S(text::FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN), S(text::T)],
+        [S(text::SPEAKS_FOR_DURING_B), S(text::FOR_WHOM), S(text::RUSSIA)],
+        [S(text::SPEAKS_FOR_DURING_WHEN), S(text::FROM_WHEN_TO_WHEN), S(text::T2024_01_01)],
+        [S(text::AUTHORITY), S(text::WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL), S(text::T)],
+        [S(text::RELEASED_BY), S(text::WHO_RELEASED_THIS_RECORD), S(text::T)],
+        [S(text::TAKES_OFFICE), S(text::WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY), S(text::T)],
+        [S(text::TAKES_OFFICE_DAY), S(text::ON_WHICH_DAY), S(text::T2025_01_20)],
+        [S(text::HOLDS), S(text::WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN), S(text::T)],
+        [S(text::HOLDS_WHEN), S(text::FROM_WHEN_TO_WHEN), S(text::T2024_01_01)],
+        [S(text::HOLDS_OFFICE), S(text::WHICH_OFFICE), S(text::T)],
+        [S(text::TAKES_OFFICE_OFFICE), S(text::WHICH_OFFICE), S(text::T)],
+        [S(text::OFFICE_OF), S(text::WHOSE_OFFICE_IT_IS), S(text::RUSSIA)],
+        [S(text::BELLIGERENT), S(text::WHICH_SIDES_FIGHT_IN_IT), S(text::T)],
+        [S(text::DEPENDS_ON_AID), S(text::ON_WHOSE_AID_THIS_SIDE_DEPENDS), S(text::T)],
+        [S(text::HELD), S(text::ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND), S(text::T)],
+        [S(text::COUNTED), S(text::HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND), S(text::T)],
+        [S(text::WHO), S(text::WHO_WOULD_HAVE_DONE_IT), S(text::TRUMP)],
+        [S(text::WHOM), S(text::WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE), S(text::PUTIN)],
+        [S(text::MEDIATED_A), S(text::ONE_OF_THE_TWO_SIDES), S(text::RUSSIA)],
+        [S(text::MEDIATED_B), S(text::THE_OTHER_SIDE), S(text::UKRAINE)],
+        [S(text::TOPIC_TOPIC), S(text::ABOUT_WHAT), S(text::T)],
+        [S(text::CONFLICT_CONFLICT), S(text::WHICH_CONFLICT), S(text::T)],
+        [S(text::HELD_TEXT), S(text::A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH), S(text::THE_BRIDGE_WAS_SOLD)],
+        [S(text::AGREED_TEXT), S(text::ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON), S(text::A_PRISONER_SWAP)],
+        [S(text::ACCUSED_TEXT), S(text::OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF), S(text::A_BREACH_OF_THE_CEASEFIRE)],
+        [S(text::COUNTED_OF), S(text::WHAT_HAPPENED), S(text::T)],
+        [S(text::COUNTED_WHAT), S(text::WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED), S(text::KILLED)],
+        [S(text::COUNTED_NUMBER), S(text::HOW_MANY), S(text::T100_300)],
+        [S(text::WHEN), S(text::WHEN_IT_WOULD_HAVE_HAPPENED), S(text::T2024_11_07)],
+        [S(text::MODE), S(text::BY_WHAT_MEANS_THEY_HAD_CONTACT), S(text::T)],
+        [S(text::PLACE), S(text::WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS), S(text::T)],
+        [S(text::HOST), S(text::IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED), S(text::T)],
+        [S(text::PARTY), S(text::WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I), S(text::T)],
+        [S(text::DEED_OF), S(text::WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S), S(text::T)],
+        [S(text::ABOUT), S(text::THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI), S(text::T)],
+        [S(text::WINDOW), S(text::WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE), S(text::T)],
+        [S(text::CONDITION), S(text::ON_WHAT_IT_DEPENDS), S(text::T)],
+        [S(text::IMPLIES), S(text::WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI), S(text::T)],
+        [S(text::EXCLUDES), S(text::WHAT_CANNOT_BE_TRUE_IF_THIS_IS), S(text::T)],
+        [S(text::ANSWERS), S(text::WHICH_QUESTION_THIS_ANSWERS), S(text::T)],
+        [S(text::QUESTION), S(text::A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI), S(text::T)],
+        [S(text::QUESTION_TEXT), S(text::THE_QUESTION_AS_A_READER_WOULD_ASK_IT), S(text::WHO_STRUCK_THE_PLANT)],
+        [S(text::EXCLUSIVE), S(text::WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO), S(text::T)],
+        [S(text::ASSERTED), S(text::THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS), S(text::T)],
+        [S(text::ASSESSED), S(text::THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY), S(text::T)],
+        [S(text::CONFIRMED), S(text::THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_), S(text::T)],
+        [S(text::ADMITTED), S(text::A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH), S(text::T)],
+        [S(text::CLAIMED_RESPONSIBILITY2), S(text::THE_SPEAKER_SAYS_WE_DID_IT), S(text::T)],
+        [S(text::DENIED), S(text::THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S), S(text::T)],
+        [S(text::DECLINED_TO_COMMENT), S(text::THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT), S(text::T)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT), S(text::T)],
+        [S(text::COULD_NOT_VERIFY), S(text::THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT), S(text::T)],
+        [S(text::HEDGED), S(text::THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N), S(text::T)],
+        [S(text::CALLED_POSSIBLE), S(text::THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP), S(text::T)],
+        [S(text::INTENDED), S(text::THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT), S(text::T)],
+        [S(text::THREATENED), S(text::THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD), S(text::T)],
+        [S(text::RELAYED), S(text::THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE), S(text::T)],
+        [S(text::RETRACTED), S(text::THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE), S(text::T)],
+        [S(text::CORRECTED), S(text::AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA), S(text::T)],
+        [S(text::DISCREDITED), S(text::AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR), S(text::T)],
+        [S(text::WHAT), S(text::WHAT_IT_IS_ABOUT), S(text::T)],
+        [S(text::STATEMENT_WHAT), S(text::WHICH_STATEMENT), S(text::T)],
+        [S(text::BY), S(text::WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT), S(text::T)],
+        [S(text::ON), S(text::WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD), S(text::T2024_11_11)],
+        [S(text::VIA), S(text::WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA), S(text::TASS)],
+        [S(text::PUBLISHED), S(text::WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON), S(text::T)],
+        [S(text::SEEN), S(text::WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL), S(text::T)],
+        [S(text::RESTS_ON), S(text::THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_), S(text::T)],
+        [S(text::RESTS_ON_UNKNOWN), S(text::WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA), S(text::T)],
+        [S(text::RESTS_ON_SINCE), S(text::WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT), S(text::T)],
+        [S(text::RESTS_ON_SINCE_ROOT), S(text::ON_WHICH_STATEMENT_IT_RESTS), S(text::T)],
+        [S(text::RESTS_ON_SINCE_DAY), S(text::WHEN_THAT_BECAME_KNOWN), S(text::T2024_11_12)],
+        [S(text::MAY_REST_ON), S(text::ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO), S(text::T)],
+        [S(text::MAY_REST_ON_ROOT), S(text::ON_WHICH_STATEMENT_IT_MAY_REST), S(text::T)],
+        [S(text::MAY_REST_ON_REASON), S(text::WHY_YOU_THINK_SO), S(text::SAME_WORDS_AN_HOUR_LATER)],
+        [S(text::SCOPE), S(text::HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_), S(text::T)],
+        [S(text::CONFIDENCE), S(text::HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I), S(text::T)],
+        [S(text::UNNAMED), S(text::WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO), S(text::T)],
+        [S(text::ISSUED_BY), S(text::WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_), S(text::T)],
+        [S(text::FOR_SIDE), S(text::FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER), S(text::T)],
+        [S(text::OMITS), S(text::WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT), S(text::T)],
+        [S(text::QUOTE), S(text::THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM), S(text::THERE_WAS_NO_CONVERSATION)],
+        [S(text::URL), S(text::WHERE_IT_CAN_BE_READ), S(text::T)],
+        [S(text::ASKED), S(text::AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM), S(text::T)],
+        [S(text::ASKED_DATE), S(text::AS_OF_WHEN), S(text::T2024_11_12)],
+    ];
+    run.keep("key_help", tuples);
+    let tuples = [
         [S(text::WITHDRAWAL_WITHOUT_STANDING), S(text::LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY)],
         [S(text::FINDING_WITHOUT_AUTHORITY), S(text::WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU)],
         [S(text::ASSERTION_BY_AN_AUTHORITY), S(text::WRITE_CONFIRMED_IF_IT_IS_A_FINDING)],
@@ -307,7 +477,7 @@ fn facts(run: &mut Run<'_>) {
     run.keep("status_precedence", tuples);
     let tuples = [
         [S(text::DECLINED_TO_COMMENT2)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED2)],
         [S(text::GAVE_NO_CLEAR_ANSWER)],
         [S(text::COULD_NOT_VERIFY_IT)],
     ];
@@ -369,7 +539,7 @@ fn facts(run: &mut Run<'_>) {
         [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY_FOR_IT_THAT)],
         [S(text::DENIED), S(text::DENIED_THAT)],
         [S(text::DECLINED_TO_COMMENT2), S(text::DECLINED_TO_COMMENT_ON_WHETHER)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED2), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
         [S(text::COULD_NOT_VERIFY_IT), S(text::COULD_NOT_VERIFY_THAT)],
         [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_ON_WHETHER)],
         [S(text::CALLED_IT_POSSIBLE), S(text::CALLED_IT_POSSIBLE_THAT)],
@@ -597,313 +767,316 @@ mod tag {
     pub const HEARD: u32 = 212;
     pub const STALE_AFTER: u32 = 213;
     pub const FLAG: u32 = 214;
-    pub const NOTICE: u32 = 215;
-    pub const NOTICE_HELP: u32 = 216;
-    pub const BEARS_NAME: u32 = 217;
-    pub const SOURCE_ON_IT: u32 = 218;
-    pub const POSITIONED: u32 = 219;
-    pub const DECIDED: u32 = 220;
-    pub const HAD: u32 = 221;
-    pub const FIRST_HAD: u32 = 222;
-    pub const SPOKE_BETWEEN: u32 = 223;
-    pub const UNORDERED: u32 = 224;
-    pub const FITS_A_RECORD: u32 = 225;
-    pub const UNPLACED: u32 = 226;
-    pub const LIVE: u32 = 227;
-    pub const GOES_ROUND: u32 = 228;
-    pub const CLOSES_CIRCLE: u32 = 229;
-    pub const LATER_IN_CIRCLE: u32 = 230;
-    pub const ROOTED: u32 = 231;
-    pub const ROOT_EVER: u32 = 232;
-    pub const ROOT_SIDE: u32 = 233;
-    pub const MARK: u32 = 234;
-    pub const BY_UNNAMED: u32 = 235;
-    pub const DESCRIPTION: u32 = 236;
-    pub const ORIGIN_KEY: u32 = 237;
-    pub const OFFICIAL: u32 = 238;
-    pub const OF_TWO_SIDES: u32 = 239;
-    pub const STATEMENT_LABEL: u32 = 240;
-    pub const IN_LANE: u32 = 241;
-    pub const TIMELINE_MARK: u32 = 242;
-    pub const TOOK: u32 = 243;
-    pub const IN_GRAPH: u32 = 244;
-    pub const GRAPH_NODE: u32 = 245;
-    pub const GRAPH_EDGE: u32 = 246;
-    pub const CONTACT_EDGE: u32 = 247;
-    pub const DRAWN_AS: u32 = 248;
-    pub const TAKES: u32 = 249;
-    pub const CONVEYS: u32 = 250;
-    pub const UNSOURCED_RELAY: u32 = 251;
-    pub const ON_A_RELAY: u32 = 252;
-    pub const RELAYS_CLAIM: u32 = 253;
-    pub const BARELY_SOURCED: u32 = 254;
-    pub const BARE_RELAY: u32 = 255;
-    pub const FORETELLS: u32 = 256;
-    pub const CARRIED: u32 = 257;
-    pub const CARRIED_ITSELF: u32 = 258;
-    pub const CLAIMED: u32 = 259;
-    pub const POSITION_EVER: u32 = 260;
-    pub const POSITION: u32 = 261;
-    pub const SOURCED: u32 = 262;
-    pub const BACKS: u32 = 263;
-    pub const DENIES: u32 = 264;
-    pub const FIRMLY_BACKS: u32 = 265;
-    pub const FORESEES: u32 = 266;
-    pub const AID_THREAT: u32 = 267;
-    pub const ACTS_FOR: u32 = 268;
-    pub const STATED_AIM: u32 = 269;
-    pub const AID_LEVERAGE: u32 = 270;
-    pub const BARGAINING_OBSTACLE: u32 = 271;
-    pub const EXPECTED_LOSS: u32 = 272;
-    pub const IMPLIES_AT_ONCE: u32 = 273;
-    pub const ENTAILS: u32 = 274;
-    pub const EXCLUDES_AT_ONCE: u32 = 275;
-    pub const CONTRARY: u32 = 276;
-    pub const CONFLICTS: u32 = 277;
-    pub const EXCLUDES_ITSELF: u32 = 278;
-    pub const QUESTION_SETTLED: u32 = 279;
-    pub const FOLLOWS_FROM_SETTLED: u32 = 280;
-    pub const QUESTION_CONTRADICTORY: u32 = 281;
-    pub const QUESTION_OPEN: u32 = 282;
-    pub const OPEN_QUESTION: u32 = 283;
-    pub const ANSWERED: u32 = 284;
-    pub const SUPPORTED_ANSWER: u32 = 285;
-    pub const RUNNING: u32 = 286;
-    pub const OUT: u32 = 287;
-    pub const MAY_LEAD: u32 = 288;
-    pub const FIRM_DENIALS: u32 = 289;
-    pub const RIVALLED: u32 = 290;
-    pub const LEADS: u32 = 291;
-    pub const BEHIND: u32 = 292;
-    pub const HANGS_ON: u32 = 293;
-    pub const MOMENT: u32 = 294;
-    pub const PERSON: u32 = 295;
-    pub const ORGANISATION: u32 = 296;
-    pub const RECORD: u32 = 297;
-    pub const ANONYMOUS: u32 = 298;
-    pub const OUTLET: u32 = 299;
-    pub const STATE: u32 = 300;
-    pub const CAMP: u32 = 301;
-    pub const OFFICE: u32 = 302;
-    pub const CONFLICT: u32 = 303;
-    pub const TOPIC: u32 = 304;
-    pub const NAME: u32 = 305;
-    pub const SIDE: u32 = 306;
-    pub const SPEAKS_FOR: u32 = 307;
-    pub const SPEAKS_FOR_DURING: u32 = 308;
-    pub const AUTHORITY: u32 = 309;
-    pub const RELEASED_BY: u32 = 310;
-    pub const TAKES_OFFICE: u32 = 311;
-    pub const HOLDS: u32 = 312;
-    pub const BELLIGERENT: u32 = 313;
-    pub const DEPENDS_ON_AID: u32 = 314;
-    pub const REFLEXIVE: u32 = 315;
-    pub const WHEN: u32 = 316;
-    pub const MODE: u32 = 317;
-    pub const PLACE: u32 = 318;
-    pub const HOST: u32 = 319;
-    pub const PARTY: u32 = 320;
-    pub const DEED_OF: u32 = 321;
-    pub const ABOUT: u32 = 322;
-    pub const WINDOW: u32 = 323;
-    pub const CONDITION: u32 = 324;
-    pub const IMPLIES: u32 = 325;
-    pub const EXCLUDES: u32 = 326;
-    pub const ANSWERS: u32 = 327;
-    pub const QUESTION: u32 = 328;
-    pub const EXCLUSIVE: u32 = 329;
-    pub const MODE_VALUE: u32 = 330;
-    pub const ASSERTED: u32 = 331;
-    pub const ASSESSED: u32 = 332;
-    pub const CONFIRMED: u32 = 333;
-    pub const ADMITTED: u32 = 334;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 335;
-    pub const DENIED: u32 = 336;
-    pub const DECLINED_TO_COMMENT: u32 = 337;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 338;
-    pub const COULD_NOT_VERIFY: u32 = 339;
-    pub const HEDGED: u32 = 340;
-    pub const CALLED_POSSIBLE: u32 = 341;
-    pub const INTENDED: u32 = 342;
-    pub const THREATENED: u32 = 343;
-    pub const RELAYED: u32 = 344;
-    pub const RETRACTED: u32 = 345;
-    pub const CORRECTED: u32 = 346;
-    pub const DISCREDITED: u32 = 347;
-    pub const VIA: u32 = 348;
-    pub const PUBLISHED: u32 = 349;
-    pub const SEEN: u32 = 350;
-    pub const RESTS_ON: u32 = 351;
-    pub const RESTS_ON_UNKNOWN: u32 = 352;
-    pub const RESTS_ON_SINCE: u32 = 353;
-    pub const MAY_REST_ON: u32 = 354;
-    pub const SCOPE: u32 = 355;
-    pub const CONFIDENCE: u32 = 356;
-    pub const UNNAMED: u32 = 357;
-    pub const ISSUED_BY: u32 = 358;
-    pub const FOR_SIDE: u32 = 359;
-    pub const OMITS: u32 = 360;
-    pub const QUOTE: u32 = 361;
-    pub const URL: u32 = 362;
-    pub const SCOPE_VALUE: u32 = 363;
-    pub const CONFIDENCE_VALUE: u32 = 364;
-    pub const ASKED: u32 = 365;
-    pub const HINDSIGHT: u32 = 366;
-    pub const APPROXIMATE: u32 = 367;
-    pub const ZONE: u32 = 368;
-    pub const OPPOSES: u32 = 369;
-    pub const BLOCKS: u32 = 370;
-    pub const OWN_WORD: u32 = 371;
-    pub const LAST_WORD_OF: u32 = 372;
-    pub const WORD_AT: u32 = 373;
-    pub const OUTDATED: u32 = 374;
-    pub const UPHELD: u32 = 375;
-    pub const FIRST_DENIED_BY: u32 = 376;
-    pub const DENIAL_BY: u32 = 377;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 378;
-    pub const DENIAL_IN_PERSON: u32 = 379;
-    pub const COMES_ROUND: u32 = 380;
-    pub const DEED: u32 = 381;
-    pub const NOT_ITS_OWN: u32 = 382;
-    pub const FOR_DOER: u32 = 383;
-    pub const PARTY_OWNS_UP: u32 = 384;
-    pub const CONTESTED: u32 = 385;
-    pub const RESPONSIBILITY: u32 = 386;
-    pub const OWN_KEY: u32 = 387;
-    pub const BLOCKING_KEY: u32 = 388;
-    pub const ADMISSION: u32 = 389;
-    pub const FINDING: u32 = 390;
-    pub const SIDES_KEY: u32 = 391;
-    pub const KEY_SIDE: u32 = 392;
-    pub const WITNESS_KEY: u32 = 393;
-    pub const FIRM_ROOT: u32 = 394;
-    pub const UNOWNED_DEED: u32 = 395;
-    pub const OWNED_DEED: u32 = 396;
-    pub const LACKS_DOER: u32 = 397;
-    pub const DOER_KEY: u32 = 398;
-    pub const FROM_TWO_SIDES: u32 = 399;
-    pub const HAS_A_SIDE: u32 = 400;
-    pub const ESTABLISHED: u32 = 401;
-    pub const SETTLED: u32 = 402;
-    pub const EXCLUDED: u32 = 403;
-    pub const DISCARDED: u32 = 404;
-    pub const FORESEEN: u32 = 405;
-    pub const WINDOW_OVER: u32 = 406;
-    pub const PENDING_CONDITION: u32 = 407;
-    pub const DENIED_DIRECTLY: u32 = 408;
-    pub const TAKEN_BACK: u32 = 409;
-    pub const DENIED_BY_AUTHORITY: u32 = 410;
-    pub const FIRM_DENIAL: u32 = 411;
-    pub const DENIED_BY_ORIGIN: u32 = 412;
-    pub const CAME_FROM: u32 = 413;
-    pub const CAME_FROM_SPEAKER: u32 = 414;
-    pub const STATUS_HOLDS: u32 = 415;
-    pub const ONLY_SUPPORT_OF: u32 = 416;
-    pub const SUPPORT_BESIDE: u32 = 417;
-    pub const STATUS_PRECEDENCE: u32 = 418;
-    pub const OUTRANKED: u32 = 419;
-    pub const STATUS: u32 = 420;
-    pub const SHOWN_AS: u32 = 421;
-    pub const ADMITTED_OTHERWISE: u32 = 422;
-    pub const STATEMENT: u32 = 423;
-    pub const DATED: u32 = 424;
-    pub const JUDGEMENT: u32 = 425;
-    pub const MADE_BY: u32 = 426;
-    pub const KNOWN: u32 = 427;
-    pub const MADE_BY_THEN: u32 = 428;
-    pub const SAID: u32 = 429;
-    pub const AS_OF: u32 = 430;
-    pub const IN_VIEW: u32 = 431;
-    pub const LINK: u32 = 432;
-    pub const RESTS: u32 = 433;
-    pub const TENTATIVE: u32 = 434;
-    pub const NO_POSITION: u32 = 435;
-    pub const MODAL: u32 = 436;
-    pub const DAY_OFFSET: u32 = 437;
-    pub const POSITION_VERB: u32 = 438;
-    pub const POSITION_VERB_PAST: u32 = 439;
-    pub const POSITION_REPORTS: u32 = 440;
-    pub const POSITION_BEARING: u32 = 441;
-    pub const CERTAINTY_OF_ROOT: u32 = 442;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 443;
-    pub const STATUS_WORDS: u32 = 444;
-    pub const STANCE_VERB: u32 = 445;
-    pub const COUNT_THE_CASE_INNER1: u32 = 446;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 447;
-    pub const COUNT_THE_CASE_INNER2: u32 = 448;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 449;
-    pub const COUNT_REPORTS_INNER1: u32 = 450;
-    pub const COUNT_REPORTS_VALUE1: u32 = 451;
-    pub const COUNT_REPORTS_INNER2: u32 = 452;
-    pub const COUNT_REPORTS_VALUE2: u32 = 453;
-    pub const COUNT_REPORTS_INNER3: u32 = 454;
-    pub const COUNT_REPORTS_VALUE3: u32 = 455;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 456;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 457;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 458;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 459;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 460;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 461;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 462;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 463;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 464;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 465;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 466;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 467;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 468;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 469;
-    pub const COUNT_VOICES_INNER1: u32 = 470;
-    pub const COUNT_VOICES_VALUE1: u32 = 471;
-    pub const COUNT_VOICES_INNER2: u32 = 472;
-    pub const COUNT_VOICES_VALUE2: u32 = 473;
-    pub const COUNT_VOICES_INNER3: u32 = 474;
-    pub const COUNT_VOICES_VALUE3: u32 = 475;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 476;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 477;
-    pub const LAST_OWNED_UP_INNER1: u32 = 478;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 479;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 480;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 481;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 482;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 483;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 484;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 485;
-    pub const FIRST_DENIAL_INNER1: u32 = 486;
-    pub const FIRST_DENIAL_VALUE1: u32 = 487;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 488;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 489;
-    pub const MOST_AGAINST_INNER1: u32 = 490;
-    pub const MOST_AGAINST_VALUE1: u32 = 491;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 492;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 493;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 494;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 495;
-    pub const FIRST_REVERSED_INNER1: u32 = 496;
-    pub const FIRST_REVERSED_VALUE1: u32 = 497;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 498;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 499;
-    pub const LAST_WORD_INNER1: u32 = 500;
-    pub const LAST_WORD_VALUE1: u32 = 501;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 502;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 503;
-    pub const HAD_FIRST_INNER1: u32 = 504;
-    pub const HAD_FIRST_VALUE1: u32 = 505;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 506;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 507;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 508;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 509;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 510;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 511;
-    pub const FIRST_DENIED_INNER1: u32 = 512;
-    pub const FIRST_DENIED_VALUE1: u32 = 513;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 514;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 515;
-    pub const SAID_BETWEEN_INNER1: u32 = 516;
-    pub const SAID_BETWEEN_VALUE1: u32 = 517;
-    pub const AS_ASKED_INNER1: u32 = 518;
-    pub const AS_ASKED_VALUE1: u32 = 519;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 520;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 521;
+    pub const GLOSSARY: u32 = 215;
+    pub const CHAPTER: u32 = 216;
+    pub const KEY_HELP: u32 = 217;
+    pub const NOTICE: u32 = 218;
+    pub const NOTICE_HELP: u32 = 219;
+    pub const BEARS_NAME: u32 = 220;
+    pub const SOURCE_ON_IT: u32 = 221;
+    pub const POSITIONED: u32 = 222;
+    pub const DECIDED: u32 = 223;
+    pub const HAD: u32 = 224;
+    pub const FIRST_HAD: u32 = 225;
+    pub const SPOKE_BETWEEN: u32 = 226;
+    pub const UNORDERED: u32 = 227;
+    pub const FITS_A_RECORD: u32 = 228;
+    pub const UNPLACED: u32 = 229;
+    pub const LIVE: u32 = 230;
+    pub const GOES_ROUND: u32 = 231;
+    pub const CLOSES_CIRCLE: u32 = 232;
+    pub const LATER_IN_CIRCLE: u32 = 233;
+    pub const ROOTED: u32 = 234;
+    pub const ROOT_EVER: u32 = 235;
+    pub const ROOT_SIDE: u32 = 236;
+    pub const MARK: u32 = 237;
+    pub const BY_UNNAMED: u32 = 238;
+    pub const DESCRIPTION: u32 = 239;
+    pub const ORIGIN_KEY: u32 = 240;
+    pub const OFFICIAL: u32 = 241;
+    pub const OF_TWO_SIDES: u32 = 242;
+    pub const STATEMENT_LABEL: u32 = 243;
+    pub const IN_LANE: u32 = 244;
+    pub const TIMELINE_MARK: u32 = 245;
+    pub const TOOK: u32 = 246;
+    pub const IN_GRAPH: u32 = 247;
+    pub const GRAPH_NODE: u32 = 248;
+    pub const GRAPH_EDGE: u32 = 249;
+    pub const CONTACT_EDGE: u32 = 250;
+    pub const DRAWN_AS: u32 = 251;
+    pub const TAKES: u32 = 252;
+    pub const CONVEYS: u32 = 253;
+    pub const UNSOURCED_RELAY: u32 = 254;
+    pub const ON_A_RELAY: u32 = 255;
+    pub const RELAYS_CLAIM: u32 = 256;
+    pub const BARELY_SOURCED: u32 = 257;
+    pub const BARE_RELAY: u32 = 258;
+    pub const FORETELLS: u32 = 259;
+    pub const CARRIED: u32 = 260;
+    pub const CARRIED_ITSELF: u32 = 261;
+    pub const CLAIMED: u32 = 262;
+    pub const POSITION_EVER: u32 = 263;
+    pub const POSITION: u32 = 264;
+    pub const SOURCED: u32 = 265;
+    pub const BACKS: u32 = 266;
+    pub const DENIES: u32 = 267;
+    pub const FIRMLY_BACKS: u32 = 268;
+    pub const FORESEES: u32 = 269;
+    pub const AID_THREAT: u32 = 270;
+    pub const ACTS_FOR: u32 = 271;
+    pub const STATED_AIM: u32 = 272;
+    pub const AID_LEVERAGE: u32 = 273;
+    pub const BARGAINING_OBSTACLE: u32 = 274;
+    pub const EXPECTED_LOSS: u32 = 275;
+    pub const IMPLIES_AT_ONCE: u32 = 276;
+    pub const ENTAILS: u32 = 277;
+    pub const EXCLUDES_AT_ONCE: u32 = 278;
+    pub const CONTRARY: u32 = 279;
+    pub const CONFLICTS: u32 = 280;
+    pub const EXCLUDES_ITSELF: u32 = 281;
+    pub const QUESTION_SETTLED: u32 = 282;
+    pub const FOLLOWS_FROM_SETTLED: u32 = 283;
+    pub const QUESTION_CONTRADICTORY: u32 = 284;
+    pub const QUESTION_OPEN: u32 = 285;
+    pub const OPEN_QUESTION: u32 = 286;
+    pub const ANSWERED: u32 = 287;
+    pub const SUPPORTED_ANSWER: u32 = 288;
+    pub const RUNNING: u32 = 289;
+    pub const OUT: u32 = 290;
+    pub const MAY_LEAD: u32 = 291;
+    pub const FIRM_DENIALS: u32 = 292;
+    pub const RIVALLED: u32 = 293;
+    pub const LEADS: u32 = 294;
+    pub const BEHIND: u32 = 295;
+    pub const HANGS_ON: u32 = 296;
+    pub const MOMENT: u32 = 297;
+    pub const PERSON: u32 = 298;
+    pub const ORGANISATION: u32 = 299;
+    pub const RECORD: u32 = 300;
+    pub const ANONYMOUS: u32 = 301;
+    pub const OUTLET: u32 = 302;
+    pub const STATE: u32 = 303;
+    pub const CAMP: u32 = 304;
+    pub const OFFICE: u32 = 305;
+    pub const CONFLICT: u32 = 306;
+    pub const TOPIC: u32 = 307;
+    pub const NAME: u32 = 308;
+    pub const SIDE: u32 = 309;
+    pub const SPEAKS_FOR: u32 = 310;
+    pub const SPEAKS_FOR_DURING: u32 = 311;
+    pub const AUTHORITY: u32 = 312;
+    pub const RELEASED_BY: u32 = 313;
+    pub const TAKES_OFFICE: u32 = 314;
+    pub const HOLDS: u32 = 315;
+    pub const BELLIGERENT: u32 = 316;
+    pub const DEPENDS_ON_AID: u32 = 317;
+    pub const REFLEXIVE: u32 = 318;
+    pub const WHEN: u32 = 319;
+    pub const MODE: u32 = 320;
+    pub const PLACE: u32 = 321;
+    pub const HOST: u32 = 322;
+    pub const PARTY: u32 = 323;
+    pub const DEED_OF: u32 = 324;
+    pub const ABOUT: u32 = 325;
+    pub const WINDOW: u32 = 326;
+    pub const CONDITION: u32 = 327;
+    pub const IMPLIES: u32 = 328;
+    pub const EXCLUDES: u32 = 329;
+    pub const ANSWERS: u32 = 330;
+    pub const QUESTION: u32 = 331;
+    pub const EXCLUSIVE: u32 = 332;
+    pub const MODE_VALUE: u32 = 333;
+    pub const ASSERTED: u32 = 334;
+    pub const ASSESSED: u32 = 335;
+    pub const CONFIRMED: u32 = 336;
+    pub const ADMITTED: u32 = 337;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 338;
+    pub const DENIED: u32 = 339;
+    pub const DECLINED_TO_COMMENT: u32 = 340;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 341;
+    pub const COULD_NOT_VERIFY: u32 = 342;
+    pub const HEDGED: u32 = 343;
+    pub const CALLED_POSSIBLE: u32 = 344;
+    pub const INTENDED: u32 = 345;
+    pub const THREATENED: u32 = 346;
+    pub const RELAYED: u32 = 347;
+    pub const RETRACTED: u32 = 348;
+    pub const CORRECTED: u32 = 349;
+    pub const DISCREDITED: u32 = 350;
+    pub const VIA: u32 = 351;
+    pub const PUBLISHED: u32 = 352;
+    pub const SEEN: u32 = 353;
+    pub const RESTS_ON: u32 = 354;
+    pub const RESTS_ON_UNKNOWN: u32 = 355;
+    pub const RESTS_ON_SINCE: u32 = 356;
+    pub const MAY_REST_ON: u32 = 357;
+    pub const SCOPE: u32 = 358;
+    pub const CONFIDENCE: u32 = 359;
+    pub const UNNAMED: u32 = 360;
+    pub const ISSUED_BY: u32 = 361;
+    pub const FOR_SIDE: u32 = 362;
+    pub const OMITS: u32 = 363;
+    pub const QUOTE: u32 = 364;
+    pub const URL: u32 = 365;
+    pub const SCOPE_VALUE: u32 = 366;
+    pub const CONFIDENCE_VALUE: u32 = 367;
+    pub const ASKED: u32 = 368;
+    pub const HINDSIGHT: u32 = 369;
+    pub const APPROXIMATE: u32 = 370;
+    pub const ZONE: u32 = 371;
+    pub const OPPOSES: u32 = 372;
+    pub const BLOCKS: u32 = 373;
+    pub const OWN_WORD: u32 = 374;
+    pub const LAST_WORD_OF: u32 = 375;
+    pub const WORD_AT: u32 = 376;
+    pub const OUTDATED: u32 = 377;
+    pub const UPHELD: u32 = 378;
+    pub const FIRST_DENIED_BY: u32 = 379;
+    pub const DENIAL_BY: u32 = 380;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 381;
+    pub const DENIAL_IN_PERSON: u32 = 382;
+    pub const COMES_ROUND: u32 = 383;
+    pub const DEED: u32 = 384;
+    pub const NOT_ITS_OWN: u32 = 385;
+    pub const FOR_DOER: u32 = 386;
+    pub const PARTY_OWNS_UP: u32 = 387;
+    pub const CONTESTED: u32 = 388;
+    pub const RESPONSIBILITY: u32 = 389;
+    pub const OWN_KEY: u32 = 390;
+    pub const BLOCKING_KEY: u32 = 391;
+    pub const ADMISSION: u32 = 392;
+    pub const FINDING: u32 = 393;
+    pub const SIDES_KEY: u32 = 394;
+    pub const KEY_SIDE: u32 = 395;
+    pub const WITNESS_KEY: u32 = 396;
+    pub const FIRM_ROOT: u32 = 397;
+    pub const UNOWNED_DEED: u32 = 398;
+    pub const OWNED_DEED: u32 = 399;
+    pub const LACKS_DOER: u32 = 400;
+    pub const DOER_KEY: u32 = 401;
+    pub const FROM_TWO_SIDES: u32 = 402;
+    pub const HAS_A_SIDE: u32 = 403;
+    pub const ESTABLISHED: u32 = 404;
+    pub const SETTLED: u32 = 405;
+    pub const EXCLUDED: u32 = 406;
+    pub const DISCARDED: u32 = 407;
+    pub const FORESEEN: u32 = 408;
+    pub const WINDOW_OVER: u32 = 409;
+    pub const PENDING_CONDITION: u32 = 410;
+    pub const DENIED_DIRECTLY: u32 = 411;
+    pub const TAKEN_BACK: u32 = 412;
+    pub const DENIED_BY_AUTHORITY: u32 = 413;
+    pub const FIRM_DENIAL: u32 = 414;
+    pub const DENIED_BY_ORIGIN: u32 = 415;
+    pub const CAME_FROM: u32 = 416;
+    pub const CAME_FROM_SPEAKER: u32 = 417;
+    pub const STATUS_HOLDS: u32 = 418;
+    pub const ONLY_SUPPORT_OF: u32 = 419;
+    pub const SUPPORT_BESIDE: u32 = 420;
+    pub const STATUS_PRECEDENCE: u32 = 421;
+    pub const OUTRANKED: u32 = 422;
+    pub const STATUS: u32 = 423;
+    pub const SHOWN_AS: u32 = 424;
+    pub const ADMITTED_OTHERWISE: u32 = 425;
+    pub const STATEMENT: u32 = 426;
+    pub const DATED: u32 = 427;
+    pub const JUDGEMENT: u32 = 428;
+    pub const MADE_BY: u32 = 429;
+    pub const KNOWN: u32 = 430;
+    pub const MADE_BY_THEN: u32 = 431;
+    pub const SAID: u32 = 432;
+    pub const AS_OF: u32 = 433;
+    pub const IN_VIEW: u32 = 434;
+    pub const LINK: u32 = 435;
+    pub const RESTS: u32 = 436;
+    pub const TENTATIVE: u32 = 437;
+    pub const NO_POSITION: u32 = 438;
+    pub const MODAL: u32 = 439;
+    pub const DAY_OFFSET: u32 = 440;
+    pub const POSITION_VERB: u32 = 441;
+    pub const POSITION_VERB_PAST: u32 = 442;
+    pub const POSITION_REPORTS: u32 = 443;
+    pub const POSITION_BEARING: u32 = 444;
+    pub const CERTAINTY_OF_ROOT: u32 = 445;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 446;
+    pub const STATUS_WORDS: u32 = 447;
+    pub const STANCE_VERB: u32 = 448;
+    pub const COUNT_THE_CASE_INNER1: u32 = 449;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 450;
+    pub const COUNT_THE_CASE_INNER2: u32 = 451;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 452;
+    pub const COUNT_REPORTS_INNER1: u32 = 453;
+    pub const COUNT_REPORTS_VALUE1: u32 = 454;
+    pub const COUNT_REPORTS_INNER2: u32 = 455;
+    pub const COUNT_REPORTS_VALUE2: u32 = 456;
+    pub const COUNT_REPORTS_INNER3: u32 = 457;
+    pub const COUNT_REPORTS_VALUE3: u32 = 458;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 459;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 460;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 461;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 462;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 463;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 464;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 465;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 466;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 467;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 468;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 469;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 470;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 471;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 472;
+    pub const COUNT_VOICES_INNER1: u32 = 473;
+    pub const COUNT_VOICES_VALUE1: u32 = 474;
+    pub const COUNT_VOICES_INNER2: u32 = 475;
+    pub const COUNT_VOICES_VALUE2: u32 = 476;
+    pub const COUNT_VOICES_INNER3: u32 = 477;
+    pub const COUNT_VOICES_VALUE3: u32 = 478;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 479;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 480;
+    pub const LAST_OWNED_UP_INNER1: u32 = 481;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 482;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 483;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 484;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 485;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 486;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 487;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 488;
+    pub const FIRST_DENIAL_INNER1: u32 = 489;
+    pub const FIRST_DENIAL_VALUE1: u32 = 490;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 491;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 492;
+    pub const MOST_AGAINST_INNER1: u32 = 493;
+    pub const MOST_AGAINST_VALUE1: u32 = 494;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 495;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 496;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 497;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 498;
+    pub const FIRST_REVERSED_INNER1: u32 = 499;
+    pub const FIRST_REVERSED_VALUE1: u32 = 500;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 501;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 502;
+    pub const LAST_WORD_INNER1: u32 = 503;
+    pub const LAST_WORD_VALUE1: u32 = 504;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 505;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 506;
+    pub const HAD_FIRST_INNER1: u32 = 507;
+    pub const HAD_FIRST_VALUE1: u32 = 508;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 509;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 510;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 511;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 512;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 513;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 514;
+    pub const FIRST_DENIED_INNER1: u32 = 515;
+    pub const FIRST_DENIED_VALUE1: u32 = 516;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 517;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 518;
+    pub const SAID_BETWEEN_INNER1: u32 = 519;
+    pub const SAID_BETWEEN_VALUE1: u32 = 520;
+    pub const AS_ASKED_INNER1: u32 = 521;
+    pub const AS_ASKED_VALUE1: u32 = 522;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 523;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 524;
 }
 
 mod text {
@@ -1237,224 +1410,850 @@ mod text {
     pub const STILL_MAINTAINED: Symbol = Symbol(162);
     /// "stale"
     pub const STALE: Symbol = Symbol(163);
-    /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(164);
-    /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(165);
-    /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(166);
-    /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(167);
-    /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(168);
-    /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(169);
-    /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(170);
-    /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(171);
-    /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(172);
-    /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(173);
-    /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(174);
-    /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(175);
-    /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(176);
-    /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(177);
-    /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(178);
-    /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(179);
-    /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(180);
-    /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(181);
-    /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(182);
-    /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(183);
-    /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(184);
-    /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(185);
-    /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(186);
-    /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(187);
-    /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(188);
-    /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(189);
-    /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(190);
-    /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(191);
-    /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(192);
-    /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(193);
-    /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(194);
-    /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(195);
-    /// "“"
-    pub const T2: Symbol = Symbol(196);
-    /// "”"
-    pub const T3: Symbol = Symbol(197);
-    /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(198);
-    /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(199);
-    /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(200);
-    /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(201);
-    /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(202);
-    /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(203);
-    /// "ended"
-    pub const ENDED: Symbol = Symbol(204);
-    /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(205);
-    /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(206);
-    /// "a report"
-    pub const A_REPORT: Symbol = Symbol(207);
-    /// "rests on"
-    pub const RESTS_ON: Symbol = Symbol(208);
-    /// "up"
-    pub const UP: Symbol = Symbol(209);
-    /// "down"
-    pub const DOWN: Symbol = Symbol(210);
-    /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(211);
-    /// "ring"
-    pub const RING: Symbol = Symbol(212);
-    /// "cross"
-    pub const CROSS: Symbol = Symbol(213);
-    /// "thick"
-    pub const THICK: Symbol = Symbol(214);
-    /// "dashed"
-    pub const DASHED: Symbol = Symbol(215);
-    /// "thin"
-    pub const THIN: Symbol = Symbol(216);
-    /// "faded"
-    pub const FADED: Symbol = Symbol(217);
-    /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(218);
-    /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(219);
-    /// "side"
-    pub const SIDE: Symbol = Symbol(220);
-    /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(221);
-    /// "video"
-    pub const VIDEO: Symbol = Symbol(222);
-    /// "letter"
-    pub const LETTER: Symbol = Symbol(223);
-    /// "blanket"
-    pub const BLANKET: Symbol = Symbol(224);
-    /// "hedged"
-    pub const HEDGED: Symbol = Symbol(225);
-    /// "low"
-    pub const LOW: Symbol = Symbol(226);
-    /// "moderate"
-    pub const MODERATE: Symbol = Symbol(227);
-    /// "high"
-    pub const HIGH: Symbol = Symbol(228);
-    /// " for "
-    pub const FOR2: Symbol = Symbol(229);
-    /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(230);
+    /// "stands for, against"
+    pub const STANDS_FOR_AGAINST: Symbol = Symbol(164);
+    /// "statement"
+    pub const STATEMENT: Symbol = Symbol(165);
+    /// "It says so in its own words: its stance takes that position, whatever became of it later. Relays never do."
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(166);
+    /// "stand"
+    pub const STAND: Symbol = Symbol(167);
+    /// "takes"
+    pub const TAKES: Symbol = Symbol(168);
+    /// "It says so in its own words, or relays who does, whatever became of it later."
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(169);
+    /// "carries"
+    pub const CARRIES: Symbol = Symbol(170);
+    /// "In it the claim was made: it says so or relays it, or says more, whatever became of it later."
+    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(171);
+    /// "carried"
+    pub const CARRIED: Symbol = Symbol(172);
     /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(231);
+    pub const CLAIMED: Symbol = Symbol(173);
+    /// "proposition"
+    pub const PROPOSITION: Symbol = Symbol(174);
+    /// "Some statement carries it. What only bears on a claim by implication counts against it only then."
+    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(175);
+    /// "still stands, is live"
+    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(176);
+    /// "It is known by the date in question, nobody took it back or exposed it, and it rests on nothing, or on something that still stands."
+    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(177);
+    /// "live"
+    pub const LIVE: Symbol = Symbol(178);
+    /// "ended"
+    pub const ENDED: Symbol = Symbol(179);
+    /// "It was withdrawn, discredited, reversed, given up or disowned. That is for good."
+    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(180);
+    /// "position"
+    pub const POSITION: Symbol = Symbol(181);
+    /// "What a statement that still stands says or relays on a proposition itself, with its origin."
+    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(182);
+    /// "backs"
+    pub const BACKS: Symbol = Symbol(183);
+    /// "Its position is for the claim, or for one from which the claim follows."
+    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(184);
+    /// "denies"
+    pub const DENIES: Symbol = Symbol(185);
+    /// "Its position is against the claim, or against what follows from the claim."
+    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(186);
+    /// "bears"
+    pub const BEARS: Symbol = Symbol(187);
+    /// "It counts for or against the claim: it backs or denies it, or firmly backs what excludes it."
+    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(188);
+    /// "opposes, blocks"
+    pub const OPPOSES_BLOCKS: Symbol = Symbol(189);
+    /// "It stands in the way of a confirmation. It blocks if it is firm, of a known origin, and its side has not come round."
+    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(190);
+    /// "blocks"
+    pub const BLOCKS: Symbol = Symbol(191);
+    /// "supported, opposed"
+    pub const SUPPORTED_OPPOSED: Symbol = Symbol(192);
+    /// "Something bears for it, something bears against it."
+    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(193);
+    /// "supported"
+    pub const SUPPORTED: Symbol = Symbol(194);
+    /// "root"
+    pub const ROOT: Symbol = Symbol(195);
+    /// "Where a chain of `rests_on` ends. It may be known, unknown, or a circle."
+    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(196);
+    /// "rooted"
+    pub const ROOTED: Symbol = Symbol(197);
+    /// "origin"
+    pub const ORIGIN: Symbol = Symbol(198);
+    /// "actor"
+    pub const ACTOR: Symbol = Symbol(199);
+    /// "Whose word a root is: a side, a name, or a description with its outlet. Roots of one origin count once."
+    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(200);
+    /// "origin_key"
+    pub const ORIGIN_KEY: Symbol = Symbol(201);
+    /// "firm, tentative"
+    pub const FIRM_TENTATIVE: Symbol = Symbol(202);
+    /// "Tentative is hedged, blanket, or an assessment of low or moderate confidence, and what rests on that alone."
+    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(203);
+    /// "strength"
+    pub const STRENGTH: Symbol = Symbol(204);
+    /// "The speaker is named, also in the report, and is no outlet."
+    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(205);
+    /// "on_record"
+    pub const ON_RECORD2: Symbol = Symbol(206);
+    /// "voice"
+    pub const VOICE: Symbol = Symbol(207);
+    /// "For whom it is on record: its speaker, whom that one speaks for, and their side."
+    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(208);
+    /// "party"
+    pub const PARTY: Symbol = Symbol(209);
+    /// "Has an interest in whether it is so: takes part, is host, is declared, or claims a part."
+    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(210);
+    /// "party_to"
+    pub const PARTY_TO: Symbol = Symbol(211);
+    /// "doer"
+    pub const DOER: Symbol = Symbol(212);
+    /// "Whose deed it would be. Every doer is a party."
+    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(213);
+    /// "owns up"
+    pub const OWNS_UP: Symbol = Symbol(214);
+    /// "Is on record with `admitted` or `claimed_responsibility`."
+    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(215);
+    /// "owns_up"
+    pub const OWNS_UP2: Symbol = Symbol(216);
+    /// "admission"
+    pub const ADMISSION: Symbol = Symbol(217);
+    /// "A party owns up in it, or it grants what its speaker or side had denied. A claim of responsibility that others firmly contest is none."
+    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(218);
+    /// "finding"
+    pub const FINDING: Symbol = Symbol(219);
+    /// "An authority firmly confirms it."
+    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(220);
+    /// "established"
+    pub const ESTABLISHED: Symbol = Symbol(221);
+    /// "There is an admission or a finding, or it follows from what has one."
+    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(222);
+    /// "settled"
+    pub const SETTLED: Symbol = Symbol(223);
+    /// "It is established, or a party and an origin of another side agree and nothing blocks it. It is derived before any status."
+    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(224);
+    /// "admitted, confirmed"
+    pub const ADMITTED_CONFIRMED: Symbol = Symbol(225);
+    /// "As statuses: how it is settled. As stances they are what one speaker did, and who that is decides whether it settles anything."
+    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(226);
+    /// "status"
+    pub const STATUS: Symbol = Symbol(227);
+    /// "Not settled: at least two known and firm origins are for it, and nothing firm is against it."
+    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(228);
+    /// "excluded"
+    pub const EXCLUDED: Symbol = Symbol(229);
+    /// "It was claimed, and something is settled that cannot be true together with it."
+    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(230);
+    /// "rules/guide.dl"
+    pub const RULES_GUIDE_DL: Symbol = Symbol(231);
+    /// "rules/schema.dl"
+    pub const RULES_SCHEMA_DL: Symbol = Symbol(232);
+    /// "rules/events.dl"
+    pub const RULES_EVENTS_DL: Symbol = Symbol(233);
+    /// "rules/keys.dl"
+    pub const RULES_KEYS_DL: Symbol = Symbol(234);
+    /// "rules/time.dl"
+    pub const RULES_TIME_DL: Symbol = Symbol(235);
+    /// "rules/propositions.dl"
+    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(236);
+    /// "rules/attribution.dl"
+    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(237);
+    /// "rules/endings.dl"
+    pub const RULES_ENDINGS_DL: Symbol = Symbol(238);
+    /// "rules/origins.dl"
+    pub const RULES_ORIGINS_DL: Symbol = Symbol(239);
+    /// "rules/positions.dl"
+    pub const RULES_POSITIONS_DL: Symbol = Symbol(240);
+    /// "rules/doubts.dl"
+    pub const RULES_DOUBTS_DL: Symbol = Symbol(241);
+    /// "rules/counts.dl"
+    pub const RULES_COUNTS_DL: Symbol = Symbol(242);
+    /// "rules/settled.dl"
+    pub const RULES_SETTLED_DL: Symbol = Symbol(243);
+    /// "rules/status.dl"
+    pub const RULES_STATUS_DL: Symbol = Symbol(244);
+    /// "rules/questions.dl"
+    pub const RULES_QUESTIONS_DL: Symbol = Symbol(245);
+    /// "rules/credibility.dl"
+    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(246);
+    /// "rules/flags.dl"
+    pub const RULES_FLAGS_DL: Symbol = Symbol(247);
+    /// "rules/contact.dl"
+    pub const RULES_CONTACT_DL: Symbol = Symbol(248);
+    /// "rules/pressure.dl"
+    pub const RULES_PRESSURE_DL: Symbol = Symbol(249);
+    /// "rules/codes.dl"
+    pub const RULES_CODES_DL: Symbol = Symbol(250);
+    /// "rules/notices.dl"
+    pub const RULES_NOTICES_DL: Symbol = Symbol(251);
+    /// "rules/board.dl"
+    pub const RULES_BOARD_DL: Symbol = Symbol(252);
+    /// "rules/wording.dl"
+    pub const RULES_WORDING_DL: Symbol = Symbol(253);
+    /// "rules/page.dl"
+    pub const RULES_PAGE_DL: Symbol = Symbol(254);
+    /// "rules/review.dl"
+    pub const RULES_REVIEW_DL: Symbol = Symbol(255);
+    /// "Actor.id"
+    pub const ACTOR_ID: Symbol = Symbol(256);
+    /// "An id of your own, by which statements say who speaks."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(257);
+    /// "peskov"
+    pub const PESKOV: Symbol = Symbol(258);
+    /// "Outlet.id"
+    pub const OUTLET_ID: Symbol = Symbol(259);
+    /// "An id of your own, by which `via` and `by` name the outlet."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(260);
+    /// "tass"
+    pub const TASS: Symbol = Symbol(261);
+    /// "Side.id"
+    pub const SIDE_ID: Symbol = Symbol(262);
+    /// "An id of your own, by which `side` and `party` name it."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(263);
+    /// "russia"
+    pub const RUSSIA: Symbol = Symbol(264);
+    /// "Office.id"
+    pub const OFFICE_ID: Symbol = Symbol(265);
+    /// "An id of your own."
+    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(266);
+    /// "us-presidency"
+    pub const US_PRESIDENCY: Symbol = Symbol(267);
+    /// "Conflict.id"
+    pub const CONFLICT_ID: Symbol = Symbol(268);
+    /// "war-in-ukraine"
+    pub const WAR_IN_UKRAINE: Symbol = Symbol(269);
+    /// "Topic.id"
+    pub const TOPIC_ID: Symbol = Symbol(270);
+    /// "territory"
+    pub const TERRITORY: Symbol = Symbol(271);
+    /// "Question.id"
+    pub const QUESTION_ID: Symbol = Symbol(272);
+    /// "An id of your own, by which `answers` names the question."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(273);
+    /// "who-struck"
+    pub const WHO_STRUCK: Symbol = Symbol(274);
+    /// "Proposition.id"
+    pub const PROPOSITION_ID: Symbol = Symbol(275);
+    /// "An id of your own; statements name it under `what`."
+    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(276);
+    /// "call-7-nov"
+    pub const CALL_7_NOV: Symbol = Symbol(277);
+    /// "Statement.id"
+    pub const STATEMENT_ID: Symbol = Symbol(278);
+    /// "An id of your own; `rests_on` and withdrawals name it."
+    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(279);
+    /// "s1"
+    pub const S1: Symbol = Symbol(280);
+    /// "person"
+    pub const PERSON: Symbol = Symbol(281);
+    /// "A person who is named."
+    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(282);
+    /// "organisation"
+    pub const ORGANISATION: Symbol = Symbol(283);
+    /// "A body that speaks: a ministry, an agency, a company, a court."
+    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(284);
+    /// "record"
+    pub const RECORD: Symbol = Symbol(285);
+    /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
+    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(286);
+    /// "anonymous"
+    pub const ANONYMOUS: Symbol = Symbol(287);
+    /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
+    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(288);
+    /// "outlet"
+    pub const OUTLET: Symbol = Symbol(289);
+    /// "A publisher or an agency that carries statements, and that may speak itself."
+    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(290);
+    /// "state"
+    pub const STATE: Symbol = Symbol(291);
+    /// "A state, which is a side."
+    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(292);
+    /// "camp"
+    pub const CAMP: Symbol = Symbol(293);
+    /// "A party, team, movement or independent body: a side that is no state."
+    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(294);
+    /// "office"
+    pub const OFFICE: Symbol = Symbol(295);
+    /// "An office that one person holds at a time."
+    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(296);
+    /// "conflict"
+    pub const CONFLICT: Symbol = Symbol(297);
+    /// "A war or another conflict."
+    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(298);
+    /// "topic"
+    pub const TOPIC: Symbol = Symbol(299);
+    /// "Something that is bargained over."
+    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(300);
+    /// "name"
+    pub const NAME: Symbol = Symbol(301);
+    /// "What it is called in reports."
+    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(302);
+    /// "Dmitry Peskov"
+    pub const DMITRY_PESKOV: Symbol = Symbol(303);
+    /// "Side.name"
+    pub const SIDE_NAME: Symbol = Symbol(304);
+    /// "Russia"
+    pub const RUSSIA2: Symbol = Symbol(305);
+    /// "Outlet.name"
+    pub const OUTLET_NAME: Symbol = Symbol(306);
+    /// "TASS"
+    pub const TASS2: Symbol = Symbol(307);
+    /// "side"
+    pub const SIDE: Symbol = Symbol(308);
+    /// "Whose interest this actor serves. An actor without a side is on no side, and that is never another side."
+    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_ACTOR_WITHOU: Symbol = Symbol(309);
+    /// "speaks_for"
+    pub const SPEAKS_FOR: Symbol = Symbol(310);
+    /// "For whom this actor always speaks."
+    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(311);
+    /// "speaks_for_during"
+    pub const SPEAKS_FOR_DURING: Symbol = Symbol(312);
+    /// "For whom this actor spoke, and when."
+    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(313);
+    /// "speaks_for_during.b"
+    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(314);
+    /// "For whom."
+    pub const FOR_WHOM: Symbol = Symbol(315);
+    /// "speaks_for_during.when"
+    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(316);
+    /// "From when to when."
+    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(317);
+    /// "2024-01-01/.."
+    pub const T2024_01_01: Symbol = Symbol(318);
+    /// "authority"
+    pub const AUTHORITY: Symbol = Symbol(319);
+    /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
+    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(320);
+    /// "released_by"
+    pub const RELEASED_BY: Symbol = Symbol(321);
+    /// "Who released this record."
+    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(322);
+    /// "takes_office"
+    pub const TAKES_OFFICE: Symbol = Symbol(323);
+    /// "Which office this person takes, and on which day."
+    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(324);
+    /// "takes_office.day"
+    pub const TAKES_OFFICE_DAY: Symbol = Symbol(325);
+    /// "On which day."
+    pub const ON_WHICH_DAY: Symbol = Symbol(326);
+    /// "2025-01-20"
+    pub const T2025_01_20: Symbol = Symbol(327);
+    /// "holds"
+    pub const HOLDS: Symbol = Symbol(328);
+    /// "Which office this person holds, and when."
+    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(329);
+    /// "holds.when"
+    pub const HOLDS_WHEN: Symbol = Symbol(330);
+    /// "holds.office"
+    pub const HOLDS_OFFICE: Symbol = Symbol(331);
+    /// "Which office."
+    pub const WHICH_OFFICE: Symbol = Symbol(332);
+    /// "takes_office.office"
+    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(333);
+    /// "office.of"
+    pub const OFFICE_OF: Symbol = Symbol(334);
+    /// "Whose office it is."
+    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(335);
+    /// "belligerent"
+    pub const BELLIGERENT: Symbol = Symbol(336);
+    /// "Which sides fight in it."
+    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(337);
+    /// "depends_on_aid"
+    pub const DEPENDS_ON_AID: Symbol = Symbol(338);
+    /// "On whose aid this side depends."
+    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(339);
+    /// "held"
+    pub const HELD: Symbol = Symbol(340);
+    /// "Anything that may be true and that no other kind says, in your own words."
+    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(341);
+    /// "counted"
+    pub const COUNTED: Symbol = Symbol(342);
+    /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
+    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(343);
+    /// "who"
+    pub const WHO: Symbol = Symbol(344);
+    /// "Who would have done it."
+    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(345);
+    /// "trump"
+    pub const TRUMP: Symbol = Symbol(346);
+    /// "whom"
+    pub const WHOM: Symbol = Symbol(347);
+    /// "With whom, or to whom it would have been done."
+    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(348);
+    /// "putin"
+    pub const PUTIN: Symbol = Symbol(349);
+    /// "mediated.a"
+    pub const MEDIATED_A: Symbol = Symbol(350);
+    /// "One of the two sides."
+    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(351);
+    /// "mediated.b"
+    pub const MEDIATED_B: Symbol = Symbol(352);
+    /// "The other side."
+    pub const THE_OTHER_SIDE: Symbol = Symbol(353);
+    /// "ukraine"
+    pub const UKRAINE: Symbol = Symbol(354);
+    /// "Topic.topic"
+    pub const TOPIC_TOPIC: Symbol = Symbol(355);
+    /// "About what."
+    pub const ABOUT_WHAT: Symbol = Symbol(356);
+    /// "Conflict.conflict"
+    pub const CONFLICT_CONFLICT: Symbol = Symbol(357);
+    /// "Which conflict."
+    pub const WHICH_CONFLICT: Symbol = Symbol(358);
+    /// "held.text"
+    pub const HELD_TEXT: Symbol = Symbol(359);
+    /// "A sentence that begins with a capital, without the full stop."
+    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(360);
+    /// "The bridge was sold"
+    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(361);
+    /// "agreed.text"
+    pub const AGREED_TEXT: Symbol = Symbol(362);
+    /// "On what: a few words that go on “agreed on …”."
+    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(363);
+    /// "a prisoner swap"
+    pub const A_PRISONER_SWAP: Symbol = Symbol(364);
+    /// "accused.text"
+    pub const ACCUSED_TEXT: Symbol = Symbol(365);
+    /// "Of what: a few words that go on “accused … of …”."
+    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(366);
+    /// "a breach of the ceasefire"
+    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(367);
+    /// "counted.of"
+    pub const COUNTED_OF: Symbol = Symbol(368);
+    /// "What happened."
+    pub const WHAT_HAPPENED: Symbol = Symbol(369);
+    /// "counted.what"
+    pub const COUNTED_WHAT: Symbol = Symbol(370);
+    /// "What became of those that are counted."
+    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(371);
+    /// "killed"
+    pub const KILLED: Symbol = Symbol(372);
+    /// "counted.number"
+    pub const COUNTED_NUMBER: Symbol = Symbol(373);
+    /// "How many."
+    pub const HOW_MANY: Symbol = Symbol(374);
+    /// "100..300"
+    pub const T100_300: Symbol = Symbol(375);
+    /// "when"
+    pub const WHEN: Symbol = Symbol(376);
+    /// "When it would have happened."
+    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(377);
+    /// "2024-11-07"
+    pub const T2024_11_07: Symbol = Symbol(378);
+    /// "mode"
+    pub const MODE: Symbol = Symbol(379);
+    /// "By what means they had contact."
+    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(380);
+    /// "place"
+    pub const PLACE: Symbol = Symbol(381);
+    /// "Where it would have happened, in words."
+    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(382);
+    /// "host"
+    pub const HOST: Symbol = Symbol(383);
+    /// "In whose country or house it would have happened, which makes it a party."
+    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(384);
+    /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
+    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(385);
+    /// "deed_of"
+    pub const DEED_OF: Symbol = Symbol(386);
+    /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
+    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(387);
+    /// "about"
+    pub const ABOUT: Symbol = Symbol(388);
+    /// "The statements that this is about, such as a claim that a report is made up."
+    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(389);
+    /// "When what is foreseen can come true."
+    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(390);
+    /// "condition"
+    pub const CONDITION: Symbol = Symbol(391);
+    /// "On what it depends."
+    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(392);
+    /// "implies"
+    pub const IMPLIES: Symbol = Symbol(393);
+    /// "What must be true if this is: a statement for this is one for that, by implication."
+    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(394);
+    /// "excludes"
+    pub const EXCLUDES: Symbol = Symbol(395);
+    /// "What cannot be true if this is."
+    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(396);
+    /// "answers"
+    pub const ANSWERS: Symbol = Symbol(397);
+    /// "Which question this answers."
+    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(398);
+    /// "question"
+    pub const QUESTION: Symbol = Symbol(399);
+    /// "A question with several answers, each a proposition with `answers`."
+    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(400);
+    /// "question.text"
+    pub const QUESTION_TEXT: Symbol = Symbol(401);
+    /// "The question as a reader would ask it."
+    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(402);
+    /// "Who struck the plant?"
+    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(403);
+    /// "exclusive"
+    pub const EXCLUSIVE: Symbol = Symbol(404);
+    /// "Whether at most one answer is right, with what follows from it."
+    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(405);
+    /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(406);
+    /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`."
+    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(407);
+    /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
+    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(408);
+    /// "A party owns up to it, or somebody grants what they denied before."
+    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(409);
+    /// "The speaker says: we did it."
+    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(410);
+    /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(411);
+    /// "The speaker was asked and said nothing on it."
+    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(412);
+    /// "neither_confirmed_nor_denied"
+    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(413);
+    /// "The speaker said so, or to that effect."
+    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(414);
+    /// "The speaker tried to check it, and could not."
+    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(415);
+    /// "hedged"
+    pub const HEDGED: Symbol = Symbol(416);
+    /// "The speaker gave an answer that is neither yes nor no."
+    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(417);
+    /// "called_possible"
+    pub const CALLED_POSSIBLE: Symbol = Symbol(418);
+    /// "The speaker says that it may come true or is expected; it has not happened yet."
+    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(419);
+    /// "intended"
+    pub const INTENDED: Symbol = Symbol(420);
+    /// "The speaker says that they mean to do it."
+    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(421);
+    /// "threatened"
+    pub const THREATENED: Symbol = Symbol(422);
+    /// "The speaker says that they will do it to somebody, or unless."
+    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(423);
+    /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
+    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(424);
+    /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
+    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(425);
+    /// "As `retracted`, where something else is said instead; note that as a statement of its own."
+    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(426);
+    /// "An authority finds that a statement is forged or made up."
+    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(427);
+    /// "what"
+    pub const WHAT: Symbol = Symbol(428);
+    /// "What it is about."
+    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(429);
+    /// "Statement.what"
+    pub const STATEMENT_WHAT: Symbol = Symbol(430);
+    /// "Which statement."
+    pub const WHICH_STATEMENT: Symbol = Symbol(431);
+    /// "by"
+    pub const BY: Symbol = Symbol(432);
+    /// "Who spoke: the speaker, and not who printed it."
+    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(433);
+    /// "on"
+    pub const ON: Symbol = Symbol(434);
+    /// "When it was said. Where nobody says, give a period, and `published`."
+    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(435);
+    /// "2024-11-11"
+    pub const T2024_11_11: Symbol = Symbol(436);
+    /// "via"
+    pub const VIA: Symbol = Symbol(437);
+    /// "Which outlet carried it; a list if several did, each with its own reporting."
+    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(438);
+    /// "published"
+    pub const PUBLISHED: Symbol = Symbol(439);
+    /// "When it could be read, if that was later than `on`."
+    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(440);
+    /// "seen"
+    pub const SEEN: Symbol = Symbol(441);
+    /// "When your desk saw it, if that was later than all others could."
+    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(442);
+    /// "rests_on"
+    pub const RESTS_ON: Symbol = Symbol(443);
+    /// "The statements that this one goes back to: it is then no origin of its own."
+    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(444);
+    /// "rests_on_unknown"
+    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(445);
+    /// "Whether it may be a copy of a report that you have not noted: it then counts as 0 to 1 origin."
+    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(446);
+    /// "rests_on_since"
+    pub const RESTS_ON_SINCE: Symbol = Symbol(447);
+    /// "What it was later found to rest on, and when that became known."
+    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(448);
+    /// "rests_on_since.root"
+    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(449);
+    /// "On which statement it rests."
+    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(450);
+    /// "rests_on_since.day"
+    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(451);
+    /// "When that became known."
+    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(452);
+    /// "2024-11-12"
+    pub const T2024_11_12: Symbol = Symbol(453);
+    /// "may_rest_on"
+    pub const MAY_REST_ON: Symbol = Symbol(454);
+    /// "On what it may rest, and why you think so."
+    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(455);
+    /// "may_rest_on.root"
+    pub const MAY_REST_ON_ROOT: Symbol = Symbol(456);
+    /// "On which statement it may rest."
+    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(457);
+    /// "may_rest_on.reason"
+    pub const MAY_REST_ON_REASON: Symbol = Symbol(458);
+    /// "Why you think so."
+    pub const WHY_YOU_THINK_SO: Symbol = Symbol(459);
+    /// "same words, an hour later"
+    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(460);
+    /// "scope"
+    pub const SCOPE: Symbol = Symbol(461);
+    /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
+    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(462);
+    /// "confidence"
+    pub const CONFIDENCE: Symbol = Symbol(463);
+    /// "How sure an assessment says it is; all but `high` is tentative."
+    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(464);
+    /// "unnamed"
+    pub const UNNAMED: Symbol = Symbol(465);
+    /// "Whether the report does not name its speaker, though you know who it is."
+    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(466);
+    /// "issued_by"
+    pub const ISSUED_BY: Symbol = Symbol(467);
+    /// "Which body put it out, if the speaker is another: it may withdraw it."
+    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(468);
+    /// "for_side"
+    pub const FOR_SIDE: Symbol = Symbol(469);
+    /// "For whom it speaks, where that is not the speaker's own side."
+    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(470);
+    /// "omits"
+    pub const OMITS: Symbol = Symbol(471);
+    /// "What it could have mentioned, and did not."
+    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(472);
+    /// "quote"
+    pub const QUOTE: Symbol = Symbol(473);
+    /// "The words themselves, as the report has them."
+    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(474);
+    /// "There was no conversation"
+    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(475);
+    /// "url"
+    pub const URL: Symbol = Symbol(476);
+    /// "Where it can be read."
+    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(477);
+    /// "asked"
+    pub const ASKED: Symbol = Symbol(478);
+    /// "As of when everything is judged; `--as-of` on the command line adds it."
+    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(479);
+    /// "asked.date"
+    pub const ASKED_DATE: Symbol = Symbol(480);
+    /// "As of when."
+    pub const AS_OF_WHEN: Symbol = Symbol(481);
+    /// "withdrawal without standing"
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(482);
+    /// "finding without authority"
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(483);
+    /// "assertion by an authority"
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(484);
+    /// "denial by an authority"
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(485);
+    /// "relay says something else"
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(486);
+    /// "no side"
+    pub const NO_SIDE: Symbol = Symbol(487);
+    /// "forecast without end"
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(488);
+    /// "before the event"
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(489);
+    /// "reported elsewhere before"
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(490);
+    /// "dated by the month"
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(491);
+    /// "no confidence given"
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(492);
+    /// "order unknown"
+    pub const ORDER_UNKNOWN: Symbol = Symbol(493);
+    /// "same name"
+    pub const SAME_NAME: Symbol = Symbol(494);
+    /// "stance does not fit"
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(495);
+    /// "implies what it excludes"
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(496);
+    /// "settled both ways"
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(497);
+    /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(498);
+    /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(499);
+    /// "write `confirmed` if it is a finding"
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(500);
+    /// "declare the contrary with `excludes`, and note it as `confirmed`"
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(501);
+    /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(502);
+    /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(503);
+    /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(504);
+    /// "check `on` of the statement and `when` of the proposition"
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(505);
+    /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(506);
+    /// "write `\"published\": …`, the day on which it could be read"
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(507);
+    /// "write `\"confidence\"`: `low`, `moderate` or `high`"
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(508);
+    /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(509);
+    /// "use one id, or give them different names"
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(510);
+    /// "note who showed or released the record as the speaker, or write `asserted`"
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(511);
+    /// "check `implies`, `excludes`, `answers` and the ranges of counts"
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(512);
+    /// "check `excludes`, and who admits or confirms what"
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(513);
+    /// "“"
+    pub const T2: Symbol = Symbol(514);
+    /// "”"
+    pub const T3: Symbol = Symbol(515);
+    /// "several sides"
+    pub const SEVERAL_SIDES: Symbol = Symbol(516);
+    /// "outlets"
+    pub const OUTLETS: Symbol = Symbol(517);
+    /// "without a side"
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(518);
+    /// "an origin"
+    pub const AN_ORIGIN: Symbol = Symbol(519);
+    /// "of unknown origin"
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(520);
+    /// "a judgement"
+    pub const A_JUDGEMENT: Symbol = Symbol(521);
+    /// "fallen with its source"
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(522);
+    /// "in a circle"
+    pub const IN_A_CIRCLE: Symbol = Symbol(523);
+    /// "a report"
+    pub const A_REPORT: Symbol = Symbol(524);
+    /// "rests on"
+    pub const RESTS_ON2: Symbol = Symbol(525);
+    /// "up"
+    pub const UP: Symbol = Symbol(526);
+    /// "down"
+    pub const DOWN: Symbol = Symbol(527);
+    /// "diamond"
+    pub const DIAMOND: Symbol = Symbol(528);
+    /// "ring"
+    pub const RING: Symbol = Symbol(529);
+    /// "cross"
+    pub const CROSS: Symbol = Symbol(530);
+    /// "thick"
+    pub const THICK: Symbol = Symbol(531);
+    /// "dashed"
+    pub const DASHED: Symbol = Symbol(532);
+    /// "thin"
+    pub const THIN: Symbol = Symbol(533);
+    /// "faded"
+    pub const FADED: Symbol = Symbol(534);
+    /// "threatened it"
+    pub const THREATENED_IT: Symbol = Symbol(535);
+    /// "declared the intention"
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(536);
+    /// "video"
+    pub const VIDEO: Symbol = Symbol(537);
+    /// "letter"
+    pub const LETTER: Symbol = Symbol(538);
+    /// "blanket"
+    pub const BLANKET: Symbol = Symbol(539);
+    /// "low"
+    pub const LOW: Symbol = Symbol(540);
+    /// "moderate"
+    pub const MODERATE: Symbol = Symbol(541);
+    /// "high"
+    pub const HIGH: Symbol = Symbol(542);
+    /// " for "
+    pub const FOR2: Symbol = Symbol(543);
+    /// "all sides of "
+    pub const ALL_SIDES_OF: Symbol = Symbol(544);
     /// "declined to comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(232);
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(545);
     /// "neither confirmed nor denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(233);
+    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(546);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(234);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(547);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(235);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(548);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(236);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(549);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(237);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(550);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(238);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(551);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(239);
+    pub const FORESEES: Symbol = Symbol(552);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(240);
+    pub const BACKED: Symbol = Symbol(553);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(241);
+    pub const CONTRADICTED: Symbol = Symbol(554);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(242);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(555);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(243);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(556);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(244);
+    pub const FORECASTS: Symbol = Symbol(557);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(245);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(558);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(246);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(559);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(247);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(560);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(248);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(561);
     /// ", and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(249);
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(562);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(250);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(563);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(251);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(564);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(252);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(565);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(253);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(566);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(254);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(567);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(255);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(568);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(256);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(569);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(257);
+    pub const ONLY_DENIED: Symbol = Symbol(570);
     /// "asserted that"
-    pub const ASSERTED_THAT: Symbol = Symbol(258);
+    pub const ASSERTED_THAT: Symbol = Symbol(571);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(259);
+    pub const ASSESSED_THAT: Symbol = Symbol(572);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(260);
+    pub const CONFIRMED_THAT: Symbol = Symbol(573);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(261);
+    pub const ADMITTED_THAT: Symbol = Symbol(574);
     /// "claimed responsibility for it that"
-    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(262);
+    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(575);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(263);
+    pub const DENIED_THAT: Symbol = Symbol(576);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(264);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(577);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(265);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(578);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(266);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(579);
     /// "gave no clear answer on whether"
-    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(267);
+    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(580);
     /// "called it possible that"
-    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(268);
+    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(581);
     /// "declared the intention that"
-    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(269);
+    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(582);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(270);
+    pub const THREATENED_THAT: Symbol = Symbol(583);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(271);
+    pub const RELAYED_THAT: Symbol = Symbol(584);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(272);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(585);
 }
 
 mod part_1 {
@@ -1653,7 +2452,7 @@ mod part_1 {
             RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
 
         // [neither-confirmed-nor-denied]
-        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED) <-
+        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED2) <-
             RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
 
         // [could-not-verify]
@@ -4103,7 +4902,7 @@ mod part_5 {
             RowS(tag::IN_VIEW, v_s);
 
         // [edge-of-a-report]
-        GraphEdge(v_p, v_root, v_s, text::RESTS_ON) <-
+        GraphEdge(v_p, v_root, v_s, text::RESTS_ON2) <-
             InGraph(v_p, v_s),
             RowSS(tag::LINK, v_s, v_root);
 
