@@ -64,6 +64,31 @@ fn watch_runs() {
     run("docs/watch.md");
 }
 
+/// The notices in its table of mistakes are those that its file of mistakes gets.
+#[test]
+fn encoding_runs() {
+    run("docs/encoding.md");
+    let text = fs::read_to_string("docs/encoding.md").unwrap();
+    let row = Regex::new(r"(?m)^\| m\d+ \|.*\| ([\w ]+) \|$").unwrap();
+    let promised: BTreeSet<&str> =
+        row.captures_iter(&text).map(|found| found.get(1).unwrap().as_str()).collect();
+    let output = Command::new(env!("CARGO_BIN_EXE_infer"))
+        .args(["mistakes.json", "--only", "notice", "--format", "csv"])
+        .current_dir(folder("docs/encoding.md"))
+        .output()
+        .unwrap();
+    let csv = String::from_utf8(output.stdout).unwrap();
+    let found: BTreeSet<&str> =
+        csv.lines().skip(1).map(|line| line.split_once(',').unwrap().1).collect();
+    assert_eq!(promised, found);
+    assert_eq!(promised.len(), 10);
+}
+
+#[test]
+fn proofs_run() {
+    run("docs/proofs.md");
+}
+
 /// A fenced block: its info string, and where its text stands.
 struct Block {
     info: String,
@@ -122,8 +147,13 @@ impl Loader for Folder<'_> {
     }
 }
 
+/// Where the files of a document are.
+fn folder(document: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs").join(document)
+}
+
 fn run(document: &str) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs").join(document);
+    let folder = folder(document);
     let _ = fs::remove_dir_all(&folder);
     copy_folder(Path::new("facts"), &folder.join("facts"));
     let program = load(builtin_sources(), &|_| Err(String::new()), &mut Sources::default()).program;
@@ -303,6 +333,26 @@ fn the_list_of_rules_is_fresh() {
         .output()
         .unwrap();
     is_fresh(Path::new("rules/README.md"), &String::from_utf8(output.stdout).unwrap());
+}
+
+/// The chapters are files that are there, and the glossary explains relations that are.
+#[test]
+fn the_guide_names_what_is_there() {
+    let guide = fs::read_to_string("rules/guide.dl").unwrap();
+    let program = load(builtin_sources(), &|_| Err(String::new()), &mut Sources::default()).program;
+    let chapters = Regex::new(r#"(?m)^chapter\(\d+, "(.+)"\)"#).unwrap();
+    let words = Regex::new(r#"(?m)^glossary\(.*"(\w+)"\)\."#).unwrap();
+    let files: Vec<&str> =
+        chapters.captures_iter(&guide).map(|it| it.get(1).unwrap().as_str()).collect();
+    let relations: Vec<&str> =
+        words.captures_iter(&guide).map(|it| it.get(1).unwrap().as_str()).collect();
+    assert!(files.len() > 20 && relations.len() > 20, "the guide has both");
+    for file in files {
+        assert!(Path::new(file).exists(), "{file}");
+    }
+    for relation in relations {
+        assert!(program.find(relation).is_some(), "{relation}");
+    }
 }
 
 #[test]
