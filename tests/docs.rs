@@ -10,8 +10,8 @@
 //! - `console` is a transcript: `$ infer …` and its output, in a folder with the files that the
 //!   blocks above name by `file=NAME` (`rules.dl` and `facts.json` otherwise) and with `facts/`;
 //!   `< NAME` at the end gives a file on standard input.
-//!   With `show=A,B` only the paragraphs that start so are kept. The hints below a report, which
-//!   start with a backquote, are left out.
+//!   With `lines=N` an output ends after so many lines. The hints below a report, which start with a
+//!   backquote, are left out.
 //!
 //! `UPDATE=1 cargo test --test docs` rewrites the transcripts and `rules/README.md`.
 
@@ -288,7 +288,11 @@ impl Reader<'_> {
                 .unwrap();
             let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
             let start = if out.is_empty() { "" } else { "\n" };
-            let _ = write!(out, "{start}{line}\n{}", shown(&text, block.option("show")));
+            let _ = write!(
+                out,
+                "{start}{line}\n{}",
+                shown(&text, block.option("lines").map(|it| it.parse().unwrap()))
+            );
         }
         out
     }
@@ -301,29 +305,21 @@ fn words(arguments: &str) -> Vec<&str> {
     found.filter_map(|it| Some(it.get(1).or(it.get(2))?.as_str())).collect()
 }
 
-/// The paragraphs that start with one of the words in `show`, or all but the hints; an ellipsis
-/// stands for what was left out between them.
-fn shown(output: &str, show: Option<&str>) -> String {
-    let mut kept = String::new();
-    let mut keeps = true;
-    for line in output.lines() {
-        let starts = line.starts_with(|character: char| !character.is_whitespace());
-        if starts {
-            let kept_before = keeps;
-            keeps = match show {
-                Some(words) => words.split(',').any(|word| line.starts_with(word)),
-                None => !line.starts_with('`'),
-            };
-            if kept_before && !keeps && show.is_some() {
-                kept.push_str("…\n");
-            }
-        }
-        if keeps {
-            kept.push_str(line);
-            kept.push('\n');
-        }
+/// The output without hints, and no more than so many lines; an ellipsis stands for what is left out.
+fn shown(output: &str, lines: Option<usize>) -> String {
+    let mut is_hint = false;
+    let kept = output.lines().filter(|line| {
+        is_hint =
+            if line.starts_with(char::is_whitespace) { is_hint } else { line.starts_with('`') };
+        !is_hint
+    });
+    let kept: Vec<&str> = kept.collect();
+    let at_most = lines.unwrap_or(usize::MAX);
+    let mut text = kept[..kept.len().min(at_most)].join("\n").trim_end().to_owned();
+    if kept.len() > at_most {
+        text.push_str("\n…");
     }
-    format!("{}\n", kept.trim_end())
+    format!("{text}\n")
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What could have been meant by a word that is none of those that may stand there.
 
-use crate::diagnostic::nearest;
+use crate::diagnostic::{nearest, quoted};
 
 /// How wide the lines of a help are, so that a list of forty words is no wall.
 const WIDTH: usize = 76;
@@ -9,11 +9,11 @@ const WIDTH: usize = 76;
 pub(super) fn choice(typed: &str, words: &[&str], heading: &str) -> String {
     let near = nearest(typed, words.iter().copied());
     let rest = words.iter().filter(|word| Some(**word) != near);
-    let rest: Vec<String> = rest.map(|word| format!("`{word}`")).collect();
+    let rest: Vec<String> = rest.map(|word| quoted(word)).collect();
     let list = (!rest.is_empty()).then(|| {
         let text = format!("{heading}: {}", rest.join(", "));
         textwrap::fill(&text, textwrap::Options::new(WIDTH).break_words(false))
     });
-    let question = near.map(|near| format!("did you mean `{near}`?"));
+    let question = near.map(|near| format!("did you mean {}?", quoted(near)));
     question.into_iter().chain(list).collect::<Vec<_>>().join("\n")
 }

@@ -63,10 +63,6 @@ impl Reader<'_, '_, '_> {
         given: &[Member<'_>],
     ) -> Diagnostic {
         let layout = self.record.layout;
-        let what = match layout.role(relation) {
-            Role::Kind(_) => "column or attribute",
-            _ => "column",
-        };
         let keys = layout.keys(relation);
         let pair = keys.iter().find_map(|key| {
             let suffix = member.name.strip_prefix(key.name.as_str())?;
@@ -84,7 +80,7 @@ impl Reader<'_, '_, '_> {
             }
             None => self.help_for_unknown_key(relation, member.name, given),
         };
-        let message = format!("`{}` has no {what} {}", layout.name(relation), quoted(member.name));
+        let message = format!("`{}` has no key {}", layout.name(relation), quoted(member.name));
         Diagnostic::error("unknown-key", message).at(member.key, "").help(help)
     }
 

@@ -1,5 +1,7 @@
 //! One fact of a file: its row, and the attributes in it.
 
+use std::collections::BTreeSet;
+
 use crate::calendar::Zone;
 use crate::diagnostic::{Diagnostic, Span, quoted};
 use crate::facts::choice::choice;
@@ -130,9 +132,20 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             keys.len() > 1 && keys.iter().all(given)
         };
         let fitting: Vec<&str> = all.iter().filter(fits).copied().collect();
-        match fitting[..] {
-            [] => choice(member.name, &all, "kinds of facts"),
-            _ => choice(member.name, &fitting, "kinds with these keys"),
+        if fitting.is_empty() {
+            return choice(member.name, &all, "kinds of facts");
+        }
+        let kinds = choice(member.name, &fitting, "kinds with these keys");
+        let types = fitting.iter().filter_map(|name| match layout.role(layout.relation(name)?) {
+            Role::Kind(ty) => Some(layout.program.ty(ty).name.as_str()),
+            _ => None,
+        });
+        let types: BTreeSet<&str> = types.collect();
+        match types.first() {
+            Some(ty) if types.len() == 1 => {
+                format!("{kinds}\n`infer schema {ty}` says when to use which")
+            }
+            _ => kinds,
         }
     }
 

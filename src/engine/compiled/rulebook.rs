@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x166b17a7aac399bf,
+    fingerprint: 0xa4dac8c74cf924d0,
     run,
 };
 
@@ -305,7 +305,7 @@ fn facts(run: &mut Run<'_>) {
         [S(text::NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::DMITRY_PESKOV)],
         [S(text::SIDE_NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::RUSSIA2)],
         [S(text::OUTLET_NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::TASS2)],
-        [S(text::SIDE), S(text::WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_ACTOR_WITHOU), S(text::T)],
+        [S(text::SIDE), S(text::WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_), S(text::T)],
         [S(text::SPEAKS_FOR), S(text::FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS), S(text::T)],
         [S(text::SPEAKS_FOR_DURING), S(text::FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN), S(text::T)],
         [S(text::SPEAKS_FOR_DURING_B), S(text::FOR_WHOM), S(text::RUSSIA)],
@@ -1700,8 +1700,8 @@ mod text {
     pub const TASS2: Symbol = Symbol(307);
     /// "side"
     pub const SIDE: Symbol = Symbol(308);
-    /// "Whose interest this actor serves. An actor without a side is on no side, and that is never another side."
-    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_ACTOR_WITHOU: Symbol = Symbol(309);
+    /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
+    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(309);
     /// "speaks_for"
     pub const SPEAKS_FOR: Symbol = Symbol(310);
     /// "For whom this actor always speaks."
@@ -1896,7 +1896,7 @@ mod text {
     pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(405);
     /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
     pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(406);
-    /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`."
+    /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
     pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(407);
     /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
     pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(408);
