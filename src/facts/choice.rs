@@ -5,13 +5,13 @@ use crate::diagnostic::{nearest, quoted};
 /// How wide the lines of a help are, so that a list of forty words is no wall.
 const WIDTH: usize = 76;
 
-/// What was most likely meant, and on lines of their own all others that may stand there.
+/// What was most likely meant, and on lines of their own all that may stand there, that first.
 pub(super) fn choice(typed: &str, words: &[&str], heading: &str) -> String {
     let near = nearest(typed, words.iter().copied());
-    let rest = words.iter().filter(|word| Some(**word) != near);
-    let rest: Vec<String> = rest.map(|word| quoted(word)).collect();
-    let list = (!rest.is_empty()).then(|| {
-        let text = format!("{heading}: {}", rest.join(", "));
+    let rest = words.iter().copied().filter(|&word| Some(word) != near);
+    let all: Vec<String> = near.into_iter().chain(rest).map(quoted).collect();
+    let list = (near.is_none() || all.len() > 1).then(|| {
+        let text = format!("{heading}: {}", all.join(", "));
         textwrap::fill(&text, textwrap::Options::new(WIDTH).break_words(false))
     });
     let question = near.map(|near| format!("did you mean {}?", quoted(near)));

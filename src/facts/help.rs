@@ -52,11 +52,12 @@ impl Form {
 impl fmt::Display for KeyHelp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let form = self.form.as_ref().map(|form| form.legend.as_ref().unwrap_or(&form.label));
-        match (self.text.as_str(), form) {
-            (text, None) => f.write_str(text),
-            ("", Some(form)) => write!(f, "Write {form}."),
-            (text, Some(form)) => write!(f, "{text} Write {form}."),
-        }
+        let Some(form) = form else { return f.write_str(&self.text) };
+        let (space, stop) = (
+            if self.text.is_empty() { "" } else { " " },
+            if form.ends_with('…') { "" } else { "." },
+        );
+        write!(f, "{}{space}Write {form}{stop}", self.text)
     }
 }
 

@@ -84,7 +84,10 @@ impl Schema<'_> {
         });
         let needed = listed(&names(layout.keys(relation)), "and");
         let text = format!("{} Needs {needed}.", self.help.relation(relation));
-        described(&text, self.object(relation, attributes.collect()))
+        let mut row = self.object(relation, attributes.collect());
+        // Editors offer it when the key is typed.
+        row["examples"] = json!([self.help.row(relation)]);
+        described(&text, row)
     }
 
     /// An object of the relation's columns, all required, and of these further properties.

@@ -140,16 +140,9 @@ impl Rulebook {
 fn introduction(text: &str) -> Vec<String> {
     let is_plain = |line: &&str| line.starts_with("//") && !line.starts_with("///");
     let lines = text.lines().take_while(is_plain).map(|line| line[2..].trim());
-    let mut paragraphs = vec![String::new()];
-    for line in lines {
-        match (line.is_empty(), paragraphs.last_mut()) {
-            (false, Some(paragraph)) if paragraph.is_empty() => *paragraph = visible(line),
-            (false, Some(paragraph)) => *paragraph += &format!(" {}", visible(line)),
-            _ => paragraphs.push(String::new()),
-        }
-    }
-    paragraphs.retain(|paragraph| !paragraph.is_empty());
-    paragraphs
+    let comment = lines.collect::<Vec<_>>().join("\n");
+    let paragraphs = comment.split("\n\n").map(|paragraph| visible(&paragraph.replace('\n', " ")));
+    paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
 }
 
 /// Escaped but for code between backquotes, which Markdown takes as it is.
