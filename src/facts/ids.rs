@@ -189,14 +189,17 @@ fn how_to_declare(
     if let Some(id) = nearest(written, ids) {
         return format!("did you mean {}?", quoted(id));
     }
-    match layout.kinds(ty).next() {
-        Some(kind) => {
-            let kind = layout.name(kind);
-            format!(
-                "declare it, as in `{{\"{kind}\": {{\"id\": …}}}}`, or include the file that does"
-            )
-        }
-        None => "include the file that declares it".to_owned(),
+    let kinds: Vec<&str> = layout.kinds(ty).map(|kind| layout.name(kind)).collect();
+    let name = &layout.program.ty(ty).name;
+    match kinds[..] {
+        [] => "include the file that declares it".to_owned(),
+        [kind] => format!(
+            "declare it, as in `{{\"{kind}\": {{\"id\": …}}}}`, or include the file that does"
+        ),
+        [kind, ..] => format!(
+            "declare it, as in `{{\"{kind}\": {{\"id\": …}}}}`, or include the file that does; \
+             `infer schema {name}` lists the kinds"
+        ),
     }
 }
 

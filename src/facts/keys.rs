@@ -5,7 +5,6 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Diagnostic, Span, quoted};
 use crate::facts::choice::choice;
-use crate::facts::help::names;
 use crate::facts::json::Member;
 use crate::facts::row::Reader;
 use crate::program::{NOTE, Pair, RelationId, Role};
@@ -96,16 +95,8 @@ impl Reader<'_, '_, '_> {
         if let Some(Role::Attribute(owner)) = elsewhere {
             return format!("`{name}` is an attribute of `{}`", layout.program.ty(owner).name);
         }
-        let mut keys = names(layout.keys(relation));
-        if let Role::Kind(ty) = layout.role(relation) {
-            keys.extend(layout.attributes(ty).map(|id| layout.name(id)));
-            keys.push(NOTE);
-        }
-        let all = keys.join("`, `");
+        let mut keys = layout.all_keys(relation);
         keys.retain(|key| given.iter().all(|member| member.name != *key));
-        match keys[..] {
-            [] => format!("it has `{all}`, and nothing else"),
-            _ => choice(name, &keys, "keys that fit here"),
-        }
+        choice(name, &keys, "keys that fit here")
     }
 }

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::program::{
-    Clause, Key, Operand, Primitive, Program, RelationId, RelationOrigin, Role, Scale, TypeId,
+    Clause, Key, NOTE, Operand, Primitive, Program, RelationId, RelationOrigin, Role, Scale, TypeId,
 };
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
@@ -78,6 +78,16 @@ impl<'p> Layout<'p> {
             Role::Attribute(_) => &keys[1..],
             _ => keys,
         }
+    }
+
+    /// All keys that may stand in a row: columns, attributes, and the one for remarks.
+    pub(super) fn all_keys(&self, relation: RelationId) -> Vec<&str> {
+        let mut keys: Vec<&str> = self.keys(relation).iter().map(|key| key.name.as_str()).collect();
+        if let Role::Kind(ty) = self.role(relation) {
+            keys.extend(self.attributes(ty).map(|id| self.name(id)));
+        }
+        keys.push(NOTE);
+        keys
     }
 
     /// The attribute of this name, if rows that declare ids of this type may have it.

@@ -72,9 +72,8 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             Some((relation, Role::Attribute(_))) => self.attribute_as_row(relation, member),
             Some((_, Role::Derived)) => {
                 let message = format!("`{}` is derived by rules and cannot be given", member.name);
-                Diagnostic::error("derived-relation", message)
-                    .at(member.key, "")
-                    .help("give the facts that it follows from; `infer rules list` shows the rules")
+                let help = self.help_for_unknown_relation(member);
+                Diagnostic::error("derived-relation", message).at(member.key, "").help(help)
             }
             None => {
                 let message = format!("the rulebook has no relation {}", quoted(member.name));
@@ -119,19 +118,28 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
         }
     }
 
-    /// The relations whose columns this row has, or all, the nearest one first.
+    /// The relations that this row would fit, or whose columns it has, or all; the nearest one first.
     fn help_for_unknown_relation(&self, member: &Member<'_>) -> String {
         let layout = self.record.layout;
-        let given = |key: &Key| match member.value {
-            Json::Object(row) => row.properties.iter().any(|it| it.name.as_str() == key.name),
-            _ => false,
+        let given: Vec<&str> = match member.value {
+            Json::Object(row) => row.properties.iter().map(|it| it.name.as_str()).collect(),
+            _ => Vec::new(),
         };
         let all: Vec<&str> = layout.row_names().collect();
-        let fits = |name: &&&str| {
+        let has_columns = |name: &&str| {
             let keys = layout.relation(name).map(|id| layout.keys(id)).unwrap_or_default();
-            keys.len() > 1 && keys.iter().all(given)
+            keys.iter().all(|key| given.contains(&key.name.as_str()))
         };
-        let fitting: Vec<&str> = all.iter().filter(fits).copied().collect();
+        let takes_all = |name: &&str| {
+            let keys = layout.relation(name).map(|id| layout.all_keys(id)).unwrap_or_default();
+            given.iter().all(|key| keys.contains(key))
+        };
+        let with_columns = all.iter().copied().filter(has_columns);
+        let (exact, mut loose): (Vec<&str>, Vec<&str>) = with_columns.partition(takes_all);
+        let columns = |name: &str| layout.relation(name).map_or(0, |id| layout.keys(id).len());
+        let most = loose.iter().map(|name| columns(name)).max();
+        loose.retain(|name| Some(columns(name)) == most);
+        let fitting = if exact.is_empty() { loose } else { exact };
         if fitting.is_empty() {
             return choice(member.name, &all, "kinds of facts");
         }
