@@ -23,6 +23,19 @@ pub const ZONE: &str = "zone";
 /// `reflexive(attribute)`, by facts in the rules: the attributes under which an id may name itself.
 pub const REFLEXIVE: &str = "reflexive";
 
+/// `key_help(key, text, example)`, by facts in the rules: what a person types under a key of a facts
+/// file. `key` is a key, or `relation.key` or `Type.key` where that asks for something of its own, or
+/// a relation.
+pub const KEY_HELP: &str = "key_help";
+
+/// `chapter(place, file)`, by facts in the rules: the order in which the rule files are best read.
+/// Files without a place come last.
+pub const CHAPTER: &str = "chapter";
+
+/// `glossary(word, …)`, by facts in the rules: words that are easily taken for each other. It is
+/// listed with the rules, and nothing else reads it.
+pub const GLOSSARY: &str = "glossary";
+
 /// `name(x, text)`, an input: what a value prints as.
 pub const NAME: &str = "name";
 
@@ -138,10 +151,16 @@ pub const CONTACT_EDGE: &str = "contact_edge";
 /// `struck` for a box; and a colour as in [`STATUS_COLOUR`].
 pub const DRAWN_AS: &str = "drawn_as";
 
+/// What tells people about the rules, and says nothing about a case.
+pub const GUIDE: [&str; 3] = [KEY_HELP, CHAPTER, GLOSSARY];
+
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 26] = [
+pub const READ_BY_NAME: [&str; 29] = [
     REFLEXIVE,
+    KEY_HELP,
+    CHAPTER,
+    GLOSSARY,
     SHOWN_AS,
     AS_OF,
     SUMMARY,

@@ -267,6 +267,15 @@ fn help_is_complete() {
 }
 
 #[test]
+fn a_name_in_the_schema() {
+    let rules = ["--no-builtin", "--rules=tests/cli/board.dl"];
+    for name in ["actor", "Claim", "actr", "Statement"] {
+        let output = infer(&[&["schema", name], &rules[..]].concat());
+        insta::assert_snapshot!(format!("schema-{name}"), transcript(&output));
+    }
+}
+
+#[test]
 fn completions_for_every_shell() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let output = infer(&["completions", shell]);

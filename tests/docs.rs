@@ -10,8 +10,8 @@
 //! - `console` is a transcript: `$ infer …` and its output, in a folder with the files that the
 //!   blocks above name by `file=NAME` (`rules.dl` and `facts.json` otherwise) and with `facts/`;
 //!   `< NAME` at the end gives a file on standard input.
-//!   With `show=A,B` only the paragraphs that start so are kept. The hints below a report, which
-//!   start with a backquote, are left out.
+//!   With `lines=N` an output ends after so many lines. The hints below a report, which start with a
+//!   backquote, are left out.
 //!
 //! `UPDATE=1 cargo test --test docs` rewrites the transcripts and `rules/README.md`.
 
@@ -62,6 +62,31 @@ fn scale_runs() {
 #[test]
 fn watch_runs() {
     run("docs/watch.md");
+}
+
+/// The notices in its table of mistakes are those that its file of mistakes gets.
+#[test]
+fn encoding_runs() {
+    run("docs/encoding.md");
+    let text = fs::read_to_string("docs/encoding.md").unwrap();
+    let row = Regex::new(r"(?m)^\| m\d+ \|.*\| ([\w ]+) \|$").unwrap();
+    let promised: BTreeSet<&str> =
+        row.captures_iter(&text).map(|found| found.get(1).unwrap().as_str()).collect();
+    let output = Command::new(env!("CARGO_BIN_EXE_infer"))
+        .args(["mistakes.json", "--only", "notice", "--format", "csv"])
+        .current_dir(folder("docs/encoding.md"))
+        .output()
+        .unwrap();
+    let csv = String::from_utf8(output.stdout).unwrap();
+    let found: BTreeSet<&str> =
+        csv.lines().skip(1).map(|line| line.split_once(',').unwrap().1).collect();
+    assert_eq!(promised, found);
+    assert_eq!(promised.len(), 10);
+}
+
+#[test]
+fn proofs_run() {
+    run("docs/proofs.md");
 }
 
 /// A fenced block: its info string, and where its text stands.
@@ -122,8 +147,13 @@ impl Loader for Folder<'_> {
     }
 }
 
+/// Where the files of a document are.
+fn folder(document: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs").join(document)
+}
+
 fn run(document: &str) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("docs").join(document);
+    let folder = folder(document);
     let _ = fs::remove_dir_all(&folder);
     copy_folder(Path::new("facts"), &folder.join("facts"));
     let program = load(builtin_sources(), &|_| Err(String::new()), &mut Sources::default()).program;
@@ -258,7 +288,11 @@ impl Reader<'_> {
                 .unwrap();
             let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
             let start = if out.is_empty() { "" } else { "\n" };
-            let _ = write!(out, "{start}{line}\n{}", shown(&text, block.option("show")));
+            let _ = write!(
+                out,
+                "{start}{line}\n{}",
+                shown(&text, block.option("lines").map(|it| it.parse().unwrap()))
+            );
         }
         out
     }
@@ -271,29 +305,21 @@ fn words(arguments: &str) -> Vec<&str> {
     found.filter_map(|it| Some(it.get(1).or(it.get(2))?.as_str())).collect()
 }
 
-/// The paragraphs that start with one of the words in `show`, or all but the hints; an ellipsis
-/// stands for what was left out between them.
-fn shown(output: &str, show: Option<&str>) -> String {
-    let mut kept = String::new();
-    let mut keeps = true;
-    for line in output.lines() {
-        let starts = line.starts_with(|character: char| !character.is_whitespace());
-        if starts {
-            let kept_before = keeps;
-            keeps = match show {
-                Some(words) => words.split(',').any(|word| line.starts_with(word)),
-                None => !line.starts_with('`'),
-            };
-            if kept_before && !keeps && show.is_some() {
-                kept.push_str("…\n");
-            }
-        }
-        if keeps {
-            kept.push_str(line);
-            kept.push('\n');
-        }
+/// The output without hints, and no more than so many lines; an ellipsis stands for what is left out.
+fn shown(output: &str, lines: Option<usize>) -> String {
+    let mut is_hint = false;
+    let kept = output.lines().filter(|line| {
+        is_hint =
+            if line.starts_with(char::is_whitespace) { is_hint } else { line.starts_with('`') };
+        !is_hint
+    });
+    let kept: Vec<&str> = kept.collect();
+    let at_most = lines.unwrap_or(usize::MAX);
+    let mut text = kept[..kept.len().min(at_most)].join("\n").trim_end().to_owned();
+    if kept.len() > at_most {
+        text.push_str("\n…");
     }
-    format!("{}\n", kept.trim_end())
+    format!("{text}\n")
 }
 
 #[test]
@@ -303,6 +329,26 @@ fn the_list_of_rules_is_fresh() {
         .output()
         .unwrap();
     is_fresh(Path::new("rules/README.md"), &String::from_utf8(output.stdout).unwrap());
+}
+
+/// The chapters are files that are there, and the glossary explains relations that are.
+#[test]
+fn the_guide_names_what_is_there() {
+    let guide = fs::read_to_string("rules/guide.dl").unwrap();
+    let program = load(builtin_sources(), &|_| Err(String::new()), &mut Sources::default()).program;
+    let chapters = Regex::new(r#"(?m)^chapter\(\d+, "(.+)"\)"#).unwrap();
+    let words = Regex::new(r#"(?m)^glossary\(.*"(\w+)"\)\."#).unwrap();
+    let files: Vec<&str> =
+        chapters.captures_iter(&guide).map(|it| it.get(1).unwrap().as_str()).collect();
+    let relations: Vec<&str> =
+        words.captures_iter(&guide).map(|it| it.get(1).unwrap().as_str()).collect();
+    assert!(files.len() > 20 && relations.len() > 20, "the guide has both");
+    for file in files {
+        assert!(Path::new(file).exists(), "{file}");
+    }
+    for relation in relations {
+        assert!(program.find(relation).is_some(), "{relation}");
+    }
 }
 
 #[test]

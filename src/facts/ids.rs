@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
+use crate::facts::choice::choice;
 use crate::facts::layout::{Layout, constant_tuple};
 use crate::program::{Program, RelationId, Role, TypeId};
 use crate::value::{Symbol, Symbols, Tuple};
@@ -165,32 +166,40 @@ impl Ids {
             .filter(|(_, found)| fits(found))
             .map(|(&(_, id), found)| (symbols.text(id), found))
             .collect();
-        let help = match nearest(written, fitting.iter().map(|&(id, _)| id)) {
-            Some(id) => format!("did you mean {}?", quoted(id)),
-            None => how_to_declare(layout, reference.ty, &fitting),
-        };
+        let help = how_to_declare(layout, reference.ty, written, &fitting);
         let ty = &layout.program.ty(reference.ty).name;
         let message = format!("no `{ty}` with the id {} is declared", quoted(written));
         Diagnostic::error("undeclared-id", message).at(reference.span, "").help(help)
     }
 }
 
-/// Help where no id is near: the values of a small vocabulary, or how to declare an id.
-fn how_to_declare(layout: &Layout<'_>, ty: TypeId, fitting: &[(&str, &Declaration)]) -> String {
+/// The values of a small vocabulary, the id that was most likely meant, or how to declare one.
+fn how_to_declare(
+    layout: &Layout<'_>,
+    ty: TypeId,
+    written: &str,
+    fitting: &[(&str, &Declaration)],
+) -> String {
     const SMALL: usize = 12;
     let is_vocabulary = fitting.iter().all(|(_, found)| found.in_rules);
-    if is_vocabulary && (1..=SMALL).contains(&fitting.len()) {
-        let ids: Vec<String> = fitting.iter().map(|(id, _)| quoted(id)).collect();
-        return format!("write one of {}", ids.join(", "));
+    let ids: Vec<&str> = fitting.iter().map(|(id, _)| *id).collect();
+    if is_vocabulary && (1..=SMALL).contains(&ids.len()) {
+        return choice(written, &ids, "words that fit here");
     }
-    match layout.kinds(ty).next() {
-        Some(kind) => {
-            let kind = layout.name(kind);
-            format!(
-                "declare it, as in `{{\"{kind}\": {{\"id\": …}}}}`, or include the file that does"
-            )
-        }
-        None => "include the file that declares it".to_owned(),
+    if let Some(id) = nearest(written, ids) {
+        return format!("did you mean {}?", quoted(id));
+    }
+    let kinds: Vec<&str> = layout.kinds(ty).map(|kind| layout.name(kind)).collect();
+    let name = &layout.program.ty(ty).name;
+    match kinds[..] {
+        [] => "include the file that declares it".to_owned(),
+        [kind] => format!(
+            "declare it, as in `{{\"{kind}\": {{\"id\": …}}}}`, or include the file that does"
+        ),
+        [kind, ..] => format!(
+            "declare it, as in `{{\"{kind}\": {{\"id\": …}}}}`, or include the file that does; \
+             `infer schema {name}` lists the kinds"
+        ),
     }
 }
 

@@ -3,10 +3,11 @@
 use jsonc_parser::ast::Object;
 use rustc_hash::FxHashMap;
 
-use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Span, quoted};
+use crate::facts::choice::choice;
 use crate::facts::json::Member;
 use crate::facts::row::Reader;
-use crate::program::{Key, NOTE, Pair, RelationId, Role};
+use crate::program::{NOTE, Pair, RelationId, Role};
 
 impl Reader<'_, '_, '_> {
     /// The members that say something: without remarks, and with repeated keys reported.
@@ -48,60 +49,54 @@ impl Reader<'_, '_, '_> {
                 _ => false,
             };
             if !is_attribute && !layout.keys(relation).iter().any(|key| key.name == member.name) {
-                let diagnostic = self.unknown_key(relation, member);
+                let diagnostic = self.unknown_key(relation, member, members);
                 self.record.report(diagnostic);
             }
         }
     }
 
-    fn unknown_key(&self, relation: RelationId, member: &Member<'_>) -> Diagnostic {
+    fn unknown_key(
+        &self,
+        relation: RelationId,
+        member: &Member<'_>,
+        given: &[Member<'_>],
+    ) -> Diagnostic {
         let layout = self.record.layout;
-        let (attributes, what) = match layout.role(relation) {
-            Role::Kind(ty) => {
-                (layout.attributes(ty).map(|id| layout.name(id)).collect(), "column or attribute")
-            }
-            _ => (Vec::new(), "column"),
-        };
         let keys = layout.keys(relation);
         let pair = keys.iter().find_map(|key| {
             let suffix = member.name.strip_prefix(key.name.as_str())?;
             key.pair.filter(|pair| pair.suffixes().contains(&suffix)).map(|pair| (key, pair))
         });
-        let names = keys.iter().map(|key| key.name.as_str()).chain(attributes);
-        let help = match (pair, nearest(member.name, names)) {
-            (Some((key, Pair::Period)), _) => {
+        let help = match pair {
+            Some((key, Pair::Period)) => {
                 format!(
                     "give both days as one EDTF text: `\"{}\": \"2024-11-07/2024-11-10\"`",
                     key.name
                 )
             }
-            (Some((key, Pair::Range)), _) => {
+            Some((key, Pair::Range)) => {
                 format!("give both numbers as one text: `\"{}\": \"100..300\"`", key.name)
             }
-            (None, Some(name)) => format!("did you mean `{name}`?"),
-            (None, None) => self.help_for_unknown_key(relation, member.name),
+            None => self.help_for_unknown_key(relation, member.name, given),
         };
-        let message = format!("`{}` has no {what} {}", layout.name(relation), quoted(member.name));
+        let message = format!("`{}` has no key {}", layout.name(relation), quoted(member.name));
         Diagnostic::error("unknown-key", message).at(member.key, "").help(help)
     }
 
-    fn help_for_unknown_key(&self, relation: RelationId, name: &str) -> String {
+    /// Where the key belongs, or the keys that are not there yet, the nearest one first.
+    fn help_for_unknown_key(
+        &self,
+        relation: RelationId,
+        name: &str,
+        given: &[Member<'_>],
+    ) -> String {
         let layout = self.record.layout;
         let elsewhere = layout.relation(name).map(|attribute| layout.role(attribute));
         if let Some(Role::Attribute(owner)) = elsewhere {
             return format!("`{name}` is an attribute of `{}`", layout.program.ty(owner).name);
         }
-        match layout.role(relation) {
-            Role::Kind(_) => format!(
-                "it has {}; to add an attribute, declare it with `.decl` and `.input`; `{NOTE}` is \
-                 for remarks",
-                listed(layout.keys(relation))
-            ),
-            _ => format!("it has {}", listed(layout.keys(relation))),
-        }
+        let mut keys = layout.all_keys(relation);
+        keys.retain(|key| given.iter().all(|member| member.name != *key));
+        choice(name, &keys, "keys that fit here")
     }
-}
-
-fn listed(keys: &[Key]) -> String {
-    keys.iter().map(|key| format!("`{}`", key.name)).collect::<Vec<_>>().join(", ")
 }

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::program::{
-    Clause, Key, Operand, Primitive, Program, RelationId, RelationOrigin, Role, Scale, TypeId,
+    Clause, Key, NOTE, Operand, Primitive, Program, RelationId, RelationOrigin, Role, Scale, TypeId,
 };
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
@@ -80,6 +80,16 @@ impl<'p> Layout<'p> {
         }
     }
 
+    /// All keys that may stand in a row: columns, attributes, and the one for remarks.
+    pub(super) fn all_keys(&self, relation: RelationId) -> Vec<&str> {
+        let mut keys: Vec<&str> = self.keys(relation).iter().map(|key| key.name.as_str()).collect();
+        if let Role::Kind(ty) = self.role(relation) {
+            keys.extend(self.attributes(ty).map(|id| self.name(id)));
+        }
+        keys.push(NOTE);
+        keys
+    }
+
     /// The attribute of this name, if rows that declare ids of this type may have it.
     pub(super) fn attribute(&self, name: &str, of: TypeId) -> Option<RelationId> {
         self.relation(name).filter(|&relation| self.is_attribute_of(relation, of))
@@ -101,12 +111,40 @@ impl<'p> Layout<'p> {
         })
     }
 
-    /// The names that may be the key of a fact, in order.
+    /// The ids of a closed vocabulary, sorted: each kind of the type consists of nothing but ids,
+    /// and facts in the rules give some. The loader would take further ones; who writes facts
+    /// should not invent any.
+    pub(super) fn vocabulary(&self, ty: TypeId) -> Option<Vec<&'p str>> {
+        let mut ids = Vec::new();
+        for kind in self.kinds(ty) {
+            if self.program.relation(kind).columns.len() != 1 {
+                return None;
+            }
+            let before = ids.len();
+            ids.extend(self.ids_in_rules(kind));
+            if ids.len() == before {
+                return None;
+            }
+        }
+        ids.sort_unstable();
+        ids.dedup();
+        Some(ids)
+    }
+
+    fn ids_in_rules(&self, kind: RelationId) -> impl Iterator<Item = &'p str> {
+        let program = self.program;
+        let facts = program.clauses.iter().filter(move |clause| clause.head.relation == kind);
+        let tuples = facts.filter(|fact| fact.body.is_empty()).filter_map(constant_tuple);
+        tuples.map(|tuple| program.constants.text(tuple[0].presume_symbol()))
+    }
+
+    /// The names that may be the key of a fact, in order, without the words of closed vocabularies.
     pub(super) fn row_names(&self) -> impl Iterator<Item = &'p str> {
-        self.program
-            .relation_ids()
-            .filter(|&relation| matches!(self.role(relation), Role::Kind(_) | Role::Row))
-            .map(|relation| self.name(relation))
+        let may_be_given = |relation: &RelationId| match self.role(*relation) {
+            Role::Kind(ty) => self.vocabulary(ty).is_none(),
+            role => role == Role::Row,
+        };
+        self.program.relation_ids().filter(may_be_given).map(|relation| self.name(relation))
     }
 }
 

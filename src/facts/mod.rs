@@ -26,8 +26,11 @@
 mod as_of;
 mod case;
 mod change;
+mod choice;
 mod date;
+mod description;
 mod files;
+mod help;
 mod ids;
 mod json;
 mod keys;
@@ -52,6 +55,7 @@ use crate::value::{Symbol, Symbols, Tuple, Value};
 
 pub use as_of::{Asked, ask, look_back};
 pub use change::ChangeLine;
+pub use description::{Description, NamedHelp, describable, describe};
 pub use files::{LoadError, Loader};
 pub use record::FileRecords;
 pub use schema::json_schema;

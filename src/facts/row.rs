@@ -1,7 +1,10 @@
 //! One fact of a file: its row, and the attributes in it.
 
+use std::collections::BTreeSet;
+
 use crate::calendar::Zone;
-use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
+use crate::diagnostic::{Diagnostic, Span, quoted};
+use crate::facts::choice::choice;
 use crate::facts::json::{Member, Text, describe};
 use crate::facts::record::{Event, Recorder};
 use crate::facts::value::Cell;
@@ -69,18 +72,12 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             Some((relation, Role::Attribute(_))) => self.attribute_as_row(relation, member),
             Some((_, Role::Derived)) => {
                 let message = format!("`{}` is derived by rules and cannot be given", member.name);
-                Diagnostic::error("derived-relation", message)
-                    .at(member.key, "")
-                    .help("give the facts that it follows from; `infer rules list` shows the rules")
+                let help = self.help_for_unknown_relation(member);
+                Diagnostic::error("derived-relation", message).at(member.key, "").help(help)
             }
             None => {
                 let message = format!("the rulebook has no relation {}", quoted(member.name));
-                let help = match nearest(member.name, layout.row_names()) {
-                    Some(name) => format!("did you mean `{name}`?"),
-                    None => "`infer schema` lists what can be given; to add a relation, declare \
-                             it in a rule file with `.decl` and `.input`"
-                        .to_owned(),
-                };
+                let help = self.help_for_unknown_relation(member);
                 Diagnostic::error("unknown-relation", message).at(member.key, "").help(help)
             }
         };
@@ -118,6 +115,45 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
         self.check_keys(relation, &members);
         if let Some(tuple) = tuple {
             self.record.add(relation, tuple, member.whole);
+        }
+    }
+
+    /// The relations that this row would fit, or whose columns it has, or all; the nearest one first.
+    fn help_for_unknown_relation(&self, member: &Member<'_>) -> String {
+        let layout = self.record.layout;
+        let given: Vec<&str> = match member.value {
+            Json::Object(row) => row.properties.iter().map(|it| it.name.as_str()).collect(),
+            _ => Vec::new(),
+        };
+        let all: Vec<&str> = layout.row_names().collect();
+        let has_columns = |name: &&str| {
+            let keys = layout.relation(name).map(|id| layout.keys(id)).unwrap_or_default();
+            keys.iter().all(|key| given.contains(&key.name.as_str()))
+        };
+        let takes_all = |name: &&str| {
+            let keys = layout.relation(name).map(|id| layout.all_keys(id)).unwrap_or_default();
+            given.iter().all(|key| keys.contains(key))
+        };
+        let with_columns = all.iter().copied().filter(has_columns);
+        let (exact, mut loose): (Vec<&str>, Vec<&str>) = with_columns.partition(takes_all);
+        let columns = |name: &str| layout.relation(name).map_or(0, |id| layout.keys(id).len());
+        let most = loose.iter().map(|name| columns(name)).max();
+        loose.retain(|name| Some(columns(name)) == most);
+        let fitting = if exact.is_empty() { loose } else { exact };
+        if fitting.is_empty() {
+            return choice(member.name, &all, "kinds of facts");
+        }
+        let kinds = choice(member.name, &fitting, "kinds with these keys");
+        let types = fitting.iter().filter_map(|name| match layout.role(layout.relation(name)?) {
+            Role::Kind(ty) => Some(layout.program.ty(ty).name.as_str()),
+            _ => None,
+        });
+        let types: BTreeSet<&str> = types.collect();
+        match types.first() {
+            Some(ty) if types.len() == 1 => {
+                format!("{kinds}\n`infer schema {ty}` says when to use which")
+            }
+            _ => kinds,
         }
     }
 

@@ -5,13 +5,14 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use crate::facts::layout::{Content, Layout};
-use crate::program::{Key, NOTE, Operand, Program, RelationId, Role, TypeId};
+use crate::facts::help::{Help, listed, names};
+use crate::facts::layout::Content;
+use crate::program::{Key, NOTE, Program, RelationId, Role, TypeId};
 
 /// The schema (draft 2020-12) of the facts files that fit this program.
 #[must_use]
 pub fn json_schema(program: &Program) -> Json {
-    let schema = Schema { layout: Layout::new(program), program };
+    let schema = Schema { help: Help::new(program), program };
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Facts",
@@ -48,22 +49,23 @@ fn note() -> Json {
 }
 
 struct Schema<'p> {
-    layout: Layout<'p>,
+    help: Help<'p>,
     program: &'p Program,
 }
 
 impl Schema<'_> {
     /// One element of `facts`: an object with one key.
     fn fact(&self) -> Json {
+        let layout = &self.help.layout;
         let mut properties = Map::new();
         properties.insert(NOTE.to_owned(), note());
         for relation in self.program.relation_ids() {
-            let row = match self.layout.role(relation) {
-                Role::Kind(ty) if self.vocabulary(ty).is_none() => self.row(relation, Some(ty)),
-                Role::Row => self.row(relation, None),
+            let kind = match layout.role(relation) {
+                Role::Kind(ty) if layout.vocabulary(ty).is_none() => Some(ty),
+                Role::Row => None,
                 _ => continue,
             };
-            properties.insert(self.layout.name(relation).to_owned(), row);
+            properties.insert(layout.name(relation).to_owned(), self.row(relation, kind));
         }
         json!({
             "type": "object",
@@ -75,52 +77,51 @@ impl Schema<'_> {
     }
 
     fn row(&self, relation: RelationId, kind: Option<TypeId>) -> Json {
-        let attributes = kind.into_iter().flat_map(|ty| self.layout.attributes(ty)).map(|id| {
-            let name = self.layout.name(id);
+        let layout = &self.help.layout;
+        let attributes = kind.into_iter().flat_map(|ty| layout.attributes(ty)).map(|id| {
+            let name = layout.name(id);
             (name.to_owned(), json!({ "$ref": format!("#/$defs/attribute-{name}") }))
         });
+        let needed = listed(&names(layout.keys(relation)), "and");
+        let text = format!("{} Needs {needed}.", self.help.relation(relation));
         let mut row = self.object(relation, attributes.collect());
-        if let (Some(reading), Some(row)) = (self.reading(relation), row.as_object_mut()) {
-            row.shift_insert(0, "description".to_owned(), reading);
-        }
-        row
+        // Editors offer it when the key is typed.
+        row["examples"] = json!([self.help.row(relation)]);
+        described(&text, row)
     }
 
     /// An object of the relation's columns, all required, and of these further properties.
     fn object(&self, relation: RelationId, further: Map<String, Json>) -> Json {
-        let keys = self.layout.keys(relation);
-        let mut properties: Map<String, Json> =
-            keys.iter().map(|key| (key.name.clone(), self.value(relation, key))).collect();
+        let keys = self.help.layout.keys(relation);
+        let columns = keys.iter().map(|key| {
+            let value = self.value(relation, key);
+            (key.name.clone(), described(&self.help.column(relation, key).to_string(), value))
+        });
+        let mut properties: Map<String, Json> = columns.collect();
         properties.extend(further);
         properties.insert(NOTE.to_owned(), note());
         json!({
             "type": "object",
             "properties": properties,
-            "required": keys.iter().map(|key| key.name.as_str()).collect::<Vec<_>>(),
+            "required": names(keys),
             "additionalProperties": false,
         })
     }
 
     fn attribute(&self, relation: RelationId) -> Json {
-        let value = match self.layout.keys(relation) {
+        let value = match self.help.layout.keys(relation) {
             [] => json!({ "const": true }),
             [key] => self.value(relation, key),
             _ => self.object(relation, Map::new()),
         };
-        let mut schema = Map::new();
-        schema.extend(self.reading(relation).map(|reading| ("description".to_owned(), reading)));
-        schema.insert("anyOf".to_owned(), json!([value, { "type": "array", "items": value }]));
-        Json::Object(schema)
+        let one_or_several = json!({ "anyOf": [value, { "type": "array", "items": value }] });
+        described(&self.help.attribute(relation).to_string(), one_or_several)
     }
 
-    fn reading(&self, relation: RelationId) -> Option<Json> {
-        let reading = self.program.relation(relation).reading.as_ref()?;
-        Some(Json::String(reading.to_string()))
-    }
-
+    /// Definitions have no words of their own: an editor would show them instead of those of the key.
     fn value(&self, relation: RelationId, key: &Key) -> Json {
         let ty = self.program.relation(relation).columns[key.column].ty;
-        match self.layout.content(ty) {
+        match self.help.layout.content(ty) {
             Content::Date if key.pair.is_some() => json!({ "$ref": "#/$defs/edtf" }),
             Content::Date => json!({ "$ref": "#/$defs/edtf-day" }),
             Content::Time if key.pair.is_some() => json!({ "$ref": "#/$defs/time" }),
@@ -130,74 +131,40 @@ impl Schema<'_> {
                 json!({ "type": "integer", "minimum": i64::MIN, "maximum": i64::MAX })
             }
             Content::Unsigned => json!({ "type": "integer", "minimum": 0, "maximum": u64::MAX }),
-            Content::Id => {
-                json!({ "$ref": format!("#/$defs/type-{}", self.program.ty(ty).name) })
-            }
+            Content::Id => match self.help.layout.vocabulary(ty) {
+                Some(words) => json!({ "enum": words }),
+                None => json!({ "type": "string" }),
+            },
             Content::Text => json!({ "type": "string" }),
         }
     }
 
-    /// The id types, the attributes and the dates.
+    /// The attributes and the dates.
     fn definitions(&self) -> Json {
-        let types = (0..self.program.types.len())
-            .map(TypeId::from_index)
-            .filter(|&ty| self.layout.content(ty) == Content::Id)
-            .map(|ty| (format!("type-{}", self.program.ty(ty).name), self.id(ty)));
+        let layout = &self.help.layout;
         let attributes = self
             .program
             .relation_ids()
-            .filter(|&id| matches!(self.layout.role(id), Role::Attribute(_)))
-            .map(|id| (format!("attribute-{}", self.layout.name(id)), self.attribute(id)));
-        let mut definitions: Map<String, Json> = types.chain(attributes).collect();
-        definitions.insert("edtf".to_owned(), edtf());
-        definitions.insert("edtf-day".to_owned(), edtf_day());
-        for (name, of) in [("time", time()), ("moment", moment()), ("range", range())] {
-            definitions.insert(name.to_owned(), of);
-        }
+            .filter(|&id| matches!(layout.role(id), Role::Attribute(_)))
+            .map(|id| (format!("attribute-{}", layout.name(id)), self.attribute(id)));
+        let mut definitions: Map<String, Json> = attributes.collect();
+        let forms = [edtf(), edtf_day(), time(), moment(), range()];
+        let names = ["edtf", "edtf-day", "time", "moment", "range"];
+        definitions.extend(names.map(str::to_owned).into_iter().zip(forms));
         Json::Object(definitions)
     }
+}
 
-    fn id(&self, ty: TypeId) -> Json {
-        if let Some(ids) = self.vocabulary(ty) {
-            return json!({ "enum": ids });
-        }
-        let kinds: Vec<String> =
-            self.layout.kinds(ty).map(|kind| format!("`{}`", self.layout.name(kind))).collect();
-        let description = format!("The id of a row of {}.", kinds.join(", "));
-        json!({ "description": description, "type": "string" })
+/// A schema with these words before it, if there are any.
+fn described(text: &str, schema: Json) -> Json {
+    let mut out = Map::new();
+    if !text.is_empty() {
+        out.insert("description".to_owned(), Json::from(text));
     }
-
-    /// The ids of a closed vocabulary, sorted: each kind of the type consists of nothing but ids,
-    /// and facts in the rules give some. The loader would take further ones; who writes facts
-    /// should not invent any.
-    fn vocabulary(&self, ty: TypeId) -> Option<Vec<&str>> {
-        let mut ids = Vec::new();
-        for kind in self.layout.kinds(ty) {
-            if self.program.relation(kind).columns.len() != 1 {
-                return None;
-            }
-            let before = ids.len();
-            ids.extend(self.ids_in_rules(kind));
-            if ids.len() == before {
-                return None;
-            }
-        }
-        ids.sort_unstable();
-        ids.dedup();
-        Some(ids)
+    if let Json::Object(schema) = schema {
+        out.extend(schema);
     }
-
-    fn ids_in_rules(&self, kind: RelationId) -> impl Iterator<Item = &str> {
-        let clauses = self.program.clauses.iter();
-        clauses
-            .filter(move |clause| clause.head.relation == kind && clause.body.is_empty())
-            .filter_map(|clause| match clause.head.arguments.first() {
-                Some(Some(Operand::Constant(value))) => {
-                    Some(self.program.constants.text(value.presume_symbol()))
-                }
-                _ => None,
-            })
-    }
+    Json::Object(out)
 }
 
 /// An offset from UTC.
@@ -208,8 +175,6 @@ const DATE: &str = "[?~%]?[0-9X]{4}[?~%]?(-[?~%]?[0-9X]{2}[?~%]?){0,2}";
 
 fn edtf() -> Json {
     json!({
-        "description": "An EDTF date (ISO 8601-2) or interval: 2024-11-07, 2024-11, 2024-11-07~ \
-                        (about), 2024-11-07/2024-11-10, 2024-11-07/.. (open end).",
         "type": "string",
         "pattern": format!("^{DATE}$|^(\\.\\.|{DATE})/(\\.\\.|{DATE})$"),
     })
@@ -217,7 +182,6 @@ fn edtf() -> Json {
 
 fn edtf_day() -> Json {
     json!({
-        "description": "One day as an EDTF date (ISO 8601-2): 2024-11-07, or 2024-11-07~ (about).",
         "type": "string",
         "pattern": "^[?~%]?[0-9]{4}[?~%]?-[?~%]?[0-9]{2}[?~%]?-[?~%]?[0-9]{2}[?~%]?$",
     })
@@ -232,9 +196,6 @@ fn moment_pattern() -> String {
 fn time() -> Json {
     let one = format!("({DATE}|{})", moment_pattern());
     json!({
-        "description": "An EDTF date (ISO 8601-2), a moment (RFC 3339) or an interval of two: \
-                        2024-11-07, 2024-11, 2024-11-07~ (about), 2024-11-11T12:40+03:00, \
-                        2024-11-07/2024-11-11T12:40Z, 2024-11-07/.. (open end).",
         "type": "string",
         "pattern": format!("^{one}$|^(\\.\\.|{one})/(\\.\\.|{one})$"),
     })
@@ -242,8 +203,6 @@ fn time() -> Json {
 
 fn moment() -> Json {
     json!({
-        "description": "A moment to the minute (RFC 3339): 2024-11-11T12:40+03:00, or \
-                        2024-11-11T12:40 in the zone of the file.",
         "type": "string",
         "pattern": format!("^{}$", moment_pattern()),
     })
@@ -251,8 +210,6 @@ fn moment() -> Json {
 
 fn range() -> Json {
     json!({
-        "description": "A count or a range of counts: 471, \"100..300\", \"501..\" (501 or more), \
-                        \"..50\" (at most 50).",
         "anyOf": [
             { "type": "integer", "minimum": 0, "maximum": i64::MAX },
             { "type": "string", "pattern": "^([0-9]+|[0-9]+[.][.][0-9]*|[.][.][0-9]+)$" },

@@ -10,6 +10,7 @@ mod board_table;
 pub mod check;
 pub mod coverage;
 pub mod csv;
+pub mod description;
 pub mod document;
 pub mod graph;
 pub mod html;

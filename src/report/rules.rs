@@ -1,6 +1,5 @@
 //! The rulebook as a document: every relation with its sentence, and the rules that derive it.
 
-use std::cmp::Reverse;
 use std::io::{self, Write};
 
 use anstyle::Style;
@@ -8,11 +7,12 @@ use serde::Serialize;
 
 use crate::diagnostic::{Sources, counted, visible};
 use crate::program::{
-    Clause, Program, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, TypeId,
+    Clause, Operand, Program, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, TypeId,
 };
 use crate::report::document::escaped;
 use crate::report::layout::{SideLabel, Terminal, hanging};
-use crate::report::reading_order::dependents;
+use crate::report::reading_order::{Place, places};
+use crate::value::Value;
 
 /// The rule files, each after those that it builds on.
 #[derive(Debug, Serialize)]
@@ -24,6 +24,8 @@ pub struct Rulebook {
 #[derive(Debug, Serialize)]
 struct RuleFile {
     file: String,
+    /// The paragraphs of the comment at its top.
+    introduction: Vec<String>,
     relations: Vec<RelationEntry>,
 }
 
@@ -36,6 +38,9 @@ struct RelationEntry {
     reading: Option<String>,
     rules: Vec<RuleEntry>,
     facts: Vec<String>,
+    /// The values of the facts, where nothing else derives it.
+    #[serde(skip)]
+    table: Vec<Vec<String>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -57,8 +62,8 @@ impl Rulebook {
     #[must_use]
     pub fn new(program: &Program, sources: &Sources) -> Self {
         let derivations = Derivations::new(program);
-        let dependents = dependents(program);
-        let mut files: Vec<(usize, RuleFile)> = Vec::new();
+        let places = places(program, sources);
+        let mut files: Vec<(Place, RuleFile)> = Vec::new();
         for id in program.relation_ids() {
             let relation = program.relation(id);
             if relation.origin != RelationOrigin::Declared {
@@ -70,12 +75,13 @@ impl Rulebook {
             if let Some((_, file)) = files.iter_mut().find(|(_, file)| file.file == name) {
                 file.relations.push(entry);
             } else {
-                let file = RuleFile { file: name, relations: vec![entry] };
-                files.push((dependents[&source], file));
+                let introduction = introduction(&sources.get(source).text);
+                let file = RuleFile { file: name, introduction, relations: vec![entry] };
+                files.push((places[&source], file));
             }
         }
         // Stable: files that none builds on stay as they were read.
-        files.sort_by_key(|(dependents, _)| Reverse(*dependents));
+        files.sort_by_key(|(place, _)| *place);
         Self { files: files.into_iter().map(|(_, file)| file).collect() }
     }
 
@@ -90,6 +96,11 @@ impl Rulebook {
         let bold = Style::new().bold();
         for file in &self.files {
             writeln!(out, "{}\n", terminal.paint(bold.underline(), &file.file))?;
+            for paragraph in &file.introduction {
+                let lines = textwrap::wrap(paragraph, terminal.columns());
+                lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+                writeln!(out)?;
+            }
             for entry in &file.relations {
                 entry.write_text(terminal, out)?;
             }
@@ -97,17 +108,60 @@ impl Rulebook {
         Ok(())
     }
 
-    /// Writes a section for each file and relation.
+    /// Writes a section for each file and relation, below a list of the files.
     pub fn write_markdown(&self, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "# Rules\n")?;
+        if self.files.len() > 1 {
+            self.write_contents(out)?;
+        }
         for file in &self.files {
             writeln!(out, "## {}\n", escaped(&file.file))?;
+            for paragraph in &file.introduction {
+                writeln!(out, "{}\n", in_prose(paragraph))?;
+            }
             for entry in &file.relations {
                 entry.write_markdown(out)?;
             }
         }
         Ok(())
     }
+
+    fn write_contents(&self, out: &mut dyn Write) -> io::Result<()> {
+        for file in &self.files {
+            let about = file.introduction.first().map(|about| format!(": {}", in_prose(about)));
+            let (name, about) = (escaped(&file.file), about.unwrap_or_default());
+            writeln!(out, "1. [{name}](#{}){about}", anchor(&file.file))?;
+        }
+        writeln!(out)
+    }
+}
+
+/// The paragraphs of the `//` comment that a rule file begins with.
+fn introduction(text: &str) -> Vec<String> {
+    let is_plain = |line: &&str| line.starts_with("//") && !line.starts_with("///");
+    let lines = text.lines().take_while(is_plain).map(|line| line[2..].trim());
+    let comment = lines.collect::<Vec<_>>().join("\n");
+    let paragraphs = comment.split("\n\n").map(|paragraph| visible(&paragraph.replace('\n', " ")));
+    paragraphs.filter(|paragraph| !paragraph.is_empty()).collect()
+}
+
+/// Escaped but for code between backquotes, which Markdown takes as it is.
+fn in_prose(text: &str) -> String {
+    let pieces: Vec<&str> = text.split('`').collect();
+    if pieces.len().is_multiple_of(2) {
+        return escaped(text);
+    }
+    let piece = |(index, piece): (usize, &&str)| match index % 2 {
+        0 => escaped(piece),
+        _ => format!("`{piece}`"),
+    };
+    pieces.iter().enumerate().map(piece).collect()
+}
+
+/// What GitHub calls a heading in a link.
+fn anchor(heading: &str) -> String {
+    let kept = |c: &char| c.is_alphanumeric() || matches!(c, '-' | '_');
+    heading.to_lowercase().replace(' ', "-").chars().filter(kept).collect()
 }
 
 impl RelationEntry {
@@ -156,22 +210,35 @@ impl RelationEntry {
         writeln!(out, "### {}\n", escaped(&self.relation))?;
         writeln!(out, "`{}` · {}\n", self.signature(), escaped(&self.marks()))?;
         if let Some(reading) = &self.reading {
-            writeln!(out, "{}\n", escaped(reading))?;
+            writeln!(out, "{}\n", in_prose(reading))?;
         }
         for rule in &self.rules {
             write!(out, "- **{}**", escaped(&rule.name))?;
             if let Some(gloss) = &rule.gloss {
-                write!(out, ": {}", escaped(gloss))?;
+                write!(out, ": {}", in_prose(gloss))?;
             }
             writeln!(out)?;
         }
         if !self.rules.is_empty() {
             writeln!(out)?;
         }
-        if !self.facts.is_empty() {
-            writeln!(out, "```prolog\n{}\n```\n", self.facts.join("\n"))?;
+        match (self.table.is_empty(), self.facts.is_empty()) {
+            (false, _) => self.write_table(out)?,
+            (true, false) => writeln!(out, "```prolog\n{}\n```\n", self.facts.join("\n"))?,
+            (true, true) => {}
         }
         Ok(())
+    }
+
+    fn write_table(&self, out: &mut dyn Write) -> io::Result<()> {
+        let names: Vec<String> = self.columns.iter().map(|column| escaped(&column.name)).collect();
+        writeln!(out, "| {} |", names.join(" | "))?;
+        writeln!(out, "|{}", "---|".repeat(names.len()))?;
+        for row in &self.table {
+            let cells: Vec<String> = row.iter().map(|cell| in_prose(cell)).collect();
+            writeln!(out, "| {} |", cells.join(" | "))?;
+        }
+        writeln!(out)
     }
 }
 
@@ -212,7 +279,28 @@ impl<'a> Derivations<'a> {
                 .filter(|(_, has_body)| !has_body)
                 .map(|(rule, _)| visible(&self.program.rules[rule.index()].text))
                 .collect(),
+            table: self.table(id).unwrap_or_default(),
         }
+    }
+
+    /// The rows of a relation that consists of facts; nothing if rules derive it, or if it is a
+    /// single column.
+    fn table(&self, id: RelationId) -> Option<Vec<Vec<String>>> {
+        let is_mixed = self.by_relation[id.index()].iter().any(|(_, has_body)| *has_body);
+        let facts = self.program.clauses.iter().filter(|clause| clause.head.relation == id);
+        let cell = |argument: &Option<Operand>| match argument {
+            Some(Operand::Constant(Value::Symbol(symbol))) => {
+                Some(visible(self.program.constants.text(*symbol)))
+            }
+            Some(Operand::Constant(Value::Number(number))) => Some(number.to_string()),
+            Some(Operand::Constant(Value::Unsigned(number))) => Some(number.to_string()),
+            _ => None,
+        };
+        let row = |fact: &Clause| fact.head.arguments.iter().map(cell).collect();
+        if is_mixed || self.program.relation(id).columns.len() < 2 {
+            return None;
+        }
+        facts.map(row).collect()
     }
 
     fn columns(&self, relation: &Relation) -> Vec<ColumnEntry> {

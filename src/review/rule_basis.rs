@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Sources, visible};
-use crate::program::{Program, fingerprint_of_rule};
+use crate::program::{Program, RelationId, RuleId, fingerprint_of_rule};
 use crate::review::comparison::{Edit, edits};
+use crate::vocabulary;
 
 /// Rules, each known by a fingerprint of its text. An accepted file tells of files of rules alone, so
 /// rules by name are known of today's rules and of files of format 1 and 2.
@@ -34,12 +35,18 @@ pub enum RulePart {
     File(String),
 }
 
-/// The rules of a program, whose texts are in these sources.
+/// The rules of a program, whose texts are in these sources. Facts that only tell people about the
+/// rules change no finding.
 #[must_use]
 pub fn rules(program: &Program, sources: &Sources) -> RuleBasis {
+    let is_guide = |id: RelationId| vocabulary::GUIDE.contains(&program.relation(id).name.as_str());
+    let guide = program.clauses.iter().filter(|clause| is_guide(clause.head.relation));
+    let guide: BTreeSet<RuleId> = guide.map(|clause| clause.rule).collect();
+    let ids = (0..program.rules.len()).map(RuleId::from_index);
     let mut texts: BTreeMap<&str, String> = BTreeMap::new();
     let mut files: BTreeMap<String, BTreeMap<&str, String>> = BTreeMap::new();
-    for rule in &program.rules {
+    for id in ids.filter(|id| !guide.contains(id)) {
+        let rule = &program.rules[id.index()];
         let file = &sources.get(rule.span.source).name;
         let file = visible(file.rsplit(['/', '\\']).next().unwrap_or(file));
         let of_file = files.entry(file).or_default().entry(&rule.name).or_default();

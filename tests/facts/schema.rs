@@ -1,5 +1,12 @@
 //! The JSON Schema says what the loader says, as far as a schema can.
 
+use std::collections::BTreeSet;
+
+use geoinfer::diagnostic::Sources;
+use geoinfer::facts::{describable, describe, json_schema};
+use geoinfer::program::{Program, Relation, builtin_sources, load};
+use geoinfer::report::description::document;
+use geoinfer::report::layout::Terminal;
 use serde_json::Value;
 
 use crate::case::{Case, Disk, files_in, rulebook, snapshot};
@@ -7,7 +14,7 @@ use crate::case::{Case, Disk, files_in, rulebook, snapshot};
 #[test]
 fn the_schema_of_the_rulebook() {
     let (program, _) = rulebook();
-    let schema = geoinfer::facts::json_schema(&program);
+    let schema = json_schema(&program);
     let text = serde_json::to_string_pretty(&schema).expect("JSON");
     snapshot("schema", "rulebook", &text);
 }
@@ -15,7 +22,7 @@ fn the_schema_of_the_rulebook() {
 #[test]
 fn every_valid_file_fits_the_schema() {
     let (program, _) = rulebook();
-    let schema = geoinfer::facts::json_schema(&program);
+    let schema = json_schema(&program);
     for stem in files_in("tests/facts/valid", "json") {
         let path = format!("tests/facts/valid/{stem}.json");
         let text = std::fs::read_to_string(path).expect("a facts file");
@@ -40,7 +47,7 @@ const BEYOND: [&str; 9] = [
 #[test]
 fn bad_files_do_not_fit_the_schema() {
     let (program, _) = rulebook();
-    let schema = geoinfer::facts::json_schema(&program);
+    let schema = json_schema(&program);
     for stem in files_in("tests/facts/errors", "json") {
         let case = Case::load(&Disk("tests/facts/errors".into()), &[&format!("{stem}.json")]);
         let source = case.facts.files.first().map(|file| case.sources.get(file.source));
@@ -48,7 +55,7 @@ fn bad_files_do_not_fit_the_schema() {
         let Some(value) = source.and_then(|source| serde_json::from_str(&source.text).ok()) else {
             continue;
         };
-        let is_beyond = stem == "undeclared-id.vocabulary"
+        let is_beyond = stem.starts_with("undeclared-id.vocabulary")
             || !BEYOND.iter().any(|code| stem.starts_with(code))
                 && !stem.starts_with("duplicate-key")
                 && !case.sources.get(case.facts.files[0].source).text.contains("included");
@@ -60,7 +67,7 @@ fn bad_files_do_not_fit_the_schema() {
 fn fits(root: &Value, schema: &Value, value: &Value) -> bool {
     let keywords = schema.as_object().expect("a schema is an object");
     keywords.iter().all(|(keyword, argument)| match keyword.as_str() {
-        "$schema" | "$defs" | "title" | "description" => true,
+        "$schema" | "$defs" | "title" | "description" | "examples" => true,
         "$ref" => {
             let name = argument.as_str().and_then(|path| path.strip_prefix("#/$defs/"));
             fits(root, &root["$defs"][name.expect("a definition")], value)
@@ -112,4 +119,122 @@ fn has_type(name: &Value, value: &Value) -> bool {
         Some("integer") => value.is_i64() || value.is_u64(),
         other => panic!("the schema uses the type {other:?}"),
     }
+}
+
+/// The rulebook that the program comes with.
+fn builtin() -> Program {
+    let mut sources = Sources::default();
+    load(builtin_sources(), &|path| Err(path.to_owned()), &mut sources).program
+}
+
+/// What is said to a person, wherever it stands in the schema.
+fn descriptions<'v>(value: &'v Value, out: &mut Vec<&'v str>) {
+    match value {
+        Value::Object(object) => {
+            out.extend(object.get("description").and_then(Value::as_str));
+            object.values().for_each(|value| descriptions(value, out));
+        }
+        Value::Array(values) => values.iter().for_each(|value| descriptions(value, out)),
+        _ => {}
+    }
+}
+
+#[test]
+fn no_hover_is_a_template() {
+    let (small, _) = rulebook();
+    for program in [&small, &builtin()] {
+        let schema = json_schema(program);
+        let mut texts = Vec::new();
+        descriptions(&schema, &mut texts);
+        assert!(texts.len() > 20, "there are hovers");
+        for text in texts {
+            assert!(!text.contains(['{', '[', '|']), "{text}");
+        }
+    }
+}
+
+/// Every key that one can type has help of its own: nothing is left to readings but the kinds of
+/// events, which are sentences already.
+#[test]
+fn every_key_of_the_rulebook_has_help() {
+    let program = builtin();
+    let (given, _) = describable(&program);
+    for name in given {
+        let description = describe(&program, name).expect("it is given");
+        if description.role != "kind of Proposition" && !INTERNAL.contains(&name) {
+            assert!(has_help(&program, name), "{name}");
+        }
+        for entry in description.groups.iter().flat_map(|(_, entries)| entries) {
+            let is_inside = INTERNAL.contains(&name) || INTERNAL.contains(&entry.name.as_str());
+            assert!(is_inside || !entry.text.is_empty(), "{name}: {}", entry.name);
+        }
+    }
+}
+
+/// What rules or the loader give, and no person.
+const INTERNAL: [&str; 6] =
+    ["mode_value", "scope_value", "confidence_value", "hindsight", "approximate", "zone"];
+
+fn has_help(program: &Program, name: &str) -> bool {
+    let fact = format!("key_help(\"{name}\", ");
+    program.rules.iter().any(|rule| rule.text.starts_with(&fact))
+}
+
+/// Help for a key that is not there is a slip.
+#[test]
+fn help_is_about_keys_that_exist() {
+    let program = builtin();
+    let keys = |relation: &Relation| {
+        let id = program.find(&relation.name).expect("it is declared");
+        program.keys(id).into_iter().map(|key| key.name)
+    };
+    let inputs: Vec<_> = program.relations.iter().filter(|relation| relation.input).collect();
+    let names: BTreeSet<String> =
+        inputs.iter().flat_map(|it| keys(it).chain([it.name.clone()])).collect();
+    let owners: BTreeSet<&str> = inputs
+        .iter()
+        .map(|it| it.name.as_str())
+        .chain(program.types.iter().map(|ty| ty.name.as_str()))
+        .collect();
+    let pattern = regex::Regex::new(r#"^key_help\("(?:(\w+)\.)?(\w+)""#).expect("a pattern");
+    let mut count = 0;
+    for rule in &program.rules {
+        let Some(found) = pattern.captures(&rule.text) else { continue };
+        count += 1;
+        assert!(names.contains(&found[2]), "{}", rule.text);
+        assert!(found.get(1).is_none_or(|it| owners.contains(it.as_str())), "{}", rule.text);
+    }
+    assert!(count > 100, "the rulebook has help");
+}
+
+#[test]
+fn examples_fit_the_schema() {
+    let (small, _) = rulebook();
+    for program in [&small, &builtin()] {
+        let schema = json_schema(program);
+        // A word of a closed vocabulary is no row of a facts file.
+        let given = describable(program).0.into_iter().filter(|name| !name.ends_with("_value"));
+        for name in given {
+            let description = describe(program, name).expect("it is given");
+            let Some(row) = description.example.filter(|text| text.starts_with('{')) else {
+                continue;
+            };
+            let fact: Value = serde_json::from_str(&row).expect("JSON");
+            let fits = fits(&schema, &schema, &serde_json::json!({ "facts": [fact] }));
+            assert!(fits, "{row}");
+        }
+    }
+}
+
+#[test]
+fn each_form_of_description() {
+    let program = builtin();
+    for name in ["asserted", "rests_on_since", "Actor", "scope", "struck"] {
+        let description = describe(&program, name).expect("it is given");
+        let mut out = Vec::new();
+        let terminal = Terminal { width: 80, colour: false };
+        document(&description).write_text(terminal, &mut out).expect("memory is there");
+        snapshot("schema", name, &String::from_utf8_lossy(&out));
+    }
+    assert_eq!(describe(&program, "status"), None, "nobody types what follows");
 }
