@@ -32,6 +32,20 @@ fn page(facts: &str, name: &str, more: &[&str]) -> String {
     fs::read_to_string(path).unwrap()
 }
 
+/// The public cases, without what they include.
+fn cases() -> impl Iterator<Item = String> {
+    let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("facts")).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.filter(|name| name.ends_with(".json")).collect();
+    names.sort();
+    names.into_iter()
+}
+
+/// Whether what has these classes is shown on the last date.
+fn is_shown_last(classes: &str) -> bool {
+    !classes.split(' ').any(|class| class.starts_with('t') && class[1..].parse::<usize>().is_ok())
+}
+
 fn count(text: &str, part: &str) -> usize {
     text.matches(part).count()
 }
@@ -43,7 +57,14 @@ fn the_seed_page_is_complete_and_small() {
     assert_eq!(count(&page, "<article"), 19);
     assert_eq!(count(&page, "<li id=\"s"), 27);
     assert_eq!(count(&page, "type=\"radio\""), 6);
-    for part in ["At a glance", "Who rests on whom", "Conclusions", "Contacts", "Statements"] {
+    for part in [
+        "For and against",
+        "At a glance",
+        "Who rests on whom",
+        "Conclusions",
+        "Contacts",
+        "Statements",
+    ] {
         assert!(page.contains(part), "{part}");
     }
     assert!(page.contains("There was no conversation"));
@@ -56,6 +77,91 @@ fn many_reports_hang_from_one_origin_and_fall_with_it() {
     assert!(page.contains("6 statements hang from the Niger papers, 2001-10-15."));
     assert!(page.contains(": fallen with its source</title>"));
     assert!(page.contains("href=\"https://twf.org./News/Y2003/0308-Fake.html\""));
+}
+
+/// The picture's marks are what its numbers say, and the board says the same numbers.
+#[test]
+fn a_balance_has_as_many_marks_as_the_board_counts() {
+    let column = Regex::new(r#"(?s)<th scope="col"><a href="\#([^"]*)">(.*?)</th>"#).unwrap();
+    let total =
+        Regex::new(r#"<p class="total ([^"]*)">(?:\d+–)?(\d+) [^<]*( for| against)"#).unwrap();
+    let mark = Regex::new(r#"<span class="([^"]*)"><svg class="key""#).unwrap();
+    for case in cases() {
+        let page = page(&format!("facts/{case}"), &format!("balance-{case}.html"), &[]);
+        let facts = format!("facts/{case}");
+        let asked = infer(&[&facts, "--only", "origin_range", "--format", "csv"]);
+        let counted = String::from_utf8(asked.stdout).unwrap();
+        let columns: Vec<_> = column.captures_iter(&page).collect();
+        assert!(!columns.is_empty() && columns.len().is_multiple_of(2), "{case}");
+        for column in columns {
+            let total = total.captures_iter(&column[2]).find(|it| is_shown_last(&it[1])).unwrap();
+            let marks = mark.captures_iter(&column[2]).filter(|it| is_shown_last(&it[1])).count();
+            assert_eq!(marks.to_string(), total[2], "{case}: {}", &column[1]);
+            let start = format!("{},{},", &column[1], total[3].trim());
+            let row = counted.lines().find(|row| row.starts_with(&start)).unwrap();
+            assert_eq!(row.rsplit(',').next(), Some(&total[2]), "{case}: {row}");
+        }
+    }
+}
+
+/// An answer, its rival, who is behind them and how firmly.
+#[test]
+fn a_balance_tells_which_answer_has_more_origins_and_of_which_sides() {
+    let page = page("facts/al-ahli-2023.json", "ahli.html", &[]);
+    let start = page.find("<table class=\"balance\">").unwrap();
+    let table = &page[start..start + page[start..].find("</table>").unwrap()];
+    let breaks = Regex::new("</(p|th|td|tr|a|title)>").unwrap();
+    let text = Regex::new("<[^>]*>").unwrap();
+    let text = text.replace_all(&breaks.replace_all(table, "\n"), "").into_owned();
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+/// Whatever stands in a link within the page is the id of one element, and ids are those of the facts.
+#[test]
+fn links_lead_to_what_they_name() {
+    for facts in ["facts/mh17-2014.json", "tests/browser/facts/hostile.json"] {
+        let page = page(facts, "links.html", &[]);
+        let ids = Regex::new(r#" id="([^"]*)""#).unwrap();
+        let ids: Vec<&str> =
+            ids.captures_iter(&page).map(|it| it.get(1).unwrap().as_str()).collect();
+        let unique: std::collections::BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), unique.len(), "{facts}");
+        let links = Regex::new(r##" href="#([^"]*)""##).unwrap();
+        for link in links.captures_iter(&page) {
+            assert!(unique.contains(&link[1]), "{facts}: {}", &link[1]);
+        }
+    }
+    let page = page("facts/mh17-2014.json", "anchors.html", &[]);
+    assert!(page.contains("<li id=\"m21\""), "a statement");
+    assert!(page.contains("<article class=\"card\" id=\"separatist-buk\""), "a proposition");
+}
+
+/// A proposition and a statement of one id have anchors of their own, and no id is one of the page's.
+#[test]
+fn ids_that_are_alike_have_anchors_of_their_own() {
+    let facts = fresh("alike.json");
+    let case = r#"{"title": "alike", "facts": [
+        {"outlet": {"id": "echo", "name": "The Echo"}},
+        {"held": {"id": "d0", "text": "The pier was sold"}},
+        {"asserted": {"id": "d0", "what": "d0", "by": "echo", "on": "1933-11-18"}},
+        {"asserted": {"id": "a b", "what": "d0", "by": "echo", "on": "1933-11-19"}}]}"#;
+    fs::write(&facts, case).unwrap();
+    let page = page(facts.to_str().unwrap(), "alike.html", &[]);
+    for id in ["id=\"d0\"", "id=\"~d0\"", "id=\"a%20b\""] {
+        assert_eq!(count(&page, &format!(" {id}")), 1, "{id}");
+    }
+}
+
+/// What was said of something else stands apart, without the words that were said.
+#[test]
+fn what_is_only_implied_is_no_quote() {
+    let page = page("facts/mh17-2014.json", "implied.html", &[]);
+    let lines = Regex::new("(?s)<dd class=\"implied.*?</dd>").unwrap();
+    let lines: Vec<&str> = lines.find_iter(&page).map(|it| it.as_str()).collect();
+    assert!(lines.len() > 5, "{}", lines.len());
+    assert!(lines.iter().all(|line| line.contains("implication") && !line.contains("<q>")));
+    assert!(page.contains("<q>The court has no doubt whatsoever</q>"));
 }
 
 #[test]

@@ -36,6 +36,11 @@ pub(super) struct ReportOptions {
 
 /// How many dates a page has at most.
 const MOST_DATES: usize = 100;
+/// How many dates a page of a large case has at least, if it has so many.
+const FEWEST_DATES: usize = 10;
+/// How many facts are judged for one page, all dates together: what follows from a large case is
+/// derived for fewer dates, so that its page does not take minutes, and a reader's patience.
+const FACTS_JUDGED: usize = 150_000;
 
 /// The file of the index in its folder.
 const INDEX: &str = "index.html";
@@ -78,8 +83,9 @@ fn written(
     name: &str,
 ) -> Result<Written, Stop> {
     let Given { database, facts } = options.case.load(reasoner, &[file.to_owned()], console)?;
+    let most = (FACTS_JUDGED / database.len().max(1)).clamp(FEWEST_DATES, MOST_DATES);
     let (program, inquiry) = (reasoner.program(), reasoner.inquiry(database));
-    let moments = moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?;
+    let moments = moments(&inquiry, most).map_err(|error| error.diagnostic(program))?;
     let moments = moments.into_iter().map(|(at, database)| Moment { at, database }).collect();
     let places = Places { facts: &facts, sources: &console.sources };
     Ok(html::write(&PageContents { program, title: facts.title(), places, moments }, name))

@@ -191,6 +191,12 @@ impl Page {
     }
 }
 
+/// What stands beside the title of a case: the date, and what the case holds.
+pub(super) fn notes(program: &Program, database: &Database) -> Vec<String> {
+    let report = Report { program, database, title: None, selection: Selection::Outputs };
+    Arranger { report: &report, prose: Prose::new(program, database) }.notes()
+}
+
 /// A tuple of `board_line`.
 pub(super) struct HeadedRelation<'a> {
     /// As the rulebook gives it.

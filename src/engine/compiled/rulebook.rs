@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xba1219b8c7b33bde,
+    fingerprint: 0x1c488f053654b0c6,
     run,
 };
 
@@ -27,13 +27,14 @@ fn run(run: &mut Run<'_>) {
     part_3::run(run);
     part_4::run(run);
     part_5::run(run);
-    run.fold(AggregateOperator::Count, "count-the-case?inner1", "count-the-case?value1", 0);
-    run.fold(AggregateOperator::Count, "count-the-case?inner2", "count-the-case?value2", 0);
     run.fold(AggregateOperator::Max, "last-argued-by-a-speaker?inner1", "last-argued-by-a-speaker?value1", 3);
     run.fold(AggregateOperator::Max, "last-owned-up?inner1", "last-owned-up?value1", 3);
     run.fold(AggregateOperator::Max, "last-denied-on-record?inner1", "last-denied-on-record?value1", 2);
     run.fold(AggregateOperator::Min, "first-denied?inner1", "first-denied?value1", 2);
     run.fold(AggregateOperator::Min, "first-denied-in-person?inner1", "first-denied-in-person?value1", 2);
+    run.fold(AggregateOperator::Count, "count-statements-on-it?inner1", "count-statements-on-it?value1", 1);
+    run.fold(AggregateOperator::Count, "count-the-case?inner1", "count-the-case?value1", 0);
+    run.fold(AggregateOperator::Count, "count-the-case?inner2", "count-the-case?value2", 0);
     run.fold(AggregateOperator::Min, "first-stood-against?inner1", "first-stood-against?value1", 2);
     run.fold(AggregateOperator::Min, "first-firmly-against?inner1", "first-firmly-against?value1", 2);
     run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
@@ -47,13 +48,13 @@ fn run(run: &mut Run<'_>) {
     part_8::run(run);
     part_9::run(run);
     part_10::run(run);
-    run.fold(AggregateOperator::Count, "count-reports?inner1", "count-reports?value1", 2);
-    run.fold(AggregateOperator::Count, "count-reports?inner2", "count-reports?value2", 2);
-    run.fold(AggregateOperator::Count, "count-reports?inner3", "count-reports?value3", 2);
     run.fold(AggregateOperator::Count, "count-known-origins?inner1", "count-known-origins?value1", 2);
     run.fold(AggregateOperator::Count, "count-without-doubt?inner1", "count-without-doubt?value1", 3);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner1", "count-in-spite-of-doubt?value1", 3);
     run.fold(AggregateOperator::Count, "origins-with-the-possible?inner2", "origins-with-the-possible?value2", 2);
+    run.fold(AggregateOperator::Count, "count-reports?inner1", "count-reports?value1", 2);
+    run.fold(AggregateOperator::Count, "count-reports?inner2", "count-reports?value2", 2);
+    run.fold(AggregateOperator::Count, "count-reports?inner3", "count-reports?value3", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner1", "count-voices?value1", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner2", "count-voices?value2", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner3", "count-voices?value3", 2);
@@ -67,6 +68,7 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Max, "most-against?inner1", "most-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against-apart-from-parties?inner1", "most-against-apart-from-parties?value1", 1);
     part_13::run(run);
+    part_14::run(run);
 }
 
 fn facts(run: &mut Run<'_>) {
@@ -264,6 +266,13 @@ fn facts(run: &mut Run<'_>) {
         [S(text::ENDED), S(text::STRUCK), S(text::RED)],
         [S(text::FALLEN_WITH_ITS_SOURCE), S(text::FADED), S(text::T)],
         [S(text::IN_A_CIRCLE), S(text::THIN), S(text::MAGENTA)],
+        [S(text::INDEPENDENT_ORIGIN), S(text::DISC), S(text::T)],
+        [S(text::TENTATIVE_ORIGIN), S(text::HOLLOW), S(text::T)],
+        [S(text::ORIGIN_THAT_MAY_BE_A_COPY), S(text::HALF), S(text::T)],
+        [S(text::TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY), S(text::BROKEN), S(text::T)],
+        [S(text::FURTHER_REPORT), S(text::SMALL), S(text::T)],
+        [S(text::IMPLIED_SUPPORTER), S(text::FADED), S(text::T)],
+        [S(text::IMPLIED_OPPONENT), S(text::FADED), S(text::T)],
     ];
     run.keep("drawn_as", tuples);
     let tuples = [
@@ -394,516 +403,543 @@ mod tag {
     pub const PARTY_TO: u32 = 9;
     pub const DOER: u32 = 10;
     pub const OFFICE_HELD_TWICE: u32 = 11;
-    pub const SUMMARY: u32 = 12;
-    pub const OUTLET_IN_VIEW: u32 = 13;
-    pub const SUPPORT: u32 = 14;
-    pub const OPPOSITION: u32 = 15;
-    pub const FORECAST: u32 = 16;
-    pub const BY_IMPLICATION: u32 = 17;
-    pub const IN_REPORT: u32 = 18;
-    pub const VOICED: u32 = 19;
-    pub const CARRIER: u32 = 20;
-    pub const CARRIED_BY_ANOTHER: u32 = 21;
-    pub const SPEAKS_FOR_PARTICIPANT: u32 = 22;
-    pub const SUPPORTER: u32 = 23;
-    pub const OPPONENT: u32 = 24;
-    pub const IMPLIED_SUPPORTER: u32 = 25;
-    pub const IMPLIED_OPPONENT: u32 = 26;
-    pub const FORECASTER: u32 = 27;
-    pub const TIME_LEFT: u32 = 28;
-    pub const BOUNDED: u32 = 29;
-    pub const DECLINED: u32 = 30;
-    pub const BOARD_LINE: u32 = 31;
-    pub const STATUS_RANK: u32 = 32;
-    pub const STATUS_COLOUR: u32 = 33;
-    pub const CONCLUSION: u32 = 34;
-    pub const EVENT_CODE: u32 = 35;
-    pub const CODED_AS: u32 = 36;
-    pub const EVENT_KIND: u32 = 37;
-    pub const DISPUTED_CONTACT: u32 = 38;
-    pub const ACKNOWLEDGED_CONTACT: u32 = 39;
-    pub const ACKNOWLEDGED: u32 = 40;
-    pub const ASYMMETRIC_CONTACT: u32 = 41;
-    pub const CONTACT_WITH_SIDE: u32 = 42;
-    pub const TALK_OF_CONTACT: u32 = 43;
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 44;
-    pub const STILL_CONFLICTS: u32 = 45;
-    pub const BEARS: u32 = 46;
-    pub const SUPPORTED: u32 = 47;
-    pub const OPPOSED: u32 = 48;
-    pub const OWN_SUPPORT: u32 = 49;
-    pub const OWN_OPPOSITION: u32 = 50;
-    pub const FIRM_OPPOSITION: u32 = 51;
-    pub const POSITION_ON: u32 = 52;
-    pub const REPORT: u32 = 53;
-    pub const REPORT_OUTLET: u32 = 54;
-    pub const REPORT_COUNT: u32 = 55;
-    pub const KNOWN_ROOT: u32 = 56;
-    pub const UNKNOWN_ROOT: u32 = 57;
-    pub const COUNTED_ALREADY: u32 = 58;
-    pub const KNOWN_MARK: u32 = 59;
-    pub const DENYING_ROOT: u32 = 60;
-    pub const CONTRARY_ROOT: u32 = 61;
-    pub const AGREED_IN: u32 = 62;
-    pub const FIRMLY_AGAINST: u32 = 63;
-    pub const WORD_OF_A_PARTY: u32 = 64;
-    pub const KNOWN_IN: u32 = 65;
-    pub const IN_DOUBT: u32 = 66;
-    pub const REPLACES: u32 = 67;
-    pub const COUNTS_TENTATIVELY: u32 = 68;
-    pub const AMONG_PARTIES: u32 = 69;
-    pub const APART_FROM_PARTIES: u32 = 70;
-    pub const TALLY: u32 = 71;
-    pub const COUNTS_AS: u32 = 72;
-    pub const OFFICIALS: u32 = 73;
-    pub const BESIDE_OFFICIALS: u32 = 74;
-    pub const COUNTS_AS_SEVERAL: u32 = 75;
-    pub const JOINT: u32 = 76;
-    pub const SOLE_MARK: u32 = 77;
-    pub const ADDS_NOTHING: u32 = 78;
-    pub const JOINED: u32 = 79;
-    pub const LATER_JOINED: u32 = 80;
-    pub const COUNTS_ONCE: u32 = 81;
-    pub const COUNTS_IN: u32 = 82;
-    pub const CARRIED_ELSEWHERE: u32 = 83;
-    pub const ORIGINS_IN: u32 = 84;
-    pub const ORIGIN: u32 = 85;
-    pub const CIRCLE_BEHIND: u32 = 86;
-    pub const ORIGIN_EVER: u32 = 87;
-    pub const MAY_COPY: u32 = 88;
-    pub const LOST_ORIGIN: u32 = 89;
-    pub const ORIGIN_COUNT: u32 = 90;
-    pub const KNOWN_ORIGINS: u32 = 91;
-    pub const SURE_ORIGINS: u32 = 92;
-    pub const ORIGIN_RANGE: u32 = 93;
-    pub const LEAST_ORIGINS: u32 = 94;
-    pub const HAS_UNKNOWN_ORIGIN: u32 = 95;
-    pub const STILL_BEARS: u32 = 96;
-    pub const UNSURE_ROOT: u32 = 97;
-    pub const MAY_BE_LOST: u32 = 98;
-    pub const FIRM_ORIGINS: u32 = 99;
-    pub const SPEAKER_ON: u32 = 100;
-    pub const NAMED_SPEAKER: u32 = 101;
-    pub const SIDE_HEARD: u32 = 102;
-    pub const VOICES: u32 = 103;
-    pub const CREDIBILITY: u32 = 104;
-    pub const DIGIT_MEANING: u32 = 105;
-    pub const EARLIER_DIGIT: u32 = 106;
-    pub const DIGIT_HOLDS: u32 = 107;
-    pub const PARTIES_ALONE: u32 = 108;
-    pub const OTHERS_FOR: u32 = 109;
-    pub const OTHERS_AGAINST: u32 = 110;
-    pub const DOUBTFUL: u32 = 111;
-    pub const MAY_GO_BACK: u32 = 112;
-    pub const MAY_BE_ROOTED: u32 = 113;
-    pub const MAY_HAVE_FALLEN: u32 = 114;
-    pub const STAND: u32 = 115;
-    pub const OWN_STRENGTH: u32 = 116;
-    pub const WEAKER: u32 = 117;
-    pub const STRENGTH: u32 = 118;
-    pub const GOES_BACK: u32 = 119;
-    pub const RESTED_ON: u32 = 120;
-    pub const SAME_CIRCLE: u32 = 121;
-    pub const CIRCLE_RESTS: u32 = 122;
-    pub const CIRCLE_STRENGTH: u32 = 123;
-    pub const WEAK_CIRCLE: u32 = 124;
-    pub const FIRM: u32 = 125;
-    pub const WITHDRAWS: u32 = 126;
-    pub const ANSWERS_FOR: u32 = 127;
-    pub const WITHDRAWN: u32 = 128;
-    pub const EXPOSED: u32 = 129;
-    pub const ARGUED: u32 = 130;
-    pub const OPPOSITE: u32 = 131;
-    pub const LAST_ARGUED_BY: u32 = 132;
-    pub const ARGUES: u32 = 133;
-    pub const REVERSED: u32 = 134;
-    pub const STOOD_FOR: u32 = 135;
-    pub const OWNS_UP: u32 = 136;
-    pub const OWNING_UP: u32 = 137;
-    pub const LAST_OWNED_UP: u32 = 138;
-    pub const OWNED_UP: u32 = 139;
-    pub const OVERTAKEN: u32 = 140;
-    pub const DENIED_BY: u32 = 141;
-    pub const LAST_DENIED_BY: u32 = 142;
-    pub const DISOWNED: u32 = 143;
-    pub const ENDED: u32 = 144;
-    pub const SPOKE_WITH: u32 = 145;
-    pub const MET_WITH: u32 = 146;
-    pub const DISCUSSED: u32 = 147;
-    pub const VISITED: u32 = 148;
-    pub const MEDIATED: u32 = 149;
-    pub const REQUESTED_MEDIATION: u32 = 150;
-    pub const AGREED: u32 = 151;
-    pub const AGREED_TO_END: u32 = 152;
-    pub const CEASEFIRE: u32 = 153;
-    pub const ENDED_CONFLICT: u32 = 154;
-    pub const THREATENED_AID_CUT: u32 = 155;
-    pub const CUT_AID: u32 = 156;
-    pub const THREATENED_SANCTIONS: u32 = 157;
-    pub const IMPOSED_SANCTIONS: u32 = 158;
-    pub const DEPLOYED_TROOPS: u32 = 159;
-    pub const STRUCK: u32 = 160;
-    pub const SUPPLIED_ARMS: u32 = 161;
-    pub const RECOGNISED: u32 = 162;
-    pub const ACCUSED: u32 = 163;
-    pub const GAVE_UP: u32 = 164;
-    pub const REJECTED: u32 = 165;
-    pub const HELD: u32 = 166;
-    pub const COUNTED: u32 = 167;
-    pub const TAKES_PART: u32 = 168;
-    pub const PARTICIPANT: u32 = 169;
-    pub const PROPOSITION: u32 = 170;
-    pub const CONTACT: u32 = 171;
-    pub const MADE_CONTACT: u32 = 172;
-    pub const ANONYMOUS_ONLY: u32 = 173;
-    pub const NAMED_SUPPORT: u32 = 174;
-    pub const TENTATIVE_ONLY: u32 = 175;
-    pub const SINGLE_ORIGIN: u32 = 176;
-    pub const CIRCULAR_REPORTING: u32 = 177;
-    pub const INTERESTED_ASSERTER: u32 = 178;
-    pub const INTERESTED_DENIER: u32 = 179;
-    pub const SIDE_CLAIMED: u32 = 180;
-    pub const HEDGED_DENIAL: u32 = 181;
-    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 182;
-    pub const DENIAL_SHIFTED: u32 = 183;
-    pub const FIRST_STOOD: u32 = 184;
-    pub const STOOD_AGAINST: u32 = 185;
-    pub const FIRST_FIRM_DENIAL: u32 = 186;
-    pub const FIRMLY_STOOD_AGAINST: u32 = 187;
-    pub const STOOD_AGAINST_BY: u32 = 188;
-    pub const SELF_CONTRADICTION: u32 = 189;
-    pub const MISSED_DENIAL: u32 = 190;
-    pub const FIRST_DENIAL: u32 = 191;
-    pub const DENIAL_KNOWN: u32 = 192;
-    pub const REVERSED_BEFORE: u32 = 193;
-    pub const WENT_BACK: u32 = 194;
-    pub const MOST_AGREED: u32 = 195;
-    pub const OUTWEIGHED: u32 = 196;
-    pub const OPPOSITION_OUTWEIGHED: u32 = 197;
-    pub const OTHER_PARTY_NOT_HEARD: u32 = 198;
-    pub const PARTY_WORD: u32 = 199;
-    pub const SEVERAL_PARTIES: u32 = 200;
-    pub const STILL_MAINTAINED: u32 = 201;
-    pub const FIRST_TAKEN_BACK: u32 = 202;
-    pub const TAKEN_BACK_AT: u32 = 203;
-    pub const FIRST_REVERSED: u32 = 204;
-    pub const REVERSED_WORD: u32 = 205;
-    pub const FIRST_OVERTAKEN: u32 = 206;
-    pub const OVERTAKEN_WORD: u32 = 207;
-    pub const STALE: u32 = 208;
-    pub const OPEN_STATUS: u32 = 209;
-    pub const LAST_WORD: u32 = 210;
-    pub const SPOKEN_OF: u32 = 211;
-    pub const HEARD: u32 = 212;
-    pub const STALE_AFTER: u32 = 213;
-    pub const FLAG: u32 = 214;
-    pub const NOTICE: u32 = 215;
-    pub const NOTICE_HELP: u32 = 216;
-    pub const BEARS_NAME: u32 = 217;
-    pub const SOURCE_ON_IT: u32 = 218;
-    pub const POSITIONED: u32 = 219;
-    pub const DECIDED: u32 = 220;
-    pub const HAD: u32 = 221;
-    pub const FIRST_HAD: u32 = 222;
-    pub const SPOKE_BETWEEN: u32 = 223;
-    pub const UNORDERED: u32 = 224;
-    pub const FITS_A_RECORD: u32 = 225;
-    pub const UNPLACED: u32 = 226;
-    pub const LIVE: u32 = 227;
-    pub const GOES_ROUND: u32 = 228;
-    pub const CLOSES_CIRCLE: u32 = 229;
-    pub const LATER_IN_CIRCLE: u32 = 230;
-    pub const ROOTED: u32 = 231;
-    pub const ROOT_EVER: u32 = 232;
-    pub const ROOT_SIDE: u32 = 233;
-    pub const MARK: u32 = 234;
-    pub const BY_UNNAMED: u32 = 235;
-    pub const DESCRIPTION: u32 = 236;
-    pub const ORIGIN_KEY: u32 = 237;
-    pub const OFFICIAL: u32 = 238;
-    pub const OF_TWO_SIDES: u32 = 239;
-    pub const STATEMENT_LABEL: u32 = 240;
-    pub const IN_LANE: u32 = 241;
-    pub const TIMELINE_MARK: u32 = 242;
-    pub const TOOK: u32 = 243;
-    pub const IN_GRAPH: u32 = 244;
-    pub const GRAPH_NODE: u32 = 245;
-    pub const GRAPH_EDGE: u32 = 246;
-    pub const CONTACT_EDGE: u32 = 247;
-    pub const DRAWN_AS: u32 = 248;
-    pub const TAKES: u32 = 249;
-    pub const CONVEYS: u32 = 250;
-    pub const UNSOURCED_RELAY: u32 = 251;
-    pub const ON_A_RELAY: u32 = 252;
-    pub const RELAYS_CLAIM: u32 = 253;
-    pub const BARELY_SOURCED: u32 = 254;
-    pub const BARE_RELAY: u32 = 255;
-    pub const FORETELLS: u32 = 256;
-    pub const CARRIED: u32 = 257;
-    pub const CARRIED_ITSELF: u32 = 258;
-    pub const CLAIMED: u32 = 259;
-    pub const POSITION_EVER: u32 = 260;
-    pub const POSITION: u32 = 261;
-    pub const SOURCED: u32 = 262;
-    pub const BACKS: u32 = 263;
-    pub const DENIES: u32 = 264;
-    pub const FIRMLY_BACKS: u32 = 265;
-    pub const FORESEES: u32 = 266;
-    pub const AID_THREAT: u32 = 267;
-    pub const ACTS_FOR: u32 = 268;
-    pub const STATED_AIM: u32 = 269;
-    pub const AID_LEVERAGE: u32 = 270;
-    pub const BARGAINING_OBSTACLE: u32 = 271;
-    pub const EXPECTED_LOSS: u32 = 272;
-    pub const IMPLIES_AT_ONCE: u32 = 273;
-    pub const ENTAILS: u32 = 274;
-    pub const EXCLUDES_AT_ONCE: u32 = 275;
-    pub const CONTRARY: u32 = 276;
-    pub const CONFLICTS: u32 = 277;
-    pub const EXCLUDES_ITSELF: u32 = 278;
-    pub const QUESTION_SETTLED: u32 = 279;
-    pub const FOLLOWS_FROM_SETTLED: u32 = 280;
-    pub const QUESTION_CONTRADICTORY: u32 = 281;
-    pub const QUESTION_OPEN: u32 = 282;
-    pub const OPEN_QUESTION: u32 = 283;
-    pub const ANSWERED: u32 = 284;
-    pub const SUPPORTED_ANSWER: u32 = 285;
-    pub const RUNNING: u32 = 286;
-    pub const OUT: u32 = 287;
-    pub const MAY_LEAD: u32 = 288;
-    pub const FIRM_DENIALS: u32 = 289;
-    pub const RIVALLED: u32 = 290;
-    pub const LEADS: u32 = 291;
-    pub const BEHIND: u32 = 292;
-    pub const HANGS_ON: u32 = 293;
-    pub const MOMENT: u32 = 294;
-    pub const PERSON: u32 = 295;
-    pub const ORGANISATION: u32 = 296;
-    pub const RECORD: u32 = 297;
-    pub const ANONYMOUS: u32 = 298;
-    pub const OUTLET: u32 = 299;
-    pub const STATE: u32 = 300;
-    pub const CAMP: u32 = 301;
-    pub const OFFICE: u32 = 302;
-    pub const CONFLICT: u32 = 303;
-    pub const TOPIC: u32 = 304;
-    pub const NAME: u32 = 305;
-    pub const SIDE: u32 = 306;
-    pub const SPEAKS_FOR: u32 = 307;
-    pub const SPEAKS_FOR_DURING: u32 = 308;
-    pub const AUTHORITY: u32 = 309;
-    pub const RELEASED_BY: u32 = 310;
-    pub const TAKES_OFFICE: u32 = 311;
-    pub const HOLDS: u32 = 312;
-    pub const BELLIGERENT: u32 = 313;
-    pub const DEPENDS_ON_AID: u32 = 314;
-    pub const REFLEXIVE: u32 = 315;
-    pub const WHEN: u32 = 316;
-    pub const MODE: u32 = 317;
-    pub const PLACE: u32 = 318;
-    pub const HOST: u32 = 319;
-    pub const PARTY: u32 = 320;
-    pub const DEED_OF: u32 = 321;
-    pub const ABOUT: u32 = 322;
-    pub const WINDOW: u32 = 323;
-    pub const CONDITION: u32 = 324;
-    pub const IMPLIES: u32 = 325;
-    pub const EXCLUDES: u32 = 326;
-    pub const ANSWERS: u32 = 327;
-    pub const QUESTION: u32 = 328;
-    pub const EXCLUSIVE: u32 = 329;
-    pub const MODE_VALUE: u32 = 330;
-    pub const ASSERTED: u32 = 331;
-    pub const ASSESSED: u32 = 332;
-    pub const CONFIRMED: u32 = 333;
-    pub const ADMITTED: u32 = 334;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 335;
-    pub const DENIED: u32 = 336;
-    pub const DECLINED_TO_COMMENT: u32 = 337;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 338;
-    pub const COULD_NOT_VERIFY: u32 = 339;
-    pub const HEDGED: u32 = 340;
-    pub const CALLED_POSSIBLE: u32 = 341;
-    pub const INTENDED: u32 = 342;
-    pub const THREATENED: u32 = 343;
-    pub const RELAYED: u32 = 344;
-    pub const RETRACTED: u32 = 345;
-    pub const CORRECTED: u32 = 346;
-    pub const DISCREDITED: u32 = 347;
-    pub const VIA: u32 = 348;
-    pub const PUBLISHED: u32 = 349;
-    pub const SEEN: u32 = 350;
-    pub const RESTS_ON: u32 = 351;
-    pub const RESTS_ON_UNKNOWN: u32 = 352;
-    pub const RESTS_ON_SINCE: u32 = 353;
-    pub const MAY_REST_ON: u32 = 354;
-    pub const SCOPE: u32 = 355;
-    pub const CONFIDENCE: u32 = 356;
-    pub const UNNAMED: u32 = 357;
-    pub const ISSUED_BY: u32 = 358;
-    pub const FOR_SIDE: u32 = 359;
-    pub const OMITS: u32 = 360;
-    pub const QUOTE: u32 = 361;
-    pub const URL: u32 = 362;
-    pub const SCOPE_VALUE: u32 = 363;
-    pub const CONFIDENCE_VALUE: u32 = 364;
-    pub const ASKED: u32 = 365;
-    pub const HINDSIGHT: u32 = 366;
-    pub const APPROXIMATE: u32 = 367;
-    pub const ZONE: u32 = 368;
-    pub const OPPOSES: u32 = 369;
-    pub const BLOCKS: u32 = 370;
-    pub const OWN_WORD: u32 = 371;
-    pub const LAST_WORD_OF: u32 = 372;
-    pub const WORD_AT: u32 = 373;
-    pub const OUTDATED: u32 = 374;
-    pub const UPHELD: u32 = 375;
-    pub const FIRST_DENIED_BY: u32 = 376;
-    pub const DENIAL_BY: u32 = 377;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 378;
-    pub const DENIAL_IN_PERSON: u32 = 379;
-    pub const COMES_ROUND: u32 = 380;
-    pub const DEED: u32 = 381;
-    pub const NOT_ITS_OWN: u32 = 382;
-    pub const FOR_DOER: u32 = 383;
-    pub const PARTY_OWNS_UP: u32 = 384;
-    pub const CONTESTED: u32 = 385;
-    pub const RESPONSIBILITY: u32 = 386;
-    pub const OWN_KEY: u32 = 387;
-    pub const BLOCKING_KEY: u32 = 388;
-    pub const ADMISSION: u32 = 389;
-    pub const FINDING: u32 = 390;
-    pub const SIDES_KEY: u32 = 391;
-    pub const KEY_SIDE: u32 = 392;
-    pub const WITNESS_KEY: u32 = 393;
-    pub const FIRM_ROOT: u32 = 394;
-    pub const UNOWNED_DEED: u32 = 395;
-    pub const OWNED_DEED: u32 = 396;
-    pub const LACKS_DOER: u32 = 397;
-    pub const DOER_KEY: u32 = 398;
-    pub const FROM_TWO_SIDES: u32 = 399;
-    pub const HAS_A_SIDE: u32 = 400;
-    pub const ESTABLISHED: u32 = 401;
-    pub const SETTLED: u32 = 402;
-    pub const EXCLUDED: u32 = 403;
-    pub const DISCARDED: u32 = 404;
-    pub const FORESEEN: u32 = 405;
-    pub const WINDOW_OVER: u32 = 406;
-    pub const PENDING_CONDITION: u32 = 407;
-    pub const DENIED_DIRECTLY: u32 = 408;
-    pub const TAKEN_BACK: u32 = 409;
-    pub const DENIED_BY_AUTHORITY: u32 = 410;
-    pub const FIRM_DENIAL: u32 = 411;
-    pub const DENIED_BY_ORIGIN: u32 = 412;
-    pub const CAME_FROM: u32 = 413;
-    pub const CAME_FROM_SPEAKER: u32 = 414;
-    pub const STATUS_HOLDS: u32 = 415;
-    pub const ONLY_SUPPORT_OF: u32 = 416;
-    pub const SUPPORT_BESIDE: u32 = 417;
-    pub const STATUS_PRECEDENCE: u32 = 418;
-    pub const OUTRANKED: u32 = 419;
-    pub const STATUS: u32 = 420;
-    pub const SHOWN_AS: u32 = 421;
-    pub const ADMITTED_OTHERWISE: u32 = 422;
-    pub const STATEMENT: u32 = 423;
-    pub const DATED: u32 = 424;
-    pub const JUDGEMENT: u32 = 425;
-    pub const MADE_BY: u32 = 426;
-    pub const KNOWN: u32 = 427;
-    pub const MADE_BY_THEN: u32 = 428;
-    pub const SAID: u32 = 429;
-    pub const AS_OF: u32 = 430;
-    pub const IN_VIEW: u32 = 431;
-    pub const LINK: u32 = 432;
-    pub const RESTS: u32 = 433;
-    pub const TENTATIVE: u32 = 434;
-    pub const NO_POSITION: u32 = 435;
-    pub const MODAL: u32 = 436;
-    pub const DAY_OFFSET: u32 = 437;
-    pub const POSITION_VERB: u32 = 438;
-    pub const POSITION_VERB_PAST: u32 = 439;
-    pub const POSITION_REPORTS: u32 = 440;
-    pub const POSITION_BEARING: u32 = 441;
-    pub const CERTAINTY_OF_ROOT: u32 = 442;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 443;
-    pub const STATUS_WORDS: u32 = 444;
-    pub const STANCE_VERB: u32 = 445;
-    pub const COUNT_THE_CASE_INNER1: u32 = 446;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 447;
-    pub const COUNT_THE_CASE_INNER2: u32 = 448;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 449;
-    pub const COUNT_REPORTS_INNER1: u32 = 450;
-    pub const COUNT_REPORTS_VALUE1: u32 = 451;
-    pub const COUNT_REPORTS_INNER2: u32 = 452;
-    pub const COUNT_REPORTS_VALUE2: u32 = 453;
-    pub const COUNT_REPORTS_INNER3: u32 = 454;
-    pub const COUNT_REPORTS_VALUE3: u32 = 455;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 456;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 457;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 458;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 459;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 460;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 461;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 462;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 463;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 464;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 465;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 466;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 467;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 468;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 469;
-    pub const COUNT_VOICES_INNER1: u32 = 470;
-    pub const COUNT_VOICES_VALUE1: u32 = 471;
-    pub const COUNT_VOICES_INNER2: u32 = 472;
-    pub const COUNT_VOICES_VALUE2: u32 = 473;
-    pub const COUNT_VOICES_INNER3: u32 = 474;
-    pub const COUNT_VOICES_VALUE3: u32 = 475;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 476;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 477;
-    pub const LAST_OWNED_UP_INNER1: u32 = 478;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 479;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 480;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 481;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 482;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 483;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 484;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 485;
-    pub const FIRST_DENIAL_INNER1: u32 = 486;
-    pub const FIRST_DENIAL_VALUE1: u32 = 487;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 488;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 489;
-    pub const MOST_AGAINST_INNER1: u32 = 490;
-    pub const MOST_AGAINST_VALUE1: u32 = 491;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 492;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 493;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 494;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 495;
-    pub const FIRST_REVERSED_INNER1: u32 = 496;
-    pub const FIRST_REVERSED_VALUE1: u32 = 497;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 498;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 499;
-    pub const LAST_WORD_INNER1: u32 = 500;
-    pub const LAST_WORD_VALUE1: u32 = 501;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 502;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 503;
-    pub const HAD_FIRST_INNER1: u32 = 504;
-    pub const HAD_FIRST_VALUE1: u32 = 505;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 506;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 507;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 508;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 509;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 510;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 511;
-    pub const FIRST_DENIED_INNER1: u32 = 512;
-    pub const FIRST_DENIED_VALUE1: u32 = 513;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 514;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 515;
-    pub const SAID_BETWEEN_INNER1: u32 = 516;
-    pub const SAID_BETWEEN_VALUE1: u32 = 517;
-    pub const AS_ASKED_INNER1: u32 = 518;
-    pub const AS_ASKED_VALUE1: u32 = 519;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 520;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 521;
+    pub const BALANCE: u32 = 12;
+    pub const WEIGHED_ANSWER: u32 = 13;
+    pub const OUTWEIGHS: u32 = 14;
+    pub const OUTWEIGHED_ANSWER: u32 = 15;
+    pub const FIRST_ANSWER: u32 = 16;
+    pub const RIVAL: u32 = 17;
+    pub const OUTWEIGHED_RIVAL: u32 = 18;
+    pub const SPEAKS_OF: u32 = 19;
+    pub const STATEMENTS_ON: u32 = 20;
+    pub const LESS_SPOKEN_OF: u32 = 21;
+    pub const WEIGHED_ALONE: u32 = 22;
+    pub const BALANCE_TOTAL: u32 = 23;
+    pub const COUNTED_WORD: u32 = 24;
+    pub const WEIGHED_GROUP: u32 = 25;
+    pub const LATER_WORD: u32 = 26;
+    pub const FIRST_WORD: u32 = 27;
+    pub const WORD_STRENGTH: u32 = 28;
+    pub const FIRM_WORD: u32 = 29;
+    pub const SURE_WORD: u32 = 30;
+    pub const FIRM_AND_SURE_WORD: u32 = 31;
+    pub const BALANCE_MARK: u32 = 32;
+    pub const MARKS_ORIGIN: u32 = 33;
+    pub const KIND_OF_ORIGIN: u32 = 34;
+    pub const WAY_OF: u32 = 35;
+    pub const SUMMARY: u32 = 36;
+    pub const OUTLET_IN_VIEW: u32 = 37;
+    pub const SUPPORT: u32 = 38;
+    pub const OPPOSITION: u32 = 39;
+    pub const FORECAST: u32 = 40;
+    pub const BY_IMPLICATION: u32 = 41;
+    pub const IN_REPORT: u32 = 42;
+    pub const VOICED: u32 = 43;
+    pub const CARRIER: u32 = 44;
+    pub const CARRIED_BY_ANOTHER: u32 = 45;
+    pub const SPEAKS_FOR_PARTICIPANT: u32 = 46;
+    pub const SUPPORTER: u32 = 47;
+    pub const OPPONENT: u32 = 48;
+    pub const IMPLIED_SUPPORTER: u32 = 49;
+    pub const IMPLIED_OPPONENT: u32 = 50;
+    pub const FORECASTER: u32 = 51;
+    pub const TIME_LEFT: u32 = 52;
+    pub const BOUNDED: u32 = 53;
+    pub const DECLINED: u32 = 54;
+    pub const BOARD_LINE: u32 = 55;
+    pub const STATUS_RANK: u32 = 56;
+    pub const STATUS_COLOUR: u32 = 57;
+    pub const CONCLUSION: u32 = 58;
+    pub const EVENT_CODE: u32 = 59;
+    pub const CODED_AS: u32 = 60;
+    pub const EVENT_KIND: u32 = 61;
+    pub const DISPUTED_CONTACT: u32 = 62;
+    pub const ACKNOWLEDGED_CONTACT: u32 = 63;
+    pub const ACKNOWLEDGED: u32 = 64;
+    pub const ASYMMETRIC_CONTACT: u32 = 65;
+    pub const CONTACT_WITH_SIDE: u32 = 66;
+    pub const TALK_OF_CONTACT: u32 = 67;
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 68;
+    pub const STILL_CONFLICTS: u32 = 69;
+    pub const BEARS: u32 = 70;
+    pub const SUPPORTED: u32 = 71;
+    pub const OPPOSED: u32 = 72;
+    pub const OWN_SUPPORT: u32 = 73;
+    pub const OWN_OPPOSITION: u32 = 74;
+    pub const FIRM_OPPOSITION: u32 = 75;
+    pub const POSITION_ON: u32 = 76;
+    pub const REPORT: u32 = 77;
+    pub const REPORT_OUTLET: u32 = 78;
+    pub const REPORT_COUNT: u32 = 79;
+    pub const KNOWN_ROOT: u32 = 80;
+    pub const UNKNOWN_ROOT: u32 = 81;
+    pub const COUNTED_ALREADY: u32 = 82;
+    pub const KNOWN_MARK: u32 = 83;
+    pub const DENYING_ROOT: u32 = 84;
+    pub const CONTRARY_ROOT: u32 = 85;
+    pub const AGREED_IN: u32 = 86;
+    pub const FIRMLY_AGAINST: u32 = 87;
+    pub const WORD_OF_A_PARTY: u32 = 88;
+    pub const KNOWN_IN: u32 = 89;
+    pub const IN_DOUBT: u32 = 90;
+    pub const REPLACES: u32 = 91;
+    pub const COUNTS_TENTATIVELY: u32 = 92;
+    pub const AMONG_PARTIES: u32 = 93;
+    pub const APART_FROM_PARTIES: u32 = 94;
+    pub const TALLY: u32 = 95;
+    pub const COUNTS_AS: u32 = 96;
+    pub const OFFICIALS: u32 = 97;
+    pub const BESIDE_OFFICIALS: u32 = 98;
+    pub const COUNTS_AS_SEVERAL: u32 = 99;
+    pub const JOINT: u32 = 100;
+    pub const SOLE_MARK: u32 = 101;
+    pub const ADDS_NOTHING: u32 = 102;
+    pub const JOINED: u32 = 103;
+    pub const LATER_JOINED: u32 = 104;
+    pub const COUNTS_ONCE: u32 = 105;
+    pub const COUNTS_IN: u32 = 106;
+    pub const CARRIED_ELSEWHERE: u32 = 107;
+    pub const ORIGINS_IN: u32 = 108;
+    pub const ORIGIN: u32 = 109;
+    pub const CIRCLE_BEHIND: u32 = 110;
+    pub const ORIGIN_EVER: u32 = 111;
+    pub const MAY_COPY: u32 = 112;
+    pub const LOST_ORIGIN: u32 = 113;
+    pub const ORIGIN_COUNT: u32 = 114;
+    pub const KNOWN_ORIGINS: u32 = 115;
+    pub const SURE_ORIGINS: u32 = 116;
+    pub const ORIGIN_RANGE: u32 = 117;
+    pub const LEAST_ORIGINS: u32 = 118;
+    pub const HAS_UNKNOWN_ORIGIN: u32 = 119;
+    pub const STILL_BEARS: u32 = 120;
+    pub const UNSURE_ROOT: u32 = 121;
+    pub const MAY_BE_LOST: u32 = 122;
+    pub const FIRM_ORIGINS: u32 = 123;
+    pub const SPEAKER_ON: u32 = 124;
+    pub const NAMED_SPEAKER: u32 = 125;
+    pub const SIDE_HEARD: u32 = 126;
+    pub const VOICES: u32 = 127;
+    pub const CREDIBILITY: u32 = 128;
+    pub const DIGIT_MEANING: u32 = 129;
+    pub const EARLIER_DIGIT: u32 = 130;
+    pub const DIGIT_HOLDS: u32 = 131;
+    pub const PARTIES_ALONE: u32 = 132;
+    pub const OTHERS_FOR: u32 = 133;
+    pub const OTHERS_AGAINST: u32 = 134;
+    pub const DOUBTFUL: u32 = 135;
+    pub const MAY_GO_BACK: u32 = 136;
+    pub const MAY_BE_ROOTED: u32 = 137;
+    pub const MAY_HAVE_FALLEN: u32 = 138;
+    pub const STAND: u32 = 139;
+    pub const OWN_STRENGTH: u32 = 140;
+    pub const WEAKER: u32 = 141;
+    pub const STRENGTH: u32 = 142;
+    pub const GOES_BACK: u32 = 143;
+    pub const RESTED_ON: u32 = 144;
+    pub const SAME_CIRCLE: u32 = 145;
+    pub const CIRCLE_RESTS: u32 = 146;
+    pub const CIRCLE_STRENGTH: u32 = 147;
+    pub const WEAK_CIRCLE: u32 = 148;
+    pub const FIRM: u32 = 149;
+    pub const WITHDRAWS: u32 = 150;
+    pub const ANSWERS_FOR: u32 = 151;
+    pub const WITHDRAWN: u32 = 152;
+    pub const EXPOSED: u32 = 153;
+    pub const ARGUED: u32 = 154;
+    pub const OPPOSITE: u32 = 155;
+    pub const LAST_ARGUED_BY: u32 = 156;
+    pub const ARGUES: u32 = 157;
+    pub const REVERSED: u32 = 158;
+    pub const STOOD_FOR: u32 = 159;
+    pub const OWNS_UP: u32 = 160;
+    pub const OWNING_UP: u32 = 161;
+    pub const LAST_OWNED_UP: u32 = 162;
+    pub const OWNED_UP: u32 = 163;
+    pub const OVERTAKEN: u32 = 164;
+    pub const DENIED_BY: u32 = 165;
+    pub const LAST_DENIED_BY: u32 = 166;
+    pub const DISOWNED: u32 = 167;
+    pub const ENDED: u32 = 168;
+    pub const SPOKE_WITH: u32 = 169;
+    pub const MET_WITH: u32 = 170;
+    pub const DISCUSSED: u32 = 171;
+    pub const VISITED: u32 = 172;
+    pub const MEDIATED: u32 = 173;
+    pub const REQUESTED_MEDIATION: u32 = 174;
+    pub const AGREED: u32 = 175;
+    pub const AGREED_TO_END: u32 = 176;
+    pub const CEASEFIRE: u32 = 177;
+    pub const ENDED_CONFLICT: u32 = 178;
+    pub const THREATENED_AID_CUT: u32 = 179;
+    pub const CUT_AID: u32 = 180;
+    pub const THREATENED_SANCTIONS: u32 = 181;
+    pub const IMPOSED_SANCTIONS: u32 = 182;
+    pub const DEPLOYED_TROOPS: u32 = 183;
+    pub const STRUCK: u32 = 184;
+    pub const SUPPLIED_ARMS: u32 = 185;
+    pub const RECOGNISED: u32 = 186;
+    pub const ACCUSED: u32 = 187;
+    pub const GAVE_UP: u32 = 188;
+    pub const REJECTED: u32 = 189;
+    pub const HELD: u32 = 190;
+    pub const COUNTED: u32 = 191;
+    pub const TAKES_PART: u32 = 192;
+    pub const PARTICIPANT: u32 = 193;
+    pub const PROPOSITION: u32 = 194;
+    pub const CONTACT: u32 = 195;
+    pub const MADE_CONTACT: u32 = 196;
+    pub const ANONYMOUS_ONLY: u32 = 197;
+    pub const NAMED_SUPPORT: u32 = 198;
+    pub const TENTATIVE_ONLY: u32 = 199;
+    pub const SINGLE_ORIGIN: u32 = 200;
+    pub const CIRCULAR_REPORTING: u32 = 201;
+    pub const INTERESTED_ASSERTER: u32 = 202;
+    pub const INTERESTED_DENIER: u32 = 203;
+    pub const SIDE_CLAIMED: u32 = 204;
+    pub const HEDGED_DENIAL: u32 = 205;
+    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 206;
+    pub const DENIAL_SHIFTED: u32 = 207;
+    pub const FIRST_STOOD: u32 = 208;
+    pub const STOOD_AGAINST: u32 = 209;
+    pub const FIRST_FIRM_DENIAL: u32 = 210;
+    pub const FIRMLY_STOOD_AGAINST: u32 = 211;
+    pub const STOOD_AGAINST_BY: u32 = 212;
+    pub const SELF_CONTRADICTION: u32 = 213;
+    pub const MISSED_DENIAL: u32 = 214;
+    pub const FIRST_DENIAL: u32 = 215;
+    pub const DENIAL_KNOWN: u32 = 216;
+    pub const REVERSED_BEFORE: u32 = 217;
+    pub const WENT_BACK: u32 = 218;
+    pub const MOST_AGREED: u32 = 219;
+    pub const OUTWEIGHED: u32 = 220;
+    pub const OPPOSITION_OUTWEIGHED: u32 = 221;
+    pub const OTHER_PARTY_NOT_HEARD: u32 = 222;
+    pub const PARTY_WORD: u32 = 223;
+    pub const SEVERAL_PARTIES: u32 = 224;
+    pub const STILL_MAINTAINED: u32 = 225;
+    pub const FIRST_TAKEN_BACK: u32 = 226;
+    pub const TAKEN_BACK_AT: u32 = 227;
+    pub const FIRST_REVERSED: u32 = 228;
+    pub const REVERSED_WORD: u32 = 229;
+    pub const FIRST_OVERTAKEN: u32 = 230;
+    pub const OVERTAKEN_WORD: u32 = 231;
+    pub const STALE: u32 = 232;
+    pub const OPEN_STATUS: u32 = 233;
+    pub const LAST_WORD: u32 = 234;
+    pub const SPOKEN_OF: u32 = 235;
+    pub const HEARD: u32 = 236;
+    pub const STALE_AFTER: u32 = 237;
+    pub const FLAG: u32 = 238;
+    pub const NOTICE: u32 = 239;
+    pub const NOTICE_HELP: u32 = 240;
+    pub const BEARS_NAME: u32 = 241;
+    pub const SOURCE_ON_IT: u32 = 242;
+    pub const POSITIONED: u32 = 243;
+    pub const DECIDED: u32 = 244;
+    pub const HAD: u32 = 245;
+    pub const FIRST_HAD: u32 = 246;
+    pub const SPOKE_BETWEEN: u32 = 247;
+    pub const UNORDERED: u32 = 248;
+    pub const FITS_A_RECORD: u32 = 249;
+    pub const UNPLACED: u32 = 250;
+    pub const LIVE: u32 = 251;
+    pub const GOES_ROUND: u32 = 252;
+    pub const CLOSES_CIRCLE: u32 = 253;
+    pub const LATER_IN_CIRCLE: u32 = 254;
+    pub const ROOTED: u32 = 255;
+    pub const ROOT_EVER: u32 = 256;
+    pub const ROOT_SIDE: u32 = 257;
+    pub const MARK: u32 = 258;
+    pub const BY_UNNAMED: u32 = 259;
+    pub const DESCRIPTION: u32 = 260;
+    pub const ORIGIN_KEY: u32 = 261;
+    pub const OFFICIAL: u32 = 262;
+    pub const OF_TWO_SIDES: u32 = 263;
+    pub const STATEMENT_LABEL: u32 = 264;
+    pub const STATEMENT_WORDS: u32 = 265;
+    pub const IN_LANE: u32 = 266;
+    pub const TIMELINE_MARK: u32 = 267;
+    pub const TOOK: u32 = 268;
+    pub const IN_GRAPH: u32 = 269;
+    pub const GRAPH_NODE: u32 = 270;
+    pub const GRAPH_EDGE: u32 = 271;
+    pub const CONTACT_EDGE: u32 = 272;
+    pub const DRAWN_AS: u32 = 273;
+    pub const TAKES: u32 = 274;
+    pub const CONVEYS: u32 = 275;
+    pub const UNSOURCED_RELAY: u32 = 276;
+    pub const ON_A_RELAY: u32 = 277;
+    pub const RELAYS_CLAIM: u32 = 278;
+    pub const BARELY_SOURCED: u32 = 279;
+    pub const BARE_RELAY: u32 = 280;
+    pub const FORETELLS: u32 = 281;
+    pub const CARRIED: u32 = 282;
+    pub const CARRIED_ITSELF: u32 = 283;
+    pub const CLAIMED: u32 = 284;
+    pub const POSITION_EVER: u32 = 285;
+    pub const POSITION: u32 = 286;
+    pub const SOURCED: u32 = 287;
+    pub const BACKS: u32 = 288;
+    pub const DENIES: u32 = 289;
+    pub const FIRMLY_BACKS: u32 = 290;
+    pub const FORESEES: u32 = 291;
+    pub const AID_THREAT: u32 = 292;
+    pub const ACTS_FOR: u32 = 293;
+    pub const STATED_AIM: u32 = 294;
+    pub const AID_LEVERAGE: u32 = 295;
+    pub const BARGAINING_OBSTACLE: u32 = 296;
+    pub const EXPECTED_LOSS: u32 = 297;
+    pub const IMPLIES_AT_ONCE: u32 = 298;
+    pub const ENTAILS: u32 = 299;
+    pub const EXCLUDES_AT_ONCE: u32 = 300;
+    pub const CONTRARY: u32 = 301;
+    pub const CONFLICTS: u32 = 302;
+    pub const EXCLUDES_ITSELF: u32 = 303;
+    pub const QUESTION_SETTLED: u32 = 304;
+    pub const FOLLOWS_FROM_SETTLED: u32 = 305;
+    pub const QUESTION_CONTRADICTORY: u32 = 306;
+    pub const QUESTION_OPEN: u32 = 307;
+    pub const OPEN_QUESTION: u32 = 308;
+    pub const ANSWERED: u32 = 309;
+    pub const SUPPORTED_ANSWER: u32 = 310;
+    pub const RUNNING: u32 = 311;
+    pub const OUT: u32 = 312;
+    pub const MAY_LEAD: u32 = 313;
+    pub const FIRM_DENIALS: u32 = 314;
+    pub const RIVALLED: u32 = 315;
+    pub const LEADS: u32 = 316;
+    pub const BEHIND: u32 = 317;
+    pub const HANGS_ON: u32 = 318;
+    pub const MOMENT: u32 = 319;
+    pub const PERSON: u32 = 320;
+    pub const ORGANISATION: u32 = 321;
+    pub const RECORD: u32 = 322;
+    pub const ANONYMOUS: u32 = 323;
+    pub const OUTLET: u32 = 324;
+    pub const STATE: u32 = 325;
+    pub const CAMP: u32 = 326;
+    pub const OFFICE: u32 = 327;
+    pub const CONFLICT: u32 = 328;
+    pub const TOPIC: u32 = 329;
+    pub const NAME: u32 = 330;
+    pub const SIDE: u32 = 331;
+    pub const SPEAKS_FOR: u32 = 332;
+    pub const SPEAKS_FOR_DURING: u32 = 333;
+    pub const AUTHORITY: u32 = 334;
+    pub const RELEASED_BY: u32 = 335;
+    pub const TAKES_OFFICE: u32 = 336;
+    pub const HOLDS: u32 = 337;
+    pub const BELLIGERENT: u32 = 338;
+    pub const DEPENDS_ON_AID: u32 = 339;
+    pub const REFLEXIVE: u32 = 340;
+    pub const WHEN: u32 = 341;
+    pub const MODE: u32 = 342;
+    pub const PLACE: u32 = 343;
+    pub const HOST: u32 = 344;
+    pub const PARTY: u32 = 345;
+    pub const DEED_OF: u32 = 346;
+    pub const ABOUT: u32 = 347;
+    pub const WINDOW: u32 = 348;
+    pub const CONDITION: u32 = 349;
+    pub const IMPLIES: u32 = 350;
+    pub const EXCLUDES: u32 = 351;
+    pub const ANSWERS: u32 = 352;
+    pub const QUESTION: u32 = 353;
+    pub const EXCLUSIVE: u32 = 354;
+    pub const MODE_VALUE: u32 = 355;
+    pub const ASSERTED: u32 = 356;
+    pub const ASSESSED: u32 = 357;
+    pub const CONFIRMED: u32 = 358;
+    pub const ADMITTED: u32 = 359;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 360;
+    pub const DENIED: u32 = 361;
+    pub const DECLINED_TO_COMMENT: u32 = 362;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 363;
+    pub const COULD_NOT_VERIFY: u32 = 364;
+    pub const HEDGED: u32 = 365;
+    pub const CALLED_POSSIBLE: u32 = 366;
+    pub const INTENDED: u32 = 367;
+    pub const THREATENED: u32 = 368;
+    pub const RELAYED: u32 = 369;
+    pub const RETRACTED: u32 = 370;
+    pub const CORRECTED: u32 = 371;
+    pub const DISCREDITED: u32 = 372;
+    pub const VIA: u32 = 373;
+    pub const PUBLISHED: u32 = 374;
+    pub const SEEN: u32 = 375;
+    pub const RESTS_ON: u32 = 376;
+    pub const RESTS_ON_UNKNOWN: u32 = 377;
+    pub const RESTS_ON_SINCE: u32 = 378;
+    pub const MAY_REST_ON: u32 = 379;
+    pub const SCOPE: u32 = 380;
+    pub const CONFIDENCE: u32 = 381;
+    pub const UNNAMED: u32 = 382;
+    pub const ISSUED_BY: u32 = 383;
+    pub const FOR_SIDE: u32 = 384;
+    pub const OMITS: u32 = 385;
+    pub const QUOTE: u32 = 386;
+    pub const URL: u32 = 387;
+    pub const SCOPE_VALUE: u32 = 388;
+    pub const CONFIDENCE_VALUE: u32 = 389;
+    pub const ASKED: u32 = 390;
+    pub const HINDSIGHT: u32 = 391;
+    pub const APPROXIMATE: u32 = 392;
+    pub const ZONE: u32 = 393;
+    pub const OPPOSES: u32 = 394;
+    pub const BLOCKS: u32 = 395;
+    pub const OWN_WORD: u32 = 396;
+    pub const LAST_WORD_OF: u32 = 397;
+    pub const WORD_AT: u32 = 398;
+    pub const OUTDATED: u32 = 399;
+    pub const UPHELD: u32 = 400;
+    pub const FIRST_DENIED_BY: u32 = 401;
+    pub const DENIAL_BY: u32 = 402;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 403;
+    pub const DENIAL_IN_PERSON: u32 = 404;
+    pub const COMES_ROUND: u32 = 405;
+    pub const DEED: u32 = 406;
+    pub const NOT_ITS_OWN: u32 = 407;
+    pub const FOR_DOER: u32 = 408;
+    pub const PARTY_OWNS_UP: u32 = 409;
+    pub const CONTESTED: u32 = 410;
+    pub const RESPONSIBILITY: u32 = 411;
+    pub const OWN_KEY: u32 = 412;
+    pub const BLOCKING_KEY: u32 = 413;
+    pub const ADMISSION: u32 = 414;
+    pub const FINDING: u32 = 415;
+    pub const SIDES_KEY: u32 = 416;
+    pub const KEY_SIDE: u32 = 417;
+    pub const WITNESS_KEY: u32 = 418;
+    pub const FIRM_ROOT: u32 = 419;
+    pub const UNOWNED_DEED: u32 = 420;
+    pub const OWNED_DEED: u32 = 421;
+    pub const LACKS_DOER: u32 = 422;
+    pub const DOER_KEY: u32 = 423;
+    pub const FROM_TWO_SIDES: u32 = 424;
+    pub const HAS_A_SIDE: u32 = 425;
+    pub const ESTABLISHED: u32 = 426;
+    pub const SETTLED: u32 = 427;
+    pub const EXCLUDED: u32 = 428;
+    pub const DISCARDED: u32 = 429;
+    pub const FORESEEN: u32 = 430;
+    pub const WINDOW_OVER: u32 = 431;
+    pub const PENDING_CONDITION: u32 = 432;
+    pub const DENIED_DIRECTLY: u32 = 433;
+    pub const TAKEN_BACK: u32 = 434;
+    pub const DENIED_BY_AUTHORITY: u32 = 435;
+    pub const FIRM_DENIAL: u32 = 436;
+    pub const DENIED_BY_ORIGIN: u32 = 437;
+    pub const CAME_FROM: u32 = 438;
+    pub const CAME_FROM_SPEAKER: u32 = 439;
+    pub const STATUS_HOLDS: u32 = 440;
+    pub const ONLY_SUPPORT_OF: u32 = 441;
+    pub const SUPPORT_BESIDE: u32 = 442;
+    pub const STATUS_PRECEDENCE: u32 = 443;
+    pub const OUTRANKED: u32 = 444;
+    pub const STATUS: u32 = 445;
+    pub const SHOWN_AS: u32 = 446;
+    pub const ADMITTED_OTHERWISE: u32 = 447;
+    pub const STATEMENT: u32 = 448;
+    pub const DATED: u32 = 449;
+    pub const JUDGEMENT: u32 = 450;
+    pub const MADE_BY: u32 = 451;
+    pub const KNOWN: u32 = 452;
+    pub const MADE_BY_THEN: u32 = 453;
+    pub const SAID: u32 = 454;
+    pub const AS_OF: u32 = 455;
+    pub const IN_VIEW: u32 = 456;
+    pub const LINK: u32 = 457;
+    pub const RESTS: u32 = 458;
+    pub const TENTATIVE: u32 = 459;
+    pub const NO_POSITION: u32 = 460;
+    pub const MODAL: u32 = 461;
+    pub const DAY_OFFSET: u32 = 462;
+    pub const POSITION_VERB: u32 = 463;
+    pub const POSITION_VERB_PAST: u32 = 464;
+    pub const POSITION_REPORTS: u32 = 465;
+    pub const POSITION_BEARING: u32 = 466;
+    pub const CERTAINTY_OF_ROOT: u32 = 467;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 468;
+    pub const STATUS_WORDS: u32 = 469;
+    pub const STANCE_VERB: u32 = 470;
+    pub const COUNT_STATEMENTS_ON_IT_INNER1: u32 = 471;
+    pub const COUNT_STATEMENTS_ON_IT_VALUE1: u32 = 472;
+    pub const COUNT_THE_CASE_INNER1: u32 = 473;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 474;
+    pub const COUNT_THE_CASE_INNER2: u32 = 475;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 476;
+    pub const COUNT_REPORTS_INNER1: u32 = 477;
+    pub const COUNT_REPORTS_VALUE1: u32 = 478;
+    pub const COUNT_REPORTS_INNER2: u32 = 479;
+    pub const COUNT_REPORTS_VALUE2: u32 = 480;
+    pub const COUNT_REPORTS_INNER3: u32 = 481;
+    pub const COUNT_REPORTS_VALUE3: u32 = 482;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 483;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 484;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 485;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 486;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 487;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 488;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 489;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 490;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 491;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 492;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 493;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 494;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 495;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 496;
+    pub const COUNT_VOICES_INNER1: u32 = 497;
+    pub const COUNT_VOICES_VALUE1: u32 = 498;
+    pub const COUNT_VOICES_INNER2: u32 = 499;
+    pub const COUNT_VOICES_VALUE2: u32 = 500;
+    pub const COUNT_VOICES_INNER3: u32 = 501;
+    pub const COUNT_VOICES_VALUE3: u32 = 502;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 503;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 504;
+    pub const LAST_OWNED_UP_INNER1: u32 = 505;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 506;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 507;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 508;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 509;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 510;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 511;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 512;
+    pub const FIRST_DENIAL_INNER1: u32 = 513;
+    pub const FIRST_DENIAL_VALUE1: u32 = 514;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 515;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 516;
+    pub const MOST_AGAINST_INNER1: u32 = 517;
+    pub const MOST_AGAINST_VALUE1: u32 = 518;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 519;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 520;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 521;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 522;
+    pub const FIRST_REVERSED_INNER1: u32 = 523;
+    pub const FIRST_REVERSED_VALUE1: u32 = 524;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 525;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 526;
+    pub const LAST_WORD_INNER1: u32 = 527;
+    pub const LAST_WORD_VALUE1: u32 = 528;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 529;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 530;
+    pub const HAD_FIRST_INNER1: u32 = 531;
+    pub const HAD_FIRST_VALUE1: u32 = 532;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 533;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 534;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 535;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 536;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 537;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 538;
+    pub const FIRST_DENIED_INNER1: u32 = 539;
+    pub const FIRST_DENIED_VALUE1: u32 = 540;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 541;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 542;
+    pub const SAID_BETWEEN_INNER1: u32 = 543;
+    pub const SAID_BETWEEN_VALUE1: u32 = 544;
+    pub const AS_ASKED_INNER1: u32 = 545;
+    pub const AS_ASKED_VALUE1: u32 = 546;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 547;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 548;
 }
 
 mod text {
@@ -915,546 +951,566 @@ mod text {
     pub const A_DEED: Symbol = Symbol(1);
     /// "for"
     pub const FOR: Symbol = Symbol(2);
-    /// "against"
-    pub const AGAINST: Symbol = Symbol(3);
-    /// "foreseen"
-    pub const FORESEEN: Symbol = Symbol(4);
     /// ""
-    pub const T: Symbol = Symbol(5);
-    /// " by implication"
-    pub const BY_IMPLICATION: Symbol = Symbol(6);
-    /// "on record"
-    pub const ON_RECORD: Symbol = Symbol(7);
-    /// "not named"
-    pub const NOT_NAMED: Symbol = Symbol(8);
-    /// "not named in the report"
-    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(9);
-    /// "in its own words"
-    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(10);
-    /// "relayed"
-    pub const RELAYED: Symbol = Symbol(11);
-    /// "relays"
-    pub const RELAYS: Symbol = Symbol(12);
-    /// "direct"
-    pub const DIRECT: Symbol = Symbol(13);
-    /// "by implication"
-    pub const BY_IMPLICATION2: Symbol = Symbol(14);
-    /// "relayed a denial"
-    pub const RELAYED_A_DENIAL: Symbol = Symbol(15);
-    /// "did not mention it"
-    pub const DID_NOT_MENTION_IT: Symbol = Symbol(16);
-    /// "support"
-    pub const SUPPORT: Symbol = Symbol(17);
-    /// "supporter"
-    pub const SUPPORTER: Symbol = Symbol(18);
-    /// "implied_supporter"
-    pub const IMPLIED_SUPPORTER: Symbol = Symbol(19);
-    /// "opposition"
-    pub const OPPOSITION: Symbol = Symbol(20);
-    /// "opponent"
-    pub const OPPONENT: Symbol = Symbol(21);
-    /// "implied_opponent"
-    pub const IMPLIED_OPPONENT: Symbol = Symbol(22);
-    /// "forecast"
-    pub const FORECAST: Symbol = Symbol(23);
-    /// "forecaster"
-    pub const FORECASTER: Symbol = Symbol(24);
-    /// "window"
-    pub const WINDOW: Symbol = Symbol(25);
-    /// "time_left"
-    pub const TIME_LEFT: Symbol = Symbol(26);
-    /// "silent"
-    pub const SILENT: Symbol = Symbol(27);
-    /// "declined"
-    pub const DECLINED: Symbol = Symbol(28);
-    /// "flags"
-    pub const FLAGS: Symbol = Symbol(29);
-    /// "flag"
-    pub const FLAG: Symbol = Symbol(30);
-    /// "disputed"
-    pub const DISPUTED: Symbol = Symbol(31);
-    /// "refuted"
-    pub const REFUTED: Symbol = Symbol(32);
-    /// "retracted"
-    pub const RETRACTED: Symbol = Symbol(33);
-    /// "no_origin"
-    pub const NO_ORIGIN: Symbol = Symbol(34);
-    /// "denied_only"
-    pub const DENIED_ONLY: Symbol = Symbol(35);
-    /// "reported"
-    pub const REPORTED: Symbol = Symbol(36);
-    /// "one_sided"
-    pub const ONE_SIDED: Symbol = Symbol(37);
-    /// "corroborated"
-    pub const CORROBORATED: Symbol = Symbol(38);
-    /// "possible"
-    pub const POSSIBLE: Symbol = Symbol(39);
-    /// "condition_pending"
-    pub const CONDITION_PENDING: Symbol = Symbol(40);
-    /// "lapsed"
-    pub const LAPSED: Symbol = Symbol(41);
-    /// "admitted"
-    pub const ADMITTED: Symbol = Symbol(42);
-    /// "confirmed"
-    pub const CONFIRMED: Symbol = Symbol(43);
-    /// "unreported"
-    pub const UNREPORTED: Symbol = Symbol(44);
-    /// "yellow"
-    pub const YELLOW: Symbol = Symbol(45);
-    /// "red"
-    pub const RED: Symbol = Symbol(46);
-    /// "magenta"
-    pub const MAGENTA: Symbol = Symbol(47);
-    /// "cyan"
-    pub const CYAN: Symbol = Symbol(48);
-    /// "green"
-    pub const GREEN: Symbol = Symbol(49);
-    /// "blue"
-    pub const BLUE: Symbol = Symbol(50);
-    /// "question_settled"
-    pub const QUESTION_SETTLED: Symbol = Symbol(51);
-    /// "question_contradictory"
-    pub const QUESTION_CONTRADICTORY: Symbol = Symbol(52);
-    /// "question_open"
-    pub const QUESTION_OPEN: Symbol = Symbol(53);
-    /// "disputed_contact"
-    pub const DISPUTED_CONTACT: Symbol = Symbol(54);
-    /// "acknowledged_contact"
-    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(55);
-    /// "asymmetric_contact"
-    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(56);
-    /// "pre_inauguration_contact_possible"
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(57);
-    /// "aid_leverage"
-    pub const AID_LEVERAGE: Symbol = Symbol(58);
-    /// "bargaining_obstacle"
-    pub const BARGAINING_OBSTACLE: Symbol = Symbol(59);
-    /// "spoke_with"
-    pub const SPOKE_WITH: Symbol = Symbol(60);
-    /// "CAMEO"
-    pub const CAMEO: Symbol = Symbol(61);
-    /// "040"
-    pub const T040: Symbol = Symbol(62);
-    /// "spoke_with by phone"
-    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(63);
-    /// "041"
-    pub const T041: Symbol = Symbol(64);
-    /// "PLOVER"
-    pub const PLOVER: Symbol = Symbol(65);
-    /// "CONSULT"
-    pub const CONSULT: Symbol = Symbol(66);
-    /// "met_with"
-    pub const MET_WITH: Symbol = Symbol(67);
-    /// "discussed"
-    pub const DISCUSSED: Symbol = Symbol(68);
-    /// "visited"
-    pub const VISITED: Symbol = Symbol(69);
-    /// "042"
-    pub const T042: Symbol = Symbol(70);
-    /// "mediated"
-    pub const MEDIATED: Symbol = Symbol(71);
-    /// "045"
-    pub const T045: Symbol = Symbol(72);
-    /// "requested_mediation"
-    pub const REQUESTED_MEDIATION: Symbol = Symbol(73);
-    /// "028"
-    pub const T028: Symbol = Symbol(74);
-    /// "REQUEST"
-    pub const REQUEST: Symbol = Symbol(75);
-    /// "agreed"
-    pub const AGREED: Symbol = Symbol(76);
-    /// "057"
-    pub const T057: Symbol = Symbol(77);
-    /// "AGREE"
-    pub const AGREE: Symbol = Symbol(78);
-    /// "agreed_to_end"
-    pub const AGREED_TO_END: Symbol = Symbol(79);
-    /// "ceasefire"
-    pub const CEASEFIRE: Symbol = Symbol(80);
-    /// "0871"
-    pub const T0871: Symbol = Symbol(81);
-    /// "RETREAT"
-    pub const RETREAT: Symbol = Symbol(82);
-    /// "threatened_aid_cut"
-    pub const THREATENED_AID_CUT: Symbol = Symbol(83);
-    /// "1311"
-    pub const T1311: Symbol = Symbol(84);
-    /// "THREATEN"
-    pub const THREATEN: Symbol = Symbol(85);
-    /// "cut_aid"
-    pub const CUT_AID: Symbol = Symbol(86);
-    /// "162"
-    pub const T162: Symbol = Symbol(87);
-    /// "SANCTION"
-    pub const SANCTION: Symbol = Symbol(88);
-    /// "threatened_sanctions"
-    pub const THREATENED_SANCTIONS: Symbol = Symbol(89);
-    /// "1312"
-    pub const T1312: Symbol = Symbol(90);
-    /// "imposed_sanctions"
-    pub const IMPOSED_SANCTIONS: Symbol = Symbol(91);
-    /// "163"
-    pub const T163: Symbol = Symbol(92);
-    /// "deployed_troops"
-    pub const DEPLOYED_TROOPS: Symbol = Symbol(93);
-    /// "154"
-    pub const T154: Symbol = Symbol(94);
-    /// "MOBILIZE"
-    pub const MOBILIZE: Symbol = Symbol(95);
-    /// "struck"
-    pub const STRUCK: Symbol = Symbol(96);
-    /// "190"
-    pub const T190: Symbol = Symbol(97);
-    /// "ASSAULT"
-    pub const ASSAULT: Symbol = Symbol(98);
-    /// "supplied_arms"
-    pub const SUPPLIED_ARMS: Symbol = Symbol(99);
-    /// "072"
-    pub const T072: Symbol = Symbol(100);
-    /// "AID"
-    pub const AID: Symbol = Symbol(101);
-    /// "recognised"
-    pub const RECOGNISED: Symbol = Symbol(102);
-    /// "054"
-    pub const T054: Symbol = Symbol(103);
-    /// "SUPPORT"
-    pub const SUPPORT2: Symbol = Symbol(104);
-    /// "accused"
-    pub const ACCUSED: Symbol = Symbol(105);
-    /// "112"
-    pub const T112: Symbol = Symbol(106);
-    /// "ACCUSE"
-    pub const ACCUSE: Symbol = Symbol(107);
-    /// "gave_up"
-    pub const GAVE_UP: Symbol = Symbol(108);
-    /// "080"
-    pub const T080: Symbol = Symbol(109);
-    /// "CONCEDE"
-    pub const CONCEDE: Symbol = Symbol(110);
-    /// "rejected"
-    pub const REJECTED: Symbol = Symbol(111);
-    /// "120"
-    pub const T120: Symbol = Symbol(112);
-    /// "REJECT"
-    pub const REJECT: Symbol = Symbol(113);
-    /// "declined_to_comment"
-    pub const DECLINED_TO_COMMENT: Symbol = Symbol(114);
-    /// "011"
-    pub const T011: Symbol = Symbol(115);
-    /// "015"
-    pub const T015: Symbol = Symbol(116);
-    /// "claimed_responsibility"
-    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(117);
-    /// "assessed"
-    pub const ASSESSED: Symbol = Symbol(118);
-    /// "010"
-    pub const T010: Symbol = Symbol(119);
-    /// "could_not_verify"
-    pub const COULD_NOT_VERIFY: Symbol = Symbol(120);
-    /// "phone"
-    pub const PHONE: Symbol = Symbol(121);
-    /// "firm"
-    pub const FIRM: Symbol = Symbol(122);
-    /// "none"
-    pub const NONE: Symbol = Symbol(123);
-    /// "known"
-    pub const KNOWN: Symbol = Symbol(124);
-    /// "unknown"
-    pub const UNKNOWN: Symbol = Symbol(125);
-    /// "firmly for"
-    pub const FIRMLY_FOR: Symbol = Symbol(126);
-    /// "firmly denied"
-    pub const FIRMLY_DENIED: Symbol = Symbol(127);
-    /// "firmly against"
-    pub const FIRMLY_AGAINST: Symbol = Symbol(128);
-    /// "agreed against"
-    pub const AGREED_AGAINST: Symbol = Symbol(129);
-    /// "others firmly against"
-    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(130);
-    /// "others firmly for"
-    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(131);
-    /// "others for"
-    pub const OTHERS_FOR: Symbol = Symbol(132);
-    /// "tentative"
-    pub const TENTATIVE: Symbol = Symbol(133);
+    pub const T: Symbol = Symbol(3);
+    /// "against"
+    pub const AGAINST: Symbol = Symbol(4);
     /// "perhaps "
-    pub const PERHAPS: Symbol = Symbol(134);
+    pub const PERHAPS: Symbol = Symbol(5);
+    /// "firm"
+    pub const FIRM: Symbol = Symbol(6);
+    /// "origin that may be a copy"
+    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(7);
+    /// "further report"
+    pub const FURTHER_REPORT: Symbol = Symbol(8);
+    /// "independent origin"
+    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(9);
+    /// "tentative origin"
+    pub const TENTATIVE_ORIGIN: Symbol = Symbol(10);
+    /// "tentative origin that may be a copy"
+    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(11);
+    /// "direct"
+    pub const DIRECT: Symbol = Symbol(12);
+    /// "by implication"
+    pub const BY_IMPLICATION: Symbol = Symbol(13);
+    /// "foreseen"
+    pub const FORESEEN: Symbol = Symbol(14);
+    /// " by implication"
+    pub const BY_IMPLICATION2: Symbol = Symbol(15);
+    /// "on record"
+    pub const ON_RECORD: Symbol = Symbol(16);
+    /// "not named"
+    pub const NOT_NAMED: Symbol = Symbol(17);
+    /// "not named in the report"
+    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(18);
+    /// "in its own words"
+    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(19);
+    /// "relayed"
+    pub const RELAYED: Symbol = Symbol(20);
+    /// "relays"
+    pub const RELAYS: Symbol = Symbol(21);
+    /// "relayed a denial"
+    pub const RELAYED_A_DENIAL: Symbol = Symbol(22);
+    /// "did not mention it"
+    pub const DID_NOT_MENTION_IT: Symbol = Symbol(23);
+    /// "support"
+    pub const SUPPORT: Symbol = Symbol(24);
+    /// "supporter"
+    pub const SUPPORTER: Symbol = Symbol(25);
+    /// "implied_supporter"
+    pub const IMPLIED_SUPPORTER: Symbol = Symbol(26);
+    /// "opposition"
+    pub const OPPOSITION: Symbol = Symbol(27);
+    /// "opponent"
+    pub const OPPONENT: Symbol = Symbol(28);
+    /// "implied_opponent"
+    pub const IMPLIED_OPPONENT: Symbol = Symbol(29);
+    /// "forecast"
+    pub const FORECAST: Symbol = Symbol(30);
+    /// "forecaster"
+    pub const FORECASTER: Symbol = Symbol(31);
+    /// "window"
+    pub const WINDOW: Symbol = Symbol(32);
+    /// "time_left"
+    pub const TIME_LEFT: Symbol = Symbol(33);
+    /// "silent"
+    pub const SILENT: Symbol = Symbol(34);
+    /// "declined"
+    pub const DECLINED: Symbol = Symbol(35);
+    /// "flags"
+    pub const FLAGS: Symbol = Symbol(36);
+    /// "flag"
+    pub const FLAG: Symbol = Symbol(37);
+    /// "disputed"
+    pub const DISPUTED: Symbol = Symbol(38);
+    /// "refuted"
+    pub const REFUTED: Symbol = Symbol(39);
+    /// "retracted"
+    pub const RETRACTED: Symbol = Symbol(40);
+    /// "no_origin"
+    pub const NO_ORIGIN: Symbol = Symbol(41);
+    /// "denied_only"
+    pub const DENIED_ONLY: Symbol = Symbol(42);
+    /// "reported"
+    pub const REPORTED: Symbol = Symbol(43);
+    /// "one_sided"
+    pub const ONE_SIDED: Symbol = Symbol(44);
+    /// "corroborated"
+    pub const CORROBORATED: Symbol = Symbol(45);
+    /// "possible"
+    pub const POSSIBLE: Symbol = Symbol(46);
+    /// "condition_pending"
+    pub const CONDITION_PENDING: Symbol = Symbol(47);
+    /// "lapsed"
+    pub const LAPSED: Symbol = Symbol(48);
+    /// "admitted"
+    pub const ADMITTED: Symbol = Symbol(49);
+    /// "confirmed"
+    pub const CONFIRMED: Symbol = Symbol(50);
+    /// "unreported"
+    pub const UNREPORTED: Symbol = Symbol(51);
+    /// "yellow"
+    pub const YELLOW: Symbol = Symbol(52);
+    /// "red"
+    pub const RED: Symbol = Symbol(53);
+    /// "magenta"
+    pub const MAGENTA: Symbol = Symbol(54);
+    /// "cyan"
+    pub const CYAN: Symbol = Symbol(55);
+    /// "green"
+    pub const GREEN: Symbol = Symbol(56);
+    /// "blue"
+    pub const BLUE: Symbol = Symbol(57);
+    /// "question_settled"
+    pub const QUESTION_SETTLED: Symbol = Symbol(58);
+    /// "question_contradictory"
+    pub const QUESTION_CONTRADICTORY: Symbol = Symbol(59);
+    /// "question_open"
+    pub const QUESTION_OPEN: Symbol = Symbol(60);
+    /// "disputed_contact"
+    pub const DISPUTED_CONTACT: Symbol = Symbol(61);
+    /// "acknowledged_contact"
+    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(62);
+    /// "asymmetric_contact"
+    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(63);
+    /// "pre_inauguration_contact_possible"
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(64);
+    /// "aid_leverage"
+    pub const AID_LEVERAGE: Symbol = Symbol(65);
+    /// "bargaining_obstacle"
+    pub const BARGAINING_OBSTACLE: Symbol = Symbol(66);
+    /// "spoke_with"
+    pub const SPOKE_WITH: Symbol = Symbol(67);
+    /// "CAMEO"
+    pub const CAMEO: Symbol = Symbol(68);
+    /// "040"
+    pub const T040: Symbol = Symbol(69);
+    /// "spoke_with by phone"
+    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(70);
+    /// "041"
+    pub const T041: Symbol = Symbol(71);
+    /// "PLOVER"
+    pub const PLOVER: Symbol = Symbol(72);
+    /// "CONSULT"
+    pub const CONSULT: Symbol = Symbol(73);
+    /// "met_with"
+    pub const MET_WITH: Symbol = Symbol(74);
+    /// "discussed"
+    pub const DISCUSSED: Symbol = Symbol(75);
+    /// "visited"
+    pub const VISITED: Symbol = Symbol(76);
+    /// "042"
+    pub const T042: Symbol = Symbol(77);
+    /// "mediated"
+    pub const MEDIATED: Symbol = Symbol(78);
+    /// "045"
+    pub const T045: Symbol = Symbol(79);
+    /// "requested_mediation"
+    pub const REQUESTED_MEDIATION: Symbol = Symbol(80);
+    /// "028"
+    pub const T028: Symbol = Symbol(81);
+    /// "REQUEST"
+    pub const REQUEST: Symbol = Symbol(82);
+    /// "agreed"
+    pub const AGREED: Symbol = Symbol(83);
+    /// "057"
+    pub const T057: Symbol = Symbol(84);
+    /// "AGREE"
+    pub const AGREE: Symbol = Symbol(85);
+    /// "agreed_to_end"
+    pub const AGREED_TO_END: Symbol = Symbol(86);
+    /// "ceasefire"
+    pub const CEASEFIRE: Symbol = Symbol(87);
+    /// "0871"
+    pub const T0871: Symbol = Symbol(88);
+    /// "RETREAT"
+    pub const RETREAT: Symbol = Symbol(89);
+    /// "threatened_aid_cut"
+    pub const THREATENED_AID_CUT: Symbol = Symbol(90);
+    /// "1311"
+    pub const T1311: Symbol = Symbol(91);
+    /// "THREATEN"
+    pub const THREATEN: Symbol = Symbol(92);
+    /// "cut_aid"
+    pub const CUT_AID: Symbol = Symbol(93);
+    /// "162"
+    pub const T162: Symbol = Symbol(94);
+    /// "SANCTION"
+    pub const SANCTION: Symbol = Symbol(95);
+    /// "threatened_sanctions"
+    pub const THREATENED_SANCTIONS: Symbol = Symbol(96);
+    /// "1312"
+    pub const T1312: Symbol = Symbol(97);
+    /// "imposed_sanctions"
+    pub const IMPOSED_SANCTIONS: Symbol = Symbol(98);
+    /// "163"
+    pub const T163: Symbol = Symbol(99);
+    /// "deployed_troops"
+    pub const DEPLOYED_TROOPS: Symbol = Symbol(100);
+    /// "154"
+    pub const T154: Symbol = Symbol(101);
+    /// "MOBILIZE"
+    pub const MOBILIZE: Symbol = Symbol(102);
+    /// "struck"
+    pub const STRUCK: Symbol = Symbol(103);
+    /// "190"
+    pub const T190: Symbol = Symbol(104);
+    /// "ASSAULT"
+    pub const ASSAULT: Symbol = Symbol(105);
+    /// "supplied_arms"
+    pub const SUPPLIED_ARMS: Symbol = Symbol(106);
+    /// "072"
+    pub const T072: Symbol = Symbol(107);
+    /// "AID"
+    pub const AID: Symbol = Symbol(108);
+    /// "recognised"
+    pub const RECOGNISED: Symbol = Symbol(109);
+    /// "054"
+    pub const T054: Symbol = Symbol(110);
+    /// "SUPPORT"
+    pub const SUPPORT2: Symbol = Symbol(111);
+    /// "accused"
+    pub const ACCUSED: Symbol = Symbol(112);
+    /// "112"
+    pub const T112: Symbol = Symbol(113);
+    /// "ACCUSE"
+    pub const ACCUSE: Symbol = Symbol(114);
+    /// "gave_up"
+    pub const GAVE_UP: Symbol = Symbol(115);
+    /// "080"
+    pub const T080: Symbol = Symbol(116);
+    /// "CONCEDE"
+    pub const CONCEDE: Symbol = Symbol(117);
+    /// "rejected"
+    pub const REJECTED: Symbol = Symbol(118);
+    /// "120"
+    pub const T120: Symbol = Symbol(119);
+    /// "REJECT"
+    pub const REJECT: Symbol = Symbol(120);
+    /// "declined_to_comment"
+    pub const DECLINED_TO_COMMENT: Symbol = Symbol(121);
+    /// "011"
+    pub const T011: Symbol = Symbol(122);
+    /// "015"
+    pub const T015: Symbol = Symbol(123);
+    /// "claimed_responsibility"
+    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(124);
+    /// "assessed"
+    pub const ASSESSED: Symbol = Symbol(125);
+    /// "010"
+    pub const T010: Symbol = Symbol(126);
+    /// "could_not_verify"
+    pub const COULD_NOT_VERIFY: Symbol = Symbol(127);
+    /// "phone"
+    pub const PHONE: Symbol = Symbol(128);
+    /// "none"
+    pub const NONE: Symbol = Symbol(129);
+    /// "known"
+    pub const KNOWN: Symbol = Symbol(130);
+    /// "unknown"
+    pub const UNKNOWN: Symbol = Symbol(131);
+    /// "firmly for"
+    pub const FIRMLY_FOR: Symbol = Symbol(132);
+    /// "firmly denied"
+    pub const FIRMLY_DENIED: Symbol = Symbol(133);
+    /// "firmly against"
+    pub const FIRMLY_AGAINST: Symbol = Symbol(134);
+    /// "agreed against"
+    pub const AGREED_AGAINST: Symbol = Symbol(135);
+    /// "others firmly against"
+    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(136);
+    /// "others firmly for"
+    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(137);
+    /// "others for"
+    pub const OTHERS_FOR: Symbol = Symbol(138);
+    /// "tentative"
+    pub const TENTATIVE: Symbol = Symbol(139);
     /// "surely "
-    pub const SURELY: Symbol = Symbol(135);
+    pub const SURELY: Symbol = Symbol(140);
     /// "circular"
-    pub const CIRCULAR: Symbol = Symbol(136);
+    pub const CIRCULAR: Symbol = Symbol(141);
     /// "probably true"
-    pub const PROBABLY_TRUE: Symbol = Symbol(137);
+    pub const PROBABLY_TRUE: Symbol = Symbol(142);
     /// "possibly true"
-    pub const POSSIBLY_TRUE: Symbol = Symbol(138);
+    pub const POSSIBLY_TRUE: Symbol = Symbol(143);
     /// "doubtful"
-    pub const DOUBTFUL: Symbol = Symbol(139);
+    pub const DOUBTFUL: Symbol = Symbol(144);
     /// "improbable"
-    pub const IMPROBABLE: Symbol = Symbol(140);
+    pub const IMPROBABLE: Symbol = Symbol(145);
     /// "cannot be judged"
-    pub const CANNOT_BE_JUDGED: Symbol = Symbol(141);
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(146);
     /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(142);
+    pub const ASSERTED: Symbol = Symbol(147);
     /// "denied"
-    pub const DENIED: Symbol = Symbol(143);
+    pub const DENIED: Symbol = Symbol(148);
     /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(144);
+    pub const CORRECTED: Symbol = Symbol(149);
     /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(145);
+    pub const DISCREDITED: Symbol = Symbol(150);
     /// "done"
-    pub const DONE: Symbol = Symbol(146);
+    pub const DONE: Symbol = Symbol(151);
     /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(147);
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(152);
     /// "tentative only"
-    pub const TENTATIVE_ONLY: Symbol = Symbol(148);
+    pub const TENTATIVE_ONLY: Symbol = Symbol(153);
     /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(149);
+    pub const SINGLE_ORIGIN: Symbol = Symbol(154);
     /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(150);
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(155);
     /// "interested asserter"
-    pub const INTERESTED_ASSERTER: Symbol = Symbol(151);
+    pub const INTERESTED_ASSERTER: Symbol = Symbol(156);
     /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(152);
+    pub const INTERESTED_DENIER: Symbol = Symbol(157);
     /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(153);
+    pub const HEDGED_DENIAL: Symbol = Symbol(158);
     /// "denied by implication only"
-    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(154);
+    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(159);
     /// "denial shifted"
-    pub const DENIAL_SHIFTED: Symbol = Symbol(155);
+    pub const DENIAL_SHIFTED: Symbol = Symbol(160);
     /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(156);
+    pub const SELF_CONTRADICTION: Symbol = Symbol(161);
     /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(157);
+    pub const MISSED_DENIAL: Symbol = Symbol(162);
     /// "reversed before"
-    pub const REVERSED_BEFORE: Symbol = Symbol(158);
+    pub const REVERSED_BEFORE: Symbol = Symbol(163);
     /// "outweighed"
-    pub const OUTWEIGHED: Symbol = Symbol(159);
+    pub const OUTWEIGHED: Symbol = Symbol(164);
     /// "opposition outweighed"
-    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(160);
+    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(165);
     /// "other party not heard"
-    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(161);
+    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(166);
     /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(162);
+    pub const STILL_MAINTAINED: Symbol = Symbol(167);
     /// "stale"
-    pub const STALE: Symbol = Symbol(163);
+    pub const STALE: Symbol = Symbol(168);
     /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(164);
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(169);
     /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(165);
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(170);
     /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(166);
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(171);
     /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(167);
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(172);
     /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(168);
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(173);
     /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(169);
+    pub const NO_SIDE: Symbol = Symbol(174);
     /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(170);
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(175);
     /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(171);
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(176);
     /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(172);
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(177);
     /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(173);
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(178);
     /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(174);
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(179);
     /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(175);
+    pub const ORDER_UNKNOWN: Symbol = Symbol(180);
     /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(176);
+    pub const SAME_NAME: Symbol = Symbol(181);
     /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(177);
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(182);
     /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(178);
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(183);
     /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(179);
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(184);
     /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(180);
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(185);
     /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(181);
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(186);
     /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(182);
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(187);
     /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(183);
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(188);
     /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(184);
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(189);
     /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(185);
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(190);
     /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(186);
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(191);
     /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(187);
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(192);
     /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(188);
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(193);
     /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(189);
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(194);
     /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(190);
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(195);
     /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(191);
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(196);
     /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(192);
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(197);
     /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(193);
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(198);
     /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(194);
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(199);
     /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(195);
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(200);
     /// "“"
-    pub const T2: Symbol = Symbol(196);
+    pub const T2: Symbol = Symbol(201);
     /// "”"
-    pub const T3: Symbol = Symbol(197);
+    pub const T3: Symbol = Symbol(202);
     /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(198);
+    pub const SEVERAL_SIDES: Symbol = Symbol(203);
     /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(199);
+    pub const OUTLETS: Symbol = Symbol(204);
     /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(200);
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(205);
     /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(201);
+    pub const AN_ORIGIN: Symbol = Symbol(206);
     /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(202);
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(207);
     /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(203);
+    pub const A_JUDGEMENT: Symbol = Symbol(208);
     /// "ended"
-    pub const ENDED: Symbol = Symbol(204);
+    pub const ENDED: Symbol = Symbol(209);
     /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(205);
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(210);
     /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(206);
+    pub const IN_A_CIRCLE: Symbol = Symbol(211);
     /// "a report"
-    pub const A_REPORT: Symbol = Symbol(207);
+    pub const A_REPORT: Symbol = Symbol(212);
     /// "rests on"
-    pub const RESTS_ON: Symbol = Symbol(208);
+    pub const RESTS_ON: Symbol = Symbol(213);
     /// "up"
-    pub const UP: Symbol = Symbol(209);
+    pub const UP: Symbol = Symbol(214);
     /// "down"
-    pub const DOWN: Symbol = Symbol(210);
+    pub const DOWN: Symbol = Symbol(215);
     /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(211);
+    pub const DIAMOND: Symbol = Symbol(216);
     /// "ring"
-    pub const RING: Symbol = Symbol(212);
+    pub const RING: Symbol = Symbol(217);
     /// "cross"
-    pub const CROSS: Symbol = Symbol(213);
+    pub const CROSS: Symbol = Symbol(218);
     /// "thick"
-    pub const THICK: Symbol = Symbol(214);
+    pub const THICK: Symbol = Symbol(219);
     /// "dashed"
-    pub const DASHED: Symbol = Symbol(215);
+    pub const DASHED: Symbol = Symbol(220);
     /// "thin"
-    pub const THIN: Symbol = Symbol(216);
+    pub const THIN: Symbol = Symbol(221);
     /// "faded"
-    pub const FADED: Symbol = Symbol(217);
+    pub const FADED: Symbol = Symbol(222);
+    /// "disc"
+    pub const DISC: Symbol = Symbol(223);
+    /// "hollow"
+    pub const HOLLOW: Symbol = Symbol(224);
+    /// "half"
+    pub const HALF: Symbol = Symbol(225);
+    /// "broken"
+    pub const BROKEN: Symbol = Symbol(226);
+    /// "small"
+    pub const SMALL: Symbol = Symbol(227);
     /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(218);
+    pub const THREATENED_IT: Symbol = Symbol(228);
     /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(219);
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(229);
     /// "side"
-    pub const SIDE: Symbol = Symbol(220);
+    pub const SIDE: Symbol = Symbol(230);
     /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(221);
+    pub const SPEAKS_FOR: Symbol = Symbol(231);
     /// "video"
-    pub const VIDEO: Symbol = Symbol(222);
+    pub const VIDEO: Symbol = Symbol(232);
     /// "letter"
-    pub const LETTER: Symbol = Symbol(223);
+    pub const LETTER: Symbol = Symbol(233);
     /// "blanket"
-    pub const BLANKET: Symbol = Symbol(224);
+    pub const BLANKET: Symbol = Symbol(234);
     /// "hedged"
-    pub const HEDGED: Symbol = Symbol(225);
+    pub const HEDGED: Symbol = Symbol(235);
     /// "low"
-    pub const LOW: Symbol = Symbol(226);
+    pub const LOW: Symbol = Symbol(236);
     /// "moderate"
-    pub const MODERATE: Symbol = Symbol(227);
+    pub const MODERATE: Symbol = Symbol(237);
     /// "high"
-    pub const HIGH: Symbol = Symbol(228);
+    pub const HIGH: Symbol = Symbol(238);
     /// " for "
-    pub const FOR2: Symbol = Symbol(229);
+    pub const FOR2: Symbol = Symbol(239);
     /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(230);
+    pub const ALL_SIDES_OF: Symbol = Symbol(240);
     /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(231);
+    pub const CLAIMED: Symbol = Symbol(241);
     /// "declined to comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(232);
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(242);
     /// "neither confirmed nor denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(233);
+    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(243);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(234);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(244);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(235);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(245);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(236);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(246);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(237);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(247);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(238);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(248);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(239);
+    pub const FORESEES: Symbol = Symbol(249);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(240);
+    pub const BACKED: Symbol = Symbol(250);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(241);
+    pub const CONTRADICTED: Symbol = Symbol(251);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(242);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(252);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(243);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(253);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(244);
+    pub const FORECASTS: Symbol = Symbol(254);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(245);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(255);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(246);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(256);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(247);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(257);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(248);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(258);
     /// ", and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(249);
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(259);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(250);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(260);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(251);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(261);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(252);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(262);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(253);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(263);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(254);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(264);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(255);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(265);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(256);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(266);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(257);
+    pub const ONLY_DENIED: Symbol = Symbol(267);
     /// "asserted that"
-    pub const ASSERTED_THAT: Symbol = Symbol(258);
+    pub const ASSERTED_THAT: Symbol = Symbol(268);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(259);
+    pub const ASSESSED_THAT: Symbol = Symbol(269);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(260);
+    pub const CONFIRMED_THAT: Symbol = Symbol(270);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(261);
+    pub const ADMITTED_THAT: Symbol = Symbol(271);
     /// "claimed responsibility for it that"
-    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(262);
+    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(272);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(263);
+    pub const DENIED_THAT: Symbol = Symbol(273);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(264);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(274);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(265);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(275);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(266);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(276);
     /// "gave no clear answer on whether"
-    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(267);
+    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(277);
     /// "called it possible that"
-    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(268);
+    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(278);
     /// "declared the intention that"
-    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(269);
+    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(279);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(270);
+    pub const THREATENED_THAT: Symbol = Symbol(280);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(271);
+    pub const RELAYED_THAT: Symbol = Symbol(281);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(272);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(282);
 }
 
 mod part_1 {
@@ -2026,6 +2082,34 @@ mod part_1 {
             (v_first < v_end),
             (v_start < v_last);
 
+        // [with-participants]
+        Proposition(v_p) <-
+            Participant(v_p, _);
+
+        // [in-words]
+        Proposition(v_p) <-
+            RowSS(tag::HELD, v_p, _);
+
+        // [as-a-count]
+        Proposition(v_p) <-
+            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _);
+
+        // [spoken-of]
+        Proposition(v_p) <-
+            Statement(v_s, v_p, _, _);
+
+        // [position-for]
+        PositionOn(v_p, text::FOR) <-
+            Proposition(v_p);
+
+        // [position-against]
+        PositionOn(v_p, text::AGAINST) <-
+            Proposition(v_p);
+
+        // [position-foreseen]
+        PositionOn(v_p, text::FORESEEN) <-
+            Proposition(v_p);
+
         // [excluded-as-declared]
         ExcludesAtOnce(v_p, v_q) <-
             RowSS(tag::EXCLUDES, v_p, v_q),
@@ -2090,34 +2174,6 @@ mod part_1 {
         ExcludesItself(v_p) <-
             Entails(v_p, v_q),
             Conflicts(v_p, v_q);
-
-        // [with-participants]
-        Proposition(v_p) <-
-            Participant(v_p, _);
-
-        // [in-words]
-        Proposition(v_p) <-
-            RowSS(tag::HELD, v_p, _);
-
-        // [as-a-count]
-        Proposition(v_p) <-
-            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _);
-
-        // [spoken-of]
-        Proposition(v_p) <-
-            Statement(v_s, v_p, _, _);
-
-        // [position-for]
-        PositionOn(v_p, text::FOR) <-
-            Proposition(v_p);
-
-        // [position-against]
-        PositionOn(v_p, text::AGAINST) <-
-            Proposition(v_p);
-
-        // [position-foreseen]
-        PositionOn(v_p, text::FORESEEN) <-
-            Proposition(v_p);
 
         // [described-in-words]
         Description(v_group, v_2) <-
@@ -2557,9 +2613,6 @@ mod part_3 {
         struct PartyTo(Symbol, Symbol);
 
         @output
-        struct OutletInView(Symbol);
-
-        @output
         struct Stand(Symbol, Symbol, Symbol);
 
         @output
@@ -2623,6 +2676,15 @@ mod part_3 {
         struct Unplaced(Symbol);
 
         @output
+        struct ClosesCircle(Symbol);
+
+        @output
+        struct LaterInCircle(Symbol);
+
+        @output
+        struct RootEver(Symbol, Symbol, Symbol);
+
+        @output
         struct Said(Symbol, i64, i64);
 
         @output
@@ -2639,12 +2701,6 @@ mod part_3 {
 
         @output
         struct Tentative(Symbol);
-
-        @output
-        struct CountTheCaseInner1(Symbol);
-
-        @output
-        struct CountTheCaseInner2(Symbol);
 
         @output
         struct LastArguedByASpeakerInner1(Symbol, Symbol, Symbol, i64);
@@ -2816,25 +2872,6 @@ mod part_3 {
         PartyTo(v_p, v_side) <-
             RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _),
             PartyTo(v_event, v_side);
-
-        // [count-the-case]
-        CountTheCaseInner1(v_2) <-
-            InView(v_2);
-
-        // [outlet-carried-something]
-        OutletInView(v_outlet) <-
-            RowSS(tag::VIA, v_s, v_outlet),
-            InView(v_s);
-
-        // [outlet-said-something]
-        OutletInView(v_outlet) <-
-            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
-            RowS(tag::OUTLET, v_outlet),
-            InView(v_s);
-
-        // [count-the-case]
-        CountTheCaseInner2(v_3) <-
-            OutletInView(v_3);
 
         // [stands-by-assertion]
         Stand(v_s, v_p, text::FOR) <-
@@ -3148,6 +3185,30 @@ mod part_3 {
             !Rests(v_s),
             RowS(tag::RECORD, v_record),
             InView(v_s);
+
+        // [later-in-circle]
+        LaterInCircle(v_s) <-
+            Env(c),
+            SameCircle(v_s, v_m),
+            (c.holds(Comparison::Less, S(v_m), S(v_s)));
+
+        // [first-of-a-circle]
+        ClosesCircle(v_s) <-
+            CircleStrength(v_s, _),
+            !LaterInCircle(v_s);
+
+        // [root-in-itself]
+        RootEver(v_s, v_s, v_strength) <-
+            OwnStrength(v_s, v_strength),
+            !Rests(v_s),
+            !Unplaced(v_s);
+
+        // [root-of-what-it-rests-on]
+        RootEver(v_s, v_root, v_both) <-
+            Link(v_s, v_m),
+            RootEver(v_m, v_root, v_other),
+            OwnStrength(v_s, v_own),
+            RowSSS(tag::WEAKER, v_own, v_other, v_both);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -3156,7 +3217,7 @@ mod part_3 {
         for (tag, relation) in [(tag::ASKED, "asked"), ] {
             crepe.extend(run.rows(relation).map(|row| RowNN(tag, row[0].presume_number(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OWNING_UP, "owning_up"), (tag::RECORD, "record"), (tag::OUTLET, "outlet"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::HINDSIGHT, "hindsight"), ] {
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OWNING_UP, "owning_up"), (tag::RECORD, "record"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::HINDSIGHT, "hindsight"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
@@ -3188,36 +3249,36 @@ mod part_3 {
         run.keep("voice", set_5.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("claims_part", set_6.into_iter().map(|ClaimsPart(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("party_to", set_7.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outlet_in_view", set_8.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
-        run.keep("stand", set_9.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("own_strength", set_10.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("strength", set_11.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("goes_back", set_12.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rested_on", set_13.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
-        run.keep("same_circle", set_14.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("circle_rests", set_15.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
-        run.keep("circle_strength", set_16.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weak_circle", set_17.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
-        run.keep("firm", set_18.into_iter().map(|Firm(v_0)| [S(v_0)]));
-        run.keep("withdraws", set_19.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answers_for", set_20.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdrawn", set_21.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("exposed", set_22.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("argued", set_23.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("argues", set_24.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("stood_for", set_25.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("owns_up", set_26.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("owned_up", set_27.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("denied_by", set_28.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("unplaced", set_29.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
-        run.keep("said", set_30.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("as_of", set_31.into_iter().map(|AsOf(v_0)| [N(v_0)]));
-        run.keep("in_view", set_32.into_iter().map(|InView(v_0)| [S(v_0)]));
-        run.keep("link", set_33.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rests", set_34.into_iter().map(|Rests(v_0)| [S(v_0)]));
-        run.keep("tentative", set_35.into_iter().map(|Tentative(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner1", set_36.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner2", set_37.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
+        run.keep("stand", set_8.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("own_strength", set_9.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("strength", set_10.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("goes_back", set_11.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rested_on", set_12.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
+        run.keep("same_circle", set_13.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circle_rests", set_14.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
+        run.keep("circle_strength", set_15.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weak_circle", set_16.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
+        run.keep("firm", set_17.into_iter().map(|Firm(v_0)| [S(v_0)]));
+        run.keep("withdraws", set_18.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answers_for", set_19.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdrawn", set_20.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("exposed", set_21.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("argued", set_22.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("argues", set_23.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("stood_for", set_24.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("owns_up", set_25.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("owned_up", set_26.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("denied_by", set_27.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("unplaced", set_28.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
+        run.keep("closes_circle", set_29.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_30.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("root_ever", set_31.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("said", set_32.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("as_of", set_33.into_iter().map(|AsOf(v_0)| [N(v_0)]));
+        run.keep("in_view", set_34.into_iter().map(|InView(v_0)| [S(v_0)]));
+        run.keep("link", set_35.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rests", set_36.into_iter().map(|Rests(v_0)| [S(v_0)]));
+        run.keep("tentative", set_37.into_iter().map(|Tentative(v_0)| [S(v_0)]));
         run.keep("last-argued-by-a-speaker?inner1", set_38.into_iter().map(|LastArguedByASpeakerInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("last-owned-up?inner1", set_39.into_iter().map(|LastOwnedUpInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("last-denied-on-record?inner1", set_40.into_iter().map(|LastDeniedOnRecordInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
@@ -3242,9 +3303,6 @@ mod part_4 {
         struct RowS(u32, Symbol);
 
         @input
-        struct RowSN(u32, Symbol, i64);
-
-        @input
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
@@ -3255,6 +3313,12 @@ mod part_4 {
 
         @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct SpeaksOf(Symbol, Symbol);
+
+        @output
+        struct OutletInView(Symbol);
 
         @output
         struct Voiced(Symbol, Symbol, Symbol, Symbol);
@@ -3284,21 +3348,6 @@ mod part_4 {
         struct StoodAgainstBy(Symbol, Symbol, Symbol);
 
         @output
-        struct DenialKnown(Symbol, i64);
-
-        @output
-        struct Heard(Symbol, i64);
-
-        @output
-        struct ClosesCircle(Symbol);
-
-        @output
-        struct LaterInCircle(Symbol);
-
-        @output
-        struct RootEver(Symbol, Symbol, Symbol);
-
-        @output
         struct RootSide(Symbol, Symbol);
 
         @output
@@ -3309,6 +3358,9 @@ mod part_4 {
 
         @output
         struct OfTwoSides(Symbol);
+
+        @output
+        struct InLane(Symbol, Symbol);
 
         @output
         struct Takes(Symbol, Symbol, Symbol);
@@ -3362,43 +3414,25 @@ mod part_4 {
         struct WindowOver(Symbol, i64);
 
         @output
+        struct CountStatementsOnItInner1(Symbol, Symbol);
+
+        @output
+        struct CountTheCaseInner1(Symbol);
+
+        @output
+        struct CountTheCaseInner2(Symbol);
+
+        @output
         struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
 
         @output
-        struct FirstDenialInner1(Symbol, i64);
-
-        @output
         struct FirstDeniedInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstDeniedInPersonInner1(Symbol, Symbol, i64);
-
-        // [later-in-circle]
-        LaterInCircle(v_s) <-
-            Env(c),
-            RowSS(tag::SAME_CIRCLE, v_s, v_m),
-            (c.holds(Comparison::Less, S(v_m), S(v_s)));
-
-        // [first-of-a-circle]
-        ClosesCircle(v_s) <-
-            RowSS(tag::CIRCLE_STRENGTH, v_s, _),
-            !LaterInCircle(v_s);
-
-        // [root-in-itself]
-        RootEver(v_s, v_s, v_strength) <-
-            RowSS(tag::OWN_STRENGTH, v_s, v_strength),
-            !RowS(tag::RESTS, v_s),
-            !RowS(tag::UNPLACED, v_s);
-
-        // [root-of-what-it-rests-on]
-        RootEver(v_s, v_root, v_both) <-
-            RowSS(tag::LINK, v_s, v_m),
-            RootEver(v_m, v_root, v_other),
-            RowSS(tag::OWN_STRENGTH, v_s, v_own),
-            RowSSS(tag::WEAKER, v_own, v_other, v_both);
 
         // [takes-it-itself]
         Takes(v_s, v_p, v_position) <-
@@ -3454,7 +3488,7 @@ mod part_4 {
         // [relay-without-a-source]
         UnsourcedRelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            !RootEver(v_s, _, _),
+            !RowSSS(tag::ROOT_EVER, v_s, _, _),
             !Takes(v_s, v_p, _),
             !Foretells(v_s, v_p),
             !OnARelay(v_s, v_p),
@@ -3706,13 +3740,69 @@ mod part_4 {
         // [position-ever-on-what-was]
         PositionEver(v_s, v_p, v_position, v_root, v_strength) <-
             RowSSS(tag::STAND, v_s, v_p, v_position),
-            RootEver(v_s, v_root, v_strength);
+            RowSSS(tag::ROOT_EVER, v_s, v_root, v_strength);
 
         // [position-ever-on-what-may-come]
         PositionEver(v_s, v_p, text::FORESEEN, v_root, v_strength) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
             RowS(tag::MODAL, v_stance),
-            RootEver(v_s, v_root, v_strength);
+            RowSSS(tag::ROOT_EVER, v_s, v_root, v_strength);
+
+        // [speaks-of-it]
+        SpeaksOf(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [count-statements-on-it]
+        CountStatementsOnItInner1(v_p, v_2) <-
+            SpeaksOf(v_p, v_2);
+
+        // [lane-of-a-side]
+        InLane(v_s, v_side) <-
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
+            !OfTwoSides(v_s);
+
+        // [lane-of-several-sides]
+        InLane(v_s, text::SEVERAL_SIDES) <-
+            OfTwoSides(v_s);
+
+        // [lane-of-the-unnamed]
+        InLane(v_s, text::NOT_NAMED) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowS(tag::ANONYMOUS, v_who);
+
+        // [lane-of-outlets]
+        InLane(v_s, text::OUTLETS) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowS(tag::OUTLET_ACTOR, v_who);
+
+        // [lane-of-the-sideless]
+        InLane(v_s, text::WITHOUT_A_SIDE) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowS(tag::ANONYMOUS, v_who),
+            !RowS(tag::OUTLET_ACTOR, v_who),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _);
+
+        // [count-the-case]
+        CountTheCaseInner1(v_2) <-
+            RowS(tag::IN_VIEW, v_2);
+
+        // [outlet-carried-something]
+        OutletInView(v_outlet) <-
+            RowSS(tag::VIA, v_s, v_outlet),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [outlet-said-something]
+        OutletInView(v_outlet) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [count-the-case]
+        CountTheCaseInner2(v_3) <-
+            OutletInView(v_3);
 
         // [speaks-for-one-who-took-part]
         SpeaksForParticipant(v_s, v_who, v_whom) <-
@@ -3792,21 +3882,6 @@ mod part_4 {
         // [first-firmly-against]
         FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
             FirmlyStoodAgainst(v_p, v_side, v_t);
-
-        // [denial-becomes-known]
-        DenialKnown(v_p, v_time) <-
-            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [first-denial]
-        FirstDenialInner1(v_p, v_t) <-
-            DenialKnown(v_p, v_t);
-
-        // [heard-on-a-day]
-        Heard(v_p, v_time) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
-            RowS(tag::IN_VIEW, v_s),
-            RowSN(tag::KNOWN, v_s, v_time);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -3815,63 +3890,60 @@ mod part_4 {
         for (tag, relation) in [(tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::FIRM, "firm"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::FIRM, "firm"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::VOICE, "voice"), (tag::OWN_STRENGTH, "own_strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::RELEASED_BY, "released_by"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::RELEASED_BY, "released_by"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::SPEAKS_IN, "speaks_in"), (tag::STAND, "stand"), (tag::WEAKER, "weaker"), (tag::CONTACT, "contact"), (tag::MAY_REST_ON, "may_rest_on"), ] {
+        for (tag, relation) in [(tag::SPEAKS_IN, "speaks_in"), (tag::STAND, "stand"), (tag::CONTACT, "contact"), (tag::ROOT_EVER, "root_ever"), (tag::MAY_REST_ON, "may_rest_on"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("voiced", set_1.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("speaks_for_participant", set_2.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("talk_of_contact", set_3.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("joint", set_4.into_iter().map(|Joint(v_0)| [S(v_0)]));
-        run.keep("doubtful", set_5.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
-        run.keep("side_claimed", set_6.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stood_against", set_7.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("firmly_stood_against", set_8.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("stood_against_by", set_9.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denial_known", set_10.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("heard", set_11.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("closes_circle", set_12.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_13.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
-        run.keep("root_ever", set_14.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("root_side", set_15.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("mark", set_16.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("official", set_17.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("of_two_sides", set_18.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
-        run.keep("takes", set_19.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("conveys", set_20.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unsourced_relay", set_21.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("on_a_relay", set_22.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays_claim", set_23.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("barely_sourced", set_24.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bare_relay", set_25.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foretells", set_26.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried", set_27.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried_itself", set_28.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("claimed", set_29.into_iter().map(|Claimed(v_0)| [S(v_0)]));
-        run.keep("position_ever", set_30.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("denial_by", set_31.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("denial_in_person", set_32.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("sides_key", set_33.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("key_side", set_34.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("window_over", set_35.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first-stood-against?inner1", set_36.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-firmly-against?inner1", set_37.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-denial?inner1", set_38.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("speaks_of", set_1.into_iter().map(|SpeaksOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outlet_in_view", set_2.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
+        run.keep("voiced", set_3.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("speaks_for_participant", set_4.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("talk_of_contact", set_5.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("joint", set_6.into_iter().map(|Joint(v_0)| [S(v_0)]));
+        run.keep("doubtful", set_7.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
+        run.keep("side_claimed", set_8.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stood_against", set_9.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("firmly_stood_against", set_10.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("stood_against_by", set_11.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("root_side", set_12.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("mark", set_13.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("official", set_14.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("of_two_sides", set_15.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
+        run.keep("in_lane", set_16.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("takes", set_17.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("conveys", set_18.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unsourced_relay", set_19.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_a_relay", set_20.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("relays_claim", set_21.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("barely_sourced", set_22.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bare_relay", set_23.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foretells", set_24.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried", set_25.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried_itself", set_26.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("claimed", set_27.into_iter().map(|Claimed(v_0)| [S(v_0)]));
+        run.keep("position_ever", set_28.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("denial_by", set_29.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("denial_in_person", set_30.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("sides_key", set_31.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("key_side", set_32.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("window_over", set_33.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("count-statements-on-it?inner1", set_34.into_iter().map(|CountStatementsOnItInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-the-case?inner1", set_35.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
+        run.keep("count-the-case?inner2", set_36.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
+        run.keep("first-stood-against?inner1", set_37.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-firmly-against?inner1", set_38.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denied?inner1", set_39.into_iter().map(|FirstDeniedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denied-in-person?inner1", set_40.into_iter().map(|FirstDeniedInPersonInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
@@ -3904,7 +3976,13 @@ mod part_5 {
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct DenialKnown(Symbol, i64);
+
+        @output
         struct SpokenOf(Symbol);
+
+        @output
+        struct Heard(Symbol, i64);
 
         @output
         struct SourceOnIt(Symbol, Symbol);
@@ -3931,7 +4009,7 @@ mod part_5 {
         struct StatementLabel(Symbol, Symbol);
 
         @output
-        struct InLane(Symbol, Symbol);
+        struct StatementWords(Symbol, Symbol);
 
         @output
         struct TimelineMark(Symbol, Symbol, Symbol, Symbol);
@@ -3949,18 +4027,36 @@ mod part_5 {
         struct HangsOn(Symbol, Symbol);
 
         @output
+        struct FirstDenialInner1(Symbol, i64);
+
+        @output
         struct LastWordInner1(Symbol, i64);
 
         @output
         struct HadFirstInner1(Symbol, Symbol, i64);
 
+        // [denial-becomes-known]
+        DenialKnown(v_p, v_time) <-
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [first-denial]
+        FirstDenialInner1(v_p, v_t) <-
+            DenialKnown(v_p, v_t);
+
+        // [heard-on-a-day]
+        Heard(v_p, v_time) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            RowS(tag::IN_VIEW, v_s),
+            RowSN(tag::KNOWN, v_s, v_time);
+
         // [heard-of]
         SpokenOf(v_p) <-
-            RowSN(tag::HEARD, v_p, v_time);
+            Heard(v_p, v_time);
 
         // [last-word]
         LastWordInner1(v_p, v_t) <-
-            RowSN(tag::HEARD, v_p, v_t);
+            Heard(v_p, v_t);
 
         // [decided-for]
         Decided(v_s, v_p) <-
@@ -4023,33 +4119,10 @@ mod part_5 {
             RowSS(tag::MADE_BY, v_s, v_who),
             RowS(tag::IN_VIEW, v_s);
 
-        // [lane-of-a-side]
-        InLane(v_s, v_side) <-
-            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
-            !RowS(tag::OF_TWO_SIDES, v_s);
-
-        // [lane-of-several-sides]
-        InLane(v_s, text::SEVERAL_SIDES) <-
-            RowS(tag::OF_TWO_SIDES, v_s);
-
-        // [lane-of-the-unnamed]
-        InLane(v_s, text::NOT_NAMED) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            !RowSS(tag::STATEMENT_SIDE, v_s, _),
-            RowS(tag::ANONYMOUS, v_who);
-
-        // [lane-of-outlets]
-        InLane(v_s, text::OUTLETS) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            !RowSS(tag::STATEMENT_SIDE, v_s, _),
-            RowS(tag::OUTLET_ACTOR, v_who);
-
-        // [lane-of-the-sideless]
-        InLane(v_s, text::WITHOUT_A_SIDE) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            !RowS(tag::ANONYMOUS, v_who),
-            !RowS(tag::OUTLET_ACTOR, v_who),
-            !RowSS(tag::STATEMENT_SIDE, v_s, _);
+        // [words-as-quoted]
+        StatementWords(v_s, v_text) <-
+            RowSS(tag::QUOTE, v_s, v_text),
+            RowS(tag::IN_VIEW, v_s);
 
         // [took-it-outright]
         Took(v_s, v_p, v_position) <-
@@ -4084,7 +4157,7 @@ mod part_5 {
         // [mark-of-a-statement]
         TimelineMark(v_p, v_s, v_lane, v_position) <-
             Took(v_s, v_p, v_position),
-            InLane(v_s, v_lane);
+            RowSS(tag::IN_LANE, v_s, v_lane);
 
         // [graph-has-what-took-a-side]
         InGraph(v_p, v_s) <-
@@ -4127,42 +4200,45 @@ mod part_5 {
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::OF_TWO_SIDES, "of_two_sides"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::HEARD, "heard"), ] {
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::STATEMENT_SIDE, "statement_side"), (tag::OPPOSITE, "opposite"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::QUOTE, "quote"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::ARGUED, "argued"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("spoken_of", set_1.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
-        run.keep("source_on_it", set_2.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("positioned", set_3.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("decided", set_4.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("had", set_5.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("spoke_between", set_6.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("unordered", set_7.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_key", set_8.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_label", set_9.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("in_lane", set_10.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("timeline_mark", set_11.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("took", set_12.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("in_graph", set_13.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("graph_edge", set_14.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("hangs_on", set_15.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("last-word?inner1", set_16.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("had-first?inner1", set_17.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("denial_known", set_1.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("spoken_of", set_2.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
+        run.keep("heard", set_3.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("source_on_it", set_4.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("positioned", set_5.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("decided", set_6.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("had", set_7.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoke_between", set_8.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("unordered", set_9.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_key", set_10.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_label", set_11.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("statement_words", set_12.into_iter().map(|StatementWords(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("timeline_mark", set_13.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_14.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_15.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_edge", set_16.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("hangs_on", set_17.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-denial?inner1", set_18.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_19.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_20.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -4176,9 +4252,6 @@ mod part_6 {
     crepe! {
         @input
         struct Env<'a>(Context<'a>);
-
-        @input
-        struct RowN(u32, i64);
 
         @input
         struct RowS(u32, Symbol);
@@ -4208,16 +4281,16 @@ mod part_6 {
         struct RowSSSSN(u32, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
+        struct StatementsOn(Symbol, i64);
+
+        @output
+        struct LessSpokenOf(Symbol);
+
+        @output
         struct Summary(i64, i64);
 
         @output
         struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct TimeLeft(Symbol, i64, i64);
-
-        @output
-        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
         struct DenyingRoot(Symbol, Symbol, Symbol);
@@ -4326,12 +4399,6 @@ mod part_6 {
 
         @output
         struct LastWordOfASideInner1(Symbol, Symbol, i64);
-
-        // [count-the-case]
-        Summary(v_statements, v_outlets) <-
-            Env(c),
-            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
-            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
 
         // [last-argued-by-a-speaker]
         LastArguedBy(v_p, v_position, v_speaker, v_time) <-
@@ -4525,12 +4592,12 @@ mod part_6 {
             Position(v_s, v_p, v_position, v_way, v_root, v_certainty, v_strength);
 
         // [sourced-by-more]
-        Sourced(v_s, v_p, text::FOR, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+        Sourced(v_s, v_p, text::FOR, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_q, v_p);
 
         // [sourced-against-what-follows]
-        Sourced(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+        Sourced(v_s, v_p, text::AGAINST, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_p, v_q);
 
@@ -4539,7 +4606,7 @@ mod part_6 {
             Position(v_s, v_p, text::FOR, v_way, v_root, v_certainty, v_strength);
 
         // [backs-by-more]
-        Backs(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+        Backs(v_s, v_p, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_q, v_p);
 
@@ -4548,12 +4615,12 @@ mod part_6 {
             Position(v_s, v_p, text::AGAINST, text::DIRECT, v_root, v_certainty, v_strength);
 
         // [denies-by-a-relay]
-        Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength),
+        Denies(v_s, v_p, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_p, text::AGAINST, text::BY_IMPLICATION, v_root, v_certainty, v_strength),
             RowS(tag::CLAIMED, v_p);
 
         // [denies-what-follows]
-        Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+        Denies(v_s, v_p, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_p, v_q),
             RowS(tag::CLAIMED, v_p);
@@ -4780,6 +4847,31 @@ mod part_6 {
             RowSSS(tag::ROOT_EVER, v_m, v_source, v_strength),
             !MayGoBack(v_root, v_source, text::KNOWN, _);
 
+        // [count-statements-on-it]
+        StatementsOn(v_p, v_statements) <-
+            Env(c),
+            RowS(tag::CLAIMED, v_p),
+            let Some(v_statements) = c.fold("count-statements-on-it?value1", &[S(v_p)]);
+
+        // [less-said-of-it]
+        LessSpokenOf(v_p) <-
+            StatementsOn(v_p, v_statements),
+            StatementsOn(v_q, v_more),
+            (v_more > v_statements);
+
+        // [less-by-name]
+        LessSpokenOf(v_p) <-
+            Env(c),
+            StatementsOn(v_p, v_statements),
+            StatementsOn(v_q, v_statements),
+            (c.holds(Comparison::Less, S(v_q), S(v_p)));
+
+        // [count-the-case]
+        Summary(v_statements, v_outlets) <-
+            Env(c),
+            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
+            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
+
         // [forecaster-by-words]
         Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_time) <-
             Foresees(v_s, v_p, _, _),
@@ -4790,50 +4882,21 @@ mod part_6 {
         // [has-a-forecast]
         Foreseen(v_p) <-
             Foresees(v_s, v_p, _, _);
-
-        // [window-still-open]
-        TimeLeft(v_p, v_4, v_last) <-
-            Env(c),
-            Foreseen(v_p),
-            RowSNN(tag::WINDOW, v_p, _, v_last),
-            RowN(tag::BOUNDED, v_last),
-            RowN(tag::AS_OF, v_moment),
-            (v_moment <= v_last),
-            let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_moment)]),
-            let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
-
-        // [took-no-position]
-        Declined(v_p, v_s, v_who, v_whom, v_stance, v_time) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
-            Live(v_s),
-            RowS(tag::NO_POSITION, v_stance),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [did-not-mention-it]
-        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_time) <-
-            RowSS(tag::OMITS, v_s, v_p),
-            Live(v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSN(tag::KNOWN, v_s, v_time);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::AS_OF, "as_of"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
-        }
-        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::DOUBTFUL, "doubtful"), (tag::OWNING_UP, "owning_up"), (tag::UNPLACED, "unplaced"), (tag::CLOSES_CIRCLE, "closes_circle"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::DOUBTFUL, "doubtful"), (tag::OWNING_UP, "owning_up"), (tag::UNPLACED, "unplaced"), (tag::CLOSES_CIRCLE, "closes_circle"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::OWN_STRENGTH, "own_strength"), (tag::STRENGTH, "strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::OPPOSITE, "opposite"), (tag::ROOT_SIDE, "root_side"), (tag::UNSOURCED_RELAY, "unsourced_relay"), (tag::BARE_RELAY, "bare_relay"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::RELEASED_BY, "released_by"), (tag::OMITS, "omits"), (tag::DEED, "deed"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::OWN_STRENGTH, "own_strength"), (tag::STRENGTH, "strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::OPPOSITE, "opposite"), (tag::ROOT_SIDE, "root_side"), (tag::UNSOURCED_RELAY, "unsourced_relay"), (tag::BARE_RELAY, "bare_relay"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::RELEASED_BY, "released_by"), (tag::DEED, "deed"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENIAL_BY, "denial_by"), (tag::DENIAL_IN_PERSON, "denial_in_person"), ] {
@@ -4852,10 +4915,10 @@ mod part_6 {
             crepe.extend(run.rows(relation).map(|row| RowSSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("summary", set_1.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
-        run.keep("forecaster", set_2.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("time_left", set_3.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("declined", set_4.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("statements_on", set_1.into_iter().map(|StatementsOn(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("less_spoken_of", set_2.into_iter().map(|LessSpokenOf(v_0)| [S(v_0)]));
+        run.keep("summary", set_3.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("forecaster", set_4.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
         run.keep("denying_root", set_5.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("may_go_back", set_6.into_iter().map(|MayGoBack(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("may_be_rooted", set_7.into_iter().map(|MayBeRooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
@@ -4907,7 +4970,13 @@ mod part_7 {
         struct Env<'a>(Context<'a>);
 
         @input
+        struct RowN(u32, i64);
+
+        @input
         struct RowS(u32, Symbol);
+
+        @input
+        struct RowSN(u32, Symbol, i64);
 
         @input
         struct RowSNN(u32, Symbol, i64, i64);
@@ -4926,6 +4995,12 @@ mod part_7 {
 
         @input
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct TimeLeft(Symbol, i64, i64);
+
+        @output
+        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
         struct HedgedDenial(Symbol, Symbol);
@@ -4992,6 +5067,32 @@ mod part_7 {
 
         @output
         struct FirstOvertakenInner1(Symbol, Symbol, i64);
+
+        // [window-still-open]
+        TimeLeft(v_p, v_4, v_last) <-
+            Env(c),
+            RowS(tag::FORESEEN, v_p),
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowN(tag::BOUNDED, v_last),
+            RowN(tag::AS_OF, v_moment),
+            (v_moment <= v_last),
+            let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_moment)]),
+            let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
+
+        // [took-no-position]
+        Declined(v_p, v_s, v_who, v_whom, v_stance, v_time) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            RowS(tag::LIVE, v_s),
+            RowS(tag::NO_POSITION, v_stance),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [did-not-mention-it]
+        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_time) <-
+            RowSS(tag::OMITS, v_s, v_p),
+            RowS(tag::LIVE, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [denied-in-so-many-words]
         DeniedDirectly(v_p, v_s) <-
@@ -5205,13 +5306,19 @@ mod part_7 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::AS_OF, "as_of"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
+        for (tag, relation) in [(tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::AUTHORITY, "authority"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::FIRMLY_STOOD_AGAINST, "firmly_stood_against"), (tag::HAD, "had"), ] {
@@ -5220,35 +5327,37 @@ mod part_7 {
         for (tag, relation) in [(tag::STAND, "stand"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::ENDED_CONFLICT, "ended_conflict"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::ROOTED, "rooted"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::ROOTED, "rooted"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("hedged_denial", set_1.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denial_shifted", set_2.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_stood", set_3.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_firm_denial", set_4.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("missed_denial", set_5.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_denial", set_6.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("reversed_before", set_7.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("went_back", set_8.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_word", set_9.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("several_parties", set_10.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
-        run.keep("reversed_word", set_11.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("overtaken_word", set_12.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("last_word", set_13.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first_had", set_14.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("graph_node", set_15.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stated_aim", set_16.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_directly", set_17.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back", set_18.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denied_by_authority", set_19.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("firm_denial", set_20.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-reversed?inner1", set_21.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-overtaken?inner1", set_22.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("time_left", set_1.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("declined", set_2.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("hedged_denial", set_3.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denial_shifted", set_4.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_stood", set_5.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_firm_denial", set_6.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("missed_denial", set_7.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_denial", set_8.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("reversed_before", set_9.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("went_back", set_10.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_word", set_11.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("several_parties", set_12.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
+        run.keep("reversed_word", set_13.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("overtaken_word", set_14.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("last_word", set_15.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_had", set_16.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("graph_node", set_17.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stated_aim", set_18.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_directly", set_19.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back", set_20.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denied_by_authority", set_21.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("firm_denial", set_22.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-reversed?inner1", set_23.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-overtaken?inner1", set_24.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -5282,19 +5391,10 @@ mod part_8 {
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct InReport(Symbol, Symbol);
-
-        @output
         struct StillConflicts(Symbol, Symbol);
 
         @output
         struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct Report(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct ReportOutlet(Symbol, Symbol, Symbol);
 
         @output
         struct KnownRoot(Symbol, Symbol, Symbol);
@@ -5339,7 +5439,25 @@ mod part_8 {
         struct Tally(Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
         struct Officials(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct BesideOfficials(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountsAsSeveral(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct SoleMark(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct AddsNothing(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CarriedElsewhere(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct Blocks(Symbol, Symbol);
@@ -5391,15 +5509,6 @@ mod part_8 {
 
         @output
         struct Discarded(Symbol);
-
-        @output
-        struct CountReportsInner1(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner2(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner3(Symbol, Symbol, Symbol);
 
         // [last-word-of-a-side]
         LastWordOf(v_p, v_side, v_time) <-
@@ -5564,49 +5673,10 @@ mod part_8 {
             RowSSSSSS(tag::DENIES, v_s, v_p, v_way, v_root, v_certainty, v_strength);
 
         // [bears-for-the-contrary]
-        Bears(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, text::FIRM) <-
+        Bears(v_s, v_p, text::AGAINST, text::BY_IMPLICATION, v_root, v_certainty, text::FIRM) <-
             RowSSSS(tag::FIRMLY_BACKS, v_s, v_q, v_root, v_certainty),
             StillConflicts(v_q, v_p),
             RowS(tag::CLAIMED, v_p);
-
-        // [report-of-just-this]
-        Report(v_p, v_position, text::DIRECT, v_s) <-
-            Bears(v_s, v_p, v_position, text::DIRECT, _, _, _);
-
-        // [report-by-implication]
-        Report(v_p, v_position, text::BY_IMPLICATION2, v_s) <-
-            Bears(v_s, v_p, v_position, text::BY_IMPLICATION2, _, _, _),
-            !Bears(v_s, v_p, v_position, text::DIRECT, _, _, _);
-
-        // [report-that-foresees]
-        Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
-            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
-
-        // [has-a-report]
-        InReport(v_p, v_position) <-
-            Report(v_p, v_position, _, v_s);
-
-        // [count-reports]
-        CountReportsInner1(v_p, v_position, v_5) <-
-            Report(v_p, v_position, text::DIRECT, v_5);
-        CountReportsInner2(v_p, v_position, v_6) <-
-            Report(v_p, v_position, text::BY_IMPLICATION2, v_6);
-
-        // [outlet-that-carried]
-        ReportOutlet(v_p, v_position, v_outlet) <-
-            Report(v_p, v_position, _, v_s),
-            RowSS(tag::VIA, v_s, v_outlet);
-
-        // [outlet-that-spoke]
-        ReportOutlet(v_p, v_position, v_outlet) <-
-            Report(v_p, v_position, _, v_s),
-            !RowSS(tag::VIA, v_s, _),
-            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
-            RowS(tag::OUTLET, v_outlet);
-
-        // [count-reports]
-        CountReportsInner3(v_p, v_position, v_7) <-
-            ReportOutlet(v_p, v_position, v_7);
 
         // [known-behind-a-report]
         KnownRoot(v_p, v_position, v_root) <-
@@ -5799,70 +5869,112 @@ mod part_8 {
         Officials(v_p, v_group, v_with, v_side) <-
             Tally(v_p, v_group, v_with, v_root),
             RowSS(tag::OFFICIAL, v_root, v_side);
+
+        // [named-beside-unnamed]
+        BesideOfficials(v_p, v_group, v_with, v_root) <-
+            Tally(v_p, v_group, v_with, v_root),
+            !RowSS(tag::BY_UNNAMED, v_root, _),
+            RowSS(tag::ROOT_SIDE, v_root, v_side),
+            Officials(v_p, v_group, v_with, v_side);
+
+        // [named-beside-those-who-speak-for-it]
+        BesideOfficials(v_p, v_group, v_with, v_root) <-
+            Tally(v_p, v_group, v_with, v_root),
+            !RowSS(tag::ROOT_SIDE, v_root, _),
+            RowSS(tag::MADE_BY, v_root, v_speaker),
+            Officials(v_p, v_group, v_with, v_speaker);
+
+        // [counts-by-its-mark]
+        CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier) <-
+            Tally(v_p, v_group, v_with, v_root),
+            !BesideOfficials(v_p, v_group, v_with, v_root),
+            RowSSS(tag::MARK, v_root, v_who, v_carrier);
+
+        // [several-marks]
+        CountsAsSeveral(v_p, v_group, v_with, v_root) <-
+            Tally(v_p, v_group, v_with, v_root),
+            RowS(tag::JOINT, v_root);
+
+        // [stands-alone]
+        SoleMark(v_p, v_group, v_with, v_who, v_carrier) <-
+            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
+            !CountsAsSeveral(v_p, v_group, v_with, v_root);
+
+        // [same-description-elsewhere]
+        CarriedElsewhere(v_p, v_group, v_with, v_who, text::T) <-
+            SoleMark(v_p, v_group, v_with, v_who, text::T),
+            CountsAs(v_p, v_group, v_with, _, v_who, v_outlet),
+            (v_outlet != text::T);
+
+        // [stands-alone-elsewhere]
+        AddsNothing(v_p, v_group, v_with, v_root) <-
+            CountsAsSeveral(v_p, v_group, v_with, v_root),
+            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
+            SoleMark(v_p, v_group, v_with, v_who, v_carrier);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::APART_FROM_PARTIES, "apart_from_parties"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::EXCLUDES_ITSELF, "excludes_itself"), (tag::RECORD, "record"), (tag::OUTLET, "outlet"), ] {
+        for (tag, relation) in [(tag::APART_FROM_PARTIES, "apart_from_parties"), (tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::EXCLUDES_ITSELF, "excludes_itself"), (tag::RECORD, "record"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::VIA, "via"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENYING_ROOT, "denying_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::COMES_ROUND, "comes_round"), (tag::PARTY_OWNS_UP, "party_owns_up"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FIRMLY_BACKS, "firmly_backs"), (tag::FORESEES, "foresees"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FIRMLY_BACKS, "firmly_backs"), (tag::FORESEES, "foresees"), (tag::OWN_WORD, "own_word"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::BACKS, "backs"), (tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("in_report", set_1.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("still_conflicts", set_2.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bears", set_3.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("report", set_4.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("report_outlet", set_5.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("known_root", set_6.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unknown_root", set_7.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("counted_already", set_8.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("known_mark", set_9.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("contrary_root", set_10.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("agreed_in", set_11.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firmly_against", set_12.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("word_of_a_party", set_13.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("known_in", set_14.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("in_doubt", set_15.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("replaces", set_16.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_tentatively", set_17.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("among_parties", set_18.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("tally", set_19.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("officials", set_20.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("blocks", set_21.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("last_word_of", set_22.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outdated", set_23.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("upheld", set_24.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contested", set_25.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_key", set_26.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("blocking_key", set_27.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admission", set_28.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("unowned_deed", set_29.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("owned_deed", set_30.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
-        run.keep("lacks_doer", set_31.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("doer_key", set_32.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("from_two_sides", set_33.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("established", set_34.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("settled", set_35.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excluded", set_36.into_iter().map(|Excluded(v_0)| [S(v_0)]));
-        run.keep("discarded", set_37.into_iter().map(|Discarded(v_0)| [S(v_0)]));
-        run.keep("count-reports?inner1", set_38.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-reports?inner2", set_39.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-reports?inner3", set_40.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("still_conflicts", set_1.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bears", set_2.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("known_root", set_3.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unknown_root", set_4.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("counted_already", set_5.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("known_mark", set_6.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("contrary_root", set_7.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("agreed_in", set_8.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firmly_against", set_9.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("word_of_a_party", set_10.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known_in", set_11.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("in_doubt", set_12.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("replaces", set_13.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_tentatively", set_14.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("among_parties", set_15.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("tally", set_16.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("counts_as", set_17.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("officials", set_18.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("beside_officials", set_19.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("counts_as_several", set_20.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sole_mark", set_21.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("adds_nothing", set_22.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("carried_elsewhere", set_23.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("blocks", set_24.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last_word_of", set_25.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outdated", set_26.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("upheld", set_27.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contested", set_28.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_key", set_29.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("blocking_key", set_30.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admission", set_31.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("unowned_deed", set_32.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("owned_deed", set_33.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
+        run.keep("lacks_doer", set_34.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("doer_key", set_35.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("from_two_sides", set_36.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("established", set_37.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("settled", set_38.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excluded", set_39.into_iter().map(|Excluded(v_0)| [S(v_0)]));
+        run.keep("discarded", set_40.into_iter().map(|Discarded(v_0)| [S(v_0)]));
     }
 }
 
@@ -5900,6 +6012,9 @@ mod part_9 {
 
         @input
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct InReport(Symbol, Symbol);
 
         @output
         struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
@@ -5941,19 +6056,10 @@ mod part_9 {
         struct FirmOpposition(Symbol, Symbol);
 
         @output
-        struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct Report(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct BesideOfficials(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountsAsSeveral(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct SoleMark(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct AddsNothing(Symbol, Symbol, Symbol, Symbol);
+        struct ReportOutlet(Symbol, Symbol, Symbol);
 
         @output
         struct Joined(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -5963,9 +6069,6 @@ mod part_9 {
 
         @output
         struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CarriedElsewhere(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct CircleBehind(Symbol, Symbol, Symbol);
@@ -6010,6 +6113,15 @@ mod part_9 {
         struct SupportBeside(Symbol, Symbol);
 
         @output
+        struct CountReportsInner1(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountReportsInner2(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountReportsInner3(Symbol, Symbol, Symbol);
+
+        @output
         struct CountWithoutDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -6021,54 +6133,12 @@ mod part_9 {
         @output
         struct CountKnownOriginsInner1(Symbol, Symbol, Symbol, Symbol);
 
-        // [named-beside-unnamed]
-        BesideOfficials(v_p, v_group, v_with, v_root) <-
-            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
-            !RowSS(tag::BY_UNNAMED, v_root, _),
-            RowSS(tag::ROOT_SIDE, v_root, v_side),
-            RowSSSS(tag::OFFICIALS, v_p, v_group, v_with, v_side);
-
-        // [named-beside-those-who-speak-for-it]
-        BesideOfficials(v_p, v_group, v_with, v_root) <-
-            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
-            !RowSS(tag::ROOT_SIDE, v_root, _),
-            RowSS(tag::MADE_BY, v_root, v_speaker),
-            RowSSSS(tag::OFFICIALS, v_p, v_group, v_with, v_speaker);
-
-        // [counts-by-its-mark]
-        CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier) <-
-            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
-            !BesideOfficials(v_p, v_group, v_with, v_root),
-            RowSSS(tag::MARK, v_root, v_who, v_carrier);
-
-        // [several-marks]
-        CountsAsSeveral(v_p, v_group, v_with, v_root) <-
-            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
-            RowS(tag::JOINT, v_root);
-
-        // [stands-alone]
-        SoleMark(v_p, v_group, v_with, v_who, v_carrier) <-
-            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
-            !CountsAsSeveral(v_p, v_group, v_with, v_root);
-
-        // [same-description-elsewhere]
-        CarriedElsewhere(v_p, v_group, v_with, v_who, text::T) <-
-            SoleMark(v_p, v_group, v_with, v_who, text::T),
-            CountsAs(v_p, v_group, v_with, _, v_who, v_outlet),
-            (v_outlet != text::T);
-
-        // [stands-alone-elsewhere]
-        AddsNothing(v_p, v_group, v_with, v_root) <-
-            CountsAsSeveral(v_p, v_group, v_with, v_root),
-            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
-            SoleMark(v_p, v_group, v_with, v_who, v_carrier);
-
         // [joined-in-one-root]
         Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, v_outlet) <-
-            CountsAsSeveral(v_p, v_group, v_with, v_root),
-            !AddsNothing(v_p, v_group, v_with, v_root),
-            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
-            CountsAs(v_p, v_group, v_with, v_root, v_other, v_outlet);
+            RowSSSS(tag::COUNTS_AS_SEVERAL, v_p, v_group, v_with, v_root),
+            !RowSSSS(tag::ADDS_NOTHING, v_p, v_group, v_with, v_root),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_who, v_carrier),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_other, v_outlet);
 
         // [joined-in-steps]
         Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, v_outlet) <-
@@ -6090,8 +6160,8 @@ mod part_9 {
 
         // [counts-alone]
         CountsOnce(v_p, v_group, v_with, v_who, v_carrier) <-
-            SoleMark(v_p, v_group, v_with, v_who, v_carrier),
-            !CarriedElsewhere(v_p, v_group, v_with, v_who, v_carrier);
+            RowSSSSS(tag::SOLE_MARK, v_p, v_group, v_with, v_who, v_carrier),
+            !RowSSSSS(tag::CARRIED_ELSEWHERE, v_p, v_group, v_with, v_who, v_carrier);
 
         // [counts-for-those-joined]
         CountsOnce(v_p, v_group, v_with, v_who, v_carrier) <-
@@ -6229,28 +6299,67 @@ mod part_9 {
             (v_same == v_root),
             StillBears(v_p, v_position, v_root, v_strength);
 
+        // [report-of-just-this]
+        Report(v_p, v_position, text::DIRECT, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
+
+        // [report-by-implication]
+        Report(v_p, v_position, text::BY_IMPLICATION, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::BY_IMPLICATION, _, _, _),
+            !RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
+
+        // [report-that-foresees]
+        Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
+
+        // [count-reports]
+        CountReportsInner1(v_p, v_position, v_5) <-
+            Report(v_p, v_position, text::DIRECT, v_5);
+        CountReportsInner2(v_p, v_position, v_6) <-
+            Report(v_p, v_position, text::BY_IMPLICATION, v_6);
+
+        // [outlet-that-carried]
+        ReportOutlet(v_p, v_position, v_outlet) <-
+            Report(v_p, v_position, _, v_s),
+            RowSS(tag::VIA, v_s, v_outlet);
+
+        // [outlet-that-spoke]
+        ReportOutlet(v_p, v_position, v_outlet) <-
+            Report(v_p, v_position, _, v_s),
+            !RowSS(tag::VIA, v_s, _),
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet);
+
+        // [count-reports]
+        CountReportsInner3(v_p, v_position, v_7) <-
+            ReportOutlet(v_p, v_position, v_7);
+
+        // [has-a-report]
+        InReport(v_p, v_position) <-
+            Report(v_p, v_position, _, v_s);
+
         // [supporter-by-words]
         Supporter(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::FOR, text::DIRECT, v_s),
+            Report(v_p, text::FOR, text::DIRECT, v_s),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
             RowSN(tag::KNOWN, v_s, v_time);
 
         // [opponent-by-words]
         Opponent(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::DIRECT, v_s),
+            Report(v_p, text::AGAINST, text::DIRECT, v_s),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
             RowSN(tag::KNOWN, v_s, v_time);
 
         // [supporter-by-implication]
         ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::FOR, text::BY_IMPLICATION2, v_s),
+            Report(v_p, text::FOR, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
             RowSN(tag::KNOWN, v_s, v_time);
 
         // [opponent-by-implication]
         ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
+            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
             (v_stance != text::RELAYED),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
@@ -6258,7 +6367,7 @@ mod part_9 {
 
         // [opponent-by-relaying-a-denial]
         ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
+            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
             RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
@@ -6266,7 +6375,7 @@ mod part_9 {
 
         // [opponent-by-relaying-the-contrary]
         ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
+            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
             !RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
@@ -6376,67 +6485,67 @@ mod part_9 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), ] {
+        for (tag, relation) in [(tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::OUTLET, "outlet"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::PARTY_WORD, "party_word"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::ENTAILS, "entails"), (tag::BELLIGERENT, "belligerent"), (tag::CONDITION, "condition"), (tag::OUTDATED, "outdated"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::PARTY_WORD, "party_word"), (tag::ENTAILS, "entails"), (tag::BELLIGERENT, "belligerent"), (tag::CONDITION, "condition"), (tag::VIA, "via"), (tag::OUTDATED, "outdated"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::STAND, "stand"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::TALLY, "tally"), (tag::OFFICIALS, "officials"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::COUNTS_AS_SEVERAL, "counts_as_several"), (tag::ADDS_NOTHING, "adds_nothing"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        for (tag, relation) in [(tag::POSITION_EVER, "position_ever"), ] {
+        for (tag, relation) in [(tag::SOLE_MARK, "sole_mark"), (tag::CARRIED_ELSEWHERE, "carried_elsewhere"), (tag::POSITION_EVER, "position_ever"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
         }
-        for (tag, relation) in [(tag::DENIES, "denies"), ] {
+        for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), (tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("opponent", set_2.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_supporter", set_3.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_opponent", set_4.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("acknowledged_contact", set_5.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("acknowledged", set_6.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
-        run.keep("asymmetric_contact", set_7.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("contact_with_side", set_8.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("supported", set_9.into_iter().map(|Supported(v_0)| [S(v_0)]));
-        run.keep("opposed", set_10.into_iter().map(|Opposed(v_0)| [S(v_0)]));
-        run.keep("own_support", set_11.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_opposition", set_12.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_opposition", set_13.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("counts_as", set_14.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("beside_officials", set_15.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("counts_as_several", set_16.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("sole_mark", set_17.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("adds_nothing", set_18.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("joined", set_19.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("later_joined", set_20.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_once", set_21.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("carried_elsewhere", set_22.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("circle_behind", set_23.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("origin_ever", set_24.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_copy", set_25.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("lost_origin", set_26.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_unknown_origin", set_27.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("still_bears", set_28.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("unsure_root", set_29.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_be_lost", set_30.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pending_condition", set_31.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_origin", set_32.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("came_from", set_33.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("came_from_speaker", set_34.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("only_support_of", set_35.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("support_beside", set_36.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("in_report", set_1.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("supporter", set_2.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("opponent", set_3.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("implied_supporter", set_4.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("implied_opponent", set_5.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("acknowledged_contact", set_6.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("acknowledged", set_7.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
+        run.keep("asymmetric_contact", set_8.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contact_with_side", set_9.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("supported", set_10.into_iter().map(|Supported(v_0)| [S(v_0)]));
+        run.keep("opposed", set_11.into_iter().map(|Opposed(v_0)| [S(v_0)]));
+        run.keep("own_support", set_12.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_opposition", set_13.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_opposition", set_14.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("report", set_15.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("report_outlet", set_16.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("joined", set_17.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("later_joined", set_18.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_once", set_19.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("circle_behind", set_20.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("origin_ever", set_21.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_copy", set_22.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("lost_origin", set_23.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_unknown_origin", set_24.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("still_bears", set_25.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("unsure_root", set_26.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_be_lost", set_27.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pending_condition", set_28.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_by_origin", set_29.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("came_from", set_30.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("came_from_speaker", set_31.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("only_support_of", set_32.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("support_beside", set_33.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-reports?inner1", set_34.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-reports?inner2", set_35.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-reports?inner3", set_36.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-without-doubt?inner1", set_37.into_iter().map(|CountWithoutDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
         run.keep("count-in-spite-of-doubt?inner1", set_38.into_iter().map(|CountInSpiteOfDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
         run.keep("origins-with-the-possible?inner2", set_39.into_iter().map(|OriginsWithThePossibleInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -7089,22 +7198,6 @@ mod part_11 {
 
         ByImplication(v_0, v_1) <- RowNS(tag::BY_IMPLICATION, v_0, v_1);
 
-        // [count-reports]
-        ReportCount(v_p, v_position, v_reports, v_implied, v_outlets) <-
-            Env(c),
-            RowSS(tag::POSITION_ON, v_p, v_position),
-            let Some(v_reports) = c.fold("count-reports?value1", &[S(v_p), S(v_position)]),
-            let Some(v_implied) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]),
-            let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
-
-        // [some-by-implication]
-        ByImplication(v_reports, v_2) <-
-            Env(c),
-            ReportCount(_, _, _, v_reports, _),
-            (v_reports > 0_i64),
-            let Some(v_1) = c.symbol(Functor::ToString, &[N(v_reports)]),
-            let Some(v_2) = c.symbol(Functor::Cat, &[S(v_1), S(text::BY_IMPLICATION)]);
-
         // [count-known-origins]
         KnownOrigins(v_p, v_position, v_known) <-
             Env(c),
@@ -7121,6 +7214,22 @@ mod part_11 {
             CountInSpiteOfDoubtGroup2(v_p, v_group, v_with),
             let Some(v_8) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]),
             RowSSSSS(tag::COUNTS_ONCE, v_p, v_8, v_with, v_9, v_10);
+
+        // [count-reports]
+        ReportCount(v_p, v_position, v_reports, v_implied, v_outlets) <-
+            Env(c),
+            RowSS(tag::POSITION_ON, v_p, v_position),
+            let Some(v_reports) = c.fold("count-reports?value1", &[S(v_p), S(v_position)]),
+            let Some(v_implied) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]),
+            let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
+
+        // [some-by-implication]
+        ByImplication(v_reports, v_2) <-
+            Env(c),
+            ReportCount(_, _, _, v_reports, _),
+            (v_reports > 0_i64),
+            let Some(v_1) = c.symbol(Functor::ToString, &[N(v_reports)]),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(v_1), S(text::BY_IMPLICATION2)]);
 
         // [count-voices]
         Voices(v_p, v_position, v_named, v_5, v_sides) <-
@@ -7391,7 +7500,79 @@ mod part_13 {
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Balance(Symbol, i64, Symbol, Symbol);
+
+        @output
+        struct WeighedAnswer(Symbol, Symbol, i64, i64);
+
+        @output
+        struct Outweighs(Symbol, Symbol, Symbol);
+
+        @output
+        struct OutweighedAnswer(Symbol, Symbol);
+
+        @output
+        struct FirstAnswer(Symbol, Symbol);
+
+        @output
+        struct Rival(Symbol, Symbol, Symbol);
+
+        @output
+        struct OutweighedRival(Symbol, Symbol);
+
+        @output
+        struct WeighedAlone(Symbol);
+
+        @output
+        struct BalanceTotal(Symbol, Symbol, i64, i64);
+
+        @output
+        struct CountedWord(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct WeighedGroup(Symbol, Symbol, Symbol);
+
+        @output
+        struct LaterWord(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct FirstWord(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct WordStrength(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct FirmWord(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct SureWord(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct FirmAndSureWord(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct BalanceMark(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct MarksOrigin(Symbol, Symbol, Symbol);
+
+        @output
+        struct KindOfOrigin(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct WayOf(Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct Support(Symbol, i64, Symbol, i64, i64, i64);
@@ -7442,36 +7623,6 @@ mod part_13 {
         struct OppositionOutweighed(Symbol, i64);
 
         @output
-        struct StillMaintained(Symbol);
-
-        @output
-        struct Stale(Symbol, i64);
-
-        @output
-        struct Flag(Symbol, Symbol);
-
-        @output
-        struct QuestionOpen(Symbol, i64, i64, Symbol);
-
-        @output
-        struct Running(Symbol, Symbol);
-
-        @output
-        struct Out(Symbol);
-
-        @output
-        struct MayLead(Symbol, Symbol, i64);
-
-        @output
-        struct Rivalled(Symbol, Symbol);
-
-        @output
-        struct Leads(Symbol, Symbol);
-
-        @output
-        struct Behind(Symbol, Symbol);
-
-        @output
         struct StatusHolds(Symbol, Symbol);
 
         @output
@@ -7479,9 +7630,6 @@ mod part_13 {
 
         @output
         struct Status(Symbol, Symbol);
-
-        @output
-        struct ShownAs(Symbol, Symbol);
 
         // [origins-with-the-possible]
         OriginCount(v_p, v_position, v_known, v_sure, v_6) <-
@@ -7519,6 +7667,217 @@ mod part_13 {
             OriginCount(v_p, v_position, v_known, _, v_possible),
             LeastOrigins(v_p, v_position, v_least),
             let Some(v_5) = c.number(Functor::Add, &[N(v_known), N(v_possible)]);
+
+        // [answer-to-be-weighed]
+        WeighedAnswer(v_question, v_p, v_most, v_6) <-
+            Env(c),
+            OriginRange(v_p, text::FOR, _, v_most),
+            RowSS(tag::ANSWERS, v_p, v_question),
+            RowS(tag::CLAIMED, v_p),
+            RowSS(tag::ANSWERS, v_q, v_question),
+            RowS(tag::CLAIMED, v_q),
+            RowSS(tag::CONFLICTS, v_q, v_p),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR, v_direct, v_implied, _),
+            let Some(v_6) = c.number(Functor::Add, &[N(v_direct), N(v_implied)]);
+
+        // [outweighs-by-origins]
+        Outweighs(v_question, v_q, v_p) <-
+            WeighedAnswer(v_question, v_q, v_more, _),
+            WeighedAnswer(v_question, v_p, v_most, _),
+            (v_more > v_most);
+
+        // [outweighs-by-reports]
+        Outweighs(v_question, v_q, v_p) <-
+            WeighedAnswer(v_question, v_q, v_most, v_more),
+            WeighedAnswer(v_question, v_p, v_most, v_reports),
+            (v_more > v_reports);
+
+        // [outweighs-by-name]
+        Outweighs(v_question, v_q, v_p) <-
+            Env(c),
+            WeighedAnswer(v_question, v_q, v_most, v_reports),
+            WeighedAnswer(v_question, v_p, v_most, v_reports),
+            (c.holds(Comparison::Less, S(v_q), S(v_p)));
+
+        // [answer-after-another]
+        OutweighedAnswer(v_question, v_p) <-
+            Outweighs(v_question, v_q, v_p);
+
+        // [answer-before-all]
+        FirstAnswer(v_question, v_p) <-
+            WeighedAnswer(v_question, v_p, _, _),
+            !OutweighedAnswer(v_question, v_p);
+
+        // [rival-of-the-first]
+        Rival(v_question, v_first, v_p) <-
+            FirstAnswer(v_question, v_first),
+            WeighedAnswer(v_question, v_p, _, _),
+            RowSS(tag::CONFLICTS, v_first, v_p);
+
+        // [rival-after-another]
+        OutweighedRival(v_question, v_p) <-
+            Rival(v_question, v_first, v_p),
+            Rival(v_question, v_first, v_q),
+            Outweighs(v_question, v_q, v_p);
+
+        // [most-is-said-of-it]
+        WeighedAlone(v_p) <-
+            !FirstAnswer(_, _),
+            RowSN(tag::STATEMENTS_ON, v_p, v_statements),
+            !RowS(tag::LESS_SPOKEN_OF, v_p);
+
+        // [balance-of-the-first-answer]
+        Balance(v_question, 1, v_p, text::FOR) <-
+            FirstAnswer(v_question, v_p);
+
+        // [balance-of-its-rival]
+        Balance(v_question, 2, v_p, text::FOR) <-
+            FirstAnswer(v_question, v_first),
+            Rival(v_question, v_first, v_p),
+            !OutweighedRival(v_question, v_p);
+
+        // [balance-for-a-claim]
+        Balance(text::T, 1, v_p, text::FOR) <-
+            WeighedAlone(v_p);
+
+        // [balance-against-a-claim]
+        Balance(text::T, 2, v_p, text::AGAINST) <-
+            WeighedAlone(v_p);
+
+        // [total-of-a-column]
+        BalanceTotal(v_p, v_position, v_least, v_most) <-
+            Balance(_, _, v_p, v_position),
+            OriginRange(v_p, v_position, v_least, v_most);
+
+        // [group-of-known-origin]
+        WeighedGroup(v_p, v_position, v_position) <-
+            Balance(_, _, v_p, v_position);
+
+        // [group-of-unknown-origin]
+        WeighedGroup(v_p, v_position, v_2) <-
+            Env(c),
+            Balance(_, _, v_p, v_position),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]);
+
+        // [word-that-stands-alone]
+        CountedWord(v_p, v_group, v_who, v_carrier, v_root) <-
+            RowSSSSS(tag::COUNTS_ONCE, v_p, v_group, text::T, v_who, v_carrier),
+            WeighedGroup(v_p, _, v_group),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, text::T, v_root, v_who, v_carrier),
+            !RowSSSS(tag::COUNTS_AS_SEVERAL, v_p, v_group, text::T, v_root);
+
+        // [word-of-those-joined]
+        CountedWord(v_p, v_group, v_who, v_carrier, v_root) <-
+            RowSSSSS(tag::COUNTS_ONCE, v_p, v_group, text::T, v_who, v_carrier),
+            WeighedGroup(v_p, _, v_group),
+            RowSSSSSSS(tag::JOINED, v_p, v_group, text::T, v_who, v_carrier, v_other, v_outlet),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, text::T, v_root, v_other, v_outlet);
+
+        // [word-after-an-earlier]
+        LaterWord(v_p, v_group, v_who, v_carrier, v_root) <-
+            CountedWord(v_p, v_group, v_who, v_carrier, v_root),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_other),
+            RowSN(tag::KNOWN, v_root, v_time),
+            RowSN(tag::KNOWN, v_other, v_earlier),
+            (v_earlier < v_time);
+
+        // [word-after-one-of-that-time]
+        LaterWord(v_p, v_group, v_who, v_carrier, v_root) <-
+            Env(c),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_root),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_other),
+            (c.holds(Comparison::Less, S(v_other), S(v_root))),
+            RowSN(tag::KNOWN, v_root, v_time),
+            RowSN(tag::KNOWN, v_other, v_time);
+
+        // [word-before-all]
+        FirstWord(v_p, v_position, v_group, v_who, v_carrier, v_root) <-
+            WeighedGroup(v_p, v_position, v_group),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_root),
+            !LaterWord(v_p, v_group, v_who, v_carrier, v_root);
+
+        // [strength-in-one-report]
+        WordStrength(v_p, v_group, v_who, v_carrier, v_root, v_strength) <-
+            WeighedGroup(v_p, v_position, v_group),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_root),
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, _, v_root, _, v_strength);
+
+        // [firm-in-one-word]
+        FirmWord(v_p, v_group, v_who, v_carrier) <-
+            WordStrength(v_p, v_group, v_who, v_carrier, v_root, text::FIRM);
+
+        // [sure-in-one-word]
+        SureWord(v_p, v_position, v_who, v_carrier) <-
+            Balance(_, _, v_p, v_position),
+            CountedWord(v_p, v_position, v_who, v_carrier, v_root),
+            !RowS(tag::DOUBTFUL, v_root);
+
+        // [firm-and-sure-in-one-word]
+        FirmAndSureWord(v_p, v_position, v_who, v_carrier) <-
+            WordStrength(v_p, v_position, v_who, v_carrier, v_root, text::FIRM),
+            !RowS(tag::DOUBTFUL, v_root),
+            Balance(_, _, v_p, v_position);
+
+        // [kind-firm-and-sure]
+        KindOfOrigin(v_p, v_group, v_who, v_carrier, text::INDEPENDENT_ORIGIN) <-
+            FirmAndSureWord(v_p, v_group, v_who, v_carrier);
+
+        // [kind-tentative]
+        KindOfOrigin(v_p, v_group, v_who, v_carrier, text::TENTATIVE_ORIGIN) <-
+            SureWord(v_p, v_group, v_who, v_carrier),
+            !FirmAndSureWord(v_p, v_group, v_who, v_carrier);
+
+        // [kind-unsure]
+        KindOfOrigin(v_p, v_group, v_who, v_carrier, text::ORIGIN_THAT_MAY_BE_A_COPY) <-
+            FirmWord(v_p, v_group, v_who, v_carrier),
+            !SureWord(v_p, v_group, v_who, v_carrier);
+
+        // [kind-tentative-and-unsure]
+        KindOfOrigin(v_p, v_group, v_who, v_carrier, text::TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY) <-
+            CountedWord(v_p, v_group, v_who, v_carrier, _),
+            !FirmWord(v_p, v_group, v_who, v_carrier),
+            !SureWord(v_p, v_group, v_who, v_carrier);
+
+        // [way-of-what-says-so]
+        WayOf(v_p, v_position, v_s, text::T) <-
+            RowSSSS(tag::REPORT, v_p, v_position, text::DIRECT, v_s),
+            Balance(_, _, v_p, v_position);
+
+        // [way-of-what-implies-it]
+        WayOf(v_p, v_position, v_s, text::BY_IMPLICATION) <-
+            Balance(_, _, v_p, v_position),
+            RowSSSSSSS(tag::BEARS, _, v_p, v_position, _, v_s, _, _),
+            !RowSSSS(tag::REPORT, v_p, v_position, text::DIRECT, v_s);
+
+        // [marks-a-word]
+        MarksOrigin(v_p, v_position, v_s) <-
+            FirstWord(v_p, v_position, _, _, _, v_s);
+
+        // [marks-a-circle]
+        MarksOrigin(v_p, v_position, v_s) <-
+            Balance(_, _, v_p, v_position),
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s);
+
+        // [mark-of-an-origin]
+        BalanceMark(v_p, v_position, v_s, v_lane, v_kind, v_way) <-
+            FirstWord(v_p, v_position, v_group, v_who, v_carrier, v_s),
+            KindOfOrigin(v_p, v_group, v_who, v_carrier, v_kind),
+            RowSS(tag::IN_LANE, v_s, v_lane),
+            WayOf(v_p, v_position, v_s, v_way);
+
+        // [mark-of-a-circle]
+        BalanceMark(v_p, v_position, v_s, v_lane, text::ORIGIN_THAT_MAY_BE_A_COPY, v_way) <-
+            Balance(_, _, v_p, v_position),
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s),
+            RowSS(tag::IN_LANE, v_s, v_lane),
+            WayOf(v_p, v_position, v_s, v_way);
+
+        // [mark-of-a-further-report]
+        BalanceMark(v_p, v_position, v_s, v_lane, text::FURTHER_REPORT, text::T) <-
+            Balance(_, _, v_p, v_position),
+            RowSSSS(tag::REPORT, v_p, v_position, _, v_s),
+            !MarksOrigin(v_p, v_position, v_s),
+            RowSS(tag::IN_LANE, v_s, v_lane);
 
         // [sum-of-support]
         Support(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
@@ -7769,10 +8128,165 @@ mod part_13 {
             !MostAgreed(v_p, text::AGREED_AGAINST, _),
             RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
             (v_origins >= 3_i64);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        for (tag, relation) in [(tag::AS_OF, "as_of"), (tag::DAY_OFFSET, "day_offset"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
+        for (tag, relation) in [(tag::BY_IMPLICATION, "by_implication"), (tag::DIGIT_MEANING, "digit_meaning"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::LESS_SPOKEN_OF, "less_spoken_of"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::DOUBTFUL, "doubtful"), (tag::PROPOSITION, "proposition"), (tag::CLAIMED, "claimed"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::STATEMENTS_ON, "statements_on"), (tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), (tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WINDOW, "window"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::IN_LANE, "in_lane"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::REPORT_COUNT, "report_count"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::CIRCLE_BEHIND, "circle_behind"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::REPORT, "report"), (tag::COUNTS_AS_SEVERAL, "counts_as_several"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BEARS, "bears"), (tag::JOINED, "joined"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("balance", set_1.into_iter().map(|Balance(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), S(v_2), S(v_3)]));
+        run.keep("weighed_answer", set_2.into_iter().map(|WeighedAnswer(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("outweighs", set_3.into_iter().map(|Outweighs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("outweighed_answer", set_4.into_iter().map(|OutweighedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_answer", set_5.into_iter().map(|FirstAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rival", set_6.into_iter().map(|Rival(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("outweighed_rival", set_7.into_iter().map(|OutweighedRival(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weighed_alone", set_8.into_iter().map(|WeighedAlone(v_0)| [S(v_0)]));
+        run.keep("balance_total", set_9.into_iter().map(|BalanceTotal(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("counted_word", set_10.into_iter().map(|CountedWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("weighed_group", set_11.into_iter().map(|WeighedGroup(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("later_word", set_12.into_iter().map(|LaterWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("first_word", set_13.into_iter().map(|FirstWord(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("word_strength", set_14.into_iter().map(|WordStrength(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("firm_word", set_15.into_iter().map(|FirmWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sure_word", set_16.into_iter().map(|SureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("firm_and_sure_word", set_17.into_iter().map(|FirmAndSureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("balance_mark", set_18.into_iter().map(|BalanceMark(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("marks_origin", set_19.into_iter().map(|MarksOrigin(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("kind_of_origin", set_20.into_iter().map(|KindOfOrigin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("way_of", set_21.into_iter().map(|WayOf(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("support", set_22.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("opposition", set_23.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("forecast", set_24.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("disputed_contact", set_25.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pre_inauguration_contact_possible", set_26.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("origin_count", set_27.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_range", set_28.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("least_origins", set_29.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("credibility", set_30.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
+        run.keep("earlier_digit", set_31.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("digit_holds", set_32.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("others_against", set_33.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
+        run.keep("single_origin", set_34.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
+        run.keep("most_agreed", set_35.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outweighed", set_36.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("opposition_outweighed", set_37.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("status_holds", set_38.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outranked", set_39.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status", set_40.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_14 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::{tag, text};
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct RowN(u32, i64);
+
+        @input
+        struct RowS(u32, Symbol);
+
+        @input
+        struct RowSN(u32, Symbol, i64);
+
+        @input
+        struct RowSNN(u32, Symbol, i64, i64);
+
+        @input
+        struct RowSS(u32, Symbol, Symbol);
+
+        @input
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct StillMaintained(Symbol);
+
+        @output
+        struct Stale(Symbol, i64);
+
+        @output
+        struct Flag(Symbol, Symbol);
+
+        @output
+        struct QuestionOpen(Symbol, i64, i64, Symbol);
+
+        @output
+        struct Running(Symbol, Symbol);
+
+        @output
+        struct Out(Symbol);
+
+        @output
+        struct MayLead(Symbol, Symbol, i64);
+
+        @output
+        struct Rivalled(Symbol, Symbol);
+
+        @output
+        struct Leads(Symbol, Symbol);
+
+        @output
+        struct Behind(Symbol, Symbol);
+
+        @output
+        struct ShownAs(Symbol, Symbol);
 
         // [still-maintained]
         StillMaintained(v_p) <-
-            Status(v_p, text::RETRACTED),
+            RowSS(tag::STATUS, v_p, text::RETRACTED),
             RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR, _, _, _, _),
             RowSNN(tag::SAID, v_s, v_day, _),
             RowSN(tag::FIRST_TAKEN_BACK, v_p, v_before),
@@ -7782,7 +8296,7 @@ mod part_13 {
         Stale(v_p, v_time) <-
             Env(c),
             RowSN(tag::LAST_WORD, v_p, v_time),
-            Status(v_p, v_status),
+            RowSS(tag::STATUS, v_p, v_status),
             RowS(tag::OPEN_STATUS, v_status),
             RowN(tag::AS_OF, v_moment),
             RowN(tag::STALE_AFTER, v_limit),
@@ -7799,7 +8313,7 @@ mod part_13 {
 
         // [flag-single-origin]
         Flag(v_p, text::SINGLE_ORIGIN) <-
-            SingleOrigin(v_p);
+            RowS(tag::SINGLE_ORIGIN, v_p);
 
         // [flag-circular-reporting]
         Flag(v_p, text::CIRCULAR_REPORTING) <-
@@ -7839,11 +8353,11 @@ mod part_13 {
 
         // [flag-outweighed]
         Flag(v_p, text::OUTWEIGHED) <-
-            Outweighed(v_p, v_against);
+            RowSN(tag::OUTWEIGHED, v_p, v_against);
 
         // [flag-opposition-outweighed]
         Flag(v_p, text::OPPOSITION_OUTWEIGHED) <-
-            OppositionOutweighed(v_p, v_origins);
+            RowSN(tag::OPPOSITION_OUTWEIGHED, v_p, v_origins);
 
         // [flag-other-party-not-heard]
         Flag(v_p, text::OTHER_PARTY_NOT_HEARD) <-
@@ -7859,11 +8373,11 @@ mod part_13 {
 
         // [out-when-refuted]
         Out(v_p) <-
-            Status(v_p, text::REFUTED);
+            RowSS(tag::STATUS, v_p, text::REFUTED);
 
         // [out-when-taken-back]
         Out(v_p) <-
-            Status(v_p, text::RETRACTED);
+            RowSS(tag::STATUS, v_p, text::RETRACTED);
 
         // [answer-that-is-not-out]
         Running(v_question, v_p) <-
@@ -7920,81 +8434,50 @@ mod part_13 {
 
         // [shown-as-claimed]
         ShownAs(v_p, text::CLAIMED) <-
-            Status(v_p, text::ADMITTED),
+            RowSS(tag::STATUS, v_p, text::ADMITTED),
             !RowS(tag::ADMITTED_OTHERWISE, v_p);
 
         // [shown-as-corrected]
         ShownAs(v_p, text::CORRECTED) <-
-            Status(v_p, text::RETRACTED),
+            RowSS(tag::STATUS, v_p, text::RETRACTED),
             !RowSSS(tag::TAKEN_BACK, v_p, _, text::RETRACTED);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::STALE_AFTER, "stale_after"), (tag::AS_OF, "as_of"), (tag::DAY_OFFSET, "day_offset"), ] {
+        for (tag, relation) in [(tag::STALE_AFTER, "stale_after"), (tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::BY_IMPLICATION, "by_implication"), (tag::DIGIT_MEANING, "digit_meaning"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::PROPOSITION, "proposition"), (tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::CLAIMED, "claimed"), (tag::ANSWERED, "answered"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
+        for (tag, relation) in [(tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::SINGLE_ORIGIN, "single_origin"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::ANSWERED, "answered"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), ] {
+        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OUTWEIGHED, "outweighed"), (tag::OPPOSITION_OUTWEIGHED, "opposition_outweighed"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
+        for (tag, relation) in [(tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::STATUS, "status"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        }
-        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        }
-        for (tag, relation) in [(tag::REPORT_COUNT, "report_count"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSNNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
-        }
-        for (tag, relation) in [(tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
+        for (tag, relation) in [(tag::TAKEN_BACK, "taken_back"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("support", set_1.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("opposition", set_2.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("forecast", set_3.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("disputed_contact", set_4.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pre_inauguration_contact_possible", set_5.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("origin_count", set_6.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_range", set_7.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("least_origins", set_8.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("credibility", set_9.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
-        run.keep("earlier_digit", set_10.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("digit_holds", set_11.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("others_against", set_12.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
-        run.keep("single_origin", set_13.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
-        run.keep("most_agreed", set_14.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outweighed", set_15.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("opposition_outweighed", set_16.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("still_maintained", set_17.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
-        run.keep("stale", set_18.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("flag", set_19.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_open", set_20.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
-        run.keep("running", set_21.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("out", set_22.into_iter().map(|Out(v_0)| [S(v_0)]));
-        run.keep("may_lead", set_23.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("rivalled", set_24.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("leads", set_25.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("behind", set_26.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status_holds", set_27.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outranked", set_28.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status", set_29.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("shown_as", set_30.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("still_maintained", set_1.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
+        run.keep("stale", set_2.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("flag", set_3.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_open", set_4.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
+        run.keep("running", set_5.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("out", set_6.into_iter().map(|Out(v_0)| [S(v_0)]));
+        run.keep("may_lead", set_7.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("rivalled", set_8.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("leads", set_9.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("behind", set_10.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("shown_as", set_11.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }

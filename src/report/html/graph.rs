@@ -16,9 +16,9 @@ use petgraph::algo::tarjan_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 /// The width of a box, in pixels.
-pub(super) const WIDTH: f64 = 156.0;
+pub(super) const WIDTH: f64 = 188.0;
 /// The height of a box, in pixels.
-pub(super) const HEIGHT: f64 = 50.0;
+pub(super) const HEIGHT: f64 = 64.0;
 
 /// The library leaves a fixed gap between boxes; it is made smaller with everything else.
 const SCALE: Spot = Spot { x: 0.6, y: 0.22 };
