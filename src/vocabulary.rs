@@ -84,7 +84,8 @@ pub const MOMENT: &str = "moment";
 /// `{that column}: `, which the picture leaves out.
 pub const STATEMENT_LABEL: &str = "statement_label";
 
-/// `statement_words(statement, text)`: the words of a statement, which stand beside its name.
+/// `statement_words(attribute)`: the attributes that hold the words of a statement, which stand beside its
+/// name.
 pub const STATEMENT_WORDS: &str = "statement_words";
 
 /// `balance(question, place, proposition, position)`: a column of the picture that weighs two answers to

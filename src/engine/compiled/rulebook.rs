@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x1c488f053654b0c6,
+    fingerprint: 0xac0c456f8a3919e5,
     run,
 };
 
@@ -252,6 +252,10 @@ fn facts(run: &mut Run<'_>) {
         [S(text::RELAYED)],
     ];
     run.keep("fits_a_record", tuples);
+    let tuples = [
+        [S(text::QUOTE)],
+    ];
+    run.keep("statement_words", tuples);
     let tuples = [
         [S(text::FOR), S(text::UP), S(text::BLUE)],
         [S(text::AGAINST), S(text::DOWN), S(text::YELLOW)],
@@ -1351,166 +1355,168 @@ mod text {
     pub const T2: Symbol = Symbol(201);
     /// "”"
     pub const T3: Symbol = Symbol(202);
+    /// "quote"
+    pub const QUOTE: Symbol = Symbol(203);
     /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(203);
+    pub const SEVERAL_SIDES: Symbol = Symbol(204);
     /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(204);
+    pub const OUTLETS: Symbol = Symbol(205);
     /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(205);
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(206);
     /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(206);
+    pub const AN_ORIGIN: Symbol = Symbol(207);
     /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(207);
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(208);
     /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(208);
+    pub const A_JUDGEMENT: Symbol = Symbol(209);
     /// "ended"
-    pub const ENDED: Symbol = Symbol(209);
+    pub const ENDED: Symbol = Symbol(210);
     /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(210);
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(211);
     /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(211);
+    pub const IN_A_CIRCLE: Symbol = Symbol(212);
     /// "a report"
-    pub const A_REPORT: Symbol = Symbol(212);
+    pub const A_REPORT: Symbol = Symbol(213);
     /// "rests on"
-    pub const RESTS_ON: Symbol = Symbol(213);
+    pub const RESTS_ON: Symbol = Symbol(214);
     /// "up"
-    pub const UP: Symbol = Symbol(214);
+    pub const UP: Symbol = Symbol(215);
     /// "down"
-    pub const DOWN: Symbol = Symbol(215);
+    pub const DOWN: Symbol = Symbol(216);
     /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(216);
+    pub const DIAMOND: Symbol = Symbol(217);
     /// "ring"
-    pub const RING: Symbol = Symbol(217);
+    pub const RING: Symbol = Symbol(218);
     /// "cross"
-    pub const CROSS: Symbol = Symbol(218);
+    pub const CROSS: Symbol = Symbol(219);
     /// "thick"
-    pub const THICK: Symbol = Symbol(219);
+    pub const THICK: Symbol = Symbol(220);
     /// "dashed"
-    pub const DASHED: Symbol = Symbol(220);
+    pub const DASHED: Symbol = Symbol(221);
     /// "thin"
-    pub const THIN: Symbol = Symbol(221);
+    pub const THIN: Symbol = Symbol(222);
     /// "faded"
-    pub const FADED: Symbol = Symbol(222);
+    pub const FADED: Symbol = Symbol(223);
     /// "disc"
-    pub const DISC: Symbol = Symbol(223);
+    pub const DISC: Symbol = Symbol(224);
     /// "hollow"
-    pub const HOLLOW: Symbol = Symbol(224);
+    pub const HOLLOW: Symbol = Symbol(225);
     /// "half"
-    pub const HALF: Symbol = Symbol(225);
+    pub const HALF: Symbol = Symbol(226);
     /// "broken"
-    pub const BROKEN: Symbol = Symbol(226);
+    pub const BROKEN: Symbol = Symbol(227);
     /// "small"
-    pub const SMALL: Symbol = Symbol(227);
+    pub const SMALL: Symbol = Symbol(228);
     /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(228);
+    pub const THREATENED_IT: Symbol = Symbol(229);
     /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(229);
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(230);
     /// "side"
-    pub const SIDE: Symbol = Symbol(230);
+    pub const SIDE: Symbol = Symbol(231);
     /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(231);
+    pub const SPEAKS_FOR: Symbol = Symbol(232);
     /// "video"
-    pub const VIDEO: Symbol = Symbol(232);
+    pub const VIDEO: Symbol = Symbol(233);
     /// "letter"
-    pub const LETTER: Symbol = Symbol(233);
+    pub const LETTER: Symbol = Symbol(234);
     /// "blanket"
-    pub const BLANKET: Symbol = Symbol(234);
+    pub const BLANKET: Symbol = Symbol(235);
     /// "hedged"
-    pub const HEDGED: Symbol = Symbol(235);
+    pub const HEDGED: Symbol = Symbol(236);
     /// "low"
-    pub const LOW: Symbol = Symbol(236);
+    pub const LOW: Symbol = Symbol(237);
     /// "moderate"
-    pub const MODERATE: Symbol = Symbol(237);
+    pub const MODERATE: Symbol = Symbol(238);
     /// "high"
-    pub const HIGH: Symbol = Symbol(238);
+    pub const HIGH: Symbol = Symbol(239);
     /// " for "
-    pub const FOR2: Symbol = Symbol(239);
+    pub const FOR2: Symbol = Symbol(240);
     /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(240);
+    pub const ALL_SIDES_OF: Symbol = Symbol(241);
     /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(241);
+    pub const CLAIMED: Symbol = Symbol(242);
     /// "declined to comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(242);
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(243);
     /// "neither confirmed nor denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(243);
+    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(244);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(244);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(245);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(245);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(246);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(246);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(247);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(247);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(248);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(248);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(249);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(249);
+    pub const FORESEES: Symbol = Symbol(250);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(250);
+    pub const BACKED: Symbol = Symbol(251);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(251);
+    pub const CONTRADICTED: Symbol = Symbol(252);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(252);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(253);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(253);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(254);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(254);
+    pub const FORECASTS: Symbol = Symbol(255);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(255);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(256);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(256);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(257);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(257);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(258);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(258);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(259);
     /// ", and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(259);
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(260);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(260);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(261);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(261);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(262);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(262);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(263);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(263);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(264);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(264);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(265);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(265);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(266);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(266);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(267);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(267);
+    pub const ONLY_DENIED: Symbol = Symbol(268);
     /// "asserted that"
-    pub const ASSERTED_THAT: Symbol = Symbol(268);
+    pub const ASSERTED_THAT: Symbol = Symbol(269);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(269);
+    pub const ASSESSED_THAT: Symbol = Symbol(270);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(270);
+    pub const CONFIRMED_THAT: Symbol = Symbol(271);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(271);
+    pub const ADMITTED_THAT: Symbol = Symbol(272);
     /// "claimed responsibility for it that"
-    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(272);
+    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(273);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(273);
+    pub const DENIED_THAT: Symbol = Symbol(274);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(274);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(275);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(275);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(276);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(276);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(277);
     /// "gave no clear answer on whether"
-    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(277);
+    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(278);
     /// "called it possible that"
-    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(278);
+    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(279);
     /// "declared the intention that"
-    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(279);
+    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(280);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(280);
+    pub const THREATENED_THAT: Symbol = Symbol(281);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(281);
+    pub const RELAYED_THAT: Symbol = Symbol(282);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(282);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(283);
 }
 
 mod part_1 {
@@ -4009,9 +4015,6 @@ mod part_5 {
         struct StatementLabel(Symbol, Symbol);
 
         @output
-        struct StatementWords(Symbol, Symbol);
-
-        @output
         struct TimelineMark(Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -4119,11 +4122,6 @@ mod part_5 {
             RowSS(tag::MADE_BY, v_s, v_who),
             RowS(tag::IN_VIEW, v_s);
 
-        // [words-as-quoted]
-        StatementWords(v_s, v_text) <-
-            RowSS(tag::QUOTE, v_s, v_text),
-            RowS(tag::IN_VIEW, v_s);
-
         // [took-it-outright]
         Took(v_s, v_p, v_position) <-
             RowSSS(tag::TAKES, v_s, v_p, v_position);
@@ -4209,7 +4207,7 @@ mod part_5 {
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::QUOTE, "quote"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
@@ -4218,7 +4216,7 @@ mod part_5 {
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19,) = crepe.run_with_hasher::<Hasher>();
         run.keep("denial_known", set_1.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("spoken_of", set_2.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
         run.keep("heard", set_3.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
@@ -4230,15 +4228,14 @@ mod part_5 {
         run.keep("unordered", set_9.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
         run.keep("origin_key", set_10.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("statement_label", set_11.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("statement_words", set_12.into_iter().map(|StatementWords(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("timeline_mark", set_13.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("took", set_14.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("in_graph", set_15.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("graph_edge", set_16.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("hangs_on", set_17.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-denial?inner1", set_18.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last-word?inner1", set_19.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("had-first?inner1", set_20.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("timeline_mark", set_12.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_13.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_14.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_edge", set_15.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("hangs_on", set_16.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-denial?inner1", set_17.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_18.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_19.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 

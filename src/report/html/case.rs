@@ -10,7 +10,7 @@ use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId};
 use crate::report::html::Moment;
-use crate::report::prose::Prose;
+use crate::report::prose::{Prose, words};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
@@ -28,6 +28,8 @@ pub(super) struct Case<'a> {
     prose: Vec<Prose<'a>>,
     /// How many symbols are the same on all dates; functions made the others.
     shared: usize,
+    /// The attributes that hold the words of a statement.
+    words: Vec<String>,
     numbers: FxHashMap<Symbol, usize>,
     looks: FxHashMap<Symbol, Look>,
 }
@@ -76,6 +78,7 @@ impl<'a> Case<'a> {
             clock: moments[moments.len() - 1].database.judged_by(program),
             prose,
             shared: shared(moments),
+            words: Vec::new(),
             numbers: FxHashMap::default(),
             looks: FxHashMap::default(),
         };
@@ -83,6 +86,8 @@ impl<'a> Case<'a> {
         let numbered = case.statements.iter().enumerate();
         case.numbers = numbered.map(|(index, known)| (known.id, index + 1)).collect();
         case.looks = case.looks();
+        let words_in = case.symbols::<1>(vocabulary::STATEMENT_WORDS).pop().unwrap_or_default();
+        case.words = words_in.into_iter().map(|[it]| words(case.text(it))).collect();
         case
     }
 
@@ -131,7 +136,7 @@ impl<'a> Case<'a> {
 
     /// What the page's element for a proposition is called: by its id, unless a statement has that.
     pub(super) fn proposition_anchor(&self, proposition: Symbol) -> String {
-        let own = if self.number(proposition).is_some() { OWN } else { "" };
+        let own = if self.number(proposition).is_some() { BESIDE } else { "" };
         format!("{own}{}", anchor(self.text(proposition)))
     }
 
@@ -153,6 +158,11 @@ impl<'a> Case<'a> {
     /// The day or minute of a date, in words.
     pub(super) fn date_text(&self, date: Date) -> String {
         self.clock.text(self.moments[date].at)
+    }
+
+    /// Whether an attribute, as it is printed, holds the words of a statement.
+    pub(super) fn holds_words(&self, attribute: &str) -> bool {
+        self.words.iter().any(|it| it == attribute)
     }
 
     /// The text of a symbol as it is in the facts.
@@ -247,8 +257,9 @@ fn shared(moments: &[Moment]) -> usize {
     others.iter().map(in_common).min().unwrap_or(usize::MAX)
 }
 
-/// What an anchor has in front that no id can have: the page's own elements have such names.
-const OWN: &str = "~";
+/// What stands before the anchor of a proposition that a statement is named like: no id begins so, and none
+/// of the page's own elements, whose names begin with one `~`.
+const BESIDE: &str = "~~";
 
 /// What may stand in an anchor as it is. The rest is written as in an address.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');

@@ -49,18 +49,7 @@ pub(super) fn statements(case: &Case<'_>) -> Vec<Statement> {
         id: case.shown(known.id),
         sentence: case.prose().value(ty, Value::Symbol(known.id)),
         day: case.clock.text(known.at),
-        attributes: case
-            .prose()
-            .attributes_of(ty, known.id)
-            .into_iter()
-            .map(|(name, values)| Attribute {
-                name,
-                values: values
-                    .into_iter()
-                    .map(|(text, value)| text_of(case, text, value))
-                    .collect(),
-            })
-            .collect(),
+        attributes: attributes(case, known.id),
     };
     case.statements.par_iter().map(statement).collect()
 }
@@ -80,17 +69,16 @@ fn text_of(case: &Case<'_>, text: String, value: Value) -> Text {
     Text { text, target }
 }
 
-/// The addresses of the web that a facts file gives for a statement.
-pub(super) fn web_addresses(case: &Case<'_>, statement: Symbol) -> Vec<String> {
+/// What a facts file says of a statement beside the columns of its kind.
+pub(super) fn attributes(case: &Case<'_>, statement: Symbol) -> Vec<Attribute> {
     let Some(relation) = case.find(vocabulary::KNOWN, 2) else { return Vec::new() };
     let ty = case.program.relation(relation).columns[0].ty;
-    let values =
-        case.prose().attributes_of(ty, statement).into_iter().flat_map(|(_, values)| values);
-    let texts = values.filter_map(|(_, value)| match value {
-        Value::Symbol(symbol) => Some(case.text(symbol)),
-        Value::Number(_) | Value::Unsigned(_) => None,
-    });
-    texts.filter(|text| is_web_address(text)).map(str::to_owned).collect()
+    let all = case.prose().attributes_of(ty, statement).into_iter();
+    let attribute = |(name, values): (String, Vec<(String, Value)>)| {
+        let values = values.into_iter().map(|(text, value)| text_of(case, text, value));
+        Attribute { name, values: values.collect() }
+    };
+    all.map(attribute).collect()
 }
 
 /// Whether a browser that follows the text stays with the web: the scheme is `http` or `https`, and

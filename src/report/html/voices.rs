@@ -9,7 +9,7 @@ use crate::diagnostic::visible;
 use crate::program::{RelationId, SYMBOL};
 use crate::report::html::case::{Case, Date, Look};
 use crate::report::html::span::{During, Span, merged};
-use crate::report::html::statements::web_addresses;
+use crate::report::html::statements::{Attribute, Target, Text, attributes};
 use crate::report::page::{HeadedRelation, headed_relations};
 use crate::value::{Symbol, Value};
 use crate::vocabulary;
@@ -179,14 +179,16 @@ fn statement_of(case: &Case<'_>, relation: RelationId, tuple: &[Value]) -> Optio
 }
 
 fn evidence(case: &Case<'_>, statement: Symbol, is_implied: bool) -> Evidence {
-    let relation = case.find(vocabulary::STATEMENT_WORDS, 2).filter(|_| !is_implied);
-    let words = relation.into_iter().flat_map(|relation| {
-        let tuples = case.prose().tuples_about(relation, Value::Symbol(statement)).into_iter();
-        tuples.map(move |tuple| case.value(relation, 1, tuple[1]))
-    });
-    Evidence {
-        anchor: case.anchor(statement),
-        words: words.collect(),
-        addresses: web_addresses(case, statement),
+    let (mut words, mut addresses) = (Vec::new(), Vec::new());
+    for Attribute { name, values } in attributes(case, statement) {
+        let has_words = !is_implied && case.holds_words(&name);
+        for Text { text, target } in values {
+            match target {
+                Target::Web(address) => addresses.push(address),
+                Target::None if has_words => words.push(text),
+                Target::None | Target::Statement(_) => {}
+            }
+        }
     }
+    Evidence { anchor: case.anchor(statement), words, addresses }
 }
