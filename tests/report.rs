@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -35,8 +36,10 @@ fn page(facts: &str, name: &str, more: &[&str]) -> String {
 /// The public cases, without what they include.
 fn cases() -> impl Iterator<Item = String> {
     let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("facts")).unwrap();
-    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
-    let mut names: Vec<String> = names.filter(|name| name.ends_with(".json")).collect();
+    let paths = files.map(|file| file.unwrap().path());
+    let cases = paths.filter(|path| path.extension().is_some_and(|it| it == "json"));
+    let name = |path: PathBuf| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let mut names: Vec<String> = cases.map(name).collect();
     names.sort();
     names.into_iter()
 }
@@ -132,15 +135,15 @@ fn a_balance_tells_which_answer_has_more_origins_and_of_which_sides() {
 /// Whatever stands in a link within the page is the id of one element, and ids are those of the facts.
 #[test]
 fn links_lead_to_what_they_name() {
+    let id = Regex::new(r#" id="([^"]*)""#).unwrap();
+    let link = Regex::new(r##" href="#([^"]*)""##).unwrap();
     for facts in ["facts/mh17-2014.json", "tests/browser/facts/hostile.json"] {
         let page = page(facts, "links.html", &[]);
-        let ids = Regex::new(r#" id="([^"]*)""#).unwrap();
         let ids: Vec<&str> =
-            ids.captures_iter(&page).map(|it| it.get(1).unwrap().as_str()).collect();
-        let unique: std::collections::BTreeSet<&str> = ids.iter().copied().collect();
+            id.captures_iter(&page).map(|it| it.get(1).unwrap().as_str()).collect();
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
         assert_eq!(ids.len(), unique.len(), "{facts}");
-        let links = Regex::new(r##" href="#([^"]*)""##).unwrap();
-        for link in links.captures_iter(&page) {
+        for link in link.captures_iter(&page) {
             assert!(unique.contains(&link[1]), "{facts}: {}", &link[1]);
         }
     }

@@ -114,10 +114,11 @@ type Marks = BTreeMap<Side, Vec<(usize, During<Drawn>)>>;
 /// All marks of each side, in the order in which the statements became known.
 fn marks(case: &Case<'_>) -> Marks {
     let dates = case.symbols::<6>(vocabulary::BALANCE_MARK).into_iter();
-    let dates: Vec<BTreeMap<(Side, Drawn), ()>> = dates
+    let dates: Vec<BTreeMap<(Side, Drawn), Drawn>> = dates
         .map(|tuples| {
             let marks = tuples.into_iter().map(|[p, position, statement, lane, kind, way]| {
-                (((p, position), Drawn { statement, lane, kind, way }), ())
+                let drawn = Drawn { statement, lane, kind, way };
+                (((p, position), drawn), drawn)
             });
             marks.collect()
         })
@@ -125,8 +126,7 @@ fn marks(case: &Case<'_>) -> Marks {
     let mut marks: Marks = BTreeMap::new();
     for ((side, drawn), spans) in merged(dates.into_iter()) {
         let Some(number) = case.number(drawn.statement) else { continue };
-        let spans = spans.into_iter().map(|it| (number, During { span: it.span, value: drawn }));
-        marks.entry(side).or_default().extend(spans);
+        marks.entry(side).or_default().extend(spans.into_iter().map(|it| (number, it)));
     }
     for marks in marks.values_mut() {
         marks.sort_by_key(|(number, it)| (*number, it.span.first(), case.text(it.value.kind)));
