@@ -131,6 +131,22 @@ pub const MOMENT: &str = "moment";
 /// `{that column}: `, which the picture leaves out.
 pub const STATEMENT_LABEL: &str = "statement_label";
 
+/// `statement_words(attribute)`: the attributes that hold the words of a statement, which stand beside its
+/// name.
+pub const STATEMENT_WORDS: &str = "statement_words";
+
+/// `balance(question, place, proposition, position)`: a column of the picture that weighs two answers to
+/// the question, the first and the second by `place`; the empty question has a picture, too.
+pub const BALANCE: &str = "balance";
+
+/// `balance_total(proposition, position, …)`: what a column comes to. Its reading starts with
+/// `{that column}: `, which the picture leaves out.
+pub const BALANCE_TOTAL: &str = "balance_total";
+
+/// `balance_mark(proposition, position, statement, lane, kind, way)`: the statement has a mark in that
+/// column, on the day on which it became known, in the colour of the lane; `way` may be empty.
+pub const BALANCE_MARK: &str = "balance_mark";
+
 /// `timeline_mark(proposition, statement, lane, position)`: the statement is drawn in that lane of
 /// the proposition's timeline, on the day on which it became known.
 pub const TIMELINE_MARK: &str = "timeline_mark";
@@ -147,7 +163,7 @@ pub const GRAPH_EDGE: &str = "graph_edge";
 pub const CONTACT_EDGE: &str = "contact_edge";
 
 /// `drawn_as(word, shape, colour)`: how pictures show a position or a state, beside the word:
-/// `up`, `down`, `diamond`, `ring` or `cross` for a mark; `thick`, `thin`, `dashed`, `faded` or
+/// `up`, `down`, `diamond`, `ring`, `cross`, `disc`, `hollow`, `half`, `broken` or `small` for a mark; `thick`, `thin`, `dashed`, `faded` or
 /// `struck` for a box; and a colour as in [`STATUS_COLOUR`].
 pub const DRAWN_AS: &str = "drawn_as";
 
@@ -156,7 +172,7 @@ pub const GUIDE: [&str; 3] = [KEY_HELP, CHAPTER, GLOSSARY];
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 29] = [
+pub const READ_BY_NAME: [&str; 33] = [
     REFLEXIVE,
     KEY_HELP,
     CHAPTER,
@@ -181,6 +197,10 @@ pub const READ_BY_NAME: [&str; 29] = [
     ORIGIN_KEY,
     MOMENT,
     STATEMENT_LABEL,
+    STATEMENT_WORDS,
+    BALANCE,
+    BALANCE_TOTAL,
+    BALANCE_MARK,
     TIMELINE_MARK,
     GRAPH_NODE,
     GRAPH_EDGE,

@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -32,6 +33,22 @@ fn page(facts: &str, name: &str, more: &[&str]) -> String {
     fs::read_to_string(path).unwrap()
 }
 
+/// The public cases, without what they include.
+fn cases() -> impl Iterator<Item = String> {
+    let files = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("facts")).unwrap();
+    let paths = files.map(|file| file.unwrap().path());
+    let cases = paths.filter(|path| path.extension().is_some_and(|it| it == "json"));
+    let name = |path: PathBuf| path.file_name().unwrap().to_str().unwrap().to_owned();
+    let mut names: Vec<String> = cases.map(name).collect();
+    names.sort();
+    names.into_iter()
+}
+
+/// Whether what has these classes is shown on the last date.
+fn is_shown_last(classes: &str) -> bool {
+    !classes.split(' ').any(|class| class.starts_with('t') && class[1..].parse::<usize>().is_ok())
+}
+
 fn count(text: &str, part: &str) -> usize {
     text.matches(part).count()
 }
@@ -43,7 +60,14 @@ fn the_seed_page_is_complete_and_small() {
     assert_eq!(count(&page, "<article"), 19);
     assert_eq!(count(&page, "<li id=\"s"), 27);
     assert_eq!(count(&page, "type=\"radio\""), 6);
-    for part in ["At a glance", "Who rests on whom", "Conclusions", "Contacts", "Statements"] {
+    for part in [
+        "For and against",
+        "At a glance",
+        "Who rests on whom",
+        "Conclusions",
+        "Contacts",
+        "Statements",
+    ] {
         assert!(page.contains(part), "{part}");
     }
     assert!(page.contains("There was no conversation"));
@@ -56,6 +80,103 @@ fn many_reports_hang_from_one_origin_and_fall_with_it() {
     assert!(page.contains("6 statements hang from the Niger papers, 2001-10-15."));
     assert!(page.contains(": fallen with its source</title>"));
     assert!(page.contains("href=\"https://twf.org./News/Y2003/0308-Fake.html\""));
+}
+
+/// The picture's marks are what its numbers say, and those are the board's.
+#[test]
+fn a_balance_has_as_many_marks_as_the_board_counts() {
+    let column = Regex::new(r#"(?s)<th scope="col">(.*?)</th>"#).unwrap();
+    let total = Regex::new(r#"<p class="total ([^"]*)">(?:\d+–)?(\d+) "#).unwrap();
+    let mark = Regex::new(r#"<span class="([^"]*)"><svg class="key""#).unwrap();
+    for case in cases() {
+        let facts = format!("facts/{case}");
+        let page = page(&facts, &format!("balance-{case}.html"), &[]);
+        let drawn = column.captures_iter(&page).map(|column| {
+            let total = total.captures_iter(&column[1]).find(|it| is_shown_last(&it[1])).unwrap();
+            let marks = mark.captures_iter(&column[1]).filter(|it| is_shown_last(&it[1])).count();
+            assert_eq!(marks.to_string(), total[2], "{case}");
+            total[2].to_owned()
+        });
+        let drawn: Vec<String> = drawn.collect();
+        assert_eq!(drawn, origins_weighed(&facts), "{case}");
+    }
+}
+
+/// How many origins the board counts at most for each column of the picture.
+fn origins_weighed(facts: &str) -> Vec<String> {
+    let rows = |relation: &str| -> Vec<String> {
+        let output = infer(&[facts, "--only", relation, "--format", "csv"]);
+        let text = String::from_utf8(output.stdout).unwrap();
+        text.lines().skip(1).map(str::to_owned).collect()
+    };
+    let ranges = rows("origin_range");
+    let weighed = rows("balance").into_iter().map(|column| {
+        let cells: Vec<&str> = column.rsplitn(3, ',').collect();
+        let start = format!("{},{},", cells[1], cells[0]);
+        let range = ranges.iter().find(|range| range.starts_with(&start)).unwrap();
+        range.rsplit(',').next().unwrap().to_owned()
+    });
+    weighed.collect()
+}
+
+/// An answer, its rival, who is behind them and how firmly.
+#[test]
+fn a_balance_tells_which_answer_has_more_origins_and_of_which_sides() {
+    let page = page("facts/al-ahli-2023.json", "ahli.html", &[]);
+    let start = page.find("<table class=\"balance\">").unwrap();
+    let table = &page[start..start + page[start..].find("</table>").unwrap()];
+    let breaks = Regex::new("</(p|th|td|tr|a|title)>").unwrap();
+    let text = Regex::new("<[^>]*>").unwrap();
+    let text = text.replace_all(&breaks.replace_all(table, "\n"), "").into_owned();
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    insta::assert_snapshot!(lines.join("\n"));
+}
+
+/// Whatever stands in a link within the page is the id of one element, and ids are those of the facts.
+#[test]
+fn links_lead_to_what_they_name() {
+    let id = Regex::new(r#" id="([^"]*)""#).unwrap();
+    let link = Regex::new(r##" href="#([^"]*)""##).unwrap();
+    for facts in ["facts/mh17-2014.json", "tests/browser/facts/hostile.json"] {
+        let page = page(facts, "links.html", &[]);
+        let ids: Vec<&str> =
+            id.captures_iter(&page).map(|it| it.get(1).unwrap().as_str()).collect();
+        let unique: BTreeSet<&str> = ids.iter().copied().collect();
+        assert_eq!(ids.len(), unique.len(), "{facts}");
+        for link in link.captures_iter(&page) {
+            assert!(unique.contains(&link[1]), "{facts}: {}", &link[1]);
+        }
+    }
+    let page = page("facts/mh17-2014.json", "anchors.html", &[]);
+    assert!(page.contains("<li id=\"m21\""), "a statement");
+    assert!(page.contains("<article class=\"card\" id=\"separatist-buk\""), "a proposition");
+}
+
+/// A proposition and a statement of one id have anchors of their own, and so has the page's date 0.
+#[test]
+fn ids_that_are_alike_have_anchors_of_their_own() {
+    let facts = fresh("alike.json");
+    let case = r#"{"title": "alike", "facts": [
+        {"outlet": {"id": "echo", "name": "The Echo"}},
+        {"held": {"id": "d0", "text": "The pier was sold"}},
+        {"asserted": {"id": "d0", "what": "d0", "by": "echo", "on": "1933-11-18"}},
+        {"asserted": {"id": "a b", "what": "d0", "by": "echo", "on": "1933-11-19"}}]}"#;
+    fs::write(&facts, case).unwrap();
+    let page = page(facts.to_str().unwrap(), "alike.html", &[]);
+    for id in ["id=\"d0\"", "id=\"~d0\"", "id=\"~~d0\"", "id=\"a%20b\""] {
+        assert_eq!(count(&page, &format!(" {id}")), 1, "{id}");
+    }
+}
+
+/// What was said of something else stands apart, without the words that were said.
+#[test]
+fn what_is_only_implied_is_no_quote() {
+    let page = page("facts/mh17-2014.json", "implied.html", &[]);
+    let lines = Regex::new("(?s)<dd class=\"implied.*?</dd>").unwrap();
+    let lines: Vec<&str> = lines.find_iter(&page).map(|it| it.as_str()).collect();
+    assert!(lines.len() > 5, "{}", lines.len());
+    assert!(lines.iter().all(|line| line.contains("implication") && !line.contains("<q>")));
+    assert!(page.contains("<q>The court has no doubt whatsoever</q>"));
 }
 
 #[test]

@@ -36,6 +36,11 @@ pub(super) struct ReportOptions {
 
 /// How many dates a page has at most.
 const MOST_DATES: usize = 100;
+/// How many dates a page of a large case has at least, if it has so many.
+const FEWEST_DATES: usize = 10;
+/// How many facts are judged for one page, all dates together: a large case is derived for fewer dates,
+/// so that its page neither takes long nor grows beyond what a browser shows at once.
+const FACTS_JUDGED: usize = 100_000;
 
 /// The file of the index in its folder.
 const INDEX: &str = "index.html";
@@ -78,11 +83,17 @@ fn written(
     name: &str,
 ) -> Result<Written, Stop> {
     let Given { database, facts } = options.case.load(reasoner, &[file.to_owned()], console)?;
+    let most = most_dates(database.len());
     let (program, inquiry) = (reasoner.program(), reasoner.inquiry(database));
-    let moments = moments(&inquiry, MOST_DATES).map_err(|error| error.diagnostic(program))?;
+    let moments = moments(&inquiry, most).map_err(|error| error.diagnostic(program))?;
     let moments = moments.into_iter().map(|(at, database)| Moment { at, database }).collect();
     let places = Places { facts: &facts, sources: &console.sources };
     Ok(html::write(&PageContents { program, title: facts.title(), places, moments }, name))
+}
+
+/// How many dates the page of a case with so many facts has at most.
+fn most_dates(facts: usize) -> usize {
+    (FACTS_JUDGED / facts.max(1)).clamp(FEWEST_DATES, MOST_DATES)
 }
 
 /// The name of each case's page: that of its facts file.
@@ -110,4 +121,17 @@ fn too_many(files: usize, output: &str) -> Diagnostic {
     let message = format!("{files} cases do not fit one file, {}", quoted(output));
     Diagnostic::error("one-page", message)
         .help("give a folder, such as `-o site`; it gets a page for each case, and an index")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn large_cases_have_fewer_dates() {
+        assert_eq!(most_dates(0), MOST_DATES);
+        assert_eq!(most_dates(400), MOST_DATES);
+        assert_eq!(most_dates(7_000), 14);
+        assert_eq!(most_dates(1_000_000), FEWEST_DATES);
+    }
 }

@@ -47,10 +47,10 @@ impl<'p> Needs<'p> {
         relation: RelationId,
         is_derived: impl Fn(usize) -> bool,
     ) -> bool {
-        let unread = match self.last_read[relation.index()] {
+        let is_unread = || match self.last_read[relation.index()] {
             Some(last) => (0..=last).all(is_derived),
             None => true,
         };
-        unread && !self.is_wanted(relation)
+        !self.is_wanted(relation) && is_unread()
     }
 }

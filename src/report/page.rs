@@ -5,8 +5,9 @@
 
 mod arrange;
 
+use crate::database::Database;
 use crate::diagnostic::{counted, visible};
-use crate::program::RelationId;
+use crate::program::{Program, RelationId};
 use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
 use crate::report::notices::{self, Notice};
 use crate::report::page::arrange::Arranger;
@@ -268,4 +269,11 @@ impl Page {
             && self.further.is_empty()
             && self.sizes.is_empty()
     }
+}
+
+/// What stands beside the title of a case: the date, and what the case holds.
+pub(super) fn notes(program: &Program, database: &Database) -> Vec<String> {
+    let selection = Selection::Outputs;
+    let report = Report { program, database, title: None, selection, names: None };
+    Arranger::new(&report, Extent::Whole).notes()
 }

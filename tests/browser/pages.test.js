@@ -142,12 +142,14 @@ describe("the seed's page", () => {
         assert.equal(await status(), "DISPUTED");
         assert.equal(await shownStatements(page), 27);
         assert.equal(await card.locator(".mark:visible").count(), 12);
+        assert.equal(await page.locator(".balance .origin:visible").count(), 3);
 
         await page.locator(".dates label", { hasText: "2024-11-10" }).click();
         assert.match(await notes(page), /2024-11-10 · 13 statements/);
         assert.equal(await status(), "REPORTED");
         assert.equal(await shownStatements(page), 13);
         assert.equal(await card.locator(".mark:visible").count(), 4);
+        assert.equal(await page.locator(".balance .origin:visible").count(), 2);
         assert.equal(await card.locator("details:visible").count(), 1);
 
         await page.locator(".dates input:checked").press("ArrowLeft");

@@ -140,6 +140,29 @@ fn law_9(case: &Case, picks: &mut Picks) -> Verdict {
     Ok(())
 }
 
+/// The picture that weighs answers has a mark for each origin that the board counts, and no more.
+fn balance(case: &Case, _: &mut Picks) -> Verdict {
+    let outcome = Outcome::of(case);
+    for column in outcome.rows("balance") {
+        let (p, position) = (column[2].as_str(), column[3].as_str());
+        let marks = outcome.starting("balance_mark", &[p, position]);
+        let origins = marks.filter(|mark| mark[4] != "further report").count();
+        same(
+            &format!("{p} {position}"),
+            &i64::try_from(origins).unwrap(),
+            &outcome.range(p, position).1,
+        )?;
+    }
+    ensure(outcome.rows("claimed").is_empty() || !outcome.rows("balance").is_empty(), || {
+        "something is claimed, and nothing weighed".to_owned()
+    })
+}
+
+#[test]
+fn a_balance_has_a_mark_for_each_origin() {
+    holds(20, balance);
+}
+
 #[test]
 fn law_1_a_relay_raises_no_number_of_origins() {
     holds(6, law_1_sourced);

@@ -18,7 +18,7 @@ pub static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
 });
 
 /// The relations that laws ask of.
-const ASKED: [&str; 26] = [
+const ASKED: [&str; 28] = [
     "status",
     "origin_range",
     "report_count",
@@ -45,6 +45,8 @@ const ASKED: [&str; 26] = [
     "own_opposition",
     "own_support",
     "link",
+    "balance",
+    "balance_mark",
 ];
 
 pub type Rows = BTreeSet<Vec<String>>;

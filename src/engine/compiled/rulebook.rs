@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xa4dac8c74cf924d0,
+    fingerprint: 0xac0c456f8a3919e5,
     run,
 };
 
@@ -27,13 +27,14 @@ fn run(run: &mut Run<'_>) {
     part_3::run(run);
     part_4::run(run);
     part_5::run(run);
-    run.fold(AggregateOperator::Count, "count-the-case?inner1", "count-the-case?value1", 0);
-    run.fold(AggregateOperator::Count, "count-the-case?inner2", "count-the-case?value2", 0);
     run.fold(AggregateOperator::Max, "last-argued-by-a-speaker?inner1", "last-argued-by-a-speaker?value1", 3);
     run.fold(AggregateOperator::Max, "last-owned-up?inner1", "last-owned-up?value1", 3);
     run.fold(AggregateOperator::Max, "last-denied-on-record?inner1", "last-denied-on-record?value1", 2);
     run.fold(AggregateOperator::Min, "first-denied?inner1", "first-denied?value1", 2);
     run.fold(AggregateOperator::Min, "first-denied-in-person?inner1", "first-denied-in-person?value1", 2);
+    run.fold(AggregateOperator::Count, "count-statements-on-it?inner1", "count-statements-on-it?value1", 1);
+    run.fold(AggregateOperator::Count, "count-the-case?inner1", "count-the-case?value1", 0);
+    run.fold(AggregateOperator::Count, "count-the-case?inner2", "count-the-case?value2", 0);
     run.fold(AggregateOperator::Min, "first-stood-against?inner1", "first-stood-against?value1", 2);
     run.fold(AggregateOperator::Min, "first-firmly-against?inner1", "first-firmly-against?value1", 2);
     run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
@@ -47,13 +48,13 @@ fn run(run: &mut Run<'_>) {
     part_8::run(run);
     part_9::run(run);
     part_10::run(run);
-    run.fold(AggregateOperator::Count, "count-reports?inner1", "count-reports?value1", 2);
-    run.fold(AggregateOperator::Count, "count-reports?inner2", "count-reports?value2", 2);
-    run.fold(AggregateOperator::Count, "count-reports?inner3", "count-reports?value3", 2);
     run.fold(AggregateOperator::Count, "count-known-origins?inner1", "count-known-origins?value1", 2);
     run.fold(AggregateOperator::Count, "count-without-doubt?inner1", "count-without-doubt?value1", 3);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner1", "count-in-spite-of-doubt?value1", 3);
     run.fold(AggregateOperator::Count, "origins-with-the-possible?inner2", "origins-with-the-possible?value2", 2);
+    run.fold(AggregateOperator::Count, "count-reports?inner1", "count-reports?value1", 2);
+    run.fold(AggregateOperator::Count, "count-reports?inner2", "count-reports?value2", 2);
+    run.fold(AggregateOperator::Count, "count-reports?inner3", "count-reports?value3", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner1", "count-voices?value1", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner2", "count-voices?value2", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner3", "count-voices?value3", 2);
@@ -67,6 +68,7 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Max, "most-against?inner1", "most-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against-apart-from-parties?inner1", "most-against-apart-from-parties?value1", 1);
     part_13::run(run);
+    part_14::run(run);
 }
 
 fn facts(run: &mut Run<'_>) {
@@ -225,176 +227,6 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("stale_after", tuples);
     let tuples = [
-        [S(text::STANDS_FOR_AGAINST), S(text::STATEMENT), S(text::IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA), S(text::STAND)],
-        [S(text::TAKES), S(text::STATEMENT), S(text::IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W), S(text::TAKES)],
-        [S(text::CARRIES), S(text::STATEMENT), S(text::IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT), S(text::CARRIED)],
-        [S(text::CLAIMED), S(text::PROPOSITION), S(text::SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C), S(text::CLAIMED)],
-        [S(text::STILL_STANDS_IS_LIVE), S(text::STATEMENT), S(text::IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_), S(text::LIVE)],
-        [S(text::ENDED), S(text::STATEMENT), S(text::IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O), S(text::ENDED)],
-        [S(text::POSITION), S(text::STATEMENT), S(text::WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY), S(text::POSITION)],
-        [S(text::BACKS), S(text::STATEMENT), S(text::ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH), S(text::BACKS)],
-        [S(text::DENIES), S(text::STATEMENT), S(text::ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA), S(text::DENIES)],
-        [S(text::BEARS), S(text::STATEMENT), S(text::IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D), S(text::BEARS)],
-        [S(text::OPPOSES_BLOCKS), S(text::STATEMENT), S(text::IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS), S(text::BLOCKS)],
-        [S(text::SUPPORTED_OPPOSED), S(text::PROPOSITION), S(text::SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I), S(text::SUPPORTED)],
-        [S(text::ROOT), S(text::STATEMENT), S(text::WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U), S(text::ROOTED)],
-        [S(text::ORIGIN), S(text::ACTOR), S(text::WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT), S(text::ORIGIN_KEY)],
-        [S(text::FIRM_TENTATIVE), S(text::STATEMENT), S(text::TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_), S(text::STRENGTH)],
-        [S(text::ON_RECORD), S(text::STATEMENT), S(text::THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N), S(text::ON_RECORD2)],
-        [S(text::VOICE), S(text::STATEMENT), S(text::FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O), S(text::VOICE)],
-        [S(text::PARTY), S(text::ACTOR), S(text::HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I), S(text::PARTY_TO)],
-        [S(text::DOER), S(text::ACTOR), S(text::WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY), S(text::DOER)],
-        [S(text::OWNS_UP), S(text::ACTOR), S(text::IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI), S(text::OWNS_UP2)],
-        [S(text::ADMISSION), S(text::STATEMENT), S(text::A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA), S(text::ADMISSION)],
-        [S(text::FINDING), S(text::STATEMENT), S(text::AN_AUTHORITY_FIRMLY_CONFIRMS_IT), S(text::FINDING)],
-        [S(text::ESTABLISHED), S(text::PROPOSITION), S(text::THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS), S(text::ESTABLISHED)],
-        [S(text::SETTLED), S(text::PROPOSITION), S(text::IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN), S(text::SETTLED)],
-        [S(text::ADMITTED_CONFIRMED), S(text::PROPOSITION), S(text::AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR), S(text::STATUS)],
-        [S(text::CORROBORATED), S(text::PROPOSITION), S(text::NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_), S(text::STATUS)],
-        [S(text::EXCLUDED), S(text::PROPOSITION), S(text::IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN), S(text::EXCLUDED)],
-    ];
-    run.keep("glossary", tuples);
-    let tuples = [
-        [N(10), S(text::RULES_GUIDE_DL)],
-        [N(20), S(text::RULES_SCHEMA_DL)],
-        [N(30), S(text::RULES_EVENTS_DL)],
-        [N(40), S(text::RULES_KEYS_DL)],
-        [N(50), S(text::RULES_TIME_DL)],
-        [N(60), S(text::RULES_PROPOSITIONS_DL)],
-        [N(70), S(text::RULES_ATTRIBUTION_DL)],
-        [N(80), S(text::RULES_ENDINGS_DL)],
-        [N(90), S(text::RULES_ORIGINS_DL)],
-        [N(100), S(text::RULES_POSITIONS_DL)],
-        [N(110), S(text::RULES_DOUBTS_DL)],
-        [N(120), S(text::RULES_COUNTS_DL)],
-        [N(130), S(text::RULES_SETTLED_DL)],
-        [N(140), S(text::RULES_STATUS_DL)],
-        [N(150), S(text::RULES_QUESTIONS_DL)],
-        [N(160), S(text::RULES_CREDIBILITY_DL)],
-        [N(170), S(text::RULES_FLAGS_DL)],
-        [N(180), S(text::RULES_CONTACT_DL)],
-        [N(190), S(text::RULES_PRESSURE_DL)],
-        [N(200), S(text::RULES_CODES_DL)],
-        [N(210), S(text::RULES_NOTICES_DL)],
-        [N(220), S(text::RULES_BOARD_DL)],
-        [N(230), S(text::RULES_WORDING_DL)],
-        [N(240), S(text::RULES_PAGE_DL)],
-        [N(250), S(text::RULES_REVIEW_DL)],
-    ];
-    run.keep("chapter", tuples);
-    let tuples = [
-        [S(text::ACTOR_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP), S(text::PESKOV)],
-        [S(text::OUTLET_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O), S(text::TASS)],
-        [S(text::SIDE_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I), S(text::RUSSIA)],
-        [S(text::OFFICE_ID), S(text::AN_ID_OF_YOUR_OWN), S(text::US_PRESIDENCY)],
-        [S(text::CONFLICT_ID), S(text::AN_ID_OF_YOUR_OWN), S(text::WAR_IN_UKRAINE)],
-        [S(text::TOPIC_ID), S(text::AN_ID_OF_YOUR_OWN), S(text::TERRITORY)],
-        [S(text::QUESTION_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE), S(text::WHO_STRUCK)],
-        [S(text::PROPOSITION_ID), S(text::AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT), S(text::CALL_7_NOV)],
-        [S(text::STATEMENT_ID), S(text::AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_), S(text::S1)],
-        [S(text::PERSON), S(text::A_PERSON_WHO_IS_NAMED), S(text::T)],
-        [S(text::ORGANISATION), S(text::A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN), S(text::T)],
-        [S(text::RECORD), S(text::A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI), S(text::T)],
-        [S(text::ANONYMOUS), S(text::A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_), S(text::T)],
-        [S(text::OUTLET), S(text::A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS), S(text::T)],
-        [S(text::STATE), S(text::A_STATE_WHICH_IS_A_SIDE), S(text::T)],
-        [S(text::CAMP), S(text::A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE), S(text::T)],
-        [S(text::OFFICE), S(text::AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME), S(text::T)],
-        [S(text::CONFLICT), S(text::A_WAR_OR_ANOTHER_CONFLICT), S(text::T)],
-        [S(text::TOPIC), S(text::SOMETHING_THAT_IS_BARGAINED_OVER), S(text::T)],
-        [S(text::NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::DMITRY_PESKOV)],
-        [S(text::SIDE_NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::RUSSIA2)],
-        [S(text::OUTLET_NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::TASS2)],
-        [S(text::SIDE), S(text::WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_), S(text::T)],
-        [S(text::SPEAKS_FOR), S(text::FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS), S(text::T)],
-        [S(text::SPEAKS_FOR_DURING), S(text::FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN), S(text::T)],
-        [S(text::SPEAKS_FOR_DURING_B), S(text::FOR_WHOM), S(text::RUSSIA)],
-        [S(text::SPEAKS_FOR_DURING_WHEN), S(text::FROM_WHEN_TO_WHEN), S(text::T2024_01_01)],
-        [S(text::AUTHORITY), S(text::WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL), S(text::T)],
-        [S(text::RELEASED_BY), S(text::WHO_RELEASED_THIS_RECORD), S(text::T)],
-        [S(text::TAKES_OFFICE), S(text::WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY), S(text::T)],
-        [S(text::TAKES_OFFICE_DAY), S(text::ON_WHICH_DAY), S(text::T2025_01_20)],
-        [S(text::HOLDS), S(text::WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN), S(text::T)],
-        [S(text::HOLDS_WHEN), S(text::FROM_WHEN_TO_WHEN), S(text::T2024_01_01)],
-        [S(text::HOLDS_OFFICE), S(text::WHICH_OFFICE), S(text::T)],
-        [S(text::TAKES_OFFICE_OFFICE), S(text::WHICH_OFFICE), S(text::T)],
-        [S(text::OFFICE_OF), S(text::WHOSE_OFFICE_IT_IS), S(text::RUSSIA)],
-        [S(text::BELLIGERENT), S(text::WHICH_SIDES_FIGHT_IN_IT), S(text::T)],
-        [S(text::DEPENDS_ON_AID), S(text::ON_WHOSE_AID_THIS_SIDE_DEPENDS), S(text::T)],
-        [S(text::HELD), S(text::ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND), S(text::T)],
-        [S(text::COUNTED), S(text::HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND), S(text::T)],
-        [S(text::WHO), S(text::WHO_WOULD_HAVE_DONE_IT), S(text::TRUMP)],
-        [S(text::WHOM), S(text::WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE), S(text::PUTIN)],
-        [S(text::MEDIATED_A), S(text::ONE_OF_THE_TWO_SIDES), S(text::RUSSIA)],
-        [S(text::MEDIATED_B), S(text::THE_OTHER_SIDE), S(text::UKRAINE)],
-        [S(text::TOPIC_TOPIC), S(text::ABOUT_WHAT), S(text::T)],
-        [S(text::CONFLICT_CONFLICT), S(text::WHICH_CONFLICT), S(text::T)],
-        [S(text::HELD_TEXT), S(text::A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH), S(text::THE_BRIDGE_WAS_SOLD)],
-        [S(text::AGREED_TEXT), S(text::ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON), S(text::A_PRISONER_SWAP)],
-        [S(text::ACCUSED_TEXT), S(text::OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF), S(text::A_BREACH_OF_THE_CEASEFIRE)],
-        [S(text::COUNTED_OF), S(text::WHAT_HAPPENED), S(text::T)],
-        [S(text::COUNTED_WHAT), S(text::WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED), S(text::KILLED)],
-        [S(text::COUNTED_NUMBER), S(text::HOW_MANY), S(text::T100_300)],
-        [S(text::WHEN), S(text::WHEN_IT_WOULD_HAVE_HAPPENED), S(text::T2024_11_07)],
-        [S(text::MODE), S(text::BY_WHAT_MEANS_THEY_HAD_CONTACT), S(text::T)],
-        [S(text::PLACE), S(text::WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS), S(text::T)],
-        [S(text::HOST), S(text::IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED), S(text::T)],
-        [S(text::PARTY), S(text::WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I), S(text::T)],
-        [S(text::DEED_OF), S(text::WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S), S(text::T)],
-        [S(text::ABOUT), S(text::THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI), S(text::T)],
-        [S(text::WINDOW), S(text::WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE), S(text::T)],
-        [S(text::CONDITION), S(text::ON_WHAT_IT_DEPENDS), S(text::T)],
-        [S(text::IMPLIES), S(text::WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI), S(text::T)],
-        [S(text::EXCLUDES), S(text::WHAT_CANNOT_BE_TRUE_IF_THIS_IS), S(text::T)],
-        [S(text::ANSWERS), S(text::WHICH_QUESTION_THIS_ANSWERS), S(text::T)],
-        [S(text::QUESTION), S(text::A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI), S(text::T)],
-        [S(text::QUESTION_TEXT), S(text::THE_QUESTION_AS_A_READER_WOULD_ASK_IT), S(text::WHO_STRUCK_THE_PLANT)],
-        [S(text::EXCLUSIVE), S(text::WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO), S(text::T)],
-        [S(text::ASSERTED), S(text::THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS), S(text::T)],
-        [S(text::ASSESSED), S(text::THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY), S(text::T)],
-        [S(text::CONFIRMED), S(text::THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_), S(text::T)],
-        [S(text::ADMITTED), S(text::A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH), S(text::T)],
-        [S(text::CLAIMED_RESPONSIBILITY2), S(text::THE_SPEAKER_SAYS_WE_DID_IT), S(text::T)],
-        [S(text::DENIED), S(text::THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S), S(text::T)],
-        [S(text::DECLINED_TO_COMMENT), S(text::THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT), S(text::T)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT), S(text::T)],
-        [S(text::COULD_NOT_VERIFY), S(text::THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT), S(text::T)],
-        [S(text::HEDGED), S(text::THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N), S(text::T)],
-        [S(text::CALLED_POSSIBLE), S(text::THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP), S(text::T)],
-        [S(text::INTENDED), S(text::THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT), S(text::T)],
-        [S(text::THREATENED), S(text::THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD), S(text::T)],
-        [S(text::RELAYED), S(text::THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE), S(text::T)],
-        [S(text::RETRACTED), S(text::THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE), S(text::T)],
-        [S(text::CORRECTED), S(text::AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA), S(text::T)],
-        [S(text::DISCREDITED), S(text::AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR), S(text::T)],
-        [S(text::WHAT), S(text::WHAT_IT_IS_ABOUT), S(text::T)],
-        [S(text::STATEMENT_WHAT), S(text::WHICH_STATEMENT), S(text::T)],
-        [S(text::BY), S(text::WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT), S(text::T)],
-        [S(text::ON), S(text::WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD), S(text::T2024_11_11)],
-        [S(text::VIA), S(text::WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA), S(text::TASS)],
-        [S(text::PUBLISHED), S(text::WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON), S(text::T)],
-        [S(text::SEEN), S(text::WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL), S(text::T)],
-        [S(text::RESTS_ON), S(text::THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_), S(text::T)],
-        [S(text::RESTS_ON_UNKNOWN), S(text::WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA), S(text::T)],
-        [S(text::RESTS_ON_SINCE), S(text::WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT), S(text::T)],
-        [S(text::RESTS_ON_SINCE_ROOT), S(text::ON_WHICH_STATEMENT_IT_RESTS), S(text::T)],
-        [S(text::RESTS_ON_SINCE_DAY), S(text::WHEN_THAT_BECAME_KNOWN), S(text::T2024_11_12)],
-        [S(text::MAY_REST_ON), S(text::ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO), S(text::T)],
-        [S(text::MAY_REST_ON_ROOT), S(text::ON_WHICH_STATEMENT_IT_MAY_REST), S(text::T)],
-        [S(text::MAY_REST_ON_REASON), S(text::WHY_YOU_THINK_SO), S(text::SAME_WORDS_AN_HOUR_LATER)],
-        [S(text::SCOPE), S(text::HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_), S(text::T)],
-        [S(text::CONFIDENCE), S(text::HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I), S(text::T)],
-        [S(text::UNNAMED), S(text::WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO), S(text::T)],
-        [S(text::ISSUED_BY), S(text::WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_), S(text::T)],
-        [S(text::FOR_SIDE), S(text::FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER), S(text::T)],
-        [S(text::OMITS), S(text::WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT), S(text::T)],
-        [S(text::QUOTE), S(text::THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM), S(text::THERE_WAS_NO_CONVERSATION)],
-        [S(text::URL), S(text::WHERE_IT_CAN_BE_READ), S(text::T)],
-        [S(text::ASKED), S(text::AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM), S(text::T)],
-        [S(text::ASKED_DATE), S(text::AS_OF_WHEN), S(text::T2024_11_12)],
-    ];
-    run.keep("key_help", tuples);
-    let tuples = [
         [S(text::WITHDRAWAL_WITHOUT_STANDING), S(text::LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY)],
         [S(text::FINDING_WITHOUT_AUTHORITY), S(text::WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU)],
         [S(text::ASSERTION_BY_AN_AUTHORITY), S(text::WRITE_CONFIRMED_IF_IT_IS_A_FINDING)],
@@ -421,6 +253,10 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("fits_a_record", tuples);
     let tuples = [
+        [S(text::QUOTE)],
+    ];
+    run.keep("statement_words", tuples);
+    let tuples = [
         [S(text::FOR), S(text::UP), S(text::BLUE)],
         [S(text::AGAINST), S(text::DOWN), S(text::YELLOW)],
         [S(text::FORESEEN), S(text::DIAMOND), S(text::CYAN)],
@@ -434,6 +270,13 @@ fn facts(run: &mut Run<'_>) {
         [S(text::ENDED), S(text::STRUCK), S(text::RED)],
         [S(text::FALLEN_WITH_ITS_SOURCE), S(text::FADED), S(text::T)],
         [S(text::IN_A_CIRCLE), S(text::THIN), S(text::MAGENTA)],
+        [S(text::INDEPENDENT_ORIGIN), S(text::DISC), S(text::T)],
+        [S(text::TENTATIVE_ORIGIN), S(text::HOLLOW), S(text::T)],
+        [S(text::ORIGIN_THAT_MAY_BE_A_COPY), S(text::HALF), S(text::T)],
+        [S(text::TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY), S(text::BROKEN), S(text::T)],
+        [S(text::FURTHER_REPORT), S(text::SMALL), S(text::T)],
+        [S(text::IMPLIED_SUPPORTER), S(text::FADED), S(text::T)],
+        [S(text::IMPLIED_OPPONENT), S(text::FADED), S(text::T)],
     ];
     run.keep("drawn_as", tuples);
     let tuples = [
@@ -477,7 +320,7 @@ fn facts(run: &mut Run<'_>) {
     run.keep("status_precedence", tuples);
     let tuples = [
         [S(text::DECLINED_TO_COMMENT2)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED2)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED)],
         [S(text::GAVE_NO_CLEAR_ANSWER)],
         [S(text::COULD_NOT_VERIFY_IT)],
     ];
@@ -539,7 +382,7 @@ fn facts(run: &mut Run<'_>) {
         [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY_FOR_IT_THAT)],
         [S(text::DENIED), S(text::DENIED_THAT)],
         [S(text::DECLINED_TO_COMMENT2), S(text::DECLINED_TO_COMMENT_ON_WHETHER)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED2), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
         [S(text::COULD_NOT_VERIFY_IT), S(text::COULD_NOT_VERIFY_THAT)],
         [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_ON_WHETHER)],
         [S(text::CALLED_IT_POSSIBLE), S(text::CALLED_IT_POSSIBLE_THAT)],
@@ -564,519 +407,543 @@ mod tag {
     pub const PARTY_TO: u32 = 9;
     pub const DOER: u32 = 10;
     pub const OFFICE_HELD_TWICE: u32 = 11;
-    pub const SUMMARY: u32 = 12;
-    pub const OUTLET_IN_VIEW: u32 = 13;
-    pub const SUPPORT: u32 = 14;
-    pub const OPPOSITION: u32 = 15;
-    pub const FORECAST: u32 = 16;
-    pub const BY_IMPLICATION: u32 = 17;
-    pub const IN_REPORT: u32 = 18;
-    pub const VOICED: u32 = 19;
-    pub const CARRIER: u32 = 20;
-    pub const CARRIED_BY_ANOTHER: u32 = 21;
-    pub const SPEAKS_FOR_PARTICIPANT: u32 = 22;
-    pub const SUPPORTER: u32 = 23;
-    pub const OPPONENT: u32 = 24;
-    pub const IMPLIED_SUPPORTER: u32 = 25;
-    pub const IMPLIED_OPPONENT: u32 = 26;
-    pub const FORECASTER: u32 = 27;
-    pub const TIME_LEFT: u32 = 28;
-    pub const BOUNDED: u32 = 29;
-    pub const DECLINED: u32 = 30;
-    pub const BOARD_LINE: u32 = 31;
-    pub const STATUS_RANK: u32 = 32;
-    pub const STATUS_COLOUR: u32 = 33;
-    pub const CONCLUSION: u32 = 34;
-    pub const EVENT_CODE: u32 = 35;
-    pub const CODED_AS: u32 = 36;
-    pub const EVENT_KIND: u32 = 37;
-    pub const DISPUTED_CONTACT: u32 = 38;
-    pub const ACKNOWLEDGED_CONTACT: u32 = 39;
-    pub const ACKNOWLEDGED: u32 = 40;
-    pub const ASYMMETRIC_CONTACT: u32 = 41;
-    pub const CONTACT_WITH_SIDE: u32 = 42;
-    pub const TALK_OF_CONTACT: u32 = 43;
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 44;
-    pub const STILL_CONFLICTS: u32 = 45;
-    pub const BEARS: u32 = 46;
-    pub const SUPPORTED: u32 = 47;
-    pub const OPPOSED: u32 = 48;
-    pub const OWN_SUPPORT: u32 = 49;
-    pub const OWN_OPPOSITION: u32 = 50;
-    pub const FIRM_OPPOSITION: u32 = 51;
-    pub const POSITION_ON: u32 = 52;
-    pub const REPORT: u32 = 53;
-    pub const REPORT_OUTLET: u32 = 54;
-    pub const REPORT_COUNT: u32 = 55;
-    pub const KNOWN_ROOT: u32 = 56;
-    pub const UNKNOWN_ROOT: u32 = 57;
-    pub const COUNTED_ALREADY: u32 = 58;
-    pub const KNOWN_MARK: u32 = 59;
-    pub const DENYING_ROOT: u32 = 60;
-    pub const CONTRARY_ROOT: u32 = 61;
-    pub const AGREED_IN: u32 = 62;
-    pub const FIRMLY_AGAINST: u32 = 63;
-    pub const WORD_OF_A_PARTY: u32 = 64;
-    pub const KNOWN_IN: u32 = 65;
-    pub const IN_DOUBT: u32 = 66;
-    pub const REPLACES: u32 = 67;
-    pub const COUNTS_TENTATIVELY: u32 = 68;
-    pub const AMONG_PARTIES: u32 = 69;
-    pub const APART_FROM_PARTIES: u32 = 70;
-    pub const TALLY: u32 = 71;
-    pub const COUNTS_AS: u32 = 72;
-    pub const OFFICIALS: u32 = 73;
-    pub const BESIDE_OFFICIALS: u32 = 74;
-    pub const COUNTS_AS_SEVERAL: u32 = 75;
-    pub const JOINT: u32 = 76;
-    pub const SOLE_MARK: u32 = 77;
-    pub const ADDS_NOTHING: u32 = 78;
-    pub const JOINED: u32 = 79;
-    pub const LATER_JOINED: u32 = 80;
-    pub const COUNTS_ONCE: u32 = 81;
-    pub const COUNTS_IN: u32 = 82;
-    pub const CARRIED_ELSEWHERE: u32 = 83;
-    pub const ORIGINS_IN: u32 = 84;
-    pub const ORIGIN: u32 = 85;
-    pub const CIRCLE_BEHIND: u32 = 86;
-    pub const ORIGIN_EVER: u32 = 87;
-    pub const MAY_COPY: u32 = 88;
-    pub const LOST_ORIGIN: u32 = 89;
-    pub const ORIGIN_COUNT: u32 = 90;
-    pub const KNOWN_ORIGINS: u32 = 91;
-    pub const SURE_ORIGINS: u32 = 92;
-    pub const ORIGIN_RANGE: u32 = 93;
-    pub const LEAST_ORIGINS: u32 = 94;
-    pub const HAS_UNKNOWN_ORIGIN: u32 = 95;
-    pub const STILL_BEARS: u32 = 96;
-    pub const UNSURE_ROOT: u32 = 97;
-    pub const MAY_BE_LOST: u32 = 98;
-    pub const FIRM_ORIGINS: u32 = 99;
-    pub const SPEAKER_ON: u32 = 100;
-    pub const NAMED_SPEAKER: u32 = 101;
-    pub const SIDE_HEARD: u32 = 102;
-    pub const VOICES: u32 = 103;
-    pub const CREDIBILITY: u32 = 104;
-    pub const DIGIT_MEANING: u32 = 105;
-    pub const EARLIER_DIGIT: u32 = 106;
-    pub const DIGIT_HOLDS: u32 = 107;
-    pub const PARTIES_ALONE: u32 = 108;
-    pub const OTHERS_FOR: u32 = 109;
-    pub const OTHERS_AGAINST: u32 = 110;
-    pub const DOUBTFUL: u32 = 111;
-    pub const MAY_GO_BACK: u32 = 112;
-    pub const MAY_BE_ROOTED: u32 = 113;
-    pub const MAY_HAVE_FALLEN: u32 = 114;
-    pub const STAND: u32 = 115;
-    pub const OWN_STRENGTH: u32 = 116;
-    pub const WEAKER: u32 = 117;
-    pub const STRENGTH: u32 = 118;
-    pub const GOES_BACK: u32 = 119;
-    pub const RESTED_ON: u32 = 120;
-    pub const SAME_CIRCLE: u32 = 121;
-    pub const CIRCLE_RESTS: u32 = 122;
-    pub const CIRCLE_STRENGTH: u32 = 123;
-    pub const WEAK_CIRCLE: u32 = 124;
-    pub const FIRM: u32 = 125;
-    pub const WITHDRAWS: u32 = 126;
-    pub const ANSWERS_FOR: u32 = 127;
-    pub const WITHDRAWN: u32 = 128;
-    pub const EXPOSED: u32 = 129;
-    pub const ARGUED: u32 = 130;
-    pub const OPPOSITE: u32 = 131;
-    pub const LAST_ARGUED_BY: u32 = 132;
-    pub const ARGUES: u32 = 133;
-    pub const REVERSED: u32 = 134;
-    pub const STOOD_FOR: u32 = 135;
-    pub const OWNS_UP: u32 = 136;
-    pub const OWNING_UP: u32 = 137;
-    pub const LAST_OWNED_UP: u32 = 138;
-    pub const OWNED_UP: u32 = 139;
-    pub const OVERTAKEN: u32 = 140;
-    pub const DENIED_BY: u32 = 141;
-    pub const LAST_DENIED_BY: u32 = 142;
-    pub const DISOWNED: u32 = 143;
-    pub const ENDED: u32 = 144;
-    pub const SPOKE_WITH: u32 = 145;
-    pub const MET_WITH: u32 = 146;
-    pub const DISCUSSED: u32 = 147;
-    pub const VISITED: u32 = 148;
-    pub const MEDIATED: u32 = 149;
-    pub const REQUESTED_MEDIATION: u32 = 150;
-    pub const AGREED: u32 = 151;
-    pub const AGREED_TO_END: u32 = 152;
-    pub const CEASEFIRE: u32 = 153;
-    pub const ENDED_CONFLICT: u32 = 154;
-    pub const THREATENED_AID_CUT: u32 = 155;
-    pub const CUT_AID: u32 = 156;
-    pub const THREATENED_SANCTIONS: u32 = 157;
-    pub const IMPOSED_SANCTIONS: u32 = 158;
-    pub const DEPLOYED_TROOPS: u32 = 159;
-    pub const STRUCK: u32 = 160;
-    pub const SUPPLIED_ARMS: u32 = 161;
-    pub const RECOGNISED: u32 = 162;
-    pub const ACCUSED: u32 = 163;
-    pub const GAVE_UP: u32 = 164;
-    pub const REJECTED: u32 = 165;
-    pub const HELD: u32 = 166;
-    pub const COUNTED: u32 = 167;
-    pub const TAKES_PART: u32 = 168;
-    pub const PARTICIPANT: u32 = 169;
-    pub const PROPOSITION: u32 = 170;
-    pub const CONTACT: u32 = 171;
-    pub const MADE_CONTACT: u32 = 172;
-    pub const ANONYMOUS_ONLY: u32 = 173;
-    pub const NAMED_SUPPORT: u32 = 174;
-    pub const TENTATIVE_ONLY: u32 = 175;
-    pub const SINGLE_ORIGIN: u32 = 176;
-    pub const CIRCULAR_REPORTING: u32 = 177;
-    pub const INTERESTED_ASSERTER: u32 = 178;
-    pub const INTERESTED_DENIER: u32 = 179;
-    pub const SIDE_CLAIMED: u32 = 180;
-    pub const HEDGED_DENIAL: u32 = 181;
-    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 182;
-    pub const DENIAL_SHIFTED: u32 = 183;
-    pub const FIRST_STOOD: u32 = 184;
-    pub const STOOD_AGAINST: u32 = 185;
-    pub const FIRST_FIRM_DENIAL: u32 = 186;
-    pub const FIRMLY_STOOD_AGAINST: u32 = 187;
-    pub const STOOD_AGAINST_BY: u32 = 188;
-    pub const SELF_CONTRADICTION: u32 = 189;
-    pub const MISSED_DENIAL: u32 = 190;
-    pub const FIRST_DENIAL: u32 = 191;
-    pub const DENIAL_KNOWN: u32 = 192;
-    pub const REVERSED_BEFORE: u32 = 193;
-    pub const WENT_BACK: u32 = 194;
-    pub const MOST_AGREED: u32 = 195;
-    pub const OUTWEIGHED: u32 = 196;
-    pub const OPPOSITION_OUTWEIGHED: u32 = 197;
-    pub const OTHER_PARTY_NOT_HEARD: u32 = 198;
-    pub const PARTY_WORD: u32 = 199;
-    pub const SEVERAL_PARTIES: u32 = 200;
-    pub const STILL_MAINTAINED: u32 = 201;
-    pub const FIRST_TAKEN_BACK: u32 = 202;
-    pub const TAKEN_BACK_AT: u32 = 203;
-    pub const FIRST_REVERSED: u32 = 204;
-    pub const REVERSED_WORD: u32 = 205;
-    pub const FIRST_OVERTAKEN: u32 = 206;
-    pub const OVERTAKEN_WORD: u32 = 207;
-    pub const STALE: u32 = 208;
-    pub const OPEN_STATUS: u32 = 209;
-    pub const LAST_WORD: u32 = 210;
-    pub const SPOKEN_OF: u32 = 211;
-    pub const HEARD: u32 = 212;
-    pub const STALE_AFTER: u32 = 213;
-    pub const FLAG: u32 = 214;
-    pub const GLOSSARY: u32 = 215;
-    pub const CHAPTER: u32 = 216;
-    pub const KEY_HELP: u32 = 217;
-    pub const NOTICE: u32 = 218;
-    pub const NOTICE_HELP: u32 = 219;
-    pub const BEARS_NAME: u32 = 220;
-    pub const SOURCE_ON_IT: u32 = 221;
-    pub const POSITIONED: u32 = 222;
-    pub const DECIDED: u32 = 223;
-    pub const HAD: u32 = 224;
-    pub const FIRST_HAD: u32 = 225;
-    pub const SPOKE_BETWEEN: u32 = 226;
-    pub const UNORDERED: u32 = 227;
-    pub const FITS_A_RECORD: u32 = 228;
-    pub const UNPLACED: u32 = 229;
-    pub const LIVE: u32 = 230;
-    pub const GOES_ROUND: u32 = 231;
-    pub const CLOSES_CIRCLE: u32 = 232;
-    pub const LATER_IN_CIRCLE: u32 = 233;
-    pub const ROOTED: u32 = 234;
-    pub const ROOT_EVER: u32 = 235;
-    pub const ROOT_SIDE: u32 = 236;
-    pub const MARK: u32 = 237;
-    pub const BY_UNNAMED: u32 = 238;
-    pub const DESCRIPTION: u32 = 239;
-    pub const ORIGIN_KEY: u32 = 240;
-    pub const OFFICIAL: u32 = 241;
-    pub const OF_TWO_SIDES: u32 = 242;
-    pub const STATEMENT_LABEL: u32 = 243;
-    pub const IN_LANE: u32 = 244;
-    pub const TIMELINE_MARK: u32 = 245;
-    pub const TOOK: u32 = 246;
-    pub const IN_GRAPH: u32 = 247;
-    pub const GRAPH_NODE: u32 = 248;
-    pub const GRAPH_EDGE: u32 = 249;
-    pub const CONTACT_EDGE: u32 = 250;
-    pub const DRAWN_AS: u32 = 251;
-    pub const TAKES: u32 = 252;
-    pub const CONVEYS: u32 = 253;
-    pub const UNSOURCED_RELAY: u32 = 254;
-    pub const ON_A_RELAY: u32 = 255;
-    pub const RELAYS_CLAIM: u32 = 256;
-    pub const BARELY_SOURCED: u32 = 257;
-    pub const BARE_RELAY: u32 = 258;
-    pub const FORETELLS: u32 = 259;
-    pub const CARRIED: u32 = 260;
-    pub const CARRIED_ITSELF: u32 = 261;
-    pub const CLAIMED: u32 = 262;
-    pub const POSITION_EVER: u32 = 263;
-    pub const POSITION: u32 = 264;
-    pub const SOURCED: u32 = 265;
-    pub const BACKS: u32 = 266;
-    pub const DENIES: u32 = 267;
-    pub const FIRMLY_BACKS: u32 = 268;
-    pub const FORESEES: u32 = 269;
-    pub const AID_THREAT: u32 = 270;
-    pub const ACTS_FOR: u32 = 271;
-    pub const STATED_AIM: u32 = 272;
-    pub const AID_LEVERAGE: u32 = 273;
-    pub const BARGAINING_OBSTACLE: u32 = 274;
-    pub const EXPECTED_LOSS: u32 = 275;
-    pub const IMPLIES_AT_ONCE: u32 = 276;
-    pub const ENTAILS: u32 = 277;
-    pub const EXCLUDES_AT_ONCE: u32 = 278;
-    pub const CONTRARY: u32 = 279;
-    pub const CONFLICTS: u32 = 280;
-    pub const EXCLUDES_ITSELF: u32 = 281;
-    pub const QUESTION_SETTLED: u32 = 282;
-    pub const FOLLOWS_FROM_SETTLED: u32 = 283;
-    pub const QUESTION_CONTRADICTORY: u32 = 284;
-    pub const QUESTION_OPEN: u32 = 285;
-    pub const OPEN_QUESTION: u32 = 286;
-    pub const ANSWERED: u32 = 287;
-    pub const SUPPORTED_ANSWER: u32 = 288;
-    pub const RUNNING: u32 = 289;
-    pub const OUT: u32 = 290;
-    pub const MAY_LEAD: u32 = 291;
-    pub const FIRM_DENIALS: u32 = 292;
-    pub const RIVALLED: u32 = 293;
-    pub const LEADS: u32 = 294;
-    pub const BEHIND: u32 = 295;
-    pub const HANGS_ON: u32 = 296;
-    pub const MOMENT: u32 = 297;
-    pub const PERSON: u32 = 298;
-    pub const ORGANISATION: u32 = 299;
-    pub const RECORD: u32 = 300;
-    pub const ANONYMOUS: u32 = 301;
-    pub const OUTLET: u32 = 302;
-    pub const STATE: u32 = 303;
-    pub const CAMP: u32 = 304;
-    pub const OFFICE: u32 = 305;
-    pub const CONFLICT: u32 = 306;
-    pub const TOPIC: u32 = 307;
-    pub const NAME: u32 = 308;
-    pub const SIDE: u32 = 309;
-    pub const SPEAKS_FOR: u32 = 310;
-    pub const SPEAKS_FOR_DURING: u32 = 311;
-    pub const AUTHORITY: u32 = 312;
-    pub const RELEASED_BY: u32 = 313;
-    pub const TAKES_OFFICE: u32 = 314;
-    pub const HOLDS: u32 = 315;
-    pub const BELLIGERENT: u32 = 316;
-    pub const DEPENDS_ON_AID: u32 = 317;
-    pub const REFLEXIVE: u32 = 318;
-    pub const WHEN: u32 = 319;
-    pub const MODE: u32 = 320;
-    pub const PLACE: u32 = 321;
-    pub const HOST: u32 = 322;
-    pub const PARTY: u32 = 323;
-    pub const DEED_OF: u32 = 324;
-    pub const ABOUT: u32 = 325;
-    pub const WINDOW: u32 = 326;
-    pub const CONDITION: u32 = 327;
-    pub const IMPLIES: u32 = 328;
-    pub const EXCLUDES: u32 = 329;
-    pub const ANSWERS: u32 = 330;
-    pub const QUESTION: u32 = 331;
-    pub const EXCLUSIVE: u32 = 332;
-    pub const MODE_VALUE: u32 = 333;
-    pub const ASSERTED: u32 = 334;
-    pub const ASSESSED: u32 = 335;
-    pub const CONFIRMED: u32 = 336;
-    pub const ADMITTED: u32 = 337;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 338;
-    pub const DENIED: u32 = 339;
-    pub const DECLINED_TO_COMMENT: u32 = 340;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 341;
-    pub const COULD_NOT_VERIFY: u32 = 342;
-    pub const HEDGED: u32 = 343;
-    pub const CALLED_POSSIBLE: u32 = 344;
-    pub const INTENDED: u32 = 345;
-    pub const THREATENED: u32 = 346;
-    pub const RELAYED: u32 = 347;
-    pub const RETRACTED: u32 = 348;
-    pub const CORRECTED: u32 = 349;
-    pub const DISCREDITED: u32 = 350;
-    pub const VIA: u32 = 351;
-    pub const PUBLISHED: u32 = 352;
-    pub const SEEN: u32 = 353;
-    pub const RESTS_ON: u32 = 354;
-    pub const RESTS_ON_UNKNOWN: u32 = 355;
-    pub const RESTS_ON_SINCE: u32 = 356;
-    pub const MAY_REST_ON: u32 = 357;
-    pub const SCOPE: u32 = 358;
-    pub const CONFIDENCE: u32 = 359;
-    pub const UNNAMED: u32 = 360;
-    pub const ISSUED_BY: u32 = 361;
-    pub const FOR_SIDE: u32 = 362;
-    pub const OMITS: u32 = 363;
-    pub const QUOTE: u32 = 364;
-    pub const URL: u32 = 365;
-    pub const SCOPE_VALUE: u32 = 366;
-    pub const CONFIDENCE_VALUE: u32 = 367;
-    pub const ASKED: u32 = 368;
-    pub const HINDSIGHT: u32 = 369;
-    pub const APPROXIMATE: u32 = 370;
-    pub const ZONE: u32 = 371;
-    pub const OPPOSES: u32 = 372;
-    pub const BLOCKS: u32 = 373;
-    pub const OWN_WORD: u32 = 374;
-    pub const LAST_WORD_OF: u32 = 375;
-    pub const WORD_AT: u32 = 376;
-    pub const OUTDATED: u32 = 377;
-    pub const UPHELD: u32 = 378;
-    pub const FIRST_DENIED_BY: u32 = 379;
-    pub const DENIAL_BY: u32 = 380;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 381;
-    pub const DENIAL_IN_PERSON: u32 = 382;
-    pub const COMES_ROUND: u32 = 383;
-    pub const DEED: u32 = 384;
-    pub const NOT_ITS_OWN: u32 = 385;
-    pub const FOR_DOER: u32 = 386;
-    pub const PARTY_OWNS_UP: u32 = 387;
-    pub const CONTESTED: u32 = 388;
-    pub const RESPONSIBILITY: u32 = 389;
-    pub const OWN_KEY: u32 = 390;
-    pub const BLOCKING_KEY: u32 = 391;
-    pub const ADMISSION: u32 = 392;
-    pub const FINDING: u32 = 393;
-    pub const SIDES_KEY: u32 = 394;
-    pub const KEY_SIDE: u32 = 395;
-    pub const WITNESS_KEY: u32 = 396;
-    pub const FIRM_ROOT: u32 = 397;
-    pub const UNOWNED_DEED: u32 = 398;
-    pub const OWNED_DEED: u32 = 399;
-    pub const LACKS_DOER: u32 = 400;
-    pub const DOER_KEY: u32 = 401;
-    pub const FROM_TWO_SIDES: u32 = 402;
-    pub const HAS_A_SIDE: u32 = 403;
-    pub const ESTABLISHED: u32 = 404;
-    pub const SETTLED: u32 = 405;
-    pub const EXCLUDED: u32 = 406;
-    pub const DISCARDED: u32 = 407;
-    pub const FORESEEN: u32 = 408;
-    pub const WINDOW_OVER: u32 = 409;
-    pub const PENDING_CONDITION: u32 = 410;
-    pub const DENIED_DIRECTLY: u32 = 411;
-    pub const TAKEN_BACK: u32 = 412;
-    pub const DENIED_BY_AUTHORITY: u32 = 413;
-    pub const FIRM_DENIAL: u32 = 414;
-    pub const DENIED_BY_ORIGIN: u32 = 415;
-    pub const CAME_FROM: u32 = 416;
-    pub const CAME_FROM_SPEAKER: u32 = 417;
-    pub const STATUS_HOLDS: u32 = 418;
-    pub const ONLY_SUPPORT_OF: u32 = 419;
-    pub const SUPPORT_BESIDE: u32 = 420;
-    pub const STATUS_PRECEDENCE: u32 = 421;
-    pub const OUTRANKED: u32 = 422;
-    pub const STATUS: u32 = 423;
-    pub const SHOWN_AS: u32 = 424;
-    pub const ADMITTED_OTHERWISE: u32 = 425;
-    pub const STATEMENT: u32 = 426;
-    pub const DATED: u32 = 427;
-    pub const JUDGEMENT: u32 = 428;
-    pub const MADE_BY: u32 = 429;
-    pub const KNOWN: u32 = 430;
-    pub const MADE_BY_THEN: u32 = 431;
-    pub const SAID: u32 = 432;
-    pub const AS_OF: u32 = 433;
-    pub const IN_VIEW: u32 = 434;
-    pub const LINK: u32 = 435;
-    pub const RESTS: u32 = 436;
-    pub const TENTATIVE: u32 = 437;
-    pub const NO_POSITION: u32 = 438;
-    pub const MODAL: u32 = 439;
-    pub const DAY_OFFSET: u32 = 440;
-    pub const POSITION_VERB: u32 = 441;
-    pub const POSITION_VERB_PAST: u32 = 442;
-    pub const POSITION_REPORTS: u32 = 443;
-    pub const POSITION_BEARING: u32 = 444;
-    pub const CERTAINTY_OF_ROOT: u32 = 445;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 446;
-    pub const STATUS_WORDS: u32 = 447;
-    pub const STANCE_VERB: u32 = 448;
-    pub const COUNT_THE_CASE_INNER1: u32 = 449;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 450;
-    pub const COUNT_THE_CASE_INNER2: u32 = 451;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 452;
-    pub const COUNT_REPORTS_INNER1: u32 = 453;
-    pub const COUNT_REPORTS_VALUE1: u32 = 454;
-    pub const COUNT_REPORTS_INNER2: u32 = 455;
-    pub const COUNT_REPORTS_VALUE2: u32 = 456;
-    pub const COUNT_REPORTS_INNER3: u32 = 457;
-    pub const COUNT_REPORTS_VALUE3: u32 = 458;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 459;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 460;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 461;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 462;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 463;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 464;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 465;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 466;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 467;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 468;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 469;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 470;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 471;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 472;
-    pub const COUNT_VOICES_INNER1: u32 = 473;
-    pub const COUNT_VOICES_VALUE1: u32 = 474;
-    pub const COUNT_VOICES_INNER2: u32 = 475;
-    pub const COUNT_VOICES_VALUE2: u32 = 476;
-    pub const COUNT_VOICES_INNER3: u32 = 477;
-    pub const COUNT_VOICES_VALUE3: u32 = 478;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 479;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 480;
-    pub const LAST_OWNED_UP_INNER1: u32 = 481;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 482;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 483;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 484;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 485;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 486;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 487;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 488;
-    pub const FIRST_DENIAL_INNER1: u32 = 489;
-    pub const FIRST_DENIAL_VALUE1: u32 = 490;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 491;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 492;
-    pub const MOST_AGAINST_INNER1: u32 = 493;
-    pub const MOST_AGAINST_VALUE1: u32 = 494;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 495;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 496;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 497;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 498;
-    pub const FIRST_REVERSED_INNER1: u32 = 499;
-    pub const FIRST_REVERSED_VALUE1: u32 = 500;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 501;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 502;
-    pub const LAST_WORD_INNER1: u32 = 503;
-    pub const LAST_WORD_VALUE1: u32 = 504;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 505;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 506;
-    pub const HAD_FIRST_INNER1: u32 = 507;
-    pub const HAD_FIRST_VALUE1: u32 = 508;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 509;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 510;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 511;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 512;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 513;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 514;
-    pub const FIRST_DENIED_INNER1: u32 = 515;
-    pub const FIRST_DENIED_VALUE1: u32 = 516;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 517;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 518;
-    pub const SAID_BETWEEN_INNER1: u32 = 519;
-    pub const SAID_BETWEEN_VALUE1: u32 = 520;
-    pub const AS_ASKED_INNER1: u32 = 521;
-    pub const AS_ASKED_VALUE1: u32 = 522;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 523;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 524;
+    pub const BALANCE: u32 = 12;
+    pub const WEIGHED_ANSWER: u32 = 13;
+    pub const OUTWEIGHS: u32 = 14;
+    pub const OUTWEIGHED_ANSWER: u32 = 15;
+    pub const FIRST_ANSWER: u32 = 16;
+    pub const RIVAL: u32 = 17;
+    pub const OUTWEIGHED_RIVAL: u32 = 18;
+    pub const SPEAKS_OF: u32 = 19;
+    pub const STATEMENTS_ON: u32 = 20;
+    pub const LESS_SPOKEN_OF: u32 = 21;
+    pub const WEIGHED_ALONE: u32 = 22;
+    pub const BALANCE_TOTAL: u32 = 23;
+    pub const COUNTED_WORD: u32 = 24;
+    pub const WEIGHED_GROUP: u32 = 25;
+    pub const LATER_WORD: u32 = 26;
+    pub const FIRST_WORD: u32 = 27;
+    pub const WORD_STRENGTH: u32 = 28;
+    pub const FIRM_WORD: u32 = 29;
+    pub const SURE_WORD: u32 = 30;
+    pub const FIRM_AND_SURE_WORD: u32 = 31;
+    pub const BALANCE_MARK: u32 = 32;
+    pub const MARKS_ORIGIN: u32 = 33;
+    pub const KIND_OF_ORIGIN: u32 = 34;
+    pub const WAY_OF: u32 = 35;
+    pub const SUMMARY: u32 = 36;
+    pub const OUTLET_IN_VIEW: u32 = 37;
+    pub const SUPPORT: u32 = 38;
+    pub const OPPOSITION: u32 = 39;
+    pub const FORECAST: u32 = 40;
+    pub const BY_IMPLICATION: u32 = 41;
+    pub const IN_REPORT: u32 = 42;
+    pub const VOICED: u32 = 43;
+    pub const CARRIER: u32 = 44;
+    pub const CARRIED_BY_ANOTHER: u32 = 45;
+    pub const SPEAKS_FOR_PARTICIPANT: u32 = 46;
+    pub const SUPPORTER: u32 = 47;
+    pub const OPPONENT: u32 = 48;
+    pub const IMPLIED_SUPPORTER: u32 = 49;
+    pub const IMPLIED_OPPONENT: u32 = 50;
+    pub const FORECASTER: u32 = 51;
+    pub const TIME_LEFT: u32 = 52;
+    pub const BOUNDED: u32 = 53;
+    pub const DECLINED: u32 = 54;
+    pub const BOARD_LINE: u32 = 55;
+    pub const STATUS_RANK: u32 = 56;
+    pub const STATUS_COLOUR: u32 = 57;
+    pub const CONCLUSION: u32 = 58;
+    pub const EVENT_CODE: u32 = 59;
+    pub const CODED_AS: u32 = 60;
+    pub const EVENT_KIND: u32 = 61;
+    pub const DISPUTED_CONTACT: u32 = 62;
+    pub const ACKNOWLEDGED_CONTACT: u32 = 63;
+    pub const ACKNOWLEDGED: u32 = 64;
+    pub const ASYMMETRIC_CONTACT: u32 = 65;
+    pub const CONTACT_WITH_SIDE: u32 = 66;
+    pub const TALK_OF_CONTACT: u32 = 67;
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 68;
+    pub const STILL_CONFLICTS: u32 = 69;
+    pub const BEARS: u32 = 70;
+    pub const SUPPORTED: u32 = 71;
+    pub const OPPOSED: u32 = 72;
+    pub const OWN_SUPPORT: u32 = 73;
+    pub const OWN_OPPOSITION: u32 = 74;
+    pub const FIRM_OPPOSITION: u32 = 75;
+    pub const POSITION_ON: u32 = 76;
+    pub const REPORT: u32 = 77;
+    pub const REPORT_OUTLET: u32 = 78;
+    pub const REPORT_COUNT: u32 = 79;
+    pub const KNOWN_ROOT: u32 = 80;
+    pub const UNKNOWN_ROOT: u32 = 81;
+    pub const COUNTED_ALREADY: u32 = 82;
+    pub const KNOWN_MARK: u32 = 83;
+    pub const DENYING_ROOT: u32 = 84;
+    pub const CONTRARY_ROOT: u32 = 85;
+    pub const AGREED_IN: u32 = 86;
+    pub const FIRMLY_AGAINST: u32 = 87;
+    pub const WORD_OF_A_PARTY: u32 = 88;
+    pub const KNOWN_IN: u32 = 89;
+    pub const IN_DOUBT: u32 = 90;
+    pub const REPLACES: u32 = 91;
+    pub const COUNTS_TENTATIVELY: u32 = 92;
+    pub const AMONG_PARTIES: u32 = 93;
+    pub const APART_FROM_PARTIES: u32 = 94;
+    pub const TALLY: u32 = 95;
+    pub const COUNTS_AS: u32 = 96;
+    pub const OFFICIALS: u32 = 97;
+    pub const BESIDE_OFFICIALS: u32 = 98;
+    pub const COUNTS_AS_SEVERAL: u32 = 99;
+    pub const JOINT: u32 = 100;
+    pub const SOLE_MARK: u32 = 101;
+    pub const ADDS_NOTHING: u32 = 102;
+    pub const JOINED: u32 = 103;
+    pub const LATER_JOINED: u32 = 104;
+    pub const COUNTS_ONCE: u32 = 105;
+    pub const COUNTS_IN: u32 = 106;
+    pub const CARRIED_ELSEWHERE: u32 = 107;
+    pub const ORIGINS_IN: u32 = 108;
+    pub const ORIGIN: u32 = 109;
+    pub const CIRCLE_BEHIND: u32 = 110;
+    pub const ORIGIN_EVER: u32 = 111;
+    pub const MAY_COPY: u32 = 112;
+    pub const LOST_ORIGIN: u32 = 113;
+    pub const ORIGIN_COUNT: u32 = 114;
+    pub const KNOWN_ORIGINS: u32 = 115;
+    pub const SURE_ORIGINS: u32 = 116;
+    pub const ORIGIN_RANGE: u32 = 117;
+    pub const LEAST_ORIGINS: u32 = 118;
+    pub const HAS_UNKNOWN_ORIGIN: u32 = 119;
+    pub const STILL_BEARS: u32 = 120;
+    pub const UNSURE_ROOT: u32 = 121;
+    pub const MAY_BE_LOST: u32 = 122;
+    pub const FIRM_ORIGINS: u32 = 123;
+    pub const SPEAKER_ON: u32 = 124;
+    pub const NAMED_SPEAKER: u32 = 125;
+    pub const SIDE_HEARD: u32 = 126;
+    pub const VOICES: u32 = 127;
+    pub const CREDIBILITY: u32 = 128;
+    pub const DIGIT_MEANING: u32 = 129;
+    pub const EARLIER_DIGIT: u32 = 130;
+    pub const DIGIT_HOLDS: u32 = 131;
+    pub const PARTIES_ALONE: u32 = 132;
+    pub const OTHERS_FOR: u32 = 133;
+    pub const OTHERS_AGAINST: u32 = 134;
+    pub const DOUBTFUL: u32 = 135;
+    pub const MAY_GO_BACK: u32 = 136;
+    pub const MAY_BE_ROOTED: u32 = 137;
+    pub const MAY_HAVE_FALLEN: u32 = 138;
+    pub const STAND: u32 = 139;
+    pub const OWN_STRENGTH: u32 = 140;
+    pub const WEAKER: u32 = 141;
+    pub const STRENGTH: u32 = 142;
+    pub const GOES_BACK: u32 = 143;
+    pub const RESTED_ON: u32 = 144;
+    pub const SAME_CIRCLE: u32 = 145;
+    pub const CIRCLE_RESTS: u32 = 146;
+    pub const CIRCLE_STRENGTH: u32 = 147;
+    pub const WEAK_CIRCLE: u32 = 148;
+    pub const FIRM: u32 = 149;
+    pub const WITHDRAWS: u32 = 150;
+    pub const ANSWERS_FOR: u32 = 151;
+    pub const WITHDRAWN: u32 = 152;
+    pub const EXPOSED: u32 = 153;
+    pub const ARGUED: u32 = 154;
+    pub const OPPOSITE: u32 = 155;
+    pub const LAST_ARGUED_BY: u32 = 156;
+    pub const ARGUES: u32 = 157;
+    pub const REVERSED: u32 = 158;
+    pub const STOOD_FOR: u32 = 159;
+    pub const OWNS_UP: u32 = 160;
+    pub const OWNING_UP: u32 = 161;
+    pub const LAST_OWNED_UP: u32 = 162;
+    pub const OWNED_UP: u32 = 163;
+    pub const OVERTAKEN: u32 = 164;
+    pub const DENIED_BY: u32 = 165;
+    pub const LAST_DENIED_BY: u32 = 166;
+    pub const DISOWNED: u32 = 167;
+    pub const ENDED: u32 = 168;
+    pub const SPOKE_WITH: u32 = 169;
+    pub const MET_WITH: u32 = 170;
+    pub const DISCUSSED: u32 = 171;
+    pub const VISITED: u32 = 172;
+    pub const MEDIATED: u32 = 173;
+    pub const REQUESTED_MEDIATION: u32 = 174;
+    pub const AGREED: u32 = 175;
+    pub const AGREED_TO_END: u32 = 176;
+    pub const CEASEFIRE: u32 = 177;
+    pub const ENDED_CONFLICT: u32 = 178;
+    pub const THREATENED_AID_CUT: u32 = 179;
+    pub const CUT_AID: u32 = 180;
+    pub const THREATENED_SANCTIONS: u32 = 181;
+    pub const IMPOSED_SANCTIONS: u32 = 182;
+    pub const DEPLOYED_TROOPS: u32 = 183;
+    pub const STRUCK: u32 = 184;
+    pub const SUPPLIED_ARMS: u32 = 185;
+    pub const RECOGNISED: u32 = 186;
+    pub const ACCUSED: u32 = 187;
+    pub const GAVE_UP: u32 = 188;
+    pub const REJECTED: u32 = 189;
+    pub const HELD: u32 = 190;
+    pub const COUNTED: u32 = 191;
+    pub const TAKES_PART: u32 = 192;
+    pub const PARTICIPANT: u32 = 193;
+    pub const PROPOSITION: u32 = 194;
+    pub const CONTACT: u32 = 195;
+    pub const MADE_CONTACT: u32 = 196;
+    pub const ANONYMOUS_ONLY: u32 = 197;
+    pub const NAMED_SUPPORT: u32 = 198;
+    pub const TENTATIVE_ONLY: u32 = 199;
+    pub const SINGLE_ORIGIN: u32 = 200;
+    pub const CIRCULAR_REPORTING: u32 = 201;
+    pub const INTERESTED_ASSERTER: u32 = 202;
+    pub const INTERESTED_DENIER: u32 = 203;
+    pub const SIDE_CLAIMED: u32 = 204;
+    pub const HEDGED_DENIAL: u32 = 205;
+    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 206;
+    pub const DENIAL_SHIFTED: u32 = 207;
+    pub const FIRST_STOOD: u32 = 208;
+    pub const STOOD_AGAINST: u32 = 209;
+    pub const FIRST_FIRM_DENIAL: u32 = 210;
+    pub const FIRMLY_STOOD_AGAINST: u32 = 211;
+    pub const STOOD_AGAINST_BY: u32 = 212;
+    pub const SELF_CONTRADICTION: u32 = 213;
+    pub const MISSED_DENIAL: u32 = 214;
+    pub const FIRST_DENIAL: u32 = 215;
+    pub const DENIAL_KNOWN: u32 = 216;
+    pub const REVERSED_BEFORE: u32 = 217;
+    pub const WENT_BACK: u32 = 218;
+    pub const MOST_AGREED: u32 = 219;
+    pub const OUTWEIGHED: u32 = 220;
+    pub const OPPOSITION_OUTWEIGHED: u32 = 221;
+    pub const OTHER_PARTY_NOT_HEARD: u32 = 222;
+    pub const PARTY_WORD: u32 = 223;
+    pub const SEVERAL_PARTIES: u32 = 224;
+    pub const STILL_MAINTAINED: u32 = 225;
+    pub const FIRST_TAKEN_BACK: u32 = 226;
+    pub const TAKEN_BACK_AT: u32 = 227;
+    pub const FIRST_REVERSED: u32 = 228;
+    pub const REVERSED_WORD: u32 = 229;
+    pub const FIRST_OVERTAKEN: u32 = 230;
+    pub const OVERTAKEN_WORD: u32 = 231;
+    pub const STALE: u32 = 232;
+    pub const OPEN_STATUS: u32 = 233;
+    pub const LAST_WORD: u32 = 234;
+    pub const SPOKEN_OF: u32 = 235;
+    pub const HEARD: u32 = 236;
+    pub const STALE_AFTER: u32 = 237;
+    pub const FLAG: u32 = 238;
+    pub const NOTICE: u32 = 239;
+    pub const NOTICE_HELP: u32 = 240;
+    pub const BEARS_NAME: u32 = 241;
+    pub const SOURCE_ON_IT: u32 = 242;
+    pub const POSITIONED: u32 = 243;
+    pub const DECIDED: u32 = 244;
+    pub const HAD: u32 = 245;
+    pub const FIRST_HAD: u32 = 246;
+    pub const SPOKE_BETWEEN: u32 = 247;
+    pub const UNORDERED: u32 = 248;
+    pub const FITS_A_RECORD: u32 = 249;
+    pub const UNPLACED: u32 = 250;
+    pub const LIVE: u32 = 251;
+    pub const GOES_ROUND: u32 = 252;
+    pub const CLOSES_CIRCLE: u32 = 253;
+    pub const LATER_IN_CIRCLE: u32 = 254;
+    pub const ROOTED: u32 = 255;
+    pub const ROOT_EVER: u32 = 256;
+    pub const ROOT_SIDE: u32 = 257;
+    pub const MARK: u32 = 258;
+    pub const BY_UNNAMED: u32 = 259;
+    pub const DESCRIPTION: u32 = 260;
+    pub const ORIGIN_KEY: u32 = 261;
+    pub const OFFICIAL: u32 = 262;
+    pub const OF_TWO_SIDES: u32 = 263;
+    pub const STATEMENT_LABEL: u32 = 264;
+    pub const STATEMENT_WORDS: u32 = 265;
+    pub const IN_LANE: u32 = 266;
+    pub const TIMELINE_MARK: u32 = 267;
+    pub const TOOK: u32 = 268;
+    pub const IN_GRAPH: u32 = 269;
+    pub const GRAPH_NODE: u32 = 270;
+    pub const GRAPH_EDGE: u32 = 271;
+    pub const CONTACT_EDGE: u32 = 272;
+    pub const DRAWN_AS: u32 = 273;
+    pub const TAKES: u32 = 274;
+    pub const CONVEYS: u32 = 275;
+    pub const UNSOURCED_RELAY: u32 = 276;
+    pub const ON_A_RELAY: u32 = 277;
+    pub const RELAYS_CLAIM: u32 = 278;
+    pub const BARELY_SOURCED: u32 = 279;
+    pub const BARE_RELAY: u32 = 280;
+    pub const FORETELLS: u32 = 281;
+    pub const CARRIED: u32 = 282;
+    pub const CARRIED_ITSELF: u32 = 283;
+    pub const CLAIMED: u32 = 284;
+    pub const POSITION_EVER: u32 = 285;
+    pub const POSITION: u32 = 286;
+    pub const SOURCED: u32 = 287;
+    pub const BACKS: u32 = 288;
+    pub const DENIES: u32 = 289;
+    pub const FIRMLY_BACKS: u32 = 290;
+    pub const FORESEES: u32 = 291;
+    pub const AID_THREAT: u32 = 292;
+    pub const ACTS_FOR: u32 = 293;
+    pub const STATED_AIM: u32 = 294;
+    pub const AID_LEVERAGE: u32 = 295;
+    pub const BARGAINING_OBSTACLE: u32 = 296;
+    pub const EXPECTED_LOSS: u32 = 297;
+    pub const IMPLIES_AT_ONCE: u32 = 298;
+    pub const ENTAILS: u32 = 299;
+    pub const EXCLUDES_AT_ONCE: u32 = 300;
+    pub const CONTRARY: u32 = 301;
+    pub const CONFLICTS: u32 = 302;
+    pub const EXCLUDES_ITSELF: u32 = 303;
+    pub const QUESTION_SETTLED: u32 = 304;
+    pub const FOLLOWS_FROM_SETTLED: u32 = 305;
+    pub const QUESTION_CONTRADICTORY: u32 = 306;
+    pub const QUESTION_OPEN: u32 = 307;
+    pub const OPEN_QUESTION: u32 = 308;
+    pub const ANSWERED: u32 = 309;
+    pub const SUPPORTED_ANSWER: u32 = 310;
+    pub const RUNNING: u32 = 311;
+    pub const OUT: u32 = 312;
+    pub const MAY_LEAD: u32 = 313;
+    pub const FIRM_DENIALS: u32 = 314;
+    pub const RIVALLED: u32 = 315;
+    pub const LEADS: u32 = 316;
+    pub const BEHIND: u32 = 317;
+    pub const HANGS_ON: u32 = 318;
+    pub const MOMENT: u32 = 319;
+    pub const PERSON: u32 = 320;
+    pub const ORGANISATION: u32 = 321;
+    pub const RECORD: u32 = 322;
+    pub const ANONYMOUS: u32 = 323;
+    pub const OUTLET: u32 = 324;
+    pub const STATE: u32 = 325;
+    pub const CAMP: u32 = 326;
+    pub const OFFICE: u32 = 327;
+    pub const CONFLICT: u32 = 328;
+    pub const TOPIC: u32 = 329;
+    pub const NAME: u32 = 330;
+    pub const SIDE: u32 = 331;
+    pub const SPEAKS_FOR: u32 = 332;
+    pub const SPEAKS_FOR_DURING: u32 = 333;
+    pub const AUTHORITY: u32 = 334;
+    pub const RELEASED_BY: u32 = 335;
+    pub const TAKES_OFFICE: u32 = 336;
+    pub const HOLDS: u32 = 337;
+    pub const BELLIGERENT: u32 = 338;
+    pub const DEPENDS_ON_AID: u32 = 339;
+    pub const REFLEXIVE: u32 = 340;
+    pub const WHEN: u32 = 341;
+    pub const MODE: u32 = 342;
+    pub const PLACE: u32 = 343;
+    pub const HOST: u32 = 344;
+    pub const PARTY: u32 = 345;
+    pub const DEED_OF: u32 = 346;
+    pub const ABOUT: u32 = 347;
+    pub const WINDOW: u32 = 348;
+    pub const CONDITION: u32 = 349;
+    pub const IMPLIES: u32 = 350;
+    pub const EXCLUDES: u32 = 351;
+    pub const ANSWERS: u32 = 352;
+    pub const QUESTION: u32 = 353;
+    pub const EXCLUSIVE: u32 = 354;
+    pub const MODE_VALUE: u32 = 355;
+    pub const ASSERTED: u32 = 356;
+    pub const ASSESSED: u32 = 357;
+    pub const CONFIRMED: u32 = 358;
+    pub const ADMITTED: u32 = 359;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 360;
+    pub const DENIED: u32 = 361;
+    pub const DECLINED_TO_COMMENT: u32 = 362;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 363;
+    pub const COULD_NOT_VERIFY: u32 = 364;
+    pub const HEDGED: u32 = 365;
+    pub const CALLED_POSSIBLE: u32 = 366;
+    pub const INTENDED: u32 = 367;
+    pub const THREATENED: u32 = 368;
+    pub const RELAYED: u32 = 369;
+    pub const RETRACTED: u32 = 370;
+    pub const CORRECTED: u32 = 371;
+    pub const DISCREDITED: u32 = 372;
+    pub const VIA: u32 = 373;
+    pub const PUBLISHED: u32 = 374;
+    pub const SEEN: u32 = 375;
+    pub const RESTS_ON: u32 = 376;
+    pub const RESTS_ON_UNKNOWN: u32 = 377;
+    pub const RESTS_ON_SINCE: u32 = 378;
+    pub const MAY_REST_ON: u32 = 379;
+    pub const SCOPE: u32 = 380;
+    pub const CONFIDENCE: u32 = 381;
+    pub const UNNAMED: u32 = 382;
+    pub const ISSUED_BY: u32 = 383;
+    pub const FOR_SIDE: u32 = 384;
+    pub const OMITS: u32 = 385;
+    pub const QUOTE: u32 = 386;
+    pub const URL: u32 = 387;
+    pub const SCOPE_VALUE: u32 = 388;
+    pub const CONFIDENCE_VALUE: u32 = 389;
+    pub const ASKED: u32 = 390;
+    pub const HINDSIGHT: u32 = 391;
+    pub const APPROXIMATE: u32 = 392;
+    pub const ZONE: u32 = 393;
+    pub const OPPOSES: u32 = 394;
+    pub const BLOCKS: u32 = 395;
+    pub const OWN_WORD: u32 = 396;
+    pub const LAST_WORD_OF: u32 = 397;
+    pub const WORD_AT: u32 = 398;
+    pub const OUTDATED: u32 = 399;
+    pub const UPHELD: u32 = 400;
+    pub const FIRST_DENIED_BY: u32 = 401;
+    pub const DENIAL_BY: u32 = 402;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 403;
+    pub const DENIAL_IN_PERSON: u32 = 404;
+    pub const COMES_ROUND: u32 = 405;
+    pub const DEED: u32 = 406;
+    pub const NOT_ITS_OWN: u32 = 407;
+    pub const FOR_DOER: u32 = 408;
+    pub const PARTY_OWNS_UP: u32 = 409;
+    pub const CONTESTED: u32 = 410;
+    pub const RESPONSIBILITY: u32 = 411;
+    pub const OWN_KEY: u32 = 412;
+    pub const BLOCKING_KEY: u32 = 413;
+    pub const ADMISSION: u32 = 414;
+    pub const FINDING: u32 = 415;
+    pub const SIDES_KEY: u32 = 416;
+    pub const KEY_SIDE: u32 = 417;
+    pub const WITNESS_KEY: u32 = 418;
+    pub const FIRM_ROOT: u32 = 419;
+    pub const UNOWNED_DEED: u32 = 420;
+    pub const OWNED_DEED: u32 = 421;
+    pub const LACKS_DOER: u32 = 422;
+    pub const DOER_KEY: u32 = 423;
+    pub const FROM_TWO_SIDES: u32 = 424;
+    pub const HAS_A_SIDE: u32 = 425;
+    pub const ESTABLISHED: u32 = 426;
+    pub const SETTLED: u32 = 427;
+    pub const EXCLUDED: u32 = 428;
+    pub const DISCARDED: u32 = 429;
+    pub const FORESEEN: u32 = 430;
+    pub const WINDOW_OVER: u32 = 431;
+    pub const PENDING_CONDITION: u32 = 432;
+    pub const DENIED_DIRECTLY: u32 = 433;
+    pub const TAKEN_BACK: u32 = 434;
+    pub const DENIED_BY_AUTHORITY: u32 = 435;
+    pub const FIRM_DENIAL: u32 = 436;
+    pub const DENIED_BY_ORIGIN: u32 = 437;
+    pub const CAME_FROM: u32 = 438;
+    pub const CAME_FROM_SPEAKER: u32 = 439;
+    pub const STATUS_HOLDS: u32 = 440;
+    pub const ONLY_SUPPORT_OF: u32 = 441;
+    pub const SUPPORT_BESIDE: u32 = 442;
+    pub const STATUS_PRECEDENCE: u32 = 443;
+    pub const OUTRANKED: u32 = 444;
+    pub const STATUS: u32 = 445;
+    pub const SHOWN_AS: u32 = 446;
+    pub const ADMITTED_OTHERWISE: u32 = 447;
+    pub const STATEMENT: u32 = 448;
+    pub const DATED: u32 = 449;
+    pub const JUDGEMENT: u32 = 450;
+    pub const MADE_BY: u32 = 451;
+    pub const KNOWN: u32 = 452;
+    pub const MADE_BY_THEN: u32 = 453;
+    pub const SAID: u32 = 454;
+    pub const AS_OF: u32 = 455;
+    pub const IN_VIEW: u32 = 456;
+    pub const LINK: u32 = 457;
+    pub const RESTS: u32 = 458;
+    pub const TENTATIVE: u32 = 459;
+    pub const NO_POSITION: u32 = 460;
+    pub const MODAL: u32 = 461;
+    pub const DAY_OFFSET: u32 = 462;
+    pub const POSITION_VERB: u32 = 463;
+    pub const POSITION_VERB_PAST: u32 = 464;
+    pub const POSITION_REPORTS: u32 = 465;
+    pub const POSITION_BEARING: u32 = 466;
+    pub const CERTAINTY_OF_ROOT: u32 = 467;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 468;
+    pub const STATUS_WORDS: u32 = 469;
+    pub const STANCE_VERB: u32 = 470;
+    pub const COUNT_STATEMENTS_ON_IT_INNER1: u32 = 471;
+    pub const COUNT_STATEMENTS_ON_IT_VALUE1: u32 = 472;
+    pub const COUNT_THE_CASE_INNER1: u32 = 473;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 474;
+    pub const COUNT_THE_CASE_INNER2: u32 = 475;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 476;
+    pub const COUNT_REPORTS_INNER1: u32 = 477;
+    pub const COUNT_REPORTS_VALUE1: u32 = 478;
+    pub const COUNT_REPORTS_INNER2: u32 = 479;
+    pub const COUNT_REPORTS_VALUE2: u32 = 480;
+    pub const COUNT_REPORTS_INNER3: u32 = 481;
+    pub const COUNT_REPORTS_VALUE3: u32 = 482;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 483;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 484;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 485;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 486;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 487;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 488;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 489;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 490;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 491;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 492;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 493;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 494;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 495;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 496;
+    pub const COUNT_VOICES_INNER1: u32 = 497;
+    pub const COUNT_VOICES_VALUE1: u32 = 498;
+    pub const COUNT_VOICES_INNER2: u32 = 499;
+    pub const COUNT_VOICES_VALUE2: u32 = 500;
+    pub const COUNT_VOICES_INNER3: u32 = 501;
+    pub const COUNT_VOICES_VALUE3: u32 = 502;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 503;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 504;
+    pub const LAST_OWNED_UP_INNER1: u32 = 505;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 506;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 507;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 508;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 509;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 510;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 511;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 512;
+    pub const FIRST_DENIAL_INNER1: u32 = 513;
+    pub const FIRST_DENIAL_VALUE1: u32 = 514;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 515;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 516;
+    pub const MOST_AGAINST_INNER1: u32 = 517;
+    pub const MOST_AGAINST_VALUE1: u32 = 518;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 519;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 520;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 521;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 522;
+    pub const FIRST_REVERSED_INNER1: u32 = 523;
+    pub const FIRST_REVERSED_VALUE1: u32 = 524;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 525;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 526;
+    pub const LAST_WORD_INNER1: u32 = 527;
+    pub const LAST_WORD_VALUE1: u32 = 528;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 529;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 530;
+    pub const HAD_FIRST_INNER1: u32 = 531;
+    pub const HAD_FIRST_VALUE1: u32 = 532;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 533;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 534;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 535;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 536;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 537;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 538;
+    pub const FIRST_DENIED_INNER1: u32 = 539;
+    pub const FIRST_DENIED_VALUE1: u32 = 540;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 541;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 542;
+    pub const SAID_BETWEEN_INNER1: u32 = 543;
+    pub const SAID_BETWEEN_VALUE1: u32 = 544;
+    pub const AS_ASKED_INNER1: u32 = 545;
+    pub const AS_ASKED_VALUE1: u32 = 546;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 547;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 548;
 }
 
 mod text {
@@ -1088,1172 +955,568 @@ mod text {
     pub const A_DEED: Symbol = Symbol(1);
     /// "for"
     pub const FOR: Symbol = Symbol(2);
-    /// "against"
-    pub const AGAINST: Symbol = Symbol(3);
-    /// "foreseen"
-    pub const FORESEEN: Symbol = Symbol(4);
     /// ""
-    pub const T: Symbol = Symbol(5);
-    /// " by implication"
-    pub const BY_IMPLICATION: Symbol = Symbol(6);
-    /// "on record"
-    pub const ON_RECORD: Symbol = Symbol(7);
-    /// "not named"
-    pub const NOT_NAMED: Symbol = Symbol(8);
-    /// "not named in the report"
-    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(9);
-    /// "in its own words"
-    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(10);
-    /// "relayed"
-    pub const RELAYED: Symbol = Symbol(11);
-    /// "relays"
-    pub const RELAYS: Symbol = Symbol(12);
-    /// "direct"
-    pub const DIRECT: Symbol = Symbol(13);
-    /// "by implication"
-    pub const BY_IMPLICATION2: Symbol = Symbol(14);
-    /// "relayed a denial"
-    pub const RELAYED_A_DENIAL: Symbol = Symbol(15);
-    /// "did not mention it"
-    pub const DID_NOT_MENTION_IT: Symbol = Symbol(16);
-    /// "support"
-    pub const SUPPORT: Symbol = Symbol(17);
-    /// "supporter"
-    pub const SUPPORTER: Symbol = Symbol(18);
-    /// "implied_supporter"
-    pub const IMPLIED_SUPPORTER: Symbol = Symbol(19);
-    /// "opposition"
-    pub const OPPOSITION: Symbol = Symbol(20);
-    /// "opponent"
-    pub const OPPONENT: Symbol = Symbol(21);
-    /// "implied_opponent"
-    pub const IMPLIED_OPPONENT: Symbol = Symbol(22);
-    /// "forecast"
-    pub const FORECAST: Symbol = Symbol(23);
-    /// "forecaster"
-    pub const FORECASTER: Symbol = Symbol(24);
-    /// "window"
-    pub const WINDOW: Symbol = Symbol(25);
-    /// "time_left"
-    pub const TIME_LEFT: Symbol = Symbol(26);
-    /// "silent"
-    pub const SILENT: Symbol = Symbol(27);
-    /// "declined"
-    pub const DECLINED: Symbol = Symbol(28);
-    /// "flags"
-    pub const FLAGS: Symbol = Symbol(29);
-    /// "flag"
-    pub const FLAG: Symbol = Symbol(30);
-    /// "disputed"
-    pub const DISPUTED: Symbol = Symbol(31);
-    /// "refuted"
-    pub const REFUTED: Symbol = Symbol(32);
-    /// "retracted"
-    pub const RETRACTED: Symbol = Symbol(33);
-    /// "no_origin"
-    pub const NO_ORIGIN: Symbol = Symbol(34);
-    /// "denied_only"
-    pub const DENIED_ONLY: Symbol = Symbol(35);
-    /// "reported"
-    pub const REPORTED: Symbol = Symbol(36);
-    /// "one_sided"
-    pub const ONE_SIDED: Symbol = Symbol(37);
-    /// "corroborated"
-    pub const CORROBORATED: Symbol = Symbol(38);
-    /// "possible"
-    pub const POSSIBLE: Symbol = Symbol(39);
-    /// "condition_pending"
-    pub const CONDITION_PENDING: Symbol = Symbol(40);
-    /// "lapsed"
-    pub const LAPSED: Symbol = Symbol(41);
-    /// "admitted"
-    pub const ADMITTED: Symbol = Symbol(42);
-    /// "confirmed"
-    pub const CONFIRMED: Symbol = Symbol(43);
-    /// "unreported"
-    pub const UNREPORTED: Symbol = Symbol(44);
-    /// "yellow"
-    pub const YELLOW: Symbol = Symbol(45);
-    /// "red"
-    pub const RED: Symbol = Symbol(46);
-    /// "magenta"
-    pub const MAGENTA: Symbol = Symbol(47);
-    /// "cyan"
-    pub const CYAN: Symbol = Symbol(48);
-    /// "green"
-    pub const GREEN: Symbol = Symbol(49);
-    /// "blue"
-    pub const BLUE: Symbol = Symbol(50);
-    /// "question_settled"
-    pub const QUESTION_SETTLED: Symbol = Symbol(51);
-    /// "question_contradictory"
-    pub const QUESTION_CONTRADICTORY: Symbol = Symbol(52);
-    /// "question_open"
-    pub const QUESTION_OPEN: Symbol = Symbol(53);
-    /// "disputed_contact"
-    pub const DISPUTED_CONTACT: Symbol = Symbol(54);
-    /// "acknowledged_contact"
-    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(55);
-    /// "asymmetric_contact"
-    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(56);
-    /// "pre_inauguration_contact_possible"
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(57);
-    /// "aid_leverage"
-    pub const AID_LEVERAGE: Symbol = Symbol(58);
-    /// "bargaining_obstacle"
-    pub const BARGAINING_OBSTACLE: Symbol = Symbol(59);
-    /// "spoke_with"
-    pub const SPOKE_WITH: Symbol = Symbol(60);
-    /// "CAMEO"
-    pub const CAMEO: Symbol = Symbol(61);
-    /// "040"
-    pub const T040: Symbol = Symbol(62);
-    /// "spoke_with by phone"
-    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(63);
-    /// "041"
-    pub const T041: Symbol = Symbol(64);
-    /// "PLOVER"
-    pub const PLOVER: Symbol = Symbol(65);
-    /// "CONSULT"
-    pub const CONSULT: Symbol = Symbol(66);
-    /// "met_with"
-    pub const MET_WITH: Symbol = Symbol(67);
-    /// "discussed"
-    pub const DISCUSSED: Symbol = Symbol(68);
-    /// "visited"
-    pub const VISITED: Symbol = Symbol(69);
-    /// "042"
-    pub const T042: Symbol = Symbol(70);
-    /// "mediated"
-    pub const MEDIATED: Symbol = Symbol(71);
-    /// "045"
-    pub const T045: Symbol = Symbol(72);
-    /// "requested_mediation"
-    pub const REQUESTED_MEDIATION: Symbol = Symbol(73);
-    /// "028"
-    pub const T028: Symbol = Symbol(74);
-    /// "REQUEST"
-    pub const REQUEST: Symbol = Symbol(75);
-    /// "agreed"
-    pub const AGREED: Symbol = Symbol(76);
-    /// "057"
-    pub const T057: Symbol = Symbol(77);
-    /// "AGREE"
-    pub const AGREE: Symbol = Symbol(78);
-    /// "agreed_to_end"
-    pub const AGREED_TO_END: Symbol = Symbol(79);
-    /// "ceasefire"
-    pub const CEASEFIRE: Symbol = Symbol(80);
-    /// "0871"
-    pub const T0871: Symbol = Symbol(81);
-    /// "RETREAT"
-    pub const RETREAT: Symbol = Symbol(82);
-    /// "threatened_aid_cut"
-    pub const THREATENED_AID_CUT: Symbol = Symbol(83);
-    /// "1311"
-    pub const T1311: Symbol = Symbol(84);
-    /// "THREATEN"
-    pub const THREATEN: Symbol = Symbol(85);
-    /// "cut_aid"
-    pub const CUT_AID: Symbol = Symbol(86);
-    /// "162"
-    pub const T162: Symbol = Symbol(87);
-    /// "SANCTION"
-    pub const SANCTION: Symbol = Symbol(88);
-    /// "threatened_sanctions"
-    pub const THREATENED_SANCTIONS: Symbol = Symbol(89);
-    /// "1312"
-    pub const T1312: Symbol = Symbol(90);
-    /// "imposed_sanctions"
-    pub const IMPOSED_SANCTIONS: Symbol = Symbol(91);
-    /// "163"
-    pub const T163: Symbol = Symbol(92);
-    /// "deployed_troops"
-    pub const DEPLOYED_TROOPS: Symbol = Symbol(93);
-    /// "154"
-    pub const T154: Symbol = Symbol(94);
-    /// "MOBILIZE"
-    pub const MOBILIZE: Symbol = Symbol(95);
-    /// "struck"
-    pub const STRUCK: Symbol = Symbol(96);
-    /// "190"
-    pub const T190: Symbol = Symbol(97);
-    /// "ASSAULT"
-    pub const ASSAULT: Symbol = Symbol(98);
-    /// "supplied_arms"
-    pub const SUPPLIED_ARMS: Symbol = Symbol(99);
-    /// "072"
-    pub const T072: Symbol = Symbol(100);
-    /// "AID"
-    pub const AID: Symbol = Symbol(101);
-    /// "recognised"
-    pub const RECOGNISED: Symbol = Symbol(102);
-    /// "054"
-    pub const T054: Symbol = Symbol(103);
-    /// "SUPPORT"
-    pub const SUPPORT2: Symbol = Symbol(104);
-    /// "accused"
-    pub const ACCUSED: Symbol = Symbol(105);
-    /// "112"
-    pub const T112: Symbol = Symbol(106);
-    /// "ACCUSE"
-    pub const ACCUSE: Symbol = Symbol(107);
-    /// "gave_up"
-    pub const GAVE_UP: Symbol = Symbol(108);
-    /// "080"
-    pub const T080: Symbol = Symbol(109);
-    /// "CONCEDE"
-    pub const CONCEDE: Symbol = Symbol(110);
-    /// "rejected"
-    pub const REJECTED: Symbol = Symbol(111);
-    /// "120"
-    pub const T120: Symbol = Symbol(112);
-    /// "REJECT"
-    pub const REJECT: Symbol = Symbol(113);
-    /// "declined_to_comment"
-    pub const DECLINED_TO_COMMENT: Symbol = Symbol(114);
-    /// "011"
-    pub const T011: Symbol = Symbol(115);
-    /// "015"
-    pub const T015: Symbol = Symbol(116);
-    /// "claimed_responsibility"
-    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(117);
-    /// "assessed"
-    pub const ASSESSED: Symbol = Symbol(118);
-    /// "010"
-    pub const T010: Symbol = Symbol(119);
-    /// "could_not_verify"
-    pub const COULD_NOT_VERIFY: Symbol = Symbol(120);
-    /// "phone"
-    pub const PHONE: Symbol = Symbol(121);
-    /// "firm"
-    pub const FIRM: Symbol = Symbol(122);
-    /// "none"
-    pub const NONE: Symbol = Symbol(123);
-    /// "known"
-    pub const KNOWN: Symbol = Symbol(124);
-    /// "unknown"
-    pub const UNKNOWN: Symbol = Symbol(125);
-    /// "firmly for"
-    pub const FIRMLY_FOR: Symbol = Symbol(126);
-    /// "firmly denied"
-    pub const FIRMLY_DENIED: Symbol = Symbol(127);
-    /// "firmly against"
-    pub const FIRMLY_AGAINST: Symbol = Symbol(128);
-    /// "agreed against"
-    pub const AGREED_AGAINST: Symbol = Symbol(129);
-    /// "others firmly against"
-    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(130);
-    /// "others firmly for"
-    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(131);
-    /// "others for"
-    pub const OTHERS_FOR: Symbol = Symbol(132);
-    /// "tentative"
-    pub const TENTATIVE: Symbol = Symbol(133);
+    pub const T: Symbol = Symbol(3);
+    /// "against"
+    pub const AGAINST: Symbol = Symbol(4);
     /// "perhaps "
-    pub const PERHAPS: Symbol = Symbol(134);
+    pub const PERHAPS: Symbol = Symbol(5);
+    /// "firm"
+    pub const FIRM: Symbol = Symbol(6);
+    /// "origin that may be a copy"
+    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(7);
+    /// "further report"
+    pub const FURTHER_REPORT: Symbol = Symbol(8);
+    /// "independent origin"
+    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(9);
+    /// "tentative origin"
+    pub const TENTATIVE_ORIGIN: Symbol = Symbol(10);
+    /// "tentative origin that may be a copy"
+    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(11);
+    /// "direct"
+    pub const DIRECT: Symbol = Symbol(12);
+    /// "by implication"
+    pub const BY_IMPLICATION: Symbol = Symbol(13);
+    /// "foreseen"
+    pub const FORESEEN: Symbol = Symbol(14);
+    /// " by implication"
+    pub const BY_IMPLICATION2: Symbol = Symbol(15);
+    /// "on record"
+    pub const ON_RECORD: Symbol = Symbol(16);
+    /// "not named"
+    pub const NOT_NAMED: Symbol = Symbol(17);
+    /// "not named in the report"
+    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(18);
+    /// "in its own words"
+    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(19);
+    /// "relayed"
+    pub const RELAYED: Symbol = Symbol(20);
+    /// "relays"
+    pub const RELAYS: Symbol = Symbol(21);
+    /// "relayed a denial"
+    pub const RELAYED_A_DENIAL: Symbol = Symbol(22);
+    /// "did not mention it"
+    pub const DID_NOT_MENTION_IT: Symbol = Symbol(23);
+    /// "support"
+    pub const SUPPORT: Symbol = Symbol(24);
+    /// "supporter"
+    pub const SUPPORTER: Symbol = Symbol(25);
+    /// "implied_supporter"
+    pub const IMPLIED_SUPPORTER: Symbol = Symbol(26);
+    /// "opposition"
+    pub const OPPOSITION: Symbol = Symbol(27);
+    /// "opponent"
+    pub const OPPONENT: Symbol = Symbol(28);
+    /// "implied_opponent"
+    pub const IMPLIED_OPPONENT: Symbol = Symbol(29);
+    /// "forecast"
+    pub const FORECAST: Symbol = Symbol(30);
+    /// "forecaster"
+    pub const FORECASTER: Symbol = Symbol(31);
+    /// "window"
+    pub const WINDOW: Symbol = Symbol(32);
+    /// "time_left"
+    pub const TIME_LEFT: Symbol = Symbol(33);
+    /// "silent"
+    pub const SILENT: Symbol = Symbol(34);
+    /// "declined"
+    pub const DECLINED: Symbol = Symbol(35);
+    /// "flags"
+    pub const FLAGS: Symbol = Symbol(36);
+    /// "flag"
+    pub const FLAG: Symbol = Symbol(37);
+    /// "disputed"
+    pub const DISPUTED: Symbol = Symbol(38);
+    /// "refuted"
+    pub const REFUTED: Symbol = Symbol(39);
+    /// "retracted"
+    pub const RETRACTED: Symbol = Symbol(40);
+    /// "no_origin"
+    pub const NO_ORIGIN: Symbol = Symbol(41);
+    /// "denied_only"
+    pub const DENIED_ONLY: Symbol = Symbol(42);
+    /// "reported"
+    pub const REPORTED: Symbol = Symbol(43);
+    /// "one_sided"
+    pub const ONE_SIDED: Symbol = Symbol(44);
+    /// "corroborated"
+    pub const CORROBORATED: Symbol = Symbol(45);
+    /// "possible"
+    pub const POSSIBLE: Symbol = Symbol(46);
+    /// "condition_pending"
+    pub const CONDITION_PENDING: Symbol = Symbol(47);
+    /// "lapsed"
+    pub const LAPSED: Symbol = Symbol(48);
+    /// "admitted"
+    pub const ADMITTED: Symbol = Symbol(49);
+    /// "confirmed"
+    pub const CONFIRMED: Symbol = Symbol(50);
+    /// "unreported"
+    pub const UNREPORTED: Symbol = Symbol(51);
+    /// "yellow"
+    pub const YELLOW: Symbol = Symbol(52);
+    /// "red"
+    pub const RED: Symbol = Symbol(53);
+    /// "magenta"
+    pub const MAGENTA: Symbol = Symbol(54);
+    /// "cyan"
+    pub const CYAN: Symbol = Symbol(55);
+    /// "green"
+    pub const GREEN: Symbol = Symbol(56);
+    /// "blue"
+    pub const BLUE: Symbol = Symbol(57);
+    /// "question_settled"
+    pub const QUESTION_SETTLED: Symbol = Symbol(58);
+    /// "question_contradictory"
+    pub const QUESTION_CONTRADICTORY: Symbol = Symbol(59);
+    /// "question_open"
+    pub const QUESTION_OPEN: Symbol = Symbol(60);
+    /// "disputed_contact"
+    pub const DISPUTED_CONTACT: Symbol = Symbol(61);
+    /// "acknowledged_contact"
+    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(62);
+    /// "asymmetric_contact"
+    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(63);
+    /// "pre_inauguration_contact_possible"
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(64);
+    /// "aid_leverage"
+    pub const AID_LEVERAGE: Symbol = Symbol(65);
+    /// "bargaining_obstacle"
+    pub const BARGAINING_OBSTACLE: Symbol = Symbol(66);
+    /// "spoke_with"
+    pub const SPOKE_WITH: Symbol = Symbol(67);
+    /// "CAMEO"
+    pub const CAMEO: Symbol = Symbol(68);
+    /// "040"
+    pub const T040: Symbol = Symbol(69);
+    /// "spoke_with by phone"
+    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(70);
+    /// "041"
+    pub const T041: Symbol = Symbol(71);
+    /// "PLOVER"
+    pub const PLOVER: Symbol = Symbol(72);
+    /// "CONSULT"
+    pub const CONSULT: Symbol = Symbol(73);
+    /// "met_with"
+    pub const MET_WITH: Symbol = Symbol(74);
+    /// "discussed"
+    pub const DISCUSSED: Symbol = Symbol(75);
+    /// "visited"
+    pub const VISITED: Symbol = Symbol(76);
+    /// "042"
+    pub const T042: Symbol = Symbol(77);
+    /// "mediated"
+    pub const MEDIATED: Symbol = Symbol(78);
+    /// "045"
+    pub const T045: Symbol = Symbol(79);
+    /// "requested_mediation"
+    pub const REQUESTED_MEDIATION: Symbol = Symbol(80);
+    /// "028"
+    pub const T028: Symbol = Symbol(81);
+    /// "REQUEST"
+    pub const REQUEST: Symbol = Symbol(82);
+    /// "agreed"
+    pub const AGREED: Symbol = Symbol(83);
+    /// "057"
+    pub const T057: Symbol = Symbol(84);
+    /// "AGREE"
+    pub const AGREE: Symbol = Symbol(85);
+    /// "agreed_to_end"
+    pub const AGREED_TO_END: Symbol = Symbol(86);
+    /// "ceasefire"
+    pub const CEASEFIRE: Symbol = Symbol(87);
+    /// "0871"
+    pub const T0871: Symbol = Symbol(88);
+    /// "RETREAT"
+    pub const RETREAT: Symbol = Symbol(89);
+    /// "threatened_aid_cut"
+    pub const THREATENED_AID_CUT: Symbol = Symbol(90);
+    /// "1311"
+    pub const T1311: Symbol = Symbol(91);
+    /// "THREATEN"
+    pub const THREATEN: Symbol = Symbol(92);
+    /// "cut_aid"
+    pub const CUT_AID: Symbol = Symbol(93);
+    /// "162"
+    pub const T162: Symbol = Symbol(94);
+    /// "SANCTION"
+    pub const SANCTION: Symbol = Symbol(95);
+    /// "threatened_sanctions"
+    pub const THREATENED_SANCTIONS: Symbol = Symbol(96);
+    /// "1312"
+    pub const T1312: Symbol = Symbol(97);
+    /// "imposed_sanctions"
+    pub const IMPOSED_SANCTIONS: Symbol = Symbol(98);
+    /// "163"
+    pub const T163: Symbol = Symbol(99);
+    /// "deployed_troops"
+    pub const DEPLOYED_TROOPS: Symbol = Symbol(100);
+    /// "154"
+    pub const T154: Symbol = Symbol(101);
+    /// "MOBILIZE"
+    pub const MOBILIZE: Symbol = Symbol(102);
+    /// "struck"
+    pub const STRUCK: Symbol = Symbol(103);
+    /// "190"
+    pub const T190: Symbol = Symbol(104);
+    /// "ASSAULT"
+    pub const ASSAULT: Symbol = Symbol(105);
+    /// "supplied_arms"
+    pub const SUPPLIED_ARMS: Symbol = Symbol(106);
+    /// "072"
+    pub const T072: Symbol = Symbol(107);
+    /// "AID"
+    pub const AID: Symbol = Symbol(108);
+    /// "recognised"
+    pub const RECOGNISED: Symbol = Symbol(109);
+    /// "054"
+    pub const T054: Symbol = Symbol(110);
+    /// "SUPPORT"
+    pub const SUPPORT2: Symbol = Symbol(111);
+    /// "accused"
+    pub const ACCUSED: Symbol = Symbol(112);
+    /// "112"
+    pub const T112: Symbol = Symbol(113);
+    /// "ACCUSE"
+    pub const ACCUSE: Symbol = Symbol(114);
+    /// "gave_up"
+    pub const GAVE_UP: Symbol = Symbol(115);
+    /// "080"
+    pub const T080: Symbol = Symbol(116);
+    /// "CONCEDE"
+    pub const CONCEDE: Symbol = Symbol(117);
+    /// "rejected"
+    pub const REJECTED: Symbol = Symbol(118);
+    /// "120"
+    pub const T120: Symbol = Symbol(119);
+    /// "REJECT"
+    pub const REJECT: Symbol = Symbol(120);
+    /// "declined_to_comment"
+    pub const DECLINED_TO_COMMENT: Symbol = Symbol(121);
+    /// "011"
+    pub const T011: Symbol = Symbol(122);
+    /// "015"
+    pub const T015: Symbol = Symbol(123);
+    /// "claimed_responsibility"
+    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(124);
+    /// "assessed"
+    pub const ASSESSED: Symbol = Symbol(125);
+    /// "010"
+    pub const T010: Symbol = Symbol(126);
+    /// "could_not_verify"
+    pub const COULD_NOT_VERIFY: Symbol = Symbol(127);
+    /// "phone"
+    pub const PHONE: Symbol = Symbol(128);
+    /// "none"
+    pub const NONE: Symbol = Symbol(129);
+    /// "known"
+    pub const KNOWN: Symbol = Symbol(130);
+    /// "unknown"
+    pub const UNKNOWN: Symbol = Symbol(131);
+    /// "firmly for"
+    pub const FIRMLY_FOR: Symbol = Symbol(132);
+    /// "firmly denied"
+    pub const FIRMLY_DENIED: Symbol = Symbol(133);
+    /// "firmly against"
+    pub const FIRMLY_AGAINST: Symbol = Symbol(134);
+    /// "agreed against"
+    pub const AGREED_AGAINST: Symbol = Symbol(135);
+    /// "others firmly against"
+    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(136);
+    /// "others firmly for"
+    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(137);
+    /// "others for"
+    pub const OTHERS_FOR: Symbol = Symbol(138);
+    /// "tentative"
+    pub const TENTATIVE: Symbol = Symbol(139);
     /// "surely "
-    pub const SURELY: Symbol = Symbol(135);
+    pub const SURELY: Symbol = Symbol(140);
     /// "circular"
-    pub const CIRCULAR: Symbol = Symbol(136);
+    pub const CIRCULAR: Symbol = Symbol(141);
     /// "probably true"
-    pub const PROBABLY_TRUE: Symbol = Symbol(137);
+    pub const PROBABLY_TRUE: Symbol = Symbol(142);
     /// "possibly true"
-    pub const POSSIBLY_TRUE: Symbol = Symbol(138);
+    pub const POSSIBLY_TRUE: Symbol = Symbol(143);
     /// "doubtful"
-    pub const DOUBTFUL: Symbol = Symbol(139);
+    pub const DOUBTFUL: Symbol = Symbol(144);
     /// "improbable"
-    pub const IMPROBABLE: Symbol = Symbol(140);
+    pub const IMPROBABLE: Symbol = Symbol(145);
     /// "cannot be judged"
-    pub const CANNOT_BE_JUDGED: Symbol = Symbol(141);
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(146);
     /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(142);
+    pub const ASSERTED: Symbol = Symbol(147);
     /// "denied"
-    pub const DENIED: Symbol = Symbol(143);
+    pub const DENIED: Symbol = Symbol(148);
     /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(144);
+    pub const CORRECTED: Symbol = Symbol(149);
     /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(145);
+    pub const DISCREDITED: Symbol = Symbol(150);
     /// "done"
-    pub const DONE: Symbol = Symbol(146);
+    pub const DONE: Symbol = Symbol(151);
     /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(147);
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(152);
     /// "tentative only"
-    pub const TENTATIVE_ONLY: Symbol = Symbol(148);
+    pub const TENTATIVE_ONLY: Symbol = Symbol(153);
     /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(149);
+    pub const SINGLE_ORIGIN: Symbol = Symbol(154);
     /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(150);
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(155);
     /// "interested asserter"
-    pub const INTERESTED_ASSERTER: Symbol = Symbol(151);
+    pub const INTERESTED_ASSERTER: Symbol = Symbol(156);
     /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(152);
+    pub const INTERESTED_DENIER: Symbol = Symbol(157);
     /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(153);
+    pub const HEDGED_DENIAL: Symbol = Symbol(158);
     /// "denied by implication only"
-    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(154);
+    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(159);
     /// "denial shifted"
-    pub const DENIAL_SHIFTED: Symbol = Symbol(155);
+    pub const DENIAL_SHIFTED: Symbol = Symbol(160);
     /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(156);
+    pub const SELF_CONTRADICTION: Symbol = Symbol(161);
     /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(157);
+    pub const MISSED_DENIAL: Symbol = Symbol(162);
     /// "reversed before"
-    pub const REVERSED_BEFORE: Symbol = Symbol(158);
+    pub const REVERSED_BEFORE: Symbol = Symbol(163);
     /// "outweighed"
-    pub const OUTWEIGHED: Symbol = Symbol(159);
+    pub const OUTWEIGHED: Symbol = Symbol(164);
     /// "opposition outweighed"
-    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(160);
+    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(165);
     /// "other party not heard"
-    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(161);
+    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(166);
     /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(162);
+    pub const STILL_MAINTAINED: Symbol = Symbol(167);
     /// "stale"
-    pub const STALE: Symbol = Symbol(163);
-    /// "stands for, against"
-    pub const STANDS_FOR_AGAINST: Symbol = Symbol(164);
-    /// "statement"
-    pub const STATEMENT: Symbol = Symbol(165);
-    /// "It says so in its own words: its stance takes that position, whatever became of it later. Relays never do."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(166);
-    /// "stand"
-    pub const STAND: Symbol = Symbol(167);
-    /// "takes"
-    pub const TAKES: Symbol = Symbol(168);
-    /// "It says so in its own words, or relays who does, whatever became of it later."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(169);
-    /// "carries"
-    pub const CARRIES: Symbol = Symbol(170);
-    /// "In it the claim was made: it says so or relays it, or says more, whatever became of it later."
-    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(171);
-    /// "carried"
-    pub const CARRIED: Symbol = Symbol(172);
-    /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(173);
-    /// "proposition"
-    pub const PROPOSITION: Symbol = Symbol(174);
-    /// "Some statement carries it. What only bears on a claim by implication counts against it only then."
-    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(175);
-    /// "still stands, is live"
-    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(176);
-    /// "It is known by the date in question, nobody took it back or exposed it, and it rests on nothing, or on something that still stands."
-    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(177);
-    /// "live"
-    pub const LIVE: Symbol = Symbol(178);
-    /// "ended"
-    pub const ENDED: Symbol = Symbol(179);
-    /// "It was withdrawn, discredited, reversed, given up or disowned. That is for good."
-    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(180);
-    /// "position"
-    pub const POSITION: Symbol = Symbol(181);
-    /// "What a statement that still stands says or relays on a proposition itself, with its origin."
-    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(182);
-    /// "backs"
-    pub const BACKS: Symbol = Symbol(183);
-    /// "Its position is for the claim, or for one from which the claim follows."
-    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(184);
-    /// "denies"
-    pub const DENIES: Symbol = Symbol(185);
-    /// "Its position is against the claim, or against what follows from the claim."
-    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(186);
-    /// "bears"
-    pub const BEARS: Symbol = Symbol(187);
-    /// "It counts for or against the claim: it backs or denies it, or firmly backs what excludes it."
-    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(188);
-    /// "opposes, blocks"
-    pub const OPPOSES_BLOCKS: Symbol = Symbol(189);
-    /// "It stands in the way of a confirmation. It blocks if it is firm, of a known origin, and its side has not come round."
-    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(190);
-    /// "blocks"
-    pub const BLOCKS: Symbol = Symbol(191);
-    /// "supported, opposed"
-    pub const SUPPORTED_OPPOSED: Symbol = Symbol(192);
-    /// "Something bears for it, something bears against it."
-    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(193);
-    /// "supported"
-    pub const SUPPORTED: Symbol = Symbol(194);
-    /// "root"
-    pub const ROOT: Symbol = Symbol(195);
-    /// "Where a chain of `rests_on` ends. It may be known, unknown, or a circle."
-    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(196);
-    /// "rooted"
-    pub const ROOTED: Symbol = Symbol(197);
-    /// "origin"
-    pub const ORIGIN: Symbol = Symbol(198);
-    /// "actor"
-    pub const ACTOR: Symbol = Symbol(199);
-    /// "Whose word a root is: a side, a name, or a description with its outlet. Roots of one origin count once."
-    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(200);
-    /// "origin_key"
-    pub const ORIGIN_KEY: Symbol = Symbol(201);
-    /// "firm, tentative"
-    pub const FIRM_TENTATIVE: Symbol = Symbol(202);
-    /// "Tentative is hedged, blanket, or an assessment of low or moderate confidence, and what rests on that alone."
-    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(203);
-    /// "strength"
-    pub const STRENGTH: Symbol = Symbol(204);
-    /// "The speaker is named, also in the report, and is no outlet."
-    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(205);
-    /// "on_record"
-    pub const ON_RECORD2: Symbol = Symbol(206);
-    /// "voice"
-    pub const VOICE: Symbol = Symbol(207);
-    /// "For whom it is on record: its speaker, whom that one speaks for, and their side."
-    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(208);
-    /// "party"
-    pub const PARTY: Symbol = Symbol(209);
-    /// "Has an interest in whether it is so: takes part, is host, is declared, or claims a part."
-    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(210);
-    /// "party_to"
-    pub const PARTY_TO: Symbol = Symbol(211);
-    /// "doer"
-    pub const DOER: Symbol = Symbol(212);
-    /// "Whose deed it would be. Every doer is a party."
-    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(213);
-    /// "owns up"
-    pub const OWNS_UP: Symbol = Symbol(214);
-    /// "Is on record with `admitted` or `claimed_responsibility`."
-    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(215);
-    /// "owns_up"
-    pub const OWNS_UP2: Symbol = Symbol(216);
-    /// "admission"
-    pub const ADMISSION: Symbol = Symbol(217);
-    /// "A party owns up in it, or it grants what its speaker or side had denied. A claim of responsibility that others firmly contest is none."
-    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(218);
-    /// "finding"
-    pub const FINDING: Symbol = Symbol(219);
-    /// "An authority firmly confirms it."
-    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(220);
-    /// "established"
-    pub const ESTABLISHED: Symbol = Symbol(221);
-    /// "There is an admission or a finding, or it follows from what has one."
-    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(222);
-    /// "settled"
-    pub const SETTLED: Symbol = Symbol(223);
-    /// "It is established, or a party and an origin of another side agree and nothing blocks it. It is derived before any status."
-    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(224);
-    /// "admitted, confirmed"
-    pub const ADMITTED_CONFIRMED: Symbol = Symbol(225);
-    /// "As statuses: how it is settled. As stances they are what one speaker did, and who that is decides whether it settles anything."
-    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(226);
-    /// "status"
-    pub const STATUS: Symbol = Symbol(227);
-    /// "Not settled: at least two known and firm origins are for it, and nothing firm is against it."
-    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(228);
-    /// "excluded"
-    pub const EXCLUDED: Symbol = Symbol(229);
-    /// "It was claimed, and something is settled that cannot be true together with it."
-    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(230);
-    /// "rules/guide.dl"
-    pub const RULES_GUIDE_DL: Symbol = Symbol(231);
-    /// "rules/schema.dl"
-    pub const RULES_SCHEMA_DL: Symbol = Symbol(232);
-    /// "rules/events.dl"
-    pub const RULES_EVENTS_DL: Symbol = Symbol(233);
-    /// "rules/keys.dl"
-    pub const RULES_KEYS_DL: Symbol = Symbol(234);
-    /// "rules/time.dl"
-    pub const RULES_TIME_DL: Symbol = Symbol(235);
-    /// "rules/propositions.dl"
-    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(236);
-    /// "rules/attribution.dl"
-    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(237);
-    /// "rules/endings.dl"
-    pub const RULES_ENDINGS_DL: Symbol = Symbol(238);
-    /// "rules/origins.dl"
-    pub const RULES_ORIGINS_DL: Symbol = Symbol(239);
-    /// "rules/positions.dl"
-    pub const RULES_POSITIONS_DL: Symbol = Symbol(240);
-    /// "rules/doubts.dl"
-    pub const RULES_DOUBTS_DL: Symbol = Symbol(241);
-    /// "rules/counts.dl"
-    pub const RULES_COUNTS_DL: Symbol = Symbol(242);
-    /// "rules/settled.dl"
-    pub const RULES_SETTLED_DL: Symbol = Symbol(243);
-    /// "rules/status.dl"
-    pub const RULES_STATUS_DL: Symbol = Symbol(244);
-    /// "rules/questions.dl"
-    pub const RULES_QUESTIONS_DL: Symbol = Symbol(245);
-    /// "rules/credibility.dl"
-    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(246);
-    /// "rules/flags.dl"
-    pub const RULES_FLAGS_DL: Symbol = Symbol(247);
-    /// "rules/contact.dl"
-    pub const RULES_CONTACT_DL: Symbol = Symbol(248);
-    /// "rules/pressure.dl"
-    pub const RULES_PRESSURE_DL: Symbol = Symbol(249);
-    /// "rules/codes.dl"
-    pub const RULES_CODES_DL: Symbol = Symbol(250);
-    /// "rules/notices.dl"
-    pub const RULES_NOTICES_DL: Symbol = Symbol(251);
-    /// "rules/board.dl"
-    pub const RULES_BOARD_DL: Symbol = Symbol(252);
-    /// "rules/wording.dl"
-    pub const RULES_WORDING_DL: Symbol = Symbol(253);
-    /// "rules/page.dl"
-    pub const RULES_PAGE_DL: Symbol = Symbol(254);
-    /// "rules/review.dl"
-    pub const RULES_REVIEW_DL: Symbol = Symbol(255);
-    /// "Actor.id"
-    pub const ACTOR_ID: Symbol = Symbol(256);
-    /// "An id of your own, by which statements say who speaks."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(257);
-    /// "peskov"
-    pub const PESKOV: Symbol = Symbol(258);
-    /// "Outlet.id"
-    pub const OUTLET_ID: Symbol = Symbol(259);
-    /// "An id of your own, by which `via` and `by` name the outlet."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(260);
-    /// "tass"
-    pub const TASS: Symbol = Symbol(261);
-    /// "Side.id"
-    pub const SIDE_ID: Symbol = Symbol(262);
-    /// "An id of your own, by which `side` and `party` name it."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(263);
-    /// "russia"
-    pub const RUSSIA: Symbol = Symbol(264);
-    /// "Office.id"
-    pub const OFFICE_ID: Symbol = Symbol(265);
-    /// "An id of your own."
-    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(266);
-    /// "us-presidency"
-    pub const US_PRESIDENCY: Symbol = Symbol(267);
-    /// "Conflict.id"
-    pub const CONFLICT_ID: Symbol = Symbol(268);
-    /// "war-in-ukraine"
-    pub const WAR_IN_UKRAINE: Symbol = Symbol(269);
-    /// "Topic.id"
-    pub const TOPIC_ID: Symbol = Symbol(270);
-    /// "territory"
-    pub const TERRITORY: Symbol = Symbol(271);
-    /// "Question.id"
-    pub const QUESTION_ID: Symbol = Symbol(272);
-    /// "An id of your own, by which `answers` names the question."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(273);
-    /// "who-struck"
-    pub const WHO_STRUCK: Symbol = Symbol(274);
-    /// "Proposition.id"
-    pub const PROPOSITION_ID: Symbol = Symbol(275);
-    /// "An id of your own; statements name it under `what`."
-    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(276);
-    /// "call-7-nov"
-    pub const CALL_7_NOV: Symbol = Symbol(277);
-    /// "Statement.id"
-    pub const STATEMENT_ID: Symbol = Symbol(278);
-    /// "An id of your own; `rests_on` and withdrawals name it."
-    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(279);
-    /// "s1"
-    pub const S1: Symbol = Symbol(280);
-    /// "person"
-    pub const PERSON: Symbol = Symbol(281);
-    /// "A person who is named."
-    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(282);
-    /// "organisation"
-    pub const ORGANISATION: Symbol = Symbol(283);
-    /// "A body that speaks: a ministry, an agency, a company, a court."
-    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(284);
-    /// "record"
-    pub const RECORD: Symbol = Symbol(285);
-    /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
-    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(286);
-    /// "anonymous"
-    pub const ANONYMOUS: Symbol = Symbol(287);
-    /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
-    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(288);
-    /// "outlet"
-    pub const OUTLET: Symbol = Symbol(289);
-    /// "A publisher or an agency that carries statements, and that may speak itself."
-    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(290);
-    /// "state"
-    pub const STATE: Symbol = Symbol(291);
-    /// "A state, which is a side."
-    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(292);
-    /// "camp"
-    pub const CAMP: Symbol = Symbol(293);
-    /// "A party, team, movement or independent body: a side that is no state."
-    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(294);
-    /// "office"
-    pub const OFFICE: Symbol = Symbol(295);
-    /// "An office that one person holds at a time."
-    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(296);
-    /// "conflict"
-    pub const CONFLICT: Symbol = Symbol(297);
-    /// "A war or another conflict."
-    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(298);
-    /// "topic"
-    pub const TOPIC: Symbol = Symbol(299);
-    /// "Something that is bargained over."
-    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(300);
-    /// "name"
-    pub const NAME: Symbol = Symbol(301);
-    /// "What it is called in reports."
-    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(302);
-    /// "Dmitry Peskov"
-    pub const DMITRY_PESKOV: Symbol = Symbol(303);
-    /// "Side.name"
-    pub const SIDE_NAME: Symbol = Symbol(304);
-    /// "Russia"
-    pub const RUSSIA2: Symbol = Symbol(305);
-    /// "Outlet.name"
-    pub const OUTLET_NAME: Symbol = Symbol(306);
-    /// "TASS"
-    pub const TASS2: Symbol = Symbol(307);
-    /// "side"
-    pub const SIDE: Symbol = Symbol(308);
-    /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
-    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(309);
-    /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(310);
-    /// "For whom this actor always speaks."
-    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(311);
-    /// "speaks_for_during"
-    pub const SPEAKS_FOR_DURING: Symbol = Symbol(312);
-    /// "For whom this actor spoke, and when."
-    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(313);
-    /// "speaks_for_during.b"
-    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(314);
-    /// "For whom."
-    pub const FOR_WHOM: Symbol = Symbol(315);
-    /// "speaks_for_during.when"
-    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(316);
-    /// "From when to when."
-    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(317);
-    /// "2024-01-01/.."
-    pub const T2024_01_01: Symbol = Symbol(318);
-    /// "authority"
-    pub const AUTHORITY: Symbol = Symbol(319);
-    /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
-    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(320);
-    /// "released_by"
-    pub const RELEASED_BY: Symbol = Symbol(321);
-    /// "Who released this record."
-    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(322);
-    /// "takes_office"
-    pub const TAKES_OFFICE: Symbol = Symbol(323);
-    /// "Which office this person takes, and on which day."
-    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(324);
-    /// "takes_office.day"
-    pub const TAKES_OFFICE_DAY: Symbol = Symbol(325);
-    /// "On which day."
-    pub const ON_WHICH_DAY: Symbol = Symbol(326);
-    /// "2025-01-20"
-    pub const T2025_01_20: Symbol = Symbol(327);
-    /// "holds"
-    pub const HOLDS: Symbol = Symbol(328);
-    /// "Which office this person holds, and when."
-    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(329);
-    /// "holds.when"
-    pub const HOLDS_WHEN: Symbol = Symbol(330);
-    /// "holds.office"
-    pub const HOLDS_OFFICE: Symbol = Symbol(331);
-    /// "Which office."
-    pub const WHICH_OFFICE: Symbol = Symbol(332);
-    /// "takes_office.office"
-    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(333);
-    /// "office.of"
-    pub const OFFICE_OF: Symbol = Symbol(334);
-    /// "Whose office it is."
-    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(335);
-    /// "belligerent"
-    pub const BELLIGERENT: Symbol = Symbol(336);
-    /// "Which sides fight in it."
-    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(337);
-    /// "depends_on_aid"
-    pub const DEPENDS_ON_AID: Symbol = Symbol(338);
-    /// "On whose aid this side depends."
-    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(339);
-    /// "held"
-    pub const HELD: Symbol = Symbol(340);
-    /// "Anything that may be true and that no other kind says, in your own words."
-    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(341);
-    /// "counted"
-    pub const COUNTED: Symbol = Symbol(342);
-    /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
-    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(343);
-    /// "who"
-    pub const WHO: Symbol = Symbol(344);
-    /// "Who would have done it."
-    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(345);
-    /// "trump"
-    pub const TRUMP: Symbol = Symbol(346);
-    /// "whom"
-    pub const WHOM: Symbol = Symbol(347);
-    /// "With whom, or to whom it would have been done."
-    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(348);
-    /// "putin"
-    pub const PUTIN: Symbol = Symbol(349);
-    /// "mediated.a"
-    pub const MEDIATED_A: Symbol = Symbol(350);
-    /// "One of the two sides."
-    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(351);
-    /// "mediated.b"
-    pub const MEDIATED_B: Symbol = Symbol(352);
-    /// "The other side."
-    pub const THE_OTHER_SIDE: Symbol = Symbol(353);
-    /// "ukraine"
-    pub const UKRAINE: Symbol = Symbol(354);
-    /// "Topic.topic"
-    pub const TOPIC_TOPIC: Symbol = Symbol(355);
-    /// "About what."
-    pub const ABOUT_WHAT: Symbol = Symbol(356);
-    /// "Conflict.conflict"
-    pub const CONFLICT_CONFLICT: Symbol = Symbol(357);
-    /// "Which conflict."
-    pub const WHICH_CONFLICT: Symbol = Symbol(358);
-    /// "held.text"
-    pub const HELD_TEXT: Symbol = Symbol(359);
-    /// "A sentence that begins with a capital, without the full stop."
-    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(360);
-    /// "The bridge was sold"
-    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(361);
-    /// "agreed.text"
-    pub const AGREED_TEXT: Symbol = Symbol(362);
-    /// "On what: a few words that go on “agreed on …”."
-    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(363);
-    /// "a prisoner swap"
-    pub const A_PRISONER_SWAP: Symbol = Symbol(364);
-    /// "accused.text"
-    pub const ACCUSED_TEXT: Symbol = Symbol(365);
-    /// "Of what: a few words that go on “accused … of …”."
-    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(366);
-    /// "a breach of the ceasefire"
-    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(367);
-    /// "counted.of"
-    pub const COUNTED_OF: Symbol = Symbol(368);
-    /// "What happened."
-    pub const WHAT_HAPPENED: Symbol = Symbol(369);
-    /// "counted.what"
-    pub const COUNTED_WHAT: Symbol = Symbol(370);
-    /// "What became of those that are counted."
-    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(371);
-    /// "killed"
-    pub const KILLED: Symbol = Symbol(372);
-    /// "counted.number"
-    pub const COUNTED_NUMBER: Symbol = Symbol(373);
-    /// "How many."
-    pub const HOW_MANY: Symbol = Symbol(374);
-    /// "100..300"
-    pub const T100_300: Symbol = Symbol(375);
-    /// "when"
-    pub const WHEN: Symbol = Symbol(376);
-    /// "When it would have happened."
-    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(377);
-    /// "2024-11-07"
-    pub const T2024_11_07: Symbol = Symbol(378);
-    /// "mode"
-    pub const MODE: Symbol = Symbol(379);
-    /// "By what means they had contact."
-    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(380);
-    /// "place"
-    pub const PLACE: Symbol = Symbol(381);
-    /// "Where it would have happened, in words."
-    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(382);
-    /// "host"
-    pub const HOST: Symbol = Symbol(383);
-    /// "In whose country or house it would have happened, which makes it a party."
-    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(384);
-    /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
-    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(385);
-    /// "deed_of"
-    pub const DEED_OF: Symbol = Symbol(386);
-    /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
-    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(387);
-    /// "about"
-    pub const ABOUT: Symbol = Symbol(388);
-    /// "The statements that this is about, such as a claim that a report is made up."
-    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(389);
-    /// "When what is foreseen can come true."
-    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(390);
-    /// "condition"
-    pub const CONDITION: Symbol = Symbol(391);
-    /// "On what it depends."
-    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(392);
-    /// "implies"
-    pub const IMPLIES: Symbol = Symbol(393);
-    /// "What must be true if this is: a statement for this is one for that, by implication."
-    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(394);
-    /// "excludes"
-    pub const EXCLUDES: Symbol = Symbol(395);
-    /// "What cannot be true if this is."
-    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(396);
-    /// "answers"
-    pub const ANSWERS: Symbol = Symbol(397);
-    /// "Which question this answers."
-    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(398);
-    /// "question"
-    pub const QUESTION: Symbol = Symbol(399);
-    /// "A question with several answers, each a proposition with `answers`."
-    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(400);
-    /// "question.text"
-    pub const QUESTION_TEXT: Symbol = Symbol(401);
-    /// "The question as a reader would ask it."
-    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(402);
-    /// "Who struck the plant?"
-    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(403);
-    /// "exclusive"
-    pub const EXCLUSIVE: Symbol = Symbol(404);
-    /// "Whether at most one answer is right, with what follows from it."
-    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(405);
-    /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(406);
-    /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
-    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(407);
-    /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
-    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(408);
-    /// "A party owns up to it, or somebody grants what they denied before."
-    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(409);
-    /// "The speaker says: we did it."
-    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(410);
-    /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(411);
-    /// "The speaker was asked and said nothing on it."
-    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(412);
-    /// "neither_confirmed_nor_denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(413);
-    /// "The speaker said so, or to that effect."
-    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(414);
-    /// "The speaker tried to check it, and could not."
-    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(415);
-    /// "hedged"
-    pub const HEDGED: Symbol = Symbol(416);
-    /// "The speaker gave an answer that is neither yes nor no."
-    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(417);
-    /// "called_possible"
-    pub const CALLED_POSSIBLE: Symbol = Symbol(418);
-    /// "The speaker says that it may come true or is expected; it has not happened yet."
-    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(419);
-    /// "intended"
-    pub const INTENDED: Symbol = Symbol(420);
-    /// "The speaker says that they mean to do it."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(421);
-    /// "threatened"
-    pub const THREATENED: Symbol = Symbol(422);
-    /// "The speaker says that they will do it to somebody, or unless."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(423);
-    /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
-    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(424);
-    /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
-    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(425);
-    /// "As `retracted`, where something else is said instead; note that as a statement of its own."
-    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(426);
-    /// "An authority finds that a statement is forged or made up."
-    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(427);
-    /// "what"
-    pub const WHAT: Symbol = Symbol(428);
-    /// "What it is about."
-    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(429);
-    /// "Statement.what"
-    pub const STATEMENT_WHAT: Symbol = Symbol(430);
-    /// "Which statement."
-    pub const WHICH_STATEMENT: Symbol = Symbol(431);
-    /// "by"
-    pub const BY: Symbol = Symbol(432);
-    /// "Who spoke: the speaker, and not who printed it."
-    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(433);
-    /// "on"
-    pub const ON: Symbol = Symbol(434);
-    /// "When it was said. Where nobody says, give a period, and `published`."
-    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(435);
-    /// "2024-11-11"
-    pub const T2024_11_11: Symbol = Symbol(436);
-    /// "via"
-    pub const VIA: Symbol = Symbol(437);
-    /// "Which outlet carried it; a list if several did, each with its own reporting."
-    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(438);
-    /// "published"
-    pub const PUBLISHED: Symbol = Symbol(439);
-    /// "When it could be read, if that was later than `on`."
-    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(440);
-    /// "seen"
-    pub const SEEN: Symbol = Symbol(441);
-    /// "When your desk saw it, if that was later than all others could."
-    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(442);
-    /// "rests_on"
-    pub const RESTS_ON: Symbol = Symbol(443);
-    /// "The statements that this one goes back to: it is then no origin of its own."
-    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(444);
-    /// "rests_on_unknown"
-    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(445);
-    /// "Whether it may be a copy of a report that you have not noted: it then counts as 0 to 1 origin."
-    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(446);
-    /// "rests_on_since"
-    pub const RESTS_ON_SINCE: Symbol = Symbol(447);
-    /// "What it was later found to rest on, and when that became known."
-    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(448);
-    /// "rests_on_since.root"
-    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(449);
-    /// "On which statement it rests."
-    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(450);
-    /// "rests_on_since.day"
-    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(451);
-    /// "When that became known."
-    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(452);
-    /// "2024-11-12"
-    pub const T2024_11_12: Symbol = Symbol(453);
-    /// "may_rest_on"
-    pub const MAY_REST_ON: Symbol = Symbol(454);
-    /// "On what it may rest, and why you think so."
-    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(455);
-    /// "may_rest_on.root"
-    pub const MAY_REST_ON_ROOT: Symbol = Symbol(456);
-    /// "On which statement it may rest."
-    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(457);
-    /// "may_rest_on.reason"
-    pub const MAY_REST_ON_REASON: Symbol = Symbol(458);
-    /// "Why you think so."
-    pub const WHY_YOU_THINK_SO: Symbol = Symbol(459);
-    /// "same words, an hour later"
-    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(460);
-    /// "scope"
-    pub const SCOPE: Symbol = Symbol(461);
-    /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
-    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(462);
-    /// "confidence"
-    pub const CONFIDENCE: Symbol = Symbol(463);
-    /// "How sure an assessment says it is; all but `high` is tentative."
-    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(464);
-    /// "unnamed"
-    pub const UNNAMED: Symbol = Symbol(465);
-    /// "Whether the report does not name its speaker, though you know who it is."
-    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(466);
-    /// "issued_by"
-    pub const ISSUED_BY: Symbol = Symbol(467);
-    /// "Which body put it out, if the speaker is another: it may withdraw it."
-    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(468);
-    /// "for_side"
-    pub const FOR_SIDE: Symbol = Symbol(469);
-    /// "For whom it speaks, where that is not the speaker's own side."
-    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(470);
-    /// "omits"
-    pub const OMITS: Symbol = Symbol(471);
-    /// "What it could have mentioned, and did not."
-    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(472);
-    /// "quote"
-    pub const QUOTE: Symbol = Symbol(473);
-    /// "The words themselves, as the report has them."
-    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(474);
-    /// "There was no conversation"
-    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(475);
-    /// "url"
-    pub const URL: Symbol = Symbol(476);
-    /// "Where it can be read."
-    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(477);
-    /// "asked"
-    pub const ASKED: Symbol = Symbol(478);
-    /// "As of when everything is judged; `--as-of` on the command line adds it."
-    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(479);
-    /// "asked.date"
-    pub const ASKED_DATE: Symbol = Symbol(480);
-    /// "As of when."
-    pub const AS_OF_WHEN: Symbol = Symbol(481);
+    pub const STALE: Symbol = Symbol(168);
     /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(482);
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(169);
     /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(483);
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(170);
     /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(484);
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(171);
     /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(485);
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(172);
     /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(486);
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(173);
     /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(487);
+    pub const NO_SIDE: Symbol = Symbol(174);
     /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(488);
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(175);
     /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(489);
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(176);
     /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(490);
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(177);
     /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(491);
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(178);
     /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(492);
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(179);
     /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(493);
+    pub const ORDER_UNKNOWN: Symbol = Symbol(180);
     /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(494);
+    pub const SAME_NAME: Symbol = Symbol(181);
     /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(495);
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(182);
     /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(496);
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(183);
     /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(497);
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(184);
     /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(498);
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(185);
     /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(499);
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(186);
     /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(500);
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(187);
     /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(501);
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(188);
     /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(502);
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(189);
     /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(503);
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(190);
     /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(504);
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(191);
     /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(505);
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(192);
     /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(506);
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(193);
     /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(507);
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(194);
     /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(508);
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(195);
     /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(509);
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(196);
     /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(510);
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(197);
     /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(511);
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(198);
     /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(512);
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(199);
     /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(513);
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(200);
     /// "“"
-    pub const T2: Symbol = Symbol(514);
+    pub const T2: Symbol = Symbol(201);
     /// "”"
-    pub const T3: Symbol = Symbol(515);
+    pub const T3: Symbol = Symbol(202);
+    /// "quote"
+    pub const QUOTE: Symbol = Symbol(203);
     /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(516);
+    pub const SEVERAL_SIDES: Symbol = Symbol(204);
     /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(517);
+    pub const OUTLETS: Symbol = Symbol(205);
     /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(518);
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(206);
     /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(519);
+    pub const AN_ORIGIN: Symbol = Symbol(207);
     /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(520);
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(208);
     /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(521);
+    pub const A_JUDGEMENT: Symbol = Symbol(209);
+    /// "ended"
+    pub const ENDED: Symbol = Symbol(210);
     /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(522);
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(211);
     /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(523);
+    pub const IN_A_CIRCLE: Symbol = Symbol(212);
     /// "a report"
-    pub const A_REPORT: Symbol = Symbol(524);
+    pub const A_REPORT: Symbol = Symbol(213);
     /// "rests on"
-    pub const RESTS_ON2: Symbol = Symbol(525);
+    pub const RESTS_ON: Symbol = Symbol(214);
     /// "up"
-    pub const UP: Symbol = Symbol(526);
+    pub const UP: Symbol = Symbol(215);
     /// "down"
-    pub const DOWN: Symbol = Symbol(527);
+    pub const DOWN: Symbol = Symbol(216);
     /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(528);
+    pub const DIAMOND: Symbol = Symbol(217);
     /// "ring"
-    pub const RING: Symbol = Symbol(529);
+    pub const RING: Symbol = Symbol(218);
     /// "cross"
-    pub const CROSS: Symbol = Symbol(530);
+    pub const CROSS: Symbol = Symbol(219);
     /// "thick"
-    pub const THICK: Symbol = Symbol(531);
+    pub const THICK: Symbol = Symbol(220);
     /// "dashed"
-    pub const DASHED: Symbol = Symbol(532);
+    pub const DASHED: Symbol = Symbol(221);
     /// "thin"
-    pub const THIN: Symbol = Symbol(533);
+    pub const THIN: Symbol = Symbol(222);
     /// "faded"
-    pub const FADED: Symbol = Symbol(534);
+    pub const FADED: Symbol = Symbol(223);
+    /// "disc"
+    pub const DISC: Symbol = Symbol(224);
+    /// "hollow"
+    pub const HOLLOW: Symbol = Symbol(225);
+    /// "half"
+    pub const HALF: Symbol = Symbol(226);
+    /// "broken"
+    pub const BROKEN: Symbol = Symbol(227);
+    /// "small"
+    pub const SMALL: Symbol = Symbol(228);
     /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(535);
+    pub const THREATENED_IT: Symbol = Symbol(229);
     /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(536);
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(230);
+    /// "side"
+    pub const SIDE: Symbol = Symbol(231);
+    /// "speaks_for"
+    pub const SPEAKS_FOR: Symbol = Symbol(232);
     /// "video"
-    pub const VIDEO: Symbol = Symbol(537);
+    pub const VIDEO: Symbol = Symbol(233);
     /// "letter"
-    pub const LETTER: Symbol = Symbol(538);
+    pub const LETTER: Symbol = Symbol(234);
     /// "blanket"
-    pub const BLANKET: Symbol = Symbol(539);
+    pub const BLANKET: Symbol = Symbol(235);
+    /// "hedged"
+    pub const HEDGED: Symbol = Symbol(236);
     /// "low"
-    pub const LOW: Symbol = Symbol(540);
+    pub const LOW: Symbol = Symbol(237);
     /// "moderate"
-    pub const MODERATE: Symbol = Symbol(541);
+    pub const MODERATE: Symbol = Symbol(238);
     /// "high"
-    pub const HIGH: Symbol = Symbol(542);
+    pub const HIGH: Symbol = Symbol(239);
     /// " for "
-    pub const FOR2: Symbol = Symbol(543);
+    pub const FOR2: Symbol = Symbol(240);
     /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(544);
+    pub const ALL_SIDES_OF: Symbol = Symbol(241);
+    /// "claimed"
+    pub const CLAIMED: Symbol = Symbol(242);
     /// "declined to comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(545);
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(243);
     /// "neither confirmed nor denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(546);
+    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(244);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(547);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(245);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(548);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(246);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(549);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(247);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(550);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(248);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(551);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(249);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(552);
+    pub const FORESEES: Symbol = Symbol(250);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(553);
+    pub const BACKED: Symbol = Symbol(251);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(554);
+    pub const CONTRADICTED: Symbol = Symbol(252);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(555);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(253);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(556);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(254);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(557);
+    pub const FORECASTS: Symbol = Symbol(255);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(558);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(256);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(559);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(257);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(560);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(258);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(561);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(259);
     /// ", and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(562);
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(260);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(563);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(261);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(564);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(262);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(565);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(263);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(566);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(264);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(567);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(265);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(568);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(266);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(569);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(267);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(570);
+    pub const ONLY_DENIED: Symbol = Symbol(268);
     /// "asserted that"
-    pub const ASSERTED_THAT: Symbol = Symbol(571);
+    pub const ASSERTED_THAT: Symbol = Symbol(269);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(572);
+    pub const ASSESSED_THAT: Symbol = Symbol(270);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(573);
+    pub const CONFIRMED_THAT: Symbol = Symbol(271);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(574);
+    pub const ADMITTED_THAT: Symbol = Symbol(272);
     /// "claimed responsibility for it that"
-    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(575);
+    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(273);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(576);
+    pub const DENIED_THAT: Symbol = Symbol(274);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(577);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(275);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(578);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(276);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(579);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(277);
     /// "gave no clear answer on whether"
-    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(580);
+    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(278);
     /// "called it possible that"
-    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(581);
+    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(279);
     /// "declared the intention that"
-    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(582);
+    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(280);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(583);
+    pub const THREATENED_THAT: Symbol = Symbol(281);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(584);
+    pub const RELAYED_THAT: Symbol = Symbol(282);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(585);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(283);
 }
 
 mod part_1 {
@@ -2452,7 +1715,7 @@ mod part_1 {
             RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
 
         // [neither-confirmed-nor-denied]
-        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED2) <-
+        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED) <-
             RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
 
         // [could-not-verify]
@@ -2825,6 +2088,34 @@ mod part_1 {
             (v_first < v_end),
             (v_start < v_last);
 
+        // [with-participants]
+        Proposition(v_p) <-
+            Participant(v_p, _);
+
+        // [in-words]
+        Proposition(v_p) <-
+            RowSS(tag::HELD, v_p, _);
+
+        // [as-a-count]
+        Proposition(v_p) <-
+            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _);
+
+        // [spoken-of]
+        Proposition(v_p) <-
+            Statement(v_s, v_p, _, _);
+
+        // [position-for]
+        PositionOn(v_p, text::FOR) <-
+            Proposition(v_p);
+
+        // [position-against]
+        PositionOn(v_p, text::AGAINST) <-
+            Proposition(v_p);
+
+        // [position-foreseen]
+        PositionOn(v_p, text::FORESEEN) <-
+            Proposition(v_p);
+
         // [excluded-as-declared]
         ExcludesAtOnce(v_p, v_q) <-
             RowSS(tag::EXCLUDES, v_p, v_q),
@@ -2889,34 +2180,6 @@ mod part_1 {
         ExcludesItself(v_p) <-
             Entails(v_p, v_q),
             Conflicts(v_p, v_q);
-
-        // [with-participants]
-        Proposition(v_p) <-
-            Participant(v_p, _);
-
-        // [in-words]
-        Proposition(v_p) <-
-            RowSS(tag::HELD, v_p, _);
-
-        // [as-a-count]
-        Proposition(v_p) <-
-            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _);
-
-        // [spoken-of]
-        Proposition(v_p) <-
-            Statement(v_s, v_p, _, _);
-
-        // [position-for]
-        PositionOn(v_p, text::FOR) <-
-            Proposition(v_p);
-
-        // [position-against]
-        PositionOn(v_p, text::AGAINST) <-
-            Proposition(v_p);
-
-        // [position-foreseen]
-        PositionOn(v_p, text::FORESEEN) <-
-            Proposition(v_p);
 
         // [described-in-words]
         Description(v_group, v_2) <-
@@ -3356,9 +2619,6 @@ mod part_3 {
         struct PartyTo(Symbol, Symbol);
 
         @output
-        struct OutletInView(Symbol);
-
-        @output
         struct Stand(Symbol, Symbol, Symbol);
 
         @output
@@ -3422,6 +2682,15 @@ mod part_3 {
         struct Unplaced(Symbol);
 
         @output
+        struct ClosesCircle(Symbol);
+
+        @output
+        struct LaterInCircle(Symbol);
+
+        @output
+        struct RootEver(Symbol, Symbol, Symbol);
+
+        @output
         struct Said(Symbol, i64, i64);
 
         @output
@@ -3438,12 +2707,6 @@ mod part_3 {
 
         @output
         struct Tentative(Symbol);
-
-        @output
-        struct CountTheCaseInner1(Symbol);
-
-        @output
-        struct CountTheCaseInner2(Symbol);
 
         @output
         struct LastArguedByASpeakerInner1(Symbol, Symbol, Symbol, i64);
@@ -3615,25 +2878,6 @@ mod part_3 {
         PartyTo(v_p, v_side) <-
             RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _),
             PartyTo(v_event, v_side);
-
-        // [count-the-case]
-        CountTheCaseInner1(v_2) <-
-            InView(v_2);
-
-        // [outlet-carried-something]
-        OutletInView(v_outlet) <-
-            RowSS(tag::VIA, v_s, v_outlet),
-            InView(v_s);
-
-        // [outlet-said-something]
-        OutletInView(v_outlet) <-
-            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
-            RowS(tag::OUTLET, v_outlet),
-            InView(v_s);
-
-        // [count-the-case]
-        CountTheCaseInner2(v_3) <-
-            OutletInView(v_3);
 
         // [stands-by-assertion]
         Stand(v_s, v_p, text::FOR) <-
@@ -3947,6 +3191,30 @@ mod part_3 {
             !Rests(v_s),
             RowS(tag::RECORD, v_record),
             InView(v_s);
+
+        // [later-in-circle]
+        LaterInCircle(v_s) <-
+            Env(c),
+            SameCircle(v_s, v_m),
+            (c.holds(Comparison::Less, S(v_m), S(v_s)));
+
+        // [first-of-a-circle]
+        ClosesCircle(v_s) <-
+            CircleStrength(v_s, _),
+            !LaterInCircle(v_s);
+
+        // [root-in-itself]
+        RootEver(v_s, v_s, v_strength) <-
+            OwnStrength(v_s, v_strength),
+            !Rests(v_s),
+            !Unplaced(v_s);
+
+        // [root-of-what-it-rests-on]
+        RootEver(v_s, v_root, v_both) <-
+            Link(v_s, v_m),
+            RootEver(v_m, v_root, v_other),
+            OwnStrength(v_s, v_own),
+            RowSSS(tag::WEAKER, v_own, v_other, v_both);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -3955,7 +3223,7 @@ mod part_3 {
         for (tag, relation) in [(tag::ASKED, "asked"), ] {
             crepe.extend(run.rows(relation).map(|row| RowNN(tag, row[0].presume_number(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OWNING_UP, "owning_up"), (tag::RECORD, "record"), (tag::OUTLET, "outlet"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::HINDSIGHT, "hindsight"), ] {
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OWNING_UP, "owning_up"), (tag::RECORD, "record"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::HINDSIGHT, "hindsight"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
@@ -3987,36 +3255,36 @@ mod part_3 {
         run.keep("voice", set_5.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("claims_part", set_6.into_iter().map(|ClaimsPart(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("party_to", set_7.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outlet_in_view", set_8.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
-        run.keep("stand", set_9.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("own_strength", set_10.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("strength", set_11.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("goes_back", set_12.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rested_on", set_13.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
-        run.keep("same_circle", set_14.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("circle_rests", set_15.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
-        run.keep("circle_strength", set_16.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weak_circle", set_17.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
-        run.keep("firm", set_18.into_iter().map(|Firm(v_0)| [S(v_0)]));
-        run.keep("withdraws", set_19.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answers_for", set_20.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdrawn", set_21.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("exposed", set_22.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("argued", set_23.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("argues", set_24.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("stood_for", set_25.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("owns_up", set_26.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("owned_up", set_27.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("denied_by", set_28.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("unplaced", set_29.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
-        run.keep("said", set_30.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("as_of", set_31.into_iter().map(|AsOf(v_0)| [N(v_0)]));
-        run.keep("in_view", set_32.into_iter().map(|InView(v_0)| [S(v_0)]));
-        run.keep("link", set_33.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rests", set_34.into_iter().map(|Rests(v_0)| [S(v_0)]));
-        run.keep("tentative", set_35.into_iter().map(|Tentative(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner1", set_36.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner2", set_37.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
+        run.keep("stand", set_8.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("own_strength", set_9.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("strength", set_10.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("goes_back", set_11.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rested_on", set_12.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
+        run.keep("same_circle", set_13.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circle_rests", set_14.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
+        run.keep("circle_strength", set_15.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weak_circle", set_16.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
+        run.keep("firm", set_17.into_iter().map(|Firm(v_0)| [S(v_0)]));
+        run.keep("withdraws", set_18.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answers_for", set_19.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdrawn", set_20.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("exposed", set_21.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("argued", set_22.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("argues", set_23.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("stood_for", set_24.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("owns_up", set_25.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("owned_up", set_26.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("denied_by", set_27.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("unplaced", set_28.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
+        run.keep("closes_circle", set_29.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_30.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("root_ever", set_31.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("said", set_32.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("as_of", set_33.into_iter().map(|AsOf(v_0)| [N(v_0)]));
+        run.keep("in_view", set_34.into_iter().map(|InView(v_0)| [S(v_0)]));
+        run.keep("link", set_35.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rests", set_36.into_iter().map(|Rests(v_0)| [S(v_0)]));
+        run.keep("tentative", set_37.into_iter().map(|Tentative(v_0)| [S(v_0)]));
         run.keep("last-argued-by-a-speaker?inner1", set_38.into_iter().map(|LastArguedByASpeakerInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("last-owned-up?inner1", set_39.into_iter().map(|LastOwnedUpInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("last-denied-on-record?inner1", set_40.into_iter().map(|LastDeniedOnRecordInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
@@ -4041,9 +3309,6 @@ mod part_4 {
         struct RowS(u32, Symbol);
 
         @input
-        struct RowSN(u32, Symbol, i64);
-
-        @input
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
@@ -4054,6 +3319,12 @@ mod part_4 {
 
         @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct SpeaksOf(Symbol, Symbol);
+
+        @output
+        struct OutletInView(Symbol);
 
         @output
         struct Voiced(Symbol, Symbol, Symbol, Symbol);
@@ -4083,21 +3354,6 @@ mod part_4 {
         struct StoodAgainstBy(Symbol, Symbol, Symbol);
 
         @output
-        struct DenialKnown(Symbol, i64);
-
-        @output
-        struct Heard(Symbol, i64);
-
-        @output
-        struct ClosesCircle(Symbol);
-
-        @output
-        struct LaterInCircle(Symbol);
-
-        @output
-        struct RootEver(Symbol, Symbol, Symbol);
-
-        @output
         struct RootSide(Symbol, Symbol);
 
         @output
@@ -4108,6 +3364,9 @@ mod part_4 {
 
         @output
         struct OfTwoSides(Symbol);
+
+        @output
+        struct InLane(Symbol, Symbol);
 
         @output
         struct Takes(Symbol, Symbol, Symbol);
@@ -4161,43 +3420,25 @@ mod part_4 {
         struct WindowOver(Symbol, i64);
 
         @output
+        struct CountStatementsOnItInner1(Symbol, Symbol);
+
+        @output
+        struct CountTheCaseInner1(Symbol);
+
+        @output
+        struct CountTheCaseInner2(Symbol);
+
+        @output
         struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
 
         @output
-        struct FirstDenialInner1(Symbol, i64);
-
-        @output
         struct FirstDeniedInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstDeniedInPersonInner1(Symbol, Symbol, i64);
-
-        // [later-in-circle]
-        LaterInCircle(v_s) <-
-            Env(c),
-            RowSS(tag::SAME_CIRCLE, v_s, v_m),
-            (c.holds(Comparison::Less, S(v_m), S(v_s)));
-
-        // [first-of-a-circle]
-        ClosesCircle(v_s) <-
-            RowSS(tag::CIRCLE_STRENGTH, v_s, _),
-            !LaterInCircle(v_s);
-
-        // [root-in-itself]
-        RootEver(v_s, v_s, v_strength) <-
-            RowSS(tag::OWN_STRENGTH, v_s, v_strength),
-            !RowS(tag::RESTS, v_s),
-            !RowS(tag::UNPLACED, v_s);
-
-        // [root-of-what-it-rests-on]
-        RootEver(v_s, v_root, v_both) <-
-            RowSS(tag::LINK, v_s, v_m),
-            RootEver(v_m, v_root, v_other),
-            RowSS(tag::OWN_STRENGTH, v_s, v_own),
-            RowSSS(tag::WEAKER, v_own, v_other, v_both);
 
         // [takes-it-itself]
         Takes(v_s, v_p, v_position) <-
@@ -4253,7 +3494,7 @@ mod part_4 {
         // [relay-without-a-source]
         UnsourcedRelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            !RootEver(v_s, _, _),
+            !RowSSS(tag::ROOT_EVER, v_s, _, _),
             !Takes(v_s, v_p, _),
             !Foretells(v_s, v_p),
             !OnARelay(v_s, v_p),
@@ -4505,13 +3746,69 @@ mod part_4 {
         // [position-ever-on-what-was]
         PositionEver(v_s, v_p, v_position, v_root, v_strength) <-
             RowSSS(tag::STAND, v_s, v_p, v_position),
-            RootEver(v_s, v_root, v_strength);
+            RowSSS(tag::ROOT_EVER, v_s, v_root, v_strength);
 
         // [position-ever-on-what-may-come]
         PositionEver(v_s, v_p, text::FORESEEN, v_root, v_strength) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
             RowS(tag::MODAL, v_stance),
-            RootEver(v_s, v_root, v_strength);
+            RowSSS(tag::ROOT_EVER, v_s, v_root, v_strength);
+
+        // [speaks-of-it]
+        SpeaksOf(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [count-statements-on-it]
+        CountStatementsOnItInner1(v_p, v_2) <-
+            SpeaksOf(v_p, v_2);
+
+        // [lane-of-a-side]
+        InLane(v_s, v_side) <-
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
+            !OfTwoSides(v_s);
+
+        // [lane-of-several-sides]
+        InLane(v_s, text::SEVERAL_SIDES) <-
+            OfTwoSides(v_s);
+
+        // [lane-of-the-unnamed]
+        InLane(v_s, text::NOT_NAMED) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowS(tag::ANONYMOUS, v_who);
+
+        // [lane-of-outlets]
+        InLane(v_s, text::OUTLETS) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowS(tag::OUTLET_ACTOR, v_who);
+
+        // [lane-of-the-sideless]
+        InLane(v_s, text::WITHOUT_A_SIDE) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowS(tag::ANONYMOUS, v_who),
+            !RowS(tag::OUTLET_ACTOR, v_who),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _);
+
+        // [count-the-case]
+        CountTheCaseInner1(v_2) <-
+            RowS(tag::IN_VIEW, v_2);
+
+        // [outlet-carried-something]
+        OutletInView(v_outlet) <-
+            RowSS(tag::VIA, v_s, v_outlet),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [outlet-said-something]
+        OutletInView(v_outlet) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [count-the-case]
+        CountTheCaseInner2(v_3) <-
+            OutletInView(v_3);
 
         // [speaks-for-one-who-took-part]
         SpeaksForParticipant(v_s, v_who, v_whom) <-
@@ -4591,21 +3888,6 @@ mod part_4 {
         // [first-firmly-against]
         FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
             FirmlyStoodAgainst(v_p, v_side, v_t);
-
-        // [denial-becomes-known]
-        DenialKnown(v_p, v_time) <-
-            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [first-denial]
-        FirstDenialInner1(v_p, v_t) <-
-            DenialKnown(v_p, v_t);
-
-        // [heard-on-a-day]
-        Heard(v_p, v_time) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
-            RowS(tag::IN_VIEW, v_s),
-            RowSN(tag::KNOWN, v_s, v_time);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -4614,63 +3896,60 @@ mod part_4 {
         for (tag, relation) in [(tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::FIRM, "firm"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::FIRM, "firm"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::VOICE, "voice"), (tag::OWN_STRENGTH, "own_strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::RELEASED_BY, "released_by"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::RELEASED_BY, "released_by"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::SPEAKS_IN, "speaks_in"), (tag::STAND, "stand"), (tag::WEAKER, "weaker"), (tag::CONTACT, "contact"), (tag::MAY_REST_ON, "may_rest_on"), ] {
+        for (tag, relation) in [(tag::SPEAKS_IN, "speaks_in"), (tag::STAND, "stand"), (tag::CONTACT, "contact"), (tag::ROOT_EVER, "root_ever"), (tag::MAY_REST_ON, "may_rest_on"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("voiced", set_1.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("speaks_for_participant", set_2.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("talk_of_contact", set_3.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("joint", set_4.into_iter().map(|Joint(v_0)| [S(v_0)]));
-        run.keep("doubtful", set_5.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
-        run.keep("side_claimed", set_6.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stood_against", set_7.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("firmly_stood_against", set_8.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("stood_against_by", set_9.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denial_known", set_10.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("heard", set_11.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("closes_circle", set_12.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_13.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
-        run.keep("root_ever", set_14.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("root_side", set_15.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("mark", set_16.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("official", set_17.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("of_two_sides", set_18.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
-        run.keep("takes", set_19.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("conveys", set_20.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unsourced_relay", set_21.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("on_a_relay", set_22.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays_claim", set_23.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("barely_sourced", set_24.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bare_relay", set_25.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foretells", set_26.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried", set_27.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried_itself", set_28.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("claimed", set_29.into_iter().map(|Claimed(v_0)| [S(v_0)]));
-        run.keep("position_ever", set_30.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("denial_by", set_31.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("denial_in_person", set_32.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("sides_key", set_33.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("key_side", set_34.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("window_over", set_35.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first-stood-against?inner1", set_36.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-firmly-against?inner1", set_37.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-denial?inner1", set_38.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("speaks_of", set_1.into_iter().map(|SpeaksOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outlet_in_view", set_2.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
+        run.keep("voiced", set_3.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("speaks_for_participant", set_4.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("talk_of_contact", set_5.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("joint", set_6.into_iter().map(|Joint(v_0)| [S(v_0)]));
+        run.keep("doubtful", set_7.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
+        run.keep("side_claimed", set_8.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stood_against", set_9.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("firmly_stood_against", set_10.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("stood_against_by", set_11.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("root_side", set_12.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("mark", set_13.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("official", set_14.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("of_two_sides", set_15.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
+        run.keep("in_lane", set_16.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("takes", set_17.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("conveys", set_18.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unsourced_relay", set_19.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_a_relay", set_20.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("relays_claim", set_21.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("barely_sourced", set_22.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bare_relay", set_23.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foretells", set_24.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried", set_25.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried_itself", set_26.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("claimed", set_27.into_iter().map(|Claimed(v_0)| [S(v_0)]));
+        run.keep("position_ever", set_28.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("denial_by", set_29.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("denial_in_person", set_30.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("sides_key", set_31.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("key_side", set_32.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("window_over", set_33.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("count-statements-on-it?inner1", set_34.into_iter().map(|CountStatementsOnItInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-the-case?inner1", set_35.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
+        run.keep("count-the-case?inner2", set_36.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
+        run.keep("first-stood-against?inner1", set_37.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-firmly-against?inner1", set_38.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denied?inner1", set_39.into_iter().map(|FirstDeniedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denied-in-person?inner1", set_40.into_iter().map(|FirstDeniedInPersonInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
@@ -4703,7 +3982,13 @@ mod part_5 {
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct DenialKnown(Symbol, i64);
+
+        @output
         struct SpokenOf(Symbol);
+
+        @output
+        struct Heard(Symbol, i64);
 
         @output
         struct SourceOnIt(Symbol, Symbol);
@@ -4730,9 +4015,6 @@ mod part_5 {
         struct StatementLabel(Symbol, Symbol);
 
         @output
-        struct InLane(Symbol, Symbol);
-
-        @output
         struct TimelineMark(Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -4748,18 +4030,36 @@ mod part_5 {
         struct HangsOn(Symbol, Symbol);
 
         @output
+        struct FirstDenialInner1(Symbol, i64);
+
+        @output
         struct LastWordInner1(Symbol, i64);
 
         @output
         struct HadFirstInner1(Symbol, Symbol, i64);
 
+        // [denial-becomes-known]
+        DenialKnown(v_p, v_time) <-
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [first-denial]
+        FirstDenialInner1(v_p, v_t) <-
+            DenialKnown(v_p, v_t);
+
+        // [heard-on-a-day]
+        Heard(v_p, v_time) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            RowS(tag::IN_VIEW, v_s),
+            RowSN(tag::KNOWN, v_s, v_time);
+
         // [heard-of]
         SpokenOf(v_p) <-
-            RowSN(tag::HEARD, v_p, v_time);
+            Heard(v_p, v_time);
 
         // [last-word]
         LastWordInner1(v_p, v_t) <-
-            RowSN(tag::HEARD, v_p, v_t);
+            Heard(v_p, v_t);
 
         // [decided-for]
         Decided(v_s, v_p) <-
@@ -4822,34 +4122,6 @@ mod part_5 {
             RowSS(tag::MADE_BY, v_s, v_who),
             RowS(tag::IN_VIEW, v_s);
 
-        // [lane-of-a-side]
-        InLane(v_s, v_side) <-
-            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
-            !RowS(tag::OF_TWO_SIDES, v_s);
-
-        // [lane-of-several-sides]
-        InLane(v_s, text::SEVERAL_SIDES) <-
-            RowS(tag::OF_TWO_SIDES, v_s);
-
-        // [lane-of-the-unnamed]
-        InLane(v_s, text::NOT_NAMED) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            !RowSS(tag::STATEMENT_SIDE, v_s, _),
-            RowS(tag::ANONYMOUS, v_who);
-
-        // [lane-of-outlets]
-        InLane(v_s, text::OUTLETS) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            !RowSS(tag::STATEMENT_SIDE, v_s, _),
-            RowS(tag::OUTLET_ACTOR, v_who);
-
-        // [lane-of-the-sideless]
-        InLane(v_s, text::WITHOUT_A_SIDE) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            !RowS(tag::ANONYMOUS, v_who),
-            !RowS(tag::OUTLET_ACTOR, v_who),
-            !RowSS(tag::STATEMENT_SIDE, v_s, _);
-
         // [took-it-outright]
         Took(v_s, v_p, v_position) <-
             RowSSS(tag::TAKES, v_s, v_p, v_position);
@@ -4883,7 +4155,7 @@ mod part_5 {
         // [mark-of-a-statement]
         TimelineMark(v_p, v_s, v_lane, v_position) <-
             Took(v_s, v_p, v_position),
-            InLane(v_s, v_lane);
+            RowSS(tag::IN_LANE, v_s, v_lane);
 
         // [graph-has-what-took-a-side]
         InGraph(v_p, v_s) <-
@@ -4902,7 +4174,7 @@ mod part_5 {
             RowS(tag::IN_VIEW, v_s);
 
         // [edge-of-a-report]
-        GraphEdge(v_p, v_root, v_s, text::RESTS_ON2) <-
+        GraphEdge(v_p, v_root, v_s, text::RESTS_ON) <-
             InGraph(v_p, v_s),
             RowSS(tag::LINK, v_s, v_root);
 
@@ -4926,42 +4198,44 @@ mod part_5 {
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::OF_TWO_SIDES, "of_two_sides"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::HEARD, "heard"), ] {
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::STATEMENT_SIDE, "statement_side"), (tag::OPPOSITE, "opposite"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::ARGUED, "argued"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("spoken_of", set_1.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
-        run.keep("source_on_it", set_2.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("positioned", set_3.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("decided", set_4.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("had", set_5.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("spoke_between", set_6.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("unordered", set_7.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_key", set_8.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_label", set_9.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("in_lane", set_10.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("timeline_mark", set_11.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("took", set_12.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("in_graph", set_13.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("graph_edge", set_14.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("hangs_on", set_15.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("last-word?inner1", set_16.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("had-first?inner1", set_17.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("denial_known", set_1.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("spoken_of", set_2.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
+        run.keep("heard", set_3.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("source_on_it", set_4.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("positioned", set_5.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("decided", set_6.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("had", set_7.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoke_between", set_8.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("unordered", set_9.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_key", set_10.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_label", set_11.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("timeline_mark", set_12.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_13.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_14.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_edge", set_15.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("hangs_on", set_16.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-denial?inner1", set_17.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_18.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_19.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -4975,9 +4249,6 @@ mod part_6 {
     crepe! {
         @input
         struct Env<'a>(Context<'a>);
-
-        @input
-        struct RowN(u32, i64);
 
         @input
         struct RowS(u32, Symbol);
@@ -5007,16 +4278,16 @@ mod part_6 {
         struct RowSSSSN(u32, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
+        struct StatementsOn(Symbol, i64);
+
+        @output
+        struct LessSpokenOf(Symbol);
+
+        @output
         struct Summary(i64, i64);
 
         @output
         struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct TimeLeft(Symbol, i64, i64);
-
-        @output
-        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
         struct DenyingRoot(Symbol, Symbol, Symbol);
@@ -5125,12 +4396,6 @@ mod part_6 {
 
         @output
         struct LastWordOfASideInner1(Symbol, Symbol, i64);
-
-        // [count-the-case]
-        Summary(v_statements, v_outlets) <-
-            Env(c),
-            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
-            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
 
         // [last-argued-by-a-speaker]
         LastArguedBy(v_p, v_position, v_speaker, v_time) <-
@@ -5324,12 +4589,12 @@ mod part_6 {
             Position(v_s, v_p, v_position, v_way, v_root, v_certainty, v_strength);
 
         // [sourced-by-more]
-        Sourced(v_s, v_p, text::FOR, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+        Sourced(v_s, v_p, text::FOR, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_q, v_p);
 
         // [sourced-against-what-follows]
-        Sourced(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+        Sourced(v_s, v_p, text::AGAINST, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_p, v_q);
 
@@ -5338,7 +4603,7 @@ mod part_6 {
             Position(v_s, v_p, text::FOR, v_way, v_root, v_certainty, v_strength);
 
         // [backs-by-more]
-        Backs(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+        Backs(v_s, v_p, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_q, v_p);
 
@@ -5347,12 +4612,12 @@ mod part_6 {
             Position(v_s, v_p, text::AGAINST, text::DIRECT, v_root, v_certainty, v_strength);
 
         // [denies-by-a-relay]
-        Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, v_strength),
+        Denies(v_s, v_p, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_p, text::AGAINST, text::BY_IMPLICATION, v_root, v_certainty, v_strength),
             RowS(tag::CLAIMED, v_p);
 
         // [denies-what-follows]
-        Denies(v_s, v_p, text::BY_IMPLICATION2, v_root, v_certainty, v_strength) <-
+        Denies(v_s, v_p, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
             Position(v_s, v_q, text::AGAINST, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_p, v_q),
             RowS(tag::CLAIMED, v_p);
@@ -5579,6 +4844,31 @@ mod part_6 {
             RowSSS(tag::ROOT_EVER, v_m, v_source, v_strength),
             !MayGoBack(v_root, v_source, text::KNOWN, _);
 
+        // [count-statements-on-it]
+        StatementsOn(v_p, v_statements) <-
+            Env(c),
+            RowS(tag::CLAIMED, v_p),
+            let Some(v_statements) = c.fold("count-statements-on-it?value1", &[S(v_p)]);
+
+        // [less-said-of-it]
+        LessSpokenOf(v_p) <-
+            StatementsOn(v_p, v_statements),
+            StatementsOn(v_q, v_more),
+            (v_more > v_statements);
+
+        // [less-by-name]
+        LessSpokenOf(v_p) <-
+            Env(c),
+            StatementsOn(v_p, v_statements),
+            StatementsOn(v_q, v_statements),
+            (c.holds(Comparison::Less, S(v_q), S(v_p)));
+
+        // [count-the-case]
+        Summary(v_statements, v_outlets) <-
+            Env(c),
+            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
+            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
+
         // [forecaster-by-words]
         Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_time) <-
             Foresees(v_s, v_p, _, _),
@@ -5589,50 +4879,21 @@ mod part_6 {
         // [has-a-forecast]
         Foreseen(v_p) <-
             Foresees(v_s, v_p, _, _);
-
-        // [window-still-open]
-        TimeLeft(v_p, v_4, v_last) <-
-            Env(c),
-            Foreseen(v_p),
-            RowSNN(tag::WINDOW, v_p, _, v_last),
-            RowN(tag::BOUNDED, v_last),
-            RowN(tag::AS_OF, v_moment),
-            (v_moment <= v_last),
-            let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_moment)]),
-            let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
-
-        // [took-no-position]
-        Declined(v_p, v_s, v_who, v_whom, v_stance, v_time) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
-            Live(v_s),
-            RowS(tag::NO_POSITION, v_stance),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [did-not-mention-it]
-        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_time) <-
-            RowSS(tag::OMITS, v_s, v_p),
-            Live(v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSN(tag::KNOWN, v_s, v_time);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::AS_OF, "as_of"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
-        }
-        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::DOUBTFUL, "doubtful"), (tag::OWNING_UP, "owning_up"), (tag::UNPLACED, "unplaced"), (tag::CLOSES_CIRCLE, "closes_circle"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::DOUBTFUL, "doubtful"), (tag::OWNING_UP, "owning_up"), (tag::UNPLACED, "unplaced"), (tag::CLOSES_CIRCLE, "closes_circle"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::OWN_STRENGTH, "own_strength"), (tag::STRENGTH, "strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::OPPOSITE, "opposite"), (tag::ROOT_SIDE, "root_side"), (tag::UNSOURCED_RELAY, "unsourced_relay"), (tag::BARE_RELAY, "bare_relay"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::RELEASED_BY, "released_by"), (tag::OMITS, "omits"), (tag::DEED, "deed"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::OWN_STRENGTH, "own_strength"), (tag::STRENGTH, "strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::OPPOSITE, "opposite"), (tag::ROOT_SIDE, "root_side"), (tag::UNSOURCED_RELAY, "unsourced_relay"), (tag::BARE_RELAY, "bare_relay"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::RELEASED_BY, "released_by"), (tag::DEED, "deed"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENIAL_BY, "denial_by"), (tag::DENIAL_IN_PERSON, "denial_in_person"), ] {
@@ -5651,10 +4912,10 @@ mod part_6 {
             crepe.extend(run.rows(relation).map(|row| RowSSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("summary", set_1.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
-        run.keep("forecaster", set_2.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("time_left", set_3.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("declined", set_4.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("statements_on", set_1.into_iter().map(|StatementsOn(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("less_spoken_of", set_2.into_iter().map(|LessSpokenOf(v_0)| [S(v_0)]));
+        run.keep("summary", set_3.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("forecaster", set_4.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
         run.keep("denying_root", set_5.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("may_go_back", set_6.into_iter().map(|MayGoBack(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("may_be_rooted", set_7.into_iter().map(|MayBeRooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
@@ -5706,7 +4967,13 @@ mod part_7 {
         struct Env<'a>(Context<'a>);
 
         @input
+        struct RowN(u32, i64);
+
+        @input
         struct RowS(u32, Symbol);
+
+        @input
+        struct RowSN(u32, Symbol, i64);
 
         @input
         struct RowSNN(u32, Symbol, i64, i64);
@@ -5725,6 +4992,12 @@ mod part_7 {
 
         @input
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct TimeLeft(Symbol, i64, i64);
+
+        @output
+        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
         struct HedgedDenial(Symbol, Symbol);
@@ -5791,6 +5064,32 @@ mod part_7 {
 
         @output
         struct FirstOvertakenInner1(Symbol, Symbol, i64);
+
+        // [window-still-open]
+        TimeLeft(v_p, v_4, v_last) <-
+            Env(c),
+            RowS(tag::FORESEEN, v_p),
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowN(tag::BOUNDED, v_last),
+            RowN(tag::AS_OF, v_moment),
+            (v_moment <= v_last),
+            let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_moment)]),
+            let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
+
+        // [took-no-position]
+        Declined(v_p, v_s, v_who, v_whom, v_stance, v_time) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            RowS(tag::LIVE, v_s),
+            RowS(tag::NO_POSITION, v_stance),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [did-not-mention-it]
+        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_time) <-
+            RowSS(tag::OMITS, v_s, v_p),
+            RowS(tag::LIVE, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSN(tag::KNOWN, v_s, v_time);
 
         // [denied-in-so-many-words]
         DeniedDirectly(v_p, v_s) <-
@@ -6004,13 +5303,19 @@ mod part_7 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::AS_OF, "as_of"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
+        for (tag, relation) in [(tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::AUTHORITY, "authority"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::FIRMLY_STOOD_AGAINST, "firmly_stood_against"), (tag::HAD, "had"), ] {
@@ -6019,35 +5324,37 @@ mod part_7 {
         for (tag, relation) in [(tag::STAND, "stand"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::ENDED_CONFLICT, "ended_conflict"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::ROOTED, "rooted"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::ROOTED, "rooted"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("hedged_denial", set_1.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denial_shifted", set_2.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_stood", set_3.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_firm_denial", set_4.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("missed_denial", set_5.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_denial", set_6.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("reversed_before", set_7.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("went_back", set_8.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_word", set_9.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("several_parties", set_10.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
-        run.keep("reversed_word", set_11.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("overtaken_word", set_12.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("last_word", set_13.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first_had", set_14.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("graph_node", set_15.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stated_aim", set_16.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_directly", set_17.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back", set_18.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denied_by_authority", set_19.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("firm_denial", set_20.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-reversed?inner1", set_21.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-overtaken?inner1", set_22.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("time_left", set_1.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("declined", set_2.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("hedged_denial", set_3.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denial_shifted", set_4.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_stood", set_5.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_firm_denial", set_6.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("missed_denial", set_7.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_denial", set_8.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("reversed_before", set_9.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("went_back", set_10.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_word", set_11.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("several_parties", set_12.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
+        run.keep("reversed_word", set_13.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("overtaken_word", set_14.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("last_word", set_15.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_had", set_16.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("graph_node", set_17.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stated_aim", set_18.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_directly", set_19.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back", set_20.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denied_by_authority", set_21.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("firm_denial", set_22.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-reversed?inner1", set_23.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-overtaken?inner1", set_24.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -6081,19 +5388,10 @@ mod part_8 {
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct InReport(Symbol, Symbol);
-
-        @output
         struct StillConflicts(Symbol, Symbol);
 
         @output
         struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct Report(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct ReportOutlet(Symbol, Symbol, Symbol);
 
         @output
         struct KnownRoot(Symbol, Symbol, Symbol);
@@ -6138,7 +5436,25 @@ mod part_8 {
         struct Tally(Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
         struct Officials(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct BesideOfficials(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountsAsSeveral(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct SoleMark(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct AddsNothing(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CarriedElsewhere(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct Blocks(Symbol, Symbol);
@@ -6190,15 +5506,6 @@ mod part_8 {
 
         @output
         struct Discarded(Symbol);
-
-        @output
-        struct CountReportsInner1(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner2(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner3(Symbol, Symbol, Symbol);
 
         // [last-word-of-a-side]
         LastWordOf(v_p, v_side, v_time) <-
@@ -6363,49 +5670,10 @@ mod part_8 {
             RowSSSSSS(tag::DENIES, v_s, v_p, v_way, v_root, v_certainty, v_strength);
 
         // [bears-for-the-contrary]
-        Bears(v_s, v_p, text::AGAINST, text::BY_IMPLICATION2, v_root, v_certainty, text::FIRM) <-
+        Bears(v_s, v_p, text::AGAINST, text::BY_IMPLICATION, v_root, v_certainty, text::FIRM) <-
             RowSSSS(tag::FIRMLY_BACKS, v_s, v_q, v_root, v_certainty),
             StillConflicts(v_q, v_p),
             RowS(tag::CLAIMED, v_p);
-
-        // [report-of-just-this]
-        Report(v_p, v_position, text::DIRECT, v_s) <-
-            Bears(v_s, v_p, v_position, text::DIRECT, _, _, _);
-
-        // [report-by-implication]
-        Report(v_p, v_position, text::BY_IMPLICATION2, v_s) <-
-            Bears(v_s, v_p, v_position, text::BY_IMPLICATION2, _, _, _),
-            !Bears(v_s, v_p, v_position, text::DIRECT, _, _, _);
-
-        // [report-that-foresees]
-        Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
-            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
-
-        // [has-a-report]
-        InReport(v_p, v_position) <-
-            Report(v_p, v_position, _, v_s);
-
-        // [count-reports]
-        CountReportsInner1(v_p, v_position, v_5) <-
-            Report(v_p, v_position, text::DIRECT, v_5);
-        CountReportsInner2(v_p, v_position, v_6) <-
-            Report(v_p, v_position, text::BY_IMPLICATION2, v_6);
-
-        // [outlet-that-carried]
-        ReportOutlet(v_p, v_position, v_outlet) <-
-            Report(v_p, v_position, _, v_s),
-            RowSS(tag::VIA, v_s, v_outlet);
-
-        // [outlet-that-spoke]
-        ReportOutlet(v_p, v_position, v_outlet) <-
-            Report(v_p, v_position, _, v_s),
-            !RowSS(tag::VIA, v_s, _),
-            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
-            RowS(tag::OUTLET, v_outlet);
-
-        // [count-reports]
-        CountReportsInner3(v_p, v_position, v_7) <-
-            ReportOutlet(v_p, v_position, v_7);
 
         // [known-behind-a-report]
         KnownRoot(v_p, v_position, v_root) <-
@@ -6598,70 +5866,112 @@ mod part_8 {
         Officials(v_p, v_group, v_with, v_side) <-
             Tally(v_p, v_group, v_with, v_root),
             RowSS(tag::OFFICIAL, v_root, v_side);
+
+        // [named-beside-unnamed]
+        BesideOfficials(v_p, v_group, v_with, v_root) <-
+            Tally(v_p, v_group, v_with, v_root),
+            !RowSS(tag::BY_UNNAMED, v_root, _),
+            RowSS(tag::ROOT_SIDE, v_root, v_side),
+            Officials(v_p, v_group, v_with, v_side);
+
+        // [named-beside-those-who-speak-for-it]
+        BesideOfficials(v_p, v_group, v_with, v_root) <-
+            Tally(v_p, v_group, v_with, v_root),
+            !RowSS(tag::ROOT_SIDE, v_root, _),
+            RowSS(tag::MADE_BY, v_root, v_speaker),
+            Officials(v_p, v_group, v_with, v_speaker);
+
+        // [counts-by-its-mark]
+        CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier) <-
+            Tally(v_p, v_group, v_with, v_root),
+            !BesideOfficials(v_p, v_group, v_with, v_root),
+            RowSSS(tag::MARK, v_root, v_who, v_carrier);
+
+        // [several-marks]
+        CountsAsSeveral(v_p, v_group, v_with, v_root) <-
+            Tally(v_p, v_group, v_with, v_root),
+            RowS(tag::JOINT, v_root);
+
+        // [stands-alone]
+        SoleMark(v_p, v_group, v_with, v_who, v_carrier) <-
+            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
+            !CountsAsSeveral(v_p, v_group, v_with, v_root);
+
+        // [same-description-elsewhere]
+        CarriedElsewhere(v_p, v_group, v_with, v_who, text::T) <-
+            SoleMark(v_p, v_group, v_with, v_who, text::T),
+            CountsAs(v_p, v_group, v_with, _, v_who, v_outlet),
+            (v_outlet != text::T);
+
+        // [stands-alone-elsewhere]
+        AddsNothing(v_p, v_group, v_with, v_root) <-
+            CountsAsSeveral(v_p, v_group, v_with, v_root),
+            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
+            SoleMark(v_p, v_group, v_with, v_who, v_carrier);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::APART_FROM_PARTIES, "apart_from_parties"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::EXCLUDES_ITSELF, "excludes_itself"), (tag::RECORD, "record"), (tag::OUTLET, "outlet"), ] {
+        for (tag, relation) in [(tag::APART_FROM_PARTIES, "apart_from_parties"), (tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::EXCLUDES_ITSELF, "excludes_itself"), (tag::RECORD, "record"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::VIA, "via"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENYING_ROOT, "denying_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::COMES_ROUND, "comes_round"), (tag::PARTY_OWNS_UP, "party_owns_up"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FIRMLY_BACKS, "firmly_backs"), (tag::FORESEES, "foresees"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FIRMLY_BACKS, "firmly_backs"), (tag::FORESEES, "foresees"), (tag::OWN_WORD, "own_word"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::BACKS, "backs"), (tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("in_report", set_1.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("still_conflicts", set_2.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bears", set_3.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("report", set_4.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("report_outlet", set_5.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("known_root", set_6.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unknown_root", set_7.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("counted_already", set_8.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("known_mark", set_9.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("contrary_root", set_10.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("agreed_in", set_11.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firmly_against", set_12.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("word_of_a_party", set_13.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("known_in", set_14.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("in_doubt", set_15.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("replaces", set_16.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_tentatively", set_17.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("among_parties", set_18.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("tally", set_19.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("officials", set_20.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("blocks", set_21.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("last_word_of", set_22.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outdated", set_23.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("upheld", set_24.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contested", set_25.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_key", set_26.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("blocking_key", set_27.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admission", set_28.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("unowned_deed", set_29.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("owned_deed", set_30.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
-        run.keep("lacks_doer", set_31.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("doer_key", set_32.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("from_two_sides", set_33.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("established", set_34.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("settled", set_35.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excluded", set_36.into_iter().map(|Excluded(v_0)| [S(v_0)]));
-        run.keep("discarded", set_37.into_iter().map(|Discarded(v_0)| [S(v_0)]));
-        run.keep("count-reports?inner1", set_38.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-reports?inner2", set_39.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-reports?inner3", set_40.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("still_conflicts", set_1.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bears", set_2.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("known_root", set_3.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unknown_root", set_4.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("counted_already", set_5.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("known_mark", set_6.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("contrary_root", set_7.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("agreed_in", set_8.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firmly_against", set_9.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("word_of_a_party", set_10.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known_in", set_11.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("in_doubt", set_12.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("replaces", set_13.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_tentatively", set_14.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("among_parties", set_15.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("tally", set_16.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("counts_as", set_17.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("officials", set_18.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("beside_officials", set_19.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("counts_as_several", set_20.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sole_mark", set_21.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("adds_nothing", set_22.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("carried_elsewhere", set_23.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("blocks", set_24.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last_word_of", set_25.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outdated", set_26.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("upheld", set_27.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contested", set_28.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_key", set_29.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("blocking_key", set_30.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admission", set_31.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("unowned_deed", set_32.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("owned_deed", set_33.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
+        run.keep("lacks_doer", set_34.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("doer_key", set_35.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("from_two_sides", set_36.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("established", set_37.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("settled", set_38.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excluded", set_39.into_iter().map(|Excluded(v_0)| [S(v_0)]));
+        run.keep("discarded", set_40.into_iter().map(|Discarded(v_0)| [S(v_0)]));
     }
 }
 
@@ -6699,6 +6009,9 @@ mod part_9 {
 
         @input
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct InReport(Symbol, Symbol);
 
         @output
         struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
@@ -6740,19 +6053,10 @@ mod part_9 {
         struct FirmOpposition(Symbol, Symbol);
 
         @output
-        struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct Report(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct BesideOfficials(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountsAsSeveral(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct SoleMark(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct AddsNothing(Symbol, Symbol, Symbol, Symbol);
+        struct ReportOutlet(Symbol, Symbol, Symbol);
 
         @output
         struct Joined(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -6762,9 +6066,6 @@ mod part_9 {
 
         @output
         struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CarriedElsewhere(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct CircleBehind(Symbol, Symbol, Symbol);
@@ -6809,6 +6110,15 @@ mod part_9 {
         struct SupportBeside(Symbol, Symbol);
 
         @output
+        struct CountReportsInner1(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountReportsInner2(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountReportsInner3(Symbol, Symbol, Symbol);
+
+        @output
         struct CountWithoutDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -6820,54 +6130,12 @@ mod part_9 {
         @output
         struct CountKnownOriginsInner1(Symbol, Symbol, Symbol, Symbol);
 
-        // [named-beside-unnamed]
-        BesideOfficials(v_p, v_group, v_with, v_root) <-
-            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
-            !RowSS(tag::BY_UNNAMED, v_root, _),
-            RowSS(tag::ROOT_SIDE, v_root, v_side),
-            RowSSSS(tag::OFFICIALS, v_p, v_group, v_with, v_side);
-
-        // [named-beside-those-who-speak-for-it]
-        BesideOfficials(v_p, v_group, v_with, v_root) <-
-            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
-            !RowSS(tag::ROOT_SIDE, v_root, _),
-            RowSS(tag::MADE_BY, v_root, v_speaker),
-            RowSSSS(tag::OFFICIALS, v_p, v_group, v_with, v_speaker);
-
-        // [counts-by-its-mark]
-        CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier) <-
-            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
-            !BesideOfficials(v_p, v_group, v_with, v_root),
-            RowSSS(tag::MARK, v_root, v_who, v_carrier);
-
-        // [several-marks]
-        CountsAsSeveral(v_p, v_group, v_with, v_root) <-
-            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
-            RowS(tag::JOINT, v_root);
-
-        // [stands-alone]
-        SoleMark(v_p, v_group, v_with, v_who, v_carrier) <-
-            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
-            !CountsAsSeveral(v_p, v_group, v_with, v_root);
-
-        // [same-description-elsewhere]
-        CarriedElsewhere(v_p, v_group, v_with, v_who, text::T) <-
-            SoleMark(v_p, v_group, v_with, v_who, text::T),
-            CountsAs(v_p, v_group, v_with, _, v_who, v_outlet),
-            (v_outlet != text::T);
-
-        // [stands-alone-elsewhere]
-        AddsNothing(v_p, v_group, v_with, v_root) <-
-            CountsAsSeveral(v_p, v_group, v_with, v_root),
-            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
-            SoleMark(v_p, v_group, v_with, v_who, v_carrier);
-
         // [joined-in-one-root]
         Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, v_outlet) <-
-            CountsAsSeveral(v_p, v_group, v_with, v_root),
-            !AddsNothing(v_p, v_group, v_with, v_root),
-            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
-            CountsAs(v_p, v_group, v_with, v_root, v_other, v_outlet);
+            RowSSSS(tag::COUNTS_AS_SEVERAL, v_p, v_group, v_with, v_root),
+            !RowSSSS(tag::ADDS_NOTHING, v_p, v_group, v_with, v_root),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_who, v_carrier),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_other, v_outlet);
 
         // [joined-in-steps]
         Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, v_outlet) <-
@@ -6889,8 +6157,8 @@ mod part_9 {
 
         // [counts-alone]
         CountsOnce(v_p, v_group, v_with, v_who, v_carrier) <-
-            SoleMark(v_p, v_group, v_with, v_who, v_carrier),
-            !CarriedElsewhere(v_p, v_group, v_with, v_who, v_carrier);
+            RowSSSSS(tag::SOLE_MARK, v_p, v_group, v_with, v_who, v_carrier),
+            !RowSSSSS(tag::CARRIED_ELSEWHERE, v_p, v_group, v_with, v_who, v_carrier);
 
         // [counts-for-those-joined]
         CountsOnce(v_p, v_group, v_with, v_who, v_carrier) <-
@@ -7028,28 +6296,67 @@ mod part_9 {
             (v_same == v_root),
             StillBears(v_p, v_position, v_root, v_strength);
 
+        // [report-of-just-this]
+        Report(v_p, v_position, text::DIRECT, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
+
+        // [report-by-implication]
+        Report(v_p, v_position, text::BY_IMPLICATION, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::BY_IMPLICATION, _, _, _),
+            !RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
+
+        // [report-that-foresees]
+        Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
+
+        // [count-reports]
+        CountReportsInner1(v_p, v_position, v_5) <-
+            Report(v_p, v_position, text::DIRECT, v_5);
+        CountReportsInner2(v_p, v_position, v_6) <-
+            Report(v_p, v_position, text::BY_IMPLICATION, v_6);
+
+        // [outlet-that-carried]
+        ReportOutlet(v_p, v_position, v_outlet) <-
+            Report(v_p, v_position, _, v_s),
+            RowSS(tag::VIA, v_s, v_outlet);
+
+        // [outlet-that-spoke]
+        ReportOutlet(v_p, v_position, v_outlet) <-
+            Report(v_p, v_position, _, v_s),
+            !RowSS(tag::VIA, v_s, _),
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet);
+
+        // [count-reports]
+        CountReportsInner3(v_p, v_position, v_7) <-
+            ReportOutlet(v_p, v_position, v_7);
+
+        // [has-a-report]
+        InReport(v_p, v_position) <-
+            Report(v_p, v_position, _, v_s);
+
         // [supporter-by-words]
         Supporter(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::FOR, text::DIRECT, v_s),
+            Report(v_p, text::FOR, text::DIRECT, v_s),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
             RowSN(tag::KNOWN, v_s, v_time);
 
         // [opponent-by-words]
         Opponent(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::DIRECT, v_s),
+            Report(v_p, text::AGAINST, text::DIRECT, v_s),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
             RowSN(tag::KNOWN, v_s, v_time);
 
         // [supporter-by-implication]
         ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::FOR, text::BY_IMPLICATION2, v_s),
+            Report(v_p, text::FOR, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
             RowSN(tag::KNOWN, v_s, v_time);
 
         // [opponent-by-implication]
         ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
+            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
             (v_stance != text::RELAYED),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
@@ -7057,7 +6364,7 @@ mod part_9 {
 
         // [opponent-by-relaying-a-denial]
         ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
+            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
             RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
@@ -7065,7 +6372,7 @@ mod part_9 {
 
         // [opponent-by-relaying-the-contrary]
         ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION2, v_s),
+            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
             !RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
@@ -7175,67 +6482,67 @@ mod part_9 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), ] {
+        for (tag, relation) in [(tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::OUTLET, "outlet"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::PARTY_WORD, "party_word"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::ENTAILS, "entails"), (tag::BELLIGERENT, "belligerent"), (tag::CONDITION, "condition"), (tag::OUTDATED, "outdated"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::PARTY_WORD, "party_word"), (tag::ENTAILS, "entails"), (tag::BELLIGERENT, "belligerent"), (tag::CONDITION, "condition"), (tag::VIA, "via"), (tag::OUTDATED, "outdated"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::STAND, "stand"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::TALLY, "tally"), (tag::OFFICIALS, "officials"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::COUNTS_AS_SEVERAL, "counts_as_several"), (tag::ADDS_NOTHING, "adds_nothing"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        for (tag, relation) in [(tag::POSITION_EVER, "position_ever"), ] {
+        for (tag, relation) in [(tag::SOLE_MARK, "sole_mark"), (tag::CARRIED_ELSEWHERE, "carried_elsewhere"), (tag::POSITION_EVER, "position_ever"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
         }
-        for (tag, relation) in [(tag::DENIES, "denies"), ] {
+        for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), (tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("opponent", set_2.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_supporter", set_3.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_opponent", set_4.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("acknowledged_contact", set_5.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("acknowledged", set_6.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
-        run.keep("asymmetric_contact", set_7.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("contact_with_side", set_8.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("supported", set_9.into_iter().map(|Supported(v_0)| [S(v_0)]));
-        run.keep("opposed", set_10.into_iter().map(|Opposed(v_0)| [S(v_0)]));
-        run.keep("own_support", set_11.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_opposition", set_12.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_opposition", set_13.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("counts_as", set_14.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("beside_officials", set_15.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("counts_as_several", set_16.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("sole_mark", set_17.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("adds_nothing", set_18.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("joined", set_19.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("later_joined", set_20.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_once", set_21.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("carried_elsewhere", set_22.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("circle_behind", set_23.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("origin_ever", set_24.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_copy", set_25.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("lost_origin", set_26.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_unknown_origin", set_27.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("still_bears", set_28.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("unsure_root", set_29.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_be_lost", set_30.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pending_condition", set_31.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_origin", set_32.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("came_from", set_33.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("came_from_speaker", set_34.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("only_support_of", set_35.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("support_beside", set_36.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("in_report", set_1.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("supporter", set_2.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("opponent", set_3.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("implied_supporter", set_4.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("implied_opponent", set_5.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("acknowledged_contact", set_6.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("acknowledged", set_7.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
+        run.keep("asymmetric_contact", set_8.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contact_with_side", set_9.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("supported", set_10.into_iter().map(|Supported(v_0)| [S(v_0)]));
+        run.keep("opposed", set_11.into_iter().map(|Opposed(v_0)| [S(v_0)]));
+        run.keep("own_support", set_12.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_opposition", set_13.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_opposition", set_14.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("report", set_15.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("report_outlet", set_16.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("joined", set_17.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("later_joined", set_18.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_once", set_19.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("circle_behind", set_20.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("origin_ever", set_21.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_copy", set_22.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("lost_origin", set_23.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_unknown_origin", set_24.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("still_bears", set_25.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("unsure_root", set_26.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_be_lost", set_27.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pending_condition", set_28.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_by_origin", set_29.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("came_from", set_30.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("came_from_speaker", set_31.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("only_support_of", set_32.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("support_beside", set_33.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-reports?inner1", set_34.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-reports?inner2", set_35.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-reports?inner3", set_36.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-without-doubt?inner1", set_37.into_iter().map(|CountWithoutDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
         run.keep("count-in-spite-of-doubt?inner1", set_38.into_iter().map(|CountInSpiteOfDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
         run.keep("origins-with-the-possible?inner2", set_39.into_iter().map(|OriginsWithThePossibleInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -7888,22 +7195,6 @@ mod part_11 {
 
         ByImplication(v_0, v_1) <- RowNS(tag::BY_IMPLICATION, v_0, v_1);
 
-        // [count-reports]
-        ReportCount(v_p, v_position, v_reports, v_implied, v_outlets) <-
-            Env(c),
-            RowSS(tag::POSITION_ON, v_p, v_position),
-            let Some(v_reports) = c.fold("count-reports?value1", &[S(v_p), S(v_position)]),
-            let Some(v_implied) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]),
-            let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
-
-        // [some-by-implication]
-        ByImplication(v_reports, v_2) <-
-            Env(c),
-            ReportCount(_, _, _, v_reports, _),
-            (v_reports > 0_i64),
-            let Some(v_1) = c.symbol(Functor::ToString, &[N(v_reports)]),
-            let Some(v_2) = c.symbol(Functor::Cat, &[S(v_1), S(text::BY_IMPLICATION)]);
-
         // [count-known-origins]
         KnownOrigins(v_p, v_position, v_known) <-
             Env(c),
@@ -7920,6 +7211,22 @@ mod part_11 {
             CountInSpiteOfDoubtGroup2(v_p, v_group, v_with),
             let Some(v_8) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]),
             RowSSSSS(tag::COUNTS_ONCE, v_p, v_8, v_with, v_9, v_10);
+
+        // [count-reports]
+        ReportCount(v_p, v_position, v_reports, v_implied, v_outlets) <-
+            Env(c),
+            RowSS(tag::POSITION_ON, v_p, v_position),
+            let Some(v_reports) = c.fold("count-reports?value1", &[S(v_p), S(v_position)]),
+            let Some(v_implied) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]),
+            let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
+
+        // [some-by-implication]
+        ByImplication(v_reports, v_2) <-
+            Env(c),
+            ReportCount(_, _, _, v_reports, _),
+            (v_reports > 0_i64),
+            let Some(v_1) = c.symbol(Functor::ToString, &[N(v_reports)]),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(v_1), S(text::BY_IMPLICATION2)]);
 
         // [count-voices]
         Voices(v_p, v_position, v_named, v_5, v_sides) <-
@@ -8190,7 +7497,79 @@ mod part_13 {
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Balance(Symbol, i64, Symbol, Symbol);
+
+        @output
+        struct WeighedAnswer(Symbol, Symbol, i64, i64);
+
+        @output
+        struct Outweighs(Symbol, Symbol, Symbol);
+
+        @output
+        struct OutweighedAnswer(Symbol, Symbol);
+
+        @output
+        struct FirstAnswer(Symbol, Symbol);
+
+        @output
+        struct Rival(Symbol, Symbol, Symbol);
+
+        @output
+        struct OutweighedRival(Symbol, Symbol);
+
+        @output
+        struct WeighedAlone(Symbol);
+
+        @output
+        struct BalanceTotal(Symbol, Symbol, i64, i64);
+
+        @output
+        struct CountedWord(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct WeighedGroup(Symbol, Symbol, Symbol);
+
+        @output
+        struct LaterWord(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct FirstWord(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct WordStrength(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct FirmWord(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct SureWord(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct FirmAndSureWord(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct BalanceMark(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct MarksOrigin(Symbol, Symbol, Symbol);
+
+        @output
+        struct KindOfOrigin(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct WayOf(Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct Support(Symbol, i64, Symbol, i64, i64, i64);
@@ -8241,36 +7620,6 @@ mod part_13 {
         struct OppositionOutweighed(Symbol, i64);
 
         @output
-        struct StillMaintained(Symbol);
-
-        @output
-        struct Stale(Symbol, i64);
-
-        @output
-        struct Flag(Symbol, Symbol);
-
-        @output
-        struct QuestionOpen(Symbol, i64, i64, Symbol);
-
-        @output
-        struct Running(Symbol, Symbol);
-
-        @output
-        struct Out(Symbol);
-
-        @output
-        struct MayLead(Symbol, Symbol, i64);
-
-        @output
-        struct Rivalled(Symbol, Symbol);
-
-        @output
-        struct Leads(Symbol, Symbol);
-
-        @output
-        struct Behind(Symbol, Symbol);
-
-        @output
         struct StatusHolds(Symbol, Symbol);
 
         @output
@@ -8278,9 +7627,6 @@ mod part_13 {
 
         @output
         struct Status(Symbol, Symbol);
-
-        @output
-        struct ShownAs(Symbol, Symbol);
 
         // [origins-with-the-possible]
         OriginCount(v_p, v_position, v_known, v_sure, v_6) <-
@@ -8318,6 +7664,217 @@ mod part_13 {
             OriginCount(v_p, v_position, v_known, _, v_possible),
             LeastOrigins(v_p, v_position, v_least),
             let Some(v_5) = c.number(Functor::Add, &[N(v_known), N(v_possible)]);
+
+        // [answer-to-be-weighed]
+        WeighedAnswer(v_question, v_p, v_most, v_6) <-
+            Env(c),
+            OriginRange(v_p, text::FOR, _, v_most),
+            RowSS(tag::ANSWERS, v_p, v_question),
+            RowS(tag::CLAIMED, v_p),
+            RowSS(tag::ANSWERS, v_q, v_question),
+            RowS(tag::CLAIMED, v_q),
+            RowSS(tag::CONFLICTS, v_q, v_p),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR, v_direct, v_implied, _),
+            let Some(v_6) = c.number(Functor::Add, &[N(v_direct), N(v_implied)]);
+
+        // [outweighs-by-origins]
+        Outweighs(v_question, v_q, v_p) <-
+            WeighedAnswer(v_question, v_q, v_more, _),
+            WeighedAnswer(v_question, v_p, v_most, _),
+            (v_more > v_most);
+
+        // [outweighs-by-reports]
+        Outweighs(v_question, v_q, v_p) <-
+            WeighedAnswer(v_question, v_q, v_most, v_more),
+            WeighedAnswer(v_question, v_p, v_most, v_reports),
+            (v_more > v_reports);
+
+        // [outweighs-by-name]
+        Outweighs(v_question, v_q, v_p) <-
+            Env(c),
+            WeighedAnswer(v_question, v_q, v_most, v_reports),
+            WeighedAnswer(v_question, v_p, v_most, v_reports),
+            (c.holds(Comparison::Less, S(v_q), S(v_p)));
+
+        // [answer-after-another]
+        OutweighedAnswer(v_question, v_p) <-
+            Outweighs(v_question, v_q, v_p);
+
+        // [answer-before-all]
+        FirstAnswer(v_question, v_p) <-
+            WeighedAnswer(v_question, v_p, _, _),
+            !OutweighedAnswer(v_question, v_p);
+
+        // [rival-of-the-first]
+        Rival(v_question, v_first, v_p) <-
+            FirstAnswer(v_question, v_first),
+            WeighedAnswer(v_question, v_p, _, _),
+            RowSS(tag::CONFLICTS, v_first, v_p);
+
+        // [rival-after-another]
+        OutweighedRival(v_question, v_p) <-
+            Rival(v_question, v_first, v_p),
+            Rival(v_question, v_first, v_q),
+            Outweighs(v_question, v_q, v_p);
+
+        // [most-is-said-of-it]
+        WeighedAlone(v_p) <-
+            !FirstAnswer(_, _),
+            RowSN(tag::STATEMENTS_ON, v_p, v_statements),
+            !RowS(tag::LESS_SPOKEN_OF, v_p);
+
+        // [balance-of-the-first-answer]
+        Balance(v_question, 1, v_p, text::FOR) <-
+            FirstAnswer(v_question, v_p);
+
+        // [balance-of-its-rival]
+        Balance(v_question, 2, v_p, text::FOR) <-
+            FirstAnswer(v_question, v_first),
+            Rival(v_question, v_first, v_p),
+            !OutweighedRival(v_question, v_p);
+
+        // [balance-for-a-claim]
+        Balance(text::T, 1, v_p, text::FOR) <-
+            WeighedAlone(v_p);
+
+        // [balance-against-a-claim]
+        Balance(text::T, 2, v_p, text::AGAINST) <-
+            WeighedAlone(v_p);
+
+        // [total-of-a-column]
+        BalanceTotal(v_p, v_position, v_least, v_most) <-
+            Balance(_, _, v_p, v_position),
+            OriginRange(v_p, v_position, v_least, v_most);
+
+        // [group-of-known-origin]
+        WeighedGroup(v_p, v_position, v_position) <-
+            Balance(_, _, v_p, v_position);
+
+        // [group-of-unknown-origin]
+        WeighedGroup(v_p, v_position, v_2) <-
+            Env(c),
+            Balance(_, _, v_p, v_position),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]);
+
+        // [word-that-stands-alone]
+        CountedWord(v_p, v_group, v_who, v_carrier, v_root) <-
+            RowSSSSS(tag::COUNTS_ONCE, v_p, v_group, text::T, v_who, v_carrier),
+            WeighedGroup(v_p, _, v_group),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, text::T, v_root, v_who, v_carrier),
+            !RowSSSS(tag::COUNTS_AS_SEVERAL, v_p, v_group, text::T, v_root);
+
+        // [word-of-those-joined]
+        CountedWord(v_p, v_group, v_who, v_carrier, v_root) <-
+            RowSSSSS(tag::COUNTS_ONCE, v_p, v_group, text::T, v_who, v_carrier),
+            WeighedGroup(v_p, _, v_group),
+            RowSSSSSSS(tag::JOINED, v_p, v_group, text::T, v_who, v_carrier, v_other, v_outlet),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, text::T, v_root, v_other, v_outlet);
+
+        // [word-after-an-earlier]
+        LaterWord(v_p, v_group, v_who, v_carrier, v_root) <-
+            CountedWord(v_p, v_group, v_who, v_carrier, v_root),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_other),
+            RowSN(tag::KNOWN, v_root, v_time),
+            RowSN(tag::KNOWN, v_other, v_earlier),
+            (v_earlier < v_time);
+
+        // [word-after-one-of-that-time]
+        LaterWord(v_p, v_group, v_who, v_carrier, v_root) <-
+            Env(c),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_root),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_other),
+            (c.holds(Comparison::Less, S(v_other), S(v_root))),
+            RowSN(tag::KNOWN, v_root, v_time),
+            RowSN(tag::KNOWN, v_other, v_time);
+
+        // [word-before-all]
+        FirstWord(v_p, v_position, v_group, v_who, v_carrier, v_root) <-
+            WeighedGroup(v_p, v_position, v_group),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_root),
+            !LaterWord(v_p, v_group, v_who, v_carrier, v_root);
+
+        // [strength-in-one-report]
+        WordStrength(v_p, v_group, v_who, v_carrier, v_root, v_strength) <-
+            WeighedGroup(v_p, v_position, v_group),
+            CountedWord(v_p, v_group, v_who, v_carrier, v_root),
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, _, v_root, _, v_strength);
+
+        // [firm-in-one-word]
+        FirmWord(v_p, v_group, v_who, v_carrier) <-
+            WordStrength(v_p, v_group, v_who, v_carrier, v_root, text::FIRM);
+
+        // [sure-in-one-word]
+        SureWord(v_p, v_position, v_who, v_carrier) <-
+            Balance(_, _, v_p, v_position),
+            CountedWord(v_p, v_position, v_who, v_carrier, v_root),
+            !RowS(tag::DOUBTFUL, v_root);
+
+        // [firm-and-sure-in-one-word]
+        FirmAndSureWord(v_p, v_position, v_who, v_carrier) <-
+            WordStrength(v_p, v_position, v_who, v_carrier, v_root, text::FIRM),
+            !RowS(tag::DOUBTFUL, v_root),
+            Balance(_, _, v_p, v_position);
+
+        // [kind-firm-and-sure]
+        KindOfOrigin(v_p, v_group, v_who, v_carrier, text::INDEPENDENT_ORIGIN) <-
+            FirmAndSureWord(v_p, v_group, v_who, v_carrier);
+
+        // [kind-tentative]
+        KindOfOrigin(v_p, v_group, v_who, v_carrier, text::TENTATIVE_ORIGIN) <-
+            SureWord(v_p, v_group, v_who, v_carrier),
+            !FirmAndSureWord(v_p, v_group, v_who, v_carrier);
+
+        // [kind-unsure]
+        KindOfOrigin(v_p, v_group, v_who, v_carrier, text::ORIGIN_THAT_MAY_BE_A_COPY) <-
+            FirmWord(v_p, v_group, v_who, v_carrier),
+            !SureWord(v_p, v_group, v_who, v_carrier);
+
+        // [kind-tentative-and-unsure]
+        KindOfOrigin(v_p, v_group, v_who, v_carrier, text::TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY) <-
+            CountedWord(v_p, v_group, v_who, v_carrier, _),
+            !FirmWord(v_p, v_group, v_who, v_carrier),
+            !SureWord(v_p, v_group, v_who, v_carrier);
+
+        // [way-of-what-says-so]
+        WayOf(v_p, v_position, v_s, text::T) <-
+            RowSSSS(tag::REPORT, v_p, v_position, text::DIRECT, v_s),
+            Balance(_, _, v_p, v_position);
+
+        // [way-of-what-implies-it]
+        WayOf(v_p, v_position, v_s, text::BY_IMPLICATION) <-
+            Balance(_, _, v_p, v_position),
+            RowSSSSSSS(tag::BEARS, _, v_p, v_position, _, v_s, _, _),
+            !RowSSSS(tag::REPORT, v_p, v_position, text::DIRECT, v_s);
+
+        // [marks-a-word]
+        MarksOrigin(v_p, v_position, v_s) <-
+            FirstWord(v_p, v_position, _, _, _, v_s);
+
+        // [marks-a-circle]
+        MarksOrigin(v_p, v_position, v_s) <-
+            Balance(_, _, v_p, v_position),
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s);
+
+        // [mark-of-an-origin]
+        BalanceMark(v_p, v_position, v_s, v_lane, v_kind, v_way) <-
+            FirstWord(v_p, v_position, v_group, v_who, v_carrier, v_s),
+            KindOfOrigin(v_p, v_group, v_who, v_carrier, v_kind),
+            RowSS(tag::IN_LANE, v_s, v_lane),
+            WayOf(v_p, v_position, v_s, v_way);
+
+        // [mark-of-a-circle]
+        BalanceMark(v_p, v_position, v_s, v_lane, text::ORIGIN_THAT_MAY_BE_A_COPY, v_way) <-
+            Balance(_, _, v_p, v_position),
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s),
+            RowSS(tag::IN_LANE, v_s, v_lane),
+            WayOf(v_p, v_position, v_s, v_way);
+
+        // [mark-of-a-further-report]
+        BalanceMark(v_p, v_position, v_s, v_lane, text::FURTHER_REPORT, text::T) <-
+            Balance(_, _, v_p, v_position),
+            RowSSSS(tag::REPORT, v_p, v_position, _, v_s),
+            !MarksOrigin(v_p, v_position, v_s),
+            RowSS(tag::IN_LANE, v_s, v_lane);
 
         // [sum-of-support]
         Support(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
@@ -8568,10 +8125,165 @@ mod part_13 {
             !MostAgreed(v_p, text::AGREED_AGAINST, _),
             RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
             (v_origins >= 3_i64);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        for (tag, relation) in [(tag::AS_OF, "as_of"), (tag::DAY_OFFSET, "day_offset"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
+        for (tag, relation) in [(tag::BY_IMPLICATION, "by_implication"), (tag::DIGIT_MEANING, "digit_meaning"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::LESS_SPOKEN_OF, "less_spoken_of"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::DOUBTFUL, "doubtful"), (tag::PROPOSITION, "proposition"), (tag::CLAIMED, "claimed"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::STATEMENTS_ON, "statements_on"), (tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), (tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WINDOW, "window"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::IN_LANE, "in_lane"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::REPORT_COUNT, "report_count"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::CIRCLE_BEHIND, "circle_behind"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::REPORT, "report"), (tag::COUNTS_AS_SEVERAL, "counts_as_several"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BEARS, "bears"), (tag::JOINED, "joined"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("balance", set_1.into_iter().map(|Balance(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), S(v_2), S(v_3)]));
+        run.keep("weighed_answer", set_2.into_iter().map(|WeighedAnswer(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("outweighs", set_3.into_iter().map(|Outweighs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("outweighed_answer", set_4.into_iter().map(|OutweighedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_answer", set_5.into_iter().map(|FirstAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rival", set_6.into_iter().map(|Rival(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("outweighed_rival", set_7.into_iter().map(|OutweighedRival(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weighed_alone", set_8.into_iter().map(|WeighedAlone(v_0)| [S(v_0)]));
+        run.keep("balance_total", set_9.into_iter().map(|BalanceTotal(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("counted_word", set_10.into_iter().map(|CountedWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("weighed_group", set_11.into_iter().map(|WeighedGroup(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("later_word", set_12.into_iter().map(|LaterWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("first_word", set_13.into_iter().map(|FirstWord(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("word_strength", set_14.into_iter().map(|WordStrength(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("firm_word", set_15.into_iter().map(|FirmWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sure_word", set_16.into_iter().map(|SureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("firm_and_sure_word", set_17.into_iter().map(|FirmAndSureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("balance_mark", set_18.into_iter().map(|BalanceMark(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("marks_origin", set_19.into_iter().map(|MarksOrigin(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("kind_of_origin", set_20.into_iter().map(|KindOfOrigin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("way_of", set_21.into_iter().map(|WayOf(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("support", set_22.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("opposition", set_23.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("forecast", set_24.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("disputed_contact", set_25.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pre_inauguration_contact_possible", set_26.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("origin_count", set_27.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_range", set_28.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("least_origins", set_29.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("credibility", set_30.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
+        run.keep("earlier_digit", set_31.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("digit_holds", set_32.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("others_against", set_33.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
+        run.keep("single_origin", set_34.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
+        run.keep("most_agreed", set_35.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outweighed", set_36.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("opposition_outweighed", set_37.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("status_holds", set_38.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outranked", set_39.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status", set_40.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_14 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::{tag, text};
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct RowN(u32, i64);
+
+        @input
+        struct RowS(u32, Symbol);
+
+        @input
+        struct RowSN(u32, Symbol, i64);
+
+        @input
+        struct RowSNN(u32, Symbol, i64, i64);
+
+        @input
+        struct RowSS(u32, Symbol, Symbol);
+
+        @input
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct StillMaintained(Symbol);
+
+        @output
+        struct Stale(Symbol, i64);
+
+        @output
+        struct Flag(Symbol, Symbol);
+
+        @output
+        struct QuestionOpen(Symbol, i64, i64, Symbol);
+
+        @output
+        struct Running(Symbol, Symbol);
+
+        @output
+        struct Out(Symbol);
+
+        @output
+        struct MayLead(Symbol, Symbol, i64);
+
+        @output
+        struct Rivalled(Symbol, Symbol);
+
+        @output
+        struct Leads(Symbol, Symbol);
+
+        @output
+        struct Behind(Symbol, Symbol);
+
+        @output
+        struct ShownAs(Symbol, Symbol);
 
         // [still-maintained]
         StillMaintained(v_p) <-
-            Status(v_p, text::RETRACTED),
+            RowSS(tag::STATUS, v_p, text::RETRACTED),
             RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR, _, _, _, _),
             RowSNN(tag::SAID, v_s, v_day, _),
             RowSN(tag::FIRST_TAKEN_BACK, v_p, v_before),
@@ -8581,7 +8293,7 @@ mod part_13 {
         Stale(v_p, v_time) <-
             Env(c),
             RowSN(tag::LAST_WORD, v_p, v_time),
-            Status(v_p, v_status),
+            RowSS(tag::STATUS, v_p, v_status),
             RowS(tag::OPEN_STATUS, v_status),
             RowN(tag::AS_OF, v_moment),
             RowN(tag::STALE_AFTER, v_limit),
@@ -8598,7 +8310,7 @@ mod part_13 {
 
         // [flag-single-origin]
         Flag(v_p, text::SINGLE_ORIGIN) <-
-            SingleOrigin(v_p);
+            RowS(tag::SINGLE_ORIGIN, v_p);
 
         // [flag-circular-reporting]
         Flag(v_p, text::CIRCULAR_REPORTING) <-
@@ -8638,11 +8350,11 @@ mod part_13 {
 
         // [flag-outweighed]
         Flag(v_p, text::OUTWEIGHED) <-
-            Outweighed(v_p, v_against);
+            RowSN(tag::OUTWEIGHED, v_p, v_against);
 
         // [flag-opposition-outweighed]
         Flag(v_p, text::OPPOSITION_OUTWEIGHED) <-
-            OppositionOutweighed(v_p, v_origins);
+            RowSN(tag::OPPOSITION_OUTWEIGHED, v_p, v_origins);
 
         // [flag-other-party-not-heard]
         Flag(v_p, text::OTHER_PARTY_NOT_HEARD) <-
@@ -8658,11 +8370,11 @@ mod part_13 {
 
         // [out-when-refuted]
         Out(v_p) <-
-            Status(v_p, text::REFUTED);
+            RowSS(tag::STATUS, v_p, text::REFUTED);
 
         // [out-when-taken-back]
         Out(v_p) <-
-            Status(v_p, text::RETRACTED);
+            RowSS(tag::STATUS, v_p, text::RETRACTED);
 
         // [answer-that-is-not-out]
         Running(v_question, v_p) <-
@@ -8719,81 +8431,50 @@ mod part_13 {
 
         // [shown-as-claimed]
         ShownAs(v_p, text::CLAIMED) <-
-            Status(v_p, text::ADMITTED),
+            RowSS(tag::STATUS, v_p, text::ADMITTED),
             !RowS(tag::ADMITTED_OTHERWISE, v_p);
 
         // [shown-as-corrected]
         ShownAs(v_p, text::CORRECTED) <-
-            Status(v_p, text::RETRACTED),
+            RowSS(tag::STATUS, v_p, text::RETRACTED),
             !RowSSS(tag::TAKEN_BACK, v_p, _, text::RETRACTED);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::STALE_AFTER, "stale_after"), (tag::AS_OF, "as_of"), (tag::DAY_OFFSET, "day_offset"), ] {
+        for (tag, relation) in [(tag::STALE_AFTER, "stale_after"), (tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::BY_IMPLICATION, "by_implication"), (tag::DIGIT_MEANING, "digit_meaning"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::PROPOSITION, "proposition"), (tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::CLAIMED, "claimed"), (tag::ANSWERED, "answered"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
+        for (tag, relation) in [(tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::SINGLE_ORIGIN, "single_origin"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::ANSWERED, "answered"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), ] {
+        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OUTWEIGHED, "outweighed"), (tag::OPPOSITION_OUTWEIGHED, "opposition_outweighed"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
+        for (tag, relation) in [(tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::STATUS, "status"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        }
-        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        }
-        for (tag, relation) in [(tag::REPORT_COUNT, "report_count"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSNNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
-        }
-        for (tag, relation) in [(tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
+        for (tag, relation) in [(tag::TAKEN_BACK, "taken_back"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("support", set_1.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("opposition", set_2.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("forecast", set_3.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("disputed_contact", set_4.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pre_inauguration_contact_possible", set_5.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("origin_count", set_6.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_range", set_7.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("least_origins", set_8.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("credibility", set_9.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
-        run.keep("earlier_digit", set_10.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("digit_holds", set_11.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("others_against", set_12.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
-        run.keep("single_origin", set_13.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
-        run.keep("most_agreed", set_14.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outweighed", set_15.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("opposition_outweighed", set_16.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("still_maintained", set_17.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
-        run.keep("stale", set_18.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("flag", set_19.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_open", set_20.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
-        run.keep("running", set_21.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("out", set_22.into_iter().map(|Out(v_0)| [S(v_0)]));
-        run.keep("may_lead", set_23.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("rivalled", set_24.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("leads", set_25.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("behind", set_26.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status_holds", set_27.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outranked", set_28.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status", set_29.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("shown_as", set_30.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("still_maintained", set_1.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
+        run.keep("stale", set_2.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("flag", set_3.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_open", set_4.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
+        run.keep("running", set_5.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("out", set_6.into_iter().map(|Out(v_0)| [S(v_0)]));
+        run.keep("may_lead", set_7.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("rivalled", set_8.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("leads", set_9.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("behind", set_10.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("shown_as", set_11.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }

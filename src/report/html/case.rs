@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use rustc_hash::FxHashMap;
 
 use crate::calendar::Clock;
@@ -9,7 +10,7 @@ use crate::database::Database;
 use crate::diagnostic::visible;
 use crate::program::{Program, RelationId};
 use crate::report::html::Moment;
-use crate::report::prose::Prose;
+use crate::report::prose::{Prose, words};
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
@@ -24,7 +25,11 @@ pub(super) struct Case<'a> {
     pub(super) statements: Vec<Known>,
     /// What the dates count.
     pub(super) clock: Clock,
-    prose: Prose<'a>,
+    prose: Vec<Prose<'a>>,
+    /// How many symbols are the same on all dates; functions made the others.
+    shared: usize,
+    /// The attributes that hold the words of a statement.
+    words: Vec<String>,
     numbers: FxHashMap<Symbol, usize>,
     looks: FxHashMap<Symbol, Look>,
 }
@@ -48,19 +53,32 @@ pub(super) struct Look {
 impl Look {
     /// Whether it is a mark by itself, and not how a box is drawn.
     pub(super) fn is_mark(self) -> bool {
-        ["up", "down", "diamond", "ring", "cross", "dot"].contains(&self.shape)
+        ["up", "down", "diamond", "ring", "cross", "dot"].contains(&self.shape) || self.weight() > 0
+    }
+
+    /// How heavy a mark is that is weighed; 0 for others.
+    pub(super) fn weight(self) -> usize {
+        let lightest_first = ["small", "broken", "half", "hollow", "disc"];
+        lightest_first.into_iter().position(|it| it == self.shape).map_or(0, |at| at + 1)
+    }
+
+    /// Whether it counts when marks are weighed.
+    pub(super) fn is_heavy(self) -> bool {
+        self.weight() > 1
     }
 }
 
 impl<'a> Case<'a> {
     pub(super) fn new(program: &'a Program, moments: &'a [Moment]) -> Self {
-        let prose = Prose::new(program, &moments[moments.len() - 1].database);
+        let prose = moments.iter().map(|it| Prose::new(program, &it.database)).collect();
         let mut case = Self {
             program,
             moments,
             statements: Vec::new(),
             clock: moments[moments.len() - 1].database.judged_by(program),
             prose,
+            shared: shared(moments),
+            words: Vec::new(),
             numbers: FxHashMap::default(),
             looks: FxHashMap::default(),
         };
@@ -68,7 +86,14 @@ impl<'a> Case<'a> {
         let numbered = case.statements.iter().enumerate();
         case.numbers = numbered.map(|(index, known)| (known.id, index + 1)).collect();
         case.looks = case.looks();
+        let words_in = case.symbols::<1>(vocabulary::STATEMENT_WORDS).pop().unwrap_or_default();
+        case.words = words_in.into_iter().map(|[it]| words(case.text(it))).collect();
         case
+    }
+
+    /// Whether the rulebook says what a board shows.
+    pub(super) fn has_board(&self) -> bool {
+        self.find(vocabulary::STATUS, 2).is_some() || self.find(vocabulary::CONCLUSION, 2).is_some()
     }
 
     /// The dates by number.
@@ -88,7 +113,31 @@ impl<'a> Case<'a> {
 
     /// The words for what holds on the last date.
     pub(super) fn prose(&self) -> &Prose<'a> {
-        &self.prose
+        self.prose_at(self.last())
+    }
+
+    /// The words for what holds on a date.
+    pub(super) fn prose_at(&self, date: Date) -> &Prose<'a> {
+        &self.prose[date]
+    }
+
+    /// Whether the symbols of a tuple are the same on all dates.
+    pub(super) fn is_shared(&self, tuple: &[Value]) -> bool {
+        tuple.iter().all(|value| match value {
+            Value::Symbol(symbol) => usize::try_from(symbol.0).is_ok_and(|at| at < self.shared),
+            Value::Number(_) | Value::Unsigned(_) => true,
+        })
+    }
+
+    /// What the page's element for a statement is called: by its id.
+    pub(super) fn anchor(&self, statement: Symbol) -> String {
+        anchor(self.text(statement))
+    }
+
+    /// What the page's element for a proposition is called: by its id, unless a statement has that.
+    pub(super) fn proposition_anchor(&self, proposition: Symbol) -> String {
+        let own = if self.number(proposition).is_some() { BESIDE } else { "" };
+        format!("{own}{}", anchor(self.text(proposition)))
     }
 
     /// The number of a statement on the page.
@@ -109,6 +158,11 @@ impl<'a> Case<'a> {
     /// The day or minute of a date, in words.
     pub(super) fn date_text(&self, date: Date) -> String {
         self.clock.text(self.moments[date].at)
+    }
+
+    /// Whether an attribute, as it is printed, holds the words of a statement.
+    pub(super) fn holds_words(&self, attribute: &str) -> bool {
+        self.words.iter().any(|it| it == attribute)
     }
 
     /// The text of a symbol as it is in the facts.
@@ -192,6 +246,28 @@ impl<'a> Case<'a> {
     }
 }
 
+/// How many symbols the databases have in common.
+fn shared(moments: &[Moment]) -> usize {
+    let [first, others @ ..] = moments else { return 0 };
+    let first = &first.database.symbols;
+    let in_common = |other: &Moment| {
+        let other = &other.database.symbols;
+        first.iter().zip(other.iter()).take_while(|(a, b)| a == b).count()
+    };
+    others.iter().map(in_common).min().unwrap_or(usize::MAX)
+}
+
+/// What stands before the anchor of a proposition that a statement is named like: no id begins so, and none
+/// of the page's own elements, whose names begin with one `~`.
+const BESIDE: &str = "~~";
+
+/// What may stand in an anchor as it is. The rest is written as in an address.
+const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.');
+
+fn anchor(id: &str) -> String {
+    utf8_percent_encode(id, PLAIN).to_string()
+}
+
 fn symbols<const N: usize>(tuple: &Tuple) -> Option<[Symbol; N]> {
     let mut symbols = [Symbol(0); N];
     for (symbol, value) in symbols.iter_mut().zip(tuple.iter()) {
@@ -205,8 +281,10 @@ fn symbols<const N: usize>(tuple: &Tuple) -> Option<[Symbol; N]> {
 
 /// The class of a shape that a rulebook names; a dot for what the page does not know.
 fn shape_class(name: &str) -> &'static str {
-    const SHAPES: [&str; 10] =
-        ["up", "down", "diamond", "ring", "cross", "thick", "thin", "dashed", "faded", "struck"];
+    const SHAPES: [&str; 15] = [
+        "up", "down", "diamond", "ring", "cross", "disc", "hollow", "half", "broken", "small",
+        "thick", "thin", "dashed", "faded", "struck",
+    ];
     SHAPES.into_iter().find(|shape| *shape == name).unwrap_or("dot")
 }
 

@@ -1,28 +1,25 @@
 //! Who had contact with whom: a box for each actor, and one for each contact between its two.
 
-use std::collections::BTreeMap;
-
-use crate::report::html::case::{Case, Look, colour_class};
+use crate::report::html::case::{Case, Look};
 use crate::report::html::graph::{self, HEIGHT, WIDTH, lay_out};
 use crate::report::html::picture::{Box, BoxLook, Line, Picture, line_of, lines_of};
-use crate::report::html::span::{During, Span, merged};
-use crate::report::prose::words;
+use crate::report::html::span::{During, Span};
+use crate::report::html::status::{Status, Statuses};
 use crate::value::{Symbol, Value};
 use crate::vocabulary;
 
-/// The picture of contacts; nothing if there are none. `cards` has the number of each proposition.
-pub(super) fn contacts(case: &Case<'_>, cards: &BTreeMap<Symbol, usize>) -> Option<Picture> {
+/// The picture of contacts; nothing if there are none.
+pub(super) fn contacts(case: &Case<'_>, statuses: &Statuses) -> Option<Picture> {
     let relation = case.find(vocabulary::CONTACT_EDGE, 3)?;
     let mut edges: Vec<[Symbol; 3]> = case.symbols::<3>(vocabulary::CONTACT_EDGE).pop()?;
-    edges.retain(|[p, ..]| cards.contains_key(p));
+    edges.retain(|[p, ..]| statuses.contains_key(p));
     edges.sort_by(|a, b| a.map(|it| case.text(it)).cmp(&b.map(|it| case.text(it))));
     let mut actors: Vec<Symbol> = edges.iter().flat_map(|[_, who, whom]| [*who, *whom]).collect();
     actors.sort_by_key(|it| case.text(*it));
     actors.dedup();
     let lines = lines(&actors, &edges);
     let layout = lay_out(actors.len() + edges.len(), &lines);
-    let statuses = statuses(case);
-    let contacts = edges.iter().map(|[p, ..]| contact_box(case, *p, cards[p], statuses.get(p)));
+    let contacts = edges.iter().map(|[p, ..]| contact_box(case, *p, &statuses[p]));
     let name = |actor: &Symbol| case.value(relation, 1, Value::Symbol(*actor));
     let people = actors.iter().map(|actor| actor_box(&name(actor)));
     let mut boxes: Vec<Box> = people.chain(contacts).collect();
@@ -61,43 +58,22 @@ fn line(line: graph::Line) -> Line {
     }
 }
 
-fn statuses(case: &Case<'_>) -> BTreeMap<Symbol, Vec<During<BoxLook>>> {
-    let colours: BTreeMap<Symbol, Symbol> = case
-        .symbols::<2>(vocabulary::STATUS_COLOUR)
-        .pop()
-        .unwrap_or_default()
-        .into_iter()
-        .map(|[status, colour]| (status, colour))
-        .collect();
-    let look = |status: Symbol| BoxLook {
-        state: words(case.text(status)),
-        look: Look {
-            shape: "status",
-            colour: colour_class(colours.get(&status).map_or("", |colour| case.text(*colour))),
-        },
-        marks: Vec::new(),
-    };
-    let dates = case.symbols::<2>(vocabulary::STATUS).into_iter();
-    let dates: Vec<BTreeMap<Symbol, BoxLook>> = dates
-        .map(|tuples| tuples.into_iter().map(|[p, status]| (p, look(status))).collect())
-        .collect();
-    merged(dates.into_iter())
+/// A box in the colour of its status.
+fn look(status: &Status) -> BoxLook {
+    let look = Look { shape: "status", colour: status.colour };
+    BoxLook { state: status.word.clone(), look, marks: Vec::new() }
 }
 
-fn contact_box(
-    case: &Case<'_>,
-    p: Symbol,
-    number: usize,
-    looks: Option<&Vec<During<BoxLook>>>,
-) -> Box {
+fn contact_box(case: &Case<'_>, p: Symbol, statuses: &[During<Status>]) -> Box {
+    let looks = statuses.iter().map(|it| During { span: it.span, value: look(&it.value) });
     Box {
         left: 0.0,
         top: 0.0,
-        link: Some(format!("p{number}")),
+        link: Some(case.proposition_anchor(p)),
         texts: Vec::new(),
         small: line_of(&case.shown(p)),
         title: case.shown(p),
-        looks: looks.cloned().unwrap_or_default(),
+        looks: looks.collect(),
     }
 }
 

@@ -7,6 +7,7 @@
 //! the web become links; and the page's policy lets a browser run and fetch nothing but the one
 //! script and the style sheets whose hashes it names.
 
+mod balance;
 mod board;
 mod case;
 mod contacts;
@@ -15,11 +16,14 @@ mod index;
 mod picture;
 mod policy;
 mod proofs;
+mod scale;
 mod span;
 mod statements;
+mod status;
 mod timeline;
+mod voices;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use askama::Template;
@@ -27,17 +31,19 @@ use rayon::prelude::*;
 
 use crate::database::Database;
 use crate::diagnostic::visible;
-use crate::explain::Fact;
 use crate::program::Program;
 use crate::report::document::presume_rendered;
-use crate::report::html::board::{Card, Conclusion, Version};
+use crate::report::html::balance::Balance;
+use crate::report::html::board::{Card, Concluded, Conclusion, Materials};
 use crate::report::html::case::Case;
 use crate::report::html::picture::{Picture, Sources};
 use crate::report::html::policy::Policy;
-use crate::report::html::proofs::{Argued, Proofs};
+use crate::report::html::proofs::Proofs;
+use crate::report::html::scale::{Scale, Tick};
 use crate::report::html::span::{During, Span};
 use crate::report::html::statements::{Statement, Target};
-use crate::report::html::timeline::{Lane, Marks, Scale, Tick, ends};
+use crate::report::html::status::statuses;
+use crate::report::html::timeline::ends;
 use crate::report::notices::{HEADING, Notice, notices};
 use crate::report::page::{Extent, Page};
 use crate::report::proof::Places;
@@ -87,30 +93,32 @@ pub struct Written {
 /// Writes a page.
 #[must_use]
 pub fn write(contents: &PageContents<'_>, file: &str) -> Written {
-    let program = contents.program;
-    let title = contents.title;
-    let moments = contents.moments.iter();
-    let notices: Vec<Vec<Notice>> =
-        moments.map(|it| notices(program, &it.database, Some(contents.places))).collect();
-    let moments = contents.moments.par_iter().zip(notices);
-    let pages: Vec<Page> =
-        moments.map(|(moment, notices)| page_of(program, title, moment, notices)).collect();
-    let wanted: Vec<Vec<Fact>> = pages.iter().map(|page| board::facts(program, page)).collect();
-    let proofs = Proofs::new(program, &contents.moments, &wanted);
-    let argued = Argued { proofs, places: contents.places };
-    let case = Case::new(program, &contents.moments);
-    let listed = index::listed(contents.title, file, pages.last());
-    let html = presume_rendered(&View::new(&case, contents.title, pages, &argued));
+    let PageContents { program, title, places, moments } = contents;
+    let moment = |moment: &Moment| notices(program, &moment.database, Some(*places));
+    let notices: Vec<Vec<Notice>> = moments.par_iter().map(moment).collect();
+    let case = Case::new(program, moments);
+    let concluded = board::concluded(&case);
+    let proofs = Proofs::new(contents, &board::facts(&case, &concluded));
+    let (database, selection) = (case.database(), Selection::Outputs);
+    let report = Report { program, database, title: *title, selection, names: None };
+    let page = Page::new(&report, Vec::new(), Extent::Whole);
+    let listed = index::listed(*title, file, Some(&page));
+    let asked = Asked { case: &case, title: *title, page, notices, concluded, proofs };
+    let html = presume_rendered(&View::new(asked));
     Written { html, listed }
 }
 
-fn page_of(program: &Program, title: Option<&str>, moment: &Moment, notices: Vec<Notice>) -> Page {
-    let database = &moment.database;
-    Page::new(
-        &Report { program, database, title, selection: Selection::Outputs, names: None },
-        notices,
-        Extent::Whole,
-    )
+/// What a page is made from.
+struct Asked<'m, 'a> {
+    case: &'m Case<'a>,
+    title: Option<&'a str>,
+    /// What the board says on the last date.
+    page: Page,
+    /// Those of each date.
+    notices: Vec<Vec<Notice>>,
+    /// The conclusions of each date.
+    concluded: Vec<Concluded>,
+    proofs: Proofs,
 }
 
 /// What the template shows.
@@ -121,8 +129,10 @@ struct View {
     title: String,
     dates: Vec<DateView>,
     notes: Vec<During<Vec<String>>>,
+    balances: Vec<Balance>,
     ticks: Vec<Tick>,
-    lanes: Vec<Lane>,
+    /// Where the scale is broken.
+    breaks: Vec<f64>,
     sources: Option<Picture>,
     cards: Vec<Card>,
     conclusions: Option<Vec<Conclusion>>,
@@ -142,34 +152,33 @@ struct DateView {
 }
 
 impl View {
-    fn new(case: &Case<'_>, title: Option<&str>, pages: Vec<Page>, argued: &Argued<'_>) -> Self {
+    fn new(asked: Asked<'_, '_>) -> Self {
+        let Asked { case, title, page, notices, concluded, proofs } = asked;
         let scale = Scale::new(case);
-        let marks = Marks::new(case);
-        let sources = Sources::new(case);
-        let versions: Vec<Version> = pages.into_iter().map(Version::new).collect();
-        let cards = board::cards(case, &versions, scale, &marks, &sources, argued);
-        let numbers: BTreeMap<_, _> =
-            cards.iter().map(|card| (card.proposition, card.number)).collect();
+        let statuses = statuses(case);
+        let (sources, proofs) = (Sources::new(case), &proofs);
+        let materials =
+            Materials { case, scale: &scale, statuses: &statuses, sources: &sources, proofs };
         let date = |number| DateView { number, day: case.date_text(number) };
-        let dates: Vec<DateView> = case.dates().map(date).collect();
-        let notices = board::notices(&versions);
-        let stepping = stepping(&ends(case, scale));
+        let notices = board::notices(&notices);
+        let stepping = stepping(&ends(case, &scale));
         Self {
             policy: Policy::new(&[STYLE, &stepping], SCRIPT),
             title: title.map_or_else(|| "Facts".to_owned(), visible),
-            dates,
-            notes: board::notes(&versions),
+            dates: case.dates().map(date).collect(),
+            notes: board::notes(case),
+            balances: balance::balances(case, &statuses),
             ticks: scale.ticks(),
-            lanes: marks.lanes(case, scale, None),
             sources: sources.overview(case),
-            conclusions: board::conclusions(case, versions, argued),
+            cards: board::cards(&materials, &page.board),
+            conclusions: board::conclusions(case, concluded, proofs),
             noted: Span::around(notices.iter().map(|notice| notice.span)),
             notices,
-            contacts: contacts::contacts(case, &numbers),
-            cards,
+            contacts: contacts::contacts(case, &statuses),
             statements: statements::statements(case),
             legend: legend(case),
             last: case.last(),
+            breaks: scale.breaks,
         }
     }
 }
@@ -193,8 +202,8 @@ fn stepping(ends: &[f64]) -> String {
     for (date, end) in ends.iter().enumerate() {
         let _ = write!(
             style,
-            ":root:has(:checked~#d{date}) .f{date},:root:has(#d{date}~:checked) .t{date}{{display:none}}\
-             :root:has(#d{date}:checked){{--now:{end:.2}%}}\
+            ":root:has(:checked~#\\~d{date}) .f{date},:root:has(#\\~d{date}~:checked) .t{date}{{display:none}}\
+             :root:has(#\\~d{date}:checked){{--now:{end:.2}%}}\
              @supports not selector(:has(a)){{.t{date}{{display:none}}}}"
         );
     }

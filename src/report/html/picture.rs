@@ -10,7 +10,10 @@ use crate::value::Symbol;
 use crate::vocabulary;
 
 /// How many letters fit into a line of a box.
-const LETTERS: usize = 22;
+const LETTERS: usize = 27;
+
+/// How many lines of letters a box has.
+const LINES: usize = 3;
 
 /// How many statements a picture shows at most.
 const MOST: usize = 60;
@@ -191,8 +194,7 @@ fn draw(
     let pairs: Vec<(usize, usize)> = ends.iter().map(|end| end.boxes).collect();
     let layout = lay_out(order.len(), &pairs);
     let boxes = order.iter().zip(&layout.boxes);
-    let boxes =
-        boxes.map(|(&(number, s), &centre)| statement_box(case, number, s, centre, &nodes[&s]));
+    let boxes = boxes.map(|(&(_, s), &centre)| statement_box(case, s, centre, &nodes[&s]));
     let lines = ends.iter().zip(&layout.lines).flat_map(|(end, line)| {
         end.spans.iter().map(|During { span, .. }| Line {
             span: *span,
@@ -246,7 +248,6 @@ fn title(case: &Case<'_>, statement: Symbol) -> String {
 
 fn statement_box(
     case: &Case<'_>,
-    number: usize,
     statement: Symbol,
     centre: graph::Spot,
     looks: &[During<BoxLook>],
@@ -255,7 +256,7 @@ fn statement_box(
     Box {
         left: centre.x - WIDTH / 2.0,
         top: centre.y - HEIGHT / 2.0,
-        link: Some(format!("s{number}")),
+        link: Some(case.anchor(statement)),
         texts: lines_of(&label),
         title: title(case, statement),
         small: case.known_text(statement).unwrap_or_default(),
@@ -263,15 +264,17 @@ fn statement_box(
     }
 }
 
-/// A text in at most two lines of a box.
+/// A text in as many lines as a box has.
 pub(super) fn lines_of(text: &str) -> Vec<String> {
     let unbroken = textwrap::WordSplitter::NoHyphenation;
     let options = textwrap::Options::new(LETTERS).word_splitter(unbroken);
-    let lines = textwrap::wrap(text, options);
-    match &lines[..] {
-        [first, second, _, ..] => vec![first.to_string(), cut(second)],
-        _ => lines.into_iter().map(String::from).collect(),
+    let mut lines: Vec<String> =
+        textwrap::wrap(text, options).into_iter().map(String::from).collect();
+    if lines.len() > LINES {
+        lines.truncate(LINES);
+        lines[LINES - 1] = cut(&lines[LINES - 1]);
     }
+    lines
 }
 
 /// A text in one line of a box, cut where it does not fit.

@@ -1,13 +1,15 @@
 //! Each statement with its words, carriers, dates and links.
 
+use rayon::prelude::*;
+
 use crate::report::html::case::{Case, Known};
 use crate::report::html::span::Span;
-use crate::value::Value;
+use crate::value::{Symbol, Value};
 use crate::vocabulary;
 
 /// A statement of the page.
 pub(super) struct Statement {
-    pub(super) number: usize,
+    pub(super) anchor: String,
     pub(super) span: Span,
     pub(super) id: String,
     pub(super) sentence: String,
@@ -31,8 +33,8 @@ pub(super) struct Text {
 pub(super) enum Target {
     /// Nowhere.
     None,
-    /// To another statement of the page.
-    Statement(usize),
+    /// To another statement of the page, by its anchor.
+    Statement(String),
     /// Out of the page: an address that begins with `http://` or `https://`.
     Web(String),
 }
@@ -41,26 +43,15 @@ pub(super) enum Target {
 pub(super) fn statements(case: &Case<'_>) -> Vec<Statement> {
     let Some(relation) = case.find(vocabulary::KNOWN, 2) else { return Vec::new() };
     let ty = case.program.relation(relation).columns[0].ty;
-    let statement = |(index, known): (usize, &Known)| Statement {
-        number: index + 1,
+    let statement = |known: &Known| Statement {
+        anchor: case.anchor(known.id),
         span: Span::since(first_date(case, known.at)),
         id: case.shown(known.id),
         sentence: case.prose().value(ty, Value::Symbol(known.id)),
         day: case.clock.text(known.at),
-        attributes: case
-            .prose()
-            .attributes_of(ty, known.id)
-            .into_iter()
-            .map(|(name, values)| Attribute {
-                name,
-                values: values
-                    .into_iter()
-                    .map(|(text, value)| text_of(case, text, value))
-                    .collect(),
-            })
-            .collect(),
+        attributes: attributes(case, known.id),
     };
-    case.statements.iter().enumerate().map(statement).collect()
+    case.statements.par_iter().map(statement).collect()
 }
 
 fn first_date(case: &Case<'_>, at: i64) -> usize {
@@ -70,12 +61,24 @@ fn first_date(case: &Case<'_>, at: i64) -> usize {
 fn text_of(case: &Case<'_>, text: String, value: Value) -> Text {
     let Value::Symbol(symbol) = value else { return Text { text, target: Target::None } };
     let target = match case.number(symbol) {
-        Some(number) => Target::Statement(number),
+        Some(_) => Target::Statement(case.anchor(symbol)),
         None if is_web_address(case.text(symbol)) => Target::Web(case.text(symbol).to_owned()),
         None => Target::None,
     };
     let text = if matches!(target, Target::Statement(_)) { case.shown(symbol) } else { text };
     Text { text, target }
+}
+
+/// What a facts file says of a statement beside the columns of its kind.
+pub(super) fn attributes(case: &Case<'_>, statement: Symbol) -> Vec<Attribute> {
+    let Some(relation) = case.find(vocabulary::KNOWN, 2) else { return Vec::new() };
+    let ty = case.program.relation(relation).columns[0].ty;
+    let all = case.prose().attributes_of(ty, statement).into_iter();
+    let attribute = |(name, values): (String, Vec<(String, Value)>)| {
+        let values = values.into_iter().map(|(text, value)| text_of(case, text, value));
+        Attribute { name, values: values.collect() }
+    };
+    all.map(attribute).collect()
 }
 
 /// Whether a browser that follows the text stays with the web: the scheme is `http` or `https`, and

@@ -1,130 +1,20 @@
-//! When what was said, and how a status moved: bands and lanes on one scale of days or minutes.
-//!
-//! Places along the scale are per cent of the picture's width, so a picture fits any screen without
-//! its texts becoming smaller.
+//! When what was said, and how a status moved: bands and lanes on one scale.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use jiff::ToSpan;
-use jiff::civil::Date as Day;
-
-use crate::calendar::{
-    Clock, MINUTES_OF_A_DAY, Zone, calendar_date, day_of, day_text, days_since_epoch,
-};
-use crate::report::html::case::{Case, Date, Look, colour_class};
+use crate::report::html::case::{Case, Date, Look};
+use crate::report::html::scale::Scale;
 use crate::report::html::span::{During, Span, merged};
-use crate::report::page::Entry;
+use crate::report::html::status::Status;
 use crate::value::{Symbol, Value};
 use crate::vocabulary;
 
-/// What stays free before the first day, in per cent.
-const BEFORE: f64 = 2.0;
-/// What stays free after the last day, where a status that is new that day has its name.
-const AFTER: f64 = 9.0;
 /// How near two marks may come to each other in one row, in per cent.
 const NEAR: f64 = 2.6;
 /// The height of a row of marks, in pixels.
 const ROW: usize = 18;
-/// How many dates a scale names at most.
-const TICKS: usize = 5;
-
-/// From days or minutes to places.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Scale {
-    first: i64,
-    last: i64,
-    clock: Clock,
-}
-
-impl Scale {
-    /// The scale of all statements and dates of a case.
-    pub(super) fn new(case: &Case<'_>) -> Self {
-        let last = case.moments[case.last()].at;
-        let first = case.statements.first().map_or(last, |it| it.at);
-        Self { first: first.min(case.moments[0].at), last, clock: case.clock }
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "a pixel is coarser")]
-    fn place(self, at: i64) -> f64 {
-        let whole = self.last.saturating_sub(self.first) as f64;
-        if whole <= 0.0 {
-            return 50.0;
-        }
-        BEFORE + (100.0 - BEFORE - AFTER) * at.saturating_sub(self.first) as f64 / whole
-    }
-
-    /// The dates that stand below: times of day where the scale spans few days.
-    pub(super) fn ticks(self) -> Vec<Tick> {
-        let span = self.last.saturating_sub(self.first);
-        let ticks = match self.clock {
-            Clock::Minutes(zone) if span > 0 && span < 3 * MINUTES_OF_A_DAY => {
-                minute_ticks(self.first, self.last, zone)
-            }
-            clock => day_ticks(self.first, self.last, clock),
-        };
-        let tick = |(at, text): (i64, String)| {
-            let place = self.place(at);
-            let anchor = match place {
-                place if place < 12.0 => "start",
-                place if place > 90.0 => "end",
-                _ => "middle",
-            };
-            Tick { place, text, anchor }
-        };
-        ticks.into_iter().map(tick).collect()
-    }
-}
-
-/// Days stand where they end: what is known of a day is known by then.
-fn day_ticks(first: i64, last: i64, clock: Clock) -> Vec<(i64, String)> {
-    let dates = [first, last].map(|at| calendar_date(clock.day(at)));
-    let [Some(start), Some(end)] = dates else { return Vec::new() };
-    let days = ticks(start, end).into_iter();
-    let ticks = days.map(|day| (clock.end_of(days_since_epoch(day)), day.to_string()));
-    ticks.filter(|&(at, _)| (first..=last).contains(&at)).collect()
-}
-
-/// Round times of day, the smallest step between them that gives few enough.
-fn minute_ticks(first: i64, last: i64, zone: Zone) -> Vec<(i64, String)> {
-    const STEPS: [i64; 11] = [1, 2, 5, 10, 15, 30, 60, 180, 360, 720, MINUTES_OF_A_DAY];
-    const MOST: i64 = 4;
-    let [start, end] = [first, last].map(|at| at.saturating_add(zone.minutes()));
-    let count = |step: i64| end.div_euclid(step) - (start - 1).div_euclid(step);
-    let step = STEPS.into_iter().find(|&step| count(step) <= MOST).unwrap_or(MINUTES_OF_A_DAY);
-    let ticks = (start - 1).div_euclid(step) + 1..=end.div_euclid(step);
-    let text = |local: i64| {
-        let minute = local.rem_euclid(MINUTES_OF_A_DAY);
-        format!("{} {:02}:{:02}", day_text(day_of(local)), minute / 60, minute % 60)
-    };
-    ticks.map(|tick| (tick * step - zone.minutes(), text(tick * step))).collect()
-}
-
-/// One date below a scale.
-pub(super) struct Tick {
-    pub(super) place: f64,
-    pub(super) text: String,
-    pub(super) anchor: &'static str,
-}
-
-/// The first days of calendar units, of the smallest unit that gives few enough.
-fn ticks(first: Day, last: Day) -> Vec<Day> {
-    let steps = [1, 2, 7, 14].map(ToSpan::days);
-    let steps = steps.into_iter().chain([1, 3, 6].map(ToSpan::months));
-    let steps = steps.chain([1, 2, 5, 10, 50, 100, 500, 1000, 5000].map(ToSpan::years));
-    for step in steps {
-        let start = match (step.get_years(), step.get_months()) {
-            (0, 0) => first,
-            (0, _) => first.first_of_month(),
-            _ => first.first_of_year(),
-        };
-        let days = start.series(step).take_while(|day| *day <= last);
-        let days: Vec<Day> = days.skip_while(|day| *day < first).take(TICKS + 1).collect();
-        if days.len() <= TICKS {
-            return days;
-        }
-    }
-    Vec::new()
-}
+/// How much of the width of a screen the letters of a status need, in per cent: on a desk, on a phone.
+const LETTER: [f64; 2] = [0.9, 2.6];
 
 /// One status of a band, from its first day to the end of the band or to where the next covers it.
 pub(super) struct Segment {
@@ -133,13 +23,15 @@ pub(super) struct Segment {
     pub(super) status: String,
     pub(super) colour: &'static str,
     pub(super) since: String,
+    /// Whether it is wide enough for its name on a desk, and on a phone.
+    pub(super) has_room: [bool; 2],
 }
 
 /// The band of a proposition.
-pub(super) fn band(case: &Case<'_>, scale: Scale, states: &[During<Entry>]) -> Vec<Segment> {
+pub(super) fn band(case: &Case<'_>, scale: &Scale, states: &[During<Status>]) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
     for During { span, value } in states {
-        if segments.last().is_some_and(|last| last.status == value.status) {
+        if segments.last().is_some_and(|last| last.status == value.word) {
             continue;
         }
         let date = span.first();
@@ -147,10 +39,16 @@ pub(super) fn band(case: &Case<'_>, scale: Scale, states: &[During<Entry>]) -> V
         segments.push(Segment {
             span: Span::since(date),
             place,
-            status: value.status.clone(),
-            colour: colour_class(value.colour.as_deref().unwrap_or_default()),
+            status: value.word.clone(),
+            colour: value.colour,
             since: case.date_text(date),
+            has_room: [true; 2],
         });
+    }
+    let ends: Vec<f64> = segments.iter().skip(1).map(|next| next.place).chain([100.0]).collect();
+    for (segment, end) in segments.iter_mut().zip(ends) {
+        let letters = u32::try_from(segment.status.chars().count() + 1).unwrap_or(u32::MAX);
+        segment.has_room = LETTER.map(|width| f64::from(letters) * width <= end - segment.place);
     }
     segments
 }
@@ -178,7 +76,7 @@ pub(super) struct Mark {
     pub(super) top: usize,
     pub(super) look: Look,
     pub(super) state: &'static str,
-    pub(super) number: usize,
+    pub(super) anchor: String,
     pub(super) title: String,
 }
 
@@ -224,21 +122,15 @@ impl Marks {
         Self { marks: merged(dates.into_iter()).into_values().flatten().collect() }
     }
 
-    /// The lanes of one proposition, or of all together: those of sides first, by name.
-    pub(super) fn lanes(&self, case: &Case<'_>, scale: Scale, of: Option<Symbol>) -> Vec<Lane> {
+    /// The lanes of a proposition: those of sides first, by name.
+    pub(super) fn lanes(&self, case: &Case<'_>, scale: &Scale, of: Symbol) -> Vec<Lane> {
         let Some(relation) = case.find(vocabulary::TIMELINE_MARK, 4) else { return Vec::new() };
-        let mut seen = BTreeSet::new();
         let mut lanes: BTreeMap<(bool, String), Vec<PlacedMark>> = BTreeMap::new();
         // They stand in the order of their propositions.
-        let start = of.map_or(0, |of| self.marks.partition_point(|it| it.value.proposition < of));
-        let marks = self.marks[start..].iter();
-        for it in marks.take_while(|it| of.is_none_or(|of| of == it.value.proposition)) {
+        let start = self.marks.partition_point(|it| it.value.proposition < of);
+        for it in self.marks[start..].iter().take_while(|it| of == it.value.proposition) {
             let Some(number) = case.number(it.value.statement) else { continue };
             let placed = Placed { number, position: case.shown(it.value.position) };
-            // In the lanes of all propositions a statement stands once for each position.
-            if of.is_none() && !seen.insert((placed.clone(), it.span.first())) {
-                continue;
-            }
             let name = case.value(relation, 2, Value::Symbol(it.value.lane));
             let is_nobody = name == case.shown(it.value.lane);
             lanes.entry((is_nobody, name)).or_default().push((placed, it.clone()));
@@ -247,7 +139,7 @@ impl Marks {
     }
 }
 
-fn lane(case: &Case<'_>, scale: Scale, name: String, mut marks: Vec<PlacedMark>) -> Lane {
+fn lane(case: &Case<'_>, scale: &Scale, name: String, mut marks: Vec<PlacedMark>) -> Lane {
     marks.sort_by(|(a, of_a), (b, of_b)| (a, of_a.span.first()).cmp(&(b, of_b.span.first())));
     // The last place that is taken in each row.
     let mut rows: Vec<f64> = Vec::new();
@@ -270,7 +162,7 @@ fn lane(case: &Case<'_>, scale: Scale, name: String, mut marks: Vec<PlacedMark>)
             top: row * ROW + ROW / 2,
             look: case.look(value.position),
             state: value.state.map_or("", |state| case.look(state).shape),
-            number: placed.number,
+            anchor: case.anchor(value.statement),
             title: format!("{}: {label}, {}", placed.position, case.clock.text(at)),
         }
     });
@@ -293,40 +185,7 @@ fn positions(case: &Case<'_>, marks: &[PlacedMark]) -> Vec<Position> {
 }
 
 /// Where what was so on each date of the page ends: at the next date, and after the last nowhere.
-pub(super) fn ends(case: &Case<'_>, scale: Scale) -> Vec<f64> {
+pub(super) fn ends(case: &Case<'_>, scale: &Scale) -> Vec<f64> {
     let end = |date: Date| case.moments.get(date + 1).map_or(100.0, |next| scale.place(next.at));
     case.dates().map(end).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn told(first: &str, last: &str) -> Vec<String> {
-        let day = |text: &str| text.parse().expect("a date");
-        ticks(day(first), day(last)).iter().map(Day::to_string).collect()
-    }
-
-    #[test]
-    fn times_of_day_stand_below_a_short_scale() {
-        let zone = Zone::parse("+03:00").expect("a zone");
-        let ticks = minute_ticks(-180 + 610, -180 + 700, zone);
-        let texts: Vec<&str> = ticks.iter().map(|(_, text)| text.as_str()).collect();
-        assert_eq!(texts, ["1970-01-01 10:30", "1970-01-01 11:00", "1970-01-01 11:30"]);
-        assert_eq!(ticks[0].0, -180 + 630);
-        let days = day_ticks(0, 10 * MINUTES_OF_A_DAY - 1, Clock::Minutes(Zone::UTC));
-        assert_eq!(days[0], (MINUTES_OF_A_DAY - 1, "1970-01-01".to_owned()));
-        assert!(days.len() <= TICKS);
-    }
-
-    #[test]
-    fn ticks_are_few_and_round() {
-        assert_eq!(told("2024-11-10", "2024-11-10"), ["2024-11-10"]);
-        assert_eq!(
-            told("2024-11-06", "2024-11-12"),
-            ["2024-11-06", "2024-11-08", "2024-11-10", "2024-11-12"]
-        );
-        assert_eq!(told("2001-10-01", "2004-07-14"), ["2002-01-01", "2003-01-01", "2004-01-01"]);
-        assert_eq!(told("0001-01-01", "9999-12-31"), ["0001-01-01", "5001-01-01"]);
-    }
 }

@@ -82,11 +82,11 @@ pub struct Explained {
     pub alternatives: Option<Alternatives>,
 }
 
-/// A proof from what is proved down to what the facts files give.
+/// A proof from what is proved down to what the facts files give. The database has all texts that the
+/// proof speaks of: [`Database::with_texts`].
 #[must_use]
 pub fn outline(program: &Program, database: &Database, proof: &Proof, places: Places<'_>) -> Block {
-    let database = database.with_texts(&proof.computed);
-    let prose = Prose::citing(program, &database);
+    let prose = Prose::citing(program, database);
     let above = vec![false; proof.nodes.len()];
     Block::Tree(Argument::new(&prose, program, proof, places, above).claims(None))
 }
