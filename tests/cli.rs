@@ -237,6 +237,9 @@ fn rules_are_checked_listed_and_drawn() {
         let output = infer(&[&["rules", "list", "--format", format], &rules[..]].concat());
         insta::assert_snapshot!(format!("rules-list-{format}"), transcript(&output));
     }
+    let chapters = ["--no-builtin", "--rules=tests/cli/words.dl", "--rules=tests/cli/plain.dl"];
+    let output = infer(&[&["rules", "list", "--format=markdown"], &chapters[..]].concat());
+    insta::assert_snapshot!("rules-list-chapters", transcript(&output));
     let output = infer(&[&["rules", "graph"], &rules[..]].concat());
     insta::assert_snapshot!("rules-graph", transcript(&output));
 }

@@ -235,7 +235,11 @@ impl RelationEntry {
         writeln!(out, "| {} |", names.join(" | "))?;
         writeln!(out, "|{}", "---|".repeat(names.len()))?;
         for row in &self.table {
-            let cells: Vec<String> = row.iter().map(|cell| in_prose(cell)).collect();
+            // A stroke ends a cell even in code, so it has to be escaped there.
+            let cell = |cell: &String| {
+                if cell.contains('|') { escaped(cell) } else { in_prose(cell) }
+            };
+            let cells: Vec<String> = row.iter().map(cell).collect();
             writeln!(out, "| {} |", cells.join(" | "))?;
         }
         writeln!(out)
