@@ -17,7 +17,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::unionfind::UnionFind;
 
 /// The width of a box, in pixels.
-pub(super) const WIDTH: f64 = 188.0;
+pub(super) const WIDTH: f64 = 156.0;
 /// The height of a box, in pixels.
 pub(super) const HEIGHT: f64 = 64.0;
 

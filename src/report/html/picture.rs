@@ -10,7 +10,7 @@ use crate::value::Symbol;
 use crate::vocabulary;
 
 /// How many letters fit into a line of a box.
-const LETTERS: usize = 27;
+const LETTERS: usize = 22;
 
 /// How many lines of letters a box has.
 const LINES: usize = 3;
