@@ -72,7 +72,8 @@ pub const BOARD_LINE: &str = "board_line";
 
 /// `view_line(view, position, heading, relation)`: as [`BOARD_LINE`], for a view that gives a few lines
 /// alone: `board`, what a short board has under a proposition; `why`, what decides a status, or what a
-/// statement counts for; `why not`, what is missing for a status, by the relation's second column.
+/// statement counts for; `why not`, what is missing for a status, by the relation's second column; `brief`, what a
+/// situation note has under a claim; `sources`, what it says of each statement.
 pub const VIEW_LINE: &str = "view_line";
 
 /// `headline(position, relation)`: the relations whose tuples are told at the top, in order. Their
@@ -94,6 +95,10 @@ pub const IN_FULL: &str = "in_full";
 
 /// `folded(proposition, other)`: a short board has it only among what is told of the other.
 pub const FOLDED: &str = "folded";
+
+/// `brief_section(position, heading, status)`: under which heading a situation note tells what has a
+/// status; without it, it tells no claims.
+pub const BRIEF_SECTION: &str = "brief_section";
 
 /// `url(statement, address)`: where a statement can be read.
 pub const URL: &str = "url";
@@ -172,7 +177,7 @@ pub const GUIDE: [&str; 3] = [KEY_HELP, CHAPTER, GLOSSARY];
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 33] = [
+pub const READ_BY_NAME: [&str; 34] = [
     REFLEXIVE,
     KEY_HELP,
     CHAPTER,
@@ -191,6 +196,7 @@ pub const READ_BY_NAME: [&str; 33] = [
     LEAD_RANK,
     IN_FULL,
     FOLDED,
+    BRIEF_SECTION,
     CONCLUSION,
     NOTICE_HELP,
     HANGS_ON,

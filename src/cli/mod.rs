@@ -4,6 +4,7 @@
 //! wrong. A reader that closes the pipe early is no error.
 
 mod accept;
+mod brief;
 mod case;
 mod cases;
 mod check;
@@ -116,6 +117,9 @@ enum Command {
     /// Write a page to look at: board, timeline, contacts, sources and every proof
     #[command(after_help = report::EXAMPLES, mut_arg("facts", |facts| facts.help(report::FACTS)))]
     Report(report::ReportOptions),
+    /// Write a note to send: the answer, what is established and by whom, what is disputed, the sources
+    #[command(after_help = brief::EXAMPLES)]
+    Brief(brief::BriefOptions),
     /// Write facts and rules for another program that derives
     #[command(subcommand)]
     Export(export::Command),
@@ -182,6 +186,7 @@ fn run(command: Command, console: &mut Console) -> Result<(), console::Stop> {
         Command::Review(options) => review::run(&options, console),
         Command::Diff(options) => diff::run(&options, console),
         Command::Report(options) => report::run(&options, console),
+        Command::Brief(options) => brief::run(&options, console),
         Command::Export(command) => export::run(&command, console),
         Command::Rules(command) => rules::run(&command, console),
         Command::Schema(options) => schema::run(&options, console),

@@ -87,8 +87,10 @@ fn row(help: &Help<'_>, relation: RelationId, kind: Option<TypeId>) -> Descripti
     let attributes = kind.into_iter().flat_map(|ty| layout.attributes(ty));
     let mut further: Vec<_> =
         attributes.map(|id| (layout.name(id).to_owned(), help.attribute(id))).collect();
-    let remark = "A remark of your own; nothing reads it.".to_owned();
-    further.push((NOTE.to_owned(), KeyHelp { text: remark, form: None }));
+    if further.iter().all(|(key, _)| key != NOTE) {
+        let remark = "A remark of your own; nothing reads it.".to_owned();
+        further.push((NOTE.to_owned(), KeyHelp { text: remark, form: None }));
+    }
     let mut collected = Collected::default();
     collected.group("Needs", columns(help, relation));
     collected.group("May have", further);

@@ -12,11 +12,20 @@ use crate::program::{NOTE, Pair, RelationId, Role};
 impl Reader<'_, '_, '_> {
     /// The members that say something: without remarks, and with repeated keys reported.
     pub(super) fn members<'v>(&mut self, object: &'v Object<'v>) -> Vec<Member<'v>> {
+        self.members_with(object, false)
+    }
+
+    /// As [`Reader::members`], with a remark where the row keeps it.
+    pub(super) fn members_with<'v>(
+        &mut self,
+        object: &'v Object<'v>,
+        keeps_note: bool,
+    ) -> Vec<Member<'v>> {
         let mut seen: FxHashMap<&str, Span> = FxHashMap::default();
         let mut members = Vec::with_capacity(object.properties.len());
         for property in &object.properties {
             let name = property.name.as_str();
-            if name == NOTE || name == "$schema" {
+            if (name == NOTE && !keeps_note) || name == "$schema" {
                 continue;
             }
             let key = self.text.first_line(&property.name);

@@ -86,7 +86,9 @@ impl<'p> Layout<'p> {
         if let Role::Kind(ty) = self.role(relation) {
             keys.extend(self.attributes(ty).map(|id| self.name(id)));
         }
-        keys.push(NOTE);
+        if !keys.contains(&NOTE) {
+            keys.push(NOTE);
+        }
         keys
     }
 

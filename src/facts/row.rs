@@ -8,7 +8,7 @@ use crate::facts::choice::choice;
 use crate::facts::json::{Member, Text, describe};
 use crate::facts::record::{Event, Recorder};
 use crate::facts::value::Cell;
-use crate::program::{Key, RelationId, Role};
+use crate::program::{Key, NOTE, RelationId, Role};
 use crate::value::{Symbol, Tuple, Value};
 use jsonc_parser::ast::{Object, Value as Json};
 
@@ -161,7 +161,11 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
     fn kind_row(&mut self, relation: RelationId, member: &Member<'_>) {
         let Some(object) = self.expect_row(member) else { return };
         let layout = self.record.layout;
-        let members = self.members(object);
+        let keeps_note = match layout.role(relation) {
+            Role::Kind(ty) => layout.attribute(NOTE, ty).is_some(),
+            _ => false,
+        };
+        let members = self.members_with(object, keeps_note);
         let [id_key, keys @ ..] = layout.keys(relation) else { return };
         let id_member = members.iter().find(|member| member.name == id_key.name);
         let id = id_member.and_then(|member| self.id(member.value));

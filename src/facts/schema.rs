@@ -99,7 +99,7 @@ impl Schema<'_> {
         });
         let mut properties: Map<String, Json> = columns.collect();
         properties.extend(further);
-        properties.insert(NOTE.to_owned(), note());
+        properties.entry(NOTE).or_insert_with(note);
         json!({
             "type": "object",
             "properties": properties,

@@ -13,7 +13,8 @@ use crate::program::{
 /// The name of the first column of a kind.
 const ID: &str = "id";
 
-/// The key of a facts file whose value is a remark, which the program does not read.
+/// The key of a facts file whose value is a remark, which the program does not read unless an attribute of
+/// this name is declared for the row.
 pub(crate) const NOTE: &str = "note";
 
 /// What a relation is in a facts file.
@@ -217,7 +218,9 @@ fn written_keys(types: &[Type], relation: &Relation) -> Vec<Key> {
 fn check_keys(types: &[Type], relation: &Relation) -> Vec<Diagnostic> {
     let keys = written_keys(types, relation);
     let mut diagnostics = Vec::new();
-    if relation.name == NOTE || keys.iter().any(|key| key.name == NOTE) {
+    // An attribute may keep remarks, as texts: then they are shown.
+    let keeps = matches!(relation.role, Role::Attribute(_)) && keys.is_empty();
+    if (relation.name == NOTE && !keeps) || keys.iter().any(|key| key.name == NOTE) {
         let message = format!("`{NOTE}` in a facts file is a remark and cannot be given");
         diagnostics.push(
             Diagnostic::error("reserved-key", message)

@@ -7,6 +7,7 @@
 
 mod annotation;
 mod board_table;
+pub mod brief;
 pub mod check;
 pub mod coverage;
 pub mod csv;

@@ -142,6 +142,23 @@ pub fn named_relations(program: &Program, database: &Database, name: &str) -> Ve
     tuples.iter().filter_map(|tuple| program.find(text(database, tuple[1]))).collect()
 }
 
+/// Everything that a view has of what stands first in its relations, and the id of that.
+#[must_use]
+pub fn everything(
+    view: &str,
+    viewer: &Viewer<'_>,
+    program: &Program,
+    database: &Database,
+) -> Vec<Told> {
+    let mut told: Vec<Told> = Vec::new();
+    for (_, relation) in View::named(view, program, database).iter() {
+        let tuples = database.sorted(relation).into_iter();
+        told.extend(tuples.map(|tuple| viewer.told_of_first(relation, tuple)));
+    }
+    viewer.sort(&mut told);
+    told
+}
+
 /// What tells the tuples of one database.
 pub struct Viewer<'a> {
     program: &'a Program,
@@ -167,14 +184,28 @@ impl<'a> Viewer<'a> {
         tuples.sort_by(|a, b| self.database.symbols.compare_tuples(a, b));
         let mut told: Vec<Told> =
             tuples.into_iter().map(|tuple| self.told_by(relation, tuple)).collect();
-        // Statements in the order in which they became known, whatever their ids.
+        self.sort(&mut told);
+        told.dedup_by(|a, b| a.text == b.text && a.id == b.id);
+        told
+    }
+
+    /// Puts statements in the order in which they became known, whatever their ids.
+    fn sort(&self, told: &mut [Told]) {
         if told.iter().any(|it| it.statement.is_some()) {
             told.sort_by_cached_key(|it| {
                 (it.statement.and_then(|(_, id)| self.known(id)), it.text.clone())
             });
         }
-        told.dedup_by(|a, b| a.text == b.text && a.id == b.id);
-        told
+    }
+
+    /// A tuple that is about a statement.
+    fn told_of_first(&self, relation: RelationId, tuple: &Tuple) -> Told {
+        let text = self.prose.tuple_below_subject(relation, tuple);
+        let ty = self.program.relation(relation).columns[0].ty;
+        match tuple[0] {
+            Value::Symbol(statement) => self.told_in(ty, statement, text),
+            Value::Number(_) | Value::Unsigned(_) => Told::plain(text),
+        }
     }
 
     /// When a statement became known.
@@ -188,14 +219,20 @@ impl<'a> Viewer<'a> {
 
     fn told_by(&self, relation: RelationId, tuple: &Tuple) -> Told {
         let text = self.prose.tuple_below_subject(relation, tuple);
-        let Some((ty, statement)) = self.statement(relation, tuple) else {
-            return Told::plain(text);
-        };
+        match self.statement(relation, tuple) {
+            Some((ty, statement)) => self.told_in(ty, statement, text),
+            None => Told::plain(text),
+        }
+    }
+
+    /// What is told in a statement.
+    fn told_in(&self, ty: TypeId, statement: Symbol, text: String) -> Told {
         let url = self.urls.and_then(|urls| {
             let tuple = *self.prose.tuples_about(urls, Value::Symbol(statement)).first()?;
             web_address(self::text(self.database, tuple[1]))
         });
         let id = visible(self.database.symbols.text(statement));
+        let ty = self.program.root_type(ty);
         Told { text, statement: Some((ty, statement)), id: Some(id), url }
     }
 

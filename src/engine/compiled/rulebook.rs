@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xac0c456f8a3919e5,
+    fingerprint: 0xf935149a9e0d4e24,
     run,
 };
 
@@ -27,12 +27,12 @@ fn run(run: &mut Run<'_>) {
     part_3::run(run);
     part_4::run(run);
     part_5::run(run);
+    run.fold(AggregateOperator::Count, "count-what-is-told?inner1", "count-what-is-told?value1", 1);
     run.fold(AggregateOperator::Max, "last-argued-by-a-speaker?inner1", "last-argued-by-a-speaker?value1", 3);
     run.fold(AggregateOperator::Max, "last-owned-up?inner1", "last-owned-up?value1", 3);
     run.fold(AggregateOperator::Max, "last-denied-on-record?inner1", "last-denied-on-record?value1", 2);
     run.fold(AggregateOperator::Min, "first-denied?inner1", "first-denied?value1", 2);
     run.fold(AggregateOperator::Min, "first-denied-in-person?inner1", "first-denied-in-person?value1", 2);
-    run.fold(AggregateOperator::Count, "count-statements-on-it?inner1", "count-statements-on-it?value1", 1);
     run.fold(AggregateOperator::Count, "count-the-case?inner1", "count-the-case?value1", 0);
     run.fold(AggregateOperator::Count, "count-the-case?inner2", "count-the-case?value2", 0);
     run.fold(AggregateOperator::Min, "first-stood-against?inner1", "first-stood-against?value1", 2);
@@ -42,12 +42,14 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Min, "had-first?inner1", "had-first?value1", 2);
     part_6::run(run);
     part_7::run(run);
+    run.fold(AggregateOperator::Max, "leads-as-most-told?inner1", "leads-as-most-told?value1", 0);
     run.fold(AggregateOperator::Max, "last-word-of-a-side?inner1", "last-word-of-a-side?value1", 2);
     run.fold(AggregateOperator::Min, "first-reversed?inner1", "first-reversed?value1", 2);
     run.fold(AggregateOperator::Min, "first-overtaken?inner1", "first-overtaken?value1", 2);
     part_8::run(run);
     part_9::run(run);
     part_10::run(run);
+    part_11::run(run);
     run.fold(AggregateOperator::Count, "count-known-origins?inner1", "count-known-origins?value1", 2);
     run.fold(AggregateOperator::Count, "count-without-doubt?inner1", "count-without-doubt?value1", 3);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner1", "count-in-spite-of-doubt?value1", 3);
@@ -58,28 +60,99 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Count, "count-voices?inner1", "count-voices?value1", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner2", "count-voices?value2", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner3", "count-voices?value3", 2);
+    run.fold(AggregateOperator::Min, "best-rank-there?inner1", "best-rank-there?value1", 2);
     run.fold(AggregateOperator::Min, "first-taken-back?inner1", "first-taken-back?value1", 1);
+    run.fold(AggregateOperator::Count, "counts-by-implication?inner1", "counts-by-implication?value1", 1);
     run.fold(AggregateOperator::Count, "no-answer-is-settled?inner2", "no-answer-is-settled?value2", 1);
-    part_11::run(run);
-    run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner2", "count-in-spite-of-doubt?value2", 3);
     part_12::run(run);
+    run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner2", "count-in-spite-of-doubt?value2", 3);
+    run.fold(AggregateOperator::Min, "stands-out-as-first?inner1", "stands-out-as-first?value1", 2);
+    part_13::run(run);
     run.fold(AggregateOperator::Count, "origins-with-the-possible?inner1", "origins-with-the-possible?value1", 2);
     run.fold(AggregateOperator::Max, "most-firmly-against?inner1", "most-firmly-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against?inner1", "most-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against-apart-from-parties?inner1", "most-against-apart-from-parties?value1", 1);
-    part_13::run(run);
     part_14::run(run);
+    part_15::run(run);
 }
 
 fn facts(run: &mut Run<'_>) {
     let tuples = [
-        [N(0), S(text::T)],
+        [S(text::ADMITTED)],
+        [S(text::CONFIRMED)],
+        [S(text::REFUTED)],
+        [S(text::RETRACTED)],
     ];
-    run.keep("by_implication", tuples);
+    run.keep("closed", tuples);
     let tuples = [
-        [N(1), S(text::FOR), S(text::SUPPORT)],
-        [N(2), S(text::FOR), S(text::SUPPORTER)],
-        [N(3), S(text::FOR), S(text::IMPLIED_SUPPORTER)],
+        [S(text::ADMITTED), N(1)],
+        [S(text::CONFIRMED), N(2)],
+        [S(text::CORROBORATED), N(3)],
+        [S(text::DISPUTED), N(4)],
+        [S(text::ONE_SIDED), N(5)],
+        [S(text::REPORTED), N(6)],
+        [S(text::NO_ORIGIN), N(7)],
+        [S(text::DENIED_ONLY), N(8)],
+        [S(text::RETRACTED), N(9)],
+        [S(text::REFUTED), N(10)],
+    ];
+    run.keep("lead_rank", tuples);
+    let tuples = [
+        [N(1), S(text::QUESTION_SETTLED)],
+        [N(2), S(text::QUESTION_CONTRADICTORY)],
+        [N(3), S(text::QUESTION_OPEN)],
+        [N(4), S(text::ANSWER)],
+    ];
+    run.keep("headline", tuples);
+    let tuples = [
+        [S(text::BOARD), N(1), S(text::FOR2), S(text::IN_FAVOUR)],
+        [S(text::BOARD), N(2), S(text::FOR2), S(text::SAID_FOR)],
+        [S(text::BOARD), N(3), S(text::AGAINST), S(text::IN_CONTRADICTION)],
+        [S(text::BOARD), N(4), S(text::AGAINST), S(text::SAID_AGAINST)],
+        [S(text::BOARD), N(5), S(text::FORESEEN), S(text::FORETOLD)],
+        [S(text::BOARD), N(6), S(text::BECAUSE), S(text::DECISIVE)],
+        [S(text::BOARD), N(7), S(text::WINDOW), S(text::TIME_LEFT)],
+        [S(text::BOARD), N(8), S(text::SILENT), S(text::SILENCE)],
+        [S(text::BOARD), N(9), S(text::FLAGS), S(text::FLAG)],
+        [S(text::BOARD), N(10), S(text::DETAILS), S(text::DETAIL)],
+        [S(text::WHY), N(1), S(text::FOR2), S(text::SAID_FOR)],
+        [S(text::WHY), N(2), S(text::AGAINST), S(text::SAID_AGAINST)],
+        [S(text::WHY), N(3), S(text::FORESEEN), S(text::FORETOLD)],
+        [S(text::WHY), N(4), S(text::BECAUSE), S(text::DECISIVE)],
+        [S(text::WHY), N(5), S(text::MISSING), S(text::MISSING)],
+        [S(text::WHY_NOT), N(1), S(text::MISSING), S(text::SHORT_OF)],
+        [S(text::WHY), N(6), S(text::COUNTS), S(text::COUNTS_FOR)],
+        [S(text::WHY), N(7), S(text::COUNTS), S(text::COUNTS_BEYOND)],
+        [S(text::WHY), N(8), S(text::BUT), S(text::COUNTS_LESS)],
+        [S(text::BRIEF), N(1), S(text::FOR2), S(text::SAID_FOR)],
+        [S(text::BRIEF), N(2), S(text::AGAINST), S(text::SAID_AGAINST)],
+        [S(text::BRIEF), N(3), S(text::FORESEEN), S(text::FORETOLD)],
+        [S(text::BRIEF), N(4), S(text::BECAUSE), S(text::DECISIVE)],
+        [S(text::BRIEF), N(5), S(text::SILENT), S(text::SILENCE)],
+        [S(text::SOURCES), N(1), S(text::SOURCE), S(text::SOURCE)],
+    ];
+    run.keep("view_line", tuples);
+    let tuples = [
+        [N(1), S(text::ESTABLISHED), S(text::ADMITTED)],
+        [N(1), S(text::ESTABLISHED), S(text::CONFIRMED)],
+        [N(2), S(text::DISPUTED2), S(text::DISPUTED)],
+        [N(3), S(text::SAID_NOT_ESTABLISHED), S(text::CORROBORATED)],
+        [N(3), S(text::SAID_NOT_ESTABLISHED), S(text::REPORTED)],
+        [N(3), S(text::SAID_NOT_ESTABLISHED), S(text::ONE_SIDED)],
+        [N(4), S(text::WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE), S(text::REFUTED)],
+        [N(4), S(text::WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE), S(text::RETRACTED)],
+        [N(4), S(text::WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE), S(text::NO_ORIGIN)],
+        [N(4), S(text::WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE), S(text::DENIED_ONLY)],
+        [N(5), S(text::NOT_KNOWN), S(text::POSSIBLE)],
+        [N(5), S(text::NOT_KNOWN), S(text::CONDITION_PENDING)],
+        [N(5), S(text::NOT_KNOWN), S(text::LAPSED)],
+        [N(5), S(text::NOT_KNOWN), S(text::UNREPORTED)],
+    ];
+    run.keep("brief_section", tuples);
+    let tuples = [
+        [N(1), S(text::FOR2), S(text::SUPPORT)],
+        [N(2), S(text::FOR2), S(text::SUPPORTER)],
+        [N(3), S(text::FOR2), S(text::IMPLIED_SUPPORTER)],
         [N(4), S(text::AGAINST), S(text::OPPOSITION)],
         [N(5), S(text::AGAINST), S(text::OPPONENT)],
         [N(6), S(text::AGAINST), S(text::IMPLIED_OPPONENT)],
@@ -199,6 +272,28 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("digit_meaning", tuples);
     let tuples = [
+        [S(text::ON_RECORD), S(text::ON_RECORD)],
+        [S(text::NOT_NAMED), S(text::NOT_NAMED)],
+        [S(text::NOT_NAMED_IN_THE_REPORT), S(text::NOT_NAMED)],
+        [S(text::IN_ITS_OWN_WORDS), S(text::IN_ITS_OWN_WORDS)],
+    ];
+    run.keep("manner_words", tuples);
+    let tuples = [
+        [S(text::ASSERTED), S(text::T)],
+        [S(text::ASSESSED), S(text::ASSESSED_THAT_IT_IS_SO)],
+        [S(text::CONFIRMED), S(text::CONFIRMED_IT)],
+        [S(text::ADMITTED), S(text::ADMITTED_IT)],
+        [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY)],
+        [S(text::DENIED), S(text::DENIED_IT)],
+        [S(text::RELAYED), S(text::RELAYED_IT)],
+        [S(text::CALLED_IT_POSSIBLE), S(text::CALLED_IT_POSSIBLE)],
+        [S(text::DECLARED_THE_INTENTION), S(text::DECLARED_THE_INTENTION)],
+        [S(text::THREATENED_IT), S(text::THREATENED_IT)],
+        [S(text::RETRACTED), S(text::WITHDREW_IT)],
+        [S(text::CORRECTED), S(text::CORRECTED_IT)],
+    ];
+    run.keep("act_words", tuples);
+    let tuples = [
         [S(text::FIRM), S(text::FIRM), S(text::FIRM)],
         [S(text::FIRM), S(text::TENTATIVE), S(text::TENTATIVE)],
         [S(text::TENTATIVE), S(text::FIRM), S(text::TENTATIVE)],
@@ -206,8 +301,8 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("weaker", tuples);
     let tuples = [
-        [S(text::FOR), S(text::AGAINST)],
-        [S(text::AGAINST), S(text::FOR)],
+        [S(text::FOR2), S(text::AGAINST)],
+        [S(text::AGAINST), S(text::FOR2)],
     ];
     run.keep("opposite", tuples);
     let tuples = [
@@ -223,9 +318,230 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("open_status", tuples);
     let tuples = [
-        [N(259200)],
+        [N(180)],
     ];
     run.keep("stale_after", tuples);
+    let tuples = [
+        [S(text::STANDS_FOR_AGAINST), S(text::STATEMENT), S(text::IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA), S(text::STAND)],
+        [S(text::TAKES), S(text::STATEMENT), S(text::IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W), S(text::TAKES)],
+        [S(text::CARRIES), S(text::STATEMENT), S(text::IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT), S(text::CARRIED)],
+        [S(text::CLAIMED), S(text::PROPOSITION), S(text::SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C), S(text::CLAIMED)],
+        [S(text::STILL_STANDS_IS_LIVE), S(text::STATEMENT), S(text::IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_), S(text::LIVE)],
+        [S(text::ENDED), S(text::STATEMENT), S(text::IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O), S(text::ENDED)],
+        [S(text::POSITION), S(text::STATEMENT), S(text::WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY), S(text::POSITION)],
+        [S(text::BACKS), S(text::STATEMENT), S(text::ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH), S(text::BACKS)],
+        [S(text::DENIES), S(text::STATEMENT), S(text::ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA), S(text::DENIES)],
+        [S(text::BEARS), S(text::STATEMENT), S(text::IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D), S(text::BEARS)],
+        [S(text::OPPOSES_BLOCKS), S(text::STATEMENT), S(text::IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS), S(text::BLOCKS)],
+        [S(text::SUPPORTED_OPPOSED), S(text::PROPOSITION), S(text::SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I), S(text::SUPPORTED)],
+        [S(text::ROOT), S(text::STATEMENT), S(text::WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U), S(text::ROOTED)],
+        [S(text::ORIGIN), S(text::ACTOR), S(text::WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT), S(text::ORIGIN_KEY)],
+        [S(text::FIRM_TENTATIVE), S(text::STATEMENT), S(text::TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_), S(text::STRENGTH)],
+        [S(text::ON_RECORD), S(text::STATEMENT), S(text::THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N), S(text::ON_RECORD2)],
+        [S(text::VOICE), S(text::STATEMENT), S(text::FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O), S(text::VOICE)],
+        [S(text::PARTY), S(text::ACTOR), S(text::HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I), S(text::PARTY_TO)],
+        [S(text::DOER), S(text::ACTOR), S(text::WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY), S(text::DOER)],
+        [S(text::OWNS_UP), S(text::ACTOR), S(text::IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI), S(text::OWNS_UP2)],
+        [S(text::ADMISSION), S(text::STATEMENT), S(text::A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA), S(text::ADMISSION)],
+        [S(text::FINDING), S(text::STATEMENT), S(text::AN_AUTHORITY_FIRMLY_CONFIRMS_IT), S(text::FINDING)],
+        [S(text::ESTABLISHED2), S(text::PROPOSITION), S(text::THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS), S(text::ESTABLISHED2)],
+        [S(text::SETTLED), S(text::PROPOSITION), S(text::IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN), S(text::SETTLED)],
+        [S(text::ADMITTED_CONFIRMED), S(text::PROPOSITION), S(text::AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR), S(text::STATUS)],
+        [S(text::CORROBORATED), S(text::PROPOSITION), S(text::NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_), S(text::STATUS)],
+        [S(text::EXCLUDED), S(text::PROPOSITION), S(text::IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN), S(text::EXCLUDED)],
+    ];
+    run.keep("glossary", tuples);
+    let tuples = [
+        [N(10), S(text::RULES_GUIDE_DL)],
+        [N(20), S(text::RULES_SCHEMA_DL)],
+        [N(30), S(text::RULES_EVENTS_DL)],
+        [N(40), S(text::RULES_KEYS_DL)],
+        [N(50), S(text::RULES_TIME_DL)],
+        [N(60), S(text::RULES_PROPOSITIONS_DL)],
+        [N(70), S(text::RULES_ATTRIBUTION_DL)],
+        [N(80), S(text::RULES_ENDINGS_DL)],
+        [N(90), S(text::RULES_ORIGINS_DL)],
+        [N(100), S(text::RULES_POSITIONS_DL)],
+        [N(110), S(text::RULES_DOUBTS_DL)],
+        [N(120), S(text::RULES_COUNTS_DL)],
+        [N(130), S(text::RULES_SETTLED_DL)],
+        [N(140), S(text::RULES_STATUS_DL)],
+        [N(150), S(text::RULES_QUESTIONS_DL)],
+        [N(160), S(text::RULES_CREDIBILITY_DL)],
+        [N(170), S(text::RULES_FLAGS_DL)],
+        [N(180), S(text::RULES_CONTACT_DL)],
+        [N(190), S(text::RULES_PRESSURE_DL)],
+        [N(200), S(text::RULES_CODES_DL)],
+        [N(210), S(text::RULES_NOTICES_DL)],
+        [N(220), S(text::RULES_BOARD_DL)],
+        [N(222), S(text::RULES_ANSWERS_DL)],
+        [N(224), S(text::RULES_DECISIVE_DL)],
+        [N(226), S(text::RULES_MISSING_DL)],
+        [N(230), S(text::RULES_WORDING_DL)],
+        [N(240), S(text::RULES_PAGE_DL)],
+        [N(250), S(text::RULES_REVIEW_DL)],
+    ];
+    run.keep("chapter", tuples);
+    let tuples = [
+        [S(text::ACTOR_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP), S(text::PESKOV)],
+        [S(text::OUTLET_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O), S(text::TASS)],
+        [S(text::SIDE_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I), S(text::RUSSIA)],
+        [S(text::OFFICE_ID), S(text::AN_ID_OF_YOUR_OWN), S(text::US_PRESIDENCY)],
+        [S(text::CONFLICT_ID), S(text::AN_ID_OF_YOUR_OWN), S(text::WAR_IN_UKRAINE)],
+        [S(text::TOPIC_ID), S(text::AN_ID_OF_YOUR_OWN), S(text::TERRITORY)],
+        [S(text::QUESTION_ID), S(text::AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE), S(text::WHO_STRUCK)],
+        [S(text::PROPOSITION_ID), S(text::AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT), S(text::CALL_7_NOV)],
+        [S(text::STATEMENT_ID), S(text::AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_), S(text::S1)],
+        [S(text::PERSON), S(text::A_PERSON_WHO_IS_NAMED), S(text::T)],
+        [S(text::ORGANISATION), S(text::A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN), S(text::T)],
+        [S(text::RECORD), S(text::A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI), S(text::T)],
+        [S(text::ANONYMOUS), S(text::A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_), S(text::T)],
+        [S(text::OUTLET), S(text::A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS), S(text::T)],
+        [S(text::STATE), S(text::A_STATE_WHICH_IS_A_SIDE), S(text::T)],
+        [S(text::CAMP), S(text::A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE), S(text::T)],
+        [S(text::OFFICE), S(text::AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME), S(text::T)],
+        [S(text::CONFLICT), S(text::A_WAR_OR_ANOTHER_CONFLICT), S(text::T)],
+        [S(text::TOPIC), S(text::SOMETHING_THAT_IS_BARGAINED_OVER), S(text::T)],
+        [S(text::NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::DMITRY_PESKOV)],
+        [S(text::SIDE_NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::RUSSIA2)],
+        [S(text::OUTLET_NAME), S(text::WHAT_IT_IS_CALLED_IN_REPORTS), S(text::TASS2)],
+        [S(text::SIDE), S(text::WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_), S(text::T)],
+        [S(text::SPEAKS_FOR), S(text::FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS), S(text::T)],
+        [S(text::SPEAKS_FOR_DURING), S(text::FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN), S(text::T)],
+        [S(text::SPEAKS_FOR_DURING_B), S(text::FOR_WHOM), S(text::RUSSIA)],
+        [S(text::SPEAKS_FOR_DURING_WHEN), S(text::FROM_WHEN_TO_WHEN), S(text::T2024_01_01)],
+        [S(text::AUTHORITY), S(text::WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL), S(text::T)],
+        [S(text::RELEASED_BY), S(text::WHO_RELEASED_THIS_RECORD), S(text::T)],
+        [S(text::TAKES_OFFICE), S(text::WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY), S(text::T)],
+        [S(text::TAKES_OFFICE_DAY), S(text::ON_WHICH_DAY), S(text::T2025_01_20)],
+        [S(text::HOLDS), S(text::WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN), S(text::T)],
+        [S(text::HOLDS_WHEN), S(text::FROM_WHEN_TO_WHEN), S(text::T2024_01_01)],
+        [S(text::HOLDS_OFFICE), S(text::WHICH_OFFICE), S(text::T)],
+        [S(text::TAKES_OFFICE_OFFICE), S(text::WHICH_OFFICE), S(text::T)],
+        [S(text::OFFICE_OF), S(text::WHOSE_OFFICE_IT_IS), S(text::RUSSIA)],
+        [S(text::BELLIGERENT), S(text::WHICH_SIDES_FIGHT_IN_IT), S(text::T)],
+        [S(text::DEPENDS_ON_AID), S(text::ON_WHOSE_AID_THIS_SIDE_DEPENDS), S(text::T)],
+        [S(text::HELD), S(text::ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND), S(text::T)],
+        [S(text::COUNTED), S(text::HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND), S(text::T)],
+        [S(text::WHO), S(text::WHO_WOULD_HAVE_DONE_IT), S(text::TRUMP)],
+        [S(text::WHOM), S(text::WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE), S(text::PUTIN)],
+        [S(text::MEDIATED_A), S(text::ONE_OF_THE_TWO_SIDES), S(text::RUSSIA)],
+        [S(text::MEDIATED_B), S(text::THE_OTHER_SIDE), S(text::UKRAINE)],
+        [S(text::TOPIC_TOPIC), S(text::ABOUT_WHAT), S(text::T)],
+        [S(text::CONFLICT_CONFLICT), S(text::WHICH_CONFLICT), S(text::T)],
+        [S(text::HELD_TEXT), S(text::A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH), S(text::THE_BRIDGE_WAS_SOLD)],
+        [S(text::AGREED_TEXT), S(text::ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON), S(text::A_PRISONER_SWAP)],
+        [S(text::ACCUSED_TEXT), S(text::OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF), S(text::A_BREACH_OF_THE_CEASEFIRE)],
+        [S(text::COUNTED_OF), S(text::WHAT_HAPPENED), S(text::T)],
+        [S(text::COUNTED_WHAT), S(text::WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED), S(text::KILLED)],
+        [S(text::COUNTED_NUMBER), S(text::HOW_MANY), S(text::T100_300)],
+        [S(text::WHEN), S(text::WHEN_IT_WOULD_HAVE_HAPPENED), S(text::T2024_11_07)],
+        [S(text::MODE), S(text::BY_WHAT_MEANS_THEY_HAD_CONTACT), S(text::T)],
+        [S(text::PLACE), S(text::WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS), S(text::T)],
+        [S(text::HOST), S(text::IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED), S(text::T)],
+        [S(text::PARTY), S(text::WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I), S(text::T)],
+        [S(text::DEED_OF), S(text::WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S), S(text::T)],
+        [S(text::ABOUT), S(text::THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI), S(text::T)],
+        [S(text::WINDOW), S(text::WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE), S(text::T)],
+        [S(text::CONDITION), S(text::ON_WHAT_IT_DEPENDS), S(text::T)],
+        [S(text::IMPLIES), S(text::WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI), S(text::T)],
+        [S(text::EXCLUDES), S(text::WHAT_CANNOT_BE_TRUE_IF_THIS_IS), S(text::T)],
+        [S(text::ANSWERS), S(text::WHICH_QUESTION_THIS_ANSWERS), S(text::T)],
+        [S(text::QUESTION), S(text::A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI), S(text::T)],
+        [S(text::QUESTION_TEXT), S(text::THE_QUESTION_AS_A_READER_WOULD_ASK_IT), S(text::WHO_STRUCK_THE_PLANT)],
+        [S(text::EXCLUSIVE), S(text::WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO), S(text::T)],
+        [S(text::ASSERTED), S(text::THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS), S(text::T)],
+        [S(text::ASSESSED), S(text::THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY), S(text::T)],
+        [S(text::CONFIRMED), S(text::THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_), S(text::T)],
+        [S(text::ADMITTED), S(text::A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH), S(text::T)],
+        [S(text::CLAIMED_RESPONSIBILITY2), S(text::THE_SPEAKER_SAYS_WE_DID_IT), S(text::T)],
+        [S(text::DENIED), S(text::THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S), S(text::T)],
+        [S(text::DECLINED_TO_COMMENT), S(text::THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT), S(text::T)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT), S(text::T)],
+        [S(text::COULD_NOT_VERIFY), S(text::THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT), S(text::T)],
+        [S(text::HEDGED), S(text::THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N), S(text::T)],
+        [S(text::CALLED_POSSIBLE), S(text::THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP), S(text::T)],
+        [S(text::INTENDED), S(text::THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT), S(text::T)],
+        [S(text::THREATENED), S(text::THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD), S(text::T)],
+        [S(text::RELAYED), S(text::THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE), S(text::T)],
+        [S(text::RETRACTED), S(text::THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE), S(text::T)],
+        [S(text::CORRECTED), S(text::AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA), S(text::T)],
+        [S(text::DISCREDITED), S(text::AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR), S(text::T)],
+        [S(text::WHAT), S(text::WHAT_IT_IS_ABOUT), S(text::T)],
+        [S(text::STATEMENT_WHAT), S(text::WHICH_STATEMENT), S(text::T)],
+        [S(text::BY), S(text::WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT), S(text::T)],
+        [S(text::ON), S(text::WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD), S(text::T2024_11_11)],
+        [S(text::VIA), S(text::WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA), S(text::TASS)],
+        [S(text::PUBLISHED), S(text::WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON), S(text::T)],
+        [S(text::SEEN), S(text::WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL), S(text::T)],
+        [S(text::RESTS_ON), S(text::THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_), S(text::T)],
+        [S(text::RESTS_ON_UNKNOWN), S(text::WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA), S(text::T)],
+        [S(text::RESTS_ON_SINCE), S(text::WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT), S(text::T)],
+        [S(text::RESTS_ON_SINCE_ROOT), S(text::ON_WHICH_STATEMENT_IT_RESTS), S(text::T)],
+        [S(text::RESTS_ON_SINCE_DAY), S(text::WHEN_THAT_BECAME_KNOWN), S(text::T2024_11_12)],
+        [S(text::MAY_REST_ON), S(text::ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO), S(text::T)],
+        [S(text::MAY_REST_ON_ROOT), S(text::ON_WHICH_STATEMENT_IT_MAY_REST), S(text::T)],
+        [S(text::MAY_REST_ON_REASON), S(text::WHY_YOU_THINK_SO), S(text::SAME_WORDS_AN_HOUR_LATER)],
+        [S(text::SCOPE), S(text::HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_), S(text::T)],
+        [S(text::CONFIDENCE), S(text::HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I), S(text::T)],
+        [S(text::UNNAMED), S(text::WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO), S(text::T)],
+        [S(text::ISSUED_BY), S(text::WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_), S(text::T)],
+        [S(text::FOR_SIDE), S(text::FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER), S(text::T)],
+        [S(text::OMITS), S(text::WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT), S(text::T)],
+        [S(text::QUOTE), S(text::THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM), S(text::THERE_WAS_NO_CONVERSATION)],
+        [S(text::URL), S(text::WHERE_IT_CAN_BE_READ), S(text::T)],
+        [S(text::ASKED), S(text::AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM), S(text::T)],
+        [S(text::ASKED_DATE), S(text::AS_OF_WHEN), S(text::T2024_11_12)],
+        [S(text::LEAD), S(text::TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU), S(text::T)],
+        [S(text::PREPOSITION), S(text::THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA), S(text::ON)],
+        [S(text::STATEMENT_NOTE), S(text::A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE), S(text::T)],
+    ];
+    run.keep("key_help", tuples);
+    let tuples = [
+        [S(text::ADMITTED), S(text::NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_)],
+        [S(text::CONFIRMED), S(text::NO_AUTHORITY_CONFIRMS_IT)],
+        [S(text::CONFIRMED), S(text::NO_PARTY_ITSELF_SAYS_SO)],
+        [S(text::CONFIRMED), S(text::NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT)],
+        [S(text::CONFIRMED), S(text::ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT)],
+        [S(text::REFUTED), S(text::NOTHING_THAT_EXCLUDES_IT_IS_SETTLED)],
+        [S(text::REFUTED), S(text::NO_AUTHORITY_DENIES_IT)],
+        [S(text::REFUTED), S(text::ITS_ORIGIN_DOES_NOT_DENY_IT)],
+        [S(text::REFUTED), S(text::AN_ORIGIN_OF_IT_MAY_STILL_STAND)],
+        [S(text::RETRACTED), S(text::NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK)],
+        [S(text::RETRACTED), S(text::AN_ORIGIN_OF_IT_MAY_STILL_STAND)],
+        [S(text::NO_ORIGIN), S(text::NOBODY_CLAIMED_IT)],
+        [S(text::NO_ORIGIN), S(text::AN_ORIGIN_OF_IT_MAY_STILL_STAND)],
+        [S(text::CORROBORATED), S(text::FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE)],
+        [S(text::CORROBORATED), S(text::A_FIRM_STATEMENT_CONTRADICTS_IT)],
+        [S(text::DISPUTED), S(text::NOTHING_THAT_STANDS_BACKS_IT)],
+        [S(text::DISPUTED), S(text::NOTHING_THAT_STANDS_CONTRADICTS_IT)],
+        [S(text::ONE_SIDED), S(text::NOTHING_THAT_STANDS_BACKS_IT)],
+        [S(text::ONE_SIDED), S(text::NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY)],
+        [S(text::REPORTED), S(text::NOTHING_THAT_STANDS_BACKS_IT)],
+        [S(text::DENIED_ONLY), S(text::NOBODY_DENIES_JUST_THIS)],
+        [S(text::DENIED_ONLY), S(text::IT_WAS_CLAIMED)],
+        [S(text::POSSIBLE), S(text::NOBODY_FORESEES_IT)],
+        [S(text::POSSIBLE), S(text::SOMETHING_THAT_STANDS_BACKS_IT)],
+        [S(text::POSSIBLE), S(text::SOMETHING_THAT_STANDS_CONTRADICTS_IT)],
+        [S(text::POSSIBLE), S(text::ITS_TIME_IS_OVER)],
+        [S(text::CONDITION_PENDING), S(text::NOBODY_FORESEES_IT)],
+        [S(text::CONDITION_PENDING), S(text::NO_CONDITION_OF_IT_IS_OPEN)],
+        [S(text::LAPSED), S(text::NOBODY_FORESEES_IT)],
+        [S(text::LAPSED), S(text::ITS_TIME_IS_NOT_OVER)],
+        [S(text::LAPSED), S(text::SOMETHING_THAT_STANDS_BACKS_IT)],
+        [S(text::UNREPORTED), S(text::IT_WAS_CLAIMED)],
+    ];
+    run.keep("needs", tuples);
+    let tuples = [
+        [S(text::TENTATIVE), S(text::TENTATIVELY)],
+    ];
+    run.keep("tentatively", tuples);
+    let tuples = [
+        [S(text::UNKNOWN), S(text::AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON)],
+        [S(text::CIRCULAR), S(text::IN_A_CIRCLE_OF_REPORTS)],
+        [S(text::NONE), S(text::THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE)],
+    ];
+    run.keep("uncertainty", tuples);
     let tuples = [
         [S(text::WITHDRAWAL_WITHOUT_STANDING), S(text::LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY)],
         [S(text::FINDING_WITHOUT_AUTHORITY), S(text::WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU)],
@@ -257,7 +573,7 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("statement_words", tuples);
     let tuples = [
-        [S(text::FOR), S(text::UP), S(text::BLUE)],
+        [S(text::FOR2), S(text::UP), S(text::BLUE)],
         [S(text::AGAINST), S(text::DOWN), S(text::YELLOW)],
         [S(text::FORESEEN), S(text::DIAMOND), S(text::CYAN)],
         [S(text::SILENT), S(text::RING), S(text::T)],
@@ -320,7 +636,7 @@ fn facts(run: &mut Run<'_>) {
     run.keep("status_precedence", tuples);
     let tuples = [
         [S(text::DECLINED_TO_COMMENT2)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED2)],
         [S(text::GAVE_NO_CLEAR_ANSWER)],
         [S(text::COULD_NOT_VERIFY_IT)],
     ];
@@ -332,35 +648,42 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("modal", tuples);
     let tuples = [
-        [S(text::FOR), S(text::BACKS_THE_CLAIM)],
+        [S(text::FOR2), S(text::BACKS_THE_CLAIM)],
         [S(text::AGAINST), S(text::CONTRADICTS_THE_CLAIM)],
         [S(text::FORESEEN), S(text::FORESEES)],
     ];
     run.keep("position_verb", tuples);
     let tuples = [
-        [S(text::FOR), S(text::BACKED)],
+        [S(text::FOR2), S(text::BACKED)],
         [S(text::AGAINST), S(text::CONTRADICTED)],
     ];
     run.keep("position_verb_past", tuples);
     let tuples = [
-        [S(text::FOR), S(text::REPORTS_THAT_BACK_THE_CLAIM)],
+        [S(text::FOR2), S(text::REPORTS_THAT_BACK_THE_CLAIM)],
         [S(text::AGAINST), S(text::REPORTS_THAT_CONTRADICT_THE_CLAIM)],
         [S(text::FORESEEN), S(text::FORECASTS)],
     ];
     run.keep("position_reports", tuples);
     let tuples = [
-        [S(text::FOR), S(text::FOR_THE_CLAIM)],
+        [S(text::FOR2), S(text::FOR_THE_CLAIM)],
         [S(text::AGAINST), S(text::AGAINST_THE_CLAIM)],
         [S(text::FORESEEN), S(text::WITH_THE_FORECAST)],
     ];
     run.keep("position_bearing", tuples);
     let tuples = [
         [S(text::KNOWN), S(text::WHICH_RESTS_ON_NOTHING_ELSE)],
-        [S(text::UNKNOWN), S(text::AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON)],
+        [S(text::UNKNOWN), S(text::AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON)],
         [S(text::NONE), S(text::THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE)],
         [S(text::CIRCULAR), S(text::WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT)],
     ];
     run.keep("certainty_of_root", tuples);
+    let tuples = [
+        [S(text::KNOWN), S(text::ITS_OWN_ORIGIN)],
+        [S(text::UNKNOWN), S(text::OF_UNKNOWN_ORIGIN)],
+        [S(text::CIRCULAR), S(text::IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE)],
+        [S(text::NONE), S(text::THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE)],
+    ];
+    run.keep("certainty_of_itself", tuples);
     let tuples = [
         [S(text::KNOWN), S(text::AN_ORIGIN)],
         [S(text::UNKNOWN), S(text::AN_ORIGIN_OR_A_COPY_OF_ONE)],
@@ -375,18 +698,18 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("status_words", tuples);
     let tuples = [
-        [S(text::ASSERTED), S(text::ASSERTED_THAT)],
+        [S(text::ASSERTED), S(text::SAID_THAT)],
         [S(text::ASSESSED), S(text::ASSESSED_THAT)],
         [S(text::CONFIRMED), S(text::CONFIRMED_THAT)],
         [S(text::ADMITTED), S(text::ADMITTED_THAT)],
-        [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY_FOR_IT_THAT)],
+        [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY_SAYING_THAT)],
         [S(text::DENIED), S(text::DENIED_THAT)],
         [S(text::DECLINED_TO_COMMENT2), S(text::DECLINED_TO_COMMENT_ON_WHETHER)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED2), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
         [S(text::COULD_NOT_VERIFY_IT), S(text::COULD_NOT_VERIFY_THAT)],
-        [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_ON_WHETHER)],
-        [S(text::CALLED_IT_POSSIBLE), S(text::CALLED_IT_POSSIBLE_THAT)],
-        [S(text::DECLARED_THE_INTENTION), S(text::DECLARED_THE_INTENTION_THAT)],
+        [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER)],
+        [S(text::CALLED_IT_POSSIBLE), S(text::SAID_THAT_IT_IS_POSSIBLE_THAT)],
+        [S(text::DECLARED_THE_INTENTION), S(text::ANNOUNCED_THAT)],
         [S(text::THREATENED_IT), S(text::THREATENED_THAT)],
         [S(text::RELAYED), S(text::RELAYED_THAT)],
         [S(text::RELAYED_A_DENIAL), S(text::RELAYED_A_DENIAL_THAT)],
@@ -395,1128 +718,2000 @@ fn facts(run: &mut Run<'_>) {
 }
 
 mod tag {
-    pub const ON_SIDE: u32 = 0;
-    pub const NAMED_ACTOR: u32 = 1;
-    pub const OUTLET_ACTOR: u32 = 2;
-    pub const ON_RECORD: u32 = 3;
-    pub const SPEAKS_IN: u32 = 4;
-    pub const STATEMENT_SIDE: u32 = 5;
-    pub const SIDE_VOICE: u32 = 6;
-    pub const VOICE: u32 = 7;
-    pub const CLAIMS_PART: u32 = 8;
-    pub const PARTY_TO: u32 = 9;
-    pub const DOER: u32 = 10;
-    pub const OFFICE_HELD_TWICE: u32 = 11;
-    pub const BALANCE: u32 = 12;
-    pub const WEIGHED_ANSWER: u32 = 13;
-    pub const OUTWEIGHS: u32 = 14;
-    pub const OUTWEIGHED_ANSWER: u32 = 15;
-    pub const FIRST_ANSWER: u32 = 16;
-    pub const RIVAL: u32 = 17;
-    pub const OUTWEIGHED_RIVAL: u32 = 18;
-    pub const SPEAKS_OF: u32 = 19;
-    pub const STATEMENTS_ON: u32 = 20;
-    pub const LESS_SPOKEN_OF: u32 = 21;
-    pub const WEIGHED_ALONE: u32 = 22;
-    pub const BALANCE_TOTAL: u32 = 23;
-    pub const COUNTED_WORD: u32 = 24;
-    pub const WEIGHED_GROUP: u32 = 25;
-    pub const LATER_WORD: u32 = 26;
-    pub const FIRST_WORD: u32 = 27;
-    pub const WORD_STRENGTH: u32 = 28;
-    pub const FIRM_WORD: u32 = 29;
-    pub const SURE_WORD: u32 = 30;
-    pub const FIRM_AND_SURE_WORD: u32 = 31;
-    pub const BALANCE_MARK: u32 = 32;
-    pub const MARKS_ORIGIN: u32 = 33;
-    pub const KIND_OF_ORIGIN: u32 = 34;
-    pub const WAY_OF: u32 = 35;
-    pub const SUMMARY: u32 = 36;
-    pub const OUTLET_IN_VIEW: u32 = 37;
-    pub const SUPPORT: u32 = 38;
-    pub const OPPOSITION: u32 = 39;
-    pub const FORECAST: u32 = 40;
-    pub const BY_IMPLICATION: u32 = 41;
-    pub const IN_REPORT: u32 = 42;
-    pub const VOICED: u32 = 43;
-    pub const CARRIER: u32 = 44;
-    pub const CARRIED_BY_ANOTHER: u32 = 45;
-    pub const SPEAKS_FOR_PARTICIPANT: u32 = 46;
-    pub const SUPPORTER: u32 = 47;
-    pub const OPPONENT: u32 = 48;
-    pub const IMPLIED_SUPPORTER: u32 = 49;
-    pub const IMPLIED_OPPONENT: u32 = 50;
-    pub const FORECASTER: u32 = 51;
-    pub const TIME_LEFT: u32 = 52;
-    pub const BOUNDED: u32 = 53;
-    pub const DECLINED: u32 = 54;
-    pub const BOARD_LINE: u32 = 55;
-    pub const STATUS_RANK: u32 = 56;
-    pub const STATUS_COLOUR: u32 = 57;
-    pub const CONCLUSION: u32 = 58;
-    pub const EVENT_CODE: u32 = 59;
-    pub const CODED_AS: u32 = 60;
-    pub const EVENT_KIND: u32 = 61;
-    pub const DISPUTED_CONTACT: u32 = 62;
-    pub const ACKNOWLEDGED_CONTACT: u32 = 63;
-    pub const ACKNOWLEDGED: u32 = 64;
-    pub const ASYMMETRIC_CONTACT: u32 = 65;
-    pub const CONTACT_WITH_SIDE: u32 = 66;
-    pub const TALK_OF_CONTACT: u32 = 67;
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 68;
-    pub const STILL_CONFLICTS: u32 = 69;
-    pub const BEARS: u32 = 70;
-    pub const SUPPORTED: u32 = 71;
-    pub const OPPOSED: u32 = 72;
-    pub const OWN_SUPPORT: u32 = 73;
-    pub const OWN_OPPOSITION: u32 = 74;
-    pub const FIRM_OPPOSITION: u32 = 75;
-    pub const POSITION_ON: u32 = 76;
-    pub const REPORT: u32 = 77;
-    pub const REPORT_OUTLET: u32 = 78;
-    pub const REPORT_COUNT: u32 = 79;
-    pub const KNOWN_ROOT: u32 = 80;
-    pub const UNKNOWN_ROOT: u32 = 81;
-    pub const COUNTED_ALREADY: u32 = 82;
-    pub const KNOWN_MARK: u32 = 83;
-    pub const DENYING_ROOT: u32 = 84;
-    pub const CONTRARY_ROOT: u32 = 85;
-    pub const AGREED_IN: u32 = 86;
-    pub const FIRMLY_AGAINST: u32 = 87;
-    pub const WORD_OF_A_PARTY: u32 = 88;
-    pub const KNOWN_IN: u32 = 89;
-    pub const IN_DOUBT: u32 = 90;
-    pub const REPLACES: u32 = 91;
-    pub const COUNTS_TENTATIVELY: u32 = 92;
-    pub const AMONG_PARTIES: u32 = 93;
-    pub const APART_FROM_PARTIES: u32 = 94;
-    pub const TALLY: u32 = 95;
-    pub const COUNTS_AS: u32 = 96;
-    pub const OFFICIALS: u32 = 97;
-    pub const BESIDE_OFFICIALS: u32 = 98;
-    pub const COUNTS_AS_SEVERAL: u32 = 99;
-    pub const JOINT: u32 = 100;
-    pub const SOLE_MARK: u32 = 101;
-    pub const ADDS_NOTHING: u32 = 102;
-    pub const JOINED: u32 = 103;
-    pub const LATER_JOINED: u32 = 104;
-    pub const COUNTS_ONCE: u32 = 105;
-    pub const COUNTS_IN: u32 = 106;
-    pub const CARRIED_ELSEWHERE: u32 = 107;
-    pub const ORIGINS_IN: u32 = 108;
-    pub const ORIGIN: u32 = 109;
-    pub const CIRCLE_BEHIND: u32 = 110;
-    pub const ORIGIN_EVER: u32 = 111;
-    pub const MAY_COPY: u32 = 112;
-    pub const LOST_ORIGIN: u32 = 113;
-    pub const ORIGIN_COUNT: u32 = 114;
-    pub const KNOWN_ORIGINS: u32 = 115;
-    pub const SURE_ORIGINS: u32 = 116;
-    pub const ORIGIN_RANGE: u32 = 117;
-    pub const LEAST_ORIGINS: u32 = 118;
-    pub const HAS_UNKNOWN_ORIGIN: u32 = 119;
-    pub const STILL_BEARS: u32 = 120;
-    pub const UNSURE_ROOT: u32 = 121;
-    pub const MAY_BE_LOST: u32 = 122;
-    pub const FIRM_ORIGINS: u32 = 123;
-    pub const SPEAKER_ON: u32 = 124;
-    pub const NAMED_SPEAKER: u32 = 125;
-    pub const SIDE_HEARD: u32 = 126;
-    pub const VOICES: u32 = 127;
-    pub const CREDIBILITY: u32 = 128;
-    pub const DIGIT_MEANING: u32 = 129;
-    pub const EARLIER_DIGIT: u32 = 130;
-    pub const DIGIT_HOLDS: u32 = 131;
-    pub const PARTIES_ALONE: u32 = 132;
-    pub const OTHERS_FOR: u32 = 133;
-    pub const OTHERS_AGAINST: u32 = 134;
-    pub const DOUBTFUL: u32 = 135;
-    pub const MAY_GO_BACK: u32 = 136;
-    pub const MAY_BE_ROOTED: u32 = 137;
-    pub const MAY_HAVE_FALLEN: u32 = 138;
-    pub const STAND: u32 = 139;
-    pub const OWN_STRENGTH: u32 = 140;
-    pub const WEAKER: u32 = 141;
-    pub const STRENGTH: u32 = 142;
-    pub const GOES_BACK: u32 = 143;
-    pub const RESTED_ON: u32 = 144;
-    pub const SAME_CIRCLE: u32 = 145;
-    pub const CIRCLE_RESTS: u32 = 146;
-    pub const CIRCLE_STRENGTH: u32 = 147;
-    pub const WEAK_CIRCLE: u32 = 148;
-    pub const FIRM: u32 = 149;
-    pub const WITHDRAWS: u32 = 150;
-    pub const ANSWERS_FOR: u32 = 151;
-    pub const WITHDRAWN: u32 = 152;
-    pub const EXPOSED: u32 = 153;
-    pub const ARGUED: u32 = 154;
-    pub const OPPOSITE: u32 = 155;
-    pub const LAST_ARGUED_BY: u32 = 156;
-    pub const ARGUES: u32 = 157;
-    pub const REVERSED: u32 = 158;
-    pub const STOOD_FOR: u32 = 159;
-    pub const OWNS_UP: u32 = 160;
-    pub const OWNING_UP: u32 = 161;
-    pub const LAST_OWNED_UP: u32 = 162;
-    pub const OWNED_UP: u32 = 163;
-    pub const OVERTAKEN: u32 = 164;
-    pub const DENIED_BY: u32 = 165;
-    pub const LAST_DENIED_BY: u32 = 166;
-    pub const DISOWNED: u32 = 167;
-    pub const ENDED: u32 = 168;
-    pub const SPOKE_WITH: u32 = 169;
-    pub const MET_WITH: u32 = 170;
-    pub const DISCUSSED: u32 = 171;
-    pub const VISITED: u32 = 172;
-    pub const MEDIATED: u32 = 173;
-    pub const REQUESTED_MEDIATION: u32 = 174;
-    pub const AGREED: u32 = 175;
-    pub const AGREED_TO_END: u32 = 176;
-    pub const CEASEFIRE: u32 = 177;
-    pub const ENDED_CONFLICT: u32 = 178;
-    pub const THREATENED_AID_CUT: u32 = 179;
-    pub const CUT_AID: u32 = 180;
-    pub const THREATENED_SANCTIONS: u32 = 181;
-    pub const IMPOSED_SANCTIONS: u32 = 182;
-    pub const DEPLOYED_TROOPS: u32 = 183;
-    pub const STRUCK: u32 = 184;
-    pub const SUPPLIED_ARMS: u32 = 185;
-    pub const RECOGNISED: u32 = 186;
-    pub const ACCUSED: u32 = 187;
-    pub const GAVE_UP: u32 = 188;
-    pub const REJECTED: u32 = 189;
-    pub const HELD: u32 = 190;
-    pub const COUNTED: u32 = 191;
-    pub const TAKES_PART: u32 = 192;
-    pub const PARTICIPANT: u32 = 193;
-    pub const PROPOSITION: u32 = 194;
-    pub const CONTACT: u32 = 195;
-    pub const MADE_CONTACT: u32 = 196;
-    pub const ANONYMOUS_ONLY: u32 = 197;
-    pub const NAMED_SUPPORT: u32 = 198;
-    pub const TENTATIVE_ONLY: u32 = 199;
-    pub const SINGLE_ORIGIN: u32 = 200;
-    pub const CIRCULAR_REPORTING: u32 = 201;
-    pub const INTERESTED_ASSERTER: u32 = 202;
-    pub const INTERESTED_DENIER: u32 = 203;
-    pub const SIDE_CLAIMED: u32 = 204;
-    pub const HEDGED_DENIAL: u32 = 205;
-    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 206;
-    pub const DENIAL_SHIFTED: u32 = 207;
-    pub const FIRST_STOOD: u32 = 208;
-    pub const STOOD_AGAINST: u32 = 209;
-    pub const FIRST_FIRM_DENIAL: u32 = 210;
-    pub const FIRMLY_STOOD_AGAINST: u32 = 211;
-    pub const STOOD_AGAINST_BY: u32 = 212;
-    pub const SELF_CONTRADICTION: u32 = 213;
-    pub const MISSED_DENIAL: u32 = 214;
-    pub const FIRST_DENIAL: u32 = 215;
-    pub const DENIAL_KNOWN: u32 = 216;
-    pub const REVERSED_BEFORE: u32 = 217;
-    pub const WENT_BACK: u32 = 218;
-    pub const MOST_AGREED: u32 = 219;
-    pub const OUTWEIGHED: u32 = 220;
-    pub const OPPOSITION_OUTWEIGHED: u32 = 221;
-    pub const OTHER_PARTY_NOT_HEARD: u32 = 222;
-    pub const PARTY_WORD: u32 = 223;
-    pub const SEVERAL_PARTIES: u32 = 224;
-    pub const STILL_MAINTAINED: u32 = 225;
-    pub const FIRST_TAKEN_BACK: u32 = 226;
-    pub const TAKEN_BACK_AT: u32 = 227;
-    pub const FIRST_REVERSED: u32 = 228;
-    pub const REVERSED_WORD: u32 = 229;
-    pub const FIRST_OVERTAKEN: u32 = 230;
-    pub const OVERTAKEN_WORD: u32 = 231;
-    pub const STALE: u32 = 232;
-    pub const OPEN_STATUS: u32 = 233;
-    pub const LAST_WORD: u32 = 234;
-    pub const SPOKEN_OF: u32 = 235;
-    pub const HEARD: u32 = 236;
-    pub const STALE_AFTER: u32 = 237;
-    pub const FLAG: u32 = 238;
-    pub const NOTICE: u32 = 239;
-    pub const NOTICE_HELP: u32 = 240;
-    pub const BEARS_NAME: u32 = 241;
-    pub const SOURCE_ON_IT: u32 = 242;
-    pub const POSITIONED: u32 = 243;
-    pub const DECIDED: u32 = 244;
-    pub const HAD: u32 = 245;
-    pub const FIRST_HAD: u32 = 246;
-    pub const SPOKE_BETWEEN: u32 = 247;
-    pub const UNORDERED: u32 = 248;
-    pub const FITS_A_RECORD: u32 = 249;
-    pub const UNPLACED: u32 = 250;
-    pub const LIVE: u32 = 251;
-    pub const GOES_ROUND: u32 = 252;
-    pub const CLOSES_CIRCLE: u32 = 253;
-    pub const LATER_IN_CIRCLE: u32 = 254;
-    pub const ROOTED: u32 = 255;
-    pub const ROOT_EVER: u32 = 256;
-    pub const ROOT_SIDE: u32 = 257;
-    pub const MARK: u32 = 258;
-    pub const BY_UNNAMED: u32 = 259;
-    pub const DESCRIPTION: u32 = 260;
-    pub const ORIGIN_KEY: u32 = 261;
-    pub const OFFICIAL: u32 = 262;
-    pub const OF_TWO_SIDES: u32 = 263;
-    pub const STATEMENT_LABEL: u32 = 264;
-    pub const STATEMENT_WORDS: u32 = 265;
-    pub const IN_LANE: u32 = 266;
-    pub const TIMELINE_MARK: u32 = 267;
-    pub const TOOK: u32 = 268;
-    pub const IN_GRAPH: u32 = 269;
-    pub const GRAPH_NODE: u32 = 270;
-    pub const GRAPH_EDGE: u32 = 271;
-    pub const CONTACT_EDGE: u32 = 272;
-    pub const DRAWN_AS: u32 = 273;
-    pub const TAKES: u32 = 274;
-    pub const CONVEYS: u32 = 275;
-    pub const UNSOURCED_RELAY: u32 = 276;
-    pub const ON_A_RELAY: u32 = 277;
-    pub const RELAYS_CLAIM: u32 = 278;
-    pub const BARELY_SOURCED: u32 = 279;
-    pub const BARE_RELAY: u32 = 280;
-    pub const FORETELLS: u32 = 281;
-    pub const CARRIED: u32 = 282;
-    pub const CARRIED_ITSELF: u32 = 283;
-    pub const CLAIMED: u32 = 284;
-    pub const POSITION_EVER: u32 = 285;
-    pub const POSITION: u32 = 286;
-    pub const SOURCED: u32 = 287;
-    pub const BACKS: u32 = 288;
-    pub const DENIES: u32 = 289;
-    pub const FIRMLY_BACKS: u32 = 290;
-    pub const FORESEES: u32 = 291;
-    pub const AID_THREAT: u32 = 292;
-    pub const ACTS_FOR: u32 = 293;
-    pub const STATED_AIM: u32 = 294;
-    pub const AID_LEVERAGE: u32 = 295;
-    pub const BARGAINING_OBSTACLE: u32 = 296;
-    pub const EXPECTED_LOSS: u32 = 297;
-    pub const IMPLIES_AT_ONCE: u32 = 298;
-    pub const ENTAILS: u32 = 299;
-    pub const EXCLUDES_AT_ONCE: u32 = 300;
-    pub const CONTRARY: u32 = 301;
-    pub const CONFLICTS: u32 = 302;
-    pub const EXCLUDES_ITSELF: u32 = 303;
-    pub const QUESTION_SETTLED: u32 = 304;
-    pub const FOLLOWS_FROM_SETTLED: u32 = 305;
-    pub const QUESTION_CONTRADICTORY: u32 = 306;
-    pub const QUESTION_OPEN: u32 = 307;
-    pub const OPEN_QUESTION: u32 = 308;
-    pub const ANSWERED: u32 = 309;
-    pub const SUPPORTED_ANSWER: u32 = 310;
-    pub const RUNNING: u32 = 311;
-    pub const OUT: u32 = 312;
-    pub const MAY_LEAD: u32 = 313;
-    pub const FIRM_DENIALS: u32 = 314;
-    pub const RIVALLED: u32 = 315;
-    pub const LEADS: u32 = 316;
-    pub const BEHIND: u32 = 317;
-    pub const HANGS_ON: u32 = 318;
-    pub const MOMENT: u32 = 319;
-    pub const PERSON: u32 = 320;
-    pub const ORGANISATION: u32 = 321;
-    pub const RECORD: u32 = 322;
-    pub const ANONYMOUS: u32 = 323;
-    pub const OUTLET: u32 = 324;
-    pub const STATE: u32 = 325;
-    pub const CAMP: u32 = 326;
-    pub const OFFICE: u32 = 327;
-    pub const CONFLICT: u32 = 328;
-    pub const TOPIC: u32 = 329;
-    pub const NAME: u32 = 330;
-    pub const SIDE: u32 = 331;
-    pub const SPEAKS_FOR: u32 = 332;
-    pub const SPEAKS_FOR_DURING: u32 = 333;
-    pub const AUTHORITY: u32 = 334;
-    pub const RELEASED_BY: u32 = 335;
-    pub const TAKES_OFFICE: u32 = 336;
-    pub const HOLDS: u32 = 337;
-    pub const BELLIGERENT: u32 = 338;
-    pub const DEPENDS_ON_AID: u32 = 339;
-    pub const REFLEXIVE: u32 = 340;
-    pub const WHEN: u32 = 341;
-    pub const MODE: u32 = 342;
-    pub const PLACE: u32 = 343;
-    pub const HOST: u32 = 344;
-    pub const PARTY: u32 = 345;
-    pub const DEED_OF: u32 = 346;
-    pub const ABOUT: u32 = 347;
-    pub const WINDOW: u32 = 348;
-    pub const CONDITION: u32 = 349;
-    pub const IMPLIES: u32 = 350;
-    pub const EXCLUDES: u32 = 351;
-    pub const ANSWERS: u32 = 352;
-    pub const QUESTION: u32 = 353;
-    pub const EXCLUSIVE: u32 = 354;
-    pub const MODE_VALUE: u32 = 355;
-    pub const ASSERTED: u32 = 356;
-    pub const ASSESSED: u32 = 357;
-    pub const CONFIRMED: u32 = 358;
-    pub const ADMITTED: u32 = 359;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 360;
-    pub const DENIED: u32 = 361;
-    pub const DECLINED_TO_COMMENT: u32 = 362;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 363;
-    pub const COULD_NOT_VERIFY: u32 = 364;
-    pub const HEDGED: u32 = 365;
-    pub const CALLED_POSSIBLE: u32 = 366;
-    pub const INTENDED: u32 = 367;
-    pub const THREATENED: u32 = 368;
-    pub const RELAYED: u32 = 369;
-    pub const RETRACTED: u32 = 370;
-    pub const CORRECTED: u32 = 371;
-    pub const DISCREDITED: u32 = 372;
-    pub const VIA: u32 = 373;
-    pub const PUBLISHED: u32 = 374;
-    pub const SEEN: u32 = 375;
-    pub const RESTS_ON: u32 = 376;
-    pub const RESTS_ON_UNKNOWN: u32 = 377;
-    pub const RESTS_ON_SINCE: u32 = 378;
-    pub const MAY_REST_ON: u32 = 379;
-    pub const SCOPE: u32 = 380;
-    pub const CONFIDENCE: u32 = 381;
-    pub const UNNAMED: u32 = 382;
-    pub const ISSUED_BY: u32 = 383;
-    pub const FOR_SIDE: u32 = 384;
-    pub const OMITS: u32 = 385;
-    pub const QUOTE: u32 = 386;
-    pub const URL: u32 = 387;
-    pub const SCOPE_VALUE: u32 = 388;
-    pub const CONFIDENCE_VALUE: u32 = 389;
-    pub const ASKED: u32 = 390;
-    pub const HINDSIGHT: u32 = 391;
-    pub const APPROXIMATE: u32 = 392;
-    pub const ZONE: u32 = 393;
-    pub const OPPOSES: u32 = 394;
-    pub const BLOCKS: u32 = 395;
-    pub const OWN_WORD: u32 = 396;
-    pub const LAST_WORD_OF: u32 = 397;
-    pub const WORD_AT: u32 = 398;
-    pub const OUTDATED: u32 = 399;
-    pub const UPHELD: u32 = 400;
-    pub const FIRST_DENIED_BY: u32 = 401;
-    pub const DENIAL_BY: u32 = 402;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 403;
-    pub const DENIAL_IN_PERSON: u32 = 404;
-    pub const COMES_ROUND: u32 = 405;
-    pub const DEED: u32 = 406;
-    pub const NOT_ITS_OWN: u32 = 407;
-    pub const FOR_DOER: u32 = 408;
-    pub const PARTY_OWNS_UP: u32 = 409;
-    pub const CONTESTED: u32 = 410;
-    pub const RESPONSIBILITY: u32 = 411;
-    pub const OWN_KEY: u32 = 412;
-    pub const BLOCKING_KEY: u32 = 413;
-    pub const ADMISSION: u32 = 414;
-    pub const FINDING: u32 = 415;
-    pub const SIDES_KEY: u32 = 416;
-    pub const KEY_SIDE: u32 = 417;
-    pub const WITNESS_KEY: u32 = 418;
-    pub const FIRM_ROOT: u32 = 419;
-    pub const UNOWNED_DEED: u32 = 420;
-    pub const OWNED_DEED: u32 = 421;
-    pub const LACKS_DOER: u32 = 422;
-    pub const DOER_KEY: u32 = 423;
-    pub const FROM_TWO_SIDES: u32 = 424;
-    pub const HAS_A_SIDE: u32 = 425;
-    pub const ESTABLISHED: u32 = 426;
-    pub const SETTLED: u32 = 427;
-    pub const EXCLUDED: u32 = 428;
-    pub const DISCARDED: u32 = 429;
-    pub const FORESEEN: u32 = 430;
-    pub const WINDOW_OVER: u32 = 431;
-    pub const PENDING_CONDITION: u32 = 432;
-    pub const DENIED_DIRECTLY: u32 = 433;
-    pub const TAKEN_BACK: u32 = 434;
-    pub const DENIED_BY_AUTHORITY: u32 = 435;
-    pub const FIRM_DENIAL: u32 = 436;
-    pub const DENIED_BY_ORIGIN: u32 = 437;
-    pub const CAME_FROM: u32 = 438;
-    pub const CAME_FROM_SPEAKER: u32 = 439;
-    pub const STATUS_HOLDS: u32 = 440;
-    pub const ONLY_SUPPORT_OF: u32 = 441;
-    pub const SUPPORT_BESIDE: u32 = 442;
-    pub const STATUS_PRECEDENCE: u32 = 443;
-    pub const OUTRANKED: u32 = 444;
-    pub const STATUS: u32 = 445;
-    pub const SHOWN_AS: u32 = 446;
-    pub const ADMITTED_OTHERWISE: u32 = 447;
-    pub const STATEMENT: u32 = 448;
-    pub const DATED: u32 = 449;
-    pub const JUDGEMENT: u32 = 450;
-    pub const MADE_BY: u32 = 451;
-    pub const KNOWN: u32 = 452;
-    pub const MADE_BY_THEN: u32 = 453;
-    pub const SAID: u32 = 454;
-    pub const AS_OF: u32 = 455;
-    pub const IN_VIEW: u32 = 456;
-    pub const LINK: u32 = 457;
-    pub const RESTS: u32 = 458;
-    pub const TENTATIVE: u32 = 459;
-    pub const NO_POSITION: u32 = 460;
-    pub const MODAL: u32 = 461;
-    pub const DAY_OFFSET: u32 = 462;
-    pub const POSITION_VERB: u32 = 463;
-    pub const POSITION_VERB_PAST: u32 = 464;
-    pub const POSITION_REPORTS: u32 = 465;
-    pub const POSITION_BEARING: u32 = 466;
-    pub const CERTAINTY_OF_ROOT: u32 = 467;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 468;
-    pub const STATUS_WORDS: u32 = 469;
-    pub const STANCE_VERB: u32 = 470;
-    pub const COUNT_STATEMENTS_ON_IT_INNER1: u32 = 471;
-    pub const COUNT_STATEMENTS_ON_IT_VALUE1: u32 = 472;
-    pub const COUNT_THE_CASE_INNER1: u32 = 473;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 474;
-    pub const COUNT_THE_CASE_INNER2: u32 = 475;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 476;
-    pub const COUNT_REPORTS_INNER1: u32 = 477;
-    pub const COUNT_REPORTS_VALUE1: u32 = 478;
-    pub const COUNT_REPORTS_INNER2: u32 = 479;
-    pub const COUNT_REPORTS_VALUE2: u32 = 480;
-    pub const COUNT_REPORTS_INNER3: u32 = 481;
-    pub const COUNT_REPORTS_VALUE3: u32 = 482;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 483;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 484;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 485;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 486;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 487;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 488;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 489;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 490;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 491;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 492;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 493;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 494;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 495;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 496;
-    pub const COUNT_VOICES_INNER1: u32 = 497;
-    pub const COUNT_VOICES_VALUE1: u32 = 498;
-    pub const COUNT_VOICES_INNER2: u32 = 499;
-    pub const COUNT_VOICES_VALUE2: u32 = 500;
-    pub const COUNT_VOICES_INNER3: u32 = 501;
-    pub const COUNT_VOICES_VALUE3: u32 = 502;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 503;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 504;
-    pub const LAST_OWNED_UP_INNER1: u32 = 505;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 506;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 507;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 508;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 509;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 510;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 511;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 512;
-    pub const FIRST_DENIAL_INNER1: u32 = 513;
-    pub const FIRST_DENIAL_VALUE1: u32 = 514;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 515;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 516;
-    pub const MOST_AGAINST_INNER1: u32 = 517;
-    pub const MOST_AGAINST_VALUE1: u32 = 518;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 519;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 520;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 521;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 522;
-    pub const FIRST_REVERSED_INNER1: u32 = 523;
-    pub const FIRST_REVERSED_VALUE1: u32 = 524;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 525;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 526;
-    pub const LAST_WORD_INNER1: u32 = 527;
-    pub const LAST_WORD_VALUE1: u32 = 528;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 529;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 530;
-    pub const HAD_FIRST_INNER1: u32 = 531;
-    pub const HAD_FIRST_VALUE1: u32 = 532;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 533;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 534;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 535;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 536;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 537;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 538;
-    pub const FIRST_DENIED_INNER1: u32 = 539;
-    pub const FIRST_DENIED_VALUE1: u32 = 540;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 541;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 542;
-    pub const SAID_BETWEEN_INNER1: u32 = 543;
-    pub const SAID_BETWEEN_VALUE1: u32 = 544;
-    pub const AS_ASKED_INNER1: u32 = 545;
-    pub const AS_ASKED_VALUE1: u32 = 546;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 547;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 548;
+    pub const LEADING: u32 = 0;
+    pub const TOLD_ABOUT: u32 = 1;
+    pub const TOLD: u32 = 2;
+    pub const LEADING_IF_FIRST: u32 = 3;
+    pub const IN_FULL: u32 = 4;
+    pub const CLOSED: u32 = 5;
+    pub const FOLDED: u32 = 6;
+    pub const HANGS_BELOW: u32 = 7;
+    pub const DETAIL: u32 = 8;
+    pub const CALLED: u32 = 9;
+    pub const VOICE_TEXT: u32 = 10;
+    pub const BACKER: u32 = 11;
+    pub const DENIER: u32 = 12;
+    pub const CONTRADICTOR: u32 = 13;
+    pub const FORETELLER: u32 = 14;
+    pub const ABSTAINER: u32 = 15;
+    pub const NO_COMMENT: u32 = 16;
+    pub const VERDICT: u32 = 17;
+    pub const SETTLER: u32 = 18;
+    pub const CLAIMANT: u32 = 19;
+    pub const ANSWER: u32 = 20;
+    pub const LEAD_RANK: u32 = 21;
+    pub const HEADLINE: u32 = 22;
+    pub const IN_FAVOUR: u32 = 23;
+    pub const IN_CONTRADICTION: u32 = 24;
+    pub const SILENCE: u32 = 25;
+    pub const VIEW_LINE: u32 = 26;
+    pub const SOURCE: u32 = 27;
+    pub const BRIEF_SECTION: u32 = 28;
+    pub const ON_SIDE: u32 = 29;
+    pub const NAMED_ACTOR: u32 = 30;
+    pub const OUTLET_ACTOR: u32 = 31;
+    pub const ON_RECORD: u32 = 32;
+    pub const SPEAKS_IN: u32 = 33;
+    pub const STATEMENT_SIDE: u32 = 34;
+    pub const SIDE_VOICE: u32 = 35;
+    pub const VOICE: u32 = 36;
+    pub const CLAIMS_PART: u32 = 37;
+    pub const PARTY_TO: u32 = 38;
+    pub const DOER: u32 = 39;
+    pub const OFFICE_HELD_TWICE: u32 = 40;
+    pub const BALANCE: u32 = 41;
+    pub const WEIGHED_ANSWER: u32 = 42;
+    pub const OUTWEIGHS: u32 = 43;
+    pub const OUTWEIGHED_ANSWER: u32 = 44;
+    pub const FIRST_ANSWER: u32 = 45;
+    pub const RIVAL: u32 = 46;
+    pub const OUTWEIGHED_RIVAL: u32 = 47;
+    pub const WEIGHABLE: u32 = 48;
+    pub const WEIGHED_AFTER: u32 = 49;
+    pub const WEIGHED_ALONE: u32 = 50;
+    pub const BALANCE_TOTAL: u32 = 51;
+    pub const COUNTED_WORD: u32 = 52;
+    pub const WEIGHED_GROUP: u32 = 53;
+    pub const LATER_WORD: u32 = 54;
+    pub const FIRST_WORD: u32 = 55;
+    pub const WORD_STRENGTH: u32 = 56;
+    pub const FIRM_WORD: u32 = 57;
+    pub const SURE_WORD: u32 = 58;
+    pub const FIRM_AND_SURE_WORD: u32 = 59;
+    pub const BALANCE_MARK: u32 = 60;
+    pub const MARKS_ORIGIN: u32 = 61;
+    pub const KIND_OF_ORIGIN: u32 = 62;
+    pub const WAY_OF: u32 = 63;
+    pub const SUMMARY: u32 = 64;
+    pub const OUTLET_IN_VIEW: u32 = 65;
+    pub const SUPPORT: u32 = 66;
+    pub const OPPOSITION: u32 = 67;
+    pub const FORECAST: u32 = 68;
+    pub const IN_REPORT: u32 = 69;
+    pub const VOICED: u32 = 70;
+    pub const CARRIER: u32 = 71;
+    pub const SPEAKS_FOR_PARTICIPANT: u32 = 72;
+    pub const SUPPORTER: u32 = 73;
+    pub const OPPONENT: u32 = 74;
+    pub const IMPLIED_SUPPORTER: u32 = 75;
+    pub const IMPLIED_OPPONENT: u32 = 76;
+    pub const FORECASTER: u32 = 77;
+    pub const TIME_LEFT: u32 = 78;
+    pub const BOUNDED: u32 = 79;
+    pub const DECLINED: u32 = 80;
+    pub const BOARD_LINE: u32 = 81;
+    pub const STATUS_RANK: u32 = 82;
+    pub const STATUS_COLOUR: u32 = 83;
+    pub const CONCLUSION: u32 = 84;
+    pub const EVENT_CODE: u32 = 85;
+    pub const CODED_AS: u32 = 86;
+    pub const EVENT_KIND: u32 = 87;
+    pub const DISPUTED_CONTACT: u32 = 88;
+    pub const ACKNOWLEDGED_CONTACT: u32 = 89;
+    pub const ACKNOWLEDGED: u32 = 90;
+    pub const ASYMMETRIC_CONTACT: u32 = 91;
+    pub const CONTACT_WITH_SIDE: u32 = 92;
+    pub const TALK_OF_CONTACT: u32 = 93;
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 94;
+    pub const STILL_CONFLICTS: u32 = 95;
+    pub const BEARS: u32 = 96;
+    pub const SUPPORTED: u32 = 97;
+    pub const OPPOSED: u32 = 98;
+    pub const OWN_SUPPORT: u32 = 99;
+    pub const OWN_OPPOSITION: u32 = 100;
+    pub const FIRM_OPPOSITION: u32 = 101;
+    pub const POSITION_ON: u32 = 102;
+    pub const REPORT: u32 = 103;
+    pub const REPORT_OUTLET: u32 = 104;
+    pub const REPORT_COUNT: u32 = 105;
+    pub const KNOWN_ROOT: u32 = 106;
+    pub const UNKNOWN_ROOT: u32 = 107;
+    pub const COUNTED_ALREADY: u32 = 108;
+    pub const KNOWN_MARK: u32 = 109;
+    pub const DENYING_ROOT: u32 = 110;
+    pub const CONTRARY_ROOT: u32 = 111;
+    pub const AGREED_IN: u32 = 112;
+    pub const FIRMLY_AGAINST: u32 = 113;
+    pub const WORD_OF_A_PARTY: u32 = 114;
+    pub const KNOWN_IN: u32 = 115;
+    pub const IN_DOUBT: u32 = 116;
+    pub const REPLACES: u32 = 117;
+    pub const COUNTS_TENTATIVELY: u32 = 118;
+    pub const AMONG_PARTIES: u32 = 119;
+    pub const APART_FROM_PARTIES: u32 = 120;
+    pub const TALLY: u32 = 121;
+    pub const COUNTS_AS: u32 = 122;
+    pub const OFFICIALS: u32 = 123;
+    pub const BESIDE_OFFICIALS: u32 = 124;
+    pub const COUNTS_AS_SEVERAL: u32 = 125;
+    pub const JOINT: u32 = 126;
+    pub const SOLE_MARK: u32 = 127;
+    pub const ADDS_NOTHING: u32 = 128;
+    pub const JOINED: u32 = 129;
+    pub const LATER_JOINED: u32 = 130;
+    pub const COUNTS_ONCE: u32 = 131;
+    pub const COUNTS_IN: u32 = 132;
+    pub const CARRIED_ELSEWHERE: u32 = 133;
+    pub const ORIGINS_IN: u32 = 134;
+    pub const ORIGIN: u32 = 135;
+    pub const CIRCLE_BEHIND: u32 = 136;
+    pub const ORIGIN_EVER: u32 = 137;
+    pub const MAY_COPY: u32 = 138;
+    pub const LOST_ORIGIN: u32 = 139;
+    pub const ORIGIN_COUNT: u32 = 140;
+    pub const KNOWN_ORIGINS: u32 = 141;
+    pub const SURE_ORIGINS: u32 = 142;
+    pub const ORIGIN_RANGE: u32 = 143;
+    pub const LEAST_ORIGINS: u32 = 144;
+    pub const HAS_UNKNOWN_ORIGIN: u32 = 145;
+    pub const STILL_BEARS: u32 = 146;
+    pub const UNSURE_ROOT: u32 = 147;
+    pub const MAY_BE_LOST: u32 = 148;
+    pub const FIRM_ORIGINS: u32 = 149;
+    pub const SPEAKER_ON: u32 = 150;
+    pub const NAMED_SPEAKER: u32 = 151;
+    pub const SIDE_HEARD: u32 = 152;
+    pub const VOICES: u32 = 153;
+    pub const CREDIBILITY: u32 = 154;
+    pub const DIGIT_MEANING: u32 = 155;
+    pub const EARLIER_DIGIT: u32 = 156;
+    pub const DIGIT_HOLDS: u32 = 157;
+    pub const PARTIES_ALONE: u32 = 158;
+    pub const OTHERS_FOR: u32 = 159;
+    pub const OTHERS_AGAINST: u32 = 160;
+    pub const ESTABLISHING: u32 = 161;
+    pub const ESTABLISHED_IN_WORDS: u32 = 162;
+    pub const ENDED_BY: u32 = 163;
+    pub const DECIDES: u32 = 164;
+    pub const RANKED_ROOT: u32 = 165;
+    pub const BEST_RANK: u32 = 166;
+    pub const BEST_ROOT: u32 = 167;
+    pub const STANDS_OUT: u32 = 168;
+    pub const OPEN: u32 = 169;
+    pub const TOLD_OF: u32 = 170;
+    pub const ACT: u32 = 171;
+    pub const MANNER_WORDS: u32 = 172;
+    pub const ACT_WORDS: u32 = 173;
+    pub const DECISIVE: u32 = 174;
+    pub const SAID_FOR: u32 = 175;
+    pub const SAID_AGAINST: u32 = 176;
+    pub const FORETOLD: u32 = 177;
+    pub const DOUBTFUL: u32 = 178;
+    pub const MAY_GO_BACK: u32 = 179;
+    pub const MAY_BE_ROOTED: u32 = 180;
+    pub const MAY_HAVE_FALLEN: u32 = 181;
+    pub const STAND: u32 = 182;
+    pub const OWN_STRENGTH: u32 = 183;
+    pub const WEAKER: u32 = 184;
+    pub const STRENGTH: u32 = 185;
+    pub const GOES_BACK: u32 = 186;
+    pub const RESTED_ON: u32 = 187;
+    pub const SAME_CIRCLE: u32 = 188;
+    pub const CIRCLE_RESTS: u32 = 189;
+    pub const CIRCLE_STRENGTH: u32 = 190;
+    pub const WEAK_CIRCLE: u32 = 191;
+    pub const FIRM: u32 = 192;
+    pub const WITHDRAWS: u32 = 193;
+    pub const ANSWERS_FOR: u32 = 194;
+    pub const WITHDRAWN: u32 = 195;
+    pub const EXPOSED: u32 = 196;
+    pub const ARGUED: u32 = 197;
+    pub const OPPOSITE: u32 = 198;
+    pub const LAST_ARGUED_BY: u32 = 199;
+    pub const ARGUES: u32 = 200;
+    pub const REVERSED: u32 = 201;
+    pub const STOOD_FOR: u32 = 202;
+    pub const OWNS_UP: u32 = 203;
+    pub const OWNING_UP: u32 = 204;
+    pub const LAST_OWNED_UP: u32 = 205;
+    pub const OWNED_UP: u32 = 206;
+    pub const OVERTAKEN: u32 = 207;
+    pub const DENIED_BY: u32 = 208;
+    pub const LAST_DENIED_BY: u32 = 209;
+    pub const DISOWNED: u32 = 210;
+    pub const ENDED: u32 = 211;
+    pub const SPOKE_WITH: u32 = 212;
+    pub const MET_WITH: u32 = 213;
+    pub const DISCUSSED: u32 = 214;
+    pub const VISITED: u32 = 215;
+    pub const MEDIATED: u32 = 216;
+    pub const REQUESTED_MEDIATION: u32 = 217;
+    pub const AGREED: u32 = 218;
+    pub const AGREED_TO_END: u32 = 219;
+    pub const CEASEFIRE: u32 = 220;
+    pub const ENDED_CONFLICT: u32 = 221;
+    pub const THREATENED_AID_CUT: u32 = 222;
+    pub const CUT_AID: u32 = 223;
+    pub const THREATENED_SANCTIONS: u32 = 224;
+    pub const IMPOSED_SANCTIONS: u32 = 225;
+    pub const DEPLOYED_TROOPS: u32 = 226;
+    pub const STRUCK: u32 = 227;
+    pub const SUPPLIED_ARMS: u32 = 228;
+    pub const RECOGNISED: u32 = 229;
+    pub const ACCUSED: u32 = 230;
+    pub const GAVE_UP: u32 = 231;
+    pub const REJECTED: u32 = 232;
+    pub const HELD: u32 = 233;
+    pub const COUNTED: u32 = 234;
+    pub const TAKES_PART: u32 = 235;
+    pub const PARTICIPANT: u32 = 236;
+    pub const PROPOSITION: u32 = 237;
+    pub const CONTACT: u32 = 238;
+    pub const MADE_CONTACT: u32 = 239;
+    pub const ANONYMOUS_ONLY: u32 = 240;
+    pub const NAMED_SUPPORT: u32 = 241;
+    pub const TENTATIVE_ONLY: u32 = 242;
+    pub const SINGLE_ORIGIN: u32 = 243;
+    pub const CIRCULAR_REPORTING: u32 = 244;
+    pub const INTERESTED_ASSERTER: u32 = 245;
+    pub const INTERESTED_DENIER: u32 = 246;
+    pub const SIDE_CLAIMED: u32 = 247;
+    pub const HEDGED_DENIAL: u32 = 248;
+    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 249;
+    pub const DENIAL_SHIFTED: u32 = 250;
+    pub const FIRST_STOOD: u32 = 251;
+    pub const STOOD_AGAINST: u32 = 252;
+    pub const FIRST_FIRM_DENIAL: u32 = 253;
+    pub const FIRMLY_STOOD_AGAINST: u32 = 254;
+    pub const STOOD_AGAINST_BY: u32 = 255;
+    pub const SELF_CONTRADICTION: u32 = 256;
+    pub const MISSED_DENIAL: u32 = 257;
+    pub const FIRST_DENIAL: u32 = 258;
+    pub const DENIAL_KNOWN: u32 = 259;
+    pub const REVERSED_BEFORE: u32 = 260;
+    pub const WENT_BACK: u32 = 261;
+    pub const MOST_AGREED: u32 = 262;
+    pub const OUTWEIGHED: u32 = 263;
+    pub const OPPOSITION_OUTWEIGHED: u32 = 264;
+    pub const OTHER_PARTY_NOT_HEARD: u32 = 265;
+    pub const PARTY_WORD: u32 = 266;
+    pub const SEVERAL_PARTIES: u32 = 267;
+    pub const STILL_MAINTAINED: u32 = 268;
+    pub const FIRST_TAKEN_BACK: u32 = 269;
+    pub const TAKEN_BACK_AT: u32 = 270;
+    pub const FIRST_REVERSED: u32 = 271;
+    pub const REVERSED_WORD: u32 = 272;
+    pub const FIRST_OVERTAKEN: u32 = 273;
+    pub const OVERTAKEN_WORD: u32 = 274;
+    pub const STALE: u32 = 275;
+    pub const OPEN_STATUS: u32 = 276;
+    pub const LAST_WORD: u32 = 277;
+    pub const SPOKEN_OF: u32 = 278;
+    pub const HEARD: u32 = 279;
+    pub const STALE_AFTER: u32 = 280;
+    pub const FLAG: u32 = 281;
+    pub const GLOSSARY: u32 = 282;
+    pub const CHAPTER: u32 = 283;
+    pub const KEY_HELP: u32 = 284;
+    pub const NEEDS: u32 = 285;
+    pub const UNMET: u32 = 286;
+    pub const SHORT_OF: u32 = 287;
+    pub const MISSING: u32 = 288;
+    pub const COUNTS_FOR: u32 = 289;
+    pub const TENTATIVELY: u32 = 290;
+    pub const UNCERTAINTY: u32 = 291;
+    pub const COUNTS_BEYOND: u32 = 292;
+    pub const IMPLIED_BY: u32 = 293;
+    pub const COUNTS_LESS: u32 = 294;
+    pub const NOTICE: u32 = 295;
+    pub const NOTICE_HELP: u32 = 296;
+    pub const BEARS_NAME: u32 = 297;
+    pub const SOURCE_ON_IT: u32 = 298;
+    pub const POSITIONED: u32 = 299;
+    pub const DECIDED: u32 = 300;
+    pub const HAD: u32 = 301;
+    pub const FIRST_HAD: u32 = 302;
+    pub const SPOKE_BETWEEN: u32 = 303;
+    pub const UNORDERED: u32 = 304;
+    pub const FITS_A_RECORD: u32 = 305;
+    pub const UNPLACED: u32 = 306;
+    pub const LIVE: u32 = 307;
+    pub const GOES_ROUND: u32 = 308;
+    pub const CLOSES_CIRCLE: u32 = 309;
+    pub const LATER_IN_CIRCLE: u32 = 310;
+    pub const ROOTED: u32 = 311;
+    pub const ROOT_EVER: u32 = 312;
+    pub const ROOT_SIDE: u32 = 313;
+    pub const MARK: u32 = 314;
+    pub const BY_UNNAMED: u32 = 315;
+    pub const DESCRIPTION: u32 = 316;
+    pub const ORIGIN_KEY: u32 = 317;
+    pub const OFFICIAL: u32 = 318;
+    pub const OF_TWO_SIDES: u32 = 319;
+    pub const STATEMENT_LABEL: u32 = 320;
+    pub const STATEMENT_WORDS: u32 = 321;
+    pub const IN_LANE: u32 = 322;
+    pub const TIMELINE_MARK: u32 = 323;
+    pub const TOOK: u32 = 324;
+    pub const IN_GRAPH: u32 = 325;
+    pub const GRAPH_NODE: u32 = 326;
+    pub const GRAPH_EDGE: u32 = 327;
+    pub const CONTACT_EDGE: u32 = 328;
+    pub const DRAWN_AS: u32 = 329;
+    pub const TAKES: u32 = 330;
+    pub const CONVEYS: u32 = 331;
+    pub const UNSOURCED_RELAY: u32 = 332;
+    pub const ON_A_RELAY: u32 = 333;
+    pub const RELAYS_CLAIM: u32 = 334;
+    pub const BARELY_SOURCED: u32 = 335;
+    pub const BARE_RELAY: u32 = 336;
+    pub const FORETELLS: u32 = 337;
+    pub const CARRIED: u32 = 338;
+    pub const CARRIED_ITSELF: u32 = 339;
+    pub const CLAIMED: u32 = 340;
+    pub const POSITION_EVER: u32 = 341;
+    pub const POSITION: u32 = 342;
+    pub const SOURCED: u32 = 343;
+    pub const BACKS: u32 = 344;
+    pub const DENIES: u32 = 345;
+    pub const FIRMLY_BACKS: u32 = 346;
+    pub const FORESEES: u32 = 347;
+    pub const AID_THREAT: u32 = 348;
+    pub const ACTS_FOR: u32 = 349;
+    pub const STATED_AIM: u32 = 350;
+    pub const AID_LEVERAGE: u32 = 351;
+    pub const BARGAINING_OBSTACLE: u32 = 352;
+    pub const EXPECTED_LOSS: u32 = 353;
+    pub const IMPLIES_AT_ONCE: u32 = 354;
+    pub const ENTAILS: u32 = 355;
+    pub const EXCLUDES_AT_ONCE: u32 = 356;
+    pub const CONTRARY: u32 = 357;
+    pub const CONFLICTS: u32 = 358;
+    pub const EXCLUDES_ITSELF: u32 = 359;
+    pub const QUESTION_SETTLED: u32 = 360;
+    pub const FOLLOWS_FROM_SETTLED: u32 = 361;
+    pub const QUESTION_CONTRADICTORY: u32 = 362;
+    pub const QUESTION_OPEN: u32 = 363;
+    pub const OPEN_QUESTION: u32 = 364;
+    pub const ANSWERED: u32 = 365;
+    pub const SUPPORTED_ANSWER: u32 = 366;
+    pub const RUNNING: u32 = 367;
+    pub const OUT: u32 = 368;
+    pub const MAY_LEAD: u32 = 369;
+    pub const FIRM_DENIALS: u32 = 370;
+    pub const RIVALLED: u32 = 371;
+    pub const LEADS: u32 = 372;
+    pub const BEHIND: u32 = 373;
+    pub const HANGS_ON: u32 = 374;
+    pub const MOMENT: u32 = 375;
+    pub const PERSON: u32 = 376;
+    pub const ORGANISATION: u32 = 377;
+    pub const RECORD: u32 = 378;
+    pub const ANONYMOUS: u32 = 379;
+    pub const OUTLET: u32 = 380;
+    pub const STATE: u32 = 381;
+    pub const CAMP: u32 = 382;
+    pub const OFFICE: u32 = 383;
+    pub const CONFLICT: u32 = 384;
+    pub const TOPIC: u32 = 385;
+    pub const NAME: u32 = 386;
+    pub const PREPOSITION: u32 = 387;
+    pub const SIDE: u32 = 388;
+    pub const SPEAKS_FOR: u32 = 389;
+    pub const SPEAKS_FOR_DURING: u32 = 390;
+    pub const AUTHORITY: u32 = 391;
+    pub const RELEASED_BY: u32 = 392;
+    pub const TAKES_OFFICE: u32 = 393;
+    pub const HOLDS: u32 = 394;
+    pub const BELLIGERENT: u32 = 395;
+    pub const DEPENDS_ON_AID: u32 = 396;
+    pub const REFLEXIVE: u32 = 397;
+    pub const WHEN: u32 = 398;
+    pub const MODE: u32 = 399;
+    pub const PLACE: u32 = 400;
+    pub const HOST: u32 = 401;
+    pub const PARTY: u32 = 402;
+    pub const DEED_OF: u32 = 403;
+    pub const ABOUT: u32 = 404;
+    pub const WINDOW: u32 = 405;
+    pub const CONDITION: u32 = 406;
+    pub const LEAD: u32 = 407;
+    pub const IMPLIES: u32 = 408;
+    pub const EXCLUDES: u32 = 409;
+    pub const ANSWERS: u32 = 410;
+    pub const QUESTION: u32 = 411;
+    pub const EXCLUSIVE: u32 = 412;
+    pub const MODE_VALUE: u32 = 413;
+    pub const ASSERTED: u32 = 414;
+    pub const ASSESSED: u32 = 415;
+    pub const CONFIRMED: u32 = 416;
+    pub const ADMITTED: u32 = 417;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 418;
+    pub const DENIED: u32 = 419;
+    pub const DECLINED_TO_COMMENT: u32 = 420;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 421;
+    pub const COULD_NOT_VERIFY: u32 = 422;
+    pub const HEDGED: u32 = 423;
+    pub const CALLED_POSSIBLE: u32 = 424;
+    pub const INTENDED: u32 = 425;
+    pub const THREATENED: u32 = 426;
+    pub const RELAYED: u32 = 427;
+    pub const RETRACTED: u32 = 428;
+    pub const CORRECTED: u32 = 429;
+    pub const DISCREDITED: u32 = 430;
+    pub const VIA: u32 = 431;
+    pub const PUBLISHED: u32 = 432;
+    pub const SEEN: u32 = 433;
+    pub const RESTS_ON: u32 = 434;
+    pub const RESTS_ON_UNKNOWN: u32 = 435;
+    pub const RESTS_ON_SINCE: u32 = 436;
+    pub const MAY_REST_ON: u32 = 437;
+    pub const SCOPE: u32 = 438;
+    pub const CONFIDENCE: u32 = 439;
+    pub const UNNAMED: u32 = 440;
+    pub const ISSUED_BY: u32 = 441;
+    pub const FOR_SIDE: u32 = 442;
+    pub const OMITS: u32 = 443;
+    pub const QUOTE: u32 = 444;
+    pub const NOTE: u32 = 445;
+    pub const URL: u32 = 446;
+    pub const SCOPE_VALUE: u32 = 447;
+    pub const CONFIDENCE_VALUE: u32 = 448;
+    pub const ASKED: u32 = 449;
+    pub const HINDSIGHT: u32 = 450;
+    pub const APPROXIMATE: u32 = 451;
+    pub const ZONE: u32 = 452;
+    pub const OPPOSES: u32 = 453;
+    pub const BLOCKS: u32 = 454;
+    pub const OWN_WORD: u32 = 455;
+    pub const LAST_WORD_OF: u32 = 456;
+    pub const WORD_AT: u32 = 457;
+    pub const OUTDATED: u32 = 458;
+    pub const UPHELD: u32 = 459;
+    pub const FIRST_DENIED_BY: u32 = 460;
+    pub const DENIAL_BY: u32 = 461;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 462;
+    pub const DENIAL_IN_PERSON: u32 = 463;
+    pub const COMES_ROUND: u32 = 464;
+    pub const DEED: u32 = 465;
+    pub const NOT_ITS_OWN: u32 = 466;
+    pub const FOR_DOER: u32 = 467;
+    pub const PARTY_OWNS_UP: u32 = 468;
+    pub const CONTESTED: u32 = 469;
+    pub const RESPONSIBILITY: u32 = 470;
+    pub const OWN_KEY: u32 = 471;
+    pub const BLOCKING_KEY: u32 = 472;
+    pub const ADMISSION: u32 = 473;
+    pub const FINDING: u32 = 474;
+    pub const SIDES_KEY: u32 = 475;
+    pub const KEY_SIDE: u32 = 476;
+    pub const WITNESS_KEY: u32 = 477;
+    pub const FIRM_ROOT: u32 = 478;
+    pub const UNOWNED_DEED: u32 = 479;
+    pub const OWNED_DEED: u32 = 480;
+    pub const LACKS_DOER: u32 = 481;
+    pub const DOER_KEY: u32 = 482;
+    pub const FROM_TWO_SIDES: u32 = 483;
+    pub const HAS_A_SIDE: u32 = 484;
+    pub const ESTABLISHED: u32 = 485;
+    pub const SETTLED: u32 = 486;
+    pub const EXCLUDED: u32 = 487;
+    pub const DISCARDED: u32 = 488;
+    pub const FORESEEN: u32 = 489;
+    pub const WINDOW_OVER: u32 = 490;
+    pub const PENDING_CONDITION: u32 = 491;
+    pub const DENIED_DIRECTLY: u32 = 492;
+    pub const TAKEN_BACK: u32 = 493;
+    pub const DENIED_BY_AUTHORITY: u32 = 494;
+    pub const FIRM_DENIAL: u32 = 495;
+    pub const DENIED_BY_ORIGIN: u32 = 496;
+    pub const CAME_FROM: u32 = 497;
+    pub const CAME_FROM_SPEAKER: u32 = 498;
+    pub const STATUS_HOLDS: u32 = 499;
+    pub const ONLY_SUPPORT_OF: u32 = 500;
+    pub const SUPPORT_BESIDE: u32 = 501;
+    pub const STATUS_PRECEDENCE: u32 = 502;
+    pub const OUTRANKED: u32 = 503;
+    pub const STATUS: u32 = 504;
+    pub const SHOWN_AS: u32 = 505;
+    pub const ADMITTED_OTHERWISE: u32 = 506;
+    pub const STATEMENT: u32 = 507;
+    pub const DATED: u32 = 508;
+    pub const JUDGEMENT: u32 = 509;
+    pub const MADE_BY: u32 = 510;
+    pub const KNOWN: u32 = 511;
+    pub const MADE_BY_THEN: u32 = 512;
+    pub const SAID: u32 = 513;
+    pub const AS_OF: u32 = 514;
+    pub const IN_VIEW: u32 = 515;
+    pub const LINK: u32 = 516;
+    pub const RESTS: u32 = 517;
+    pub const TENTATIVE: u32 = 518;
+    pub const NO_POSITION: u32 = 519;
+    pub const MODAL: u32 = 520;
+    pub const DAY_OFFSET: u32 = 521;
+    pub const POSITION_VERB: u32 = 522;
+    pub const POSITION_VERB_PAST: u32 = 523;
+    pub const POSITION_REPORTS: u32 = 524;
+    pub const POSITION_BEARING: u32 = 525;
+    pub const CERTAINTY_OF_ROOT: u32 = 526;
+    pub const CERTAINTY_OF_ITSELF: u32 = 527;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 528;
+    pub const STATUS_WORDS: u32 = 529;
+    pub const STANCE_VERB: u32 = 530;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 531;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 532;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 533;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 534;
+    pub const COUNT_THE_CASE_INNER1: u32 = 535;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 536;
+    pub const COUNT_THE_CASE_INNER2: u32 = 537;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 538;
+    pub const COUNT_REPORTS_INNER1: u32 = 539;
+    pub const COUNT_REPORTS_VALUE1: u32 = 540;
+    pub const COUNT_REPORTS_INNER2: u32 = 541;
+    pub const COUNT_REPORTS_VALUE2: u32 = 542;
+    pub const COUNT_REPORTS_INNER3: u32 = 543;
+    pub const COUNT_REPORTS_VALUE3: u32 = 544;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 545;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 546;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 547;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 548;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 549;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 550;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 551;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 552;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 553;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 554;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 555;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 556;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 557;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 558;
+    pub const COUNT_VOICES_INNER1: u32 = 559;
+    pub const COUNT_VOICES_VALUE1: u32 = 560;
+    pub const COUNT_VOICES_INNER2: u32 = 561;
+    pub const COUNT_VOICES_VALUE2: u32 = 562;
+    pub const COUNT_VOICES_INNER3: u32 = 563;
+    pub const COUNT_VOICES_VALUE3: u32 = 564;
+    pub const BEST_RANK_THERE_INNER1: u32 = 565;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 566;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 567;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 568;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 569;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 570;
+    pub const LAST_OWNED_UP_INNER1: u32 = 571;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 572;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 573;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 574;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 575;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 576;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 577;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 578;
+    pub const FIRST_DENIAL_INNER1: u32 = 579;
+    pub const FIRST_DENIAL_VALUE1: u32 = 580;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 581;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 582;
+    pub const MOST_AGAINST_INNER1: u32 = 583;
+    pub const MOST_AGAINST_VALUE1: u32 = 584;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 585;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 586;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 587;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 588;
+    pub const FIRST_REVERSED_INNER1: u32 = 589;
+    pub const FIRST_REVERSED_VALUE1: u32 = 590;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 591;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 592;
+    pub const LAST_WORD_INNER1: u32 = 593;
+    pub const LAST_WORD_VALUE1: u32 = 594;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 595;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 596;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 597;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 598;
+    pub const HAD_FIRST_INNER1: u32 = 599;
+    pub const HAD_FIRST_VALUE1: u32 = 600;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 601;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 602;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 603;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 604;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 605;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 606;
+    pub const FIRST_DENIED_INNER1: u32 = 607;
+    pub const FIRST_DENIED_VALUE1: u32 = 608;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 609;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 610;
+    pub const SAID_BETWEEN_INNER1: u32 = 611;
+    pub const SAID_BETWEEN_VALUE1: u32 = 612;
+    pub const AS_ASKED_INNER1: u32 = 613;
+    pub const AS_ASKED_VALUE1: u32 = 614;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 615;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 616;
 }
 
 mod text {
     use super::super::Symbol;
 
-    /// "claimed responsibility"
-    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(0);
-    /// "a deed"
-    pub const A_DEED: Symbol = Symbol(1);
-    /// "for"
-    pub const FOR: Symbol = Symbol(2);
-    /// ""
-    pub const T: Symbol = Symbol(3);
-    /// "against"
-    pub const AGAINST: Symbol = Symbol(4);
-    /// "perhaps "
-    pub const PERHAPS: Symbol = Symbol(5);
-    /// "firm"
-    pub const FIRM: Symbol = Symbol(6);
-    /// "origin that may be a copy"
-    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(7);
-    /// "further report"
-    pub const FURTHER_REPORT: Symbol = Symbol(8);
-    /// "independent origin"
-    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(9);
-    /// "tentative origin"
-    pub const TENTATIVE_ORIGIN: Symbol = Symbol(10);
-    /// "tentative origin that may be a copy"
-    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(11);
-    /// "direct"
-    pub const DIRECT: Symbol = Symbol(12);
-    /// "by implication"
-    pub const BY_IMPLICATION: Symbol = Symbol(13);
-    /// "foreseen"
-    pub const FORESEEN: Symbol = Symbol(14);
-    /// " by implication"
-    pub const BY_IMPLICATION2: Symbol = Symbol(15);
-    /// "on record"
-    pub const ON_RECORD: Symbol = Symbol(16);
-    /// "not named"
-    pub const NOT_NAMED: Symbol = Symbol(17);
-    /// "not named in the report"
-    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(18);
-    /// "in its own words"
-    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(19);
-    /// "relayed"
-    pub const RELAYED: Symbol = Symbol(20);
-    /// "relays"
-    pub const RELAYS: Symbol = Symbol(21);
-    /// "relayed a denial"
-    pub const RELAYED_A_DENIAL: Symbol = Symbol(22);
-    /// "did not mention it"
-    pub const DID_NOT_MENTION_IT: Symbol = Symbol(23);
-    /// "support"
-    pub const SUPPORT: Symbol = Symbol(24);
-    /// "supporter"
-    pub const SUPPORTER: Symbol = Symbol(25);
-    /// "implied_supporter"
-    pub const IMPLIED_SUPPORTER: Symbol = Symbol(26);
-    /// "opposition"
-    pub const OPPOSITION: Symbol = Symbol(27);
-    /// "opponent"
-    pub const OPPONENT: Symbol = Symbol(28);
-    /// "implied_opponent"
-    pub const IMPLIED_OPPONENT: Symbol = Symbol(29);
-    /// "forecast"
-    pub const FORECAST: Symbol = Symbol(30);
-    /// "forecaster"
-    pub const FORECASTER: Symbol = Symbol(31);
-    /// "window"
-    pub const WINDOW: Symbol = Symbol(32);
-    /// "time_left"
-    pub const TIME_LEFT: Symbol = Symbol(33);
-    /// "silent"
-    pub const SILENT: Symbol = Symbol(34);
-    /// "declined"
-    pub const DECLINED: Symbol = Symbol(35);
-    /// "flags"
-    pub const FLAGS: Symbol = Symbol(36);
-    /// "flag"
-    pub const FLAG: Symbol = Symbol(37);
-    /// "disputed"
-    pub const DISPUTED: Symbol = Symbol(38);
-    /// "refuted"
-    pub const REFUTED: Symbol = Symbol(39);
-    /// "retracted"
-    pub const RETRACTED: Symbol = Symbol(40);
-    /// "no_origin"
-    pub const NO_ORIGIN: Symbol = Symbol(41);
-    /// "denied_only"
-    pub const DENIED_ONLY: Symbol = Symbol(42);
-    /// "reported"
-    pub const REPORTED: Symbol = Symbol(43);
-    /// "one_sided"
-    pub const ONE_SIDED: Symbol = Symbol(44);
-    /// "corroborated"
-    pub const CORROBORATED: Symbol = Symbol(45);
-    /// "possible"
-    pub const POSSIBLE: Symbol = Symbol(46);
-    /// "condition_pending"
-    pub const CONDITION_PENDING: Symbol = Symbol(47);
-    /// "lapsed"
-    pub const LAPSED: Symbol = Symbol(48);
     /// "admitted"
-    pub const ADMITTED: Symbol = Symbol(49);
+    pub const ADMITTED: Symbol = Symbol(0);
     /// "confirmed"
-    pub const CONFIRMED: Symbol = Symbol(50);
-    /// "unreported"
-    pub const UNREPORTED: Symbol = Symbol(51);
-    /// "yellow"
-    pub const YELLOW: Symbol = Symbol(52);
-    /// "red"
-    pub const RED: Symbol = Symbol(53);
-    /// "magenta"
-    pub const MAGENTA: Symbol = Symbol(54);
-    /// "cyan"
-    pub const CYAN: Symbol = Symbol(55);
-    /// "green"
-    pub const GREEN: Symbol = Symbol(56);
-    /// "blue"
-    pub const BLUE: Symbol = Symbol(57);
+    pub const CONFIRMED: Symbol = Symbol(1);
+    /// "refuted"
+    pub const REFUTED: Symbol = Symbol(2);
+    /// "retracted"
+    pub const RETRACTED: Symbol = Symbol(3);
+    /// ""
+    pub const T: Symbol = Symbol(4);
+    /// " (for "
+    pub const FOR: Symbol = Symbol(5);
+    /// ")"
+    pub const T2: Symbol = Symbol(6);
+    /// "for"
+    pub const FOR2: Symbol = Symbol(7);
+    /// "direct"
+    pub const DIRECT: Symbol = Symbol(8);
+    /// "against"
+    pub const AGAINST: Symbol = Symbol(9);
+    /// "by implication"
+    pub const BY_IMPLICATION: Symbol = Symbol(10);
+    /// "corroborated"
+    pub const CORROBORATED: Symbol = Symbol(11);
+    /// "disputed"
+    pub const DISPUTED: Symbol = Symbol(12);
+    /// "one_sided"
+    pub const ONE_SIDED: Symbol = Symbol(13);
+    /// "reported"
+    pub const REPORTED: Symbol = Symbol(14);
+    /// "no_origin"
+    pub const NO_ORIGIN: Symbol = Symbol(15);
+    /// "denied_only"
+    pub const DENIED_ONLY: Symbol = Symbol(16);
     /// "question_settled"
-    pub const QUESTION_SETTLED: Symbol = Symbol(58);
+    pub const QUESTION_SETTLED: Symbol = Symbol(17);
     /// "question_contradictory"
-    pub const QUESTION_CONTRADICTORY: Symbol = Symbol(59);
+    pub const QUESTION_CONTRADICTORY: Symbol = Symbol(18);
     /// "question_open"
-    pub const QUESTION_OPEN: Symbol = Symbol(60);
+    pub const QUESTION_OPEN: Symbol = Symbol(19);
+    /// "answer"
+    pub const ANSWER: Symbol = Symbol(20);
+    /// "board"
+    pub const BOARD: Symbol = Symbol(21);
+    /// "in_favour"
+    pub const IN_FAVOUR: Symbol = Symbol(22);
+    /// "said_for"
+    pub const SAID_FOR: Symbol = Symbol(23);
+    /// "in_contradiction"
+    pub const IN_CONTRADICTION: Symbol = Symbol(24);
+    /// "said_against"
+    pub const SAID_AGAINST: Symbol = Symbol(25);
+    /// "foreseen"
+    pub const FORESEEN: Symbol = Symbol(26);
+    /// "foretold"
+    pub const FORETOLD: Symbol = Symbol(27);
+    /// "because"
+    pub const BECAUSE: Symbol = Symbol(28);
+    /// "decisive"
+    pub const DECISIVE: Symbol = Symbol(29);
+    /// "window"
+    pub const WINDOW: Symbol = Symbol(30);
+    /// "time_left"
+    pub const TIME_LEFT: Symbol = Symbol(31);
+    /// "silent"
+    pub const SILENT: Symbol = Symbol(32);
+    /// "silence"
+    pub const SILENCE: Symbol = Symbol(33);
+    /// "flags"
+    pub const FLAGS: Symbol = Symbol(34);
+    /// "flag"
+    pub const FLAG: Symbol = Symbol(35);
+    /// "details"
+    pub const DETAILS: Symbol = Symbol(36);
+    /// "detail"
+    pub const DETAIL: Symbol = Symbol(37);
+    /// "why"
+    pub const WHY: Symbol = Symbol(38);
+    /// "missing"
+    pub const MISSING: Symbol = Symbol(39);
+    /// "why not"
+    pub const WHY_NOT: Symbol = Symbol(40);
+    /// "short_of"
+    pub const SHORT_OF: Symbol = Symbol(41);
+    /// "counts"
+    pub const COUNTS: Symbol = Symbol(42);
+    /// "counts_for"
+    pub const COUNTS_FOR: Symbol = Symbol(43);
+    /// "counts_beyond"
+    pub const COUNTS_BEYOND: Symbol = Symbol(44);
+    /// "but"
+    pub const BUT: Symbol = Symbol(45);
+    /// "counts_less"
+    pub const COUNTS_LESS: Symbol = Symbol(46);
+    /// "brief"
+    pub const BRIEF: Symbol = Symbol(47);
+    /// "sources"
+    pub const SOURCES: Symbol = Symbol(48);
+    /// "source"
+    pub const SOURCE: Symbol = Symbol(49);
+    /// "Established"
+    pub const ESTABLISHED: Symbol = Symbol(50);
+    /// "Disputed"
+    pub const DISPUTED2: Symbol = Symbol(51);
+    /// "Said, not established"
+    pub const SAID_NOT_ESTABLISHED: Symbol = Symbol(52);
+    /// "Wrong, withdrawn or without a source"
+    pub const WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE: Symbol = Symbol(53);
+    /// "Not known"
+    pub const NOT_KNOWN: Symbol = Symbol(54);
+    /// "possible"
+    pub const POSSIBLE: Symbol = Symbol(55);
+    /// "condition_pending"
+    pub const CONDITION_PENDING: Symbol = Symbol(56);
+    /// "lapsed"
+    pub const LAPSED: Symbol = Symbol(57);
+    /// "unreported"
+    pub const UNREPORTED: Symbol = Symbol(58);
+    /// "claimed responsibility"
+    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(59);
+    /// "a deed"
+    pub const A_DEED: Symbol = Symbol(60);
+    /// "perhaps "
+    pub const PERHAPS: Symbol = Symbol(61);
+    /// "firm"
+    pub const FIRM: Symbol = Symbol(62);
+    /// "origin that may be a copy"
+    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(63);
+    /// "further report"
+    pub const FURTHER_REPORT: Symbol = Symbol(64);
+    /// "independent origin"
+    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(65);
+    /// "tentative origin"
+    pub const TENTATIVE_ORIGIN: Symbol = Symbol(66);
+    /// "tentative origin that may be a copy"
+    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(67);
+    /// "on record"
+    pub const ON_RECORD: Symbol = Symbol(68);
+    /// "not named"
+    pub const NOT_NAMED: Symbol = Symbol(69);
+    /// "not named in the report"
+    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(70);
+    /// "in its own words"
+    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(71);
+    /// "relayed"
+    pub const RELAYED: Symbol = Symbol(72);
+    /// "relays"
+    pub const RELAYS: Symbol = Symbol(73);
+    /// "relayed a denial"
+    pub const RELAYED_A_DENIAL: Symbol = Symbol(74);
+    /// "did not mention it"
+    pub const DID_NOT_MENTION_IT: Symbol = Symbol(75);
+    /// "support"
+    pub const SUPPORT: Symbol = Symbol(76);
+    /// "supporter"
+    pub const SUPPORTER: Symbol = Symbol(77);
+    /// "implied_supporter"
+    pub const IMPLIED_SUPPORTER: Symbol = Symbol(78);
+    /// "opposition"
+    pub const OPPOSITION: Symbol = Symbol(79);
+    /// "opponent"
+    pub const OPPONENT: Symbol = Symbol(80);
+    /// "implied_opponent"
+    pub const IMPLIED_OPPONENT: Symbol = Symbol(81);
+    /// "forecast"
+    pub const FORECAST: Symbol = Symbol(82);
+    /// "forecaster"
+    pub const FORECASTER: Symbol = Symbol(83);
+    /// "declined"
+    pub const DECLINED: Symbol = Symbol(84);
+    /// "yellow"
+    pub const YELLOW: Symbol = Symbol(85);
+    /// "red"
+    pub const RED: Symbol = Symbol(86);
+    /// "magenta"
+    pub const MAGENTA: Symbol = Symbol(87);
+    /// "cyan"
+    pub const CYAN: Symbol = Symbol(88);
+    /// "green"
+    pub const GREEN: Symbol = Symbol(89);
+    /// "blue"
+    pub const BLUE: Symbol = Symbol(90);
     /// "disputed_contact"
-    pub const DISPUTED_CONTACT: Symbol = Symbol(61);
+    pub const DISPUTED_CONTACT: Symbol = Symbol(91);
     /// "acknowledged_contact"
-    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(62);
+    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(92);
     /// "asymmetric_contact"
-    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(63);
+    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(93);
     /// "pre_inauguration_contact_possible"
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(64);
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(94);
     /// "aid_leverage"
-    pub const AID_LEVERAGE: Symbol = Symbol(65);
+    pub const AID_LEVERAGE: Symbol = Symbol(95);
     /// "bargaining_obstacle"
-    pub const BARGAINING_OBSTACLE: Symbol = Symbol(66);
+    pub const BARGAINING_OBSTACLE: Symbol = Symbol(96);
     /// "spoke_with"
-    pub const SPOKE_WITH: Symbol = Symbol(67);
+    pub const SPOKE_WITH: Symbol = Symbol(97);
     /// "CAMEO"
-    pub const CAMEO: Symbol = Symbol(68);
+    pub const CAMEO: Symbol = Symbol(98);
     /// "040"
-    pub const T040: Symbol = Symbol(69);
+    pub const T040: Symbol = Symbol(99);
     /// "spoke_with by phone"
-    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(70);
+    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(100);
     /// "041"
-    pub const T041: Symbol = Symbol(71);
+    pub const T041: Symbol = Symbol(101);
     /// "PLOVER"
-    pub const PLOVER: Symbol = Symbol(72);
+    pub const PLOVER: Symbol = Symbol(102);
     /// "CONSULT"
-    pub const CONSULT: Symbol = Symbol(73);
+    pub const CONSULT: Symbol = Symbol(103);
     /// "met_with"
-    pub const MET_WITH: Symbol = Symbol(74);
+    pub const MET_WITH: Symbol = Symbol(104);
     /// "discussed"
-    pub const DISCUSSED: Symbol = Symbol(75);
+    pub const DISCUSSED: Symbol = Symbol(105);
     /// "visited"
-    pub const VISITED: Symbol = Symbol(76);
+    pub const VISITED: Symbol = Symbol(106);
     /// "042"
-    pub const T042: Symbol = Symbol(77);
+    pub const T042: Symbol = Symbol(107);
     /// "mediated"
-    pub const MEDIATED: Symbol = Symbol(78);
+    pub const MEDIATED: Symbol = Symbol(108);
     /// "045"
-    pub const T045: Symbol = Symbol(79);
+    pub const T045: Symbol = Symbol(109);
     /// "requested_mediation"
-    pub const REQUESTED_MEDIATION: Symbol = Symbol(80);
+    pub const REQUESTED_MEDIATION: Symbol = Symbol(110);
     /// "028"
-    pub const T028: Symbol = Symbol(81);
+    pub const T028: Symbol = Symbol(111);
     /// "REQUEST"
-    pub const REQUEST: Symbol = Symbol(82);
+    pub const REQUEST: Symbol = Symbol(112);
     /// "agreed"
-    pub const AGREED: Symbol = Symbol(83);
+    pub const AGREED: Symbol = Symbol(113);
     /// "057"
-    pub const T057: Symbol = Symbol(84);
+    pub const T057: Symbol = Symbol(114);
     /// "AGREE"
-    pub const AGREE: Symbol = Symbol(85);
+    pub const AGREE: Symbol = Symbol(115);
     /// "agreed_to_end"
-    pub const AGREED_TO_END: Symbol = Symbol(86);
+    pub const AGREED_TO_END: Symbol = Symbol(116);
     /// "ceasefire"
-    pub const CEASEFIRE: Symbol = Symbol(87);
+    pub const CEASEFIRE: Symbol = Symbol(117);
     /// "0871"
-    pub const T0871: Symbol = Symbol(88);
+    pub const T0871: Symbol = Symbol(118);
     /// "RETREAT"
-    pub const RETREAT: Symbol = Symbol(89);
+    pub const RETREAT: Symbol = Symbol(119);
     /// "threatened_aid_cut"
-    pub const THREATENED_AID_CUT: Symbol = Symbol(90);
+    pub const THREATENED_AID_CUT: Symbol = Symbol(120);
     /// "1311"
-    pub const T1311: Symbol = Symbol(91);
+    pub const T1311: Symbol = Symbol(121);
     /// "THREATEN"
-    pub const THREATEN: Symbol = Symbol(92);
+    pub const THREATEN: Symbol = Symbol(122);
     /// "cut_aid"
-    pub const CUT_AID: Symbol = Symbol(93);
+    pub const CUT_AID: Symbol = Symbol(123);
     /// "162"
-    pub const T162: Symbol = Symbol(94);
+    pub const T162: Symbol = Symbol(124);
     /// "SANCTION"
-    pub const SANCTION: Symbol = Symbol(95);
+    pub const SANCTION: Symbol = Symbol(125);
     /// "threatened_sanctions"
-    pub const THREATENED_SANCTIONS: Symbol = Symbol(96);
+    pub const THREATENED_SANCTIONS: Symbol = Symbol(126);
     /// "1312"
-    pub const T1312: Symbol = Symbol(97);
+    pub const T1312: Symbol = Symbol(127);
     /// "imposed_sanctions"
-    pub const IMPOSED_SANCTIONS: Symbol = Symbol(98);
+    pub const IMPOSED_SANCTIONS: Symbol = Symbol(128);
     /// "163"
-    pub const T163: Symbol = Symbol(99);
+    pub const T163: Symbol = Symbol(129);
     /// "deployed_troops"
-    pub const DEPLOYED_TROOPS: Symbol = Symbol(100);
+    pub const DEPLOYED_TROOPS: Symbol = Symbol(130);
     /// "154"
-    pub const T154: Symbol = Symbol(101);
+    pub const T154: Symbol = Symbol(131);
     /// "MOBILIZE"
-    pub const MOBILIZE: Symbol = Symbol(102);
+    pub const MOBILIZE: Symbol = Symbol(132);
     /// "struck"
-    pub const STRUCK: Symbol = Symbol(103);
+    pub const STRUCK: Symbol = Symbol(133);
     /// "190"
-    pub const T190: Symbol = Symbol(104);
+    pub const T190: Symbol = Symbol(134);
     /// "ASSAULT"
-    pub const ASSAULT: Symbol = Symbol(105);
+    pub const ASSAULT: Symbol = Symbol(135);
     /// "supplied_arms"
-    pub const SUPPLIED_ARMS: Symbol = Symbol(106);
+    pub const SUPPLIED_ARMS: Symbol = Symbol(136);
     /// "072"
-    pub const T072: Symbol = Symbol(107);
+    pub const T072: Symbol = Symbol(137);
     /// "AID"
-    pub const AID: Symbol = Symbol(108);
+    pub const AID: Symbol = Symbol(138);
     /// "recognised"
-    pub const RECOGNISED: Symbol = Symbol(109);
+    pub const RECOGNISED: Symbol = Symbol(139);
     /// "054"
-    pub const T054: Symbol = Symbol(110);
+    pub const T054: Symbol = Symbol(140);
     /// "SUPPORT"
-    pub const SUPPORT2: Symbol = Symbol(111);
+    pub const SUPPORT2: Symbol = Symbol(141);
     /// "accused"
-    pub const ACCUSED: Symbol = Symbol(112);
+    pub const ACCUSED: Symbol = Symbol(142);
     /// "112"
-    pub const T112: Symbol = Symbol(113);
+    pub const T112: Symbol = Symbol(143);
     /// "ACCUSE"
-    pub const ACCUSE: Symbol = Symbol(114);
+    pub const ACCUSE: Symbol = Symbol(144);
     /// "gave_up"
-    pub const GAVE_UP: Symbol = Symbol(115);
+    pub const GAVE_UP: Symbol = Symbol(145);
     /// "080"
-    pub const T080: Symbol = Symbol(116);
+    pub const T080: Symbol = Symbol(146);
     /// "CONCEDE"
-    pub const CONCEDE: Symbol = Symbol(117);
+    pub const CONCEDE: Symbol = Symbol(147);
     /// "rejected"
-    pub const REJECTED: Symbol = Symbol(118);
+    pub const REJECTED: Symbol = Symbol(148);
     /// "120"
-    pub const T120: Symbol = Symbol(119);
+    pub const T120: Symbol = Symbol(149);
     /// "REJECT"
-    pub const REJECT: Symbol = Symbol(120);
+    pub const REJECT: Symbol = Symbol(150);
     /// "declined_to_comment"
-    pub const DECLINED_TO_COMMENT: Symbol = Symbol(121);
+    pub const DECLINED_TO_COMMENT: Symbol = Symbol(151);
     /// "011"
-    pub const T011: Symbol = Symbol(122);
+    pub const T011: Symbol = Symbol(152);
     /// "015"
-    pub const T015: Symbol = Symbol(123);
+    pub const T015: Symbol = Symbol(153);
     /// "claimed_responsibility"
-    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(124);
+    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(154);
     /// "assessed"
-    pub const ASSESSED: Symbol = Symbol(125);
+    pub const ASSESSED: Symbol = Symbol(155);
     /// "010"
-    pub const T010: Symbol = Symbol(126);
+    pub const T010: Symbol = Symbol(156);
     /// "could_not_verify"
-    pub const COULD_NOT_VERIFY: Symbol = Symbol(127);
+    pub const COULD_NOT_VERIFY: Symbol = Symbol(157);
     /// "phone"
-    pub const PHONE: Symbol = Symbol(128);
+    pub const PHONE: Symbol = Symbol(158);
     /// "none"
-    pub const NONE: Symbol = Symbol(129);
+    pub const NONE: Symbol = Symbol(159);
     /// "known"
-    pub const KNOWN: Symbol = Symbol(130);
+    pub const KNOWN: Symbol = Symbol(160);
     /// "unknown"
-    pub const UNKNOWN: Symbol = Symbol(131);
+    pub const UNKNOWN: Symbol = Symbol(161);
     /// "firmly for"
-    pub const FIRMLY_FOR: Symbol = Symbol(132);
+    pub const FIRMLY_FOR: Symbol = Symbol(162);
     /// "firmly denied"
-    pub const FIRMLY_DENIED: Symbol = Symbol(133);
+    pub const FIRMLY_DENIED: Symbol = Symbol(163);
     /// "firmly against"
-    pub const FIRMLY_AGAINST: Symbol = Symbol(134);
+    pub const FIRMLY_AGAINST: Symbol = Symbol(164);
     /// "agreed against"
-    pub const AGREED_AGAINST: Symbol = Symbol(135);
+    pub const AGREED_AGAINST: Symbol = Symbol(165);
     /// "others firmly against"
-    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(136);
+    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(166);
     /// "others firmly for"
-    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(137);
+    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(167);
     /// "others for"
-    pub const OTHERS_FOR: Symbol = Symbol(138);
+    pub const OTHERS_FOR: Symbol = Symbol(168);
     /// "tentative"
-    pub const TENTATIVE: Symbol = Symbol(139);
+    pub const TENTATIVE: Symbol = Symbol(169);
     /// "surely "
-    pub const SURELY: Symbol = Symbol(140);
+    pub const SURELY: Symbol = Symbol(170);
     /// "circular"
-    pub const CIRCULAR: Symbol = Symbol(141);
+    pub const CIRCULAR: Symbol = Symbol(171);
     /// "probably true"
-    pub const PROBABLY_TRUE: Symbol = Symbol(142);
+    pub const PROBABLY_TRUE: Symbol = Symbol(172);
     /// "possibly true"
-    pub const POSSIBLY_TRUE: Symbol = Symbol(143);
+    pub const POSSIBLY_TRUE: Symbol = Symbol(173);
     /// "doubtful"
-    pub const DOUBTFUL: Symbol = Symbol(144);
+    pub const DOUBTFUL: Symbol = Symbol(174);
     /// "improbable"
-    pub const IMPROBABLE: Symbol = Symbol(145);
+    pub const IMPROBABLE: Symbol = Symbol(175);
     /// "cannot be judged"
-    pub const CANNOT_BE_JUDGED: Symbol = Symbol(146);
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(176);
     /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(147);
+    pub const ASSERTED: Symbol = Symbol(177);
+    /// "assessed that it is so"
+    pub const ASSESSED_THAT_IT_IS_SO: Symbol = Symbol(178);
+    /// "confirmed it"
+    pub const CONFIRMED_IT: Symbol = Symbol(179);
+    /// "admitted it"
+    pub const ADMITTED_IT: Symbol = Symbol(180);
     /// "denied"
-    pub const DENIED: Symbol = Symbol(148);
-    /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(149);
-    /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(150);
-    /// "done"
-    pub const DONE: Symbol = Symbol(151);
-    /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(152);
-    /// "tentative only"
-    pub const TENTATIVE_ONLY: Symbol = Symbol(153);
-    /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(154);
-    /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(155);
-    /// "interested asserter"
-    pub const INTERESTED_ASSERTER: Symbol = Symbol(156);
-    /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(157);
-    /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(158);
-    /// "denied by implication only"
-    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(159);
-    /// "denial shifted"
-    pub const DENIAL_SHIFTED: Symbol = Symbol(160);
-    /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(161);
-    /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(162);
-    /// "reversed before"
-    pub const REVERSED_BEFORE: Symbol = Symbol(163);
-    /// "outweighed"
-    pub const OUTWEIGHED: Symbol = Symbol(164);
-    /// "opposition outweighed"
-    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(165);
-    /// "other party not heard"
-    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(166);
-    /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(167);
-    /// "stale"
-    pub const STALE: Symbol = Symbol(168);
-    /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(169);
-    /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(170);
-    /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(171);
-    /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(172);
-    /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(173);
-    /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(174);
-    /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(175);
-    /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(176);
-    /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(177);
-    /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(178);
-    /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(179);
-    /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(180);
-    /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(181);
-    /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(182);
-    /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(183);
-    /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(184);
-    /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(185);
-    /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(186);
-    /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(187);
-    /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(188);
-    /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(189);
-    /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(190);
-    /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(191);
-    /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(192);
-    /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(193);
-    /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(194);
-    /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(195);
-    /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(196);
-    /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(197);
-    /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(198);
-    /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(199);
-    /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(200);
-    /// "“"
-    pub const T2: Symbol = Symbol(201);
-    /// "”"
-    pub const T3: Symbol = Symbol(202);
-    /// "quote"
-    pub const QUOTE: Symbol = Symbol(203);
-    /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(204);
-    /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(205);
-    /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(206);
-    /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(207);
-    /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(208);
-    /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(209);
-    /// "ended"
-    pub const ENDED: Symbol = Symbol(210);
-    /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(211);
-    /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(212);
-    /// "a report"
-    pub const A_REPORT: Symbol = Symbol(213);
-    /// "rests on"
-    pub const RESTS_ON: Symbol = Symbol(214);
-    /// "up"
-    pub const UP: Symbol = Symbol(215);
-    /// "down"
-    pub const DOWN: Symbol = Symbol(216);
-    /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(217);
-    /// "ring"
-    pub const RING: Symbol = Symbol(218);
-    /// "cross"
-    pub const CROSS: Symbol = Symbol(219);
-    /// "thick"
-    pub const THICK: Symbol = Symbol(220);
-    /// "dashed"
-    pub const DASHED: Symbol = Symbol(221);
-    /// "thin"
-    pub const THIN: Symbol = Symbol(222);
-    /// "faded"
-    pub const FADED: Symbol = Symbol(223);
-    /// "disc"
-    pub const DISC: Symbol = Symbol(224);
-    /// "hollow"
-    pub const HOLLOW: Symbol = Symbol(225);
-    /// "half"
-    pub const HALF: Symbol = Symbol(226);
-    /// "broken"
-    pub const BROKEN: Symbol = Symbol(227);
-    /// "small"
-    pub const SMALL: Symbol = Symbol(228);
-    /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(229);
-    /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(230);
-    /// "side"
-    pub const SIDE: Symbol = Symbol(231);
-    /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(232);
-    /// "video"
-    pub const VIDEO: Symbol = Symbol(233);
-    /// "letter"
-    pub const LETTER: Symbol = Symbol(234);
-    /// "blanket"
-    pub const BLANKET: Symbol = Symbol(235);
-    /// "hedged"
-    pub const HEDGED: Symbol = Symbol(236);
-    /// "low"
-    pub const LOW: Symbol = Symbol(237);
-    /// "moderate"
-    pub const MODERATE: Symbol = Symbol(238);
-    /// "high"
-    pub const HIGH: Symbol = Symbol(239);
-    /// " for "
-    pub const FOR2: Symbol = Symbol(240);
-    /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(241);
-    /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(242);
-    /// "declined to comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(243);
-    /// "neither confirmed nor denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(244);
-    /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(245);
-    /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(246);
+    pub const DENIED: Symbol = Symbol(181);
+    /// "denied it"
+    pub const DENIED_IT: Symbol = Symbol(182);
+    /// "relayed it"
+    pub const RELAYED_IT: Symbol = Symbol(183);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(247);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(184);
+    /// "declared the intention"
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(185);
+    /// "threatened it"
+    pub const THREATENED_IT: Symbol = Symbol(186);
+    /// "withdrew it"
+    pub const WITHDREW_IT: Symbol = Symbol(187);
+    /// "corrected"
+    pub const CORRECTED: Symbol = Symbol(188);
+    /// "corrected it"
+    pub const CORRECTED_IT: Symbol = Symbol(189);
+    /// "discredited"
+    pub const DISCREDITED: Symbol = Symbol(190);
+    /// "done"
+    pub const DONE: Symbol = Symbol(191);
+    /// "anonymous only"
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(192);
+    /// "tentative only"
+    pub const TENTATIVE_ONLY: Symbol = Symbol(193);
+    /// "single origin"
+    pub const SINGLE_ORIGIN: Symbol = Symbol(194);
+    /// "circular reporting"
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(195);
+    /// "interested asserter"
+    pub const INTERESTED_ASSERTER: Symbol = Symbol(196);
+    /// "interested denier"
+    pub const INTERESTED_DENIER: Symbol = Symbol(197);
+    /// "hedged denial"
+    pub const HEDGED_DENIAL: Symbol = Symbol(198);
+    /// "denied by implication only"
+    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(199);
+    /// "denial shifted"
+    pub const DENIAL_SHIFTED: Symbol = Symbol(200);
+    /// "self-contradiction"
+    pub const SELF_CONTRADICTION: Symbol = Symbol(201);
+    /// "missed denial"
+    pub const MISSED_DENIAL: Symbol = Symbol(202);
+    /// "reversed before"
+    pub const REVERSED_BEFORE: Symbol = Symbol(203);
+    /// "outweighed"
+    pub const OUTWEIGHED: Symbol = Symbol(204);
+    /// "opposition outweighed"
+    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(205);
+    /// "other party not heard"
+    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(206);
+    /// "still maintained"
+    pub const STILL_MAINTAINED: Symbol = Symbol(207);
+    /// "stale"
+    pub const STALE: Symbol = Symbol(208);
+    /// "stands for, against"
+    pub const STANDS_FOR_AGAINST: Symbol = Symbol(209);
+    /// "statement"
+    pub const STATEMENT: Symbol = Symbol(210);
+    /// "It says so in its own words: its stance takes that position, whatever became of it later. Relays never do."
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(211);
+    /// "stand"
+    pub const STAND: Symbol = Symbol(212);
+    /// "takes"
+    pub const TAKES: Symbol = Symbol(213);
+    /// "It says so in its own words, or relays who does, whatever became of it later."
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(214);
+    /// "carries"
+    pub const CARRIES: Symbol = Symbol(215);
+    /// "In it the claim was made: it says so or relays it, or says more, whatever became of it later."
+    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(216);
+    /// "carried"
+    pub const CARRIED: Symbol = Symbol(217);
+    /// "claimed"
+    pub const CLAIMED: Symbol = Symbol(218);
+    /// "proposition"
+    pub const PROPOSITION: Symbol = Symbol(219);
+    /// "Some statement carries it. What only bears on a claim by implication counts against it only then."
+    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(220);
+    /// "still stands, is live"
+    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(221);
+    /// "It is known by the date in question, nobody took it back or exposed it, and it rests on nothing, or on something that still stands."
+    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(222);
+    /// "live"
+    pub const LIVE: Symbol = Symbol(223);
+    /// "ended"
+    pub const ENDED: Symbol = Symbol(224);
+    /// "It was withdrawn, discredited, reversed, given up or disowned. That is for good."
+    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(225);
+    /// "position"
+    pub const POSITION: Symbol = Symbol(226);
+    /// "What a statement that still stands says or relays on a proposition itself, with its origin."
+    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(227);
+    /// "backs"
+    pub const BACKS: Symbol = Symbol(228);
+    /// "Its position is for the claim, or for one from which the claim follows."
+    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(229);
+    /// "denies"
+    pub const DENIES: Symbol = Symbol(230);
+    /// "Its position is against the claim, or against what follows from the claim."
+    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(231);
+    /// "bears"
+    pub const BEARS: Symbol = Symbol(232);
+    /// "It counts for or against the claim: it backs or denies it, or firmly backs what excludes it."
+    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(233);
+    /// "opposes, blocks"
+    pub const OPPOSES_BLOCKS: Symbol = Symbol(234);
+    /// "It stands in the way of a confirmation. It blocks if it is firm, of a known origin, and its side has not come round."
+    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(235);
+    /// "blocks"
+    pub const BLOCKS: Symbol = Symbol(236);
+    /// "supported, opposed"
+    pub const SUPPORTED_OPPOSED: Symbol = Symbol(237);
+    /// "Something bears for it, something bears against it."
+    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(238);
+    /// "supported"
+    pub const SUPPORTED: Symbol = Symbol(239);
+    /// "root"
+    pub const ROOT: Symbol = Symbol(240);
+    /// "Where a chain of `rests_on` ends. It may be known, unknown, or a circle."
+    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(241);
+    /// "rooted"
+    pub const ROOTED: Symbol = Symbol(242);
+    /// "origin"
+    pub const ORIGIN: Symbol = Symbol(243);
+    /// "actor"
+    pub const ACTOR: Symbol = Symbol(244);
+    /// "Whose word a root is: a side, a name, or a description with its outlet. Roots of one origin count once."
+    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(245);
+    /// "origin_key"
+    pub const ORIGIN_KEY: Symbol = Symbol(246);
+    /// "firm, tentative"
+    pub const FIRM_TENTATIVE: Symbol = Symbol(247);
+    /// "Tentative is hedged, blanket, or an assessment of low or moderate confidence, and what rests on that alone."
+    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(248);
+    /// "strength"
+    pub const STRENGTH: Symbol = Symbol(249);
+    /// "The speaker is named, also in the report, and is no outlet."
+    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(250);
+    /// "on_record"
+    pub const ON_RECORD2: Symbol = Symbol(251);
+    /// "voice"
+    pub const VOICE: Symbol = Symbol(252);
+    /// "For whom it is on record: its speaker, whom that one speaks for, and their side."
+    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(253);
+    /// "party"
+    pub const PARTY: Symbol = Symbol(254);
+    /// "Has an interest in whether it is so: takes part, is host, is declared, or claims a part."
+    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(255);
+    /// "party_to"
+    pub const PARTY_TO: Symbol = Symbol(256);
+    /// "doer"
+    pub const DOER: Symbol = Symbol(257);
+    /// "Whose deed it would be. Every doer is a party."
+    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(258);
+    /// "owns up"
+    pub const OWNS_UP: Symbol = Symbol(259);
+    /// "Is on record with `admitted` or `claimed_responsibility`."
+    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(260);
+    /// "owns_up"
+    pub const OWNS_UP2: Symbol = Symbol(261);
+    /// "admission"
+    pub const ADMISSION: Symbol = Symbol(262);
+    /// "A party owns up in it, or it grants what its speaker or side had denied. A claim of responsibility that others firmly contest is none."
+    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(263);
+    /// "finding"
+    pub const FINDING: Symbol = Symbol(264);
+    /// "An authority firmly confirms it."
+    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(265);
+    /// "established"
+    pub const ESTABLISHED2: Symbol = Symbol(266);
+    /// "There is an admission or a finding, or it follows from what has one."
+    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(267);
+    /// "settled"
+    pub const SETTLED: Symbol = Symbol(268);
+    /// "It is established, or a party and an origin of another side agree and nothing blocks it. It is derived before any status."
+    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(269);
+    /// "admitted, confirmed"
+    pub const ADMITTED_CONFIRMED: Symbol = Symbol(270);
+    /// "As statuses: how it is settled. As stances they are what one speaker did, and who that is decides whether it settles anything."
+    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(271);
+    /// "status"
+    pub const STATUS: Symbol = Symbol(272);
+    /// "Not settled: at least two known and firm origins are for it, and nothing firm is against it."
+    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(273);
+    /// "excluded"
+    pub const EXCLUDED: Symbol = Symbol(274);
+    /// "It was claimed, and something is settled that cannot be true together with it."
+    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(275);
+    /// "rules/guide.dl"
+    pub const RULES_GUIDE_DL: Symbol = Symbol(276);
+    /// "rules/schema.dl"
+    pub const RULES_SCHEMA_DL: Symbol = Symbol(277);
+    /// "rules/events.dl"
+    pub const RULES_EVENTS_DL: Symbol = Symbol(278);
+    /// "rules/keys.dl"
+    pub const RULES_KEYS_DL: Symbol = Symbol(279);
+    /// "rules/time.dl"
+    pub const RULES_TIME_DL: Symbol = Symbol(280);
+    /// "rules/propositions.dl"
+    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(281);
+    /// "rules/attribution.dl"
+    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(282);
+    /// "rules/endings.dl"
+    pub const RULES_ENDINGS_DL: Symbol = Symbol(283);
+    /// "rules/origins.dl"
+    pub const RULES_ORIGINS_DL: Symbol = Symbol(284);
+    /// "rules/positions.dl"
+    pub const RULES_POSITIONS_DL: Symbol = Symbol(285);
+    /// "rules/doubts.dl"
+    pub const RULES_DOUBTS_DL: Symbol = Symbol(286);
+    /// "rules/counts.dl"
+    pub const RULES_COUNTS_DL: Symbol = Symbol(287);
+    /// "rules/settled.dl"
+    pub const RULES_SETTLED_DL: Symbol = Symbol(288);
+    /// "rules/status.dl"
+    pub const RULES_STATUS_DL: Symbol = Symbol(289);
+    /// "rules/questions.dl"
+    pub const RULES_QUESTIONS_DL: Symbol = Symbol(290);
+    /// "rules/credibility.dl"
+    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(291);
+    /// "rules/flags.dl"
+    pub const RULES_FLAGS_DL: Symbol = Symbol(292);
+    /// "rules/contact.dl"
+    pub const RULES_CONTACT_DL: Symbol = Symbol(293);
+    /// "rules/pressure.dl"
+    pub const RULES_PRESSURE_DL: Symbol = Symbol(294);
+    /// "rules/codes.dl"
+    pub const RULES_CODES_DL: Symbol = Symbol(295);
+    /// "rules/notices.dl"
+    pub const RULES_NOTICES_DL: Symbol = Symbol(296);
+    /// "rules/board.dl"
+    pub const RULES_BOARD_DL: Symbol = Symbol(297);
+    /// "rules/answers.dl"
+    pub const RULES_ANSWERS_DL: Symbol = Symbol(298);
+    /// "rules/decisive.dl"
+    pub const RULES_DECISIVE_DL: Symbol = Symbol(299);
+    /// "rules/missing.dl"
+    pub const RULES_MISSING_DL: Symbol = Symbol(300);
+    /// "rules/wording.dl"
+    pub const RULES_WORDING_DL: Symbol = Symbol(301);
+    /// "rules/page.dl"
+    pub const RULES_PAGE_DL: Symbol = Symbol(302);
+    /// "rules/review.dl"
+    pub const RULES_REVIEW_DL: Symbol = Symbol(303);
+    /// "Actor.id"
+    pub const ACTOR_ID: Symbol = Symbol(304);
+    /// "An id of your own, by which statements say who speaks."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(305);
+    /// "peskov"
+    pub const PESKOV: Symbol = Symbol(306);
+    /// "Outlet.id"
+    pub const OUTLET_ID: Symbol = Symbol(307);
+    /// "An id of your own, by which `via` and `by` name the outlet."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(308);
+    /// "tass"
+    pub const TASS: Symbol = Symbol(309);
+    /// "Side.id"
+    pub const SIDE_ID: Symbol = Symbol(310);
+    /// "An id of your own, by which `side` and `party` name it."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(311);
+    /// "russia"
+    pub const RUSSIA: Symbol = Symbol(312);
+    /// "Office.id"
+    pub const OFFICE_ID: Symbol = Symbol(313);
+    /// "An id of your own."
+    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(314);
+    /// "us-presidency"
+    pub const US_PRESIDENCY: Symbol = Symbol(315);
+    /// "Conflict.id"
+    pub const CONFLICT_ID: Symbol = Symbol(316);
+    /// "war-in-ukraine"
+    pub const WAR_IN_UKRAINE: Symbol = Symbol(317);
+    /// "Topic.id"
+    pub const TOPIC_ID: Symbol = Symbol(318);
+    /// "territory"
+    pub const TERRITORY: Symbol = Symbol(319);
+    /// "Question.id"
+    pub const QUESTION_ID: Symbol = Symbol(320);
+    /// "An id of your own, by which `answers` names the question."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(321);
+    /// "who-struck"
+    pub const WHO_STRUCK: Symbol = Symbol(322);
+    /// "Proposition.id"
+    pub const PROPOSITION_ID: Symbol = Symbol(323);
+    /// "An id of your own; statements name it under `what`."
+    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(324);
+    /// "call-7-nov"
+    pub const CALL_7_NOV: Symbol = Symbol(325);
+    /// "Statement.id"
+    pub const STATEMENT_ID: Symbol = Symbol(326);
+    /// "An id of your own; `rests_on` and withdrawals name it."
+    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(327);
+    /// "s1"
+    pub const S1: Symbol = Symbol(328);
+    /// "person"
+    pub const PERSON: Symbol = Symbol(329);
+    /// "A person who is named."
+    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(330);
+    /// "organisation"
+    pub const ORGANISATION: Symbol = Symbol(331);
+    /// "A body that speaks: a ministry, an agency, a company, a court."
+    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(332);
+    /// "record"
+    pub const RECORD: Symbol = Symbol(333);
+    /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
+    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(334);
+    /// "anonymous"
+    pub const ANONYMOUS: Symbol = Symbol(335);
+    /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
+    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(336);
+    /// "outlet"
+    pub const OUTLET: Symbol = Symbol(337);
+    /// "A publisher or an agency that carries statements, and that may speak itself."
+    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(338);
+    /// "state"
+    pub const STATE: Symbol = Symbol(339);
+    /// "A state, which is a side."
+    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(340);
+    /// "camp"
+    pub const CAMP: Symbol = Symbol(341);
+    /// "A party, team, movement or independent body: a side that is no state."
+    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(342);
+    /// "office"
+    pub const OFFICE: Symbol = Symbol(343);
+    /// "An office that one person holds at a time."
+    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(344);
+    /// "conflict"
+    pub const CONFLICT: Symbol = Symbol(345);
+    /// "A war or another conflict."
+    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(346);
+    /// "topic"
+    pub const TOPIC: Symbol = Symbol(347);
+    /// "Something that is bargained over."
+    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(348);
+    /// "name"
+    pub const NAME: Symbol = Symbol(349);
+    /// "What it is called in reports."
+    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(350);
+    /// "Dmitry Peskov"
+    pub const DMITRY_PESKOV: Symbol = Symbol(351);
+    /// "Side.name"
+    pub const SIDE_NAME: Symbol = Symbol(352);
+    /// "Russia"
+    pub const RUSSIA2: Symbol = Symbol(353);
+    /// "Outlet.name"
+    pub const OUTLET_NAME: Symbol = Symbol(354);
+    /// "TASS"
+    pub const TASS2: Symbol = Symbol(355);
+    /// "side"
+    pub const SIDE: Symbol = Symbol(356);
+    /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
+    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(357);
+    /// "speaks_for"
+    pub const SPEAKS_FOR: Symbol = Symbol(358);
+    /// "For whom this actor always speaks."
+    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(359);
+    /// "speaks_for_during"
+    pub const SPEAKS_FOR_DURING: Symbol = Symbol(360);
+    /// "For whom this actor spoke, and when."
+    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(361);
+    /// "speaks_for_during.b"
+    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(362);
+    /// "For whom."
+    pub const FOR_WHOM: Symbol = Symbol(363);
+    /// "speaks_for_during.when"
+    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(364);
+    /// "From when to when."
+    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(365);
+    /// "2024-01-01/.."
+    pub const T2024_01_01: Symbol = Symbol(366);
+    /// "authority"
+    pub const AUTHORITY: Symbol = Symbol(367);
+    /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
+    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(368);
+    /// "released_by"
+    pub const RELEASED_BY: Symbol = Symbol(369);
+    /// "Who released this record."
+    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(370);
+    /// "takes_office"
+    pub const TAKES_OFFICE: Symbol = Symbol(371);
+    /// "Which office this person takes, and on which day."
+    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(372);
+    /// "takes_office.day"
+    pub const TAKES_OFFICE_DAY: Symbol = Symbol(373);
+    /// "On which day."
+    pub const ON_WHICH_DAY: Symbol = Symbol(374);
+    /// "2025-01-20"
+    pub const T2025_01_20: Symbol = Symbol(375);
+    /// "holds"
+    pub const HOLDS: Symbol = Symbol(376);
+    /// "Which office this person holds, and when."
+    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(377);
+    /// "holds.when"
+    pub const HOLDS_WHEN: Symbol = Symbol(378);
+    /// "holds.office"
+    pub const HOLDS_OFFICE: Symbol = Symbol(379);
+    /// "Which office."
+    pub const WHICH_OFFICE: Symbol = Symbol(380);
+    /// "takes_office.office"
+    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(381);
+    /// "office.of"
+    pub const OFFICE_OF: Symbol = Symbol(382);
+    /// "Whose office it is."
+    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(383);
+    /// "belligerent"
+    pub const BELLIGERENT: Symbol = Symbol(384);
+    /// "Which sides fight in it."
+    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(385);
+    /// "depends_on_aid"
+    pub const DEPENDS_ON_AID: Symbol = Symbol(386);
+    /// "On whose aid this side depends."
+    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(387);
+    /// "held"
+    pub const HELD: Symbol = Symbol(388);
+    /// "Anything that may be true and that no other kind says, in your own words."
+    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(389);
+    /// "counted"
+    pub const COUNTED: Symbol = Symbol(390);
+    /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
+    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(391);
+    /// "who"
+    pub const WHO: Symbol = Symbol(392);
+    /// "Who would have done it."
+    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(393);
+    /// "trump"
+    pub const TRUMP: Symbol = Symbol(394);
+    /// "whom"
+    pub const WHOM: Symbol = Symbol(395);
+    /// "With whom, or to whom it would have been done."
+    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(396);
+    /// "putin"
+    pub const PUTIN: Symbol = Symbol(397);
+    /// "mediated.a"
+    pub const MEDIATED_A: Symbol = Symbol(398);
+    /// "One of the two sides."
+    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(399);
+    /// "mediated.b"
+    pub const MEDIATED_B: Symbol = Symbol(400);
+    /// "The other side."
+    pub const THE_OTHER_SIDE: Symbol = Symbol(401);
+    /// "ukraine"
+    pub const UKRAINE: Symbol = Symbol(402);
+    /// "Topic.topic"
+    pub const TOPIC_TOPIC: Symbol = Symbol(403);
+    /// "About what."
+    pub const ABOUT_WHAT: Symbol = Symbol(404);
+    /// "Conflict.conflict"
+    pub const CONFLICT_CONFLICT: Symbol = Symbol(405);
+    /// "Which conflict."
+    pub const WHICH_CONFLICT: Symbol = Symbol(406);
+    /// "held.text"
+    pub const HELD_TEXT: Symbol = Symbol(407);
+    /// "A sentence that begins with a capital, without the full stop."
+    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(408);
+    /// "The bridge was sold"
+    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(409);
+    /// "agreed.text"
+    pub const AGREED_TEXT: Symbol = Symbol(410);
+    /// "On what: a few words that go on “agreed on …”."
+    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(411);
+    /// "a prisoner swap"
+    pub const A_PRISONER_SWAP: Symbol = Symbol(412);
+    /// "accused.text"
+    pub const ACCUSED_TEXT: Symbol = Symbol(413);
+    /// "Of what: a few words that go on “accused … of …”."
+    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(414);
+    /// "a breach of the ceasefire"
+    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(415);
+    /// "counted.of"
+    pub const COUNTED_OF: Symbol = Symbol(416);
+    /// "What happened."
+    pub const WHAT_HAPPENED: Symbol = Symbol(417);
+    /// "counted.what"
+    pub const COUNTED_WHAT: Symbol = Symbol(418);
+    /// "What became of those that are counted."
+    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(419);
+    /// "killed"
+    pub const KILLED: Symbol = Symbol(420);
+    /// "counted.number"
+    pub const COUNTED_NUMBER: Symbol = Symbol(421);
+    /// "How many."
+    pub const HOW_MANY: Symbol = Symbol(422);
+    /// "100..300"
+    pub const T100_300: Symbol = Symbol(423);
+    /// "when"
+    pub const WHEN: Symbol = Symbol(424);
+    /// "When it would have happened."
+    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(425);
+    /// "2024-11-07"
+    pub const T2024_11_07: Symbol = Symbol(426);
+    /// "mode"
+    pub const MODE: Symbol = Symbol(427);
+    /// "By what means they had contact."
+    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(428);
+    /// "place"
+    pub const PLACE: Symbol = Symbol(429);
+    /// "Where it would have happened, in words."
+    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(430);
+    /// "host"
+    pub const HOST: Symbol = Symbol(431);
+    /// "In whose country or house it would have happened, which makes it a party."
+    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(432);
+    /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
+    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(433);
+    /// "deed_of"
+    pub const DEED_OF: Symbol = Symbol(434);
+    /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
+    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(435);
+    /// "about"
+    pub const ABOUT: Symbol = Symbol(436);
+    /// "The statements that this is about, such as a claim that a report is made up."
+    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(437);
+    /// "When what is foreseen can come true."
+    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(438);
+    /// "condition"
+    pub const CONDITION: Symbol = Symbol(439);
+    /// "On what it depends."
+    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(440);
+    /// "implies"
+    pub const IMPLIES: Symbol = Symbol(441);
+    /// "What must be true if this is: a statement for this is one for that, by implication."
+    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(442);
+    /// "excludes"
+    pub const EXCLUDES: Symbol = Symbol(443);
+    /// "What cannot be true if this is."
+    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(444);
+    /// "answers"
+    pub const ANSWERS: Symbol = Symbol(445);
+    /// "Which question this answers."
+    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(446);
+    /// "question"
+    pub const QUESTION: Symbol = Symbol(447);
+    /// "A question with several answers, each a proposition with `answers`."
+    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(448);
+    /// "question.text"
+    pub const QUESTION_TEXT: Symbol = Symbol(449);
+    /// "The question as a reader would ask it."
+    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(450);
+    /// "Who struck the plant?"
+    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(451);
+    /// "exclusive"
+    pub const EXCLUSIVE: Symbol = Symbol(452);
+    /// "Whether at most one answer is right, with what follows from it."
+    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(453);
+    /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(454);
+    /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
+    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(455);
+    /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
+    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(456);
+    /// "A party owns up to it, or somebody grants what they denied before."
+    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(457);
+    /// "The speaker says: we did it."
+    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(458);
+    /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(459);
+    /// "The speaker was asked and said nothing on it."
+    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(460);
+    /// "neither_confirmed_nor_denied"
+    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(461);
+    /// "The speaker said so, or to that effect."
+    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(462);
+    /// "The speaker tried to check it, and could not."
+    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(463);
+    /// "hedged"
+    pub const HEDGED: Symbol = Symbol(464);
+    /// "The speaker gave an answer that is neither yes nor no."
+    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(465);
+    /// "called_possible"
+    pub const CALLED_POSSIBLE: Symbol = Symbol(466);
+    /// "The speaker says that it may come true or is expected; it has not happened yet."
+    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(467);
+    /// "intended"
+    pub const INTENDED: Symbol = Symbol(468);
+    /// "The speaker says that they mean to do it."
+    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(469);
+    /// "threatened"
+    pub const THREATENED: Symbol = Symbol(470);
+    /// "The speaker says that they will do it to somebody, or unless."
+    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(471);
+    /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
+    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(472);
+    /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
+    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(473);
+    /// "As `retracted`, where something else is said instead; note that as a statement of its own."
+    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(474);
+    /// "An authority finds that a statement is forged or made up."
+    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(475);
+    /// "what"
+    pub const WHAT: Symbol = Symbol(476);
+    /// "What it is about."
+    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(477);
+    /// "Statement.what"
+    pub const STATEMENT_WHAT: Symbol = Symbol(478);
+    /// "Which statement."
+    pub const WHICH_STATEMENT: Symbol = Symbol(479);
+    /// "by"
+    pub const BY: Symbol = Symbol(480);
+    /// "Who spoke: the speaker, and not who printed it."
+    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(481);
+    /// "on"
+    pub const ON: Symbol = Symbol(482);
+    /// "When it was said. Where nobody says, give a period, and `published`."
+    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(483);
+    /// "2024-11-11"
+    pub const T2024_11_11: Symbol = Symbol(484);
+    /// "via"
+    pub const VIA: Symbol = Symbol(485);
+    /// "Which outlet carried it; a list if several did, each with its own reporting."
+    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(486);
+    /// "published"
+    pub const PUBLISHED: Symbol = Symbol(487);
+    /// "When it could be read, if that was later than `on`."
+    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(488);
+    /// "seen"
+    pub const SEEN: Symbol = Symbol(489);
+    /// "When your desk saw it, if that was later than all others could."
+    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(490);
+    /// "rests_on"
+    pub const RESTS_ON: Symbol = Symbol(491);
+    /// "The statements that this one goes back to: it is then no origin of its own."
+    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(492);
+    /// "rests_on_unknown"
+    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(493);
+    /// "Whether it may be a copy of a report that you have not noted: it then counts as 0 to 1 origin."
+    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(494);
+    /// "rests_on_since"
+    pub const RESTS_ON_SINCE: Symbol = Symbol(495);
+    /// "What it was later found to rest on, and when that became known."
+    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(496);
+    /// "rests_on_since.root"
+    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(497);
+    /// "On which statement it rests."
+    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(498);
+    /// "rests_on_since.day"
+    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(499);
+    /// "When that became known."
+    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(500);
+    /// "2024-11-12"
+    pub const T2024_11_12: Symbol = Symbol(501);
+    /// "may_rest_on"
+    pub const MAY_REST_ON: Symbol = Symbol(502);
+    /// "On what it may rest, and why you think so."
+    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(503);
+    /// "may_rest_on.root"
+    pub const MAY_REST_ON_ROOT: Symbol = Symbol(504);
+    /// "On which statement it may rest."
+    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(505);
+    /// "may_rest_on.reason"
+    pub const MAY_REST_ON_REASON: Symbol = Symbol(506);
+    /// "Why you think so."
+    pub const WHY_YOU_THINK_SO: Symbol = Symbol(507);
+    /// "same words, an hour later"
+    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(508);
+    /// "scope"
+    pub const SCOPE: Symbol = Symbol(509);
+    /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
+    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(510);
+    /// "confidence"
+    pub const CONFIDENCE: Symbol = Symbol(511);
+    /// "How sure an assessment says it is; all but `high` is tentative."
+    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(512);
+    /// "unnamed"
+    pub const UNNAMED: Symbol = Symbol(513);
+    /// "Whether the report does not name its speaker, though you know who it is."
+    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(514);
+    /// "issued_by"
+    pub const ISSUED_BY: Symbol = Symbol(515);
+    /// "Which body put it out, if the speaker is another: it may withdraw it."
+    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(516);
+    /// "for_side"
+    pub const FOR_SIDE: Symbol = Symbol(517);
+    /// "For whom it speaks, where that is not the speaker's own side."
+    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(518);
+    /// "omits"
+    pub const OMITS: Symbol = Symbol(519);
+    /// "What it could have mentioned, and did not."
+    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(520);
+    /// "quote"
+    pub const QUOTE: Symbol = Symbol(521);
+    /// "The words themselves, as the report has them."
+    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(522);
+    /// "There was no conversation"
+    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(523);
+    /// "url"
+    pub const URL: Symbol = Symbol(524);
+    /// "Where it can be read."
+    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(525);
+    /// "asked"
+    pub const ASKED: Symbol = Symbol(526);
+    /// "As of when everything is judged; `--as-of` on the command line adds it."
+    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(527);
+    /// "asked.date"
+    pub const ASKED_DATE: Symbol = Symbol(528);
+    /// "As of when."
+    pub const AS_OF_WHEN: Symbol = Symbol(529);
+    /// "lead"
+    pub const LEAD: Symbol = Symbol(530);
+    /// "True if the board is to begin with this. Where questions have answers, these lead."
+    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(531);
+    /// "preposition"
+    pub const PREPOSITION: Symbol = Symbol(532);
+    /// "The word before the outlet, where that is not “via”."
+    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(533);
+    /// "Statement.note"
+    pub const STATEMENT_NOTE: Symbol = Symbol(534);
+    /// "A remark on this statement, which is shown beside it."
+    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(535);
+    /// "no party owns up to it, and nobody who denied it came round"
+    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(536);
+    /// "no authority confirms it"
+    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(537);
+    /// "no party itself says so"
+    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(538);
+    /// "nobody of another side confirms it"
+    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(539);
+    /// "another origin firmly contradicts it"
+    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(540);
+    /// "nothing that excludes it is settled"
+    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(541);
+    /// "no authority denies it"
+    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(542);
+    /// "its origin does not deny it"
+    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(543);
+    /// "an origin of it may still stand"
+    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(544);
+    /// "nothing that claimed it was taken back"
+    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(545);
+    /// "nobody claimed it"
+    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(546);
+    /// "fewer than two independent origins are firmly behind it"
+    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(547);
+    /// "a firm statement contradicts it"
+    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(548);
+    /// "nothing that stands backs it"
+    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(549);
+    /// "nothing that stands contradicts it"
+    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(550);
+    /// "not all that backs it comes from one party"
+    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(551);
+    /// "nobody denies just this"
+    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(552);
+    /// "it was claimed"
+    pub const IT_WAS_CLAIMED: Symbol = Symbol(553);
+    /// "nobody foresees it"
+    pub const NOBODY_FORESEES_IT: Symbol = Symbol(554);
+    /// "something that stands backs it"
+    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(555);
+    /// "something that stands contradicts it"
+    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(556);
+    /// "its time is over"
+    pub const ITS_TIME_IS_OVER: Symbol = Symbol(557);
+    /// "no condition of it is open"
+    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(558);
+    /// "its time is not over"
+    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(559);
+    /// "“"
+    pub const T3: Symbol = Symbol(560);
+    /// "” describes it, too, and comes first"
+    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(561);
+    /// "no side is declared for "
+    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(562);
+    /// "tentatively"
+    pub const TENTATIVELY: Symbol = Symbol(563);
+    /// "and nobody knows what that rests on"
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(564);
+    /// "in a circle of reports"
+    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(565);
+    /// "though what it rests on says something else"
+    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(566);
+    /// "it was withdrawn by "
+    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(567);
+    /// "it was found to be forged or made up"
+    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(568);
+    /// "its speaker went back on it"
+    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(569);
+    /// "its side owned up to the contrary"
+    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(570);
+    /// "its side denied it later"
+    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(571);
+    /// "all that it rests on has fallen"
+    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(572);
+    /// "it was not known by then"
+    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(573);
+    /// "it takes no position: it "
+    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(574);
+    /// "it relays others and is no origin of its own"
+    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(575);
+    /// "it is tentative: hedged, blanket, or of low or moderate confidence"
+    pub const IT_IS_TENTATIVE_HEDGED_BLANKET_OR_OF_LOW_OR_MODE: Symbol = Symbol(576);
+    /// "nobody knows what it rests on, so it may copy another"
+    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(577);
+    /// "withdrawal without standing"
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(578);
+    /// "finding without authority"
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(579);
+    /// "assertion by an authority"
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(580);
+    /// "denial by an authority"
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(581);
+    /// "relay says something else"
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(582);
+    /// "no side"
+    pub const NO_SIDE: Symbol = Symbol(583);
+    /// "forecast without end"
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(584);
+    /// "before the event"
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(585);
+    /// "reported elsewhere before"
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(586);
+    /// "dated by the month"
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(587);
+    /// "no confidence given"
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(588);
+    /// "order unknown"
+    pub const ORDER_UNKNOWN: Symbol = Symbol(589);
+    /// "same name"
+    pub const SAME_NAME: Symbol = Symbol(590);
+    /// "stance does not fit"
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(591);
+    /// "implies what it excludes"
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(592);
+    /// "settled both ways"
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(593);
+    /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(594);
+    /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(595);
+    /// "write `confirmed` if it is a finding"
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(596);
+    /// "declare the contrary with `excludes`, and note it as `confirmed`"
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(597);
+    /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(598);
+    /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(599);
+    /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(600);
+    /// "check `on` of the statement and `when` of the proposition"
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(601);
+    /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(602);
+    /// "write `\"published\": …`, the day on which it could be read"
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(603);
+    /// "write `\"confidence\"`: `low`, `moderate` or `high`"
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(604);
+    /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(605);
+    /// "use one id, or give them different names"
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(606);
+    /// "note who showed or released the record as the speaker, or write `asserted`"
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(607);
+    /// "check `implies`, `excludes`, `answers` and the ranges of counts"
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(608);
+    /// "check `excludes`, and who admits or confirms what"
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(609);
+    /// "”"
+    pub const T4: Symbol = Symbol(610);
+    /// "several sides"
+    pub const SEVERAL_SIDES: Symbol = Symbol(611);
+    /// "outlets"
+    pub const OUTLETS: Symbol = Symbol(612);
+    /// "without a side"
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(613);
+    /// "an origin"
+    pub const AN_ORIGIN: Symbol = Symbol(614);
+    /// "of unknown origin"
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(615);
+    /// "a judgement"
+    pub const A_JUDGEMENT: Symbol = Symbol(616);
+    /// "fallen with its source"
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(617);
+    /// "in a circle"
+    pub const IN_A_CIRCLE: Symbol = Symbol(618);
+    /// "a report"
+    pub const A_REPORT: Symbol = Symbol(619);
+    /// "rests on"
+    pub const RESTS_ON2: Symbol = Symbol(620);
+    /// "up"
+    pub const UP: Symbol = Symbol(621);
+    /// "down"
+    pub const DOWN: Symbol = Symbol(622);
+    /// "diamond"
+    pub const DIAMOND: Symbol = Symbol(623);
+    /// "ring"
+    pub const RING: Symbol = Symbol(624);
+    /// "cross"
+    pub const CROSS: Symbol = Symbol(625);
+    /// "thick"
+    pub const THICK: Symbol = Symbol(626);
+    /// "dashed"
+    pub const DASHED: Symbol = Symbol(627);
+    /// "thin"
+    pub const THIN: Symbol = Symbol(628);
+    /// "faded"
+    pub const FADED: Symbol = Symbol(629);
+    /// "disc"
+    pub const DISC: Symbol = Symbol(630);
+    /// "hollow"
+    pub const HOLLOW: Symbol = Symbol(631);
+    /// "half"
+    pub const HALF: Symbol = Symbol(632);
+    /// "broken"
+    pub const BROKEN: Symbol = Symbol(633);
+    /// "small"
+    pub const SMALL: Symbol = Symbol(634);
+    /// "video"
+    pub const VIDEO: Symbol = Symbol(635);
+    /// "letter"
+    pub const LETTER: Symbol = Symbol(636);
+    /// "blanket"
+    pub const BLANKET: Symbol = Symbol(637);
+    /// "low"
+    pub const LOW: Symbol = Symbol(638);
+    /// "moderate"
+    pub const MODERATE: Symbol = Symbol(639);
+    /// "high"
+    pub const HIGH: Symbol = Symbol(640);
+    /// " for "
+    pub const FOR3: Symbol = Symbol(641);
+    /// "all sides of "
+    pub const ALL_SIDES_OF: Symbol = Symbol(642);
+    /// "declined to comment"
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(643);
+    /// "neither confirmed nor denied"
+    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(644);
+    /// "could not verify it"
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(645);
+    /// "gave no clear answer"
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(646);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(248);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(647);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(249);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(648);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(250);
+    pub const FORESEES: Symbol = Symbol(649);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(251);
+    pub const BACKED: Symbol = Symbol(650);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(252);
+    pub const CONTRADICTED: Symbol = Symbol(651);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(253);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(652);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(254);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(653);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(255);
+    pub const FORECASTS: Symbol = Symbol(654);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(256);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(655);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(257);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(656);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(258);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(657);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(259);
-    /// ", and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(260);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(658);
+    /// ", and it is not known what that rests on"
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(659);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(261);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(660);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(262);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(661);
+    /// "its own origin"
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(662);
+    /// "in a circle of reports that rest on nothing else"
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(663);
+    /// "though its sources say something else"
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(664);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(263);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(665);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(264);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(666);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(265);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(667);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(266);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(668);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(267);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(669);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(268);
-    /// "asserted that"
-    pub const ASSERTED_THAT: Symbol = Symbol(269);
+    pub const ONLY_DENIED: Symbol = Symbol(670);
+    /// "said that"
+    pub const SAID_THAT: Symbol = Symbol(671);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(270);
+    pub const ASSESSED_THAT: Symbol = Symbol(672);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(271);
+    pub const CONFIRMED_THAT: Symbol = Symbol(673);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(272);
-    /// "claimed responsibility for it that"
-    pub const CLAIMED_RESPONSIBILITY_FOR_IT_THAT: Symbol = Symbol(273);
+    pub const ADMITTED_THAT: Symbol = Symbol(674);
+    /// "claimed responsibility, saying that"
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(675);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(274);
+    pub const DENIED_THAT: Symbol = Symbol(676);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(275);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(677);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(276);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(678);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(277);
-    /// "gave no clear answer on whether"
-    pub const GAVE_NO_CLEAR_ANSWER_ON_WHETHER: Symbol = Symbol(278);
-    /// "called it possible that"
-    pub const CALLED_IT_POSSIBLE_THAT: Symbol = Symbol(279);
-    /// "declared the intention that"
-    pub const DECLARED_THE_INTENTION_THAT: Symbol = Symbol(280);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(679);
+    /// "gave no clear answer when asked whether"
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(680);
+    /// "said that it is possible that"
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(681);
+    /// "announced that"
+    pub const ANNOUNCED_THAT: Symbol = Symbol(682);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(281);
+    pub const THREATENED_THAT: Symbol = Symbol(683);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(282);
+    pub const RELAYED_THAT: Symbol = Symbol(684);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(283);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(685);
 }
 
 mod part_1 {
@@ -1555,6 +2750,9 @@ mod part_1 {
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct Leading(Symbol);
+
+        @output
         struct OnSide(Symbol, Symbol);
 
         @output
@@ -1568,15 +2766,6 @@ mod part_1 {
 
         @output
         struct OfficeHeldTwice(Symbol, Symbol, Symbol);
-
-        @output
-        struct Carrier(Symbol, Symbol);
-
-        @output
-        struct CarriedByAnother(Symbol);
-
-        @output
-        struct Bounded(i64);
 
         @output
         struct PositionOn(Symbol, Symbol);
@@ -1644,257 +2833,14 @@ mod part_1 {
         @output
         struct AsOfTheLastStatementInner1(i64);
 
-        // [own-side]
-        OnSide(v_a, v_side) <-
-            RowSS(tag::SIDE, v_a, v_side);
+        // [leads-as-an-answer]
+        Leading(v_p) <-
+            RowSS(tag::ANSWERS, v_p, v_question);
 
-        // [state-is-its-side]
-        OnSide(v_a, v_a) <-
-            RowS(tag::STATE, v_a);
-
-        // [camp-is-its-side]
-        OnSide(v_a, v_a) <-
-            RowS(tag::CAMP, v_a);
-
-        // [side-of-whom-one-speaks-for]
-        OnSide(v_a, v_side) <-
-            RowSS(tag::SPEAKS_FOR, v_a, v_b),
-            !RowSS(tag::SIDE, v_a, _),
-            OnSide(v_b, v_side);
-
-        // [person-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::PERSON, v_a);
-
-        // [organisation-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::ORGANISATION, v_a);
-
-        // [record-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::RECORD, v_a);
-
-        // [state-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::STATE, v_a);
-
-        // [camp-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::CAMP, v_a);
-
-        // [outlet-as-actor]
-        OutletActor(v_a) <-
-            RowS(tag::OUTLET, v_a);
-
-        // [asserted]
-        Statement(v_s, v_p, v_a, text::ASSERTED) <-
-            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
-
-        // [assessed]
-        Statement(v_s, v_p, v_a, text::ASSESSED) <-
-            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
-
-        // [confirmed]
-        Statement(v_s, v_p, v_a, text::CONFIRMED) <-
-            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
-
-        // [admitted]
-        Statement(v_s, v_p, v_a, text::ADMITTED) <-
-            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
-
-        // [claimed-responsibility]
-        Statement(v_s, v_p, v_a, text::CLAIMED_RESPONSIBILITY) <-
-            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
-
-        // [denied]
-        Statement(v_s, v_p, v_a, text::DENIED) <-
-            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
-
-        // [declined-to-comment]
-        Statement(v_s, v_p, v_a, text::DECLINED_TO_COMMENT2) <-
-            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
-
-        // [neither-confirmed-nor-denied]
-        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED) <-
-            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
-
-        // [could-not-verify]
-        Statement(v_s, v_p, v_a, text::COULD_NOT_VERIFY_IT) <-
-            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
-
-        // [hedged]
-        Statement(v_s, v_p, v_a, text::GAVE_NO_CLEAR_ANSWER) <-
-            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
-
-        // [called-possible]
-        Statement(v_s, v_p, v_a, text::CALLED_IT_POSSIBLE) <-
-            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
-
-        // [intended]
-        Statement(v_s, v_p, v_a, text::DECLARED_THE_INTENTION) <-
-            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
-
-        // [threatened]
-        Statement(v_s, v_p, v_a, text::THREATENED_IT) <-
-            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
-
-        // [relayed]
-        Statement(v_s, v_p, v_a, text::RELAYED) <-
-            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
-
-        // [retracted]
-        Judgement(v_s, v_t, v_a, text::RETRACTED) <-
-            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
-
-        // [corrected]
-        Judgement(v_s, v_t, v_a, text::CORRECTED) <-
-            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
-
-        // [discredited]
-        Judgement(v_s, v_t, v_a, text::DISCREDITED) <-
-            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
-
-        // [makes-a-statement]
-        MadeBy(v_s, v_speaker) <-
-            Statement(v_s, _, v_speaker, v_stance);
-
-        // [makes-a-judgement]
-        MadeBy(v_s, v_speaker) <-
-            Judgement(v_s, v_target, v_speaker, v_verdict);
-
-        // [asserted]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
-
-        // [assessed]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
-
-        // [confirmed]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
-
-        // [admitted]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
-
-        // [claimed-responsibility]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
-
-        // [denied]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
-
-        // [declined-to-comment]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
-
-        // [neither-confirmed-nor-denied]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
-
-        // [could-not-verify]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
-
-        // [hedged]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
-
-        // [called-possible]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
-
-        // [intended]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
-
-        // [threatened]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
-
-        // [relayed]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
-
-        // [retracted]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
-
-        // [corrected]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
-
-        // [discredited]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
-
-        // [known-when-seen]
-        Known(v_s, v_time) <-
-            RowSNN(tag::SEEN, v_s, _, v_time);
-
-        // [known-when-published]
-        Known(v_s, v_time) <-
-            RowSNN(tag::PUBLISHED, v_s, _, v_time),
-            !RowSNN(tag::SEEN, v_s, _, _);
-
-        // [known-when-made]
-        Known(v_s, v_time) <-
-            Dated(v_s, _, v_time),
-            !RowSNN(tag::PUBLISHED, v_s, _, _),
-            !RowSNN(tag::SEEN, v_s, _, _);
-
-        // [as-asked]
-        AsAskedInner1(v_t) <-
-            RowNN(tag::ASKED, _, v_t);
-
-        // [as-of-the-last-statement]
-        AsOfTheLastStatementInner1(v_t) <-
-            Known(_, v_t);
-
-        // [made-when-dated]
-        MadeByThen(v_s, v_time) <-
-            Dated(v_s, _, v_time);
-
-        // [made-before-publication]
-        MadeByThen(v_s, v_time) <-
-            RowSNN(tag::PUBLISHED, v_s, _, v_time);
-
-        // [made-before-it-was-seen]
-        MadeByThen(v_s, v_time) <-
-            RowSNN(tag::SEEN, v_s, _, v_time);
-
-        // [said-between]
-        SaidBetweenInner1(v_s, v_t) <-
-            MadeByThen(v_s, v_t);
-
-        // [implied-as-declared]
-        ImpliesAtOnce(v_q, v_p) <-
-            RowSS(tag::IMPLIES, v_q, v_p);
-
-        // [implied-by-a-narrower-count]
-        ImpliesAtOnce(v_q, v_p) <-
-            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, v_low, v_high),
-            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, v_least, v_most),
-            (v_least <= v_low),
-            (v_high <= v_most);
-
-        // [implied-by-a-count]
-        ImpliesAtOnce(v_q, v_event) <-
-            RowSSSNN(tag::COUNTED, v_q, v_event, _, v_low, _),
-            (v_low > 0_i64);
-
-        // [entails-at-once]
-        Entails(v_q, v_p) <-
-            ImpliesAtOnce(v_q, v_p),
-            (v_q != v_p);
-
-        // [entails-in-steps]
-        Entails(v_q, v_p) <-
-            Entails(v_q, v_m),
-            ImpliesAtOnce(v_m, v_p),
-            (v_q != v_p);
+        // [leads-as-marked]
+        Leading(v_p) <-
+            !RowSS(tag::QUESTION, _, _),
+            RowS(tag::LEAD, v_p);
 
         // [spoke-with-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
@@ -2060,33 +3006,61 @@ mod part_1 {
         Participant(v_p, v_who) <-
             TakesPart(v_p, v_who, v_part);
 
-        // [doer-as-declared]
-        Doer(v_p, v_side) <-
-            RowSS(tag::DEED_OF, v_p, v_side);
+        // [asserted]
+        Statement(v_s, v_p, v_a, text::ASSERTED) <-
+            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
 
-        // [doer-by-its-member]
-        Doer(v_p, v_side) <-
-            TakesPart(v_p, v_who, text::A_DEED),
-            OnSide(v_who, v_side);
+        // [assessed]
+        Statement(v_s, v_p, v_a, text::ASSESSED) <-
+            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
 
-        // [doer-by-office]
-        Doer(v_p, v_side) <-
-            TakesPart(v_p, v_who, text::A_DEED),
-            RowSSNN(tag::HOLDS, v_who, v_office, v_start, v_end),
-            RowSS(tag::OFFICE, v_office, v_whom),
-            OnSide(v_whom, v_side),
-            RowSNN(tag::WHEN, v_p, v_first, v_last),
-            (v_start <= v_last),
-            (v_first <= v_end);
+        // [confirmed]
+        Statement(v_s, v_p, v_a, text::CONFIRMED) <-
+            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
 
-        // [two-in-one-office]
-        OfficeHeldTwice(v_office, v_a, v_b) <-
-            Env(c),
-            RowSSNN(tag::HOLDS, v_a, v_office, v_first, v_last),
-            RowSSNN(tag::HOLDS, v_b, v_office, v_start, v_end),
-            (c.holds(Comparison::Less, S(v_a), S(v_b))),
-            (v_first < v_end),
-            (v_start < v_last);
+        // [admitted]
+        Statement(v_s, v_p, v_a, text::ADMITTED) <-
+            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
+
+        // [claimed-responsibility]
+        Statement(v_s, v_p, v_a, text::CLAIMED_RESPONSIBILITY) <-
+            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
+
+        // [denied]
+        Statement(v_s, v_p, v_a, text::DENIED) <-
+            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
+
+        // [declined-to-comment]
+        Statement(v_s, v_p, v_a, text::DECLINED_TO_COMMENT2) <-
+            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
+
+        // [neither-confirmed-nor-denied]
+        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED2) <-
+            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
+
+        // [could-not-verify]
+        Statement(v_s, v_p, v_a, text::COULD_NOT_VERIFY_IT) <-
+            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
+
+        // [hedged]
+        Statement(v_s, v_p, v_a, text::GAVE_NO_CLEAR_ANSWER) <-
+            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
+
+        // [called-possible]
+        Statement(v_s, v_p, v_a, text::CALLED_IT_POSSIBLE) <-
+            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
+
+        // [intended]
+        Statement(v_s, v_p, v_a, text::DECLARED_THE_INTENTION) <-
+            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
+
+        // [threatened]
+        Statement(v_s, v_p, v_a, text::THREATENED_IT) <-
+            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
+
+        // [relayed]
+        Statement(v_s, v_p, v_a, text::RELAYED) <-
+            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
 
         // [with-participants]
         Proposition(v_p) <-
@@ -2104,17 +3078,197 @@ mod part_1 {
         Proposition(v_p) <-
             Statement(v_s, v_p, _, _);
 
-        // [position-for]
-        PositionOn(v_p, text::FOR) <-
-            Proposition(v_p);
+        // [asserted]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
 
-        // [position-against]
-        PositionOn(v_p, text::AGAINST) <-
-            Proposition(v_p);
+        // [assessed]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
 
-        // [position-foreseen]
-        PositionOn(v_p, text::FORESEEN) <-
-            Proposition(v_p);
+        // [confirmed]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
+
+        // [admitted]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
+
+        // [claimed-responsibility]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
+
+        // [denied]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
+
+        // [declined-to-comment]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
+
+        // [neither-confirmed-nor-denied]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
+
+        // [could-not-verify]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
+
+        // [hedged]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
+
+        // [called-possible]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
+
+        // [intended]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
+
+        // [threatened]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
+
+        // [relayed]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
+
+        // [retracted]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
+
+        // [corrected]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
+
+        // [discredited]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
+
+        // [known-when-seen]
+        Known(v_s, v_time) <-
+            RowSNN(tag::SEEN, v_s, _, v_time);
+
+        // [known-when-published]
+        Known(v_s, v_time) <-
+            RowSNN(tag::PUBLISHED, v_s, _, v_time),
+            !RowSNN(tag::SEEN, v_s, _, _);
+
+        // [known-when-made]
+        Known(v_s, v_time) <-
+            Dated(v_s, _, v_time),
+            !RowSNN(tag::PUBLISHED, v_s, _, _),
+            !RowSNN(tag::SEEN, v_s, _, _);
+
+        // [as-asked]
+        AsAskedInner1(v_t) <-
+            RowNN(tag::ASKED, _, v_t);
+
+        // [as-of-the-last-statement]
+        AsOfTheLastStatementInner1(v_t) <-
+            Known(_, v_t);
+
+        // [retracted]
+        Judgement(v_s, v_t, v_a, text::RETRACTED) <-
+            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
+
+        // [corrected]
+        Judgement(v_s, v_t, v_a, text::CORRECTED) <-
+            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
+
+        // [discredited]
+        Judgement(v_s, v_t, v_a, text::DISCREDITED) <-
+            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
+
+        // [makes-a-statement]
+        MadeBy(v_s, v_speaker) <-
+            Statement(v_s, _, v_speaker, v_stance);
+
+        // [makes-a-judgement]
+        MadeBy(v_s, v_speaker) <-
+            Judgement(v_s, v_target, v_speaker, v_verdict);
+
+        // [person-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::PERSON, v_a);
+
+        // [organisation-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::ORGANISATION, v_a);
+
+        // [record-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::RECORD, v_a);
+
+        // [state-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::STATE, v_a);
+
+        // [camp-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::CAMP, v_a);
+
+        // [own-side]
+        OnSide(v_a, v_side) <-
+            RowSS(tag::SIDE, v_a, v_side);
+
+        // [state-is-its-side]
+        OnSide(v_a, v_a) <-
+            RowS(tag::STATE, v_a);
+
+        // [camp-is-its-side]
+        OnSide(v_a, v_a) <-
+            RowS(tag::CAMP, v_a);
+
+        // [side-of-whom-one-speaks-for]
+        OnSide(v_a, v_side) <-
+            RowSS(tag::SPEAKS_FOR, v_a, v_b),
+            !RowSS(tag::SIDE, v_a, _),
+            OnSide(v_b, v_side);
+
+        // [made-when-dated]
+        MadeByThen(v_s, v_time) <-
+            Dated(v_s, _, v_time);
+
+        // [made-before-publication]
+        MadeByThen(v_s, v_time) <-
+            RowSNN(tag::PUBLISHED, v_s, _, v_time);
+
+        // [made-before-it-was-seen]
+        MadeByThen(v_s, v_time) <-
+            RowSNN(tag::SEEN, v_s, _, v_time);
+
+        // [said-between]
+        SaidBetweenInner1(v_s, v_t) <-
+            MadeByThen(v_s, v_t);
+
+        // [implied-as-declared]
+        ImpliesAtOnce(v_q, v_p) <-
+            RowSS(tag::IMPLIES, v_q, v_p);
+
+        // [implied-by-a-narrower-count]
+        ImpliesAtOnce(v_q, v_p) <-
+            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, v_low, v_high),
+            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, v_least, v_most),
+            (v_least <= v_low),
+            (v_high <= v_most);
+
+        // [implied-by-a-count]
+        ImpliesAtOnce(v_q, v_event) <-
+            RowSSSNN(tag::COUNTED, v_q, v_event, _, v_low, _),
+            (v_low > 0_i64);
+
+        // [entails-at-once]
+        Entails(v_q, v_p) <-
+            ImpliesAtOnce(v_q, v_p),
+            (v_q != v_p);
+
+        // [entails-in-steps]
+        Entails(v_q, v_p) <-
+            Entails(v_q, v_m),
+            ImpliesAtOnce(v_m, v_p),
+            (v_q != v_p);
 
         // [excluded-as-declared]
         ExcludesAtOnce(v_p, v_q) <-
@@ -2167,6 +3321,25 @@ mod part_1 {
             Contrary(v_m, v_p),
             (v_q != v_p);
 
+        // [doer-as-declared]
+        Doer(v_p, v_side) <-
+            RowSS(tag::DEED_OF, v_p, v_side);
+
+        // [doer-by-its-member]
+        Doer(v_p, v_side) <-
+            TakesPart(v_p, v_who, text::A_DEED),
+            OnSide(v_who, v_side);
+
+        // [doer-by-office]
+        Doer(v_p, v_side) <-
+            TakesPart(v_p, v_who, text::A_DEED),
+            RowSSNN(tag::HOLDS, v_who, v_office, v_start, v_end),
+            RowSS(tag::OFFICE, v_office, v_whom),
+            OnSide(v_whom, v_side),
+            RowSNN(tag::WHEN, v_p, v_first, v_last),
+            (v_start <= v_last),
+            (v_first <= v_end);
+
         // [deed-itself]
         Deed(v_p, v_p) <-
             Doer(v_p, v_side);
@@ -2176,17 +3349,33 @@ mod part_1 {
             Entails(v_p, v_d),
             Doer(v_d, v_side);
 
+        // [outlet-as-actor]
+        OutletActor(v_a) <-
+            RowS(tag::OUTLET, v_a);
+
         // [excludes-what-it-implies]
         ExcludesItself(v_p) <-
             Entails(v_p, v_q),
             Conflicts(v_p, v_q);
+
+        // [position-for]
+        PositionOn(v_p, text::FOR2) <-
+            Proposition(v_p);
+
+        // [position-against]
+        PositionOn(v_p, text::AGAINST) <-
+            Proposition(v_p);
+
+        // [position-foreseen]
+        PositionOn(v_p, text::FORESEEN) <-
+            Proposition(v_p);
 
         // [described-in-words]
         Description(v_group, v_2) <-
             Env(c),
             RowS(tag::ANONYMOUS, v_group),
             RowSS(tag::NAME, v_group, v_text),
-            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::T2), S(v_text), S(text::T3)]);
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::T3), S(v_text), S(text::T4)]);
 
         // [described-by-id]
         Description(v_group, v_group) <-
@@ -2198,27 +3387,14 @@ mod part_1 {
             MadeBy(v_root, v_group),
             Description(v_group, v_text);
 
-        // [another-carried-it]
-        CarriedByAnother(v_s) <-
-            RowSS(tag::VIA, v_s, v_outlet),
-            MadeBy(v_s, v_who),
-            (v_who != v_outlet);
-
-        // [carried-by-another]
-        Carrier(v_s, v_outlet) <-
-            RowSS(tag::VIA, v_s, v_outlet),
-            MadeBy(v_s, v_who),
-            (v_who != v_outlet);
-
-        // [carried-by-nobody-else]
-        Carrier(v_s, text::T) <-
-            MadeBy(v_s, v_who),
-            !CarriedByAnother(v_s);
-
-        // [bounded-by-a-date]
-        Bounded(v_last) <-
-            RowSNN(tag::WINDOW, v_p, _, v_last),
-            (v_last < 4223371679_i64);
+        // [two-in-one-office]
+        OfficeHeldTwice(v_office, v_a, v_b) <-
+            Env(c),
+            RowSSNN(tag::HOLDS, v_a, v_office, v_first, v_last),
+            RowSSNN(tag::HOLDS, v_b, v_office, v_start, v_end),
+            (c.holds(Comparison::Less, S(v_a), S(v_b))),
+            (v_first < v_end),
+            (v_start < v_last);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -2227,13 +3403,13 @@ mod part_1 {
         for (tag, relation) in [(tag::ASKED, "asked"), ] {
             crepe.extend(run.rows(relation).map(|row| RowNN(tag, row[0].presume_number(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::PERSON, "person"), (tag::ORGANISATION, "organisation"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::STATE, "state"), (tag::CAMP, "camp"), (tag::EXCLUSIVE, "exclusive"), ] {
+        for (tag, relation) in [(tag::PERSON, "person"), (tag::ORGANISATION, "organisation"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::STATE, "state"), (tag::CAMP, "camp"), (tag::LEAD, "lead"), (tag::EXCLUSIVE, "exclusive"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), ] {
+        for (tag, relation) in [(tag::WHEN, "when"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::HELD, "held"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::SIDE, "side"), (tag::SPEAKS_FOR, "speaks_for"), (tag::DEED_OF, "deed_of"), (tag::IMPLIES, "implies"), (tag::EXCLUDES, "excludes"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), ] {
+        for (tag, relation) in [(tag::HELD, "held"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::SIDE, "side"), (tag::SPEAKS_FOR, "speaks_for"), (tag::DEED_OF, "deed_of"), (tag::IMPLIES, "implies"), (tag::EXCLUDES, "excludes"), (tag::ANSWERS, "answers"), (tag::QUESTION, "question"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::HOLDS, "holds"), ] {
@@ -2248,37 +3424,35 @@ mod part_1 {
         for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("on_side", set_1.into_iter().map(|OnSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("named_actor", set_2.into_iter().map(|NamedActor(v_0)| [S(v_0)]));
-        run.keep("outlet_actor", set_3.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
-        run.keep("doer", set_4.into_iter().map(|Doer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("office_held_twice", set_5.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("carrier", set_6.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried_by_another", set_7.into_iter().map(|CarriedByAnother(v_0)| [S(v_0)]));
-        run.keep("bounded", set_8.into_iter().map(|Bounded(v_0)| [N(v_0)]));
-        run.keep("position_on", set_9.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("takes_part", set_10.into_iter().map(|TakesPart(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("participant", set_11.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("proposition", set_12.into_iter().map(|Proposition(v_0)| [S(v_0)]));
-        run.keep("by_unnamed", set_13.into_iter().map(|ByUnnamed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("description", set_14.into_iter().map(|Description(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("implies_at_once", set_15.into_iter().map(|ImpliesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("entails", set_16.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excludes_at_once", set_17.into_iter().map(|ExcludesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contrary", set_18.into_iter().map(|Contrary(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("conflicts", set_19.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excludes_itself", set_20.into_iter().map(|ExcludesItself(v_0)| [S(v_0)]));
-        run.keep("deed", set_21.into_iter().map(|Deed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("statement", set_22.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("dated", set_23.into_iter().map(|Dated(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("judgement", set_24.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("made_by", set_25.into_iter().map(|MadeBy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("known", set_26.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("made_by_then", set_27.into_iter().map(|MadeByThen(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("said-between?inner1", set_28.into_iter().map(|SaidBetweenInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("as-asked?inner1", set_29.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
-        run.keep("as-of-the-last-statement?inner1", set_30.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("leading", set_1.into_iter().map(|Leading(v_0)| [S(v_0)]));
+        run.keep("on_side", set_2.into_iter().map(|OnSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("named_actor", set_3.into_iter().map(|NamedActor(v_0)| [S(v_0)]));
+        run.keep("outlet_actor", set_4.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
+        run.keep("doer", set_5.into_iter().map(|Doer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("office_held_twice", set_6.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("position_on", set_7.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("takes_part", set_8.into_iter().map(|TakesPart(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("participant", set_9.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("proposition", set_10.into_iter().map(|Proposition(v_0)| [S(v_0)]));
+        run.keep("by_unnamed", set_11.into_iter().map(|ByUnnamed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("description", set_12.into_iter().map(|Description(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("implies_at_once", set_13.into_iter().map(|ImpliesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("entails", set_14.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excludes_at_once", set_15.into_iter().map(|ExcludesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contrary", set_16.into_iter().map(|Contrary(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("conflicts", set_17.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excludes_itself", set_18.into_iter().map(|ExcludesItself(v_0)| [S(v_0)]));
+        run.keep("deed", set_19.into_iter().map(|Deed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("statement", set_20.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("dated", set_21.into_iter().map(|Dated(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("judgement", set_22.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("made_by", set_23.into_iter().map(|MadeBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known", set_24.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("made_by_then", set_25.into_iter().map(|MadeByThen(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("said-between?inner1", set_26.into_iter().map(|SaidBetweenInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("as-asked?inner1", set_27.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
+        run.keep("as-of-the-last-statement?inner1", set_28.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
     }
 }
 
@@ -2303,6 +3477,9 @@ mod part_2 {
         struct RowSN(u32, Symbol, i64);
 
         @input
+        struct RowSNN(u32, Symbol, i64, i64);
+
+        @input
         struct RowSS(u32, Symbol, Symbol);
 
         @input
@@ -2313,6 +3490,12 @@ mod part_2 {
 
         @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Carrier(Symbol, Symbol);
+
+        @output
+        struct Bounded(i64);
 
         @output
         struct CodedAs(Symbol, Symbol, Symbol);
@@ -2346,6 +3529,17 @@ mod part_2 {
 
         @output
         struct NoAnswerIsSettledInner1(Symbol, Symbol);
+
+        // [carried-by-another]
+        Carrier(v_s, v_outlet) <-
+            RowSS(tag::VIA, v_s, v_outlet),
+            RowSS(tag::MADE_BY, v_s, v_who),
+            (v_who != v_outlet);
+
+        // [bounded-by-a-date]
+        Bounded(v_last) <-
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            (v_last < 4223371679_i64);
 
         // [kind-spoke-with]
         EventKind(v_p, text::SPOKE_WITH) <-
@@ -2512,7 +3706,7 @@ mod part_2 {
         // [moment-after-a-window]
         Moment(v_1) <-
             Env(c),
-            RowN(tag::BOUNDED, v_last),
+            Bounded(v_last),
             let Some(v_1) = c.number(Functor::Add, &[N(v_last), N(1)]);
 
         // [moment-of-an-office]
@@ -2523,7 +3717,7 @@ mod part_2 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::ZONE, "zone"), ] {
+        for (tag, relation) in [(tag::ZONE, "zone"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
         for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), ] {
@@ -2532,7 +3726,10 @@ mod part_2 {
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::ANSWERS, "answers"), ] {
+        for (tag, relation) in [(tag::WINDOW, "window"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
@@ -2544,18 +3741,20 @@ mod part_2 {
         for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("coded_as", set_1.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("event_kind", set_2.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contact", set_3.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("made_contact", set_4.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bears_name", set_5.into_iter().map(|BearsName(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contact_edge", set_6.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("acts_for", set_7.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("moment", set_8.into_iter().map(|Moment(v_0)| [N(v_0)]));
-        run.keep("day_offset", set_9.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
-        run.keep("notice-same-name?inner1", set_10.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner1", set_11.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bounded", set_2.into_iter().map(|Bounded(v_0)| [N(v_0)]));
+        run.keep("coded_as", set_3.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("event_kind", set_4.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contact", set_5.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("made_contact", set_6.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bears_name", set_7.into_iter().map(|BearsName(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contact_edge", set_8.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("acts_for", set_9.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("moment", set_10.into_iter().map(|Moment(v_0)| [N(v_0)]));
+        run.keep("day_offset", set_11.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
+        run.keep("notice-same-name?inner1", set_12.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner1", set_13.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -2592,10 +3791,10 @@ mod part_3 {
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct RowSSSNN(u32, Symbol, Symbol, Symbol, i64, i64);
-
-        @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Told(Symbol, Symbol);
 
         @output
         struct OnRecord(Symbol, Symbol);
@@ -2611,12 +3810,6 @@ mod part_3 {
 
         @output
         struct Voice(Symbol, Symbol);
-
-        @output
-        struct ClaimsPart(Symbol, Symbol);
-
-        @output
-        struct PartyTo(Symbol, Symbol);
 
         @output
         struct Stand(Symbol, Symbol, Symbol);
@@ -2709,6 +3902,9 @@ mod part_3 {
         struct Tentative(Symbol);
 
         @output
+        struct CountWhatIsToldInner1(Symbol, Symbol);
+
+        @output
         struct LastArguedByASpeakerInner1(Symbol, Symbol, Symbol, i64);
 
         @output
@@ -2733,6 +3929,27 @@ mod part_3 {
             RowSN(tag::KNOWN, v_s, v_time),
             AsOf(v_moment),
             (v_time <= v_moment);
+
+        // [told-in-a-statement]
+        Told(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            InView(v_s);
+
+        // [count-what-is-told]
+        CountWhatIsToldInner1(v_p, v_2) <-
+            Told(v_p, v_2);
+
+        // [withdraws-in-words]
+        Withdraws(v_r, v_s, v_by) <-
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::RETRACTED),
+            InView(v_r),
+            InView(v_s);
+
+        // [corrects-in-words]
+        Withdraws(v_r, v_s, v_by) <-
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::CORRECTED),
+            InView(v_r),
+            InView(v_s);
 
         // [speaks-under-a-name]
         OnRecord(v_s, v_speaker) <-
@@ -2805,122 +4022,6 @@ mod part_3 {
             !RowSS(tag::FOR_SIDE, v_s, _),
             RowSS(tag::ON_SIDE, v_whom, v_side);
 
-        // [voice-for-a-side]
-        Voice(v_s, v_side) <-
-            SideVoice(v_s, v_side);
-
-        // [voice-for-oneself]
-        Voice(v_s, v_who) <-
-            OnRecord(v_s, v_who),
-            !RowSS(tag::FOR_SIDE, v_s, _);
-
-        // [voice-for-a-principal]
-        Voice(v_s, v_who) <-
-            SpeaksIn(v_s, v_speaker, v_who),
-            !RowSS(tag::FOR_SIDE, v_s, _);
-
-        // [part-of-who-claimed-it]
-        ClaimsPart(v_p, v_s) <-
-            RowSS(tag::ABOUT, v_p, v_s),
-            InView(v_s);
-
-        // [part-of-who-claims-responsibility]
-        ClaimsPart(v_p, v_s) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, text::CLAIMED_RESPONSIBILITY),
-            InView(v_s);
-
-        // [part-by-what-implies-it]
-        ClaimsPart(v_p, v_s) <-
-            RowSSSS(tag::STATEMENT, v_s, v_q, _, text::CLAIMED_RESPONSIBILITY),
-            InView(v_s),
-            RowSS(tag::ENTAILS, v_q, v_p);
-
-        // [party-as-declared]
-        PartyTo(v_p, v_side) <-
-            RowSS(tag::PARTY, v_p, v_side);
-
-        // [party-by-its-member]
-        PartyTo(v_p, v_side) <-
-            RowSS(tag::PARTICIPANT, v_p, v_who),
-            RowSS(tag::ON_SIDE, v_who, v_side);
-
-        // [party-by-office]
-        PartyTo(v_p, v_side) <-
-            RowSS(tag::PARTICIPANT, v_p, v_who),
-            RowSSNN(tag::HOLDS, v_who, v_office, v_start, v_end),
-            RowSS(tag::OFFICE, v_office, v_whom),
-            RowSS(tag::ON_SIDE, v_whom, v_side),
-            RowSNN(tag::WHEN, v_p, v_first, v_last),
-            (v_start <= v_last),
-            (v_first <= v_end);
-
-        // [party-as-doer]
-        PartyTo(v_p, v_side) <-
-            RowSS(tag::DEED_OF, v_p, v_side);
-
-        // [party-as-host]
-        PartyTo(v_p, v_side) <-
-            RowSS(tag::HOST, v_p, v_place),
-            RowSS(tag::ON_SIDE, v_place, v_side);
-
-        // [party-by-its-claim]
-        PartyTo(v_p, v_side) <-
-            ClaimsPart(v_p, v_s),
-            StatementSide(v_s, v_side);
-
-        // [party-by-its-own-claim]
-        PartyTo(v_p, v_side) <-
-            ClaimsPart(v_p, v_s),
-            !StatementSide(v_s, _),
-            OnRecord(v_s, v_side);
-
-        // [party-to-what-is-counted]
-        PartyTo(v_p, v_side) <-
-            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _),
-            PartyTo(v_event, v_side);
-
-        // [stands-by-assertion]
-        Stand(v_s, v_p, text::FOR) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSERTED),
-            InView(v_s);
-
-        // [stands-by-assessment]
-        Stand(v_s, v_p, text::FOR) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSESSED),
-            InView(v_s);
-
-        // [stands-by-confirmation]
-        Stand(v_s, v_p, text::FOR) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CONFIRMED),
-            InView(v_s);
-
-        // [stands-by-admission]
-        Stand(v_s, v_p, text::FOR) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ADMITTED),
-            InView(v_s);
-
-        // [stands-by-claiming-responsibility]
-        Stand(v_s, v_p, text::FOR) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CLAIMED_RESPONSIBILITY),
-            InView(v_s);
-
-        // [stands-against-by-denial]
-        Stand(v_s, v_p, text::AGAINST) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::DENIED),
-            InView(v_s);
-
-        // [withdraws-in-words]
-        Withdraws(v_r, v_s, v_by) <-
-            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::RETRACTED),
-            InView(v_r),
-            InView(v_s);
-
-        // [corrects-in-words]
-        Withdraws(v_r, v_s, v_by) <-
-            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::CORRECTED),
-            InView(v_r),
-            InView(v_s);
-
         // [speaker-answers]
         AnswersFor(v_r, v_s, v_by) <-
             Withdraws(v_r, v_s, v_by),
@@ -2968,6 +4069,36 @@ mod part_3 {
             RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::DISCREDITED),
             InView(v_r),
             RowS(tag::AUTHORITY, v_by);
+
+        // [stands-by-assertion]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSERTED),
+            InView(v_s);
+
+        // [stands-by-assessment]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSESSED),
+            InView(v_s);
+
+        // [stands-by-confirmation]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CONFIRMED),
+            InView(v_s);
+
+        // [stands-by-admission]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ADMITTED),
+            InView(v_s);
+
+        // [stands-by-claiming-responsibility]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CLAIMED_RESPONSIBILITY),
+            InView(v_s);
+
+        // [stands-against-by-denial]
+        Stand(v_s, v_p, text::AGAINST) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::DENIED),
+            InView(v_s);
 
         // [tentative-by-scope]
         Tentative(v_s) <-
@@ -3094,8 +4225,8 @@ mod part_3 {
             Stand(v_s, v_p, v_position);
 
         // [argued-by-more]
-        Argued(v_s, v_p, text::FOR) <-
-            Stand(v_s, v_q, text::FOR),
+        Argued(v_s, v_p, text::FOR2) <-
+            Stand(v_s, v_q, text::FOR2),
             RowSS(tag::ENTAILS, v_q, v_p);
 
         // [argued-against-what-follows]
@@ -3105,7 +4236,7 @@ mod part_3 {
 
         // [argued-for-the-contrary]
         Argued(v_s, v_p, text::AGAINST) <-
-            Stand(v_s, v_q, text::FOR),
+            Stand(v_s, v_q, text::FOR2),
             Firm(v_s),
             RowSS(tag::CONFLICTS, v_q, v_p);
 
@@ -3118,6 +4249,20 @@ mod part_3 {
         // [last-argued-by-a-speaker]
         LastArguedByASpeakerInner1(v_p, v_position, v_speaker, v_t) <-
             Argues(v_p, v_position, v_speaker, v_t);
+
+        // [voice-for-a-side]
+        Voice(v_s, v_side) <-
+            SideVoice(v_s, v_side);
+
+        // [voice-for-oneself]
+        Voice(v_s, v_who) <-
+            OnRecord(v_s, v_who),
+            !RowSS(tag::FOR_SIDE, v_s, _);
+
+        // [voice-for-a-principal]
+        Voice(v_s, v_who) <-
+            SpeaksIn(v_s, v_speaker, v_who),
+            !RowSS(tag::FOR_SIDE, v_s, _);
 
         // [stood-on-record]
         StoodFor(v_p, v_position, v_side, v_s) <-
@@ -3140,12 +4285,12 @@ mod part_3 {
             RowSS(tag::DOER, v_p, v_who);
 
         // [owned-up-itself]
-        OwnedUp(v_p, text::FOR, v_side, v_s, v_time) <-
+        OwnedUp(v_p, text::FOR2, v_side, v_s, v_time) <-
             OwnsUp(v_s, v_p, v_side),
             Said(v_s, v_time, _);
 
         // [owned-up-to-more]
-        OwnedUp(v_p, text::FOR, v_side, v_s, v_time) <-
+        OwnedUp(v_p, text::FOR2, v_side, v_s, v_time) <-
             OwnsUp(v_s, v_q, v_side),
             RowSS(tag::ENTAILS, v_q, v_p),
             Said(v_s, v_time, _);
@@ -3229,10 +4374,10 @@ mod part_3 {
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::WHEN, "when"), (tag::DATED, "dated"), ] {
+        for (tag, relation) in [(tag::DATED, "dated"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::DOER, "doer"), (tag::PARTICIPANT, "participant"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::OFFICE, "office"), (tag::SPEAKS_FOR, "speaks_for"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::RESTS_ON, "rests_on"), (tag::SCOPE, "scope"), (tag::CONFIDENCE, "confidence"), (tag::ISSUED_BY, "issued_by"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::DOER, "doer"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::OFFICE, "office"), (tag::SPEAKS_FOR, "speaks_for"), (tag::RELEASED_BY, "released_by"), (tag::VIA, "via"), (tag::RESTS_ON, "rests_on"), (tag::SCOPE, "scope"), (tag::CONFIDENCE, "confidence"), (tag::ISSUED_BY, "issued_by"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::SPEAKS_FOR_DURING, "speaks_for_during"), (tag::HOLDS, "holds"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
@@ -3241,50 +4386,47 @@ mod part_3 {
         for (tag, relation) in [(tag::WEAKER, "weaker"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::COUNTED, "counted"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        }
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("on_record", set_1.into_iter().map(|OnRecord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("speaks_in", set_2.into_iter().map(|SpeaksIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_side", set_3.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("side_voice", set_4.into_iter().map(|SideVoice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("voice", set_5.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("claims_part", set_6.into_iter().map(|ClaimsPart(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_to", set_7.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stand", set_8.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("own_strength", set_9.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("strength", set_10.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("goes_back", set_11.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rested_on", set_12.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
-        run.keep("same_circle", set_13.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("circle_rests", set_14.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
-        run.keep("circle_strength", set_15.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weak_circle", set_16.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
-        run.keep("firm", set_17.into_iter().map(|Firm(v_0)| [S(v_0)]));
-        run.keep("withdraws", set_18.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answers_for", set_19.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdrawn", set_20.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("exposed", set_21.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("argued", set_22.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("argues", set_23.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("stood_for", set_24.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("owns_up", set_25.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("owned_up", set_26.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("denied_by", set_27.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("unplaced", set_28.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
-        run.keep("closes_circle", set_29.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_30.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
-        run.keep("root_ever", set_31.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("said", set_32.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("as_of", set_33.into_iter().map(|AsOf(v_0)| [N(v_0)]));
-        run.keep("in_view", set_34.into_iter().map(|InView(v_0)| [S(v_0)]));
-        run.keep("link", set_35.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rests", set_36.into_iter().map(|Rests(v_0)| [S(v_0)]));
-        run.keep("tentative", set_37.into_iter().map(|Tentative(v_0)| [S(v_0)]));
+        run.keep("told", set_1.into_iter().map(|Told(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_record", set_2.into_iter().map(|OnRecord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("speaks_in", set_3.into_iter().map(|SpeaksIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_side", set_4.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("side_voice", set_5.into_iter().map(|SideVoice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("voice", set_6.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stand", set_7.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("own_strength", set_8.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("strength", set_9.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("goes_back", set_10.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rested_on", set_11.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
+        run.keep("same_circle", set_12.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circle_rests", set_13.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
+        run.keep("circle_strength", set_14.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weak_circle", set_15.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
+        run.keep("firm", set_16.into_iter().map(|Firm(v_0)| [S(v_0)]));
+        run.keep("withdraws", set_17.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answers_for", set_18.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdrawn", set_19.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("exposed", set_20.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("argued", set_21.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("argues", set_22.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("stood_for", set_23.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("owns_up", set_24.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("owned_up", set_25.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("denied_by", set_26.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("unplaced", set_27.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
+        run.keep("closes_circle", set_28.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_29.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("root_ever", set_30.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("said", set_31.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("as_of", set_32.into_iter().map(|AsOf(v_0)| [N(v_0)]));
+        run.keep("in_view", set_33.into_iter().map(|InView(v_0)| [S(v_0)]));
+        run.keep("link", set_34.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rests", set_35.into_iter().map(|Rests(v_0)| [S(v_0)]));
+        run.keep("tentative", set_36.into_iter().map(|Tentative(v_0)| [S(v_0)]));
+        run.keep("count-what-is-told?inner1", set_37.into_iter().map(|CountWhatIsToldInner1(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("last-argued-by-a-speaker?inner1", set_38.into_iter().map(|LastArguedByASpeakerInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("last-owned-up?inner1", set_39.into_iter().map(|LastOwnedUpInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("last-denied-on-record?inner1", set_40.into_iter().map(|LastDeniedOnRecordInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
@@ -3309,19 +4451,40 @@ mod part_4 {
         struct RowS(u32, Symbol);
 
         @input
+        struct RowSN(u32, Symbol, i64);
+
+        @input
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
         struct RowSS(u32, Symbol, Symbol);
 
         @input
+        struct RowSSNN(u32, Symbol, Symbol, i64, i64);
+
+        @input
         struct RowSSS(u32, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSNN(u32, Symbol, Symbol, Symbol, i64, i64);
 
         @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct SpeaksOf(Symbol, Symbol);
+        struct Called(Symbol, Symbol);
+
+        @output
+        struct VoiceText(Symbol, Symbol);
+
+        @output
+        struct Source(Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct ClaimsPart(Symbol, Symbol);
+
+        @output
+        struct PartyTo(Symbol, Symbol);
 
         @output
         struct OutletInView(Symbol);
@@ -3346,9 +4509,6 @@ mod part_4 {
 
         @output
         struct StoodAgainst(Symbol, Symbol, i64);
-
-        @output
-        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
 
         @output
         struct StoodAgainstBy(Symbol, Symbol, Symbol);
@@ -3420,19 +4580,10 @@ mod part_4 {
         struct WindowOver(Symbol, i64);
 
         @output
-        struct CountStatementsOnItInner1(Symbol, Symbol);
-
-        @output
         struct CountTheCaseInner1(Symbol);
 
         @output
         struct CountTheCaseInner2(Symbol);
-
-        @output
-        struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
-
-        @output
-        struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstDeniedInner1(Symbol, Symbol, i64);
@@ -3455,8 +4606,8 @@ mod part_4 {
             Takes(v_s, v_p, v_position);
 
         // [conveys-by-more]
-        Conveys(v_s, v_p, text::FOR) <-
-            Takes(v_s, v_q, text::FOR),
+        Conveys(v_s, v_p, text::FOR2) <-
+            Takes(v_s, v_q, text::FOR2),
             RowSS(tag::ENTAILS, v_q, v_p);
 
         // [conveys-against-what-follows]
@@ -3510,7 +4661,7 @@ mod part_4 {
         // [relays-what-backs-it]
         RelaysClaim(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            Takes(v_s, v_p, text::FOR);
+            Takes(v_s, v_p, text::FOR2);
 
         // [relays-the-unknown]
         RelaysClaim(v_s, v_p) <-
@@ -3565,7 +4716,7 @@ mod part_4 {
 
         // [carried-in-support]
         CarriedItself(v_p, v_s) <-
-            RowSSS(tag::STAND, v_s, v_p, text::FOR);
+            RowSSS(tag::STAND, v_s, v_p, text::FOR2);
 
         // [carried-in-a-relay]
         CarriedItself(v_p, v_s) <-
@@ -3587,6 +4738,66 @@ mod part_4 {
         // [claimed-in-a-statement]
         Claimed(v_p) <-
             Carried(v_p, v_s);
+
+        // [part-of-who-claimed-it]
+        ClaimsPart(v_p, v_s) <-
+            RowSS(tag::ABOUT, v_p, v_s),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [part-of-who-claims-responsibility]
+        ClaimsPart(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, text::CLAIMED_RESPONSIBILITY),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [part-by-what-implies-it]
+        ClaimsPart(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, v_q, _, text::CLAIMED_RESPONSIBILITY),
+            RowS(tag::IN_VIEW, v_s),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [party-as-declared]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::PARTY, v_p, v_side);
+
+        // [party-by-its-member]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::PARTICIPANT, v_p, v_who),
+            RowSS(tag::ON_SIDE, v_who, v_side);
+
+        // [party-by-office]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::PARTICIPANT, v_p, v_who),
+            RowSSNN(tag::HOLDS, v_who, v_office, v_start, v_end),
+            RowSS(tag::OFFICE, v_office, v_whom),
+            RowSS(tag::ON_SIDE, v_whom, v_side),
+            RowSNN(tag::WHEN, v_p, v_first, v_last),
+            (v_start <= v_last),
+            (v_first <= v_end);
+
+        // [party-as-doer]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::DEED_OF, v_p, v_side);
+
+        // [party-as-host]
+        PartyTo(v_p, v_side) <-
+            RowSS(tag::HOST, v_p, v_place),
+            RowSS(tag::ON_SIDE, v_place, v_side);
+
+        // [party-by-its-claim]
+        PartyTo(v_p, v_side) <-
+            ClaimsPart(v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
+
+        // [party-by-its-own-claim]
+        PartyTo(v_p, v_side) <-
+            ClaimsPart(v_p, v_s),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowSS(tag::ON_RECORD, v_s, v_side);
+
+        // [party-to-what-is-counted]
+        PartyTo(v_p, v_side) <-
+            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _),
+            PartyTo(v_event, v_side);
 
         // [root-side-of-the-release]
         RootSide(v_root, v_side) <-
@@ -3619,7 +4830,7 @@ mod part_4 {
             !OfTwoSides(v_s),
             RowSS(tag::FOR_SIDE, v_s, _),
             RowSS(tag::MADE_BY, v_s, v_speaker),
-            let Some(v_3) = c.symbol(Functor::Cat, &[S(v_speaker), S(text::FOR2), S(v_side)]);
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(v_speaker), S(text::FOR3), S(v_side)]);
 
         // [key-of-a-speaker]
         SidesKey(v_s, v_2) <-
@@ -3669,6 +4880,12 @@ mod part_4 {
         // [first-denied-in-person]
         FirstDeniedInPersonInner1(v_p, v_speaker, v_t) <-
             DenialInPerson(v_p, v_speaker, v_t);
+
+        // [window-ended]
+        WindowOver(v_p, v_last) <-
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowN(tag::AS_OF, v_moment),
+            (v_last < v_moment);
 
         // [mark-of-a-side]
         Mark(v_root, v_side, text::T) <-
@@ -3754,14 +4971,83 @@ mod part_4 {
             RowS(tag::MODAL, v_stance),
             RowSSS(tag::ROOT_EVER, v_s, v_root, v_strength);
 
-        // [speaks-of-it]
-        SpeaksOf(v_p, v_s) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
-            RowS(tag::IN_VIEW, v_s);
+        // [speaks-for-one-who-took-part]
+        SpeaksForParticipant(v_s, v_who, v_whom) <-
+            RowSSS(tag::SPEAKS_IN, v_s, v_who, v_whom),
+            (v_who != v_whom),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            RowSS(tag::PARTICIPANT, v_p, v_whom);
 
-        // [count-statements-on-it]
-        CountStatementsOnItInner1(v_p, v_2) <-
-            SpeaksOf(v_p, v_2);
+        // [voiced-for-a-participant]
+        Voiced(v_s, v_who, v_whom, text::ON_RECORD) <-
+            SpeaksForParticipant(v_s, v_who, v_whom);
+
+        // [voiced-for-oneself]
+        Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
+            RowSS(tag::ON_RECORD, v_s, v_who),
+            !SpeaksForParticipant(v_s, _, _);
+
+        // [voiced-without-a-name]
+        Voiced(v_s, v_who, text::T, text::NOT_NAMED) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            RowS(tag::ANONYMOUS, v_who);
+
+        // [voiced-unnamed-this-once]
+        Voiced(v_s, v_who, text::T, text::NOT_NAMED_IN_THE_REPORT) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            RowS(tag::NAMED_ACTOR, v_who),
+            RowS(tag::UNNAMED, v_s);
+
+        // [voiced-by-an-outlet]
+        Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_who, v_stance),
+            (v_stance != text::RELAYED),
+            RowS(tag::OUTLET_ACTOR, v_who);
+
+        // [voiced-by-relaying]
+        Voiced(v_s, v_who, text::T, text::RELAYS) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_who, text::RELAYED),
+            RowS(tag::OUTLET_ACTOR, v_who);
+
+        // [called-by-name]
+        Called(v_who, v_text) <-
+            RowSS(tag::MADE_BY, _, v_who),
+            RowSS(tag::NAME, v_who, v_text);
+
+        // [called-by-name-when-spoken-for]
+        Called(v_who, v_text) <-
+            Voiced(_, _, v_who, _),
+            RowSS(tag::NAME, v_who, v_text);
+
+        // [called-by-id]
+        Called(v_who, v_who) <-
+            RowSS(tag::MADE_BY, _, v_who),
+            !RowSS(tag::NAME, v_who, _);
+
+        // [called-by-id-when-spoken-for]
+        Called(v_who, v_who) <-
+            Voiced(_, _, v_who, _),
+            (v_who != text::T),
+            !RowSS(tag::NAME, v_who, _);
+
+        // [voice-with-a-role]
+        VoiceText(v_s, v_5) <-
+            Env(c),
+            Voiced(v_s, v_who, v_whom, _),
+            Called(v_who, v_name),
+            Called(v_whom, v_other),
+            let Some(v_5) = c.symbol(Functor::Cat, &[S(v_name), S(text::FOR), S(v_other), S(text::T2)]);
+
+        // [voice-without-a-role]
+        VoiceText(v_s, v_name) <-
+            Voiced(v_s, v_who, text::T, _),
+            Called(v_who, v_name);
+
+        // [source-of-the-case]
+        Source(v_s, v_who, v_whom, v_manner, v_time) <-
+            Voiced(v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time),
+            RowS(tag::IN_VIEW, v_s);
 
         // [lane-of-a-side]
         InLane(v_s, v_side) <-
@@ -3810,50 +5096,6 @@ mod part_4 {
         CountTheCaseInner2(v_3) <-
             OutletInView(v_3);
 
-        // [speaks-for-one-who-took-part]
-        SpeaksForParticipant(v_s, v_who, v_whom) <-
-            RowSSS(tag::SPEAKS_IN, v_s, v_who, v_whom),
-            (v_who != v_whom),
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
-            RowSS(tag::PARTICIPANT, v_p, v_whom);
-
-        // [voiced-for-a-participant]
-        Voiced(v_s, v_who, v_whom, text::ON_RECORD) <-
-            SpeaksForParticipant(v_s, v_who, v_whom);
-
-        // [voiced-for-oneself]
-        Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
-            RowSS(tag::ON_RECORD, v_s, v_who),
-            !SpeaksForParticipant(v_s, _, _);
-
-        // [voiced-without-a-name]
-        Voiced(v_s, v_who, text::T, text::NOT_NAMED) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            RowS(tag::ANONYMOUS, v_who);
-
-        // [voiced-unnamed-this-once]
-        Voiced(v_s, v_who, text::T, text::NOT_NAMED_IN_THE_REPORT) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            RowS(tag::NAMED_ACTOR, v_who),
-            RowS(tag::UNNAMED, v_s);
-
-        // [voiced-by-an-outlet]
-        Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
-            RowSSSS(tag::STATEMENT, v_s, _, v_who, v_stance),
-            (v_stance != text::RELAYED),
-            RowS(tag::OUTLET_ACTOR, v_who);
-
-        // [voiced-by-relaying]
-        Voiced(v_s, v_who, text::T, text::RELAYS) <-
-            RowSSSS(tag::STATEMENT, v_s, _, v_who, text::RELAYED),
-            RowS(tag::OUTLET_ACTOR, v_who);
-
-        // [window-ended]
-        WindowOver(v_p, v_last) <-
-            RowSNN(tag::WINDOW, v_p, _, v_last),
-            RowN(tag::AS_OF, v_moment),
-            (v_last < v_moment);
-
         // [talk-of-contact-with-its-member]
         TalkOfContact(v_x, v_side) <-
             Claimed(v_p),
@@ -3874,20 +5116,6 @@ mod part_4 {
         StoodAgainst(v_p, v_side, v_time) <-
             StoodAgainstBy(v_p, v_side, v_s),
             RowSNN(tag::SAID, v_s, _, v_time);
-
-        // [first-stood-against]
-        FirstStoodAgainstInner1(v_p, v_side, v_t) <-
-            StoodAgainst(v_p, v_side, v_t);
-
-        // [firmly-against-in-a-statement]
-        FirmlyStoodAgainst(v_p, v_side, v_time) <-
-            StoodAgainstBy(v_p, v_side, v_s),
-            RowS(tag::FIRM, v_s),
-            RowSNN(tag::SAID, v_s, _, v_time);
-
-        // [first-firmly-against]
-        FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
-            FirmlyStoodAgainst(v_p, v_side, v_t);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -3896,60 +5124,69 @@ mod part_4 {
         for (tag, relation) in [(tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::FIRM, "firm"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::RELEASED_BY, "released_by"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::HOLDS, "holds"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         }
         for (tag, relation) in [(tag::SPEAKS_IN, "speaks_in"), (tag::STAND, "stand"), (tag::CONTACT, "contact"), (tag::ROOT_EVER, "root_ever"), (tag::MAY_REST_ON, "may_rest_on"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTED, "counted"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
         }
         for (tag, relation) in [(tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("speaks_of", set_1.into_iter().map(|SpeaksOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outlet_in_view", set_2.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
-        run.keep("voiced", set_3.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("speaks_for_participant", set_4.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("talk_of_contact", set_5.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("joint", set_6.into_iter().map(|Joint(v_0)| [S(v_0)]));
-        run.keep("doubtful", set_7.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
-        run.keep("side_claimed", set_8.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stood_against", set_9.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("firmly_stood_against", set_10.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("stood_against_by", set_11.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("root_side", set_12.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("mark", set_13.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("official", set_14.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("of_two_sides", set_15.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
-        run.keep("in_lane", set_16.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("takes", set_17.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("conveys", set_18.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unsourced_relay", set_19.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("on_a_relay", set_20.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays_claim", set_21.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("barely_sourced", set_22.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bare_relay", set_23.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foretells", set_24.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried", set_25.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried_itself", set_26.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("claimed", set_27.into_iter().map(|Claimed(v_0)| [S(v_0)]));
-        run.keep("position_ever", set_28.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("denial_by", set_29.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("denial_in_person", set_30.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("sides_key", set_31.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("key_side", set_32.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("window_over", set_33.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("count-statements-on-it?inner1", set_34.into_iter().map(|CountStatementsOnItInner1(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("count-the-case?inner1", set_35.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner2", set_36.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
-        run.keep("first-stood-against?inner1", set_37.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-firmly-against?inner1", set_38.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("called", set_1.into_iter().map(|Called(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("voice_text", set_2.into_iter().map(|VoiceText(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("source", set_3.into_iter().map(|Source(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("claims_part", set_4.into_iter().map(|ClaimsPart(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_to", set_5.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outlet_in_view", set_6.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
+        run.keep("voiced", set_7.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("speaks_for_participant", set_8.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("talk_of_contact", set_9.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("joint", set_10.into_iter().map(|Joint(v_0)| [S(v_0)]));
+        run.keep("doubtful", set_11.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
+        run.keep("side_claimed", set_12.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stood_against", set_13.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("stood_against_by", set_14.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("root_side", set_15.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("mark", set_16.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("official", set_17.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("of_two_sides", set_18.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
+        run.keep("in_lane", set_19.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("takes", set_20.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("conveys", set_21.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unsourced_relay", set_22.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_a_relay", set_23.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("relays_claim", set_24.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("barely_sourced", set_25.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bare_relay", set_26.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foretells", set_27.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried", set_28.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried_itself", set_29.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("claimed", set_30.into_iter().map(|Claimed(v_0)| [S(v_0)]));
+        run.keep("position_ever", set_31.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("denial_by", set_32.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("denial_in_person", set_33.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("sides_key", set_34.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("key_side", set_35.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("window_over", set_36.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("count-the-case?inner1", set_37.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
+        run.keep("count-the-case?inner2", set_38.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
         run.keep("first-denied?inner1", set_39.into_iter().map(|FirstDeniedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denied-in-person?inner1", set_40.into_iter().map(|FirstDeniedInPersonInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
@@ -3976,10 +5213,16 @@ mod part_5 {
         struct RowSS(u32, Symbol, Symbol);
 
         @input
+        struct RowSSN(u32, Symbol, Symbol, i64);
+
+        @input
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
 
         @output
         struct DenialKnown(Symbol, i64);
@@ -4030,6 +5273,12 @@ mod part_5 {
         struct HangsOn(Symbol, Symbol);
 
         @output
+        struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
+
+        @output
+        struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
+
+        @output
         struct FirstDenialInner1(Symbol, i64);
 
         @output
@@ -4037,6 +5286,20 @@ mod part_5 {
 
         @output
         struct HadFirstInner1(Symbol, Symbol, i64);
+
+        // [first-stood-against]
+        FirstStoodAgainstInner1(v_p, v_side, v_t) <-
+            RowSSN(tag::STOOD_AGAINST, v_p, v_side, v_t);
+
+        // [firmly-against-in-a-statement]
+        FirmlyStoodAgainst(v_p, v_side, v_time) <-
+            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, v_s),
+            RowS(tag::FIRM, v_s),
+            RowSNN(tag::SAID, v_s, _, v_time);
+
+        // [first-firmly-against]
+        FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
+            FirmlyStoodAgainst(v_p, v_side, v_t);
 
         // [denial-becomes-known]
         DenialKnown(v_p, v_time) <-
@@ -4127,7 +5390,7 @@ mod part_5 {
             RowSSS(tag::TAKES, v_s, v_p, v_position);
 
         // [claimed-it]
-        Took(v_s, v_p, text::FOR) <-
+        Took(v_s, v_p, text::FOR2) <-
             RowSS(tag::CARRIED_ITSELF, v_p, v_s);
 
         // [foresaw-it]
@@ -4174,7 +5437,7 @@ mod part_5 {
             RowS(tag::IN_VIEW, v_s);
 
         // [edge-of-a-report]
-        GraphEdge(v_p, v_root, v_s, text::RESTS_ON) <-
+        GraphEdge(v_p, v_root, v_s, text::RESTS_ON2) <-
             InGraph(v_p, v_s),
             RowSS(tag::LINK, v_s, v_root);
 
@@ -4198,7 +5461,7 @@ mod part_5 {
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        for (tag, relation) in [(tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::FIRM, "firm"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
@@ -4210,32 +5473,38 @@ mod part_5 {
         for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
+        for (tag, relation) in [(tag::STOOD_AGAINST, "stood_against"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("denial_known", set_1.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("spoken_of", set_2.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
-        run.keep("heard", set_3.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("source_on_it", set_4.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("positioned", set_5.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("decided", set_6.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("had", set_7.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("spoke_between", set_8.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("unordered", set_9.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_key", set_10.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_label", set_11.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("timeline_mark", set_12.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("took", set_13.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("in_graph", set_14.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("graph_edge", set_15.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("hangs_on", set_16.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-denial?inner1", set_17.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last-word?inner1", set_18.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("had-first?inner1", set_19.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("firmly_stood_against", set_1.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("denial_known", set_2.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("spoken_of", set_3.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
+        run.keep("heard", set_4.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("source_on_it", set_5.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("positioned", set_6.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("decided", set_7.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("had", set_8.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoke_between", set_9.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("unordered", set_10.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_key", set_11.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_label", set_12.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("timeline_mark", set_13.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_14.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_15.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_edge", set_16.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("hangs_on", set_17.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-stood-against?inner1", set_18.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-firmly-against?inner1", set_19.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-denial?inner1", set_20.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_21.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_22.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -4252,9 +5521,6 @@ mod part_6 {
 
         @input
         struct RowS(u32, Symbol);
-
-        @input
-        struct RowSN(u32, Symbol, i64);
 
         @input
         struct RowSNN(u32, Symbol, i64, i64);
@@ -4278,16 +5544,7 @@ mod part_6 {
         struct RowSSSSN(u32, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
-        struct StatementsOn(Symbol, i64);
-
-        @output
-        struct LessSpokenOf(Symbol);
-
-        @output
-        struct Summary(i64, i64);
-
-        @output
-        struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+        struct ToldAbout(Symbol, i64);
 
         @output
         struct DenyingRoot(Symbol, Symbol, Symbol);
@@ -4395,7 +5652,26 @@ mod part_6 {
         struct Foreseen(Symbol);
 
         @output
+        struct DeniedDirectly(Symbol, Symbol);
+
+        @output
+        struct FirmDenial(Symbol, Symbol);
+
+        @output
+        struct LeadsAsMostToldInner1(i64);
+
+        @output
         struct LastWordOfASideInner1(Symbol, Symbol, i64);
+
+        // [count-what-is-told]
+        ToldAbout(v_p, v_n) <-
+            Env(c),
+            RowS(tag::PROPOSITION, v_p),
+            let Some(v_n) = c.fold("count-what-is-told?value1", &[S(v_p)]);
+
+        // [leads-as-most-told]
+        LeadsAsMostToldInner1(v_m) <-
+            ToldAbout(_, v_m);
 
         // [last-argued-by-a-speaker]
         LastArguedBy(v_p, v_position, v_speaker, v_time) <-
@@ -4438,7 +5714,7 @@ mod part_6 {
 
         // [disowned-by-its-side]
         Disowned(v_s, v_side, v_later) <-
-            RowSSSS(tag::STOOD_FOR, v_p, text::FOR, v_side, v_s),
+            RowSSSS(tag::STOOD_FOR, v_p, text::FOR2, v_side, v_s),
             RowSNN(tag::SAID, v_s, _, v_before),
             LastDeniedBy(v_p, v_side, v_after),
             (v_before < v_after),
@@ -4528,17 +5804,41 @@ mod part_6 {
             RowSS(tag::OWN_STRENGTH, v_s, v_own),
             RowSSS(tag::WEAKER, v_own, v_other, v_both);
 
+        // [foresees-itself]
+        Foresees(v_s, v_p, v_root, v_certainty) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::MODAL, v_stance),
+            Rooted(v_s, v_root, v_certainty, _);
+
+        // [foresees-by-relaying]
+        Foresees(v_s, v_p, v_root, v_certainty) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            Live(v_s),
+            RowSS(tag::LINK, v_s, v_m),
+            Foresees(v_m, v_p, v_root, v_certainty);
+
+        // [foresees-by-relaying-the-unknown]
+        Foresees(v_s, v_p, v_s, text::UNKNOWN) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
+            Foresees(v_m, v_p, _, _),
+            Rooted(v_s, v_s, text::UNKNOWN, _);
+
+        // [has-a-forecast]
+        Foreseen(v_p) <-
+            Foresees(v_s, v_p, _, _);
+
         // [position-of-its-own]
         Position(v_s, v_p, v_position, text::DIRECT, v_root, v_certainty, v_strength) <-
             RowSSS(tag::STAND, v_s, v_p, v_position),
             Rooted(v_s, v_root, v_certainty, v_strength);
 
         // [position-of-support-relayed]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_root, v_certainty, v_both) <-
+        Position(v_s, v_p, text::FOR2, text::DIRECT, v_root, v_certainty, v_both) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             Live(v_s),
             RowSS(tag::LINK, v_s, v_m),
-            Sourced(v_m, v_p, text::FOR, _, v_root, v_certainty, v_other),
+            Sourced(v_m, v_p, text::FOR2, _, v_root, v_certainty, v_other),
             RowSS(tag::OWN_STRENGTH, v_s, v_own),
             RowSSS(tag::WEAKER, v_own, v_other, v_both);
 
@@ -4552,22 +5852,22 @@ mod part_6 {
             RowSSS(tag::WEAKER, v_own, v_other, v_both);
 
         // [position-on-the-unknown]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
+        Position(v_s, v_p, text::FOR2, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
             Rooted(v_s, v_same, text::UNKNOWN, v_strength),
             (v_same == v_s),
             RowSS(tag::UNSOURCED_RELAY, v_s, v_p);
 
         // [position-in-a-circle]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_root, text::CIRCULAR, v_strength) <-
+        Position(v_s, v_p, text::FOR2, text::DIRECT, v_root, text::CIRCULAR, v_strength) <-
             Rooted(v_s, v_root, text::CIRCULAR, v_strength),
             RowSS(tag::UNSOURCED_RELAY, v_s, v_p),
             RowSS(tag::SAME_CIRCLE, v_s, v_root);
 
         // [position-of-support-partly-unknown]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
+        Position(v_s, v_p, text::FOR2, text::DIRECT, v_s, text::UNKNOWN, v_strength) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             RowSS(tag::LINK, v_s, v_m),
-            Sourced(v_m, v_p, text::FOR, _, _, _, _),
+            Sourced(v_m, v_p, text::FOR2, _, _, _, _),
             Rooted(v_s, v_s, text::UNKNOWN, v_strength);
 
         // [position-of-opposition-partly-unknown]
@@ -4578,7 +5878,7 @@ mod part_6 {
             Rooted(v_s, v_s, text::UNKNOWN, v_strength);
 
         // [position-without-an-origin]
-        Position(v_s, v_p, text::FOR, text::DIRECT, v_s, text::NONE, v_strength) <-
+        Position(v_s, v_p, text::FOR2, text::DIRECT, v_s, text::NONE, v_strength) <-
             RowSS(tag::BARE_RELAY, v_s, v_p),
             !RowSSS(tag::BARELY_SOURCED, v_s, v_p, _),
             Live(v_s),
@@ -4589,8 +5889,8 @@ mod part_6 {
             Position(v_s, v_p, v_position, v_way, v_root, v_certainty, v_strength);
 
         // [sourced-by-more]
-        Sourced(v_s, v_p, text::FOR, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
+        Sourced(v_s, v_p, text::FOR2, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
+            Position(v_s, v_q, text::FOR2, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_q, v_p);
 
         // [sourced-against-what-follows]
@@ -4600,11 +5900,11 @@ mod part_6 {
 
         // [backs-itself]
         Backs(v_s, v_p, v_way, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_p, text::FOR, v_way, v_root, v_certainty, v_strength);
+            Position(v_s, v_p, text::FOR2, v_way, v_root, v_certainty, v_strength);
 
         // [backs-by-more]
         Backs(v_s, v_p, text::BY_IMPLICATION, v_root, v_certainty, v_strength) <-
-            Position(v_s, v_q, text::FOR, _, v_root, v_certainty, v_strength),
+            Position(v_s, v_q, text::FOR2, _, v_root, v_certainty, v_strength),
             RowSS(tag::ENTAILS, v_q, v_p);
 
         // [denies-itself]
@@ -4624,7 +5924,7 @@ mod part_6 {
 
         // [backs-without-reserve]
         FirmlyBacks(v_s, v_q, v_root, v_certainty) <-
-            Position(v_s, v_q, text::FOR, _, v_root, v_certainty, text::FIRM),
+            Position(v_s, v_q, text::FOR2, _, v_root, v_certainty, text::FIRM),
             (v_certainty != text::NONE);
 
         // [owns-up-for-a-party]
@@ -4797,25 +6097,9 @@ mod part_6 {
             RowSS(tag::KEY_SIDE, v_key, v_side),
             RowSS(tag::VOICE, v_s, v_side);
 
-        // [foresees-itself]
-        Foresees(v_s, v_p, v_root, v_certainty) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
-            RowS(tag::MODAL, v_stance),
-            Rooted(v_s, v_root, v_certainty, _);
-
-        // [foresees-by-relaying]
-        Foresees(v_s, v_p, v_root, v_certainty) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            Live(v_s),
-            RowSS(tag::LINK, v_s, v_m),
-            Foresees(v_m, v_p, v_root, v_certainty);
-
-        // [foresees-by-relaying-the-unknown]
-        Foresees(v_s, v_p, v_s, text::UNKNOWN) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            RowSS(tag::LINK, v_s, v_m),
-            Foresees(v_m, v_p, _, _),
-            Rooted(v_s, v_s, text::UNKNOWN, _);
+        // [denied-in-so-many-words]
+        DeniedDirectly(v_p, v_s) <-
+            Denies(v_s, v_p, text::DIRECT, _, _, _);
 
         // [root-of-a-denial]
         DenyingRoot(v_p, v_root, v_strength) <-
@@ -4844,51 +6128,17 @@ mod part_6 {
             RowSSS(tag::ROOT_EVER, v_m, v_source, v_strength),
             !MayGoBack(v_root, v_source, text::KNOWN, _);
 
-        // [count-statements-on-it]
-        StatementsOn(v_p, v_statements) <-
-            Env(c),
-            RowS(tag::CLAIMED, v_p),
-            let Some(v_statements) = c.fold("count-statements-on-it?value1", &[S(v_p)]);
-
-        // [less-said-of-it]
-        LessSpokenOf(v_p) <-
-            StatementsOn(v_p, v_statements),
-            StatementsOn(v_q, v_more),
-            (v_more > v_statements);
-
-        // [less-by-name]
-        LessSpokenOf(v_p) <-
-            Env(c),
-            StatementsOn(v_p, v_statements),
-            StatementsOn(v_q, v_statements),
-            (c.holds(Comparison::Less, S(v_q), S(v_p)));
-
-        // [count-the-case]
-        Summary(v_statements, v_outlets) <-
-            Env(c),
-            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
-            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
-
-        // [forecaster-by-words]
-        Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_time) <-
-            Foresees(v_s, v_p, _, _),
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [has-a-forecast]
-        Foreseen(v_p) <-
-            Foresees(v_s, v_p, _, _);
+        // [denies-firmly]
+        FirmDenial(v_p, v_s) <-
+            Denies(v_s, v_p, text::DIRECT, _, _, text::FIRM),
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::DOUBTFUL, "doubtful"), (tag::OWNING_UP, "owning_up"), (tag::UNPLACED, "unplaced"), (tag::CLOSES_CIRCLE, "closes_circle"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::DOUBTFUL, "doubtful"), (tag::OWNING_UP, "owning_up"), (tag::PROPOSITION, "proposition"), (tag::UNPLACED, "unplaced"), (tag::CLOSES_CIRCLE, "closes_circle"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
@@ -4905,52 +6155,52 @@ mod part_6 {
         for (tag, relation) in [(tag::ARGUES, "argues"), (tag::DENIED_BY, "denied_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::OWNED_UP, "owned_up"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("statements_on", set_1.into_iter().map(|StatementsOn(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("less_spoken_of", set_2.into_iter().map(|LessSpokenOf(v_0)| [S(v_0)]));
-        run.keep("summary", set_3.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
-        run.keep("forecaster", set_4.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("denying_root", set_5.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_go_back", set_6.into_iter().map(|MayGoBack(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("may_be_rooted", set_7.into_iter().map(|MayBeRooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("may_have_fallen", set_8.into_iter().map(|MayHaveFallen(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("last_argued_by", set_9.into_iter().map(|LastArguedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("reversed", set_10.into_iter().map(|Reversed(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("last_owned_up", set_11.into_iter().map(|LastOwnedUp(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("overtaken", set_12.into_iter().map(|Overtaken(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("last_denied_by", set_13.into_iter().map(|LastDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("disowned", set_14.into_iter().map(|Disowned(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("ended", set_15.into_iter().map(|Ended(v_0)| [S(v_0)]));
-        run.keep("live", set_16.into_iter().map(|Live(v_0)| [S(v_0)]));
-        run.keep("goes_round", set_17.into_iter().map(|GoesRound(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rooted", set_18.into_iter().map(|Rooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("position", set_19.into_iter().map(|Position(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("sourced", set_20.into_iter().map(|Sourced(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("backs", set_21.into_iter().map(|Backs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("denies", set_22.into_iter().map(|Denies(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("firmly_backs", set_23.into_iter().map(|FirmlyBacks(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("foresees", set_24.into_iter().map(|Foresees(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("opposes", set_25.into_iter().map(|Opposes(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_word", set_26.into_iter().map(|OwnWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("word_at", set_27.into_iter().map(|WordAt(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_denied_by", set_28.into_iter().map(|FirstDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_denied_in_person", set_29.into_iter().map(|FirstDeniedInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("comes_round", set_30.into_iter().map(|ComesRound(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("not_its_own", set_31.into_iter().map(|NotItsOwn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("for_doer", set_32.into_iter().map(|ForDoer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_owns_up", set_33.into_iter().map(|PartyOwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("responsibility", set_34.into_iter().map(|Responsibility(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("finding", set_35.into_iter().map(|Finding(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("witness_key", set_36.into_iter().map(|WitnessKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_root", set_37.into_iter().map(|FirmRoot(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_a_side", set_38.into_iter().map(|HasASide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foreseen", set_39.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
+        run.keep("told_about", set_1.into_iter().map(|ToldAbout(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("denying_root", set_2.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_go_back", set_3.into_iter().map(|MayGoBack(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("may_be_rooted", set_4.into_iter().map(|MayBeRooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("may_have_fallen", set_5.into_iter().map(|MayHaveFallen(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last_argued_by", set_6.into_iter().map(|LastArguedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("reversed", set_7.into_iter().map(|Reversed(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("last_owned_up", set_8.into_iter().map(|LastOwnedUp(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("overtaken", set_9.into_iter().map(|Overtaken(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("last_denied_by", set_10.into_iter().map(|LastDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("disowned", set_11.into_iter().map(|Disowned(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("ended", set_12.into_iter().map(|Ended(v_0)| [S(v_0)]));
+        run.keep("live", set_13.into_iter().map(|Live(v_0)| [S(v_0)]));
+        run.keep("goes_round", set_14.into_iter().map(|GoesRound(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rooted", set_15.into_iter().map(|Rooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("position", set_16.into_iter().map(|Position(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("sourced", set_17.into_iter().map(|Sourced(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("backs", set_18.into_iter().map(|Backs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("denies", set_19.into_iter().map(|Denies(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("firmly_backs", set_20.into_iter().map(|FirmlyBacks(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("foresees", set_21.into_iter().map(|Foresees(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("opposes", set_22.into_iter().map(|Opposes(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_word", set_23.into_iter().map(|OwnWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("word_at", set_24.into_iter().map(|WordAt(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_denied_by", set_25.into_iter().map(|FirstDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_denied_in_person", set_26.into_iter().map(|FirstDeniedInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("comes_round", set_27.into_iter().map(|ComesRound(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("not_its_own", set_28.into_iter().map(|NotItsOwn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("for_doer", set_29.into_iter().map(|ForDoer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_owns_up", set_30.into_iter().map(|PartyOwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("responsibility", set_31.into_iter().map(|Responsibility(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("finding", set_32.into_iter().map(|Finding(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("witness_key", set_33.into_iter().map(|WitnessKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_root", set_34.into_iter().map(|FirmRoot(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_a_side", set_35.into_iter().map(|HasASide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foreseen", set_36.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
+        run.keep("denied_directly", set_37.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_denial", set_38.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("leads-as-most-told?inner1", set_39.into_iter().map(|LeadsAsMostToldInner1(v_0)| [N(v_0)]));
         run.keep("last-word-of-a-side?inner1", set_40.into_iter().map(|LastWordOfASideInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
@@ -4994,10 +6244,31 @@ mod part_7 {
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct Denier(Symbol, Symbol);
+
+        @output
+        struct Foreteller(Symbol, Symbol);
+
+        @output
+        struct Abstainer(Symbol, Symbol);
+
+        @output
+        struct NoComment(Symbol, Symbol);
+
+        @output
+        struct Summary(i64, i64);
+
+        @output
+        struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
         struct TimeLeft(Symbol, i64, i64);
 
         @output
         struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct EndedBy(Symbol, Symbol);
 
         @output
         struct HedgedDenial(Symbol, Symbol);
@@ -5039,6 +6310,9 @@ mod part_7 {
         struct LastWord(Symbol, i64);
 
         @output
+        struct CountsLess(Symbol, Symbol);
+
+        @output
         struct FirstHad(Symbol, Symbol, i64);
 
         @output
@@ -5048,16 +6322,10 @@ mod part_7 {
         struct StatedAim(Symbol, Symbol);
 
         @output
-        struct DeniedDirectly(Symbol, Symbol);
-
-        @output
         struct TakenBack(Symbol, Symbol, Symbol);
 
         @output
         struct DeniedByAuthority(Symbol, Symbol, Symbol);
-
-        @output
-        struct FirmDenial(Symbol, Symbol);
 
         @output
         struct FirstReversedInner1(Symbol, Symbol, i64);
@@ -5065,50 +6333,15 @@ mod part_7 {
         @output
         struct FirstOvertakenInner1(Symbol, Symbol, i64);
 
-        // [window-still-open]
-        TimeLeft(v_p, v_4, v_last) <-
-            Env(c),
-            RowS(tag::FORESEEN, v_p),
-            RowSNN(tag::WINDOW, v_p, _, v_last),
-            RowN(tag::BOUNDED, v_last),
-            RowN(tag::AS_OF, v_moment),
-            (v_moment <= v_last),
-            let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_moment)]),
-            let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
-
-        // [took-no-position]
-        Declined(v_p, v_s, v_who, v_whom, v_stance, v_time) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
-            RowS(tag::LIVE, v_s),
-            RowS(tag::NO_POSITION, v_stance),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [did-not-mention-it]
-        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_time) <-
-            RowSS(tag::OMITS, v_s, v_p),
-            RowS(tag::LIVE, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [denied-in-so-many-words]
-        DeniedDirectly(v_p, v_s) <-
-            RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, _);
-
-        // [denies-firmly]
-        FirmDenial(v_p, v_s) <-
-            RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, text::FIRM),
-            RowSSS(tag::STAND, v_s, v_p, text::AGAINST);
-
         // [authority-denies-it]
         DeniedByAuthority(v_p, v_s, v_speaker) <-
-            FirmDenial(v_p, v_s),
+            RowSS(tag::FIRM_DENIAL, v_p, v_s),
             RowSS(tag::MADE_BY, v_s, v_speaker),
             RowS(tag::AUTHORITY, v_speaker);
 
         // [authority-denies-what-follows]
         DeniedByAuthority(v_p, v_s, v_speaker) <-
-            FirmDenial(v_q, v_s),
+            RowSS(tag::FIRM_DENIAL, v_q, v_s),
             RowSS(tag::MADE_BY, v_s, v_speaker),
             RowS(tag::AUTHORITY, v_speaker),
             RowSS(tag::ENTAILS, v_p, v_q);
@@ -5134,6 +6367,83 @@ mod part_7 {
         TakenBack(v_p, v_s, text::CORRECTED) <-
             RowSS(tag::CARRIED, v_p, v_s),
             RowSSS(tag::OVERTAKEN, v_s, v_side, _);
+
+        // [denier-in-words]
+        Denier(v_p, v_voice) <-
+            RowSSSSSS(tag::DENIES, _, v_p, text::DIRECT, v_root, _, _),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice);
+
+        // [foreteller-by-words]
+        Foreteller(v_p, v_voice) <-
+            RowSSSS(tag::FORESEES, _, v_p, v_root, _),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice);
+
+        // [took-no-position]
+        Declined(v_p, v_s, v_who, v_whom, v_stance, v_time) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            RowS(tag::LIVE, v_s),
+            RowS(tag::NO_POSITION, v_stance),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [did-not-mention-it]
+        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_time) <-
+            RowSS(tag::OMITS, v_s, v_p),
+            RowS(tag::LIVE, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [no-comment-in-words]
+        NoComment(v_p, v_s) <-
+            Declined(v_p, v_s, _, _, v_stance, _),
+            RowS(tag::NO_POSITION, v_stance);
+
+        // [abstainer-for-a-side]
+        Abstainer(v_p, v_side) <-
+            NoComment(v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
+
+        // [abstainer-on-no-side]
+        Abstainer(v_p, v_who) <-
+            NoComment(v_p, v_s),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowSS(tag::MADE_BY, v_s, v_who);
+
+        // [ended-by-withdrawing]
+        EndedBy(v_target, v_s) <-
+            RowSSS(tag::ANSWERS_FOR, v_s, v_target, v_by);
+
+        // [ended-by-going-back]
+        EndedBy(v_target, v_s) <-
+            RowSSS(tag::REVERSED, v_target, v_speaker, v_s);
+
+        // [ended-by-the-contrary]
+        EndedBy(v_target, v_s) <-
+            RowSSS(tag::OVERTAKEN, v_target, v_side, v_s);
+
+        // [count-the-case]
+        Summary(v_statements, v_outlets) <-
+            Env(c),
+            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
+            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
+
+        // [forecaster-by-words]
+        Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_time) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, _, _),
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [window-still-open]
+        TimeLeft(v_p, v_4, v_last) <-
+            Env(c),
+            RowS(tag::FORESEEN, v_p),
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowN(tag::BOUNDED, v_last),
+            RowN(tag::AS_OF, v_moment),
+            (v_moment <= v_last),
+            let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_moment)]),
+            let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
 
         // [word-of-a-party]
         PartyWord(v_p, v_side) <-
@@ -5177,7 +6487,7 @@ mod part_7 {
 
         // [denial-became-support]
         DenialShifted(v_p, v_side) <-
-            RowSSS(tag::ARGUED, v_later, v_p, text::FOR),
+            RowSSS(tag::ARGUED, v_later, v_p, text::FOR2),
             FirstStood(v_p, v_side, v_before),
             RowSS(tag::SIDE_VOICE, v_later, v_side),
             RowSNN(tag::SAID, v_later, v_day, _),
@@ -5200,7 +6510,7 @@ mod part_7 {
 
         // [went-back-on-a-denial]
         WentBack(v_p, v_side) <-
-            RowSSS(tag::ARGUED, v_later, v_p, text::FOR),
+            RowSSS(tag::ARGUED, v_later, v_p, text::FOR2),
             FirstStood(v_p, v_side, v_before),
             RowSS(tag::SIDE_VOICE, v_later, v_side),
             RowSNN(tag::SAID, v_later, v_day, _),
@@ -5209,7 +6519,7 @@ mod part_7 {
         // [reversed-before]
         ReversedBefore(v_p, v_side) <-
             RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
-            DeniedDirectly(v_p, v_s),
+            RowSS(tag::DENIED_DIRECTLY, v_p, v_s),
             RowSS(tag::SIDE_VOICE, v_s, v_side),
             WentBack(v_q, v_side),
             (v_p != v_q);
@@ -5222,7 +6532,7 @@ mod part_7 {
 
         // [reversed-in-a-statement]
         ReversedWord(v_p, v_speaker, v_time) <-
-            RowSSS(tag::STAND, v_s, v_p, text::FOR),
+            RowSSS(tag::STAND, v_s, v_p, text::FOR2),
             RowSSS(tag::REVERSED, v_s, v_speaker, _),
             RowSNN(tag::SAID, v_s, _, v_time);
 
@@ -5232,7 +6542,7 @@ mod part_7 {
 
         // [overtaken-in-a-statement]
         OvertakenWord(v_p, v_side, v_time) <-
-            RowSSS(tag::STAND, v_s, v_p, text::FOR),
+            RowSSS(tag::STAND, v_s, v_p, text::FOR2),
             RowSSS(tag::OVERTAKEN, v_s, v_side, _),
             RowSNN(tag::SAID, v_s, _, v_time);
 
@@ -5245,6 +6555,60 @@ mod part_7 {
             Env(c),
             RowS(tag::SPOKEN_OF, v_p),
             let Some(v_time) = c.fold("last-word?value1", &[S(v_p)]);
+
+        // [less-when-withdrawn]
+        CountsLess(v_s, v_3) <-
+            Env(c),
+            RowSS(tag::WITHDRAWN, v_s, v_by),
+            RowSS(tag::CALLED, v_by, v_text),
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::IT_WAS_WITHDRAWN_BY), S(v_text)]);
+
+        // [less-when-exposed]
+        CountsLess(v_s, text::IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP) <-
+            RowSS(tag::EXPOSED, v_s, v_r);
+
+        // [less-when-reversed]
+        CountsLess(v_s, text::ITS_SPEAKER_WENT_BACK_ON_IT) <-
+            RowSSS(tag::REVERSED, v_s, v_speaker, _);
+
+        // [less-when-overtaken]
+        CountsLess(v_s, text::ITS_SIDE_OWNED_UP_TO_THE_CONTRARY) <-
+            RowSSS(tag::OVERTAKEN, v_s, v_side, _);
+
+        // [less-when-disowned]
+        CountsLess(v_s, text::ITS_SIDE_DENIED_IT_LATER) <-
+            RowSSS(tag::DISOWNED, v_s, v_side, _);
+
+        // [less-with-its-sources]
+        CountsLess(v_s, text::ALL_THAT_IT_RESTS_ON_HAS_FALLEN) <-
+            RowS(tag::IN_VIEW, v_s),
+            !RowS(tag::LIVE, v_s),
+            !RowS(tag::ENDED, v_s);
+
+        // [less-when-unknown-yet]
+        CountsLess(v_s, text::IT_WAS_NOT_KNOWN_BY_THEN) <-
+            RowSSSS(tag::STATEMENT, v_s, _, _, _),
+            !RowS(tag::IN_VIEW, v_s);
+
+        // [less-without-a-position]
+        CountsLess(v_s, v_3) <-
+            Env(c),
+            RowSSSS(tag::STATEMENT, v_s, _, v_who, v_stance),
+            RowS(tag::NO_POSITION, v_stance),
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::IT_TAKES_NO_POSITION_IT), S(v_stance)]);
+
+        // [less-as-a-relay]
+        CountsLess(v_s, text::IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN) <-
+            RowSSSS(tag::STATEMENT, v_s, _, _, text::RELAYED),
+            RowS(tag::RESTS, v_s);
+
+        // [less-as-tentative]
+        CountsLess(v_s, text::IT_IS_TENTATIVE_HEDGED_BLANKET_OR_OF_LOW_OR_MODE) <-
+            RowS(tag::TENTATIVE, v_s);
+
+        // [less-of-unknown-origin]
+        CountsLess(v_s, text::NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO) <-
+            RowS(tag::RESTS_ON_UNKNOWN, v_s);
 
         // [had-first]
         FirstHad(v_p, v_outlet, v_time) <-
@@ -5306,7 +6670,7 @@ mod part_7 {
         for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::AUTHORITY, "authority"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::TENTATIVE, "tentative"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
@@ -5315,46 +6679,52 @@ mod part_7 {
         for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::CALLED, "called"), (tag::VOICE_TEXT, "voice_text"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::OMITS, "omits"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::FIRMLY_STOOD_AGAINST, "firmly_stood_against"), (tag::HAD, "had"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::STAND, "stand"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::ENDED_CONFLICT, "ended_conflict"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::TAKES, "takes"), ] {
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::DISOWNED, "disowned"), (tag::ENDED_CONFLICT, "ended_conflict"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::ROOTED, "rooted"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::ROOTED, "rooted"), (tag::FORESEES, "foresees"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("time_left", set_1.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("declined", set_2.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("hedged_denial", set_3.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denial_shifted", set_4.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_stood", set_5.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_firm_denial", set_6.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("missed_denial", set_7.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_denial", set_8.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("reversed_before", set_9.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("went_back", set_10.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_word", set_11.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("several_parties", set_12.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
-        run.keep("reversed_word", set_13.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("overtaken_word", set_14.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("last_word", set_15.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first_had", set_16.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("graph_node", set_17.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stated_aim", set_18.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_directly", set_19.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back", set_20.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denied_by_authority", set_21.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("firm_denial", set_22.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-reversed?inner1", set_23.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-overtaken?inner1", set_24.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("denier", set_1.into_iter().map(|Denier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foreteller", set_2.into_iter().map(|Foreteller(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("abstainer", set_3.into_iter().map(|Abstainer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no_comment", set_4.into_iter().map(|NoComment(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("summary", set_5.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("forecaster", set_6.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("time_left", set_7.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("declined", set_8.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("ended_by", set_9.into_iter().map(|EndedBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("hedged_denial", set_10.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denial_shifted", set_11.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_stood", set_12.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_firm_denial", set_13.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("missed_denial", set_14.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_denial", set_15.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("reversed_before", set_16.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("went_back", set_17.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_word", set_18.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("several_parties", set_19.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
+        run.keep("reversed_word", set_20.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("overtaken_word", set_21.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("last_word", set_22.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("counts_less", set_23.into_iter().map(|CountsLess(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_had", set_24.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("graph_node", set_25.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stated_aim", set_26.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back", set_27.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denied_by_authority", set_28.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("first-reversed?inner1", set_29.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-overtaken?inner1", set_30.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -5373,6 +6743,9 @@ mod part_8 {
         struct RowS(u32, Symbol);
 
         @input
+        struct RowSN(u32, Symbol, i64);
+
+        @input
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
@@ -5388,10 +6761,19 @@ mod part_8 {
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct LeadingIfFirst(Symbol);
+
+        @output
         struct StillConflicts(Symbol, Symbol);
 
         @output
         struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Supported(Symbol);
+
+        @output
+        struct Opposed(Symbol);
 
         @output
         struct KnownRoot(Symbol, Symbol, Symbol);
@@ -5445,18 +6827,6 @@ mod part_8 {
         struct BesideOfficials(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct CountsAsSeveral(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct SoleMark(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct AddsNothing(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CarriedElsewhere(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
         struct Blocks(Symbol, Symbol);
 
         @output
@@ -5506,6 +6876,18 @@ mod part_8 {
 
         @output
         struct Discarded(Symbol);
+
+        @output
+        struct PendingCondition(Symbol, Symbol);
+
+        // [leads-as-most-told]
+        LeadingIfFirst(v_p) <-
+            Env(c),
+            !RowSS(tag::QUESTION, _, _),
+            !RowS(tag::LEAD, _),
+            RowSN(tag::TOLD_ABOUT, v_p, v_n),
+            let Some(v_3) = c.fold("leads-as-most-told?value1", &[]),
+            (v_3 == v_n);
 
         // [last-word-of-a-side]
         LastWordOf(v_p, v_side, v_time) <-
@@ -5662,7 +7044,7 @@ mod part_8 {
             Settled(v_p, v_how);
 
         // [bears-in-support]
-        Bears(v_s, v_p, text::FOR, v_way, v_root, v_certainty, v_strength) <-
+        Bears(v_s, v_p, text::FOR2, v_way, v_root, v_certainty, v_strength) <-
             RowSSSSSS(tag::BACKS, v_s, v_p, v_way, v_root, v_certainty, v_strength);
 
         // [bears-in-denial]
@@ -5674,6 +7056,20 @@ mod part_8 {
             RowSSSS(tag::FIRMLY_BACKS, v_s, v_q, v_root, v_certainty),
             StillConflicts(v_q, v_p),
             RowS(tag::CLAIMED, v_p);
+
+        // [has-support]
+        Supported(v_p) <-
+            Bears(v_s, v_p, text::FOR2, _, _, v_certainty, _),
+            (v_certainty != text::NONE);
+
+        // [has-opposition]
+        Opposed(v_p) <-
+            Bears(v_s, v_p, text::AGAINST, _, _, _, _);
+
+        // [condition-open]
+        PendingCondition(v_p, v_on) <-
+            RowSS(tag::CONDITION, v_p, v_on),
+            !Settled(v_on, _);
 
         // [known-behind-a-report]
         KnownRoot(v_p, v_position, v_root) <-
@@ -5765,7 +7161,7 @@ mod part_8 {
 
         // [known-in-support-apart-from-parties]
         KnownIn(v_p, text::OTHERS_FOR, text::T, v_root) <-
-            KnownRoot(v_p, text::FOR, v_root),
+            KnownRoot(v_p, text::FOR2, v_root),
             !WordOfAParty(v_p, v_root);
 
         // [unknown-behind-a-report]
@@ -5886,40 +7282,21 @@ mod part_8 {
             Tally(v_p, v_group, v_with, v_root),
             !BesideOfficials(v_p, v_group, v_with, v_root),
             RowSSS(tag::MARK, v_root, v_who, v_carrier);
-
-        // [several-marks]
-        CountsAsSeveral(v_p, v_group, v_with, v_root) <-
-            Tally(v_p, v_group, v_with, v_root),
-            RowS(tag::JOINT, v_root);
-
-        // [stands-alone]
-        SoleMark(v_p, v_group, v_with, v_who, v_carrier) <-
-            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
-            !CountsAsSeveral(v_p, v_group, v_with, v_root);
-
-        // [same-description-elsewhere]
-        CarriedElsewhere(v_p, v_group, v_with, v_who, text::T) <-
-            SoleMark(v_p, v_group, v_with, v_who, text::T),
-            CountsAs(v_p, v_group, v_with, _, v_who, v_outlet),
-            (v_outlet != text::T);
-
-        // [stands-alone-elsewhere]
-        AddsNothing(v_p, v_group, v_with, v_root) <-
-            CountsAsSeveral(v_p, v_group, v_with, v_root),
-            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
-            SoleMark(v_p, v_group, v_with, v_who, v_carrier);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::APART_FROM_PARTIES, "apart_from_parties"), (tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::EXCLUDES_ITSELF, "excludes_itself"), (tag::RECORD, "record"), ] {
+        for (tag, relation) in [(tag::APART_FROM_PARTIES, "apart_from_parties"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::EXCLUDES_ITSELF, "excludes_itself"), (tag::RECORD, "record"), (tag::LEAD, "lead"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::TOLD_ABOUT, "told_about"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::CONDITION, "condition"), (tag::QUESTION, "question"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENYING_ROOT, "denying_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::COMES_ROUND, "comes_round"), (tag::PARTY_OWNS_UP, "party_owns_up"), ] {
@@ -5932,46 +7309,46 @@ mod part_8 {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("still_conflicts", set_1.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bears", set_2.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("known_root", set_3.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unknown_root", set_4.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("counted_already", set_5.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("known_mark", set_6.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("contrary_root", set_7.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("agreed_in", set_8.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firmly_against", set_9.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("word_of_a_party", set_10.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("known_in", set_11.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("in_doubt", set_12.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("replaces", set_13.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_tentatively", set_14.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("among_parties", set_15.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("tally", set_16.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("counts_as", set_17.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("officials", set_18.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("beside_officials", set_19.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("counts_as_several", set_20.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("sole_mark", set_21.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("adds_nothing", set_22.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("carried_elsewhere", set_23.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("blocks", set_24.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("last_word_of", set_25.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outdated", set_26.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("upheld", set_27.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contested", set_28.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_key", set_29.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("blocking_key", set_30.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admission", set_31.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("unowned_deed", set_32.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("owned_deed", set_33.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
-        run.keep("lacks_doer", set_34.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("doer_key", set_35.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("from_two_sides", set_36.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("established", set_37.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("settled", set_38.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excluded", set_39.into_iter().map(|Excluded(v_0)| [S(v_0)]));
-        run.keep("discarded", set_40.into_iter().map(|Discarded(v_0)| [S(v_0)]));
+        run.keep("leading_if_first", set_1.into_iter().map(|LeadingIfFirst(v_0)| [S(v_0)]));
+        run.keep("still_conflicts", set_2.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bears", set_3.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("supported", set_4.into_iter().map(|Supported(v_0)| [S(v_0)]));
+        run.keep("opposed", set_5.into_iter().map(|Opposed(v_0)| [S(v_0)]));
+        run.keep("known_root", set_6.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unknown_root", set_7.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("counted_already", set_8.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("known_mark", set_9.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("contrary_root", set_10.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("agreed_in", set_11.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firmly_against", set_12.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("word_of_a_party", set_13.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known_in", set_14.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("in_doubt", set_15.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("replaces", set_16.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_tentatively", set_17.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("among_parties", set_18.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("tally", set_19.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("counts_as", set_20.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("officials", set_21.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("beside_officials", set_22.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("blocks", set_23.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last_word_of", set_24.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outdated", set_25.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("upheld", set_26.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contested", set_27.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_key", set_28.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("blocking_key", set_29.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admission", set_30.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("unowned_deed", set_31.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("owned_deed", set_32.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
+        run.keep("lacks_doer", set_33.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("doer_key", set_34.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("from_two_sides", set_35.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("established", set_36.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("settled", set_37.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excluded", set_38.into_iter().map(|Excluded(v_0)| [S(v_0)]));
+        run.keep("discarded", set_39.into_iter().map(|Discarded(v_0)| [S(v_0)]));
+        run.keep("pending_condition", set_40.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -6011,43 +7388,25 @@ mod part_9 {
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct Backer(Symbol, Symbol);
+
+        @output
+        struct Contradictor(Symbol, Symbol);
+
+        @output
+        struct Claimant(Symbol, Symbol);
+
+        @output
+        struct Weighable(Symbol, i64);
+
+        @output
+        struct WeighedAfter(Symbol);
+
+        @output
         struct InReport(Symbol, Symbol);
 
         @output
-        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct ImpliedSupporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct ImpliedOpponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct AcknowledgedContact(Symbol, Symbol);
-
-        @output
-        struct Acknowledged(Symbol);
-
-        @output
-        struct AsymmetricContact(Symbol, Symbol, Symbol);
-
-        @output
-        struct ContactWithSide(Symbol, Symbol);
-
-        @output
-        struct Supported(Symbol);
-
-        @output
-        struct Opposed(Symbol);
-
-        @output
         struct OwnSupport(Symbol, Symbol);
-
-        @output
-        struct OwnOpposition(Symbol, Symbol);
 
         @output
         struct FirmOpposition(Symbol, Symbol);
@@ -6059,6 +7418,15 @@ mod part_9 {
         struct ReportOutlet(Symbol, Symbol, Symbol);
 
         @output
+        struct CountsAsSeveral(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct SoleMark(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct AddsNothing(Symbol, Symbol, Symbol, Symbol);
+
+        @output
         struct Joined(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -6066,6 +7434,9 @@ mod part_9 {
 
         @output
         struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CarriedElsewhere(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct CircleBehind(Symbol, Symbol, Symbol);
@@ -6092,7 +7463,10 @@ mod part_9 {
         struct MayBeLost(Symbol, Symbol);
 
         @output
-        struct PendingCondition(Symbol, Symbol);
+        struct Establishing(Symbol, Symbol, Symbol);
+
+        @output
+        struct EstablishedInWords(Symbol);
 
         @output
         struct DeniedByOrigin(Symbol, Symbol);
@@ -6108,6 +7482,9 @@ mod part_9 {
 
         @output
         struct SupportBeside(Symbol, Symbol);
+
+        @output
+        struct AdmittedOtherwise(Symbol);
 
         @output
         struct CountReportsInner1(Symbol, Symbol, Symbol);
@@ -6130,10 +7507,32 @@ mod part_9 {
         @output
         struct CountKnownOriginsInner1(Symbol, Symbol, Symbol, Symbol);
 
+        // [several-marks]
+        CountsAsSeveral(v_p, v_group, v_with, v_root) <-
+            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
+            RowS(tag::JOINT, v_root);
+
+        // [stands-alone]
+        SoleMark(v_p, v_group, v_with, v_who, v_carrier) <-
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_who, v_carrier),
+            !CountsAsSeveral(v_p, v_group, v_with, v_root);
+
+        // [same-description-elsewhere]
+        CarriedElsewhere(v_p, v_group, v_with, v_who, text::T) <-
+            SoleMark(v_p, v_group, v_with, v_who, text::T),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, _, v_who, v_outlet),
+            (v_outlet != text::T);
+
+        // [stands-alone-elsewhere]
+        AddsNothing(v_p, v_group, v_with, v_root) <-
+            CountsAsSeveral(v_p, v_group, v_with, v_root),
+            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_who, v_carrier),
+            SoleMark(v_p, v_group, v_with, v_who, v_carrier);
+
         // [joined-in-one-root]
         Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, v_outlet) <-
-            RowSSSS(tag::COUNTS_AS_SEVERAL, v_p, v_group, v_with, v_root),
-            !RowSSSS(tag::ADDS_NOTHING, v_p, v_group, v_with, v_root),
+            CountsAsSeveral(v_p, v_group, v_with, v_root),
+            !AddsNothing(v_p, v_group, v_with, v_root),
             RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_who, v_carrier),
             RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_other, v_outlet);
 
@@ -6157,8 +7556,8 @@ mod part_9 {
 
         // [counts-alone]
         CountsOnce(v_p, v_group, v_with, v_who, v_carrier) <-
-            RowSSSSS(tag::SOLE_MARK, v_p, v_group, v_with, v_who, v_carrier),
-            !RowSSSSS(tag::CARRIED_ELSEWHERE, v_p, v_group, v_with, v_who, v_carrier);
+            SoleMark(v_p, v_group, v_with, v_who, v_carrier),
+            !CarriedElsewhere(v_p, v_group, v_with, v_who, v_carrier);
 
         // [counts-for-those-joined]
         CountsOnce(v_p, v_group, v_with, v_who, v_carrier) <-
@@ -6207,8 +7606,8 @@ mod part_9 {
             RowSSSSS(tag::POSITION_EVER, v_s, v_p, v_position, v_root, _);
 
         // [ever-behind-more]
-        OriginEver(v_p, text::FOR, v_root) <-
-            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR, v_root, _),
+        OriginEver(v_p, text::FOR2, v_root) <-
+            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR2, v_root, _),
             RowSS(tag::ENTAILS, v_q, v_p);
 
         // [ever-against-what-follows]
@@ -6220,7 +7619,7 @@ mod part_9 {
 
         // [ever-behind-the-contrary]
         OriginEver(v_p, text::AGAINST, v_root) <-
-            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR, v_root, text::FIRM),
+            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR2, v_root, text::FIRM),
             RowSS(tag::STILL_CONFLICTS, v_q, v_p),
             RowS(tag::CLAIMED, v_p),
             MayCopy(v_p, text::AGAINST);
@@ -6296,110 +7695,14 @@ mod part_9 {
             (v_same == v_root),
             StillBears(v_p, v_position, v_root, v_strength);
 
-        // [report-of-just-this]
-        Report(v_p, v_position, text::DIRECT, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
-
-        // [report-by-implication]
-        Report(v_p, v_position, text::BY_IMPLICATION, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::BY_IMPLICATION, _, _, _),
-            !RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
-
-        // [report-that-foresees]
-        Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
-            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
-
-        // [count-reports]
-        CountReportsInner1(v_p, v_position, v_5) <-
-            Report(v_p, v_position, text::DIRECT, v_5);
-        CountReportsInner2(v_p, v_position, v_6) <-
-            Report(v_p, v_position, text::BY_IMPLICATION, v_6);
-
-        // [outlet-that-carried]
-        ReportOutlet(v_p, v_position, v_outlet) <-
-            Report(v_p, v_position, _, v_s),
-            RowSS(tag::VIA, v_s, v_outlet);
-
-        // [outlet-that-spoke]
-        ReportOutlet(v_p, v_position, v_outlet) <-
-            Report(v_p, v_position, _, v_s),
-            !RowSS(tag::VIA, v_s, _),
-            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
-            RowS(tag::OUTLET, v_outlet);
-
-        // [count-reports]
-        CountReportsInner3(v_p, v_position, v_7) <-
-            ReportOutlet(v_p, v_position, v_7);
-
-        // [has-a-report]
-        InReport(v_p, v_position) <-
-            Report(v_p, v_position, _, v_s);
-
-        // [supporter-by-words]
-        Supporter(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
-            Report(v_p, text::FOR, text::DIRECT, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [opponent-by-words]
-        Opponent(v_p, v_s, v_s, v_who, v_whom, v_manner, v_time) <-
-            Report(v_p, text::AGAINST, text::DIRECT, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [supporter-by-implication]
-        ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
-            Report(v_p, text::FOR, text::BY_IMPLICATION, v_s),
-            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
-            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [opponent-by-implication]
-        ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
-            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
-            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
-            (v_stance != text::RELAYED),
-            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [opponent-by-relaying-a-denial]
-        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_time) <-
-            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
-            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
-            RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
-            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [opponent-by-relaying-the-contrary]
-        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_time) <-
-            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
-            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
-            !RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
-            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [has-support]
-        Supported(v_p) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR, _, _, v_certainty, _),
-            (v_certainty != text::NONE);
-
-        // [has-opposition]
-        Opposed(v_p) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, _);
-
-        // [condition-open]
-        PendingCondition(v_p, v_on) <-
-            RowSS(tag::CONDITION, v_p, v_on),
-            !RowSS(tag::SETTLED, v_on, _);
-
         // [came-from-an-origin]
         CameFrom(v_p, v_who, v_carrier) <-
-            OriginEver(v_p, text::FOR, v_root),
+            OriginEver(v_p, text::FOR2, v_root),
             RowSSS(tag::MARK, v_root, v_who, v_carrier);
 
         // [came-from-a-speaker]
         CameFromSpeaker(v_p, v_who) <-
-            OriginEver(v_p, text::FOR, v_root),
+            OriginEver(v_p, text::FOR2, v_root),
             RowSS(tag::MADE_BY, v_root, v_who);
 
         // [origin-denies-it]
@@ -6428,7 +7731,7 @@ mod part_9 {
 
         // [supports-itself]
         OwnSupport(v_p, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR, _, _, _, _),
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR2, _, _, _, _),
             RowSSS(tag::STAND, v_s, _, _);
 
         // [support-of-others]
@@ -6443,61 +7746,152 @@ mod part_9 {
             RowSS(tag::PARTY_TO, v_p, v_side),
             !SupportBeside(v_p, v_side);
 
-        // [acknowledged-by-a-party]
-        Acknowledged(v_p) <-
-            RowSS(tag::PARTY_WORD, v_p, v_side),
-            !Opposed(v_p);
+        // [backer-that-is-known]
+        Backer(v_p, v_voice) <-
+            RowSSS(tag::KNOWN_ROOT, v_p, text::FOR2, v_root),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice);
 
-        // [acknowledged-when-settled]
-        Acknowledged(v_p) <-
-            RowSS(tag::SETTLED, v_p, v_how);
+        // [backer-that-is-unknown]
+        Backer(v_p, v_voice) <-
+            RowSSS(tag::UNKNOWN_ROOT, v_p, text::FOR2, v_root),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice);
 
-        // [contact-acknowledged]
-        AcknowledgedContact(v_who, v_whom) <-
-            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom),
-            Acknowledged(v_p);
+        // [contradictor-by-implication]
+        Contradictor(v_p, v_voice) <-
+            RowSSSSSSS(tag::BEARS, _, v_p, text::AGAINST, text::BY_IMPLICATION, v_root, _, _),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice),
+            !RowSS(tag::DENIER, v_p, v_voice);
 
-        // [acknowledged-with-its-member]
-        ContactWithSide(v_x, v_side) <-
-            Acknowledged(v_p),
-            RowSSS(tag::CONTACT, v_p, v_x, v_y),
-            RowSS(tag::ON_SIDE, v_y, v_side);
+        // [admitted-in-other-words]
+        AdmittedOtherwise(v_p) <-
+            RowSS(tag::ADMISSION, v_p, v_s),
+            RowSSSS(tag::STATEMENT, v_s, _, _, v_stance),
+            (v_stance != text::CLAIMED_RESPONSIBILITY);
 
-        // [contact-with-one-side]
-        AsymmetricContact(v_x, v_a, v_b) <-
-            RowSS(tag::BELLIGERENT, v_conflict, v_a),
-            RowSS(tag::BELLIGERENT, v_conflict, v_b),
-            ContactWithSide(v_x, v_a),
-            !ContactWithSide(v_x, v_b),
-            !RowSS(tag::ON_SIDE, v_x, v_a),
-            !RowSS(tag::ON_SIDE, v_x, v_b),
-            RowSS(tag::TALK_OF_CONTACT, v_x, v_b);
+        // [admitted-as-more]
+        AdmittedOtherwise(v_p) <-
+            AdmittedOtherwise(v_q),
+            RowSS(tag::ENTAILS, v_q, v_p);
 
-        // [opposes-itself]
-        OwnOpposition(v_p, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, _),
-            RowSSS(tag::STAND, v_s, _, _);
+        // [establishes-by-admission]
+        Establishing(v_p, v_s, text::ADMITTED) <-
+            RowSS(tag::ADMISSION, v_p, v_s);
+
+        // [establishes-by-finding]
+        Establishing(v_p, v_s, text::CONFIRMED) <-
+            RowSS(tag::FINDING, v_p, v_s);
+
+        // [establishes-as-a-party]
+        Establishing(v_p, v_s, text::CONFIRMED) <-
+            RowSSS(tag::FROM_TWO_SIDES, v_p, v_s, _),
+            !RowSS(tag::BLOCKS, _, v_p);
+
+        // [establishes-as-another-side]
+        Establishing(v_p, v_root, text::CONFIRMED) <-
+            RowSSS(tag::FROM_TWO_SIDES, v_p, _, v_key),
+            !RowSS(tag::BLOCKS, _, v_p),
+            RowSS(tag::FIRM_ROOT, v_p, v_root),
+            RowSS(tag::SIDES_KEY, v_root, v_key);
+
+        // [establishes-what-follows]
+        Establishing(v_p, v_s, v_how) <-
+            Establishing(v_q, v_s, v_how),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [established-in-words-by-one]
+        EstablishedInWords(v_p) <-
+            Establishing(v_p, v_s, v_how),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _);
+
+        // [claimant-by-words]
+        Claimant(v_p, v_voice) <-
+            Backer(v_p, v_voice),
+            !RowSS(tag::SETTLED, v_p, _);
+
+        // [report-of-just-this]
+        Report(v_p, v_position, text::DIRECT, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
+
+        // [report-by-implication]
+        Report(v_p, v_position, text::BY_IMPLICATION, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::BY_IMPLICATION, _, _, _),
+            !RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
+
+        // [report-that-foresees]
+        Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
+
+        // [has-a-report]
+        InReport(v_p, v_position) <-
+            Report(v_p, v_position, _, v_s);
+
+        // [count-reports]
+        CountReportsInner1(v_p, v_position, v_5) <-
+            Report(v_p, v_position, text::DIRECT, v_5);
+        CountReportsInner2(v_p, v_position, v_6) <-
+            Report(v_p, v_position, text::BY_IMPLICATION, v_6);
+
+        // [outlet-that-carried]
+        ReportOutlet(v_p, v_position, v_outlet) <-
+            Report(v_p, v_position, _, v_s),
+            RowSS(tag::VIA, v_s, v_outlet);
+
+        // [outlet-that-spoke]
+        ReportOutlet(v_p, v_position, v_outlet) <-
+            Report(v_p, v_position, _, v_s),
+            !RowSS(tag::VIA, v_s, _),
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet);
+
+        // [count-reports]
+        CountReportsInner3(v_p, v_position, v_7) <-
+            ReportOutlet(v_p, v_position, v_7);
+
+        // [weighable-as-leading]
+        Weighable(v_p, v_statements) <-
+            RowS(tag::LEADING, v_p),
+            RowS(tag::CLAIMED, v_p),
+            RowSN(tag::TOLD_ABOUT, v_p, v_statements);
+
+        // [weighable-as-first]
+        Weighable(v_p, v_statements) <-
+            RowS(tag::LEADING_IF_FIRST, v_p),
+            RowS(tag::CLAIMED, v_p),
+            RowSN(tag::TOLD_ABOUT, v_p, v_statements);
+
+        // [weighed-after-one-with-more]
+        WeighedAfter(v_p) <-
+            Weighable(v_p, v_statements),
+            Weighable(v_q, v_more),
+            (v_more > v_statements);
+
+        // [weighed-after-by-name]
+        WeighedAfter(v_p) <-
+            Env(c),
+            Weighable(v_p, v_statements),
+            Weighable(v_q, v_statements),
+            (c.holds(Comparison::Less, S(v_q), S(v_p)));
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::OUTLET, "outlet"), ] {
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADING_IF_FIRST, "leading_if_first"), (tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::OUTLET, "outlet"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+        for (tag, relation) in [(tag::TOLD_ABOUT, "told_about"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::PARTY_WORD, "party_word"), (tag::ENTAILS, "entails"), (tag::BELLIGERENT, "belligerent"), (tag::CONDITION, "condition"), (tag::VIA, "via"), (tag::OUTDATED, "outdated"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::DENIER, "denier"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::ENTAILS, "entails"), (tag::VIA, "via"), (tag::BLOCKS, "blocks"), (tag::OUTDATED, "outdated"), (tag::ADMISSION, "admission"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::STAND, "stand"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
+        for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::COUNTS_AS_SEVERAL, "counts_as_several"), (tag::ADDS_NOTHING, "adds_nothing"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::TALLY, "tally"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        for (tag, relation) in [(tag::SOLE_MARK, "sole_mark"), (tag::CARRIED_ELSEWHERE, "carried_elsewhere"), (tag::POSITION_EVER, "position_ever"), ] {
+        for (tag, relation) in [(tag::POSITION_EVER, "position_ever"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
         }
         for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), (tag::DENIES, "denies"), ] {
@@ -6507,39 +7901,39 @@ mod part_9 {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("in_report", set_1.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("supporter", set_2.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("opponent", set_3.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_supporter", set_4.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_opponent", set_5.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("acknowledged_contact", set_6.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("acknowledged", set_7.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
-        run.keep("asymmetric_contact", set_8.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("contact_with_side", set_9.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("supported", set_10.into_iter().map(|Supported(v_0)| [S(v_0)]));
-        run.keep("opposed", set_11.into_iter().map(|Opposed(v_0)| [S(v_0)]));
-        run.keep("own_support", set_12.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_opposition", set_13.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_opposition", set_14.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("report", set_15.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("report_outlet", set_16.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("joined", set_17.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("later_joined", set_18.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_once", set_19.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("circle_behind", set_20.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("origin_ever", set_21.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_copy", set_22.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("lost_origin", set_23.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_unknown_origin", set_24.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("still_bears", set_25.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("unsure_root", set_26.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_be_lost", set_27.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pending_condition", set_28.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_origin", set_29.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("came_from", set_30.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("came_from_speaker", set_31.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("only_support_of", set_32.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("support_beside", set_33.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("backer", set_1.into_iter().map(|Backer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contradictor", set_2.into_iter().map(|Contradictor(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("claimant", set_3.into_iter().map(|Claimant(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weighable", set_4.into_iter().map(|Weighable(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("weighed_after", set_5.into_iter().map(|WeighedAfter(v_0)| [S(v_0)]));
+        run.keep("in_report", set_6.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_support", set_7.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_opposition", set_8.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("report", set_9.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("report_outlet", set_10.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("counts_as_several", set_11.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sole_mark", set_12.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("adds_nothing", set_13.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("joined", set_14.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("later_joined", set_15.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_once", set_16.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("carried_elsewhere", set_17.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("circle_behind", set_18.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("origin_ever", set_19.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_copy", set_20.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("lost_origin", set_21.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_unknown_origin", set_22.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("still_bears", set_23.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("unsure_root", set_24.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_be_lost", set_25.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("establishing", set_26.into_iter().map(|Establishing(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("established_in_words", set_27.into_iter().map(|EstablishedInWords(v_0)| [S(v_0)]));
+        run.keep("denied_by_origin", set_28.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("came_from", set_29.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("came_from_speaker", set_30.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("only_support_of", set_31.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("support_beside", set_32.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admitted_otherwise", set_33.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
         run.keep("count-reports?inner1", set_34.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-reports?inner2", set_35.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-reports?inner3", set_36.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -6595,6 +7989,33 @@ mod part_10 {
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct ImpliedSupporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct ImpliedOpponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct AcknowledgedContact(Symbol, Symbol);
+
+        @output
+        struct Acknowledged(Symbol);
+
+        @output
+        struct AsymmetricContact(Symbol, Symbol, Symbol);
+
+        @output
+        struct ContactWithSide(Symbol, Symbol);
+
+        @output
+        struct OwnOpposition(Symbol, Symbol);
+
+        @output
         struct CountsIn(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -6608,6 +8029,9 @@ mod part_10 {
 
         @output
         struct SideHeard(Symbol, Symbol, Symbol);
+
+        @output
+        struct RankedRoot(Symbol, Symbol, Symbol, i64);
 
         @output
         struct AnonymousOnly(Symbol);
@@ -6646,6 +8070,12 @@ mod part_10 {
         struct FirstOvertaken(Symbol, Symbol, i64);
 
         @output
+        struct CountsFor(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct ImpliedBy(Symbol, Symbol);
+
+        @output
         struct Notice(Symbol, Symbol);
 
         @output
@@ -6661,24 +8091,6 @@ mod part_10 {
         struct ExpectedLoss(Symbol, Symbol, Symbol);
 
         @output
-        struct QuestionSettled(Symbol, Symbol);
-
-        @output
-        struct FollowsFromSettled(Symbol, Symbol);
-
-        @output
-        struct QuestionContradictory(Symbol, Symbol, Symbol);
-
-        @output
-        struct Answered(Symbol);
-
-        @output
-        struct SupportedAnswer(Symbol, Symbol);
-
-        @output
-        struct AdmittedOtherwise(Symbol);
-
-        @output
         struct CountVoicesInner1(Symbol, Symbol, Symbol);
 
         @output
@@ -6688,10 +8100,91 @@ mod part_10 {
         struct CountVoicesInner3(Symbol, Symbol, Symbol);
 
         @output
+        struct BestRankThereInner1(Symbol, Symbol, i64);
+
+        @output
         struct FirstTakenBackInner1(Symbol, i64);
 
         @output
-        struct NoAnswerIsSettledInner2(Symbol, Symbol);
+        struct CountsByImplicationInner1(Symbol, Symbol);
+
+        // [supporter-by-words]
+        Supporter(v_p, v_s, v_who, v_whom, v_manner, v_time) <-
+            RowSSSS(tag::REPORT, v_p, text::FOR2, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [opponent-by-words]
+        Opponent(v_p, v_s, v_who, v_whom, v_manner, v_time) <-
+            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [supporter-by-implication]
+        ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
+            RowSSSS(tag::REPORT, v_p, text::FOR2, text::BY_IMPLICATION, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [opponent-by-implication]
+        ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
+            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
+            (v_stance != text::RELAYED),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [opponent-by-relaying-a-denial]
+        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_time) <-
+            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
+            RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [opponent-by-relaying-the-contrary]
+        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_time) <-
+            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
+            !RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [acknowledged-by-a-party]
+        Acknowledged(v_p) <-
+            RowSS(tag::PARTY_WORD, v_p, v_side),
+            !RowS(tag::OPPOSED, v_p);
+
+        // [acknowledged-when-settled]
+        Acknowledged(v_p) <-
+            RowSS(tag::SETTLED, v_p, v_how);
+
+        // [contact-acknowledged]
+        AcknowledgedContact(v_who, v_whom) <-
+            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom),
+            Acknowledged(v_p);
+
+        // [acknowledged-with-its-member]
+        ContactWithSide(v_x, v_side) <-
+            Acknowledged(v_p),
+            RowSSS(tag::CONTACT, v_p, v_x, v_y),
+            RowSS(tag::ON_SIDE, v_y, v_side);
+
+        // [contact-with-one-side]
+        AsymmetricContact(v_x, v_a, v_b) <-
+            RowSS(tag::BELLIGERENT, v_conflict, v_a),
+            RowSS(tag::BELLIGERENT, v_conflict, v_b),
+            ContactWithSide(v_x, v_a),
+            !ContactWithSide(v_x, v_b),
+            !RowSS(tag::ON_SIDE, v_x, v_a),
+            !RowSS(tag::ON_SIDE, v_x, v_b),
+            RowSS(tag::TALK_OF_CONTACT, v_x, v_b);
+
+        // [opposes-itself]
+        OwnOpposition(v_p, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, _),
+            RowSSS(tag::STAND, v_s, _, _);
 
         // [counts-by-itself]
         CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
@@ -6720,13 +8213,13 @@ mod part_10 {
             RowSSS(tag::MARK, v_m, v_who, v_carrier);
 
         // [speaks-in-support]
-        SpeakerOn(v_p, text::FOR, v_who) <-
+        SpeakerOn(v_p, text::FOR2, v_who) <-
             RowSS(tag::OWN_SUPPORT, v_p, v_s),
             RowSS(tag::MADE_BY, v_s, v_who);
 
         // [speaks-in-opposition]
         SpeakerOn(v_p, text::AGAINST, v_who) <-
-            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
+            OwnOpposition(v_p, v_s),
             RowSS(tag::MADE_BY, v_s, v_who);
 
         // [speaks-by-name]
@@ -6735,13 +8228,13 @@ mod part_10 {
             !RowS(tag::ANONYMOUS, v_who);
 
         // [side-in-support]
-        SideHeard(v_p, text::FOR, v_side) <-
+        SideHeard(v_p, text::FOR2, v_side) <-
             RowSS(tag::OWN_SUPPORT, v_p, v_s),
             RowSS(tag::STATEMENT_SIDE, v_s, v_side);
 
         // [side-in-opposition]
         SideHeard(v_p, text::AGAINST, v_side) <-
-            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
+            OwnOpposition(v_p, v_s),
             RowSS(tag::STATEMENT_SIDE, v_s, v_side);
 
         // [count-voices]
@@ -6751,6 +8244,27 @@ mod part_10 {
             NamedSpeaker(v_p, v_position, v_7);
         CountVoicesInner3(v_p, v_position, v_8) <-
             SideHeard(v_p, v_position, v_8);
+
+        // [ranked-on-record]
+        RankedRoot(v_p, v_position, v_root, 1) <-
+            RowSSSSSSS(tag::BEARS, _, v_p, v_position, text::DIRECT, v_root, _, _),
+            RowSS(tag::ON_RECORD, v_root, _);
+
+        // [ranked-on-or-off-record]
+        RankedRoot(v_p, v_position, v_root, 2) <-
+            RowSSSSSSS(tag::BEARS, _, v_p, v_position, text::DIRECT, v_root, _, _);
+
+        // [ranked-by-implication]
+        RankedRoot(v_p, v_position, v_root, 3) <-
+            RowSSSSSSS(tag::BEARS, _, v_p, v_position, text::BY_IMPLICATION, v_root, _, _);
+
+        // [ranked-as-a-forecast]
+        RankedRoot(v_p, text::FORESEEN, v_root, 1) <-
+            RowSSSS(tag::FORESEES, _, v_p, v_root, _);
+
+        // [best-rank-there]
+        BestRankThereInner1(v_p, v_position, v_r) <-
+            RankedRoot(v_p, v_position, _, v_r);
 
         // [named-supporter]
         NamedSupport(v_p) <-
@@ -6767,14 +8281,14 @@ mod part_10 {
         // [tentative-only]
         TentativeOnly(v_p) <-
             RowS(tag::SUPPORTED, v_p),
-            !RowSSSSSSS(tag::BEARS, _, v_p, text::FOR, _, _, _, text::FIRM);
+            !RowSSSSSSS(tag::BEARS, _, v_p, text::FOR2, _, _, _, text::FIRM);
 
         // [circular-reporting]
         CircularReporting(v_p) <-
-            RowSSSS(tag::REPORT, v_p, text::FOR, _, v_s),
+            RowSSSS(tag::REPORT, v_p, text::FOR2, _, v_s),
             RowSS(tag::SAME_CIRCLE, v_s, v_m),
             (v_s != v_m),
-            RowSSSS(tag::REPORT, v_p, text::FOR, _, v_m);
+            RowSSSS(tag::REPORT, v_p, text::FOR2, _, v_m);
 
         // [interested-asserter]
         InterestedAsserter(v_p, v_side) <-
@@ -6785,7 +8299,7 @@ mod part_10 {
 
         // [interested-denier]
         InterestedDenier(v_p, v_side) <-
-            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
+            OwnOpposition(v_p, v_s),
             !RowSS(tag::SETTLED, v_p, _),
             RowSS(tag::VOICE, v_s, v_side),
             !RowSS(tag::SIDE_CLAIMED, v_p, v_side),
@@ -6832,7 +8346,7 @@ mod part_10 {
 
         // [reversal-becomes-known]
         TakenBackAt(v_p, v_time) <-
-            RowSSS(tag::STAND, v_s, v_q, text::FOR),
+            RowSSS(tag::STAND, v_s, v_q, text::FOR2),
             RowSS(tag::CARRIED, v_p, v_s),
             RowSSS(tag::REVERSED, v_s, v_speaker, _),
             FirstReversed(v_q, v_speaker, v_end),
@@ -6844,7 +8358,7 @@ mod part_10 {
 
         // [owning-up-becomes-known]
         TakenBackAt(v_p, v_time) <-
-            RowSSS(tag::STAND, v_s, v_q, text::FOR),
+            RowSSS(tag::STAND, v_s, v_q, text::FOR2),
             RowSS(tag::CARRIED, v_p, v_s),
             RowSSS(tag::OVERTAKEN, v_s, v_side, _),
             FirstOvertaken(v_q, v_side, v_end),
@@ -6855,6 +8369,34 @@ mod part_10 {
         // [first-taken-back]
         FirstTakenBackInner1(v_p, v_t) <-
             TakenBackAt(v_p, v_t);
+
+        // [counts-on-its-own-word]
+        CountsFor(v_s, v_p, v_position, text::T, v_certainty, v_strength) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, v_same, v_certainty, v_strength),
+            (v_same == v_s);
+
+        // [counts-on-the-word-of-another]
+        CountsFor(v_s, v_p, v_position, v_root, v_certainty, v_strength) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, v_root, v_certainty, v_strength),
+            (v_root != v_s);
+
+        // [counts-as-a-forecast]
+        CountsFor(v_s, v_p, text::FORESEEN, text::T, v_certainty, text::FIRM) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, v_same, v_certainty),
+            (v_same == v_s);
+
+        // [counts-as-a-forecast-of-another]
+        CountsFor(v_s, v_p, text::FORESEEN, v_root, v_certainty, text::FIRM) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, v_root, v_certainty),
+            (v_root != v_s);
+
+        // [implied-by-a-statement]
+        ImpliedBy(v_s, v_p) <-
+            RowSSSS(tag::REPORT, v_p, v_position, text::BY_IMPLICATION, v_s);
+
+        // [counts-by-implication]
+        CountsByImplicationInner1(v_s, v_2) <-
+            ImpliedBy(v_s, v_2);
 
         // [notice-withdrawal-without-standing]
         Notice(v_r, text::WITHDRAWAL_WITHOUT_STANDING) <-
@@ -7014,6 +8556,122 @@ mod part_10 {
             !RowS(tag::OPPOSED, v_q),
             RowSS(tag::ON_SIDE, v_speaker, v_who),
             RowS(tag::SUPPORTED, v_q);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::SEVERAL_PARTIES, "several_parties"), (tag::FITS_A_RECORD, "fits_a_record"), (tag::LIVE, "live"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::MADE_BY, "made_by"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::CIRCLE_BEHIND, "circle_behind"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::UNORDERED, "unordered"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::OWNED_UP, "owned_up"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BEARS, "bears"), (tag::JOINED, "joined"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("opponent", set_2.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("implied_supporter", set_3.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("implied_opponent", set_4.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("acknowledged_contact", set_5.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("acknowledged", set_6.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
+        run.keep("asymmetric_contact", set_7.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contact_with_side", set_8.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_opposition", set_9.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("counts_in", set_10.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origin", set_11.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("speaker_on", set_12.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("named_speaker", set_13.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("side_heard", set_14.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("ranked_root", set_15.into_iter().map(|RankedRoot(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("anonymous_only", set_16.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
+        run.keep("named_support", set_17.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
+        run.keep("tentative_only", set_18.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
+        run.keep("circular_reporting", set_19.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
+        run.keep("interested_asserter", set_20.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("interested_denier", set_21.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_by_implication_only", set_22.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
+        run.keep("self_contradiction", set_23.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("other_party_not_heard", set_24.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back_at", set_25.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_reversed", set_26.into_iter().map(|FirstReversed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_overtaken", set_27.into_iter().map(|FirstOvertaken(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("counts_for", set_28.into_iter().map(|CountsFor(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("implied_by", set_29.into_iter().map(|ImpliedBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("notice", set_30.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_threat", set_31.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_leverage", set_32.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bargaining_obstacle", set_33.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("expected_loss", set_34.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner1", set_35.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner2", set_36.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner3", set_37.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("best-rank-there?inner1", set_38.into_iter().map(|BestRankThereInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-taken-back?inner1", set_39.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("counts-by-implication?inner1", set_40.into_iter().map(|CountsByImplicationInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_11 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::{tag, text};
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct RowS(u32, Symbol);
+
+        @input
+        struct RowSS(u32, Symbol, Symbol);
+
+        @output
+        struct QuestionSettled(Symbol, Symbol);
+
+        @output
+        struct FollowsFromSettled(Symbol, Symbol);
+
+        @output
+        struct QuestionContradictory(Symbol, Symbol, Symbol);
+
+        @output
+        struct Answered(Symbol);
+
+        @output
+        struct SupportedAnswer(Symbol, Symbol);
+
+        @output
+        struct NoAnswerIsSettledInner2(Symbol, Symbol);
 
         // [follows-from-an-answer]
         FollowsFromSettled(v_question, v_p) <-
@@ -7051,93 +8709,28 @@ mod part_10 {
         // [no-answer-is-settled]
         NoAnswerIsSettledInner2(v_question, v_4) <-
             SupportedAnswer(v_question, v_4);
-
-        // [admitted-in-other-words]
-        AdmittedOtherwise(v_p) <-
-            RowSS(tag::ADMISSION, v_p, v_s),
-            RowSSSS(tag::STATEMENT, v_s, _, _, v_stance),
-            (v_stance != text::CLAIMED_RESPONSIBILITY);
-
-        // [admitted-as-more]
-        AdmittedOtherwise(v_p) <-
-            AdmittedOtherwise(v_q),
-            RowSS(tag::ENTAILS, v_q, v_p);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::SEVERAL_PARTIES, "several_parties"), (tag::FITS_A_RECORD, "fits_a_record"), (tag::LIVE, "live"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::SUPPORTED, "supported"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
-        }
-        for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ADMISSION, "admission"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        }
-        for (tag, relation) in [(tag::CIRCLE_BEHIND, "circle_behind"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::MARK, "mark"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::UNORDERED, "unordered"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
-        }
-        for (tag, relation) in [(tag::REPORT, "report"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::OWNED_UP, "owned_up"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
-        }
-        for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::BEARS, "bears"), (tag::JOINED, "joined"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("counts_in", set_1.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("origin", set_2.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("speaker_on", set_3.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("named_speaker", set_4.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("side_heard", set_5.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("anonymous_only", set_6.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
-        run.keep("named_support", set_7.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
-        run.keep("tentative_only", set_8.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
-        run.keep("circular_reporting", set_9.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
-        run.keep("interested_asserter", set_10.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("interested_denier", set_11.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_implication_only", set_12.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
-        run.keep("self_contradiction", set_13.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("other_party_not_heard", set_14.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back_at", set_15.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first_reversed", set_16.into_iter().map(|FirstReversed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_overtaken", set_17.into_iter().map(|FirstOvertaken(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("notice", set_18.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_threat", set_19.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_leverage", set_20.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bargaining_obstacle", set_21.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("expected_loss", set_22.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("question_settled", set_23.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("follows_from_settled", set_24.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_contradictory", set_25.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answered", set_26.into_iter().map(|Answered(v_0)| [S(v_0)]));
-        run.keep("supported_answer", set_27.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admitted_otherwise", set_28.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
-        run.keep("count-voices?inner1", set_29.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-voices?inner2", set_30.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-voices?inner3", set_31.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("first-taken-back?inner1", set_32.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("no-answer-is-settled?inner2", set_33.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("question_settled", set_1.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("follows_from_settled", set_2.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_contradictory", set_3.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answered", set_4.into_iter().map(|Answered(v_0)| [S(v_0)]));
+        run.keep("supported_answer", set_5.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner2", set_6.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
-mod part_11 {
+mod part_12 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -7149,10 +8742,10 @@ mod part_11 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct RowNS(u32, i64, Symbol);
+        struct RowS(u32, Symbol);
 
         @input
-        struct RowS(u32, Symbol);
+        struct RowSN(u32, Symbol, i64);
 
         @input
         struct RowSS(u32, Symbol, Symbol);
@@ -7161,13 +8754,13 @@ mod part_11 {
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
+        struct RowSSSN(u32, Symbol, Symbol, Symbol, i64);
+
+        @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct ByImplication(i64, Symbol);
 
         @output
         struct ReportCount(Symbol, Symbol, i64, i64, i64);
@@ -7182,7 +8775,16 @@ mod part_11 {
         struct PartiesAlone(Symbol);
 
         @output
+        struct BestRank(Symbol, Symbol, i64);
+
+        @output
+        struct BestRoot(Symbol, Symbol, Symbol, i64);
+
+        @output
         struct FirstTakenBack(Symbol, i64);
+
+        @output
+        struct CountsBeyond(Symbol, i64);
 
         @output
         struct OpenQuestion(Symbol, i64, i64);
@@ -7193,7 +8795,8 @@ mod part_11 {
         @output
         struct CountInSpiteOfDoubtInner2(Symbol, Symbol, Symbol, Symbol, Symbol);
 
-        ByImplication(v_0, v_1) <- RowNS(tag::BY_IMPLICATION, v_0, v_1);
+        @output
+        struct StandsOutAsFirstInner1(Symbol, Symbol, i64);
 
         // [count-known-origins]
         KnownOrigins(v_p, v_position, v_known) <-
@@ -7220,14 +8823,6 @@ mod part_11 {
             let Some(v_implied) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]),
             let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
 
-        // [some-by-implication]
-        ByImplication(v_reports, v_2) <-
-            Env(c),
-            ReportCount(_, _, _, v_reports, _),
-            (v_reports > 0_i64),
-            let Some(v_1) = c.symbol(Functor::ToString, &[N(v_reports)]),
-            let Some(v_2) = c.symbol(Functor::Cat, &[S(v_1), S(text::BY_IMPLICATION2)]);
-
         // [count-voices]
         Voices(v_p, v_position, v_named, v_5, v_sides) <-
             Env(c),
@@ -7239,14 +8834,37 @@ mod part_11 {
 
         // [no-origin-but-parties]
         PartiesAlone(v_p) <-
-            KnownOrigins(v_p, text::FOR, v_known),
+            KnownOrigins(v_p, text::FOR2, v_known),
             !RowSSSS(tag::KNOWN_IN, v_p, text::OTHERS_FOR, text::T, _);
+
+        // [best-rank-there]
+        BestRank(v_p, v_position, v_rank) <-
+            Env(c),
+            RowSSSN(tag::RANKED_ROOT, v_p, v_position, _, _),
+            let Some(v_rank) = c.fold("best-rank-there?value1", &[S(v_p), S(v_position)]);
+
+        // [best-root-there]
+        BestRoot(v_p, v_position, v_root, v_time) <-
+            BestRank(v_p, v_position, v_rank),
+            RowSSSN(tag::RANKED_ROOT, v_p, v_position, v_root, v_rank),
+            RowSN(tag::KNOWN, v_root, v_time);
+
+        // [stands-out-as-first]
+        StandsOutAsFirstInner1(v_p, v_position, v_t) <-
+            BestRoot(v_p, v_position, _, v_t);
 
         // [first-taken-back]
         FirstTakenBack(v_p, v_time) <-
             Env(c),
             RowSSS(tag::TAKEN_BACK, v_p, _, _),
             let Some(v_time) = c.fold("first-taken-back?value1", &[S(v_p)]);
+
+        // [counts-by-implication]
+        CountsBeyond(v_s, v_claims) <-
+            Env(c),
+            RowSS(tag::MADE_BY, v_s, _),
+            let Some(v_claims) = c.fold("counts-by-implication?value1", &[S(v_s)]),
+            (v_claims > 0_i64);
 
         // [no-answer-is-settled]
         OpenQuestion(v_question, v_supported, v_answers) <-
@@ -7260,17 +8878,20 @@ mod part_11 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::BY_IMPLICATION, "by_implication"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
-        }
         for (tag, relation) in [(tag::ANSWERED, "answered"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::POSITION_ON, "position_on"), (tag::QUESTION, "question"), ] {
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::POSITION_ON, "position_on"), (tag::QUESTION, "question"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::IN_DOUBT, "in_doubt"), (tag::SPEAKER_ON, "speaker_on"), (tag::TAKEN_BACK, "taken_back"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::RANKED_ROOT, "ranked_root"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
         }
         for (tag, relation) in [(tag::KNOWN_IN, "known_in"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
@@ -7278,20 +8899,23 @@ mod part_11 {
         for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("by_implication", set_1.into_iter().map(|ByImplication(v_0, v_1)| [N(v_0), S(v_1)]));
-        run.keep("report_count", set_2.into_iter().map(|ReportCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("known_origins", set_3.into_iter().map(|KnownOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("voices", set_4.into_iter().map(|Voices(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("parties_alone", set_5.into_iter().map(|PartiesAlone(v_0)| [S(v_0)]));
-        run.keep("first_taken_back", set_6.into_iter().map(|FirstTakenBack(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("open_question", set_7.into_iter().map(|OpenQuestion(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("count-in-spite-of-doubt?group2", set_8.into_iter().map(|CountInSpiteOfDoubtGroup2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-in-spite-of-doubt?inner2", set_9.into_iter().map(|CountInSpiteOfDoubtInner2(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("report_count", set_1.into_iter().map(|ReportCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("known_origins", set_2.into_iter().map(|KnownOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("voices", set_3.into_iter().map(|Voices(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("parties_alone", set_4.into_iter().map(|PartiesAlone(v_0)| [S(v_0)]));
+        run.keep("best_rank", set_5.into_iter().map(|BestRank(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("best_root", set_6.into_iter().map(|BestRoot(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("first_taken_back", set_7.into_iter().map(|FirstTakenBack(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("counts_beyond", set_8.into_iter().map(|CountsBeyond(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("open_question", set_9.into_iter().map(|OpenQuestion(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("count-in-spite-of-doubt?group2", set_10.into_iter().map(|CountInSpiteOfDoubtGroup2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-in-spite-of-doubt?inner2", set_11.into_iter().map(|CountInSpiteOfDoubtInner2(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("stands-out-as-first?inner1", set_12.into_iter().map(|StandsOutAsFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
-mod part_12 {
+mod part_13 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -7455,7 +9079,7 @@ mod part_12 {
     }
 }
 
-mod part_13 {
+mod part_14 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -7467,28 +9091,16 @@ mod part_13 {
         struct Env<'a>(Context<'a>);
 
         @input
-        struct RowN(u32, i64);
-
-        @input
-        struct RowNS(u32, i64, Symbol);
-
-        @input
         struct RowS(u32, Symbol);
 
         @input
         struct RowSN(u32, Symbol, i64);
 
         @input
-        struct RowSNN(u32, Symbol, i64, i64);
-
-        @input
         struct RowSS(u32, Symbol, Symbol);
 
         @input
         struct RowSSN(u32, Symbol, Symbol, i64);
-
-        @input
-        struct RowSSNN(u32, Symbol, Symbol, i64, i64);
 
         @input
         struct RowSSNNN(u32, Symbol, Symbol, i64, i64, i64);
@@ -7507,6 +9119,36 @@ mod part_13 {
 
         @input
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct InFull(Symbol);
+
+        @output
+        struct Folded(Symbol, Symbol);
+
+        @output
+        struct HangsBelow(Symbol);
+
+        @output
+        struct Detail(Symbol, Symbol);
+
+        @output
+        struct Verdict(Symbol, Symbol);
+
+        @output
+        struct Settler(Symbol, Symbol);
+
+        @output
+        struct Answer(Symbol, i64, i64);
+
+        @output
+        struct InFavour(Symbol, i64, i64, i64, i64);
+
+        @output
+        struct InContradiction(Symbol, i64, i64, i64, i64);
+
+        @output
+        struct Silence(Symbol);
 
         @output
         struct Balance(Symbol, i64, Symbol, Symbol);
@@ -7560,9 +9202,6 @@ mod part_13 {
         struct FirmAndSureWord(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct BalanceMark(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
         struct MarksOrigin(Symbol, Symbol, Symbol);
 
         @output
@@ -7572,19 +9211,10 @@ mod part_13 {
         struct WayOf(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct Support(Symbol, i64, Symbol, i64, i64, i64);
+        struct Support(Symbol, i64, i64, i64, i64, i64);
 
         @output
-        struct Opposition(Symbol, i64, Symbol, i64, i64, i64);
-
-        @output
-        struct Forecast(Symbol, i64, i64, i64, i64);
-
-        @output
-        struct DisputedContact(Symbol, Symbol);
-
-        @output
-        struct PreInaugurationContactPossible(Symbol, Symbol, Symbol, i64);
+        struct Opposition(Symbol, i64, i64, i64, i64, i64);
 
         @output
         struct OriginCount(Symbol, Symbol, i64, i64, i64);
@@ -7596,28 +9226,7 @@ mod part_13 {
         struct LeastOrigins(Symbol, Symbol, i64);
 
         @output
-        struct Credibility(Symbol, i64, Symbol);
-
-        @output
-        struct EarlierDigit(Symbol, i64);
-
-        @output
-        struct DigitHolds(Symbol, i64, i64);
-
-        @output
-        struct OthersAgainst(Symbol);
-
-        @output
-        struct SingleOrigin(Symbol);
-
-        @output
-        struct MostAgreed(Symbol, Symbol, i64);
-
-        @output
-        struct Outweighed(Symbol, i64);
-
-        @output
-        struct OppositionOutweighed(Symbol, i64);
+        struct Decides(Symbol, Symbol);
 
         @output
         struct StatusHolds(Symbol, Symbol);
@@ -7627,6 +9236,9 @@ mod part_13 {
 
         @output
         struct Status(Symbol, Symbol);
+
+        @output
+        struct ShownAs(Symbol, Symbol);
 
         // [origins-with-the-possible]
         OriginCount(v_p, v_position, v_known, v_sure, v_6) <-
@@ -7665,16 +9277,235 @@ mod part_13 {
             LeastOrigins(v_p, v_position, v_least),
             let Some(v_5) = c.number(Functor::Add, &[N(v_known), N(v_possible)]);
 
+        // [lapsed]
+        StatusHolds(v_p, text::LAPSED) <-
+            RowS(tag::FORESEEN, v_p),
+            !RowS(tag::SUPPORTED, v_p),
+            RowSN(tag::WINDOW_OVER, v_p, v_last);
+
+        // [condition-pending]
+        StatusHolds(v_p, text::CONDITION_PENDING) <-
+            RowS(tag::FORESEEN, v_p),
+            !RowS(tag::SUPPORTED, v_p),
+            !RowS(tag::OPPOSED, v_p),
+            RowSS(tag::PENDING_CONDITION, v_p, v_on);
+
+        // [possible]
+        StatusHolds(v_p, text::POSSIBLE) <-
+            RowS(tag::FORESEEN, v_p),
+            !RowS(tag::SUPPORTED, v_p),
+            !RowS(tag::OPPOSED, v_p),
+            !RowSN(tag::WINDOW_OVER, v_p, _);
+
+        // [unreported]
+        StatusHolds(v_p, text::UNREPORTED) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowS(tag::CLAIMED, v_p),
+            !RowSS(tag::DENIED_DIRECTLY, v_p, _),
+            !RowS(tag::FORESEEN, v_p);
+
+        // [admitted-status]
+        StatusHolds(v_p, text::ADMITTED) <-
+            RowSS(tag::SETTLED, v_p, text::ADMITTED);
+
+        // [confirmed-status]
+        StatusHolds(v_p, text::CONFIRMED) <-
+            RowSS(tag::SETTLED, v_p, text::CONFIRMED);
+
+        // [refuted-by-the-contrary]
+        StatusHolds(v_p, text::REFUTED) <-
+            RowS(tag::EXCLUDED, v_p);
+
+        // [refuted-by-authority]
+        StatusHolds(v_p, text::REFUTED) <-
+            OriginRange(v_p, text::FOR2, 0, _),
+            RowS(tag::CLAIMED, v_p),
+            RowSSS(tag::DENIED_BY_AUTHORITY, v_p, _, v_speaker);
+
+        // [refuted-by-its-origin]
+        StatusHolds(v_p, text::REFUTED) <-
+            OriginRange(v_p, text::FOR2, 0, _),
+            RowSS(tag::DENIED_BY_ORIGIN, v_p, v_s);
+
+        // [retracted-status]
+        StatusHolds(v_p, text::RETRACTED) <-
+            OriginRange(v_p, text::FOR2, 0, _),
+            RowSSS(tag::TAKEN_BACK, v_p, v_s, _);
+
+        // [no-origin]
+        StatusHolds(v_p, text::NO_ORIGIN) <-
+            OriginRange(v_p, text::FOR2, 0, 0),
+            RowS(tag::CLAIMED, v_p);
+
+        // [corroborated]
+        StatusHolds(v_p, text::CORROBORATED) <-
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            (v_origins >= 2_i64),
+            !RowSS(tag::FIRM_OPPOSITION, v_p, _);
+
+        // [disputed]
+        StatusHolds(v_p, text::DISPUTED) <-
+            RowS(tag::SUPPORTED, v_p),
+            RowS(tag::OPPOSED, v_p);
+
+        // [one-sided]
+        StatusHolds(v_p, text::ONE_SIDED) <-
+            RowSS(tag::ONLY_SUPPORT_OF, v_p, v_side);
+
+        // [reported]
+        StatusHolds(v_p, text::REPORTED) <-
+            RowS(tag::SUPPORTED, v_p);
+
+        // [denied-only]
+        StatusHolds(v_p, text::DENIED_ONLY) <-
+            RowSS(tag::DENIED_DIRECTLY, v_p, v_s),
+            !RowS(tag::CLAIMED, v_p);
+
+        // [called-something-earlier]
+        Outranked(v_p, v_status) <-
+            StatusHolds(v_p, v_status),
+            RowSN(tag::STATUS_PRECEDENCE, v_status, v_place),
+            StatusHolds(v_p, v_other),
+            RowSN(tag::STATUS_PRECEDENCE, v_other, v_before),
+            (v_before < v_place);
+
+        // [first-status]
+        Status(v_p, v_status) <-
+            StatusHolds(v_p, v_status),
+            !Outranked(v_p, v_status);
+
+        // [in-full-as-leading]
+        InFull(v_p) <-
+            RowS(tag::LEADING, v_p);
+
+        // [in-full-as-settled]
+        InFull(v_p) <-
+            Status(v_p, v_word),
+            RowS(tag::CLOSED, v_word);
+
+        // [hangs-below-another]
+        HangsBelow(v_p) <-
+            RowSS(tag::ENTAILS, v_p, v_q),
+            !RowSS(tag::DENIED_DIRECTLY, v_p, _),
+            !RowS(tag::LEADING, v_p),
+            Status(v_p, v_word),
+            Status(v_q, v_word);
+
+        // [folded-below-what-it-implies]
+        Folded(v_p, v_q) <-
+            RowSS(tag::ENTAILS, v_p, v_q),
+            !HangsBelow(v_q),
+            Status(v_p, v_word),
+            !RowS(tag::CLOSED, v_word),
+            Status(v_q, v_word),
+            HangsBelow(v_p);
+
+        // [detail-of-a-claim]
+        Detail(v_q, v_p) <-
+            Folded(v_p, v_q);
+
+        // [shown-as-claimed]
+        ShownAs(v_p, text::CLAIMED) <-
+            Status(v_p, text::ADMITTED),
+            !RowS(tag::ADMITTED_OTHERWISE, v_p);
+
+        // [shown-as-corrected]
+        ShownAs(v_p, text::CORRECTED) <-
+            Status(v_p, text::RETRACTED),
+            !RowSSS(tag::TAKEN_BACK, v_p, _, text::RETRACTED);
+
+        // [verdict-by-status]
+        Verdict(v_p, v_word) <-
+            Status(v_p, v_word),
+            !ShownAs(v_p, _);
+
+        // [verdict-as-shown]
+        Verdict(v_p, v_word) <-
+            ShownAs(v_p, v_word);
+
+        // [decides-by-establishing]
+        Decides(v_p, v_s) <-
+            RowSSS(tag::ESTABLISHING, v_p, v_s, v_how),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _);
+
+        // [decides-by-establishing-more]
+        Decides(v_p, v_s) <-
+            RowSSS(tag::ESTABLISHING, v_p, v_s, v_how),
+            !RowS(tag::ESTABLISHED_IN_WORDS, v_p);
+
+        // [decides-by-the-contrary]
+        Decides(v_p, v_s) <-
+            Status(v_p, text::REFUTED),
+            RowSS(tag::CONFLICTS, v_q, v_p),
+            RowSSS(tag::ESTABLISHING, v_q, v_s, _);
+
+        // [decides-by-authority]
+        Decides(v_p, v_s) <-
+            Status(v_p, text::REFUTED),
+            RowSSS(tag::DENIED_BY_AUTHORITY, v_p, v_s, v_speaker);
+
+        // [decides-as-its-origin]
+        Decides(v_p, v_s) <-
+            Status(v_p, text::REFUTED),
+            RowSS(tag::DENIED_BY_ORIGIN, v_p, v_s);
+
+        // [decides-by-ending]
+        Decides(v_p, v_s) <-
+            Status(v_p, text::RETRACTED),
+            RowSSS(tag::TAKEN_BACK, v_p, v_target, _),
+            RowSS(tag::ENDED_BY, v_target, v_s);
+
+        // [settler-by-words]
+        Settler(v_p, v_voice) <-
+            Decides(v_p, v_s),
+            RowSS(tag::VOICE_TEXT, v_s, v_voice);
+
+        // [answer-of-the-lead]
+        Answer(v_p, v_least, v_most) <-
+            !RowSS(tag::QUESTION, _, _),
+            OriginRange(v_p, text::FOR2, v_least, v_most),
+            RowS(tag::LEADING, v_p);
+
+        // [answer-of-the-first]
+        Answer(v_p, v_least, v_most) <-
+            OriginRange(v_p, text::FOR2, v_least, v_most),
+            RowS(tag::LEADING_IF_FIRST, v_p);
+
+        // [sum-of-support]
+        Support(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
+            RowSS(tag::IN_REPORT, v_p, text::FOR2),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR2, v_reports, v_implied, v_outlets),
+            OriginRange(v_p, text::FOR2, v_least, v_most);
+
+        // [favour-in-a-line]
+        InFavour(v_p, v_reports, v_implied, v_least, v_most) <-
+            Support(v_p, v_reports, v_implied, _, v_least, v_most);
+
+        // [sum-of-opposition]
+        Opposition(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
+            RowSS(tag::IN_REPORT, v_p, text::AGAINST),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::AGAINST, v_reports, v_implied, v_outlets),
+            OriginRange(v_p, text::AGAINST, v_least, v_most);
+
+        // [contradiction-in-a-line]
+        InContradiction(v_p, v_reports, v_implied, v_least, v_most) <-
+            Opposition(v_p, v_reports, v_implied, _, v_least, v_most);
+
+        // [silence-in-a-line]
+        Silence(v_p) <-
+            RowSS(tag::ABSTAINER, v_p, v_voice),
+            !Answer(v_p, _, _);
+
         // [answer-to-be-weighed]
         WeighedAnswer(v_question, v_p, v_most, v_6) <-
             Env(c),
-            OriginRange(v_p, text::FOR, _, v_most),
+            OriginRange(v_p, text::FOR2, _, v_most),
             RowSS(tag::ANSWERS, v_p, v_question),
             RowS(tag::CLAIMED, v_p),
             RowSS(tag::ANSWERS, v_q, v_question),
             RowS(tag::CLAIMED, v_q),
             RowSS(tag::CONFLICTS, v_q, v_p),
-            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR, v_direct, v_implied, _),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR2, v_direct, v_implied, _),
             let Some(v_6) = c.number(Functor::Add, &[N(v_direct), N(v_implied)]);
 
         // [outweighs-by-origins]
@@ -7717,24 +9548,23 @@ mod part_13 {
             Rival(v_question, v_first, v_q),
             Outweighs(v_question, v_q, v_p);
 
-        // [most-is-said-of-it]
+        // [weighed-alone-as-the-lead]
         WeighedAlone(v_p) <-
             !FirstAnswer(_, _),
-            RowSN(tag::STATEMENTS_ON, v_p, v_statements),
-            !RowS(tag::LESS_SPOKEN_OF, v_p);
+            RowSN(tag::WEIGHABLE, v_p, v_statements),
+            !RowS(tag::WEIGHED_AFTER, v_p);
 
         // [balance-of-the-first-answer]
-        Balance(v_question, 1, v_p, text::FOR) <-
+        Balance(v_question, 1, v_p, text::FOR2) <-
             FirstAnswer(v_question, v_p);
 
         // [balance-of-its-rival]
-        Balance(v_question, 2, v_p, text::FOR) <-
-            FirstAnswer(v_question, v_first),
+        Balance(v_question, 2, v_p, text::FOR2) <-
             Rival(v_question, v_first, v_p),
             !OutweighedRival(v_question, v_p);
 
         // [balance-for-a-claim]
-        Balance(text::T, 1, v_p, text::FOR) <-
+        Balance(text::T, 1, v_p, text::FOR2) <-
             WeighedAlone(v_p);
 
         // [balance-against-a-claim]
@@ -7854,154 +9684,278 @@ mod part_13 {
         MarksOrigin(v_p, v_position, v_s) <-
             Balance(_, _, v_p, v_position),
             RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADING_IF_FIRST, "leading_if_first"), (tag::CLOSED, "closed"), (tag::WEIGHED_AFTER, "weighed_after"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::ESTABLISHED_IN_WORDS, "established_in_words"), (tag::DOUBTFUL, "doubtful"), (tag::PROPOSITION, "proposition"), (tag::CLAIMED, "claimed"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::WEIGHABLE, "weighable"), (tag::FIRM_ORIGINS, "firm_origins"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), (tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::ABSTAINER, "abstainer"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::ENDED_BY, "ended_by"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::QUESTION, "question"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::REPORT_COUNT, "report_count"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::CIRCLE_BEHIND, "circle_behind"), (tag::ESTABLISHING, "establishing"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::REPORT, "report"), (tag::COUNTS_AS_SEVERAL, "counts_as_several"), (tag::STATEMENT, "statement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BEARS, "bears"), (tag::JOINED, "joined"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("in_full", set_1.into_iter().map(|InFull(v_0)| [S(v_0)]));
+        run.keep("folded", set_2.into_iter().map(|Folded(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("hangs_below", set_3.into_iter().map(|HangsBelow(v_0)| [S(v_0)]));
+        run.keep("detail", set_4.into_iter().map(|Detail(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("verdict", set_5.into_iter().map(|Verdict(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("settler", set_6.into_iter().map(|Settler(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("answer", set_7.into_iter().map(|Answer(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("in_favour", set_8.into_iter().map(|InFavour(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("in_contradiction", set_9.into_iter().map(|InContradiction(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("silence", set_10.into_iter().map(|Silence(v_0)| [S(v_0)]));
+        run.keep("balance", set_11.into_iter().map(|Balance(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), S(v_2), S(v_3)]));
+        run.keep("weighed_answer", set_12.into_iter().map(|WeighedAnswer(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("outweighs", set_13.into_iter().map(|Outweighs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("outweighed_answer", set_14.into_iter().map(|OutweighedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_answer", set_15.into_iter().map(|FirstAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rival", set_16.into_iter().map(|Rival(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("outweighed_rival", set_17.into_iter().map(|OutweighedRival(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weighed_alone", set_18.into_iter().map(|WeighedAlone(v_0)| [S(v_0)]));
+        run.keep("balance_total", set_19.into_iter().map(|BalanceTotal(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("counted_word", set_20.into_iter().map(|CountedWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("weighed_group", set_21.into_iter().map(|WeighedGroup(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("later_word", set_22.into_iter().map(|LaterWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("first_word", set_23.into_iter().map(|FirstWord(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("word_strength", set_24.into_iter().map(|WordStrength(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("firm_word", set_25.into_iter().map(|FirmWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sure_word", set_26.into_iter().map(|SureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("firm_and_sure_word", set_27.into_iter().map(|FirmAndSureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("marks_origin", set_28.into_iter().map(|MarksOrigin(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("kind_of_origin", set_29.into_iter().map(|KindOfOrigin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("way_of", set_30.into_iter().map(|WayOf(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("support", set_31.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("opposition", set_32.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("origin_count", set_33.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_range", set_34.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("least_origins", set_35.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("decides", set_36.into_iter().map(|Decides(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status_holds", set_37.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outranked", set_38.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status", set_39.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("shown_as", set_40.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_15 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::{tag, text};
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct RowN(u32, i64);
+
+        @input
+        struct RowNS(u32, i64, Symbol);
+
+        @input
+        struct RowS(u32, Symbol);
+
+        @input
+        struct RowSN(u32, Symbol, i64);
+
+        @input
+        struct RowSNN(u32, Symbol, i64, i64);
+
+        @input
+        struct RowSNSS(u32, Symbol, i64, Symbol, Symbol);
+
+        @input
+        struct RowSS(u32, Symbol, Symbol);
+
+        @input
+        struct RowSSN(u32, Symbol, Symbol, i64);
+
+        @input
+        struct RowSSNN(u32, Symbol, Symbol, i64, i64);
+
+        @input
+        struct RowSSNNN(u32, Symbol, Symbol, i64, i64, i64);
+
+        @input
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSN(u32, Symbol, Symbol, Symbol, i64);
+
+        @input
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct BalanceMark(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Forecast(Symbol, i64, i64, i64, i64);
+
+        @output
+        struct DisputedContact(Symbol, Symbol);
+
+        @output
+        struct PreInaugurationContactPossible(Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct Credibility(Symbol, i64, Symbol);
+
+        @output
+        struct EarlierDigit(Symbol, i64);
+
+        @output
+        struct DigitHolds(Symbol, i64, i64);
+
+        @output
+        struct OthersAgainst(Symbol);
+
+        @output
+        struct StandsOut(Symbol, Symbol, Symbol);
+
+        @output
+        struct Open(Symbol);
+
+        @output
+        struct ToldOf(Symbol, Symbol);
+
+        @output
+        struct Act(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Decisive(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, Symbol);
+
+        @output
+        struct SaidFor(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, Symbol);
+
+        @output
+        struct SaidAgainst(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, Symbol);
+
+        @output
+        struct Foretold(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, Symbol);
+
+        @output
+        struct SingleOrigin(Symbol);
+
+        @output
+        struct MostAgreed(Symbol, Symbol, i64);
+
+        @output
+        struct Outweighed(Symbol, i64);
+
+        @output
+        struct OppositionOutweighed(Symbol, i64);
+
+        @output
+        struct StillMaintained(Symbol);
+
+        @output
+        struct Stale(Symbol, i64);
+
+        @output
+        struct Flag(Symbol, Symbol);
+
+        @output
+        struct Unmet(Symbol, Symbol);
+
+        @output
+        struct ShortOf(Symbol, Symbol, Symbol);
+
+        @output
+        struct Missing(Symbol, Symbol);
+
+        @output
+        struct QuestionOpen(Symbol, i64, i64, Symbol);
+
+        @output
+        struct Running(Symbol, Symbol);
+
+        @output
+        struct Out(Symbol);
+
+        @output
+        struct MayLead(Symbol, Symbol, i64);
+
+        @output
+        struct Rivalled(Symbol, Symbol);
+
+        @output
+        struct Leads(Symbol, Symbol);
+
+        @output
+        struct Behind(Symbol, Symbol);
 
         // [mark-of-an-origin]
         BalanceMark(v_p, v_position, v_s, v_lane, v_kind, v_way) <-
-            FirstWord(v_p, v_position, v_group, v_who, v_carrier, v_s),
-            KindOfOrigin(v_p, v_group, v_who, v_carrier, v_kind),
+            RowSSSSSS(tag::FIRST_WORD, v_p, v_position, v_group, v_who, v_carrier, v_s),
+            RowSSSSS(tag::KIND_OF_ORIGIN, v_p, v_group, v_who, v_carrier, v_kind),
             RowSS(tag::IN_LANE, v_s, v_lane),
-            WayOf(v_p, v_position, v_s, v_way);
+            RowSSSS(tag::WAY_OF, v_p, v_position, v_s, v_way);
 
         // [mark-of-a-circle]
         BalanceMark(v_p, v_position, v_s, v_lane, text::ORIGIN_THAT_MAY_BE_A_COPY, v_way) <-
-            Balance(_, _, v_p, v_position),
             RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s),
             RowSS(tag::IN_LANE, v_s, v_lane),
-            WayOf(v_p, v_position, v_s, v_way);
+            RowSSSS(tag::WAY_OF, v_p, v_position, v_s, v_way);
 
         // [mark-of-a-further-report]
         BalanceMark(v_p, v_position, v_s, v_lane, text::FURTHER_REPORT, text::T) <-
-            Balance(_, _, v_p, v_position),
+            RowSNSS(tag::BALANCE, _, _, v_p, v_position),
             RowSSSS(tag::REPORT, v_p, v_position, _, v_s),
-            !MarksOrigin(v_p, v_position, v_s),
+            !RowSSS(tag::MARKS_ORIGIN, v_p, v_position, v_s),
             RowSS(tag::IN_LANE, v_s, v_lane);
-
-        // [sum-of-support]
-        Support(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
-            RowSS(tag::IN_REPORT, v_p, text::FOR),
-            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR, v_reports, v_more, v_outlets),
-            RowNS(tag::BY_IMPLICATION, v_more, v_implied),
-            OriginRange(v_p, text::FOR, v_least, v_most);
-
-        // [sum-of-opposition]
-        Opposition(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
-            RowSS(tag::IN_REPORT, v_p, text::AGAINST),
-            RowSSNNN(tag::REPORT_COUNT, v_p, text::AGAINST, v_reports, v_more, v_outlets),
-            RowNS(tag::BY_IMPLICATION, v_more, v_implied),
-            OriginRange(v_p, text::AGAINST, v_least, v_most);
 
         // [sum-of-forecasts]
         Forecast(v_p, v_reports, v_outlets, v_least, v_most) <-
             RowSS(tag::IN_REPORT, v_p, text::FORESEEN),
             RowSSNNN(tag::REPORT_COUNT, v_p, text::FORESEEN, v_reports, _, v_outlets),
-            OriginRange(v_p, text::FORESEEN, v_least, v_most);
-
-        // [lapsed]
-        StatusHolds(v_p, text::LAPSED) <-
-            RowS(tag::FORESEEN, v_p),
-            !RowS(tag::SUPPORTED, v_p),
-            RowSN(tag::WINDOW_OVER, v_p, v_last);
-
-        // [condition-pending]
-        StatusHolds(v_p, text::CONDITION_PENDING) <-
-            RowS(tag::FORESEEN, v_p),
-            !RowS(tag::SUPPORTED, v_p),
-            !RowS(tag::OPPOSED, v_p),
-            RowSS(tag::PENDING_CONDITION, v_p, v_on);
-
-        // [possible]
-        StatusHolds(v_p, text::POSSIBLE) <-
-            RowS(tag::FORESEEN, v_p),
-            !RowS(tag::SUPPORTED, v_p),
-            !RowS(tag::OPPOSED, v_p),
-            !RowSN(tag::WINDOW_OVER, v_p, _);
-
-        // [unreported]
-        StatusHolds(v_p, text::UNREPORTED) <-
-            RowS(tag::PROPOSITION, v_p),
-            !RowS(tag::CLAIMED, v_p),
-            !RowSS(tag::DENIED_DIRECTLY, v_p, _),
-            !RowS(tag::FORESEEN, v_p);
-
-        // [admitted-status]
-        StatusHolds(v_p, text::ADMITTED) <-
-            RowSS(tag::SETTLED, v_p, text::ADMITTED);
-
-        // [confirmed-status]
-        StatusHolds(v_p, text::CONFIRMED) <-
-            RowSS(tag::SETTLED, v_p, text::CONFIRMED);
-
-        // [refuted-by-the-contrary]
-        StatusHolds(v_p, text::REFUTED) <-
-            RowS(tag::EXCLUDED, v_p);
-
-        // [refuted-by-authority]
-        StatusHolds(v_p, text::REFUTED) <-
-            OriginRange(v_p, text::FOR, 0, _),
-            RowS(tag::CLAIMED, v_p),
-            RowSSS(tag::DENIED_BY_AUTHORITY, v_p, _, v_speaker);
-
-        // [refuted-by-its-origin]
-        StatusHolds(v_p, text::REFUTED) <-
-            OriginRange(v_p, text::FOR, 0, _),
-            RowSS(tag::DENIED_BY_ORIGIN, v_p, v_s);
-
-        // [retracted-status]
-        StatusHolds(v_p, text::RETRACTED) <-
-            OriginRange(v_p, text::FOR, 0, _),
-            RowSSS(tag::TAKEN_BACK, v_p, v_s, _);
-
-        // [no-origin]
-        StatusHolds(v_p, text::NO_ORIGIN) <-
-            OriginRange(v_p, text::FOR, 0, 0),
-            RowS(tag::CLAIMED, v_p);
-
-        // [corroborated]
-        StatusHolds(v_p, text::CORROBORATED) <-
-            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
-            (v_origins >= 2_i64),
-            !RowSS(tag::FIRM_OPPOSITION, v_p, _);
-
-        // [disputed]
-        StatusHolds(v_p, text::DISPUTED) <-
-            RowS(tag::SUPPORTED, v_p),
-            RowS(tag::OPPOSED, v_p);
-
-        // [one-sided]
-        StatusHolds(v_p, text::ONE_SIDED) <-
-            RowSS(tag::ONLY_SUPPORT_OF, v_p, v_side);
-
-        // [reported]
-        StatusHolds(v_p, text::REPORTED) <-
-            RowS(tag::SUPPORTED, v_p);
-
-        // [denied-only]
-        StatusHolds(v_p, text::DENIED_ONLY) <-
-            RowSS(tag::DENIED_DIRECTLY, v_p, v_s),
-            !RowS(tag::CLAIMED, v_p);
-
-        // [called-something-earlier]
-        Outranked(v_p, v_status) <-
-            StatusHolds(v_p, v_status),
-            RowSN(tag::STATUS_PRECEDENCE, v_status, v_place),
-            StatusHolds(v_p, v_other),
-            RowSN(tag::STATUS_PRECEDENCE, v_other, v_before),
-            (v_before < v_place);
-
-        // [first-status]
-        Status(v_p, v_status) <-
-            StatusHolds(v_p, v_status),
-            !Outranked(v_p, v_status);
+            RowSSNN(tag::ORIGIN_RANGE, v_p, text::FORESEEN, v_least, v_most);
 
         // [contact-disputed]
         DisputedContact(v_who, v_whom) <-
-            Status(v_p, text::DISPUTED),
+            RowSS(tag::STATUS, v_p, text::DISPUTED),
             RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom);
 
         // [contact-possible-before-office]
         PreInaugurationContactPossible(v_who, v_whom, v_office, v_10) <-
             Env(c),
-            Status(v_p, text::POSSIBLE),
+            RowSS(tag::STATUS, v_p, text::POSSIBLE),
             RowSSS(tag::CONTACT, v_p, v_who, v_whom),
             RowSNN(tag::WINDOW, v_p, _, v_last),
             RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_start, v_end),
@@ -8035,7 +9989,7 @@ mod part_13 {
             Env(c),
             MostAgreed(v_p, text::FIRMLY_AGAINST, v_against),
             (v_against >= 3_i64),
-            RowSSN(tag::SURE_ORIGINS, v_p, text::FOR, v_known),
+            RowSSN(tag::SURE_ORIGINS, v_p, text::FOR2, v_known),
             let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_known)]),
             (v_against >= v_3);
 
@@ -8050,7 +10004,7 @@ mod part_13 {
 
         // [digit-when-refuted]
         DigitHolds(v_p, 2, 5) <-
-            Status(v_p, text::REFUTED);
+            RowSS(tag::STATUS, v_p, text::REFUTED);
 
         // [digit-when-outweighed]
         DigitHolds(v_p, 2, 5) <-
@@ -8059,11 +10013,11 @@ mod part_13 {
 
         // [digit-when-taken-back]
         DigitHolds(v_p, 3, 4) <-
-            Status(v_p, text::RETRACTED);
+            RowSS(tag::STATUS, v_p, text::RETRACTED);
 
         // [digit-without-a-known-origin]
         DigitHolds(v_p, 4, 6) <-
-            RowSSN(tag::KNOWN_ORIGINS, v_p, text::FOR, 0);
+            RowSSN(tag::KNOWN_ORIGINS, v_p, text::FOR2, 0);
 
         // [digit-of-parties-alone]
         DigitHolds(v_p, 5, 6) <-
@@ -8104,10 +10058,78 @@ mod part_13 {
             !EarlierDigit(v_p, v_place),
             RowNS(tag::DIGIT_MEANING, v_digit, v_meaning);
 
+        // [open-by-status]
+        Open(v_p) <-
+            RowSS(tag::STATUS, v_p, v_status),
+            !RowS(tag::CLOSED, v_status);
+
+        // [stands-out-as-first]
+        StandsOut(v_p, v_position, v_root) <-
+            Env(c),
+            RowSSSN(tag::BEST_ROOT, v_p, v_position, v_root, v_time),
+            Open(v_p),
+            let Some(v_5) = c.fold("stands-out-as-first?value1", &[S(v_p), S(v_position)]),
+            (v_5 == v_time);
+
+        // [told-as-decisive]
+        ToldOf(v_s, v_p) <-
+            RowSS(tag::DECIDES, v_p, v_s);
+
+        // [told-as-outstanding]
+        ToldOf(v_s, v_p) <-
+            StandsOut(v_p, v_position, v_s);
+
+        // [act-on-just-this]
+        Act(v_s, v_p, v_act, text::T) <-
+            ToldOf(v_s, v_p),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowSS(tag::ACT_WORDS, v_stance, v_act);
+
+        // [act-on-something-else]
+        Act(v_s, v_p, v_act, v_q) <-
+            ToldOf(v_s, v_p),
+            !RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            RowSSSS(tag::STATEMENT, v_s, v_q, _, v_stance),
+            RowSS(tag::STANCE_VERB, v_stance, v_act);
+
+        // [act-on-a-statement]
+        Act(v_s, v_p, v_act, text::T) <-
+            ToldOf(v_s, v_p),
+            RowSSSS(tag::JUDGEMENT, v_s, v_target, _, v_verdict),
+            RowSS(tag::ACT_WORDS, v_verdict, v_act);
+
+        // [decisive-words]
+        Decisive(v_p, v_s, v_who, v_whom, v_act, v_q, v_time, v_manner) <-
+            RowSS(tag::DECIDES, v_p, v_s),
+            Act(v_s, v_p, v_act, v_q),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [said-in-favour]
+        SaidFor(v_p, v_s, v_who, v_whom, v_act, v_q, v_time, v_manner) <-
+            StandsOut(v_p, text::FOR2, v_s),
+            Act(v_s, v_p, v_act, v_q),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [said-in-contradiction]
+        SaidAgainst(v_p, v_s, v_who, v_whom, v_act, v_q, v_time, v_manner) <-
+            StandsOut(v_p, text::AGAINST, v_s),
+            Act(v_s, v_p, v_act, v_q),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [said-as-a-forecast]
+        Foretold(v_p, v_s, v_who, v_whom, v_act, v_q, v_time, v_manner) <-
+            StandsOut(v_p, text::FORESEEN, v_s),
+            Act(v_s, v_p, v_act, v_q),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
+
         // [single-origin]
         SingleOrigin(v_p) <-
-            OriginRange(v_p, text::FOR, _, 1),
-            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR, v_reports, _, _),
+            RowSSNN(tag::ORIGIN_RANGE, v_p, text::FOR2, _, 1),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR2, v_reports, _, _),
             (v_reports > 1_i64);
 
         // [opposition-outweighed-three-times]
@@ -8125,166 +10147,11 @@ mod part_13 {
             !MostAgreed(v_p, text::AGREED_AGAINST, _),
             RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
             (v_origins >= 3_i64);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::AS_OF, "as_of"), (tag::DAY_OFFSET, "day_offset"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
-        }
-        for (tag, relation) in [(tag::BY_IMPLICATION, "by_implication"), (tag::DIGIT_MEANING, "digit_meaning"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::LESS_SPOKEN_OF, "less_spoken_of"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::DOUBTFUL, "doubtful"), (tag::PROPOSITION, "proposition"), (tag::CLAIMED, "claimed"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::STATEMENTS_ON, "statements_on"), (tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), (tag::KNOWN, "known"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
-        }
-        for (tag, relation) in [(tag::WINDOW, "window"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        }
-        for (tag, relation) in [(tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::IN_LANE, "in_lane"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        }
-        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        }
-        for (tag, relation) in [(tag::REPORT_COUNT, "report_count"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSNNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
-        }
-        for (tag, relation) in [(tag::CIRCLE_BEHIND, "circle_behind"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::REPORT, "report"), (tag::COUNTS_AS_SEVERAL, "counts_as_several"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::BEARS, "bears"), (tag::JOINED, "joined"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
-        }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("balance", set_1.into_iter().map(|Balance(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), S(v_2), S(v_3)]));
-        run.keep("weighed_answer", set_2.into_iter().map(|WeighedAnswer(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("outweighs", set_3.into_iter().map(|Outweighs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("outweighed_answer", set_4.into_iter().map(|OutweighedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_answer", set_5.into_iter().map(|FirstAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rival", set_6.into_iter().map(|Rival(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("outweighed_rival", set_7.into_iter().map(|OutweighedRival(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weighed_alone", set_8.into_iter().map(|WeighedAlone(v_0)| [S(v_0)]));
-        run.keep("balance_total", set_9.into_iter().map(|BalanceTotal(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("counted_word", set_10.into_iter().map(|CountedWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("weighed_group", set_11.into_iter().map(|WeighedGroup(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("later_word", set_12.into_iter().map(|LaterWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("first_word", set_13.into_iter().map(|FirstWord(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("word_strength", set_14.into_iter().map(|WordStrength(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("firm_word", set_15.into_iter().map(|FirmWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("sure_word", set_16.into_iter().map(|SureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("firm_and_sure_word", set_17.into_iter().map(|FirmAndSureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("balance_mark", set_18.into_iter().map(|BalanceMark(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("marks_origin", set_19.into_iter().map(|MarksOrigin(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("kind_of_origin", set_20.into_iter().map(|KindOfOrigin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("way_of", set_21.into_iter().map(|WayOf(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("support", set_22.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("opposition", set_23.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), S(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("forecast", set_24.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("disputed_contact", set_25.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pre_inauguration_contact_possible", set_26.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("origin_count", set_27.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_range", set_28.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("least_origins", set_29.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("credibility", set_30.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
-        run.keep("earlier_digit", set_31.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("digit_holds", set_32.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("others_against", set_33.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
-        run.keep("single_origin", set_34.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
-        run.keep("most_agreed", set_35.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outweighed", set_36.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("opposition_outweighed", set_37.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("status_holds", set_38.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outranked", set_39.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status", set_40.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
-    }
-}
-
-mod part_14 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::{tag, text};
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct RowN(u32, i64);
-
-        @input
-        struct RowS(u32, Symbol);
-
-        @input
-        struct RowSN(u32, Symbol, i64);
-
-        @input
-        struct RowSNN(u32, Symbol, i64, i64);
-
-        @input
-        struct RowSS(u32, Symbol, Symbol);
-
-        @input
-        struct RowSSS(u32, Symbol, Symbol, Symbol);
-
-        @input
-        struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct StillMaintained(Symbol);
-
-        @output
-        struct Stale(Symbol, i64);
-
-        @output
-        struct Flag(Symbol, Symbol);
-
-        @output
-        struct QuestionOpen(Symbol, i64, i64, Symbol);
-
-        @output
-        struct Running(Symbol, Symbol);
-
-        @output
-        struct Out(Symbol);
-
-        @output
-        struct MayLead(Symbol, Symbol, i64);
-
-        @output
-        struct Rivalled(Symbol, Symbol);
-
-        @output
-        struct Leads(Symbol, Symbol);
-
-        @output
-        struct Behind(Symbol, Symbol);
-
-        @output
-        struct ShownAs(Symbol, Symbol);
 
         // [still-maintained]
         StillMaintained(v_p) <-
             RowSS(tag::STATUS, v_p, text::RETRACTED),
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR, _, _, _, _),
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR2, _, _, _, _),
             RowSNN(tag::SAID, v_s, v_day, _),
             RowSN(tag::FIRST_TAKEN_BACK, v_p, v_before),
             (v_before < v_day);
@@ -8296,9 +10163,10 @@ mod part_14 {
             RowSS(tag::STATUS, v_p, v_status),
             RowS(tag::OPEN_STATUS, v_status),
             RowN(tag::AS_OF, v_moment),
-            RowN(tag::STALE_AFTER, v_limit),
+            RowN(tag::STALE_AFTER, v_days),
             let Some(v_5) = c.number(Functor::Subtract, &[N(v_moment), N(v_time)]),
-            (v_5 >= v_limit);
+            let Some(v_6) = c.number(Functor::Multiply, &[N(v_days), N(1440)]),
+            (v_5 >= v_6);
 
         // [flag-anonymous-only]
         Flag(v_p, text::ANONYMOUS_ONLY) <-
@@ -8310,7 +10178,7 @@ mod part_14 {
 
         // [flag-single-origin]
         Flag(v_p, text::SINGLE_ORIGIN) <-
-            RowS(tag::SINGLE_ORIGIN, v_p);
+            SingleOrigin(v_p);
 
         // [flag-circular-reporting]
         Flag(v_p, text::CIRCULAR_REPORTING) <-
@@ -8350,11 +10218,11 @@ mod part_14 {
 
         // [flag-outweighed]
         Flag(v_p, text::OUTWEIGHED) <-
-            RowSN(tag::OUTWEIGHED, v_p, v_against);
+            Outweighed(v_p, v_against);
 
         // [flag-opposition-outweighed]
         Flag(v_p, text::OPPOSITION_OUTWEIGHED) <-
-            RowSN(tag::OPPOSITION_OUTWEIGHED, v_p, v_origins);
+            OppositionOutweighed(v_p, v_origins);
 
         // [flag-other-party-not-heard]
         Flag(v_p, text::OTHER_PARTY_NOT_HEARD) <-
@@ -8367,6 +10235,151 @@ mod part_14 {
         // [flag-stale]
         Flag(v_p, text::STALE) <-
             Stale(v_p, v_time);
+
+        // [unmet-admission]
+        Unmet(v_p, text::NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_) <-
+            RowS(tag::PROPOSITION, v_p);
+
+        // [unmet-finding]
+        Unmet(v_p, text::NO_AUTHORITY_CONFIRMS_IT) <-
+            RowS(tag::PROPOSITION, v_p);
+
+        // [unmet-word-of-a-party]
+        Unmet(v_p, text::NO_PARTY_ITSELF_SAYS_SO) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowSS(tag::PARTY_WORD, v_p, _);
+
+        // [unmet-other-side]
+        Unmet(v_p, text::NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT) <-
+            RowSS(tag::PARTY_WORD, v_p, _),
+            !RowSSS(tag::FROM_TWO_SIDES, v_p, _, _);
+
+        // [unmet-without-a-block]
+        Unmet(v_p, text::ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT) <-
+            RowSS(tag::BLOCKS, v_s, v_p);
+
+        // [unmet-contrary]
+        Unmet(v_p, text::NOTHING_THAT_EXCLUDES_IT_IS_SETTLED) <-
+            RowS(tag::PROPOSITION, v_p);
+
+        // [unmet-denial-of-an-authority]
+        Unmet(v_p, text::NO_AUTHORITY_DENIES_IT) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowSSS(tag::DENIED_BY_AUTHORITY, v_p, _, _);
+
+        // [unmet-denial-of-the-origin]
+        Unmet(v_p, text::ITS_ORIGIN_DOES_NOT_DENY_IT) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowSS(tag::DENIED_BY_ORIGIN, v_p, _);
+
+        // [unmet-loss-of-origins]
+        Unmet(v_p, text::AN_ORIGIN_OF_IT_MAY_STILL_STAND) <-
+            RowSSNN(tag::ORIGIN_RANGE, v_p, text::FOR2, _, v_most),
+            (v_most > 0_i64);
+
+        // [unmet-taking-back]
+        Unmet(v_p, text::NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowSSS(tag::TAKEN_BACK, v_p, _, _);
+
+        // [unmet-claim]
+        Unmet(v_p, text::NOBODY_CLAIMED_IT) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowS(tag::CLAIMED, v_p);
+
+        // [unmet-two-origins]
+        Unmet(v_p, text::FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE) <-
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            (v_origins < 2_i64);
+
+        // [unmet-any-firm-origin]
+        Unmet(v_p, text::FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowSN(tag::FIRM_ORIGINS, v_p, _);
+
+        // [unmet-without-opposition]
+        Unmet(v_p, text::A_FIRM_STATEMENT_CONTRADICTS_IT) <-
+            RowSS(tag::FIRM_OPPOSITION, v_p, v_s);
+
+        // [unmet-support]
+        Unmet(v_p, text::NOTHING_THAT_STANDS_BACKS_IT) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowS(tag::SUPPORTED, v_p);
+
+        // [unmet-opposition]
+        Unmet(v_p, text::NOTHING_THAT_STANDS_CONTRADICTS_IT) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowS(tag::OPPOSED, v_p);
+
+        // [unmet-single-side]
+        Unmet(v_p, text::NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY) <-
+            RowS(tag::SUPPORTED, v_p);
+
+        // [unmet-denial]
+        Unmet(v_p, text::NOBODY_DENIES_JUST_THIS) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowSS(tag::DENIED_DIRECTLY, v_p, _);
+
+        // [unmet-silence]
+        Unmet(v_p, text::IT_WAS_CLAIMED) <-
+            RowS(tag::CLAIMED, v_p);
+
+        // [unmet-forecast]
+        Unmet(v_p, text::NOBODY_FORESEES_IT) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowS(tag::FORESEEN, v_p);
+
+        // [unmet-lack-of-support]
+        Unmet(v_p, text::SOMETHING_THAT_STANDS_BACKS_IT) <-
+            RowS(tag::SUPPORTED, v_p);
+
+        // [unmet-lack-of-opposition]
+        Unmet(v_p, text::SOMETHING_THAT_STANDS_CONTRADICTS_IT) <-
+            RowS(tag::OPPOSED, v_p);
+
+        // [unmet-time]
+        Unmet(v_p, text::ITS_TIME_IS_OVER) <-
+            RowSN(tag::WINDOW_OVER, v_p, _);
+
+        // [unmet-end-of-time]
+        Unmet(v_p, text::ITS_TIME_IS_NOT_OVER) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowSN(tag::WINDOW_OVER, v_p, _);
+
+        // [unmet-condition]
+        Unmet(v_p, text::NO_CONDITION_OF_IT_IS_OPEN) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowSS(tag::PENDING_CONDITION, v_p, _);
+
+        // [short-by-a-need]
+        ShortOf(v_p, v_status, v_reason) <-
+            Unmet(v_p, v_reason),
+            RowSS(tag::NEEDS, v_status, v_reason),
+            !RowSS(tag::STATUS_HOLDS, v_p, v_status);
+
+        // [short-by-an-earlier-status]
+        ShortOf(v_p, v_status, v_3) <-
+            Env(c),
+            RowSS(tag::OUTRANKED, v_p, v_status),
+            RowSS(tag::STATUS, v_p, v_other),
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::T3), S(v_other), S(text::DESCRIBES_IT_TOO_AND_COMES_FIRST)]);
+
+        // [short-without-a-side]
+        ShortOf(v_p, text::CONFIRMED, v_4) <-
+            Env(c),
+            RowSS(tag::FIRM_ROOT, v_p, v_root),
+            !RowSS(tag::ROOT_SIDE, v_root, _),
+            !RowSS(tag::SETTLED, v_p, _),
+            RowSS(tag::ON_RECORD, v_root, v_who),
+            !RowS(tag::AUTHORITY, v_who),
+            RowSS(tag::CALLED, v_who, v_text),
+            let Some(v_4) = c.symbol(Functor::Cat, &[S(text::NO_SIDE_IS_DECLARED_FOR), S(v_text)]);
+
+        // [missing-for-confirmation]
+        Missing(v_p, v_reason) <-
+            ShortOf(v_p, text::CONFIRMED, v_reason),
+            RowS(tag::CLAIMED, v_p),
+            Open(v_p);
 
         // [out-when-refuted]
         Out(v_p) <-
@@ -8428,53 +10441,92 @@ mod part_14 {
         QuestionOpen(v_question, v_supported, v_answers, text::T) <-
             RowSNN(tag::OPEN_QUESTION, v_question, v_supported, v_answers),
             !Leads(v_question, _);
-
-        // [shown-as-claimed]
-        ShownAs(v_p, text::CLAIMED) <-
-            RowSS(tag::STATUS, v_p, text::ADMITTED),
-            !RowS(tag::ADMITTED_OTHERWISE, v_p);
-
-        // [shown-as-corrected]
-        ShownAs(v_p, text::CORRECTED) <-
-            RowSS(tag::STATUS, v_p, text::RETRACTED),
-            !RowSSS(tag::TAKEN_BACK, v_p, _, text::RETRACTED);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::STALE_AFTER, "stale_after"), (tag::AS_OF, "as_of"), ] {
+        for (tag, relation) in [(tag::STALE_AFTER, "stale_after"), (tag::AS_OF, "as_of"), (tag::DAY_OFFSET, "day_offset"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::SINGLE_ORIGIN, "single_origin"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::ANSWERED, "answered"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
+        for (tag, relation) in [(tag::DIGIT_MEANING, "digit_meaning"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::CLOSED, "closed"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::PROPOSITION, "proposition"), (tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::CLAIMED, "claimed"), (tag::ANSWERED, "answered"), (tag::AUTHORITY, "authority"), (tag::FORESEEN, "foreseen"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OUTWEIGHED, "outweighed"), (tag::OPPOSITION_OUTWEIGHED, "opposition_outweighed"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), ] {
+        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), (tag::WINDOW_OVER, "window_over"), (tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::WINDOW, "window"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::STATUS, "status"), ] {
+        for (tag, relation) in [(tag::BALANCE, "balance"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNSS(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::CALLED, "called"), (tag::ON_RECORD, "on_record"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::DECIDES, "decides"), (tag::ACT_WORDS, "act_words"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::PARTY_WORD, "party_word"), (tag::NEEDS, "needs"), (tag::ROOT_SIDE, "root_side"), (tag::IN_LANE, "in_lane"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::BLOCKS, "blocks"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::STATUS_HOLDS, "status_holds"), (tag::OUTRANKED, "outranked"), (tag::STATUS, "status"), (tag::STANCE_VERB, "stance_verb"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::TAKEN_BACK, "taken_back"), ] {
+        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::ORIGIN_RANGE, "origin_range"), (tag::TAKES_OFFICE, "takes_office"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::REPORT_COUNT, "report_count"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
+        }
+        for (tag, relation) in [(tag::MARKS_ORIGIN, "marks_origin"), (tag::CIRCLE_BEHIND, "circle_behind"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::FROM_TWO_SIDES, "from_two_sides"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BEST_ROOT, "best_root"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::WAY_OF, "way_of"), (tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::KIND_OF_ORIGIN, "kind_of_origin"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::FIRST_WORD, "first_word"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("still_maintained", set_1.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
-        run.keep("stale", set_2.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("flag", set_3.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_open", set_4.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
-        run.keep("running", set_5.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("out", set_6.into_iter().map(|Out(v_0)| [S(v_0)]));
-        run.keep("may_lead", set_7.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("rivalled", set_8.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("leads", set_9.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("behind", set_10.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("shown_as", set_11.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("balance_mark", set_1.into_iter().map(|BalanceMark(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("forecast", set_2.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("disputed_contact", set_3.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pre_inauguration_contact_possible", set_4.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("credibility", set_5.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
+        run.keep("earlier_digit", set_6.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("digit_holds", set_7.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("others_against", set_8.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
+        run.keep("stands_out", set_9.into_iter().map(|StandsOut(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("open", set_10.into_iter().map(|Open(v_0)| [S(v_0)]));
+        run.keep("told_of", set_11.into_iter().map(|ToldOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("act", set_12.into_iter().map(|Act(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("decisive", set_13.into_iter().map(|Decisive(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), S(v_7)]));
+        run.keep("said_for", set_14.into_iter().map(|SaidFor(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), S(v_7)]));
+        run.keep("said_against", set_15.into_iter().map(|SaidAgainst(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), S(v_7)]));
+        run.keep("foretold", set_16.into_iter().map(|Foretold(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), S(v_7)]));
+        run.keep("single_origin", set_17.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
+        run.keep("most_agreed", set_18.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outweighed", set_19.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("opposition_outweighed", set_20.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("still_maintained", set_21.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
+        run.keep("stale", set_22.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("flag", set_23.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("unmet", set_24.into_iter().map(|Unmet(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("short_of", set_25.into_iter().map(|ShortOf(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("missing", set_26.into_iter().map(|Missing(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_open", set_27.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
+        run.keep("running", set_28.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("out", set_29.into_iter().map(|Out(v_0)| [S(v_0)]));
+        run.keep("may_lead", set_30.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("rivalled", set_31.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("leads", set_32.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("behind", set_33.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }

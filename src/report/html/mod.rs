@@ -9,6 +9,7 @@
 
 mod balance;
 mod board;
+mod brief;
 mod case;
 mod contacts;
 mod graph;
@@ -50,6 +51,7 @@ use crate::report::proof::Places;
 use crate::report::{Report, Selection};
 use crate::vocabulary;
 
+pub use brief::brief;
 pub use index::{Listed, index};
 
 /// The style of every page.

@@ -21,17 +21,29 @@ pub fn document(
     let mut document = Document::titled(title, &[until]);
     let mut untold = 0;
     for step in &timeline.steps {
-        let blocks = blocks(step, words, counts);
-        if blocks.is_empty() {
-            untold += 1;
-            continue;
-        }
-        document.0.push(Block::heading(words.date(step.day)));
+        let blocks = dated(step, words, counts);
+        untold += usize::from(blocks.is_empty());
         document.0.extend(blocks);
-        document.0.push(Block::Gap);
     }
     add_paragraphs(&mut document, &close(timeline, untold, words));
     document
+}
+
+/// What moved after a day, without numbers of origins.
+#[must_use]
+pub fn since(timeline: &Timeline, day: i64, words: &Words<'_>) -> Vec<Block> {
+    let steps = timeline.steps.iter().filter(|step| step.day > day);
+    steps.flat_map(|step| dated(step, words, Counts::told_if(false))).collect()
+}
+
+/// What moved on a day below that day; nothing if nothing did that is told.
+fn dated(step: &TimelineStep, words: &Words<'_>, counts: Counts) -> Vec<Block> {
+    let mut blocks = blocks(step, words, counts);
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::heading(words.date(step.day)));
+        blocks.push(Block::Gap);
+    }
+    blocks
 }
 
 /// What is left to say when every day is told.

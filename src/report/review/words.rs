@@ -270,7 +270,7 @@ impl<'a> Words<'a> {
     /// A day or minute of the review.
     #[must_use]
     pub fn date(&self, at: i64) -> String {
-        self.database.judged_by(self.program).text(at)
+        moment(at, self.database.judged_by(self.program))
     }
 
     fn statement_type(&self) -> Option<TypeId> {
