@@ -16,7 +16,7 @@ use geoinfer::explain::{Goal, Prover, why_not};
 use geoinfer::facts::{self, Facts, LoadError, Loader};
 use geoinfer::program::{Program, builtin_sources, load};
 use geoinfer::report::layout::Terminal;
-use geoinfer::report::proof::{Explained, Explanation, Places};
+use geoinfer::report::proof::{Explained, Explanation, Places, ProofExtent};
 use serde_json::{Value, json};
 
 #[global_allocator]
@@ -95,11 +95,13 @@ fn ask(
         goal: &goal,
         proofs: &proofs,
         further: 0,
-        depth: None,
+        extent: ProofExtent::Steps(None),
         places,
     };
     let mut out = Vec::new();
-    explanation.document().write_text(Terminal { width: 100, colour: false }, &mut out)?;
+    explanation
+        .document()
+        .write_text(Terminal { width: 100, colour: false, links: false }, &mut out)?;
     let all = start.elapsed();
     println!(
         "{question:48} {parsed:>8.1?} {proved:>8.1?} {all:>8.1?}  height {height}, {nodes} nodes"

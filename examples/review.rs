@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         change.intern(&mut case.symbols);
     }
     let words = Words::new(&program, &case);
-    let terminal = Terminal { width: 100, colour: false };
+    let terminal = Terminal { width: 100, colour: false, links: false };
     let mut out = std::io::stdout().lock();
     review::timeline::document(&history, None, &words, Counts::Told)
         .write_text(terminal, &mut out)?;

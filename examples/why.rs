@@ -13,7 +13,7 @@ use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::program::{builtin_sources, load};
 use geoinfer::report::layout::Terminal;
 use geoinfer::report::proof::why_not::WhyNotReport;
-use geoinfer::report::proof::{Explained, Explanation, Places};
+use geoinfer::report::proof::{Explained, Explanation, Places, ProofExtent};
 
 struct Files;
 
@@ -22,6 +22,9 @@ impl Loader for Files {
         fs::read_to_string(path).map_err(|_| LoadError::Missing)
     }
 }
+
+/// How lines are wrapped.
+const TERMINAL: Terminal = Terminal { width: 100, colour: false, links: false };
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut sources = Sources::default();
@@ -41,7 +44,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         Goal::parse(&program, database, sources, source)
             .map_err(|mistakes| render_all(&mistakes, sources, false))
     };
-    let terminal = Terminal { width: 100, colour: false };
     let mut out = std::io::stdout().lock();
 
     let asked = goal("disputed_contact(trump, putin)", &database, &mut sources)?;
@@ -55,15 +57,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         goal: &asked,
         proofs: &proofs,
         further: 0,
-        depth: Some(2),
+        extent: ProofExtent::Steps(Some(2)),
         places: Places { facts: &facts, sources: &sources },
     };
-    explanation.document().write_text(terminal, &mut out)?;
+    explanation.document().write_text(TERMINAL, &mut out)?;
 
     let asked = goal("disputed_contact(zelensky, trump)", &database, &mut sources)?;
     let why_not = why_not(&program, &database, &asked, 0);
-    let refusal = WhyNotReport { program: &program, database: &database, why_not: &why_not };
-    refusal.document().write_text(terminal, &mut out)?;
+    let refusal = WhyNotReport {
+        program: &program,
+        database: &database,
+        why_not: &why_not,
+        extent: ProofExtent::Brief,
+    };
+    refusal.document().write_text(TERMINAL, &mut out)?;
     Ok(out.flush()?)
 }
 

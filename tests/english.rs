@@ -38,10 +38,7 @@ fn files(path: &Path, endings: &[&str]) -> Vec<PathBuf> {
     }
     let entries = fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path());
     let mut found: Vec<PathBuf> = entries
-        .flat_map(|entry| match entry.is_dir() {
-            true => files(&entry, endings),
-            false => vec![entry],
-        })
+        .flat_map(|entry| if entry.is_dir() { files(&entry, endings) } else { vec![entry] })
         .filter(|file| endings.iter().any(|ending| file.to_string_lossy().ends_with(ending)))
         .collect();
     found.sort();

@@ -99,6 +99,7 @@ fn texts_that_no_engine_computed_come_with_the_proof() {
     assert_eq!(proof.computed.iter().collect::<Vec<_>>(), ["5"]);
     check(&program, &database, &proof).unwrap();
     let places = Places { facts: &Facts::default(), sources: &Sources::default() };
+    let database = database.with_texts(&proof.computed);
     let shown = Document(vec![outline(&program, &database, &proof, places)]).html();
     assert!(shown.contains("5 is the text of 5"), "{shown}");
 }

@@ -46,7 +46,7 @@ fn arguments(command: &str) -> Option<&'static [&'static str]> {
         "what-if" => &[STORY, "--without=s1"],
         "diff" => &[STORY, STORY],
         "report" => &[STORY, "--output=out.html"],
-        "run" | "linchpins" | "timeline" | "watch" | "check" | "lint" | "accept" | "review"
+        "run" | "brief" | "linchpins" | "timeline" | "watch" | "check" | "lint" | "accept" | "review"
         | "rules cover" | "rules plan" => &[STORY],
         other => panic!("say here how `infer {other}` derives, or that it does not"),
     })

@@ -103,7 +103,7 @@ fn a_page_has_notices_for_as_long_as_they_are_so() {
     let (code, said) = infer(&sandbox, &["report", "story.json", "-o", "story.html"]);
     assert_eq!(code, 0, "{said}");
     let page = sandbox.read("story.html");
-    let (_, section) = page.split_once("<h2 id=\"notices\">Check these notes</h2>").unwrap();
+    let (_, section) = page.split_once("<h2 id=\"~notices\">Check these notes</h2>").unwrap();
     let (section, _) = section.split_once("</section>").unwrap();
     assert_lint!("page", section);
 }

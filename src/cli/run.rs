@@ -16,7 +16,7 @@ use crate::engine::{Engine, Wanted};
 use crate::program::Program;
 use crate::report::layout::Terminal;
 use crate::report::notices::{Notice, notices};
-use crate::report::page::{Extent, Page};
+use crate::report::page::{BoardExtent, Page};
 use crate::report::proof::Places;
 use crate::report::prose::Prose;
 use crate::report::{Report, Selection, csv, json, jsonl, plan};
@@ -223,15 +223,15 @@ fn hint(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     if page.board.is_empty() {
         return Ok(());
     }
-    if page.extent == Extent::Whole && !page.notices.is_empty() {
+    if page.extent == BoardExtent::Whole && !page.notices.is_empty() {
         writeln!(out, "`infer lint FACTS…` says what to type where notes look wrong.")?;
     }
     let Some(id) = page.board.iter().find_map(|entry| entry.id.as_ref()) else { return Ok(()) };
     match page.extent {
-        Extent::Brief => {
+        BoardExtent::Brief => {
             writeln!(out, "`infer why {id} FACTS…` gives the reasons, `--long` every voice.")
         }
-        Extent::Whole => writeln!(
+        BoardExtent::Whole => writeln!(
             out,
             "`infer why {id} FACTS…` gives the reasons, `infer rules list` the rules behind them."
         ),
@@ -245,7 +245,7 @@ fn write(
     terminal: Terminal,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let extent = if options.long { Extent::Whole } else { Extent::Brief };
+    let extent = if options.long { BoardExtent::Whole } else { BoardExtent::Brief };
     match options.format {
         BoardFormat::Text => {
             let page = Page::new(report, notices, extent);

@@ -11,7 +11,7 @@ use crate::diagnostic::visible;
 use crate::explain::{Fact, Goal, Prover};
 use crate::program::Program;
 use crate::report::layout::Terminal;
-use crate::report::proof::{self, Explained, Explanation, Extent, Places};
+use crate::report::proof::{self, Explained, Explanation, Places, ProofExtent};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -76,7 +76,7 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
     let proofs = prove(options, program, &case.database, &facts);
     let database = &case.database;
     let is_brief = !options.full && options.depth.is_none() && options.all.is_none();
-    let extent = if is_brief { Extent::Brief } else { Extent::Steps(options.depth) };
+    let extent = if is_brief { ProofExtent::Brief } else { ProofExtent::Steps(options.depth) };
     let places = Places { facts: &case.facts, sources: &console.sources };
     let explanation =
         Explanation { program, database, goal: &goal, proofs: &proofs, further, extent, places };

@@ -11,7 +11,7 @@ use crate::cli::why::parse;
 use crate::diagnostic::visible;
 use crate::explain::why_not;
 use crate::report::layout::Terminal;
-use crate::report::proof::Extent;
+use crate::report::proof::ProofExtent;
 use crate::report::proof::why_not::{WhyNotReport, write_json};
 
 pub(super) const EXAMPLES: &str = "\
@@ -52,7 +52,7 @@ pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), 
     }
     let why_not = why_not(program, &case.database, &goal, options.deeper.into());
     let is_brief = !options.full && options.deeper == 0;
-    let extent = if is_brief { Extent::Brief } else { Extent::Steps(None) };
+    let extent = if is_brief { ProofExtent::Brief } else { ProofExtent::Steps(None) };
     let refusal = WhyNotReport { program, database: &case.database, why_not: &why_not, extent };
     console.print(|out, terminal| write(&refusal, options.format, terminal, out))?;
     Ok(())

@@ -3,7 +3,7 @@
 
 use crate::report::Report;
 use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
-use crate::report::page::{Entry, Extent, Page, Rank};
+use crate::report::page::{BoardExtent, Entry, Page, Rank};
 use crate::report::prose::{Prose, capitalised};
 use crate::report::views::{Line, Told, View, Viewer, everything};
 use crate::value::Value;
@@ -21,7 +21,7 @@ pub struct Changes {
 /// The note on a derived database.
 #[must_use]
 pub fn document(report: &Report<'_>, changes: Option<Changes>) -> Document {
-    let page = Page::new(report, Vec::new(), Extent::Brief);
+    let page = Page::new(report, Vec::new(), BoardExtent::Brief);
     let mut document =
         Document::answered(page.title.as_deref(), &page.notes, &sentences(&page.headlines));
     let writer = Writer { report, prose: Prose::new(report.program, report.database) };

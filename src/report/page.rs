@@ -19,7 +19,7 @@ use crate::value::Tuple;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Page {
     /// How much of it is told.
-    pub extent: Extent,
+    pub extent: BoardExtent,
     /// What the case is called.
     pub title: Option<String>,
     /// What stands beside the title: the date, and what the case holds.
@@ -78,7 +78,7 @@ pub enum Rank {
 
 /// How much a board tells.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Extent {
+pub enum BoardExtent {
     /// What the case comes to, on one screen.
     Brief,
     /// Every voice on every claim.
@@ -132,7 +132,7 @@ impl Page {
     /// Arranges what the report selects. The [`notices`](notices::notices) are shown unless it selects
     /// single relations.
     #[must_use]
-    pub fn new(report: &Report<'_>, notices: Vec<Notice>, extent: Extent) -> Self {
+    pub fn new(report: &Report<'_>, notices: Vec<Notice>, extent: BoardExtent) -> Self {
         let arranger = Arranger::new(report, extent);
         let mut page = Self {
             extent,
@@ -183,7 +183,7 @@ impl Page {
             blocks.extend([table, Block::Gap]);
         }
         // What stands below a short board is one line, for which a screen has room.
-        if self.extent == Extent::Brief && !self.board.is_empty() {
+        if self.extent == BoardExtent::Brief && !self.board.is_empty() {
             blocks.pop_if(|block| *block == Block::Gap);
         }
         document
@@ -191,7 +191,7 @@ impl Page {
 
     /// The entries; a short board gives what is told in full first.
     fn board_blocks(&self) -> Vec<Block> {
-        if self.extent == Extent::Whole {
+        if self.extent == BoardExtent::Whole {
             let items = self.board.iter().flat_map(Entry::items).collect();
             return vec![Block::Columns(0, items), Block::Gap];
         }
@@ -221,8 +221,8 @@ impl Page {
         let sections = self.conclusions.iter().flatten();
         let mut sections = sections.filter(|it| !self.told_at_the_top.contains(&it.relation));
         let block = match self.extent {
-            Extent::Brief => Block::list(2, sections.flat_map(|section| &section.sentences)),
-            Extent::Whole => {
+            BoardExtent::Brief => Block::list(2, sections.flat_map(|section| &section.sentences)),
+            BoardExtent::Whole => {
                 let rows = sections.by_ref().flat_map(Section::rows).collect();
                 Block::Table { caption: "", columns: ["conclusion", "what follows"], rows }
             }
@@ -237,13 +237,13 @@ impl Page {
     fn noticed(&self) -> Vec<Block> {
         match (self.extent, self.notices.len()) {
             (_, 0) => Vec::new(),
-            (Extent::Brief, number) => {
+            (BoardExtent::Brief, number) => {
                 let notes = counted(number, "note looks", "notes look");
                 let line = RichText::from(format!("{notes} wrong: "));
                 let line = line.and(RichText::styled(Emphasis::Code, "infer lint FACTS…"));
                 vec![Block::paragraph(0, line.and(" says what to type.")), Block::Gap]
             }
-            (Extent::Whole, _) => {
+            (BoardExtent::Whole, _) => {
                 let list = notices::list(&self.notices);
                 vec![Block::heading(notices::HEADING), list, Block::Gap]
             }
@@ -255,7 +255,7 @@ impl Page {
         let names: Vec<String> =
             self.further.iter().map(|(name, size)| format!("{name} ({size})")).collect();
         let names = names.join(", ");
-        let is_shown = !names.is_empty() && self.extent == Extent::Whole;
+        let is_shown = !names.is_empty() && self.extent == BoardExtent::Whole;
         is_shown.then(|| format!("`--only` shows what else is derived: {names}."))
     }
 
@@ -275,5 +275,5 @@ impl Page {
 pub(super) fn notes(program: &Program, database: &Database) -> Vec<String> {
     let selection = Selection::Outputs;
     let report = Report { program, database, title: None, selection, names: None };
-    Arranger::new(&report, Extent::Whole).notes()
+    Arranger::new(&report, BoardExtent::Whole).notes()
 }

@@ -14,6 +14,7 @@ use crate::engine::{EvaluationError, Limits};
 use crate::program::{
     Condition, Loaded, Operand, Program, RelationId, RuleId, Variants, conditions,
 };
+use crate::syntax::reading::Reading;
 use crate::value::Value;
 use crate::vocabulary;
 
@@ -164,7 +165,7 @@ impl Tester<'_> {
 pub fn answers(program: &Program) -> Vec<RelationId> {
     let named = named(program);
     let readings = program.relations.iter().filter_map(|relation| relation.reading.as_ref());
-    let sentences = readings.flat_map(|reading| reading.sentences());
+    let sentences = readings.flat_map(Reading::sentences);
     let placeholders = sentences.flat_map(|sentence| sentence.placeholders());
     let words: Vec<String> = placeholders.filter_map(|(it, _)| it.wording.clone()).collect();
     let is_answer = |id: &RelationId| {

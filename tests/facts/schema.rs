@@ -232,7 +232,7 @@ fn each_form_of_description() {
     for name in ["asserted", "rests_on_since", "Actor", "scope", "struck"] {
         let description = describe(&program, name).expect("it is given");
         let mut out = Vec::new();
-        let terminal = Terminal { width: 80, colour: false };
+        let terminal = Terminal { width: 80, colour: false, links: false };
         document(&description).write_text(terminal, &mut out).expect("memory is there");
         snapshot("schema", name, &String::from_utf8_lossy(&out));
     }

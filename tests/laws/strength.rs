@@ -106,7 +106,7 @@ fn law_14(case: &Case, _: &mut Picks) -> Verdict {
 fn law_18(case: &Case, _: &mut Picks) -> Verdict {
     let outcome = Outcome::of(case);
     let direct =
-        [("for", "supporter", 2), ("against", "opponent", 2), ("foreseen", "forecaster", 1)];
+        [("for", "supporter", 1), ("against", "opponent", 1), ("foreseen", "forecaster", 1)];
     let implied = [("for", "implied_supporter", 1), ("against", "implied_opponent", 1)];
     for (kinds, count_at) in [(&direct[..], 2), (&implied[..], 3)] {
         for (position, relation, id_at) in kinds {

@@ -11,7 +11,7 @@ use crate::program::Program;
 use crate::report::check::{Delta, Verdict, uncompared_text};
 use crate::report::layout::Terminal;
 use crate::report::proof::why_not::WhyNotReport;
-use crate::report::proof::{Explained, Explanation, Extent, Places};
+use crate::report::proof::{Explained, Explanation, Places, ProofExtent};
 use crate::review::accepted::owner;
 use crate::review::{self, Accepted, Change, Row};
 
@@ -132,14 +132,14 @@ impl Reasons {
         match self {
             Self::Proofs(goal, proofs) => {
                 let places = Places { facts: &case.judged.given.facts, sources: &case.sources };
-                let extent = Extent::Steps(depth);
+                let extent = ProofExtent::Steps(depth);
                 let explanation =
                     Explanation { program, database, goal, proofs, further: 0, extent, places };
                 explanation.document().write_text(terminal, &mut out)?;
             }
             Self::Refusal(why_not) => {
                 let refusal =
-                    WhyNotReport { program, database, why_not, extent: Extent::Steps(depth) };
+                    WhyNotReport { program, database, why_not, extent: ProofExtent::Steps(depth) };
                 refusal.document().write_text(terminal, &mut out)?;
                 writeln!(out)?;
             }

@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xf935149a9e0d4e24,
+    fingerprint: 0x5c98a1f885312b24,
     run,
 };
 
@@ -494,7 +494,7 @@ fn facts(run: &mut Run<'_>) {
         [S(text::ASKED_DATE), S(text::AS_OF_WHEN), S(text::T2024_11_12)],
         [S(text::LEAD), S(text::TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU), S(text::T)],
         [S(text::PREPOSITION), S(text::THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA), S(text::ON)],
-        [S(text::STATEMENT_NOTE), S(text::A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE), S(text::T)],
+        [S(text::NOTE), S(text::A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE), S(text::T)],
     ];
     run.keep("key_help", tuples);
     let tuples = [
@@ -767,574 +767,575 @@ mod tag {
     pub const RIVAL: u32 = 46;
     pub const OUTWEIGHED_RIVAL: u32 = 47;
     pub const WEIGHABLE: u32 = 48;
-    pub const WEIGHED_AFTER: u32 = 49;
-    pub const WEIGHED_ALONE: u32 = 50;
-    pub const BALANCE_TOTAL: u32 = 51;
-    pub const COUNTED_WORD: u32 = 52;
-    pub const WEIGHED_GROUP: u32 = 53;
-    pub const LATER_WORD: u32 = 54;
-    pub const FIRST_WORD: u32 = 55;
-    pub const WORD_STRENGTH: u32 = 56;
-    pub const FIRM_WORD: u32 = 57;
-    pub const SURE_WORD: u32 = 58;
-    pub const FIRM_AND_SURE_WORD: u32 = 59;
-    pub const BALANCE_MARK: u32 = 60;
-    pub const MARKS_ORIGIN: u32 = 61;
-    pub const KIND_OF_ORIGIN: u32 = 62;
-    pub const WAY_OF: u32 = 63;
-    pub const SUMMARY: u32 = 64;
-    pub const OUTLET_IN_VIEW: u32 = 65;
-    pub const SUPPORT: u32 = 66;
-    pub const OPPOSITION: u32 = 67;
-    pub const FORECAST: u32 = 68;
-    pub const IN_REPORT: u32 = 69;
-    pub const VOICED: u32 = 70;
-    pub const CARRIER: u32 = 71;
-    pub const SPEAKS_FOR_PARTICIPANT: u32 = 72;
-    pub const SUPPORTER: u32 = 73;
-    pub const OPPONENT: u32 = 74;
-    pub const IMPLIED_SUPPORTER: u32 = 75;
-    pub const IMPLIED_OPPONENT: u32 = 76;
-    pub const FORECASTER: u32 = 77;
-    pub const TIME_LEFT: u32 = 78;
-    pub const BOUNDED: u32 = 79;
-    pub const DECLINED: u32 = 80;
-    pub const BOARD_LINE: u32 = 81;
-    pub const STATUS_RANK: u32 = 82;
-    pub const STATUS_COLOUR: u32 = 83;
-    pub const CONCLUSION: u32 = 84;
-    pub const EVENT_CODE: u32 = 85;
-    pub const CODED_AS: u32 = 86;
-    pub const EVENT_KIND: u32 = 87;
-    pub const DISPUTED_CONTACT: u32 = 88;
-    pub const ACKNOWLEDGED_CONTACT: u32 = 89;
-    pub const ACKNOWLEDGED: u32 = 90;
-    pub const ASYMMETRIC_CONTACT: u32 = 91;
-    pub const CONTACT_WITH_SIDE: u32 = 92;
-    pub const TALK_OF_CONTACT: u32 = 93;
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 94;
-    pub const STILL_CONFLICTS: u32 = 95;
-    pub const BEARS: u32 = 96;
-    pub const SUPPORTED: u32 = 97;
-    pub const OPPOSED: u32 = 98;
-    pub const OWN_SUPPORT: u32 = 99;
-    pub const OWN_OPPOSITION: u32 = 100;
-    pub const FIRM_OPPOSITION: u32 = 101;
-    pub const POSITION_ON: u32 = 102;
-    pub const REPORT: u32 = 103;
-    pub const REPORT_OUTLET: u32 = 104;
-    pub const REPORT_COUNT: u32 = 105;
-    pub const KNOWN_ROOT: u32 = 106;
-    pub const UNKNOWN_ROOT: u32 = 107;
-    pub const COUNTED_ALREADY: u32 = 108;
-    pub const KNOWN_MARK: u32 = 109;
-    pub const DENYING_ROOT: u32 = 110;
-    pub const CONTRARY_ROOT: u32 = 111;
-    pub const AGREED_IN: u32 = 112;
-    pub const FIRMLY_AGAINST: u32 = 113;
-    pub const WORD_OF_A_PARTY: u32 = 114;
-    pub const KNOWN_IN: u32 = 115;
-    pub const IN_DOUBT: u32 = 116;
-    pub const REPLACES: u32 = 117;
-    pub const COUNTS_TENTATIVELY: u32 = 118;
-    pub const AMONG_PARTIES: u32 = 119;
-    pub const APART_FROM_PARTIES: u32 = 120;
-    pub const TALLY: u32 = 121;
-    pub const COUNTS_AS: u32 = 122;
-    pub const OFFICIALS: u32 = 123;
-    pub const BESIDE_OFFICIALS: u32 = 124;
-    pub const COUNTS_AS_SEVERAL: u32 = 125;
-    pub const JOINT: u32 = 126;
-    pub const SOLE_MARK: u32 = 127;
-    pub const ADDS_NOTHING: u32 = 128;
-    pub const JOINED: u32 = 129;
-    pub const LATER_JOINED: u32 = 130;
-    pub const COUNTS_ONCE: u32 = 131;
-    pub const COUNTS_IN: u32 = 132;
-    pub const CARRIED_ELSEWHERE: u32 = 133;
-    pub const ORIGINS_IN: u32 = 134;
-    pub const ORIGIN: u32 = 135;
-    pub const CIRCLE_BEHIND: u32 = 136;
-    pub const ORIGIN_EVER: u32 = 137;
-    pub const MAY_COPY: u32 = 138;
-    pub const LOST_ORIGIN: u32 = 139;
-    pub const ORIGIN_COUNT: u32 = 140;
-    pub const KNOWN_ORIGINS: u32 = 141;
-    pub const SURE_ORIGINS: u32 = 142;
-    pub const ORIGIN_RANGE: u32 = 143;
-    pub const LEAST_ORIGINS: u32 = 144;
-    pub const HAS_UNKNOWN_ORIGIN: u32 = 145;
-    pub const STILL_BEARS: u32 = 146;
-    pub const UNSURE_ROOT: u32 = 147;
-    pub const MAY_BE_LOST: u32 = 148;
-    pub const FIRM_ORIGINS: u32 = 149;
-    pub const SPEAKER_ON: u32 = 150;
-    pub const NAMED_SPEAKER: u32 = 151;
-    pub const SIDE_HEARD: u32 = 152;
-    pub const VOICES: u32 = 153;
-    pub const CREDIBILITY: u32 = 154;
-    pub const DIGIT_MEANING: u32 = 155;
-    pub const EARLIER_DIGIT: u32 = 156;
-    pub const DIGIT_HOLDS: u32 = 157;
-    pub const PARTIES_ALONE: u32 = 158;
-    pub const OTHERS_FOR: u32 = 159;
-    pub const OTHERS_AGAINST: u32 = 160;
-    pub const ESTABLISHING: u32 = 161;
-    pub const ESTABLISHED_IN_WORDS: u32 = 162;
-    pub const ENDED_BY: u32 = 163;
-    pub const DECIDES: u32 = 164;
-    pub const RANKED_ROOT: u32 = 165;
-    pub const BEST_RANK: u32 = 166;
-    pub const BEST_ROOT: u32 = 167;
-    pub const STANDS_OUT: u32 = 168;
-    pub const OPEN: u32 = 169;
-    pub const TOLD_OF: u32 = 170;
-    pub const ACT: u32 = 171;
-    pub const MANNER_WORDS: u32 = 172;
-    pub const ACT_WORDS: u32 = 173;
-    pub const DECISIVE: u32 = 174;
-    pub const SAID_FOR: u32 = 175;
-    pub const SAID_AGAINST: u32 = 176;
-    pub const FORETOLD: u32 = 177;
-    pub const DOUBTFUL: u32 = 178;
-    pub const MAY_GO_BACK: u32 = 179;
-    pub const MAY_BE_ROOTED: u32 = 180;
-    pub const MAY_HAVE_FALLEN: u32 = 181;
-    pub const STAND: u32 = 182;
-    pub const OWN_STRENGTH: u32 = 183;
-    pub const WEAKER: u32 = 184;
-    pub const STRENGTH: u32 = 185;
-    pub const GOES_BACK: u32 = 186;
-    pub const RESTED_ON: u32 = 187;
-    pub const SAME_CIRCLE: u32 = 188;
-    pub const CIRCLE_RESTS: u32 = 189;
-    pub const CIRCLE_STRENGTH: u32 = 190;
-    pub const WEAK_CIRCLE: u32 = 191;
-    pub const FIRM: u32 = 192;
-    pub const WITHDRAWS: u32 = 193;
-    pub const ANSWERS_FOR: u32 = 194;
-    pub const WITHDRAWN: u32 = 195;
-    pub const EXPOSED: u32 = 196;
-    pub const ARGUED: u32 = 197;
-    pub const OPPOSITE: u32 = 198;
-    pub const LAST_ARGUED_BY: u32 = 199;
-    pub const ARGUES: u32 = 200;
-    pub const REVERSED: u32 = 201;
-    pub const STOOD_FOR: u32 = 202;
-    pub const OWNS_UP: u32 = 203;
-    pub const OWNING_UP: u32 = 204;
-    pub const LAST_OWNED_UP: u32 = 205;
-    pub const OWNED_UP: u32 = 206;
-    pub const OVERTAKEN: u32 = 207;
-    pub const DENIED_BY: u32 = 208;
-    pub const LAST_DENIED_BY: u32 = 209;
-    pub const DISOWNED: u32 = 210;
-    pub const ENDED: u32 = 211;
-    pub const SPOKE_WITH: u32 = 212;
-    pub const MET_WITH: u32 = 213;
-    pub const DISCUSSED: u32 = 214;
-    pub const VISITED: u32 = 215;
-    pub const MEDIATED: u32 = 216;
-    pub const REQUESTED_MEDIATION: u32 = 217;
-    pub const AGREED: u32 = 218;
-    pub const AGREED_TO_END: u32 = 219;
-    pub const CEASEFIRE: u32 = 220;
-    pub const ENDED_CONFLICT: u32 = 221;
-    pub const THREATENED_AID_CUT: u32 = 222;
-    pub const CUT_AID: u32 = 223;
-    pub const THREATENED_SANCTIONS: u32 = 224;
-    pub const IMPOSED_SANCTIONS: u32 = 225;
-    pub const DEPLOYED_TROOPS: u32 = 226;
-    pub const STRUCK: u32 = 227;
-    pub const SUPPLIED_ARMS: u32 = 228;
-    pub const RECOGNISED: u32 = 229;
-    pub const ACCUSED: u32 = 230;
-    pub const GAVE_UP: u32 = 231;
-    pub const REJECTED: u32 = 232;
-    pub const HELD: u32 = 233;
-    pub const COUNTED: u32 = 234;
-    pub const TAKES_PART: u32 = 235;
-    pub const PARTICIPANT: u32 = 236;
-    pub const PROPOSITION: u32 = 237;
-    pub const CONTACT: u32 = 238;
-    pub const MADE_CONTACT: u32 = 239;
-    pub const ANONYMOUS_ONLY: u32 = 240;
-    pub const NAMED_SUPPORT: u32 = 241;
-    pub const TENTATIVE_ONLY: u32 = 242;
-    pub const SINGLE_ORIGIN: u32 = 243;
-    pub const CIRCULAR_REPORTING: u32 = 244;
-    pub const INTERESTED_ASSERTER: u32 = 245;
-    pub const INTERESTED_DENIER: u32 = 246;
-    pub const SIDE_CLAIMED: u32 = 247;
-    pub const HEDGED_DENIAL: u32 = 248;
-    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 249;
-    pub const DENIAL_SHIFTED: u32 = 250;
-    pub const FIRST_STOOD: u32 = 251;
-    pub const STOOD_AGAINST: u32 = 252;
-    pub const FIRST_FIRM_DENIAL: u32 = 253;
-    pub const FIRMLY_STOOD_AGAINST: u32 = 254;
-    pub const STOOD_AGAINST_BY: u32 = 255;
-    pub const SELF_CONTRADICTION: u32 = 256;
-    pub const MISSED_DENIAL: u32 = 257;
-    pub const FIRST_DENIAL: u32 = 258;
-    pub const DENIAL_KNOWN: u32 = 259;
-    pub const REVERSED_BEFORE: u32 = 260;
-    pub const WENT_BACK: u32 = 261;
-    pub const MOST_AGREED: u32 = 262;
-    pub const OUTWEIGHED: u32 = 263;
-    pub const OPPOSITION_OUTWEIGHED: u32 = 264;
-    pub const OTHER_PARTY_NOT_HEARD: u32 = 265;
-    pub const PARTY_WORD: u32 = 266;
-    pub const SEVERAL_PARTIES: u32 = 267;
-    pub const STILL_MAINTAINED: u32 = 268;
-    pub const FIRST_TAKEN_BACK: u32 = 269;
-    pub const TAKEN_BACK_AT: u32 = 270;
-    pub const FIRST_REVERSED: u32 = 271;
-    pub const REVERSED_WORD: u32 = 272;
-    pub const FIRST_OVERTAKEN: u32 = 273;
-    pub const OVERTAKEN_WORD: u32 = 274;
-    pub const STALE: u32 = 275;
-    pub const OPEN_STATUS: u32 = 276;
-    pub const LAST_WORD: u32 = 277;
-    pub const SPOKEN_OF: u32 = 278;
-    pub const HEARD: u32 = 279;
-    pub const STALE_AFTER: u32 = 280;
-    pub const FLAG: u32 = 281;
-    pub const GLOSSARY: u32 = 282;
-    pub const CHAPTER: u32 = 283;
-    pub const KEY_HELP: u32 = 284;
-    pub const NEEDS: u32 = 285;
-    pub const UNMET: u32 = 286;
-    pub const SHORT_OF: u32 = 287;
-    pub const MISSING: u32 = 288;
-    pub const COUNTS_FOR: u32 = 289;
-    pub const TENTATIVELY: u32 = 290;
-    pub const UNCERTAINTY: u32 = 291;
-    pub const COUNTS_BEYOND: u32 = 292;
-    pub const IMPLIED_BY: u32 = 293;
-    pub const COUNTS_LESS: u32 = 294;
-    pub const NOTICE: u32 = 295;
-    pub const NOTICE_HELP: u32 = 296;
-    pub const BEARS_NAME: u32 = 297;
-    pub const SOURCE_ON_IT: u32 = 298;
-    pub const POSITIONED: u32 = 299;
-    pub const DECIDED: u32 = 300;
-    pub const HAD: u32 = 301;
-    pub const FIRST_HAD: u32 = 302;
-    pub const SPOKE_BETWEEN: u32 = 303;
-    pub const UNORDERED: u32 = 304;
-    pub const FITS_A_RECORD: u32 = 305;
-    pub const UNPLACED: u32 = 306;
-    pub const LIVE: u32 = 307;
-    pub const GOES_ROUND: u32 = 308;
-    pub const CLOSES_CIRCLE: u32 = 309;
-    pub const LATER_IN_CIRCLE: u32 = 310;
-    pub const ROOTED: u32 = 311;
-    pub const ROOT_EVER: u32 = 312;
-    pub const ROOT_SIDE: u32 = 313;
-    pub const MARK: u32 = 314;
-    pub const BY_UNNAMED: u32 = 315;
-    pub const DESCRIPTION: u32 = 316;
-    pub const ORIGIN_KEY: u32 = 317;
-    pub const OFFICIAL: u32 = 318;
-    pub const OF_TWO_SIDES: u32 = 319;
-    pub const STATEMENT_LABEL: u32 = 320;
-    pub const STATEMENT_WORDS: u32 = 321;
-    pub const IN_LANE: u32 = 322;
-    pub const TIMELINE_MARK: u32 = 323;
-    pub const TOOK: u32 = 324;
-    pub const IN_GRAPH: u32 = 325;
-    pub const GRAPH_NODE: u32 = 326;
-    pub const GRAPH_EDGE: u32 = 327;
-    pub const CONTACT_EDGE: u32 = 328;
-    pub const DRAWN_AS: u32 = 329;
-    pub const TAKES: u32 = 330;
-    pub const CONVEYS: u32 = 331;
-    pub const UNSOURCED_RELAY: u32 = 332;
-    pub const ON_A_RELAY: u32 = 333;
-    pub const RELAYS_CLAIM: u32 = 334;
-    pub const BARELY_SOURCED: u32 = 335;
-    pub const BARE_RELAY: u32 = 336;
-    pub const FORETELLS: u32 = 337;
-    pub const CARRIED: u32 = 338;
-    pub const CARRIED_ITSELF: u32 = 339;
-    pub const CLAIMED: u32 = 340;
-    pub const POSITION_EVER: u32 = 341;
-    pub const POSITION: u32 = 342;
-    pub const SOURCED: u32 = 343;
-    pub const BACKS: u32 = 344;
-    pub const DENIES: u32 = 345;
-    pub const FIRMLY_BACKS: u32 = 346;
-    pub const FORESEES: u32 = 347;
-    pub const AID_THREAT: u32 = 348;
-    pub const ACTS_FOR: u32 = 349;
-    pub const STATED_AIM: u32 = 350;
-    pub const AID_LEVERAGE: u32 = 351;
-    pub const BARGAINING_OBSTACLE: u32 = 352;
-    pub const EXPECTED_LOSS: u32 = 353;
-    pub const IMPLIES_AT_ONCE: u32 = 354;
-    pub const ENTAILS: u32 = 355;
-    pub const EXCLUDES_AT_ONCE: u32 = 356;
-    pub const CONTRARY: u32 = 357;
-    pub const CONFLICTS: u32 = 358;
-    pub const EXCLUDES_ITSELF: u32 = 359;
-    pub const QUESTION_SETTLED: u32 = 360;
-    pub const FOLLOWS_FROM_SETTLED: u32 = 361;
-    pub const QUESTION_CONTRADICTORY: u32 = 362;
-    pub const QUESTION_OPEN: u32 = 363;
-    pub const OPEN_QUESTION: u32 = 364;
-    pub const ANSWERED: u32 = 365;
-    pub const SUPPORTED_ANSWER: u32 = 366;
-    pub const RUNNING: u32 = 367;
-    pub const OUT: u32 = 368;
-    pub const MAY_LEAD: u32 = 369;
-    pub const FIRM_DENIALS: u32 = 370;
-    pub const RIVALLED: u32 = 371;
-    pub const LEADS: u32 = 372;
-    pub const BEHIND: u32 = 373;
-    pub const HANGS_ON: u32 = 374;
-    pub const MOMENT: u32 = 375;
-    pub const PERSON: u32 = 376;
-    pub const ORGANISATION: u32 = 377;
-    pub const RECORD: u32 = 378;
-    pub const ANONYMOUS: u32 = 379;
-    pub const OUTLET: u32 = 380;
-    pub const STATE: u32 = 381;
-    pub const CAMP: u32 = 382;
-    pub const OFFICE: u32 = 383;
-    pub const CONFLICT: u32 = 384;
-    pub const TOPIC: u32 = 385;
-    pub const NAME: u32 = 386;
-    pub const PREPOSITION: u32 = 387;
-    pub const SIDE: u32 = 388;
-    pub const SPEAKS_FOR: u32 = 389;
-    pub const SPEAKS_FOR_DURING: u32 = 390;
-    pub const AUTHORITY: u32 = 391;
-    pub const RELEASED_BY: u32 = 392;
-    pub const TAKES_OFFICE: u32 = 393;
-    pub const HOLDS: u32 = 394;
-    pub const BELLIGERENT: u32 = 395;
-    pub const DEPENDS_ON_AID: u32 = 396;
-    pub const REFLEXIVE: u32 = 397;
-    pub const WHEN: u32 = 398;
-    pub const MODE: u32 = 399;
-    pub const PLACE: u32 = 400;
-    pub const HOST: u32 = 401;
-    pub const PARTY: u32 = 402;
-    pub const DEED_OF: u32 = 403;
-    pub const ABOUT: u32 = 404;
-    pub const WINDOW: u32 = 405;
-    pub const CONDITION: u32 = 406;
-    pub const LEAD: u32 = 407;
-    pub const IMPLIES: u32 = 408;
-    pub const EXCLUDES: u32 = 409;
-    pub const ANSWERS: u32 = 410;
-    pub const QUESTION: u32 = 411;
-    pub const EXCLUSIVE: u32 = 412;
-    pub const MODE_VALUE: u32 = 413;
-    pub const ASSERTED: u32 = 414;
-    pub const ASSESSED: u32 = 415;
-    pub const CONFIRMED: u32 = 416;
-    pub const ADMITTED: u32 = 417;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 418;
-    pub const DENIED: u32 = 419;
-    pub const DECLINED_TO_COMMENT: u32 = 420;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 421;
-    pub const COULD_NOT_VERIFY: u32 = 422;
-    pub const HEDGED: u32 = 423;
-    pub const CALLED_POSSIBLE: u32 = 424;
-    pub const INTENDED: u32 = 425;
-    pub const THREATENED: u32 = 426;
-    pub const RELAYED: u32 = 427;
-    pub const RETRACTED: u32 = 428;
-    pub const CORRECTED: u32 = 429;
-    pub const DISCREDITED: u32 = 430;
-    pub const VIA: u32 = 431;
-    pub const PUBLISHED: u32 = 432;
-    pub const SEEN: u32 = 433;
-    pub const RESTS_ON: u32 = 434;
-    pub const RESTS_ON_UNKNOWN: u32 = 435;
-    pub const RESTS_ON_SINCE: u32 = 436;
-    pub const MAY_REST_ON: u32 = 437;
-    pub const SCOPE: u32 = 438;
-    pub const CONFIDENCE: u32 = 439;
-    pub const UNNAMED: u32 = 440;
-    pub const ISSUED_BY: u32 = 441;
-    pub const FOR_SIDE: u32 = 442;
-    pub const OMITS: u32 = 443;
-    pub const QUOTE: u32 = 444;
-    pub const NOTE: u32 = 445;
-    pub const URL: u32 = 446;
-    pub const SCOPE_VALUE: u32 = 447;
-    pub const CONFIDENCE_VALUE: u32 = 448;
-    pub const ASKED: u32 = 449;
-    pub const HINDSIGHT: u32 = 450;
-    pub const APPROXIMATE: u32 = 451;
-    pub const ZONE: u32 = 452;
-    pub const OPPOSES: u32 = 453;
-    pub const BLOCKS: u32 = 454;
-    pub const OWN_WORD: u32 = 455;
-    pub const LAST_WORD_OF: u32 = 456;
-    pub const WORD_AT: u32 = 457;
-    pub const OUTDATED: u32 = 458;
-    pub const UPHELD: u32 = 459;
-    pub const FIRST_DENIED_BY: u32 = 460;
-    pub const DENIAL_BY: u32 = 461;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 462;
-    pub const DENIAL_IN_PERSON: u32 = 463;
-    pub const COMES_ROUND: u32 = 464;
-    pub const DEED: u32 = 465;
-    pub const NOT_ITS_OWN: u32 = 466;
-    pub const FOR_DOER: u32 = 467;
-    pub const PARTY_OWNS_UP: u32 = 468;
-    pub const CONTESTED: u32 = 469;
-    pub const RESPONSIBILITY: u32 = 470;
-    pub const OWN_KEY: u32 = 471;
-    pub const BLOCKING_KEY: u32 = 472;
-    pub const ADMISSION: u32 = 473;
-    pub const FINDING: u32 = 474;
-    pub const SIDES_KEY: u32 = 475;
-    pub const KEY_SIDE: u32 = 476;
-    pub const WITNESS_KEY: u32 = 477;
-    pub const FIRM_ROOT: u32 = 478;
-    pub const UNOWNED_DEED: u32 = 479;
-    pub const OWNED_DEED: u32 = 480;
-    pub const LACKS_DOER: u32 = 481;
-    pub const DOER_KEY: u32 = 482;
-    pub const FROM_TWO_SIDES: u32 = 483;
-    pub const HAS_A_SIDE: u32 = 484;
-    pub const ESTABLISHED: u32 = 485;
-    pub const SETTLED: u32 = 486;
-    pub const EXCLUDED: u32 = 487;
-    pub const DISCARDED: u32 = 488;
-    pub const FORESEEN: u32 = 489;
-    pub const WINDOW_OVER: u32 = 490;
-    pub const PENDING_CONDITION: u32 = 491;
-    pub const DENIED_DIRECTLY: u32 = 492;
-    pub const TAKEN_BACK: u32 = 493;
-    pub const DENIED_BY_AUTHORITY: u32 = 494;
-    pub const FIRM_DENIAL: u32 = 495;
-    pub const DENIED_BY_ORIGIN: u32 = 496;
-    pub const CAME_FROM: u32 = 497;
-    pub const CAME_FROM_SPEAKER: u32 = 498;
-    pub const STATUS_HOLDS: u32 = 499;
-    pub const ONLY_SUPPORT_OF: u32 = 500;
-    pub const SUPPORT_BESIDE: u32 = 501;
-    pub const STATUS_PRECEDENCE: u32 = 502;
-    pub const OUTRANKED: u32 = 503;
-    pub const STATUS: u32 = 504;
-    pub const SHOWN_AS: u32 = 505;
-    pub const ADMITTED_OTHERWISE: u32 = 506;
-    pub const STATEMENT: u32 = 507;
-    pub const DATED: u32 = 508;
-    pub const JUDGEMENT: u32 = 509;
-    pub const MADE_BY: u32 = 510;
-    pub const KNOWN: u32 = 511;
-    pub const MADE_BY_THEN: u32 = 512;
-    pub const SAID: u32 = 513;
-    pub const AS_OF: u32 = 514;
-    pub const IN_VIEW: u32 = 515;
-    pub const LINK: u32 = 516;
-    pub const RESTS: u32 = 517;
-    pub const TENTATIVE: u32 = 518;
-    pub const NO_POSITION: u32 = 519;
-    pub const MODAL: u32 = 520;
-    pub const DAY_OFFSET: u32 = 521;
-    pub const POSITION_VERB: u32 = 522;
-    pub const POSITION_VERB_PAST: u32 = 523;
-    pub const POSITION_REPORTS: u32 = 524;
-    pub const POSITION_BEARING: u32 = 525;
-    pub const CERTAINTY_OF_ROOT: u32 = 526;
-    pub const CERTAINTY_OF_ITSELF: u32 = 527;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 528;
-    pub const STATUS_WORDS: u32 = 529;
-    pub const STANCE_VERB: u32 = 530;
-    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 531;
-    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 532;
-    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 533;
-    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 534;
-    pub const COUNT_THE_CASE_INNER1: u32 = 535;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 536;
-    pub const COUNT_THE_CASE_INNER2: u32 = 537;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 538;
-    pub const COUNT_REPORTS_INNER1: u32 = 539;
-    pub const COUNT_REPORTS_VALUE1: u32 = 540;
-    pub const COUNT_REPORTS_INNER2: u32 = 541;
-    pub const COUNT_REPORTS_VALUE2: u32 = 542;
-    pub const COUNT_REPORTS_INNER3: u32 = 543;
-    pub const COUNT_REPORTS_VALUE3: u32 = 544;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 545;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 546;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 547;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 548;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 549;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 550;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 551;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 552;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 553;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 554;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 555;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 556;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 557;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 558;
-    pub const COUNT_VOICES_INNER1: u32 = 559;
-    pub const COUNT_VOICES_VALUE1: u32 = 560;
-    pub const COUNT_VOICES_INNER2: u32 = 561;
-    pub const COUNT_VOICES_VALUE2: u32 = 562;
-    pub const COUNT_VOICES_INNER3: u32 = 563;
-    pub const COUNT_VOICES_VALUE3: u32 = 564;
-    pub const BEST_RANK_THERE_INNER1: u32 = 565;
-    pub const BEST_RANK_THERE_VALUE1: u32 = 566;
-    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 567;
-    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 568;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 569;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 570;
-    pub const LAST_OWNED_UP_INNER1: u32 = 571;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 572;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 573;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 574;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 575;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 576;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 577;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 578;
-    pub const FIRST_DENIAL_INNER1: u32 = 579;
-    pub const FIRST_DENIAL_VALUE1: u32 = 580;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 581;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 582;
-    pub const MOST_AGAINST_INNER1: u32 = 583;
-    pub const MOST_AGAINST_VALUE1: u32 = 584;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 585;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 586;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 587;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 588;
-    pub const FIRST_REVERSED_INNER1: u32 = 589;
-    pub const FIRST_REVERSED_VALUE1: u32 = 590;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 591;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 592;
-    pub const LAST_WORD_INNER1: u32 = 593;
-    pub const LAST_WORD_VALUE1: u32 = 594;
-    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 595;
-    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 596;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 597;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 598;
-    pub const HAD_FIRST_INNER1: u32 = 599;
-    pub const HAD_FIRST_VALUE1: u32 = 600;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 601;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 602;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 603;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 604;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 605;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 606;
-    pub const FIRST_DENIED_INNER1: u32 = 607;
-    pub const FIRST_DENIED_VALUE1: u32 = 608;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 609;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 610;
-    pub const SAID_BETWEEN_INNER1: u32 = 611;
-    pub const SAID_BETWEEN_VALUE1: u32 = 612;
-    pub const AS_ASKED_INNER1: u32 = 613;
-    pub const AS_ASKED_VALUE1: u32 = 614;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 615;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 616;
+    pub const LEADS_CLAIMED: u32 = 49;
+    pub const WEIGHED_AFTER: u32 = 50;
+    pub const WEIGHED_ALONE: u32 = 51;
+    pub const BALANCE_TOTAL: u32 = 52;
+    pub const COUNTED_WORD: u32 = 53;
+    pub const WEIGHED_GROUP: u32 = 54;
+    pub const LATER_WORD: u32 = 55;
+    pub const FIRST_WORD: u32 = 56;
+    pub const WORD_STRENGTH: u32 = 57;
+    pub const FIRM_WORD: u32 = 58;
+    pub const SURE_WORD: u32 = 59;
+    pub const FIRM_AND_SURE_WORD: u32 = 60;
+    pub const BALANCE_MARK: u32 = 61;
+    pub const MARKS_ORIGIN: u32 = 62;
+    pub const KIND_OF_ORIGIN: u32 = 63;
+    pub const WAY_OF: u32 = 64;
+    pub const SUMMARY: u32 = 65;
+    pub const OUTLET_IN_VIEW: u32 = 66;
+    pub const SUPPORT: u32 = 67;
+    pub const OPPOSITION: u32 = 68;
+    pub const FORECAST: u32 = 69;
+    pub const IN_REPORT: u32 = 70;
+    pub const VOICED: u32 = 71;
+    pub const CARRIER: u32 = 72;
+    pub const SPEAKS_FOR_PARTICIPANT: u32 = 73;
+    pub const SUPPORTER: u32 = 74;
+    pub const OPPONENT: u32 = 75;
+    pub const IMPLIED_SUPPORTER: u32 = 76;
+    pub const IMPLIED_OPPONENT: u32 = 77;
+    pub const FORECASTER: u32 = 78;
+    pub const TIME_LEFT: u32 = 79;
+    pub const BOUNDED: u32 = 80;
+    pub const DECLINED: u32 = 81;
+    pub const BOARD_LINE: u32 = 82;
+    pub const STATUS_RANK: u32 = 83;
+    pub const STATUS_COLOUR: u32 = 84;
+    pub const CONCLUSION: u32 = 85;
+    pub const EVENT_CODE: u32 = 86;
+    pub const CODED_AS: u32 = 87;
+    pub const EVENT_KIND: u32 = 88;
+    pub const DISPUTED_CONTACT: u32 = 89;
+    pub const ACKNOWLEDGED_CONTACT: u32 = 90;
+    pub const ACKNOWLEDGED: u32 = 91;
+    pub const ASYMMETRIC_CONTACT: u32 = 92;
+    pub const CONTACT_WITH_SIDE: u32 = 93;
+    pub const TALK_OF_CONTACT: u32 = 94;
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 95;
+    pub const STILL_CONFLICTS: u32 = 96;
+    pub const BEARS: u32 = 97;
+    pub const SUPPORTED: u32 = 98;
+    pub const OPPOSED: u32 = 99;
+    pub const OWN_SUPPORT: u32 = 100;
+    pub const OWN_OPPOSITION: u32 = 101;
+    pub const FIRM_OPPOSITION: u32 = 102;
+    pub const POSITION_ON: u32 = 103;
+    pub const REPORT: u32 = 104;
+    pub const REPORT_OUTLET: u32 = 105;
+    pub const REPORT_COUNT: u32 = 106;
+    pub const KNOWN_ROOT: u32 = 107;
+    pub const UNKNOWN_ROOT: u32 = 108;
+    pub const COUNTED_ALREADY: u32 = 109;
+    pub const KNOWN_MARK: u32 = 110;
+    pub const DENYING_ROOT: u32 = 111;
+    pub const CONTRARY_ROOT: u32 = 112;
+    pub const AGREED_IN: u32 = 113;
+    pub const FIRMLY_AGAINST: u32 = 114;
+    pub const WORD_OF_A_PARTY: u32 = 115;
+    pub const KNOWN_IN: u32 = 116;
+    pub const IN_DOUBT: u32 = 117;
+    pub const REPLACES: u32 = 118;
+    pub const COUNTS_TENTATIVELY: u32 = 119;
+    pub const AMONG_PARTIES: u32 = 120;
+    pub const APART_FROM_PARTIES: u32 = 121;
+    pub const TALLY: u32 = 122;
+    pub const COUNTS_AS: u32 = 123;
+    pub const OFFICIALS: u32 = 124;
+    pub const BESIDE_OFFICIALS: u32 = 125;
+    pub const COUNTS_AS_SEVERAL: u32 = 126;
+    pub const JOINT: u32 = 127;
+    pub const SOLE_MARK: u32 = 128;
+    pub const ADDS_NOTHING: u32 = 129;
+    pub const JOINED: u32 = 130;
+    pub const LATER_JOINED: u32 = 131;
+    pub const COUNTS_ONCE: u32 = 132;
+    pub const COUNTS_IN: u32 = 133;
+    pub const CARRIED_ELSEWHERE: u32 = 134;
+    pub const ORIGINS_IN: u32 = 135;
+    pub const ORIGIN: u32 = 136;
+    pub const CIRCLE_BEHIND: u32 = 137;
+    pub const ORIGIN_EVER: u32 = 138;
+    pub const MAY_COPY: u32 = 139;
+    pub const LOST_ORIGIN: u32 = 140;
+    pub const ORIGIN_COUNT: u32 = 141;
+    pub const KNOWN_ORIGINS: u32 = 142;
+    pub const SURE_ORIGINS: u32 = 143;
+    pub const ORIGIN_RANGE: u32 = 144;
+    pub const LEAST_ORIGINS: u32 = 145;
+    pub const HAS_UNKNOWN_ORIGIN: u32 = 146;
+    pub const STILL_BEARS: u32 = 147;
+    pub const UNSURE_ROOT: u32 = 148;
+    pub const MAY_BE_LOST: u32 = 149;
+    pub const FIRM_ORIGINS: u32 = 150;
+    pub const SPEAKER_ON: u32 = 151;
+    pub const NAMED_SPEAKER: u32 = 152;
+    pub const SIDE_HEARD: u32 = 153;
+    pub const VOICES: u32 = 154;
+    pub const CREDIBILITY: u32 = 155;
+    pub const DIGIT_MEANING: u32 = 156;
+    pub const EARLIER_DIGIT: u32 = 157;
+    pub const DIGIT_HOLDS: u32 = 158;
+    pub const PARTIES_ALONE: u32 = 159;
+    pub const OTHERS_FOR: u32 = 160;
+    pub const OTHERS_AGAINST: u32 = 161;
+    pub const ESTABLISHING: u32 = 162;
+    pub const ESTABLISHED_IN_WORDS: u32 = 163;
+    pub const ENDED_BY: u32 = 164;
+    pub const DECIDES: u32 = 165;
+    pub const RANKED_ROOT: u32 = 166;
+    pub const BEST_RANK: u32 = 167;
+    pub const BEST_ROOT: u32 = 168;
+    pub const STANDS_OUT: u32 = 169;
+    pub const OPEN: u32 = 170;
+    pub const TOLD_OF: u32 = 171;
+    pub const ACT: u32 = 172;
+    pub const MANNER_WORDS: u32 = 173;
+    pub const ACT_WORDS: u32 = 174;
+    pub const DECISIVE: u32 = 175;
+    pub const SAID_FOR: u32 = 176;
+    pub const SAID_AGAINST: u32 = 177;
+    pub const FORETOLD: u32 = 178;
+    pub const DOUBTFUL: u32 = 179;
+    pub const MAY_GO_BACK: u32 = 180;
+    pub const MAY_BE_ROOTED: u32 = 181;
+    pub const MAY_HAVE_FALLEN: u32 = 182;
+    pub const STAND: u32 = 183;
+    pub const OWN_STRENGTH: u32 = 184;
+    pub const WEAKER: u32 = 185;
+    pub const STRENGTH: u32 = 186;
+    pub const GOES_BACK: u32 = 187;
+    pub const RESTED_ON: u32 = 188;
+    pub const SAME_CIRCLE: u32 = 189;
+    pub const CIRCLE_RESTS: u32 = 190;
+    pub const CIRCLE_STRENGTH: u32 = 191;
+    pub const WEAK_CIRCLE: u32 = 192;
+    pub const FIRM: u32 = 193;
+    pub const WITHDRAWS: u32 = 194;
+    pub const ANSWERS_FOR: u32 = 195;
+    pub const WITHDRAWN: u32 = 196;
+    pub const EXPOSED: u32 = 197;
+    pub const ARGUED: u32 = 198;
+    pub const OPPOSITE: u32 = 199;
+    pub const LAST_ARGUED_BY: u32 = 200;
+    pub const ARGUES: u32 = 201;
+    pub const REVERSED: u32 = 202;
+    pub const STOOD_FOR: u32 = 203;
+    pub const OWNS_UP: u32 = 204;
+    pub const OWNING_UP: u32 = 205;
+    pub const LAST_OWNED_UP: u32 = 206;
+    pub const OWNED_UP: u32 = 207;
+    pub const OVERTAKEN: u32 = 208;
+    pub const DENIED_BY: u32 = 209;
+    pub const LAST_DENIED_BY: u32 = 210;
+    pub const DISOWNED: u32 = 211;
+    pub const ENDED: u32 = 212;
+    pub const SPOKE_WITH: u32 = 213;
+    pub const MET_WITH: u32 = 214;
+    pub const DISCUSSED: u32 = 215;
+    pub const VISITED: u32 = 216;
+    pub const MEDIATED: u32 = 217;
+    pub const REQUESTED_MEDIATION: u32 = 218;
+    pub const AGREED: u32 = 219;
+    pub const AGREED_TO_END: u32 = 220;
+    pub const CEASEFIRE: u32 = 221;
+    pub const ENDED_CONFLICT: u32 = 222;
+    pub const THREATENED_AID_CUT: u32 = 223;
+    pub const CUT_AID: u32 = 224;
+    pub const THREATENED_SANCTIONS: u32 = 225;
+    pub const IMPOSED_SANCTIONS: u32 = 226;
+    pub const DEPLOYED_TROOPS: u32 = 227;
+    pub const STRUCK: u32 = 228;
+    pub const SUPPLIED_ARMS: u32 = 229;
+    pub const RECOGNISED: u32 = 230;
+    pub const ACCUSED: u32 = 231;
+    pub const GAVE_UP: u32 = 232;
+    pub const REJECTED: u32 = 233;
+    pub const HELD: u32 = 234;
+    pub const COUNTED: u32 = 235;
+    pub const TAKES_PART: u32 = 236;
+    pub const PARTICIPANT: u32 = 237;
+    pub const PROPOSITION: u32 = 238;
+    pub const CONTACT: u32 = 239;
+    pub const MADE_CONTACT: u32 = 240;
+    pub const ANONYMOUS_ONLY: u32 = 241;
+    pub const NAMED_SUPPORT: u32 = 242;
+    pub const TENTATIVE_ONLY: u32 = 243;
+    pub const SINGLE_ORIGIN: u32 = 244;
+    pub const CIRCULAR_REPORTING: u32 = 245;
+    pub const INTERESTED_ASSERTER: u32 = 246;
+    pub const INTERESTED_DENIER: u32 = 247;
+    pub const SIDE_CLAIMED: u32 = 248;
+    pub const HEDGED_DENIAL: u32 = 249;
+    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 250;
+    pub const DENIAL_SHIFTED: u32 = 251;
+    pub const FIRST_STOOD: u32 = 252;
+    pub const STOOD_AGAINST: u32 = 253;
+    pub const FIRST_FIRM_DENIAL: u32 = 254;
+    pub const FIRMLY_STOOD_AGAINST: u32 = 255;
+    pub const STOOD_AGAINST_BY: u32 = 256;
+    pub const SELF_CONTRADICTION: u32 = 257;
+    pub const MISSED_DENIAL: u32 = 258;
+    pub const FIRST_DENIAL: u32 = 259;
+    pub const DENIAL_KNOWN: u32 = 260;
+    pub const REVERSED_BEFORE: u32 = 261;
+    pub const WENT_BACK: u32 = 262;
+    pub const MOST_AGREED: u32 = 263;
+    pub const OUTWEIGHED: u32 = 264;
+    pub const OPPOSITION_OUTWEIGHED: u32 = 265;
+    pub const OTHER_PARTY_NOT_HEARD: u32 = 266;
+    pub const PARTY_WORD: u32 = 267;
+    pub const SEVERAL_PARTIES: u32 = 268;
+    pub const STILL_MAINTAINED: u32 = 269;
+    pub const FIRST_TAKEN_BACK: u32 = 270;
+    pub const TAKEN_BACK_AT: u32 = 271;
+    pub const FIRST_REVERSED: u32 = 272;
+    pub const REVERSED_WORD: u32 = 273;
+    pub const FIRST_OVERTAKEN: u32 = 274;
+    pub const OVERTAKEN_WORD: u32 = 275;
+    pub const STALE: u32 = 276;
+    pub const OPEN_STATUS: u32 = 277;
+    pub const LAST_WORD: u32 = 278;
+    pub const SPOKEN_OF: u32 = 279;
+    pub const HEARD: u32 = 280;
+    pub const STALE_AFTER: u32 = 281;
+    pub const FLAG: u32 = 282;
+    pub const GLOSSARY: u32 = 283;
+    pub const CHAPTER: u32 = 284;
+    pub const KEY_HELP: u32 = 285;
+    pub const NEEDS: u32 = 286;
+    pub const UNMET: u32 = 287;
+    pub const SHORT_OF: u32 = 288;
+    pub const MISSING: u32 = 289;
+    pub const COUNTS_FOR: u32 = 290;
+    pub const TENTATIVELY: u32 = 291;
+    pub const UNCERTAINTY: u32 = 292;
+    pub const COUNTS_BEYOND: u32 = 293;
+    pub const IMPLIED_BY: u32 = 294;
+    pub const COUNTS_LESS: u32 = 295;
+    pub const NOTICE: u32 = 296;
+    pub const NOTICE_HELP: u32 = 297;
+    pub const BEARS_NAME: u32 = 298;
+    pub const SOURCE_ON_IT: u32 = 299;
+    pub const POSITIONED: u32 = 300;
+    pub const DECIDED: u32 = 301;
+    pub const HAD: u32 = 302;
+    pub const FIRST_HAD: u32 = 303;
+    pub const SPOKE_BETWEEN: u32 = 304;
+    pub const UNORDERED: u32 = 305;
+    pub const FITS_A_RECORD: u32 = 306;
+    pub const UNPLACED: u32 = 307;
+    pub const LIVE: u32 = 308;
+    pub const GOES_ROUND: u32 = 309;
+    pub const CLOSES_CIRCLE: u32 = 310;
+    pub const LATER_IN_CIRCLE: u32 = 311;
+    pub const ROOTED: u32 = 312;
+    pub const ROOT_EVER: u32 = 313;
+    pub const ROOT_SIDE: u32 = 314;
+    pub const MARK: u32 = 315;
+    pub const BY_UNNAMED: u32 = 316;
+    pub const DESCRIPTION: u32 = 317;
+    pub const ORIGIN_KEY: u32 = 318;
+    pub const OFFICIAL: u32 = 319;
+    pub const OF_TWO_SIDES: u32 = 320;
+    pub const STATEMENT_LABEL: u32 = 321;
+    pub const STATEMENT_WORDS: u32 = 322;
+    pub const IN_LANE: u32 = 323;
+    pub const TIMELINE_MARK: u32 = 324;
+    pub const TOOK: u32 = 325;
+    pub const IN_GRAPH: u32 = 326;
+    pub const GRAPH_NODE: u32 = 327;
+    pub const GRAPH_EDGE: u32 = 328;
+    pub const CONTACT_EDGE: u32 = 329;
+    pub const DRAWN_AS: u32 = 330;
+    pub const TAKES: u32 = 331;
+    pub const CONVEYS: u32 = 332;
+    pub const UNSOURCED_RELAY: u32 = 333;
+    pub const ON_A_RELAY: u32 = 334;
+    pub const RELAYS_CLAIM: u32 = 335;
+    pub const BARELY_SOURCED: u32 = 336;
+    pub const BARE_RELAY: u32 = 337;
+    pub const FORETELLS: u32 = 338;
+    pub const CARRIED: u32 = 339;
+    pub const CARRIED_ITSELF: u32 = 340;
+    pub const CLAIMED: u32 = 341;
+    pub const POSITION_EVER: u32 = 342;
+    pub const POSITION: u32 = 343;
+    pub const SOURCED: u32 = 344;
+    pub const BACKS: u32 = 345;
+    pub const DENIES: u32 = 346;
+    pub const FIRMLY_BACKS: u32 = 347;
+    pub const FORESEES: u32 = 348;
+    pub const AID_THREAT: u32 = 349;
+    pub const ACTS_FOR: u32 = 350;
+    pub const STATED_AIM: u32 = 351;
+    pub const AID_LEVERAGE: u32 = 352;
+    pub const BARGAINING_OBSTACLE: u32 = 353;
+    pub const EXPECTED_LOSS: u32 = 354;
+    pub const IMPLIES_AT_ONCE: u32 = 355;
+    pub const ENTAILS: u32 = 356;
+    pub const EXCLUDES_AT_ONCE: u32 = 357;
+    pub const CONTRARY: u32 = 358;
+    pub const CONFLICTS: u32 = 359;
+    pub const EXCLUDES_ITSELF: u32 = 360;
+    pub const QUESTION_SETTLED: u32 = 361;
+    pub const FOLLOWS_FROM_SETTLED: u32 = 362;
+    pub const QUESTION_CONTRADICTORY: u32 = 363;
+    pub const QUESTION_OPEN: u32 = 364;
+    pub const OPEN_QUESTION: u32 = 365;
+    pub const ANSWERED: u32 = 366;
+    pub const SUPPORTED_ANSWER: u32 = 367;
+    pub const RUNNING: u32 = 368;
+    pub const OUT: u32 = 369;
+    pub const MAY_LEAD: u32 = 370;
+    pub const FIRM_DENIALS: u32 = 371;
+    pub const RIVALLED: u32 = 372;
+    pub const LEADS: u32 = 373;
+    pub const BEHIND: u32 = 374;
+    pub const HANGS_ON: u32 = 375;
+    pub const MOMENT: u32 = 376;
+    pub const PERSON: u32 = 377;
+    pub const ORGANISATION: u32 = 378;
+    pub const RECORD: u32 = 379;
+    pub const ANONYMOUS: u32 = 380;
+    pub const OUTLET: u32 = 381;
+    pub const STATE: u32 = 382;
+    pub const CAMP: u32 = 383;
+    pub const OFFICE: u32 = 384;
+    pub const CONFLICT: u32 = 385;
+    pub const TOPIC: u32 = 386;
+    pub const NAME: u32 = 387;
+    pub const PREPOSITION: u32 = 388;
+    pub const SIDE: u32 = 389;
+    pub const SPEAKS_FOR: u32 = 390;
+    pub const SPEAKS_FOR_DURING: u32 = 391;
+    pub const AUTHORITY: u32 = 392;
+    pub const RELEASED_BY: u32 = 393;
+    pub const TAKES_OFFICE: u32 = 394;
+    pub const HOLDS: u32 = 395;
+    pub const BELLIGERENT: u32 = 396;
+    pub const DEPENDS_ON_AID: u32 = 397;
+    pub const REFLEXIVE: u32 = 398;
+    pub const WHEN: u32 = 399;
+    pub const MODE: u32 = 400;
+    pub const PLACE: u32 = 401;
+    pub const HOST: u32 = 402;
+    pub const PARTY: u32 = 403;
+    pub const DEED_OF: u32 = 404;
+    pub const ABOUT: u32 = 405;
+    pub const WINDOW: u32 = 406;
+    pub const CONDITION: u32 = 407;
+    pub const LEAD: u32 = 408;
+    pub const IMPLIES: u32 = 409;
+    pub const EXCLUDES: u32 = 410;
+    pub const ANSWERS: u32 = 411;
+    pub const QUESTION: u32 = 412;
+    pub const EXCLUSIVE: u32 = 413;
+    pub const MODE_VALUE: u32 = 414;
+    pub const ASSERTED: u32 = 415;
+    pub const ASSESSED: u32 = 416;
+    pub const CONFIRMED: u32 = 417;
+    pub const ADMITTED: u32 = 418;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 419;
+    pub const DENIED: u32 = 420;
+    pub const DECLINED_TO_COMMENT: u32 = 421;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 422;
+    pub const COULD_NOT_VERIFY: u32 = 423;
+    pub const HEDGED: u32 = 424;
+    pub const CALLED_POSSIBLE: u32 = 425;
+    pub const INTENDED: u32 = 426;
+    pub const THREATENED: u32 = 427;
+    pub const RELAYED: u32 = 428;
+    pub const RETRACTED: u32 = 429;
+    pub const CORRECTED: u32 = 430;
+    pub const DISCREDITED: u32 = 431;
+    pub const VIA: u32 = 432;
+    pub const PUBLISHED: u32 = 433;
+    pub const SEEN: u32 = 434;
+    pub const RESTS_ON: u32 = 435;
+    pub const RESTS_ON_UNKNOWN: u32 = 436;
+    pub const RESTS_ON_SINCE: u32 = 437;
+    pub const MAY_REST_ON: u32 = 438;
+    pub const SCOPE: u32 = 439;
+    pub const CONFIDENCE: u32 = 440;
+    pub const UNNAMED: u32 = 441;
+    pub const ISSUED_BY: u32 = 442;
+    pub const FOR_SIDE: u32 = 443;
+    pub const OMITS: u32 = 444;
+    pub const QUOTE: u32 = 445;
+    pub const NOTE: u32 = 446;
+    pub const URL: u32 = 447;
+    pub const SCOPE_VALUE: u32 = 448;
+    pub const CONFIDENCE_VALUE: u32 = 449;
+    pub const ASKED: u32 = 450;
+    pub const HINDSIGHT: u32 = 451;
+    pub const APPROXIMATE: u32 = 452;
+    pub const ZONE: u32 = 453;
+    pub const OPPOSES: u32 = 454;
+    pub const BLOCKS: u32 = 455;
+    pub const OWN_WORD: u32 = 456;
+    pub const LAST_WORD_OF: u32 = 457;
+    pub const WORD_AT: u32 = 458;
+    pub const OUTDATED: u32 = 459;
+    pub const UPHELD: u32 = 460;
+    pub const FIRST_DENIED_BY: u32 = 461;
+    pub const DENIAL_BY: u32 = 462;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 463;
+    pub const DENIAL_IN_PERSON: u32 = 464;
+    pub const COMES_ROUND: u32 = 465;
+    pub const DEED: u32 = 466;
+    pub const NOT_ITS_OWN: u32 = 467;
+    pub const FOR_DOER: u32 = 468;
+    pub const PARTY_OWNS_UP: u32 = 469;
+    pub const CONTESTED: u32 = 470;
+    pub const RESPONSIBILITY: u32 = 471;
+    pub const OWN_KEY: u32 = 472;
+    pub const BLOCKING_KEY: u32 = 473;
+    pub const ADMISSION: u32 = 474;
+    pub const FINDING: u32 = 475;
+    pub const SIDES_KEY: u32 = 476;
+    pub const KEY_SIDE: u32 = 477;
+    pub const WITNESS_KEY: u32 = 478;
+    pub const FIRM_ROOT: u32 = 479;
+    pub const UNOWNED_DEED: u32 = 480;
+    pub const OWNED_DEED: u32 = 481;
+    pub const LACKS_DOER: u32 = 482;
+    pub const DOER_KEY: u32 = 483;
+    pub const FROM_TWO_SIDES: u32 = 484;
+    pub const HAS_A_SIDE: u32 = 485;
+    pub const ESTABLISHED: u32 = 486;
+    pub const SETTLED: u32 = 487;
+    pub const EXCLUDED: u32 = 488;
+    pub const DISCARDED: u32 = 489;
+    pub const FORESEEN: u32 = 490;
+    pub const WINDOW_OVER: u32 = 491;
+    pub const PENDING_CONDITION: u32 = 492;
+    pub const DENIED_DIRECTLY: u32 = 493;
+    pub const TAKEN_BACK: u32 = 494;
+    pub const DENIED_BY_AUTHORITY: u32 = 495;
+    pub const FIRM_DENIAL: u32 = 496;
+    pub const DENIED_BY_ORIGIN: u32 = 497;
+    pub const CAME_FROM: u32 = 498;
+    pub const CAME_FROM_SPEAKER: u32 = 499;
+    pub const STATUS_HOLDS: u32 = 500;
+    pub const ONLY_SUPPORT_OF: u32 = 501;
+    pub const SUPPORT_BESIDE: u32 = 502;
+    pub const STATUS_PRECEDENCE: u32 = 503;
+    pub const OUTRANKED: u32 = 504;
+    pub const STATUS: u32 = 505;
+    pub const SHOWN_AS: u32 = 506;
+    pub const ADMITTED_OTHERWISE: u32 = 507;
+    pub const STATEMENT: u32 = 508;
+    pub const DATED: u32 = 509;
+    pub const JUDGEMENT: u32 = 510;
+    pub const MADE_BY: u32 = 511;
+    pub const KNOWN: u32 = 512;
+    pub const MADE_BY_THEN: u32 = 513;
+    pub const SAID: u32 = 514;
+    pub const AS_OF: u32 = 515;
+    pub const IN_VIEW: u32 = 516;
+    pub const LINK: u32 = 517;
+    pub const RESTS: u32 = 518;
+    pub const TENTATIVE: u32 = 519;
+    pub const NO_POSITION: u32 = 520;
+    pub const MODAL: u32 = 521;
+    pub const DAY_OFFSET: u32 = 522;
+    pub const POSITION_VERB: u32 = 523;
+    pub const POSITION_VERB_PAST: u32 = 524;
+    pub const POSITION_REPORTS: u32 = 525;
+    pub const POSITION_BEARING: u32 = 526;
+    pub const CERTAINTY_OF_ROOT: u32 = 527;
+    pub const CERTAINTY_OF_ITSELF: u32 = 528;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 529;
+    pub const STATUS_WORDS: u32 = 530;
+    pub const STANCE_VERB: u32 = 531;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 532;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 533;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 534;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 535;
+    pub const COUNT_THE_CASE_INNER1: u32 = 536;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 537;
+    pub const COUNT_THE_CASE_INNER2: u32 = 538;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 539;
+    pub const COUNT_REPORTS_INNER1: u32 = 540;
+    pub const COUNT_REPORTS_VALUE1: u32 = 541;
+    pub const COUNT_REPORTS_INNER2: u32 = 542;
+    pub const COUNT_REPORTS_VALUE2: u32 = 543;
+    pub const COUNT_REPORTS_INNER3: u32 = 544;
+    pub const COUNT_REPORTS_VALUE3: u32 = 545;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 546;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 547;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 548;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 549;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 550;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 551;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 552;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 553;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 554;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 555;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 556;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 557;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 558;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 559;
+    pub const COUNT_VOICES_INNER1: u32 = 560;
+    pub const COUNT_VOICES_VALUE1: u32 = 561;
+    pub const COUNT_VOICES_INNER2: u32 = 562;
+    pub const COUNT_VOICES_VALUE2: u32 = 563;
+    pub const COUNT_VOICES_INNER3: u32 = 564;
+    pub const COUNT_VOICES_VALUE3: u32 = 565;
+    pub const BEST_RANK_THERE_INNER1: u32 = 566;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 567;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 568;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 569;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 570;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 571;
+    pub const LAST_OWNED_UP_INNER1: u32 = 572;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 573;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 574;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 575;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 576;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 577;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 578;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 579;
+    pub const FIRST_DENIAL_INNER1: u32 = 580;
+    pub const FIRST_DENIAL_VALUE1: u32 = 581;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 582;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 583;
+    pub const MOST_AGAINST_INNER1: u32 = 584;
+    pub const MOST_AGAINST_VALUE1: u32 = 585;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 586;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 587;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 588;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 589;
+    pub const FIRST_REVERSED_INNER1: u32 = 590;
+    pub const FIRST_REVERSED_VALUE1: u32 = 591;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 592;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 593;
+    pub const LAST_WORD_INNER1: u32 = 594;
+    pub const LAST_WORD_VALUE1: u32 = 595;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 596;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 597;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 598;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 599;
+    pub const HAD_FIRST_INNER1: u32 = 600;
+    pub const HAD_FIRST_VALUE1: u32 = 601;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 602;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 603;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 604;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 605;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 606;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 607;
+    pub const FIRST_DENIED_INNER1: u32 = 608;
+    pub const FIRST_DENIED_VALUE1: u32 = 609;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 610;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 611;
+    pub const SAID_BETWEEN_INNER1: u32 = 612;
+    pub const SAID_BETWEEN_VALUE1: u32 = 613;
+    pub const AS_ASKED_INNER1: u32 = 614;
+    pub const AS_ASKED_VALUE1: u32 = 615;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 616;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 617;
 }
 
 mod text {
@@ -2408,8 +2409,8 @@ mod text {
     pub const PREPOSITION: Symbol = Symbol(532);
     /// "The word before the outlet, where that is not “via”."
     pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(533);
-    /// "Statement.note"
-    pub const STATEMENT_NOTE: Symbol = Symbol(534);
+    /// "note"
+    pub const NOTE: Symbol = Symbol(534);
     /// "A remark on this statement, which is shown beside it."
     pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(535);
     /// "no party owns up to it, and nobody who denied it came round"
@@ -2839,7 +2840,7 @@ mod part_1 {
 
         // [leads-as-marked]
         Leading(v_p) <-
-            !RowSS(tag::QUESTION, _, _),
+            !RowSS(tag::ANSWERS, _, _),
             RowS(tag::LEAD, v_p);
 
         // [spoke-with-first]
@@ -3409,7 +3410,7 @@ mod part_1 {
         for (tag, relation) in [(tag::WHEN, "when"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::HELD, "held"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::SIDE, "side"), (tag::SPEAKS_FOR, "speaks_for"), (tag::DEED_OF, "deed_of"), (tag::IMPLIES, "implies"), (tag::EXCLUDES, "excludes"), (tag::ANSWERS, "answers"), (tag::QUESTION, "question"), ] {
+        for (tag, relation) in [(tag::HELD, "held"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::SIDE, "side"), (tag::SPEAKS_FOR, "speaks_for"), (tag::DEED_OF, "deed_of"), (tag::IMPLIES, "implies"), (tag::EXCLUDES, "excludes"), (tag::ANSWERS, "answers"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::HOLDS, "holds"), ] {
@@ -4487,6 +4488,9 @@ mod part_4 {
         struct PartyTo(Symbol, Symbol);
 
         @output
+        struct LeadsClaimed(Symbol);
+
+        @output
         struct OutletInView(Symbol);
 
         @output
@@ -4506,9 +4510,6 @@ mod part_4 {
 
         @output
         struct SideClaimed(Symbol, Symbol);
-
-        @output
-        struct StoodAgainst(Symbol, Symbol, i64);
 
         @output
         struct StoodAgainstBy(Symbol, Symbol, Symbol);
@@ -5049,6 +5050,11 @@ mod part_4 {
             RowSN(tag::KNOWN, v_s, v_time),
             RowS(tag::IN_VIEW, v_s);
 
+        // [leads-and-is-claimed]
+        LeadsClaimed(v_p) <-
+            RowS(tag::LEADING, v_p),
+            Carried(v_p, v_s);
+
         // [lane-of-a-side]
         InLane(v_s, v_side) <-
             RowSS(tag::STATEMENT_SIDE, v_s, v_side),
@@ -5111,11 +5117,6 @@ mod part_4 {
         StoodAgainstBy(v_p, v_side, v_s) <-
             RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
             RowSS(tag::SIDE_VOICE, v_s, v_side);
-
-        // [stood-against-in-a-statement]
-        StoodAgainst(v_p, v_side, v_time) <-
-            StoodAgainstBy(v_p, v_side, v_s),
-            RowSNN(tag::SAID, v_s, _, v_time);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -5124,7 +5125,7 @@ mod part_4 {
         for (tag, relation) in [(tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
@@ -5154,14 +5155,14 @@ mod part_4 {
         run.keep("source", set_3.into_iter().map(|Source(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
         run.keep("claims_part", set_4.into_iter().map(|ClaimsPart(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("party_to", set_5.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outlet_in_view", set_6.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
-        run.keep("voiced", set_7.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("speaks_for_participant", set_8.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("talk_of_contact", set_9.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("joint", set_10.into_iter().map(|Joint(v_0)| [S(v_0)]));
-        run.keep("doubtful", set_11.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
-        run.keep("side_claimed", set_12.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stood_against", set_13.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("leads_claimed", set_6.into_iter().map(|LeadsClaimed(v_0)| [S(v_0)]));
+        run.keep("outlet_in_view", set_7.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
+        run.keep("voiced", set_8.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("speaks_for_participant", set_9.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("talk_of_contact", set_10.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("joint", set_11.into_iter().map(|Joint(v_0)| [S(v_0)]));
+        run.keep("doubtful", set_12.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
+        run.keep("side_claimed", set_13.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("stood_against_by", set_14.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("root_side", set_15.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("mark", set_16.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -5213,13 +5214,13 @@ mod part_5 {
         struct RowSS(u32, Symbol, Symbol);
 
         @input
-        struct RowSSN(u32, Symbol, Symbol, i64);
-
-        @input
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct StoodAgainst(Symbol, Symbol, i64);
 
         @output
         struct FirmlyStoodAgainst(Symbol, Symbol, i64);
@@ -5287,9 +5288,14 @@ mod part_5 {
         @output
         struct HadFirstInner1(Symbol, Symbol, i64);
 
+        // [stood-against-in-a-statement]
+        StoodAgainst(v_p, v_side, v_time) <-
+            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, v_s),
+            RowSNN(tag::SAID, v_s, _, v_time);
+
         // [first-stood-against]
         FirstStoodAgainstInner1(v_p, v_side, v_t) <-
-            RowSSN(tag::STOOD_AGAINST, v_p, v_side, v_t);
+            StoodAgainst(v_p, v_side, v_t);
 
         // [firmly-against-in-a-statement]
         FirmlyStoodAgainst(v_p, v_side, v_time) <-
@@ -5473,38 +5479,36 @@ mod part_5 {
         for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::STOOD_AGAINST, "stood_against"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
-        }
         for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("firmly_stood_against", set_1.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("denial_known", set_2.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("spoken_of", set_3.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
-        run.keep("heard", set_4.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("source_on_it", set_5.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("positioned", set_6.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("decided", set_7.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("had", set_8.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("spoke_between", set_9.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("unordered", set_10.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_key", set_11.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_label", set_12.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("timeline_mark", set_13.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("took", set_14.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("in_graph", set_15.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("graph_edge", set_16.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("hangs_on", set_17.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-stood-against?inner1", set_18.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-firmly-against?inner1", set_19.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-denial?inner1", set_20.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last-word?inner1", set_21.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("had-first?inner1", set_22.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("stood_against", set_1.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("firmly_stood_against", set_2.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("denial_known", set_3.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("spoken_of", set_4.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
+        run.keep("heard", set_5.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("source_on_it", set_6.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("positioned", set_7.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("decided", set_8.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("had", set_9.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoke_between", set_10.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("unordered", set_11.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_key", set_12.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_label", set_13.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("timeline_mark", set_14.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_15.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_16.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_edge", set_17.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("hangs_on", set_18.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-stood-against?inner1", set_19.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-firmly-against?inner1", set_20.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-denial?inner1", set_21.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_22.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_23.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -6256,6 +6260,12 @@ mod part_7 {
         struct NoComment(Symbol, Symbol);
 
         @output
+        struct Weighable(Symbol, i64);
+
+        @output
+        struct WeighedAfter(Symbol);
+
+        @output
         struct Summary(i64, i64);
 
         @output
@@ -6420,6 +6430,31 @@ mod part_7 {
         // [ended-by-the-contrary]
         EndedBy(v_target, v_s) <-
             RowSSS(tag::OVERTAKEN, v_target, v_side, v_s);
+
+        // [weighable-as-leading]
+        Weighable(v_p, v_statements) <-
+            RowS(tag::LEADING, v_p),
+            RowS(tag::CLAIMED, v_p),
+            RowSN(tag::TOLD_ABOUT, v_p, v_statements);
+
+        // [weighable-for-want-of-a-lead]
+        Weighable(v_p, v_statements) <-
+            !RowS(tag::LEADS_CLAIMED, _),
+            RowS(tag::CLAIMED, v_p),
+            RowSN(tag::TOLD_ABOUT, v_p, v_statements);
+
+        // [weighed-after-one-with-more]
+        WeighedAfter(v_p) <-
+            Weighable(v_p, v_statements),
+            Weighable(v_q, v_more),
+            (v_more > v_statements);
+
+        // [weighed-after-by-name]
+        WeighedAfter(v_p) <-
+            Env(c),
+            Weighable(v_p, v_statements),
+            Weighable(v_q, v_statements),
+            (c.holds(Comparison::Less, S(v_q), S(v_p)));
 
         // [count-the-case]
         Summary(v_statements, v_outlets) <-
@@ -6670,10 +6705,10 @@ mod part_7 {
         for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::TENTATIVE, "tentative"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADS_CLAIMED, "leads_claimed"), (tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::TENTATIVE, "tentative"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+        for (tag, relation) in [(tag::TOLD_ABOUT, "told_about"), (tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
@@ -6694,37 +6729,39 @@ mod part_7 {
         for (tag, relation) in [(tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32,) = crepe.run_with_hasher::<Hasher>();
         run.keep("denier", set_1.into_iter().map(|Denier(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("foreteller", set_2.into_iter().map(|Foreteller(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("abstainer", set_3.into_iter().map(|Abstainer(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("no_comment", set_4.into_iter().map(|NoComment(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("summary", set_5.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
-        run.keep("forecaster", set_6.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("time_left", set_7.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("declined", set_8.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("ended_by", set_9.into_iter().map(|EndedBy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("hedged_denial", set_10.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denial_shifted", set_11.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_stood", set_12.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_firm_denial", set_13.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("missed_denial", set_14.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_denial", set_15.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("reversed_before", set_16.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("went_back", set_17.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_word", set_18.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("several_parties", set_19.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
-        run.keep("reversed_word", set_20.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("overtaken_word", set_21.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("last_word", set_22.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("counts_less", set_23.into_iter().map(|CountsLess(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_had", set_24.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("graph_node", set_25.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stated_aim", set_26.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back", set_27.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denied_by_authority", set_28.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("first-reversed?inner1", set_29.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-overtaken?inner1", set_30.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("weighable", set_5.into_iter().map(|Weighable(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("weighed_after", set_6.into_iter().map(|WeighedAfter(v_0)| [S(v_0)]));
+        run.keep("summary", set_7.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("forecaster", set_8.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("time_left", set_9.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("declined", set_10.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("ended_by", set_11.into_iter().map(|EndedBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("hedged_denial", set_12.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denial_shifted", set_13.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_stood", set_14.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_firm_denial", set_15.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("missed_denial", set_16.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_denial", set_17.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("reversed_before", set_18.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("went_back", set_19.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_word", set_20.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("several_parties", set_21.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
+        run.keep("reversed_word", set_22.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("overtaken_word", set_23.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("last_word", set_24.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("counts_less", set_25.into_iter().map(|CountsLess(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_had", set_26.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("graph_node", set_27.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stated_aim", set_28.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back", set_29.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denied_by_authority", set_30.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("first-reversed?inner1", set_31.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-overtaken?inner1", set_32.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -6883,7 +6920,7 @@ mod part_8 {
         // [leads-as-most-told]
         LeadingIfFirst(v_p) <-
             Env(c),
-            !RowSS(tag::QUESTION, _, _),
+            !RowSS(tag::ANSWERS, _, _),
             !RowS(tag::LEAD, _),
             RowSN(tag::TOLD_ABOUT, v_p, v_n),
             let Some(v_3) = c.fold("leads-as-most-told?value1", &[]),
@@ -7296,7 +7333,7 @@ mod part_8 {
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::CONDITION, "condition"), (tag::QUESTION, "question"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENYING_ROOT, "denying_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::COMES_ROUND, "comes_round"), (tag::PARTY_OWNS_UP, "party_owns_up"), ] {
@@ -7397,13 +7434,13 @@ mod part_9 {
         struct Claimant(Symbol, Symbol);
 
         @output
-        struct Weighable(Symbol, i64);
-
-        @output
-        struct WeighedAfter(Symbol);
-
-        @output
         struct InReport(Symbol, Symbol);
+
+        @output
+        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
         struct OwnSupport(Symbol, Symbol);
@@ -7847,39 +7884,26 @@ mod part_9 {
         CountReportsInner3(v_p, v_position, v_7) <-
             ReportOutlet(v_p, v_position, v_7);
 
-        // [weighable-as-leading]
-        Weighable(v_p, v_statements) <-
-            RowS(tag::LEADING, v_p),
-            RowS(tag::CLAIMED, v_p),
-            RowSN(tag::TOLD_ABOUT, v_p, v_statements);
+        // [supporter-by-words]
+        Supporter(v_p, v_s, v_who, v_whom, v_manner, v_time) <-
+            Report(v_p, text::FOR2, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
 
-        // [weighable-as-first]
-        Weighable(v_p, v_statements) <-
-            RowS(tag::LEADING_IF_FIRST, v_p),
-            RowS(tag::CLAIMED, v_p),
-            RowSN(tag::TOLD_ABOUT, v_p, v_statements);
-
-        // [weighed-after-one-with-more]
-        WeighedAfter(v_p) <-
-            Weighable(v_p, v_statements),
-            Weighable(v_q, v_more),
-            (v_more > v_statements);
-
-        // [weighed-after-by-name]
-        WeighedAfter(v_p) <-
-            Env(c),
-            Weighable(v_p, v_statements),
-            Weighable(v_q, v_statements),
-            (c.holds(Comparison::Less, S(v_q), S(v_p)));
+        // [opponent-by-words]
+        Opponent(v_p, v_s, v_who, v_whom, v_manner, v_time) <-
+            Report(v_p, text::AGAINST, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSN(tag::KNOWN, v_s, v_time);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADING_IF_FIRST, "leading_if_first"), (tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::OUTLET, "outlet"), ] {
+        for (tag, relation) in [(tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::OUTLET, "outlet"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::TOLD_ABOUT, "told_about"), ] {
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::DENIER, "denier"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::ENTAILS, "entails"), (tag::VIA, "via"), (tag::BLOCKS, "blocks"), (tag::OUTDATED, "outdated"), (tag::ADMISSION, "admission"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
@@ -7888,7 +7912,7 @@ mod part_9 {
         for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::TALLY, "tally"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::TALLY, "tally"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::POSITION_EVER, "position_ever"), ] {
@@ -7904,9 +7928,9 @@ mod part_9 {
         run.keep("backer", set_1.into_iter().map(|Backer(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("contradictor", set_2.into_iter().map(|Contradictor(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("claimant", set_3.into_iter().map(|Claimant(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weighable", set_4.into_iter().map(|Weighable(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("weighed_after", set_5.into_iter().map(|WeighedAfter(v_0)| [S(v_0)]));
-        run.keep("in_report", set_6.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("in_report", set_4.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("supporter", set_5.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
+        run.keep("opponent", set_6.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
         run.keep("own_support", set_7.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("firm_opposition", set_8.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("report", set_9.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
@@ -7987,12 +8011,6 @@ mod part_10 {
 
         @input
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
         struct ImpliedSupporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
@@ -8091,6 +8109,12 @@ mod part_10 {
         struct ExpectedLoss(Symbol, Symbol, Symbol);
 
         @output
+        struct QuestionSettled(Symbol, Symbol);
+
+        @output
+        struct FollowsFromSettled(Symbol, Symbol);
+
+        @output
         struct CountVoicesInner1(Symbol, Symbol, Symbol);
 
         @output
@@ -8107,18 +8131,6 @@ mod part_10 {
 
         @output
         struct CountsByImplicationInner1(Symbol, Symbol);
-
-        // [supporter-by-words]
-        Supporter(v_p, v_s, v_who, v_whom, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::FOR2, text::DIRECT, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [opponent-by-words]
-        Opponent(v_p, v_s, v_who, v_whom, v_manner, v_time) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::DIRECT, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
 
         // [supporter-by-implication]
         ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
@@ -8556,6 +8568,19 @@ mod part_10 {
             !RowS(tag::OPPOSED, v_q),
             RowSS(tag::ON_SIDE, v_speaker, v_who),
             RowS(tag::SUPPORTED, v_q);
+
+        // [follows-from-an-answer]
+        FollowsFromSettled(v_question, v_p) <-
+            RowSS(tag::ANSWERS, v_q, v_question),
+            RowSS(tag::SETTLED, v_q, v_how),
+            RowSS(tag::ENTAILS, v_q, v_p),
+            !RowSS(tag::ENTAILS, v_p, v_q);
+
+        // [settled-answer]
+        QuestionSettled(v_question, v_p) <-
+            RowSS(tag::ANSWERS, v_p, v_question),
+            !FollowsFromSettled(v_question, v_p),
+            RowSS(tag::SETTLED, v_p, v_how);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -8570,7 +8595,7 @@ mod part_10 {
         for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), ] {
@@ -8595,40 +8620,40 @@ mod part_10 {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("opponent", set_2.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("implied_supporter", set_3.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_opponent", set_4.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("acknowledged_contact", set_5.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("acknowledged", set_6.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
-        run.keep("asymmetric_contact", set_7.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("contact_with_side", set_8.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_opposition", set_9.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("counts_in", set_10.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("origin", set_11.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("speaker_on", set_12.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("named_speaker", set_13.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("side_heard", set_14.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("ranked_root", set_15.into_iter().map(|RankedRoot(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("anonymous_only", set_16.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
-        run.keep("named_support", set_17.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
-        run.keep("tentative_only", set_18.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
-        run.keep("circular_reporting", set_19.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
-        run.keep("interested_asserter", set_20.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("interested_denier", set_21.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denied_by_implication_only", set_22.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
-        run.keep("self_contradiction", set_23.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("other_party_not_heard", set_24.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back_at", set_25.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("first_reversed", set_26.into_iter().map(|FirstReversed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_overtaken", set_27.into_iter().map(|FirstOvertaken(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("counts_for", set_28.into_iter().map(|CountsFor(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("implied_by", set_29.into_iter().map(|ImpliedBy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("notice", set_30.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_threat", set_31.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_leverage", set_32.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bargaining_obstacle", set_33.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("expected_loss", set_34.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("implied_supporter", set_1.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("implied_opponent", set_2.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
+        run.keep("acknowledged_contact", set_3.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("acknowledged", set_4.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
+        run.keep("asymmetric_contact", set_5.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contact_with_side", set_6.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_opposition", set_7.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("counts_in", set_8.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origin", set_9.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("speaker_on", set_10.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("named_speaker", set_11.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("side_heard", set_12.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("ranked_root", set_13.into_iter().map(|RankedRoot(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("anonymous_only", set_14.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
+        run.keep("named_support", set_15.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
+        run.keep("tentative_only", set_16.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
+        run.keep("circular_reporting", set_17.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
+        run.keep("interested_asserter", set_18.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("interested_denier", set_19.into_iter().map(|InterestedDenier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denied_by_implication_only", set_20.into_iter().map(|DeniedByImplicationOnly(v_0)| [S(v_0)]));
+        run.keep("self_contradiction", set_21.into_iter().map(|SelfContradiction(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("other_party_not_heard", set_22.into_iter().map(|OtherPartyNotHeard(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back_at", set_23.into_iter().map(|TakenBackAt(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("first_reversed", set_24.into_iter().map(|FirstReversed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_overtaken", set_25.into_iter().map(|FirstOvertaken(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("counts_for", set_26.into_iter().map(|CountsFor(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("implied_by", set_27.into_iter().map(|ImpliedBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("notice", set_28.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_threat", set_29.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_leverage", set_30.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bargaining_obstacle", set_31.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("expected_loss", set_32.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("question_settled", set_33.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("follows_from_settled", set_34.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("count-voices?inner1", set_35.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-voices?inner2", set_36.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-voices?inner3", set_37.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -8656,12 +8681,6 @@ mod part_11 {
         struct RowSS(u32, Symbol, Symbol);
 
         @output
-        struct QuestionSettled(Symbol, Symbol);
-
-        @output
-        struct FollowsFromSettled(Symbol, Symbol);
-
-        @output
         struct QuestionContradictory(Symbol, Symbol, Symbol);
 
         @output
@@ -8672,19 +8691,6 @@ mod part_11 {
 
         @output
         struct NoAnswerIsSettledInner2(Symbol, Symbol);
-
-        // [follows-from-an-answer]
-        FollowsFromSettled(v_question, v_p) <-
-            RowSS(tag::ANSWERS, v_q, v_question),
-            RowSS(tag::SETTLED, v_q, v_how),
-            RowSS(tag::ENTAILS, v_q, v_p),
-            !RowSS(tag::ENTAILS, v_p, v_q);
-
-        // [settled-answer]
-        QuestionSettled(v_question, v_p) <-
-            RowSS(tag::ANSWERS, v_p, v_question),
-            !FollowsFromSettled(v_question, v_p),
-            RowSS(tag::SETTLED, v_p, v_how);
 
         // [answers-settled-both-ways]
         QuestionContradictory(v_question, v_p, v_q) <-
@@ -8717,16 +8723,14 @@ mod part_11 {
         for (tag, relation) in [(tag::SUPPORTED, "supported"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), ] {
+        for (tag, relation) in [(tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("question_settled", set_1.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("follows_from_settled", set_2.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_contradictory", set_3.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answered", set_4.into_iter().map(|Answered(v_0)| [S(v_0)]));
-        run.keep("supported_answer", set_5.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner2", set_6.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("question_contradictory", set_1.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answered", set_2.into_iter().map(|Answered(v_0)| [S(v_0)]));
+        run.keep("supported_answer", set_3.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner2", set_4.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -9462,7 +9466,7 @@ mod part_14 {
 
         // [answer-of-the-lead]
         Answer(v_p, v_least, v_most) <-
-            !RowSS(tag::QUESTION, _, _),
+            !RowSS(tag::ANSWERS, _, _),
             OriginRange(v_p, text::FOR2, v_least, v_most),
             RowS(tag::LEADING, v_p);
 
@@ -9695,7 +9699,7 @@ mod part_14 {
         for (tag, relation) in [(tag::WEIGHABLE, "weighable"), (tag::FIRM_ORIGINS, "firm_origins"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), (tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::ABSTAINER, "abstainer"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::ENDED_BY, "ended_by"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::QUESTION, "question"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
+        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::ABSTAINER, "abstainer"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::ENDED_BY, "ended_by"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {

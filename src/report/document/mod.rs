@@ -158,8 +158,10 @@ impl Block {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::List(_, items) | Self::Columns(_, items) => items.is_empty(),
-            Self::Moves(items) | Self::Tree(items) => items.is_empty(),
+            Self::List(_, items)
+            | Self::Columns(_, items)
+            | Self::Moves(items)
+            | Self::Tree(items) => items.is_empty(),
             Self::Table { rows, .. } => rows.is_empty(),
             _ => false,
         }

@@ -329,8 +329,11 @@ fn cut(text: &str, width: usize) -> String {
 /// Each stretch of a text with what the terminal shows of it.
 fn shown(text: &RichText) -> Vec<(&Styled, String)> {
     let words = |Styled { text, style }: &Styled| match style {
-        Emphasis::None | Emphasis::Strong | Emphasis::Faint | Emphasis::Name => text.clone(),
-        Emphasis::Link(_) => text.clone(),
+        Emphasis::None
+        | Emphasis::Strong
+        | Emphasis::Faint
+        | Emphasis::Name
+        | Emphasis::Link(_) => text.clone(),
         Emphasis::Origin => format!("({text})"),
         Emphasis::Status(_) => text.to_uppercase(),
         Emphasis::Code => format!("`{text}`"),

@@ -46,7 +46,7 @@ use crate::report::html::statements::{Statement, Target};
 use crate::report::html::status::statuses;
 use crate::report::html::timeline::ends;
 use crate::report::notices::{HEADING, Notice, notices};
-use crate::report::page::{Extent, Page};
+use crate::report::page::{BoardExtent, Page};
 use crate::report::proof::Places;
 use crate::report::{Report, Selection};
 use crate::vocabulary;
@@ -103,7 +103,7 @@ pub fn write(contents: &PageContents<'_>, file: &str) -> Written {
     let proofs = Proofs::new(contents, &board::facts(&case, &concluded));
     let (database, selection) = (case.database(), Selection::Outputs);
     let report = Report { program, database, title: *title, selection, names: None };
-    let page = Page::new(&report, Vec::new(), Extent::Whole);
+    let page = Page::new(&report, Vec::new(), BoardExtent::Whole);
     let listed = index::listed(*title, file, Some(&page));
     let asked = Asked { case: &case, title: *title, page, notices, concluded, proofs };
     let html = presume_rendered(&View::new(asked));

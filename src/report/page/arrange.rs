@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::visible;
 use crate::program::RelationId;
 use crate::report::Report;
-use crate::report::page::{Entry, Extent, Page, Rank, Section};
+use crate::report::page::{BoardExtent, Entry, Page, Rank, Section};
 use crate::report::prose::{Prose, capitalised, words};
 use crate::report::views::{Line, Told, View, Viewer, named_relations};
 use crate::value::{Tuple, Value};
@@ -18,11 +18,11 @@ const MOST: [usize; 2] = [2, 1];
 pub(super) struct Arranger<'r, 'a> {
     report: &'r Report<'a>,
     prose: Prose<'a>,
-    extent: Extent,
+    extent: BoardExtent,
 }
 
 impl<'r, 'a> Arranger<'r, 'a> {
-    pub(super) fn new(report: &'r Report<'a>, extent: Extent) -> Self {
+    pub(super) fn new(report: &'r Report<'a>, extent: BoardExtent) -> Self {
         Self { report, prose: Prose::new(report.program, report.database), extent }
     }
 
@@ -45,8 +45,8 @@ impl<'r, 'a> Arranger<'r, 'a> {
         let conclusions = named_relations(program, database, vocabulary::CONCLUSION);
         let headlines = named_relations(program, database, vocabulary::HEADLINE);
         page.board = match self.extent {
-            Extent::Brief => self.board(&View::named("board", program, database)),
-            Extent::Whole => self.board(&board),
+            BoardExtent::Brief => self.board(&View::named("board", program, database)),
+            BoardExtent::Whole => self.board(&board),
         };
         page.headlines = self.headlines(page, &headlines);
         let sections = conclusions.iter().map(|&id| self.section(id));
@@ -113,7 +113,7 @@ impl<'r, 'a> Arranger<'r, 'a> {
         // Stable: what is alike stays in the order of ids.
         board.sort_by_cached_key(|entry| {
             let order = match (self.extent, entry.rank) {
-                (Extent::Brief, Rank::Lead | Rank::Full) => vocabulary::LEAD_RANK,
+                (BoardExtent::Brief, Rank::Lead | Rank::Full) => vocabulary::LEAD_RANK,
                 _ => vocabulary::STATUS_RANK,
             };
             let rank = self.number_of(order, entry.tuple[1]);
@@ -151,10 +151,12 @@ impl<'r, 'a> Arranger<'r, 'a> {
         let has = |name: &str| self.holds_of(name, proposition);
         match self.extent {
             _ if has(vocabulary::LEADING) => Rank::Lead,
-            Extent::Whole => Rank::Full,
-            Extent::Brief if self.about(vocabulary::FOLDED, proposition).is_some() => Rank::Folded,
-            Extent::Brief if has(vocabulary::IN_FULL) => Rank::Full,
-            Extent::Brief => Rank::Claim,
+            BoardExtent::Whole => Rank::Full,
+            BoardExtent::Brief if self.about(vocabulary::FOLDED, proposition).is_some() => {
+                Rank::Folded
+            }
+            BoardExtent::Brief if has(vocabulary::IN_FULL) => Rank::Full,
+            BoardExtent::Brief => Rank::Claim,
         }
     }
 
@@ -182,7 +184,7 @@ impl<'r, 'a> Arranger<'r, 'a> {
         for line in &mut lines {
             let is_statement = |told: &&mut Told| told.id.is_some();
             let further = line.texts.iter_mut().filter(is_statement).skip(most).count();
-            if self.extent == Extent::Brief && further > 0 {
+            if self.extent == BoardExtent::Brief && further > 0 {
                 let mut left = most;
                 line.texts.retain(|told| {
                     let keeps = told.id.is_none() || left > 0;
@@ -190,7 +192,7 @@ impl<'r, 'a> Arranger<'r, 'a> {
                     keeps
                 });
                 if let Some(last) = line.texts.iter_mut().filter(is_statement).last() {
-                    last.text.push_str(&format!("; and {further} more"));
+                    last.text = format!("{}; and {further} more", last.text);
                 }
             }
         }

@@ -35,14 +35,14 @@ pub struct Explanation<'a> {
     /// How many more facts match.
     pub further: usize,
     /// How much of each proof is shown.
-    pub extent: Extent,
+    pub extent: ProofExtent,
     /// Where what is given stands.
     pub places: Places<'a>,
 }
 
 /// How much of a proof a reader is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
+pub enum ProofExtent {
     /// What decides, in a few lines.
     Brief,
     /// Every step, down to this many levels; all of them if nothing is said.
@@ -122,7 +122,8 @@ impl Explanation<'_> {
     fn brief(&self, proof: &Proof) -> Option<Vec<Block>> {
         let database = &*self.database.with_texts(&proof.computed);
         let Self { program, places, extent, .. } = *self;
-        (extent == Extent::Brief).then(|| Brief { program, database, proof, places }.blocks())?
+        (extent == ProofExtent::Brief)
+            .then(|| Brief { program, database, proof, places }.blocks())?
     }
 
     fn outline(&self, proof: &Proof, above: Vec<bool>) -> Block {
@@ -130,8 +131,8 @@ impl Explanation<'_> {
         let prose = Prose::citing(self.program, &database);
         let argument = Argument::new(&prose, self.program, proof, self.places, above);
         let depth = match self.extent {
-            Extent::Brief => None,
-            Extent::Steps(depth) => depth,
+            ProofExtent::Brief => None,
+            ProofExtent::Steps(depth) => depth,
         };
         Block::Tree(argument.claims(depth))
     }

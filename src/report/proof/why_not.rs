@@ -8,7 +8,7 @@ use crate::database::Database;
 use crate::explain::{Attempt, Fact, Hindrance, WhyNot};
 use crate::program::{Clause, Literal, NUMBER, Operand, Program, RelationOrigin, TypeId};
 use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
-use crate::report::proof::Extent;
+use crate::report::proof::ProofExtent;
 use crate::report::proof::json::Writer;
 use crate::report::prose::{Prose, capitalised};
 use crate::report::views::{Line, View, Viewer};
@@ -25,7 +25,7 @@ pub struct WhyNotReport<'a> {
     /// Why nothing matches what was asked.
     pub why_not: &'a WhyNot,
     /// How much is shown.
-    pub extent: Extent,
+    pub extent: ProofExtent,
 }
 
 /// Writes `{"goal": …, "attempts": [{"rule": …, "holds": […], "fails": …}], "nearest": [fact]}`.
@@ -58,7 +58,7 @@ impl WhyNotReport<'_> {
         let goal = &self.why_not.goal;
         let is_status = self.program.find(vocabulary::STATUS) == Some(goal.relation);
         let asked: Option<Vec<Value>> = goal.pattern.iter().copied().collect();
-        let asked = asked.filter(|_| is_status && self.extent == Extent::Brief)?;
+        let asked = asked.filter(|_| is_status && self.extent == ProofExtent::Brief)?;
         let prose = Prose::new(self.program, database);
         let viewer = Viewer::new(self.program, database, &prose);
         let lines = View::named("why not", self.program, database).lines(&viewer, &asked);

@@ -35,7 +35,7 @@ impl Prose<'_> {
                 }
                 if ty == Some(SYMBOL) {
                     let (left, right) = (in_quotes(&left), in_quotes(&right));
-                    if let Some(said) = self.another_word(clause, literal, [&left, &right]) {
+                    if let Some(said) = Self::another_word(clause, literal, [&left, &right]) {
                         return Some(said);
                     }
                     return Some(compared(*comparison, &left, &right, false));
@@ -55,7 +55,6 @@ impl Prose<'_> {
 
     /// `certainty is “known”, not “none”`: that a variable has another word than the rule names.
     fn another_word(
-        &self,
         clause: &Clause,
         literal: &Literal,
         [left, right]: [&str; 2],
