@@ -12,7 +12,7 @@ use crate::cli::disk;
 use crate::cli::reasoner::{Reasoner, title};
 use crate::database::Database;
 use crate::diagnostic::Diagnostic;
-use crate::report::brief::{Changes, document};
+use crate::report::brief::{ChangesSince, document};
 use crate::report::html;
 use crate::report::review::{Words, timeline::since};
 use crate::report::{Report, Selection};
@@ -97,13 +97,13 @@ fn changes(
     case: &mut Database,
     result: &crate::review::Timeline,
     day: i64,
-) -> Changes {
+) -> ChangesSince {
     for difference in result.steps.iter().flat_map(|step| &step.moves) {
         difference.change.intern(&mut case.symbols);
     }
     let words = Words::new(reasoner.program(), case);
     let at = case.judged_by(reasoner.program()).end_of(day);
-    Changes { since: words.date(at), blocks: since(result, at, &words) }
+    ChangesSince { since: words.date(at), blocks: since(result, at, &words) }
 }
 
 fn no_history() -> Diagnostic {

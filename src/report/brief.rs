@@ -3,7 +3,7 @@
 
 use crate::report::Report;
 use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
-use crate::report::page::{BoardExtent, Entry, Page, Rank};
+use crate::report::page::{BoardExtent, Entry, Page};
 use crate::report::prose::{Prose, capitalised};
 use crate::report::views::{Line, Told, View, Viewer, everything};
 use crate::value::Value;
@@ -11,7 +11,7 @@ use crate::vocabulary;
 
 /// What changed of late: since when, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Changes {
+pub struct ChangesSince {
     /// The last day that is not told of, as a reader writes it.
     pub since: String,
     /// What moved after it, day by day.
@@ -20,7 +20,7 @@ pub struct Changes {
 
 /// The note on a derived database.
 #[must_use]
-pub fn document(report: &Report<'_>, changes: Option<Changes>) -> Document {
+pub fn document(report: &Report<'_>, changes: Option<ChangesSince>) -> Document {
     let page = Page::new(report, Vec::new(), BoardExtent::Brief);
     let mut document =
         Document::answered(page.title.as_deref(), &page.notes, &sentences(&page.headlines));
@@ -30,9 +30,9 @@ pub fn document(report: &Report<'_>, changes: Option<Changes>) -> Document {
         let items: Vec<ListItem> = told.flat_map(|entry| writer.items(entry)).collect();
         document.0.extend(section(heading, Block::Columns(0, items)));
     }
-    if let Some(Changes { since, blocks }) = changes {
-        document.0.push(Block::heading(format!("What changed since {since}")));
-        if blocks.is_empty() {
+    if let Some(ChangesSince { since, blocks }) = changes {
+        document.0.push(Block::heading(format!("What changed after {since}")));
+        if blocks.iter().all(|block| *block == Block::Gap) {
             document.0.extend([Block::paragraph(0, "No status and no conclusion."), Block::Gap]);
         }
         document.0.extend(blocks);
@@ -80,10 +80,7 @@ impl Writer<'_, '_> {
     fn items(&self, entry: &Entry) -> Vec<ListItem> {
         let Report { program, database, .. } = *self.report;
         let viewer = Viewer::new(program, database, &self.prose);
-        let lines = match entry.rank {
-            Rank::Folded => Vec::new(),
-            _ => View::named("brief", program, database).lines(&viewer, &entry.tuple[..1]),
-        };
+        let lines = View::named("brief", program, database).lines(&viewer, &entry.tuple[..1]);
         let status = RichText::styled(Emphasis::Status(entry.colour.clone()), &entry.status);
         let claim = ListItem::labelled(0, status, capitalised(&entry.sentence));
         let below = lines.iter().flat_map(|Line { heading, texts }| {

@@ -60,12 +60,12 @@ pub struct Entry {
     /// What is said of it.
     pub lines: Vec<Line>,
     /// Where it stands on the board.
-    pub rank: Rank,
+    pub prominence: Prominence,
 }
 
 /// How much of an entry a short board gives, and where.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Rank {
+pub enum Prominence {
     /// The case is about it.
     Lead,
     /// What is for and against it is told.
@@ -196,12 +196,12 @@ impl Page {
             return vec![Block::Columns(0, items), Block::Gap];
         }
         let mut blocks = Vec::new();
-        for entry in self.board.iter().filter(|entry| entry.rank < Rank::Claim) {
+        for entry in self.board.iter().filter(|entry| entry.prominence < Prominence::Claim) {
             let mut items = entry.items();
             blocks.push(Block::Columns(0, items.by_ref().take(1).collect()));
             blocks.push(Block::Columns(2, items.collect()));
         }
-        let claims = self.board.iter().filter(|entry| entry.rank == Rank::Claim);
+        let claims = self.board.iter().filter(|entry| entry.prominence == Prominence::Claim);
         let claims: Vec<ListItem> = claims.flat_map(Entry::items).collect();
         if !claims.is_empty() {
             let heading = if blocks.is_empty() { "Claims" } else { "Other claims" };

@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x5c98a1f885312b24,
+    fingerprint: 0x4a73bab0e251e7eb,
     run,
 };
 
@@ -119,8 +119,8 @@ fn facts(run: &mut Run<'_>) {
         [S(text::WHY), N(2), S(text::AGAINST), S(text::SAID_AGAINST)],
         [S(text::WHY), N(3), S(text::FORESEEN), S(text::FORETOLD)],
         [S(text::WHY), N(4), S(text::BECAUSE), S(text::DECISIVE)],
-        [S(text::WHY), N(5), S(text::MISSING), S(text::MISSING)],
-        [S(text::WHY_NOT), N(1), S(text::MISSING), S(text::SHORT_OF)],
+        [S(text::WHY), N(5), S(text::BUT), S(text::MISSING)],
+        [S(text::WHY_NOT), N(1), S(text::BECAUSE), S(text::SHORT_OF)],
         [S(text::WHY), N(6), S(text::COUNTS), S(text::COUNTS_FOR)],
         [S(text::WHY), N(7), S(text::COUNTS), S(text::COUNTS_BEYOND)],
         [S(text::WHY), N(8), S(text::BUT), S(text::COUNTS_LESS)],
@@ -250,7 +250,7 @@ fn facts(run: &mut Run<'_>) {
         [S(text::GAVE_UP), S(text::PLOVER), S(text::CONCEDE)],
         [S(text::REJECTED), S(text::CAMEO), S(text::T120)],
         [S(text::REJECTED), S(text::PLOVER), S(text::REJECT)],
-        [S(text::DECLINED_TO_COMMENT), S(text::CAMEO), S(text::T011)],
+        [S(text::DECLINED_TO_COMMENT2), S(text::CAMEO), S(text::T011)],
         [S(text::ADMITTED), S(text::CAMEO), S(text::T015)],
         [S(text::CLAIMED_RESPONSIBILITY2), S(text::CAMEO), S(text::T015)],
         [S(text::ASSESSED), S(text::CAMEO), S(text::T010)],
@@ -456,8 +456,8 @@ fn facts(run: &mut Run<'_>) {
         [S(text::ADMITTED), S(text::A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH), S(text::T)],
         [S(text::CLAIMED_RESPONSIBILITY2), S(text::THE_SPEAKER_SAYS_WE_DID_IT), S(text::T)],
         [S(text::DENIED), S(text::THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S), S(text::T)],
-        [S(text::DECLINED_TO_COMMENT), S(text::THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT), S(text::T)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT), S(text::T)],
+        [S(text::DECLINED_TO_COMMENT2), S(text::THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT), S(text::T)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED2), S(text::THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT), S(text::T)],
         [S(text::COULD_NOT_VERIFY), S(text::THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT), S(text::T)],
         [S(text::HEDGED), S(text::THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N), S(text::T)],
         [S(text::CALLED_POSSIBLE), S(text::THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP), S(text::T)],
@@ -635,8 +635,8 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("status_precedence", tuples);
     let tuples = [
-        [S(text::DECLINED_TO_COMMENT2)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED2)],
+        [S(text::DECLINED_TO_COMMENT)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED)],
         [S(text::GAVE_NO_CLEAR_ANSWER)],
         [S(text::COULD_NOT_VERIFY_IT)],
     ];
@@ -704,8 +704,8 @@ fn facts(run: &mut Run<'_>) {
         [S(text::ADMITTED), S(text::ADMITTED_THAT)],
         [S(text::CLAIMED_RESPONSIBILITY), S(text::CLAIMED_RESPONSIBILITY_SAYING_THAT)],
         [S(text::DENIED), S(text::DENIED_THAT)],
-        [S(text::DECLINED_TO_COMMENT2), S(text::DECLINED_TO_COMMENT_ON_WHETHER)],
-        [S(text::NEITHER_CONFIRMED_NOR_DENIED2), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
+        [S(text::DECLINED_TO_COMMENT), S(text::DECLINED_TO_COMMENT_ON_WHETHER)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED), S(text::NEITHER_CONFIRMED_NOR_DENIED_THAT)],
         [S(text::COULD_NOT_VERIFY_IT), S(text::COULD_NOT_VERIFY_THAT)],
         [S(text::GAVE_NO_CLEAR_ANSWER), S(text::GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER)],
         [S(text::CALLED_IT_POSSIBLE), S(text::SAID_THAT_IT_IS_POSSIBLE_THAT)],
@@ -1363,1356 +1363,1362 @@ mod text {
     pub const AGAINST: Symbol = Symbol(9);
     /// "by implication"
     pub const BY_IMPLICATION: Symbol = Symbol(10);
-    /// "corroborated"
-    pub const CORROBORATED: Symbol = Symbol(11);
-    /// "disputed"
-    pub const DISPUTED: Symbol = Symbol(12);
-    /// "one_sided"
-    pub const ONE_SIDED: Symbol = Symbol(13);
-    /// "reported"
-    pub const REPORTED: Symbol = Symbol(14);
-    /// "no_origin"
-    pub const NO_ORIGIN: Symbol = Symbol(15);
-    /// "denied_only"
-    pub const DENIED_ONLY: Symbol = Symbol(16);
-    /// "question_settled"
-    pub const QUESTION_SETTLED: Symbol = Symbol(17);
-    /// "question_contradictory"
-    pub const QUESTION_CONTRADICTORY: Symbol = Symbol(18);
-    /// "question_open"
-    pub const QUESTION_OPEN: Symbol = Symbol(19);
-    /// "answer"
-    pub const ANSWER: Symbol = Symbol(20);
-    /// "board"
-    pub const BOARD: Symbol = Symbol(21);
-    /// "in_favour"
-    pub const IN_FAVOUR: Symbol = Symbol(22);
-    /// "said_for"
-    pub const SAID_FOR: Symbol = Symbol(23);
-    /// "in_contradiction"
-    pub const IN_CONTRADICTION: Symbol = Symbol(24);
-    /// "said_against"
-    pub const SAID_AGAINST: Symbol = Symbol(25);
-    /// "foreseen"
-    pub const FORESEEN: Symbol = Symbol(26);
-    /// "foretold"
-    pub const FORETOLD: Symbol = Symbol(27);
-    /// "because"
-    pub const BECAUSE: Symbol = Symbol(28);
-    /// "decisive"
-    pub const DECISIVE: Symbol = Symbol(29);
-    /// "window"
-    pub const WINDOW: Symbol = Symbol(30);
-    /// "time_left"
-    pub const TIME_LEFT: Symbol = Symbol(31);
-    /// "silent"
-    pub const SILENT: Symbol = Symbol(32);
-    /// "silence"
-    pub const SILENCE: Symbol = Symbol(33);
-    /// "flags"
-    pub const FLAGS: Symbol = Symbol(34);
-    /// "flag"
-    pub const FLAG: Symbol = Symbol(35);
-    /// "details"
-    pub const DETAILS: Symbol = Symbol(36);
-    /// "detail"
-    pub const DETAIL: Symbol = Symbol(37);
-    /// "why"
-    pub const WHY: Symbol = Symbol(38);
-    /// "missing"
-    pub const MISSING: Symbol = Symbol(39);
-    /// "why not"
-    pub const WHY_NOT: Symbol = Symbol(40);
-    /// "short_of"
-    pub const SHORT_OF: Symbol = Symbol(41);
-    /// "counts"
-    pub const COUNTS: Symbol = Symbol(42);
-    /// "counts_for"
-    pub const COUNTS_FOR: Symbol = Symbol(43);
-    /// "counts_beyond"
-    pub const COUNTS_BEYOND: Symbol = Symbol(44);
-    /// "but"
-    pub const BUT: Symbol = Symbol(45);
-    /// "counts_less"
-    pub const COUNTS_LESS: Symbol = Symbol(46);
-    /// "brief"
-    pub const BRIEF: Symbol = Symbol(47);
-    /// "sources"
-    pub const SOURCES: Symbol = Symbol(48);
-    /// "source"
-    pub const SOURCE: Symbol = Symbol(49);
-    /// "Established"
-    pub const ESTABLISHED: Symbol = Symbol(50);
-    /// "Disputed"
-    pub const DISPUTED2: Symbol = Symbol(51);
-    /// "Said, not established"
-    pub const SAID_NOT_ESTABLISHED: Symbol = Symbol(52);
-    /// "Wrong, withdrawn or without a source"
-    pub const WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE: Symbol = Symbol(53);
-    /// "Not known"
-    pub const NOT_KNOWN: Symbol = Symbol(54);
-    /// "possible"
-    pub const POSSIBLE: Symbol = Symbol(55);
-    /// "condition_pending"
-    pub const CONDITION_PENDING: Symbol = Symbol(56);
-    /// "lapsed"
-    pub const LAPSED: Symbol = Symbol(57);
-    /// "unreported"
-    pub const UNREPORTED: Symbol = Symbol(58);
-    /// "claimed responsibility"
-    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(59);
-    /// "a deed"
-    pub const A_DEED: Symbol = Symbol(60);
-    /// "perhaps "
-    pub const PERHAPS: Symbol = Symbol(61);
-    /// "firm"
-    pub const FIRM: Symbol = Symbol(62);
-    /// "origin that may be a copy"
-    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(63);
-    /// "further report"
-    pub const FURTHER_REPORT: Symbol = Symbol(64);
-    /// "independent origin"
-    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(65);
-    /// "tentative origin"
-    pub const TENTATIVE_ORIGIN: Symbol = Symbol(66);
-    /// "tentative origin that may be a copy"
-    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(67);
-    /// "on record"
-    pub const ON_RECORD: Symbol = Symbol(68);
-    /// "not named"
-    pub const NOT_NAMED: Symbol = Symbol(69);
-    /// "not named in the report"
-    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(70);
-    /// "in its own words"
-    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(71);
-    /// "relayed"
-    pub const RELAYED: Symbol = Symbol(72);
-    /// "relays"
-    pub const RELAYS: Symbol = Symbol(73);
-    /// "relayed a denial"
-    pub const RELAYED_A_DENIAL: Symbol = Symbol(74);
-    /// "did not mention it"
-    pub const DID_NOT_MENTION_IT: Symbol = Symbol(75);
-    /// "support"
-    pub const SUPPORT: Symbol = Symbol(76);
-    /// "supporter"
-    pub const SUPPORTER: Symbol = Symbol(77);
-    /// "implied_supporter"
-    pub const IMPLIED_SUPPORTER: Symbol = Symbol(78);
-    /// "opposition"
-    pub const OPPOSITION: Symbol = Symbol(79);
-    /// "opponent"
-    pub const OPPONENT: Symbol = Symbol(80);
-    /// "implied_opponent"
-    pub const IMPLIED_OPPONENT: Symbol = Symbol(81);
-    /// "forecast"
-    pub const FORECAST: Symbol = Symbol(82);
-    /// "forecaster"
-    pub const FORECASTER: Symbol = Symbol(83);
-    /// "declined"
-    pub const DECLINED: Symbol = Symbol(84);
-    /// "yellow"
-    pub const YELLOW: Symbol = Symbol(85);
-    /// "red"
-    pub const RED: Symbol = Symbol(86);
-    /// "magenta"
-    pub const MAGENTA: Symbol = Symbol(87);
-    /// "cyan"
-    pub const CYAN: Symbol = Symbol(88);
-    /// "green"
-    pub const GREEN: Symbol = Symbol(89);
-    /// "blue"
-    pub const BLUE: Symbol = Symbol(90);
-    /// "disputed_contact"
-    pub const DISPUTED_CONTACT: Symbol = Symbol(91);
-    /// "acknowledged_contact"
-    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(92);
-    /// "asymmetric_contact"
-    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(93);
-    /// "pre_inauguration_contact_possible"
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(94);
-    /// "aid_leverage"
-    pub const AID_LEVERAGE: Symbol = Symbol(95);
-    /// "bargaining_obstacle"
-    pub const BARGAINING_OBSTACLE: Symbol = Symbol(96);
-    /// "spoke_with"
-    pub const SPOKE_WITH: Symbol = Symbol(97);
-    /// "CAMEO"
-    pub const CAMEO: Symbol = Symbol(98);
-    /// "040"
-    pub const T040: Symbol = Symbol(99);
-    /// "spoke_with by phone"
-    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(100);
-    /// "041"
-    pub const T041: Symbol = Symbol(101);
-    /// "PLOVER"
-    pub const PLOVER: Symbol = Symbol(102);
-    /// "CONSULT"
-    pub const CONSULT: Symbol = Symbol(103);
-    /// "met_with"
-    pub const MET_WITH: Symbol = Symbol(104);
-    /// "discussed"
-    pub const DISCUSSED: Symbol = Symbol(105);
-    /// "visited"
-    pub const VISITED: Symbol = Symbol(106);
-    /// "042"
-    pub const T042: Symbol = Symbol(107);
-    /// "mediated"
-    pub const MEDIATED: Symbol = Symbol(108);
-    /// "045"
-    pub const T045: Symbol = Symbol(109);
-    /// "requested_mediation"
-    pub const REQUESTED_MEDIATION: Symbol = Symbol(110);
-    /// "028"
-    pub const T028: Symbol = Symbol(111);
-    /// "REQUEST"
-    pub const REQUEST: Symbol = Symbol(112);
-    /// "agreed"
-    pub const AGREED: Symbol = Symbol(113);
-    /// "057"
-    pub const T057: Symbol = Symbol(114);
-    /// "AGREE"
-    pub const AGREE: Symbol = Symbol(115);
-    /// "agreed_to_end"
-    pub const AGREED_TO_END: Symbol = Symbol(116);
-    /// "ceasefire"
-    pub const CEASEFIRE: Symbol = Symbol(117);
-    /// "0871"
-    pub const T0871: Symbol = Symbol(118);
-    /// "RETREAT"
-    pub const RETREAT: Symbol = Symbol(119);
-    /// "threatened_aid_cut"
-    pub const THREATENED_AID_CUT: Symbol = Symbol(120);
-    /// "1311"
-    pub const T1311: Symbol = Symbol(121);
-    /// "THREATEN"
-    pub const THREATEN: Symbol = Symbol(122);
-    /// "cut_aid"
-    pub const CUT_AID: Symbol = Symbol(123);
-    /// "162"
-    pub const T162: Symbol = Symbol(124);
-    /// "SANCTION"
-    pub const SANCTION: Symbol = Symbol(125);
-    /// "threatened_sanctions"
-    pub const THREATENED_SANCTIONS: Symbol = Symbol(126);
-    /// "1312"
-    pub const T1312: Symbol = Symbol(127);
-    /// "imposed_sanctions"
-    pub const IMPOSED_SANCTIONS: Symbol = Symbol(128);
-    /// "163"
-    pub const T163: Symbol = Symbol(129);
-    /// "deployed_troops"
-    pub const DEPLOYED_TROOPS: Symbol = Symbol(130);
-    /// "154"
-    pub const T154: Symbol = Symbol(131);
-    /// "MOBILIZE"
-    pub const MOBILIZE: Symbol = Symbol(132);
-    /// "struck"
-    pub const STRUCK: Symbol = Symbol(133);
-    /// "190"
-    pub const T190: Symbol = Symbol(134);
-    /// "ASSAULT"
-    pub const ASSAULT: Symbol = Symbol(135);
-    /// "supplied_arms"
-    pub const SUPPLIED_ARMS: Symbol = Symbol(136);
-    /// "072"
-    pub const T072: Symbol = Symbol(137);
-    /// "AID"
-    pub const AID: Symbol = Symbol(138);
-    /// "recognised"
-    pub const RECOGNISED: Symbol = Symbol(139);
-    /// "054"
-    pub const T054: Symbol = Symbol(140);
-    /// "SUPPORT"
-    pub const SUPPORT2: Symbol = Symbol(141);
-    /// "accused"
-    pub const ACCUSED: Symbol = Symbol(142);
-    /// "112"
-    pub const T112: Symbol = Symbol(143);
-    /// "ACCUSE"
-    pub const ACCUSE: Symbol = Symbol(144);
-    /// "gave_up"
-    pub const GAVE_UP: Symbol = Symbol(145);
-    /// "080"
-    pub const T080: Symbol = Symbol(146);
-    /// "CONCEDE"
-    pub const CONCEDE: Symbol = Symbol(147);
-    /// "rejected"
-    pub const REJECTED: Symbol = Symbol(148);
-    /// "120"
-    pub const T120: Symbol = Symbol(149);
-    /// "REJECT"
-    pub const REJECT: Symbol = Symbol(150);
-    /// "declined_to_comment"
-    pub const DECLINED_TO_COMMENT: Symbol = Symbol(151);
-    /// "011"
-    pub const T011: Symbol = Symbol(152);
-    /// "015"
-    pub const T015: Symbol = Symbol(153);
-    /// "claimed_responsibility"
-    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(154);
-    /// "assessed"
-    pub const ASSESSED: Symbol = Symbol(155);
-    /// "010"
-    pub const T010: Symbol = Symbol(156);
-    /// "could_not_verify"
-    pub const COULD_NOT_VERIFY: Symbol = Symbol(157);
-    /// "phone"
-    pub const PHONE: Symbol = Symbol(158);
-    /// "none"
-    pub const NONE: Symbol = Symbol(159);
-    /// "known"
-    pub const KNOWN: Symbol = Symbol(160);
-    /// "unknown"
-    pub const UNKNOWN: Symbol = Symbol(161);
-    /// "firmly for"
-    pub const FIRMLY_FOR: Symbol = Symbol(162);
-    /// "firmly denied"
-    pub const FIRMLY_DENIED: Symbol = Symbol(163);
-    /// "firmly against"
-    pub const FIRMLY_AGAINST: Symbol = Symbol(164);
-    /// "agreed against"
-    pub const AGREED_AGAINST: Symbol = Symbol(165);
-    /// "others firmly against"
-    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(166);
-    /// "others firmly for"
-    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(167);
-    /// "others for"
-    pub const OTHERS_FOR: Symbol = Symbol(168);
-    /// "tentative"
-    pub const TENTATIVE: Symbol = Symbol(169);
-    /// "surely "
-    pub const SURELY: Symbol = Symbol(170);
-    /// "circular"
-    pub const CIRCULAR: Symbol = Symbol(171);
-    /// "probably true"
-    pub const PROBABLY_TRUE: Symbol = Symbol(172);
-    /// "possibly true"
-    pub const POSSIBLY_TRUE: Symbol = Symbol(173);
-    /// "doubtful"
-    pub const DOUBTFUL: Symbol = Symbol(174);
-    /// "improbable"
-    pub const IMPROBABLE: Symbol = Symbol(175);
-    /// "cannot be judged"
-    pub const CANNOT_BE_JUDGED: Symbol = Symbol(176);
-    /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(177);
-    /// "assessed that it is so"
-    pub const ASSESSED_THAT_IT_IS_SO: Symbol = Symbol(178);
-    /// "confirmed it"
-    pub const CONFIRMED_IT: Symbol = Symbol(179);
-    /// "admitted it"
-    pub const ADMITTED_IT: Symbol = Symbol(180);
-    /// "denied"
-    pub const DENIED: Symbol = Symbol(181);
-    /// "denied it"
-    pub const DENIED_IT: Symbol = Symbol(182);
-    /// "relayed it"
-    pub const RELAYED_IT: Symbol = Symbol(183);
-    /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(184);
-    /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(185);
-    /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(186);
-    /// "withdrew it"
-    pub const WITHDREW_IT: Symbol = Symbol(187);
-    /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(188);
-    /// "corrected it"
-    pub const CORRECTED_IT: Symbol = Symbol(189);
-    /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(190);
-    /// "done"
-    pub const DONE: Symbol = Symbol(191);
-    /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(192);
-    /// "tentative only"
-    pub const TENTATIVE_ONLY: Symbol = Symbol(193);
-    /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(194);
-    /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(195);
-    /// "interested asserter"
-    pub const INTERESTED_ASSERTER: Symbol = Symbol(196);
-    /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(197);
-    /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(198);
-    /// "denied by implication only"
-    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(199);
-    /// "denial shifted"
-    pub const DENIAL_SHIFTED: Symbol = Symbol(200);
-    /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(201);
-    /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(202);
-    /// "reversed before"
-    pub const REVERSED_BEFORE: Symbol = Symbol(203);
-    /// "outweighed"
-    pub const OUTWEIGHED: Symbol = Symbol(204);
-    /// "opposition outweighed"
-    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(205);
-    /// "other party not heard"
-    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(206);
-    /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(207);
-    /// "stale"
-    pub const STALE: Symbol = Symbol(208);
-    /// "stands for, against"
-    pub const STANDS_FOR_AGAINST: Symbol = Symbol(209);
-    /// "statement"
-    pub const STATEMENT: Symbol = Symbol(210);
-    /// "It says so in its own words: its stance takes that position, whatever became of it later. Relays never do."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(211);
-    /// "stand"
-    pub const STAND: Symbol = Symbol(212);
-    /// "takes"
-    pub const TAKES: Symbol = Symbol(213);
-    /// "It says so in its own words, or relays who does, whatever became of it later."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(214);
-    /// "carries"
-    pub const CARRIES: Symbol = Symbol(215);
-    /// "In it the claim was made: it says so or relays it, or says more, whatever became of it later."
-    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(216);
-    /// "carried"
-    pub const CARRIED: Symbol = Symbol(217);
-    /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(218);
-    /// "proposition"
-    pub const PROPOSITION: Symbol = Symbol(219);
-    /// "Some statement carries it. What only bears on a claim by implication counts against it only then."
-    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(220);
-    /// "still stands, is live"
-    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(221);
-    /// "It is known by the date in question, nobody took it back or exposed it, and it rests on nothing, or on something that still stands."
-    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(222);
-    /// "live"
-    pub const LIVE: Symbol = Symbol(223);
-    /// "ended"
-    pub const ENDED: Symbol = Symbol(224);
-    /// "It was withdrawn, discredited, reversed, given up or disowned. That is for good."
-    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(225);
-    /// "position"
-    pub const POSITION: Symbol = Symbol(226);
-    /// "What a statement that still stands says or relays on a proposition itself, with its origin."
-    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(227);
-    /// "backs"
-    pub const BACKS: Symbol = Symbol(228);
-    /// "Its position is for the claim, or for one from which the claim follows."
-    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(229);
-    /// "denies"
-    pub const DENIES: Symbol = Symbol(230);
-    /// "Its position is against the claim, or against what follows from the claim."
-    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(231);
-    /// "bears"
-    pub const BEARS: Symbol = Symbol(232);
-    /// "It counts for or against the claim: it backs or denies it, or firmly backs what excludes it."
-    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(233);
-    /// "opposes, blocks"
-    pub const OPPOSES_BLOCKS: Symbol = Symbol(234);
-    /// "It stands in the way of a confirmation. It blocks if it is firm, of a known origin, and its side has not come round."
-    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(235);
-    /// "blocks"
-    pub const BLOCKS: Symbol = Symbol(236);
-    /// "supported, opposed"
-    pub const SUPPORTED_OPPOSED: Symbol = Symbol(237);
-    /// "Something bears for it, something bears against it."
-    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(238);
-    /// "supported"
-    pub const SUPPORTED: Symbol = Symbol(239);
-    /// "root"
-    pub const ROOT: Symbol = Symbol(240);
-    /// "Where a chain of `rests_on` ends. It may be known, unknown, or a circle."
-    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(241);
-    /// "rooted"
-    pub const ROOTED: Symbol = Symbol(242);
-    /// "origin"
-    pub const ORIGIN: Symbol = Symbol(243);
-    /// "actor"
-    pub const ACTOR: Symbol = Symbol(244);
-    /// "Whose word a root is: a side, a name, or a description with its outlet. Roots of one origin count once."
-    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(245);
-    /// "origin_key"
-    pub const ORIGIN_KEY: Symbol = Symbol(246);
-    /// "firm, tentative"
-    pub const FIRM_TENTATIVE: Symbol = Symbol(247);
-    /// "Tentative is hedged, blanket, or an assessment of low or moderate confidence, and what rests on that alone."
-    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(248);
-    /// "strength"
-    pub const STRENGTH: Symbol = Symbol(249);
-    /// "The speaker is named, also in the report, and is no outlet."
-    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(250);
-    /// "on_record"
-    pub const ON_RECORD2: Symbol = Symbol(251);
-    /// "voice"
-    pub const VOICE: Symbol = Symbol(252);
-    /// "For whom it is on record: its speaker, whom that one speaks for, and their side."
-    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(253);
-    /// "party"
-    pub const PARTY: Symbol = Symbol(254);
-    /// "Has an interest in whether it is so: takes part, is host, is declared, or claims a part."
-    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(255);
-    /// "party_to"
-    pub const PARTY_TO: Symbol = Symbol(256);
-    /// "doer"
-    pub const DOER: Symbol = Symbol(257);
-    /// "Whose deed it would be. Every doer is a party."
-    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(258);
-    /// "owns up"
-    pub const OWNS_UP: Symbol = Symbol(259);
-    /// "Is on record with `admitted` or `claimed_responsibility`."
-    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(260);
-    /// "owns_up"
-    pub const OWNS_UP2: Symbol = Symbol(261);
-    /// "admission"
-    pub const ADMISSION: Symbol = Symbol(262);
-    /// "A party owns up in it, or it grants what its speaker or side had denied. A claim of responsibility that others firmly contest is none."
-    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(263);
-    /// "finding"
-    pub const FINDING: Symbol = Symbol(264);
-    /// "An authority firmly confirms it."
-    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(265);
-    /// "established"
-    pub const ESTABLISHED2: Symbol = Symbol(266);
-    /// "There is an admission or a finding, or it follows from what has one."
-    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(267);
-    /// "settled"
-    pub const SETTLED: Symbol = Symbol(268);
-    /// "It is established, or a party and an origin of another side agree and nothing blocks it. It is derived before any status."
-    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(269);
-    /// "admitted, confirmed"
-    pub const ADMITTED_CONFIRMED: Symbol = Symbol(270);
-    /// "As statuses: how it is settled. As stances they are what one speaker did, and who that is decides whether it settles anything."
-    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(271);
-    /// "status"
-    pub const STATUS: Symbol = Symbol(272);
-    /// "Not settled: at least two known and firm origins are for it, and nothing firm is against it."
-    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(273);
-    /// "excluded"
-    pub const EXCLUDED: Symbol = Symbol(274);
-    /// "It was claimed, and something is settled that cannot be true together with it."
-    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(275);
-    /// "rules/guide.dl"
-    pub const RULES_GUIDE_DL: Symbol = Symbol(276);
-    /// "rules/schema.dl"
-    pub const RULES_SCHEMA_DL: Symbol = Symbol(277);
-    /// "rules/events.dl"
-    pub const RULES_EVENTS_DL: Symbol = Symbol(278);
-    /// "rules/keys.dl"
-    pub const RULES_KEYS_DL: Symbol = Symbol(279);
-    /// "rules/time.dl"
-    pub const RULES_TIME_DL: Symbol = Symbol(280);
-    /// "rules/propositions.dl"
-    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(281);
-    /// "rules/attribution.dl"
-    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(282);
-    /// "rules/endings.dl"
-    pub const RULES_ENDINGS_DL: Symbol = Symbol(283);
-    /// "rules/origins.dl"
-    pub const RULES_ORIGINS_DL: Symbol = Symbol(284);
-    /// "rules/positions.dl"
-    pub const RULES_POSITIONS_DL: Symbol = Symbol(285);
-    /// "rules/doubts.dl"
-    pub const RULES_DOUBTS_DL: Symbol = Symbol(286);
-    /// "rules/counts.dl"
-    pub const RULES_COUNTS_DL: Symbol = Symbol(287);
-    /// "rules/settled.dl"
-    pub const RULES_SETTLED_DL: Symbol = Symbol(288);
-    /// "rules/status.dl"
-    pub const RULES_STATUS_DL: Symbol = Symbol(289);
-    /// "rules/questions.dl"
-    pub const RULES_QUESTIONS_DL: Symbol = Symbol(290);
-    /// "rules/credibility.dl"
-    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(291);
-    /// "rules/flags.dl"
-    pub const RULES_FLAGS_DL: Symbol = Symbol(292);
-    /// "rules/contact.dl"
-    pub const RULES_CONTACT_DL: Symbol = Symbol(293);
-    /// "rules/pressure.dl"
-    pub const RULES_PRESSURE_DL: Symbol = Symbol(294);
-    /// "rules/codes.dl"
-    pub const RULES_CODES_DL: Symbol = Symbol(295);
-    /// "rules/notices.dl"
-    pub const RULES_NOTICES_DL: Symbol = Symbol(296);
-    /// "rules/board.dl"
-    pub const RULES_BOARD_DL: Symbol = Symbol(297);
-    /// "rules/answers.dl"
-    pub const RULES_ANSWERS_DL: Symbol = Symbol(298);
-    /// "rules/decisive.dl"
-    pub const RULES_DECISIVE_DL: Symbol = Symbol(299);
-    /// "rules/missing.dl"
-    pub const RULES_MISSING_DL: Symbol = Symbol(300);
-    /// "rules/wording.dl"
-    pub const RULES_WORDING_DL: Symbol = Symbol(301);
-    /// "rules/page.dl"
-    pub const RULES_PAGE_DL: Symbol = Symbol(302);
-    /// "rules/review.dl"
-    pub const RULES_REVIEW_DL: Symbol = Symbol(303);
-    /// "Actor.id"
-    pub const ACTOR_ID: Symbol = Symbol(304);
-    /// "An id of your own, by which statements say who speaks."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(305);
-    /// "peskov"
-    pub const PESKOV: Symbol = Symbol(306);
-    /// "Outlet.id"
-    pub const OUTLET_ID: Symbol = Symbol(307);
-    /// "An id of your own, by which `via` and `by` name the outlet."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(308);
-    /// "tass"
-    pub const TASS: Symbol = Symbol(309);
-    /// "Side.id"
-    pub const SIDE_ID: Symbol = Symbol(310);
-    /// "An id of your own, by which `side` and `party` name it."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(311);
-    /// "russia"
-    pub const RUSSIA: Symbol = Symbol(312);
-    /// "Office.id"
-    pub const OFFICE_ID: Symbol = Symbol(313);
-    /// "An id of your own."
-    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(314);
-    /// "us-presidency"
-    pub const US_PRESIDENCY: Symbol = Symbol(315);
-    /// "Conflict.id"
-    pub const CONFLICT_ID: Symbol = Symbol(316);
-    /// "war-in-ukraine"
-    pub const WAR_IN_UKRAINE: Symbol = Symbol(317);
-    /// "Topic.id"
-    pub const TOPIC_ID: Symbol = Symbol(318);
-    /// "territory"
-    pub const TERRITORY: Symbol = Symbol(319);
-    /// "Question.id"
-    pub const QUESTION_ID: Symbol = Symbol(320);
-    /// "An id of your own, by which `answers` names the question."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(321);
-    /// "who-struck"
-    pub const WHO_STRUCK: Symbol = Symbol(322);
-    /// "Proposition.id"
-    pub const PROPOSITION_ID: Symbol = Symbol(323);
-    /// "An id of your own; statements name it under `what`."
-    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(324);
-    /// "call-7-nov"
-    pub const CALL_7_NOV: Symbol = Symbol(325);
-    /// "Statement.id"
-    pub const STATEMENT_ID: Symbol = Symbol(326);
-    /// "An id of your own; `rests_on` and withdrawals name it."
-    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(327);
-    /// "s1"
-    pub const S1: Symbol = Symbol(328);
-    /// "person"
-    pub const PERSON: Symbol = Symbol(329);
-    /// "A person who is named."
-    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(330);
-    /// "organisation"
-    pub const ORGANISATION: Symbol = Symbol(331);
-    /// "A body that speaks: a ministry, an agency, a company, a court."
-    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(332);
-    /// "record"
-    pub const RECORD: Symbol = Symbol(333);
-    /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
-    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(334);
-    /// "anonymous"
-    pub const ANONYMOUS: Symbol = Symbol(335);
-    /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
-    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(336);
-    /// "outlet"
-    pub const OUTLET: Symbol = Symbol(337);
-    /// "A publisher or an agency that carries statements, and that may speak itself."
-    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(338);
-    /// "state"
-    pub const STATE: Symbol = Symbol(339);
-    /// "A state, which is a side."
-    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(340);
-    /// "camp"
-    pub const CAMP: Symbol = Symbol(341);
-    /// "A party, team, movement or independent body: a side that is no state."
-    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(342);
-    /// "office"
-    pub const OFFICE: Symbol = Symbol(343);
-    /// "An office that one person holds at a time."
-    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(344);
-    /// "conflict"
-    pub const CONFLICT: Symbol = Symbol(345);
-    /// "A war or another conflict."
-    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(346);
-    /// "topic"
-    pub const TOPIC: Symbol = Symbol(347);
-    /// "Something that is bargained over."
-    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(348);
-    /// "name"
-    pub const NAME: Symbol = Symbol(349);
-    /// "What it is called in reports."
-    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(350);
-    /// "Dmitry Peskov"
-    pub const DMITRY_PESKOV: Symbol = Symbol(351);
-    /// "Side.name"
-    pub const SIDE_NAME: Symbol = Symbol(352);
-    /// "Russia"
-    pub const RUSSIA2: Symbol = Symbol(353);
-    /// "Outlet.name"
-    pub const OUTLET_NAME: Symbol = Symbol(354);
-    /// "TASS"
-    pub const TASS2: Symbol = Symbol(355);
-    /// "side"
-    pub const SIDE: Symbol = Symbol(356);
-    /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
-    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(357);
-    /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(358);
-    /// "For whom this actor always speaks."
-    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(359);
-    /// "speaks_for_during"
-    pub const SPEAKS_FOR_DURING: Symbol = Symbol(360);
-    /// "For whom this actor spoke, and when."
-    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(361);
-    /// "speaks_for_during.b"
-    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(362);
-    /// "For whom."
-    pub const FOR_WHOM: Symbol = Symbol(363);
-    /// "speaks_for_during.when"
-    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(364);
-    /// "From when to when."
-    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(365);
-    /// "2024-01-01/.."
-    pub const T2024_01_01: Symbol = Symbol(366);
-    /// "authority"
-    pub const AUTHORITY: Symbol = Symbol(367);
-    /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
-    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(368);
-    /// "released_by"
-    pub const RELEASED_BY: Symbol = Symbol(369);
-    /// "Who released this record."
-    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(370);
-    /// "takes_office"
-    pub const TAKES_OFFICE: Symbol = Symbol(371);
-    /// "Which office this person takes, and on which day."
-    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(372);
-    /// "takes_office.day"
-    pub const TAKES_OFFICE_DAY: Symbol = Symbol(373);
-    /// "On which day."
-    pub const ON_WHICH_DAY: Symbol = Symbol(374);
-    /// "2025-01-20"
-    pub const T2025_01_20: Symbol = Symbol(375);
-    /// "holds"
-    pub const HOLDS: Symbol = Symbol(376);
-    /// "Which office this person holds, and when."
-    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(377);
-    /// "holds.when"
-    pub const HOLDS_WHEN: Symbol = Symbol(378);
-    /// "holds.office"
-    pub const HOLDS_OFFICE: Symbol = Symbol(379);
-    /// "Which office."
-    pub const WHICH_OFFICE: Symbol = Symbol(380);
-    /// "takes_office.office"
-    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(381);
-    /// "office.of"
-    pub const OFFICE_OF: Symbol = Symbol(382);
-    /// "Whose office it is."
-    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(383);
-    /// "belligerent"
-    pub const BELLIGERENT: Symbol = Symbol(384);
-    /// "Which sides fight in it."
-    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(385);
-    /// "depends_on_aid"
-    pub const DEPENDS_ON_AID: Symbol = Symbol(386);
-    /// "On whose aid this side depends."
-    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(387);
-    /// "held"
-    pub const HELD: Symbol = Symbol(388);
-    /// "Anything that may be true and that no other kind says, in your own words."
-    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(389);
-    /// "counted"
-    pub const COUNTED: Symbol = Symbol(390);
-    /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
-    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(391);
-    /// "who"
-    pub const WHO: Symbol = Symbol(392);
-    /// "Who would have done it."
-    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(393);
-    /// "trump"
-    pub const TRUMP: Symbol = Symbol(394);
-    /// "whom"
-    pub const WHOM: Symbol = Symbol(395);
-    /// "With whom, or to whom it would have been done."
-    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(396);
-    /// "putin"
-    pub const PUTIN: Symbol = Symbol(397);
-    /// "mediated.a"
-    pub const MEDIATED_A: Symbol = Symbol(398);
-    /// "One of the two sides."
-    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(399);
-    /// "mediated.b"
-    pub const MEDIATED_B: Symbol = Symbol(400);
-    /// "The other side."
-    pub const THE_OTHER_SIDE: Symbol = Symbol(401);
-    /// "ukraine"
-    pub const UKRAINE: Symbol = Symbol(402);
-    /// "Topic.topic"
-    pub const TOPIC_TOPIC: Symbol = Symbol(403);
-    /// "About what."
-    pub const ABOUT_WHAT: Symbol = Symbol(404);
-    /// "Conflict.conflict"
-    pub const CONFLICT_CONFLICT: Symbol = Symbol(405);
-    /// "Which conflict."
-    pub const WHICH_CONFLICT: Symbol = Symbol(406);
-    /// "held.text"
-    pub const HELD_TEXT: Symbol = Symbol(407);
-    /// "A sentence that begins with a capital, without the full stop."
-    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(408);
-    /// "The bridge was sold"
-    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(409);
-    /// "agreed.text"
-    pub const AGREED_TEXT: Symbol = Symbol(410);
-    /// "On what: a few words that go on “agreed on …”."
-    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(411);
-    /// "a prisoner swap"
-    pub const A_PRISONER_SWAP: Symbol = Symbol(412);
-    /// "accused.text"
-    pub const ACCUSED_TEXT: Symbol = Symbol(413);
-    /// "Of what: a few words that go on “accused … of …”."
-    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(414);
-    /// "a breach of the ceasefire"
-    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(415);
-    /// "counted.of"
-    pub const COUNTED_OF: Symbol = Symbol(416);
-    /// "What happened."
-    pub const WHAT_HAPPENED: Symbol = Symbol(417);
-    /// "counted.what"
-    pub const COUNTED_WHAT: Symbol = Symbol(418);
-    /// "What became of those that are counted."
-    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(419);
-    /// "killed"
-    pub const KILLED: Symbol = Symbol(420);
-    /// "counted.number"
-    pub const COUNTED_NUMBER: Symbol = Symbol(421);
-    /// "How many."
-    pub const HOW_MANY: Symbol = Symbol(422);
-    /// "100..300"
-    pub const T100_300: Symbol = Symbol(423);
-    /// "when"
-    pub const WHEN: Symbol = Symbol(424);
-    /// "When it would have happened."
-    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(425);
-    /// "2024-11-07"
-    pub const T2024_11_07: Symbol = Symbol(426);
-    /// "mode"
-    pub const MODE: Symbol = Symbol(427);
-    /// "By what means they had contact."
-    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(428);
-    /// "place"
-    pub const PLACE: Symbol = Symbol(429);
-    /// "Where it would have happened, in words."
-    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(430);
-    /// "host"
-    pub const HOST: Symbol = Symbol(431);
-    /// "In whose country or house it would have happened, which makes it a party."
-    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(432);
-    /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
-    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(433);
-    /// "deed_of"
-    pub const DEED_OF: Symbol = Symbol(434);
-    /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
-    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(435);
-    /// "about"
-    pub const ABOUT: Symbol = Symbol(436);
-    /// "The statements that this is about, such as a claim that a report is made up."
-    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(437);
-    /// "When what is foreseen can come true."
-    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(438);
-    /// "condition"
-    pub const CONDITION: Symbol = Symbol(439);
-    /// "On what it depends."
-    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(440);
-    /// "implies"
-    pub const IMPLIES: Symbol = Symbol(441);
-    /// "What must be true if this is: a statement for this is one for that, by implication."
-    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(442);
-    /// "excludes"
-    pub const EXCLUDES: Symbol = Symbol(443);
-    /// "What cannot be true if this is."
-    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(444);
-    /// "answers"
-    pub const ANSWERS: Symbol = Symbol(445);
-    /// "Which question this answers."
-    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(446);
-    /// "question"
-    pub const QUESTION: Symbol = Symbol(447);
-    /// "A question with several answers, each a proposition with `answers`."
-    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(448);
-    /// "question.text"
-    pub const QUESTION_TEXT: Symbol = Symbol(449);
-    /// "The question as a reader would ask it."
-    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(450);
-    /// "Who struck the plant?"
-    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(451);
-    /// "exclusive"
-    pub const EXCLUSIVE: Symbol = Symbol(452);
-    /// "Whether at most one answer is right, with what follows from it."
-    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(453);
-    /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(454);
-    /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
-    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(455);
-    /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
-    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(456);
-    /// "A party owns up to it, or somebody grants what they denied before."
-    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(457);
-    /// "The speaker says: we did it."
-    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(458);
-    /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(459);
-    /// "The speaker was asked and said nothing on it."
-    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(460);
-    /// "neither_confirmed_nor_denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(461);
-    /// "The speaker said so, or to that effect."
-    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(462);
-    /// "The speaker tried to check it, and could not."
-    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(463);
-    /// "hedged"
-    pub const HEDGED: Symbol = Symbol(464);
-    /// "The speaker gave an answer that is neither yes nor no."
-    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(465);
-    /// "called_possible"
-    pub const CALLED_POSSIBLE: Symbol = Symbol(466);
-    /// "The speaker says that it may come true or is expected; it has not happened yet."
-    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(467);
-    /// "intended"
-    pub const INTENDED: Symbol = Symbol(468);
-    /// "The speaker says that they mean to do it."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(469);
-    /// "threatened"
-    pub const THREATENED: Symbol = Symbol(470);
-    /// "The speaker says that they will do it to somebody, or unless."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(471);
-    /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
-    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(472);
-    /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
-    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(473);
-    /// "As `retracted`, where something else is said instead; note that as a statement of its own."
-    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(474);
-    /// "An authority finds that a statement is forged or made up."
-    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(475);
-    /// "what"
-    pub const WHAT: Symbol = Symbol(476);
-    /// "What it is about."
-    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(477);
-    /// "Statement.what"
-    pub const STATEMENT_WHAT: Symbol = Symbol(478);
-    /// "Which statement."
-    pub const WHICH_STATEMENT: Symbol = Symbol(479);
-    /// "by"
-    pub const BY: Symbol = Symbol(480);
-    /// "Who spoke: the speaker, and not who printed it."
-    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(481);
-    /// "on"
-    pub const ON: Symbol = Symbol(482);
-    /// "When it was said. Where nobody says, give a period, and `published`."
-    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(483);
-    /// "2024-11-11"
-    pub const T2024_11_11: Symbol = Symbol(484);
-    /// "via"
-    pub const VIA: Symbol = Symbol(485);
-    /// "Which outlet carried it; a list if several did, each with its own reporting."
-    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(486);
-    /// "published"
-    pub const PUBLISHED: Symbol = Symbol(487);
-    /// "When it could be read, if that was later than `on`."
-    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(488);
-    /// "seen"
-    pub const SEEN: Symbol = Symbol(489);
-    /// "When your desk saw it, if that was later than all others could."
-    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(490);
-    /// "rests_on"
-    pub const RESTS_ON: Symbol = Symbol(491);
-    /// "The statements that this one goes back to: it is then no origin of its own."
-    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(492);
-    /// "rests_on_unknown"
-    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(493);
-    /// "Whether it may be a copy of a report that you have not noted: it then counts as 0 to 1 origin."
-    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(494);
-    /// "rests_on_since"
-    pub const RESTS_ON_SINCE: Symbol = Symbol(495);
-    /// "What it was later found to rest on, and when that became known."
-    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(496);
-    /// "rests_on_since.root"
-    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(497);
-    /// "On which statement it rests."
-    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(498);
-    /// "rests_on_since.day"
-    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(499);
-    /// "When that became known."
-    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(500);
-    /// "2024-11-12"
-    pub const T2024_11_12: Symbol = Symbol(501);
-    /// "may_rest_on"
-    pub const MAY_REST_ON: Symbol = Symbol(502);
-    /// "On what it may rest, and why you think so."
-    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(503);
-    /// "may_rest_on.root"
-    pub const MAY_REST_ON_ROOT: Symbol = Symbol(504);
-    /// "On which statement it may rest."
-    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(505);
-    /// "may_rest_on.reason"
-    pub const MAY_REST_ON_REASON: Symbol = Symbol(506);
-    /// "Why you think so."
-    pub const WHY_YOU_THINK_SO: Symbol = Symbol(507);
-    /// "same words, an hour later"
-    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(508);
-    /// "scope"
-    pub const SCOPE: Symbol = Symbol(509);
-    /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
-    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(510);
-    /// "confidence"
-    pub const CONFIDENCE: Symbol = Symbol(511);
-    /// "How sure an assessment says it is; all but `high` is tentative."
-    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(512);
-    /// "unnamed"
-    pub const UNNAMED: Symbol = Symbol(513);
-    /// "Whether the report does not name its speaker, though you know who it is."
-    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(514);
-    /// "issued_by"
-    pub const ISSUED_BY: Symbol = Symbol(515);
-    /// "Which body put it out, if the speaker is another: it may withdraw it."
-    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(516);
-    /// "for_side"
-    pub const FOR_SIDE: Symbol = Symbol(517);
-    /// "For whom it speaks, where that is not the speaker's own side."
-    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(518);
-    /// "omits"
-    pub const OMITS: Symbol = Symbol(519);
-    /// "What it could have mentioned, and did not."
-    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(520);
-    /// "quote"
-    pub const QUOTE: Symbol = Symbol(521);
-    /// "The words themselves, as the report has them."
-    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(522);
-    /// "There was no conversation"
-    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(523);
-    /// "url"
-    pub const URL: Symbol = Symbol(524);
-    /// "Where it can be read."
-    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(525);
-    /// "asked"
-    pub const ASKED: Symbol = Symbol(526);
-    /// "As of when everything is judged; `--as-of` on the command line adds it."
-    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(527);
-    /// "asked.date"
-    pub const ASKED_DATE: Symbol = Symbol(528);
-    /// "As of when."
-    pub const AS_OF_WHEN: Symbol = Symbol(529);
-    /// "lead"
-    pub const LEAD: Symbol = Symbol(530);
-    /// "True if the board is to begin with this. Where questions have answers, these lead."
-    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(531);
-    /// "preposition"
-    pub const PREPOSITION: Symbol = Symbol(532);
-    /// "The word before the outlet, where that is not “via”."
-    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(533);
-    /// "note"
-    pub const NOTE: Symbol = Symbol(534);
-    /// "A remark on this statement, which is shown beside it."
-    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(535);
-    /// "no party owns up to it, and nobody who denied it came round"
-    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(536);
-    /// "no authority confirms it"
-    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(537);
-    /// "no party itself says so"
-    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(538);
-    /// "nobody of another side confirms it"
-    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(539);
-    /// "another origin firmly contradicts it"
-    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(540);
-    /// "nothing that excludes it is settled"
-    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(541);
-    /// "no authority denies it"
-    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(542);
-    /// "its origin does not deny it"
-    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(543);
-    /// "an origin of it may still stand"
-    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(544);
-    /// "nothing that claimed it was taken back"
-    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(545);
-    /// "nobody claimed it"
-    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(546);
-    /// "fewer than two independent origins are firmly behind it"
-    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(547);
-    /// "a firm statement contradicts it"
-    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(548);
-    /// "nothing that stands backs it"
-    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(549);
-    /// "nothing that stands contradicts it"
-    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(550);
-    /// "not all that backs it comes from one party"
-    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(551);
-    /// "nobody denies just this"
-    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(552);
-    /// "it was claimed"
-    pub const IT_WAS_CLAIMED: Symbol = Symbol(553);
-    /// "nobody foresees it"
-    pub const NOBODY_FORESEES_IT: Symbol = Symbol(554);
-    /// "something that stands backs it"
-    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(555);
-    /// "something that stands contradicts it"
-    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(556);
-    /// "its time is over"
-    pub const ITS_TIME_IS_OVER: Symbol = Symbol(557);
-    /// "no condition of it is open"
-    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(558);
-    /// "its time is not over"
-    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(559);
-    /// "“"
-    pub const T3: Symbol = Symbol(560);
-    /// "” describes it, too, and comes first"
-    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(561);
-    /// "no side is declared for "
-    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(562);
-    /// "tentatively"
-    pub const TENTATIVELY: Symbol = Symbol(563);
-    /// "and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(564);
-    /// "in a circle of reports"
-    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(565);
-    /// "though what it rests on says something else"
-    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(566);
-    /// "it was withdrawn by "
-    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(567);
-    /// "it was found to be forged or made up"
-    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(568);
-    /// "its speaker went back on it"
-    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(569);
-    /// "its side owned up to the contrary"
-    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(570);
-    /// "its side denied it later"
-    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(571);
-    /// "all that it rests on has fallen"
-    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(572);
-    /// "it was not known by then"
-    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(573);
-    /// "it takes no position: it "
-    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(574);
-    /// "it relays others and is no origin of its own"
-    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(575);
-    /// "it is tentative: hedged, blanket, or of low or moderate confidence"
-    pub const IT_IS_TENTATIVE_HEDGED_BLANKET_OR_OF_LOW_OR_MODE: Symbol = Symbol(576);
-    /// "nobody knows what it rests on, so it may copy another"
-    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(577);
-    /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(578);
-    /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(579);
-    /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(580);
-    /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(581);
-    /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(582);
-    /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(583);
-    /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(584);
-    /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(585);
-    /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(586);
-    /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(587);
-    /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(588);
-    /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(589);
-    /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(590);
-    /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(591);
-    /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(592);
-    /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(593);
-    /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(594);
-    /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(595);
-    /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(596);
-    /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(597);
-    /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(598);
-    /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(599);
-    /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(600);
-    /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(601);
-    /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(602);
-    /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(603);
-    /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(604);
-    /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(605);
-    /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(606);
-    /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(607);
-    /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(608);
-    /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(609);
-    /// "”"
-    pub const T4: Symbol = Symbol(610);
-    /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(611);
-    /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(612);
-    /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(613);
-    /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(614);
-    /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(615);
-    /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(616);
-    /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(617);
-    /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(618);
-    /// "a report"
-    pub const A_REPORT: Symbol = Symbol(619);
-    /// "rests on"
-    pub const RESTS_ON2: Symbol = Symbol(620);
-    /// "up"
-    pub const UP: Symbol = Symbol(621);
-    /// "down"
-    pub const DOWN: Symbol = Symbol(622);
-    /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(623);
-    /// "ring"
-    pub const RING: Symbol = Symbol(624);
-    /// "cross"
-    pub const CROSS: Symbol = Symbol(625);
-    /// "thick"
-    pub const THICK: Symbol = Symbol(626);
-    /// "dashed"
-    pub const DASHED: Symbol = Symbol(627);
-    /// "thin"
-    pub const THIN: Symbol = Symbol(628);
-    /// "faded"
-    pub const FADED: Symbol = Symbol(629);
-    /// "disc"
-    pub const DISC: Symbol = Symbol(630);
-    /// "hollow"
-    pub const HOLLOW: Symbol = Symbol(631);
-    /// "half"
-    pub const HALF: Symbol = Symbol(632);
-    /// "broken"
-    pub const BROKEN: Symbol = Symbol(633);
-    /// "small"
-    pub const SMALL: Symbol = Symbol(634);
-    /// "video"
-    pub const VIDEO: Symbol = Symbol(635);
-    /// "letter"
-    pub const LETTER: Symbol = Symbol(636);
-    /// "blanket"
-    pub const BLANKET: Symbol = Symbol(637);
-    /// "low"
-    pub const LOW: Symbol = Symbol(638);
-    /// "moderate"
-    pub const MODERATE: Symbol = Symbol(639);
-    /// "high"
-    pub const HIGH: Symbol = Symbol(640);
-    /// " for "
-    pub const FOR3: Symbol = Symbol(641);
-    /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(642);
     /// "declined to comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(643);
+    pub const DECLINED_TO_COMMENT: Symbol = Symbol(11);
     /// "neither confirmed nor denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(644);
+    pub const NEITHER_CONFIRMED_NOR_DENIED: Symbol = Symbol(12);
+    /// "corroborated"
+    pub const CORROBORATED: Symbol = Symbol(13);
+    /// "disputed"
+    pub const DISPUTED: Symbol = Symbol(14);
+    /// "one_sided"
+    pub const ONE_SIDED: Symbol = Symbol(15);
+    /// "reported"
+    pub const REPORTED: Symbol = Symbol(16);
+    /// "no_origin"
+    pub const NO_ORIGIN: Symbol = Symbol(17);
+    /// "denied_only"
+    pub const DENIED_ONLY: Symbol = Symbol(18);
+    /// "question_settled"
+    pub const QUESTION_SETTLED: Symbol = Symbol(19);
+    /// "question_contradictory"
+    pub const QUESTION_CONTRADICTORY: Symbol = Symbol(20);
+    /// "question_open"
+    pub const QUESTION_OPEN: Symbol = Symbol(21);
+    /// "answer"
+    pub const ANSWER: Symbol = Symbol(22);
+    /// "board"
+    pub const BOARD: Symbol = Symbol(23);
+    /// "in_favour"
+    pub const IN_FAVOUR: Symbol = Symbol(24);
+    /// "said_for"
+    pub const SAID_FOR: Symbol = Symbol(25);
+    /// "in_contradiction"
+    pub const IN_CONTRADICTION: Symbol = Symbol(26);
+    /// "said_against"
+    pub const SAID_AGAINST: Symbol = Symbol(27);
+    /// "foreseen"
+    pub const FORESEEN: Symbol = Symbol(28);
+    /// "foretold"
+    pub const FORETOLD: Symbol = Symbol(29);
+    /// "because"
+    pub const BECAUSE: Symbol = Symbol(30);
+    /// "decisive"
+    pub const DECISIVE: Symbol = Symbol(31);
+    /// "window"
+    pub const WINDOW: Symbol = Symbol(32);
+    /// "time_left"
+    pub const TIME_LEFT: Symbol = Symbol(33);
+    /// "silent"
+    pub const SILENT: Symbol = Symbol(34);
+    /// "silence"
+    pub const SILENCE: Symbol = Symbol(35);
+    /// "flags"
+    pub const FLAGS: Symbol = Symbol(36);
+    /// "flag"
+    pub const FLAG: Symbol = Symbol(37);
+    /// "details"
+    pub const DETAILS: Symbol = Symbol(38);
+    /// "detail"
+    pub const DETAIL: Symbol = Symbol(39);
+    /// "why"
+    pub const WHY: Symbol = Symbol(40);
+    /// "but"
+    pub const BUT: Symbol = Symbol(41);
+    /// "missing"
+    pub const MISSING: Symbol = Symbol(42);
+    /// "why not"
+    pub const WHY_NOT: Symbol = Symbol(43);
+    /// "short_of"
+    pub const SHORT_OF: Symbol = Symbol(44);
+    /// "counts"
+    pub const COUNTS: Symbol = Symbol(45);
+    /// "counts_for"
+    pub const COUNTS_FOR: Symbol = Symbol(46);
+    /// "counts_beyond"
+    pub const COUNTS_BEYOND: Symbol = Symbol(47);
+    /// "counts_less"
+    pub const COUNTS_LESS: Symbol = Symbol(48);
+    /// "brief"
+    pub const BRIEF: Symbol = Symbol(49);
+    /// "sources"
+    pub const SOURCES: Symbol = Symbol(50);
+    /// "source"
+    pub const SOURCE: Symbol = Symbol(51);
+    /// "Established"
+    pub const ESTABLISHED: Symbol = Symbol(52);
+    /// "Disputed"
+    pub const DISPUTED2: Symbol = Symbol(53);
+    /// "Said, not established"
+    pub const SAID_NOT_ESTABLISHED: Symbol = Symbol(54);
+    /// "Wrong, withdrawn or without a source"
+    pub const WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE: Symbol = Symbol(55);
+    /// "Not known"
+    pub const NOT_KNOWN: Symbol = Symbol(56);
+    /// "possible"
+    pub const POSSIBLE: Symbol = Symbol(57);
+    /// "condition_pending"
+    pub const CONDITION_PENDING: Symbol = Symbol(58);
+    /// "lapsed"
+    pub const LAPSED: Symbol = Symbol(59);
+    /// "unreported"
+    pub const UNREPORTED: Symbol = Symbol(60);
+    /// "claimed responsibility"
+    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(61);
+    /// "a deed"
+    pub const A_DEED: Symbol = Symbol(62);
+    /// "perhaps "
+    pub const PERHAPS: Symbol = Symbol(63);
+    /// "firm"
+    pub const FIRM: Symbol = Symbol(64);
+    /// "origin that may be a copy"
+    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(65);
+    /// "further report"
+    pub const FURTHER_REPORT: Symbol = Symbol(66);
+    /// "independent origin"
+    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(67);
+    /// "tentative origin"
+    pub const TENTATIVE_ORIGIN: Symbol = Symbol(68);
+    /// "tentative origin that may be a copy"
+    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(69);
+    /// "on record"
+    pub const ON_RECORD: Symbol = Symbol(70);
+    /// "not named"
+    pub const NOT_NAMED: Symbol = Symbol(71);
+    /// "not named in the report"
+    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(72);
+    /// "in its own words"
+    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(73);
+    /// "relayed"
+    pub const RELAYED: Symbol = Symbol(74);
+    /// "relays"
+    pub const RELAYS: Symbol = Symbol(75);
+    /// "relayed a denial"
+    pub const RELAYED_A_DENIAL: Symbol = Symbol(76);
+    /// "did not mention it"
+    pub const DID_NOT_MENTION_IT: Symbol = Symbol(77);
+    /// "support"
+    pub const SUPPORT: Symbol = Symbol(78);
+    /// "supporter"
+    pub const SUPPORTER: Symbol = Symbol(79);
+    /// "implied_supporter"
+    pub const IMPLIED_SUPPORTER: Symbol = Symbol(80);
+    /// "opposition"
+    pub const OPPOSITION: Symbol = Symbol(81);
+    /// "opponent"
+    pub const OPPONENT: Symbol = Symbol(82);
+    /// "implied_opponent"
+    pub const IMPLIED_OPPONENT: Symbol = Symbol(83);
+    /// "forecast"
+    pub const FORECAST: Symbol = Symbol(84);
+    /// "forecaster"
+    pub const FORECASTER: Symbol = Symbol(85);
+    /// "declined"
+    pub const DECLINED: Symbol = Symbol(86);
+    /// "yellow"
+    pub const YELLOW: Symbol = Symbol(87);
+    /// "red"
+    pub const RED: Symbol = Symbol(88);
+    /// "magenta"
+    pub const MAGENTA: Symbol = Symbol(89);
+    /// "cyan"
+    pub const CYAN: Symbol = Symbol(90);
+    /// "green"
+    pub const GREEN: Symbol = Symbol(91);
+    /// "blue"
+    pub const BLUE: Symbol = Symbol(92);
+    /// "disputed_contact"
+    pub const DISPUTED_CONTACT: Symbol = Symbol(93);
+    /// "acknowledged_contact"
+    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(94);
+    /// "asymmetric_contact"
+    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(95);
+    /// "pre_inauguration_contact_possible"
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(96);
+    /// "aid_leverage"
+    pub const AID_LEVERAGE: Symbol = Symbol(97);
+    /// "bargaining_obstacle"
+    pub const BARGAINING_OBSTACLE: Symbol = Symbol(98);
+    /// "spoke_with"
+    pub const SPOKE_WITH: Symbol = Symbol(99);
+    /// "CAMEO"
+    pub const CAMEO: Symbol = Symbol(100);
+    /// "040"
+    pub const T040: Symbol = Symbol(101);
+    /// "spoke_with by phone"
+    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(102);
+    /// "041"
+    pub const T041: Symbol = Symbol(103);
+    /// "PLOVER"
+    pub const PLOVER: Symbol = Symbol(104);
+    /// "CONSULT"
+    pub const CONSULT: Symbol = Symbol(105);
+    /// "met_with"
+    pub const MET_WITH: Symbol = Symbol(106);
+    /// "discussed"
+    pub const DISCUSSED: Symbol = Symbol(107);
+    /// "visited"
+    pub const VISITED: Symbol = Symbol(108);
+    /// "042"
+    pub const T042: Symbol = Symbol(109);
+    /// "mediated"
+    pub const MEDIATED: Symbol = Symbol(110);
+    /// "045"
+    pub const T045: Symbol = Symbol(111);
+    /// "requested_mediation"
+    pub const REQUESTED_MEDIATION: Symbol = Symbol(112);
+    /// "028"
+    pub const T028: Symbol = Symbol(113);
+    /// "REQUEST"
+    pub const REQUEST: Symbol = Symbol(114);
+    /// "agreed"
+    pub const AGREED: Symbol = Symbol(115);
+    /// "057"
+    pub const T057: Symbol = Symbol(116);
+    /// "AGREE"
+    pub const AGREE: Symbol = Symbol(117);
+    /// "agreed_to_end"
+    pub const AGREED_TO_END: Symbol = Symbol(118);
+    /// "ceasefire"
+    pub const CEASEFIRE: Symbol = Symbol(119);
+    /// "0871"
+    pub const T0871: Symbol = Symbol(120);
+    /// "RETREAT"
+    pub const RETREAT: Symbol = Symbol(121);
+    /// "threatened_aid_cut"
+    pub const THREATENED_AID_CUT: Symbol = Symbol(122);
+    /// "1311"
+    pub const T1311: Symbol = Symbol(123);
+    /// "THREATEN"
+    pub const THREATEN: Symbol = Symbol(124);
+    /// "cut_aid"
+    pub const CUT_AID: Symbol = Symbol(125);
+    /// "162"
+    pub const T162: Symbol = Symbol(126);
+    /// "SANCTION"
+    pub const SANCTION: Symbol = Symbol(127);
+    /// "threatened_sanctions"
+    pub const THREATENED_SANCTIONS: Symbol = Symbol(128);
+    /// "1312"
+    pub const T1312: Symbol = Symbol(129);
+    /// "imposed_sanctions"
+    pub const IMPOSED_SANCTIONS: Symbol = Symbol(130);
+    /// "163"
+    pub const T163: Symbol = Symbol(131);
+    /// "deployed_troops"
+    pub const DEPLOYED_TROOPS: Symbol = Symbol(132);
+    /// "154"
+    pub const T154: Symbol = Symbol(133);
+    /// "MOBILIZE"
+    pub const MOBILIZE: Symbol = Symbol(134);
+    /// "struck"
+    pub const STRUCK: Symbol = Symbol(135);
+    /// "190"
+    pub const T190: Symbol = Symbol(136);
+    /// "ASSAULT"
+    pub const ASSAULT: Symbol = Symbol(137);
+    /// "supplied_arms"
+    pub const SUPPLIED_ARMS: Symbol = Symbol(138);
+    /// "072"
+    pub const T072: Symbol = Symbol(139);
+    /// "AID"
+    pub const AID: Symbol = Symbol(140);
+    /// "recognised"
+    pub const RECOGNISED: Symbol = Symbol(141);
+    /// "054"
+    pub const T054: Symbol = Symbol(142);
+    /// "SUPPORT"
+    pub const SUPPORT2: Symbol = Symbol(143);
+    /// "accused"
+    pub const ACCUSED: Symbol = Symbol(144);
+    /// "112"
+    pub const T112: Symbol = Symbol(145);
+    /// "ACCUSE"
+    pub const ACCUSE: Symbol = Symbol(146);
+    /// "gave_up"
+    pub const GAVE_UP: Symbol = Symbol(147);
+    /// "080"
+    pub const T080: Symbol = Symbol(148);
+    /// "CONCEDE"
+    pub const CONCEDE: Symbol = Symbol(149);
+    /// "rejected"
+    pub const REJECTED: Symbol = Symbol(150);
+    /// "120"
+    pub const T120: Symbol = Symbol(151);
+    /// "REJECT"
+    pub const REJECT: Symbol = Symbol(152);
+    /// "declined_to_comment"
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(153);
+    /// "011"
+    pub const T011: Symbol = Symbol(154);
+    /// "015"
+    pub const T015: Symbol = Symbol(155);
+    /// "claimed_responsibility"
+    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(156);
+    /// "assessed"
+    pub const ASSESSED: Symbol = Symbol(157);
+    /// "010"
+    pub const T010: Symbol = Symbol(158);
+    /// "could_not_verify"
+    pub const COULD_NOT_VERIFY: Symbol = Symbol(159);
+    /// "phone"
+    pub const PHONE: Symbol = Symbol(160);
+    /// "none"
+    pub const NONE: Symbol = Symbol(161);
+    /// "known"
+    pub const KNOWN: Symbol = Symbol(162);
+    /// "unknown"
+    pub const UNKNOWN: Symbol = Symbol(163);
+    /// "firmly for"
+    pub const FIRMLY_FOR: Symbol = Symbol(164);
+    /// "firmly denied"
+    pub const FIRMLY_DENIED: Symbol = Symbol(165);
+    /// "firmly against"
+    pub const FIRMLY_AGAINST: Symbol = Symbol(166);
+    /// "agreed against"
+    pub const AGREED_AGAINST: Symbol = Symbol(167);
+    /// "others firmly against"
+    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(168);
+    /// "others firmly for"
+    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(169);
+    /// "others for"
+    pub const OTHERS_FOR: Symbol = Symbol(170);
+    /// "tentative"
+    pub const TENTATIVE: Symbol = Symbol(171);
+    /// "surely "
+    pub const SURELY: Symbol = Symbol(172);
+    /// "circular"
+    pub const CIRCULAR: Symbol = Symbol(173);
+    /// "probably true"
+    pub const PROBABLY_TRUE: Symbol = Symbol(174);
+    /// "possibly true"
+    pub const POSSIBLY_TRUE: Symbol = Symbol(175);
+    /// "doubtful"
+    pub const DOUBTFUL: Symbol = Symbol(176);
+    /// "improbable"
+    pub const IMPROBABLE: Symbol = Symbol(177);
+    /// "cannot be judged"
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(178);
+    /// "asserted"
+    pub const ASSERTED: Symbol = Symbol(179);
+    /// "assessed that it is so"
+    pub const ASSESSED_THAT_IT_IS_SO: Symbol = Symbol(180);
+    /// "confirmed it"
+    pub const CONFIRMED_IT: Symbol = Symbol(181);
+    /// "admitted it"
+    pub const ADMITTED_IT: Symbol = Symbol(182);
+    /// "denied"
+    pub const DENIED: Symbol = Symbol(183);
+    /// "denied it"
+    pub const DENIED_IT: Symbol = Symbol(184);
+    /// "relayed it"
+    pub const RELAYED_IT: Symbol = Symbol(185);
+    /// "called it possible"
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(186);
+    /// "declared the intention"
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(187);
+    /// "threatened it"
+    pub const THREATENED_IT: Symbol = Symbol(188);
+    /// "withdrew it"
+    pub const WITHDREW_IT: Symbol = Symbol(189);
+    /// "corrected"
+    pub const CORRECTED: Symbol = Symbol(190);
+    /// "corrected it"
+    pub const CORRECTED_IT: Symbol = Symbol(191);
+    /// "discredited"
+    pub const DISCREDITED: Symbol = Symbol(192);
+    /// "done"
+    pub const DONE: Symbol = Symbol(193);
+    /// "anonymous only"
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(194);
+    /// "tentative only"
+    pub const TENTATIVE_ONLY: Symbol = Symbol(195);
+    /// "single origin"
+    pub const SINGLE_ORIGIN: Symbol = Symbol(196);
+    /// "circular reporting"
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(197);
+    /// "interested asserter"
+    pub const INTERESTED_ASSERTER: Symbol = Symbol(198);
+    /// "interested denier"
+    pub const INTERESTED_DENIER: Symbol = Symbol(199);
+    /// "hedged denial"
+    pub const HEDGED_DENIAL: Symbol = Symbol(200);
+    /// "denied by implication only"
+    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(201);
+    /// "denial shifted"
+    pub const DENIAL_SHIFTED: Symbol = Symbol(202);
+    /// "self-contradiction"
+    pub const SELF_CONTRADICTION: Symbol = Symbol(203);
+    /// "missed denial"
+    pub const MISSED_DENIAL: Symbol = Symbol(204);
+    /// "reversed before"
+    pub const REVERSED_BEFORE: Symbol = Symbol(205);
+    /// "outweighed"
+    pub const OUTWEIGHED: Symbol = Symbol(206);
+    /// "opposition outweighed"
+    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(207);
+    /// "other party not heard"
+    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(208);
+    /// "still maintained"
+    pub const STILL_MAINTAINED: Symbol = Symbol(209);
+    /// "stale"
+    pub const STALE: Symbol = Symbol(210);
+    /// "stands for, against"
+    pub const STANDS_FOR_AGAINST: Symbol = Symbol(211);
+    /// "statement"
+    pub const STATEMENT: Symbol = Symbol(212);
+    /// "It says so in its own words: its stance takes that position, whatever became of it later. Relays never do."
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(213);
+    /// "stand"
+    pub const STAND: Symbol = Symbol(214);
+    /// "takes"
+    pub const TAKES: Symbol = Symbol(215);
+    /// "It says so in its own words, or relays who does, whatever became of it later."
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(216);
+    /// "carries"
+    pub const CARRIES: Symbol = Symbol(217);
+    /// "In it the claim was made: it says so or relays it, or says more, whatever became of it later."
+    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(218);
+    /// "carried"
+    pub const CARRIED: Symbol = Symbol(219);
+    /// "claimed"
+    pub const CLAIMED: Symbol = Symbol(220);
+    /// "proposition"
+    pub const PROPOSITION: Symbol = Symbol(221);
+    /// "Some statement carries it. What only bears on a claim by implication counts against it only then."
+    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(222);
+    /// "still stands, is live"
+    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(223);
+    /// "It is known by the date in question, nobody took it back or exposed it, and it rests on nothing, or on something that still stands."
+    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(224);
+    /// "live"
+    pub const LIVE: Symbol = Symbol(225);
+    /// "ended"
+    pub const ENDED: Symbol = Symbol(226);
+    /// "It was withdrawn, discredited, reversed, given up or disowned. That is for good."
+    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(227);
+    /// "position"
+    pub const POSITION: Symbol = Symbol(228);
+    /// "What a statement that still stands says or relays on a proposition itself, with its origin."
+    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(229);
+    /// "backs"
+    pub const BACKS: Symbol = Symbol(230);
+    /// "Its position is for the claim, or for one from which the claim follows."
+    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(231);
+    /// "denies"
+    pub const DENIES: Symbol = Symbol(232);
+    /// "Its position is against the claim, or against what follows from the claim."
+    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(233);
+    /// "bears"
+    pub const BEARS: Symbol = Symbol(234);
+    /// "It counts for or against the claim: it backs or denies it, or firmly backs what excludes it."
+    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(235);
+    /// "opposes, blocks"
+    pub const OPPOSES_BLOCKS: Symbol = Symbol(236);
+    /// "It stands in the way of a confirmation. It blocks if it is firm, of a known origin, and its side has not come round."
+    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(237);
+    /// "blocks"
+    pub const BLOCKS: Symbol = Symbol(238);
+    /// "supported, opposed"
+    pub const SUPPORTED_OPPOSED: Symbol = Symbol(239);
+    /// "Something bears for it, something bears against it."
+    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(240);
+    /// "supported"
+    pub const SUPPORTED: Symbol = Symbol(241);
+    /// "root"
+    pub const ROOT: Symbol = Symbol(242);
+    /// "Where a chain of `rests_on` ends. It may be known, unknown, or a circle."
+    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(243);
+    /// "rooted"
+    pub const ROOTED: Symbol = Symbol(244);
+    /// "origin"
+    pub const ORIGIN: Symbol = Symbol(245);
+    /// "actor"
+    pub const ACTOR: Symbol = Symbol(246);
+    /// "Whose word a root is: a side, a name, or a description with its outlet. Roots of one origin count once."
+    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(247);
+    /// "origin_key"
+    pub const ORIGIN_KEY: Symbol = Symbol(248);
+    /// "firm, tentative"
+    pub const FIRM_TENTATIVE: Symbol = Symbol(249);
+    /// "Tentative is hedged, blanket, or an assessment of low or moderate confidence, and what rests on that alone."
+    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(250);
+    /// "strength"
+    pub const STRENGTH: Symbol = Symbol(251);
+    /// "The speaker is named, also in the report, and is no outlet."
+    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(252);
+    /// "on_record"
+    pub const ON_RECORD2: Symbol = Symbol(253);
+    /// "voice"
+    pub const VOICE: Symbol = Symbol(254);
+    /// "For whom it is on record: its speaker, whom that one speaks for, and their side."
+    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(255);
+    /// "party"
+    pub const PARTY: Symbol = Symbol(256);
+    /// "Has an interest in whether it is so: takes part, is host, is declared, or claims a part."
+    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(257);
+    /// "party_to"
+    pub const PARTY_TO: Symbol = Symbol(258);
+    /// "doer"
+    pub const DOER: Symbol = Symbol(259);
+    /// "Whose deed it would be. Every doer is a party."
+    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(260);
+    /// "owns up"
+    pub const OWNS_UP: Symbol = Symbol(261);
+    /// "Is on record with `admitted` or `claimed_responsibility`."
+    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(262);
+    /// "owns_up"
+    pub const OWNS_UP2: Symbol = Symbol(263);
+    /// "admission"
+    pub const ADMISSION: Symbol = Symbol(264);
+    /// "A party owns up in it, or it grants what its speaker or side had denied. A claim of responsibility that others firmly contest is none."
+    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(265);
+    /// "finding"
+    pub const FINDING: Symbol = Symbol(266);
+    /// "An authority firmly confirms it."
+    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(267);
+    /// "established"
+    pub const ESTABLISHED2: Symbol = Symbol(268);
+    /// "There is an admission or a finding, or it follows from what has one."
+    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(269);
+    /// "settled"
+    pub const SETTLED: Symbol = Symbol(270);
+    /// "It is established, or a party and an origin of another side agree and nothing blocks it. It is derived before any status."
+    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(271);
+    /// "admitted, confirmed"
+    pub const ADMITTED_CONFIRMED: Symbol = Symbol(272);
+    /// "As statuses: how it is settled. As stances they are what one speaker did, and who that is decides whether it settles anything."
+    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(273);
+    /// "status"
+    pub const STATUS: Symbol = Symbol(274);
+    /// "Not settled: at least two known and firm origins are for it, and nothing firm is against it."
+    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(275);
+    /// "excluded"
+    pub const EXCLUDED: Symbol = Symbol(276);
+    /// "It was claimed, and something is settled that cannot be true together with it."
+    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(277);
+    /// "rules/guide.dl"
+    pub const RULES_GUIDE_DL: Symbol = Symbol(278);
+    /// "rules/schema.dl"
+    pub const RULES_SCHEMA_DL: Symbol = Symbol(279);
+    /// "rules/events.dl"
+    pub const RULES_EVENTS_DL: Symbol = Symbol(280);
+    /// "rules/keys.dl"
+    pub const RULES_KEYS_DL: Symbol = Symbol(281);
+    /// "rules/time.dl"
+    pub const RULES_TIME_DL: Symbol = Symbol(282);
+    /// "rules/propositions.dl"
+    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(283);
+    /// "rules/attribution.dl"
+    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(284);
+    /// "rules/endings.dl"
+    pub const RULES_ENDINGS_DL: Symbol = Symbol(285);
+    /// "rules/origins.dl"
+    pub const RULES_ORIGINS_DL: Symbol = Symbol(286);
+    /// "rules/positions.dl"
+    pub const RULES_POSITIONS_DL: Symbol = Symbol(287);
+    /// "rules/doubts.dl"
+    pub const RULES_DOUBTS_DL: Symbol = Symbol(288);
+    /// "rules/counts.dl"
+    pub const RULES_COUNTS_DL: Symbol = Symbol(289);
+    /// "rules/settled.dl"
+    pub const RULES_SETTLED_DL: Symbol = Symbol(290);
+    /// "rules/status.dl"
+    pub const RULES_STATUS_DL: Symbol = Symbol(291);
+    /// "rules/questions.dl"
+    pub const RULES_QUESTIONS_DL: Symbol = Symbol(292);
+    /// "rules/credibility.dl"
+    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(293);
+    /// "rules/flags.dl"
+    pub const RULES_FLAGS_DL: Symbol = Symbol(294);
+    /// "rules/contact.dl"
+    pub const RULES_CONTACT_DL: Symbol = Symbol(295);
+    /// "rules/pressure.dl"
+    pub const RULES_PRESSURE_DL: Symbol = Symbol(296);
+    /// "rules/codes.dl"
+    pub const RULES_CODES_DL: Symbol = Symbol(297);
+    /// "rules/notices.dl"
+    pub const RULES_NOTICES_DL: Symbol = Symbol(298);
+    /// "rules/board.dl"
+    pub const RULES_BOARD_DL: Symbol = Symbol(299);
+    /// "rules/answers.dl"
+    pub const RULES_ANSWERS_DL: Symbol = Symbol(300);
+    /// "rules/decisive.dl"
+    pub const RULES_DECISIVE_DL: Symbol = Symbol(301);
+    /// "rules/missing.dl"
+    pub const RULES_MISSING_DL: Symbol = Symbol(302);
+    /// "rules/wording.dl"
+    pub const RULES_WORDING_DL: Symbol = Symbol(303);
+    /// "rules/page.dl"
+    pub const RULES_PAGE_DL: Symbol = Symbol(304);
+    /// "rules/review.dl"
+    pub const RULES_REVIEW_DL: Symbol = Symbol(305);
+    /// "Actor.id"
+    pub const ACTOR_ID: Symbol = Symbol(306);
+    /// "An id of your own, by which statements say who speaks."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(307);
+    /// "peskov"
+    pub const PESKOV: Symbol = Symbol(308);
+    /// "Outlet.id"
+    pub const OUTLET_ID: Symbol = Symbol(309);
+    /// "An id of your own, by which `via` and `by` name the outlet."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(310);
+    /// "tass"
+    pub const TASS: Symbol = Symbol(311);
+    /// "Side.id"
+    pub const SIDE_ID: Symbol = Symbol(312);
+    /// "An id of your own, by which `side` and `party` name it."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(313);
+    /// "russia"
+    pub const RUSSIA: Symbol = Symbol(314);
+    /// "Office.id"
+    pub const OFFICE_ID: Symbol = Symbol(315);
+    /// "An id of your own."
+    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(316);
+    /// "us-presidency"
+    pub const US_PRESIDENCY: Symbol = Symbol(317);
+    /// "Conflict.id"
+    pub const CONFLICT_ID: Symbol = Symbol(318);
+    /// "war-in-ukraine"
+    pub const WAR_IN_UKRAINE: Symbol = Symbol(319);
+    /// "Topic.id"
+    pub const TOPIC_ID: Symbol = Symbol(320);
+    /// "territory"
+    pub const TERRITORY: Symbol = Symbol(321);
+    /// "Question.id"
+    pub const QUESTION_ID: Symbol = Symbol(322);
+    /// "An id of your own, by which `answers` names the question."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(323);
+    /// "who-struck"
+    pub const WHO_STRUCK: Symbol = Symbol(324);
+    /// "Proposition.id"
+    pub const PROPOSITION_ID: Symbol = Symbol(325);
+    /// "An id of your own; statements name it under `what`."
+    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(326);
+    /// "call-7-nov"
+    pub const CALL_7_NOV: Symbol = Symbol(327);
+    /// "Statement.id"
+    pub const STATEMENT_ID: Symbol = Symbol(328);
+    /// "An id of your own; `rests_on` and withdrawals name it."
+    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(329);
+    /// "s1"
+    pub const S1: Symbol = Symbol(330);
+    /// "person"
+    pub const PERSON: Symbol = Symbol(331);
+    /// "A person who is named."
+    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(332);
+    /// "organisation"
+    pub const ORGANISATION: Symbol = Symbol(333);
+    /// "A body that speaks: a ministry, an agency, a company, a court."
+    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(334);
+    /// "record"
+    pub const RECORD: Symbol = Symbol(335);
+    /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
+    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(336);
+    /// "anonymous"
+    pub const ANONYMOUS: Symbol = Symbol(337);
+    /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
+    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(338);
+    /// "outlet"
+    pub const OUTLET: Symbol = Symbol(339);
+    /// "A publisher or an agency that carries statements, and that may speak itself."
+    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(340);
+    /// "state"
+    pub const STATE: Symbol = Symbol(341);
+    /// "A state, which is a side."
+    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(342);
+    /// "camp"
+    pub const CAMP: Symbol = Symbol(343);
+    /// "A party, team, movement or independent body: a side that is no state."
+    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(344);
+    /// "office"
+    pub const OFFICE: Symbol = Symbol(345);
+    /// "An office that one person holds at a time."
+    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(346);
+    /// "conflict"
+    pub const CONFLICT: Symbol = Symbol(347);
+    /// "A war or another conflict."
+    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(348);
+    /// "topic"
+    pub const TOPIC: Symbol = Symbol(349);
+    /// "Something that is bargained over."
+    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(350);
+    /// "name"
+    pub const NAME: Symbol = Symbol(351);
+    /// "What it is called in reports."
+    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(352);
+    /// "Dmitry Peskov"
+    pub const DMITRY_PESKOV: Symbol = Symbol(353);
+    /// "Side.name"
+    pub const SIDE_NAME: Symbol = Symbol(354);
+    /// "Russia"
+    pub const RUSSIA2: Symbol = Symbol(355);
+    /// "Outlet.name"
+    pub const OUTLET_NAME: Symbol = Symbol(356);
+    /// "TASS"
+    pub const TASS2: Symbol = Symbol(357);
+    /// "side"
+    pub const SIDE: Symbol = Symbol(358);
+    /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
+    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(359);
+    /// "speaks_for"
+    pub const SPEAKS_FOR: Symbol = Symbol(360);
+    /// "For whom this actor always speaks."
+    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(361);
+    /// "speaks_for_during"
+    pub const SPEAKS_FOR_DURING: Symbol = Symbol(362);
+    /// "For whom this actor spoke, and when."
+    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(363);
+    /// "speaks_for_during.b"
+    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(364);
+    /// "For whom."
+    pub const FOR_WHOM: Symbol = Symbol(365);
+    /// "speaks_for_during.when"
+    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(366);
+    /// "From when to when."
+    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(367);
+    /// "2024-01-01/.."
+    pub const T2024_01_01: Symbol = Symbol(368);
+    /// "authority"
+    pub const AUTHORITY: Symbol = Symbol(369);
+    /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
+    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(370);
+    /// "released_by"
+    pub const RELEASED_BY: Symbol = Symbol(371);
+    /// "Who released this record."
+    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(372);
+    /// "takes_office"
+    pub const TAKES_OFFICE: Symbol = Symbol(373);
+    /// "Which office this person takes, and on which day."
+    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(374);
+    /// "takes_office.day"
+    pub const TAKES_OFFICE_DAY: Symbol = Symbol(375);
+    /// "On which day."
+    pub const ON_WHICH_DAY: Symbol = Symbol(376);
+    /// "2025-01-20"
+    pub const T2025_01_20: Symbol = Symbol(377);
+    /// "holds"
+    pub const HOLDS: Symbol = Symbol(378);
+    /// "Which office this person holds, and when."
+    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(379);
+    /// "holds.when"
+    pub const HOLDS_WHEN: Symbol = Symbol(380);
+    /// "holds.office"
+    pub const HOLDS_OFFICE: Symbol = Symbol(381);
+    /// "Which office."
+    pub const WHICH_OFFICE: Symbol = Symbol(382);
+    /// "takes_office.office"
+    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(383);
+    /// "office.of"
+    pub const OFFICE_OF: Symbol = Symbol(384);
+    /// "Whose office it is."
+    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(385);
+    /// "belligerent"
+    pub const BELLIGERENT: Symbol = Symbol(386);
+    /// "Which sides fight in it."
+    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(387);
+    /// "depends_on_aid"
+    pub const DEPENDS_ON_AID: Symbol = Symbol(388);
+    /// "On whose aid this side depends."
+    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(389);
+    /// "held"
+    pub const HELD: Symbol = Symbol(390);
+    /// "Anything that may be true and that no other kind says, in your own words."
+    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(391);
+    /// "counted"
+    pub const COUNTED: Symbol = Symbol(392);
+    /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
+    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(393);
+    /// "who"
+    pub const WHO: Symbol = Symbol(394);
+    /// "Who would have done it."
+    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(395);
+    /// "trump"
+    pub const TRUMP: Symbol = Symbol(396);
+    /// "whom"
+    pub const WHOM: Symbol = Symbol(397);
+    /// "With whom, or to whom it would have been done."
+    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(398);
+    /// "putin"
+    pub const PUTIN: Symbol = Symbol(399);
+    /// "mediated.a"
+    pub const MEDIATED_A: Symbol = Symbol(400);
+    /// "One of the two sides."
+    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(401);
+    /// "mediated.b"
+    pub const MEDIATED_B: Symbol = Symbol(402);
+    /// "The other side."
+    pub const THE_OTHER_SIDE: Symbol = Symbol(403);
+    /// "ukraine"
+    pub const UKRAINE: Symbol = Symbol(404);
+    /// "Topic.topic"
+    pub const TOPIC_TOPIC: Symbol = Symbol(405);
+    /// "About what."
+    pub const ABOUT_WHAT: Symbol = Symbol(406);
+    /// "Conflict.conflict"
+    pub const CONFLICT_CONFLICT: Symbol = Symbol(407);
+    /// "Which conflict."
+    pub const WHICH_CONFLICT: Symbol = Symbol(408);
+    /// "held.text"
+    pub const HELD_TEXT: Symbol = Symbol(409);
+    /// "A sentence that begins with a capital, without the full stop."
+    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(410);
+    /// "The bridge was sold"
+    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(411);
+    /// "agreed.text"
+    pub const AGREED_TEXT: Symbol = Symbol(412);
+    /// "On what: a few words that go on “agreed on …”."
+    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(413);
+    /// "a prisoner swap"
+    pub const A_PRISONER_SWAP: Symbol = Symbol(414);
+    /// "accused.text"
+    pub const ACCUSED_TEXT: Symbol = Symbol(415);
+    /// "Of what: a few words that go on “accused … of …”."
+    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(416);
+    /// "a breach of the ceasefire"
+    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(417);
+    /// "counted.of"
+    pub const COUNTED_OF: Symbol = Symbol(418);
+    /// "What happened."
+    pub const WHAT_HAPPENED: Symbol = Symbol(419);
+    /// "counted.what"
+    pub const COUNTED_WHAT: Symbol = Symbol(420);
+    /// "What became of those that are counted."
+    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(421);
+    /// "killed"
+    pub const KILLED: Symbol = Symbol(422);
+    /// "counted.number"
+    pub const COUNTED_NUMBER: Symbol = Symbol(423);
+    /// "How many."
+    pub const HOW_MANY: Symbol = Symbol(424);
+    /// "100..300"
+    pub const T100_300: Symbol = Symbol(425);
+    /// "when"
+    pub const WHEN: Symbol = Symbol(426);
+    /// "When it would have happened."
+    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(427);
+    /// "2024-11-07"
+    pub const T2024_11_07: Symbol = Symbol(428);
+    /// "mode"
+    pub const MODE: Symbol = Symbol(429);
+    /// "By what means they had contact."
+    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(430);
+    /// "place"
+    pub const PLACE: Symbol = Symbol(431);
+    /// "Where it would have happened, in words."
+    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(432);
+    /// "host"
+    pub const HOST: Symbol = Symbol(433);
+    /// "In whose country or house it would have happened, which makes it a party."
+    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(434);
+    /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
+    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(435);
+    /// "deed_of"
+    pub const DEED_OF: Symbol = Symbol(436);
+    /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
+    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(437);
+    /// "about"
+    pub const ABOUT: Symbol = Symbol(438);
+    /// "The statements that this is about, such as a claim that a report is made up."
+    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(439);
+    /// "When what is foreseen can come true."
+    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(440);
+    /// "condition"
+    pub const CONDITION: Symbol = Symbol(441);
+    /// "On what it depends."
+    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(442);
+    /// "implies"
+    pub const IMPLIES: Symbol = Symbol(443);
+    /// "What must be true if this is: a statement for this is one for that, by implication."
+    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(444);
+    /// "excludes"
+    pub const EXCLUDES: Symbol = Symbol(445);
+    /// "What cannot be true if this is."
+    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(446);
+    /// "answers"
+    pub const ANSWERS: Symbol = Symbol(447);
+    /// "Which question this answers."
+    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(448);
+    /// "question"
+    pub const QUESTION: Symbol = Symbol(449);
+    /// "A question with several answers, each a proposition with `answers`."
+    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(450);
+    /// "question.text"
+    pub const QUESTION_TEXT: Symbol = Symbol(451);
+    /// "The question as a reader would ask it."
+    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(452);
+    /// "Who struck the plant?"
+    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(453);
+    /// "exclusive"
+    pub const EXCLUSIVE: Symbol = Symbol(454);
+    /// "Whether at most one answer is right, with what follows from it."
+    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(455);
+    /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(456);
+    /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
+    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(457);
+    /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
+    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(458);
+    /// "A party owns up to it, or somebody grants what they denied before."
+    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(459);
+    /// "The speaker says: we did it."
+    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(460);
+    /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(461);
+    /// "The speaker was asked and said nothing on it."
+    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(462);
+    /// "neither_confirmed_nor_denied"
+    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(463);
+    /// "The speaker said so, or to that effect."
+    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(464);
+    /// "The speaker tried to check it, and could not."
+    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(465);
+    /// "hedged"
+    pub const HEDGED: Symbol = Symbol(466);
+    /// "The speaker gave an answer that is neither yes nor no."
+    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(467);
+    /// "called_possible"
+    pub const CALLED_POSSIBLE: Symbol = Symbol(468);
+    /// "The speaker says that it may come true or is expected; it has not happened yet."
+    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(469);
+    /// "intended"
+    pub const INTENDED: Symbol = Symbol(470);
+    /// "The speaker says that they mean to do it."
+    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(471);
+    /// "threatened"
+    pub const THREATENED: Symbol = Symbol(472);
+    /// "The speaker says that they will do it to somebody, or unless."
+    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(473);
+    /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
+    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(474);
+    /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
+    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(475);
+    /// "As `retracted`, where something else is said instead; note that as a statement of its own."
+    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(476);
+    /// "An authority finds that a statement is forged or made up."
+    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(477);
+    /// "what"
+    pub const WHAT: Symbol = Symbol(478);
+    /// "What it is about."
+    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(479);
+    /// "Statement.what"
+    pub const STATEMENT_WHAT: Symbol = Symbol(480);
+    /// "Which statement."
+    pub const WHICH_STATEMENT: Symbol = Symbol(481);
+    /// "by"
+    pub const BY: Symbol = Symbol(482);
+    /// "Who spoke: the speaker, and not who printed it."
+    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(483);
+    /// "on"
+    pub const ON: Symbol = Symbol(484);
+    /// "When it was said. Where nobody says, give a period, and `published`."
+    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(485);
+    /// "2024-11-11"
+    pub const T2024_11_11: Symbol = Symbol(486);
+    /// "via"
+    pub const VIA: Symbol = Symbol(487);
+    /// "Which outlet carried it; a list if several did, each with its own reporting."
+    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(488);
+    /// "published"
+    pub const PUBLISHED: Symbol = Symbol(489);
+    /// "When it could be read, if that was later than `on`."
+    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(490);
+    /// "seen"
+    pub const SEEN: Symbol = Symbol(491);
+    /// "When your desk saw it, if that was later than all others could."
+    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(492);
+    /// "rests_on"
+    pub const RESTS_ON: Symbol = Symbol(493);
+    /// "The statements that this one goes back to: it is then no origin of its own."
+    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(494);
+    /// "rests_on_unknown"
+    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(495);
+    /// "Whether it may be a copy of a report that you have not noted: it then counts as 0 to 1 origin."
+    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(496);
+    /// "rests_on_since"
+    pub const RESTS_ON_SINCE: Symbol = Symbol(497);
+    /// "What it was later found to rest on, and when that became known."
+    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(498);
+    /// "rests_on_since.root"
+    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(499);
+    /// "On which statement it rests."
+    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(500);
+    /// "rests_on_since.day"
+    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(501);
+    /// "When that became known."
+    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(502);
+    /// "2024-11-12"
+    pub const T2024_11_12: Symbol = Symbol(503);
+    /// "may_rest_on"
+    pub const MAY_REST_ON: Symbol = Symbol(504);
+    /// "On what it may rest, and why you think so."
+    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(505);
+    /// "may_rest_on.root"
+    pub const MAY_REST_ON_ROOT: Symbol = Symbol(506);
+    /// "On which statement it may rest."
+    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(507);
+    /// "may_rest_on.reason"
+    pub const MAY_REST_ON_REASON: Symbol = Symbol(508);
+    /// "Why you think so."
+    pub const WHY_YOU_THINK_SO: Symbol = Symbol(509);
+    /// "same words, an hour later"
+    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(510);
+    /// "scope"
+    pub const SCOPE: Symbol = Symbol(511);
+    /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
+    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(512);
+    /// "confidence"
+    pub const CONFIDENCE: Symbol = Symbol(513);
+    /// "How sure an assessment says it is; all but `high` is tentative."
+    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(514);
+    /// "unnamed"
+    pub const UNNAMED: Symbol = Symbol(515);
+    /// "Whether the report does not name its speaker, though you know who it is."
+    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(516);
+    /// "issued_by"
+    pub const ISSUED_BY: Symbol = Symbol(517);
+    /// "Which body put it out, if the speaker is another: it may withdraw it."
+    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(518);
+    /// "for_side"
+    pub const FOR_SIDE: Symbol = Symbol(519);
+    /// "For whom it speaks, where that is not the speaker's own side."
+    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(520);
+    /// "omits"
+    pub const OMITS: Symbol = Symbol(521);
+    /// "What it could have mentioned, and did not."
+    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(522);
+    /// "quote"
+    pub const QUOTE: Symbol = Symbol(523);
+    /// "The words themselves, as the report has them."
+    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(524);
+    /// "There was no conversation"
+    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(525);
+    /// "url"
+    pub const URL: Symbol = Symbol(526);
+    /// "Where it can be read."
+    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(527);
+    /// "asked"
+    pub const ASKED: Symbol = Symbol(528);
+    /// "As of when everything is judged; `--as-of` on the command line adds it."
+    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(529);
+    /// "asked.date"
+    pub const ASKED_DATE: Symbol = Symbol(530);
+    /// "As of when."
+    pub const AS_OF_WHEN: Symbol = Symbol(531);
+    /// "lead"
+    pub const LEAD: Symbol = Symbol(532);
+    /// "True if the board is to begin with this. Where questions have answers, these lead."
+    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(533);
+    /// "preposition"
+    pub const PREPOSITION: Symbol = Symbol(534);
+    /// "The word before the outlet, where that is not “via”."
+    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(535);
+    /// "note"
+    pub const NOTE: Symbol = Symbol(536);
+    /// "A remark on this statement, which is shown beside it."
+    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(537);
+    /// "no party owns up to it, and nobody who denied it came round"
+    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(538);
+    /// "no authority confirms it"
+    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(539);
+    /// "no party itself says so"
+    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(540);
+    /// "nobody of another side confirms it"
+    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(541);
+    /// "another origin firmly contradicts it"
+    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(542);
+    /// "nothing that excludes it is settled"
+    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(543);
+    /// "no authority denies it"
+    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(544);
+    /// "its origin does not deny it"
+    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(545);
+    /// "an origin of it may still stand"
+    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(546);
+    /// "nothing that claimed it was taken back"
+    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(547);
+    /// "nobody claimed it"
+    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(548);
+    /// "fewer than two independent origins are firmly behind it"
+    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(549);
+    /// "a firm statement contradicts it"
+    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(550);
+    /// "nothing that stands backs it"
+    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(551);
+    /// "nothing that stands contradicts it"
+    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(552);
+    /// "not all that backs it comes from one party"
+    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(553);
+    /// "nobody denies just this"
+    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(554);
+    /// "it was claimed"
+    pub const IT_WAS_CLAIMED: Symbol = Symbol(555);
+    /// "nobody foresees it"
+    pub const NOBODY_FORESEES_IT: Symbol = Symbol(556);
+    /// "something that stands backs it"
+    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(557);
+    /// "something that stands contradicts it"
+    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(558);
+    /// "its time is over"
+    pub const ITS_TIME_IS_OVER: Symbol = Symbol(559);
+    /// "no condition of it is open"
+    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(560);
+    /// "its time is not over"
+    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(561);
+    /// "“"
+    pub const T3: Symbol = Symbol(562);
+    /// "” describes it, too, and comes first"
+    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(563);
+    /// "no side is declared for "
+    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(564);
+    /// "tentatively"
+    pub const TENTATIVELY: Symbol = Symbol(565);
+    /// "and nobody knows what that rests on"
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(566);
+    /// "in a circle of reports"
+    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(567);
+    /// "though what it rests on says something else"
+    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(568);
+    /// "it was withdrawn by "
+    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(569);
+    /// "it was found to be forged or made up"
+    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(570);
+    /// "its speaker went back on it"
+    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(571);
+    /// "its side owned up to the contrary"
+    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(572);
+    /// "its side denied it later"
+    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(573);
+    /// "all that it rests on has fallen"
+    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(574);
+    /// "it was not known by then"
+    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(575);
+    /// "it takes no position: it "
+    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(576);
+    /// "it relays others and is no origin of its own"
+    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(577);
+    /// "it is "
+    pub const IT_IS: Symbol = Symbol(578);
+    /// ", which counts tentatively"
+    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(579);
+    /// "it is made with "
+    pub const IT_IS_MADE_WITH: Symbol = Symbol(580);
+    /// " confidence, which counts tentatively"
+    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(581);
+    /// "high"
+    pub const HIGH: Symbol = Symbol(582);
+    /// "nobody knows what it rests on, so it may copy another"
+    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(583);
+    /// "withdrawal without standing"
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(584);
+    /// "finding without authority"
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(585);
+    /// "assertion by an authority"
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(586);
+    /// "denial by an authority"
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(587);
+    /// "relay says something else"
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(588);
+    /// "no side"
+    pub const NO_SIDE: Symbol = Symbol(589);
+    /// "forecast without end"
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(590);
+    /// "before the event"
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(591);
+    /// "reported elsewhere before"
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(592);
+    /// "dated by the month"
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(593);
+    /// "no confidence given"
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(594);
+    /// "order unknown"
+    pub const ORDER_UNKNOWN: Symbol = Symbol(595);
+    /// "same name"
+    pub const SAME_NAME: Symbol = Symbol(596);
+    /// "stance does not fit"
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(597);
+    /// "implies what it excludes"
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(598);
+    /// "settled both ways"
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(599);
+    /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(600);
+    /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(601);
+    /// "write `confirmed` if it is a finding"
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(602);
+    /// "declare the contrary with `excludes`, and note it as `confirmed`"
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(603);
+    /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(604);
+    /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(605);
+    /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(606);
+    /// "check `on` of the statement and `when` of the proposition"
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(607);
+    /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(608);
+    /// "write `\"published\": …`, the day on which it could be read"
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(609);
+    /// "write `\"confidence\"`: `low`, `moderate` or `high`"
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(610);
+    /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(611);
+    /// "use one id, or give them different names"
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(612);
+    /// "note who showed or released the record as the speaker, or write `asserted`"
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(613);
+    /// "check `implies`, `excludes`, `answers` and the ranges of counts"
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(614);
+    /// "check `excludes`, and who admits or confirms what"
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(615);
+    /// "”"
+    pub const T4: Symbol = Symbol(616);
+    /// "several sides"
+    pub const SEVERAL_SIDES: Symbol = Symbol(617);
+    /// "outlets"
+    pub const OUTLETS: Symbol = Symbol(618);
+    /// "without a side"
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(619);
+    /// "an origin"
+    pub const AN_ORIGIN: Symbol = Symbol(620);
+    /// "of unknown origin"
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(621);
+    /// "a judgement"
+    pub const A_JUDGEMENT: Symbol = Symbol(622);
+    /// "fallen with its source"
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(623);
+    /// "in a circle"
+    pub const IN_A_CIRCLE: Symbol = Symbol(624);
+    /// "a report"
+    pub const A_REPORT: Symbol = Symbol(625);
+    /// "rests on"
+    pub const RESTS_ON2: Symbol = Symbol(626);
+    /// "up"
+    pub const UP: Symbol = Symbol(627);
+    /// "down"
+    pub const DOWN: Symbol = Symbol(628);
+    /// "diamond"
+    pub const DIAMOND: Symbol = Symbol(629);
+    /// "ring"
+    pub const RING: Symbol = Symbol(630);
+    /// "cross"
+    pub const CROSS: Symbol = Symbol(631);
+    /// "thick"
+    pub const THICK: Symbol = Symbol(632);
+    /// "dashed"
+    pub const DASHED: Symbol = Symbol(633);
+    /// "thin"
+    pub const THIN: Symbol = Symbol(634);
+    /// "faded"
+    pub const FADED: Symbol = Symbol(635);
+    /// "disc"
+    pub const DISC: Symbol = Symbol(636);
+    /// "hollow"
+    pub const HOLLOW: Symbol = Symbol(637);
+    /// "half"
+    pub const HALF: Symbol = Symbol(638);
+    /// "broken"
+    pub const BROKEN: Symbol = Symbol(639);
+    /// "small"
+    pub const SMALL: Symbol = Symbol(640);
+    /// "video"
+    pub const VIDEO: Symbol = Symbol(641);
+    /// "letter"
+    pub const LETTER: Symbol = Symbol(642);
+    /// "blanket"
+    pub const BLANKET: Symbol = Symbol(643);
+    /// "low"
+    pub const LOW: Symbol = Symbol(644);
+    /// "moderate"
+    pub const MODERATE: Symbol = Symbol(645);
+    /// " for "
+    pub const FOR3: Symbol = Symbol(646);
+    /// "all sides of "
+    pub const ALL_SIDES_OF: Symbol = Symbol(647);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(645);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(648);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(646);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(649);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(647);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(650);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(648);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(651);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(649);
+    pub const FORESEES: Symbol = Symbol(652);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(650);
+    pub const BACKED: Symbol = Symbol(653);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(651);
+    pub const CONTRADICTED: Symbol = Symbol(654);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(652);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(655);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(653);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(656);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(654);
+    pub const FORECASTS: Symbol = Symbol(657);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(655);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(658);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(656);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(659);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(657);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(660);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(658);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(661);
     /// ", and it is not known what that rests on"
-    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(659);
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(662);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(660);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(663);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(661);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(664);
     /// "its own origin"
-    pub const ITS_OWN_ORIGIN: Symbol = Symbol(662);
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(665);
     /// "in a circle of reports that rest on nothing else"
-    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(663);
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(666);
     /// "though its sources say something else"
-    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(664);
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(667);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(665);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(668);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(666);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(669);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(667);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(670);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(668);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(671);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(669);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(672);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(670);
+    pub const ONLY_DENIED: Symbol = Symbol(673);
     /// "said that"
-    pub const SAID_THAT: Symbol = Symbol(671);
+    pub const SAID_THAT: Symbol = Symbol(674);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(672);
+    pub const ASSESSED_THAT: Symbol = Symbol(675);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(673);
+    pub const CONFIRMED_THAT: Symbol = Symbol(676);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(674);
+    pub const ADMITTED_THAT: Symbol = Symbol(677);
     /// "claimed responsibility, saying that"
-    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(675);
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(678);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(676);
+    pub const DENIED_THAT: Symbol = Symbol(679);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(677);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(680);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(678);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(681);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(679);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(682);
     /// "gave no clear answer when asked whether"
-    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(680);
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(683);
     /// "said that it is possible that"
-    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(681);
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(684);
     /// "announced that"
-    pub const ANNOUNCED_THAT: Symbol = Symbol(682);
+    pub const ANNOUNCED_THAT: Symbol = Symbol(685);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(683);
+    pub const THREATENED_THAT: Symbol = Symbol(686);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(684);
+    pub const RELAYED_THAT: Symbol = Symbol(687);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(685);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(688);
 }
 
 mod part_1 {
@@ -2840,7 +2846,6 @@ mod part_1 {
 
         // [leads-as-marked]
         Leading(v_p) <-
-            !RowSS(tag::ANSWERS, _, _),
             RowS(tag::LEAD, v_p);
 
         // [spoke-with-first]
@@ -3032,11 +3037,11 @@ mod part_1 {
             RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
 
         // [declined-to-comment]
-        Statement(v_s, v_p, v_a, text::DECLINED_TO_COMMENT2) <-
+        Statement(v_s, v_p, v_a, text::DECLINED_TO_COMMENT) <-
             RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
 
         // [neither-confirmed-nor-denied]
-        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED2) <-
+        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED) <-
             RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
 
         // [could-not-verify]
@@ -4452,9 +4457,6 @@ mod part_4 {
         struct RowS(u32, Symbol);
 
         @input
-        struct RowSN(u32, Symbol, i64);
-
-        @input
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
@@ -4479,7 +4481,7 @@ mod part_4 {
         struct VoiceText(Symbol, Symbol);
 
         @output
-        struct Source(Symbol, Symbol, Symbol, Symbol, i64);
+        struct Source(Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
         struct ClaimsPart(Symbol, Symbol);
@@ -5005,6 +5007,11 @@ mod part_4 {
             (v_stance != text::RELAYED),
             RowS(tag::OUTLET_ACTOR, v_who);
 
+        // [voiced-in-a-judgement]
+        Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
+            RowSSSS(tag::JUDGEMENT, v_s, v_target, v_who, _),
+            RowS(tag::OUTLET_ACTOR, v_who);
+
         // [voiced-by-relaying]
         Voiced(v_s, v_who, text::T, text::RELAYS) <-
             RowSSSS(tag::STATEMENT, v_s, _, v_who, text::RELAYED),
@@ -5045,9 +5052,9 @@ mod part_4 {
             Called(v_who, v_name);
 
         // [source-of-the-case]
-        Source(v_s, v_who, v_whom, v_manner, v_time) <-
+        Source(v_s, v_who, v_whom, v_manner, v_first, v_last) <-
             Voiced(v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time),
+            RowSNN(tag::DATED, v_s, v_first, v_last),
             RowS(tag::IN_VIEW, v_s);
 
         // [leads-and-is-claimed]
@@ -5128,10 +5135,7 @@ mod part_4 {
         for (tag, relation) in [(tag::LEADING, "leading"), (tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
-        }
-        for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
         for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
@@ -5146,13 +5150,13 @@ mod part_4 {
         for (tag, relation) in [(tag::COUNTED, "counted"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
         }
-        for (tag, relation) in [(tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
         run.keep("called", set_1.into_iter().map(|Called(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("voice_text", set_2.into_iter().map(|VoiceText(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("source", set_3.into_iter().map(|Source(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("source", set_3.into_iter().map(|Source(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4), N(v_5)]));
         run.keep("claims_part", set_4.into_iter().map(|ClaimsPart(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("party_to", set_5.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("leads_claimed", set_6.into_iter().map(|LeadsClaimed(v_0)| [S(v_0)]));
@@ -6254,9 +6258,6 @@ mod part_7 {
         struct Foreteller(Symbol, Symbol);
 
         @output
-        struct Abstainer(Symbol, Symbol);
-
-        @output
         struct NoComment(Symbol, Symbol);
 
         @output
@@ -6269,13 +6270,13 @@ mod part_7 {
         struct Summary(i64, i64);
 
         @output
-        struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+        struct Forecaster(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
         struct TimeLeft(Symbol, i64, i64);
 
         @output
-        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
         struct EndedBy(Symbol, Symbol);
@@ -6389,35 +6390,27 @@ mod part_7 {
             RowSS(tag::VOICE_TEXT, v_root, v_voice);
 
         // [took-no-position]
-        Declined(v_p, v_s, v_who, v_whom, v_stance, v_time) <-
+        Declined(v_p, v_s, v_who, v_whom, v_stance, v_first, v_last) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
             RowS(tag::LIVE, v_s),
             RowS(tag::NO_POSITION, v_stance),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [did-not-mention-it]
-        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_time) <-
+        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_first, v_last) <-
             RowSS(tag::OMITS, v_s, v_p),
             RowS(tag::LIVE, v_s),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [no-comment-in-words]
         NoComment(v_p, v_s) <-
-            Declined(v_p, v_s, _, _, v_stance, _),
-            RowS(tag::NO_POSITION, v_stance);
+            Declined(v_p, v_s, _, _, text::DECLINED_TO_COMMENT, _, _);
 
-        // [abstainer-for-a-side]
-        Abstainer(v_p, v_side) <-
-            NoComment(v_p, v_s),
-            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
-
-        // [abstainer-on-no-side]
-        Abstainer(v_p, v_who) <-
-            NoComment(v_p, v_s),
-            !RowSS(tag::STATEMENT_SIDE, v_s, _),
-            RowSS(tag::MADE_BY, v_s, v_who);
+        // [no-comment-either-way]
+        NoComment(v_p, v_s) <-
+            Declined(v_p, v_s, _, _, text::NEITHER_CONFIRMED_NOR_DENIED, _, _);
 
         // [ended-by-withdrawing]
         EndedBy(v_target, v_s) <-
@@ -6463,11 +6456,11 @@ mod part_7 {
             let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
 
         // [forecaster-by-words]
-        Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_time) <-
+        Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_first, v_last) <-
             RowSSSS(tag::FORESEES, v_s, v_p, _, _),
             RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [window-still-open]
         TimeLeft(v_p, v_4, v_last) <-
@@ -6637,9 +6630,20 @@ mod part_7 {
             RowSSSS(tag::STATEMENT, v_s, _, _, text::RELAYED),
             RowS(tag::RESTS, v_s);
 
-        // [less-as-tentative]
-        CountsLess(v_s, text::IT_IS_TENTATIVE_HEDGED_BLANKET_OR_OF_LOW_OR_MODE) <-
-            RowS(tag::TENTATIVE, v_s);
+        // [less-when-hedged]
+        CountsLess(v_s, v_2) <-
+            Env(c),
+            RowSS(tag::SCOPE, v_s, v_scope),
+            RowS(tag::IN_VIEW, v_s),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::IT_IS), S(v_scope), S(text::WHICH_COUNTS_TENTATIVELY)]);
+
+        // [less-when-unsure]
+        CountsLess(v_s, v_2) <-
+            Env(c),
+            RowSS(tag::CONFIDENCE, v_s, v_confidence),
+            (v_confidence != text::HIGH),
+            RowS(tag::IN_VIEW, v_s),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::IT_IS_MADE_WITH), S(v_confidence), S(text::CONFIDENCE_WHICH_COUNTS_TENTATIVELY)]);
 
         // [less-of-unknown-origin]
         CountsLess(v_s, text::NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO) <-
@@ -6705,16 +6709,16 @@ mod part_7 {
         for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADS_CLAIMED, "leads_claimed"), (tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::TENTATIVE, "tentative"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADS_CLAIMED, "leads_claimed"), (tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::TOLD_ABOUT, "told_about"), (tag::KNOWN, "known"), ] {
+        for (tag, relation) in [(tag::TOLD_ABOUT, "told_about"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::CALLED, "called"), (tag::VOICE_TEXT, "voice_text"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::OMITS, "omits"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::CALLED, "called"), (tag::VOICE_TEXT, "voice_text"), (tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::SCOPE, "scope"), (tag::CONFIDENCE, "confidence"), (tag::OMITS, "omits"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::FIRMLY_STOOD_AGAINST, "firmly_stood_against"), (tag::HAD, "had"), ] {
@@ -6729,39 +6733,38 @@ mod part_7 {
         for (tag, relation) in [(tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31,) = crepe.run_with_hasher::<Hasher>();
         run.keep("denier", set_1.into_iter().map(|Denier(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("foreteller", set_2.into_iter().map(|Foreteller(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("abstainer", set_3.into_iter().map(|Abstainer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no_comment", set_4.into_iter().map(|NoComment(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weighable", set_5.into_iter().map(|Weighable(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("weighed_after", set_6.into_iter().map(|WeighedAfter(v_0)| [S(v_0)]));
-        run.keep("summary", set_7.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
-        run.keep("forecaster", set_8.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("time_left", set_9.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("declined", set_10.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("ended_by", set_11.into_iter().map(|EndedBy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("hedged_denial", set_12.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("denial_shifted", set_13.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_stood", set_14.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_firm_denial", set_15.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("missed_denial", set_16.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_denial", set_17.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("reversed_before", set_18.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("went_back", set_19.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_word", set_20.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("several_parties", set_21.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
-        run.keep("reversed_word", set_22.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("overtaken_word", set_23.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("last_word", set_24.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("counts_less", set_25.into_iter().map(|CountsLess(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_had", set_26.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("graph_node", set_27.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stated_aim", set_28.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("taken_back", set_29.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denied_by_authority", set_30.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("first-reversed?inner1", set_31.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-overtaken?inner1", set_32.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("no_comment", set_3.into_iter().map(|NoComment(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weighable", set_4.into_iter().map(|Weighable(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("weighed_after", set_5.into_iter().map(|WeighedAfter(v_0)| [S(v_0)]));
+        run.keep("summary", set_6.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
+        run.keep("forecaster", set_7.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7)]));
+        run.keep("time_left", set_8.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("declined", set_9.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
+        run.keep("ended_by", set_10.into_iter().map(|EndedBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("hedged_denial", set_11.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("denial_shifted", set_12.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_stood", set_13.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_firm_denial", set_14.into_iter().map(|FirstFirmDenial(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("missed_denial", set_15.into_iter().map(|MissedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_denial", set_16.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("reversed_before", set_17.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("went_back", set_18.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_word", set_19.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("several_parties", set_20.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
+        run.keep("reversed_word", set_21.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("overtaken_word", set_22.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("last_word", set_23.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("counts_less", set_24.into_iter().map(|CountsLess(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_had", set_25.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("graph_node", set_26.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stated_aim", set_27.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("taken_back", set_28.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denied_by_authority", set_29.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("first-reversed?inner1", set_30.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-overtaken?inner1", set_31.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -7404,9 +7407,6 @@ mod part_9 {
         struct RowS(u32, Symbol);
 
         @input
-        struct RowSN(u32, Symbol, i64);
-
-        @input
         struct RowSS(u32, Symbol, Symbol);
 
         @input
@@ -7431,19 +7431,19 @@ mod part_9 {
         struct Contradictor(Symbol, Symbol);
 
         @output
+        struct Abstainer(Symbol, Symbol);
+
+        @output
         struct Claimant(Symbol, Symbol);
 
         @output
         struct InReport(Symbol, Symbol);
 
         @output
-        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, i64);
-
-        @output
         struct OwnSupport(Symbol, Symbol);
+
+        @output
+        struct OwnOpposition(Symbol, Symbol);
 
         @output
         struct FirmOpposition(Symbol, Symbol);
@@ -7500,6 +7500,9 @@ mod part_9 {
         struct MayBeLost(Symbol, Symbol);
 
         @output
+        struct SideHeard(Symbol, Symbol, Symbol);
+
+        @output
         struct Establishing(Symbol, Symbol, Symbol);
 
         @output
@@ -7528,9 +7531,6 @@ mod part_9 {
 
         @output
         struct CountReportsInner2(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner3(Symbol, Symbol, Symbol);
 
         @output
         struct CountWithoutDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -7799,6 +7799,33 @@ mod part_9 {
             RowSS(tag::VOICE_TEXT, v_root, v_voice),
             !RowSS(tag::DENIER, v_p, v_voice);
 
+        // [opposes-itself]
+        OwnOpposition(v_p, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, _),
+            RowSSS(tag::STAND, v_s, _, _);
+
+        // [side-in-support]
+        SideHeard(v_p, text::FOR2, v_side) <-
+            OwnSupport(v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
+
+        // [side-in-opposition]
+        SideHeard(v_p, text::AGAINST, v_side) <-
+            OwnOpposition(v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
+
+        // [abstainer-for-a-side]
+        Abstainer(v_p, v_side) <-
+            RowSS(tag::NO_COMMENT, v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
+            !SideHeard(v_p, _, v_side);
+
+        // [abstainer-on-no-side]
+        Abstainer(v_p, v_who) <-
+            RowSS(tag::NO_COMMENT, v_p, v_s),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowSS(tag::MADE_BY, v_s, v_who);
+
         // [admitted-in-other-words]
         AdmittedOtherwise(v_p) <-
             RowSS(tag::ADMISSION, v_p, v_s),
@@ -7879,22 +7906,6 @@ mod part_9 {
             !RowSS(tag::VIA, v_s, _),
             RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
             RowS(tag::OUTLET, v_outlet);
-
-        // [count-reports]
-        CountReportsInner3(v_p, v_position, v_7) <-
-            ReportOutlet(v_p, v_position, v_7);
-
-        // [supporter-by-words]
-        Supporter(v_p, v_s, v_who, v_whom, v_manner, v_time) <-
-            Report(v_p, text::FOR2, text::DIRECT, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [opponent-by-words]
-        Opponent(v_p, v_s, v_who, v_whom, v_manner, v_time) <-
-            Report(v_p, text::AGAINST, text::DIRECT, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -7903,16 +7914,13 @@ mod part_9 {
         for (tag, relation) in [(tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::OUTLET, "outlet"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
-        }
-        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::DENIER, "denier"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::ENTAILS, "entails"), (tag::VIA, "via"), (tag::BLOCKS, "blocks"), (tag::OUTDATED, "outdated"), (tag::ADMISSION, "admission"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::DENIER, "denier"), (tag::NO_COMMENT, "no_comment"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::ENTAILS, "entails"), (tag::VIA, "via"), (tag::BLOCKS, "blocks"), (tag::OUTDATED, "outdated"), (tag::ADMISSION, "admission"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::TALLY, "tally"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::TALLY, "tally"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::POSITION_EVER, "position_ever"), ] {
@@ -7927,11 +7935,11 @@ mod part_9 {
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
         run.keep("backer", set_1.into_iter().map(|Backer(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("contradictor", set_2.into_iter().map(|Contradictor(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("claimant", set_3.into_iter().map(|Claimant(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("in_report", set_4.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("supporter", set_5.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("opponent", set_6.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5)]));
-        run.keep("own_support", set_7.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("abstainer", set_3.into_iter().map(|Abstainer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("claimant", set_4.into_iter().map(|Claimant(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("in_report", set_5.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_support", set_6.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_opposition", set_7.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("firm_opposition", set_8.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("report", set_9.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("report_outlet", set_10.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -7950,17 +7958,17 @@ mod part_9 {
         run.keep("still_bears", set_23.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("unsure_root", set_24.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("may_be_lost", set_25.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("establishing", set_26.into_iter().map(|Establishing(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("established_in_words", set_27.into_iter().map(|EstablishedInWords(v_0)| [S(v_0)]));
-        run.keep("denied_by_origin", set_28.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("came_from", set_29.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("came_from_speaker", set_30.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("only_support_of", set_31.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("support_beside", set_32.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admitted_otherwise", set_33.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
-        run.keep("count-reports?inner1", set_34.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-reports?inner2", set_35.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-reports?inner3", set_36.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("side_heard", set_26.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("establishing", set_27.into_iter().map(|Establishing(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("established_in_words", set_28.into_iter().map(|EstablishedInWords(v_0)| [S(v_0)]));
+        run.keep("denied_by_origin", set_29.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("came_from", set_30.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("came_from_speaker", set_31.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("only_support_of", set_32.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("support_beside", set_33.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admitted_otherwise", set_34.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
+        run.keep("count-reports?inner1", set_35.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-reports?inner2", set_36.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-without-doubt?inner1", set_37.into_iter().map(|CountWithoutDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
         run.keep("count-in-spite-of-doubt?inner1", set_38.into_iter().map(|CountInSpiteOfDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
         run.keep("origins-with-the-possible?inner2", set_39.into_iter().map(|OriginsWithThePossibleInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -8013,10 +8021,16 @@ mod part_10 {
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct ImpliedSupporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
-        struct ImpliedOpponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64);
+        struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
+
+        @output
+        struct ImpliedSupporter(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
+
+        @output
+        struct ImpliedOpponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
         struct AcknowledgedContact(Symbol, Symbol);
@@ -8031,9 +8045,6 @@ mod part_10 {
         struct ContactWithSide(Symbol, Symbol);
 
         @output
-        struct OwnOpposition(Symbol, Symbol);
-
-        @output
         struct CountsIn(Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
@@ -8044,9 +8055,6 @@ mod part_10 {
 
         @output
         struct NamedSpeaker(Symbol, Symbol, Symbol);
-
-        @output
-        struct SideHeard(Symbol, Symbol, Symbol);
 
         @output
         struct RankedRoot(Symbol, Symbol, Symbol, i64);
@@ -8109,10 +8117,10 @@ mod part_10 {
         struct ExpectedLoss(Symbol, Symbol, Symbol);
 
         @output
-        struct QuestionSettled(Symbol, Symbol);
+        struct FollowsFromSettled(Symbol, Symbol);
 
         @output
-        struct FollowsFromSettled(Symbol, Symbol);
+        struct CountReportsInner3(Symbol, Symbol, Symbol);
 
         @output
         struct CountVoicesInner1(Symbol, Symbol, Symbol);
@@ -8132,36 +8140,52 @@ mod part_10 {
         @output
         struct CountsByImplicationInner1(Symbol, Symbol);
 
+        // [count-reports]
+        CountReportsInner3(v_p, v_position, v_7) <-
+            RowSSS(tag::REPORT_OUTLET, v_p, v_position, v_7);
+
+        // [supporter-by-words]
+        Supporter(v_p, v_s, v_who, v_whom, v_manner, v_first, v_last) <-
+            RowSSSS(tag::REPORT, v_p, text::FOR2, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [opponent-by-words]
+        Opponent(v_p, v_s, v_who, v_whom, v_manner, v_first, v_last) <-
+            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
         // [supporter-by-implication]
-        ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
+        ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_first, v_last) <-
             RowSSSS(tag::REPORT, v_p, text::FOR2, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [opponent-by-implication]
-        ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_time) <-
+        ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_first, v_last) <-
             RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
             (v_stance != text::RELAYED),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [opponent-by-relaying-a-denial]
-        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_time) <-
+        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_first, v_last) <-
             RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
             RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [opponent-by-relaying-the-contrary]
-        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_time) <-
+        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_first, v_last) <-
             RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
             RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
             !RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
             RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [acknowledged-by-a-party]
         Acknowledged(v_p) <-
@@ -8192,11 +8216,6 @@ mod part_10 {
             !RowSS(tag::ON_SIDE, v_x, v_a),
             !RowSS(tag::ON_SIDE, v_x, v_b),
             RowSS(tag::TALK_OF_CONTACT, v_x, v_b);
-
-        // [opposes-itself]
-        OwnOpposition(v_p, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, _),
-            RowSSS(tag::STAND, v_s, _, _);
 
         // [counts-by-itself]
         CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
@@ -8231,7 +8250,7 @@ mod part_10 {
 
         // [speaks-in-opposition]
         SpeakerOn(v_p, text::AGAINST, v_who) <-
-            OwnOpposition(v_p, v_s),
+            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
             RowSS(tag::MADE_BY, v_s, v_who);
 
         // [speaks-by-name]
@@ -8239,23 +8258,13 @@ mod part_10 {
             SpeakerOn(v_p, v_position, v_who),
             !RowS(tag::ANONYMOUS, v_who);
 
-        // [side-in-support]
-        SideHeard(v_p, text::FOR2, v_side) <-
-            RowSS(tag::OWN_SUPPORT, v_p, v_s),
-            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
-
-        // [side-in-opposition]
-        SideHeard(v_p, text::AGAINST, v_side) <-
-            OwnOpposition(v_p, v_s),
-            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
-
         // [count-voices]
         CountVoicesInner1(v_p, v_position, v_6) <-
             SpeakerOn(v_p, v_position, v_6);
         CountVoicesInner2(v_p, v_position, v_7) <-
             NamedSpeaker(v_p, v_position, v_7);
         CountVoicesInner3(v_p, v_position, v_8) <-
-            SideHeard(v_p, v_position, v_8);
+            RowSSS(tag::SIDE_HEARD, v_p, v_position, v_8);
 
         // [ranked-on-record]
         RankedRoot(v_p, v_position, v_root, 1) <-
@@ -8311,7 +8320,7 @@ mod part_10 {
 
         // [interested-denier]
         InterestedDenier(v_p, v_side) <-
-            OwnOpposition(v_p, v_s),
+            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
             !RowSS(tag::SETTLED, v_p, _),
             RowSS(tag::VOICE, v_s, v_side),
             !RowSS(tag::SIDE_CLAIMED, v_p, v_side),
@@ -8325,7 +8334,7 @@ mod part_10 {
 
         // [self-contradiction]
         SelfContradiction(v_p, v_side) <-
-            SideHeard(v_p, text::AGAINST, v_side),
+            RowSSS(tag::SIDE_HEARD, v_p, text::AGAINST, v_side),
             RowSS(tag::OWN_SUPPORT, v_p, v_s),
             RowSS(tag::STATEMENT_SIDE, v_s, v_side);
 
@@ -8575,12 +8584,6 @@ mod part_10 {
             RowSS(tag::SETTLED, v_q, v_how),
             RowSS(tag::ENTAILS, v_q, v_p),
             !RowSS(tag::ENTAILS, v_p, v_q);
-
-        // [settled-answer]
-        QuestionSettled(v_question, v_p) <-
-            RowSS(tag::ANSWERS, v_p, v_question),
-            !FollowsFromSettled(v_question, v_p),
-            RowSS(tag::SETTLED, v_p, v_how);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -8595,13 +8598,13 @@ mod part_10 {
         for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::CIRCLE_BEHIND, "circle_behind"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
+        for (tag, relation) in [(tag::REPORT_OUTLET, "report_outlet"), (tag::CIRCLE_BEHIND, "circle_behind"), (tag::SIDE_HEARD, "side_heard"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::UNORDERED, "unordered"), ] {
@@ -8620,18 +8623,18 @@ mod part_10 {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("implied_supporter", set_1.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("implied_opponent", set_2.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6)]));
-        run.keep("acknowledged_contact", set_3.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("acknowledged", set_4.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
-        run.keep("asymmetric_contact", set_5.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("contact_with_side", set_6.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_opposition", set_7.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("counts_in", set_8.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("origin", set_9.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("speaker_on", set_10.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("named_speaker", set_11.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("side_heard", set_12.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
+        run.keep("opponent", set_2.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
+        run.keep("implied_supporter", set_3.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7)]));
+        run.keep("implied_opponent", set_4.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7)]));
+        run.keep("acknowledged_contact", set_5.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("acknowledged", set_6.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
+        run.keep("asymmetric_contact", set_7.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contact_with_side", set_8.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("counts_in", set_9.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origin", set_10.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("speaker_on", set_11.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("named_speaker", set_12.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("ranked_root", set_13.into_iter().map(|RankedRoot(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("anonymous_only", set_14.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
         run.keep("named_support", set_15.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
@@ -8652,8 +8655,8 @@ mod part_10 {
         run.keep("aid_leverage", set_30.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("bargaining_obstacle", set_31.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("expected_loss", set_32.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("question_settled", set_33.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("follows_from_settled", set_34.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("follows_from_settled", set_33.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-reports?inner3", set_34.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-voices?inner1", set_35.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-voices?inner2", set_36.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("count-voices?inner3", set_37.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -8681,6 +8684,9 @@ mod part_11 {
         struct RowSS(u32, Symbol, Symbol);
 
         @output
+        struct QuestionSettled(Symbol, Symbol);
+
+        @output
         struct QuestionContradictory(Symbol, Symbol, Symbol);
 
         @output
@@ -8691,6 +8697,12 @@ mod part_11 {
 
         @output
         struct NoAnswerIsSettledInner2(Symbol, Symbol);
+
+        // [settled-answer]
+        QuestionSettled(v_question, v_p) <-
+            RowSS(tag::ANSWERS, v_p, v_question),
+            !RowSS(tag::FOLLOWS_FROM_SETTLED, v_question, v_p),
+            RowSS(tag::SETTLED, v_p, v_how);
 
         // [answers-settled-both-ways]
         QuestionContradictory(v_question, v_p, v_q) <-
@@ -8723,14 +8735,15 @@ mod part_11 {
         for (tag, relation) in [(tag::SUPPORTED, "supported"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), ] {
+        for (tag, relation) in [(tag::CONFLICTS, "conflicts"), (tag::FOLLOWS_FROM_SETTLED, "follows_from_settled"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("question_contradictory", set_1.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answered", set_2.into_iter().map(|Answered(v_0)| [S(v_0)]));
-        run.keep("supported_answer", set_3.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner2", set_4.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4, set_5,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("question_settled", set_1.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_contradictory", set_2.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answered", set_3.into_iter().map(|Answered(v_0)| [S(v_0)]));
+        run.keep("supported_answer", set_4.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner2", set_5.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -9119,6 +9132,9 @@ mod part_14 {
         struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
+        struct RowSSSSSNN(u32, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
+
+        @input
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @input
@@ -9152,7 +9168,7 @@ mod part_14 {
         struct InContradiction(Symbol, i64, i64, i64, i64);
 
         @output
-        struct Silence(Symbol);
+        struct Silence(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
         struct Balance(Symbol, i64, Symbol, Symbol);
@@ -9466,9 +9482,8 @@ mod part_14 {
 
         // [answer-of-the-lead]
         Answer(v_p, v_least, v_most) <-
-            !RowSS(tag::ANSWERS, _, _),
             OriginRange(v_p, text::FOR2, v_least, v_most),
-            RowS(tag::LEADING, v_p);
+            RowS(tag::LEAD, v_p);
 
         // [answer-of-the-first]
         Answer(v_p, v_least, v_most) <-
@@ -9495,9 +9510,9 @@ mod part_14 {
         InContradiction(v_p, v_reports, v_implied, v_least, v_most) <-
             Opposition(v_p, v_reports, v_implied, _, v_least, v_most);
 
-        // [silence-in-a-line]
-        Silence(v_p) <-
-            RowSS(tag::ABSTAINER, v_p, v_voice),
+        // [silence-of-one]
+        Silence(v_p, v_s, v_who, v_whom, v_stance, v_first, v_last) <-
+            RowSSSSSNN(tag::DECLINED, v_p, v_s, v_who, v_whom, v_stance, v_first, v_last),
             !Answer(v_p, _, _);
 
         // [answer-to-be-weighed]
@@ -9693,13 +9708,13 @@ mod part_14 {
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADING_IF_FIRST, "leading_if_first"), (tag::CLOSED, "closed"), (tag::WEIGHED_AFTER, "weighed_after"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::ESTABLISHED_IN_WORDS, "established_in_words"), (tag::DOUBTFUL, "doubtful"), (tag::PROPOSITION, "proposition"), (tag::CLAIMED, "claimed"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADING_IF_FIRST, "leading_if_first"), (tag::CLOSED, "closed"), (tag::WEIGHED_AFTER, "weighed_after"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::ESTABLISHED_IN_WORDS, "established_in_words"), (tag::DOUBTFUL, "doubtful"), (tag::PROPOSITION, "proposition"), (tag::CLAIMED, "claimed"), (tag::LEAD, "lead"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::WEIGHABLE, "weighable"), (tag::FIRM_ORIGINS, "firm_origins"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), (tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::ABSTAINER, "abstainer"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::ENDED_BY, "ended_by"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
+        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::ENDED_BY, "ended_by"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
@@ -9717,6 +9732,9 @@ mod part_14 {
         for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
         }
+        for (tag, relation) in [(tag::DECLINED, "declined"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_number(), row[6].presume_number())));
+        }
         for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
@@ -9733,7 +9751,7 @@ mod part_14 {
         run.keep("answer", set_7.into_iter().map(|Answer(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
         run.keep("in_favour", set_8.into_iter().map(|InFavour(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
         run.keep("in_contradiction", set_9.into_iter().map(|InContradiction(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("silence", set_10.into_iter().map(|Silence(v_0)| [S(v_0)]));
+        run.keep("silence", set_10.into_iter().map(|Silence(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
         run.keep("balance", set_11.into_iter().map(|Balance(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), S(v_2), S(v_3)]));
         run.keep("weighed_answer", set_12.into_iter().map(|WeighedAnswer(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
         run.keep("outweighs", set_13.into_iter().map(|Outweighs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -9863,16 +9881,16 @@ mod part_15 {
         struct Act(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct Decisive(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, Symbol);
+        struct Decisive(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64, Symbol);
 
         @output
-        struct SaidFor(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, Symbol);
+        struct SaidFor(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64, Symbol);
 
         @output
-        struct SaidAgainst(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, Symbol);
+        struct SaidAgainst(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64, Symbol);
 
         @output
-        struct Foretold(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, Symbol);
+        struct Foretold(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64, Symbol);
 
         @output
         struct SingleOrigin(Symbol);
@@ -10103,32 +10121,32 @@ mod part_15 {
             RowSS(tag::ACT_WORDS, v_verdict, v_act);
 
         // [decisive-words]
-        Decisive(v_p, v_s, v_who, v_whom, v_act, v_q, v_time, v_manner) <-
+        Decisive(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
             RowSS(tag::DECIDES, v_p, v_s),
             Act(v_s, v_p, v_act, v_q),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [said-in-favour]
-        SaidFor(v_p, v_s, v_who, v_whom, v_act, v_q, v_time, v_manner) <-
+        SaidFor(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
             StandsOut(v_p, text::FOR2, v_s),
             Act(v_s, v_p, v_act, v_q),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [said-in-contradiction]
-        SaidAgainst(v_p, v_s, v_who, v_whom, v_act, v_q, v_time, v_manner) <-
+        SaidAgainst(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
             StandsOut(v_p, text::AGAINST, v_s),
             Act(v_s, v_p, v_act, v_q),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [said-as-a-forecast]
-        Foretold(v_p, v_s, v_who, v_whom, v_act, v_q, v_time, v_manner) <-
+        Foretold(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
             StandsOut(v_p, text::FORESEEN, v_s),
             Act(v_s, v_p, v_act, v_q),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSN(tag::KNOWN, v_s, v_time);
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
         // [single-origin]
         SingleOrigin(v_p) <-
@@ -10459,10 +10477,10 @@ mod part_15 {
         for (tag, relation) in [(tag::CLOSED, "closed"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::PROPOSITION, "proposition"), (tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::CLAIMED, "claimed"), (tag::ANSWERED, "answered"), (tag::AUTHORITY, "authority"), (tag::FORESEEN, "foreseen"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), (tag::WINDOW_OVER, "window_over"), (tag::KNOWN, "known"), ] {
+        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), (tag::WINDOW_OVER, "window_over"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::WINDOW, "window"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
         for (tag, relation) in [(tag::BALANCE, "balance"), ] {
@@ -10511,10 +10529,10 @@ mod part_15 {
         run.keep("open", set_10.into_iter().map(|Open(v_0)| [S(v_0)]));
         run.keep("told_of", set_11.into_iter().map(|ToldOf(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("act", set_12.into_iter().map(|Act(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("decisive", set_13.into_iter().map(|Decisive(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), S(v_7)]));
-        run.keep("said_for", set_14.into_iter().map(|SaidFor(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), S(v_7)]));
-        run.keep("said_against", set_15.into_iter().map(|SaidAgainst(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), S(v_7)]));
-        run.keep("foretold", set_16.into_iter().map(|Foretold(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), S(v_7)]));
+        run.keep("decisive", set_13.into_iter().map(|Decisive(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
+        run.keep("said_for", set_14.into_iter().map(|SaidFor(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
+        run.keep("said_against", set_15.into_iter().map(|SaidAgainst(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
+        run.keep("foretold", set_16.into_iter().map(|Foretold(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
         run.keep("single_origin", set_17.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
         run.keep("most_agreed", set_18.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("outweighed", set_19.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));

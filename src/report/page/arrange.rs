@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::visible;
 use crate::program::RelationId;
 use crate::report::Report;
-use crate::report::page::{BoardExtent, Entry, Page, Rank, Section};
+use crate::report::page::{BoardExtent, Entry, Page, Prominence, Section};
 use crate::report::prose::{Prose, capitalised, words};
 use crate::report::views::{Line, Told, View, Viewer, named_relations};
 use crate::value::{Tuple, Value};
@@ -76,7 +76,7 @@ impl<'r, 'a> Arranger<'r, 'a> {
                 let is_claim = page.board.iter().find(|entry| entry.tuple[0] == tuple[0]);
                 let subject = self.prose.value(ty, tuple[0]);
                 match is_claim {
-                    Some(entry) if entry.rank == Rank::Lead => headlines.push(answer),
+                    Some(entry) if entry.prominence == Prominence::Lead => headlines.push(answer),
                     Some(_) => {}
                     None if page.title.as_ref() == Some(&subject) => headlines.push(answer),
                     None => headlines.push(format!("{subject} {answer}")),
@@ -110,19 +110,21 @@ impl<'r, 'a> Arranger<'r, 'a> {
         let statuses = database.sorted(id).into_iter();
         let mut board: Vec<Entry> = statuses.map(|tuple| self.entry(id, tuple)).collect();
         self.choose_lead(&mut board);
+        self.unfold(&mut board);
         // Stable: what is alike stays in the order of ids.
         board.sort_by_cached_key(|entry| {
-            let order = match (self.extent, entry.rank) {
-                (BoardExtent::Brief, Rank::Lead | Rank::Full) => vocabulary::LEAD_RANK,
+            let order = match (self.extent, entry.prominence) {
+                (BoardExtent::Brief, Prominence::Lead | Prominence::Full) => vocabulary::LEAD_RANK,
                 _ => vocabulary::STATUS_RANK,
             };
             let rank = self.number_of(order, entry.tuple[1]);
-            (entry.rank, rank, entry.status.clone(), entry.sentence.clone())
+            (entry.prominence, rank, entry.status.clone(), entry.sentence.clone())
         });
         let viewer = Viewer::new(program, database, &self.prose);
         for entry in &mut board {
-            if entry.rank < Rank::Claim {
-                entry.lines = self.fitting(entry.rank, view.lines(&viewer, &entry.tuple[..1]));
+            if entry.prominence < Prominence::Claim {
+                entry.lines =
+                    self.fitting(entry.prominence, view.lines(&viewer, &entry.tuple[..1]));
             }
         }
         board
@@ -141,34 +143,49 @@ impl<'r, 'a> Arranger<'r, 'a> {
                 .map(|colour| self.symbol(colour).to_owned()),
             id: (plain != sentence).then_some(plain),
             lines: Vec::new(),
-            rank: self.place(tuple[0]),
+            prominence: self.place(tuple[0]),
             sentence,
         }
     }
 
     /// Where the rulebook puts a proposition.
-    fn place(&self, proposition: Value) -> Rank {
+    fn place(&self, proposition: Value) -> Prominence {
         let has = |name: &str| self.holds_of(name, proposition);
         match self.extent {
-            _ if has(vocabulary::LEADING) => Rank::Lead,
-            BoardExtent::Whole => Rank::Full,
+            _ if has(vocabulary::LEADING) => Prominence::Lead,
+            BoardExtent::Whole => Prominence::Full,
             BoardExtent::Brief if self.about(vocabulary::FOLDED, proposition).is_some() => {
-                Rank::Folded
+                Prominence::Folded
             }
-            BoardExtent::Brief if has(vocabulary::IN_FULL) => Rank::Full,
-            BoardExtent::Brief => Rank::Claim,
+            BoardExtent::Brief if has(vocabulary::IN_FULL) => Prominence::Full,
+            BoardExtent::Brief => Prominence::Claim,
+        }
+    }
+
+    /// What would be told only below a claim that is not told in full is told by itself.
+    fn unfold(&self, board: &mut [Entry]) {
+        let Some(folded) = self.report.program.find_with_arity(vocabulary::FOLDED, 2) else {
+            return;
+        };
+        let in_full = board.iter().filter(|entry| entry.prominence < Prominence::Claim);
+        let in_full: BTreeSet<Value> = in_full.map(|entry| entry.tuple[0]).collect();
+        for entry in board.iter_mut().filter(|entry| entry.prominence == Prominence::Folded) {
+            let below = self.prose.tuples_about(folded, entry.tuple[0]);
+            if !below.iter().any(|tuple| in_full.contains(&tuple[1])) {
+                entry.prominence = Prominence::Claim;
+            }
         }
     }
 
     /// If nothing leads, the first by its sentence of those that may.
     fn choose_lead(&self, board: &mut [Entry]) {
-        if board.iter().any(|entry| entry.rank == Rank::Lead) {
+        if board.iter().any(|entry| entry.prominence == Prominence::Lead) {
             return;
         }
         let may_lead = |entry: &Entry| self.holds_of(vocabulary::LEADING_IF_FIRST, entry.tuple[0]);
         let may_lead = board.iter_mut().filter(|entry| may_lead(entry));
         if let Some(first) = may_lead.min_by(|a, b| a.sentence.cmp(&b.sentence)) {
-            first.rank = Rank::Lead;
+            first.prominence = Prominence::Lead;
         }
     }
 
@@ -179,8 +196,8 @@ impl<'r, 'a> Arranger<'r, 'a> {
     }
 
     /// The lines that a board of this extent has room for; what is left out is counted.
-    fn fitting(&self, rank: Rank, mut lines: Vec<Line>) -> Vec<Line> {
-        let most = MOST[usize::from(rank != Rank::Lead)];
+    fn fitting(&self, rank: Prominence, mut lines: Vec<Line>) -> Vec<Line> {
+        let most = MOST[usize::from(rank != Prominence::Lead)];
         for line in &mut lines {
             let is_statement = |told: &&mut Told| told.id.is_some();
             let further = line.texts.iter_mut().filter(is_statement).skip(most).count();

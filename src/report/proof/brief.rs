@@ -38,7 +38,8 @@ impl Brief<'_> {
             _ => Prose::new(self.program, self.database),
         };
         let below = self.reasons(&prose, goal, 1).or_else(|| self.foundations(&prose))?;
-        let claim = capitalised(&prose.tuple(goal.relation, &goal.tuple));
+        let sentence = Prose::new(self.program, self.database).tuple(goal.relation, &goal.tuple);
+        let claim = capitalised(&sentence);
         let mut blocks = vec![Block::paragraph(0, RichText::strong(claim))];
         if matches!(self.proof.node(self.proof.goal).reason, Reason::Given) {
             blocks.push(Block::Columns(2, vec![self.given(&prose, goal)]));

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::diagnostic::counted;
-use crate::report::document::{Block, Document};
+use crate::report::document::{Block, Document, RichText};
 use crate::report::review::{Below, Counts, Words, add_paragraphs, alike};
 use crate::review::accepted::owner;
 use crate::review::{Cause, Change, Difference, Subject, Timeline, TimelineStep};
@@ -33,7 +33,12 @@ pub fn document(
 #[must_use]
 pub fn since(timeline: &Timeline, day: i64, words: &Words<'_>) -> Vec<Block> {
     let steps = timeline.steps.iter().filter(|step| step.day > day);
-    steps.flat_map(|step| dated(step, words, Counts::told_if(false))).collect()
+    let told = steps.map(|step| (step, blocks(step, words, Counts::told_if(false))));
+    let dated = |(step, blocks): (&TimelineStep, Vec<Block>)| {
+        let day = Block::paragraph(0, RichText::strong(words.date(step.day)));
+        [day].into_iter().chain(blocks)
+    };
+    told.filter(|(_, blocks)| !blocks.is_empty()).flat_map(dated).chain([Block::Gap]).collect()
 }
 
 /// What moved on a day below that day; nothing if nothing did that is told.
