@@ -130,7 +130,7 @@ fn a_page_draws_by_the_minute() {
     let sandbox = sandbox("times-page");
     said(&sandbox, &["report"], &["-o", "page.html"]);
     let page = std::fs::read_to_string(sandbox.0.join("page.html")).unwrap();
-    for expected in ["2024-11-11 12:00", "2024-11-11T09:10+03:00", "2024-11-12T02:30+03:00"] {
+    for expected in ["2024-11-11T09:10+03:00", "2024-11-12T02:30+03:00"] {
         assert!(page.contains(expected), "{expected}");
     }
 }

@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x4a73bab0e251e7eb,
+    fingerprint: 0x9f71931ca7dcc36f,
     run,
 };
 
@@ -2333,7 +2333,7 @@ mod text {
     pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(494);
     /// "rests_on_unknown"
     pub const RESTS_ON_UNKNOWN: Symbol = Symbol(495);
-    /// "Whether it may be a copy of a report that you have not noted: it then counts as 0 to 1 origin."
+    /// "Whether it may be a copy of a report that you have not noted: it then counts as no origin or as one."
     pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(496);
     /// "rests_on_since"
     pub const RESTS_ON_SINCE: Symbol = Symbol(497);
