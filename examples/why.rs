@@ -64,13 +64,10 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let asked = goal("disputed_contact(zelensky, trump)", &database, &mut sources)?;
     let why_not = why_not(&program, &database, &asked, 0);
-    let refusal = WhyNotReport {
-        program: &program,
-        database: &database,
-        why_not: &why_not,
-        extent: ProofExtent::Brief,
-    };
-    refusal.document().write_text(TERMINAL, &mut out)?;
+    let extent = ProofExtent::Brief;
+    WhyNotReport { program: &program, database: &database, why_not: &why_not, extent }
+        .document()
+        .write_text(TERMINAL, &mut out)?;
     Ok(out.flush()?)
 }
 
