@@ -191,23 +191,23 @@ fn a_timeline_tells_how_the_weight_moves() {
     std::fs::write(sandbox.0.join("case.json"), file).unwrap();
     insta::assert_snapshot!(sandbox.transcript(&["timeline", "case.json", "--counts"]), @r"
     exit 0
-    Weight                                                                              until 2024-03-04
+    Weight                                                                            until 4 March 2024
 
-    2024-03-01
+    1 March 2024
       UNREPORTED → REPORTED  p: It is so · origins for 0 → 1
-        because of s: one asserted on 2024-03-01 that …
+        because of s: one said on 1 March 2024 that …
 
-    2024-03-02
+    2 March 2024
       REPORTED → DISPUTED  p: It is so · origins against 0 → 1
-        because of s0: camp-0 denied on 2024-03-02 that …
+        because of s0: camp-0 denied on 2 March 2024 that …
 
-    2024-03-03
+    3 March 2024
       origins against 1 → 2  p: It is so
-        because of s1: camp-1 denied on 2024-03-03 that …
+        because of s1: camp-1 denied on 3 March 2024 that …
 
-    2024-03-04
+    4 March 2024
       origins against 2 → 3  p: It is so
-        because of s2: camp-2 denied on 2024-03-04 that …
+        because of s2: camp-2 denied on 4 March 2024 that …
     ");
 }
 
