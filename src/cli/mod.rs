@@ -81,10 +81,10 @@ enum Command {
     /// Derive and show what follows; the same as `infer FACTS…`
     #[command(after_help = run::EXAMPLES)]
     Run(run::RunOptions),
-    /// Prove that something follows, down to who said what
+    /// Say why something follows: the statements that decide it, or the whole proof
     #[command(after_help = why::EXAMPLES)]
     Why(why::WhyOptions),
-    /// Say why something does not follow: where each rule stops
+    /// Say why something does not follow: what is missing, or where each rule stops
     #[command(after_help = why_not::EXAMPLES)]
     WhyNot(why_not::WhyNotOptions),
     /// Say what would follow if statements had never been made, or others had been

@@ -6,11 +6,12 @@
 mod arrange;
 
 use crate::database::Database;
-use crate::diagnostic::{counted, visible};
+use crate::diagnostic::visible;
 use crate::program::{Program, RelationId};
 use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
 use crate::report::notices::{self, Notice};
 use crate::report::page::arrange::Arranger;
+use crate::report::prose::{capitalised, spelled_count};
 use crate::report::views::Line;
 use crate::report::{Report, Selection};
 use crate::value::Tuple;
@@ -134,6 +135,7 @@ impl Page {
     #[must_use]
     pub fn new(report: &Report<'_>, notices: Vec<Notice>, extent: BoardExtent) -> Self {
         let arranger = Arranger::new(report, extent);
+        let extent = arranger.extent();
         let mut page = Self {
             extent,
             title: report.title.map(visible),
@@ -238,8 +240,9 @@ impl Page {
         match (self.extent, self.notices.len()) {
             (_, 0) => Vec::new(),
             (BoardExtent::Brief, number) => {
-                let notes = counted(number, "note looks", "notes look");
-                let line = RichText::from(format!("{notes} wrong: "));
+                let verb = if number == 1 { "note looks" } else { "notes look" };
+                let notes = format!("{} {verb} wrong: ", capitalised(&spelled_count(number)));
+                let line = RichText::from(notes);
                 let line = line.and(RichText::styled(Emphasis::Code, "infer lint FACTS…"));
                 vec![Block::paragraph(0, line.and(" says what to type.")), Block::Gap]
             }

@@ -6,7 +6,7 @@ use crate::diagnostic::visible;
 use crate::program::RelationId;
 use crate::report::Report;
 use crate::report::page::{BoardExtent, Entry, Page, Prominence, Section};
-use crate::report::prose::{Prose, capitalised, words};
+use crate::report::prose::{Prose, capitalised, spelled_count, words};
 use crate::report::views::{Line, Told, View, Viewer, named_relations};
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
@@ -22,8 +22,17 @@ pub(super) struct Arranger<'r, 'a> {
 }
 
 impl<'r, 'a> Arranger<'r, 'a> {
+    /// A rulebook that has no short board gets the whole one.
     pub(super) fn new(report: &'r Report<'a>, extent: BoardExtent) -> Self {
-        Self { report, prose: Prose::new(report.program, report.database), extent }
+        let Report { program, database, .. } = *report;
+        let is_short = !View::named("board", program, database).is_empty();
+        let extent = if is_short { extent } else { BoardExtent::Whole };
+        Self { report, prose: Prose::new(program, database), extent }
+    }
+
+    /// How much is told.
+    pub(super) fn extent(&self) -> BoardExtent {
+        self.extent
     }
 
     fn symbol(&self, value: Value) -> &'a str {
@@ -209,7 +218,7 @@ impl<'r, 'a> Arranger<'r, 'a> {
                     keeps
                 });
                 if let Some(last) = line.texts.iter_mut().filter(is_statement).last() {
-                    last.text = format!("{}; and {further} more", last.text);
+                    last.text = format!("{}; and {} more", last.text, spelled_count(further));
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::explain::{Fact, NodeId, Proof, Reason};
 use crate::program::{Program, Role};
 use crate::report::document::{Block, Emphasis, ListItem, RichText};
 use crate::report::proof::Places;
-use crate::report::prose::{Prose, capitalised};
+use crate::report::prose::{Prose, capitalised, spelled_count};
 use crate::report::views::{Line, Told, View, Viewer};
 use crate::vocabulary;
 
@@ -81,7 +81,7 @@ impl Brief<'_> {
             let further = texts.len().saturating_sub(RESTS_ON);
             if further > 1 {
                 texts.truncate(RESTS_ON);
-                texts.push(format!("and {further} more"));
+                texts.push(format!("and {} more", spelled_count(further)));
             }
             return vec![ListItem::labelled(depth, label, texts.join("; "))];
         }
@@ -90,7 +90,7 @@ impl Brief<'_> {
         let item = |(index, told): (usize, &Told)| {
             let mut text = RichText::from(&told.text).and(" (").and(self.source(told)).and(")");
             if index + 1 == most && further > 0 {
-                text = text.and(format!("; and {further} more"));
+                text = text.and(format!("; and {} more", spelled_count(further)));
             }
             ListItem::labelled(depth, label.clone(), text)
         };

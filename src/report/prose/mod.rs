@@ -21,6 +21,7 @@ use crate::diagnostic::visible;
 use crate::program::{Column, Pair, Program, Relation, RelationId, Role, TypeId};
 use crate::report::prose::capitals::Capitals;
 use crate::report::prose::dates::Period;
+pub(crate) use crate::report::prose::numbers::spelled_count;
 use crate::report::prose::phrase::Phrase;
 pub(crate) use crate::report::prose::phrase::enumeration;
 use crate::syntax::reading::{Part, Placeholder, Reading};

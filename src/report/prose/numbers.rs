@@ -23,6 +23,11 @@ pub(super) fn counted_between(low: i128, high: i128, (one, many): Noun<'_>) -> S
     format!("{numbers} {}", if high == 1 { one } else { many })
 }
 
+/// How many there are, as [`spelled`].
+pub(crate) fn spelled_count(number: usize) -> String {
+    i128::try_from(number).map_or_else(|_| number.to_string(), spelled)
+}
+
 /// A number in a word up to ten, in digits beyond, with commas between thousands.
 fn spelled(number: i128) -> String {
     match usize::try_from(number).ok().and_then(|at| WORDS.get(at)) {
