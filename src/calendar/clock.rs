@@ -26,12 +26,6 @@ pub struct Instant {
 }
 
 impl Instant {
-    /// As [`Clock::text`].
-    #[must_use]
-    pub fn text(self) -> String {
-        self.clock.text(self.at)
-    }
-
     /// As [`Clock::full_text`].
     #[must_use]
     pub fn full_text(self) -> String {

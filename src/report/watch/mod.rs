@@ -14,6 +14,7 @@ use crate::diagnostic::{counted, visible};
 use crate::program::Program;
 use crate::report::check::{Because, Compared, Place, edit_word, rule_part};
 use crate::report::document::{Block, Document, Emphasis, RichText};
+use crate::report::prose::dates::moment;
 use crate::report::prose::{enumeration, words};
 use crate::report::review::{Below, Move, Words, add_section};
 use crate::review::accepted::owner;
@@ -99,7 +100,7 @@ impl Standing {
 }
 
 fn as_of(instant: &Instant) -> String {
-    format!("as of {}", instant.text())
+    format!("as of {}", moment(instant.at, instant.clock))
 }
 
 /// How a case differs from how it stood before.
