@@ -3,7 +3,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, has_errors, render_all};
@@ -51,8 +51,14 @@ fn database(program: &Program, rows: usize, most: i64, value: fn(i64) -> i64) ->
 
 type Outcome = (Result<(), EvaluationError>, Vec<BTreeSet<Tuple>>);
 
+/// What an engine derived. A relation has as many rows as different tuples: a size that is printed is
+/// that of the rows.
 fn tuples(program: &Program, outcome: Result<(), EvaluationError>, database: &Database) -> Outcome {
-    let all = program.relation_ids().map(|id| database.tuples(id).clone());
+    let all = program.relation_ids().map(|id| {
+        let rows = database.len_of(id);
+        assert_eq!(rows, database.tuples(id).len(), "{}", program.relation(id).name);
+        database.tuples(id).clone()
+    });
     let all = if outcome.is_ok() { all.collect() } else { Vec::new() };
     (outcome, all)
 }
@@ -73,11 +79,9 @@ fn agree(program: &Program, given: &Database, limits: Limits) -> Result<(), Eval
         }
     };
     for threads in [1, 2, 5] {
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        let mut actual = given.clone();
-        let outcome = pool.install(|| batch::run(program, &mut actual, limits));
+        let (outcome, actual) = with_threads(threads, || run_batch(program, given, limits));
         same(outcome, &actual, &format!("{threads} threads"));
-        pool.install(|| agree_on_what_is_wanted(program, given, limits, &expected));
+        with_threads(threads, || agree_on_what_is_wanted(program, given, limits, &expected));
     }
     for workers in [1, 3] {
         let mut actual = given.clone();
@@ -85,6 +89,19 @@ fn agree(program: &Program, given: &Database, limits: Limits) -> Result<(), Eval
         same(outcome, &actual, &format!("{workers} workers"));
     }
     expected.0
+}
+
+fn with_threads<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> T {
+    rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap().install(work)
+}
+
+fn run_batch(
+    program: &Program,
+    given: &Database,
+    limits: Limits,
+) -> (Result<(), EvaluationError>, Database) {
+    let mut actual = given.clone();
+    (batch::run(program, &mut actual, limits), actual)
 }
 
 /// Whoever wants the relations that are written gets them as if all were derived.
@@ -95,7 +112,9 @@ fn agree_on_what_is_wanted(program: &Program, given: &Database, limits: Limits, 
     let only = Wanted::Only(wanted.clone());
     if all.0.is_ok() && batch::derive(program, &mut actual, limits, &only).is_ok() {
         for id in wanted {
-            assert!(all.1[id.index()] == *actual.tuples(id), "{}", program.relation(id).name);
+            let (rows, name) = (actual.len_of(id), &program.relation(id).name);
+            assert!(all.1[id.index()] == *actual.tuples(id), "{name}");
+            assert_eq!(rows, actual.tuples(id).len(), "{name}");
         }
     }
 }
@@ -219,6 +238,90 @@ fn recursion() {
     succeed(&program, &database(&program, 260, 120, |number| number));
     let far = |number: i64| i64::MAX - number * 3_000_000_000;
     succeed(&program, &database(&program, 200, 110, far));
+}
+
+/// Two who have a parent each, and these are of the same generation, are so themselves.
+const SAME_GENERATION: &str = "
+.decl child(x: number, of: number)
+.input child
+.decl same(x: number, y: number)
+same(x, y) :- child(x, p), child(y, p), x != y.
+same(x, y) :- child(x, a), same(a, b), child(y, b).
+.decl size(n: number)
+size(n) :- n = count : { same(_, _) }.
+.output same, size
+";
+
+/// The pairs of the same generation, round by round.
+fn same_generation(child: &[(i64, i64)]) -> BTreeSet<(i64, i64)> {
+    let mut children: BTreeMap<i64, BTreeSet<i64>> = BTreeMap::new();
+    child.iter().for_each(|&(x, of)| _ = children.entry(of).or_default().insert(x));
+    let pairs = |a: i64, b: i64| {
+        let (of_a, of_b) = (children.get(&a), children.get(&b));
+        of_a.into_iter()
+            .flatten()
+            .flat_map(move |&x| of_b.into_iter().flatten().map(move |&y| (x, y)))
+    };
+    let siblings = children.keys().flat_map(|&p| pairs(p, p)).filter(|(x, y)| x != y);
+    let mut found: BTreeSet<(i64, i64)> = siblings.collect();
+    let mut new = found.clone();
+    while !new.is_empty() {
+        let derived: BTreeSet<_> = new.iter().flat_map(|&(a, b)| pairs(a, b)).collect();
+        new = derived.difference(&found).copied().collect();
+        found.extend(&new);
+    }
+    found
+}
+
+fn agree_on_generations(child: &[(i64, i64)]) {
+    let program = program(SAME_GENERATION);
+    let id = |name| program.find_with_arity(name, if name == "size" { 1 } else { 2 }).unwrap();
+    let mut given = Database::new(&program);
+    for &(x, of) in child {
+        given.insert(id("child"), [Value::Number(x), Value::Number(of)]);
+    }
+    let expected: BTreeSet<Tuple> = same_generation(child)
+        .into_iter()
+        .map(|(x, y)| Tuple::from([Value::Number(x), Value::Number(y)]))
+        .collect();
+    let size = BTreeSet::from([Tuple::from([Value::Number(expected.len().try_into().unwrap())])]);
+    let limits = Limits { max_tuples: usize::MAX, ..Limits::default() };
+    let check = |database: &Database, engine: &str| {
+        assert_eq!(database.len_of(id("same")), expected.len(), "{engine}");
+        assert!(*database.tuples(id("same")) == expected, "{engine}");
+        assert_eq!(*database.tuples(id("size")), size, "{engine}");
+    };
+    for threads in [1, 2] {
+        let (outcome, actual) = with_threads(threads, || run_batch(&program, &given, limits));
+        outcome.unwrap();
+        check(&actual, &format!("{threads} threads"));
+    }
+    let mut actual = given.clone();
+    dataflow::run(&program, &mut actual, limits, 2).unwrap();
+    check(&actual, "dataflow");
+}
+
+/// A round that derives few rows millions of times: each thread drops duplicates while the round goes
+/// on, and some of the rows are among the many that the relation began with.
+#[test]
+fn a_round_with_many_derivations_of_few_rows() {
+    const PARENTS: i64 = 110;
+    const CHILDREN: i64 = 15;
+    const FAMILIES: i64 = 10;
+    let parents = (1..=PARENTS).map(|parent| (parent, 0));
+    let children = (1..=PARENTS).flat_map(|parent| {
+        let first = 1_000 + parent % FAMILIES * CHILDREN;
+        (first..first + CHILDREN).map(move |child| (child, parent))
+    });
+    agree_on_generations(&parents.chain(children).collect::<Vec<_>>());
+}
+
+/// A graph whose edges are drawn at random, so that hardly any order or size repeats.
+#[test]
+fn a_recursion_over_a_random_graph() {
+    let mut numbers = Numbers(11);
+    let edges: Vec<_> = (0..1_500).map(|_| (numbers.below(320), numbers.below(320))).collect();
+    agree_on_generations(&edges);
 }
 
 /// What is computed before an atom in the normal form is compared with what the atom has, although

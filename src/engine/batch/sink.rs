@@ -12,7 +12,7 @@ use crate::engine::batch::plan::CodeSource;
 const PART: usize = 1 << 15;
 
 /// After how many rows duplicates are dropped for the first time.
-const FIRST_LOOK: usize = 1 << 22;
+const FIRST_LOOK: usize = 1 << 20;
 
 /// The rows that one thread derives by one clause.
 #[derive(Debug)]
@@ -49,6 +49,8 @@ impl<'a> Sink<'a> {
         if self.rows < self.look_at {
             return false;
         }
+        // A part that is still open may hold rows that the relation has.
+        self.close();
         let parts = self.parts.drain(..).map(Cow::Owned).collect();
         let rows = distinct(parts, self.arity);
         self.rows = rows.len();
