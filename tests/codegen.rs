@@ -46,7 +46,7 @@ fn is_fresh(program: &Program, path: &Path) {
 
 #[test]
 fn the_compiled_rulebook_is_fresh() {
-    is_fresh(&program(builtin_sources()), Path::new("src/engine/compiled/rulebook.rs"));
+    is_fresh(&program(builtin_sources()), Path::new("crates/rulebook/src/rulebook.rs"));
 }
 
 #[test]

@@ -49,9 +49,9 @@ pub fn run(
             return Ok((engine, derived));
         }
     };
-    if wants_crepe && compiled::RULEBOOK.is_of(program) {
+    if wants_crepe && compiled::is_of(compiled::RULEBOOK, program) {
         let given = database.len();
-        compiled::RULEBOOK.run(program, database, limits)?;
+        compiled::run(compiled::RULEBOOK, program, database, limits)?;
         Ok((Engine::Crepe, database.len() - given))
     } else {
         Ok((Engine::Batch, batch::derive(program, database, limits, wanted)?))

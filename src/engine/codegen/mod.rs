@@ -1,9 +1,9 @@
 //! A checked program in, a Rust file with one `crepe!` program after another out.
 //!
-//! The built-in rulebook becomes `engine/compiled/rulebook.rs` in this way; a test keeps the
+//! The built-in rulebook becomes `crates/rulebook/src/rulebook.rs` in this way; a test keeps the
 //! committed file fresh. What crepe cannot do is done in plain Rust around it: facts are listed,
 //! aggregates are folded between two crepe programs, and functions go through the
-//! [context](crate::engine::compiled::Context), which notes that one failed.
+//! [context](infer_rulebook::Context), which notes that one failed.
 
 mod clause;
 mod names;

@@ -1,63 +1,47 @@
-//! Rules that were compiled with us: crepe programs, and what runs them.
+//! Rules that were compiled with us: what runs crepe programs.
 //!
-//! The files that [`codegen`](super::codegen) prints speak of nothing but what is imported here.
-//! A [`Compiled`] stands in for the program that it was made from, and for no other.
+//! The built-in rulebook is one, in the crate `infer-rulebook`. A [`Compiled`] stands in for the
+//! program that it was made from, and for no other.
 
-mod context;
-#[rustfmt::skip]
-mod rulebook;
 mod run;
 
-pub use context::{Context, Hasher};
-pub use rulebook::COMPILED as RULEBOOK;
-pub use run::Run;
-
-pub use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
-pub use crate::value::Symbol;
-pub use crate::value::Value::{Number as N, Symbol as S, Unsigned as U};
+pub use infer_rulebook::{
+    AggregateOperator, Comparison, Compiled, Context, Functor, Hasher, N, RULEBOOK, Run, S, Symbol,
+    U,
+};
 
 use super::error::too_many;
 use super::{EvaluationError, Limits, batch};
 use crate::database::Database;
 use crate::program::{Program, Step};
+use run::CompiledRun;
 
-/// What a generated file says of itself.
-#[derive(Debug, Clone, Copy)]
-pub struct Compiled {
-    /// The [fingerprint](Program::fingerprint) of the program that it was made from.
-    pub fingerprint: u64,
-    /// Derives all that follows.
-    pub run: fn(&mut Run<'_>),
+/// Whether it was made from this program, by [fingerprint](Program::fingerprint).
+#[must_use]
+pub fn is_of(compiled: Compiled, program: &Program) -> bool {
+    compiled.fingerprint == program.fingerprint()
 }
 
-impl Compiled {
-    /// Whether it was made from this program.
-    #[must_use]
-    pub fn is_of(&self, program: &Program) -> bool {
-        self.fingerprint == program.fingerprint()
+/// Derives everything that follows from the program that this was made from. If a function fails, the
+/// batch engine does: it knows which failures count.
+pub fn run(
+    compiled: Compiled,
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+) -> Result<(), EvaluationError> {
+    debug_assert!(is_of(compiled, program), "the rules were compiled from another program");
+    // A derived relation has tuples before the run only if it is an input as well.
+    let derived = program.strata.iter().flat_map(|stratum| stratum.relations.iter().copied());
+    let before: Vec<_> = derived.map(|id| (id, database.tuples(id).clone())).collect();
+    if CompiledRun::new(program, database, limits).finish(compiled.run) {
+        let before: Vec<usize> = before.iter().map(|(_, tuples)| tuples.len()).collect();
+        return within_limit(program, database, limits, &before);
     }
-
-    /// Derives everything that follows from the program that this was made from. If a function
-    /// fails, the batch engine does: it knows which failures count.
-    pub fn run(
-        &self,
-        program: &Program,
-        database: &mut Database,
-        limits: Limits,
-    ) -> Result<(), EvaluationError> {
-        debug_assert!(self.is_of(program), "the rules were compiled from another program");
-        // A derived relation has tuples before the run only if it is an input as well.
-        let derived = program.strata.iter().flat_map(|stratum| stratum.relations.iter().copied());
-        let before: Vec<_> = derived.map(|id| (id, database.tuples(id).clone())).collect();
-        if Run::new(program, database, limits).finish(self.run) {
-            let before: Vec<usize> = before.iter().map(|(_, tuples)| tuples.len()).collect();
-            return within_limit(program, database, limits, &before);
-        }
-        for (id, tuples) in before {
-            database.replace(id, tuples);
-        }
-        batch::run(program, database, limits)
+    for (id, tuples) in before {
+        database.replace(id, tuples);
     }
+    batch::run(program, database, limits)
 }
 
 /// Finds the stratum that derived too much, counting as the interpreter does. `before` are the
