@@ -103,8 +103,12 @@ pub const BRIEF_SECTION: &str = "brief_section";
 /// `url(statement, address)`: where a statement can be read.
 pub const URL: &str = "url";
 
+/// `also_accepted(heading, relation)`: what is accepted with the conclusions, and compared with them later,
+/// though no board shows it. The reading of the relation starts with `{its first column}: `.
+pub const ALSO_ACCEPTED: &str = "also_accepted";
+
 /// The relations whose last column names relations that are shown.
-pub const NAMING: [&str; 4] = [BOARD_LINE, VIEW_LINE, CONCLUSION, HEADLINE];
+pub const NAMING: [&str; 5] = [BOARD_LINE, VIEW_LINE, CONCLUSION, HEADLINE, ALSO_ACCEPTED];
 
 /// `conclusion(position, relation)`: the output relations that are conclusions, in order.
 pub const CONCLUSION: &str = "conclusion";
@@ -115,6 +119,52 @@ pub const NOTICE: &str = "notice";
 
 /// `notice_help(notice, text)`: what to type where there is such a notice, in one line.
 pub const NOTICE_HELP: &str = "notice_help";
+
+/// `grave(notice)`: a notice that no case may have: `check` ends with an error where there is one.
+pub const GRAVE: &str = "grave";
+
+/// `quote(statement, text)`, an input: the words of a statement.
+pub const QUOTE: &str = "quote";
+
+/// `text(statement, file)`, an input: the text that a statement was read in.
+pub const TEXT: &str = "text";
+
+/// `text_print(file, fingerprint)`, added for each text that is read.
+pub const TEXT_PRINT: &str = "text_print";
+
+/// `unquoted(statement, file)`, added for a statement that names a text and has no quote.
+pub const UNQUOTED: &str = "unquoted";
+
+/// `quote_missing(statement, quote, file, instead)`, added for a quote that stands in none of the texts;
+/// `instead` is what goes on otherwise, or empty.
+pub const QUOTE_MISSING: &str = "quote_missing";
+
+/// `quote_repeated(statement, quote, file, times)`, added for a quote that may be meant at several places.
+pub const QUOTE_REPEATED: &str = "quote_repeated";
+
+/// `quote_cut(statement, quote, file, whole)`, added for a quote that begins or ends within a word.
+pub const QUOTE_CUT: &str = "quote_cut";
+
+/// `quote_short(statement, quote, letters)`, added for a quote that is too short to prove anything.
+pub const QUOTE_SHORT: &str = "quote_short";
+
+/// `quoted_at(statement, line)`, added for a quote that stands in a text.
+pub const QUOTED_AT: &str = "quoted_at";
+
+/// `in_context(statement, sentence)`, added for a quote that stands in a text.
+pub const IN_CONTEXT: &str = "in_context";
+
+/// What is found by reading texts, which no facts file can give.
+pub const FOUND_IN_TEXTS: [&str; 8] = [
+    TEXT_PRINT,
+    UNQUOTED,
+    QUOTE_MISSING,
+    QUOTE_REPEATED,
+    QUOTE_CUT,
+    QUOTE_SHORT,
+    QUOTED_AT,
+    IN_CONTEXT,
+];
 
 /// `hangs_on(statement, root)`: what a statement that is supposed never to have been said takes
 /// with it. A statement falls when everything that it hangs on falls.
@@ -177,7 +227,7 @@ pub const GUIDE: [&str; 3] = [KEY_HELP, CHAPTER, GLOSSARY];
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 34] = [
+pub const READ_BY_NAME: [&str; 38] = [
     REFLEXIVE,
     KEY_HELP,
     CHAPTER,
@@ -198,7 +248,11 @@ pub const READ_BY_NAME: [&str; 34] = [
     FOLDED,
     BRIEF_SECTION,
     CONCLUSION,
+    ALSO_ACCEPTED,
     NOTICE_HELP,
+    GRAVE,
+    QUOTED_AT,
+    IN_CONTEXT,
     HANGS_ON,
     ORIGIN_KEY,
     MOMENT,

@@ -33,6 +33,34 @@ impl Loader for Disk {
         }
         String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
     }
+
+    fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
+        let lost = |error: io::Error| match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => LoadError::Missing,
+            _ => LoadError::Unreadable(reason(&error)),
+        };
+        let within = if within.is_empty() { "." } else { within };
+        let folder = Path::new(within).canonicalize().map_err(lost)?;
+        let file = Path::new(path).canonicalize().map_err(lost)?;
+        if !file.starts_with(&folder) {
+            return Err(LoadError::Outside);
+        }
+        let kind = file.metadata().map_err(lost)?;
+        // A pipe would be waited for, and a device never ends.
+        if !kind.is_file() {
+            let what = if kind.is_dir() { "it is a folder" } else { "it is no file" };
+            return Err(LoadError::Unreadable(what.to_owned()));
+        }
+        let most = infer_texts::LARGEST as u64;
+        if kind.len() > most {
+            return Err(LoadError::TooLarge);
+        }
+        let mut bytes = Vec::with_capacity(usize::try_from(kind.len()).unwrap_or_default());
+        File::open(file)
+            .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
+            .map_err(lost)?;
+        Ok(bytes)
+    }
 }
 
 /// The largest text that places can point into.

@@ -19,6 +19,14 @@ impl Loader for Revisions {
             None => self.disk.load(path),
         }
     }
+
+    fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
+        match revision(path) {
+            // Git follows no links.
+            Some((revision, file)) => blob(revision, file),
+            None => self.disk.load_text(path, within),
+        }
+    }
 }
 
 /// The revision and the path in it. A drive letter is no revision.
@@ -28,6 +36,10 @@ pub(super) fn revision(path: &str) -> Option<(&str, &str)> {
 }
 
 fn show(revision: &str, file: &str) -> Result<String, LoadError> {
+    String::from_utf8(blob(revision, file)?).map_err(|_| LoadError::NotUtf8)
+}
+
+fn blob(revision: &str, file: &str) -> Result<Vec<u8>, LoadError> {
     let commit = format!("{revision}^{{commit}}");
     git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(|problem| {
         LoadError::Unreadable(problem.unwrap_or_else(|| "git knows no such revision".to_owned()))
@@ -35,11 +47,10 @@ fn show(revision: &str, file: &str) -> Result<String, LoadError> {
     // Git takes the path from the top of the repository; users are used to paths from here.
     let object = |path: &str| git(&["cat-file", "blob", &format!("{revision}:{path}")]);
     let bytes = object(&format!("./{file}")).or_else(|_| object(file));
-    let bytes = bytes.map_err(|problem| match problem {
+    bytes.map_err(|problem| match problem {
         Some(problem) => LoadError::Unreadable(problem),
         None => LoadError::Missing,
-    })?;
-    String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
+    })
 }
 
 /// What git prints; if it fails, why it could not even run.

@@ -26,6 +26,13 @@ const STDIN_NAME: &str = "<stdin>";
 pub trait Loader {
     /// The whole text at `path`; `-` is standard input.
     fn load(&self, path: &str) -> Result<String, LoadError>;
+
+    /// The bytes at `path`, which is in the folder `within`. Where there are links, one that leads out of
+    /// that folder is not followed.
+    fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
+        let _ = within;
+        self.load(path).map(String::into_bytes)
+    }
 }
 
 /// Why there is no text.
@@ -40,6 +47,9 @@ pub enum LoadError {
     /// Places in it would not fit a [`Span`].
     #[error("it is 4 GiB or larger")]
     TooLarge,
+    /// It lies elsewhere than it seems to.
+    #[error("it leads out of the folder of the facts file")]
+    Outside,
     /// Anything else, in the words of the system.
     #[error("{0}")]
     Unreadable(String),
@@ -335,7 +345,9 @@ fn unreadable(path: &str, error: &LoadError, included_at: Option<Span>) -> Diagn
         LoadError::Missing => ("file-missing", "check the path; `-` reads standard input"),
         LoadError::NotUtf8 => ("not-utf8", "save the file as UTF-8"),
         LoadError::TooLarge => ("file-too-large", "split it into several files"),
-        LoadError::Unreadable(_) => ("file-unreadable", "give the path of a readable JSON file"),
+        LoadError::Outside | LoadError::Unreadable(_) => {
+            ("file-unreadable", "give the path of a readable JSON file")
+        }
     };
     let diagnostic = Diagnostic::error(code, format!("cannot read {}: {error}", quoted(path)));
     let diagnostic = included_at.into_iter().fold(diagnostic, |it, span| it.at(span, ""));
@@ -365,9 +377,13 @@ fn no_path(include: &Include) -> Diagnostic {
 }
 
 /// The path of an include, as seen from where the including file's own path is.
-fn beside(including: &str, path: &str) -> String {
-    let folder = Path::new(including).parent().unwrap_or(Path::new(""));
-    normal(&folder.join(path))
+pub(super) fn beside(including: &str, path: &str) -> String {
+    normal(&Path::new(&folder(including)).join(path))
+}
+
+/// The folder that a file is in.
+pub(super) fn folder(file: &str) -> String {
+    Path::new(file).parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// The path without `.`, and without `..` where the folder before it can be dropped: two ways of

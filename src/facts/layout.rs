@@ -63,8 +63,11 @@ impl<'p> Layout<'p> {
         self.names.get(name).copied()
     }
 
+    /// What a relation is in a facts file; what is found by reading texts is not given there.
     pub(super) fn role(&self, relation: RelationId) -> Role {
-        self.program.relation(relation).role
+        let relation = self.program.relation(relation);
+        let is_found = vocabulary::FOUND_IN_TEXTS.contains(&relation.name.as_str());
+        if is_found { Role::Derived } else { relation.role }
     }
 
     pub(super) fn name(&self, relation: RelationId) -> &'p str {

@@ -20,8 +20,9 @@
 //! Days and moments of the type `Time` are in the zone of their file, which is a part of reading:
 //! the database knows only minutes in UTC.
 //!
-//! Two things wait until every file is read: whether an id that is referred to was declared, and
-//! putting anything into the database, because a case with a mistake leaves nothing behind.
+//! Three things wait until every file is read: whether an id that is referred to was declared, whether
+//! quotes stand in the texts that statements name, and putting anything into the database, because a case
+//! with a mistake leaves nothing behind.
 
 mod as_of;
 mod case;
@@ -37,10 +38,12 @@ mod keys;
 mod layout;
 mod moment;
 mod period;
+mod quotes;
 mod range;
 mod record;
 mod row;
 mod schema;
+mod texts;
 mod value;
 mod zone;
 
@@ -57,6 +60,7 @@ pub use as_of::{Asked, ask, look_back};
 pub use change::ChangeLine;
 pub use description::{Description, NamedHelp, describable, describe};
 pub use files::{LoadError, Loader};
+pub use quotes::{QuoteCheck, QuotePlace};
 pub use record::FileRecords;
 pub use schema::json_schema;
 
@@ -80,6 +84,8 @@ pub struct FactsFile {
 pub struct Facts {
     /// The files, in the order in which they were reached; each once.
     pub files: Vec<FactsFile>,
+    /// The quotes of statements that name a text, text by text.
+    pub quotes: Vec<QuoteCheck>,
     /// By relation: each tuple with the first place that gives it.
     places: Vec<IndexMap<Tuple, Span, FxBuildHasher>>,
     /// By root type and id: the id where a row declares it.
@@ -140,6 +146,15 @@ impl Facts {
         self.len() == 0
     }
 
+    /// The tuples of a relation with two columns of symbols, each with its place.
+    fn pairs(&self, relation: RelationId) -> impl Iterator<Item = (Symbol, Symbol, Span)> {
+        let tuples = self.places.get(relation.index()).into_iter().flatten();
+        tuples.filter_map(|(tuple, &span)| match tuple[..] {
+            [Value::Symbol(first), Value::Symbol(second)] => Some((first, second, span)),
+            _ => None,
+        })
+    }
+
     /// Keeps a fact; the first place of a repeated one stays.
     fn add(&mut self, relation: RelationId, tuple: Tuple, span: Span) {
         if self.places.len() <= relation.index() {
@@ -196,5 +211,7 @@ pub fn read(
     let layout = layout::Layout::new(program);
     let mut case = case::Case::new(&layout, symbols);
     files::read(&mut case, roots, changes, loader, (sources, records));
-    case.finish()
+    let (mut facts, mut diagnostics) = case.finish();
+    diagnostics.extend(quotes::check(program, loader, sources, &mut facts, symbols));
+    (facts, diagnostics)
 }

@@ -70,8 +70,10 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             Some((relation, Role::Kind(_))) => return self.kind_row(relation, member),
             Some((relation, Role::Row)) => return self.plain_row(relation, member),
             Some((relation, Role::Attribute(_))) => self.attribute_as_row(relation, member),
-            Some((_, Role::Derived)) => {
-                let message = format!("`{}` is derived by rules and cannot be given", member.name);
+            Some((relation, Role::Derived)) => {
+                let is_found = layout.program.relation(relation).input;
+                let by = if is_found { "found by reading texts" } else { "derived by rules" };
+                let message = format!("`{}` is {by} and cannot be given", member.name);
                 let help = self.help_for_unknown_relation(member);
                 Diagnostic::error("derived-relation", message).at(member.key, "").help(help)
             }

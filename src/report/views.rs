@@ -77,6 +77,13 @@ impl View {
         Self(tuples.iter().filter_map(|it| headed(program, database, &it[1..])).collect())
     }
 
+    /// What is accepted with the conclusions, beside what the board has.
+    #[must_use]
+    pub fn also_accepted(program: &Program, database: &Database) -> Self {
+        let tuples = sorted(program, database, vocabulary::ALSO_ACCEPTED, 2);
+        Self(tuples.iter().filter_map(|it| headed(program, database, it)).collect())
+    }
+
     /// The lines of a view.
     #[must_use]
     pub fn named(name: &str, program: &Program, database: &Database) -> Self {

@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x9f71931ca7dcc36f,
+    fingerprint: 0x87ba0323b0857107,
     run,
 };
 
@@ -130,6 +130,10 @@ fn facts(run: &mut Run<'_>) {
         [S(text::BRIEF), N(4), S(text::BECAUSE), S(text::DECISIVE)],
         [S(text::BRIEF), N(5), S(text::SILENT), S(text::SILENCE)],
         [S(text::SOURCES), N(1), S(text::SOURCE), S(text::SOURCE)],
+        [S(text::WHY), N(9), S(text::IN_CONTEXT), S(text::READ_IN)],
+        [S(text::WHY), N(10), S(text::IN_CONTEXT), S(text::SOURCE_TEXT)],
+        [S(text::BRIEF), N(6), S(text::IN_CONTEXT), S(text::READ_IN)],
+        [S(text::SOURCES), N(2), S(text::SOURCE), S(text::SOURCE_TEXT)],
     ];
     run.keep("view_line", tuples);
     let tuples = [
@@ -373,6 +377,7 @@ fn facts(run: &mut Run<'_>) {
         [N(190), S(text::RULES_PRESSURE_DL)],
         [N(200), S(text::RULES_CODES_DL)],
         [N(210), S(text::RULES_NOTICES_DL)],
+        [N(215), S(text::RULES_TEXTS_DL)],
         [N(220), S(text::RULES_BOARD_DL)],
         [N(222), S(text::RULES_ANSWERS_DL)],
         [N(224), S(text::RULES_DECISIVE_DL)],
@@ -488,8 +493,9 @@ fn facts(run: &mut Run<'_>) {
         [S(text::ISSUED_BY), S(text::WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_), S(text::T)],
         [S(text::FOR_SIDE), S(text::FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER), S(text::T)],
         [S(text::OMITS), S(text::WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT), S(text::T)],
-        [S(text::QUOTE), S(text::THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM), S(text::THERE_WAS_NO_CONVERSATION)],
+        [S(text::QUOTE), S(text::THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM_STAN), S(text::THERE_WAS_NO_CONVERSATION)],
         [S(text::URL), S(text::WHERE_IT_CAN_BE_READ), S(text::T)],
+        [S(text::STATEMENT_TEXT), S(text::THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE), S(text::TEXTS_GAZETTE_TXT)],
         [S(text::ASKED), S(text::AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM), S(text::T)],
         [S(text::ASKED_DATE), S(text::AS_OF_WHEN), S(text::T2024_11_12)],
         [S(text::LEAD), S(text::TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU), S(text::T)],
@@ -559,6 +565,12 @@ fn facts(run: &mut Run<'_>) {
         [S(text::STANCE_DOES_NOT_FIT), S(text::NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP)],
         [S(text::IMPLIES_WHAT_IT_EXCLUDES), S(text::CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF)],
         [S(text::SETTLED_BOTH_WAYS), S(text::CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT)],
+        [S(text::QUOTE_NOT_IN_ITS_TEXT), S(text::COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU)],
+        [S(text::QUOTE_FOUND_SEVERAL_TIMES), S(text::QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME)],
+        [S(text::QUOTE_CUTS_A_WORD), S(text::QUOTE_WHOLE_WORDS_AND_NUMBERS)],
+        [S(text::QUOTE_TOO_SHORT), S(text::QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I)],
+        [S(text::TEXT_WITHOUT_A_QUOTE), S(text::WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID)],
+        [S(text::TEXT_NOT_READ), S(text::NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_)],
     ];
     run.keep("notice_help", tuples);
     let tuples = [
@@ -634,6 +646,14 @@ fn facts(run: &mut Run<'_>) {
         [S(text::DENIED_ONLY), N(14)],
     ];
     run.keep("status_precedence", tuples);
+    let tuples = [
+        [S(text::QUOTE_NOT_IN_ITS_TEXT)],
+    ];
+    run.keep("grave", tuples);
+    let tuples = [
+        [S(text::TEXT), S(text::AS_READ)],
+    ];
+    run.keep("also_accepted", tuples);
     let tuples = [
         [S(text::DECLINED_TO_COMMENT)],
         [S(text::NEITHER_CONFIRMED_NOR_DENIED)],
@@ -1226,116 +1246,130 @@ mod tag {
     pub const STATUS: u32 = 505;
     pub const SHOWN_AS: u32 = 506;
     pub const ADMITTED_OTHERWISE: u32 = 507;
-    pub const STATEMENT: u32 = 508;
-    pub const DATED: u32 = 509;
-    pub const JUDGEMENT: u32 = 510;
-    pub const MADE_BY: u32 = 511;
-    pub const KNOWN: u32 = 512;
-    pub const MADE_BY_THEN: u32 = 513;
-    pub const SAID: u32 = 514;
-    pub const AS_OF: u32 = 515;
-    pub const IN_VIEW: u32 = 516;
-    pub const LINK: u32 = 517;
-    pub const RESTS: u32 = 518;
-    pub const TENTATIVE: u32 = 519;
-    pub const NO_POSITION: u32 = 520;
-    pub const MODAL: u32 = 521;
-    pub const DAY_OFFSET: u32 = 522;
-    pub const POSITION_VERB: u32 = 523;
-    pub const POSITION_VERB_PAST: u32 = 524;
-    pub const POSITION_REPORTS: u32 = 525;
-    pub const POSITION_BEARING: u32 = 526;
-    pub const CERTAINTY_OF_ROOT: u32 = 527;
-    pub const CERTAINTY_OF_ITSELF: u32 = 528;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 529;
-    pub const STATUS_WORDS: u32 = 530;
-    pub const STANCE_VERB: u32 = 531;
-    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 532;
-    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 533;
-    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 534;
-    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 535;
-    pub const COUNT_THE_CASE_INNER1: u32 = 536;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 537;
-    pub const COUNT_THE_CASE_INNER2: u32 = 538;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 539;
-    pub const COUNT_REPORTS_INNER1: u32 = 540;
-    pub const COUNT_REPORTS_VALUE1: u32 = 541;
-    pub const COUNT_REPORTS_INNER2: u32 = 542;
-    pub const COUNT_REPORTS_VALUE2: u32 = 543;
-    pub const COUNT_REPORTS_INNER3: u32 = 544;
-    pub const COUNT_REPORTS_VALUE3: u32 = 545;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 546;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 547;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 548;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 549;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 550;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 551;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 552;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 553;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 554;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 555;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 556;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 557;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 558;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 559;
-    pub const COUNT_VOICES_INNER1: u32 = 560;
-    pub const COUNT_VOICES_VALUE1: u32 = 561;
-    pub const COUNT_VOICES_INNER2: u32 = 562;
-    pub const COUNT_VOICES_VALUE2: u32 = 563;
-    pub const COUNT_VOICES_INNER3: u32 = 564;
-    pub const COUNT_VOICES_VALUE3: u32 = 565;
-    pub const BEST_RANK_THERE_INNER1: u32 = 566;
-    pub const BEST_RANK_THERE_VALUE1: u32 = 567;
-    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 568;
-    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 569;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 570;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 571;
-    pub const LAST_OWNED_UP_INNER1: u32 = 572;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 573;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 574;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 575;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 576;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 577;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 578;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 579;
-    pub const FIRST_DENIAL_INNER1: u32 = 580;
-    pub const FIRST_DENIAL_VALUE1: u32 = 581;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 582;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 583;
-    pub const MOST_AGAINST_INNER1: u32 = 584;
-    pub const MOST_AGAINST_VALUE1: u32 = 585;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 586;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 587;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 588;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 589;
-    pub const FIRST_REVERSED_INNER1: u32 = 590;
-    pub const FIRST_REVERSED_VALUE1: u32 = 591;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 592;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 593;
-    pub const LAST_WORD_INNER1: u32 = 594;
-    pub const LAST_WORD_VALUE1: u32 = 595;
-    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 596;
-    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 597;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 598;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 599;
-    pub const HAD_FIRST_INNER1: u32 = 600;
-    pub const HAD_FIRST_VALUE1: u32 = 601;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 602;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 603;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 604;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 605;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 606;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 607;
-    pub const FIRST_DENIED_INNER1: u32 = 608;
-    pub const FIRST_DENIED_VALUE1: u32 = 609;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 610;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 611;
-    pub const SAID_BETWEEN_INNER1: u32 = 612;
-    pub const SAID_BETWEEN_VALUE1: u32 = 613;
-    pub const AS_ASKED_INNER1: u32 = 614;
-    pub const AS_ASKED_VALUE1: u32 = 615;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 616;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 617;
+    pub const TEXT: u32 = 508;
+    pub const TEXT_PRINT: u32 = 509;
+    pub const UNQUOTED: u32 = 510;
+    pub const QUOTE_MISSING: u32 = 511;
+    pub const QUOTE_REPEATED: u32 = 512;
+    pub const QUOTE_CUT: u32 = 513;
+    pub const QUOTE_SHORT: u32 = 514;
+    pub const QUOTED_AT: u32 = 515;
+    pub const IN_CONTEXT: u32 = 516;
+    pub const GRAVE: u32 = 517;
+    pub const AS_READ: u32 = 518;
+    pub const ALSO_ACCEPTED: u32 = 519;
+    pub const READ_IN: u32 = 520;
+    pub const SOURCE_TEXT: u32 = 521;
+    pub const STATEMENT: u32 = 522;
+    pub const DATED: u32 = 523;
+    pub const JUDGEMENT: u32 = 524;
+    pub const MADE_BY: u32 = 525;
+    pub const KNOWN: u32 = 526;
+    pub const MADE_BY_THEN: u32 = 527;
+    pub const SAID: u32 = 528;
+    pub const AS_OF: u32 = 529;
+    pub const IN_VIEW: u32 = 530;
+    pub const LINK: u32 = 531;
+    pub const RESTS: u32 = 532;
+    pub const TENTATIVE: u32 = 533;
+    pub const NO_POSITION: u32 = 534;
+    pub const MODAL: u32 = 535;
+    pub const DAY_OFFSET: u32 = 536;
+    pub const POSITION_VERB: u32 = 537;
+    pub const POSITION_VERB_PAST: u32 = 538;
+    pub const POSITION_REPORTS: u32 = 539;
+    pub const POSITION_BEARING: u32 = 540;
+    pub const CERTAINTY_OF_ROOT: u32 = 541;
+    pub const CERTAINTY_OF_ITSELF: u32 = 542;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 543;
+    pub const STATUS_WORDS: u32 = 544;
+    pub const STANCE_VERB: u32 = 545;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 546;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 547;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 548;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 549;
+    pub const COUNT_THE_CASE_INNER1: u32 = 550;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 551;
+    pub const COUNT_THE_CASE_INNER2: u32 = 552;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 553;
+    pub const COUNT_REPORTS_INNER1: u32 = 554;
+    pub const COUNT_REPORTS_VALUE1: u32 = 555;
+    pub const COUNT_REPORTS_INNER2: u32 = 556;
+    pub const COUNT_REPORTS_VALUE2: u32 = 557;
+    pub const COUNT_REPORTS_INNER3: u32 = 558;
+    pub const COUNT_REPORTS_VALUE3: u32 = 559;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 560;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 561;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 562;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 563;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 564;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 565;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 566;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 567;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 568;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 569;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 570;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 571;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 572;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 573;
+    pub const COUNT_VOICES_INNER1: u32 = 574;
+    pub const COUNT_VOICES_VALUE1: u32 = 575;
+    pub const COUNT_VOICES_INNER2: u32 = 576;
+    pub const COUNT_VOICES_VALUE2: u32 = 577;
+    pub const COUNT_VOICES_INNER3: u32 = 578;
+    pub const COUNT_VOICES_VALUE3: u32 = 579;
+    pub const BEST_RANK_THERE_INNER1: u32 = 580;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 581;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 582;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 583;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 584;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 585;
+    pub const LAST_OWNED_UP_INNER1: u32 = 586;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 587;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 588;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 589;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 590;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 591;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 592;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 593;
+    pub const FIRST_DENIAL_INNER1: u32 = 594;
+    pub const FIRST_DENIAL_VALUE1: u32 = 595;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 596;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 597;
+    pub const MOST_AGAINST_INNER1: u32 = 598;
+    pub const MOST_AGAINST_VALUE1: u32 = 599;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 600;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 601;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 602;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 603;
+    pub const FIRST_REVERSED_INNER1: u32 = 604;
+    pub const FIRST_REVERSED_VALUE1: u32 = 605;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 606;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 607;
+    pub const LAST_WORD_INNER1: u32 = 608;
+    pub const LAST_WORD_VALUE1: u32 = 609;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 610;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 611;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 612;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 613;
+    pub const HAD_FIRST_INNER1: u32 = 614;
+    pub const HAD_FIRST_VALUE1: u32 = 615;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 616;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 617;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 618;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 619;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 620;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 621;
+    pub const FIRST_DENIED_INNER1: u32 = 622;
+    pub const FIRST_DENIED_VALUE1: u32 = 623;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 624;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 625;
+    pub const SAID_BETWEEN_INNER1: u32 = 626;
+    pub const SAID_BETWEEN_VALUE1: u32 = 627;
+    pub const AS_ASKED_INNER1: u32 = 628;
+    pub const AS_ASKED_VALUE1: u32 = 629;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 630;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 631;
 }
 
 mod text {
@@ -1939,786 +1973,828 @@ mod text {
     pub const RULES_CODES_DL: Symbol = Symbol(297);
     /// "rules/notices.dl"
     pub const RULES_NOTICES_DL: Symbol = Symbol(298);
+    /// "rules/texts.dl"
+    pub const RULES_TEXTS_DL: Symbol = Symbol(299);
     /// "rules/board.dl"
-    pub const RULES_BOARD_DL: Symbol = Symbol(299);
+    pub const RULES_BOARD_DL: Symbol = Symbol(300);
     /// "rules/answers.dl"
-    pub const RULES_ANSWERS_DL: Symbol = Symbol(300);
+    pub const RULES_ANSWERS_DL: Symbol = Symbol(301);
     /// "rules/decisive.dl"
-    pub const RULES_DECISIVE_DL: Symbol = Symbol(301);
+    pub const RULES_DECISIVE_DL: Symbol = Symbol(302);
     /// "rules/missing.dl"
-    pub const RULES_MISSING_DL: Symbol = Symbol(302);
+    pub const RULES_MISSING_DL: Symbol = Symbol(303);
     /// "rules/wording.dl"
-    pub const RULES_WORDING_DL: Symbol = Symbol(303);
+    pub const RULES_WORDING_DL: Symbol = Symbol(304);
     /// "rules/page.dl"
-    pub const RULES_PAGE_DL: Symbol = Symbol(304);
+    pub const RULES_PAGE_DL: Symbol = Symbol(305);
     /// "rules/review.dl"
-    pub const RULES_REVIEW_DL: Symbol = Symbol(305);
+    pub const RULES_REVIEW_DL: Symbol = Symbol(306);
     /// "Actor.id"
-    pub const ACTOR_ID: Symbol = Symbol(306);
+    pub const ACTOR_ID: Symbol = Symbol(307);
     /// "An id of your own, by which statements say who speaks."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(307);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(308);
     /// "peskov"
-    pub const PESKOV: Symbol = Symbol(308);
+    pub const PESKOV: Symbol = Symbol(309);
     /// "Outlet.id"
-    pub const OUTLET_ID: Symbol = Symbol(309);
+    pub const OUTLET_ID: Symbol = Symbol(310);
     /// "An id of your own, by which `via` and `by` name the outlet."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(310);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(311);
     /// "tass"
-    pub const TASS: Symbol = Symbol(311);
+    pub const TASS: Symbol = Symbol(312);
     /// "Side.id"
-    pub const SIDE_ID: Symbol = Symbol(312);
+    pub const SIDE_ID: Symbol = Symbol(313);
     /// "An id of your own, by which `side` and `party` name it."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(313);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(314);
     /// "russia"
-    pub const RUSSIA: Symbol = Symbol(314);
+    pub const RUSSIA: Symbol = Symbol(315);
     /// "Office.id"
-    pub const OFFICE_ID: Symbol = Symbol(315);
+    pub const OFFICE_ID: Symbol = Symbol(316);
     /// "An id of your own."
-    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(316);
+    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(317);
     /// "us-presidency"
-    pub const US_PRESIDENCY: Symbol = Symbol(317);
+    pub const US_PRESIDENCY: Symbol = Symbol(318);
     /// "Conflict.id"
-    pub const CONFLICT_ID: Symbol = Symbol(318);
+    pub const CONFLICT_ID: Symbol = Symbol(319);
     /// "war-in-ukraine"
-    pub const WAR_IN_UKRAINE: Symbol = Symbol(319);
+    pub const WAR_IN_UKRAINE: Symbol = Symbol(320);
     /// "Topic.id"
-    pub const TOPIC_ID: Symbol = Symbol(320);
+    pub const TOPIC_ID: Symbol = Symbol(321);
     /// "territory"
-    pub const TERRITORY: Symbol = Symbol(321);
+    pub const TERRITORY: Symbol = Symbol(322);
     /// "Question.id"
-    pub const QUESTION_ID: Symbol = Symbol(322);
+    pub const QUESTION_ID: Symbol = Symbol(323);
     /// "An id of your own, by which `answers` names the question."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(323);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(324);
     /// "who-struck"
-    pub const WHO_STRUCK: Symbol = Symbol(324);
+    pub const WHO_STRUCK: Symbol = Symbol(325);
     /// "Proposition.id"
-    pub const PROPOSITION_ID: Symbol = Symbol(325);
+    pub const PROPOSITION_ID: Symbol = Symbol(326);
     /// "An id of your own; statements name it under `what`."
-    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(326);
+    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(327);
     /// "call-7-nov"
-    pub const CALL_7_NOV: Symbol = Symbol(327);
+    pub const CALL_7_NOV: Symbol = Symbol(328);
     /// "Statement.id"
-    pub const STATEMENT_ID: Symbol = Symbol(328);
+    pub const STATEMENT_ID: Symbol = Symbol(329);
     /// "An id of your own; `rests_on` and withdrawals name it."
-    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(329);
+    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(330);
     /// "s1"
-    pub const S1: Symbol = Symbol(330);
+    pub const S1: Symbol = Symbol(331);
     /// "person"
-    pub const PERSON: Symbol = Symbol(331);
+    pub const PERSON: Symbol = Symbol(332);
     /// "A person who is named."
-    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(332);
+    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(333);
     /// "organisation"
-    pub const ORGANISATION: Symbol = Symbol(333);
+    pub const ORGANISATION: Symbol = Symbol(334);
     /// "A body that speaks: a ministry, an agency, a company, a court."
-    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(334);
+    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(335);
     /// "record"
-    pub const RECORD: Symbol = Symbol(335);
+    pub const RECORD: Symbol = Symbol(336);
     /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
-    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(336);
+    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(337);
     /// "anonymous"
-    pub const ANONYMOUS: Symbol = Symbol(337);
+    pub const ANONYMOUS: Symbol = Symbol(338);
     /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
-    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(338);
+    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(339);
     /// "outlet"
-    pub const OUTLET: Symbol = Symbol(339);
+    pub const OUTLET: Symbol = Symbol(340);
     /// "A publisher or an agency that carries statements, and that may speak itself."
-    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(340);
+    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(341);
     /// "state"
-    pub const STATE: Symbol = Symbol(341);
+    pub const STATE: Symbol = Symbol(342);
     /// "A state, which is a side."
-    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(342);
+    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(343);
     /// "camp"
-    pub const CAMP: Symbol = Symbol(343);
+    pub const CAMP: Symbol = Symbol(344);
     /// "A party, team, movement or independent body: a side that is no state."
-    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(344);
+    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(345);
     /// "office"
-    pub const OFFICE: Symbol = Symbol(345);
+    pub const OFFICE: Symbol = Symbol(346);
     /// "An office that one person holds at a time."
-    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(346);
+    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(347);
     /// "conflict"
-    pub const CONFLICT: Symbol = Symbol(347);
+    pub const CONFLICT: Symbol = Symbol(348);
     /// "A war or another conflict."
-    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(348);
+    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(349);
     /// "topic"
-    pub const TOPIC: Symbol = Symbol(349);
+    pub const TOPIC: Symbol = Symbol(350);
     /// "Something that is bargained over."
-    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(350);
+    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(351);
     /// "name"
-    pub const NAME: Symbol = Symbol(351);
+    pub const NAME: Symbol = Symbol(352);
     /// "What it is called in reports."
-    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(352);
+    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(353);
     /// "Dmitry Peskov"
-    pub const DMITRY_PESKOV: Symbol = Symbol(353);
+    pub const DMITRY_PESKOV: Symbol = Symbol(354);
     /// "Side.name"
-    pub const SIDE_NAME: Symbol = Symbol(354);
+    pub const SIDE_NAME: Symbol = Symbol(355);
     /// "Russia"
-    pub const RUSSIA2: Symbol = Symbol(355);
+    pub const RUSSIA2: Symbol = Symbol(356);
     /// "Outlet.name"
-    pub const OUTLET_NAME: Symbol = Symbol(356);
+    pub const OUTLET_NAME: Symbol = Symbol(357);
     /// "TASS"
-    pub const TASS2: Symbol = Symbol(357);
+    pub const TASS2: Symbol = Symbol(358);
     /// "side"
-    pub const SIDE: Symbol = Symbol(358);
+    pub const SIDE: Symbol = Symbol(359);
     /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
-    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(359);
+    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(360);
     /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(360);
+    pub const SPEAKS_FOR: Symbol = Symbol(361);
     /// "For whom this actor always speaks."
-    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(361);
+    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(362);
     /// "speaks_for_during"
-    pub const SPEAKS_FOR_DURING: Symbol = Symbol(362);
+    pub const SPEAKS_FOR_DURING: Symbol = Symbol(363);
     /// "For whom this actor spoke, and when."
-    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(363);
+    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(364);
     /// "speaks_for_during.b"
-    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(364);
+    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(365);
     /// "For whom."
-    pub const FOR_WHOM: Symbol = Symbol(365);
+    pub const FOR_WHOM: Symbol = Symbol(366);
     /// "speaks_for_during.when"
-    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(366);
+    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(367);
     /// "From when to when."
-    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(367);
+    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(368);
     /// "2024-01-01/.."
-    pub const T2024_01_01: Symbol = Symbol(368);
+    pub const T2024_01_01: Symbol = Symbol(369);
     /// "authority"
-    pub const AUTHORITY: Symbol = Symbol(369);
+    pub const AUTHORITY: Symbol = Symbol(370);
     /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
-    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(370);
+    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(371);
     /// "released_by"
-    pub const RELEASED_BY: Symbol = Symbol(371);
+    pub const RELEASED_BY: Symbol = Symbol(372);
     /// "Who released this record."
-    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(372);
+    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(373);
     /// "takes_office"
-    pub const TAKES_OFFICE: Symbol = Symbol(373);
+    pub const TAKES_OFFICE: Symbol = Symbol(374);
     /// "Which office this person takes, and on which day."
-    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(374);
+    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(375);
     /// "takes_office.day"
-    pub const TAKES_OFFICE_DAY: Symbol = Symbol(375);
+    pub const TAKES_OFFICE_DAY: Symbol = Symbol(376);
     /// "On which day."
-    pub const ON_WHICH_DAY: Symbol = Symbol(376);
+    pub const ON_WHICH_DAY: Symbol = Symbol(377);
     /// "2025-01-20"
-    pub const T2025_01_20: Symbol = Symbol(377);
+    pub const T2025_01_20: Symbol = Symbol(378);
     /// "holds"
-    pub const HOLDS: Symbol = Symbol(378);
+    pub const HOLDS: Symbol = Symbol(379);
     /// "Which office this person holds, and when."
-    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(379);
+    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(380);
     /// "holds.when"
-    pub const HOLDS_WHEN: Symbol = Symbol(380);
+    pub const HOLDS_WHEN: Symbol = Symbol(381);
     /// "holds.office"
-    pub const HOLDS_OFFICE: Symbol = Symbol(381);
+    pub const HOLDS_OFFICE: Symbol = Symbol(382);
     /// "Which office."
-    pub const WHICH_OFFICE: Symbol = Symbol(382);
+    pub const WHICH_OFFICE: Symbol = Symbol(383);
     /// "takes_office.office"
-    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(383);
+    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(384);
     /// "office.of"
-    pub const OFFICE_OF: Symbol = Symbol(384);
+    pub const OFFICE_OF: Symbol = Symbol(385);
     /// "Whose office it is."
-    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(385);
+    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(386);
     /// "belligerent"
-    pub const BELLIGERENT: Symbol = Symbol(386);
+    pub const BELLIGERENT: Symbol = Symbol(387);
     /// "Which sides fight in it."
-    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(387);
+    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(388);
     /// "depends_on_aid"
-    pub const DEPENDS_ON_AID: Symbol = Symbol(388);
+    pub const DEPENDS_ON_AID: Symbol = Symbol(389);
     /// "On whose aid this side depends."
-    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(389);
+    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(390);
     /// "held"
-    pub const HELD: Symbol = Symbol(390);
+    pub const HELD: Symbol = Symbol(391);
     /// "Anything that may be true and that no other kind says, in your own words."
-    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(391);
+    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(392);
     /// "counted"
-    pub const COUNTED: Symbol = Symbol(392);
+    pub const COUNTED: Symbol = Symbol(393);
     /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
-    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(393);
+    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(394);
     /// "who"
-    pub const WHO: Symbol = Symbol(394);
+    pub const WHO: Symbol = Symbol(395);
     /// "Who would have done it."
-    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(395);
+    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(396);
     /// "trump"
-    pub const TRUMP: Symbol = Symbol(396);
+    pub const TRUMP: Symbol = Symbol(397);
     /// "whom"
-    pub const WHOM: Symbol = Symbol(397);
+    pub const WHOM: Symbol = Symbol(398);
     /// "With whom, or to whom it would have been done."
-    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(398);
+    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(399);
     /// "putin"
-    pub const PUTIN: Symbol = Symbol(399);
+    pub const PUTIN: Symbol = Symbol(400);
     /// "mediated.a"
-    pub const MEDIATED_A: Symbol = Symbol(400);
+    pub const MEDIATED_A: Symbol = Symbol(401);
     /// "One of the two sides."
-    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(401);
+    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(402);
     /// "mediated.b"
-    pub const MEDIATED_B: Symbol = Symbol(402);
+    pub const MEDIATED_B: Symbol = Symbol(403);
     /// "The other side."
-    pub const THE_OTHER_SIDE: Symbol = Symbol(403);
+    pub const THE_OTHER_SIDE: Symbol = Symbol(404);
     /// "ukraine"
-    pub const UKRAINE: Symbol = Symbol(404);
+    pub const UKRAINE: Symbol = Symbol(405);
     /// "Topic.topic"
-    pub const TOPIC_TOPIC: Symbol = Symbol(405);
+    pub const TOPIC_TOPIC: Symbol = Symbol(406);
     /// "About what."
-    pub const ABOUT_WHAT: Symbol = Symbol(406);
+    pub const ABOUT_WHAT: Symbol = Symbol(407);
     /// "Conflict.conflict"
-    pub const CONFLICT_CONFLICT: Symbol = Symbol(407);
+    pub const CONFLICT_CONFLICT: Symbol = Symbol(408);
     /// "Which conflict."
-    pub const WHICH_CONFLICT: Symbol = Symbol(408);
+    pub const WHICH_CONFLICT: Symbol = Symbol(409);
     /// "held.text"
-    pub const HELD_TEXT: Symbol = Symbol(409);
+    pub const HELD_TEXT: Symbol = Symbol(410);
     /// "A sentence that begins with a capital, without the full stop."
-    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(410);
+    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(411);
     /// "The bridge was sold"
-    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(411);
+    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(412);
     /// "agreed.text"
-    pub const AGREED_TEXT: Symbol = Symbol(412);
+    pub const AGREED_TEXT: Symbol = Symbol(413);
     /// "On what: a few words that go on “agreed on …”."
-    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(413);
+    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(414);
     /// "a prisoner swap"
-    pub const A_PRISONER_SWAP: Symbol = Symbol(414);
+    pub const A_PRISONER_SWAP: Symbol = Symbol(415);
     /// "accused.text"
-    pub const ACCUSED_TEXT: Symbol = Symbol(415);
+    pub const ACCUSED_TEXT: Symbol = Symbol(416);
     /// "Of what: a few words that go on “accused … of …”."
-    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(416);
+    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(417);
     /// "a breach of the ceasefire"
-    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(417);
+    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(418);
     /// "counted.of"
-    pub const COUNTED_OF: Symbol = Symbol(418);
+    pub const COUNTED_OF: Symbol = Symbol(419);
     /// "What happened."
-    pub const WHAT_HAPPENED: Symbol = Symbol(419);
+    pub const WHAT_HAPPENED: Symbol = Symbol(420);
     /// "counted.what"
-    pub const COUNTED_WHAT: Symbol = Symbol(420);
+    pub const COUNTED_WHAT: Symbol = Symbol(421);
     /// "What became of those that are counted."
-    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(421);
+    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(422);
     /// "killed"
-    pub const KILLED: Symbol = Symbol(422);
+    pub const KILLED: Symbol = Symbol(423);
     /// "counted.number"
-    pub const COUNTED_NUMBER: Symbol = Symbol(423);
+    pub const COUNTED_NUMBER: Symbol = Symbol(424);
     /// "How many."
-    pub const HOW_MANY: Symbol = Symbol(424);
+    pub const HOW_MANY: Symbol = Symbol(425);
     /// "100..300"
-    pub const T100_300: Symbol = Symbol(425);
+    pub const T100_300: Symbol = Symbol(426);
     /// "when"
-    pub const WHEN: Symbol = Symbol(426);
+    pub const WHEN: Symbol = Symbol(427);
     /// "When it would have happened."
-    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(427);
+    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(428);
     /// "2024-11-07"
-    pub const T2024_11_07: Symbol = Symbol(428);
+    pub const T2024_11_07: Symbol = Symbol(429);
     /// "mode"
-    pub const MODE: Symbol = Symbol(429);
+    pub const MODE: Symbol = Symbol(430);
     /// "By what means they had contact."
-    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(430);
+    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(431);
     /// "place"
-    pub const PLACE: Symbol = Symbol(431);
+    pub const PLACE: Symbol = Symbol(432);
     /// "Where it would have happened, in words."
-    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(432);
+    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(433);
     /// "host"
-    pub const HOST: Symbol = Symbol(433);
+    pub const HOST: Symbol = Symbol(434);
     /// "In whose country or house it would have happened, which makes it a party."
-    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(434);
+    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(435);
     /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
-    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(435);
+    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(436);
     /// "deed_of"
-    pub const DEED_OF: Symbol = Symbol(436);
+    pub const DEED_OF: Symbol = Symbol(437);
     /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
-    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(437);
+    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(438);
     /// "about"
-    pub const ABOUT: Symbol = Symbol(438);
+    pub const ABOUT: Symbol = Symbol(439);
     /// "The statements that this is about, such as a claim that a report is made up."
-    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(439);
+    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(440);
     /// "When what is foreseen can come true."
-    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(440);
+    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(441);
     /// "condition"
-    pub const CONDITION: Symbol = Symbol(441);
+    pub const CONDITION: Symbol = Symbol(442);
     /// "On what it depends."
-    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(442);
+    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(443);
     /// "implies"
-    pub const IMPLIES: Symbol = Symbol(443);
+    pub const IMPLIES: Symbol = Symbol(444);
     /// "What must be true if this is: a statement for this is one for that, by implication."
-    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(444);
+    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(445);
     /// "excludes"
-    pub const EXCLUDES: Symbol = Symbol(445);
+    pub const EXCLUDES: Symbol = Symbol(446);
     /// "What cannot be true if this is."
-    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(446);
+    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(447);
     /// "answers"
-    pub const ANSWERS: Symbol = Symbol(447);
+    pub const ANSWERS: Symbol = Symbol(448);
     /// "Which question this answers."
-    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(448);
+    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(449);
     /// "question"
-    pub const QUESTION: Symbol = Symbol(449);
+    pub const QUESTION: Symbol = Symbol(450);
     /// "A question with several answers, each a proposition with `answers`."
-    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(450);
+    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(451);
     /// "question.text"
-    pub const QUESTION_TEXT: Symbol = Symbol(451);
+    pub const QUESTION_TEXT: Symbol = Symbol(452);
     /// "The question as a reader would ask it."
-    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(452);
+    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(453);
     /// "Who struck the plant?"
-    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(453);
+    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(454);
     /// "exclusive"
-    pub const EXCLUSIVE: Symbol = Symbol(454);
+    pub const EXCLUSIVE: Symbol = Symbol(455);
     /// "Whether at most one answer is right, with what follows from it."
-    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(455);
+    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(456);
     /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(456);
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(457);
     /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
-    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(457);
+    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(458);
     /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
-    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(458);
+    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(459);
     /// "A party owns up to it, or somebody grants what they denied before."
-    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(459);
+    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(460);
     /// "The speaker says: we did it."
-    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(460);
+    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(461);
     /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(461);
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(462);
     /// "The speaker was asked and said nothing on it."
-    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(462);
+    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(463);
     /// "neither_confirmed_nor_denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(463);
+    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(464);
     /// "The speaker said so, or to that effect."
-    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(464);
+    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(465);
     /// "The speaker tried to check it, and could not."
-    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(465);
+    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(466);
     /// "hedged"
-    pub const HEDGED: Symbol = Symbol(466);
+    pub const HEDGED: Symbol = Symbol(467);
     /// "The speaker gave an answer that is neither yes nor no."
-    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(467);
+    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(468);
     /// "called_possible"
-    pub const CALLED_POSSIBLE: Symbol = Symbol(468);
+    pub const CALLED_POSSIBLE: Symbol = Symbol(469);
     /// "The speaker says that it may come true or is expected; it has not happened yet."
-    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(469);
+    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(470);
     /// "intended"
-    pub const INTENDED: Symbol = Symbol(470);
+    pub const INTENDED: Symbol = Symbol(471);
     /// "The speaker says that they mean to do it."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(471);
+    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(472);
     /// "threatened"
-    pub const THREATENED: Symbol = Symbol(472);
+    pub const THREATENED: Symbol = Symbol(473);
     /// "The speaker says that they will do it to somebody, or unless."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(473);
+    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(474);
     /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
-    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(474);
+    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(475);
     /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
-    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(475);
+    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(476);
     /// "As `retracted`, where something else is said instead; note that as a statement of its own."
-    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(476);
+    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(477);
     /// "An authority finds that a statement is forged or made up."
-    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(477);
+    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(478);
     /// "what"
-    pub const WHAT: Symbol = Symbol(478);
+    pub const WHAT: Symbol = Symbol(479);
     /// "What it is about."
-    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(479);
+    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(480);
     /// "Statement.what"
-    pub const STATEMENT_WHAT: Symbol = Symbol(480);
+    pub const STATEMENT_WHAT: Symbol = Symbol(481);
     /// "Which statement."
-    pub const WHICH_STATEMENT: Symbol = Symbol(481);
+    pub const WHICH_STATEMENT: Symbol = Symbol(482);
     /// "by"
-    pub const BY: Symbol = Symbol(482);
+    pub const BY: Symbol = Symbol(483);
     /// "Who spoke: the speaker, and not who printed it."
-    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(483);
+    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(484);
     /// "on"
-    pub const ON: Symbol = Symbol(484);
+    pub const ON: Symbol = Symbol(485);
     /// "When it was said. Where nobody says, give a period, and `published`."
-    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(485);
+    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(486);
     /// "2024-11-11"
-    pub const T2024_11_11: Symbol = Symbol(486);
+    pub const T2024_11_11: Symbol = Symbol(487);
     /// "via"
-    pub const VIA: Symbol = Symbol(487);
+    pub const VIA: Symbol = Symbol(488);
     /// "Which outlet carried it; a list if several did, each with its own reporting."
-    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(488);
+    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(489);
     /// "published"
-    pub const PUBLISHED: Symbol = Symbol(489);
+    pub const PUBLISHED: Symbol = Symbol(490);
     /// "When it could be read, if that was later than `on`."
-    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(490);
+    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(491);
     /// "seen"
-    pub const SEEN: Symbol = Symbol(491);
+    pub const SEEN: Symbol = Symbol(492);
     /// "When your desk saw it, if that was later than all others could."
-    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(492);
+    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(493);
     /// "rests_on"
-    pub const RESTS_ON: Symbol = Symbol(493);
+    pub const RESTS_ON: Symbol = Symbol(494);
     /// "The statements that this one goes back to: it is then no origin of its own."
-    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(494);
+    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(495);
     /// "rests_on_unknown"
-    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(495);
+    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(496);
     /// "Whether it may be a copy of a report that you have not noted: it then counts as no origin or as one."
-    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(496);
+    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(497);
     /// "rests_on_since"
-    pub const RESTS_ON_SINCE: Symbol = Symbol(497);
+    pub const RESTS_ON_SINCE: Symbol = Symbol(498);
     /// "What it was later found to rest on, and when that became known."
-    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(498);
+    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(499);
     /// "rests_on_since.root"
-    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(499);
+    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(500);
     /// "On which statement it rests."
-    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(500);
+    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(501);
     /// "rests_on_since.day"
-    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(501);
+    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(502);
     /// "When that became known."
-    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(502);
+    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(503);
     /// "2024-11-12"
-    pub const T2024_11_12: Symbol = Symbol(503);
+    pub const T2024_11_12: Symbol = Symbol(504);
     /// "may_rest_on"
-    pub const MAY_REST_ON: Symbol = Symbol(504);
+    pub const MAY_REST_ON: Symbol = Symbol(505);
     /// "On what it may rest, and why you think so."
-    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(505);
+    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(506);
     /// "may_rest_on.root"
-    pub const MAY_REST_ON_ROOT: Symbol = Symbol(506);
+    pub const MAY_REST_ON_ROOT: Symbol = Symbol(507);
     /// "On which statement it may rest."
-    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(507);
+    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(508);
     /// "may_rest_on.reason"
-    pub const MAY_REST_ON_REASON: Symbol = Symbol(508);
+    pub const MAY_REST_ON_REASON: Symbol = Symbol(509);
     /// "Why you think so."
-    pub const WHY_YOU_THINK_SO: Symbol = Symbol(509);
+    pub const WHY_YOU_THINK_SO: Symbol = Symbol(510);
     /// "same words, an hour later"
-    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(510);
+    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(511);
     /// "scope"
-    pub const SCOPE: Symbol = Symbol(511);
+    pub const SCOPE: Symbol = Symbol(512);
     /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
-    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(512);
+    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(513);
     /// "confidence"
-    pub const CONFIDENCE: Symbol = Symbol(513);
+    pub const CONFIDENCE: Symbol = Symbol(514);
     /// "How sure an assessment says it is; all but `high` is tentative."
-    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(514);
+    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(515);
     /// "unnamed"
-    pub const UNNAMED: Symbol = Symbol(515);
+    pub const UNNAMED: Symbol = Symbol(516);
     /// "Whether the report does not name its speaker, though you know who it is."
-    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(516);
+    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(517);
     /// "issued_by"
-    pub const ISSUED_BY: Symbol = Symbol(517);
+    pub const ISSUED_BY: Symbol = Symbol(518);
     /// "Which body put it out, if the speaker is another: it may withdraw it."
-    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(518);
+    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(519);
     /// "for_side"
-    pub const FOR_SIDE: Symbol = Symbol(519);
+    pub const FOR_SIDE: Symbol = Symbol(520);
     /// "For whom it speaks, where that is not the speaker's own side."
-    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(520);
+    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(521);
     /// "omits"
-    pub const OMITS: Symbol = Symbol(521);
+    pub const OMITS: Symbol = Symbol(522);
     /// "What it could have mentioned, and did not."
-    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(522);
+    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(523);
     /// "quote"
-    pub const QUOTE: Symbol = Symbol(523);
-    /// "The words themselves, as the report has them."
-    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(524);
+    pub const QUOTE: Symbol = Symbol(524);
+    /// "The words themselves, as the report has them; `[…]` stands for what is left out."
+    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM_STAN: Symbol = Symbol(525);
     /// "There was no conversation"
-    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(525);
+    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(526);
     /// "url"
-    pub const URL: Symbol = Symbol(526);
+    pub const URL: Symbol = Symbol(527);
     /// "Where it can be read."
-    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(527);
+    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(528);
+    /// "Statement.text"
+    pub const STATEMENT_TEXT: Symbol = Symbol(529);
+    /// "The article that it was read in, as a file beside this one: `.txt`, `.html` or `.md`. The words under `quote` are looked for in it."
+    pub const THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE: Symbol = Symbol(530);
+    /// "texts/gazette.txt"
+    pub const TEXTS_GAZETTE_TXT: Symbol = Symbol(531);
     /// "asked"
-    pub const ASKED: Symbol = Symbol(528);
+    pub const ASKED: Symbol = Symbol(532);
     /// "As of when everything is judged; `--as-of` on the command line adds it."
-    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(529);
+    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(533);
     /// "asked.date"
-    pub const ASKED_DATE: Symbol = Symbol(530);
+    pub const ASKED_DATE: Symbol = Symbol(534);
     /// "As of when."
-    pub const AS_OF_WHEN: Symbol = Symbol(531);
+    pub const AS_OF_WHEN: Symbol = Symbol(535);
     /// "lead"
-    pub const LEAD: Symbol = Symbol(532);
+    pub const LEAD: Symbol = Symbol(536);
     /// "True if the board is to begin with this. Where questions have answers, these lead."
-    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(533);
+    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(537);
     /// "preposition"
-    pub const PREPOSITION: Symbol = Symbol(534);
+    pub const PREPOSITION: Symbol = Symbol(538);
     /// "The word before the outlet, where that is not “via”."
-    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(535);
+    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(539);
     /// "note"
-    pub const NOTE: Symbol = Symbol(536);
+    pub const NOTE: Symbol = Symbol(540);
     /// "A remark on this statement, which is shown beside it."
-    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(537);
+    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(541);
     /// "no party owns up to it, and nobody who denied it came round"
-    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(538);
+    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(542);
     /// "no authority confirms it"
-    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(539);
+    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(543);
     /// "no party itself says so"
-    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(540);
+    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(544);
     /// "nobody of another side confirms it"
-    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(541);
+    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(545);
     /// "another origin firmly contradicts it"
-    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(542);
+    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(546);
     /// "nothing that excludes it is settled"
-    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(543);
+    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(547);
     /// "no authority denies it"
-    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(544);
+    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(548);
     /// "its origin does not deny it"
-    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(545);
+    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(549);
     /// "an origin of it may still stand"
-    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(546);
+    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(550);
     /// "nothing that claimed it was taken back"
-    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(547);
+    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(551);
     /// "nobody claimed it"
-    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(548);
+    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(552);
     /// "fewer than two independent origins are firmly behind it"
-    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(549);
+    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(553);
     /// "a firm statement contradicts it"
-    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(550);
+    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(554);
     /// "nothing that stands backs it"
-    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(551);
+    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(555);
     /// "nothing that stands contradicts it"
-    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(552);
+    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(556);
     /// "not all that backs it comes from one party"
-    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(553);
+    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(557);
     /// "nobody denies just this"
-    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(554);
+    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(558);
     /// "it was claimed"
-    pub const IT_WAS_CLAIMED: Symbol = Symbol(555);
+    pub const IT_WAS_CLAIMED: Symbol = Symbol(559);
     /// "nobody foresees it"
-    pub const NOBODY_FORESEES_IT: Symbol = Symbol(556);
+    pub const NOBODY_FORESEES_IT: Symbol = Symbol(560);
     /// "something that stands backs it"
-    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(557);
+    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(561);
     /// "something that stands contradicts it"
-    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(558);
+    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(562);
     /// "its time is over"
-    pub const ITS_TIME_IS_OVER: Symbol = Symbol(559);
+    pub const ITS_TIME_IS_OVER: Symbol = Symbol(563);
     /// "no condition of it is open"
-    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(560);
+    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(564);
     /// "its time is not over"
-    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(561);
+    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(565);
     /// "“"
-    pub const T3: Symbol = Symbol(562);
+    pub const T3: Symbol = Symbol(566);
     /// "” describes it, too, and comes first"
-    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(563);
+    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(567);
     /// "no side is declared for "
-    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(564);
+    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(568);
     /// "tentatively"
-    pub const TENTATIVELY: Symbol = Symbol(565);
+    pub const TENTATIVELY: Symbol = Symbol(569);
     /// "and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(566);
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(570);
     /// "in a circle of reports"
-    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(567);
+    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(571);
     /// "though what it rests on says something else"
-    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(568);
+    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(572);
     /// "it was withdrawn by "
-    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(569);
+    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(573);
     /// "it was found to be forged or made up"
-    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(570);
+    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(574);
     /// "its speaker went back on it"
-    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(571);
+    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(575);
     /// "its side owned up to the contrary"
-    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(572);
+    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(576);
     /// "its side denied it later"
-    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(573);
+    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(577);
     /// "all that it rests on has fallen"
-    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(574);
+    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(578);
     /// "it was not known by then"
-    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(575);
+    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(579);
     /// "it takes no position: it "
-    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(576);
+    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(580);
     /// "it relays others and is no origin of its own"
-    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(577);
+    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(581);
     /// "it is "
-    pub const IT_IS: Symbol = Symbol(578);
+    pub const IT_IS: Symbol = Symbol(582);
     /// ", which counts tentatively"
-    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(579);
+    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(583);
     /// "it is made with "
-    pub const IT_IS_MADE_WITH: Symbol = Symbol(580);
+    pub const IT_IS_MADE_WITH: Symbol = Symbol(584);
     /// " confidence, which counts tentatively"
-    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(581);
+    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(585);
     /// "high"
-    pub const HIGH: Symbol = Symbol(582);
+    pub const HIGH: Symbol = Symbol(586);
     /// "nobody knows what it rests on, so it may copy another"
-    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(583);
+    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(587);
     /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(584);
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(588);
     /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(585);
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(589);
     /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(586);
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(590);
     /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(587);
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(591);
     /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(588);
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(592);
     /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(589);
+    pub const NO_SIDE: Symbol = Symbol(593);
     /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(590);
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(594);
     /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(591);
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(595);
     /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(592);
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(596);
     /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(593);
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(597);
     /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(594);
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(598);
     /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(595);
+    pub const ORDER_UNKNOWN: Symbol = Symbol(599);
     /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(596);
+    pub const SAME_NAME: Symbol = Symbol(600);
     /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(597);
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(601);
     /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(598);
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(602);
     /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(599);
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(603);
     /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(600);
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(604);
     /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(601);
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(605);
     /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(602);
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(606);
     /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(603);
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(607);
     /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(604);
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(608);
     /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(605);
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(609);
     /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(606);
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(610);
     /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(607);
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(611);
     /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(608);
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(612);
     /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(609);
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(613);
     /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(610);
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(614);
     /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(611);
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(615);
     /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(612);
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(616);
     /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(613);
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(617);
     /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(614);
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(618);
     /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(615);
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(619);
     /// "”"
-    pub const T4: Symbol = Symbol(616);
+    pub const T4: Symbol = Symbol(620);
     /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(617);
+    pub const SEVERAL_SIDES: Symbol = Symbol(621);
     /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(618);
+    pub const OUTLETS: Symbol = Symbol(622);
     /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(619);
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(623);
     /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(620);
+    pub const AN_ORIGIN: Symbol = Symbol(624);
     /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(621);
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(625);
     /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(622);
+    pub const A_JUDGEMENT: Symbol = Symbol(626);
     /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(623);
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(627);
     /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(624);
+    pub const IN_A_CIRCLE: Symbol = Symbol(628);
     /// "a report"
-    pub const A_REPORT: Symbol = Symbol(625);
+    pub const A_REPORT: Symbol = Symbol(629);
     /// "rests on"
-    pub const RESTS_ON2: Symbol = Symbol(626);
+    pub const RESTS_ON2: Symbol = Symbol(630);
     /// "up"
-    pub const UP: Symbol = Symbol(627);
+    pub const UP: Symbol = Symbol(631);
     /// "down"
-    pub const DOWN: Symbol = Symbol(628);
+    pub const DOWN: Symbol = Symbol(632);
     /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(629);
+    pub const DIAMOND: Symbol = Symbol(633);
     /// "ring"
-    pub const RING: Symbol = Symbol(630);
+    pub const RING: Symbol = Symbol(634);
     /// "cross"
-    pub const CROSS: Symbol = Symbol(631);
+    pub const CROSS: Symbol = Symbol(635);
     /// "thick"
-    pub const THICK: Symbol = Symbol(632);
+    pub const THICK: Symbol = Symbol(636);
     /// "dashed"
-    pub const DASHED: Symbol = Symbol(633);
+    pub const DASHED: Symbol = Symbol(637);
     /// "thin"
-    pub const THIN: Symbol = Symbol(634);
+    pub const THIN: Symbol = Symbol(638);
     /// "faded"
-    pub const FADED: Symbol = Symbol(635);
+    pub const FADED: Symbol = Symbol(639);
     /// "disc"
-    pub const DISC: Symbol = Symbol(636);
+    pub const DISC: Symbol = Symbol(640);
     /// "hollow"
-    pub const HOLLOW: Symbol = Symbol(637);
+    pub const HOLLOW: Symbol = Symbol(641);
     /// "half"
-    pub const HALF: Symbol = Symbol(638);
+    pub const HALF: Symbol = Symbol(642);
     /// "broken"
-    pub const BROKEN: Symbol = Symbol(639);
+    pub const BROKEN: Symbol = Symbol(643);
     /// "small"
-    pub const SMALL: Symbol = Symbol(640);
+    pub const SMALL: Symbol = Symbol(644);
     /// "video"
-    pub const VIDEO: Symbol = Symbol(641);
+    pub const VIDEO: Symbol = Symbol(645);
     /// "letter"
-    pub const LETTER: Symbol = Symbol(642);
+    pub const LETTER: Symbol = Symbol(646);
     /// "blanket"
-    pub const BLANKET: Symbol = Symbol(643);
+    pub const BLANKET: Symbol = Symbol(647);
     /// "low"
-    pub const LOW: Symbol = Symbol(644);
+    pub const LOW: Symbol = Symbol(648);
     /// "moderate"
-    pub const MODERATE: Symbol = Symbol(645);
+    pub const MODERATE: Symbol = Symbol(649);
     /// " for "
-    pub const FOR3: Symbol = Symbol(646);
+    pub const FOR3: Symbol = Symbol(650);
     /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(647);
+    pub const ALL_SIDES_OF: Symbol = Symbol(651);
+    /// "quote not in its text"
+    pub const QUOTE_NOT_IN_ITS_TEXT: Symbol = Symbol(652);
+    /// "quote found several times"
+    pub const QUOTE_FOUND_SEVERAL_TIMES: Symbol = Symbol(653);
+    /// "quote cuts a word"
+    pub const QUOTE_CUTS_A_WORD: Symbol = Symbol(654);
+    /// "quote too short"
+    pub const QUOTE_TOO_SHORT: Symbol = Symbol(655);
+    /// "text without a quote"
+    pub const TEXT_WITHOUT_A_QUOTE: Symbol = Symbol(656);
+    /// "text not read"
+    pub const TEXT_NOT_READ: Symbol = Symbol(657);
+    /// "copy the words from the text; `[…]` stands for what you leave out"
+    pub const COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU: Symbol = Symbol(658);
+    /// "quote more, so that it is clear which place is meant"
+    pub const QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME: Symbol = Symbol(659);
+    /// "quote whole words and numbers"
+    pub const QUOTE_WHOLE_WORDS_AND_NUMBERS: Symbol = Symbol(660);
+    /// "quote the whole sentence, or so much of it that it says something"
+    pub const QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I: Symbol = Symbol(661);
+    /// "write `\"quote\": \"…\"`, the words by which it is said"
+    pub const WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID: Symbol = Symbol(662);
+    /// "note the statement in a facts file, beside which the text lies"
+    pub const NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_: Symbol = Symbol(663);
+    /// "text"
+    pub const TEXT: Symbol = Symbol(664);
+    /// "as_read"
+    pub const AS_READ: Symbol = Symbol(665);
+    /// "in context"
+    pub const IN_CONTEXT: Symbol = Symbol(666);
+    /// "read_in"
+    pub const READ_IN: Symbol = Symbol(667);
+    /// "source_text"
+    pub const SOURCE_TEXT: Symbol = Symbol(668);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(648);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(669);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(649);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(670);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(650);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(671);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(651);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(672);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(652);
+    pub const FORESEES: Symbol = Symbol(673);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(653);
+    pub const BACKED: Symbol = Symbol(674);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(654);
+    pub const CONTRADICTED: Symbol = Symbol(675);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(655);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(676);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(656);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(677);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(657);
+    pub const FORECASTS: Symbol = Symbol(678);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(658);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(679);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(659);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(680);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(660);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(681);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(661);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(682);
     /// ", and it is not known what that rests on"
-    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(662);
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(683);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(663);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(684);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(664);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(685);
     /// "its own origin"
-    pub const ITS_OWN_ORIGIN: Symbol = Symbol(665);
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(686);
     /// "in a circle of reports that rest on nothing else"
-    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(666);
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(687);
     /// "though its sources say something else"
-    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(667);
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(688);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(668);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(689);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(669);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(690);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(670);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(691);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(671);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(692);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(672);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(693);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(673);
+    pub const ONLY_DENIED: Symbol = Symbol(694);
     /// "said that"
-    pub const SAID_THAT: Symbol = Symbol(674);
+    pub const SAID_THAT: Symbol = Symbol(695);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(675);
+    pub const ASSESSED_THAT: Symbol = Symbol(696);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(676);
+    pub const CONFIRMED_THAT: Symbol = Symbol(697);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(677);
+    pub const ADMITTED_THAT: Symbol = Symbol(698);
     /// "claimed responsibility, saying that"
-    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(678);
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(699);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(679);
+    pub const DENIED_THAT: Symbol = Symbol(700);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(680);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(701);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(681);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(702);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(682);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(703);
     /// "gave no clear answer when asked whether"
-    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(683);
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(704);
     /// "said that it is possible that"
-    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(684);
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(705);
     /// "announced that"
-    pub const ANNOUNCED_THAT: Symbol = Symbol(685);
+    pub const ANNOUNCED_THAT: Symbol = Symbol(706);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(686);
+    pub const THREATENED_THAT: Symbol = Symbol(707);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(687);
+    pub const RELAYED_THAT: Symbol = Symbol(708);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(688);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(709);
 }
 
 mod part_1 {
@@ -3528,6 +3604,9 @@ mod part_2 {
         struct Moment(i64);
 
         @output
+        struct AsRead(Symbol, Symbol);
+
+        @output
         struct DayOffset(i64);
 
         @output
@@ -3718,6 +3797,10 @@ mod part_2 {
         // [moment-of-an-office]
         Moment(v_time) <-
             RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_time, _);
+
+        // [as-read-now]
+        AsRead(v_file, v_fingerprint) <-
+            RowSS(tag::TEXT_PRINT, v_file, v_fingerprint);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -3735,7 +3818,7 @@ mod part_2 {
         for (tag, relation) in [(tag::WINDOW, "window"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), (tag::TEXT_PRINT, "text_print"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
@@ -3747,7 +3830,7 @@ mod part_2 {
         for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14,) = crepe.run_with_hasher::<Hasher>();
         run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("bounded", set_2.into_iter().map(|Bounded(v_0)| [N(v_0)]));
         run.keep("coded_as", set_3.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -3758,9 +3841,10 @@ mod part_2 {
         run.keep("contact_edge", set_8.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("acts_for", set_9.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("moment", set_10.into_iter().map(|Moment(v_0)| [N(v_0)]));
-        run.keep("day_offset", set_11.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
-        run.keep("notice-same-name?inner1", set_12.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner1", set_13.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("as_read", set_11.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("day_offset", set_12.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
+        run.keep("notice-same-name?inner1", set_13.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner1", set_14.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -5278,6 +5362,9 @@ mod part_5 {
         struct HangsOn(Symbol, Symbol);
 
         @output
+        struct SourceText(Symbol, Symbol);
+
+        @output
         struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
 
         @output
@@ -5467,6 +5554,11 @@ mod part_5 {
             RowSSSS(tag::JUDGEMENT, v_s, v_target, v_speaker, v_verdict),
             RowS(tag::IN_VIEW, v_s),
             RowS(tag::IN_VIEW, v_target);
+
+        // [source-with-a-text]
+        SourceText(v_s, v_file) <-
+            RowSS(tag::TEXT, v_s, v_file),
+            RowS(tag::IN_VIEW, v_s);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -5480,7 +5572,7 @@ mod part_5 {
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::TEXT, "text"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
@@ -5489,7 +5581,7 @@ mod part_5 {
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24,) = crepe.run_with_hasher::<Hasher>();
         run.keep("stood_against", set_1.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("firmly_stood_against", set_2.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("denial_known", set_3.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
@@ -5508,11 +5600,12 @@ mod part_5 {
         run.keep("in_graph", set_16.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("graph_edge", set_17.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("hangs_on", set_18.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-stood-against?inner1", set_19.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-firmly-against?inner1", set_20.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-denial?inner1", set_21.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last-word?inner1", set_22.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("had-first?inner1", set_23.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("source_text", set_19.into_iter().map(|SourceText(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-stood-against?inner1", set_20.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-firmly-against?inner1", set_21.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-denial?inner1", set_22.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_23.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_24.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -8006,6 +8099,9 @@ mod part_10 {
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
+        struct RowSSSN(u32, Symbol, Symbol, Symbol, i64);
+
+        @input
         struct RowSSSNN(u32, Symbol, Symbol, Symbol, i64, i64);
 
         @input
@@ -8536,6 +8632,31 @@ mod part_10 {
             RowSS(tag::CONFLICTS, v_p, v_q),
             RowSS(tag::SETTLED, v_q, _);
 
+        // [notice-quote-not-in-its-text]
+        Notice(v_s, text::QUOTE_NOT_IN_ITS_TEXT) <-
+            RowSSSS(tag::QUOTE_MISSING, v_s, v_quote, v_file, v_instead);
+
+        // [notice-quote-found-several-times]
+        Notice(v_s, text::QUOTE_FOUND_SEVERAL_TIMES) <-
+            RowSSSN(tag::QUOTE_REPEATED, v_s, v_quote, v_file, v_times);
+
+        // [notice-quote-cuts-a-word]
+        Notice(v_s, text::QUOTE_CUTS_A_WORD) <-
+            RowSSSS(tag::QUOTE_CUT, v_s, v_quote, v_file, v_whole);
+
+        // [notice-quote-too-short]
+        Notice(v_s, text::QUOTE_TOO_SHORT) <-
+            RowSSN(tag::QUOTE_SHORT, v_s, v_quote, v_letters);
+
+        // [notice-text-without-a-quote]
+        Notice(v_s, text::TEXT_WITHOUT_A_QUOTE) <-
+            RowSS(tag::UNQUOTED, v_s, v_file);
+
+        // [notice-text-not-read]
+        Notice(v_s, text::TEXT_NOT_READ) <-
+            RowSS(tag::TEXT, v_s, v_file),
+            !RowSS(tag::TEXT_PRINT, v_file, _);
+
         // [threat-as-an-event]
         AidThreat(v_who, v_whom) <-
             RowSSS(tag::THREATENED_AID_CUT, v_p, v_who, v_whom),
@@ -8598,19 +8719,22 @@ mod part_10 {
         for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::TEXT, "text"), (tag::TEXT_PRINT, "text_print"), (tag::UNQUOTED, "unquoted"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), ] {
+        for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), (tag::QUOTE_SHORT, "quote_short"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         }
         for (tag, relation) in [(tag::REPORT_OUTLET, "report_outlet"), (tag::CIRCLE_BEHIND, "circle_behind"), (tag::SIDE_HEARD, "side_heard"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
+        for (tag, relation) in [(tag::QUOTE_REPEATED, "quote_repeated"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
+        }
         for (tag, relation) in [(tag::UNORDERED, "unordered"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::FORESEES, "foresees"), (tag::QUOTE_MISSING, "quote_missing"), (tag::QUOTE_CUT, "quote_cut"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::OWNED_UP, "owned_up"), ] {
@@ -9943,6 +10067,9 @@ mod part_15 {
         @output
         struct Behind(Symbol, Symbol);
 
+        @output
+        struct ReadIn(Symbol, Symbol, Symbol);
+
         // [mark-of-an-origin]
         BalanceMark(v_p, v_position, v_s, v_lane, v_kind, v_way) <-
             RowSSSSSS(tag::FIRST_WORD, v_p, v_position, v_group, v_who, v_carrier, v_s),
@@ -10463,6 +10590,11 @@ mod part_15 {
         QuestionOpen(v_question, v_supported, v_answers, text::T) <-
             RowSNN(tag::OPEN_QUESTION, v_question, v_supported, v_answers),
             !Leads(v_question, _);
+
+        // [read-as-told]
+        ReadIn(v_p, v_s, v_file) <-
+            ToldOf(v_s, v_p),
+            RowSS(tag::TEXT, v_s, v_file);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -10486,7 +10618,7 @@ mod part_15 {
         for (tag, relation) in [(tag::BALANCE, "balance"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNSS(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        for (tag, relation) in [(tag::CALLED, "called"), (tag::ON_RECORD, "on_record"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::DECIDES, "decides"), (tag::ACT_WORDS, "act_words"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::PARTY_WORD, "party_word"), (tag::NEEDS, "needs"), (tag::ROOT_SIDE, "root_side"), (tag::IN_LANE, "in_lane"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::BLOCKS, "blocks"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::STATUS_HOLDS, "status_holds"), (tag::OUTRANKED, "outranked"), (tag::STATUS, "status"), (tag::STANCE_VERB, "stance_verb"), ] {
+        for (tag, relation) in [(tag::CALLED, "called"), (tag::ON_RECORD, "on_record"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::DECIDES, "decides"), (tag::ACT_WORDS, "act_words"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::PARTY_WORD, "party_word"), (tag::NEEDS, "needs"), (tag::ROOT_SIDE, "root_side"), (tag::IN_LANE, "in_lane"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::BLOCKS, "blocks"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::STATUS_HOLDS, "status_holds"), (tag::OUTRANKED, "outranked"), (tag::STATUS, "status"), (tag::TEXT, "text"), (tag::STANCE_VERB, "stance_verb"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
@@ -10516,7 +10648,7 @@ mod part_15 {
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34,) = crepe.run_with_hasher::<Hasher>();
         run.keep("balance_mark", set_1.into_iter().map(|BalanceMark(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
         run.keep("forecast", set_2.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
         run.keep("disputed_contact", set_3.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -10550,5 +10682,6 @@ mod part_15 {
         run.keep("rivalled", set_31.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("leads", set_32.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("behind", set_33.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("read_in", set_34.into_iter().map(|ReadIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
     }
 }
