@@ -30,8 +30,8 @@ pub(crate) fn plain(text: &str, pieces: &mut Pieces<'_>) {
             Event::SoftBreak | Event::HardBreak => pieces.mark("\n"),
             Event::Start(Tag::TableCell) => pieces.mark("\t"),
             Event::Rule => pieces.end_paragraph(),
-            Event::Start(tag) if !is_inline(&tag.to_end()) => pieces.end_paragraph(),
-            Event::End(tag) if !is_inline(&tag) => pieces.end_paragraph(),
+            Event::Start(tag) if !is_inline(tag.to_end()) => pieces.end_paragraph(),
+            Event::End(tag) if !is_inline(tag) => pieces.end_paragraph(),
             _ => {}
         }
     }
@@ -50,7 +50,7 @@ fn is_break(tag: &str) -> bool {
     name.strip_prefix("br").is_some_and(|rest| rest.starts_with(['>', '/', ' ']))
 }
 
-fn is_inline(tag: &TagEnd) -> bool {
+fn is_inline(tag: TagEnd) -> bool {
     matches!(
         tag,
         TagEnd::Emphasis

@@ -26,18 +26,26 @@ pub struct PlainText {
     pub text: String,
     /// The name of the encoding that it was read in.
     pub encoding: &'static str,
-    /// Where in the text a piece of the file begins, and on which line of the file it stands. Line
-    /// breaks between one piece and the next are those of the file.
-    pieces: Vec<(usize, usize)>,
+    pieces: Vec<Piece>,
+}
+
+/// A part of a plain text that stands in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Piece {
+    /// Where it begins and ends in the text.
+    start: usize,
+    end: usize,
+    /// The line of the file on which it begins.
+    line: usize,
 }
 
 impl PlainText {
     /// The line of the file, counted from 1, on which the text at this byte stands.
     #[must_use]
     pub fn line(&self, at: usize) -> usize {
-        let piece = self.pieces.partition_point(|&(start, _)| start <= at).saturating_sub(1);
-        let Some(&(start, line)) = self.pieces.get(piece) else { return 1 };
-        let before = self.text.as_bytes().get(start..at).unwrap_or_default();
+        let piece = self.pieces.partition_point(|piece| piece.start <= at).saturating_sub(1);
+        let Some(&Piece { start, end, line }) = self.pieces.get(piece) else { return 1 };
+        let before = self.text.as_bytes().get(start..at.min(end)).unwrap_or_default();
         line + memchr::memchr_iter(b'\n', before).count()
     }
 }
@@ -71,11 +79,14 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<PlainText, Unreadable> {
     let (text, encoding) = decode(bytes, kind == Kind::Html)?;
     let mut pieces = Pieces::new(&text);
     match kind {
-        Kind::Plain => return Ok(PlainText { text, encoding, pieces: vec![(0, 1)] }),
+        Kind::Plain => {
+            let pieces = vec![Piece { start: 0, end: text.len(), line: 1 }];
+            return Ok(PlainText { text, encoding, pieces });
+        }
         Kind::Html => html::plain(&text, 0, &mut pieces),
         Kind::Markdown => markdown::plain(&text, &mut pieces),
     }
-    let Pieces { out: text, pieces, .. } = pieces;
+    let Pieces { out: text, placed: pieces, .. } = pieces;
     Ok(PlainText { text, encoding, pieces })
 }
 
@@ -83,14 +94,14 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<PlainText, Unreadable> {
 pub(crate) struct Pieces<'f> {
     file: &'f str,
     out: String,
-    pieces: Vec<(usize, usize)>,
+    placed: Vec<Piece>,
     /// The byte of the file up to which lines are counted, and the line there.
     counted: (usize, usize),
 }
 
 impl<'f> Pieces<'f> {
     fn new(file: &'f str) -> Self {
-        Self { file, out: String::with_capacity(file.len()), pieces: Vec::new(), counted: (0, 1) }
+        Self { file, out: String::with_capacity(file.len()), placed: Vec::new(), counted: (0, 1) }
     }
 
     /// Adds a piece that begins at this byte of the file.
@@ -102,8 +113,9 @@ impl<'f> Pieces<'f> {
         let passed = self.file.as_bytes().get(from..at).unwrap_or_default();
         let line = line + memchr::memchr_iter(b'\n', passed).count();
         self.counted = (from.max(at), line);
-        self.pieces.push((self.out.len(), line));
+        let start = self.out.len();
         self.out.push_str(text);
+        self.placed.push(Piece { start, end: self.out.len(), line });
     }
 
     /// Adds white space or a mark that does not stand in the file.

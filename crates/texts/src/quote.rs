@@ -5,7 +5,7 @@ use std::ops::Range;
 use memchr::memmem;
 
 use crate::edges::cut_words;
-use crate::fold::Folded;
+use crate::fold::{Folded, MARK};
 use crate::script::weight;
 
 /// A quote of fewer letters proves nothing: such words stand in many texts.
@@ -17,7 +17,8 @@ const SHOWN: usize = 60;
 /// The words of a quote, in parts around `[…]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quote {
-    /// Each part folded; none is empty.
+    /// Each part folded, without the quotation marks around it, which may stand elsewhere in the text; none
+    /// is empty.
     parts: Vec<String>,
 }
 
@@ -53,7 +54,8 @@ impl Quote {
     /// The quote with these words.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let parts = parts(text).into_iter().map(|part| Folded::new(part).text().to_owned());
+        let folded = |part: &str| Folded::new(part).text().trim_matches(MARK).to_owned();
+        let parts = parts(text).into_iter().map(folded);
         Self { parts: parts.filter(|part| !part.is_empty()).collect() }
     }
 
@@ -140,23 +142,31 @@ impl Quote {
 /// The text in parts: `[…]`, `[...]` and `[. . .]` stand for what was left out.
 fn parts(text: &str) -> Vec<&str> {
     let mut parts = Vec::new();
-    let mut rest = text;
-    let mut from = 0;
-    while let Some(open) = rest[from..].find('[').map(|at| from + at) {
-        let inside = rest[open + 1..].split_once(']').filter(|(inside, _)| is_omission(inside));
-        match inside {
-            Some((_, after)) => {
-                parts.push(&rest[..open]);
-                (rest, from) = (after, 0);
-            }
-            None => from = open + 1,
+    let (mut start, mut from) = (0, 0);
+    while let Some(open) = text[from..].find('[').map(|at| from + at) {
+        from = open + 1;
+        if let Some(length) = omission(&text[from..]) {
+            parts.push(&text[start..open]);
+            start = from + length;
+            from = start;
         }
     }
-    parts.push(rest);
+    parts.push(&text[start..]);
     parts
 }
 
-fn is_omission(inside: &str) -> bool {
-    let dots: String = inside.chars().filter(|letter| !letter.is_whitespace()).collect();
-    matches!(dots.as_str(), "…" | ".." | "..." | "....")
+/// How far an omission reaches whose bracket was opened before this text, its closing bracket included.
+fn omission(text: &str) -> Option<usize> {
+    // An ellipsis with some white space is no longer.
+    let mut letters = text.char_indices().take(12).skip_while(|(_, it)| it.is_whitespace());
+    let mut dots = String::new();
+    letters.find_map(|(at, letter)| match letter {
+        ']' if matches!(dots.as_str(), "…" | ".." | "..." | "....") => Some(Some(at + 1)),
+        '.' | '…' => {
+            dots.push(letter);
+            None
+        }
+        _ if letter.is_whitespace() => None,
+        _ => Some(None),
+    })?
 }

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::fold::is_invisible;
+
 /// How many bytes of a text are shown at most before a part, and after it.
 const REACH: usize = 400;
 
@@ -46,7 +48,8 @@ impl Piece {
         let words: Vec<&str> = text[self.range.clone()].split_whitespace().collect();
         let (before, after) =
             (if self.began { "… " } else { "" }, if self.goes_on { " …" } else { "" });
-        format!("{before}{}{after}", words.join(" "))
+        let words = words.join(" ").replace(is_invisible, "");
+        format!("{before}{words}{after}")
     }
 }
 
@@ -102,41 +105,64 @@ fn first_break(text: &str, from: usize) -> Option<usize> {
 /// Whether a sentence ends before the character at this byte, which then is white space, or right after
 /// it, where a script has no white space between sentences.
 fn is_break(text: &str, at: usize, letter: char, rest: &str) -> bool {
-    if matches!(letter, '。' | '！' | '？' | '｡') {
-        return !rest.starts_with(is_closing);
-    }
     if !letter.is_whitespace() {
-        return false;
+        // The mark that closes a quotation is the last character of its sentence.
+        let inside = text[..at + letter.len_utf8()].trim_end_matches(CLOSING);
+        let is_last = FULL_STOPS.contains(&letter) || CLOSING.contains(&letter);
+        return is_last && !rest.starts_with(CLOSING) && inside.ends_with(FULL_STOPS);
     }
-    let is_paragraph = letter == '\n' && {
-        let line = rest.trim_start_matches([' ', '\t', '\r']);
-        line.starts_with('\n')
-    };
-    let goes_on = || rest.trim_start().starts_with(char::is_lowercase);
-    is_paragraph || (ends_sentence(text[..at].trim_end_matches(is_closing)) && !goes_on())
+    let line = rest.trim_start_matches([' ', '\t', '\r']);
+    if letter == '\n' && line.starts_with('\n') {
+        return true;
+    }
+    let (before, after) = (text[..at].trim_end_matches(is_closing), rest.trim_start());
+    ends_sentence(before)
+        && !after.starts_with(char::is_lowercase)
+        && !(after.starts_with(char::is_numeric) && ends_in_short_form(before, &NUMBERED))
 }
 
-/// Whether the text ends as a sentence does: not with an initial, a short form or a numeral and a stop.
+/// What ends a sentence in scripts without spaces.
+const FULL_STOPS: [char; 4] = ['。', '！', '？', '｡'];
+
+/// What closes a quotation there.
+const CLOSING: [char; 5] = ['”', '’', '」', '』', '）'];
+
+/// Whether the text ends as a sentence does: not with an initial, a title or a numeral and a stop.
 fn ends_sentence(text: &str) -> bool {
     let Some(last) = text.chars().next_back() else { return false };
     if last != '.' {
-        return matches!(last, '!' | '?' | '…' | '؟' | '۔' | '।' | '。' | '！' | '？' | '｡' | '։');
+        return matches!(last, '!' | '?' | '…' | '؟' | '۔' | '।' | '։')
+            || FULL_STOPS.contains(&last);
     }
-    let words = &text[..text.len() - 1];
-    let word = words.rsplit(|letter: char| letter.is_whitespace()).next().unwrap_or_default();
-    let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+    let word = last_word(&text[..text.len() - 1]);
     let letters = word.chars().count();
     let is_initial = letters == 1 || word.contains('.');
-    let is_title =
-        (2..=4).contains(&letters) && SHORT_FORMS.contains(&word.to_lowercase().as_str());
     let is_numeral = letters > 0 && letters <= 3 && word.chars().all(|it| it.is_ascii_digit());
-    !(is_initial || is_title || is_numeral)
+    !(is_initial || is_numeral || ends_in_short_form(text, &TITLES))
 }
 
-/// Short forms that are followed by a name or a number.
-const SHORT_FORMS: [&str; 28] = [
+fn last_word(text: &str) -> &str {
+    let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+    word.trim_start_matches(|letter: char| !letter.is_alphanumeric())
+}
+
+fn ends_in_short_form(text: &str, forms: &[&str]) -> bool {
+    text.strip_suffix('.').is_some_and(|text| {
+        let word = last_word(text);
+        word.len() <= 4 && forms.contains(&word.to_lowercase().as_str())
+    })
+}
+
+/// Short forms that are followed by a name.
+const TITLES: [&str; 25] = [
     "mr", "mrs", "ms", "dr", "prof", "st", "gen", "col", "lt", "maj", "sgt", "capt", "sen", "rep",
-    "gov", "no", "vs", "hr", "fr", "sr", "sra", "mme", "mm", "jr", "cf", "ca", "bzw", "nr",
+    "gov", "hr", "fr", "sr", "sra", "mme", "mm", "vs", "cf", "bzw", "adm",
+];
+
+/// Short forms that are followed by a number.
+const NUMBERED: [&str; 15] = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec", "no", "nr",
+    "art", "ca",
 ];
 
 fn is_closing(letter: char) -> bool {
