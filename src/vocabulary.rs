@@ -28,6 +28,10 @@ pub const REFLEXIVE: &str = "reflexive";
 /// a relation.
 pub const KEY_HELP: &str = "key_help";
 
+/// `extracted(name, when)`, facts in the rules: the kinds and attributes that a program gives which reads
+/// articles; an attribute `always`, or where there is something to say.
+pub const EXTRACTED: &str = "extracted";
+
 /// `chapter(place, file)`, by facts in the rules: the order in which the rule files are best read.
 /// Files without a place come last.
 pub const CHAPTER: &str = "chapter";
@@ -132,24 +136,24 @@ pub const TEXT: &str = "text";
 /// `text_print(file, fingerprint)`, added for each text that is read.
 pub const TEXT_PRINT: &str = "text_print";
 
-/// `unquoted(statement, file)`, added for a statement that names a text and has no quote.
+/// `unquoted(file, statement)`, added for a statement that names a text and has no quote.
 pub const UNQUOTED: &str = "unquoted";
 
-/// `quote_missing(statement, quote, file, instead)`, added for a quote that stands in none of the texts;
+/// `quote_missing(file, statement, quote, instead)`, added for a quote that stands in none of the texts;
 /// `instead` is what goes on otherwise, or empty.
 pub const QUOTE_MISSING: &str = "quote_missing";
 
-/// `quote_repeated(statement, quote, file, times)`, added for a quote that may be meant at several places.
+/// `quote_repeated(file, statement, quote, times)`, added for a quote that may be meant at several places.
 pub const QUOTE_REPEATED: &str = "quote_repeated";
 
-/// `quote_cut(statement, quote, file, whole)`, added for a quote that begins or ends within a word.
+/// `quote_cut(file, statement, quote, whole)`, added for a quote that begins or ends within a word.
 pub const QUOTE_CUT: &str = "quote_cut";
 
-/// `quote_short(statement, quote, letters)`, added for a quote that is too short to prove anything.
+/// `quote_short(file, statement, quote, letters)`, added for a quote that is too short to prove anything.
 pub const QUOTE_SHORT: &str = "quote_short";
 
-/// `quoted_at(statement, line)`, added for a quote that stands in a text.
-pub const QUOTED_AT: &str = "quoted_at";
+/// `text_line(statement, line)`, added for a quote that stands in a text.
+pub const TEXT_LINE: &str = "text_line";
 
 /// `in_context(statement, sentence)`, added for a quote that stands in a text.
 pub const IN_CONTEXT: &str = "in_context";
@@ -162,7 +166,7 @@ pub const FOUND_IN_TEXTS: [&str; 8] = [
     QUOTE_REPEATED,
     QUOTE_CUT,
     QUOTE_SHORT,
-    QUOTED_AT,
+    TEXT_LINE,
     IN_CONTEXT,
 ];
 
@@ -223,15 +227,16 @@ pub const CONTACT_EDGE: &str = "contact_edge";
 pub const DRAWN_AS: &str = "drawn_as";
 
 /// What tells people about the rules, and says nothing about a case.
-pub const GUIDE: [&str; 3] = [KEY_HELP, CHAPTER, GLOSSARY];
+pub const GUIDE: [&str; 4] = [KEY_HELP, CHAPTER, GLOSSARY, EXTRACTED];
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 38] = [
+pub const READ_BY_NAME: [&str; 39] = [
     REFLEXIVE,
     KEY_HELP,
     CHAPTER,
     GLOSSARY,
+    EXTRACTED,
     SHOWN_AS,
     AS_OF,
     SUMMARY,
@@ -251,7 +256,7 @@ pub const READ_BY_NAME: [&str; 38] = [
     ALSO_ACCEPTED,
     NOTICE_HELP,
     GRAVE,
-    QUOTED_AT,
+    TEXT_LINE,
     IN_CONTEXT,
     HANGS_ON,
     ORIGIN_KEY,

@@ -4,9 +4,10 @@
 //!
 //! - `dl` is a rule file that loads without errors and warnings, or with `error=CODE` gives just
 //!   that code. It stands alone, or with `builtin` is added to the built-in rulebook.
-//! - `csv` is a file of rows, and `jsonl` one with an object a line.
+//! - `csv` is a file of rows, and `jsonl` one with an object a line; `text`, `html` and `markdown` with
+//!   `file=NAME` are texts that statements were read in.
 //! - `json` is a facts file for the rules of the last `dl` block, or with `builtin` for the built-in
-//!   rulebook; `error=CODE` as above.
+//!   rulebook; `error=CODE` as above, and with `no-check` it is not read before a transcript does.
 //! - `console` is a transcript: `$ infer …` and its output, in a folder with the files that the
 //!   blocks above name by `file=NAME` (`rules.dl` and `facts.json` otherwise) and with `facts/`;
 //!   `< NAME` at the end gives a file on standard input.
@@ -82,6 +83,16 @@ fn encoding_runs() {
         csv.lines().skip(1).map(|line| line.split_once(',').unwrap().1).collect();
     assert_eq!(promised, found);
     assert_eq!(promised.len(), 10);
+}
+
+#[test]
+fn texts_run() {
+    run("docs/texts.md");
+}
+
+#[test]
+fn extraction_runs() {
+    run("docs/extraction.md");
 }
 
 #[test]
@@ -217,6 +228,9 @@ impl Reader<'_> {
                 assert!(text.lines().all(is_json), "{}:{}", self.document, block.line);
                 self.table(block, text);
             }
+            "html" | "text" | "markdown" if block.option("file").is_some() => {
+                self.table(block, text);
+            }
             "console" => return Some(self.transcript(block, text)),
             "sh" | "text" | "rust" => {}
             other => panic!("{}:{}: `{other}`?", self.document, block.line),
@@ -252,6 +266,9 @@ impl Reader<'_> {
         }
         let name = block.option("file").unwrap_or("facts.json").to_owned();
         fs::write(self.folder.join(&name), text).unwrap();
+        if block.is("no-check") {
+            return;
+        }
         let mut sources = Sources::default();
         let mut database = Database::new(&self.program);
         let (_, diagnostics) =

@@ -40,8 +40,8 @@ fn commands(of: &Command, words: &[String]) -> Vec<(String, Command)> {
 /// How a command is asked of the story; nothing for a command that derives nothing.
 fn arguments(command: &str) -> Option<&'static [&'static str]> {
     Some(match command {
-        "schema" | "completions" | "export souffle" | "rules check" | "rules list"
-        | "rules graph" => return None,
+        "schema" | "quotes" | "check-extraction" | "completions" | "export souffle"
+        | "rules check" | "rules list" | "rules graph" => return None,
         "why" | "why-not" => &["status(talk, _)", STORY],
         "what-if" => &[STORY, "--without=s1"],
         "diff" => &[STORY, STORY],

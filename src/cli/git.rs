@@ -35,6 +35,14 @@ pub(super) fn revision(path: &str) -> Option<(&str, &str)> {
     (revision.len() > 1 && !Path::new(path).exists()).then_some((revision, file))
 }
 
+/// The path with the folder that the file is in: what is beside a file at a revision is of the same one.
+pub(super) fn in_its_folder(path: &str) -> String {
+    match revision(path) {
+        Some((revision, file)) if !file.contains('/') => format!("{revision}:./{file}"),
+        _ => path.to_owned(),
+    }
+}
+
 fn show(revision: &str, file: &str) -> Result<String, LoadError> {
     String::from_utf8(blob(revision, file)?).map_err(|_| LoadError::NotUtf8)
 }

@@ -20,6 +20,7 @@ mod disk;
 mod engine;
 mod export;
 pub mod extension;
+mod extraction;
 mod folder;
 mod git;
 mod inquiry;
@@ -28,6 +29,7 @@ mod keyboard;
 mod limiter;
 mod linchpins;
 mod lint;
+mod quotes;
 mod reasoner;
 mod report;
 mod review;
@@ -105,6 +107,12 @@ enum Command {
     /// Say what looks wrong in the notes themselves, and what to type
     #[command(after_help = lint::EXAMPLES, mut_arg("facts", |facts| facts.help(lint::FACTS)))]
     Lint(lint::LintOptions),
+    /// List the quotes of all statements, where each stands in its text, and what is missing
+    #[command(after_help = quotes::EXAMPLES)]
+    Quotes(quotes::QuotesOptions),
+    /// Keep of what a program found in articles only what stands in them
+    #[command(after_help = extraction::EXAMPLES)]
+    CheckExtraction(extraction::CheckExtractionOptions),
     /// Accept the conclusions of each case: write them beside the facts
     #[command(after_help = accept::EXAMPLES)]
     Accept(accept::AcceptOptions),
@@ -182,6 +190,8 @@ fn run(command: Command, console: &mut Console) -> Result<(), console::Stop> {
         Command::Watch(options) => watch::run(&options, console),
         Command::Check(options) => check::run(&options, console),
         Command::Lint(options) => lint::run(&options, console),
+        Command::Quotes(options) => quotes::run(&options, console),
+        Command::CheckExtraction(options) => extraction::run(&options, console),
         Command::Accept(options) => accept::run(&options, console),
         Command::Review(options) => review::run(&options, console),
         Command::Diff(options) => diff::run(&options, console),

@@ -30,6 +30,7 @@ mod change;
 mod choice;
 mod date;
 mod description;
+mod extraction;
 mod files;
 mod help;
 mod ids;
@@ -59,6 +60,7 @@ use crate::value::{Symbol, Symbols, Tuple, Value};
 pub use as_of::{Asked, ask, look_back};
 pub use change::ChangeLine;
 pub use description::{Description, NamedHelp, describable, describe};
+pub use extraction::{Extraction, extraction_schema};
 pub use files::{LoadError, Loader};
 pub use quotes::{QuoteCheck, QuotePlace};
 pub use record::FileRecords;
@@ -113,6 +115,24 @@ impl Facts {
         self.ids.get(&(root, id)).copied()
     }
 
+    /// The ids of this root type that rows declare, each with the place, in the order of the files.
+    pub fn ids_of(&self, root: TypeId) -> impl Iterator<Item = (Symbol, Span)> {
+        let mut ids: Vec<(Symbol, Span)> = self
+            .ids
+            .iter()
+            .filter(|((ty, _), _)| *ty == root)
+            .map(|(&(_, id), &span)| (id, span))
+            .collect();
+        ids.sort_by_key(|&(id, span)| (span, id));
+        ids.into_iter()
+    }
+
+    /// The facts of a relation, each with its place, in the order of the files.
+    pub fn of(&self, relation: RelationId) -> impl Iterator<Item = (&Tuple, Span)> {
+        let tuples = self.places.get(relation.index()).into_iter().flatten();
+        tuples.map(|(tuple, &span)| (tuple, span))
+    }
+
     /// Every fact with its place: relation by relation, then in the order of the files.
     pub fn iter(&self) -> impl Iterator<Item = (RelationId, &Tuple, Span)> {
         self.places.iter().enumerate().flat_map(|(index, tuples)| {
@@ -147,9 +167,11 @@ impl Facts {
     }
 
     /// The tuples of a relation with two columns of symbols, each with its place.
-    fn pairs(&self, relation: RelationId) -> impl Iterator<Item = (Symbol, Symbol, Span)> {
-        let tuples = self.places.get(relation.index()).into_iter().flatten();
-        tuples.filter_map(|(tuple, &span)| match tuple[..] {
+    pub(crate) fn pairs(
+        &self,
+        relation: RelationId,
+    ) -> impl Iterator<Item = (Symbol, Symbol, Span)> {
+        self.of(relation).filter_map(|(tuple, span)| match tuple[..] {
             [Value::Symbol(first), Value::Symbol(second)] => Some((first, second, span)),
             _ => None,
         })

@@ -176,8 +176,10 @@ fn look(jobs: &[Job], text: &PlainText) -> Looked {
     Looked { fingerprint: folded.fingerprint(), findings: jobs.iter().map(finding).collect() }
 }
 
+/// The text on one line, without quotation marks around it.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ").trim_matches(['“', '”', '„', '"', '«', '»', '‘', '’', '\'']).to_owned()
 }
 
 /// Takes what is found into the facts.
@@ -200,7 +202,7 @@ impl Findings<'_> {
         let fingerprint = self.text(&looked.fingerprint);
         self.add(vocabulary::TEXT_PRINT, &[Value::Symbol(file), fingerprint], text.span);
         for &(statement, span) in readers.iter().filter(|(it, _)| !quotes.contains_key(it)) {
-            self.add(vocabulary::UNQUOTED, &[statement, file].map(Value::Symbol), span);
+            self.add(vocabulary::UNQUOTED, &[file, statement].map(Value::Symbol), span);
         }
         for (job, (place, instead)) in jobs.into_iter().zip(looked.findings) {
             let Job { statement, quote, span, words } = job;
@@ -218,37 +220,40 @@ impl Findings<'_> {
         let found: rustc_hash::FxHashSet<(Symbol, Symbol)> =
             found.map(|it| (it.statement, it.quote)).collect();
         for check in &checks {
-            let QuoteCheck { statement, quote, file, span, .. } = *check;
-            let of = [statement, quote, file].map(Value::Symbol);
             if check.is_short {
-                let letters = number(check.letters);
-                self.add(vocabulary::QUOTE_SHORT, &[of[0], of[1], letters], span);
+                self.add_finding(vocabulary::QUOTE_SHORT, check, number(check.letters));
             }
             if let Some(place) = &check.place {
-                self.add_place(of, place, span);
-            } else if !found.contains(&(statement, quote)) {
+                self.add_place(check, place);
+            } else if !found.contains(&(check.statement, check.quote)) {
                 let instead = self.text(check.instead.as_deref().unwrap_or_default());
-                self.add(vocabulary::QUOTE_MISSING, &[of[0], of[1], of[2], instead], span);
+                self.add_finding(vocabulary::QUOTE_MISSING, check, instead);
             }
         }
         self.facts.quotes = checks;
     }
 
-    fn add_place(&mut self, of: [Value; 3], place: &QuotePlace, span: Span) {
-        let [statement, quote, file] = of;
-        self.add(vocabulary::QUOTED_AT, &[statement, number(place.line)], span);
+    fn add_place(&mut self, check: &QuoteCheck, place: &QuotePlace) {
+        let statement = Value::Symbol(check.statement);
+        self.add(vocabulary::TEXT_LINE, &[statement, number(place.line)], check.span);
         if !place.context.is_empty() {
             let context = self.text(&place.context);
-            self.add(vocabulary::IN_CONTEXT, &[statement, context], span);
+            self.add(vocabulary::IN_CONTEXT, &[statement, context], check.span);
         }
         if place.times > 1 {
-            let times = number(place.times);
-            self.add(vocabulary::QUOTE_REPEATED, &[statement, quote, file, times], span);
+            self.add_finding(vocabulary::QUOTE_REPEATED, check, number(place.times));
         }
         if let Some(whole) = &place.whole {
             let whole = self.text(whole);
-            self.add(vocabulary::QUOTE_CUT, &[statement, quote, file, whole], span);
+            self.add_finding(vocabulary::QUOTE_CUT, check, whole);
         }
+    }
+
+    /// Adds a fact about a quote and a text.
+    fn add_finding(&mut self, name: &str, check: &QuoteCheck, value: Value) {
+        let QuoteCheck { statement, quote, file, span, .. } = *check;
+        let [file, statement, quote] = [file, statement, quote].map(Value::Symbol);
+        self.add(name, &[file, statement, quote, value], span);
     }
 
     /// Adds a fact, if the rulebook has the relation with such columns.

@@ -35,8 +35,8 @@ pub(super) fn read<T: Send>(
     let mut results = Vec::with_capacity(texts.len());
     let (mut batch, mut size) = (Vec::new(), 0);
     let flush = |batch: &mut Vec<(usize, &NamedText, Loaded)>, results: &mut Vec<_>| {
-        let looked = std::mem::take(batch).into_par_iter().map(|(index, text, loaded)| {
-            let bytes = loaded?;
+        let looked = std::mem::take(batch).into_par_iter().map(|(index, text, bytes)| {
+            let bytes = bytes?;
             let plain =
                 infer_texts::read(&text.written, &bytes).map_err(|why| unreadable(text, why))?;
             drop(bytes);
@@ -45,9 +45,9 @@ pub(super) fn read<T: Send>(
         results.extend(looked.collect::<Vec<_>>());
     };
     for (index, (path, text)) in texts.iter().enumerate() {
-        let loaded = load(path, text, loader, sources);
-        size += loaded.as_ref().map_or(0, Vec::len);
-        batch.push((index, text, loaded));
+        let bytes = load(path, text, loader, sources);
+        size += bytes.as_ref().map_or(0, Vec::len);
+        batch.push((index, text, bytes));
         if size >= BATCH {
             flush(&mut batch, &mut results);
             size = 0;
@@ -80,7 +80,14 @@ fn stays_inside(path: &str) -> bool {
 }
 
 fn outside(text: &NamedText) -> Diagnostic {
-    let message = format!("{} leads out of the folder of this facts file", quoted(&text.written));
+    let written = quoted(&text.written);
+    let message = match &*text.written {
+        "" => "an empty path names no text".to_owned(),
+        path if path.contains('\\') => {
+            format!("{written} has a backslash, and folders end with `/`")
+        }
+        _ => format!("{written} leads out of the folder of this facts file"),
+    };
     Diagnostic::error("text-outside", message).at(text.span, "").help(
         "put the text beside the facts file, and write its path from there: `texts/gazette.txt`",
     )

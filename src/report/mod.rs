@@ -24,6 +24,7 @@ pub mod page;
 pub mod plan;
 pub mod proof;
 pub mod prose;
+pub mod quotes;
 mod reading_order;
 pub mod review;
 mod rows;

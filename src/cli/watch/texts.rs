@@ -7,12 +7,15 @@ use std::sync::Arc;
 use crate::cli::disk::{Disk, STDIN};
 use crate::facts::{LoadError, Loader};
 
+/// The path of a text, and the folder that it has to be in.
+type Article = (String, String);
+
 /// A loader that reads each file once, and then gives the same text whatever became of the file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Texts {
     read: RefCell<BTreeMap<String, Result<String, LoadError>>>,
     /// The texts that statements were read in, each with the folder that it has to be in.
-    articles: RefCell<BTreeMap<(String, String), Result<Arc<[u8]>, LoadError>>>,
+    articles: RefCell<BTreeMap<Article, Result<Arc<[u8]>, LoadError>>>,
 }
 
 impl Loader for Texts {
@@ -44,7 +47,7 @@ impl Texts {
 
     /// Whether the files still say the same. Standard input says what it has to say once.
     pub(super) fn are_current(&self) -> bool {
-        let says_the_same = |(path, within): &(String, String), bytes: &Result<Arc<[u8]>, _>| {
+        let says_the_same = |(path, within): &Article, bytes: &Result<Arc<[u8]>, _>| {
             Disk.load_text(path, within).as_deref() == bytes.as_deref()
         };
         self.read.borrow().iter().all(|(path, text)| path == STDIN || Disk.load(path) == *text)

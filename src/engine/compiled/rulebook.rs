@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x87ba0323b0857107,
+    fingerprint: 0x185b9a0f01d1d820,
     run,
 };
 
@@ -19,14 +19,15 @@ fn run(run: &mut Run<'_>) {
     facts(run);
     part_1::run(run);
     part_2::run(run);
+    part_3::run(run);
     run.fold(AggregateOperator::Max, "as-asked?inner1", "as-asked?value1", 0);
     run.fold(AggregateOperator::Max, "as-of-the-last-statement?inner1", "as-of-the-last-statement?value1", 0);
     run.fold(AggregateOperator::Min, "said-between?inner1", "said-between?value1", 1);
     run.fold(AggregateOperator::Count, "notice-same-name?inner1", "notice-same-name?value1", 1);
     run.fold(AggregateOperator::Count, "no-answer-is-settled?inner1", "no-answer-is-settled?value1", 1);
-    part_3::run(run);
     part_4::run(run);
     part_5::run(run);
+    part_6::run(run);
     run.fold(AggregateOperator::Count, "count-what-is-told?inner1", "count-what-is-told?value1", 1);
     run.fold(AggregateOperator::Max, "last-argued-by-a-speaker?inner1", "last-argued-by-a-speaker?value1", 3);
     run.fold(AggregateOperator::Max, "last-owned-up?inner1", "last-owned-up?value1", 3);
@@ -40,16 +41,16 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
     run.fold(AggregateOperator::Max, "last-word?inner1", "last-word?value1", 1);
     run.fold(AggregateOperator::Min, "had-first?inner1", "had-first?value1", 2);
-    part_6::run(run);
     part_7::run(run);
+    part_8::run(run);
     run.fold(AggregateOperator::Max, "leads-as-most-told?inner1", "leads-as-most-told?value1", 0);
     run.fold(AggregateOperator::Max, "last-word-of-a-side?inner1", "last-word-of-a-side?value1", 2);
     run.fold(AggregateOperator::Min, "first-reversed?inner1", "first-reversed?value1", 2);
     run.fold(AggregateOperator::Min, "first-overtaken?inner1", "first-overtaken?value1", 2);
-    part_8::run(run);
     part_9::run(run);
     part_10::run(run);
     part_11::run(run);
+    part_12::run(run);
     run.fold(AggregateOperator::Count, "count-known-origins?inner1", "count-known-origins?value1", 2);
     run.fold(AggregateOperator::Count, "count-without-doubt?inner1", "count-without-doubt?value1", 3);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner1", "count-in-spite-of-doubt?value1", 3);
@@ -64,16 +65,16 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Min, "first-taken-back?inner1", "first-taken-back?value1", 1);
     run.fold(AggregateOperator::Count, "counts-by-implication?inner1", "counts-by-implication?value1", 1);
     run.fold(AggregateOperator::Count, "no-answer-is-settled?inner2", "no-answer-is-settled?value2", 1);
-    part_12::run(run);
+    part_13::run(run);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner2", "count-in-spite-of-doubt?value2", 3);
     run.fold(AggregateOperator::Min, "stands-out-as-first?inner1", "stands-out-as-first?value1", 2);
-    part_13::run(run);
+    part_14::run(run);
     run.fold(AggregateOperator::Count, "origins-with-the-possible?inner1", "origins-with-the-possible?value1", 2);
     run.fold(AggregateOperator::Max, "most-firmly-against?inner1", "most-firmly-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against?inner1", "most-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against-apart-from-parties?inner1", "most-against-apart-from-parties?value1", 1);
-    part_14::run(run);
     part_15::run(run);
+    part_16::run(run);
 }
 
 fn facts(run: &mut Run<'_>) {
@@ -116,24 +117,24 @@ fn facts(run: &mut Run<'_>) {
         [S(text::BOARD), N(9), S(text::FLAGS), S(text::FLAG)],
         [S(text::BOARD), N(10), S(text::DETAILS), S(text::DETAIL)],
         [S(text::WHY), N(1), S(text::FOR2), S(text::SAID_FOR)],
-        [S(text::WHY), N(2), S(text::AGAINST), S(text::SAID_AGAINST)],
-        [S(text::WHY), N(3), S(text::FORESEEN), S(text::FORETOLD)],
-        [S(text::WHY), N(4), S(text::BECAUSE), S(text::DECISIVE)],
-        [S(text::WHY), N(5), S(text::BUT), S(text::MISSING)],
+        [S(text::WHY), N(2), S(text::TEXT_FOR), S(text::READ_FOR)],
+        [S(text::WHY), N(3), S(text::AGAINST), S(text::SAID_AGAINST)],
+        [S(text::WHY), N(4), S(text::TEXT_AGAINST), S(text::READ_AGAINST)],
+        [S(text::WHY), N(5), S(text::FORESEEN), S(text::FORETOLD)],
+        [S(text::WHY), N(6), S(text::TEXT_FORESEEN), S(text::READ_AS_FORECAST)],
+        [S(text::WHY), N(7), S(text::BECAUSE), S(text::DECISIVE)],
+        [S(text::WHY), N(8), S(text::TEXT), S(text::READ_AS_DECISIVE)],
+        [S(text::WHY), N(9), S(text::BUT), S(text::MISSING)],
         [S(text::WHY_NOT), N(1), S(text::BECAUSE), S(text::SHORT_OF)],
-        [S(text::WHY), N(6), S(text::COUNTS), S(text::COUNTS_FOR)],
-        [S(text::WHY), N(7), S(text::COUNTS), S(text::COUNTS_BEYOND)],
-        [S(text::WHY), N(8), S(text::BUT), S(text::COUNTS_LESS)],
+        [S(text::WHY), N(10), S(text::COUNTS), S(text::COUNTS_FOR)],
+        [S(text::WHY), N(11), S(text::COUNTS), S(text::COUNTS_BEYOND)],
+        [S(text::WHY), N(12), S(text::BUT), S(text::COUNTS_LESS)],
         [S(text::BRIEF), N(1), S(text::FOR2), S(text::SAID_FOR)],
         [S(text::BRIEF), N(2), S(text::AGAINST), S(text::SAID_AGAINST)],
         [S(text::BRIEF), N(3), S(text::FORESEEN), S(text::FORETOLD)],
         [S(text::BRIEF), N(4), S(text::BECAUSE), S(text::DECISIVE)],
         [S(text::BRIEF), N(5), S(text::SILENT), S(text::SILENCE)],
         [S(text::SOURCES), N(1), S(text::SOURCE), S(text::SOURCE)],
-        [S(text::WHY), N(9), S(text::IN_CONTEXT), S(text::READ_IN)],
-        [S(text::WHY), N(10), S(text::IN_CONTEXT), S(text::SOURCE_TEXT)],
-        [S(text::BRIEF), N(6), S(text::IN_CONTEXT), S(text::READ_IN)],
-        [S(text::SOURCES), N(2), S(text::SOURCE), S(text::SOURCE_TEXT)],
     ];
     run.keep("view_line", tuples);
     let tuples = [
@@ -493,9 +494,9 @@ fn facts(run: &mut Run<'_>) {
         [S(text::ISSUED_BY), S(text::WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_), S(text::T)],
         [S(text::FOR_SIDE), S(text::FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER), S(text::T)],
         [S(text::OMITS), S(text::WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT), S(text::T)],
-        [S(text::QUOTE), S(text::THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM_STAN), S(text::THERE_WAS_NO_CONVERSATION)],
+        [S(text::QUOTE), S(text::THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM), S(text::THERE_WAS_NO_CONVERSATION)],
         [S(text::URL), S(text::WHERE_IT_CAN_BE_READ), S(text::T)],
-        [S(text::STATEMENT_TEXT), S(text::THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE), S(text::TEXTS_GAZETTE_TXT)],
+        [S(text::STATEMENT_TEXT), S(text::THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE), S(text::T)],
         [S(text::ASKED), S(text::AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM), S(text::T)],
         [S(text::ASKED_DATE), S(text::AS_OF_WHEN), S(text::T2024_11_12)],
         [S(text::LEAD), S(text::TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU), S(text::T)],
@@ -503,6 +504,45 @@ fn facts(run: &mut Run<'_>) {
         [S(text::NOTE), S(text::A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE), S(text::T)],
     ];
     run.keep("key_help", tuples);
+    let tuples = [
+        [S(text::PERSON), S(text::IF_THERE_IS_ONE)],
+        [S(text::ORGANISATION), S(text::IF_THERE_IS_ONE)],
+        [S(text::RECORD), S(text::IF_THERE_IS_ONE)],
+        [S(text::ANONYMOUS), S(text::IF_THERE_IS_ONE)],
+        [S(text::OUTLET), S(text::IF_THERE_IS_ONE)],
+        [S(text::STATE), S(text::IF_THERE_IS_ONE)],
+        [S(text::CAMP), S(text::IF_THERE_IS_ONE)],
+        [S(text::HELD), S(text::IF_THERE_IS_ONE)],
+        [S(text::ASSERTED), S(text::IF_THERE_IS_ONE)],
+        [S(text::ASSESSED), S(text::IF_THERE_IS_ONE)],
+        [S(text::CONFIRMED), S(text::IF_THERE_IS_ONE)],
+        [S(text::ADMITTED), S(text::IF_THERE_IS_ONE)],
+        [S(text::CLAIMED_RESPONSIBILITY2), S(text::IF_THERE_IS_ONE)],
+        [S(text::DENIED), S(text::IF_THERE_IS_ONE)],
+        [S(text::DECLINED_TO_COMMENT2), S(text::IF_THERE_IS_ONE)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED2), S(text::IF_THERE_IS_ONE)],
+        [S(text::COULD_NOT_VERIFY), S(text::IF_THERE_IS_ONE)],
+        [S(text::HEDGED), S(text::IF_THERE_IS_ONE)],
+        [S(text::CALLED_POSSIBLE), S(text::IF_THERE_IS_ONE)],
+        [S(text::INTENDED), S(text::IF_THERE_IS_ONE)],
+        [S(text::THREATENED), S(text::IF_THERE_IS_ONE)],
+        [S(text::RELAYED), S(text::IF_THERE_IS_ONE)],
+        [S(text::RETRACTED), S(text::IF_THERE_IS_ONE)],
+        [S(text::CORRECTED), S(text::IF_THERE_IS_ONE)],
+        [S(text::DISCREDITED), S(text::IF_THERE_IS_ONE)],
+        [S(text::NAME), S(text::ALWAYS)],
+        [S(text::QUOTE), S(text::ALWAYS)],
+        [S(text::TEXT), S(text::ALWAYS)],
+        [S(text::SPEAKS_FOR), S(text::IF_IT_IS_SAID)],
+        [S(text::WHEN), S(text::IF_IT_IS_SAID)],
+        [S(text::VIA), S(text::IF_IT_IS_SAID)],
+        [S(text::PUBLISHED), S(text::IF_IT_IS_SAID)],
+        [S(text::CONFIDENCE), S(text::IF_IT_IS_SAID)],
+        [S(text::UNNAMED), S(text::IF_IT_IS_SAID)],
+        [S(text::RESTS_ON), S(text::IF_IT_IS_SAID)],
+        [S(text::RESTS_ON_UNKNOWN), S(text::IF_IT_IS_SAID)],
+    ];
+    run.keep("extracted", tuples);
     let tuples = [
         [S(text::ADMITTED), S(text::NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_)],
         [S(text::CONFIRMED), S(text::NO_AUTHORITY_CONFIRMS_IT)],
@@ -1024,352 +1064,355 @@ mod tag {
     pub const GLOSSARY: u32 = 283;
     pub const CHAPTER: u32 = 284;
     pub const KEY_HELP: u32 = 285;
-    pub const NEEDS: u32 = 286;
-    pub const UNMET: u32 = 287;
-    pub const SHORT_OF: u32 = 288;
-    pub const MISSING: u32 = 289;
-    pub const COUNTS_FOR: u32 = 290;
-    pub const TENTATIVELY: u32 = 291;
-    pub const UNCERTAINTY: u32 = 292;
-    pub const COUNTS_BEYOND: u32 = 293;
-    pub const IMPLIED_BY: u32 = 294;
-    pub const COUNTS_LESS: u32 = 295;
-    pub const NOTICE: u32 = 296;
-    pub const NOTICE_HELP: u32 = 297;
-    pub const BEARS_NAME: u32 = 298;
-    pub const SOURCE_ON_IT: u32 = 299;
-    pub const POSITIONED: u32 = 300;
-    pub const DECIDED: u32 = 301;
-    pub const HAD: u32 = 302;
-    pub const FIRST_HAD: u32 = 303;
-    pub const SPOKE_BETWEEN: u32 = 304;
-    pub const UNORDERED: u32 = 305;
-    pub const FITS_A_RECORD: u32 = 306;
-    pub const UNPLACED: u32 = 307;
-    pub const LIVE: u32 = 308;
-    pub const GOES_ROUND: u32 = 309;
-    pub const CLOSES_CIRCLE: u32 = 310;
-    pub const LATER_IN_CIRCLE: u32 = 311;
-    pub const ROOTED: u32 = 312;
-    pub const ROOT_EVER: u32 = 313;
-    pub const ROOT_SIDE: u32 = 314;
-    pub const MARK: u32 = 315;
-    pub const BY_UNNAMED: u32 = 316;
-    pub const DESCRIPTION: u32 = 317;
-    pub const ORIGIN_KEY: u32 = 318;
-    pub const OFFICIAL: u32 = 319;
-    pub const OF_TWO_SIDES: u32 = 320;
-    pub const STATEMENT_LABEL: u32 = 321;
-    pub const STATEMENT_WORDS: u32 = 322;
-    pub const IN_LANE: u32 = 323;
-    pub const TIMELINE_MARK: u32 = 324;
-    pub const TOOK: u32 = 325;
-    pub const IN_GRAPH: u32 = 326;
-    pub const GRAPH_NODE: u32 = 327;
-    pub const GRAPH_EDGE: u32 = 328;
-    pub const CONTACT_EDGE: u32 = 329;
-    pub const DRAWN_AS: u32 = 330;
-    pub const TAKES: u32 = 331;
-    pub const CONVEYS: u32 = 332;
-    pub const UNSOURCED_RELAY: u32 = 333;
-    pub const ON_A_RELAY: u32 = 334;
-    pub const RELAYS_CLAIM: u32 = 335;
-    pub const BARELY_SOURCED: u32 = 336;
-    pub const BARE_RELAY: u32 = 337;
-    pub const FORETELLS: u32 = 338;
-    pub const CARRIED: u32 = 339;
-    pub const CARRIED_ITSELF: u32 = 340;
-    pub const CLAIMED: u32 = 341;
-    pub const POSITION_EVER: u32 = 342;
-    pub const POSITION: u32 = 343;
-    pub const SOURCED: u32 = 344;
-    pub const BACKS: u32 = 345;
-    pub const DENIES: u32 = 346;
-    pub const FIRMLY_BACKS: u32 = 347;
-    pub const FORESEES: u32 = 348;
-    pub const AID_THREAT: u32 = 349;
-    pub const ACTS_FOR: u32 = 350;
-    pub const STATED_AIM: u32 = 351;
-    pub const AID_LEVERAGE: u32 = 352;
-    pub const BARGAINING_OBSTACLE: u32 = 353;
-    pub const EXPECTED_LOSS: u32 = 354;
-    pub const IMPLIES_AT_ONCE: u32 = 355;
-    pub const ENTAILS: u32 = 356;
-    pub const EXCLUDES_AT_ONCE: u32 = 357;
-    pub const CONTRARY: u32 = 358;
-    pub const CONFLICTS: u32 = 359;
-    pub const EXCLUDES_ITSELF: u32 = 360;
-    pub const QUESTION_SETTLED: u32 = 361;
-    pub const FOLLOWS_FROM_SETTLED: u32 = 362;
-    pub const QUESTION_CONTRADICTORY: u32 = 363;
-    pub const QUESTION_OPEN: u32 = 364;
-    pub const OPEN_QUESTION: u32 = 365;
-    pub const ANSWERED: u32 = 366;
-    pub const SUPPORTED_ANSWER: u32 = 367;
-    pub const RUNNING: u32 = 368;
-    pub const OUT: u32 = 369;
-    pub const MAY_LEAD: u32 = 370;
-    pub const FIRM_DENIALS: u32 = 371;
-    pub const RIVALLED: u32 = 372;
-    pub const LEADS: u32 = 373;
-    pub const BEHIND: u32 = 374;
-    pub const HANGS_ON: u32 = 375;
-    pub const MOMENT: u32 = 376;
-    pub const PERSON: u32 = 377;
-    pub const ORGANISATION: u32 = 378;
-    pub const RECORD: u32 = 379;
-    pub const ANONYMOUS: u32 = 380;
-    pub const OUTLET: u32 = 381;
-    pub const STATE: u32 = 382;
-    pub const CAMP: u32 = 383;
-    pub const OFFICE: u32 = 384;
-    pub const CONFLICT: u32 = 385;
-    pub const TOPIC: u32 = 386;
-    pub const NAME: u32 = 387;
-    pub const PREPOSITION: u32 = 388;
-    pub const SIDE: u32 = 389;
-    pub const SPEAKS_FOR: u32 = 390;
-    pub const SPEAKS_FOR_DURING: u32 = 391;
-    pub const AUTHORITY: u32 = 392;
-    pub const RELEASED_BY: u32 = 393;
-    pub const TAKES_OFFICE: u32 = 394;
-    pub const HOLDS: u32 = 395;
-    pub const BELLIGERENT: u32 = 396;
-    pub const DEPENDS_ON_AID: u32 = 397;
-    pub const REFLEXIVE: u32 = 398;
-    pub const WHEN: u32 = 399;
-    pub const MODE: u32 = 400;
-    pub const PLACE: u32 = 401;
-    pub const HOST: u32 = 402;
-    pub const PARTY: u32 = 403;
-    pub const DEED_OF: u32 = 404;
-    pub const ABOUT: u32 = 405;
-    pub const WINDOW: u32 = 406;
-    pub const CONDITION: u32 = 407;
-    pub const LEAD: u32 = 408;
-    pub const IMPLIES: u32 = 409;
-    pub const EXCLUDES: u32 = 410;
-    pub const ANSWERS: u32 = 411;
-    pub const QUESTION: u32 = 412;
-    pub const EXCLUSIVE: u32 = 413;
-    pub const MODE_VALUE: u32 = 414;
-    pub const ASSERTED: u32 = 415;
-    pub const ASSESSED: u32 = 416;
-    pub const CONFIRMED: u32 = 417;
-    pub const ADMITTED: u32 = 418;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 419;
-    pub const DENIED: u32 = 420;
-    pub const DECLINED_TO_COMMENT: u32 = 421;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 422;
-    pub const COULD_NOT_VERIFY: u32 = 423;
-    pub const HEDGED: u32 = 424;
-    pub const CALLED_POSSIBLE: u32 = 425;
-    pub const INTENDED: u32 = 426;
-    pub const THREATENED: u32 = 427;
-    pub const RELAYED: u32 = 428;
-    pub const RETRACTED: u32 = 429;
-    pub const CORRECTED: u32 = 430;
-    pub const DISCREDITED: u32 = 431;
-    pub const VIA: u32 = 432;
-    pub const PUBLISHED: u32 = 433;
-    pub const SEEN: u32 = 434;
-    pub const RESTS_ON: u32 = 435;
-    pub const RESTS_ON_UNKNOWN: u32 = 436;
-    pub const RESTS_ON_SINCE: u32 = 437;
-    pub const MAY_REST_ON: u32 = 438;
-    pub const SCOPE: u32 = 439;
-    pub const CONFIDENCE: u32 = 440;
-    pub const UNNAMED: u32 = 441;
-    pub const ISSUED_BY: u32 = 442;
-    pub const FOR_SIDE: u32 = 443;
-    pub const OMITS: u32 = 444;
-    pub const QUOTE: u32 = 445;
-    pub const NOTE: u32 = 446;
-    pub const URL: u32 = 447;
-    pub const SCOPE_VALUE: u32 = 448;
-    pub const CONFIDENCE_VALUE: u32 = 449;
-    pub const ASKED: u32 = 450;
-    pub const HINDSIGHT: u32 = 451;
-    pub const APPROXIMATE: u32 = 452;
-    pub const ZONE: u32 = 453;
-    pub const OPPOSES: u32 = 454;
-    pub const BLOCKS: u32 = 455;
-    pub const OWN_WORD: u32 = 456;
-    pub const LAST_WORD_OF: u32 = 457;
-    pub const WORD_AT: u32 = 458;
-    pub const OUTDATED: u32 = 459;
-    pub const UPHELD: u32 = 460;
-    pub const FIRST_DENIED_BY: u32 = 461;
-    pub const DENIAL_BY: u32 = 462;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 463;
-    pub const DENIAL_IN_PERSON: u32 = 464;
-    pub const COMES_ROUND: u32 = 465;
-    pub const DEED: u32 = 466;
-    pub const NOT_ITS_OWN: u32 = 467;
-    pub const FOR_DOER: u32 = 468;
-    pub const PARTY_OWNS_UP: u32 = 469;
-    pub const CONTESTED: u32 = 470;
-    pub const RESPONSIBILITY: u32 = 471;
-    pub const OWN_KEY: u32 = 472;
-    pub const BLOCKING_KEY: u32 = 473;
-    pub const ADMISSION: u32 = 474;
-    pub const FINDING: u32 = 475;
-    pub const SIDES_KEY: u32 = 476;
-    pub const KEY_SIDE: u32 = 477;
-    pub const WITNESS_KEY: u32 = 478;
-    pub const FIRM_ROOT: u32 = 479;
-    pub const UNOWNED_DEED: u32 = 480;
-    pub const OWNED_DEED: u32 = 481;
-    pub const LACKS_DOER: u32 = 482;
-    pub const DOER_KEY: u32 = 483;
-    pub const FROM_TWO_SIDES: u32 = 484;
-    pub const HAS_A_SIDE: u32 = 485;
-    pub const ESTABLISHED: u32 = 486;
-    pub const SETTLED: u32 = 487;
-    pub const EXCLUDED: u32 = 488;
-    pub const DISCARDED: u32 = 489;
-    pub const FORESEEN: u32 = 490;
-    pub const WINDOW_OVER: u32 = 491;
-    pub const PENDING_CONDITION: u32 = 492;
-    pub const DENIED_DIRECTLY: u32 = 493;
-    pub const TAKEN_BACK: u32 = 494;
-    pub const DENIED_BY_AUTHORITY: u32 = 495;
-    pub const FIRM_DENIAL: u32 = 496;
-    pub const DENIED_BY_ORIGIN: u32 = 497;
-    pub const CAME_FROM: u32 = 498;
-    pub const CAME_FROM_SPEAKER: u32 = 499;
-    pub const STATUS_HOLDS: u32 = 500;
-    pub const ONLY_SUPPORT_OF: u32 = 501;
-    pub const SUPPORT_BESIDE: u32 = 502;
-    pub const STATUS_PRECEDENCE: u32 = 503;
-    pub const OUTRANKED: u32 = 504;
-    pub const STATUS: u32 = 505;
-    pub const SHOWN_AS: u32 = 506;
-    pub const ADMITTED_OTHERWISE: u32 = 507;
-    pub const TEXT: u32 = 508;
-    pub const TEXT_PRINT: u32 = 509;
-    pub const UNQUOTED: u32 = 510;
-    pub const QUOTE_MISSING: u32 = 511;
-    pub const QUOTE_REPEATED: u32 = 512;
-    pub const QUOTE_CUT: u32 = 513;
-    pub const QUOTE_SHORT: u32 = 514;
-    pub const QUOTED_AT: u32 = 515;
-    pub const IN_CONTEXT: u32 = 516;
-    pub const GRAVE: u32 = 517;
-    pub const AS_READ: u32 = 518;
-    pub const ALSO_ACCEPTED: u32 = 519;
-    pub const READ_IN: u32 = 520;
-    pub const SOURCE_TEXT: u32 = 521;
-    pub const STATEMENT: u32 = 522;
-    pub const DATED: u32 = 523;
-    pub const JUDGEMENT: u32 = 524;
-    pub const MADE_BY: u32 = 525;
-    pub const KNOWN: u32 = 526;
-    pub const MADE_BY_THEN: u32 = 527;
-    pub const SAID: u32 = 528;
-    pub const AS_OF: u32 = 529;
-    pub const IN_VIEW: u32 = 530;
-    pub const LINK: u32 = 531;
-    pub const RESTS: u32 = 532;
-    pub const TENTATIVE: u32 = 533;
-    pub const NO_POSITION: u32 = 534;
-    pub const MODAL: u32 = 535;
-    pub const DAY_OFFSET: u32 = 536;
-    pub const POSITION_VERB: u32 = 537;
-    pub const POSITION_VERB_PAST: u32 = 538;
-    pub const POSITION_REPORTS: u32 = 539;
-    pub const POSITION_BEARING: u32 = 540;
-    pub const CERTAINTY_OF_ROOT: u32 = 541;
-    pub const CERTAINTY_OF_ITSELF: u32 = 542;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 543;
-    pub const STATUS_WORDS: u32 = 544;
-    pub const STANCE_VERB: u32 = 545;
-    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 546;
-    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 547;
-    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 548;
-    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 549;
-    pub const COUNT_THE_CASE_INNER1: u32 = 550;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 551;
-    pub const COUNT_THE_CASE_INNER2: u32 = 552;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 553;
-    pub const COUNT_REPORTS_INNER1: u32 = 554;
-    pub const COUNT_REPORTS_VALUE1: u32 = 555;
-    pub const COUNT_REPORTS_INNER2: u32 = 556;
-    pub const COUNT_REPORTS_VALUE2: u32 = 557;
-    pub const COUNT_REPORTS_INNER3: u32 = 558;
-    pub const COUNT_REPORTS_VALUE3: u32 = 559;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 560;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 561;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 562;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 563;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 564;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 565;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 566;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 567;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 568;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 569;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 570;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 571;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 572;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 573;
-    pub const COUNT_VOICES_INNER1: u32 = 574;
-    pub const COUNT_VOICES_VALUE1: u32 = 575;
-    pub const COUNT_VOICES_INNER2: u32 = 576;
-    pub const COUNT_VOICES_VALUE2: u32 = 577;
-    pub const COUNT_VOICES_INNER3: u32 = 578;
-    pub const COUNT_VOICES_VALUE3: u32 = 579;
-    pub const BEST_RANK_THERE_INNER1: u32 = 580;
-    pub const BEST_RANK_THERE_VALUE1: u32 = 581;
-    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 582;
-    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 583;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 584;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 585;
-    pub const LAST_OWNED_UP_INNER1: u32 = 586;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 587;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 588;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 589;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 590;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 591;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 592;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 593;
-    pub const FIRST_DENIAL_INNER1: u32 = 594;
-    pub const FIRST_DENIAL_VALUE1: u32 = 595;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 596;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 597;
-    pub const MOST_AGAINST_INNER1: u32 = 598;
-    pub const MOST_AGAINST_VALUE1: u32 = 599;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 600;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 601;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 602;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 603;
-    pub const FIRST_REVERSED_INNER1: u32 = 604;
-    pub const FIRST_REVERSED_VALUE1: u32 = 605;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 606;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 607;
-    pub const LAST_WORD_INNER1: u32 = 608;
-    pub const LAST_WORD_VALUE1: u32 = 609;
-    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 610;
-    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 611;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 612;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 613;
-    pub const HAD_FIRST_INNER1: u32 = 614;
-    pub const HAD_FIRST_VALUE1: u32 = 615;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 616;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 617;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 618;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 619;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 620;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 621;
-    pub const FIRST_DENIED_INNER1: u32 = 622;
-    pub const FIRST_DENIED_VALUE1: u32 = 623;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 624;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 625;
-    pub const SAID_BETWEEN_INNER1: u32 = 626;
-    pub const SAID_BETWEEN_VALUE1: u32 = 627;
-    pub const AS_ASKED_INNER1: u32 = 628;
-    pub const AS_ASKED_VALUE1: u32 = 629;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 630;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 631;
+    pub const EXTRACTED: u32 = 286;
+    pub const NEEDS: u32 = 287;
+    pub const UNMET: u32 = 288;
+    pub const SHORT_OF: u32 = 289;
+    pub const MISSING: u32 = 290;
+    pub const COUNTS_FOR: u32 = 291;
+    pub const TENTATIVELY: u32 = 292;
+    pub const UNCERTAINTY: u32 = 293;
+    pub const COUNTS_BEYOND: u32 = 294;
+    pub const IMPLIED_BY: u32 = 295;
+    pub const COUNTS_LESS: u32 = 296;
+    pub const NOTICE: u32 = 297;
+    pub const NOTICE_HELP: u32 = 298;
+    pub const BEARS_NAME: u32 = 299;
+    pub const SOURCE_ON_IT: u32 = 300;
+    pub const POSITIONED: u32 = 301;
+    pub const DECIDED: u32 = 302;
+    pub const HAD: u32 = 303;
+    pub const FIRST_HAD: u32 = 304;
+    pub const SPOKE_BETWEEN: u32 = 305;
+    pub const UNORDERED: u32 = 306;
+    pub const FITS_A_RECORD: u32 = 307;
+    pub const UNPLACED: u32 = 308;
+    pub const LIVE: u32 = 309;
+    pub const GOES_ROUND: u32 = 310;
+    pub const CLOSES_CIRCLE: u32 = 311;
+    pub const LATER_IN_CIRCLE: u32 = 312;
+    pub const ROOTED: u32 = 313;
+    pub const ROOT_EVER: u32 = 314;
+    pub const ROOT_SIDE: u32 = 315;
+    pub const MARK: u32 = 316;
+    pub const BY_UNNAMED: u32 = 317;
+    pub const DESCRIPTION: u32 = 318;
+    pub const ORIGIN_KEY: u32 = 319;
+    pub const OFFICIAL: u32 = 320;
+    pub const OF_TWO_SIDES: u32 = 321;
+    pub const STATEMENT_LABEL: u32 = 322;
+    pub const STATEMENT_WORDS: u32 = 323;
+    pub const IN_LANE: u32 = 324;
+    pub const TIMELINE_MARK: u32 = 325;
+    pub const TOOK: u32 = 326;
+    pub const IN_GRAPH: u32 = 327;
+    pub const GRAPH_NODE: u32 = 328;
+    pub const GRAPH_EDGE: u32 = 329;
+    pub const CONTACT_EDGE: u32 = 330;
+    pub const DRAWN_AS: u32 = 331;
+    pub const TAKES: u32 = 332;
+    pub const CONVEYS: u32 = 333;
+    pub const UNSOURCED_RELAY: u32 = 334;
+    pub const ON_A_RELAY: u32 = 335;
+    pub const RELAYS_CLAIM: u32 = 336;
+    pub const BARELY_SOURCED: u32 = 337;
+    pub const BARE_RELAY: u32 = 338;
+    pub const FORETELLS: u32 = 339;
+    pub const CARRIED: u32 = 340;
+    pub const CARRIED_ITSELF: u32 = 341;
+    pub const CLAIMED: u32 = 342;
+    pub const POSITION_EVER: u32 = 343;
+    pub const POSITION: u32 = 344;
+    pub const SOURCED: u32 = 345;
+    pub const BACKS: u32 = 346;
+    pub const DENIES: u32 = 347;
+    pub const FIRMLY_BACKS: u32 = 348;
+    pub const FORESEES: u32 = 349;
+    pub const AID_THREAT: u32 = 350;
+    pub const ACTS_FOR: u32 = 351;
+    pub const STATED_AIM: u32 = 352;
+    pub const AID_LEVERAGE: u32 = 353;
+    pub const BARGAINING_OBSTACLE: u32 = 354;
+    pub const EXPECTED_LOSS: u32 = 355;
+    pub const IMPLIES_AT_ONCE: u32 = 356;
+    pub const ENTAILS: u32 = 357;
+    pub const EXCLUDES_AT_ONCE: u32 = 358;
+    pub const CONTRARY: u32 = 359;
+    pub const CONFLICTS: u32 = 360;
+    pub const EXCLUDES_ITSELF: u32 = 361;
+    pub const QUESTION_SETTLED: u32 = 362;
+    pub const FOLLOWS_FROM_SETTLED: u32 = 363;
+    pub const QUESTION_CONTRADICTORY: u32 = 364;
+    pub const QUESTION_OPEN: u32 = 365;
+    pub const OPEN_QUESTION: u32 = 366;
+    pub const ANSWERED: u32 = 367;
+    pub const SUPPORTED_ANSWER: u32 = 368;
+    pub const RUNNING: u32 = 369;
+    pub const OUT: u32 = 370;
+    pub const MAY_LEAD: u32 = 371;
+    pub const FIRM_DENIALS: u32 = 372;
+    pub const RIVALLED: u32 = 373;
+    pub const LEADS: u32 = 374;
+    pub const BEHIND: u32 = 375;
+    pub const HANGS_ON: u32 = 376;
+    pub const MOMENT: u32 = 377;
+    pub const PERSON: u32 = 378;
+    pub const ORGANISATION: u32 = 379;
+    pub const RECORD: u32 = 380;
+    pub const ANONYMOUS: u32 = 381;
+    pub const OUTLET: u32 = 382;
+    pub const STATE: u32 = 383;
+    pub const CAMP: u32 = 384;
+    pub const OFFICE: u32 = 385;
+    pub const CONFLICT: u32 = 386;
+    pub const TOPIC: u32 = 387;
+    pub const NAME: u32 = 388;
+    pub const PREPOSITION: u32 = 389;
+    pub const SIDE: u32 = 390;
+    pub const SPEAKS_FOR: u32 = 391;
+    pub const SPEAKS_FOR_DURING: u32 = 392;
+    pub const AUTHORITY: u32 = 393;
+    pub const RELEASED_BY: u32 = 394;
+    pub const TAKES_OFFICE: u32 = 395;
+    pub const HOLDS: u32 = 396;
+    pub const BELLIGERENT: u32 = 397;
+    pub const DEPENDS_ON_AID: u32 = 398;
+    pub const REFLEXIVE: u32 = 399;
+    pub const WHEN: u32 = 400;
+    pub const MODE: u32 = 401;
+    pub const PLACE: u32 = 402;
+    pub const HOST: u32 = 403;
+    pub const PARTY: u32 = 404;
+    pub const DEED_OF: u32 = 405;
+    pub const ABOUT: u32 = 406;
+    pub const WINDOW: u32 = 407;
+    pub const CONDITION: u32 = 408;
+    pub const LEAD: u32 = 409;
+    pub const IMPLIES: u32 = 410;
+    pub const EXCLUDES: u32 = 411;
+    pub const ANSWERS: u32 = 412;
+    pub const QUESTION: u32 = 413;
+    pub const EXCLUSIVE: u32 = 414;
+    pub const MODE_VALUE: u32 = 415;
+    pub const ASSERTED: u32 = 416;
+    pub const ASSESSED: u32 = 417;
+    pub const CONFIRMED: u32 = 418;
+    pub const ADMITTED: u32 = 419;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 420;
+    pub const DENIED: u32 = 421;
+    pub const DECLINED_TO_COMMENT: u32 = 422;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 423;
+    pub const COULD_NOT_VERIFY: u32 = 424;
+    pub const HEDGED: u32 = 425;
+    pub const CALLED_POSSIBLE: u32 = 426;
+    pub const INTENDED: u32 = 427;
+    pub const THREATENED: u32 = 428;
+    pub const RELAYED: u32 = 429;
+    pub const RETRACTED: u32 = 430;
+    pub const CORRECTED: u32 = 431;
+    pub const DISCREDITED: u32 = 432;
+    pub const VIA: u32 = 433;
+    pub const PUBLISHED: u32 = 434;
+    pub const SEEN: u32 = 435;
+    pub const RESTS_ON: u32 = 436;
+    pub const RESTS_ON_UNKNOWN: u32 = 437;
+    pub const RESTS_ON_SINCE: u32 = 438;
+    pub const MAY_REST_ON: u32 = 439;
+    pub const SCOPE: u32 = 440;
+    pub const CONFIDENCE: u32 = 441;
+    pub const UNNAMED: u32 = 442;
+    pub const ISSUED_BY: u32 = 443;
+    pub const FOR_SIDE: u32 = 444;
+    pub const OMITS: u32 = 445;
+    pub const QUOTE: u32 = 446;
+    pub const NOTE: u32 = 447;
+    pub const URL: u32 = 448;
+    pub const SCOPE_VALUE: u32 = 449;
+    pub const CONFIDENCE_VALUE: u32 = 450;
+    pub const ASKED: u32 = 451;
+    pub const HINDSIGHT: u32 = 452;
+    pub const APPROXIMATE: u32 = 453;
+    pub const ZONE: u32 = 454;
+    pub const OPPOSES: u32 = 455;
+    pub const BLOCKS: u32 = 456;
+    pub const OWN_WORD: u32 = 457;
+    pub const LAST_WORD_OF: u32 = 458;
+    pub const WORD_AT: u32 = 459;
+    pub const OUTDATED: u32 = 460;
+    pub const UPHELD: u32 = 461;
+    pub const FIRST_DENIED_BY: u32 = 462;
+    pub const DENIAL_BY: u32 = 463;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 464;
+    pub const DENIAL_IN_PERSON: u32 = 465;
+    pub const COMES_ROUND: u32 = 466;
+    pub const DEED: u32 = 467;
+    pub const NOT_ITS_OWN: u32 = 468;
+    pub const FOR_DOER: u32 = 469;
+    pub const PARTY_OWNS_UP: u32 = 470;
+    pub const CONTESTED: u32 = 471;
+    pub const RESPONSIBILITY: u32 = 472;
+    pub const OWN_KEY: u32 = 473;
+    pub const BLOCKING_KEY: u32 = 474;
+    pub const ADMISSION: u32 = 475;
+    pub const FINDING: u32 = 476;
+    pub const SIDES_KEY: u32 = 477;
+    pub const KEY_SIDE: u32 = 478;
+    pub const WITNESS_KEY: u32 = 479;
+    pub const FIRM_ROOT: u32 = 480;
+    pub const UNOWNED_DEED: u32 = 481;
+    pub const OWNED_DEED: u32 = 482;
+    pub const LACKS_DOER: u32 = 483;
+    pub const DOER_KEY: u32 = 484;
+    pub const FROM_TWO_SIDES: u32 = 485;
+    pub const HAS_A_SIDE: u32 = 486;
+    pub const ESTABLISHED: u32 = 487;
+    pub const SETTLED: u32 = 488;
+    pub const EXCLUDED: u32 = 489;
+    pub const DISCARDED: u32 = 490;
+    pub const FORESEEN: u32 = 491;
+    pub const WINDOW_OVER: u32 = 492;
+    pub const PENDING_CONDITION: u32 = 493;
+    pub const DENIED_DIRECTLY: u32 = 494;
+    pub const TAKEN_BACK: u32 = 495;
+    pub const DENIED_BY_AUTHORITY: u32 = 496;
+    pub const FIRM_DENIAL: u32 = 497;
+    pub const DENIED_BY_ORIGIN: u32 = 498;
+    pub const CAME_FROM: u32 = 499;
+    pub const CAME_FROM_SPEAKER: u32 = 500;
+    pub const STATUS_HOLDS: u32 = 501;
+    pub const ONLY_SUPPORT_OF: u32 = 502;
+    pub const SUPPORT_BESIDE: u32 = 503;
+    pub const STATUS_PRECEDENCE: u32 = 504;
+    pub const OUTRANKED: u32 = 505;
+    pub const STATUS: u32 = 506;
+    pub const SHOWN_AS: u32 = 507;
+    pub const ADMITTED_OTHERWISE: u32 = 508;
+    pub const TEXT: u32 = 509;
+    pub const TEXT_PRINT: u32 = 510;
+    pub const UNQUOTED: u32 = 511;
+    pub const QUOTE_MISSING: u32 = 512;
+    pub const QUOTE_REPEATED: u32 = 513;
+    pub const QUOTE_CUT: u32 = 514;
+    pub const QUOTE_SHORT: u32 = 515;
+    pub const TEXT_LINE: u32 = 516;
+    pub const IN_CONTEXT: u32 = 517;
+    pub const GRAVE: u32 = 518;
+    pub const AS_READ: u32 = 519;
+    pub const ALSO_ACCEPTED: u32 = 520;
+    pub const READ_FOR: u32 = 521;
+    pub const READ_AGAINST: u32 = 522;
+    pub const READ_AS_FORECAST: u32 = 523;
+    pub const READ_AS_DECISIVE: u32 = 524;
+    pub const STATEMENT: u32 = 525;
+    pub const DATED: u32 = 526;
+    pub const JUDGEMENT: u32 = 527;
+    pub const MADE_BY: u32 = 528;
+    pub const KNOWN: u32 = 529;
+    pub const MADE_BY_THEN: u32 = 530;
+    pub const SAID: u32 = 531;
+    pub const AS_OF: u32 = 532;
+    pub const IN_VIEW: u32 = 533;
+    pub const LINK: u32 = 534;
+    pub const RESTS: u32 = 535;
+    pub const TENTATIVE: u32 = 536;
+    pub const NO_POSITION: u32 = 537;
+    pub const MODAL: u32 = 538;
+    pub const DAY_OFFSET: u32 = 539;
+    pub const POSITION_VERB: u32 = 540;
+    pub const POSITION_VERB_PAST: u32 = 541;
+    pub const POSITION_REPORTS: u32 = 542;
+    pub const POSITION_BEARING: u32 = 543;
+    pub const CERTAINTY_OF_ROOT: u32 = 544;
+    pub const CERTAINTY_OF_ITSELF: u32 = 545;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 546;
+    pub const STATUS_WORDS: u32 = 547;
+    pub const STANCE_VERB: u32 = 548;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 549;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 550;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 551;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 552;
+    pub const COUNT_THE_CASE_INNER1: u32 = 553;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 554;
+    pub const COUNT_THE_CASE_INNER2: u32 = 555;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 556;
+    pub const COUNT_REPORTS_INNER1: u32 = 557;
+    pub const COUNT_REPORTS_VALUE1: u32 = 558;
+    pub const COUNT_REPORTS_INNER2: u32 = 559;
+    pub const COUNT_REPORTS_VALUE2: u32 = 560;
+    pub const COUNT_REPORTS_INNER3: u32 = 561;
+    pub const COUNT_REPORTS_VALUE3: u32 = 562;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 563;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 564;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 565;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 566;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 567;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 568;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 569;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 570;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 571;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 572;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 573;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 574;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 575;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 576;
+    pub const COUNT_VOICES_INNER1: u32 = 577;
+    pub const COUNT_VOICES_VALUE1: u32 = 578;
+    pub const COUNT_VOICES_INNER2: u32 = 579;
+    pub const COUNT_VOICES_VALUE2: u32 = 580;
+    pub const COUNT_VOICES_INNER3: u32 = 581;
+    pub const COUNT_VOICES_VALUE3: u32 = 582;
+    pub const BEST_RANK_THERE_INNER1: u32 = 583;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 584;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 585;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 586;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 587;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 588;
+    pub const LAST_OWNED_UP_INNER1: u32 = 589;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 590;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 591;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 592;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 593;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 594;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 595;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 596;
+    pub const FIRST_DENIAL_INNER1: u32 = 597;
+    pub const FIRST_DENIAL_VALUE1: u32 = 598;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 599;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 600;
+    pub const MOST_AGAINST_INNER1: u32 = 601;
+    pub const MOST_AGAINST_VALUE1: u32 = 602;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 603;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 604;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 605;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 606;
+    pub const FIRST_REVERSED_INNER1: u32 = 607;
+    pub const FIRST_REVERSED_VALUE1: u32 = 608;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 609;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 610;
+    pub const LAST_WORD_INNER1: u32 = 611;
+    pub const LAST_WORD_VALUE1: u32 = 612;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 613;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 614;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 615;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 616;
+    pub const HAD_FIRST_INNER1: u32 = 617;
+    pub const HAD_FIRST_VALUE1: u32 = 618;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 619;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 620;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 621;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 622;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 623;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 624;
+    pub const FIRST_DENIED_INNER1: u32 = 625;
+    pub const FIRST_DENIED_VALUE1: u32 = 626;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 627;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 628;
+    pub const SAID_BETWEEN_INNER1: u32 = 629;
+    pub const SAID_BETWEEN_VALUE1: u32 = 630;
+    pub const AS_ASKED_INNER1: u32 = 631;
+    pub const AS_ASKED_VALUE1: u32 = 632;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 633;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 634;
 }
 
 mod text {
@@ -1457,1344 +1500,1356 @@ mod text {
     pub const DETAIL: Symbol = Symbol(39);
     /// "why"
     pub const WHY: Symbol = Symbol(40);
-    /// "but"
-    pub const BUT: Symbol = Symbol(41);
-    /// "missing"
-    pub const MISSING: Symbol = Symbol(42);
-    /// "why not"
-    pub const WHY_NOT: Symbol = Symbol(43);
-    /// "short_of"
-    pub const SHORT_OF: Symbol = Symbol(44);
-    /// "counts"
-    pub const COUNTS: Symbol = Symbol(45);
-    /// "counts_for"
-    pub const COUNTS_FOR: Symbol = Symbol(46);
-    /// "counts_beyond"
-    pub const COUNTS_BEYOND: Symbol = Symbol(47);
-    /// "counts_less"
-    pub const COUNTS_LESS: Symbol = Symbol(48);
-    /// "brief"
-    pub const BRIEF: Symbol = Symbol(49);
-    /// "sources"
-    pub const SOURCES: Symbol = Symbol(50);
-    /// "source"
-    pub const SOURCE: Symbol = Symbol(51);
-    /// "Established"
-    pub const ESTABLISHED: Symbol = Symbol(52);
-    /// "Disputed"
-    pub const DISPUTED2: Symbol = Symbol(53);
-    /// "Said, not established"
-    pub const SAID_NOT_ESTABLISHED: Symbol = Symbol(54);
-    /// "Wrong, withdrawn or without a source"
-    pub const WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE: Symbol = Symbol(55);
-    /// "Not known"
-    pub const NOT_KNOWN: Symbol = Symbol(56);
-    /// "possible"
-    pub const POSSIBLE: Symbol = Symbol(57);
-    /// "condition_pending"
-    pub const CONDITION_PENDING: Symbol = Symbol(58);
-    /// "lapsed"
-    pub const LAPSED: Symbol = Symbol(59);
-    /// "unreported"
-    pub const UNREPORTED: Symbol = Symbol(60);
-    /// "claimed responsibility"
-    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(61);
-    /// "a deed"
-    pub const A_DEED: Symbol = Symbol(62);
-    /// "perhaps "
-    pub const PERHAPS: Symbol = Symbol(63);
-    /// "firm"
-    pub const FIRM: Symbol = Symbol(64);
-    /// "origin that may be a copy"
-    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(65);
-    /// "further report"
-    pub const FURTHER_REPORT: Symbol = Symbol(66);
-    /// "independent origin"
-    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(67);
-    /// "tentative origin"
-    pub const TENTATIVE_ORIGIN: Symbol = Symbol(68);
-    /// "tentative origin that may be a copy"
-    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(69);
-    /// "on record"
-    pub const ON_RECORD: Symbol = Symbol(70);
-    /// "not named"
-    pub const NOT_NAMED: Symbol = Symbol(71);
-    /// "not named in the report"
-    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(72);
-    /// "in its own words"
-    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(73);
-    /// "relayed"
-    pub const RELAYED: Symbol = Symbol(74);
-    /// "relays"
-    pub const RELAYS: Symbol = Symbol(75);
-    /// "relayed a denial"
-    pub const RELAYED_A_DENIAL: Symbol = Symbol(76);
-    /// "did not mention it"
-    pub const DID_NOT_MENTION_IT: Symbol = Symbol(77);
-    /// "support"
-    pub const SUPPORT: Symbol = Symbol(78);
-    /// "supporter"
-    pub const SUPPORTER: Symbol = Symbol(79);
-    /// "implied_supporter"
-    pub const IMPLIED_SUPPORTER: Symbol = Symbol(80);
-    /// "opposition"
-    pub const OPPOSITION: Symbol = Symbol(81);
-    /// "opponent"
-    pub const OPPONENT: Symbol = Symbol(82);
-    /// "implied_opponent"
-    pub const IMPLIED_OPPONENT: Symbol = Symbol(83);
-    /// "forecast"
-    pub const FORECAST: Symbol = Symbol(84);
-    /// "forecaster"
-    pub const FORECASTER: Symbol = Symbol(85);
-    /// "declined"
-    pub const DECLINED: Symbol = Symbol(86);
-    /// "yellow"
-    pub const YELLOW: Symbol = Symbol(87);
-    /// "red"
-    pub const RED: Symbol = Symbol(88);
-    /// "magenta"
-    pub const MAGENTA: Symbol = Symbol(89);
-    /// "cyan"
-    pub const CYAN: Symbol = Symbol(90);
-    /// "green"
-    pub const GREEN: Symbol = Symbol(91);
-    /// "blue"
-    pub const BLUE: Symbol = Symbol(92);
-    /// "disputed_contact"
-    pub const DISPUTED_CONTACT: Symbol = Symbol(93);
-    /// "acknowledged_contact"
-    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(94);
-    /// "asymmetric_contact"
-    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(95);
-    /// "pre_inauguration_contact_possible"
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(96);
-    /// "aid_leverage"
-    pub const AID_LEVERAGE: Symbol = Symbol(97);
-    /// "bargaining_obstacle"
-    pub const BARGAINING_OBSTACLE: Symbol = Symbol(98);
-    /// "spoke_with"
-    pub const SPOKE_WITH: Symbol = Symbol(99);
-    /// "CAMEO"
-    pub const CAMEO: Symbol = Symbol(100);
-    /// "040"
-    pub const T040: Symbol = Symbol(101);
-    /// "spoke_with by phone"
-    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(102);
-    /// "041"
-    pub const T041: Symbol = Symbol(103);
-    /// "PLOVER"
-    pub const PLOVER: Symbol = Symbol(104);
-    /// "CONSULT"
-    pub const CONSULT: Symbol = Symbol(105);
-    /// "met_with"
-    pub const MET_WITH: Symbol = Symbol(106);
-    /// "discussed"
-    pub const DISCUSSED: Symbol = Symbol(107);
-    /// "visited"
-    pub const VISITED: Symbol = Symbol(108);
-    /// "042"
-    pub const T042: Symbol = Symbol(109);
-    /// "mediated"
-    pub const MEDIATED: Symbol = Symbol(110);
-    /// "045"
-    pub const T045: Symbol = Symbol(111);
-    /// "requested_mediation"
-    pub const REQUESTED_MEDIATION: Symbol = Symbol(112);
-    /// "028"
-    pub const T028: Symbol = Symbol(113);
-    /// "REQUEST"
-    pub const REQUEST: Symbol = Symbol(114);
-    /// "agreed"
-    pub const AGREED: Symbol = Symbol(115);
-    /// "057"
-    pub const T057: Symbol = Symbol(116);
-    /// "AGREE"
-    pub const AGREE: Symbol = Symbol(117);
-    /// "agreed_to_end"
-    pub const AGREED_TO_END: Symbol = Symbol(118);
-    /// "ceasefire"
-    pub const CEASEFIRE: Symbol = Symbol(119);
-    /// "0871"
-    pub const T0871: Symbol = Symbol(120);
-    /// "RETREAT"
-    pub const RETREAT: Symbol = Symbol(121);
-    /// "threatened_aid_cut"
-    pub const THREATENED_AID_CUT: Symbol = Symbol(122);
-    /// "1311"
-    pub const T1311: Symbol = Symbol(123);
-    /// "THREATEN"
-    pub const THREATEN: Symbol = Symbol(124);
-    /// "cut_aid"
-    pub const CUT_AID: Symbol = Symbol(125);
-    /// "162"
-    pub const T162: Symbol = Symbol(126);
-    /// "SANCTION"
-    pub const SANCTION: Symbol = Symbol(127);
-    /// "threatened_sanctions"
-    pub const THREATENED_SANCTIONS: Symbol = Symbol(128);
-    /// "1312"
-    pub const T1312: Symbol = Symbol(129);
-    /// "imposed_sanctions"
-    pub const IMPOSED_SANCTIONS: Symbol = Symbol(130);
-    /// "163"
-    pub const T163: Symbol = Symbol(131);
-    /// "deployed_troops"
-    pub const DEPLOYED_TROOPS: Symbol = Symbol(132);
-    /// "154"
-    pub const T154: Symbol = Symbol(133);
-    /// "MOBILIZE"
-    pub const MOBILIZE: Symbol = Symbol(134);
-    /// "struck"
-    pub const STRUCK: Symbol = Symbol(135);
-    /// "190"
-    pub const T190: Symbol = Symbol(136);
-    /// "ASSAULT"
-    pub const ASSAULT: Symbol = Symbol(137);
-    /// "supplied_arms"
-    pub const SUPPLIED_ARMS: Symbol = Symbol(138);
-    /// "072"
-    pub const T072: Symbol = Symbol(139);
-    /// "AID"
-    pub const AID: Symbol = Symbol(140);
-    /// "recognised"
-    pub const RECOGNISED: Symbol = Symbol(141);
-    /// "054"
-    pub const T054: Symbol = Symbol(142);
-    /// "SUPPORT"
-    pub const SUPPORT2: Symbol = Symbol(143);
-    /// "accused"
-    pub const ACCUSED: Symbol = Symbol(144);
-    /// "112"
-    pub const T112: Symbol = Symbol(145);
-    /// "ACCUSE"
-    pub const ACCUSE: Symbol = Symbol(146);
-    /// "gave_up"
-    pub const GAVE_UP: Symbol = Symbol(147);
-    /// "080"
-    pub const T080: Symbol = Symbol(148);
-    /// "CONCEDE"
-    pub const CONCEDE: Symbol = Symbol(149);
-    /// "rejected"
-    pub const REJECTED: Symbol = Symbol(150);
-    /// "120"
-    pub const T120: Symbol = Symbol(151);
-    /// "REJECT"
-    pub const REJECT: Symbol = Symbol(152);
-    /// "declined_to_comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(153);
-    /// "011"
-    pub const T011: Symbol = Symbol(154);
-    /// "015"
-    pub const T015: Symbol = Symbol(155);
-    /// "claimed_responsibility"
-    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(156);
-    /// "assessed"
-    pub const ASSESSED: Symbol = Symbol(157);
-    /// "010"
-    pub const T010: Symbol = Symbol(158);
-    /// "could_not_verify"
-    pub const COULD_NOT_VERIFY: Symbol = Symbol(159);
-    /// "phone"
-    pub const PHONE: Symbol = Symbol(160);
-    /// "none"
-    pub const NONE: Symbol = Symbol(161);
-    /// "known"
-    pub const KNOWN: Symbol = Symbol(162);
-    /// "unknown"
-    pub const UNKNOWN: Symbol = Symbol(163);
-    /// "firmly for"
-    pub const FIRMLY_FOR: Symbol = Symbol(164);
-    /// "firmly denied"
-    pub const FIRMLY_DENIED: Symbol = Symbol(165);
-    /// "firmly against"
-    pub const FIRMLY_AGAINST: Symbol = Symbol(166);
-    /// "agreed against"
-    pub const AGREED_AGAINST: Symbol = Symbol(167);
-    /// "others firmly against"
-    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(168);
-    /// "others firmly for"
-    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(169);
-    /// "others for"
-    pub const OTHERS_FOR: Symbol = Symbol(170);
-    /// "tentative"
-    pub const TENTATIVE: Symbol = Symbol(171);
-    /// "surely "
-    pub const SURELY: Symbol = Symbol(172);
-    /// "circular"
-    pub const CIRCULAR: Symbol = Symbol(173);
-    /// "probably true"
-    pub const PROBABLY_TRUE: Symbol = Symbol(174);
-    /// "possibly true"
-    pub const POSSIBLY_TRUE: Symbol = Symbol(175);
-    /// "doubtful"
-    pub const DOUBTFUL: Symbol = Symbol(176);
-    /// "improbable"
-    pub const IMPROBABLE: Symbol = Symbol(177);
-    /// "cannot be judged"
-    pub const CANNOT_BE_JUDGED: Symbol = Symbol(178);
-    /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(179);
-    /// "assessed that it is so"
-    pub const ASSESSED_THAT_IT_IS_SO: Symbol = Symbol(180);
-    /// "confirmed it"
-    pub const CONFIRMED_IT: Symbol = Symbol(181);
-    /// "admitted it"
-    pub const ADMITTED_IT: Symbol = Symbol(182);
-    /// "denied"
-    pub const DENIED: Symbol = Symbol(183);
-    /// "denied it"
-    pub const DENIED_IT: Symbol = Symbol(184);
-    /// "relayed it"
-    pub const RELAYED_IT: Symbol = Symbol(185);
-    /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(186);
-    /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(187);
-    /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(188);
-    /// "withdrew it"
-    pub const WITHDREW_IT: Symbol = Symbol(189);
-    /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(190);
-    /// "corrected it"
-    pub const CORRECTED_IT: Symbol = Symbol(191);
-    /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(192);
-    /// "done"
-    pub const DONE: Symbol = Symbol(193);
-    /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(194);
-    /// "tentative only"
-    pub const TENTATIVE_ONLY: Symbol = Symbol(195);
-    /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(196);
-    /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(197);
-    /// "interested asserter"
-    pub const INTERESTED_ASSERTER: Symbol = Symbol(198);
-    /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(199);
-    /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(200);
-    /// "denied by implication only"
-    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(201);
-    /// "denial shifted"
-    pub const DENIAL_SHIFTED: Symbol = Symbol(202);
-    /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(203);
-    /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(204);
-    /// "reversed before"
-    pub const REVERSED_BEFORE: Symbol = Symbol(205);
-    /// "outweighed"
-    pub const OUTWEIGHED: Symbol = Symbol(206);
-    /// "opposition outweighed"
-    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(207);
-    /// "other party not heard"
-    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(208);
-    /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(209);
-    /// "stale"
-    pub const STALE: Symbol = Symbol(210);
-    /// "stands for, against"
-    pub const STANDS_FOR_AGAINST: Symbol = Symbol(211);
-    /// "statement"
-    pub const STATEMENT: Symbol = Symbol(212);
-    /// "It says so in its own words: its stance takes that position, whatever became of it later. Relays never do."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(213);
-    /// "stand"
-    pub const STAND: Symbol = Symbol(214);
-    /// "takes"
-    pub const TAKES: Symbol = Symbol(215);
-    /// "It says so in its own words, or relays who does, whatever became of it later."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(216);
-    /// "carries"
-    pub const CARRIES: Symbol = Symbol(217);
-    /// "In it the claim was made: it says so or relays it, or says more, whatever became of it later."
-    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(218);
-    /// "carried"
-    pub const CARRIED: Symbol = Symbol(219);
-    /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(220);
-    /// "proposition"
-    pub const PROPOSITION: Symbol = Symbol(221);
-    /// "Some statement carries it. What only bears on a claim by implication counts against it only then."
-    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(222);
-    /// "still stands, is live"
-    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(223);
-    /// "It is known by the date in question, nobody took it back or exposed it, and it rests on nothing, or on something that still stands."
-    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(224);
-    /// "live"
-    pub const LIVE: Symbol = Symbol(225);
-    /// "ended"
-    pub const ENDED: Symbol = Symbol(226);
-    /// "It was withdrawn, discredited, reversed, given up or disowned. That is for good."
-    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(227);
-    /// "position"
-    pub const POSITION: Symbol = Symbol(228);
-    /// "What a statement that still stands says or relays on a proposition itself, with its origin."
-    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(229);
-    /// "backs"
-    pub const BACKS: Symbol = Symbol(230);
-    /// "Its position is for the claim, or for one from which the claim follows."
-    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(231);
-    /// "denies"
-    pub const DENIES: Symbol = Symbol(232);
-    /// "Its position is against the claim, or against what follows from the claim."
-    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(233);
-    /// "bears"
-    pub const BEARS: Symbol = Symbol(234);
-    /// "It counts for or against the claim: it backs or denies it, or firmly backs what excludes it."
-    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(235);
-    /// "opposes, blocks"
-    pub const OPPOSES_BLOCKS: Symbol = Symbol(236);
-    /// "It stands in the way of a confirmation. It blocks if it is firm, of a known origin, and its side has not come round."
-    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(237);
-    /// "blocks"
-    pub const BLOCKS: Symbol = Symbol(238);
-    /// "supported, opposed"
-    pub const SUPPORTED_OPPOSED: Symbol = Symbol(239);
-    /// "Something bears for it, something bears against it."
-    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(240);
-    /// "supported"
-    pub const SUPPORTED: Symbol = Symbol(241);
-    /// "root"
-    pub const ROOT: Symbol = Symbol(242);
-    /// "Where a chain of `rests_on` ends. It may be known, unknown, or a circle."
-    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(243);
-    /// "rooted"
-    pub const ROOTED: Symbol = Symbol(244);
-    /// "origin"
-    pub const ORIGIN: Symbol = Symbol(245);
-    /// "actor"
-    pub const ACTOR: Symbol = Symbol(246);
-    /// "Whose word a root is: a side, a name, or a description with its outlet. Roots of one origin count once."
-    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(247);
-    /// "origin_key"
-    pub const ORIGIN_KEY: Symbol = Symbol(248);
-    /// "firm, tentative"
-    pub const FIRM_TENTATIVE: Symbol = Symbol(249);
-    /// "Tentative is hedged, blanket, or an assessment of low or moderate confidence, and what rests on that alone."
-    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(250);
-    /// "strength"
-    pub const STRENGTH: Symbol = Symbol(251);
-    /// "The speaker is named, also in the report, and is no outlet."
-    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(252);
-    /// "on_record"
-    pub const ON_RECORD2: Symbol = Symbol(253);
-    /// "voice"
-    pub const VOICE: Symbol = Symbol(254);
-    /// "For whom it is on record: its speaker, whom that one speaks for, and their side."
-    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(255);
-    /// "party"
-    pub const PARTY: Symbol = Symbol(256);
-    /// "Has an interest in whether it is so: takes part, is host, is declared, or claims a part."
-    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(257);
-    /// "party_to"
-    pub const PARTY_TO: Symbol = Symbol(258);
-    /// "doer"
-    pub const DOER: Symbol = Symbol(259);
-    /// "Whose deed it would be. Every doer is a party."
-    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(260);
-    /// "owns up"
-    pub const OWNS_UP: Symbol = Symbol(261);
-    /// "Is on record with `admitted` or `claimed_responsibility`."
-    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(262);
-    /// "owns_up"
-    pub const OWNS_UP2: Symbol = Symbol(263);
-    /// "admission"
-    pub const ADMISSION: Symbol = Symbol(264);
-    /// "A party owns up in it, or it grants what its speaker or side had denied. A claim of responsibility that others firmly contest is none."
-    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(265);
-    /// "finding"
-    pub const FINDING: Symbol = Symbol(266);
-    /// "An authority firmly confirms it."
-    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(267);
-    /// "established"
-    pub const ESTABLISHED2: Symbol = Symbol(268);
-    /// "There is an admission or a finding, or it follows from what has one."
-    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(269);
-    /// "settled"
-    pub const SETTLED: Symbol = Symbol(270);
-    /// "It is established, or a party and an origin of another side agree and nothing blocks it. It is derived before any status."
-    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(271);
-    /// "admitted, confirmed"
-    pub const ADMITTED_CONFIRMED: Symbol = Symbol(272);
-    /// "As statuses: how it is settled. As stances they are what one speaker did, and who that is decides whether it settles anything."
-    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(273);
-    /// "status"
-    pub const STATUS: Symbol = Symbol(274);
-    /// "Not settled: at least two known and firm origins are for it, and nothing firm is against it."
-    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(275);
-    /// "excluded"
-    pub const EXCLUDED: Symbol = Symbol(276);
-    /// "It was claimed, and something is settled that cannot be true together with it."
-    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(277);
-    /// "rules/guide.dl"
-    pub const RULES_GUIDE_DL: Symbol = Symbol(278);
-    /// "rules/schema.dl"
-    pub const RULES_SCHEMA_DL: Symbol = Symbol(279);
-    /// "rules/events.dl"
-    pub const RULES_EVENTS_DL: Symbol = Symbol(280);
-    /// "rules/keys.dl"
-    pub const RULES_KEYS_DL: Symbol = Symbol(281);
-    /// "rules/time.dl"
-    pub const RULES_TIME_DL: Symbol = Symbol(282);
-    /// "rules/propositions.dl"
-    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(283);
-    /// "rules/attribution.dl"
-    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(284);
-    /// "rules/endings.dl"
-    pub const RULES_ENDINGS_DL: Symbol = Symbol(285);
-    /// "rules/origins.dl"
-    pub const RULES_ORIGINS_DL: Symbol = Symbol(286);
-    /// "rules/positions.dl"
-    pub const RULES_POSITIONS_DL: Symbol = Symbol(287);
-    /// "rules/doubts.dl"
-    pub const RULES_DOUBTS_DL: Symbol = Symbol(288);
-    /// "rules/counts.dl"
-    pub const RULES_COUNTS_DL: Symbol = Symbol(289);
-    /// "rules/settled.dl"
-    pub const RULES_SETTLED_DL: Symbol = Symbol(290);
-    /// "rules/status.dl"
-    pub const RULES_STATUS_DL: Symbol = Symbol(291);
-    /// "rules/questions.dl"
-    pub const RULES_QUESTIONS_DL: Symbol = Symbol(292);
-    /// "rules/credibility.dl"
-    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(293);
-    /// "rules/flags.dl"
-    pub const RULES_FLAGS_DL: Symbol = Symbol(294);
-    /// "rules/contact.dl"
-    pub const RULES_CONTACT_DL: Symbol = Symbol(295);
-    /// "rules/pressure.dl"
-    pub const RULES_PRESSURE_DL: Symbol = Symbol(296);
-    /// "rules/codes.dl"
-    pub const RULES_CODES_DL: Symbol = Symbol(297);
-    /// "rules/notices.dl"
-    pub const RULES_NOTICES_DL: Symbol = Symbol(298);
-    /// "rules/texts.dl"
-    pub const RULES_TEXTS_DL: Symbol = Symbol(299);
-    /// "rules/board.dl"
-    pub const RULES_BOARD_DL: Symbol = Symbol(300);
-    /// "rules/answers.dl"
-    pub const RULES_ANSWERS_DL: Symbol = Symbol(301);
-    /// "rules/decisive.dl"
-    pub const RULES_DECISIVE_DL: Symbol = Symbol(302);
-    /// "rules/missing.dl"
-    pub const RULES_MISSING_DL: Symbol = Symbol(303);
-    /// "rules/wording.dl"
-    pub const RULES_WORDING_DL: Symbol = Symbol(304);
-    /// "rules/page.dl"
-    pub const RULES_PAGE_DL: Symbol = Symbol(305);
-    /// "rules/review.dl"
-    pub const RULES_REVIEW_DL: Symbol = Symbol(306);
-    /// "Actor.id"
-    pub const ACTOR_ID: Symbol = Symbol(307);
-    /// "An id of your own, by which statements say who speaks."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(308);
-    /// "peskov"
-    pub const PESKOV: Symbol = Symbol(309);
-    /// "Outlet.id"
-    pub const OUTLET_ID: Symbol = Symbol(310);
-    /// "An id of your own, by which `via` and `by` name the outlet."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(311);
-    /// "tass"
-    pub const TASS: Symbol = Symbol(312);
-    /// "Side.id"
-    pub const SIDE_ID: Symbol = Symbol(313);
-    /// "An id of your own, by which `side` and `party` name it."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(314);
-    /// "russia"
-    pub const RUSSIA: Symbol = Symbol(315);
-    /// "Office.id"
-    pub const OFFICE_ID: Symbol = Symbol(316);
-    /// "An id of your own."
-    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(317);
-    /// "us-presidency"
-    pub const US_PRESIDENCY: Symbol = Symbol(318);
-    /// "Conflict.id"
-    pub const CONFLICT_ID: Symbol = Symbol(319);
-    /// "war-in-ukraine"
-    pub const WAR_IN_UKRAINE: Symbol = Symbol(320);
-    /// "Topic.id"
-    pub const TOPIC_ID: Symbol = Symbol(321);
-    /// "territory"
-    pub const TERRITORY: Symbol = Symbol(322);
-    /// "Question.id"
-    pub const QUESTION_ID: Symbol = Symbol(323);
-    /// "An id of your own, by which `answers` names the question."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(324);
-    /// "who-struck"
-    pub const WHO_STRUCK: Symbol = Symbol(325);
-    /// "Proposition.id"
-    pub const PROPOSITION_ID: Symbol = Symbol(326);
-    /// "An id of your own; statements name it under `what`."
-    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(327);
-    /// "call-7-nov"
-    pub const CALL_7_NOV: Symbol = Symbol(328);
-    /// "Statement.id"
-    pub const STATEMENT_ID: Symbol = Symbol(329);
-    /// "An id of your own; `rests_on` and withdrawals name it."
-    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(330);
-    /// "s1"
-    pub const S1: Symbol = Symbol(331);
-    /// "person"
-    pub const PERSON: Symbol = Symbol(332);
-    /// "A person who is named."
-    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(333);
-    /// "organisation"
-    pub const ORGANISATION: Symbol = Symbol(334);
-    /// "A body that speaks: a ministry, an agency, a company, a court."
-    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(335);
-    /// "record"
-    pub const RECORD: Symbol = Symbol(336);
-    /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
-    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(337);
-    /// "anonymous"
-    pub const ANONYMOUS: Symbol = Symbol(338);
-    /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
-    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(339);
-    /// "outlet"
-    pub const OUTLET: Symbol = Symbol(340);
-    /// "A publisher or an agency that carries statements, and that may speak itself."
-    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(341);
-    /// "state"
-    pub const STATE: Symbol = Symbol(342);
-    /// "A state, which is a side."
-    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(343);
-    /// "camp"
-    pub const CAMP: Symbol = Symbol(344);
-    /// "A party, team, movement or independent body: a side that is no state."
-    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(345);
-    /// "office"
-    pub const OFFICE: Symbol = Symbol(346);
-    /// "An office that one person holds at a time."
-    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(347);
-    /// "conflict"
-    pub const CONFLICT: Symbol = Symbol(348);
-    /// "A war or another conflict."
-    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(349);
-    /// "topic"
-    pub const TOPIC: Symbol = Symbol(350);
-    /// "Something that is bargained over."
-    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(351);
-    /// "name"
-    pub const NAME: Symbol = Symbol(352);
-    /// "What it is called in reports."
-    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(353);
-    /// "Dmitry Peskov"
-    pub const DMITRY_PESKOV: Symbol = Symbol(354);
-    /// "Side.name"
-    pub const SIDE_NAME: Symbol = Symbol(355);
-    /// "Russia"
-    pub const RUSSIA2: Symbol = Symbol(356);
-    /// "Outlet.name"
-    pub const OUTLET_NAME: Symbol = Symbol(357);
-    /// "TASS"
-    pub const TASS2: Symbol = Symbol(358);
-    /// "side"
-    pub const SIDE: Symbol = Symbol(359);
-    /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
-    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(360);
-    /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(361);
-    /// "For whom this actor always speaks."
-    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(362);
-    /// "speaks_for_during"
-    pub const SPEAKS_FOR_DURING: Symbol = Symbol(363);
-    /// "For whom this actor spoke, and when."
-    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(364);
-    /// "speaks_for_during.b"
-    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(365);
-    /// "For whom."
-    pub const FOR_WHOM: Symbol = Symbol(366);
-    /// "speaks_for_during.when"
-    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(367);
-    /// "From when to when."
-    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(368);
-    /// "2024-01-01/.."
-    pub const T2024_01_01: Symbol = Symbol(369);
-    /// "authority"
-    pub const AUTHORITY: Symbol = Symbol(370);
-    /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
-    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(371);
-    /// "released_by"
-    pub const RELEASED_BY: Symbol = Symbol(372);
-    /// "Who released this record."
-    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(373);
-    /// "takes_office"
-    pub const TAKES_OFFICE: Symbol = Symbol(374);
-    /// "Which office this person takes, and on which day."
-    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(375);
-    /// "takes_office.day"
-    pub const TAKES_OFFICE_DAY: Symbol = Symbol(376);
-    /// "On which day."
-    pub const ON_WHICH_DAY: Symbol = Symbol(377);
-    /// "2025-01-20"
-    pub const T2025_01_20: Symbol = Symbol(378);
-    /// "holds"
-    pub const HOLDS: Symbol = Symbol(379);
-    /// "Which office this person holds, and when."
-    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(380);
-    /// "holds.when"
-    pub const HOLDS_WHEN: Symbol = Symbol(381);
-    /// "holds.office"
-    pub const HOLDS_OFFICE: Symbol = Symbol(382);
-    /// "Which office."
-    pub const WHICH_OFFICE: Symbol = Symbol(383);
-    /// "takes_office.office"
-    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(384);
-    /// "office.of"
-    pub const OFFICE_OF: Symbol = Symbol(385);
-    /// "Whose office it is."
-    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(386);
-    /// "belligerent"
-    pub const BELLIGERENT: Symbol = Symbol(387);
-    /// "Which sides fight in it."
-    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(388);
-    /// "depends_on_aid"
-    pub const DEPENDS_ON_AID: Symbol = Symbol(389);
-    /// "On whose aid this side depends."
-    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(390);
-    /// "held"
-    pub const HELD: Symbol = Symbol(391);
-    /// "Anything that may be true and that no other kind says, in your own words."
-    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(392);
-    /// "counted"
-    pub const COUNTED: Symbol = Symbol(393);
-    /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
-    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(394);
-    /// "who"
-    pub const WHO: Symbol = Symbol(395);
-    /// "Who would have done it."
-    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(396);
-    /// "trump"
-    pub const TRUMP: Symbol = Symbol(397);
-    /// "whom"
-    pub const WHOM: Symbol = Symbol(398);
-    /// "With whom, or to whom it would have been done."
-    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(399);
-    /// "putin"
-    pub const PUTIN: Symbol = Symbol(400);
-    /// "mediated.a"
-    pub const MEDIATED_A: Symbol = Symbol(401);
-    /// "One of the two sides."
-    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(402);
-    /// "mediated.b"
-    pub const MEDIATED_B: Symbol = Symbol(403);
-    /// "The other side."
-    pub const THE_OTHER_SIDE: Symbol = Symbol(404);
-    /// "ukraine"
-    pub const UKRAINE: Symbol = Symbol(405);
-    /// "Topic.topic"
-    pub const TOPIC_TOPIC: Symbol = Symbol(406);
-    /// "About what."
-    pub const ABOUT_WHAT: Symbol = Symbol(407);
-    /// "Conflict.conflict"
-    pub const CONFLICT_CONFLICT: Symbol = Symbol(408);
-    /// "Which conflict."
-    pub const WHICH_CONFLICT: Symbol = Symbol(409);
-    /// "held.text"
-    pub const HELD_TEXT: Symbol = Symbol(410);
-    /// "A sentence that begins with a capital, without the full stop."
-    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(411);
-    /// "The bridge was sold"
-    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(412);
-    /// "agreed.text"
-    pub const AGREED_TEXT: Symbol = Symbol(413);
-    /// "On what: a few words that go on “agreed on …”."
-    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(414);
-    /// "a prisoner swap"
-    pub const A_PRISONER_SWAP: Symbol = Symbol(415);
-    /// "accused.text"
-    pub const ACCUSED_TEXT: Symbol = Symbol(416);
-    /// "Of what: a few words that go on “accused … of …”."
-    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(417);
-    /// "a breach of the ceasefire"
-    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(418);
-    /// "counted.of"
-    pub const COUNTED_OF: Symbol = Symbol(419);
-    /// "What happened."
-    pub const WHAT_HAPPENED: Symbol = Symbol(420);
-    /// "counted.what"
-    pub const COUNTED_WHAT: Symbol = Symbol(421);
-    /// "What became of those that are counted."
-    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(422);
-    /// "killed"
-    pub const KILLED: Symbol = Symbol(423);
-    /// "counted.number"
-    pub const COUNTED_NUMBER: Symbol = Symbol(424);
-    /// "How many."
-    pub const HOW_MANY: Symbol = Symbol(425);
-    /// "100..300"
-    pub const T100_300: Symbol = Symbol(426);
-    /// "when"
-    pub const WHEN: Symbol = Symbol(427);
-    /// "When it would have happened."
-    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(428);
-    /// "2024-11-07"
-    pub const T2024_11_07: Symbol = Symbol(429);
-    /// "mode"
-    pub const MODE: Symbol = Symbol(430);
-    /// "By what means they had contact."
-    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(431);
-    /// "place"
-    pub const PLACE: Symbol = Symbol(432);
-    /// "Where it would have happened, in words."
-    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(433);
-    /// "host"
-    pub const HOST: Symbol = Symbol(434);
-    /// "In whose country or house it would have happened, which makes it a party."
-    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(435);
-    /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
-    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(436);
-    /// "deed_of"
-    pub const DEED_OF: Symbol = Symbol(437);
-    /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
-    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(438);
-    /// "about"
-    pub const ABOUT: Symbol = Symbol(439);
-    /// "The statements that this is about, such as a claim that a report is made up."
-    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(440);
-    /// "When what is foreseen can come true."
-    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(441);
-    /// "condition"
-    pub const CONDITION: Symbol = Symbol(442);
-    /// "On what it depends."
-    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(443);
-    /// "implies"
-    pub const IMPLIES: Symbol = Symbol(444);
-    /// "What must be true if this is: a statement for this is one for that, by implication."
-    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(445);
-    /// "excludes"
-    pub const EXCLUDES: Symbol = Symbol(446);
-    /// "What cannot be true if this is."
-    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(447);
-    /// "answers"
-    pub const ANSWERS: Symbol = Symbol(448);
-    /// "Which question this answers."
-    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(449);
-    /// "question"
-    pub const QUESTION: Symbol = Symbol(450);
-    /// "A question with several answers, each a proposition with `answers`."
-    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(451);
-    /// "question.text"
-    pub const QUESTION_TEXT: Symbol = Symbol(452);
-    /// "The question as a reader would ask it."
-    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(453);
-    /// "Who struck the plant?"
-    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(454);
-    /// "exclusive"
-    pub const EXCLUSIVE: Symbol = Symbol(455);
-    /// "Whether at most one answer is right, with what follows from it."
-    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(456);
-    /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(457);
-    /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
-    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(458);
-    /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
-    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(459);
-    /// "A party owns up to it, or somebody grants what they denied before."
-    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(460);
-    /// "The speaker says: we did it."
-    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(461);
-    /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(462);
-    /// "The speaker was asked and said nothing on it."
-    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(463);
-    /// "neither_confirmed_nor_denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(464);
-    /// "The speaker said so, or to that effect."
-    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(465);
-    /// "The speaker tried to check it, and could not."
-    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(466);
-    /// "hedged"
-    pub const HEDGED: Symbol = Symbol(467);
-    /// "The speaker gave an answer that is neither yes nor no."
-    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(468);
-    /// "called_possible"
-    pub const CALLED_POSSIBLE: Symbol = Symbol(469);
-    /// "The speaker says that it may come true or is expected; it has not happened yet."
-    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(470);
-    /// "intended"
-    pub const INTENDED: Symbol = Symbol(471);
-    /// "The speaker says that they mean to do it."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(472);
-    /// "threatened"
-    pub const THREATENED: Symbol = Symbol(473);
-    /// "The speaker says that they will do it to somebody, or unless."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(474);
-    /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
-    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(475);
-    /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
-    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(476);
-    /// "As `retracted`, where something else is said instead; note that as a statement of its own."
-    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(477);
-    /// "An authority finds that a statement is forged or made up."
-    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(478);
-    /// "what"
-    pub const WHAT: Symbol = Symbol(479);
-    /// "What it is about."
-    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(480);
-    /// "Statement.what"
-    pub const STATEMENT_WHAT: Symbol = Symbol(481);
-    /// "Which statement."
-    pub const WHICH_STATEMENT: Symbol = Symbol(482);
-    /// "by"
-    pub const BY: Symbol = Symbol(483);
-    /// "Who spoke: the speaker, and not who printed it."
-    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(484);
-    /// "on"
-    pub const ON: Symbol = Symbol(485);
-    /// "When it was said. Where nobody says, give a period, and `published`."
-    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(486);
-    /// "2024-11-11"
-    pub const T2024_11_11: Symbol = Symbol(487);
-    /// "via"
-    pub const VIA: Symbol = Symbol(488);
-    /// "Which outlet carried it; a list if several did, each with its own reporting."
-    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(489);
-    /// "published"
-    pub const PUBLISHED: Symbol = Symbol(490);
-    /// "When it could be read, if that was later than `on`."
-    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(491);
-    /// "seen"
-    pub const SEEN: Symbol = Symbol(492);
-    /// "When your desk saw it, if that was later than all others could."
-    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(493);
-    /// "rests_on"
-    pub const RESTS_ON: Symbol = Symbol(494);
-    /// "The statements that this one goes back to: it is then no origin of its own."
-    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(495);
-    /// "rests_on_unknown"
-    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(496);
-    /// "Whether it may be a copy of a report that you have not noted: it then counts as no origin or as one."
-    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(497);
-    /// "rests_on_since"
-    pub const RESTS_ON_SINCE: Symbol = Symbol(498);
-    /// "What it was later found to rest on, and when that became known."
-    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(499);
-    /// "rests_on_since.root"
-    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(500);
-    /// "On which statement it rests."
-    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(501);
-    /// "rests_on_since.day"
-    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(502);
-    /// "When that became known."
-    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(503);
-    /// "2024-11-12"
-    pub const T2024_11_12: Symbol = Symbol(504);
-    /// "may_rest_on"
-    pub const MAY_REST_ON: Symbol = Symbol(505);
-    /// "On what it may rest, and why you think so."
-    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(506);
-    /// "may_rest_on.root"
-    pub const MAY_REST_ON_ROOT: Symbol = Symbol(507);
-    /// "On which statement it may rest."
-    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(508);
-    /// "may_rest_on.reason"
-    pub const MAY_REST_ON_REASON: Symbol = Symbol(509);
-    /// "Why you think so."
-    pub const WHY_YOU_THINK_SO: Symbol = Symbol(510);
-    /// "same words, an hour later"
-    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(511);
-    /// "scope"
-    pub const SCOPE: Symbol = Symbol(512);
-    /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
-    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(513);
-    /// "confidence"
-    pub const CONFIDENCE: Symbol = Symbol(514);
-    /// "How sure an assessment says it is; all but `high` is tentative."
-    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(515);
-    /// "unnamed"
-    pub const UNNAMED: Symbol = Symbol(516);
-    /// "Whether the report does not name its speaker, though you know who it is."
-    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(517);
-    /// "issued_by"
-    pub const ISSUED_BY: Symbol = Symbol(518);
-    /// "Which body put it out, if the speaker is another: it may withdraw it."
-    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(519);
-    /// "for_side"
-    pub const FOR_SIDE: Symbol = Symbol(520);
-    /// "For whom it speaks, where that is not the speaker's own side."
-    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(521);
-    /// "omits"
-    pub const OMITS: Symbol = Symbol(522);
-    /// "What it could have mentioned, and did not."
-    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(523);
-    /// "quote"
-    pub const QUOTE: Symbol = Symbol(524);
-    /// "The words themselves, as the report has them; `[…]` stands for what is left out."
-    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM_STAN: Symbol = Symbol(525);
-    /// "There was no conversation"
-    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(526);
-    /// "url"
-    pub const URL: Symbol = Symbol(527);
-    /// "Where it can be read."
-    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(528);
-    /// "Statement.text"
-    pub const STATEMENT_TEXT: Symbol = Symbol(529);
-    /// "The article that it was read in, as a file beside this one: `.txt`, `.html` or `.md`. The words under `quote` are looked for in it."
-    pub const THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE: Symbol = Symbol(530);
-    /// "texts/gazette.txt"
-    pub const TEXTS_GAZETTE_TXT: Symbol = Symbol(531);
-    /// "asked"
-    pub const ASKED: Symbol = Symbol(532);
-    /// "As of when everything is judged; `--as-of` on the command line adds it."
-    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(533);
-    /// "asked.date"
-    pub const ASKED_DATE: Symbol = Symbol(534);
-    /// "As of when."
-    pub const AS_OF_WHEN: Symbol = Symbol(535);
-    /// "lead"
-    pub const LEAD: Symbol = Symbol(536);
-    /// "True if the board is to begin with this. Where questions have answers, these lead."
-    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(537);
-    /// "preposition"
-    pub const PREPOSITION: Symbol = Symbol(538);
-    /// "The word before the outlet, where that is not “via”."
-    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(539);
-    /// "note"
-    pub const NOTE: Symbol = Symbol(540);
-    /// "A remark on this statement, which is shown beside it."
-    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(541);
-    /// "no party owns up to it, and nobody who denied it came round"
-    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(542);
-    /// "no authority confirms it"
-    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(543);
-    /// "no party itself says so"
-    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(544);
-    /// "nobody of another side confirms it"
-    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(545);
-    /// "another origin firmly contradicts it"
-    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(546);
-    /// "nothing that excludes it is settled"
-    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(547);
-    /// "no authority denies it"
-    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(548);
-    /// "its origin does not deny it"
-    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(549);
-    /// "an origin of it may still stand"
-    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(550);
-    /// "nothing that claimed it was taken back"
-    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(551);
-    /// "nobody claimed it"
-    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(552);
-    /// "fewer than two independent origins are firmly behind it"
-    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(553);
-    /// "a firm statement contradicts it"
-    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(554);
-    /// "nothing that stands backs it"
-    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(555);
-    /// "nothing that stands contradicts it"
-    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(556);
-    /// "not all that backs it comes from one party"
-    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(557);
-    /// "nobody denies just this"
-    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(558);
-    /// "it was claimed"
-    pub const IT_WAS_CLAIMED: Symbol = Symbol(559);
-    /// "nobody foresees it"
-    pub const NOBODY_FORESEES_IT: Symbol = Symbol(560);
-    /// "something that stands backs it"
-    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(561);
-    /// "something that stands contradicts it"
-    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(562);
-    /// "its time is over"
-    pub const ITS_TIME_IS_OVER: Symbol = Symbol(563);
-    /// "no condition of it is open"
-    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(564);
-    /// "its time is not over"
-    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(565);
-    /// "“"
-    pub const T3: Symbol = Symbol(566);
-    /// "” describes it, too, and comes first"
-    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(567);
-    /// "no side is declared for "
-    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(568);
-    /// "tentatively"
-    pub const TENTATIVELY: Symbol = Symbol(569);
-    /// "and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(570);
-    /// "in a circle of reports"
-    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(571);
-    /// "though what it rests on says something else"
-    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(572);
-    /// "it was withdrawn by "
-    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(573);
-    /// "it was found to be forged or made up"
-    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(574);
-    /// "its speaker went back on it"
-    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(575);
-    /// "its side owned up to the contrary"
-    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(576);
-    /// "its side denied it later"
-    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(577);
-    /// "all that it rests on has fallen"
-    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(578);
-    /// "it was not known by then"
-    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(579);
-    /// "it takes no position: it "
-    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(580);
-    /// "it relays others and is no origin of its own"
-    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(581);
-    /// "it is "
-    pub const IT_IS: Symbol = Symbol(582);
-    /// ", which counts tentatively"
-    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(583);
-    /// "it is made with "
-    pub const IT_IS_MADE_WITH: Symbol = Symbol(584);
-    /// " confidence, which counts tentatively"
-    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(585);
-    /// "high"
-    pub const HIGH: Symbol = Symbol(586);
-    /// "nobody knows what it rests on, so it may copy another"
-    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(587);
-    /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(588);
-    /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(589);
-    /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(590);
-    /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(591);
-    /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(592);
-    /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(593);
-    /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(594);
-    /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(595);
-    /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(596);
-    /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(597);
-    /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(598);
-    /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(599);
-    /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(600);
-    /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(601);
-    /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(602);
-    /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(603);
-    /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(604);
-    /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(605);
-    /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(606);
-    /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(607);
-    /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(608);
-    /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(609);
-    /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(610);
-    /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(611);
-    /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(612);
-    /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(613);
-    /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(614);
-    /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(615);
-    /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(616);
-    /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(617);
-    /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(618);
-    /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(619);
-    /// "”"
-    pub const T4: Symbol = Symbol(620);
-    /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(621);
-    /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(622);
-    /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(623);
-    /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(624);
-    /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(625);
-    /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(626);
-    /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(627);
-    /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(628);
-    /// "a report"
-    pub const A_REPORT: Symbol = Symbol(629);
-    /// "rests on"
-    pub const RESTS_ON2: Symbol = Symbol(630);
-    /// "up"
-    pub const UP: Symbol = Symbol(631);
-    /// "down"
-    pub const DOWN: Symbol = Symbol(632);
-    /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(633);
-    /// "ring"
-    pub const RING: Symbol = Symbol(634);
-    /// "cross"
-    pub const CROSS: Symbol = Symbol(635);
-    /// "thick"
-    pub const THICK: Symbol = Symbol(636);
-    /// "dashed"
-    pub const DASHED: Symbol = Symbol(637);
-    /// "thin"
-    pub const THIN: Symbol = Symbol(638);
-    /// "faded"
-    pub const FADED: Symbol = Symbol(639);
-    /// "disc"
-    pub const DISC: Symbol = Symbol(640);
-    /// "hollow"
-    pub const HOLLOW: Symbol = Symbol(641);
-    /// "half"
-    pub const HALF: Symbol = Symbol(642);
-    /// "broken"
-    pub const BROKEN: Symbol = Symbol(643);
-    /// "small"
-    pub const SMALL: Symbol = Symbol(644);
-    /// "video"
-    pub const VIDEO: Symbol = Symbol(645);
-    /// "letter"
-    pub const LETTER: Symbol = Symbol(646);
-    /// "blanket"
-    pub const BLANKET: Symbol = Symbol(647);
-    /// "low"
-    pub const LOW: Symbol = Symbol(648);
-    /// "moderate"
-    pub const MODERATE: Symbol = Symbol(649);
-    /// " for "
-    pub const FOR3: Symbol = Symbol(650);
-    /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(651);
-    /// "quote not in its text"
-    pub const QUOTE_NOT_IN_ITS_TEXT: Symbol = Symbol(652);
-    /// "quote found several times"
-    pub const QUOTE_FOUND_SEVERAL_TIMES: Symbol = Symbol(653);
-    /// "quote cuts a word"
-    pub const QUOTE_CUTS_A_WORD: Symbol = Symbol(654);
-    /// "quote too short"
-    pub const QUOTE_TOO_SHORT: Symbol = Symbol(655);
-    /// "text without a quote"
-    pub const TEXT_WITHOUT_A_QUOTE: Symbol = Symbol(656);
-    /// "text not read"
-    pub const TEXT_NOT_READ: Symbol = Symbol(657);
-    /// "copy the words from the text; `[…]` stands for what you leave out"
-    pub const COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU: Symbol = Symbol(658);
-    /// "quote more, so that it is clear which place is meant"
-    pub const QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME: Symbol = Symbol(659);
-    /// "quote whole words and numbers"
-    pub const QUOTE_WHOLE_WORDS_AND_NUMBERS: Symbol = Symbol(660);
-    /// "quote the whole sentence, or so much of it that it says something"
-    pub const QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I: Symbol = Symbol(661);
-    /// "write `\"quote\": \"…\"`, the words by which it is said"
-    pub const WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID: Symbol = Symbol(662);
-    /// "note the statement in a facts file, beside which the text lies"
-    pub const NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_: Symbol = Symbol(663);
+    /// "text for"
+    pub const TEXT_FOR: Symbol = Symbol(41);
+    /// "read_for"
+    pub const READ_FOR: Symbol = Symbol(42);
+    /// "text against"
+    pub const TEXT_AGAINST: Symbol = Symbol(43);
+    /// "read_against"
+    pub const READ_AGAINST: Symbol = Symbol(44);
+    /// "text foreseen"
+    pub const TEXT_FORESEEN: Symbol = Symbol(45);
+    /// "read_as_forecast"
+    pub const READ_AS_FORECAST: Symbol = Symbol(46);
     /// "text"
-    pub const TEXT: Symbol = Symbol(664);
+    pub const TEXT: Symbol = Symbol(47);
+    /// "read_as_decisive"
+    pub const READ_AS_DECISIVE: Symbol = Symbol(48);
+    /// "but"
+    pub const BUT: Symbol = Symbol(49);
+    /// "missing"
+    pub const MISSING: Symbol = Symbol(50);
+    /// "why not"
+    pub const WHY_NOT: Symbol = Symbol(51);
+    /// "short_of"
+    pub const SHORT_OF: Symbol = Symbol(52);
+    /// "counts"
+    pub const COUNTS: Symbol = Symbol(53);
+    /// "counts_for"
+    pub const COUNTS_FOR: Symbol = Symbol(54);
+    /// "counts_beyond"
+    pub const COUNTS_BEYOND: Symbol = Symbol(55);
+    /// "counts_less"
+    pub const COUNTS_LESS: Symbol = Symbol(56);
+    /// "brief"
+    pub const BRIEF: Symbol = Symbol(57);
+    /// "sources"
+    pub const SOURCES: Symbol = Symbol(58);
+    /// "source"
+    pub const SOURCE: Symbol = Symbol(59);
+    /// "Established"
+    pub const ESTABLISHED: Symbol = Symbol(60);
+    /// "Disputed"
+    pub const DISPUTED2: Symbol = Symbol(61);
+    /// "Said, not established"
+    pub const SAID_NOT_ESTABLISHED: Symbol = Symbol(62);
+    /// "Wrong, withdrawn or without a source"
+    pub const WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE: Symbol = Symbol(63);
+    /// "Not known"
+    pub const NOT_KNOWN: Symbol = Symbol(64);
+    /// "possible"
+    pub const POSSIBLE: Symbol = Symbol(65);
+    /// "condition_pending"
+    pub const CONDITION_PENDING: Symbol = Symbol(66);
+    /// "lapsed"
+    pub const LAPSED: Symbol = Symbol(67);
+    /// "unreported"
+    pub const UNREPORTED: Symbol = Symbol(68);
+    /// "claimed responsibility"
+    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(69);
+    /// "a deed"
+    pub const A_DEED: Symbol = Symbol(70);
+    /// "perhaps "
+    pub const PERHAPS: Symbol = Symbol(71);
+    /// "firm"
+    pub const FIRM: Symbol = Symbol(72);
+    /// "origin that may be a copy"
+    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(73);
+    /// "further report"
+    pub const FURTHER_REPORT: Symbol = Symbol(74);
+    /// "independent origin"
+    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(75);
+    /// "tentative origin"
+    pub const TENTATIVE_ORIGIN: Symbol = Symbol(76);
+    /// "tentative origin that may be a copy"
+    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(77);
+    /// "on record"
+    pub const ON_RECORD: Symbol = Symbol(78);
+    /// "not named"
+    pub const NOT_NAMED: Symbol = Symbol(79);
+    /// "not named in the report"
+    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(80);
+    /// "in its own words"
+    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(81);
+    /// "relayed"
+    pub const RELAYED: Symbol = Symbol(82);
+    /// "relays"
+    pub const RELAYS: Symbol = Symbol(83);
+    /// "relayed a denial"
+    pub const RELAYED_A_DENIAL: Symbol = Symbol(84);
+    /// "did not mention it"
+    pub const DID_NOT_MENTION_IT: Symbol = Symbol(85);
+    /// "support"
+    pub const SUPPORT: Symbol = Symbol(86);
+    /// "supporter"
+    pub const SUPPORTER: Symbol = Symbol(87);
+    /// "implied_supporter"
+    pub const IMPLIED_SUPPORTER: Symbol = Symbol(88);
+    /// "opposition"
+    pub const OPPOSITION: Symbol = Symbol(89);
+    /// "opponent"
+    pub const OPPONENT: Symbol = Symbol(90);
+    /// "implied_opponent"
+    pub const IMPLIED_OPPONENT: Symbol = Symbol(91);
+    /// "forecast"
+    pub const FORECAST: Symbol = Symbol(92);
+    /// "forecaster"
+    pub const FORECASTER: Symbol = Symbol(93);
+    /// "declined"
+    pub const DECLINED: Symbol = Symbol(94);
+    /// "yellow"
+    pub const YELLOW: Symbol = Symbol(95);
+    /// "red"
+    pub const RED: Symbol = Symbol(96);
+    /// "magenta"
+    pub const MAGENTA: Symbol = Symbol(97);
+    /// "cyan"
+    pub const CYAN: Symbol = Symbol(98);
+    /// "green"
+    pub const GREEN: Symbol = Symbol(99);
+    /// "blue"
+    pub const BLUE: Symbol = Symbol(100);
+    /// "disputed_contact"
+    pub const DISPUTED_CONTACT: Symbol = Symbol(101);
+    /// "acknowledged_contact"
+    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(102);
+    /// "asymmetric_contact"
+    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(103);
+    /// "pre_inauguration_contact_possible"
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(104);
+    /// "aid_leverage"
+    pub const AID_LEVERAGE: Symbol = Symbol(105);
+    /// "bargaining_obstacle"
+    pub const BARGAINING_OBSTACLE: Symbol = Symbol(106);
+    /// "spoke_with"
+    pub const SPOKE_WITH: Symbol = Symbol(107);
+    /// "CAMEO"
+    pub const CAMEO: Symbol = Symbol(108);
+    /// "040"
+    pub const T040: Symbol = Symbol(109);
+    /// "spoke_with by phone"
+    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(110);
+    /// "041"
+    pub const T041: Symbol = Symbol(111);
+    /// "PLOVER"
+    pub const PLOVER: Symbol = Symbol(112);
+    /// "CONSULT"
+    pub const CONSULT: Symbol = Symbol(113);
+    /// "met_with"
+    pub const MET_WITH: Symbol = Symbol(114);
+    /// "discussed"
+    pub const DISCUSSED: Symbol = Symbol(115);
+    /// "visited"
+    pub const VISITED: Symbol = Symbol(116);
+    /// "042"
+    pub const T042: Symbol = Symbol(117);
+    /// "mediated"
+    pub const MEDIATED: Symbol = Symbol(118);
+    /// "045"
+    pub const T045: Symbol = Symbol(119);
+    /// "requested_mediation"
+    pub const REQUESTED_MEDIATION: Symbol = Symbol(120);
+    /// "028"
+    pub const T028: Symbol = Symbol(121);
+    /// "REQUEST"
+    pub const REQUEST: Symbol = Symbol(122);
+    /// "agreed"
+    pub const AGREED: Symbol = Symbol(123);
+    /// "057"
+    pub const T057: Symbol = Symbol(124);
+    /// "AGREE"
+    pub const AGREE: Symbol = Symbol(125);
+    /// "agreed_to_end"
+    pub const AGREED_TO_END: Symbol = Symbol(126);
+    /// "ceasefire"
+    pub const CEASEFIRE: Symbol = Symbol(127);
+    /// "0871"
+    pub const T0871: Symbol = Symbol(128);
+    /// "RETREAT"
+    pub const RETREAT: Symbol = Symbol(129);
+    /// "threatened_aid_cut"
+    pub const THREATENED_AID_CUT: Symbol = Symbol(130);
+    /// "1311"
+    pub const T1311: Symbol = Symbol(131);
+    /// "THREATEN"
+    pub const THREATEN: Symbol = Symbol(132);
+    /// "cut_aid"
+    pub const CUT_AID: Symbol = Symbol(133);
+    /// "162"
+    pub const T162: Symbol = Symbol(134);
+    /// "SANCTION"
+    pub const SANCTION: Symbol = Symbol(135);
+    /// "threatened_sanctions"
+    pub const THREATENED_SANCTIONS: Symbol = Symbol(136);
+    /// "1312"
+    pub const T1312: Symbol = Symbol(137);
+    /// "imposed_sanctions"
+    pub const IMPOSED_SANCTIONS: Symbol = Symbol(138);
+    /// "163"
+    pub const T163: Symbol = Symbol(139);
+    /// "deployed_troops"
+    pub const DEPLOYED_TROOPS: Symbol = Symbol(140);
+    /// "154"
+    pub const T154: Symbol = Symbol(141);
+    /// "MOBILIZE"
+    pub const MOBILIZE: Symbol = Symbol(142);
+    /// "struck"
+    pub const STRUCK: Symbol = Symbol(143);
+    /// "190"
+    pub const T190: Symbol = Symbol(144);
+    /// "ASSAULT"
+    pub const ASSAULT: Symbol = Symbol(145);
+    /// "supplied_arms"
+    pub const SUPPLIED_ARMS: Symbol = Symbol(146);
+    /// "072"
+    pub const T072: Symbol = Symbol(147);
+    /// "AID"
+    pub const AID: Symbol = Symbol(148);
+    /// "recognised"
+    pub const RECOGNISED: Symbol = Symbol(149);
+    /// "054"
+    pub const T054: Symbol = Symbol(150);
+    /// "SUPPORT"
+    pub const SUPPORT2: Symbol = Symbol(151);
+    /// "accused"
+    pub const ACCUSED: Symbol = Symbol(152);
+    /// "112"
+    pub const T112: Symbol = Symbol(153);
+    /// "ACCUSE"
+    pub const ACCUSE: Symbol = Symbol(154);
+    /// "gave_up"
+    pub const GAVE_UP: Symbol = Symbol(155);
+    /// "080"
+    pub const T080: Symbol = Symbol(156);
+    /// "CONCEDE"
+    pub const CONCEDE: Symbol = Symbol(157);
+    /// "rejected"
+    pub const REJECTED: Symbol = Symbol(158);
+    /// "120"
+    pub const T120: Symbol = Symbol(159);
+    /// "REJECT"
+    pub const REJECT: Symbol = Symbol(160);
+    /// "declined_to_comment"
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(161);
+    /// "011"
+    pub const T011: Symbol = Symbol(162);
+    /// "015"
+    pub const T015: Symbol = Symbol(163);
+    /// "claimed_responsibility"
+    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(164);
+    /// "assessed"
+    pub const ASSESSED: Symbol = Symbol(165);
+    /// "010"
+    pub const T010: Symbol = Symbol(166);
+    /// "could_not_verify"
+    pub const COULD_NOT_VERIFY: Symbol = Symbol(167);
+    /// "phone"
+    pub const PHONE: Symbol = Symbol(168);
+    /// "none"
+    pub const NONE: Symbol = Symbol(169);
+    /// "known"
+    pub const KNOWN: Symbol = Symbol(170);
+    /// "unknown"
+    pub const UNKNOWN: Symbol = Symbol(171);
+    /// "firmly for"
+    pub const FIRMLY_FOR: Symbol = Symbol(172);
+    /// "firmly denied"
+    pub const FIRMLY_DENIED: Symbol = Symbol(173);
+    /// "firmly against"
+    pub const FIRMLY_AGAINST: Symbol = Symbol(174);
+    /// "agreed against"
+    pub const AGREED_AGAINST: Symbol = Symbol(175);
+    /// "others firmly against"
+    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(176);
+    /// "others firmly for"
+    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(177);
+    /// "others for"
+    pub const OTHERS_FOR: Symbol = Symbol(178);
+    /// "tentative"
+    pub const TENTATIVE: Symbol = Symbol(179);
+    /// "surely "
+    pub const SURELY: Symbol = Symbol(180);
+    /// "circular"
+    pub const CIRCULAR: Symbol = Symbol(181);
+    /// "probably true"
+    pub const PROBABLY_TRUE: Symbol = Symbol(182);
+    /// "possibly true"
+    pub const POSSIBLY_TRUE: Symbol = Symbol(183);
+    /// "doubtful"
+    pub const DOUBTFUL: Symbol = Symbol(184);
+    /// "improbable"
+    pub const IMPROBABLE: Symbol = Symbol(185);
+    /// "cannot be judged"
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(186);
+    /// "asserted"
+    pub const ASSERTED: Symbol = Symbol(187);
+    /// "assessed that it is so"
+    pub const ASSESSED_THAT_IT_IS_SO: Symbol = Symbol(188);
+    /// "confirmed it"
+    pub const CONFIRMED_IT: Symbol = Symbol(189);
+    /// "admitted it"
+    pub const ADMITTED_IT: Symbol = Symbol(190);
+    /// "denied"
+    pub const DENIED: Symbol = Symbol(191);
+    /// "denied it"
+    pub const DENIED_IT: Symbol = Symbol(192);
+    /// "relayed it"
+    pub const RELAYED_IT: Symbol = Symbol(193);
+    /// "called it possible"
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(194);
+    /// "declared the intention"
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(195);
+    /// "threatened it"
+    pub const THREATENED_IT: Symbol = Symbol(196);
+    /// "withdrew it"
+    pub const WITHDREW_IT: Symbol = Symbol(197);
+    /// "corrected"
+    pub const CORRECTED: Symbol = Symbol(198);
+    /// "corrected it"
+    pub const CORRECTED_IT: Symbol = Symbol(199);
+    /// "discredited"
+    pub const DISCREDITED: Symbol = Symbol(200);
+    /// "done"
+    pub const DONE: Symbol = Symbol(201);
+    /// "anonymous only"
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(202);
+    /// "tentative only"
+    pub const TENTATIVE_ONLY: Symbol = Symbol(203);
+    /// "single origin"
+    pub const SINGLE_ORIGIN: Symbol = Symbol(204);
+    /// "circular reporting"
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(205);
+    /// "interested asserter"
+    pub const INTERESTED_ASSERTER: Symbol = Symbol(206);
+    /// "interested denier"
+    pub const INTERESTED_DENIER: Symbol = Symbol(207);
+    /// "hedged denial"
+    pub const HEDGED_DENIAL: Symbol = Symbol(208);
+    /// "denied by implication only"
+    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(209);
+    /// "denial shifted"
+    pub const DENIAL_SHIFTED: Symbol = Symbol(210);
+    /// "self-contradiction"
+    pub const SELF_CONTRADICTION: Symbol = Symbol(211);
+    /// "missed denial"
+    pub const MISSED_DENIAL: Symbol = Symbol(212);
+    /// "reversed before"
+    pub const REVERSED_BEFORE: Symbol = Symbol(213);
+    /// "outweighed"
+    pub const OUTWEIGHED: Symbol = Symbol(214);
+    /// "opposition outweighed"
+    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(215);
+    /// "other party not heard"
+    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(216);
+    /// "still maintained"
+    pub const STILL_MAINTAINED: Symbol = Symbol(217);
+    /// "stale"
+    pub const STALE: Symbol = Symbol(218);
+    /// "stands for, against"
+    pub const STANDS_FOR_AGAINST: Symbol = Symbol(219);
+    /// "statement"
+    pub const STATEMENT: Symbol = Symbol(220);
+    /// "It says so in its own words: its stance takes that position, whatever became of it later. Relays never do."
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(221);
+    /// "stand"
+    pub const STAND: Symbol = Symbol(222);
+    /// "takes"
+    pub const TAKES: Symbol = Symbol(223);
+    /// "It says so in its own words, or relays who does, whatever became of it later."
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(224);
+    /// "carries"
+    pub const CARRIES: Symbol = Symbol(225);
+    /// "In it the claim was made: it says so or relays it, or says more, whatever became of it later."
+    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(226);
+    /// "carried"
+    pub const CARRIED: Symbol = Symbol(227);
+    /// "claimed"
+    pub const CLAIMED: Symbol = Symbol(228);
+    /// "proposition"
+    pub const PROPOSITION: Symbol = Symbol(229);
+    /// "Some statement carries it. What only bears on a claim by implication counts against it only then."
+    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(230);
+    /// "still stands, is live"
+    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(231);
+    /// "It is known by the date in question, nobody took it back or exposed it, and it rests on nothing, or on something that still stands."
+    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(232);
+    /// "live"
+    pub const LIVE: Symbol = Symbol(233);
+    /// "ended"
+    pub const ENDED: Symbol = Symbol(234);
+    /// "It was withdrawn, discredited, reversed, given up or disowned. That is for good."
+    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(235);
+    /// "position"
+    pub const POSITION: Symbol = Symbol(236);
+    /// "What a statement that still stands says or relays on a proposition itself, with its origin."
+    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(237);
+    /// "backs"
+    pub const BACKS: Symbol = Symbol(238);
+    /// "Its position is for the claim, or for one from which the claim follows."
+    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(239);
+    /// "denies"
+    pub const DENIES: Symbol = Symbol(240);
+    /// "Its position is against the claim, or against what follows from the claim."
+    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(241);
+    /// "bears"
+    pub const BEARS: Symbol = Symbol(242);
+    /// "It counts for or against the claim: it backs or denies it, or firmly backs what excludes it."
+    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(243);
+    /// "opposes, blocks"
+    pub const OPPOSES_BLOCKS: Symbol = Symbol(244);
+    /// "It stands in the way of a confirmation. It blocks if it is firm, of a known origin, and its side has not come round."
+    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(245);
+    /// "blocks"
+    pub const BLOCKS: Symbol = Symbol(246);
+    /// "supported, opposed"
+    pub const SUPPORTED_OPPOSED: Symbol = Symbol(247);
+    /// "Something bears for it, something bears against it."
+    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(248);
+    /// "supported"
+    pub const SUPPORTED: Symbol = Symbol(249);
+    /// "root"
+    pub const ROOT: Symbol = Symbol(250);
+    /// "Where a chain of `rests_on` ends. It may be known, unknown, or a circle."
+    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(251);
+    /// "rooted"
+    pub const ROOTED: Symbol = Symbol(252);
+    /// "origin"
+    pub const ORIGIN: Symbol = Symbol(253);
+    /// "actor"
+    pub const ACTOR: Symbol = Symbol(254);
+    /// "Whose word a root is: a side, a name, or a description with its outlet. Roots of one origin count once."
+    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(255);
+    /// "origin_key"
+    pub const ORIGIN_KEY: Symbol = Symbol(256);
+    /// "firm, tentative"
+    pub const FIRM_TENTATIVE: Symbol = Symbol(257);
+    /// "Tentative is hedged, blanket, or an assessment of low or moderate confidence, and what rests on that alone."
+    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(258);
+    /// "strength"
+    pub const STRENGTH: Symbol = Symbol(259);
+    /// "The speaker is named, also in the report, and is no outlet."
+    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(260);
+    /// "on_record"
+    pub const ON_RECORD2: Symbol = Symbol(261);
+    /// "voice"
+    pub const VOICE: Symbol = Symbol(262);
+    /// "For whom it is on record: its speaker, whom that one speaks for, and their side."
+    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(263);
+    /// "party"
+    pub const PARTY: Symbol = Symbol(264);
+    /// "Has an interest in whether it is so: takes part, is host, is declared, or claims a part."
+    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(265);
+    /// "party_to"
+    pub const PARTY_TO: Symbol = Symbol(266);
+    /// "doer"
+    pub const DOER: Symbol = Symbol(267);
+    /// "Whose deed it would be. Every doer is a party."
+    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(268);
+    /// "owns up"
+    pub const OWNS_UP: Symbol = Symbol(269);
+    /// "Is on record with `admitted` or `claimed_responsibility`."
+    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(270);
+    /// "owns_up"
+    pub const OWNS_UP2: Symbol = Symbol(271);
+    /// "admission"
+    pub const ADMISSION: Symbol = Symbol(272);
+    /// "A party owns up in it, or it grants what its speaker or side had denied. A claim of responsibility that others firmly contest is none."
+    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(273);
+    /// "finding"
+    pub const FINDING: Symbol = Symbol(274);
+    /// "An authority firmly confirms it."
+    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(275);
+    /// "established"
+    pub const ESTABLISHED2: Symbol = Symbol(276);
+    /// "There is an admission or a finding, or it follows from what has one."
+    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(277);
+    /// "settled"
+    pub const SETTLED: Symbol = Symbol(278);
+    /// "It is established, or a party and an origin of another side agree and nothing blocks it. It is derived before any status."
+    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(279);
+    /// "admitted, confirmed"
+    pub const ADMITTED_CONFIRMED: Symbol = Symbol(280);
+    /// "As statuses: how it is settled. As stances they are what one speaker did, and who that is decides whether it settles anything."
+    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(281);
+    /// "status"
+    pub const STATUS: Symbol = Symbol(282);
+    /// "Not settled: at least two known and firm origins are for it, and nothing firm is against it."
+    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(283);
+    /// "excluded"
+    pub const EXCLUDED: Symbol = Symbol(284);
+    /// "It was claimed, and something is settled that cannot be true together with it."
+    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(285);
+    /// "rules/guide.dl"
+    pub const RULES_GUIDE_DL: Symbol = Symbol(286);
+    /// "rules/schema.dl"
+    pub const RULES_SCHEMA_DL: Symbol = Symbol(287);
+    /// "rules/events.dl"
+    pub const RULES_EVENTS_DL: Symbol = Symbol(288);
+    /// "rules/keys.dl"
+    pub const RULES_KEYS_DL: Symbol = Symbol(289);
+    /// "rules/time.dl"
+    pub const RULES_TIME_DL: Symbol = Symbol(290);
+    /// "rules/propositions.dl"
+    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(291);
+    /// "rules/attribution.dl"
+    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(292);
+    /// "rules/endings.dl"
+    pub const RULES_ENDINGS_DL: Symbol = Symbol(293);
+    /// "rules/origins.dl"
+    pub const RULES_ORIGINS_DL: Symbol = Symbol(294);
+    /// "rules/positions.dl"
+    pub const RULES_POSITIONS_DL: Symbol = Symbol(295);
+    /// "rules/doubts.dl"
+    pub const RULES_DOUBTS_DL: Symbol = Symbol(296);
+    /// "rules/counts.dl"
+    pub const RULES_COUNTS_DL: Symbol = Symbol(297);
+    /// "rules/settled.dl"
+    pub const RULES_SETTLED_DL: Symbol = Symbol(298);
+    /// "rules/status.dl"
+    pub const RULES_STATUS_DL: Symbol = Symbol(299);
+    /// "rules/questions.dl"
+    pub const RULES_QUESTIONS_DL: Symbol = Symbol(300);
+    /// "rules/credibility.dl"
+    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(301);
+    /// "rules/flags.dl"
+    pub const RULES_FLAGS_DL: Symbol = Symbol(302);
+    /// "rules/contact.dl"
+    pub const RULES_CONTACT_DL: Symbol = Symbol(303);
+    /// "rules/pressure.dl"
+    pub const RULES_PRESSURE_DL: Symbol = Symbol(304);
+    /// "rules/codes.dl"
+    pub const RULES_CODES_DL: Symbol = Symbol(305);
+    /// "rules/notices.dl"
+    pub const RULES_NOTICES_DL: Symbol = Symbol(306);
+    /// "rules/texts.dl"
+    pub const RULES_TEXTS_DL: Symbol = Symbol(307);
+    /// "rules/board.dl"
+    pub const RULES_BOARD_DL: Symbol = Symbol(308);
+    /// "rules/answers.dl"
+    pub const RULES_ANSWERS_DL: Symbol = Symbol(309);
+    /// "rules/decisive.dl"
+    pub const RULES_DECISIVE_DL: Symbol = Symbol(310);
+    /// "rules/missing.dl"
+    pub const RULES_MISSING_DL: Symbol = Symbol(311);
+    /// "rules/wording.dl"
+    pub const RULES_WORDING_DL: Symbol = Symbol(312);
+    /// "rules/page.dl"
+    pub const RULES_PAGE_DL: Symbol = Symbol(313);
+    /// "rules/review.dl"
+    pub const RULES_REVIEW_DL: Symbol = Symbol(314);
+    /// "Actor.id"
+    pub const ACTOR_ID: Symbol = Symbol(315);
+    /// "An id of your own, by which statements say who speaks."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(316);
+    /// "peskov"
+    pub const PESKOV: Symbol = Symbol(317);
+    /// "Outlet.id"
+    pub const OUTLET_ID: Symbol = Symbol(318);
+    /// "An id of your own, by which `via` and `by` name the outlet."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(319);
+    /// "tass"
+    pub const TASS: Symbol = Symbol(320);
+    /// "Side.id"
+    pub const SIDE_ID: Symbol = Symbol(321);
+    /// "An id of your own, by which `side` and `party` name it."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(322);
+    /// "russia"
+    pub const RUSSIA: Symbol = Symbol(323);
+    /// "Office.id"
+    pub const OFFICE_ID: Symbol = Symbol(324);
+    /// "An id of your own."
+    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(325);
+    /// "us-presidency"
+    pub const US_PRESIDENCY: Symbol = Symbol(326);
+    /// "Conflict.id"
+    pub const CONFLICT_ID: Symbol = Symbol(327);
+    /// "war-in-ukraine"
+    pub const WAR_IN_UKRAINE: Symbol = Symbol(328);
+    /// "Topic.id"
+    pub const TOPIC_ID: Symbol = Symbol(329);
+    /// "territory"
+    pub const TERRITORY: Symbol = Symbol(330);
+    /// "Question.id"
+    pub const QUESTION_ID: Symbol = Symbol(331);
+    /// "An id of your own, by which `answers` names the question."
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(332);
+    /// "who-struck"
+    pub const WHO_STRUCK: Symbol = Symbol(333);
+    /// "Proposition.id"
+    pub const PROPOSITION_ID: Symbol = Symbol(334);
+    /// "An id of your own; statements name it under `what`."
+    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(335);
+    /// "call-7-nov"
+    pub const CALL_7_NOV: Symbol = Symbol(336);
+    /// "Statement.id"
+    pub const STATEMENT_ID: Symbol = Symbol(337);
+    /// "An id of your own; `rests_on` and withdrawals name it."
+    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(338);
+    /// "s1"
+    pub const S1: Symbol = Symbol(339);
+    /// "person"
+    pub const PERSON: Symbol = Symbol(340);
+    /// "A person who is named."
+    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(341);
+    /// "organisation"
+    pub const ORGANISATION: Symbol = Symbol(342);
+    /// "A body that speaks: a ministry, an agency, a company, a court."
+    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(343);
+    /// "record"
+    pub const RECORD: Symbol = Symbol(344);
+    /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
+    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(345);
+    /// "anonymous"
+    pub const ANONYMOUS: Symbol = Symbol(346);
+    /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
+    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(347);
+    /// "outlet"
+    pub const OUTLET: Symbol = Symbol(348);
+    /// "A publisher or an agency that carries statements, and that may speak itself."
+    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(349);
+    /// "state"
+    pub const STATE: Symbol = Symbol(350);
+    /// "A state, which is a side."
+    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(351);
+    /// "camp"
+    pub const CAMP: Symbol = Symbol(352);
+    /// "A party, team, movement or independent body: a side that is no state."
+    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(353);
+    /// "office"
+    pub const OFFICE: Symbol = Symbol(354);
+    /// "An office that one person holds at a time."
+    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(355);
+    /// "conflict"
+    pub const CONFLICT: Symbol = Symbol(356);
+    /// "A war or another conflict."
+    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(357);
+    /// "topic"
+    pub const TOPIC: Symbol = Symbol(358);
+    /// "Something that is bargained over."
+    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(359);
+    /// "name"
+    pub const NAME: Symbol = Symbol(360);
+    /// "What it is called in reports."
+    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(361);
+    /// "Dmitry Peskov"
+    pub const DMITRY_PESKOV: Symbol = Symbol(362);
+    /// "Side.name"
+    pub const SIDE_NAME: Symbol = Symbol(363);
+    /// "Russia"
+    pub const RUSSIA2: Symbol = Symbol(364);
+    /// "Outlet.name"
+    pub const OUTLET_NAME: Symbol = Symbol(365);
+    /// "TASS"
+    pub const TASS2: Symbol = Symbol(366);
+    /// "side"
+    pub const SIDE: Symbol = Symbol(367);
+    /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
+    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(368);
+    /// "speaks_for"
+    pub const SPEAKS_FOR: Symbol = Symbol(369);
+    /// "For whom this actor always speaks."
+    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(370);
+    /// "speaks_for_during"
+    pub const SPEAKS_FOR_DURING: Symbol = Symbol(371);
+    /// "For whom this actor spoke, and when."
+    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(372);
+    /// "speaks_for_during.b"
+    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(373);
+    /// "For whom."
+    pub const FOR_WHOM: Symbol = Symbol(374);
+    /// "speaks_for_during.when"
+    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(375);
+    /// "From when to when."
+    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(376);
+    /// "2024-01-01/.."
+    pub const T2024_01_01: Symbol = Symbol(377);
+    /// "authority"
+    pub const AUTHORITY: Symbol = Symbol(378);
+    /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
+    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(379);
+    /// "released_by"
+    pub const RELEASED_BY: Symbol = Symbol(380);
+    /// "Who released this record."
+    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(381);
+    /// "takes_office"
+    pub const TAKES_OFFICE: Symbol = Symbol(382);
+    /// "Which office this person takes, and on which day."
+    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(383);
+    /// "takes_office.day"
+    pub const TAKES_OFFICE_DAY: Symbol = Symbol(384);
+    /// "On which day."
+    pub const ON_WHICH_DAY: Symbol = Symbol(385);
+    /// "2025-01-20"
+    pub const T2025_01_20: Symbol = Symbol(386);
+    /// "holds"
+    pub const HOLDS: Symbol = Symbol(387);
+    /// "Which office this person holds, and when."
+    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(388);
+    /// "holds.when"
+    pub const HOLDS_WHEN: Symbol = Symbol(389);
+    /// "holds.office"
+    pub const HOLDS_OFFICE: Symbol = Symbol(390);
+    /// "Which office."
+    pub const WHICH_OFFICE: Symbol = Symbol(391);
+    /// "takes_office.office"
+    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(392);
+    /// "office.of"
+    pub const OFFICE_OF: Symbol = Symbol(393);
+    /// "Whose office it is."
+    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(394);
+    /// "belligerent"
+    pub const BELLIGERENT: Symbol = Symbol(395);
+    /// "Which sides fight in it."
+    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(396);
+    /// "depends_on_aid"
+    pub const DEPENDS_ON_AID: Symbol = Symbol(397);
+    /// "On whose aid this side depends."
+    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(398);
+    /// "held"
+    pub const HELD: Symbol = Symbol(399);
+    /// "Anything that may be true and that no other kind says, in your own words."
+    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(400);
+    /// "counted"
+    pub const COUNTED: Symbol = Symbol(401);
+    /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
+    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(402);
+    /// "who"
+    pub const WHO: Symbol = Symbol(403);
+    /// "Who would have done it."
+    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(404);
+    /// "trump"
+    pub const TRUMP: Symbol = Symbol(405);
+    /// "whom"
+    pub const WHOM: Symbol = Symbol(406);
+    /// "With whom, or to whom it would have been done."
+    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(407);
+    /// "putin"
+    pub const PUTIN: Symbol = Symbol(408);
+    /// "mediated.a"
+    pub const MEDIATED_A: Symbol = Symbol(409);
+    /// "One of the two sides."
+    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(410);
+    /// "mediated.b"
+    pub const MEDIATED_B: Symbol = Symbol(411);
+    /// "The other side."
+    pub const THE_OTHER_SIDE: Symbol = Symbol(412);
+    /// "ukraine"
+    pub const UKRAINE: Symbol = Symbol(413);
+    /// "Topic.topic"
+    pub const TOPIC_TOPIC: Symbol = Symbol(414);
+    /// "About what."
+    pub const ABOUT_WHAT: Symbol = Symbol(415);
+    /// "Conflict.conflict"
+    pub const CONFLICT_CONFLICT: Symbol = Symbol(416);
+    /// "Which conflict."
+    pub const WHICH_CONFLICT: Symbol = Symbol(417);
+    /// "held.text"
+    pub const HELD_TEXT: Symbol = Symbol(418);
+    /// "A sentence that begins with a capital, without the full stop."
+    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(419);
+    /// "The bridge was sold"
+    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(420);
+    /// "agreed.text"
+    pub const AGREED_TEXT: Symbol = Symbol(421);
+    /// "On what: a few words that go on “agreed on …”."
+    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(422);
+    /// "a prisoner swap"
+    pub const A_PRISONER_SWAP: Symbol = Symbol(423);
+    /// "accused.text"
+    pub const ACCUSED_TEXT: Symbol = Symbol(424);
+    /// "Of what: a few words that go on “accused … of …”."
+    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(425);
+    /// "a breach of the ceasefire"
+    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(426);
+    /// "counted.of"
+    pub const COUNTED_OF: Symbol = Symbol(427);
+    /// "What happened."
+    pub const WHAT_HAPPENED: Symbol = Symbol(428);
+    /// "counted.what"
+    pub const COUNTED_WHAT: Symbol = Symbol(429);
+    /// "What became of those that are counted."
+    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(430);
+    /// "killed"
+    pub const KILLED: Symbol = Symbol(431);
+    /// "counted.number"
+    pub const COUNTED_NUMBER: Symbol = Symbol(432);
+    /// "How many."
+    pub const HOW_MANY: Symbol = Symbol(433);
+    /// "100..300"
+    pub const T100_300: Symbol = Symbol(434);
+    /// "when"
+    pub const WHEN: Symbol = Symbol(435);
+    /// "When it would have happened."
+    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(436);
+    /// "2024-11-07"
+    pub const T2024_11_07: Symbol = Symbol(437);
+    /// "mode"
+    pub const MODE: Symbol = Symbol(438);
+    /// "By what means they had contact."
+    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(439);
+    /// "place"
+    pub const PLACE: Symbol = Symbol(440);
+    /// "Where it would have happened, in words."
+    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(441);
+    /// "host"
+    pub const HOST: Symbol = Symbol(442);
+    /// "In whose country or house it would have happened, which makes it a party."
+    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(443);
+    /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
+    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(444);
+    /// "deed_of"
+    pub const DEED_OF: Symbol = Symbol(445);
+    /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
+    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(446);
+    /// "about"
+    pub const ABOUT: Symbol = Symbol(447);
+    /// "The statements that this is about, such as a claim that a report is made up."
+    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(448);
+    /// "When what is foreseen can come true."
+    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(449);
+    /// "condition"
+    pub const CONDITION: Symbol = Symbol(450);
+    /// "On what it depends."
+    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(451);
+    /// "implies"
+    pub const IMPLIES: Symbol = Symbol(452);
+    /// "What must be true if this is: a statement for this is one for that, by implication."
+    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(453);
+    /// "excludes"
+    pub const EXCLUDES: Symbol = Symbol(454);
+    /// "What cannot be true if this is."
+    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(455);
+    /// "answers"
+    pub const ANSWERS: Symbol = Symbol(456);
+    /// "Which question this answers."
+    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(457);
+    /// "question"
+    pub const QUESTION: Symbol = Symbol(458);
+    /// "A question with several answers, each a proposition with `answers`."
+    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(459);
+    /// "question.text"
+    pub const QUESTION_TEXT: Symbol = Symbol(460);
+    /// "The question as a reader would ask it."
+    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(461);
+    /// "Who struck the plant?"
+    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(462);
+    /// "exclusive"
+    pub const EXCLUSIVE: Symbol = Symbol(463);
+    /// "Whether at most one answer is right, with what follows from it."
+    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(464);
+    /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(465);
+    /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
+    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(466);
+    /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
+    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(467);
+    /// "A party owns up to it, or somebody grants what they denied before."
+    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(468);
+    /// "The speaker says: we did it."
+    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(469);
+    /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(470);
+    /// "The speaker was asked and said nothing on it."
+    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(471);
+    /// "neither_confirmed_nor_denied"
+    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(472);
+    /// "The speaker said so, or to that effect."
+    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(473);
+    /// "The speaker tried to check it, and could not."
+    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(474);
+    /// "hedged"
+    pub const HEDGED: Symbol = Symbol(475);
+    /// "The speaker gave an answer that is neither yes nor no."
+    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(476);
+    /// "called_possible"
+    pub const CALLED_POSSIBLE: Symbol = Symbol(477);
+    /// "The speaker says that it may come true or is expected; it has not happened yet."
+    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(478);
+    /// "intended"
+    pub const INTENDED: Symbol = Symbol(479);
+    /// "The speaker says that they mean to do it."
+    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(480);
+    /// "threatened"
+    pub const THREATENED: Symbol = Symbol(481);
+    /// "The speaker says that they will do it to somebody, or unless."
+    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(482);
+    /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
+    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(483);
+    /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
+    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(484);
+    /// "As `retracted`, where something else is said instead; note that as a statement of its own."
+    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(485);
+    /// "An authority finds that a statement is forged or made up."
+    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(486);
+    /// "what"
+    pub const WHAT: Symbol = Symbol(487);
+    /// "What it is about."
+    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(488);
+    /// "Statement.what"
+    pub const STATEMENT_WHAT: Symbol = Symbol(489);
+    /// "Which statement."
+    pub const WHICH_STATEMENT: Symbol = Symbol(490);
+    /// "by"
+    pub const BY: Symbol = Symbol(491);
+    /// "Who spoke: the speaker, and not who printed it."
+    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(492);
+    /// "on"
+    pub const ON: Symbol = Symbol(493);
+    /// "When it was said. Where nobody says, give a period, and `published`."
+    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(494);
+    /// "2024-11-11"
+    pub const T2024_11_11: Symbol = Symbol(495);
+    /// "via"
+    pub const VIA: Symbol = Symbol(496);
+    /// "Which outlet carried it; a list if several did, each with its own reporting."
+    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(497);
+    /// "published"
+    pub const PUBLISHED: Symbol = Symbol(498);
+    /// "When it could be read, if that was later than `on`."
+    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(499);
+    /// "seen"
+    pub const SEEN: Symbol = Symbol(500);
+    /// "When your desk saw it, if that was later than all others could."
+    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(501);
+    /// "rests_on"
+    pub const RESTS_ON: Symbol = Symbol(502);
+    /// "The statements that this one goes back to: it is then no origin of its own."
+    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(503);
+    /// "rests_on_unknown"
+    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(504);
+    /// "Whether it may be a copy of a report that you have not noted: it then counts as no origin or as one."
+    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(505);
+    /// "rests_on_since"
+    pub const RESTS_ON_SINCE: Symbol = Symbol(506);
+    /// "What it was later found to rest on, and when that became known."
+    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(507);
+    /// "rests_on_since.root"
+    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(508);
+    /// "On which statement it rests."
+    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(509);
+    /// "rests_on_since.day"
+    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(510);
+    /// "When that became known."
+    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(511);
+    /// "2024-11-12"
+    pub const T2024_11_12: Symbol = Symbol(512);
+    /// "may_rest_on"
+    pub const MAY_REST_ON: Symbol = Symbol(513);
+    /// "On what it may rest, and why you think so."
+    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(514);
+    /// "may_rest_on.root"
+    pub const MAY_REST_ON_ROOT: Symbol = Symbol(515);
+    /// "On which statement it may rest."
+    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(516);
+    /// "may_rest_on.reason"
+    pub const MAY_REST_ON_REASON: Symbol = Symbol(517);
+    /// "Why you think so."
+    pub const WHY_YOU_THINK_SO: Symbol = Symbol(518);
+    /// "same words, an hour later"
+    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(519);
+    /// "scope"
+    pub const SCOPE: Symbol = Symbol(520);
+    /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
+    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(521);
+    /// "confidence"
+    pub const CONFIDENCE: Symbol = Symbol(522);
+    /// "How sure an assessment says it is; all but `high` is tentative."
+    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(523);
+    /// "unnamed"
+    pub const UNNAMED: Symbol = Symbol(524);
+    /// "Whether the report does not name its speaker, though you know who it is."
+    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(525);
+    /// "issued_by"
+    pub const ISSUED_BY: Symbol = Symbol(526);
+    /// "Which body put it out, if the speaker is another: it may withdraw it."
+    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(527);
+    /// "for_side"
+    pub const FOR_SIDE: Symbol = Symbol(528);
+    /// "For whom it speaks, where that is not the speaker's own side."
+    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(529);
+    /// "omits"
+    pub const OMITS: Symbol = Symbol(530);
+    /// "What it could have mentioned, and did not."
+    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(531);
+    /// "quote"
+    pub const QUOTE: Symbol = Symbol(532);
+    /// "The words themselves, as the report has them."
+    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(533);
+    /// "There was no conversation"
+    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(534);
+    /// "url"
+    pub const URL: Symbol = Symbol(535);
+    /// "Where it can be read."
+    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(536);
+    /// "Statement.text"
+    pub const STATEMENT_TEXT: Symbol = Symbol(537);
+    /// "The article that it was read in, as a file beside this one: `.txt`, `.html` or `.md`. The words under `quote` are looked for in it."
+    pub const THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE: Symbol = Symbol(538);
+    /// "asked"
+    pub const ASKED: Symbol = Symbol(539);
+    /// "As of when everything is judged; `--as-of` on the command line adds it."
+    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(540);
+    /// "asked.date"
+    pub const ASKED_DATE: Symbol = Symbol(541);
+    /// "As of when."
+    pub const AS_OF_WHEN: Symbol = Symbol(542);
+    /// "lead"
+    pub const LEAD: Symbol = Symbol(543);
+    /// "True if the board is to begin with this. Where questions have answers, these lead."
+    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(544);
+    /// "preposition"
+    pub const PREPOSITION: Symbol = Symbol(545);
+    /// "The word before the outlet, where that is not “via”."
+    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(546);
+    /// "note"
+    pub const NOTE: Symbol = Symbol(547);
+    /// "A remark on this statement, which is shown beside it."
+    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(548);
+    /// "if there is one"
+    pub const IF_THERE_IS_ONE: Symbol = Symbol(549);
+    /// "always"
+    pub const ALWAYS: Symbol = Symbol(550);
+    /// "if it is said"
+    pub const IF_IT_IS_SAID: Symbol = Symbol(551);
+    /// "no party owns up to it, and nobody who denied it came round"
+    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(552);
+    /// "no authority confirms it"
+    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(553);
+    /// "no party itself says so"
+    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(554);
+    /// "nobody of another side confirms it"
+    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(555);
+    /// "another origin firmly contradicts it"
+    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(556);
+    /// "nothing that excludes it is settled"
+    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(557);
+    /// "no authority denies it"
+    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(558);
+    /// "its origin does not deny it"
+    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(559);
+    /// "an origin of it may still stand"
+    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(560);
+    /// "nothing that claimed it was taken back"
+    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(561);
+    /// "nobody claimed it"
+    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(562);
+    /// "fewer than two independent origins are firmly behind it"
+    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(563);
+    /// "a firm statement contradicts it"
+    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(564);
+    /// "nothing that stands backs it"
+    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(565);
+    /// "nothing that stands contradicts it"
+    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(566);
+    /// "not all that backs it comes from one party"
+    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(567);
+    /// "nobody denies just this"
+    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(568);
+    /// "it was claimed"
+    pub const IT_WAS_CLAIMED: Symbol = Symbol(569);
+    /// "nobody foresees it"
+    pub const NOBODY_FORESEES_IT: Symbol = Symbol(570);
+    /// "something that stands backs it"
+    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(571);
+    /// "something that stands contradicts it"
+    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(572);
+    /// "its time is over"
+    pub const ITS_TIME_IS_OVER: Symbol = Symbol(573);
+    /// "no condition of it is open"
+    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(574);
+    /// "its time is not over"
+    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(575);
+    /// "“"
+    pub const T3: Symbol = Symbol(576);
+    /// "” describes it, too, and comes first"
+    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(577);
+    /// "no side is declared for "
+    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(578);
+    /// "tentatively"
+    pub const TENTATIVELY: Symbol = Symbol(579);
+    /// "and nobody knows what that rests on"
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(580);
+    /// "in a circle of reports"
+    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(581);
+    /// "though what it rests on says something else"
+    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(582);
+    /// "it was withdrawn by "
+    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(583);
+    /// "it was found to be forged or made up"
+    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(584);
+    /// "its speaker went back on it"
+    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(585);
+    /// "its side owned up to the contrary"
+    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(586);
+    /// "its side denied it later"
+    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(587);
+    /// "all that it rests on has fallen"
+    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(588);
+    /// "it was not known by then"
+    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(589);
+    /// "it takes no position: it "
+    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(590);
+    /// "it relays others and is no origin of its own"
+    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(591);
+    /// "it is "
+    pub const IT_IS: Symbol = Symbol(592);
+    /// ", which counts tentatively"
+    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(593);
+    /// "it is made with "
+    pub const IT_IS_MADE_WITH: Symbol = Symbol(594);
+    /// " confidence, which counts tentatively"
+    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(595);
+    /// "high"
+    pub const HIGH: Symbol = Symbol(596);
+    /// "nobody knows what it rests on, so it may copy another"
+    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(597);
+    /// "withdrawal without standing"
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(598);
+    /// "finding without authority"
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(599);
+    /// "assertion by an authority"
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(600);
+    /// "denial by an authority"
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(601);
+    /// "relay says something else"
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(602);
+    /// "no side"
+    pub const NO_SIDE: Symbol = Symbol(603);
+    /// "forecast without end"
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(604);
+    /// "before the event"
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(605);
+    /// "reported elsewhere before"
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(606);
+    /// "dated by the month"
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(607);
+    /// "no confidence given"
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(608);
+    /// "order unknown"
+    pub const ORDER_UNKNOWN: Symbol = Symbol(609);
+    /// "same name"
+    pub const SAME_NAME: Symbol = Symbol(610);
+    /// "stance does not fit"
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(611);
+    /// "implies what it excludes"
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(612);
+    /// "settled both ways"
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(613);
+    /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(614);
+    /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(615);
+    /// "write `confirmed` if it is a finding"
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(616);
+    /// "declare the contrary with `excludes`, and note it as `confirmed`"
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(617);
+    /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(618);
+    /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(619);
+    /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(620);
+    /// "check `on` of the statement and `when` of the proposition"
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(621);
+    /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(622);
+    /// "write `\"published\": …`, the day on which it could be read"
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(623);
+    /// "write `\"confidence\"`: `low`, `moderate` or `high`"
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(624);
+    /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(625);
+    /// "use one id, or give them different names"
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(626);
+    /// "note who showed or released the record as the speaker, or write `asserted`"
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(627);
+    /// "check `implies`, `excludes`, `answers` and the ranges of counts"
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(628);
+    /// "check `excludes`, and who admits or confirms what"
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(629);
+    /// "”"
+    pub const T4: Symbol = Symbol(630);
+    /// "several sides"
+    pub const SEVERAL_SIDES: Symbol = Symbol(631);
+    /// "outlets"
+    pub const OUTLETS: Symbol = Symbol(632);
+    /// "without a side"
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(633);
+    /// "an origin"
+    pub const AN_ORIGIN: Symbol = Symbol(634);
+    /// "of unknown origin"
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(635);
+    /// "a judgement"
+    pub const A_JUDGEMENT: Symbol = Symbol(636);
+    /// "fallen with its source"
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(637);
+    /// "in a circle"
+    pub const IN_A_CIRCLE: Symbol = Symbol(638);
+    /// "a report"
+    pub const A_REPORT: Symbol = Symbol(639);
+    /// "rests on"
+    pub const RESTS_ON2: Symbol = Symbol(640);
+    /// "up"
+    pub const UP: Symbol = Symbol(641);
+    /// "down"
+    pub const DOWN: Symbol = Symbol(642);
+    /// "diamond"
+    pub const DIAMOND: Symbol = Symbol(643);
+    /// "ring"
+    pub const RING: Symbol = Symbol(644);
+    /// "cross"
+    pub const CROSS: Symbol = Symbol(645);
+    /// "thick"
+    pub const THICK: Symbol = Symbol(646);
+    /// "dashed"
+    pub const DASHED: Symbol = Symbol(647);
+    /// "thin"
+    pub const THIN: Symbol = Symbol(648);
+    /// "faded"
+    pub const FADED: Symbol = Symbol(649);
+    /// "disc"
+    pub const DISC: Symbol = Symbol(650);
+    /// "hollow"
+    pub const HOLLOW: Symbol = Symbol(651);
+    /// "half"
+    pub const HALF: Symbol = Symbol(652);
+    /// "broken"
+    pub const BROKEN: Symbol = Symbol(653);
+    /// "small"
+    pub const SMALL: Symbol = Symbol(654);
+    /// "video"
+    pub const VIDEO: Symbol = Symbol(655);
+    /// "letter"
+    pub const LETTER: Symbol = Symbol(656);
+    /// "blanket"
+    pub const BLANKET: Symbol = Symbol(657);
+    /// "low"
+    pub const LOW: Symbol = Symbol(658);
+    /// "moderate"
+    pub const MODERATE: Symbol = Symbol(659);
+    /// " for "
+    pub const FOR3: Symbol = Symbol(660);
+    /// "all sides of "
+    pub const ALL_SIDES_OF: Symbol = Symbol(661);
+    /// "quote not in its text"
+    pub const QUOTE_NOT_IN_ITS_TEXT: Symbol = Symbol(662);
+    /// "quote found several times"
+    pub const QUOTE_FOUND_SEVERAL_TIMES: Symbol = Symbol(663);
+    /// "quote cuts a word"
+    pub const QUOTE_CUTS_A_WORD: Symbol = Symbol(664);
+    /// "quote too short"
+    pub const QUOTE_TOO_SHORT: Symbol = Symbol(665);
+    /// "text without a quote"
+    pub const TEXT_WITHOUT_A_QUOTE: Symbol = Symbol(666);
+    /// "text not read"
+    pub const TEXT_NOT_READ: Symbol = Symbol(667);
+    /// "copy the words from the text; `[…]` stands for what you leave out"
+    pub const COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU: Symbol = Symbol(668);
+    /// "quote more, so that it is clear which place is meant"
+    pub const QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME: Symbol = Symbol(669);
+    /// "quote whole words and numbers"
+    pub const QUOTE_WHOLE_WORDS_AND_NUMBERS: Symbol = Symbol(670);
+    /// "quote the whole sentence, or so much of it that it says something"
+    pub const QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I: Symbol = Symbol(671);
+    /// "write `\"quote\": \"…\"`, the words by which it is said"
+    pub const WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID: Symbol = Symbol(672);
+    /// "note the statement in a facts file, beside which the text lies"
+    pub const NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_: Symbol = Symbol(673);
     /// "as_read"
-    pub const AS_READ: Symbol = Symbol(665);
-    /// "in context"
-    pub const IN_CONTEXT: Symbol = Symbol(666);
-    /// "read_in"
-    pub const READ_IN: Symbol = Symbol(667);
-    /// "source_text"
-    pub const SOURCE_TEXT: Symbol = Symbol(668);
+    pub const AS_READ: Symbol = Symbol(674);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(669);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(675);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(670);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(676);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(671);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(677);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(672);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(678);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(673);
+    pub const FORESEES: Symbol = Symbol(679);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(674);
+    pub const BACKED: Symbol = Symbol(680);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(675);
+    pub const CONTRADICTED: Symbol = Symbol(681);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(676);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(682);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(677);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(683);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(678);
+    pub const FORECASTS: Symbol = Symbol(684);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(679);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(685);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(680);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(686);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(681);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(687);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(682);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(688);
     /// ", and it is not known what that rests on"
-    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(683);
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(689);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(684);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(690);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(685);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(691);
     /// "its own origin"
-    pub const ITS_OWN_ORIGIN: Symbol = Symbol(686);
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(692);
     /// "in a circle of reports that rest on nothing else"
-    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(687);
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(693);
     /// "though its sources say something else"
-    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(688);
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(694);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(689);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(695);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(690);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(696);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(691);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(697);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(692);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(698);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(693);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(699);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(694);
+    pub const ONLY_DENIED: Symbol = Symbol(700);
     /// "said that"
-    pub const SAID_THAT: Symbol = Symbol(695);
+    pub const SAID_THAT: Symbol = Symbol(701);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(696);
+    pub const ASSESSED_THAT: Symbol = Symbol(702);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(697);
+    pub const CONFIRMED_THAT: Symbol = Symbol(703);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(698);
+    pub const ADMITTED_THAT: Symbol = Symbol(704);
     /// "claimed responsibility, saying that"
-    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(699);
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(705);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(700);
+    pub const DENIED_THAT: Symbol = Symbol(706);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(701);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(707);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(702);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(708);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(703);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(709);
     /// "gave no clear answer when asked whether"
-    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(704);
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(710);
     /// "said that it is possible that"
-    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(705);
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(711);
     /// "announced that"
-    pub const ANNOUNCED_THAT: Symbol = Symbol(706);
+    pub const ANNOUNCED_THAT: Symbol = Symbol(712);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(707);
+    pub const THREATENED_THAT: Symbol = Symbol(713);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(708);
+    pub const RELAYED_THAT: Symbol = Symbol(714);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(709);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(715);
 }
 
 mod part_1 {
@@ -3604,9 +3659,6 @@ mod part_2 {
         struct Moment(i64);
 
         @output
-        struct AsRead(Symbol, Symbol);
-
-        @output
         struct DayOffset(i64);
 
         @output
@@ -3797,10 +3849,6 @@ mod part_2 {
         // [moment-of-an-office]
         Moment(v_time) <-
             RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_time, _);
-
-        // [as-read-now]
-        AsRead(v_file, v_fingerprint) <-
-            RowSS(tag::TEXT_PRINT, v_file, v_fingerprint);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -3818,7 +3866,7 @@ mod part_2 {
         for (tag, relation) in [(tag::WINDOW, "window"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), (tag::TEXT_PRINT, "text_print"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
@@ -3830,7 +3878,7 @@ mod part_2 {
         for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13,) = crepe.run_with_hasher::<Hasher>();
         run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("bounded", set_2.into_iter().map(|Bounded(v_0)| [N(v_0)]));
         run.keep("coded_as", set_3.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -3841,14 +3889,42 @@ mod part_2 {
         run.keep("contact_edge", set_8.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("acts_for", set_9.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("moment", set_10.into_iter().map(|Moment(v_0)| [N(v_0)]));
-        run.keep("as_read", set_11.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("day_offset", set_12.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
-        run.keep("notice-same-name?inner1", set_13.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner1", set_14.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("day_offset", set_11.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
+        run.keep("notice-same-name?inner1", set_12.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner1", set_13.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
 mod part_3 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::{tag, text};
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct RowSS(u32, Symbol, Symbol);
+
+        @output
+        struct AsRead(Symbol, Symbol);
+
+        // [as-read-now]
+        AsRead(v_file, v_fingerprint) <-
+            RowSS(tag::TEXT_PRINT, v_file, v_fingerprint);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        for (tag, relation) in [(tag::TEXT_PRINT, "text_print"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        let (set_1,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("as_read", set_1.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_4 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -4523,7 +4599,7 @@ mod part_3 {
     }
 }
 
-mod part_4 {
+mod part_5 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -5281,7 +5357,7 @@ mod part_4 {
     }
 }
 
-mod part_5 {
+mod part_6 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -5360,9 +5436,6 @@ mod part_5 {
 
         @output
         struct HangsOn(Symbol, Symbol);
-
-        @output
-        struct SourceText(Symbol, Symbol);
 
         @output
         struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
@@ -5554,11 +5627,6 @@ mod part_5 {
             RowSSSS(tag::JUDGEMENT, v_s, v_target, v_speaker, v_verdict),
             RowS(tag::IN_VIEW, v_s),
             RowS(tag::IN_VIEW, v_target);
-
-        // [source-with-a-text]
-        SourceText(v_s, v_file) <-
-            RowSS(tag::TEXT, v_s, v_file),
-            RowS(tag::IN_VIEW, v_s);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -5572,7 +5640,7 @@ mod part_5 {
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::TEXT, "text"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
@@ -5581,7 +5649,7 @@ mod part_5 {
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23,) = crepe.run_with_hasher::<Hasher>();
         run.keep("stood_against", set_1.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("firmly_stood_against", set_2.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("denial_known", set_3.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
@@ -5600,16 +5668,15 @@ mod part_5 {
         run.keep("in_graph", set_16.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("graph_edge", set_17.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("hangs_on", set_18.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("source_text", set_19.into_iter().map(|SourceText(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-stood-against?inner1", set_20.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-firmly-against?inner1", set_21.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-denial?inner1", set_22.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last-word?inner1", set_23.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("had-first?inner1", set_24.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-stood-against?inner1", set_19.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-firmly-against?inner1", set_20.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-denial?inner1", set_21.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_22.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_23.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
-mod part_6 {
+mod part_7 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -6306,7 +6373,7 @@ mod part_6 {
     }
 }
 
-mod part_7 {
+mod part_8 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -6861,7 +6928,7 @@ mod part_7 {
     }
 }
 
-mod part_8 {
+mod part_9 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -7485,7 +7552,7 @@ mod part_8 {
     }
 }
 
-mod part_9 {
+mod part_10 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -8069,7 +8136,7 @@ mod part_9 {
     }
 }
 
-mod part_10 {
+mod part_11 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -8634,23 +8701,23 @@ mod part_10 {
 
         // [notice-quote-not-in-its-text]
         Notice(v_s, text::QUOTE_NOT_IN_ITS_TEXT) <-
-            RowSSSS(tag::QUOTE_MISSING, v_s, v_quote, v_file, v_instead);
+            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, v_quote, v_instead);
 
         // [notice-quote-found-several-times]
         Notice(v_s, text::QUOTE_FOUND_SEVERAL_TIMES) <-
-            RowSSSN(tag::QUOTE_REPEATED, v_s, v_quote, v_file, v_times);
+            RowSSSN(tag::QUOTE_REPEATED, v_file, v_s, v_quote, v_times);
 
         // [notice-quote-cuts-a-word]
         Notice(v_s, text::QUOTE_CUTS_A_WORD) <-
-            RowSSSS(tag::QUOTE_CUT, v_s, v_quote, v_file, v_whole);
+            RowSSSS(tag::QUOTE_CUT, v_file, v_s, v_quote, v_whole);
 
         // [notice-quote-too-short]
         Notice(v_s, text::QUOTE_TOO_SHORT) <-
-            RowSSN(tag::QUOTE_SHORT, v_s, v_quote, v_letters);
+            RowSSSN(tag::QUOTE_SHORT, _, v_s, v_quote, v_letters);
 
         // [notice-text-without-a-quote]
         Notice(v_s, text::TEXT_WITHOUT_A_QUOTE) <-
-            RowSS(tag::UNQUOTED, v_s, v_file);
+            RowSS(tag::UNQUOTED, v_file, v_s);
 
         // [notice-text-not-read]
         Notice(v_s, text::TEXT_NOT_READ) <-
@@ -8722,13 +8789,13 @@ mod part_10 {
         for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::TEXT, "text"), (tag::TEXT_PRINT, "text_print"), (tag::UNQUOTED, "unquoted"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), (tag::QUOTE_SHORT, "quote_short"), ] {
+        for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         }
         for (tag, relation) in [(tag::REPORT_OUTLET, "report_outlet"), (tag::CIRCLE_BEHIND, "circle_behind"), (tag::SIDE_HEARD, "side_heard"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::QUOTE_REPEATED, "quote_repeated"), ] {
+        for (tag, relation) in [(tag::QUOTE_REPEATED, "quote_repeated"), (tag::QUOTE_SHORT, "quote_short"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
         }
         for (tag, relation) in [(tag::UNORDERED, "unordered"), ] {
@@ -8790,7 +8857,7 @@ mod part_10 {
     }
 }
 
-mod part_11 {
+mod part_12 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -8871,7 +8938,7 @@ mod part_11 {
     }
 }
 
-mod part_12 {
+mod part_13 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -9056,7 +9123,7 @@ mod part_12 {
     }
 }
 
-mod part_13 {
+mod part_14 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -9220,7 +9287,7 @@ mod part_13 {
     }
 }
 
-mod part_14 {
+mod part_15 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -9909,7 +9976,7 @@ mod part_14 {
     }
 }
 
-mod part_15 {
+mod part_16 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -10068,7 +10135,16 @@ mod part_15 {
         struct Behind(Symbol, Symbol);
 
         @output
-        struct ReadIn(Symbol, Symbol, Symbol);
+        struct ReadFor(Symbol, Symbol, Symbol);
+
+        @output
+        struct ReadAgainst(Symbol, Symbol, Symbol);
+
+        @output
+        struct ReadAsForecast(Symbol, Symbol, Symbol);
+
+        @output
+        struct ReadAsDecisive(Symbol, Symbol, Symbol);
 
         // [mark-of-an-origin]
         BalanceMark(v_p, v_position, v_s, v_lane, v_kind, v_way) <-
@@ -10591,9 +10667,24 @@ mod part_15 {
             RowSNN(tag::OPEN_QUESTION, v_question, v_supported, v_answers),
             !Leads(v_question, _);
 
-        // [read-as-told]
-        ReadIn(v_p, v_s, v_file) <-
-            ToldOf(v_s, v_p),
+        // [read-in-favour]
+        ReadFor(v_p, v_s, v_file) <-
+            StandsOut(v_p, text::FOR2, v_s),
+            RowSS(tag::TEXT, v_s, v_file);
+
+        // [read-in-contradiction]
+        ReadAgainst(v_p, v_s, v_file) <-
+            StandsOut(v_p, text::AGAINST, v_s),
+            RowSS(tag::TEXT, v_s, v_file);
+
+        // [read-as-a-forecast]
+        ReadAsForecast(v_p, v_s, v_file) <-
+            StandsOut(v_p, text::FORESEEN, v_s),
+            RowSS(tag::TEXT, v_s, v_file);
+
+        // [read-as-decisive]
+        ReadAsDecisive(v_p, v_s, v_file) <-
+            RowSS(tag::DECIDES, v_p, v_s),
             RowSS(tag::TEXT, v_s, v_file);
     }
 
@@ -10648,7 +10739,7 @@ mod part_15 {
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37,) = crepe.run_with_hasher::<Hasher>();
         run.keep("balance_mark", set_1.into_iter().map(|BalanceMark(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
         run.keep("forecast", set_2.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
         run.keep("disputed_contact", set_3.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -10682,6 +10773,9 @@ mod part_15 {
         run.keep("rivalled", set_31.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("leads", set_32.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("behind", set_33.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("read_in", set_34.into_iter().map(|ReadIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("read_for", set_34.into_iter().map(|ReadFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("read_against", set_35.into_iter().map(|ReadAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("read_as_forecast", set_36.into_iter().map(|ReadAsForecast(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("read_as_decisive", set_37.into_iter().map(|ReadAsDecisive(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
     }
 }
