@@ -1,7 +1,7 @@
 //! The plain text of a file: what a reader sees of it.
 
 use crate::decode::decode;
-use crate::{html, markdown};
+use crate::{feed, html, markdown};
 
 /// More bytes than this are no article.
 pub const LARGEST: usize = 100_000_000;
@@ -48,6 +48,8 @@ enum Kind {
     Plain,
     Html,
     Markdown,
+    /// An item of RSS or Atom.
+    Feed,
 }
 
 /// The kind, by the ending of the name.
@@ -57,6 +59,7 @@ fn kind(name: &str) -> Result<Kind, Unreadable> {
         Some("txt" | "text") => Ok(Kind::Plain),
         Some("html" | "htm" | "xhtml") => Ok(Kind::Html),
         Some("md" | "markdown") => Ok(Kind::Markdown),
+        Some("xml" | "rss" | "atom") => Ok(Kind::Feed),
         Some("pdf") => Err(Unreadable::Pdf),
         _ => Err(Unreadable::UnknownKind),
     }
@@ -74,6 +77,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<PlainText, Unreadable> {
         Kind::Plain => return Ok(PlainText { text, encoding, pieces: vec![(0, 1)] }),
         Kind::Html => html::plain(&text, 0, &mut pieces),
         Kind::Markdown => markdown::plain(&text, &mut pieces),
+        Kind::Feed => feed::plain(&text, &mut pieces),
     }
     let Pieces { out: text, pieces, .. } = pieces;
     Ok(PlainText { text, encoding, pieces })
