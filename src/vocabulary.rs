@@ -166,6 +166,41 @@ pub const FOUND_IN_TEXTS: [&str; 8] = [
     IN_CONTEXT,
 ];
 
+/// `compared(statement, proposition, position, out_first, out_last)`: what `infer copies` compares, and
+/// when it came out. Statements of one position are compared, and those of the empty one with all.
+pub const COMPARED: &str = "compared";
+
+/// `may_be_a_copy(statement)`: what `infer copies` proposes a root for.
+pub const MAY_BE_A_COPY: &str = "may_be_a_copy";
+
+/// `came_out_in(statement, outlet)`: where a statement came out; those of one outlet are not compared.
+pub const CAME_OUT_IN: &str = "came_out_in";
+
+/// `akin(proposition, other)`: propositions whose statements are compared, besides those of one.
+pub const AKIN: &str = "akin";
+
+/// `noted_source(statement, root)`: what a statement goes back to, or may, as is noted: nothing more is
+/// proposed of the two.
+pub const NOTED_SOURCE: &str = "noted_source";
+
+/// `credited_as(statement, text)`: the names by which texts credit whom a statement is from.
+pub const CREDITED_AS: &str = "credited_as";
+
+/// `credit_phrase(language, phrase)`: what credits whose name stands in place of `…`.
+pub const CREDIT_PHRASE: &str = "credit_phrase";
+
+/// `credit_article(word)`: what may stand before a name and is no part of it.
+pub const CREDIT_ARTICLE: &str = "credit_article";
+
+/// `boilerplate_phrase(phrase)`: what marks a paragraph that stands on every page of a site.
+pub const BOILERPLATE_PHRASE: &str = "boilerplate_phrase";
+
+/// `rests_on(statement, root)`, an input: what `infer copies` writes.
+pub const RESTS_ON: &str = "rests_on";
+
+/// `may_rest_on(statement, root, reason)`, an input: what `infer copies` writes.
+pub const MAY_REST_ON: &str = "may_rest_on";
+
 /// `hangs_on(statement, root)`: what a statement that is supposed never to have been said takes
 /// with it. A statement falls when everything that it hangs on falls.
 pub const HANGS_ON: &str = "hangs_on";
@@ -227,7 +262,7 @@ pub const GUIDE: [&str; 3] = [KEY_HELP, CHAPTER, GLOSSARY];
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 38] = [
+pub const READ_BY_NAME: [&str; 47] = [
     REFLEXIVE,
     KEY_HELP,
     CHAPTER,
@@ -253,6 +288,15 @@ pub const READ_BY_NAME: [&str; 38] = [
     GRAVE,
     QUOTED_AT,
     IN_CONTEXT,
+    COMPARED,
+    MAY_BE_A_COPY,
+    CAME_OUT_IN,
+    AKIN,
+    NOTED_SOURCE,
+    CREDITED_AS,
+    CREDIT_PHRASE,
+    CREDIT_ARTICLE,
+    BOILERPLATE_PHRASE,
     HANGS_ON,
     ORIGIN_KEY,
     MOMENT,
