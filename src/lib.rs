@@ -5,8 +5,8 @@
 //! evaluating it needs anywhere. [`facts`] turns JSON into tuples that fit the program's relations,
 //! and [`bulk`] does so with rows by the million; [`database`] holds them; an [`engine`] derives
 //! everything that follows; [`explain`] shows why any one fact holds; [`review`] asks the same case
-//! again, as of other days and without some statements; [`report`] writes it down. Each module uses
-//! only those declared before it here.
+//! again, as of other days and without some statements; [`copies`] finds reports that were copied;
+//! [`report`] writes it down. Each module uses only those declared before it here.
 //!
 //! ```text
 //! rules/*.dl    ─ syntax → Ast ─ program → Program ─ codegen → compiled rulebook (crepe, committed)
@@ -15,6 +15,7 @@
 //! Program + Database ─ engine → derived Database ─ report → text | json | jsonl | csv | markdown | html
 //! Program + derived Database ─ explain → Proof ─ report → text | json | markdown | dot
 //! Program + facts, again and again ─ review → Findings, Change, Cause ─ report → text | json | markdown
+//! Derived Database + texts ─ copies → Proposals ─ report → text | json | markdown
 //! ```
 
 pub mod diagnostic;
@@ -42,6 +43,8 @@ pub mod engine;
 pub mod explain;
 
 pub mod review;
+
+pub mod copies;
 
 pub mod report;
 

@@ -4,7 +4,7 @@
 //!
 //! - `dl` is a rule file that loads without errors and warnings, or with `error=CODE` gives just
 //!   that code. It stands alone, or with `builtin` is added to the built-in rulebook.
-//! - `csv` is a file of rows, and `jsonl` one with an object a line.
+//! - `csv` is a file of rows, and `jsonl` one with an object a line; `text` with `file=NAME` is a file, too.
 //! - `json` is a facts file for the rules of the last `dl` block, or with `builtin` for the built-in
 //!   rulebook; `error=CODE` as above.
 //! - `console` is a transcript: `$ infer …` and its output, in a folder with the files that the
@@ -82,6 +82,11 @@ fn encoding_runs() {
         csv.lines().skip(1).map(|line| line.split_once(',').unwrap().1).collect();
     assert_eq!(promised, found);
     assert_eq!(promised.len(), 10);
+}
+
+#[test]
+fn copies_run() {
+    run("docs/copies.md");
 }
 
 #[test]
@@ -218,6 +223,7 @@ impl Reader<'_> {
                 self.table(block, text);
             }
             "console" => return Some(self.transcript(block, text)),
+            "text" if block.option("file").is_some() => self.table(block, text),
             "sh" | "text" | "rust" => {}
             other => panic!("{}:{}: `{other}`?", self.document, block.line),
         }

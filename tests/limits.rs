@@ -46,8 +46,8 @@ fn arguments(command: &str) -> Option<&'static [&'static str]> {
         "what-if" => &[STORY, "--without=s1"],
         "diff" => &[STORY, STORY],
         "report" => &[STORY, "--output=out.html"],
-        "run" | "brief" | "linchpins" | "timeline" | "watch" | "check" | "lint" | "accept"
-        | "review" | "rules cover" | "rules plan" => &[STORY],
+        "run" | "brief" | "linchpins" | "timeline" | "watch" | "check" | "copies" | "lint"
+        | "accept" | "review" | "rules cover" | "rules plan" => &[STORY],
         other => panic!("say here how `infer {other}` derives, or that it does not"),
     })
 }

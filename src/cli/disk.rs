@@ -81,6 +81,46 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Diagnostic> {
     aside.keep()
 }
 
+/// What a file is to say, if it still says what it did.
+#[derive(Debug)]
+pub(super) struct Replacement {
+    pub(super) path: PathBuf,
+    pub(super) before: String,
+    pub(super) text: String,
+}
+
+/// Gives files new texts: all of them, or none if one says something else by now. Links stay links, and
+/// each file keeps its permissions.
+pub(super) fn replace_unchanged(replacements: &[Replacement]) -> Result<(), Diagnostic> {
+    let is_unchanged = |it: &&Replacement| {
+        std::fs::read(&it.path).is_ok_and(|bytes| bytes == it.before.as_bytes())
+    };
+    let expect_unchanged = || match replacements.iter().find(|it| !is_unchanged(it)) {
+        Some(changed) => Err(changed_meanwhile(&changed.path)),
+        None => Ok(()),
+    };
+    expect_unchanged()?;
+    let mut written = Vec::new();
+    for Replacement { path, text, .. } in replacements {
+        let lost = |error| unwritable(path, &error);
+        let real = std::fs::canonicalize(path).map_err(lost)?;
+        let permissions = std::fs::metadata(&real).map_err(lost)?.permissions();
+        if permissions.readonly() {
+            return Err(unwritable(path, &io::ErrorKind::PermissionDenied.into()));
+        }
+        let aside = Aside::written(&real, |out| out.write_all(text.as_bytes()))?;
+        aside.file.set_permissions(permissions).map_err(lost)?;
+        written.push(aside);
+    }
+    expect_unchanged()?;
+    written.into_iter().try_for_each(Aside::keep)
+}
+
+fn changed_meanwhile(path: &Path) -> Diagnostic {
+    let message = format!("{} has changed since it was read", quoted(&path.to_string_lossy()));
+    Diagnostic::error("file-changed", message).help("nothing was written; run the command again")
+}
+
 /// A file that is written aside, and goes away unless it is kept.
 #[derive(Debug)]
 pub(super) struct Aside {

@@ -10,6 +10,7 @@ mod cases;
 mod check;
 mod completions;
 mod console;
+mod copies;
 #[cfg(feature = "dataflow")]
 mod dataflow;
 #[cfg(not(feature = "dataflow"))]
@@ -111,6 +112,9 @@ enum Command {
     /// Show what differs from what was accepted, one conclusion at a time, to accept or reject it
     #[command(after_help = review::EXAMPLES)]
     Review(review::ReviewOptions),
+    /// Find reports that may be copies: credits, links, and passages that texts have in common
+    #[command(after_help = copies::EXAMPLES)]
+    Copies(copies::CopiesOptions),
     /// Say what moved between two cases, two revisions of one, or two rule files, and why
     #[command(after_help = diff::EXAMPLES)]
     Diff(diff::DiffOptions),
@@ -184,6 +188,7 @@ fn run(command: Command, console: &mut Console) -> Result<(), console::Stop> {
         Command::Lint(options) => lint::run(&options, console),
         Command::Accept(options) => accept::run(&options, console),
         Command::Review(options) => review::run(&options, console),
+        Command::Copies(options) => copies::run(&options, console),
         Command::Diff(options) => diff::run(&options, console),
         Command::Report(options) => report::run(&options, console),
         Command::Brief(options) => brief::run(&options, console),

@@ -24,12 +24,14 @@
 //! quotes stand in the texts that statements name, and putting anything into the database, because a case
 //! with a mistake leaves nothing behind.
 
+mod articles;
 mod as_of;
 mod case;
 mod change;
 mod choice;
 mod date;
 mod description;
+mod edit;
 mod files;
 mod help;
 mod ids;
@@ -56,9 +58,11 @@ use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, has_errors};
 use crate::program::{Program, RelationId, TypeId};
 use crate::value::{Symbol, Symbols, Tuple, Value};
 
+pub use articles::{Article, articles};
 pub use as_of::{Asked, ask, look_back};
 pub use change::ChangeLine;
 pub use description::{Description, NamedHelp, describable, describe};
+pub use edit::{RowAddition, spaced, with_additions};
 pub use files::{LoadError, Loader};
 pub use quotes::{QuoteCheck, QuotePlace};
 pub use record::FileRecords;

@@ -49,13 +49,13 @@ pub struct QuotePlace {
 }
 
 /// The inputs by which a rulebook knows of texts and quotes, if it has them.
-struct Inputs {
-    text: RelationId,
+pub(super) struct Inputs {
+    pub(super) text: RelationId,
     quote: Option<RelationId>,
 }
 
 impl Inputs {
-    fn of(program: &Program) -> Option<Self> {
+    pub(super) fn of(program: &Program) -> Option<Self> {
         let input = |name: &str| {
             let id = program.find_with_arity(name, 2)?;
             let relation = program.relation(id);
@@ -100,7 +100,10 @@ pub(super) fn check(
     let quotes = quotes(&inputs, facts);
     let jobs = readers.iter().map(|readers| jobs(readers, &quotes, symbols));
     let jobs: Vec<Vec<Job>> = jobs.collect();
-    let looked = texts::read(&texts, loader, sources, |text, plain| look(&jobs[text], plain));
+    let looked = texts::read(&texts, loader, sources, |text, plain, bytes| {
+        drop(bytes);
+        look(&jobs[text], &plain)
+    });
     let mut mistakes = Vec::new();
     let mut found = Findings { program, facts, symbols };
     for (((text, readers), jobs), looked) in texts.values().zip(&readers).zip(jobs).zip(looked) {
@@ -114,10 +117,10 @@ pub(super) fn check(
 }
 
 /// The statements that name a text, each with the place that does.
-type Readers = Vec<(Symbol, Span)>;
+pub(super) type Readers = Vec<(Symbol, Span)>;
 
 /// The texts by path, each with the statements that name it.
-fn named(
+pub(super) fn named(
     inputs: &Inputs,
     facts: &Facts,
     sources: &Sources,

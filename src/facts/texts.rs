@@ -24,13 +24,13 @@ pub(super) struct NamedText {
     pub(super) span: Span,
 }
 
-/// Reads these texts, by the paths that the loader knows, and applies `look` to each. What it gives comes
-/// in their order; a text that cannot be read has a mistake instead.
+/// Reads these texts, by the paths that the loader knows, and applies `look` to each, with the bytes of its
+/// file. What it gives comes in their order; a text that cannot be read has a mistake instead.
 pub(super) fn read<T: Send>(
     texts: &IndexMap<String, NamedText>,
     loader: &dyn Loader,
     sources: &Sources,
-    look: impl Fn(usize, &PlainText) -> T + Sync,
+    look: impl Fn(usize, PlainText, Vec<u8>) -> T + Sync,
 ) -> Vec<Result<T, Diagnostic>> {
     let mut results = Vec::with_capacity(texts.len());
     let (mut batch, mut size) = (Vec::new(), 0);
@@ -39,8 +39,7 @@ pub(super) fn read<T: Send>(
             let bytes = loaded?;
             let plain =
                 infer_texts::read(&text.written, &bytes).map_err(|why| unreadable(text, why))?;
-            drop(bytes);
-            Ok(look(index, &plain))
+            Ok(look(index, plain, bytes))
         });
         results.extend(looked.collect::<Vec<_>>());
     };

@@ -9,6 +9,7 @@ mod annotation;
 mod board_table;
 pub mod brief;
 pub mod check;
+pub mod copies;
 pub mod coverage;
 pub mod csv;
 pub mod description;
