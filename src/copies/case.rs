@@ -39,11 +39,14 @@ pub(super) struct CopyCase<'a> {
     /// By statement: what it goes back to, or may, as is noted.
     noted: FxHashMap<Symbol, Vec<Symbol>>,
     /// The names by which statements are credited, each with the statements.
-    pub(super) names: Vec<(Symbol, Vec<usize>)>,
+    pub(super) names: Vec<(Symbol, ByClaim)>,
     pub(super) phrases: Vec<Symbol>,
     pub(super) name_articles: Vec<Symbol>,
     boilerplate: Vec<Symbol>,
 }
+
+/// Statements by what they are about, in the order in which they came out.
+pub(super) type ByClaim = FxHashMap<Symbol, Vec<usize>>;
 
 /// How near two statements are to each other: the least is the nearest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -116,16 +119,54 @@ impl<'a> CopyCase<'a> {
     fn take_names(&mut self, credited: &[[Symbol; 2]]) {
         let by_id: FxHashMap<Symbol, usize> =
             self.statements.iter().enumerate().map(|(number, it)| (it.id, number)).collect();
-        let mut names: FxHashMap<Symbol, Vec<usize>> = FxHashMap::default();
-        for [statement, name] in credited {
-            if let Some(&number) = by_id.get(statement) {
-                names.entry(*name).or_default().push(number);
-            }
+        let known = credited
+            .iter()
+            .filter_map(|[statement, name]| Some((by_id.get(statement).copied()?, *name)));
+        let mut known: Vec<(usize, Symbol)> = known.collect();
+        known.sort_unstable();
+        let mut names: FxHashMap<Symbol, ByClaim> = FxHashMap::default();
+        for (number, name) in known {
+            self.index(number, names.entry(name).or_default());
         }
-        let mut names: Vec<(Symbol, Vec<usize>)> = names.into_iter().collect();
+        let mut names: Vec<(Symbol, ByClaim)> = names.into_iter().collect();
         names.sort_by_key(|(name, _)| self.text(*name));
-        names.iter_mut().for_each(|(_, statements)| statements.sort_unstable());
         self.names = names;
+    }
+
+    /// Adds a statement to those of what it is about.
+    pub(super) fn index(&self, number: usize, by_claim: &mut ByClaim) {
+        for (claim, _) in &self.statements[number].claims {
+            by_claim.entry(*claim).or_default().push(number);
+        }
+    }
+
+    /// The statements that one may pass on, of these: the last ones of those that come nearest.
+    pub(super) fn passed_on(&self, copy: usize, by_claim: &ByClaim) -> Vec<usize> {
+        let claims = || self.statements[copy].claims.iter().map(|(claim, _)| claim);
+        let same: Vec<usize> = self.last_of(copy, claims().filter_map(|claim| by_claim.get(claim)));
+        if !same.is_empty() {
+            return same;
+        }
+        let akin = claims().filter_map(|claim| self.akin.get(claim)).flatten();
+        self.last_of(copy, akin.filter_map(|claim| by_claim.get(claim)))
+    }
+
+    fn last_of<'l>(&self, copy: usize, lists: impl Iterator<Item = &'l Vec<usize>>) -> Vec<usize> {
+        /// Of an outlet that said much, the statements that are looked at, and those that are proposed.
+        const LOOKED_AT: usize = 200;
+        const PROPOSED: usize = 3;
+        let fits =
+            |&root: &usize| self.may_pass_on(copy, root) && self.nearness(copy, root).is_some();
+        let of_list = |list: &'l Vec<usize>| {
+            // What came out before the copy; and after it, what may have come out before.
+            let end = list.partition_point(|&root| root < copy) + LOOKED_AT / 2;
+            list[..end.min(list.len())].iter().rev().take(LOOKED_AT).copied().filter(fits).take(PROPOSED)
+        };
+        let mut last: Vec<usize> = lists.flat_map(of_list).collect();
+        last.sort_unstable_by_key(|&root| std::cmp::Reverse(root));
+        last.dedup();
+        last.truncate(PROPOSED);
+        last
     }
 
     pub(super) fn text(&self, symbol: Symbol) -> &'a str {
@@ -186,7 +227,7 @@ impl<'a> CopyCase<'a> {
     }
 
     /// Whether a statement that says that it passes on another may do so.
-    pub(super) fn may_pass_on(&self, copy: usize, root: usize) -> bool {
+    fn may_pass_on(&self, copy: usize, root: usize) -> bool {
         self.statements[copy].may_be_a_copy && !self.is_before(copy, root)
     }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use infer_texts::{Address, Credit, Credits, Dictionary, Phrase, Words, sentence_around};
 use rayon::prelude::*;
 
-use crate::copies::case::{CopyCase, Nearness};
+use crate::copies::case::{ByClaim, CopyCase};
 use crate::copies::passages::Sharing;
 use crate::copies::{CopyOrder, CopyReason, Excerpt, Proposal, TextPlace};
 use crate::facts::Article;
@@ -64,15 +64,9 @@ impl<'c, 'a> Evidence<'c, 'a> {
         }
     }
 
-    /// Adds what a text says of whose report it is, of those that come nearest.
-    fn add_said(&mut self, copy: usize, roots: &[usize], reason: &CopyReason) {
-        let near = |&root: &usize| {
-            let nearness = self.case.nearness(copy, root)?;
-            self.case.may_pass_on(copy, root).then_some((nearness, root))
-        };
-        let near: Vec<(Nearness, usize)> = roots.iter().filter_map(near).collect();
-        let nearest = near.iter().map(|(nearness, _)| *nearness).min();
-        for (_, root) in near.into_iter().filter(|(nearness, _)| Some(*nearness) == nearest) {
+    /// Adds what a text says of whose report it is.
+    fn add_said(&mut self, copy: usize, roots: &ByClaim, reason: &CopyReason) {
+        for root in self.case.passed_on(copy, roots) {
             let is_dated = self.case.is_before(root, copy);
             let mut order = if is_dated { CopyOrder::Dated } else { CopyOrder::Said };
             if let Some((turned, _)) = self.found.get_mut(&(root, copy)) {
@@ -86,9 +80,11 @@ impl<'c, 'a> Evidence<'c, 'a> {
 
     fn add_links(&mut self) {
         let case = self.case;
-        let mut at: HashMap<&Address, Vec<usize>> = HashMap::new();
+        let mut at: HashMap<&Address, ByClaim> = HashMap::new();
         for (number, statement) in case.statements.iter().enumerate() {
-            statement.addresses.iter().for_each(|to| at.entry(to).or_default().push(number));
+            for address in &statement.addresses {
+                case.index(number, at.entry(address).or_default());
+            }
         }
         for (copy, statement) in case.statements.iter().enumerate() {
             for article in statement.articles.iter().map(|&number| case.articles[number]) {
