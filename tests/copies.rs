@@ -4,6 +4,7 @@
 #![allow(
     missing_docs,
     unreachable_pub,
+    clippy::needless_pass_by_value,
     clippy::unwrap_used,
     reason = "a test stops at its first surprise"
 )]

@@ -3,6 +3,8 @@
 mod decisions;
 mod writer;
 
+use std::collections::BTreeSet;
+
 use clap::{Args, ValueEnum};
 
 use crate::cli::case::CaseOptions;
@@ -14,7 +16,8 @@ use crate::copies::{CopyOrder, Proposal, Proposals, propose};
 use crate::diagnostic::{Diagnostic, counted, nearest, quoted, visible};
 use crate::facts::articles;
 use crate::report::copies::CopyWords;
-use crate::value::Symbol;
+use crate::value::{Symbol, Value};
+use crate::vocabulary;
 
 use decisions::CopyDecisions;
 use writer::{CopyWriter, Wanting};
@@ -79,7 +82,7 @@ pub(super) fn run(options: &CopiesOptions, console: &mut Console) -> Result<(), 
     let keyboard = options.review.then(expect).transpose()?;
     let (reasoner, case) = options.case.derive(console)?;
     let mut proposals = find(&reasoner, &case, console)?;
-    let only = wanted(options, &case)?;
+    let only = wanted(options, &reasoner, &case)?;
     let is_wanted = |it: &Proposal| only.contains(&it.copy) || only.contains(&it.root);
     proposals.all.retain(|proposal| only.is_empty() || is_wanted(proposal));
     for file in &proposals.cut {
@@ -111,24 +114,36 @@ fn find(reasoner: &Reasoner, case: &Case, console: &Console) -> Result<Proposals
     Ok(propose(program, &case.database, &articles)?)
 }
 
-/// The statements that `--only` names; an id that nothing bears is a mistake.
-fn wanted(options: &CopiesOptions, case: &Case) -> Result<Vec<Symbol>, Vec<Diagnostic>> {
-    let mut wanted = Vec::new();
-    let mut mistakes = Vec::new();
-    for id in &options.only {
-        match case.database.symbols.find(id) {
-            Some(symbol) => wanted.push(symbol),
-            None => {
-                let help = match nearest(id, case.database.symbols.iter()) {
-                    Some(meant) => format!("did you mean {}?", quoted(meant)),
-                    None => "give the id of a statement of the case".to_owned(),
-                };
-                let message = format!("no statement is called {}", quoted(id));
-                mistakes.push(Diagnostic::error("unknown-statement", message).help(help));
-            }
-        }
+/// The statements that `--only` names; an id that none bears is a mistake.
+fn wanted(
+    options: &CopiesOptions,
+    reasoner: &Reasoner,
+    case: &Case,
+) -> Result<Vec<Symbol>, Vec<Diagnostic>> {
+    let symbols = &case.database.symbols;
+    let known = reasoner.program().find_with_arity(vocabulary::KNOWN, 2);
+    let rows = known.into_iter().flat_map(|relation| case.database.tuples(relation));
+    let ids: BTreeSet<&str> = rows
+        .filter_map(|row| match row[0] {
+            Value::Symbol(id) => Some(symbols.text(id)),
+            Value::Number(_) | Value::Unsigned(_) => None,
+        })
+        .collect();
+    let mistake = |id: &&String| {
+        let help = match nearest(id, ids.iter().copied()) {
+            Some(meant) => format!("did you mean {}?", quoted(meant)),
+            None => "give the id of a statement of the case".to_owned(),
+        };
+        let message = format!("no statement is called {}", quoted(id));
+        Diagnostic::error("unknown-statement", message).help(help)
+    };
+    let unknown = options.only.iter().filter(|id| !ids.contains(id.as_str()));
+    let mistakes: Vec<Diagnostic> = unknown.map(|id| mistake(&id)).collect();
+    if mistakes.is_empty() {
+        Ok(options.only.iter().filter_map(|id| symbols.find(id)).collect())
+    } else {
+        Err(mistakes)
     }
-    if mistakes.is_empty() { Ok(wanted) } else { Err(mistakes) }
 }
 
 /// Writes all proposals whose direction is known, and says which those are.

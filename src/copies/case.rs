@@ -160,7 +160,13 @@ impl<'a> CopyCase<'a> {
         let of_list = |list: &'l Vec<usize>| {
             // What came out before the copy; and after it, what may have come out before.
             let end = list.partition_point(|&root| root < copy) + LOOKED_AT / 2;
-            list[..end.min(list.len())].iter().rev().take(LOOKED_AT).copied().filter(fits).take(PROPOSED)
+            list[..end.min(list.len())]
+                .iter()
+                .rev()
+                .take(LOOKED_AT)
+                .copied()
+                .filter(fits)
+                .take(PROPOSED)
         };
         let mut last: Vec<usize> = lists.flat_map(of_list).collect();
         last.sort_unstable_by_key(|&root| std::cmp::Reverse(root));

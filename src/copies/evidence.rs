@@ -159,8 +159,8 @@ impl<'c, 'a> Evidence<'c, 'a> {
                     Some((case.by_date(later, number)?, number, other))
                 });
                 if let Some(((copy, root, order), number, other)) = pairs {
-                    let quotes = if copy == number { [other, quote] } else { [quote, other] };
-                    self.add((copy, root), order, CopyReason::Quote(quotes.map(str::to_owned)));
+                    let words = if copy == number { [other, quote] } else { [quote, other] };
+                    self.add((copy, root), order, CopyReason::Quote(words.map(str::to_owned)));
                 }
             }
         }

@@ -51,9 +51,9 @@ fn edit(text: &str, file: &Value<'_>, addition: &RowAddition) -> Option<Edit> {
     let old = row.properties.iter().find(|it| it.name.as_str() == addition.key);
     let edit = match old.map(|property| &property.value) {
         Some(Value::Array(list)) => {
-            let last = list.elements.last();
-            let at = last.map_or(list.range.start + 1, |last| last.range().end);
-            let comma = if last.is_some() { ", " } else { "" };
+            let before = list.elements.last();
+            let at = before.map_or(list.range.start + 1, |value| value.range().end);
+            let comma = if before.is_some() { ", " } else { "" };
             Edit { from: at, to: at, new: format!("{comma}{new}") }
         }
         Some(value) => {

@@ -276,7 +276,7 @@ mod tests {
 
     fn credited(text: &str) -> Vec<&'static str> {
         let mut dictionary = Dictionary::default();
-        let phrases = PHRASES.iter().map(|text| Phrase::new(text).unwrap()).collect();
+        let phrases = PHRASES.iter().map(|text| Phrase::new(text).expect("a phrase")).collect();
         let credits = Credits::new(NAMES, phrases, ARTICLES, &mut dictionary);
         let words = Words::new(text, &mut dictionary);
         credits.find(text, &words).into_iter().map(|credit| NAMES[credit.name]).collect()

@@ -168,19 +168,19 @@ mod tests {
         <source><title>Wire One</title><link href=\"https://wire.example/feed.xml\"/></source></entry>";
 
     fn text(file: &str) -> String {
-        crate::read("item.xml", file.as_bytes()).unwrap().text
+        crate::read("item.xml", file.as_bytes()).expect("an item").text
     }
 
     #[test]
     fn an_item_has_words_and_a_source() {
-        let source = feed_source(RSS.as_bytes()).unwrap();
+        let source = feed_source(RSS.as_bytes()).expect("a source");
         assert_eq!((source.name.as_str(), source.line), ("Wire One", 4));
         assert_eq!(source.page, Address::new("https://wire.example/feed.xml"));
         assert_eq!(
             text(RSS).split_whitespace().collect::<Vec<_>>().join(" "),
             "Fire & smoke It burned. For hours."
         );
-        let source = feed_source(ATOM.as_bytes()).unwrap();
+        let source = feed_source(ATOM.as_bytes()).expect("a source");
         assert_eq!((source.name.as_str(), source.page.is_some()), ("Wire One", true));
         assert_eq!(text(ATOM).trim(), "Fire\n\nIt burned.");
     }

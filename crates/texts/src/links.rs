@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn addresses_of_one_page_are_one() {
-        let address = |text| Address::new(text).unwrap();
+        let address = |text| Address::new(text).expect("an address");
         let page = address("https://a.org/b?x=1&y=2");
         for text in [
             "http://www.a.org/b/?x=1&amp;y=2",

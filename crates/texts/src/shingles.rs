@@ -96,7 +96,8 @@ fn shingles(words: &[Word]) -> Vec<(u64, u32)> {
     shingles
 }
 
-/// A number that depends on all bits of this one: the last step of the SplitMix64 generator.
+/// A number that depends on all bits of this one: the last step of the generator
+/// `SplitMix64`.
 fn mixed(number: u64) -> u64 {
     let number = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -74,23 +74,13 @@ impl Words {
                 break;
             }
             paragraphs.end_line();
-            let alone = stands_alone(first);
-            let mut end = start + first.len_utf8();
-            while let Some(&(at, next)) = characters.peek() {
-                let goes_on = is_hidden(next)
-                    || is_combining_mark(next)
-                    || (!alone && next.is_alphanumeric() && !stands_alone(next));
-                if !goes_on {
-                    break;
-                }
-                end = at + next.len_utf8();
-                characters.next();
-            }
+            let end = word_end(text, start, first);
+            while characters.next_if(|&(at, _)| at < end).is_some() {}
             words.all.push(Word {
                 number: dictionary.number(&text[start..end]),
                 start: offset(start),
                 end: offset(end),
-                weight: if alone { 1 } else { 2 },
+                weight: if stands_alone(first) { 1 } else { 2 },
                 is_quoted: false,
                 paragraph: paragraphs.number,
             });
@@ -131,6 +121,18 @@ impl Words {
     pub fn contain(&self, phrase: &Self) -> bool {
         !self.find(phrase).is_empty()
     }
+}
+
+/// The byte after the word that begins here, with this letter.
+fn word_end(text: &str, start: usize, first: char) -> usize {
+    let is_alone = stands_alone(first);
+    let goes_on = |next: char| {
+        is_hidden(next)
+            || is_combining_mark(next)
+            || (!is_alone && next.is_alphanumeric() && !stands_alone(next))
+    };
+    let rest = &text[start + first.len_utf8()..];
+    text.len() - rest.trim_start_matches(goes_on).len()
 }
 
 /// Offsets were checked when the text was taken.

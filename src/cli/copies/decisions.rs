@@ -55,9 +55,10 @@ impl<'d, 'a> CopyDecisions<'d, 'a> {
                 Decision::Add { certain, turned } => {
                     let addition = self.words.addition(proposal, certain, turned);
                     let wanting = self.writer.add(std::slice::from_ref(&addition))?;
-                    let said = match wanting.is_empty() {
-                        true => format!("wrote {}", self.words.line(&addition)),
-                        false => "noted for the end: it stands in no file".to_owned(),
+                    let said = if wanting.is_empty() {
+                        format!("wrote {}", self.words.line(&addition))
+                    } else {
+                        "noted for the end: it stands in no file".to_owned()
                     };
                     self.written += usize::from(wanting.is_empty());
                     self.wanting.extend(wanting);

@@ -53,19 +53,18 @@ impl<'a> CopyWriter<'a> {
         let mut wanting = Vec::new();
         let mut by_file: BTreeMap<SourceId, Vec<RowAddition>> = BTreeMap::new();
         for addition in additions {
-            match self.place(addition.0).filter(|place| self.is_file(place.source)) {
-                Some(id) => {
-                    let rows = by_file.entry(id.source).or_default();
-                    let (_, key, value) = addition;
-                    match rows.iter_mut().find(|row| row.id == id && row.key == *key) {
-                        Some(row) => row.values.push(value.clone()),
-                        None => {
-                            let (key, values) = ((*key).to_owned(), vec![value.clone()]);
-                            rows.push(RowAddition { id, key, values });
-                        }
-                    }
-                }
-                None => wanting.push(addition.clone()),
+            let (statement, key, value) = addition;
+            let place = self.place(*statement).filter(|place| self.is_file(place.source));
+            let Some(id) = place else {
+                wanting.push(addition.clone());
+                continue;
+            };
+            let rows = by_file.entry(id.source).or_default();
+            if let Some(row) = rows.iter_mut().find(|row| row.id == id && row.key == *key) {
+                row.values.push(value.clone());
+            } else {
+                let values = vec![value.clone()];
+                rows.push(RowAddition { id, key: (*key).to_owned(), values });
             }
         }
         let mut edited: BTreeMap<String, String> = BTreeMap::new();
