@@ -11,12 +11,14 @@
 //! ```text
 //! rules/*.dl    ─ syntax → Ast ─ program → Program ─ codegen → compiled rulebook (crepe, committed)
 //! facts/*.json  ─ facts  → tuples ─ database → Database
+//! *.xlsx, *.csv ─ book   → a text ─ facts    → as JSON
 //! tables        ─ bulk   → tables ─ database → Database
 //! Program + Database ─ engine → derived Database ─ report → text | json | jsonl | csv | markdown | html
 //! Program + derived Database ─ explain → Proof ─ report → text | json | markdown | dot
 //! Program + facts, again and again ─ review → Findings, Change, Cause ─ report → text | json | markdown
 //! ```
 
+pub mod book;
 pub mod diagnostic;
 pub mod vocabulary;
 

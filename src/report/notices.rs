@@ -93,7 +93,7 @@ impl Writer<'_> {
         let span = self.span(id, ty);
         let place = span.zip(self.places).map(|(span, places)| {
             let (line, column) = places.sources.line_column(span);
-            Place { file: places.sources.get(span.source).name.clone(), line, column }
+            Place { file: places.sources.name(span), line, column }
         });
         let gloss = step.zip(clause).and_then(|((_, bound), it)| self.prose.gloss(it, bound));
         Some(Notice {
