@@ -213,3 +213,12 @@ pub const READ_BY_NAME: [&str; 34] = [
     CONTACT_EDGE,
     DRAWN_AS,
 ];
+
+/// The sheets of a book that hold rows of several kinds: what a sheet is called, the type of the ids that
+/// its rows declare, and the column that names the kind. A rulebook without the type has no such sheet.
+pub const SHEETS: [(&str, &str, &str); 4] = [
+    ("statements", "Statement", "stance"),
+    ("claims", "Proposition", "kind"),
+    ("who", "Named", "kind"),
+    ("questions", "Question", "kind"),
+];

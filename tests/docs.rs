@@ -84,6 +84,12 @@ fn encoding_runs() {
     assert_eq!(promised.len(), 10);
 }
 
+#[cfg(feature = "sheets")]
+#[test]
+fn sheets_run() {
+    run("docs/sheets.md");
+}
+
 #[test]
 fn proofs_run() {
     run("docs/proofs.md");

@@ -40,8 +40,8 @@ fn commands(of: &Command, words: &[String]) -> Vec<(String, Command)> {
 /// How a command is asked of the story; nothing for a command that derives nothing.
 fn arguments(command: &str) -> Option<&'static [&'static str]> {
     Some(match command {
-        "schema" | "completions" | "export souffle" | "rules check" | "rules list"
-        | "rules graph" => return None,
+        "schema" | "new" | "convert" | "completions" | "export souffle" | "rules check"
+        | "rules list" | "rules graph" => return None,
         "why" | "why-not" => &["status(talk, _)", STORY],
         "what-if" => &[STORY, "--without=s1"],
         "diff" => &[STORY, STORY],
@@ -61,9 +61,10 @@ fn deriving() -> Vec<(String, Command)> {
 
 #[test]
 fn every_command_that_derives_takes_the_same_options() {
-    const OPTIONS: [&str; 9] = [
+    const OPTIONS: [&str; 10] = [
         "as_of",
         "hindsight",
+        "add_names",
         "rules",
         "no_builtin",
         "engine",

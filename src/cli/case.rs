@@ -56,6 +56,7 @@ impl CaseOptions {
         is_part: bool,
     ) -> Result<Given, Stop> {
         let mut given = reasoner.load(reading, &mut console.sources)?;
+        console.complain(&given.facts.remarks);
         self.folders.load(reasoner.program(), console, &mut given.database, is_part)?;
         Ok(given)
     }

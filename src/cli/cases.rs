@@ -60,7 +60,8 @@ fn orphans(path: &str) -> Vec<Diagnostic> {
         Some(stem) => disk::files_like(&format!("{stem}.{EXTENSION}")).unwrap_or_default(),
         None => disk::files_in(path, EXTENSION),
     };
-    orphans.retain(|path| !path.with_extension("json").exists());
+    let endings = ["json", "xlsx", "xlsm", "ods", "csv", "tsv", ""];
+    orphans.retain(|path| endings.iter().all(|ending| !path.with_extension(ending).exists()));
     let orphan = |path: PathBuf| {
         let path = path.to_string_lossy().into_owned();
         let message = format!("{} lies beside no facts file", quoted(&path));

@@ -86,7 +86,7 @@ pub(super) fn failed(diagnostics: &[Diagnostic], sources: &Sources) -> Verdict {
 pub(super) fn first_place(diagnostics: &[Diagnostic], sources: &Sources) -> Option<Place> {
     let label = diagnostics.iter().find_map(|diagnostic| diagnostic.labels.first())?;
     let (line, column) = sources.line_column(label.span);
-    Some(Place { file: sources.get(label.span.source).name.clone(), line, column })
+    Some(Place { file: sources.name(label.span), line, column })
 }
 
 /// How the command ends.

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde::de::IgnoredAny;
 
-use crate::cli::interrupt;
+use crate::cli::{interrupt, sheets};
 use crate::diagnostic::{Diagnostic, quoted};
-use crate::facts::{LoadError, Loader};
+use crate::facts::{self, LoadError, Loader};
 
 /// The path that stands for standard input.
 pub(super) const STDIN: &str = "-";
@@ -19,20 +19,34 @@ pub(super) struct Disk;
 
 impl Loader for Disk {
     fn load(&self, path: &str) -> Result<String, LoadError> {
-        let bytes = if path == STDIN {
-            read_all(io::stdin().lock())
-        } else {
-            File::open(path).and_then(read_all)
-        };
-        let bytes = bytes.map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => LoadError::Missing,
-            _ => LoadError::Unreadable(reason(&error)),
-        })?;
-        if bytes.len() as u64 > LARGEST {
-            return Err(LoadError::TooLarge);
+        if path != STDIN && Path::new(path).is_dir() {
+            let folder = LoadError::Unreadable("it is a folder".to_owned());
+            return sheets::folder_text(path).unwrap_or(Err(folder));
         }
-        String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
+        text_of(path, bytes(path)?)
     }
+}
+
+/// What a file says as a text: a book of sheets is one, too.
+pub(super) fn text_of(path: &str, bytes: Vec<u8>) -> Result<String, LoadError> {
+    match sheets::text(path, &bytes) {
+        Some(text) => text,
+        None => String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8),
+    }
+}
+
+/// The bytes of a file, or of standard input.
+pub(super) fn bytes(path: &str) -> Result<Vec<u8>, LoadError> {
+    let bytes = if path == STDIN {
+        read_all(io::stdin().lock())
+    } else {
+        File::open(path).and_then(read_all)
+    };
+    let bytes = bytes.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => LoadError::Missing,
+        _ => LoadError::Unreadable(reason(&error)),
+    })?;
+    if bytes.len() as u64 > LARGEST { Err(LoadError::TooLarge) } else { Ok(bytes) }
 }
 
 /// The largest text that places can point into.
@@ -198,13 +212,15 @@ pub(super) fn reason(error: &io::Error) -> String {
     }
 }
 
-/// The files that FACTS mean: a folder stands for its cases, the `.json` files in it that have a
-/// title, by name. Files without one are background, which cases include.
+/// The files that FACTS mean: a folder stands for its cases, the `.json` files and books in it that have
+/// a title, by name. Files without one are background, which cases include. A folder of tables that are
+/// called as sheets are is a case itself.
 pub(super) fn cases(paths: &[String]) -> Result<Vec<String>, Vec<Diagnostic>> {
     let mut files = Vec::new();
     let mut mistakes = Vec::new();
     for path in paths {
-        if path == STDIN || !Path::new(path).is_dir() {
+        let is_case = path == STDIN || !Path::new(path).is_dir();
+        if is_case || sheets::tables(Path::new(path)).is_some() {
             files.push(path.clone());
             continue;
         }
@@ -230,8 +246,13 @@ fn cases_in(folder: &str) -> io::Result<Vec<String>> {
     let mut cases = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        let is_json = path.extension().is_some_and(|extension| extension == "json");
-        if let (true, Some(path)) = (is_json && path.is_file(), path.to_str()) {
+        // A single table is a part of something, unless it is asked for by itself.
+        let is_table = |it: &std::ffi::OsStr| it == "csv" || it == "tsv";
+        let is_case = path.extension().is_some_and(|extension| {
+            extension == "json" || (sheets::is_book(&path) && !is_table(extension))
+        });
+        let is_lock = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("~$"));
+        if let (true, Some(path)) = (is_case && !is_lock && path.is_file(), path.to_str()) {
             cases.push(path.to_owned());
         }
     }
@@ -246,6 +267,9 @@ fn is_background(path: &str) -> bool {
     let Ok(text) = Disk.load(path) else {
         return false;
     };
+    if let Some(has_title) = facts::book_has_title(&text) {
+        return !has_title;
+    }
     #[expect(clippy::zero_sized_map_values, reason = "this is how serde reads keys alone")]
     let members = serde_json::from_str::<BTreeMap<String, IgnoredAny>>(&text);
     match members {

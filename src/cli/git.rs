@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::cli::disk::Disk;
+use crate::cli::disk::{self, Disk};
 use crate::facts::{LoadError, Loader};
 
 /// Files from the disk, and from git where a path has a revision before a colon and is no file.
@@ -39,7 +39,7 @@ fn show(revision: &str, file: &str) -> Result<String, LoadError> {
         Some(problem) => LoadError::Unreadable(problem),
         None => LoadError::Missing,
     })?;
-    String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
+    disk::text_of(file, bytes)
 }
 
 /// What git prints; if it fails, why it could not even run.

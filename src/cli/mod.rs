@@ -10,6 +10,7 @@ mod cases;
 mod check;
 mod completions;
 mod console;
+mod convert;
 #[cfg(feature = "dataflow")]
 mod dataflow;
 #[cfg(not(feature = "dataflow"))]
@@ -28,6 +29,7 @@ mod keyboard;
 mod limiter;
 mod linchpins;
 mod lint;
+mod new;
 mod reasoner;
 mod report;
 mod review;
@@ -35,6 +37,11 @@ mod rulebook;
 mod rules;
 mod run;
 mod schema;
+#[cfg(feature = "sheets")]
+mod sheets;
+#[cfg(not(feature = "sheets"))]
+#[path = "no_sheets.rs"]
+mod sheets;
 mod stopwatch;
 mod tables;
 mod timeline;
@@ -126,6 +133,12 @@ enum Command {
     /// Check, list or draw the rules
     #[command(subcommand)]
     Rules(rules::Command),
+    /// Begin a case: a book, a file of JSON or a folder of tables, with nothing in it yet
+    #[command(after_help = new::EXAMPLES)]
+    New(new::NewOptions),
+    /// Write a case as JSON, as a book or as a folder of tables
+    #[command(after_help = convert::EXAMPLES)]
+    Convert(convert::ConvertOptions),
     /// Print the JSON Schema of facts files
     #[command(after_help = schema::EXAMPLES)]
     Schema(schema::SchemaOptions),
@@ -189,6 +202,8 @@ fn run(command: Command, console: &mut Console) -> Result<(), console::Stop> {
         Command::Brief(options) => brief::run(&options, console),
         Command::Export(command) => export::run(&command, console),
         Command::Rules(command) => rules::run(&command, console),
+        Command::New(options) => new::run(&options, console),
+        Command::Convert(options) => convert::run(&options, console),
         Command::Schema(options) => schema::run(&options, console),
         Command::Completions(options) => {
             completions::run(&options, &mut Arguments::command(), console)

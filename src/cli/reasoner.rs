@@ -11,10 +11,11 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::disk::Disk;
 use crate::cli::engine::{EngineOptions, LimitedEngine};
 use crate::cli::rulebook::{RulebookOptions, load_by};
+use crate::cli::sheets;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, counted, has_errors};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
-use crate::facts::{self, ChangeLine, Facts, FileRecords, Loader};
+use crate::facts::{self, ChangeLine, Facts, FileRecords, Loader, UnknownNames};
 use crate::program::{Loaded, Program};
 use crate::report::check::Place;
 use crate::review::{self, Accepted, Basis, BasisFact, Findings, Inquiry, RuleBasis};
@@ -30,6 +31,10 @@ pub(super) struct ReasonerOptions {
     /// Count what was found out later about sources as if it had always been known
     #[arg(long)]
     hindsight: bool,
+
+    /// Take names in sheets that no row has as new ones, and say which
+    #[arg(long)]
+    add_names: bool,
 
     #[command(flatten)]
     pub(super) rulebook: RulebookOptions,
@@ -59,7 +64,8 @@ impl ReasonerOptions {
         let question = Question { as_of: self.as_of.clone(), hindsight: self.hindsight };
         let sources = console.sources.clone();
         let rules = review::rules(&rulebook.program, &sources);
-        Ok(Reasoner { rulebook, sources, rules, question, engine })
+        let unknown = if self.add_names { UnknownNames::Added } else { UnknownNames::Refused };
+        Ok(Reasoner { rulebook, sources, rules, question, engine, unknown })
     }
 
     /// As [`start`](Self::start), for cases that are judged one by one: what is wrong with the
@@ -99,6 +105,8 @@ pub struct Reasoner {
     rules: RuleBasis,
     question: Question,
     pub(super) engine: LimitedEngine,
+    /// What becomes of names in sheets that no row has.
+    unknown: UnknownNames,
 }
 
 /// What the files of a case give.
@@ -175,16 +183,29 @@ impl Reasoner {
         symbols: &mut Symbols,
     ) -> Result<Facts, Vec<Diagnostic>> {
         let Reading { files, changes, loader, is_asked } = *reading;
-        let program = self.program();
+        let (program, unknown) = (self.program(), self.unknown);
         let (mut facts, mut mistakes) =
-            facts::read(program, files, changes, loader, (sources, records), symbols);
+            facts::read(program, (files, changes, unknown), loader, (sources, records), symbols);
         if is_asked {
             let mut asked = Database::new(program);
             std::mem::swap(&mut asked.symbols, symbols);
             mistakes.extend(self.question.ask(program, sources, &mut facts, &mut asked));
             std::mem::swap(&mut asked.symbols, symbols);
         }
-        if has_errors(&mistakes) { Err(mistakes) } else { Ok(facts) }
+        if has_errors(&mistakes) {
+            mistakes.extend(self.proposals(&mistakes, sources));
+            return Err(mistakes);
+        }
+        facts.remarks = mistakes;
+        Ok(facts)
+    }
+
+    /// Mappings that are proposed for books of which nothing is known.
+    fn proposals(&self, mistakes: &[Diagnostic], sources: &Sources) -> Vec<Diagnostic> {
+        let unmapped = mistakes.iter().filter(|mistake| mistake.code == "unmapped-sheet");
+        let places = unmapped.filter_map(|mistake| mistake.labels.first());
+        let books = places.map(|label| sources.get(label.span.source).name.clone());
+        books.filter_map(|book| sheets::propose(self.program(), &book)).collect()
     }
 
     /// A mistake in the question is the same in every case.
@@ -288,7 +309,7 @@ pub(super) fn place(
     let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
     let span = facts.place(program.find(&fact.relation)?, &tuple)?;
     let (line, column) = sources.line_column(span);
-    Some(Place { file: sources.get(span.source).name.clone(), line, column })
+    Some(Place { file: sources.name(span), line, column })
 }
 
 /// What a case is called: by the files that were asked for, the first of many.

@@ -41,6 +41,7 @@ mod range;
 mod record;
 mod row;
 mod schema;
+mod sheets;
 mod value;
 mod zone;
 
@@ -57,8 +58,13 @@ pub use as_of::{Asked, ask, look_back};
 pub use change::ChangeLine;
 pub use description::{Description, NamedHelp, describable, describe};
 pub use files::{LoadError, Loader};
+pub use json::without_comments;
 pub use record::FileRecords;
 pub use schema::json_schema;
+pub use sheets::{
+    CASE_SHEET, CellValue, ColumnPlan, FilledSheet, SheetPlan, UnknownNames, book_document,
+    book_has_title, filled_sheets, sheet_plans,
+};
 
 /// A facts file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,6 +90,12 @@ pub struct Facts {
     places: Vec<IndexMap<Tuple, Span, FxBuildHasher>>,
     /// By root type and id: the id where a row declares it.
     ids: FxHashMap<(TypeId, Symbol), Span>,
+    /// What a reader of the files should know, where nothing is wrong with them.
+    pub remarks: Vec<Diagnostic>,
+    /// By root type and name: the id that a name in a book stands for.
+    meant: FxHashMap<(TypeId, Symbol), Symbol>,
+    /// The names in books that were taken as new: kind, id, name.
+    added: Vec<(RelationId, Symbol, Symbol)>,
 }
 
 impl Facts {
@@ -140,6 +152,23 @@ impl Facts {
         self.len() == 0
     }
 
+    /// Puts other tuples in place of some, at the same places.
+    fn replace(&mut self, other: impl Fn(RelationId, &Tuple, Span) -> Option<Tuple>) {
+        for (index, tuples) in self.places.iter_mut().enumerate() {
+            let relation = RelationId::from_index(index);
+            let is_same = tuples.iter().all(|(tuple, &at)| other(relation, tuple, at).is_none());
+            if is_same {
+                continue;
+            }
+            let mut replaced: IndexMap<Tuple, Span, FxBuildHasher> = IndexMap::default();
+            for (tuple, at) in std::mem::take(tuples) {
+                let tuple = other(relation, &tuple, at).unwrap_or(tuple);
+                replaced.entry(tuple).or_insert(at);
+            }
+            *tuples = replaced;
+        }
+    }
+
     /// Keeps a fact; the first place of a repeated one stays.
     fn add(&mut self, relation: RelationId, tuple: Tuple, span: Span) {
         if self.places.len() <= relation.index() {
@@ -174,7 +203,9 @@ pub fn load_changed(
     database: &mut Database,
 ) -> (Facts, Vec<Diagnostic>) {
     let (records, symbols) = (&mut FileRecords::default(), &mut database.symbols);
-    let (facts, diagnostics) = read(program, roots, changes, loader, (sources, records), symbols);
+    let unknown = UnknownNames::Refused;
+    let (facts, diagnostics) =
+        read(program, (roots, changes, unknown), loader, (sources, records), symbols);
     if !has_errors(&diagnostics) {
         for (relation, tuple, _) in facts.iter() {
             database.insert(relation, tuple.clone());
@@ -187,14 +218,13 @@ pub fn load_changed(
 /// record says is not parsed. The facts go into no database.
 pub fn read(
     program: &Program,
-    roots: &[String],
-    changes: &[ChangeLine],
+    (roots, changes, unknown): (&[String], &[ChangeLine], UnknownNames),
     loader: &dyn Loader,
     (sources, records): (&mut Sources, &mut FileRecords),
     symbols: &mut Symbols,
 ) -> (Facts, Vec<Diagnostic>) {
     let layout = layout::Layout::new(program);
-    let mut case = case::Case::new(&layout, symbols);
+    let mut case = case::Case::new(&layout, symbols, unknown);
     files::read(&mut case, roots, changes, loader, (sources, records));
     case.finish()
 }

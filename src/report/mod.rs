@@ -13,6 +13,7 @@ pub mod coverage;
 pub mod csv;
 pub mod description;
 pub mod document;
+mod document_text;
 pub mod graph;
 pub mod html;
 pub mod json;
@@ -29,6 +30,7 @@ pub mod review;
 mod rows;
 pub mod rules;
 pub mod souffle;
+pub mod tables;
 pub mod views;
 pub mod watch;
 
@@ -36,6 +38,8 @@ use crate::database::Database;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::program::{Program, RelationId, RelationOrigin};
 use crate::report::prose::Prose;
+
+pub use self::document_text::document_text;
 
 /// What is written down.
 pub struct Report<'a> {
