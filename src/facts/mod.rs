@@ -25,6 +25,7 @@
 
 mod as_of;
 mod case;
+mod casefile;
 mod change;
 mod choice;
 mod date;
@@ -42,6 +43,7 @@ mod record;
 mod row;
 mod schema;
 mod value;
+mod written;
 mod zone;
 
 use indexmap::IndexMap;
@@ -54,6 +56,7 @@ use crate::program::{Program, RelationId, TypeId};
 use crate::value::{Symbol, Symbols, Tuple, Value};
 
 pub use as_of::{Asked, ask, look_back};
+pub use casefile::casefile;
 pub use change::ChangeLine;
 pub use description::{Description, NamedHelp, describable, describe};
 pub use files::{LoadError, Loader};
@@ -147,6 +150,11 @@ impl Facts {
         }
         self.places[relation.index()].entry(tuple).or_insert(span);
     }
+}
+
+/// The first and last minute of a date or moment as it is written in a facts file, in UTC.
+pub(crate) fn minutes(text: &str) -> Option<(i64, i64)> {
+    moment::parse(text, Zone::UTC).ok().map(|minutes| (minutes.first, minutes.last))
 }
 
 /// Reads these files, and what they include, as one case, and adds their facts to the database. If
