@@ -20,6 +20,13 @@ pub const APPROXIMATE: &str = "approximate";
 /// unless the files that were asked for are in different zones.
 pub const ZONE: &str = "zone";
 
+/// `set_aside(row, reason)`: the rows of an import of which nothing is said, and why. Their number is
+/// told.
+pub const SET_ASIDE: &str = "set_aside";
+
+/// `case_title(text)`: what a case is called that an import makes.
+pub const CASE_TITLE: &str = "case_title";
+
 /// `reflexive(attribute)`, by facts in the rules: the attributes under which an id may name itself.
 pub const REFLEXIVE: &str = "reflexive";
 
@@ -177,12 +184,14 @@ pub const GUIDE: [&str; 3] = [KEY_HELP, CHAPTER, GLOSSARY];
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 34] = [
+pub const READ_BY_NAME: [&str; 36] = [
     REFLEXIVE,
     KEY_HELP,
     CHAPTER,
     GLOSSARY,
     SHOWN_AS,
+    SET_ASIDE,
+    CASE_TITLE,
     AS_OF,
     SUMMARY,
     STATUS,

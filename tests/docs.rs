@@ -55,6 +55,11 @@ fn tables_run() {
 }
 
 #[test]
+fn imports_run() {
+    run("docs/imports.md");
+}
+
+#[test]
 fn scale_runs() {
     run("docs/scale.md");
 }
@@ -210,8 +215,9 @@ impl Reader<'_> {
     fn block(&mut self, block: &Block, text: &str) -> Option<String> {
         match block.language() {
             "dl" => self.rules(block, text),
+            "json" if block.is("raw") => self.table(block, text),
             "json" => self.facts(block, text),
-            "csv" => self.table(block, text),
+            "csv" | "xml" => self.table(block, text),
             "jsonl" => {
                 let is_json = |line: &str| serde_json::from_str::<serde_json::Value>(line).is_ok();
                 assert!(text.lines().all(is_json), "{}:{}", self.document, block.line);
@@ -231,6 +237,9 @@ impl Reader<'_> {
     }
 
     fn rules(&mut self, block: &Block, text: &str) {
+        if block.is("import") {
+            return self.table(block, text);
+        }
         let mut files = if block.is("builtin") { builtin_sources() } else { Vec::new() };
         let name = block.option("file").unwrap_or("rules.dl");
         files.push(RuleSource { name: name.to_owned(), text: text.to_owned() });
