@@ -22,6 +22,8 @@ mod export;
 pub mod extension;
 mod folder;
 mod git;
+mod import;
+mod importer;
 mod inquiry;
 mod interrupt;
 mod keyboard;
@@ -120,6 +122,9 @@ enum Command {
     /// Write a note to send: the answer, what is established and by whom, what is disputed, the sources
     #[command(after_help = brief::EXAMPLES)]
     Brief(brief::BriefOptions),
+    /// Write the facts file that files of another format mean, or list the formats
+    #[command(after_help = import::EXAMPLES)]
+    Import(import::ImportOptions),
     /// Write facts and rules for another program that derives
     #[command(subcommand)]
     Export(export::Command),
@@ -187,6 +192,7 @@ fn run(command: Command, console: &mut Console) -> Result<(), console::Stop> {
         Command::Diff(options) => diff::run(&options, console),
         Command::Report(options) => report::run(&options, console),
         Command::Brief(options) => brief::run(&options, console),
+        Command::Import(options) => import::run(&options, console),
         Command::Export(command) => export::run(&command, console),
         Command::Rules(command) => rules::run(&command, console),
         Command::Schema(options) => schema::run(&options, console),

@@ -7,12 +7,13 @@ use std::collections::{BTreeSet, HashSet};
 
 use clap::Args;
 
-use crate::cli::console::{Console, Stop};
+use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk::Disk;
 use crate::cli::engine::{EngineOptions, LimitedEngine};
+use crate::cli::importer::{self, Beside, Imported, ImportedRows, Importer};
 use crate::cli::rulebook::{RulebookOptions, load_by};
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, Sources, counted, has_errors};
+use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, render_all};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::{self, ChangeLine, Facts, FileRecords, Loader};
 use crate::program::{Loaded, Program};
@@ -57,9 +58,11 @@ impl ReasonerOptions {
         }
         console.complain(&std::mem::take(&mut rulebook.diagnostics));
         let question = Question { as_of: self.as_of.clone(), hindsight: self.hindsight };
+        let import = self.rulebook.import.as_ref();
+        let importer = import.and_then(|format| Importer::new(format, &rulebook));
         let sources = console.sources.clone();
         let rules = review::rules(&rulebook.program, &sources);
-        Ok(Reasoner { rulebook, sources, rules, question, engine })
+        Ok(Reasoner { rulebook, importer, sources, rules, question, engine })
     }
 
     /// As [`start`](Self::start), for cases that are judged one by one: what is wrong with the
@@ -93,6 +96,8 @@ struct Question {
 pub struct Reasoner {
     /// The rules with their files.
     pub(super) rulebook: Loaded,
+    /// What reads files of another format.
+    importer: Option<Importer>,
     /// The texts of the rules.
     sources: Sources,
     /// The rules by name, each with its fingerprint.
@@ -106,6 +111,8 @@ pub(super) struct Given {
     pub(super) database: Database,
     /// What the files say, and where.
     pub(super) facts: Facts,
+    /// The rows from which facts were imported.
+    material: ImportedRows,
 }
 
 /// What a case is read from.
@@ -160,15 +167,80 @@ impl Reasoner {
     ) -> Result<Given, Vec<Diagnostic>> {
         let mut database = Database::new(self.program());
         let places = (sources, &mut FileRecords::default());
-        let facts = self.read(reading, places, &mut database.symbols)?;
+        let (facts, material) = self.read_all(reading, places, &mut database.symbols)?;
         for (relation, tuple, _) in facts.iter() {
             database.insert(relation, tuple.clone());
         }
-        Ok(Given { database, facts })
+        Ok(Given { database, facts, material })
     }
 
     /// Reads the facts of a case, the question among them; what its record says is not parsed again.
     pub(super) fn read(
+        &self,
+        reading: &Reading<'_>,
+        places: (&mut Sources, &mut FileRecords),
+        symbols: &mut Symbols,
+    ) -> Result<Facts, Vec<Diagnostic>> {
+        self.read_all(reading, places, symbols).map(|(facts, _)| facts)
+    }
+
+    /// As [`read`](Self::read), with the rows from which facts were imported.
+    fn read_all(
+        &self,
+        reading: &Reading<'_>,
+        places: (&mut Sources, &mut FileRecords),
+        symbols: &mut Symbols,
+    ) -> Result<(Facts, ImportedRows), Vec<Diagnostic>> {
+        let Some(imported) = self.import(reading, places.0, symbols)? else {
+            return self.read_facts(reading, places, symbols).map(|facts| (facts, Vec::new()));
+        };
+        let Imported { name, text, facts_files, material, warnings } = &imported;
+        if !warnings.is_empty() {
+            note(render_all(warnings, places.0, false).trim_end());
+        }
+        let files = [std::slice::from_ref(name), facts_files].concat();
+        let loader = Beside { name, text, loader: reading.loader };
+        let reading = Reading { files: &files, loader: &loader, ..*reading };
+        let facts = self.read_facts(&reading, places, symbols)?;
+        Ok((facts, material.clone()))
+    }
+
+    /// The facts file that files of another format mean; it has been read without a mistake.
+    pub(super) fn imported(
+        &self,
+        reading: &Reading<'_>,
+        sources: &mut Sources,
+    ) -> Result<String, Vec<Diagnostic>> {
+        let mut symbols = Database::new(self.program()).symbols;
+        let imported = self.import(reading, sources, &mut symbols)?;
+        self.read(reading, (sources, &mut FileRecords::default()), &mut symbols)?;
+        Ok(imported.map(|imported| imported.text).unwrap_or_default())
+    }
+
+    fn import(
+        &self,
+        reading: &Reading<'_>,
+        sources: &mut Sources,
+        symbols: &mut Symbols,
+    ) -> Result<Option<Imported>, Vec<Diagnostic>> {
+        let Some(importer) = self.importer.as_ref().filter(|_| !reading.files.is_empty()) else {
+            return Ok(None);
+        };
+        let files = (reading.files, reading.loader);
+        importer.import(self.program(), self.engine, files, (sources, symbols)).map(Some)
+    }
+
+    /// Shows in proofs how rows became facts: the rows count as given, and the facts as derived.
+    pub(super) fn show_import(&mut self, given: &mut Given) {
+        if self.importer.is_some() {
+            importer::for_proofs(&mut self.rulebook.program);
+        }
+        for (relation, tuple) in std::mem::take(&mut given.material) {
+            given.database.insert(relation, tuple);
+        }
+    }
+
+    fn read_facts(
         &self,
         reading: &Reading<'_>,
         (sources, records): (&mut Sources, &mut FileRecords),
@@ -209,7 +281,7 @@ impl Reasoner {
     /// and whatever else it found.
     pub(super) fn derive_by<T>(
         &self,
-        Given { mut database, facts }: Given,
+        Given { mut database, facts, .. }: Given,
         derive: impl FnOnce(&mut Database, Limits) -> Result<(Engine, usize, T), EvaluationError>,
     ) -> Result<(Case, T), Diagnostic> {
         let given = database.len();

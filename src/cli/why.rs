@@ -63,7 +63,7 @@ enum ProofFormat {
 }
 
 pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Stop> {
-    let (reasoner, case) = options.case.derive(console)?;
+    let (reasoner, case) = options.case.derive_for_proofs(console)?;
     let program = reasoner.program();
     let goal = parse(&options.atom, program, &case.database, console)?;
     let facts = goal.matches(&case.database);
