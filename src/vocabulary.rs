@@ -103,6 +103,18 @@ pub const BRIEF_SECTION: &str = "brief_section";
 /// `url(statement, address)`: where a statement can be read.
 pub const URL: &str = "url";
 
+/// The column of a statement's kind that says who made it.
+pub const SPEAKER: &str = "by";
+
+/// `via(statement, outlet)`: what carried a statement.
+pub const CARRIER: &str = "via";
+
+/// `quote(statement, text)`: its words.
+pub const QUOTE: &str = "quote";
+
+/// `rests_on(statement, root)`: what a statement relays.
+pub const RESTS_ON: &str = "rests_on";
+
 /// The relations whose last column names relations that are shown.
 pub const NAMING: [&str; 4] = [BOARD_LINE, VIEW_LINE, CONCLUSION, HEADLINE];
 

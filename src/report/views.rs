@@ -259,7 +259,7 @@ impl<'a> Viewer<'a> {
 }
 
 /// An address that a terminal or a page may link to: on the web, and of harmless characters.
-fn web_address(url: &str) -> Option<String> {
+pub(super) fn web_address(url: &str) -> Option<String> {
     let on_the_web = url.starts_with("https://") || url.starts_with("http://");
     let harmless = url.chars().all(|it| it.is_ascii_graphic() && !"\"'<>\\`".contains(it));
     (on_the_web && harmless).then(|| url.to_owned())

@@ -7,6 +7,7 @@ mod argument;
 mod brief;
 pub mod dot;
 pub mod json;
+pub mod prov;
 pub mod why_not;
 
 use std::borrow::Cow;
