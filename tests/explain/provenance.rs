@@ -89,6 +89,7 @@ fn a_relay_has_its_sources() {
     let sources = texts(&relay["prov:hadPrimarySource"]);
     assert_eq!(sources, ["case:statement/s5", "case:statement/s8"]);
     assert_eq!(find(sources[1])["prov:wasAttributedTo"], "case:named/peskov");
+    assert_eq!(find(sources[1])["prov:atLocation"]["rdfs:label"], "facts/nov2024.json:45");
     let carrier = find(find(sources[1])["prov:wasQuotedFrom"].as_str().unwrap());
     assert_eq!(texts(&carrier["prov:wasAttributedTo"]), ["case:named/tass"]);
 }

@@ -116,23 +116,13 @@ impl Graph<'_> {
 
     fn entity(&self, proof: &Proof, node: &Node) -> Map<String, Json> {
         let mut entity = self.source.described(&node.fact);
-        match &node.reason {
-            Reason::Given => {
-                if let Some((file, line)) = self.source.places.of(&node.fact) {
-                    let place =
-                        json!({"@type": "prov:Location", "rdfs:label": format!("{file}:{line}")});
-                    entity.insert("prov:atLocation".into(), place);
-                }
+        if let Reason::Rule(application) = &node.reason {
+            let mut premises = Premises::default();
+            self.gather(proof, application, &mut premises);
+            if !premises.used.is_empty() {
+                entity.insert("prov:wasDerivedFrom".into(), json!(premises.used));
             }
-            Reason::Rule(application) => {
-                let mut premises = Premises::default();
-                self.gather(proof, application, &mut premises);
-                if !premises.used.is_empty() {
-                    entity.insert("prov:wasDerivedFrom".into(), json!(premises.used));
-                }
-                let activity = self.activity(application, &premises);
-                entity.insert("prov:wasGeneratedBy".into(), activity);
-            }
+            entity.insert("prov:wasGeneratedBy".into(), self.activity(application, &premises));
         }
         entity
     }
@@ -225,7 +215,8 @@ struct Premises {
 }
 
 impl Source<'_> {
-    /// A fact as an entity: its identifier, and what it says, or what the id that it declares stands for.
+    /// A fact as an entity: its identifier, what it says or what the id that it declares stands for, and where
+    /// it is given.
     fn described(&self, fact: &Fact) -> Map<String, Json> {
         let sentence = match self.program.relation(fact.relation).role {
             Role::Kind(_) if self.known(fact).is_some() => {
@@ -234,11 +225,16 @@ impl Source<'_> {
             Role::Kind(ty) => self.prose.value(ty, fact.tuple[0]),
             _ => self.prose.fact(fact),
         };
-        object([
+        let mut entity = object([
             ("@id", json!(self.fact_name(fact))),
             ("@type", json!(["prov:Entity"])),
             ("rdfs:label", json!(sentence.trim_end_matches('.'))),
-        ])
+        ]);
+        if let Some((file, line)) = self.places.of(fact) {
+            let place = json!({"@type": "prov:Location", "rdfs:label": format!("{file}:{line}")});
+            entity.insert("prov:atLocation".into(), place);
+        }
+        entity
     }
 
     /// The date or moment that everything is judged as of.
