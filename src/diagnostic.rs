@@ -4,10 +4,14 @@
 //! [`Diagnostic`]. Text from files is untrusted, so whatever a message quotes goes through
 //! [`quoted`] or [`visible`] first.
 
+mod cells;
+
 use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
+
+pub use self::cells::SheetPlace;
 
 /// The number of a file (or of standard input) in a [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -58,6 +62,8 @@ pub struct Source {
     first_line: usize,
     /// Where its lines end; computed when a line is first asked for.
     line_ends: OnceLock<Vec<usize>>,
+    /// The sheets of a book, in order; nothing for a text.
+    sheets: Option<Vec<SheetPlace>>,
 }
 
 impl Source {
@@ -87,9 +93,28 @@ impl Sources {
         first_line: usize,
         text: impl Into<Arc<str>>,
     ) -> SourceId {
+        self.push(name.into(), first_line, text.into(), None)
+    }
+
+    /// Keeps a book, with its sheets in order: places in it are told as cells.
+    pub fn add_book(
+        &mut self,
+        name: impl Into<String>,
+        text: impl Into<Arc<str>>,
+        sheets: Vec<SheetPlace>,
+    ) -> SourceId {
+        self.push(name.into(), 1, text.into(), Some(sheets))
+    }
+
+    fn push(
+        &mut self,
+        name: String,
+        first_line: usize,
+        text: Arc<str>,
+        sheets: Option<Vec<SheetPlace>>,
+    ) -> SourceId {
         let id = SourceId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        let (name, text, line_ends) = (name.into(), text.into(), OnceLock::new());
-        self.all.push(Source { name, text, first_line, line_ends });
+        self.all.push(Source { name, text, first_line, line_ends: OnceLock::new(), sheets });
         id
     }
 
@@ -105,9 +130,20 @@ impl Sources {
         self.get(span.source).text.get(span.start as usize..span.end as usize).unwrap_or("")
     }
 
-    /// Line and column of the span's start, counted from 1, the column in characters.
+    /// What the source of a span is called, and of a book also the sheet.
+    #[must_use]
+    pub fn name(&self, span: Span) -> String {
+        let source = self.get(span.source);
+        cells::sheet_name(source, span).unwrap_or_else(|| source.name.clone())
+    }
+
+    /// Line and column of the span's start, counted from 1, the column in characters; in a book, row and
+    /// column of the cell.
     #[must_use]
     pub fn line_column(&self, span: Span) -> (usize, usize) {
+        if let Some(place) = cells::row_column(self.get(span.source), span) {
+            return place;
+        }
         let before = self.get(span.source).text.get(..span.start as usize).unwrap_or("");
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         (self.line(span), before[line_start..].chars().count() + 1)
@@ -117,7 +153,11 @@ impl Sources {
     /// time.
     #[must_use]
     pub fn line(&self, span: Span) -> usize {
-        self.get(span.source).line(span.start as usize)
+        let source = self.get(span.source);
+        match cells::row_column(source, span) {
+            Some((row, _)) => row,
+            None => source.line(span.start as usize),
+        }
     }
 }
 
@@ -227,25 +267,32 @@ pub fn render_as(code: &str, diagnostic: &Diagnostic, sources: &Sources, colour:
     };
     let mut group: Group<'_> =
         Group::with_title(level.primary_title(diagnostic.message.as_str()).id(code));
-    for snippet in snippets(diagnostic, sources) {
-        group = group.element(snippet);
+    for element in snippets(diagnostic, sources) {
+        group = group.element(element);
     }
     if let Some(help) = &diagnostic.help {
         group = group.element(Level::HELP.message(help.as_str()));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&[group])
+    let text = renderer.render(&[group]);
+    let of_book = |label: &Label| sources.get(label.span.source).sheets.is_some();
+    if diagnostic.labels.iter().any(of_book) { cells::without_empty_places(&text) } else { text }
 }
 
 type AnnotatedSnippet<'a> = Snippet<'a, annotate_snippets::Annotation<'a>>;
 
 /// One snippet for each stretch of source, cut to the lines around its labels, so that what it costs
 /// depends on the size of the file only the first time.
-fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<AnnotatedSnippet<'a>> {
+fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element<'a>> {
     let mut snippets = Vec::new();
     let mut rest = diagnostic.labels.as_slice();
     while let Some(first) = rest.first() {
         let source = sources.get(first.span.source);
+        if source.sheets.is_some() {
+            snippets.extend(cells::snippet(source, first, snippets.is_empty()));
+            rest = &rest[1..];
+            continue;
+        }
         let close = rest.iter().take_while(|label| is_close(first.span, label.span)).count();
         let (labels, others) = rest.split_at(close);
         let window = Window::around(&source.text, labels);
@@ -254,12 +301,11 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Annotat
             let kind = if is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
             kind.span(window.range(label.span)).label(label.text.as_str())
         });
-        snippets.push(
-            Snippet::source(window.text)
-                .path(visible(&source.name))
-                .line_start(source.line(window.start))
-                .annotations(annotations),
-        );
+        let snippet: AnnotatedSnippet<'a> = Snippet::source(window.text)
+            .path(visible(&source.name))
+            .line_start(source.line(window.start))
+            .annotations(annotations);
+        snippets.push(snippet.into());
         rest = others;
     }
     snippets

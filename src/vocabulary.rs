@@ -20,6 +20,13 @@ pub const APPROXIMATE: &str = "approximate";
 /// unless the files that were asked for are in different zones.
 pub const ZONE: &str = "zone";
 
+/// `set_aside(row, reason)`: the rows of an import of which nothing is said, and why. Their number is
+/// told.
+pub const SET_ASIDE: &str = "set_aside";
+
+/// `case_title(text)`: what a case is called that an import makes.
+pub const CASE_TITLE: &str = "case_title";
+
 /// `reflexive(attribute)`, by facts in the rules: the attributes under which an id may name itself.
 pub const REFLEXIVE: &str = "reflexive";
 
@@ -27,6 +34,10 @@ pub const REFLEXIVE: &str = "reflexive";
 /// file. `key` is a key, or `relation.key` or `Type.key` where that asks for something of its own, or
 /// a relation.
 pub const KEY_HELP: &str = "key_help";
+
+/// `extracted(name, when)`, facts in the rules: the kinds and attributes that a program gives which reads
+/// articles; an attribute `always`, or where there is something to say.
+pub const EXTRACTED: &str = "extracted";
 
 /// `chapter(place, file)`, by facts in the rules: the order in which the rule files are best read.
 /// Files without a place come last.
@@ -103,8 +114,21 @@ pub const BRIEF_SECTION: &str = "brief_section";
 /// `url(statement, address)`: where a statement can be read.
 pub const URL: &str = "url";
 
+/// `archive(statement, address)`: where a copy of it is kept.
+pub const ARCHIVE: &str = "archive";
+
+/// `also_accepted(heading, relation)`: what is accepted with the conclusions, and compared with them later,
+/// though no board shows it. The reading of the relation starts with `{its first column}: `.
+pub const ALSO_ACCEPTED: &str = "also_accepted";
+
+/// The column of a statement's kind that says who made it.
+pub const SPEAKER: &str = "by";
+
+/// `via(statement, outlet)`: what carried a statement.
+pub const CARRIER: &str = "via";
+
 /// The relations whose last column names relations that are shown.
-pub const NAMING: [&str; 4] = [BOARD_LINE, VIEW_LINE, CONCLUSION, HEADLINE];
+pub const NAMING: [&str; 5] = [BOARD_LINE, VIEW_LINE, CONCLUSION, HEADLINE, ALSO_ACCEPTED];
 
 /// `conclusion(position, relation)`: the output relations that are conclusions, in order.
 pub const CONCLUSION: &str = "conclusion";
@@ -115,6 +139,87 @@ pub const NOTICE: &str = "notice";
 
 /// `notice_help(notice, text)`: what to type where there is such a notice, in one line.
 pub const NOTICE_HELP: &str = "notice_help";
+
+/// `grave(notice)`: a notice that no case may have: `check` ends with an error where there is one.
+pub const GRAVE: &str = "grave";
+
+/// `quote(statement, text)`, an input: the words of a statement.
+pub const QUOTE: &str = "quote";
+
+/// `text(statement, file)`, an input: the text that a statement was read in.
+pub const TEXT: &str = "text";
+
+/// `text_print(file, fingerprint)`, added for each text that is read.
+pub const TEXT_PRINT: &str = "text_print";
+
+/// `unquoted(file, statement)`, added for a statement that names a text and has no quote.
+pub const UNQUOTED: &str = "unquoted";
+
+/// `quote_missing(file, statement, quote, instead)`, added for a quote that stands in none of the texts;
+/// `instead` is what goes on otherwise, or empty.
+pub const QUOTE_MISSING: &str = "quote_missing";
+
+/// `quote_repeated(file, statement, quote, times)`, added for a quote that may be meant at several places.
+pub const QUOTE_REPEATED: &str = "quote_repeated";
+
+/// `quote_cut(file, statement, quote, whole)`, added for a quote that begins or ends within a word.
+pub const QUOTE_CUT: &str = "quote_cut";
+
+/// `quote_short(file, statement, quote, letters)`, added for a quote that is too short to prove anything.
+pub const QUOTE_SHORT: &str = "quote_short";
+
+/// `text_line(statement, line)`, added for a quote that stands in a text.
+pub const TEXT_LINE: &str = "text_line";
+
+/// `in_context(statement, sentence)`, added for a quote that stands in a text.
+pub const IN_CONTEXT: &str = "in_context";
+
+/// What is found by reading texts, which no facts file can give.
+pub const FOUND_IN_TEXTS: [&str; 8] = [
+    TEXT_PRINT,
+    UNQUOTED,
+    QUOTE_MISSING,
+    QUOTE_REPEATED,
+    QUOTE_CUT,
+    QUOTE_SHORT,
+    TEXT_LINE,
+    IN_CONTEXT,
+];
+
+/// `compared(statement, proposition, position, out_first, out_last)`: what `infer copies` compares, and
+/// when it came out. Statements of one position are compared, and those of the empty one with all.
+pub const COMPARED: &str = "compared";
+
+/// `may_be_a_copy(statement)`: what `infer copies` proposes a root for.
+pub const MAY_BE_A_COPY: &str = "may_be_a_copy";
+
+/// `came_out_in(statement, outlet)`: where a statement came out; those of one outlet are not compared.
+pub const CAME_OUT_IN: &str = "came_out_in";
+
+/// `akin(proposition, other)`: propositions whose statements are compared, besides those of one.
+pub const AKIN: &str = "akin";
+
+/// `noted_source(statement, root)`: what a statement goes back to, or may, as is noted: nothing more is
+/// proposed of the two.
+pub const NOTED_SOURCE: &str = "noted_source";
+
+/// `credited_as(statement, text)`: the names by which texts credit whom a statement is from.
+pub const CREDITED_AS: &str = "credited_as";
+
+/// `credit_phrase(language, phrase)`: what credits whose name stands in place of `…`.
+pub const CREDIT_PHRASE: &str = "credit_phrase";
+
+/// `credit_article(word)`: what may stand before a name and is no part of it.
+pub const CREDIT_ARTICLE: &str = "credit_article";
+
+/// `boilerplate_phrase(phrase)`: what marks a paragraph that stands on every page of a site.
+pub const BOILERPLATE_PHRASE: &str = "boilerplate_phrase";
+
+/// `rests_on(statement, root)`, an input: what `infer copies` writes.
+pub const RESTS_ON: &str = "rests_on";
+
+/// `may_rest_on(statement, root, reason)`, an input: what `infer copies` writes.
+pub const MAY_REST_ON: &str = "may_rest_on";
 
 /// `hangs_on(statement, root)`: what a statement that is supposed never to have been said takes
 /// with it. A statement falls when everything that it hangs on falls.
@@ -173,16 +278,19 @@ pub const CONTACT_EDGE: &str = "contact_edge";
 pub const DRAWN_AS: &str = "drawn_as";
 
 /// What tells people about the rules, and says nothing about a case.
-pub const GUIDE: [&str; 3] = [KEY_HELP, CHAPTER, GLOSSARY];
+pub const GUIDE: [&str; 4] = [KEY_HELP, CHAPTER, GLOSSARY, EXTRACTED];
 
 /// The relations that the code reads even where no rule and no `.output` does. None of them is a
 /// result of its own.
-pub const READ_BY_NAME: [&str; 34] = [
+pub const READ_BY_NAME: [&str; 50] = [
     REFLEXIVE,
     KEY_HELP,
     CHAPTER,
     GLOSSARY,
+    EXTRACTED,
     SHOWN_AS,
+    SET_ASIDE,
+    CASE_TITLE,
     AS_OF,
     SUMMARY,
     STATUS,
@@ -198,7 +306,20 @@ pub const READ_BY_NAME: [&str; 34] = [
     FOLDED,
     BRIEF_SECTION,
     CONCLUSION,
+    ALSO_ACCEPTED,
     NOTICE_HELP,
+    GRAVE,
+    TEXT_LINE,
+    IN_CONTEXT,
+    COMPARED,
+    MAY_BE_A_COPY,
+    CAME_OUT_IN,
+    AKIN,
+    NOTED_SOURCE,
+    CREDITED_AS,
+    CREDIT_PHRASE,
+    CREDIT_ARTICLE,
+    BOILERPLATE_PHRASE,
     HANGS_ON,
     ORIGIN_KEY,
     MOMENT,
@@ -212,4 +333,13 @@ pub const READ_BY_NAME: [&str; 34] = [
     GRAPH_EDGE,
     CONTACT_EDGE,
     DRAWN_AS,
+];
+
+/// The sheets of a book that hold rows of several kinds: what a sheet is called, the type of the ids that
+/// its rows declare, and the column that names the kind. A rulebook without the type has no such sheet.
+pub const SHEETS: [(&str, &str, &str); 4] = [
+    ("statements", "Statement", "stance"),
+    ("claims", "Proposition", "kind"),
+    ("who", "Named", "kind"),
+    ("questions", "Question", "kind"),
 ];

@@ -253,6 +253,7 @@ fn help_is_complete() {
         "why",
         "why-not",
         "watch",
+        "import",
         "lint",
         "rules",
         "rules check",

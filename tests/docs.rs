@@ -4,9 +4,10 @@
 //!
 //! - `dl` is a rule file that loads without errors and warnings, or with `error=CODE` gives just
 //!   that code. It stands alone, or with `builtin` is added to the built-in rulebook.
-//! - `csv` is a file of rows, and `jsonl` one with an object a line.
+//! - `csv` is a file of rows, and `jsonl` one with an object a line; `text`, `html` and `markdown` with
+//!   `file=NAME` are texts that statements were read in.
 //! - `json` is a facts file for the rules of the last `dl` block, or with `builtin` for the built-in
-//!   rulebook; `error=CODE` as above.
+//!   rulebook; `error=CODE` as above, and with `no-check` it is not read before a transcript does.
 //! - `console` is a transcript: `$ infer …` and its output, in a folder with the files that the
 //!   blocks above name by `file=NAME` (`rules.dl` and `facts.json` otherwise) and with `facts/`;
 //!   `< NAME` at the end gives a file on standard input.
@@ -55,6 +56,11 @@ fn tables_run() {
 }
 
 #[test]
+fn imports_run() {
+    run("docs/imports.md");
+}
+
+#[test]
 fn scale_runs() {
     run("docs/scale.md");
 }
@@ -82,6 +88,37 @@ fn encoding_runs() {
         csv.lines().skip(1).map(|line| line.split_once(',').unwrap().1).collect();
     assert_eq!(promised, found);
     assert_eq!(promised.len(), 10);
+}
+
+#[cfg(feature = "sheets")]
+#[test]
+fn sheets_run() {
+    run("docs/sheets.md");
+}
+
+#[test]
+fn texts_run() {
+    run("docs/texts.md");
+}
+
+#[test]
+fn extraction_runs() {
+    run("docs/extraction.md");
+}
+
+#[test]
+fn copies_run() {
+    run("docs/copies.md");
+}
+
+#[test]
+fn texts_run() {
+    run("docs/texts.md");
+}
+
+#[test]
+fn extraction_runs() {
+    run("docs/extraction.md");
 }
 
 #[test]
@@ -210,11 +247,15 @@ impl Reader<'_> {
     fn block(&mut self, block: &Block, text: &str) -> Option<String> {
         match block.language() {
             "dl" => self.rules(block, text),
+            "json" if block.is("raw") => self.table(block, text),
             "json" => self.facts(block, text),
-            "csv" => self.table(block, text),
+            "csv" | "xml" => self.table(block, text),
             "jsonl" => {
                 let is_json = |line: &str| serde_json::from_str::<serde_json::Value>(line).is_ok();
                 assert!(text.lines().all(is_json), "{}:{}", self.document, block.line);
+                self.table(block, text);
+            }
+            "html" | "text" | "markdown" if block.option("file").is_some() => {
                 self.table(block, text);
             }
             "console" => return Some(self.transcript(block, text)),
@@ -231,6 +272,9 @@ impl Reader<'_> {
     }
 
     fn rules(&mut self, block: &Block, text: &str) {
+        if block.is("import") {
+            return self.table(block, text);
+        }
         let mut files = if block.is("builtin") { builtin_sources() } else { Vec::new() };
         let name = block.option("file").unwrap_or("rules.dl");
         files.push(RuleSource { name: name.to_owned(), text: text.to_owned() });
@@ -252,6 +296,9 @@ impl Reader<'_> {
         }
         let name = block.option("file").unwrap_or("facts.json").to_owned();
         fs::write(self.folder.join(&name), text).unwrap();
+        if block.is("no-check") {
+            return;
+        }
         let mut sources = Sources::default();
         let mut database = Database::new(&self.program);
         let (_, diagnostics) =

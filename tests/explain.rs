@@ -11,6 +11,8 @@ mod commands;
 mod damage;
 #[path = "explain/heights.rs"]
 mod heights;
+#[path = "explain/provenance.rs"]
+mod provenance;
 #[path = "explain/sufficiency.rs"]
 mod sufficiency;
 

@@ -187,6 +187,18 @@ fn a_loader_error_names_the_file() {
 }
 
 #[test]
+fn a_book_that_cannot_be_read_says_why() {
+    struct Damaged;
+    impl geoinfer::facts::Loader for Damaged {
+        fn load(&self, _: &str) -> Result<String, LoadError> {
+            Err(LoadError::Book("it is damaged: no end".into(), "save it again"))
+        }
+    }
+    let case = Case::load(&Damaged, &["case.xlsx"]);
+    snapshot("errors", "book-unreadable", &case.rendered());
+}
+
+#[test]
 fn reading_stops_at_a_thousand_mistakes() {
     let facts = r#"{"unknown": {"id": "x"}},"#.repeat(100_000);
     let mut memory = Memory::default();

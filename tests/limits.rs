@@ -28,6 +28,16 @@ const FACTS: &str = r#"{
 /// There is no end to what follows.
 const RUNAWAY: &str = ".decl n(x: number)\nn(0).\nn(x + 1) :- n(x).\n";
 
+/// An import of which there is no end, either.
+const ENDLESS: &str = "
+.decl endless_title(text: symbol)
+.input endless_title(IO=json, columns=\"text=@.title\")
+organisation(cat(text, to_string(x))) :- endless_title(text), n(x).
+";
+
+/// A file for it, which is no facts file.
+const MATERIAL: &str = "material.json";
+
 /// The commands without those that only have commands below them, each by its words.
 fn commands(of: &Command, words: &[String]) -> Vec<(String, Command)> {
     if of.has_subcommands() {
@@ -40,14 +50,15 @@ fn commands(of: &Command, words: &[String]) -> Vec<(String, Command)> {
 /// How a command is asked of the story; nothing for a command that derives nothing.
 fn arguments(command: &str) -> Option<&'static [&'static str]> {
     Some(match command {
-        "schema" | "completions" | "export souffle" | "rules check" | "rules list"
-        | "rules graph" => return None,
+        "schema" | "new" | "convert" | "quotes" | "check-extraction" | "completions"
+        | "export souffle" | "rules check" | "rules list" | "rules graph" => return None,
         "why" | "why-not" => &["status(talk, _)", STORY],
         "what-if" => &[STORY, "--without=s1"],
         "diff" => &[STORY, STORY],
         "report" => &[STORY, "--output=out.html"],
-        "run" | "brief" | "linchpins" | "timeline" | "watch" | "check" | "lint" | "accept"
-        | "review" | "rules cover" | "rules plan" => &[STORY],
+        "import" => &["endless.dl", MATERIAL],
+        "run" | "brief" | "linchpins" | "timeline" | "watch" | "check" | "copies" | "lint"
+        | "accept" | "review" | "rules cover" | "rules plan" => &[STORY],
         other => panic!("say here how `infer {other}` derives, or that it does not"),
     })
 }
@@ -61,9 +72,10 @@ fn deriving() -> Vec<(String, Command)> {
 
 #[test]
 fn every_command_that_derives_takes_the_same_options() {
-    const OPTIONS: [&str; 9] = [
+    const OPTIONS: [&str; 10] = [
         "as_of",
         "hindsight",
+        "add_names",
         "rules",
         "no_builtin",
         "engine",
@@ -89,6 +101,8 @@ fn every_command_that_derives_ends_at_every_limit() {
     let sandbox = Sandbox::empty("limits");
     sandbox.write(STORY, FACTS);
     sandbox.write("runaway.dl", RUNAWAY);
+    sandbox.write("endless.dl", ENDLESS);
+    sandbox.write(MATERIAL, r#"{"title": "a"}"#);
     let limits = [
         ("too-many-tuples", "--max-tuples=5000"),
         ("timeout", "--timeout=0"),

@@ -74,6 +74,8 @@ struct Case {
     place: String,
     notices: Vec<Loss>,
     facts: Vec<Json>,
+    /// The texts that lie beside it, by path.
+    texts: BTreeMap<String, String>,
     zone: Option<String>,
     status: BTreeMap<String, String>,
     /// Why the independent reading gives other statuses; most often it gives these.
@@ -106,6 +108,7 @@ fn cases() -> Vec<Case> {
         place: format!("tests/theory/{name}:{}", line + 2),
         notices: losses(&it["notices"]),
         facts: it["facts"].as_array().unwrap().clone(),
+        texts: serde_json::from_value(it["texts"].clone()).unwrap_or_default(),
         zone: text(&it["zone"]),
         status: serde_json::from_value(it["status"].clone()).unwrap(),
         reading: text(&it["reading"]),
@@ -117,11 +120,13 @@ fn cases() -> Vec<Case> {
     names.iter().flat_map(of).collect()
 }
 
-struct Text(String);
+/// A casefile and the texts beside it.
+struct Files<'c>(String, &'c BTreeMap<String, String>);
 
-impl Loader for Text {
-    fn load(&self, _: &str) -> Result<String, LoadError> {
-        Ok(self.0.clone())
+impl Loader for Files<'_> {
+    fn load(&self, path: &str) -> Result<String, LoadError> {
+        let text = self.1.iter().find(|(name, _)| path.ends_with(name.as_str()));
+        Ok(text.map_or(&self.0, |(_, text)| text).clone())
     }
 }
 
@@ -133,7 +138,7 @@ impl Case {
             file["zone"] = serde_json::json!(zone);
         }
         let (mut database, mut sources) = (Database::new(program), Sources::default());
-        let text = Text(file.to_string());
+        let text = Files(file.to_string(), &self.texts);
         let paths = [self.place.clone()];
         let (_, diagnostics) = facts::load(program, &paths, &text, &mut sources, &mut database);
         let report = render_all(&diagnostics, &sources, false);

@@ -2,6 +2,7 @@
 
 use crate::bulk::Folder;
 use crate::bulk::format::{ENDINGS, Format};
+use crate::bulk::material::Target;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::program::{Program, RelationId, RelationOrigin};
 
@@ -14,50 +15,98 @@ pub(super) struct Task {
     pub(super) format: Format,
 }
 
+/// A relation whose `.input` says which rows files have, and these files.
+pub(super) type MaterialTask<'p> = (Target<'p>, Vec<String>);
+
 /// The file of each input relation that has one, and what is wrong with the folder.
 ///
 /// A file is named after its relation, unless the parameters of `.input` name another. A relation
 /// without a file is empty.
-pub(super) fn tasks(program: &Program, folder: &dyn Folder) -> (Vec<Task>, Vec<Diagnostic>) {
+pub(super) fn tasks<'p>(
+    program: &'p Program,
+    folder: &dyn Folder,
+) -> (Vec<Task>, Vec<MaterialTask<'p>>, Vec<Diagnostic>) {
     let files = match folder.files() {
         Ok(files) => files,
-        Err(reason) => return (Vec::new(), vec![unreadable(folder, &reason)]),
+        Err(reason) => return (Vec::new(), Vec::new(), vec![unreadable(folder, &reason)]),
     };
-    let (mut tasks, mut diagnostics) = (Vec::new(), Vec::new());
+    let (mut tasks, mut materials, mut diagnostics) = (Vec::new(), Vec::new(), Vec::new());
     for relation in program.relation_ids().filter(|&id| program.relation(id).input) {
         let declared = program.relation(relation);
-        let parameters = declared.input_from.as_ref();
-        let format = |file: &str| match parameters {
-            Some(parameters) => Some(Format::by_parameters(file, parameters)),
-            None => Format::by_name(file).map(|(_, format)| format),
-        };
-        let named = parameters.and_then(|parameters| parameters.filename.as_ref());
-        let is_it = |file: &&String| match named {
-            Some(name) => *file == name,
-            None => Format::by_name(file).is_some_and(|(stem, _)| stem == declared.name),
-        };
-        let mut found: Vec<&String> = files.iter().filter(is_it).collect();
-        // A path into a deeper folder is not among the names.
-        found.extend(named.filter(|name| found.is_empty() && name.contains('/')));
-        match found[..] {
-            [] if named.is_none() || folder.is_part() => {}
-            [] => diagnostics.push(missing(folder, &declared.name, named)),
-            [file] => tasks.extend(format(file).map(|format| {
-                let file = file.clone();
-                Task { relation, file, format }
-            })),
-            _ => diagnostics.push(ambiguous(folder, &declared.name, &found)),
+        if let Some(target) = Target::new(program, relation) {
+            let (found, mistake) = material_files(target, &declared.name, &files, folder);
+            diagnostics.extend(mistake);
+            materials.push(found);
+            continue;
+        }
+        match task(program, relation, &files, folder) {
+            Ok(task) => tasks.extend(task),
+            Err(mistake) => diagnostics.push(mistake),
         }
     }
-    let is_used = |file: &String| tasks.iter().any(|task| task.file == *file);
+    let is_material = |file: &String| materials.iter().any(|(_, files)| files.contains(file));
+    let is_used = |file: &String| tasks.iter().any(|task| task.file == *file) || is_material(file);
     let unused = files.iter().filter(|file| !is_used(file));
     let strangers: Vec<Diagnostic> =
         unused.filter_map(|file| stranger(program, folder, file)).collect();
-    if tasks.is_empty() && diagnostics.is_empty() && !folder.is_part() {
+    let has_material = materials.iter().any(|(_, files)| !files.is_empty());
+    if tasks.is_empty() && !has_material && diagnostics.is_empty() && !folder.is_part() {
         diagnostics.push(no_file(program, folder));
     }
     diagnostics.extend(strangers);
-    (tasks, diagnostics)
+    (tasks, materials, diagnostics)
+}
+
+/// The file of a relation, if it has one.
+fn task(
+    program: &Program,
+    relation: RelationId,
+    files: &[String],
+    folder: &dyn Folder,
+) -> Result<Option<Task>, Diagnostic> {
+    let declared = program.relation(relation);
+    let parameters = declared.input_from.as_ref();
+    let format = |file: &str| match parameters {
+        Some(parameters) => Some(Format::by_parameters(file, parameters)),
+        None => Format::by_name(file).map(|(_, format)| format),
+    };
+    let named = parameters.and_then(|parameters| parameters.filename.as_ref());
+    let is_it = |file: &&String| match named {
+        Some(name) => *file == name,
+        None => Format::by_name(file).is_some_and(|(stem, _)| stem == declared.name),
+    };
+    let mut found: Vec<&String> = files.iter().filter(is_it).collect();
+    // A path into a deeper folder is not among the names.
+    found.extend(named.filter(|name| found.is_empty() && name.contains('/')));
+    match found[..] {
+        [] if named.is_none() || folder.is_part() => Ok(None),
+        [] => Err(missing(folder, &declared.name, named)),
+        [file] => Ok(format(file).map(|format| Task { relation, file: file.clone(), format })),
+        _ => Err(ambiguous(folder, &declared.name, &found)),
+    }
+}
+
+/// The files that a relation reads: those that its `filename` matches, or that are named after it.
+fn material_files<'p>(
+    target: Target<'p>,
+    relation: &str,
+    files: &[String],
+    folder: &dyn Folder,
+) -> (MaterialTask<'p>, Option<Diagnostic>) {
+    let stem = |file: &str| file.split('.').next().unwrap_or_default() == relation;
+    let is_it = |file: &&String| match target.filename() {
+        Some(_) => target.reads(file),
+        None => stem(file),
+    };
+    let found: Vec<String> = files.iter().filter(is_it).cloned().collect();
+    match target.filename().cloned() {
+        // A path into a deeper folder is not among the names.
+        Some(name) if found.is_empty() && name.contains('/') => ((target, vec![name]), None),
+        Some(name) if found.is_empty() && !folder.is_part() => {
+            ((target, found), Some(missing(folder, relation, Some(&name))))
+        }
+        _ => ((target, found), None),
+    }
 }
 
 fn path(folder: &dyn Folder, file: &str) -> String {

@@ -100,6 +100,16 @@ impl Format {
     }
 }
 
+impl Format {
+    /// What is packed in a stream, by the name of its file.
+    pub(super) fn unpack<'s>(
+        name: &str,
+        stream: Box<dyn Read + Send + 's>,
+    ) -> io::Result<Box<dyn Read + Send + 's>> {
+        unpacked(name).1.unpack(stream)
+    }
+}
+
 fn unpacked(name: &str) -> (&str, Compression) {
     if let Some(name) = name.strip_suffix(".gz") {
         (name, Compression::Gzip)

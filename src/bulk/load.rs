@@ -143,7 +143,7 @@ fn remove_mark(first: &mut Vec<u8>) {
 }
 
 /// How a header's name is written as a column's: `Event Date` as `event_date`.
-fn identifier(text: &str) -> String {
+pub(super) fn identifier(text: &str) -> String {
     let letter = |letter: char| if letter.is_alphanumeric() { letter } else { '_' };
     text.trim().to_lowercase().chars().map(letter).collect()
 }

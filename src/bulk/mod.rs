@@ -8,6 +8,9 @@
 //! `parquet`. Each gives `rows` with codes for values. What does not fit is a [`BadRow`], told with
 //! its place; then nothing is loaded, unless the caller sets such rows aside.
 //!
+//! A file that was not written for `infer`, nested or of any shape, is `material`: the `.input` of each
+//! relation says which rows it has.
+//!
 //! The other way round, a relation is put in `order` and goes out chunk by chunk (`write`).
 
 mod blocks;
@@ -15,6 +18,7 @@ mod files;
 mod format;
 mod json;
 mod load;
+mod material;
 mod number;
 mod order;
 #[cfg(feature = "parquet")]
@@ -34,11 +38,13 @@ use crate::calendar::Zone;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, quoted};
 use crate::program::Program;
+use crate::value::Symbols;
 pub use format::{Compression, Dates, Format, Layout};
+pub use material::{MaterialFile, load_material};
 pub use problem::BadRow;
 pub use write::write;
 
-use files::{Task, tasks};
+use files::{MaterialTask, Task, tasks};
 use load::FileReading;
 use rows::columns;
 
@@ -82,7 +88,7 @@ pub fn load(
     sources: &mut Sources,
     database: &mut Database,
 ) -> Vec<Diagnostic> {
-    let (tasks, mut diagnostics) = tasks(program, folder);
+    let (tasks, mut materials, mut diagnostics) = tasks(program, folder);
     let mut tables = Vec::new();
     let (mut symbols, mut numbers) = database.take_values();
     for task in &tasks {
@@ -107,11 +113,52 @@ pub fn load(
         }
         rejected.report(sources, &mut diagnostics);
     }
+    let report = (&mut *sources, &mut diagnostics);
+    read_materials(folder, &mut materials, &mut symbols, report);
     database.give_values(symbols, numbers);
     if !has_errors(&diagnostics) {
+        materials.into_iter().for_each(|(target, _)| target.keep(database));
         tables.into_iter().for_each(|(relation, table)| database.add(relation, table));
     }
     diagnostics
+}
+
+/// Reads the files of relations whose `.input` says which rows they have.
+fn read_materials(
+    folder: &dyn Folder,
+    materials: &mut [MaterialTask<'_>],
+    symbols: &mut Symbols,
+    (sources, diagnostics): (&mut Sources, &mut Vec<Diagnostic>),
+) {
+    for (target, files) in materials {
+        for file in files.iter() {
+            let path = format!("{}/{file}", folder.name().trim_end_matches('/'));
+            match material_text(folder, file) {
+                Ok(text) => {
+                    let file = MaterialFile { name: &path, text: &text };
+                    material::read(file, &mut [target], symbols, (&mut *sources, diagnostics));
+                }
+                Err(error) if folder.is_part() && error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => diagnostics.push(unreadable_material(&path, &error)),
+            }
+        }
+    }
+}
+
+/// The whole text of a file, unpacked if its name says that it is packed.
+fn material_text(folder: &dyn Folder, file: &str) -> io::Result<String> {
+    let mut text = String::new();
+    Format::unpack(file, folder.open(file)?.read)?.read_to_string(&mut text)?;
+    Ok(text)
+}
+
+fn unreadable_material(path: &str, error: &io::Error) -> Diagnostic {
+    let reason = match error.kind() {
+        io::ErrorKind::InvalidData => "it is not UTF-8 text".to_owned(),
+        _ => error.to_string(),
+    };
+    Diagnostic::error("unreadable-file", format!("cannot read {}: {reason}", quoted(path)))
+        .help("give a text file in UTF-8")
 }
 
 /// The bad rows of one file.

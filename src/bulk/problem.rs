@@ -31,6 +31,13 @@ impl BadRow {
         Self { line, text, at, problem }
     }
 
+    /// Text of a file, cut where it is too long to be shown; the bytes that are at fault in it.
+    pub(super) fn excerpt(text: &str, at: Option<(usize, usize)>) -> (String, (usize, usize)) {
+        let bad = Self::new(1, text.as_bytes(), at, Problem::no_record(""));
+        let end = bad.text.len();
+        (bad.text, (bad.at.0.min(end), bad.at.1.min(end)))
+    }
+
     /// What is wrong, in words.
     #[must_use]
     pub fn reason(&self) -> &str {
@@ -41,9 +48,7 @@ impl BadRow {
     #[must_use]
     pub fn diagnostic(self, file: &str, sources: &mut Sources) -> Diagnostic {
         let source = sources.add_excerpt(file, self.line, self.text);
-        Diagnostic::error(self.problem.code, self.problem.message)
-            .at(Span::new(source, self.at.0, self.at.1), "")
-            .help(self.problem.help)
+        self.problem.at(Span::new(source, self.at.0, self.at.1))
     }
 }
 
@@ -58,6 +63,11 @@ pub(super) struct Problem {
 impl Problem {
     fn new(code: &'static str, message: String, help: impl Into<String>) -> Self {
         Self { code, message, help: help.into() }
+    }
+
+    /// The mistake, at this place.
+    pub(super) fn at(self, place: Span) -> Diagnostic {
+        Diagnostic::error(self.code, self.message).at(place, "").help(self.help)
     }
 
     pub(super) fn not_utf8(column: &str) -> Self {
@@ -91,6 +101,27 @@ impl Problem {
         let help = "write it to the minute, as in 2024-11-11T12:40+03:00; without an offset it is \
                     in UTC";
         Self::new("wrong-type", message, help)
+    }
+
+    pub(super) fn not_a_known_date(column: &str, text: &str) -> Self {
+        let message = format!("`{column}` is a date, and this is {}", quoted(text));
+        let help =
+            "write its form under `dates` of the `.input`, or `?` behind the path to pass over it";
+        Self::new("wrong-type", message, help)
+    }
+
+    pub(super) fn not_a_position(column: &str) -> Self {
+        let message = format!("`{column}` cannot hold the number of a row");
+        Self::new("wrong-type", message, "declare the column as a `number` or a `symbol`")
+    }
+
+    pub(super) fn cells_of_table(found: usize, expected: usize) -> Self {
+        let message = format!("the row has {}, not {expected}", counted(found, "cell", "cells"));
+        Self::new(
+            "wrong-column-count",
+            message,
+            "give each row as many cells as the first line has",
+        )
     }
 
     pub(super) fn not_a_text(column: &str, number: i128) -> Self {

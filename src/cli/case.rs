@@ -36,6 +36,18 @@ impl CaseOptions {
         Ok((reasoner, case))
     }
 
+    /// As [`derive`](Self::derive), for proofs that show how facts were imported.
+    pub(super) fn derive_for_proofs(
+        &self,
+        console: &mut Console,
+    ) -> Result<(Reasoner, Case), Stop> {
+        let mut reasoner = self.reasoner.start(console)?;
+        let mut given = self.load(&reasoner, &self.facts, console)?;
+        reasoner.show_import(&mut given);
+        let case = reasoner.derive(given, &Wanted::All)?;
+        Ok((reasoner, case))
+    }
+
     /// Reads these files, and the folders, as one case.
     pub(super) fn load(
         &self,
@@ -43,7 +55,8 @@ impl CaseOptions {
         files: &[String],
         console: &mut Console,
     ) -> Result<Given, Stop> {
-        let files = disk::cases(files)?;
+        let is_import = self.reasoner.rulebook.import.is_some();
+        let files = if is_import { files.to_vec() } else { disk::cases(files)? };
         self.read(reasoner, &Reading::new(&files, &Disk), console, false)
     }
 
@@ -56,6 +69,7 @@ impl CaseOptions {
         is_part: bool,
     ) -> Result<Given, Stop> {
         let mut given = reasoner.load(reading, &mut console.sources)?;
+        console.complain(&given.facts.remarks);
         self.folders.load(reasoner.program(), console, &mut given.database, is_part)?;
         Ok(given)
     }

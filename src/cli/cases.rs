@@ -8,7 +8,7 @@ use clap::Args;
 use crate::cli::case::separate_files;
 use crate::cli::console::Stop;
 use crate::cli::disk::{self, Disk};
-use crate::cli::git::Revisions;
+use crate::cli::git::{self, Revisions};
 use crate::cli::reasoner::{Given, Reading, Reasoner, ReasonerOptions};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, quoted};
@@ -60,7 +60,8 @@ fn orphans(path: &str) -> Vec<Diagnostic> {
         Some(stem) => disk::files_like(&format!("{stem}.{EXTENSION}")).unwrap_or_default(),
         None => disk::files_in(path, EXTENSION),
     };
-    orphans.retain(|path| !path.with_extension("json").exists());
+    let endings = ["json", "xlsx", "xlsm", "ods", "csv", "tsv", ""];
+    orphans.retain(|path| endings.iter().all(|ending| !path.with_extension(ending).exists()));
     let orphan = |path: PathBuf| {
         let path = path.to_string_lossy().into_owned();
         let message = format!("{} lies beside no facts file", quoted(&path));
@@ -94,7 +95,7 @@ pub(super) fn judge<'p>(
     sources: &mut Sources,
 ) -> Result<Judged<'p>, Vec<Diagnostic>> {
     let program = reasoner.program();
-    let (files, loader) = ([file.to_owned()], Revisions { disk: Disk });
+    let (files, loader) = ([git::in_its_folder(file)], Revisions { disk: Disk });
     let reading = Reading::new(&files, &loader);
     let given = reasoner.load(&reading, sources)?;
     let inquiry = reasoner.inquiry(given.database.clone());

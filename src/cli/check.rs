@@ -15,7 +15,7 @@ use crate::report::check::{
     Checked, Compared, Place, Verdict, deltas, document, github, json, junit,
 };
 use crate::report::layout::Terminal;
-use crate::report::notices::{expect_relation, notices};
+use crate::report::notices::{expect_relation, grave, notices};
 use crate::report::proof::Places;
 use crate::review::{Accepted, compare};
 
@@ -86,7 +86,7 @@ pub(super) fn failed(diagnostics: &[Diagnostic], sources: &Sources) -> Verdict {
 pub(super) fn first_place(diagnostics: &[Diagnostic], sources: &Sources) -> Option<Place> {
     let label = diagnostics.iter().find_map(|diagnostic| diagnostic.labels.first())?;
     let (line, column) = sources.line_column(label.span);
-    Some(Place { file: sources.get(label.span.source).name.clone(), line, column })
+    Some(Place { file: sources.name(label.span), line, column })
 }
 
 /// How the command ends.
@@ -122,6 +122,13 @@ fn check(reasoner: &Reasoner, file: &str, strict: bool) -> Checked {
         notices: Vec::new(),
     };
     let verdict = judge(reasoner, file, &mut sources).and_then(|judged| {
+        let places = Places { facts: &judged.given.facts, sources: &sources };
+        let grave = grave(program, &judged.derived, Some(places));
+        if !grave.is_empty() {
+            let texts = grave.iter().map(|notice| notice.rendered_as_error(&sources));
+            let text = texts.collect::<Vec<_>>().join("\n");
+            return Ok(Verdict::Failed(text, grave[0].place.clone()));
+        }
         if strict {
             let places = Places { facts: &judged.given.facts, sources: &sources };
             checked.notices = notices(program, &judged.derived, Some(places));

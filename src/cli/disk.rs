@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde::de::IgnoredAny;
 
-use crate::cli::interrupt;
+use crate::cli::{interrupt, sheets};
 use crate::diagnostic::{Diagnostic, quoted};
-use crate::facts::{LoadError, Loader};
+use crate::facts::{self, LoadError, Loader};
 
 /// The path that stands for standard input.
 pub(super) const STDIN: &str = "-";
@@ -19,20 +19,62 @@ pub(super) struct Disk;
 
 impl Loader for Disk {
     fn load(&self, path: &str) -> Result<String, LoadError> {
-        let bytes = if path == STDIN {
-            read_all(io::stdin().lock())
-        } else {
-            File::open(path).and_then(read_all)
-        };
-        let bytes = bytes.map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => LoadError::Missing,
+        if path != STDIN && Path::new(path).is_dir() {
+            let folder = LoadError::Unreadable("it is a folder".to_owned());
+            return sheets::folder_text(path).unwrap_or(Err(folder));
+        }
+        text_of(path, bytes(path)?)
+    }
+
+    fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
+        let lost = |error: io::Error| match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => LoadError::Missing,
             _ => LoadError::Unreadable(reason(&error)),
-        })?;
-        if bytes.len() as u64 > LARGEST {
+        };
+        let within = if within.is_empty() { "." } else { within };
+        let folder = Path::new(within).canonicalize().map_err(lost)?;
+        let file = Path::new(path).canonicalize().map_err(lost)?;
+        if !file.starts_with(&folder) {
+            return Err(LoadError::Outside);
+        }
+        let kind = file.metadata().map_err(lost)?;
+        // A pipe would be waited for, and a device never ends.
+        if !kind.is_file() {
+            let what = if kind.is_dir() { "it is a folder" } else { "it is no file" };
+            return Err(LoadError::Unreadable(what.to_owned()));
+        }
+        let most = infer_texts::LARGEST as u64;
+        if kind.len() > most {
             return Err(LoadError::TooLarge);
         }
-        String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
+        let mut bytes = Vec::with_capacity(usize::try_from(kind.len()).unwrap_or_default());
+        File::open(file)
+            .and_then(|file| file.take(most + 1).read_to_end(&mut bytes))
+            .map_err(lost)?;
+        Ok(bytes)
     }
+}
+
+/// What a file says as a text: a book of sheets is one, too.
+pub(super) fn text_of(path: &str, bytes: Vec<u8>) -> Result<String, LoadError> {
+    match sheets::text(path, &bytes) {
+        Some(text) => text,
+        None => String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8),
+    }
+}
+
+/// The bytes of a file, or of standard input.
+pub(super) fn bytes(path: &str) -> Result<Vec<u8>, LoadError> {
+    let bytes = if path == STDIN {
+        read_all(io::stdin().lock())
+    } else {
+        File::open(path).and_then(read_all)
+    };
+    let bytes = bytes.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => LoadError::Missing,
+        _ => LoadError::Unreadable(reason(&error)),
+    })?;
+    if bytes.len() as u64 > LARGEST { Err(LoadError::TooLarge) } else { Ok(bytes) }
 }
 
 /// The largest text that places can point into.
@@ -51,6 +93,46 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Diagnostic> {
     let mut aside = Aside::new(path)?;
     aside.write_all(text.as_bytes()).map_err(|error| unwritable(path, &error))?;
     aside.keep()
+}
+
+/// What a file is to say, if it still says what it did.
+#[derive(Debug)]
+pub(super) struct Replacement {
+    pub(super) path: PathBuf,
+    pub(super) before: String,
+    pub(super) text: String,
+}
+
+/// Gives files new texts: all of them, or none if one says something else by now. Links stay links, and
+/// each file keeps its permissions.
+pub(super) fn replace_unchanged(replacements: &[Replacement]) -> Result<(), Diagnostic> {
+    let is_unchanged = |it: &&Replacement| {
+        std::fs::read(&it.path).is_ok_and(|bytes| bytes == it.before.as_bytes())
+    };
+    let expect_unchanged = || match replacements.iter().find(|it| !is_unchanged(it)) {
+        Some(changed) => Err(changed_meanwhile(&changed.path)),
+        None => Ok(()),
+    };
+    expect_unchanged()?;
+    let mut written = Vec::new();
+    for Replacement { path, text, .. } in replacements {
+        let lost = |error| unwritable(path, &error);
+        let real = std::fs::canonicalize(path).map_err(lost)?;
+        let permissions = std::fs::metadata(&real).map_err(lost)?.permissions();
+        if permissions.readonly() {
+            return Err(unwritable(path, &io::ErrorKind::PermissionDenied.into()));
+        }
+        let aside = Aside::written(&real, |out| out.write_all(text.as_bytes()))?;
+        aside.file.set_permissions(permissions).map_err(lost)?;
+        written.push(aside);
+    }
+    expect_unchanged()?;
+    written.into_iter().try_for_each(Aside::keep)
+}
+
+fn changed_meanwhile(path: &Path) -> Diagnostic {
+    let message = format!("{} has changed since it was read", quoted(&path.to_string_lossy()));
+    Diagnostic::error("file-changed", message).help("nothing was written; run the command again")
 }
 
 /// A file that is written aside, and goes away unless it is kept.
@@ -198,13 +280,15 @@ pub(super) fn reason(error: &io::Error) -> String {
     }
 }
 
-/// The files that FACTS mean: a folder stands for its cases, the `.json` files in it that have a
-/// title, by name. Files without one are background, which cases include.
+/// The files that FACTS mean: a folder stands for its cases, the `.json` files and books in it that have
+/// a title, by name. Files without one are background, which cases include. A folder of tables that are
+/// called as sheets are is a case itself.
 pub(super) fn cases(paths: &[String]) -> Result<Vec<String>, Vec<Diagnostic>> {
     let mut files = Vec::new();
     let mut mistakes = Vec::new();
     for path in paths {
-        if path == STDIN || !Path::new(path).is_dir() {
+        let is_case = path == STDIN || !Path::new(path).is_dir();
+        if is_case || sheets::tables(Path::new(path)).is_some() {
             files.push(path.clone());
             continue;
         }
@@ -230,8 +314,13 @@ fn cases_in(folder: &str) -> io::Result<Vec<String>> {
     let mut cases = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();
-        let is_json = path.extension().is_some_and(|extension| extension == "json");
-        if let (true, Some(path)) = (is_json && path.is_file(), path.to_str()) {
+        // A single table is a part of something, unless it is asked for by itself.
+        let is_table = |it: &std::ffi::OsStr| it == "csv" || it == "tsv";
+        let is_case = path.extension().is_some_and(|extension| {
+            extension == "json" || (sheets::is_book(&path) && !is_table(extension))
+        });
+        let is_lock = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("~$"));
+        if let (true, Some(path)) = (is_case && !is_lock && path.is_file(), path.to_str()) {
             cases.push(path.to_owned());
         }
     }
@@ -246,6 +335,9 @@ fn is_background(path: &str) -> bool {
     let Ok(text) = Disk.load(path) else {
         return false;
     };
+    if let Some(has_title) = facts::book_has_title(&text) {
+        return !has_title;
+    }
     #[expect(clippy::zero_sized_map_values, reason = "this is how serde reads keys alone")]
     let members = serde_json::from_str::<BTreeMap<String, IgnoredAny>>(&text);
     match members {

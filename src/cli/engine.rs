@@ -24,6 +24,17 @@ pub(super) struct EngineOptions {
     #[arg(long, value_name = "N", help_heading = "Engine")]
     max_tuples: Option<usize>,
 
+    #[command(flatten)]
+    limits: LimitOptions,
+
+    /// Use this many threads; the results are the same [default: one for each core]
+    #[arg(long, value_name = "N", help_heading = "Engine")]
+    threads: Option<usize>,
+}
+
+/// What a process may use, whatever it does.
+#[derive(Debug, Clone, Args)]
+pub(super) struct LimitOptions {
     /// Stop after this many seconds
     #[arg(long, value_name = "SECONDS", help_heading = "Engine")]
     timeout: Option<u64>,
@@ -31,10 +42,13 @@ pub(super) struct EngineOptions {
     /// Stop when the process takes more than this many megabytes [default: most of what is free]
     #[arg(long, value_name = "MB", help_heading = "Engine")]
     max_memory: Option<usize>,
+}
 
-    /// Use this many threads; the results are the same [default: one for each core]
-    #[arg(long, value_name = "N", help_heading = "Engine")]
-    threads: Option<usize>,
+impl LimitOptions {
+    /// The limits, which hold from the first call until the process ends.
+    pub(super) fn start(&self) -> Result<&'static Limiter, Diagnostic> {
+        Limiter::start(self.timeout, self.max_memory)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +98,7 @@ impl EngineOptions {
     /// The engine that was asked for. Time counts from the first call.
     pub(super) fn start(&self) -> Result<LimitedEngine, Diagnostic> {
         let engine = self.engine()?;
-        let limiter = Limiter::start(self.timeout, self.max_memory)?;
+        let limiter = self.limits.start()?;
         if let Some(threads) = self.threads {
             // The second call asks for the same threads, and they are there.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::cli::disk::Disk;
+use crate::cli::disk::{self, Disk};
 use crate::facts::{LoadError, Loader};
 
 /// Files from the disk, and from git where a path has a revision before a colon and is no file.
@@ -19,6 +19,14 @@ impl Loader for Revisions {
             None => self.disk.load(path),
         }
     }
+
+    fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
+        match revision(path) {
+            // Git follows no links.
+            Some((revision, file)) => blob(revision, file),
+            None => self.disk.load_text(path, within),
+        }
+    }
 }
 
 /// The revision and the path in it. A drive letter is no revision.
@@ -27,7 +35,19 @@ pub(super) fn revision(path: &str) -> Option<(&str, &str)> {
     (revision.len() > 1 && !Path::new(path).exists()).then_some((revision, file))
 }
 
+/// The path with the folder that the file is in: what is beside a file at a revision is of the same one.
+pub(super) fn in_its_folder(path: &str) -> String {
+    match revision(path) {
+        Some((revision, file)) if !file.contains('/') => format!("{revision}:./{file}"),
+        _ => path.to_owned(),
+    }
+}
+
 fn show(revision: &str, file: &str) -> Result<String, LoadError> {
+    disk::text_of(file, blob(revision, file)?)
+}
+
+fn blob(revision: &str, file: &str) -> Result<Vec<u8>, LoadError> {
     let commit = format!("{revision}^{{commit}}");
     git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &commit]).map_err(|problem| {
         LoadError::Unreadable(problem.unwrap_or_else(|| "git knows no such revision".to_owned()))
@@ -35,11 +55,10 @@ fn show(revision: &str, file: &str) -> Result<String, LoadError> {
     // Git takes the path from the top of the repository; users are used to paths from here.
     let object = |path: &str| git(&["cat-file", "blob", &format!("{revision}:{path}")]);
     let bytes = object(&format!("./{file}")).or_else(|_| object(file));
-    let bytes = bytes.map_err(|problem| match problem {
+    bytes.map_err(|problem| match problem {
         Some(problem) => LoadError::Unreadable(problem),
         None => LoadError::Missing,
-    })?;
-    String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
+    })
 }
 
 /// What git prints; if it fails, why it could not even run.

@@ -12,15 +12,14 @@ pub(super) struct Keyboard {
 }
 
 impl Keyboard {
-    /// Keys come from a terminal, and what they decide about is shown on one.
-    pub(super) fn expect() -> Result<Self, Diagnostic> {
+    /// Keys come from a terminal, and what they decide about is shown on one; `help` is told where there is
+    /// none.
+    pub(super) fn expect(help: &str) -> Result<Self, Diagnostic> {
         if io::stdin().is_terminal() && io::stdout().is_terminal() {
             return Ok(Self { term: Term::stdout() });
         }
         let message = "this asks for each decision, and there is no terminal to ask at";
-        Err(Diagnostic::error("no-terminal", message).help(
-            "run it in a terminal; `infer check` shows what differs, `infer accept` accepts all",
-        ))
+        Err(Diagnostic::error("no-terminal", message).help(help))
     }
 
     /// The next letter. Nothing when no more keys will come: at the end of input, or when Ctrl-C or

@@ -10,6 +10,8 @@ mod cases;
 mod check;
 mod completions;
 mod console;
+mod convert;
+mod copies;
 #[cfg(feature = "dataflow")]
 mod dataflow;
 #[cfg(not(feature = "dataflow"))]
@@ -20,14 +22,19 @@ mod disk;
 mod engine;
 mod export;
 pub mod extension;
+mod extraction;
 mod folder;
 mod git;
+mod import;
+mod importer;
 mod inquiry;
 mod interrupt;
 mod keyboard;
 mod limiter;
 mod linchpins;
 mod lint;
+mod new;
+mod quotes;
 mod reasoner;
 mod report;
 mod review;
@@ -35,6 +42,11 @@ mod rulebook;
 mod rules;
 mod run;
 mod schema;
+#[cfg(feature = "sheets")]
+mod sheets;
+#[cfg(not(feature = "sheets"))]
+#[path = "no_sheets.rs"]
+mod sheets;
 mod stopwatch;
 mod tables;
 mod timeline;
@@ -105,12 +117,21 @@ enum Command {
     /// Say what looks wrong in the notes themselves, and what to type
     #[command(after_help = lint::EXAMPLES, mut_arg("facts", |facts| facts.help(lint::FACTS)))]
     Lint(lint::LintOptions),
+    /// List the quotes of all statements, where each stands in its text, and what is missing
+    #[command(after_help = quotes::EXAMPLES)]
+    Quotes(quotes::QuotesOptions),
+    /// Keep of what a program found in articles only what stands in them
+    #[command(after_help = extraction::EXAMPLES)]
+    CheckExtraction(extraction::CheckExtractionOptions),
     /// Accept the conclusions of each case: write them beside the facts
     #[command(after_help = accept::EXAMPLES)]
     Accept(accept::AcceptOptions),
     /// Show what differs from what was accepted, one conclusion at a time, to accept or reject it
     #[command(after_help = review::EXAMPLES)]
     Review(review::ReviewOptions),
+    /// Find reports that may be copies: credits, links, and passages that texts have in common
+    #[command(after_help = copies::EXAMPLES)]
+    Copies(copies::CopiesOptions),
     /// Say what moved between two cases, two revisions of one, or two rule files, and why
     #[command(after_help = diff::EXAMPLES)]
     Diff(diff::DiffOptions),
@@ -120,12 +141,21 @@ enum Command {
     /// Write a note to send: the answer, what is established and by whom, what is disputed, the sources
     #[command(after_help = brief::EXAMPLES)]
     Brief(brief::BriefOptions),
+    /// Write the facts file that files of another format mean, or list the formats
+    #[command(after_help = import::EXAMPLES)]
+    Import(import::ImportOptions),
     /// Write facts and rules for another program that derives
     #[command(subcommand)]
     Export(export::Command),
     /// Check, list or draw the rules
     #[command(subcommand)]
     Rules(rules::Command),
+    /// Begin a case: a book, a file of JSON or a folder of tables, with nothing in it yet
+    #[command(after_help = new::EXAMPLES)]
+    New(new::NewOptions),
+    /// Write a case as JSON, as a book or as a folder of tables
+    #[command(after_help = convert::EXAMPLES)]
+    Convert(convert::ConvertOptions),
     /// Print the JSON Schema of facts files
     #[command(after_help = schema::EXAMPLES)]
     Schema(schema::SchemaOptions),
@@ -182,13 +212,19 @@ fn run(command: Command, console: &mut Console) -> Result<(), console::Stop> {
         Command::Watch(options) => watch::run(&options, console),
         Command::Check(options) => check::run(&options, console),
         Command::Lint(options) => lint::run(&options, console),
+        Command::Quotes(options) => quotes::run(&options, console),
+        Command::CheckExtraction(options) => extraction::run(&options, console),
         Command::Accept(options) => accept::run(&options, console),
         Command::Review(options) => review::run(&options, console),
+        Command::Copies(options) => copies::run(&options, console),
         Command::Diff(options) => diff::run(&options, console),
         Command::Report(options) => report::run(&options, console),
         Command::Brief(options) => brief::run(&options, console),
+        Command::Import(options) => import::run(&options, console),
         Command::Export(command) => export::run(&command, console),
         Command::Rules(command) => rules::run(&command, console),
+        Command::New(options) => new::run(&options, console),
+        Command::Convert(options) => convert::run(&options, console),
         Command::Schema(options) => schema::run(&options, console),
         Command::Completions(options) => {
             completions::run(&options, &mut Arguments::command(), console)

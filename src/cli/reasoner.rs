@@ -7,14 +7,16 @@ use std::collections::{BTreeSet, HashSet};
 
 use clap::Args;
 
-use crate::cli::console::{Console, Stop};
+use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk::Disk;
 use crate::cli::engine::{EngineOptions, LimitedEngine};
+use crate::cli::importer::{self, Beside, Imported, ImportedRows, Importer};
 use crate::cli::rulebook::{RulebookOptions, load_by};
+use crate::cli::sheets;
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, Sources, counted, has_errors};
+use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, render_all};
 use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
-use crate::facts::{self, ChangeLine, Facts, FileRecords, Loader};
+use crate::facts::{self, ChangeLine, Facts, FileRecords, Loader, UnknownNames};
 use crate::program::{Loaded, Program};
 use crate::report::check::Place;
 use crate::review::{self, Accepted, Basis, BasisFact, Findings, Inquiry, RuleBasis};
@@ -30,6 +32,10 @@ pub(super) struct ReasonerOptions {
     /// Count what was found out later about sources as if it had always been known
     #[arg(long)]
     hindsight: bool,
+
+    /// Take names in sheets that no row has as new ones, and say which
+    #[arg(long)]
+    add_names: bool,
 
     #[command(flatten)]
     pub(super) rulebook: RulebookOptions,
@@ -57,9 +63,12 @@ impl ReasonerOptions {
         }
         console.complain(&std::mem::take(&mut rulebook.diagnostics));
         let question = Question { as_of: self.as_of.clone(), hindsight: self.hindsight };
+        let import = self.rulebook.import.as_ref();
+        let importer = import.and_then(|format| Importer::new(format, &rulebook));
         let sources = console.sources.clone();
         let rules = review::rules(&rulebook.program, &sources);
-        Ok(Reasoner { rulebook, sources, rules, question, engine })
+        let unknown = if self.add_names { UnknownNames::Added } else { UnknownNames::Refused };
+        Ok(Reasoner { rulebook, importer, sources, rules, question, engine, unknown })
     }
 
     /// As [`start`](Self::start), for cases that are judged one by one: what is wrong with the
@@ -93,12 +102,16 @@ struct Question {
 pub struct Reasoner {
     /// The rules with their files.
     pub(super) rulebook: Loaded,
+    /// What reads files of another format.
+    importer: Option<Importer>,
     /// The texts of the rules.
     sources: Sources,
     /// The rules by name, each with its fingerprint.
     rules: RuleBasis,
     question: Question,
     pub(super) engine: LimitedEngine,
+    /// What becomes of names in sheets that no row has.
+    unknown: UnknownNames,
 }
 
 /// What the files of a case give.
@@ -106,6 +119,8 @@ pub(super) struct Given {
     pub(super) database: Database,
     /// What the files say, and where.
     pub(super) facts: Facts,
+    /// The rows from which facts were imported.
+    material: ImportedRows,
 }
 
 /// What a case is read from.
@@ -160,31 +175,109 @@ impl Reasoner {
     ) -> Result<Given, Vec<Diagnostic>> {
         let mut database = Database::new(self.program());
         let places = (sources, &mut FileRecords::default());
-        let facts = self.read(reading, places, &mut database.symbols)?;
+        let (facts, material) = self.read_all(reading, places, &mut database.symbols)?;
         for (relation, tuple, _) in facts.iter() {
             database.insert(relation, tuple.clone());
         }
-        Ok(Given { database, facts })
+        Ok(Given { database, facts, material })
     }
 
     /// Reads the facts of a case, the question among them; what its record says is not parsed again.
     pub(super) fn read(
         &self,
         reading: &Reading<'_>,
+        places: (&mut Sources, &mut FileRecords),
+        symbols: &mut Symbols,
+    ) -> Result<Facts, Vec<Diagnostic>> {
+        self.read_all(reading, places, symbols).map(|(facts, _)| facts)
+    }
+
+    /// As [`read`](Self::read), with the rows from which facts were imported.
+    fn read_all(
+        &self,
+        reading: &Reading<'_>,
+        places: (&mut Sources, &mut FileRecords),
+        symbols: &mut Symbols,
+    ) -> Result<(Facts, ImportedRows), Vec<Diagnostic>> {
+        let Some(imported) = self.import(reading, places.0, symbols)? else {
+            return self.read_facts(reading, places, symbols).map(|facts| (facts, Vec::new()));
+        };
+        let Imported { name, text, facts_files, material, warnings } = &imported;
+        if !warnings.is_empty() {
+            note(render_all(warnings, places.0, false).trim_end());
+        }
+        let files = [std::slice::from_ref(name), facts_files].concat();
+        let loader = Beside { name, text, loader: reading.loader };
+        let reading = Reading { files: &files, loader: &loader, ..*reading };
+        let facts = self.read_facts(&reading, places, symbols)?;
+        Ok((facts, material.clone()))
+    }
+
+    /// The facts file that files of another format mean; it has been read without a mistake.
+    pub(super) fn imported(
+        &self,
+        reading: &Reading<'_>,
+        sources: &mut Sources,
+    ) -> Result<String, Vec<Diagnostic>> {
+        let mut symbols = Database::new(self.program()).symbols;
+        let imported = self.import(reading, sources, &mut symbols)?;
+        self.read(reading, (sources, &mut FileRecords::default()), &mut symbols)?;
+        Ok(imported.map(|imported| imported.text).unwrap_or_default())
+    }
+
+    fn import(
+        &self,
+        reading: &Reading<'_>,
+        sources: &mut Sources,
+        symbols: &mut Symbols,
+    ) -> Result<Option<Imported>, Vec<Diagnostic>> {
+        let Some(importer) = self.importer.as_ref().filter(|_| !reading.files.is_empty()) else {
+            return Ok(None);
+        };
+        let files = (reading.files, reading.loader);
+        importer.import(self.program(), self.engine, files, (sources, symbols)).map(Some)
+    }
+
+    /// Shows in proofs how rows became facts: the rows count as given, and the facts as derived.
+    pub(super) fn show_import(&mut self, given: &mut Given) {
+        if self.importer.is_some() {
+            importer::for_proofs(&mut self.rulebook.program);
+        }
+        for (relation, tuple) in std::mem::take(&mut given.material) {
+            given.database.insert(relation, tuple);
+        }
+    }
+
+    fn read_facts(
+        &self,
+        reading: &Reading<'_>,
         (sources, records): (&mut Sources, &mut FileRecords),
         symbols: &mut Symbols,
     ) -> Result<Facts, Vec<Diagnostic>> {
         let Reading { files, changes, loader, is_asked } = *reading;
-        let program = self.program();
+        let (program, unknown) = (self.program(), self.unknown);
         let (mut facts, mut mistakes) =
-            facts::read(program, files, changes, loader, (sources, records), symbols);
+            facts::read(program, (files, changes, unknown), loader, (sources, records), symbols);
         if is_asked {
             let mut asked = Database::new(program);
             std::mem::swap(&mut asked.symbols, symbols);
             mistakes.extend(self.question.ask(program, sources, &mut facts, &mut asked));
             std::mem::swap(&mut asked.symbols, symbols);
         }
-        if has_errors(&mistakes) { Err(mistakes) } else { Ok(facts) }
+        if has_errors(&mistakes) {
+            mistakes.extend(self.proposals(&mistakes, sources));
+            return Err(mistakes);
+        }
+        facts.remarks = mistakes;
+        Ok(facts)
+    }
+
+    /// Mappings that are proposed for books of which nothing is known.
+    fn proposals(&self, mistakes: &[Diagnostic], sources: &Sources) -> Vec<Diagnostic> {
+        let unmapped = mistakes.iter().filter(|mistake| mistake.code == "unmapped-sheet");
+        let places = unmapped.filter_map(|mistake| mistake.labels.first());
+        let books = places.map(|label| sources.get(label.span.source).name.clone());
+        books.filter_map(|book| sheets::propose(self.program(), &book)).collect()
     }
 
     /// A mistake in the question is the same in every case.
@@ -209,7 +302,7 @@ impl Reasoner {
     /// and whatever else it found.
     pub(super) fn derive_by<T>(
         &self,
-        Given { mut database, facts }: Given,
+        Given { mut database, facts, .. }: Given,
         derive: impl FnOnce(&mut Database, Limits) -> Result<(Engine, usize, T), EvaluationError>,
     ) -> Result<(Case, T), Diagnostic> {
         let given = database.len();
@@ -288,7 +381,7 @@ pub(super) fn place(
     let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
     let span = facts.place(program.find(&fact.relation)?, &tuple)?;
     let (line, column) = sources.line_column(span);
-    Some(Place { file: sources.get(span.source).name.clone(), line, column })
+    Some(Place { file: sources.name(span), line, column })
 }
 
 /// What a case is called: by the files that were asked for, the first of many.

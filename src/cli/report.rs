@@ -82,7 +82,7 @@ fn written(
     file: &str,
     name: &str,
 ) -> Result<Written, Stop> {
-    let Given { database, facts } = options.case.load(reasoner, &[file.to_owned()], console)?;
+    let Given { database, facts, .. } = options.case.load(reasoner, &[file.to_owned()], console)?;
     let most = most_dates(database.len());
     let (program, inquiry) = (reasoner.program(), reasoner.inquiry(database));
     let moments = moments(&inquiry, most).map_err(|error| error.diagnostic(program))?;

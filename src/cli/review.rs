@@ -37,7 +37,9 @@ pub(super) struct ReviewOptions {
 
 /// Exits with 0 if nothing is left different, 1 if something is, 2 if something is wrong.
 pub(super) fn run(options: &ReviewOptions, console: &mut Console) -> Result<(), Stop> {
-    let keyboard = Keyboard::expect()?;
+    let keyboard = Keyboard::expect(
+        "run it in a terminal; `infer check` shows what differs, `infer accept` accepts all",
+    )?;
     let reasoner = options.cases.reasoner.start_for_each(console)?;
     let (files, orphans) = options.cases.files()?;
     let colour = console.colours_on_stderr();

@@ -4,6 +4,7 @@ use clap::Args;
 
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
+use crate::cli::importer::rules_of;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
 use crate::facts::Loader;
 use crate::program::{self, Loaded, Program, RuleSource};
@@ -18,6 +19,10 @@ pub(super) struct RulebookOptions {
     /// Leave out the built-in rulebook
     #[arg(long, help_heading = "Rules")]
     pub(super) no_builtin: bool,
+
+    /// Read files of this format, by its rules, in place of facts files: see `infer import`
+    #[arg(long, value_name = "FORMAT", help_heading = "Rules")]
+    pub(super) import: Option<String>,
 }
 
 impl RulebookOptions {
@@ -35,7 +40,7 @@ impl RulebookOptions {
 /// Loads the rules, with what is in the files from this loader.
 pub(super) fn load_by(
     loader: &dyn Loader,
-    RulebookOptions { rules: files, no_builtin }: &RulebookOptions,
+    RulebookOptions { rules: files, no_builtin, import }: &RulebookOptions,
     sources: &mut Sources,
 ) -> Result<Loaded, Vec<Diagnostic>> {
     let read = |path: &str| loader.load(path).map_err(|error| error.to_string());
@@ -47,7 +52,15 @@ pub(super) fn load_by(
             Err(reason) => mistakes.push(unreadable(path, &reason)),
         }
     }
-    if mistakes.is_empty() { Ok(program::load(rules, &read, sources)) } else { Err(mistakes) }
+    let import = import.as_ref().map(|format| rules_of(format, &read)).transpose();
+    let import = import.unwrap_or_else(|mistake| {
+        mistakes.push(mistake);
+        None
+    });
+    if !mistakes.is_empty() {
+        return Err(mistakes);
+    }
+    Ok(program::load_with_import(rules, import, &read, sources))
 }
 
 fn unreadable(path: &str, reason: &str) -> Diagnostic {

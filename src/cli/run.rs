@@ -7,9 +7,12 @@ use clap::{Args, ValueEnum};
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::dataflow::ClusterOptions;
+use crate::cli::disk::Aside;
 use crate::cli::reasoner::{Case, Given, Reasoner, title};
+use crate::cli::sheets;
 use crate::cli::stopwatch::Stopwatch;
 use crate::cli::tables::{TableOptions, write_sizes};
+use crate::database::Database;
 use crate::diagnostic::{Diagnostic, counted};
 use crate::engine::batch::{self, Profile};
 use crate::engine::{Engine, Wanted};
@@ -19,6 +22,7 @@ use crate::report::notices::{Notice, notices};
 use crate::report::page::{BoardExtent, Page};
 use crate::report::proof::Places;
 use crate::report::prose::Prose;
+use crate::report::tables::named_tables;
 use crate::report::{Report, Selection, csv, json, jsonl, plan};
 use crate::vocabulary;
 
@@ -50,6 +54,10 @@ pub(super) struct RunOptions {
     /// The output format
     #[arg(long, default_value = "text", help_heading = "Output")]
     format: BoardFormat,
+
+    /// The file of `--format xlsx`
+    #[arg(short = 'o', long, value_name = "FILE", help_heading = "Output")]
+    output: Option<String>,
 
     /// Give names, or what ids stand for, in place of ids, in JSON and CSV
     #[arg(long, help_heading = "Output")]
@@ -90,6 +98,8 @@ enum BoardFormat {
     Csv,
     /// For a comment on a pull request
     Markdown,
+    /// A book with the board, the statements and the conclusions, by names; needs `--output`
+    Xlsx,
     /// Only how many tuples each relation has
     Sizes,
 }
@@ -103,6 +113,7 @@ pub(super) fn run(options: &RunOptions, console: &mut Console) -> Result<(), Sto
     if options.format == BoardFormat::Csv {
         csv::expect_one_table(program, &selection)?;
     }
+    options.expect_output()?;
     let wanted = wanted(options, program, &selection);
     if let Some(membership) = options.cluster.membership(&mut console.sources)? {
         let show = |case, console: &mut Console, stopwatch: &mut Stopwatch| {
@@ -157,6 +168,9 @@ fn show(
         let places = Places { facts: &case.facts, sources: &console.sources };
         noticed = notices(program, &case.database, Some(places));
     }
+    if let (BoardFormat::Xlsx, Some(path)) = (options.format, &options.output) {
+        return book(program, &case.database, path);
+    }
     let title = title(&case.facts);
     let names = options.names.then(|| Prose::new(program, &case.database));
     let (database, title) = (&case.database, title.as_deref());
@@ -174,7 +188,31 @@ fn show(
     Ok(())
 }
 
+/// Writes a book for readers.
+fn book(program: &Program, database: &Database, path: &str) -> Result<(), Stop> {
+    let path = std::path::Path::new(path);
+    sheets::expect_closed(path)?;
+    let bytes = sheets::named_xlsx(named_tables(program, database))?;
+    Aside::written(path, |out| out.write_all(&bytes))?.keep()?;
+    note(&format!("{} is written", path.display()));
+    Ok(())
+}
+
 impl RunOptions {
+    /// A book goes to a file, and nothing else does.
+    fn expect_output(&self) -> Result<(), Diagnostic> {
+        let is_book = self.format == BoardFormat::Xlsx;
+        match (is_book, self.output.is_some()) {
+            (true, false) => Err(Diagnostic::error("no-output", "a book needs a file to go to")
+                .help("add `--output FILE.xlsx`")),
+            (false, true) => {
+                Err(Diagnostic::error("no-output", "only `--format xlsx` writes a file")
+                    .help("add `--format xlsx`, or let the shell write a file: `> FILE`"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Whether a page is written, and nothing for a program.
     fn is_for_readers(&self) -> bool {
         self.tables.folder.is_none()
@@ -209,7 +247,8 @@ fn costs(program: &Program, profile: &Profile, format: ProfileFormat) -> io::Res
 /// The relations that are read to be written down: readers also get names, and what a board says.
 fn wanted(options: &RunOptions, program: &Program, selection: &Selection) -> Wanted {
     let is_board = options.format == BoardFormat::Csv && csv::is_board(program, selection);
-    if options.is_for_readers() || options.names || is_board {
+    let is_book = options.format == BoardFormat::Xlsx;
+    if options.is_for_readers() || options.names || is_board || is_book {
         return Wanted::All;
     }
     let mut relations = selection.relations(program);
@@ -256,6 +295,8 @@ fn write(
         BoardFormat::Json => json::write(report, out),
         BoardFormat::Jsonl => jsonl::write(report, out),
         BoardFormat::Csv => csv::write(report, out),
+        // It is a file of its own.
+        BoardFormat::Xlsx => Ok(()),
         BoardFormat::Sizes => {
             let mut relations = report.selection.relations(report.program);
             let sizes = report.selection.sizes(report.program);

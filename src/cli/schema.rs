@@ -14,7 +14,8 @@ Examples:
   infer schema > facts.schema.json
   infer schema asserted             # the keys of one kind, with an example
   infer schema Statement            # all kinds of statements, and when to use which
-  infer schema --rules visits.dl    # with the kinds that these rules add";
+  infer schema --rules visits.dl    # with the kinds that these rules add
+  infer schema --for-extraction     # for a language model that reads articles";
 
 /// Which facts files are described.
 #[derive(Debug, Args)]
@@ -23,6 +24,11 @@ pub(super) struct SchemaOptions {
     #[arg(value_name = "NAME")]
     name: Option<String>,
 
+    /// Print the schema of what a program is asked for that reads articles: few kinds, every key required,
+    /// as structured outputs of language models take it
+    #[arg(long, conflicts_with = "name")]
+    for_extraction: bool,
+
     #[command(flatten)]
     rulebook: RulebookOptions,
 }
@@ -30,7 +36,11 @@ pub(super) struct SchemaOptions {
 pub(super) fn run(options: &SchemaOptions, console: &mut Console) -> Result<(), Stop> {
     let program = options.rulebook.program(console)?;
     let Some(name) = &options.name else {
-        let schema = facts::json_schema(&program);
+        let schema = if options.for_extraction {
+            facts::extraction_schema(&program).ok_or_else(nothing_to_extract)?
+        } else {
+            facts::json_schema(&program)
+        };
         return Ok(console.print(|out, _| {
             serde_json::to_writer_pretty(&mut *out, &schema)?;
             writeln!(out)
@@ -41,6 +51,13 @@ pub(super) fn run(options: &SchemaOptions, console: &mut Console) -> Result<(), 
     };
     console.print(|out, terminal| description::document(&description).write_text(terminal, out))?;
     Ok(())
+}
+
+/// What is said where the rules ask for nothing.
+pub(super) fn nothing_to_extract() -> Diagnostic {
+    let message = "these rules do not say what to look for in articles";
+    Diagnostic::error("nothing-to-extract", message)
+        .help("write facts for `.decl extracted(name: symbol, when: symbol)`; see LANGUAGE.md")
 }
 
 fn unknown(program: &Program, name: &str) -> Diagnostic {

@@ -18,7 +18,8 @@ Examples:
   infer why 'disputed_contact(trump, putin)' facts/nov2024.json
   infer why call-7-nov facts/nov2024.json --as-of 2024-11-10
   infer why 'acknowledged_contact(_, trump)' facts/nov2024.json --all
-  infer why call-7-nov facts/nov2024.json --format dot | dot -Tsvg > proof.svg";
+  infer why call-7-nov facts/nov2024.json --format dot | dot -Tsvg > proof.svg
+  infer why call-7-nov facts/nov2024.json --format prov > proof.jsonld";
 
 /// What to prove, and how to write it down.
 #[derive(Debug, Args)]
@@ -60,10 +61,12 @@ enum ProofFormat {
     Markdown,
     /// A graph for Graphviz
     Dot,
+    /// W3C PROV-O as JSON-LD: entities, agents and the rules applied
+    Prov,
 }
 
 pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Stop> {
-    let (reasoner, case) = options.case.derive(console)?;
+    let (reasoner, case) = options.case.derive_for_proofs(console)?;
     let program = reasoner.program();
     let goal = parse(&options.atom, program, &case.database, console)?;
     let facts = goal.matches(&case.database);
@@ -124,5 +127,6 @@ fn write(
         ProofFormat::Json => proof::json::write(explanation, out),
         ProofFormat::Markdown => explanation.document().write_markdown(out),
         ProofFormat::Dot => proof::dot::write(explanation, out),
+        ProofFormat::Prov => proof::prov::write(explanation, out),
     }
 }

@@ -42,7 +42,7 @@ pub(super) struct WhyNotOptions {
 }
 
 pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), Stop> {
-    let (reasoner, case) = options.case.derive(console)?;
+    let (reasoner, case) = options.case.derive_for_proofs(console)?;
     let program = reasoner.program();
     let goal = parse(&options.atom, program, &case.database, console)?;
     if !goal.matches(&case.database).is_empty() {

@@ -5,9 +5,10 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
 use crate::facts::Facts;
 use crate::facts::change::ChangeLine;
-use crate::facts::ids::Ids;
+use crate::facts::ids::{Books, Ids};
 use crate::facts::layout::Layout;
 use crate::facts::record::{Event, Record};
+use crate::facts::sheets::{Lookup, Named, UnknownNames};
 use crate::program::{Primitive, RelationId};
 use crate::value::{Symbol, Symbols, Tuple};
 use crate::vocabulary;
@@ -21,6 +22,9 @@ pub(super) struct Case<'a> {
     diagnostics: Vec<Diagnostic>,
     /// A file was missing or no JSON: what it would have declared is unknown.
     incomplete: bool,
+    /// The sources that are books.
+    pub(super) books: Books,
+    unknown: UnknownNames,
     /// How many changes are read: a retraction by one ends what those before it declare.
     changes: usize,
     /// By id, the numbers of the changes that retract it, in order.
@@ -34,7 +38,11 @@ pub(super) struct Case<'a> {
 pub(super) const MISTAKES_AT_MOST: usize = 1000;
 
 impl<'a> Case<'a> {
-    pub(super) fn new(layout: &'a Layout<'a>, symbols: &'a mut Symbols) -> Self {
+    pub(super) fn new(
+        layout: &'a Layout<'a>,
+        symbols: &'a mut Symbols,
+        unknown: UnknownNames,
+    ) -> Self {
         Self {
             layout,
             symbols,
@@ -42,6 +50,8 @@ impl<'a> Case<'a> {
             ids: Ids::declared_by_rules(layout.program),
             diagnostics: Vec::new(),
             incomplete: false,
+            books: Books::default(),
+            unknown,
             changes: 0,
             retractions: FxHashMap::default(),
             retracted: FxHashSet::default(),
@@ -175,11 +185,32 @@ impl<'a> Case<'a> {
     /// be read: a missing one would make its ids look undeclared.
     pub(super) fn finish(mut self) -> (Facts, Vec<Diagnostic>) {
         if !self.incomplete && !self.is_full() {
-            let at_most = MISTAKES_AT_MOST - self.diagnostics.len();
-            self.diagnostics.extend(self.ids.check(self.layout, self.symbols, at_most));
+            self.look_names_up();
+            let at_most = MISTAKES_AT_MOST.saturating_sub(self.diagnostics.len());
+            let mistakes = self.ids.check(self.layout, self.symbols, &self.books, at_most);
+            self.diagnostics.extend(mistakes);
         }
         self.facts.ids = self.ids.places().collect();
         (self.facts, self.diagnostics)
+    }
+}
+
+impl Case<'_> {
+    /// Puts ids in place of names, in what books say.
+    fn look_names_up(&mut self) {
+        if self.books.sources.is_empty() {
+            return;
+        }
+        self.books.named = Named::new(self.layout, &self.facts);
+        let lookup = Lookup {
+            layout: self.layout,
+            symbols: self.symbols,
+            facts: &mut self.facts,
+            ids: &mut self.ids,
+            books: &self.books.sources,
+            unknown: self.unknown,
+        };
+        self.diagnostics.extend(lookup.resolve(&self.books.named));
     }
 }
 

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jsonc_parser::ast::{Object, Value};
 
+use crate::book;
 use crate::calendar::Zone;
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, nearest, quoted};
 use crate::facts::case::Case;
@@ -14,7 +15,7 @@ use crate::facts::json::{Member, Text};
 use crate::facts::record::{FileRecords, Origin, Read, Record, Recorder};
 use crate::facts::row::Reader;
 use crate::facts::zone::{self, Named, Placed};
-use crate::facts::{FactsFile, json};
+use crate::facts::{FactsFile, json, sheets};
 
 /// The path that stands for standard input.
 const STDIN: &str = "-";
@@ -26,6 +27,13 @@ const STDIN_NAME: &str = "<stdin>";
 pub trait Loader {
     /// The whole text at `path`; `-` is standard input.
     fn load(&self, path: &str) -> Result<String, LoadError>;
+
+    /// The bytes at `path`, which is in the folder `within`. Where there are links, one that leads out of
+    /// that folder is not followed.
+    fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
+        let _ = within;
+        self.load(path).map(String::into_bytes)
+    }
 }
 
 /// Why there is no text.
@@ -40,6 +48,12 @@ pub enum LoadError {
     /// Places in it would not fit a [`Span`].
     #[error("it is 4 GiB or larger")]
     TooLarge,
+    /// It lies elsewhere than it seems to.
+    #[error("it leads out of the folder of the facts file")]
+    Outside,
+    /// It is a book that cannot be read: why, and what to do.
+    #[error("{0}")]
+    Book(String, &'static str),
     /// Anything else, in the words of the system.
     #[error("{0}")]
     Unreadable(String),
@@ -87,12 +101,22 @@ struct Open {
 /// What a file says beside its facts.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Head {
-    title: Option<String>,
+    pub(super) title: Option<String>,
     includes: Vec<Include>,
-    zone: Option<Named>,
+    pub(super) zone: Option<Named>,
 }
 
 impl Head {
+    /// Adds an include.
+    pub(super) fn include(&mut self, path: &str, span: Span) {
+        self.includes.push(Include { path: path.to_owned(), span });
+    }
+
+    /// The paths of its includes.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.includes.iter().map(|include| include.path.as_str())
+    }
+
     /// The same, with places in this source.
     pub(super) fn moved(mut self, source: SourceId) -> Self {
         let zone = self.zone.iter_mut().map(|named| &mut named.span);
@@ -188,7 +212,14 @@ impl Files<'_, '_> {
         };
         let name = if path == STDIN { STDIN_NAME } else { path };
         let text: Arc<str> = text.into();
-        let source = self.sources.add(name, Arc::clone(&text));
+        let source = if book::is_book(&text) {
+            let sheets = sheets::places(self.case.layout, &text);
+            let source = self.sources.add_book(name, Arc::clone(&text), sheets);
+            self.case.books.sources.insert(source);
+            source
+        } else {
+            self.sources.add(name, Arc::clone(&text))
+        };
         let record = self.record(Origin::File(path.to_owned()), source, &text, zone);
         self.case.replay(source, &record, false);
         let Read { head, zone, uses_zone: is_used } = record.read(source)?;
@@ -298,6 +329,11 @@ fn parse(
 ) -> Record {
     let of_text = Text { source, text };
     let mut reader = Reader::new(&mut record, of_text, zone);
+    if book::is_book(text) {
+        let head = reader.book(text);
+        let (zone_read, uses_zone) = (reader.zone, reader.uses_zone);
+        return record.finish(text, zone, Some(Read { head, zone: zone_read, uses_zone }));
+    }
     let head = match of_text.parse() {
         Ok(Some(value)) if is_line => reader.change(&value),
         Ok(Some(value)) => Some(reader.file(&value)),
@@ -335,7 +371,10 @@ fn unreadable(path: &str, error: &LoadError, included_at: Option<Span>) -> Diagn
         LoadError::Missing => ("file-missing", "check the path; `-` reads standard input"),
         LoadError::NotUtf8 => ("not-utf8", "save the file as UTF-8"),
         LoadError::TooLarge => ("file-too-large", "split it into several files"),
-        LoadError::Unreadable(_) => ("file-unreadable", "give the path of a readable JSON file"),
+        LoadError::Outside | LoadError::Unreadable(_) => {
+            ("file-unreadable", "give the path of a readable JSON file")
+        }
+        LoadError::Book(_, help) => ("book-unreadable", *help),
     };
     let diagnostic = Diagnostic::error(code, format!("cannot read {}: {error}", quoted(path)));
     let diagnostic = included_at.into_iter().fold(diagnostic, |it, span| it.at(span, ""));
@@ -365,9 +404,13 @@ fn no_path(include: &Include) -> Diagnostic {
 }
 
 /// The path of an include, as seen from where the including file's own path is.
-fn beside(including: &str, path: &str) -> String {
-    let folder = Path::new(including).parent().unwrap_or(Path::new(""));
-    normal(&folder.join(path))
+pub(super) fn beside(including: &str, path: &str) -> String {
+    normal(&Path::new(&folder(including)).join(path))
+}
+
+/// The folder that a file is in.
+pub(super) fn folder(file: &str) -> String {
+    Path::new(file).parent().map(|folder| folder.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// The path without `.`, and without `..` where the folder before it can be dropped: two ways of

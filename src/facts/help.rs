@@ -83,7 +83,12 @@ impl<'p> Help<'p> {
             let reading = self.layout.program.relation(relation).reading.as_ref();
             reading.map(plain).unwrap_or_default()
         };
-        self.entries.get(name).map_or_else(reading, |entry| entry.text.to_owned())
+        let of_owner = match self.layout.role(relation) {
+            Role::Attribute(owner) => self.of_type(owner, name),
+            _ => None,
+        };
+        let entry = of_owner.or_else(|| self.entries.get(name).copied());
+        entry.map_or_else(reading, |entry| entry.text.to_owned())
     }
 
     /// What to type under a column's key.

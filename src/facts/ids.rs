@@ -1,11 +1,12 @@
 //! Ids: which are declared, by rows and by facts in the rules, and whether what is referred to is.
 
 use indexmap::IndexMap;
-use rustc_hash::{FxBuildHasher, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
-use crate::diagnostic::{Diagnostic, Span, nearest, quoted};
+use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
 use crate::facts::choice::choice;
 use crate::facts::layout::{Layout, constant_tuple};
+use crate::facts::sheets::{self, Named};
 use crate::program::{Program, RelationId, Role, TypeId};
 use crate::value::{Symbol, Symbols, Tuple};
 
@@ -29,10 +30,20 @@ struct Declaration {
     in_rules: bool,
 }
 
-struct Reference {
-    ty: TypeId,
-    id: Symbol,
-    span: Span,
+/// A value of an id type.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reference {
+    pub(super) ty: TypeId,
+    pub(super) id: Symbol,
+    pub(super) span: Span,
+}
+
+/// Where names may stand in place of ids, and what there is to name.
+#[derive(Debug, Default)]
+pub(super) struct Books {
+    /// The sources that are books.
+    pub(super) sources: FxHashSet<SourceId>,
+    pub(super) named: Named,
 }
 
 impl Ids {
@@ -99,12 +110,47 @@ impl Ids {
         self.references.push(Reference { ty, id, span });
     }
 
+    /// The references in these sources to ids that no row declares.
+    pub(super) fn undeclared_in(
+        &self,
+        program: &Program,
+        books: &FxHashSet<SourceId>,
+    ) -> Vec<Reference> {
+        let is_open = |reference: &&Reference| {
+            books.contains(&reference.span.source)
+                && !self.is_of_type(program, reference.id, reference.ty)
+                && !self.forgiven.contains(&reference.id)
+        };
+        self.references.iter().filter(is_open).copied().collect()
+    }
+
+    /// Whether a row declares the id, as one of this type.
+    pub(super) fn is_of_type(&self, program: &Program, id: Symbol, ty: TypeId) -> bool {
+        let declared = self.declared.get(&(program.root_type(ty), id));
+        declared.is_some_and(|found| program.is_subtype(found.ty, ty))
+    }
+
+    /// Puts ids in place of what they were called in these sources.
+    pub(super) fn replace(
+        &mut self,
+        program: &Program,
+        books: &FxHashSet<SourceId>,
+        meant: &FxHashMap<(TypeId, Symbol), Symbol>,
+    ) {
+        let of_books = self.references.iter_mut().filter(|it| books.contains(&it.span.source));
+        for reference in of_books {
+            let key = (program.root_type(reference.ty), reference.id);
+            reference.id = meant.get(&key).copied().unwrap_or(reference.id);
+        }
+    }
+
     /// What is wrong with the references, each id once for each type that it is expected to have,
     /// and no more than `at_most` mistakes.
     pub(super) fn check(
         &self,
         layout: &Layout<'_>,
         symbols: &Symbols,
+        books: &Books,
         at_most: usize,
     ) -> Vec<Diagnostic> {
         let program = layout.program;
@@ -128,7 +174,7 @@ impl Ids {
             } else {
                 let suggests = comparisons.checked_sub(self.declared.len());
                 comparisons = suggests.unwrap_or(0);
-                self.undeclared(layout, symbols, reference, suggests.is_some())
+                self.undeclared(layout, symbols, reference, (books, suggests.is_some()))
             });
             if diagnostics.len() >= at_most {
                 break;
@@ -147,7 +193,7 @@ impl Ids {
         layout: &Layout<'_>,
         symbols: &Symbols,
         reference: &Reference,
-        suggests: bool,
+        (books, suggests): (&Books, bool),
     ) -> Diagnostic {
         let written = symbols.text(reference.id);
         if self.retracted.contains(&reference.id) {
@@ -166,11 +212,40 @@ impl Ids {
             .filter(|(_, found)| fits(found))
             .map(|(&(_, id), found)| (symbols.text(id), found))
             .collect();
-        let help = how_to_declare(layout, reference.ty, written, &fitting);
+        let help = if books.sources.contains(&reference.span.source) {
+            how_to_name(layout, symbols, reference, &books.named, &fitting)
+        } else {
+            how_to_declare(layout, reference.ty, written, &fitting)
+        };
         let ty = &layout.program.ty(reference.ty).name;
-        let message = format!("no `{ty}` with the id {} is declared", quoted(written));
+        let message = if books.sources.contains(&reference.span.source) {
+            format!("no `{ty}` has the id or the name {}", quoted(written))
+        } else {
+            format!("no `{ty}` with the id {} is declared", quoted(written))
+        };
         Diagnostic::error("undeclared-id", message).at(reference.span, "").help(help)
     }
+}
+
+/// As [`how_to_declare`], where names may stand in place of ids.
+fn how_to_name(
+    layout: &Layout<'_>,
+    symbols: &Symbols,
+    reference: &Reference,
+    named: &Named,
+    fitting: &[(&str, &Declaration)],
+) -> String {
+    let written = symbols.text(reference.id);
+    let (program, ty) = (layout.program, reference.ty);
+    if !fitting.is_empty() && fitting.iter().all(|(_, found)| found.in_rules) {
+        return how_to_declare(layout, ty, written, fitting);
+    }
+    let root = program.root_type(ty);
+    let name = |id: &str| Some(symbols.text(named.text(root, symbols.find(id)?)?).to_owned());
+    let called = fitting.iter().filter_map(|(id, _)| name(id));
+    let known: Vec<String> = called.chain(fitting.iter().map(|(id, _)| (*id).to_owned())).collect();
+    let may_be_new = sheets::may_be_new(layout, ty, written);
+    sheets::for_reference(written, &known, may_be_new, sheets::sheet_of(program, ty))
 }
 
 /// The values of a small vocabulary, the id that was most likely meant, or how to declare one.

@@ -1,9 +1,11 @@
 //! JSON with places: the strict parser, and what the reader of facts asks of its tree.
 
+use std::collections::BTreeSet;
+
 use jsonc_parser::ast::Value;
 use jsonc_parser::common::{Range, Ranged};
 use jsonc_parser::errors::{ParseError, ParseErrorKind};
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, parse_to_ast};
 
 use crate::diagnostic::{Diagnostic, SourceId, Span};
 
@@ -117,6 +119,27 @@ fn strict() -> ParseOptions {
         allow_non_finite_numbers: false,
         allow_extended_string_escapes: false,
     }
+}
+
+/// A text of JSON with spaces in place of its comments, and how many there are; nothing for what is no
+/// JSON in other ways, too.
+#[must_use]
+pub fn without_comments(text: &str) -> Option<(String, usize)> {
+    let collect = CollectOptions { comments: CommentCollectionStrategy::Separate, tokens: false };
+    let options = ParseOptions { allow_comments: true, ..strict() };
+    let parsed = parse_to_ast(text, &collect, &options).ok()?;
+    // A comment is told twice, by what is before it and what is behind.
+    let comments = parsed.comments?;
+    let ranges: BTreeSet<(usize, usize)> = comments
+        .values()
+        .flat_map(|comments| comments.iter())
+        .map(|comment| (comment.range().start, comment.range().end))
+        .collect();
+    let mut out = text.to_owned();
+    for &(start, end) in ranges.iter().rev() {
+        out.replace_range(start..end, &" ".repeat(end - start));
+    }
+    Some((out, ranges.len()))
 }
 
 /// A key of an object with its value.

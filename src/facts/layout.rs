@@ -63,8 +63,11 @@ impl<'p> Layout<'p> {
         self.names.get(name).copied()
     }
 
+    /// What a relation is in a facts file; what is found by reading texts is not given there.
     pub(super) fn role(&self, relation: RelationId) -> Role {
-        self.program.relation(relation).role
+        let relation = self.program.relation(relation);
+        let is_found = vocabulary::FOUND_IN_TEXTS.contains(&relation.name.as_str());
+        if is_found { Role::Derived } else { relation.role }
     }
 
     pub(super) fn name(&self, relation: RelationId) -> &'p str {
@@ -78,6 +81,29 @@ impl<'p> Layout<'p> {
             Role::Attribute(_) => &keys[1..],
             _ => keys,
         }
+    }
+
+    /// The names of the keys of a relation, with that of the id that an attribute is of.
+    pub(super) fn key_names(&self, relation: RelationId) -> impl Iterator<Item = &'p str> {
+        let relation = self.program.relation(relation);
+        let columns = relation.columns.iter().map(|column| column.name.as_str());
+        let pairs: Vec<(usize, &'p str)> = (0..relation.columns.len())
+            .filter_map(|at| Some((at, self.program.pair(relation, at)?.0)))
+            .collect();
+        let name = move |(at, name): (usize, &'p str)| {
+            let is_second = pairs.iter().any(|(first, _)| first + 1 == at);
+            let pair = pairs.iter().find(|(first, _)| *first == at);
+            (!is_second).then(|| pair.map_or(name, |(_, name)| name))
+        };
+        columns.enumerate().filter_map(name)
+    }
+
+    /// The key of a kind that has a text beside its id, and nothing else: it can be told by the text.
+    pub(super) fn text_column(&self, kind: RelationId) -> Option<&Key> {
+        let [_, key] = self.keys(kind) else { return None };
+        let ty = self.program.relation(kind).columns[key.column].ty;
+        (matches!(self.role(kind), Role::Kind(_)) && self.content(ty) == Content::Text)
+            .then_some(key)
     }
 
     /// All keys that may stand in a row: columns, attributes, and the one for remarks.

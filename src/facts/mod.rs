@@ -20,15 +20,20 @@
 //! Days and moments of the type `Time` are in the zone of their file, which is a part of reading:
 //! the database knows only minutes in UTC.
 //!
-//! Two things wait until every file is read: whether an id that is referred to was declared, and
-//! putting anything into the database, because a case with a mistake leaves nothing behind.
+//! Three things wait until every file is read: whether an id that is referred to was declared, whether
+//! quotes stand in the texts that statements name, and putting anything into the database, because a case
+//! with a mistake leaves nothing behind.
 
+mod articles;
 mod as_of;
 mod case;
+mod casefile;
 mod change;
 mod choice;
 mod date;
 mod description;
+mod edit;
+mod extraction;
 mod files;
 mod help;
 mod ids;
@@ -37,11 +42,15 @@ mod keys;
 mod layout;
 mod moment;
 mod period;
+mod quotes;
 mod range;
 mod record;
 mod row;
 mod schema;
+mod sheets;
+mod texts;
 mod value;
+mod written;
 mod zone;
 
 use indexmap::IndexMap;
@@ -53,12 +62,22 @@ use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, has_errors};
 use crate::program::{Program, RelationId, TypeId};
 use crate::value::{Symbol, Symbols, Tuple, Value};
 
+pub use articles::{Article, articles};
 pub use as_of::{Asked, ask, look_back};
+pub use casefile::casefile;
 pub use change::ChangeLine;
 pub use description::{Description, NamedHelp, describable, describe};
+pub use edit::{RowAddition, spaced, with_additions};
+pub use extraction::{Extraction, extraction_schema};
 pub use files::{LoadError, Loader};
+pub use json::without_comments;
+pub use quotes::{QuoteCheck, QuotePlace};
 pub use record::FileRecords;
 pub use schema::json_schema;
+pub use sheets::{
+    CASE_SHEET, CellValue, ColumnPlan, FilledSheet, SheetPlan, UnknownNames, book_document,
+    book_has_title, filled_sheets, sheet_plans,
+};
 
 /// A facts file that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,10 +99,18 @@ pub struct FactsFile {
 pub struct Facts {
     /// The files, in the order in which they were reached; each once.
     pub files: Vec<FactsFile>,
+    /// The quotes of statements that name a text, text by text.
+    pub quotes: Vec<QuoteCheck>,
     /// By relation: each tuple with the first place that gives it.
     places: Vec<IndexMap<Tuple, Span, FxBuildHasher>>,
     /// By root type and id: the id where a row declares it.
     ids: FxHashMap<(TypeId, Symbol), Span>,
+    /// What a reader of the files should know, where nothing is wrong with them.
+    pub remarks: Vec<Diagnostic>,
+    /// By root type and name: the id that a name in a book stands for.
+    meant: FxHashMap<(TypeId, Symbol), Symbol>,
+    /// The names in books that were taken as new: kind, id, name.
+    added: Vec<(RelationId, Symbol, Symbol)>,
 }
 
 impl Facts {
@@ -105,6 +132,24 @@ impl Facts {
     #[must_use]
     pub fn id_place(&self, root: TypeId, id: Symbol) -> Option<Span> {
         self.ids.get(&(root, id)).copied()
+    }
+
+    /// The ids of this root type that rows declare, each with the place, in the order of the files.
+    pub fn ids_of(&self, root: TypeId) -> impl Iterator<Item = (Symbol, Span)> {
+        let mut ids: Vec<(Symbol, Span)> = self
+            .ids
+            .iter()
+            .filter(|((ty, _), _)| *ty == root)
+            .map(|(&(_, id), &span)| (id, span))
+            .collect();
+        ids.sort_by_key(|&(id, span)| (span, id));
+        ids.into_iter()
+    }
+
+    /// The facts of a relation, each with its place, in the order of the files.
+    pub fn of(&self, relation: RelationId) -> impl Iterator<Item = (&Tuple, Span)> {
+        let tuples = self.places.get(relation.index()).into_iter().flatten();
+        tuples.map(|(tuple, &span)| (tuple, span))
     }
 
     /// Every fact with its place: relation by relation, then in the order of the files.
@@ -140,6 +185,34 @@ impl Facts {
         self.len() == 0
     }
 
+    /// The tuples of a relation with two columns of symbols, each with its place.
+    pub(crate) fn pairs(
+        &self,
+        relation: RelationId,
+    ) -> impl Iterator<Item = (Symbol, Symbol, Span)> {
+        self.of(relation).filter_map(|(tuple, span)| match tuple[..] {
+            [Value::Symbol(first), Value::Symbol(second)] => Some((first, second, span)),
+            _ => None,
+        })
+    }
+
+    /// Puts other tuples in place of some, at the same places.
+    fn replace(&mut self, other: impl Fn(RelationId, &Tuple, Span) -> Option<Tuple>) {
+        for (index, tuples) in self.places.iter_mut().enumerate() {
+            let relation = RelationId::from_index(index);
+            let is_same = tuples.iter().all(|(tuple, &at)| other(relation, tuple, at).is_none());
+            if is_same {
+                continue;
+            }
+            let mut replaced: IndexMap<Tuple, Span, FxBuildHasher> = IndexMap::default();
+            for (tuple, at) in std::mem::take(tuples) {
+                let tuple = other(relation, &tuple, at).unwrap_or(tuple);
+                replaced.entry(tuple).or_insert(at);
+            }
+            *tuples = replaced;
+        }
+    }
+
     /// Keeps a fact; the first place of a repeated one stays.
     fn add(&mut self, relation: RelationId, tuple: Tuple, span: Span) {
         if self.places.len() <= relation.index() {
@@ -147,6 +220,11 @@ impl Facts {
         }
         self.places[relation.index()].entry(tuple).or_insert(span);
     }
+}
+
+/// The first and last minute of a date or moment as it is written in a facts file, in UTC.
+pub(crate) fn minutes(text: &str) -> Option<(i64, i64)> {
+    moment::parse(text, Zone::UTC).ok().map(|minutes| (minutes.first, minutes.last))
 }
 
 /// Reads these files, and what they include, as one case, and adds their facts to the database. If
@@ -174,7 +252,9 @@ pub fn load_changed(
     database: &mut Database,
 ) -> (Facts, Vec<Diagnostic>) {
     let (records, symbols) = (&mut FileRecords::default(), &mut database.symbols);
-    let (facts, diagnostics) = read(program, roots, changes, loader, (sources, records), symbols);
+    let unknown = UnknownNames::Refused;
+    let (facts, diagnostics) =
+        read(program, (roots, changes, unknown), loader, (sources, records), symbols);
     if !has_errors(&diagnostics) {
         for (relation, tuple, _) in facts.iter() {
             database.insert(relation, tuple.clone());
@@ -187,14 +267,15 @@ pub fn load_changed(
 /// record says is not parsed. The facts go into no database.
 pub fn read(
     program: &Program,
-    roots: &[String],
-    changes: &[ChangeLine],
+    (roots, changes, unknown): (&[String], &[ChangeLine], UnknownNames),
     loader: &dyn Loader,
     (sources, records): (&mut Sources, &mut FileRecords),
     symbols: &mut Symbols,
 ) -> (Facts, Vec<Diagnostic>) {
     let layout = layout::Layout::new(program);
-    let mut case = case::Case::new(&layout, symbols);
+    let mut case = case::Case::new(&layout, symbols, unknown);
     files::read(&mut case, roots, changes, loader, (sources, records));
-    case.finish()
+    let (mut facts, mut diagnostics) = case.finish();
+    diagnostics.extend(quotes::check(program, loader, sources, &mut facts, symbols));
+    (facts, diagnostics)
 }

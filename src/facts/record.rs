@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, SourceId, Span};
 use crate::facts::case::{MISTAKES_AT_MOST, approximate};
 use crate::facts::files::Head;
 use crate::facts::layout::Layout;
+use crate::facts::sheets::Collected;
 use crate::program::{RelationId, TypeId};
 use crate::value::{Symbol, Symbols, Tuple, Value};
 
@@ -44,11 +45,14 @@ pub(super) struct Recorder<'a> {
     events: Vec<Event>,
     mistakes: usize,
     is_lost: bool,
+    /// What the rows of a book say as JSON, where that is asked for.
+    pub(super) collected: Option<Collected>,
 }
 
 impl<'a> Recorder<'a> {
     pub(super) fn new(layout: &'a Layout<'a>, symbols: &'a mut Symbols) -> Self {
-        Self { layout, symbols, events: Vec::new(), mistakes: 0, is_lost: false }
+        let (events, collected) = (Vec::new(), None);
+        Self { layout, symbols, events, mistakes: 0, is_lost: false, collected }
     }
 
     pub(super) fn push(&mut self, event: Event) {
@@ -71,6 +75,29 @@ impl<'a> Recorder<'a> {
     /// Whether reading on would only find mistakes that are not told.
     pub(super) fn is_full(&self) -> bool {
         self.mistakes >= MISTAKES_AT_MOST
+    }
+
+    /// How many events were recorded.
+    pub(super) fn len(&self) -> usize {
+        self.events.len()
+    }
+
+    /// The mistakes that were recorded after so many events.
+    pub(super) fn mistakes_from(&mut self, start: usize) -> impl Iterator<Item = &mut Diagnostic> {
+        self.events[start..].iter_mut().filter_map(|event| match event {
+            Event::Mistake(diagnostic) => Some(diagnostic),
+            _ => None,
+        })
+    }
+
+    /// Takes back the mistakes after so many events for which this does not hold.
+    pub(super) fn retain_mistakes(&mut self, start: usize, keep: impl Fn(&Diagnostic) -> bool) {
+        for event in &mut self.events[start..] {
+            if matches!(event, Event::Mistake(diagnostic) if !keep(diagnostic)) {
+                // The events of a row are counted, so another that says nothing takes its place.
+                *event = Event::Attribute;
+            }
+        }
     }
 
     /// Begins a row that declares an id; to be ended by [`end_row`](Self::end_row).

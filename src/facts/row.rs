@@ -70,8 +70,10 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             Some((relation, Role::Kind(_))) => return self.kind_row(relation, member),
             Some((relation, Role::Row)) => return self.plain_row(relation, member),
             Some((relation, Role::Attribute(_))) => self.attribute_as_row(relation, member),
-            Some((_, Role::Derived)) => {
-                let message = format!("`{}` is derived by rules and cannot be given", member.name);
+            Some((relation, Role::Derived)) => {
+                let is_found = layout.program.relation(relation).input;
+                let by = if is_found { "found by reading texts" } else { "derived by rules" };
+                let message = format!("`{}` is {by} and cannot be given", member.name);
                 let help = self.help_for_unknown_relation(member);
                 Diagnostic::error("derived-relation", message).at(member.key, "").help(help)
             }
@@ -88,9 +90,14 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
     /// What was meant to be declared here is no second mistake where it is referred to.
     fn forgive_id(&mut self, row: &Json<'_>) {
         if let Some(id) = row.as_object().and_then(|object| object.get_string("id")) {
-            let id = self.record.symbols.intern(&id.value);
-            self.record.push(Event::Forgiven(id));
+            self.forgive(&id.value);
         }
+    }
+
+    /// An id that was meant to be declared.
+    pub(super) fn forgive(&mut self, id: &str) {
+        let id = self.record.symbols.intern(id);
+        self.record.push(Event::Forgiven(id));
     }
 
     fn attribute_as_row(&self, relation: RelationId, member: &Member<'_>) -> Diagnostic {
@@ -107,7 +114,7 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
     }
 
     /// A row that declares no id.
-    fn plain_row(&mut self, relation: RelationId, member: &Member<'_>) {
+    pub(super) fn plain_row(&mut self, relation: RelationId, member: &Member<'_>) {
         let Some(object) = self.expect_row(member) else { return };
         let members = self.members(object);
         let row = Row { relation, place: member.key, id: None };
@@ -158,7 +165,7 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
     }
 
     /// A row that declares an id, and that id's attributes.
-    fn kind_row(&mut self, relation: RelationId, member: &Member<'_>) {
+    pub(super) fn kind_row(&mut self, relation: RelationId, member: &Member<'_>) {
         let Some(object) = self.expect_row(member) else { return };
         let layout = self.record.layout;
         let keeps_note = match layout.role(relation) {
@@ -246,6 +253,35 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             }
         };
         if let (Some(tuple), Some(_)) = (tuple, id) {
+            self.record.push(Event::Fact { relation, tuple, span: whole, of_attribute: true });
+        }
+    }
+
+    /// The tuple of an attribute, given apart from the row that declares its id.
+    pub(super) fn attribute_of(
+        &mut self,
+        relation: RelationId,
+        owner: &Json<'_>,
+        mut object: Object<'_>,
+        whole: Span,
+    ) {
+        let layout = self.record.layout;
+        let ty = layout.program.relation(relation).columns[0].ty;
+        let Some(id) = self.id(owner) else { return };
+        let keys = layout.keys(relation);
+        let remarks = |property: &jsonc_parser::ast::ObjectProp<'_>| property.name.as_str() != NOTE;
+        object.properties.retain(remarks);
+        self.record.push(Event::Attribute);
+        let span = self.text.first_line(owner);
+        self.record.push(Event::Reference { ty, id, span, of_attribute: true });
+        let row = Row { relation, place: span, id: Some(id) };
+        let members = self.members(&object);
+        let first = vec![Value::Symbol(id)];
+        let tuple = match keys {
+            [] => Some(first.into()),
+            keys => self.columns(&row, keys, &members, first),
+        };
+        if let Some(tuple) = tuple {
             self.record.push(Event::Fact { relation, tuple, span: whole, of_attribute: true });
         }
     }

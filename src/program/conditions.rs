@@ -6,7 +6,7 @@
 
 use std::sync::OnceLock;
 
-use crate::diagnostic::{Diagnostic, Severity, Sources, Span, has_errors};
+use crate::diagnostic::{Diagnostic, Severity, SourceId, Sources, Span, has_errors};
 use crate::program::strata::Components;
 use crate::program::{Loaded, Program, RuleId, normal_form, resolve, safety, strata, types};
 use crate::syntax::ast::{Aggregate, Clause, Constraint, File, Formula, Item, Term, TermKind};
@@ -108,6 +108,8 @@ pub struct Variants<'a> {
     declarations: File,
     components: Components,
     sources: &'a Sources,
+    /// The first text whose rules may derive inputs.
+    import: Option<SourceId>,
 }
 
 impl<'a> Variants<'a> {
@@ -122,6 +124,7 @@ impl<'a> Variants<'a> {
             declarations: File { items: declarations.collect(), broken: Vec::new() },
             components: Components::of(&loaded.program),
             sources,
+            import: loaded.import,
         }
     }
 
@@ -156,7 +159,8 @@ impl<'a> Variants<'a> {
         file.items.push(Item::Clause(clause));
         let files = [file];
         let constants = self.program.constants.clone();
-        let mut resolved = resolve::resolve(&files, self.sources, constants, diagnostics);
+        let mut resolved =
+            resolve::resolve(&files, (self.sources, self.import), constants, diagnostics);
         types::check(&resolved, diagnostics);
         safety::check(&resolved, diagnostics);
         let mut program = self.without_rule(rule);

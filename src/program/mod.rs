@@ -9,6 +9,7 @@ mod conditions;
 mod fingerprint;
 mod fold;
 mod literal;
+mod material;
 mod normal_form;
 mod numbers;
 mod parameters;
@@ -26,11 +27,12 @@ mod types;
 
 pub use conditions::{Condition, ConditionKind, Variants, conditions};
 pub use fingerprint::fingerprint_of_rule;
+pub use material::{ColumnOrigin, ColumnSource, DateForm, Material, MaterialKind, RelativePath};
 pub use parameters::FileParameters;
 pub use regular::text_matcher;
 pub(crate) use roles::NOTE;
 pub use roles::{Key, Pair, Role};
-pub use rulebook::{Loaded, RuleSource, builtin_sources, load};
+pub use rulebook::{Loaded, RuleSource, builtin_imports, builtin_sources, load, load_with_import};
 
 use std::sync::OnceLock;
 
@@ -38,7 +40,7 @@ use crate::calendar::{Clock, Zone};
 use crate::diagnostic::Span;
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 use crate::syntax::reading::Reading;
-use crate::value::{Symbols, Value};
+use crate::value::{Symbols, Tuple, Value};
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -299,6 +301,19 @@ pub struct Clause {
     pub body: Vec<Literal>,
     /// The variables of the clause.
     pub variables: Vec<VariableInfo>,
+}
+
+impl Clause {
+    /// The tuple of a fact.
+    #[must_use]
+    pub fn fact(&self) -> Option<Tuple> {
+        let constant = |argument: &Argument| match argument {
+            Some(Operand::Constant(value)) => Some(*value),
+            _ => None,
+        };
+        let arguments = self.body.is_empty().then_some(&self.head.arguments)?;
+        arguments.iter().map(constant).collect()
+    }
 }
 
 /// An aggregate in normal form: `value(group…, n)` folds `inner(group…, locals…, target)`.

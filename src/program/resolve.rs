@@ -2,14 +2,16 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Sources, Span, counted, has_errors, nearest, quoted};
+use crate::diagnostic::{
+    Diagnostic, SourceId, Sources, Span, counted, has_errors, nearest, quoted,
+};
 use crate::program::scoped::{Context, ScopedRule, scope};
 use crate::program::types::primitive_of;
 use crate::program::{
     Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL,
     Scale, Type, TypeId, UNSIGNED,
 };
-use crate::program::{numbers, parameters};
+use crate::program::{numbers, parameters, roles};
 use crate::syntax::ast::{
     Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration, Term, TermKind,
     TypeDeclaration,
@@ -47,10 +49,11 @@ impl Resolved<'_> {
     }
 }
 
-/// Looks up the names of these files. The texts of their rules are added to `constants`.
+/// Looks up the names of these files, of which those from `import` on may derive inputs. The texts of
+/// their rules are added to `constants`.
 pub(super) fn resolve<'a>(
     files: &'a [File],
-    sources: &Sources,
+    (sources, import): (&Sources, Option<SourceId>),
     constants: Symbols,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Resolved<'a> {
@@ -61,6 +64,7 @@ pub(super) fn resolve<'a>(
         diagnostics,
         resolved: Resolved { constants, ..Resolved::default() },
         type_names: HashMap::new(),
+        import,
     };
     resolver.types(items().filter_map(|item| match item {
         Item::Type(declaration) => Some(declaration),
@@ -92,6 +96,8 @@ struct Resolver<'a, 'd> {
     diagnostics: &'d mut Vec<Diagnostic>,
     resolved: Resolved<'a>,
     type_names: HashMap<&'a str, TypeId>,
+    /// The first text whose rules may derive inputs.
+    import: Option<SourceId>,
 }
 
 impl<'a> Resolver<'a, '_> {
@@ -283,7 +289,12 @@ impl<'a> Resolver<'a, '_> {
             };
             let Some(parameters) = &parameters else { continue };
             match place {
-                None => *place = Some(parameters.clone()),
+                None => {
+                    *place = Some(parameters.clone());
+                    let relation = &self.resolved.relations[id.index()];
+                    let keys = roles::keys(&self.resolved.types, &relation.columns);
+                    parameters.check_columns(relation, &keys, self.diagnostics);
+                }
                 Some(first) => {
                     self.diagnostics.push(parameters::given_twice(directive.kind, name, first));
                 }
@@ -364,7 +375,8 @@ impl<'a> Resolver<'a, '_> {
             return false;
         };
         let relation = &self.resolved.relations[id.index()];
-        if !relation.input || clause.body.is_none() {
+        let is_import = self.import.is_some_and(|import| head.span.source >= import);
+        if !relation.input || clause.body.is_none() || is_import {
             return true;
         }
         self.diagnostics.push(
@@ -374,7 +386,10 @@ impl<'a> Resolver<'a, '_> {
             )
             .at(head.span, "")
             .at(relation.span, "declared here")
-            .help("derive another relation, from this one and from the rule"),
+            .help(
+                "derive another relation, from this one and from the rule; only what \
+                 `--import` names derives inputs",
+            ),
         );
         false
     }

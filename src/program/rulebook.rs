@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
+use crate::diagnostic::{Diagnostic, SourceId, Sources, has_errors, quoted};
 use crate::program::{Program, normal_form, readings, resolve, roles, safety, strata, types};
 use crate::syntax;
 use crate::syntax::ast::{File, Include, Item};
@@ -24,6 +24,8 @@ pub struct Loaded {
     pub program: Program,
     /// The files that it is made of, each once; an included one before the one that includes it.
     pub files: Vec<File>,
+    /// The first text of the import, if there is one: its files come behind all others.
+    pub import: Option<SourceId>,
     /// Every mistake and warning.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -38,6 +40,13 @@ pub fn builtin_sources() -> Vec<RuleSource> {
         .collect()
 }
 
+/// What `infer` knows to import, by name: the files of `imports/`.
+#[must_use]
+pub fn builtin_imports() -> &'static [(&'static str, &'static str)] {
+    const FILES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/builtin_imports.rs"));
+    FILES
+}
+
 /// Parses and checks rule files as one rulebook. `read` gives the text of an included file, or
 /// says why not.
 pub fn load(
@@ -45,17 +54,45 @@ pub fn load(
     read: &dyn Fn(&str) -> Result<String, String>,
     sources: &mut Sources,
 ) -> Loaded {
-    let mut reader =
-        Reader { read, sources, files: Vec::new(), diagnostics: Vec::new(), seen: BTreeMap::new() };
+    load_with_import(files, None, read, sources)
+}
+
+/// As [`load`], with a rule file whose rules may derive inputs: it says what the rows of other files
+/// mean.
+pub fn load_with_import(
+    files: Vec<RuleSource>,
+    import: Option<RuleSource>,
+    read: &dyn Fn(&str) -> Result<String, String>,
+    sources: &mut Sources,
+) -> Loaded {
+    let mut reader = Reader {
+        read,
+        sources,
+        files: Vec::new(),
+        diagnostics: Vec::new(),
+        seen: BTreeMap::new(),
+        is_import: false,
+        import: None,
+    };
     for file in files {
         reader.file(file, &mut Vec::new());
     }
-    let Reader { files, diagnostics, .. } = reader;
-    check(files, diagnostics, sources)
+    reader.is_import = true;
+    if let Some(import) = import {
+        reader.file(import, &mut Vec::new());
+    }
+    let Reader { files, diagnostics, import, .. } = reader;
+    check(files, import, diagnostics, sources)
 }
 
-fn check(files: Vec<File>, mut diagnostics: Vec<Diagnostic>, sources: &Sources) -> Loaded {
-    let mut resolved = resolve::resolve(&files, sources, Symbols::default(), &mut diagnostics);
+fn check(
+    files: Vec<File>,
+    import: Option<SourceId>,
+    mut diagnostics: Vec<Diagnostic>,
+    sources: &Sources,
+) -> Loaded {
+    let texts = (sources, import);
+    let mut resolved = resolve::resolve(&files, texts, Symbols::default(), &mut diagnostics);
     types::check(&resolved, &mut diagnostics);
     safety::check(&resolved, &mut diagnostics);
     diagnostics.extend(roles::assign(&resolved.types, &mut resolved.relations));
@@ -74,7 +111,7 @@ fn check(files: Vec<File>, mut diagnostics: Vec<Diagnostic>, sources: &Sources) 
     // The alternatives of one rule may have one mistake in common.
     let mut seen = HashSet::new();
     diagnostics.retain(|diagnostic| seen.insert(diagnostic.clone()));
-    Loaded { program, files, diagnostics }
+    Loaded { program, files, import, diagnostics }
 }
 
 /// How a file that was met before is to be treated.
@@ -91,6 +128,10 @@ struct Reader<'a> {
     files: Vec<File>,
     diagnostics: Vec<Diagnostic>,
     seen: BTreeMap<String, Seen>,
+    /// Whether the files that are read belong to the import.
+    is_import: bool,
+    /// The first text of the import.
+    import: Option<SourceId>,
 }
 
 impl Reader<'_> {
@@ -101,6 +142,9 @@ impl Reader<'_> {
         }
         self.seen.insert(name.clone(), Seen::Open);
         let source = self.sources.add(file.name, file.text);
+        if self.is_import {
+            self.import.get_or_insert(source);
+        }
         let text = self.sources.get(source).text.clone();
         let (tree, diagnostics) = syntax::parse(source, &text);
         self.diagnostics.extend(diagnostics);

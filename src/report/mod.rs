@@ -9,10 +9,12 @@ mod annotation;
 mod board_table;
 pub mod brief;
 pub mod check;
+pub mod copies;
 pub mod coverage;
 pub mod csv;
 pub mod description;
 pub mod document;
+mod document_text;
 pub mod graph;
 pub mod html;
 pub mod json;
@@ -24,11 +26,13 @@ pub mod page;
 pub mod plan;
 pub mod proof;
 pub mod prose;
+pub mod quotes;
 mod reading_order;
 pub mod review;
 mod rows;
 pub mod rules;
 pub mod souffle;
+pub mod tables;
 pub mod views;
 pub mod watch;
 
@@ -36,6 +40,8 @@ use crate::database::Database;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::program::{Program, RelationId, RelationOrigin};
 use crate::report::prose::Prose;
+
+pub use self::document_text::document_text;
 
 /// What is written down.
 pub struct Report<'a> {

@@ -2,7 +2,7 @@
 //! the rule says of it, and what to type.
 
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, Span, quoted, visible};
+use crate::diagnostic::{Diagnostic, Sources, Span, quoted, render_as, visible};
 use crate::explain::{Fact, Prover};
 use crate::program::{ClauseId, Operand, Primitive, Program, RelationId, TypeId};
 use crate::report::check::Place;
@@ -72,6 +72,24 @@ pub fn notices(program: &Program, database: &Database, places: Option<Places<'_>
     notices
 }
 
+/// Those of the notices that no case may have, as [`vocabulary::GRAVE`] says.
+#[must_use]
+pub fn grave(program: &Program, database: &Database, places: Option<Places<'_>>) -> Vec<Notice> {
+    let grave = program.find_with_arity(vocabulary::GRAVE, 1);
+    let grave = grave.into_iter().flat_map(|id| database.tuples(id)).map(|tuple| tuple[0]);
+    let grave: Vec<Value> = grave.collect();
+    let noticed = relation(program).into_iter().flat_map(|id| database.tuples(id));
+    // To explain all notices takes a while.
+    if !noticed.into_iter().any(|tuple| grave.contains(&tuple[1])) {
+        return Vec::new();
+    }
+    let symbols = &database.symbols;
+    let is_grave = |notice: &Notice| {
+        symbols.find(&notice.notice).is_some_and(|it| grave.contains(&Value::Symbol(it)))
+    };
+    notices(program, database, places).into_iter().filter(is_grave).collect()
+}
+
 /// A clause with the values of its variables.
 type Step = (ClauseId, Vec<Value>);
 
@@ -93,7 +111,7 @@ impl Writer<'_> {
         let span = self.span(id, ty);
         let place = span.zip(self.places).map(|(span, places)| {
             let (line, column) = places.sources.line_column(span);
-            Place { file: places.sources.get(span.source).name.clone(), line, column }
+            Place { file: places.sources.name(span), line, column }
         });
         let gloss = step.zip(clause).and_then(|((_, bound), it)| self.prose.gloss(it, bound));
         Some(Notice {
@@ -166,6 +184,15 @@ impl Notice {
     #[must_use]
     pub fn message(&self) -> String {
         self.explanation.clone().unwrap_or_else(|| visible(&self.notice))
+    }
+
+    /// It as an error, rendered under its own [`code`](Self::code).
+    #[must_use]
+    pub fn rendered_as_error(&self, sources: &Sources) -> String {
+        let warning = self.diagnostic();
+        let mut error = Diagnostic::error(vocabulary::NOTICE, warning.message);
+        (error.labels, error.help) = (warning.labels, warning.help);
+        render_as(&self.code(), &error, sources, false)
     }
 
     /// It as a warning, to be rendered under its own [`code`](Self::code).

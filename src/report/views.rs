@@ -77,6 +77,13 @@ impl View {
         Self(tuples.iter().filter_map(|it| headed(program, database, &it[1..])).collect())
     }
 
+    /// What is accepted with the conclusions, beside what the board has.
+    #[must_use]
+    pub fn also_accepted(program: &Program, database: &Database) -> Self {
+        let tuples = sorted(program, database, vocabulary::ALSO_ACCEPTED, 2);
+        Self(tuples.iter().filter_map(|it| headed(program, database, it)).collect())
+    }
+
     /// The lines of a view.
     #[must_use]
     pub fn named(name: &str, program: &Program, database: &Database) -> Self {
@@ -164,15 +171,19 @@ pub struct Viewer<'a> {
     program: &'a Program,
     database: &'a Database,
     prose: &'a Prose<'a>,
-    urls: Option<RelationId>,
+    /// Where a statement can be read: itself, or else a copy.
+    addresses: Vec<RelationId>,
 }
 
 impl<'a> Viewer<'a> {
     /// Costs nothing.
     #[must_use]
     pub fn new(program: &'a Program, database: &'a Database, prose: &'a Prose<'a>) -> Self {
-        let urls = program.find_with_arity(vocabulary::URL, 2);
-        Self { program, database, prose, urls }
+        let addresses = [vocabulary::URL, vocabulary::ARCHIVE]
+            .into_iter()
+            .filter_map(|name| program.find_with_arity(name, 2))
+            .collect();
+        Self { program, database, prose, addresses }
     }
 
     /// The tuples that begin with these values, without what they are about.
@@ -227,8 +238,8 @@ impl<'a> Viewer<'a> {
 
     /// What is told in a statement.
     fn told_in(&self, ty: TypeId, statement: Symbol, text: String) -> Told {
-        let url = self.urls.and_then(|urls| {
-            let tuple = *self.prose.tuples_about(urls, Value::Symbol(statement)).first()?;
+        let url = self.addresses.iter().find_map(|&addresses| {
+            let tuple = *self.prose.tuples_about(addresses, Value::Symbol(statement)).first()?;
             web_address(self::text(self.database, tuple[1]))
         });
         let id = visible(self.database.symbols.text(statement));
@@ -259,7 +270,7 @@ impl<'a> Viewer<'a> {
 }
 
 /// An address that a terminal or a page may link to: on the web, and of harmless characters.
-fn web_address(url: &str) -> Option<String> {
+pub(super) fn web_address(url: &str) -> Option<String> {
     let on_the_web = url.starts_with("https://") || url.starts_with("http://");
     let harmless = url.chars().all(|it| it.is_ascii_graphic() && !"\"'<>\\`".contains(it));
     (on_the_web && harmless).then(|| url.to_owned())

@@ -180,7 +180,12 @@ impl Findings {
 
     /// The relations whose tuples say which relations findings are made of.
     pub fn naming(program: &Program) -> impl Iterator<Item = RelationId> {
-        let naming = [(vocabulary::BOARD_LINE, 3), (vocabulary::CONCLUSION, 2)].into_iter();
+        let naming = [
+            (vocabulary::BOARD_LINE, 3),
+            (vocabulary::CONCLUSION, 2),
+            (vocabulary::ALSO_ACCEPTED, 2),
+        ];
+        let naming = naming.into_iter();
         naming.filter_map(|(name, arity)| program.find_with_arity(name, arity))
     }
 
@@ -262,7 +267,8 @@ enum Form {
 fn forms(program: &Program, database: &Database) -> Vec<(RelationId, Form)> {
     let status = program.find_with_arity(vocabulary::STATUS, 2);
     let origins = program.find_with_arity(vocabulary::ORIGIN_RANGE, 4);
-    let details = named(program, database, vocabulary::BOARD_LINE, 3);
+    let mut details = named(program, database, vocabulary::BOARD_LINE, 3);
+    details.extend(named(program, database, vocabulary::ALSO_ACCEPTED, 2));
     let concluded = program.find_with_arity(vocabulary::CONCLUSION, 2);
     let conclusions = match (status, concluded) {
         (None, None) => outputs(program),

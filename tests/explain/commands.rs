@@ -38,7 +38,7 @@ macro_rules! assert_transcript {
 fn the_disputed_contact_in_every_format() {
     let question = ["why", "disputed_contact(trump, putin)", SEED, "--as-of", "2024-11-12"];
     assert_transcript!("disputed-contact", question);
-    for format in ["markdown", "json", "dot"] {
+    for format in ["markdown", "json", "dot", "prov"] {
         let arguments = [&question[..], &["--format", format]].concat();
         assert_transcript!(format!("disputed-contact-{format}"), arguments);
     }
@@ -123,7 +123,7 @@ fn mistakes_in_the_atom() {
 
 #[test]
 fn hostile_texts_stay_in_their_places() {
-    for format in ["text", "markdown", "json", "dot"] {
+    for format in ["text", "markdown", "json", "dot", "prov"] {
         let arguments = ["why", "q", "tests/explain/hostile.json", "--format", format];
         let transcript = infer(&arguments);
         let is_harmless = |c: char| c == '\n' || !(c.is_control() || c == '\u{202e}');

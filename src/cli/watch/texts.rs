@@ -2,14 +2,20 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::cli::disk::{Disk, STDIN};
 use crate::facts::{LoadError, Loader};
+
+/// The path of a text, and the folder that it has to be in.
+type Article = (String, String);
 
 /// A loader that reads each file once, and then gives the same text whatever became of the file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Texts {
     read: RefCell<BTreeMap<String, Result<String, LoadError>>>,
+    /// The texts that statements were read in, each with the folder that it has to be in.
+    articles: RefCell<BTreeMap<Article, Result<Arc<[u8]>, LoadError>>>,
 }
 
 impl Loader for Texts {
@@ -21,6 +27,14 @@ impl Loader for Texts {
             text
         })
     }
+
+    fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
+        let mut articles = self.articles.borrow_mut();
+        let article = articles
+            .entry((path.to_owned(), within.to_owned()))
+            .or_insert_with(|| Disk.load_text(path, within).map(Arc::from));
+        article.as_ref().map(|bytes| bytes.to_vec()).map_err(LoadError::clone)
+    }
 }
 
 impl Texts {
@@ -28,12 +42,16 @@ impl Texts {
     #[cfg(test)]
     pub(super) fn of(texts: impl IntoIterator<Item = (String, String)>) -> Self {
         let read = texts.into_iter().map(|(path, text)| (path, Ok(text))).collect();
-        Self { read: RefCell::new(read) }
+        Self { read: RefCell::new(read), ..Self::default() }
     }
 
     /// Whether the files still say the same. Standard input says what it has to say once.
     pub(super) fn are_current(&self) -> bool {
+        let says_the_same = |(path, within): &Article, bytes: &Result<Arc<[u8]>, _>| {
+            Disk.load_text(path, within).as_deref() == bytes.as_deref()
+        };
         self.read.borrow().iter().all(|(path, text)| path == STDIN || Disk.load(path) == *text)
+            && self.articles.borrow().iter().all(|(of, bytes)| says_the_same(of, bytes))
     }
 
     /// Whether the file was missing.
@@ -43,6 +61,8 @@ impl Texts {
 
     /// The paths that were read, missing files included.
     pub(super) fn paths(&self) -> Vec<String> {
-        self.read.borrow().keys().filter(|path| *path != STDIN).cloned().collect()
+        let (read, articles) = (self.read.borrow(), self.articles.borrow());
+        let files = read.keys().filter(|path| *path != STDIN);
+        files.chain(articles.keys().map(|(path, _)| path)).cloned().collect()
     }
 }

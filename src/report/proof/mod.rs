@@ -7,6 +7,7 @@ mod argument;
 mod brief;
 pub mod dot;
 pub mod json;
+pub mod prov;
 pub mod why_not;
 
 use std::borrow::Cow;
@@ -62,14 +63,14 @@ impl Places<'_> {
     /// The file and the line, counted from 1, that declare an id of this root type.
     fn of_id(self, root: TypeId, id: Symbol) -> Option<(String, usize)> {
         let span = self.facts.id_place(root, id)?;
-        let file = visible(&self.sources.get(span.source).name);
+        let file = visible(&self.sources.name(span));
         Some((file, self.sources.line(span)))
     }
 
     /// The file and the line, counted from 1, that give a fact.
     fn of(self, fact: &Fact) -> Option<(String, usize)> {
         let span = self.facts.place(fact.relation, &fact.tuple)?;
-        let file = visible(&self.sources.get(span.source).name);
+        let file = visible(&self.sources.name(span));
         Some((file, self.sources.line(span)))
     }
 }

@@ -43,9 +43,9 @@ impl<'a> Words<'a> {
     #[must_use]
     pub fn new(program: &'a Program, database: &'a Database) -> Self {
         let prose = Prose::new(program, database);
-        let board = View::of_board(program, database);
-        let headed =
-            board.iter().map(|(heading, relation)| (heading.to_owned(), relation)).collect();
+        let views = [View::of_board, View::also_accepted].map(|view| view(program, database));
+        let headed = views.iter().flat_map(View::iter);
+        let headed = headed.map(|(heading, relation)| (heading.to_owned(), relation)).collect();
         Self { program, database, prose, headed }
     }
 

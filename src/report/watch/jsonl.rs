@@ -94,7 +94,7 @@ pub fn write_mistakes(
             "code": mistake.code,
             "severity": severity,
             "message": mistake.message,
-            "file": place.map(|span| sources.get(span.source).name.clone()),
+            "file": place.map(|span| sources.name(span)),
             "line": line,
             "column": column,
             "help": mistake.help,

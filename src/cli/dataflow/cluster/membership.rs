@@ -102,7 +102,7 @@ fn load(
 fn derive(
     reasoner: &Reasoner,
     wanted: &Wanted,
-    Given { mut database, facts }: Given,
+    Given { mut database, facts, .. }: Given,
     processes: Processes,
 ) -> Result<Case, Diagnostic> {
     let (program, engine) = (reasoner.program(), reasoner.engine);

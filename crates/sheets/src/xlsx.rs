@@ -1,0 +1,121 @@
+//! Books of Excel, by `calamine`, cell by cell.
+
+use std::io::Cursor;
+
+use calamine::{DataRef, Dimensions, Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
+
+use crate::package::Package;
+use crate::{Book, CELLS_AT_MOST, Cell, Row, Rows, Sheet, Trouble, Value, moment};
+
+type Workbook<'b> = Xlsx<Cursor<&'b [u8]>>;
+
+pub(crate) fn read(bytes: &[u8], package: &Package) -> Result<Book, Trouble> {
+    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| trouble(&error))?;
+    let sheets: Vec<_> = workbook.sheets_metadata().to_vec();
+    let mut book = Book::default();
+    let mut cells = 0;
+    for sheet in sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {
+        let mut rows = Rows { count: cells, rows: Vec::new() };
+        read_cells(&mut workbook, &sheet.name, package, &mut rows)?;
+        cells = rows.count;
+        let mut rows = rows.finish();
+        if package.has_merged {
+            let merged = workbook.merge_cells_by_sheet_name(&sheet.name);
+            let merged = merged.map_err(|error| trouble(&error))?;
+            merged.iter().for_each(|area| fill(&mut rows, *area));
+        }
+        let is_hidden = sheet.visible != SheetVisible::Visible;
+        book.sheets.push(Sheet { name: sheet.name.clone(), is_hidden, rows });
+    }
+    Ok(book)
+}
+
+fn read_cells(
+    workbook: &mut Workbook<'_>,
+    name: &str,
+    package: &Package,
+    rows: &mut Rows,
+) -> Result<(), Trouble> {
+    let is_1904 = workbook.has_1904_epoch();
+    let mut reader = match workbook.worksheet_cells_reader(name) {
+        Ok(reader) => reader,
+        // A sheet without a grid, such as a chart.
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(()),
+        Err(error) => return Err(trouble(&error)),
+    };
+    if !package.has_formulas {
+        while let Some(cell) = reader.next_cell().map_err(|error| trouble(&error))? {
+            let (row, column) = cell.get_position();
+            if let Some(value) = value(cell.get_value(), is_1904) {
+                rows.add(row, column, value)?;
+            }
+        }
+        return Ok(());
+    }
+    while let Some(cell) =
+        reader.next_cell_with_formula_metadata().map_err(|error| trouble(&error))?
+    {
+        let computed = value(&cell.value, is_1904);
+        let uncomputed = cell.formula.map(|_| Value::Uncomputed);
+        if let Some(value) = computed.or(uncomputed) {
+            rows.add(cell.pos.0, cell.pos.1, value)?;
+        }
+    }
+    Ok(())
+}
+
+fn value(data: &DataRef<'_>, is_1904: bool) -> Option<Value> {
+    Some(match data {
+        DataRef::Empty | DataRef::SharedString("") => return None,
+        DataRef::String(text) if text.is_empty() => return None,
+        DataRef::String(text) | DataRef::DurationIso(text) => Value::Text(text.clone()),
+        DataRef::SharedString(text) => Value::Text((*text).to_owned()),
+        DataRef::Int(number) => Value::Text(number.to_string()),
+        DataRef::Float(number) => Value::Number(*number),
+        DataRef::Bool(flag) => Value::Flag(*flag),
+        DataRef::DateTime(serial) => moment::of_serial(*serial, is_1904),
+        DataRef::DateTimeIso(text) => moment::of_iso(text),
+        DataRef::Error(fault) => Value::Fault(fault.to_string()),
+    })
+}
+
+/// A merged area shows its first cell once: what it says, it says of each of its rows.
+fn fill(rows: &mut [Row], area: Dimensions) {
+    let ((top, left), (bottom, _)) = (area.start, area.end);
+    let place = |rows: &[Row], row: u32| rows.binary_search_by_key(&(row + 1), |it| it.number);
+    let Ok(first) = place(rows, top) else { return };
+    let Some(cell) = rows[first].cells.iter().find(|cell| cell.column == left).cloned() else {
+        return;
+    };
+    let filled = rows[first + 1..].iter_mut().take_while(|row| row.number <= bottom + 1);
+    for row in filled.take(CELLS_AT_MOST) {
+        if let Err(at) = row.cells.binary_search_by_key(&left, |it| it.column) {
+            row.cells.insert(at, Cell { ..cell.clone() });
+        }
+    }
+}
+
+fn trouble(error: &XlsxError) -> Trouble {
+    match error {
+        XlsxError::Password => Trouble::Form("it is locked with a password"),
+        other => Trouble::Damaged(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_merged_cell_is_said_of_each_row_that_has_others() {
+        let mut rows = Rows::default();
+        for (row, column, text) in [(1, 0, "peskov"), (1, 1, "a"), (2, 1, "b"), (9, 1, "c")] {
+            rows.add(row, column, Value::Text(text.to_owned())).expect("few cells");
+        }
+        let mut rows = rows.finish();
+        fill(&mut rows, Dimensions::new((1, 0), (5, 0)));
+        let first: Vec<Option<u32>> =
+            rows.iter().map(|row| row.cells.first().map(|cell| cell.column)).collect();
+        assert_eq!(first, [Some(0), Some(0), Some(1)]);
+    }
+}

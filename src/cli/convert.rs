@@ -1,0 +1,338 @@
+//! `infer convert A B`: a case as JSON, as a book, or as a folder of tables.
+
+use std::path::{Component, Path, PathBuf};
+
+use clap::Args;
+use serde_json::Value as Json;
+
+use crate::book::is_book;
+use crate::cli::console::{Console, Stop, note};
+use crate::cli::disk::{self, Aside, Disk};
+use crate::cli::rulebook::RulebookOptions;
+use crate::cli::sheets;
+use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, quoted};
+use crate::facts::{self, Facts, FileRecords, FilledSheet, LoadError, Loader, UnknownNames};
+use crate::program::Program;
+use crate::report::document_text;
+use crate::value::Symbols;
+
+pub(super) const EXAMPLES: &str = "\
+Examples:
+  infer convert facts/mh17-2014.json mh17.xlsx
+  infer convert mh17.xlsx mh17.json
+  infer convert mh17.xlsx mh17                 # a folder of tables, one for each sheet
+  infer convert draft.xlsx case.xlsx --add-names";
+
+/// What to convert.
+#[derive(Debug, Args)]
+pub(super) struct ConvertOptions {
+    /// A facts file, a book or a folder of tables
+    #[arg(value_name = "FROM")]
+    from: String,
+
+    /// Where to write it: a book `….xlsx`, a file `….json`, or a folder of tables
+    #[arg(value_name = "TO")]
+    to: String,
+
+    /// Write over what is there
+    #[arg(long)]
+    force: bool,
+
+    /// Lose the comments of a file of JSON
+    #[arg(long)]
+    drop_comments: bool,
+
+    /// Write rows for names in sheets that no row has
+    #[arg(long)]
+    add_names: bool,
+
+    #[command(flatten)]
+    rulebook: RulebookOptions,
+}
+
+/// What a case is written as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Target {
+    Json(PathBuf),
+    Book(PathBuf),
+    Folder(PathBuf),
+}
+
+impl Target {
+    /// By the ending of a path.
+    pub(super) fn of(path: &str) -> Result<Self, Diagnostic> {
+        let target = Path::new(path);
+        match target.extension().and_then(|it| it.to_str()) {
+            Some("json") => Ok(Self::Json(target.to_owned())),
+            Some("xlsx") => Ok(Self::Book(target.to_owned())),
+            None => Ok(Self::Folder(target.to_owned())),
+            Some(_) if target.is_dir() || path.ends_with('/') => {
+                Ok(Self::Folder(target.to_owned()))
+            }
+            Some(ending) => {
+                let message = format!("a case is not written as {}", quoted(&format!(".{ending}")));
+                let help = "give a path `….json` or `….xlsx`, or that of a folder for tables";
+                Err(Diagnostic::error("unknown-target", message).help(help))
+            }
+        }
+    }
+
+    fn path(&self) -> &Path {
+        let (Self::Json(path) | Self::Book(path) | Self::Folder(path)) = self;
+        path
+    }
+
+    /// The folder that its includes are relative to.
+    pub(super) fn folder(&self) -> PathBuf {
+        self.path().parent().unwrap_or(Path::new("")).to_owned()
+    }
+}
+
+/// What is to be written, whole.
+pub(super) enum Written {
+    Text(String),
+    Bytes(Vec<u8>),
+    Tables(Vec<(String, Vec<u8>)>),
+}
+
+impl Written {
+    /// A document, and the sheets that it is, as the target has it.
+    pub(super) fn new(
+        target: &Target,
+        document: &Json,
+        sheets: &[FilledSheet],
+    ) -> Result<Self, Diagnostic> {
+        Ok(match target {
+            Target::Json(_) => Self::Text(document_text(document)),
+            Target::Book(_) => Self::Bytes(sheets::xlsx(sheets)?),
+            Target::Folder(_) => Self::Tables(sheets::tables_of(sheets)?),
+        })
+    }
+
+    /// What will be read of it.
+    fn text(&self, path: &str) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text.clone()),
+            Self::Bytes(bytes) => sheets::text_of_bytes(path, bytes),
+            Self::Tables(tables) => sheets::text_of_tables(path, tables),
+        }
+    }
+
+    /// Writes it: everything or nothing.
+    pub(super) fn keep(&self, target: &Target) -> Result<(), Diagnostic> {
+        use std::io::Write as _;
+        let file = |path: &Path, bytes: &[u8]| Aside::written(path, |out| out.write_all(bytes));
+        match self {
+            Self::Text(text) => file(target.path(), text.as_bytes())?.keep(),
+            Self::Bytes(bytes) => file(target.path(), bytes)?.keep(),
+            Self::Tables(tables) => {
+                let folder = target.path();
+                disk::make_folder(folder)?;
+                let written: Result<Vec<Aside>, Diagnostic> = tables
+                    .iter()
+                    .map(|(name, bytes)| file(&folder.join(format!("{name}.csv")), bytes))
+                    .collect();
+                written?.into_iter().try_for_each(Aside::keep)
+            }
+        }
+    }
+}
+
+pub(super) fn run(options: &ConvertOptions, console: &mut Console) -> Result<(), Stop> {
+    let program = options.rulebook.program(console)?;
+    let target = Target::of(&options.to)?;
+    let mut loader = Overlay::default();
+    let text = source_text(options)?;
+    loader.texts.push((options.from.clone(), text.clone()));
+    let unknown = if options.add_names { UnknownNames::Added } else { UnknownNames::Refused };
+    let mut symbols = Symbols::default();
+    symbols.clone_from(&program.constants);
+    let sources = &mut console.sources;
+    let (facts, mistakes) = read(&program, &options.from, unknown, &loader, sources, &mut symbols);
+    if has_errors(&mistakes) {
+        return Err(mistakes.into());
+    }
+    console.complain(&mistakes);
+    let mut document = document(&program, &text, (&facts, &symbols))?;
+    let from = Target::folder(&Target::Json(options.from.clone().into()));
+    move_includes(&mut document, &from, &target.folder());
+    let sheets = facts::filled_sheets(&program, &document);
+    let written = Written::new(&target, &document, &sheets)?;
+    expect_free(&target, &written, options.force)?;
+    expect_same(&program, (&facts, &mut symbols), &written, &target, &loader)?;
+    written.keep(&target)?;
+    let rows = document["facts"].as_array().map_or(0, Vec::len);
+    note(&format!("{} with {}", target.path().display(), counted(rows, "fact", "facts")));
+    Ok(())
+}
+
+fn read(
+    program: &Program,
+    path: &str,
+    unknown: UnknownNames,
+    loader: &dyn Loader,
+    sources: &mut Sources,
+    symbols: &mut Symbols,
+) -> (Facts, Vec<Diagnostic>) {
+    let (roots, mut records) = ([path.to_owned()], FileRecords::default());
+    facts::read(program, (&roots, &[], unknown), loader, (sources, &mut records), symbols)
+}
+
+/// The text of what is converted; comments of JSON are lost only if that is asked for.
+fn source_text(options: &ConvertOptions) -> Result<String, Diagnostic> {
+    let unreadable = |error: &LoadError| {
+        let message = format!("cannot read {}: {error}", quoted(&options.from));
+        Diagnostic::error("unreadable-file", message).help("give a facts file, a book or a folder")
+    };
+    let text = Disk.load(&options.from).map_err(|error| unreadable(&error))?;
+    if is_book(&text) {
+        return Ok(text);
+    }
+    let Some((plain, comments)) = facts::without_comments(&text) else { return Ok(text) };
+    if comments == 0 || options.drop_comments {
+        return Ok(plain);
+    }
+    let message = format!(
+        "{} has {}, which would be lost",
+        quoted(&options.from),
+        counted(comments, "comment", "comments")
+    );
+    let help = "put them under `note` keys, which stay, or give `--drop-comments`";
+    Err(Diagnostic::error("comments-lost", message).help(help))
+}
+
+/// The document that a text is.
+fn document(program: &Program, text: &str, facts: (&Facts, &Symbols)) -> Result<Json, Diagnostic> {
+    if !is_book(text) {
+        let text = text.trim_start_matches('\u{feff}');
+        return serde_json::from_str(text)
+            .map_err(|error| Diagnostic::error("not-json", error.to_string()));
+    }
+    let (document, lost) = facts::book_document(program, text, facts);
+    if lost.is_empty() {
+        return Ok(document);
+    }
+    let message = format!("{} is said of ids that other files declare", lost.join(", "));
+    let help = "move these rows to the file that declares the ids";
+    Err(Diagnostic::error("owner-elsewhere", message).help(help))
+}
+
+/// Makes includes relative to another folder.
+pub(super) fn move_includes(document: &mut Json, from: &Path, to: &Path) {
+    let Some(Json::Array(includes)) = document.get_mut("include") else { return };
+    for include in includes {
+        if let Json::String(path) = include
+            && let Some(moved) = relative(&from.join(&*path), to)
+        {
+            *path = moved;
+        }
+    }
+}
+
+/// A path as seen from a folder, if both are known.
+fn relative(path: &Path, folder: &Path) -> Option<String> {
+    let path = clean(&std::path::absolute(path).ok()?);
+    let current = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let folder = clean(&std::path::absolute(current).ok()?);
+    let common = path.iter().zip(&folder).take_while(|(a, b)| a == b).count();
+    let up = folder.iter().skip(common).map(|_| "..".to_owned());
+    let down: Option<Vec<String>> =
+        path[common..].iter().map(|part| part.to_str().map(str::to_owned)).collect();
+    Some(up.chain(down?).collect::<Vec<_>>().join("/"))
+}
+
+fn clean(path: &Path) -> Vec<std::ffi::OsString> {
+    let mut parts = Vec::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => _ = parts.pop(),
+            other => parts.push(other.as_os_str().to_owned()),
+        }
+    }
+    parts
+}
+
+/// Refuses to write over what is there, unless that is asked for, and into what is open elsewhere.
+pub(super) fn expect_free(
+    target: &Target,
+    written: &Written,
+    force: bool,
+) -> Result<(), Diagnostic> {
+    let path = target.path();
+    if let Target::Book(path) = target {
+        sheets::expect_closed(path)?;
+    }
+    if let (Target::Folder(folder), Written::Tables(tables)) = (target, written) {
+        let is_ours = |it: &PathBuf| {
+            let stem = it.file_stem().and_then(|stem| stem.to_str());
+            tables.iter().any(|(name, _)| Some(name.as_str()) == stem)
+        };
+        let others = disk::files_in(&folder.to_string_lossy(), "csv");
+        if let Some(other) = others.iter().find(|it| !is_ours(it)) {
+            let message = format!("{} is there, too", quoted(&other.to_string_lossy()));
+            let help = "it would be read as a part of the case: delete it, or give another folder";
+            return Err(Diagnostic::error("other-table", message).help(help));
+        }
+        if others.is_empty() {
+            return Ok(());
+        }
+    }
+    if !path.exists() || force {
+        return Ok(());
+    }
+    let message = format!("{} is there already", quoted(&path.to_string_lossy()));
+    Err(Diagnostic::error("file-exists", message).help("give another path, or `--force`"))
+}
+
+/// Sees to it that what will be read is what was.
+fn expect_same(
+    program: &Program,
+    (facts, symbols): (&Facts, &mut Symbols),
+    written: &Written,
+    target: &Target,
+    loader: &Overlay,
+) -> Result<(), Diagnostic> {
+    let path = target.path().to_string_lossy().into_owned();
+    let mut overlay = loader.clone();
+    let differs = |what: &str| {
+        let message = format!("{} would not say the same: {what}", quoted(&path));
+        Diagnostic::error("not-the-same", message)
+            .help("nothing is written; tell us which file it was, this should not happen")
+    };
+    let text = written.text(&path).ok_or_else(|| differs("it cannot be read"))?;
+    overlay.texts.push((path.clone(), text));
+    let (refused, mut sources) = (UnknownNames::Refused, Sources::default());
+    let (again, mistakes) = read(program, &path, refused, &overlay, &mut sources, symbols);
+    if let Some(mistake) = mistakes.iter().find(|it| has_errors(std::slice::from_ref(it))) {
+        return Err(differs(&mistake.message));
+    }
+    let edits = facts.edits(&again);
+    match edits.first() {
+        _ if facts.title() != again.title() => Err(differs("the title")),
+        None => Ok(()),
+        Some(edit) => {
+            let texts = edit.tuple.iter().filter_map(|value| match value {
+                crate::value::Value::Symbol(symbol) => Some(quoted(symbols.text(*symbol))),
+                _ => None,
+            });
+            let texts: Vec<String> = texts.collect();
+            let relation = &program.relation(edit.relation).name;
+            Err(differs(&format!("a row of `{relation}` with {}", texts.join(", "))))
+        }
+    }
+}
+
+/// The disk, with some texts in place of files.
+#[derive(Debug, Clone, Default)]
+struct Overlay {
+    texts: Vec<(String, String)>,
+}
+
+impl Loader for Overlay {
+    fn load(&self, path: &str) -> Result<String, LoadError> {
+        let is_it = |known: &str| clean(Path::new(known)) == clean(Path::new(path));
+        let found = self.texts.iter().rev().find(|(known, _)| is_it(known));
+        found.map_or_else(|| Disk.load(path), |(_, text)| Ok(text.clone()))
+    }
+}

@@ -1,0 +1,275 @@
+//! Files of other formats become the facts file that they mean, by rules.
+//!
+//! The rules of an import are a part of the rulebook. They are derived by alone, from the rows of the
+//! given files; what they derive of input relations is written down as a facts file, which is read and
+//! checked as every other. So a case that was imported is judged in every respect as one that was
+//! written by hand.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use crate::bulk::{MaterialFile, load_material};
+use crate::cli::disk::display_name;
+use crate::cli::engine::LimitedEngine;
+use crate::database::Database;
+use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, nearest, quoted, visible};
+use crate::engine::{Wanted, batch};
+use crate::facts::{self, LoadError, Loader};
+use crate::program::{Literal, Loaded, Program, RelationId, RuleSource, builtin_imports};
+use crate::value::{Symbols, Tuple, Value};
+use crate::vocabulary;
+
+/// Which rules say what the rows of files mean.
+#[derive(Debug)]
+pub(super) struct Importer {
+    /// The name of the format, or of the file of its rules.
+    format: String,
+    /// The input relations that its rules derive.
+    heads: BTreeSet<RelationId>,
+    /// Facts of other rules, which are in the rulebook whatever is imported.
+    others: BTreeSet<(RelationId, Tuple)>,
+}
+
+/// The rows of files of another format, by relation.
+pub(super) type ImportedRows = Vec<(RelationId, Tuple)>;
+
+/// What files of a format mean.
+pub(super) struct Imported {
+    /// What the facts file is called.
+    pub(super) name: String,
+    /// Its text.
+    pub(super) text: String,
+    /// The files beside it that were facts files already.
+    pub(super) facts_files: Vec<String>,
+    /// The rows that were imported.
+    pub(super) material: ImportedRows,
+    /// How many rows were set aside, and why.
+    pub(super) warnings: Vec<Diagnostic>,
+}
+
+/// The rules of a format: of one that is known by its name, or of a file.
+pub(super) fn rules_of(
+    format: &str,
+    read: &dyn Fn(&str) -> Result<String, String>,
+) -> Result<RuleSource, Diagnostic> {
+    if let Some(&(name, text)) = builtin_imports().iter().find(|(name, _)| *name == format) {
+        return Ok(RuleSource { name: format!("imports/{name}.dl"), text: text.to_owned() });
+    }
+    if Path::new(format).extension().is_none_or(|ending| ending != "dl") {
+        return Err(unknown_format(format));
+    }
+    let text = read(format).map_err(|reason| {
+        Diagnostic::error("unreadable-file", format!("cannot read {}: {reason}", quoted(format)))
+            .help("give the name of a format, or the path of a rule file")
+    })?;
+    Ok(RuleSource { name: display_name(format), text })
+}
+
+/// There is no format of this name.
+pub(super) fn unknown_format(format: &str) -> Diagnostic {
+    let names = builtin_imports().iter().map(|(name, _)| *name);
+    let help = if let Some(near) = nearest(format, names.clone()) {
+        format!("write `{near}`")
+    } else {
+        let names: Vec<&str> = names.collect();
+        format!("the formats are {}; or give the path of a `.dl` file", names.join(", "))
+    };
+    Diagnostic::error("unknown-format", format!("there is no format {}", quoted(format))).help(help)
+}
+
+impl Importer {
+    /// The importer of a rulebook that has an import.
+    pub(super) fn new(format: &str, rulebook: &Loaded) -> Option<Self> {
+        let first = rulebook.import?;
+        let program = &rulebook.program;
+        let (mut heads, mut others) = (BTreeSet::new(), BTreeSet::new());
+        for clause in &program.clauses {
+            let relation = clause.head.relation;
+            if !program.relation(relation).input {
+                continue;
+            }
+            if program.rules[clause.rule.index()].span.source >= first {
+                heads.insert(relation);
+            } else if let Some(tuple) = clause.fact() {
+                others.insert((relation, tuple));
+            }
+        }
+        let name = format.rsplit(['/', '\\']).next().unwrap_or(format);
+        let format = name.strip_suffix(".dl").unwrap_or(name).to_owned();
+        Some(Self { format, heads, others })
+    }
+
+    /// The relations of which rules of the import derive what a person can write.
+    pub(super) fn heads(&self) -> impl Iterator<Item = RelationId> {
+        self.heads.iter().copied()
+    }
+
+    /// Reads files, those aside that are facts files, and derives what they mean. Texts are added to
+    /// `symbols`.
+    pub(super) fn import(
+        &self,
+        program: &Program,
+        engine: LimitedEngine,
+        (files, loader): (&[String], &dyn Loader),
+        (sources, symbols): (&mut Sources, &mut Symbols),
+    ) -> Result<Imported, Vec<Diagnostic>> {
+        let (texts, facts_files) = read(files, loader)?;
+        let mut database = Database::new(program);
+        std::mem::swap(&mut database.symbols, symbols);
+        let files: Vec<MaterialFile<'_>> =
+            texts.iter().map(|(name, text)| MaterialFile { name, text }).collect();
+        let mistakes = load_material(program, &files, sources, &mut database);
+        std::mem::swap(&mut database.symbols, symbols);
+        if has_errors(&mistakes) {
+            return Err(mistakes);
+        }
+        database.symbols = symbols.clone();
+        let material = program
+            .relation_ids()
+            .flat_map(|id| database.tuples(id).iter().map(move |tuple| (id, tuple.clone())));
+        let material: ImportedRows = material.collect();
+        let mut wanted: Vec<RelationId> = self.heads().collect();
+        wanted.extend(program.find_with_arity(vocabulary::SET_ASIDE, 2));
+        wanted.extend(program.find_with_arity(vocabulary::CASE_TITLE, 1));
+        let limits = engine.limits(material.len());
+        batch::derive(program, &mut database, limits, &Wanted::Only(wanted))
+            .map_err(|error| vec![error.diagnostic(program)])?;
+        let usual = format!("{}, as {}", first_of(&texts), self.format);
+        let title = title(program, &database).unwrap_or(usual);
+        let text = facts::casefile(program, &database, &title, &self.derived(&database))?;
+        let warnings = set_aside(program, &database);
+        let name = format!("{} (as {})", first_of(&texts), self.format);
+        Ok(Imported { name, text, facts_files, material, warnings })
+    }
+
+    /// What the rules of the import derived.
+    fn derived(&self, database: &Database) -> Vec<(RelationId, Tuple)> {
+        let tuples = |id| database.sorted(id).into_iter().map(move |tuple| (id, tuple.clone()));
+        let all = self.heads().flat_map(tuples);
+        all.filter(|it| !self.others.contains(it)).collect()
+    }
+}
+
+/// Files with their texts.
+type Texts = Vec<(String, String)>;
+
+/// The texts of files, and the paths of those that are facts files.
+fn read(files: &[String], loader: &dyn Loader) -> Result<(Texts, Vec<String>), Vec<Diagnostic>> {
+    let (mut texts, mut facts_files, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
+    for file in files {
+        match loader.load(file) {
+            Ok(text) if is_json(file) && is_facts_file(&text) => {
+                facts_files.push(file.clone());
+            }
+            Ok(text) => texts.push((display_name(file), text)),
+            Err(error) => mistakes.push(unreadable(file, &error)),
+        }
+    }
+    if texts.is_empty() && mistakes.is_empty() {
+        let help = "give the files to import beside it, or leave `--import` out";
+        mistakes
+            .push(Diagnostic::error("no-rows", "every file is a facts file already").help(help));
+    }
+    if mistakes.is_empty() { Ok((texts, facts_files)) } else { Err(mistakes) }
+}
+
+fn is_json(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|ending| ending == "json")
+}
+
+/// Whether a text is a JSON object with a list of facts.
+fn is_facts_file(text: &str) -> bool {
+    #[derive(serde::Deserialize)]
+    struct FactsList {
+        #[expect(unused, reason = "that it is there is what is asked")]
+        facts: Vec<serde::de::IgnoredAny>,
+    }
+    serde_json::from_str::<FactsList>(text).is_ok()
+}
+
+fn unreadable(file: &str, error: &LoadError) -> Diagnostic {
+    let message = format!("cannot read {}: {error}", quoted(&display_name(file)));
+    let help = match error {
+        LoadError::NotUtf8 => "save it as UTF-8; what is packed has to be unpacked first",
+        _ => "give the path of a file, or `-` for standard input",
+    };
+    Diagnostic::error("unreadable-file", message).help(help)
+}
+
+fn first_of(texts: &[(String, String)]) -> String {
+    let name =
+        texts.first().map_or("", |(name, _)| name.rsplit(['/', '\\']).next().unwrap_or(name));
+    match texts.len() {
+        0 | 1 => name.to_owned(),
+        more => format!("{name} and {}", counted(more - 1, "other file", "other files")),
+    }
+}
+
+/// What the rules call the case, the first by its text.
+fn title(program: &Program, database: &Database) -> Option<String> {
+    let relation = program.find_with_arity(vocabulary::CASE_TITLE, 1)?;
+    let tuple = database.sorted(relation).into_iter().next()?;
+    Some(database.symbols.text(tuple[0].presume_symbol()).to_owned())
+}
+
+/// How many rows the rules set aside, for each reason.
+fn set_aside(program: &Program, database: &Database) -> Vec<Diagnostic> {
+    let Some(relation) = program.find_with_arity(vocabulary::SET_ASIDE, 2) else {
+        return Vec::new();
+    };
+    let text = |value: Value| match value {
+        Value::Symbol(symbol) => database.symbols.text(symbol).to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::Unsigned(number) => number.to_string(),
+    };
+    let mut reasons: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for tuple in database.sorted(relation) {
+        reasons.entry(text(tuple[1])).or_default().push(text(tuple[0]));
+    }
+    let warning = |(reason, rows): (String, Vec<String>)| {
+        let count = counted(rows.len(), "row", "rows");
+        let mut shown = rows[..rows.len().min(SHOWN)].join(", ");
+        shown.push_str(if rows.len() > SHOWN { ", …" } else { "" });
+        let is = if rows.len() == 1 { "is" } else { "are" };
+        let message = format!("{count} {is} set aside: {} ({})", visible(&reason), visible(&shown));
+        Diagnostic::warning("set-aside", message)
+    };
+    let mut warnings: Vec<Diagnostic> = reasons.into_iter().map(warning).collect();
+    if let Some(last) = warnings.pop() {
+        warnings.push(last.help("`infer why 'set_aside(_, _)' FILE --import FORMAT` shows why"));
+    }
+    warnings
+}
+
+/// How many of the rows that were set aside are named.
+const SHOWN: usize = 5;
+
+/// The facts file of an import, beside the files of another loader.
+pub(super) struct Beside<'l> {
+    pub(super) name: &'l str,
+    pub(super) text: &'l str,
+    pub(super) loader: &'l dyn Loader,
+}
+
+impl Loader for Beside<'_> {
+    fn load(&self, path: &str) -> Result<String, LoadError> {
+        if path == self.name { Ok(self.text.to_owned()) } else { self.loader.load(path) }
+    }
+
+    fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
+        self.loader.load_text(path, within)
+    }
+}
+
+/// The program whose proofs show how rows became facts: what rules of the import derive is no input.
+pub(super) fn for_proofs(program: &mut Program) {
+    let derived: BTreeSet<RelationId> = program
+        .clauses
+        .iter()
+        .filter(|clause| clause.body.iter().any(|literal| matches!(literal, Literal::Atom(_))))
+        .map(|clause| clause.head.relation)
+        .collect();
+    for relation in derived {
+        program.relations[relation.index()].input = false;
+    }
+}

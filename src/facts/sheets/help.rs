@@ -1,0 +1,93 @@
+//! What to type, for a person who sees cells and no JSON.
+
+use crate::book::column_letters;
+use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::facts::sheets::columns::Header;
+
+/// The row that mistakes are in.
+pub(super) struct RowPlace<'s, 't> {
+    pub(super) header: &'s Header<'t>,
+    pub(super) row: u32,
+    pub(super) sheet: &'s str,
+}
+
+/// ` (D5)`, if there is a column of this name.
+pub(super) fn at(header: &Header<'_>, name: &str, row: u32) -> String {
+    let column = header.column(name);
+    column.map_or_else(String::new, |column| format!(" ({}{row})", column_letters(column)))
+}
+
+/// Puts the help of a mistake that was found in a row into words for cells.
+pub(super) fn for_cells(mistake: &mut Diagnostic, place: &RowPlace<'_, '_>) {
+    let Some(help) = &mistake.help else { return };
+    mistake.help = Some(match mistake.code {
+        "missing-column" => missing(&mistake.message, place),
+        "unknown-key" => {
+            let elsewhere = help.lines().next().unwrap_or_default();
+            format!("empty the cell, or choose another kind; {elsewhere}")
+        }
+        "not-a-date" | "not-a-range" | "wrong-type" | "impossible-date" => {
+            let serial = || mistake.message.split('`').nth(1).and_then(|it| it.parse::<u32>().ok());
+            match (mistake.code, serial()) {
+                ("not-a-date", Some(20_000..80_000)) => {
+                    "this is the number of a day: format the cell as a date".to_owned()
+                }
+                _ => help
+                    .replace('"', "")
+                    .replace(" in quotes", "")
+                    .replace(" without quotes,", " without"),
+            }
+        }
+        "misplaced-list" => "write one value; a row of its own for each further one".to_owned(),
+        _ => return,
+    });
+}
+
+/// The cells to be filled in, which the message names.
+fn missing(message: &str, place: &RowPlace<'_, '_>) -> String {
+    let mut parts = message.split('`').skip(1).step_by(2);
+    let kind = parts.next().unwrap_or_default();
+    let cells: Vec<String> = parts
+        .map(|name| match at(place.header, name, place.row) {
+            cell if cell.is_empty() => {
+                format!("a column `{name}` in the sheet {}", quoted(place.sheet))
+            }
+            cell => format!("`{name}`{cell}"),
+        })
+        .collect();
+    let them = if cells.len() == 1 { "it" } else { "them" };
+    format!("fill in {}; every `{kind}` needs {them}", cells.join(" and "))
+}
+
+/// How to declare what a cell refers to: what was most likely meant, or where it goes.
+pub(in crate::facts) fn for_reference(
+    written: &str,
+    known: &[String],
+    may_be_new: bool,
+    sheet: Option<&str>,
+) -> String {
+    const SHOWN: usize = 8;
+    let mut near: Vec<&str> = Vec::new();
+    let mut left: Vec<&str> = known.iter().map(String::as_str).collect();
+    // An id that is made of a name says nothing new beside it.
+    left.retain(|it| !known.iter().any(|other| other != it && super::ids::slug(other) == **it));
+    while let Some(found) = nearest(written, left.iter().copied()).filter(|_| near.len() < 3) {
+        near.push(found);
+        left.retain(|it| *it != found);
+    }
+    let add = match (sheet, may_be_new) {
+        (Some(sheet), true) => {
+            format!("add a row to the sheet `{sheet}`, or let `--add-names` take it as new")
+        }
+        (Some(sheet), false) => format!("add a row to the sheet `{sheet}`"),
+        (None, _) => "include the file that declares it".to_owned(),
+    };
+    let listed = |words: &[&str]| words.iter().map(|it| quoted(it)).collect::<Vec<_>>().join(", ");
+    if !near.is_empty() {
+        return format!("did you mean {}? Else {add}", listed(&near));
+    }
+    if left.is_empty() || left.len() > SHOWN {
+        return add;
+    }
+    format!("{add}; known are {}", listed(&left))
+}

@@ -1,0 +1,227 @@
+//! The sheets and columns that a rulebook has, for books that are to be written.
+
+use crate::facts::help::Help;
+use crate::facts::layout::Content;
+use crate::facts::sheets::CASE_SHEET;
+use crate::facts::sheets::columns::{self, SheetRole};
+use crate::program::{NOTE, Program, RelationId, Role, TypeId};
+use crate::vocabulary::SHEETS;
+
+/// A sheet of a book.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetPlan {
+    /// Its name.
+    pub name: String,
+    /// Its columns.
+    pub columns: Vec<ColumnPlan>,
+    /// Whether most cases need it.
+    pub is_usual: bool,
+}
+
+/// A column of a sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ColumnPlan {
+    /// Its name.
+    pub name: String,
+    /// What to type, in a sentence or two.
+    pub help: String,
+    /// Whether every row needs it.
+    pub is_needed: bool,
+    /// The words that may stand there, if there are few.
+    pub words: Vec<String>,
+    /// The sheet whose ids may stand there.
+    pub ids_of: Option<String>,
+    /// Whether texts stand there that run over several lines.
+    pub is_long: bool,
+}
+
+/// In which order columns are best filled in; others follow as they are declared, and the remark last.
+const ORDER: [&str; 14] = [
+    "id",
+    "kind",
+    "name",
+    "on",
+    "published",
+    "by",
+    "via",
+    "stance",
+    "what",
+    "confidence",
+    "scope",
+    "quote",
+    "url",
+    "archive",
+];
+
+/// The sheets of a book by this rulebook: of the case, of rows by their types of ids, and one for each
+/// relation that none of these holds.
+#[must_use]
+pub fn sheet_plans(program: &Program) -> Vec<SheetPlan> {
+    let help = Help::new(program);
+    let layout = &help.layout;
+    let mut plans = vec![case_plan()];
+    let mut kinds_held: Vec<RelationId> = Vec::new();
+    for (name, ..) in SHEETS {
+        if let Some(role @ SheetRole::Group(..)) = columns::role_by_name(layout, name) {
+            kinds_held.extend(columns::kinds(layout, role));
+            plans.push(plan(&help, name, role, true));
+        }
+    }
+    for relation in program.relation_ids() {
+        let name = layout.name(relation);
+        let role = match layout.role(relation) {
+            Role::Kind(ty)
+                if layout.vocabulary(ty).is_none() && !kinds_held.contains(&relation) =>
+            {
+                SheetRole::Kind(relation)
+            }
+            Role::Row => SheetRole::Plain(relation),
+            Role::Attribute(_) => SheetRole::Attribute(relation),
+            _ => continue,
+        };
+        plans.push(plan(&help, name, role, false));
+    }
+    plans
+}
+
+fn case_plan() -> SheetPlan {
+    let column = |name: &str, help: &str| ColumnPlan {
+        name: name.to_owned(),
+        help: help.to_owned(),
+        is_needed: true,
+        is_long: name == "value",
+        ..ColumnPlan::default()
+    };
+    let key = "title, zone, include or note. A row for each file that is included.";
+    let value = "title: the question or story. zone: the offset from UTC that days are in, such as +02:00. \
+                 include: another facts file or book, relative to the folder of this one.";
+    let columns = vec![column("key", key), column("value", value)];
+    SheetPlan { name: CASE_SHEET.to_owned(), columns, is_usual: true }
+}
+
+fn plan(help: &Help<'_>, name: &str, role: SheetRole, is_usual: bool) -> SheetPlan {
+    let mut names = columns::names(&help.layout, role);
+    // What has a sheet of its own is no column.
+    names.retain(|name| !is_nested(help, role, name));
+    let place = |name: &&str| match ORDER.iter().position(|it| it == name) {
+        Some(at) => at,
+        None if *name == NOTE => usize::MAX,
+        None => ORDER.len(),
+    };
+    names.sort_by_key(place);
+    let columns = names.into_iter().map(|name| column(help, role, name)).collect();
+    SheetPlan { name: name.to_owned(), columns, is_usual }
+}
+
+fn is_nested(help: &Help<'_>, role: SheetRole, name: &str) -> bool {
+    let layout = &help.layout;
+    let attribute =
+        layout.relation(name).filter(|&id| matches!(layout.role(id), Role::Attribute(_)));
+    let is_group = matches!(role, SheetRole::Group(..) | SheetRole::Kind(_));
+    is_group && attribute.is_some_and(|id| layout.keys(id).len() > 1)
+}
+
+fn column(help: &Help<'_>, role: SheetRole, name: &str) -> ColumnPlan {
+    let layout = &help.layout;
+    let kinds = columns::kinds(layout, role);
+    if columns::names_kind(role, name) {
+        let words: Vec<String> = kinds.iter().map(|&kind| layout.name(kind).to_owned()).collect();
+        let default = columns::default_kind(layout, &kinds).map(|kind| layout.name(kind));
+        let text = match default {
+            Some(kind) => format!("Choose one; `{kind}` where nothing is chosen."),
+            None => "Choose one.".to_owned(),
+        };
+        let is_needed = default.is_none();
+        return ColumnPlan {
+            name: name.to_owned(),
+            help: text,
+            is_needed,
+            words,
+            ..Default::default()
+        };
+    }
+    let of_kinds = kinds.iter().copied().chain(match role {
+        SheetRole::Plain(relation) | SheetRole::Attribute(relation) => Some(relation),
+        _ => None,
+    });
+    let relations: Vec<RelationId> = of_kinds.collect();
+    let has_key =
+        |relation: &&RelationId| layout.program.keys(**relation).iter().any(|key| key.name == name);
+    let with_key: Vec<RelationId> = relations.iter().filter(has_key).copied().collect();
+    if let Some(&relation) = with_key.first() {
+        // An id is made where none is given.
+        let is_needed = with_key.len() == relations.len() && name != "id";
+        return key_column(help, relation, name, (is_needed, with_key.len() == 1));
+    }
+    if let Some(relation) = layout.relation(name) {
+        return attribute_column(help, relation, name);
+    }
+    let text = "A remark of your own.".to_owned();
+    ColumnPlan { name: name.to_owned(), help: text, is_long: true, ..Default::default() }
+}
+
+/// The column of a key, in the words of a relation that has it.
+fn key_column(
+    help: &Help<'_>,
+    relation: RelationId,
+    name: &str,
+    (is_needed, is_only): (bool, bool),
+) -> ColumnPlan {
+    let layout = &help.layout;
+    let keys = layout.program.keys(relation);
+    let Some(key) = keys.iter().find(|key| key.name == name) else { return ColumnPlan::default() };
+    let ty = layout.program.relation(relation).columns[key.column].ty;
+    let declares = name == "id" && matches!(layout.role(relation), Role::Kind(_));
+    let mut text = help.column(relation, key).to_string();
+    if declares {
+        text.push_str(" Where it is empty, one is made.");
+    }
+    if !is_needed && is_only && !declares {
+        text = format!("For `{}`: {text}", layout.name(relation));
+    }
+    let (words, ids_of) = if declares { (Vec::new(), None) } else { choices(help, ty) };
+    let is_long = layout.content(ty) == Content::Text;
+    ColumnPlan { name: name.to_owned(), help: for_cells(&text), is_needed, words, ids_of, is_long }
+}
+
+fn attribute_column(help: &Help<'_>, relation: RelationId, name: &str) -> ColumnPlan {
+    let layout = &help.layout;
+    let text = help.attribute(relation).to_string();
+    let mut plan =
+        ColumnPlan { name: name.to_owned(), help: for_cells(&text), ..Default::default() };
+    match layout.keys(relation) {
+        [] => {
+            plan.help = text.replace("true, or leave it out", "yes, or leave it empty");
+            plan.words = vec!["yes".to_owned()];
+        }
+        [key] => {
+            let ty = layout.program.relation(relation).columns[key.column].ty;
+            (plan.words, plan.ids_of) = choices(help, ty);
+            plan.is_long = layout.content(ty) == Content::Text;
+            if !plan.is_long {
+                plan.help.push_str(" Several are divided by `;`.");
+            }
+        }
+        _ => {}
+    }
+    plan
+}
+
+/// What may be chosen for a value of this type: words, or the ids of a sheet.
+fn choices(help: &Help<'_>, ty: TypeId) -> (Vec<String>, Option<String>) {
+    let layout = &help.layout;
+    if layout.content(ty) != Content::Id {
+        return (Vec::new(), None);
+    }
+    if let Some(words) = layout.vocabulary(ty) {
+        return (words.into_iter().map(str::to_owned).collect(), None);
+    }
+    (Vec::new(), super::sheet_of(layout.program, ty).map(str::to_owned))
+}
+
+/// Help that was written for JSON, for cells.
+fn for_cells(text: &str) -> String {
+    let text = text.replace("; a list if several did", "; several are divided by `;`");
+    text.replace(" in quotes", "")
+        .replace("Write the id of a row", "Write the id or the name of a row")
+}
