@@ -112,16 +112,6 @@ fn copies_run() {
 }
 
 #[test]
-fn texts_run() {
-    run("docs/texts.md");
-}
-
-#[test]
-fn extraction_runs() {
-    run("docs/extraction.md");
-}
-
-#[test]
 fn proofs_run() {
     run("docs/proofs.md");
 }

@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x5f65619d0543cba5,
+    fingerprint: 0x914dd645ee0360b9,
     run,
 };
 
@@ -653,6 +653,7 @@ fn facts(run: &mut Run<'_>) {
         [S(text::OMITS), S(text::WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT), S(text::T)],
         [S(text::QUOTE), S(text::THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM), S(text::THERE_WAS_NO_CONVERSATION)],
         [S(text::URL), S(text::WHERE_IT_CAN_BE_READ), S(text::T)],
+        [S(text::ARCHIVE), S(text::WHERE_A_COPY_IS_KEPT_FOR_THE_DAY_WHEN_THE_ORIGIN), S(text::T)],
         [S(text::STATEMENT_TEXT), S(text::THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE), S(text::T)],
         [S(text::ASKED), S(text::AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM), S(text::T)],
         [S(text::ASKED_DATE), S(text::AS_OF_WHEN), S(text::T2024_11_12)],
@@ -1396,192 +1397,193 @@ mod tag {
     pub const QUOTE: u32 = 457;
     pub const NOTE: u32 = 458;
     pub const URL: u32 = 459;
-    pub const SCOPE_VALUE: u32 = 460;
-    pub const CONFIDENCE_VALUE: u32 = 461;
-    pub const ASKED: u32 = 462;
-    pub const HINDSIGHT: u32 = 463;
-    pub const APPROXIMATE: u32 = 464;
-    pub const ZONE: u32 = 465;
-    pub const OPPOSES: u32 = 466;
-    pub const BLOCKS: u32 = 467;
-    pub const OWN_WORD: u32 = 468;
-    pub const LAST_WORD_OF: u32 = 469;
-    pub const WORD_AT: u32 = 470;
-    pub const OUTDATED: u32 = 471;
-    pub const UPHELD: u32 = 472;
-    pub const FIRST_DENIED_BY: u32 = 473;
-    pub const DENIAL_BY: u32 = 474;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 475;
-    pub const DENIAL_IN_PERSON: u32 = 476;
-    pub const COMES_ROUND: u32 = 477;
-    pub const DEED: u32 = 478;
-    pub const NOT_ITS_OWN: u32 = 479;
-    pub const FOR_DOER: u32 = 480;
-    pub const PARTY_OWNS_UP: u32 = 481;
-    pub const CONTESTED: u32 = 482;
-    pub const RESPONSIBILITY: u32 = 483;
-    pub const OWN_KEY: u32 = 484;
-    pub const BLOCKING_KEY: u32 = 485;
-    pub const ADMISSION: u32 = 486;
-    pub const FINDING: u32 = 487;
-    pub const SIDES_KEY: u32 = 488;
-    pub const KEY_SIDE: u32 = 489;
-    pub const WITNESS_KEY: u32 = 490;
-    pub const FIRM_ROOT: u32 = 491;
-    pub const UNOWNED_DEED: u32 = 492;
-    pub const OWNED_DEED: u32 = 493;
-    pub const LACKS_DOER: u32 = 494;
-    pub const DOER_KEY: u32 = 495;
-    pub const FROM_TWO_SIDES: u32 = 496;
-    pub const HAS_A_SIDE: u32 = 497;
-    pub const ESTABLISHED: u32 = 498;
-    pub const SETTLED: u32 = 499;
-    pub const EXCLUDED: u32 = 500;
-    pub const DISCARDED: u32 = 501;
-    pub const FORESEEN: u32 = 502;
-    pub const WINDOW_OVER: u32 = 503;
-    pub const PENDING_CONDITION: u32 = 504;
-    pub const DENIED_DIRECTLY: u32 = 505;
-    pub const TAKEN_BACK: u32 = 506;
-    pub const DENIED_BY_AUTHORITY: u32 = 507;
-    pub const FIRM_DENIAL: u32 = 508;
-    pub const DENIED_BY_ORIGIN: u32 = 509;
-    pub const CAME_FROM: u32 = 510;
-    pub const CAME_FROM_SPEAKER: u32 = 511;
-    pub const STATUS_HOLDS: u32 = 512;
-    pub const ONLY_SUPPORT_OF: u32 = 513;
-    pub const SUPPORT_BESIDE: u32 = 514;
-    pub const STATUS_PRECEDENCE: u32 = 515;
-    pub const OUTRANKED: u32 = 516;
-    pub const STATUS: u32 = 517;
-    pub const SHOWN_AS: u32 = 518;
-    pub const ADMITTED_OTHERWISE: u32 = 519;
-    pub const TEXT: u32 = 520;
-    pub const TEXT_PRINT: u32 = 521;
-    pub const UNQUOTED: u32 = 522;
-    pub const QUOTE_MISSING: u32 = 523;
-    pub const QUOTE_REPEATED: u32 = 524;
-    pub const QUOTE_CUT: u32 = 525;
-    pub const QUOTE_SHORT: u32 = 526;
-    pub const TEXT_LINE: u32 = 527;
-    pub const IN_CONTEXT: u32 = 528;
-    pub const GRAVE: u32 = 529;
-    pub const AS_READ: u32 = 530;
-    pub const ALSO_ACCEPTED: u32 = 531;
-    pub const READ_FOR: u32 = 532;
-    pub const READ_AGAINST: u32 = 533;
-    pub const READ_AS_FORECAST: u32 = 534;
-    pub const READ_AS_DECISIVE: u32 = 535;
-    pub const STATEMENT: u32 = 536;
-    pub const DATED: u32 = 537;
-    pub const JUDGEMENT: u32 = 538;
-    pub const MADE_BY: u32 = 539;
-    pub const KNOWN: u32 = 540;
-    pub const MADE_BY_THEN: u32 = 541;
-    pub const SAID: u32 = 542;
-    pub const AS_OF: u32 = 543;
-    pub const IN_VIEW: u32 = 544;
-    pub const LINK: u32 = 545;
-    pub const RESTS: u32 = 546;
-    pub const TENTATIVE: u32 = 547;
-    pub const NO_POSITION: u32 = 548;
-    pub const MODAL: u32 = 549;
-    pub const DAY_OFFSET: u32 = 550;
-    pub const POSITION_VERB: u32 = 551;
-    pub const POSITION_VERB_PAST: u32 = 552;
-    pub const POSITION_REPORTS: u32 = 553;
-    pub const POSITION_BEARING: u32 = 554;
-    pub const CERTAINTY_OF_ROOT: u32 = 555;
-    pub const CERTAINTY_OF_ITSELF: u32 = 556;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 557;
-    pub const STATUS_WORDS: u32 = 558;
-    pub const STANCE_VERB: u32 = 559;
-    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 560;
-    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 561;
-    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 562;
-    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 563;
-    pub const COUNT_THE_CASE_INNER1: u32 = 564;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 565;
-    pub const COUNT_THE_CASE_INNER2: u32 = 566;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 567;
-    pub const COUNT_REPORTS_INNER1: u32 = 568;
-    pub const COUNT_REPORTS_VALUE1: u32 = 569;
-    pub const COUNT_REPORTS_INNER2: u32 = 570;
-    pub const COUNT_REPORTS_VALUE2: u32 = 571;
-    pub const COUNT_REPORTS_INNER3: u32 = 572;
-    pub const COUNT_REPORTS_VALUE3: u32 = 573;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 574;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 575;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 576;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 577;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 578;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 579;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 580;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 581;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 582;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 583;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 584;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 585;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 586;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 587;
-    pub const COUNT_VOICES_INNER1: u32 = 588;
-    pub const COUNT_VOICES_VALUE1: u32 = 589;
-    pub const COUNT_VOICES_INNER2: u32 = 590;
-    pub const COUNT_VOICES_VALUE2: u32 = 591;
-    pub const COUNT_VOICES_INNER3: u32 = 592;
-    pub const COUNT_VOICES_VALUE3: u32 = 593;
-    pub const BEST_RANK_THERE_INNER1: u32 = 594;
-    pub const BEST_RANK_THERE_VALUE1: u32 = 595;
-    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 596;
-    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 597;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 598;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 599;
-    pub const LAST_OWNED_UP_INNER1: u32 = 600;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 601;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 602;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 603;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 604;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 605;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 606;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 607;
-    pub const FIRST_DENIAL_INNER1: u32 = 608;
-    pub const FIRST_DENIAL_VALUE1: u32 = 609;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 610;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 611;
-    pub const MOST_AGAINST_INNER1: u32 = 612;
-    pub const MOST_AGAINST_VALUE1: u32 = 613;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 614;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 615;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 616;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 617;
-    pub const FIRST_REVERSED_INNER1: u32 = 618;
-    pub const FIRST_REVERSED_VALUE1: u32 = 619;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 620;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 621;
-    pub const LAST_WORD_INNER1: u32 = 622;
-    pub const LAST_WORD_VALUE1: u32 = 623;
-    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 624;
-    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 625;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 626;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 627;
-    pub const HAD_FIRST_INNER1: u32 = 628;
-    pub const HAD_FIRST_VALUE1: u32 = 629;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 630;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 631;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 632;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 633;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 634;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 635;
-    pub const FIRST_DENIED_INNER1: u32 = 636;
-    pub const FIRST_DENIED_VALUE1: u32 = 637;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 638;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 639;
-    pub const SAID_BETWEEN_INNER1: u32 = 640;
-    pub const SAID_BETWEEN_VALUE1: u32 = 641;
-    pub const AS_ASKED_INNER1: u32 = 642;
-    pub const AS_ASKED_VALUE1: u32 = 643;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 644;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 645;
+    pub const ARCHIVE: u32 = 460;
+    pub const SCOPE_VALUE: u32 = 461;
+    pub const CONFIDENCE_VALUE: u32 = 462;
+    pub const ASKED: u32 = 463;
+    pub const HINDSIGHT: u32 = 464;
+    pub const APPROXIMATE: u32 = 465;
+    pub const ZONE: u32 = 466;
+    pub const OPPOSES: u32 = 467;
+    pub const BLOCKS: u32 = 468;
+    pub const OWN_WORD: u32 = 469;
+    pub const LAST_WORD_OF: u32 = 470;
+    pub const WORD_AT: u32 = 471;
+    pub const OUTDATED: u32 = 472;
+    pub const UPHELD: u32 = 473;
+    pub const FIRST_DENIED_BY: u32 = 474;
+    pub const DENIAL_BY: u32 = 475;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 476;
+    pub const DENIAL_IN_PERSON: u32 = 477;
+    pub const COMES_ROUND: u32 = 478;
+    pub const DEED: u32 = 479;
+    pub const NOT_ITS_OWN: u32 = 480;
+    pub const FOR_DOER: u32 = 481;
+    pub const PARTY_OWNS_UP: u32 = 482;
+    pub const CONTESTED: u32 = 483;
+    pub const RESPONSIBILITY: u32 = 484;
+    pub const OWN_KEY: u32 = 485;
+    pub const BLOCKING_KEY: u32 = 486;
+    pub const ADMISSION: u32 = 487;
+    pub const FINDING: u32 = 488;
+    pub const SIDES_KEY: u32 = 489;
+    pub const KEY_SIDE: u32 = 490;
+    pub const WITNESS_KEY: u32 = 491;
+    pub const FIRM_ROOT: u32 = 492;
+    pub const UNOWNED_DEED: u32 = 493;
+    pub const OWNED_DEED: u32 = 494;
+    pub const LACKS_DOER: u32 = 495;
+    pub const DOER_KEY: u32 = 496;
+    pub const FROM_TWO_SIDES: u32 = 497;
+    pub const HAS_A_SIDE: u32 = 498;
+    pub const ESTABLISHED: u32 = 499;
+    pub const SETTLED: u32 = 500;
+    pub const EXCLUDED: u32 = 501;
+    pub const DISCARDED: u32 = 502;
+    pub const FORESEEN: u32 = 503;
+    pub const WINDOW_OVER: u32 = 504;
+    pub const PENDING_CONDITION: u32 = 505;
+    pub const DENIED_DIRECTLY: u32 = 506;
+    pub const TAKEN_BACK: u32 = 507;
+    pub const DENIED_BY_AUTHORITY: u32 = 508;
+    pub const FIRM_DENIAL: u32 = 509;
+    pub const DENIED_BY_ORIGIN: u32 = 510;
+    pub const CAME_FROM: u32 = 511;
+    pub const CAME_FROM_SPEAKER: u32 = 512;
+    pub const STATUS_HOLDS: u32 = 513;
+    pub const ONLY_SUPPORT_OF: u32 = 514;
+    pub const SUPPORT_BESIDE: u32 = 515;
+    pub const STATUS_PRECEDENCE: u32 = 516;
+    pub const OUTRANKED: u32 = 517;
+    pub const STATUS: u32 = 518;
+    pub const SHOWN_AS: u32 = 519;
+    pub const ADMITTED_OTHERWISE: u32 = 520;
+    pub const TEXT: u32 = 521;
+    pub const TEXT_PRINT: u32 = 522;
+    pub const UNQUOTED: u32 = 523;
+    pub const QUOTE_MISSING: u32 = 524;
+    pub const QUOTE_REPEATED: u32 = 525;
+    pub const QUOTE_CUT: u32 = 526;
+    pub const QUOTE_SHORT: u32 = 527;
+    pub const TEXT_LINE: u32 = 528;
+    pub const IN_CONTEXT: u32 = 529;
+    pub const GRAVE: u32 = 530;
+    pub const AS_READ: u32 = 531;
+    pub const ALSO_ACCEPTED: u32 = 532;
+    pub const READ_FOR: u32 = 533;
+    pub const READ_AGAINST: u32 = 534;
+    pub const READ_AS_FORECAST: u32 = 535;
+    pub const READ_AS_DECISIVE: u32 = 536;
+    pub const STATEMENT: u32 = 537;
+    pub const DATED: u32 = 538;
+    pub const JUDGEMENT: u32 = 539;
+    pub const MADE_BY: u32 = 540;
+    pub const KNOWN: u32 = 541;
+    pub const MADE_BY_THEN: u32 = 542;
+    pub const SAID: u32 = 543;
+    pub const AS_OF: u32 = 544;
+    pub const IN_VIEW: u32 = 545;
+    pub const LINK: u32 = 546;
+    pub const RESTS: u32 = 547;
+    pub const TENTATIVE: u32 = 548;
+    pub const NO_POSITION: u32 = 549;
+    pub const MODAL: u32 = 550;
+    pub const DAY_OFFSET: u32 = 551;
+    pub const POSITION_VERB: u32 = 552;
+    pub const POSITION_VERB_PAST: u32 = 553;
+    pub const POSITION_REPORTS: u32 = 554;
+    pub const POSITION_BEARING: u32 = 555;
+    pub const CERTAINTY_OF_ROOT: u32 = 556;
+    pub const CERTAINTY_OF_ITSELF: u32 = 557;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 558;
+    pub const STATUS_WORDS: u32 = 559;
+    pub const STANCE_VERB: u32 = 560;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 561;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 562;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 563;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 564;
+    pub const COUNT_THE_CASE_INNER1: u32 = 565;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 566;
+    pub const COUNT_THE_CASE_INNER2: u32 = 567;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 568;
+    pub const COUNT_REPORTS_INNER1: u32 = 569;
+    pub const COUNT_REPORTS_VALUE1: u32 = 570;
+    pub const COUNT_REPORTS_INNER2: u32 = 571;
+    pub const COUNT_REPORTS_VALUE2: u32 = 572;
+    pub const COUNT_REPORTS_INNER3: u32 = 573;
+    pub const COUNT_REPORTS_VALUE3: u32 = 574;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 575;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 576;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 577;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 578;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 579;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 580;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 581;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 582;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 583;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 584;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 585;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 586;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 587;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 588;
+    pub const COUNT_VOICES_INNER1: u32 = 589;
+    pub const COUNT_VOICES_VALUE1: u32 = 590;
+    pub const COUNT_VOICES_INNER2: u32 = 591;
+    pub const COUNT_VOICES_VALUE2: u32 = 592;
+    pub const COUNT_VOICES_INNER3: u32 = 593;
+    pub const COUNT_VOICES_VALUE3: u32 = 594;
+    pub const BEST_RANK_THERE_INNER1: u32 = 595;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 596;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 597;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 598;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 599;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 600;
+    pub const LAST_OWNED_UP_INNER1: u32 = 601;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 602;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 603;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 604;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 605;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 606;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 607;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 608;
+    pub const FIRST_DENIAL_INNER1: u32 = 609;
+    pub const FIRST_DENIAL_VALUE1: u32 = 610;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 611;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 612;
+    pub const MOST_AGAINST_INNER1: u32 = 613;
+    pub const MOST_AGAINST_VALUE1: u32 = 614;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 615;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 616;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 617;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 618;
+    pub const FIRST_REVERSED_INNER1: u32 = 619;
+    pub const FIRST_REVERSED_VALUE1: u32 = 620;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 621;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 622;
+    pub const LAST_WORD_INNER1: u32 = 623;
+    pub const LAST_WORD_VALUE1: u32 = 624;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 625;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 626;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 627;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 628;
+    pub const HAD_FIRST_INNER1: u32 = 629;
+    pub const HAD_FIRST_VALUE1: u32 = 630;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 631;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 632;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 633;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 634;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 635;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 636;
+    pub const FIRST_DENIED_INNER1: u32 = 637;
+    pub const FIRST_DENIED_VALUE1: u32 = 638;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 639;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 640;
+    pub const SAID_BETWEEN_INNER1: u32 = 641;
+    pub const SAID_BETWEEN_VALUE1: u32 = 642;
+    pub const AS_ASKED_INNER1: u32 = 643;
+    pub const AS_ASKED_VALUE1: u32 = 644;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 645;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 646;
 }
 
 mod text {
@@ -2987,368 +2989,372 @@ mod text {
     pub const URL: Symbol = Symbol(698);
     /// "Where it can be read."
     pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(699);
+    /// "archive"
+    pub const ARCHIVE: Symbol = Symbol(700);
+    /// "Where a copy is kept, for the day when the original is gone."
+    pub const WHERE_A_COPY_IS_KEPT_FOR_THE_DAY_WHEN_THE_ORIGIN: Symbol = Symbol(701);
     /// "Statement.text"
-    pub const STATEMENT_TEXT: Symbol = Symbol(700);
+    pub const STATEMENT_TEXT: Symbol = Symbol(702);
     /// "The article that it was read in, as a file beside this one: `.txt`, `.html` or `.md`. The words under `quote` are looked for in it."
-    pub const THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE: Symbol = Symbol(701);
+    pub const THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE: Symbol = Symbol(703);
     /// "asked"
-    pub const ASKED: Symbol = Symbol(702);
+    pub const ASKED: Symbol = Symbol(704);
     /// "As of when everything is judged; `--as-of` on the command line adds it."
-    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(703);
+    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(705);
     /// "asked.date"
-    pub const ASKED_DATE: Symbol = Symbol(704);
+    pub const ASKED_DATE: Symbol = Symbol(706);
     /// "As of when."
-    pub const AS_OF_WHEN: Symbol = Symbol(705);
+    pub const AS_OF_WHEN: Symbol = Symbol(707);
     /// "lead"
-    pub const LEAD: Symbol = Symbol(706);
+    pub const LEAD: Symbol = Symbol(708);
     /// "True if the board is to begin with this. Where questions have answers, these lead."
-    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(707);
+    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(709);
     /// "also_called"
-    pub const ALSO_CALLED: Symbol = Symbol(708);
+    pub const ALSO_CALLED: Symbol = Symbol(710);
     /// "What else it is called in reports: short forms, and its name in other scripts."
-    pub const WHAT_ELSE_IT_IS_CALLED_IN_REPORTS_SHORT_FORMS_AN: Symbol = Symbol(709);
+    pub const WHAT_ELSE_IT_IS_CALLED_IN_REPORTS_SHORT_FORMS_AN: Symbol = Symbol(711);
     /// "preposition"
-    pub const PREPOSITION: Symbol = Symbol(710);
+    pub const PREPOSITION: Symbol = Symbol(712);
     /// "The word before the outlet, where that is not “via”."
-    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(711);
+    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(713);
     /// "note"
-    pub const NOTE: Symbol = Symbol(712);
+    pub const NOTE: Symbol = Symbol(714);
     /// "A remark on this statement, which is shown beside it."
-    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(713);
+    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(715);
     /// "if there is one"
-    pub const IF_THERE_IS_ONE: Symbol = Symbol(714);
+    pub const IF_THERE_IS_ONE: Symbol = Symbol(716);
     /// "always"
-    pub const ALWAYS: Symbol = Symbol(715);
+    pub const ALWAYS: Symbol = Symbol(717);
     /// "if it is said"
-    pub const IF_IT_IS_SAID: Symbol = Symbol(716);
+    pub const IF_IT_IS_SAID: Symbol = Symbol(718);
     /// "no party owns up to it, and nobody who denied it came round"
-    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(717);
+    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(719);
     /// "no authority confirms it"
-    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(718);
+    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(720);
     /// "no party itself says so"
-    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(719);
+    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(721);
     /// "nobody of another side confirms it"
-    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(720);
+    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(722);
     /// "another origin firmly contradicts it"
-    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(721);
+    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(723);
     /// "nothing that excludes it is settled"
-    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(722);
+    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(724);
     /// "no authority denies it"
-    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(723);
+    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(725);
     /// "its origin does not deny it"
-    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(724);
+    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(726);
     /// "an origin of it may still stand"
-    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(725);
+    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(727);
     /// "nothing that claimed it was taken back"
-    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(726);
+    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(728);
     /// "nobody claimed it"
-    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(727);
+    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(729);
     /// "fewer than two independent origins are firmly behind it"
-    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(728);
+    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(730);
     /// "a firm statement contradicts it"
-    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(729);
+    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(731);
     /// "nothing that stands backs it"
-    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(730);
+    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(732);
     /// "nothing that stands contradicts it"
-    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(731);
+    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(733);
     /// "not all that backs it comes from one party"
-    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(732);
+    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(734);
     /// "nobody denies just this"
-    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(733);
+    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(735);
     /// "it was claimed"
-    pub const IT_WAS_CLAIMED: Symbol = Symbol(734);
+    pub const IT_WAS_CLAIMED: Symbol = Symbol(736);
     /// "nobody foresees it"
-    pub const NOBODY_FORESEES_IT: Symbol = Symbol(735);
+    pub const NOBODY_FORESEES_IT: Symbol = Symbol(737);
     /// "something that stands backs it"
-    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(736);
+    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(738);
     /// "something that stands contradicts it"
-    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(737);
+    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(739);
     /// "its time is over"
-    pub const ITS_TIME_IS_OVER: Symbol = Symbol(738);
+    pub const ITS_TIME_IS_OVER: Symbol = Symbol(740);
     /// "no condition of it is open"
-    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(739);
+    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(741);
     /// "its time is not over"
-    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(740);
+    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(742);
     /// "“"
-    pub const T38: Symbol = Symbol(741);
+    pub const T38: Symbol = Symbol(743);
     /// "” describes it, too, and comes first"
-    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(742);
+    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(744);
     /// "no side is declared for "
-    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(743);
+    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(745);
     /// "tentatively"
-    pub const TENTATIVELY: Symbol = Symbol(744);
+    pub const TENTATIVELY: Symbol = Symbol(746);
     /// "and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(745);
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(747);
     /// "in a circle of reports"
-    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(746);
+    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(748);
     /// "though what it rests on says something else"
-    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(747);
+    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(749);
     /// "it was withdrawn by "
-    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(748);
+    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(750);
     /// "it was found to be forged or made up"
-    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(749);
+    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(751);
     /// "its speaker went back on it"
-    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(750);
+    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(752);
     /// "its side owned up to the contrary"
-    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(751);
+    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(753);
     /// "its side denied it later"
-    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(752);
+    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(754);
     /// "all that it rests on has fallen"
-    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(753);
+    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(755);
     /// "it was not known by then"
-    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(754);
+    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(756);
     /// "it takes no position: it "
-    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(755);
+    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(757);
     /// "it relays others and is no origin of its own"
-    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(756);
+    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(758);
     /// "it is "
-    pub const IT_IS: Symbol = Symbol(757);
+    pub const IT_IS: Symbol = Symbol(759);
     /// ", which counts tentatively"
-    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(758);
+    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(760);
     /// "it is made with "
-    pub const IT_IS_MADE_WITH: Symbol = Symbol(759);
+    pub const IT_IS_MADE_WITH: Symbol = Symbol(761);
     /// " confidence, which counts tentatively"
-    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(760);
+    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(762);
     /// "high"
-    pub const HIGH: Symbol = Symbol(761);
+    pub const HIGH: Symbol = Symbol(763);
     /// "nobody knows what it rests on, so it may copy another"
-    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(762);
+    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(764);
     /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(763);
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(765);
     /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(764);
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(766);
     /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(765);
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(767);
     /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(766);
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(768);
     /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(767);
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(769);
     /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(768);
+    pub const NO_SIDE: Symbol = Symbol(770);
     /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(769);
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(771);
     /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(770);
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(772);
     /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(771);
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(773);
     /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(772);
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(774);
     /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(773);
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(775);
     /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(774);
+    pub const ORDER_UNKNOWN: Symbol = Symbol(776);
     /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(775);
+    pub const SAME_NAME: Symbol = Symbol(777);
     /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(776);
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(778);
     /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(777);
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(779);
     /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(778);
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(780);
     /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(779);
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(781);
     /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(780);
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(782);
     /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(781);
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(783);
     /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(782);
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(784);
     /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(783);
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(785);
     /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(784);
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(786);
     /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(785);
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(787);
     /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(786);
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(788);
     /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(787);
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(789);
     /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(788);
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(790);
     /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(789);
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(791);
     /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(790);
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(792);
     /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(791);
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(793);
     /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(792);
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(794);
     /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(793);
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(795);
     /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(794);
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(796);
     /// "”"
-    pub const T39: Symbol = Symbol(795);
+    pub const T39: Symbol = Symbol(797);
     /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(796);
+    pub const SEVERAL_SIDES: Symbol = Symbol(798);
     /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(797);
+    pub const OUTLETS: Symbol = Symbol(799);
     /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(798);
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(800);
     /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(799);
+    pub const AN_ORIGIN: Symbol = Symbol(801);
     /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(800);
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(802);
     /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(801);
+    pub const A_JUDGEMENT: Symbol = Symbol(803);
     /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(802);
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(804);
     /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(803);
+    pub const IN_A_CIRCLE: Symbol = Symbol(805);
     /// "a report"
-    pub const A_REPORT: Symbol = Symbol(804);
+    pub const A_REPORT: Symbol = Symbol(806);
     /// "rests on"
-    pub const RESTS_ON2: Symbol = Symbol(805);
+    pub const RESTS_ON2: Symbol = Symbol(807);
     /// "up"
-    pub const UP: Symbol = Symbol(806);
+    pub const UP: Symbol = Symbol(808);
     /// "down"
-    pub const DOWN: Symbol = Symbol(807);
+    pub const DOWN: Symbol = Symbol(809);
     /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(808);
+    pub const DIAMOND: Symbol = Symbol(810);
     /// "ring"
-    pub const RING: Symbol = Symbol(809);
+    pub const RING: Symbol = Symbol(811);
     /// "cross"
-    pub const CROSS: Symbol = Symbol(810);
+    pub const CROSS: Symbol = Symbol(812);
     /// "thick"
-    pub const THICK: Symbol = Symbol(811);
+    pub const THICK: Symbol = Symbol(813);
     /// "dashed"
-    pub const DASHED: Symbol = Symbol(812);
+    pub const DASHED: Symbol = Symbol(814);
     /// "thin"
-    pub const THIN: Symbol = Symbol(813);
+    pub const THIN: Symbol = Symbol(815);
     /// "faded"
-    pub const FADED: Symbol = Symbol(814);
+    pub const FADED: Symbol = Symbol(816);
     /// "disc"
-    pub const DISC: Symbol = Symbol(815);
+    pub const DISC: Symbol = Symbol(817);
     /// "hollow"
-    pub const HOLLOW: Symbol = Symbol(816);
+    pub const HOLLOW: Symbol = Symbol(818);
     /// "half"
-    pub const HALF: Symbol = Symbol(817);
+    pub const HALF: Symbol = Symbol(819);
     /// "broken"
-    pub const BROKEN: Symbol = Symbol(818);
+    pub const BROKEN: Symbol = Symbol(820);
     /// "small"
-    pub const SMALL: Symbol = Symbol(819);
+    pub const SMALL: Symbol = Symbol(821);
     /// "video"
-    pub const VIDEO: Symbol = Symbol(820);
+    pub const VIDEO: Symbol = Symbol(822);
     /// "letter"
-    pub const LETTER: Symbol = Symbol(821);
+    pub const LETTER: Symbol = Symbol(823);
     /// "blanket"
-    pub const BLANKET: Symbol = Symbol(822);
+    pub const BLANKET: Symbol = Symbol(824);
     /// "low"
-    pub const LOW: Symbol = Symbol(823);
+    pub const LOW: Symbol = Symbol(825);
     /// "moderate"
-    pub const MODERATE: Symbol = Symbol(824);
+    pub const MODERATE: Symbol = Symbol(826);
     /// " for "
-    pub const FOR3: Symbol = Symbol(825);
+    pub const FOR3: Symbol = Symbol(827);
     /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(826);
+    pub const ALL_SIDES_OF: Symbol = Symbol(828);
     /// "quote not in its text"
-    pub const QUOTE_NOT_IN_ITS_TEXT: Symbol = Symbol(827);
+    pub const QUOTE_NOT_IN_ITS_TEXT: Symbol = Symbol(829);
     /// "quote found several times"
-    pub const QUOTE_FOUND_SEVERAL_TIMES: Symbol = Symbol(828);
+    pub const QUOTE_FOUND_SEVERAL_TIMES: Symbol = Symbol(830);
     /// "quote cuts a word"
-    pub const QUOTE_CUTS_A_WORD: Symbol = Symbol(829);
+    pub const QUOTE_CUTS_A_WORD: Symbol = Symbol(831);
     /// "quote too short"
-    pub const QUOTE_TOO_SHORT: Symbol = Symbol(830);
+    pub const QUOTE_TOO_SHORT: Symbol = Symbol(832);
     /// "text without a quote"
-    pub const TEXT_WITHOUT_A_QUOTE: Symbol = Symbol(831);
+    pub const TEXT_WITHOUT_A_QUOTE: Symbol = Symbol(833);
     /// "text not read"
-    pub const TEXT_NOT_READ: Symbol = Symbol(832);
+    pub const TEXT_NOT_READ: Symbol = Symbol(834);
     /// "copy the words from the text; `[…]` stands for what you leave out"
-    pub const COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU: Symbol = Symbol(833);
+    pub const COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU: Symbol = Symbol(835);
     /// "quote more, so that it is clear which place is meant"
-    pub const QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME: Symbol = Symbol(834);
+    pub const QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME: Symbol = Symbol(836);
     /// "quote whole words and numbers"
-    pub const QUOTE_WHOLE_WORDS_AND_NUMBERS: Symbol = Symbol(835);
+    pub const QUOTE_WHOLE_WORDS_AND_NUMBERS: Symbol = Symbol(837);
     /// "quote the whole sentence, or so much of it that it says something"
-    pub const QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I: Symbol = Symbol(836);
+    pub const QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I: Symbol = Symbol(838);
     /// "write `\"quote\": \"…\"`, the words by which it is said"
-    pub const WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID: Symbol = Symbol(837);
+    pub const WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID: Symbol = Symbol(839);
     /// "note the statement in a facts file, beside which the text lies"
-    pub const NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_: Symbol = Symbol(838);
+    pub const NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_: Symbol = Symbol(840);
     /// "as_read"
-    pub const AS_READ: Symbol = Symbol(839);
+    pub const AS_READ: Symbol = Symbol(841);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(840);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(842);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(841);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(843);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(842);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(844);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(843);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(845);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(844);
+    pub const FORESEES: Symbol = Symbol(846);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(845);
+    pub const BACKED: Symbol = Symbol(847);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(846);
+    pub const CONTRADICTED: Symbol = Symbol(848);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(847);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(849);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(848);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(850);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(849);
+    pub const FORECASTS: Symbol = Symbol(851);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(850);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(852);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(851);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(853);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(852);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(854);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(853);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(855);
     /// ", and it is not known what that rests on"
-    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(854);
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(856);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(855);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(857);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(856);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(858);
     /// "its own origin"
-    pub const ITS_OWN_ORIGIN: Symbol = Symbol(857);
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(859);
     /// "in a circle of reports that rest on nothing else"
-    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(858);
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(860);
     /// "though its sources say something else"
-    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(859);
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(861);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(860);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(862);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(861);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(863);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(862);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(864);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(863);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(865);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(864);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(866);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(865);
+    pub const ONLY_DENIED: Symbol = Symbol(867);
     /// "said that"
-    pub const SAID_THAT: Symbol = Symbol(866);
+    pub const SAID_THAT: Symbol = Symbol(868);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(867);
+    pub const ASSESSED_THAT: Symbol = Symbol(869);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(868);
+    pub const CONFIRMED_THAT: Symbol = Symbol(870);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(869);
+    pub const ADMITTED_THAT: Symbol = Symbol(871);
     /// "claimed responsibility, saying that"
-    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(870);
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(872);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(871);
+    pub const DENIED_THAT: Symbol = Symbol(873);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(872);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(874);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(873);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(875);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(874);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(876);
     /// "gave no clear answer when asked whether"
-    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(875);
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(877);
     /// "said that it is possible that"
-    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(876);
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(878);
     /// "announced that"
-    pub const ANNOUNCED_THAT: Symbol = Symbol(877);
+    pub const ANNOUNCED_THAT: Symbol = Symbol(879);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(878);
+    pub const THREATENED_THAT: Symbol = Symbol(880);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(879);
+    pub const RELAYED_THAT: Symbol = Symbol(881);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(880);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(882);
 }
 
 mod part_1 {
