@@ -20,7 +20,7 @@ fn path_of(book: &Path) -> PathBuf {
 
 /// The columns of the auto-archiver of Bellingcat, as it writes them, and what they stand for. Who said
 /// what is in columns that its reader adds.
-const AUTO_ARCHIVER: &str = r##"
+const AUTO_ARCHIVER: &str = r#"
 becomes = "statements"
 
 [column]
@@ -40,7 +40,7 @@ becomes = "statements"
 "ReplayWebpage" = ""
 "Duration" = ""
 "Notes" = ""
-"##;
+"#;
 
 /// The columns by which a sheet of the auto-archiver is known.
 const ARCHIVER_HAS: [&str; 3] = ["link", "archive status", "archive location"];
@@ -76,7 +76,7 @@ pub(super) fn mapped(path: &str, book: Book) -> Result<Book, LoadError> {
 }
 
 fn line(text: &str, at: usize) -> usize {
-    text.as_bytes()[..at.min(text.len())].iter().filter(|&&byte| byte == b'\n').count() + 1
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..at.min(text.len())]).count() + 1
 }
 
 /// A book of the auto-archiver, or the book as it was.

@@ -41,6 +41,7 @@ fn table(NamedTable { name, header, rows }: NamedTable) -> OutSheet {
 }
 
 /// The tables of a folder with these sheets, each by its name: columns that nothing needs are left out.
+#[expect(clippy::unnecessary_wraps, reason = "a build without sheets refuses")]
 pub(in crate::cli) fn tables_of(
     sheets: &[FilledSheet],
 ) -> Result<Vec<(String, Vec<u8>)>, Diagnostic> {

@@ -10,12 +10,15 @@ use crate::facts::{LoadError, Loader};
 /// The path of a text, and the folder that it has to be in.
 type Article = (String, String);
 
+/// The bytes of a text.
+type LoadedArticle = Result<Arc<[u8]>, LoadError>;
+
 /// A loader that reads each file once, and then gives the same text whatever became of the file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Texts {
     read: RefCell<BTreeMap<String, Result<String, LoadError>>>,
     /// The texts that statements were read in, each with the folder that it has to be in.
-    articles: RefCell<BTreeMap<Article, Result<Arc<[u8]>, LoadError>>>,
+    articles: RefCell<BTreeMap<Article, LoadedArticle>>,
 }
 
 impl Loader for Texts {

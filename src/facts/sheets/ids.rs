@@ -60,12 +60,11 @@ pub(super) fn unique(id: &str, taken: &mut FxHashSet<String>) -> String {
 
 /// What an id is made of.
 fn words(layout: &Layout<'_>, relation: RelationId, row: &Object<'_>) -> String {
-    let text = |name: &str| match row.properties.iter().find(|it| it.name.as_str() == name)? {
-        property => match &property.value {
-            Json::StringLit(literal) => Some(literal.value.to_string()),
-            Json::NumberLit(literal) => Some(literal.value.to_owned()),
-            _ => None,
-        },
+    let text = |name: &str| match &row.properties.iter().find(|it| it.name.as_str() == name)?.value
+    {
+        Json::StringLit(literal) => Some(literal.value.to_string()),
+        Json::NumberLit(literal) => Some(literal.value.to_owned()),
+        _ => None,
     };
     if let Some(text) = text("name").or_else(|| text(&layout.text_column(relation)?.name)) {
         return text;

@@ -127,7 +127,7 @@ impl Lookup<'_, '_> {
                 [id] => _ = meant.insert(key, id),
                 _ if told.insert(key) => {
                     self.ids.forgive(key.1);
-                    diagnostics.push(self.ambiguous(reference.span, key.1, &fitting))
+                    diagnostics.push(self.ambiguous(reference.span, key.1, &fitting));
                 }
                 _ => {}
             }

@@ -94,7 +94,7 @@ impl Reader<'_, '_, '_> {
         rows.failed.clear();
         match rows.role {
             SheetRole::Group(..) | SheetRole::Kind(_) => {
-                let Some((relation, key)) = self.kind_of(rows, row, made) else { return };
+                let Some((relation, key)) = self.kind_of(rows, row) else { return };
                 self.kind_of_row(rows, (relation, key), row, made);
             }
             SheetRole::Plain(relation) => {
@@ -121,12 +121,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The kind of a row, and where that stands.
-    fn kind_of(
-        &mut self,
-        rows: &Rows<'_, '_>,
-        row: RowText<'_>,
-        made: &mut MadeIds,
-    ) -> Option<(RelationId, Span)> {
+    fn kind_of(&mut self, rows: &Rows<'_, '_>, row: RowText<'_>) -> Option<(RelationId, Span)> {
         let layout = self.record.layout;
         let cell = row.cells().find(|cell| Some(cell.column) == rows.kind_column);
         let word = cell.map(|cell| columns::normal(&unescaped(cell.meaning())));
@@ -160,30 +155,34 @@ impl Reader<'_, '_, '_> {
                 self.record.report(mistake.at(span, "").help(help));
                 // The other cells are read as those of the kind that was meant, so that what is wrong with
                 // them is told, too.
-                let near = nearest(word, names.iter().copied());
-                let meant = near.and_then(|near| names.iter().position(|name| *name == near));
-                let are_alike = rows
-                    .kinds
-                    .windows(2)
-                    .all(|two| layout.key_names(two[0]).eq(layout.key_names(two[1])));
-                if let Some(at) = meant.or(are_alike.then_some(0)) {
-                    return Some((rows.kinds[at], span));
+                if let Some(meant) = self.meant_kind(rows, word, &names) {
+                    return Some((meant, span));
                 }
             }
         }
         // What was meant to be declared is no second mistake where it is referred to.
-        self.forgive_row(rows, row, made);
+        self.forgive_row(rows, row);
         None
     }
 
-    fn forgive_row(&mut self, rows: &Rows<'_, '_>, row: RowText<'_>, made: &mut MadeIds) {
+    /// The kind that a word was meant to be, if one is near or all have the same keys.
+    fn meant_kind(&self, rows: &Rows<'_, '_>, word: &str, names: &[&str]) -> Option<RelationId> {
+        let layout = self.record.layout;
+        let near = nearest(word, names.iter().copied());
+        let meant = near.and_then(|near| names.iter().position(|name| *name == near));
+        let has_same_keys =
+            |two: &[RelationId]| layout.key_names(two[0]).eq(layout.key_names(two[1]));
+        let are_alike = rows.kinds.windows(2).all(has_same_keys);
+        rows.kinds.get(meant.or(are_alike.then_some(0))?).copied()
+    }
+
+    fn forgive_row(&mut self, rows: &Rows<'_, '_>, row: RowText<'_>) {
         let id = rows.header.column("id");
         let id = row.cells().find(|cell| Some(cell.column) == id);
         let texts = id.into_iter().chain(row.cells()).map(|cell| unescaped(cell.meaning()));
         let texts: Vec<String> = texts.map(|text| text.trim().to_owned()).collect();
         // Others may name the row by its id or by its words.
         texts.iter().for_each(|text| self.forgive(text));
-        let _ = made;
     }
 
     fn kind_of_row<'t>(
