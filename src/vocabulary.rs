@@ -121,9 +121,6 @@ pub const ARCHIVE: &str = "archive";
 /// though no board shows it. The reading of the relation starts with `{its first column}: `.
 pub const ALSO_ACCEPTED: &str = "also_accepted";
 
-/// The column of a statement's kind that says who made it.
-pub const SPEAKER: &str = "by";
-
 /// `via(statement, outlet)`: what carried a statement.
 pub const CARRIER: &str = "via";
 

@@ -12,6 +12,9 @@ use crate::report::views::web_address;
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
 
+/// The column of a statement's kind that says who made it.
+const SPEAKER: &str = "by";
+
 impl Graph<'_> {
     /// Says of a statement what PROV has words for, and so of all that it rests on.
     pub(super) fn add_statement(&mut self, fact: &Fact) {
@@ -124,7 +127,7 @@ impl Source<'_> {
     /// The speaker, who is in the column of that name.
     fn attribute(&self, statement: &mut Statement, fact: &Fact) {
         let columns = self.program.relation(fact.relation).columns.iter().zip(&fact.tuple);
-        for (column, &value) in columns.filter(|(column, _)| column.name == vocabulary::SPEAKER) {
+        for (column, &value) in columns.filter(|(column, _)| column.name == SPEAKER) {
             let agent = self.agent(column.ty, value);
             statement.members.insert("prov:wasAttributedTo".into(), json!(agent.0));
             statement.others.push(agent);
