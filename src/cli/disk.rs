@@ -26,6 +26,10 @@ impl Loader for Disk {
         text_of(path, bytes(path)?)
     }
 
+    fn load_rows(&self, path: &str) -> Result<String, LoadError> {
+        String::from_utf8(bytes(path)?).map_err(|_| LoadError::NotUtf8)
+    }
+
     fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
         let lost = |error: io::Error| match error.kind() {
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => LoadError::Missing,

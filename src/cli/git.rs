@@ -20,6 +20,15 @@ impl Loader for Revisions {
         }
     }
 
+    fn load_rows(&self, path: &str) -> Result<String, LoadError> {
+        match revision(path) {
+            Some((revision, file)) => {
+                String::from_utf8(blob(revision, file)?).map_err(|_| LoadError::NotUtf8)
+            }
+            None => self.disk.load_rows(path),
+        }
+    }
+
     fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
         match revision(path) {
             // Git follows no links.

@@ -157,7 +157,7 @@ type Texts = Vec<(String, String)>;
 fn read(files: &[String], loader: &dyn Loader) -> Result<(Texts, Vec<String>), Vec<Diagnostic>> {
     let (mut texts, mut facts_files, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
     for file in files {
-        match loader.load(file) {
+        match loader.load_rows(file) {
             Ok(text) if is_json(file) && is_facts_file(&text) => {
                 facts_files.push(file.clone());
             }

@@ -28,6 +28,12 @@ pub trait Loader {
     /// The whole text at `path`; `-` is standard input.
     fn load(&self, path: &str) -> Result<String, LoadError>;
 
+    /// The text at `path` as it stands there: the rows of a CSV file, and not the book that they are as a
+    /// case.
+    fn load_rows(&self, path: &str) -> Result<String, LoadError> {
+        self.load(path)
+    }
+
     /// The bytes at `path`, which is in the folder `within`. Where there are links, one that leads out of
     /// that folder is not followed.
     fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {

@@ -13,10 +13,15 @@ type Article = (String, String);
 /// The bytes of a text.
 type LoadedArticle = Result<Arc<[u8]>, LoadError>;
 
+/// The text of a file.
+type LoadedText = Result<String, LoadError>;
+
 /// A loader that reads each file once, and then gives the same text whatever became of the file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Texts {
-    read: RefCell<BTreeMap<String, Result<String, LoadError>>>,
+    read: RefCell<BTreeMap<String, LoadedText>>,
+    /// Files that are no case, as they stand.
+    rows: RefCell<BTreeMap<String, LoadedText>>,
     /// The texts that statements were read in, each with the folder that it has to be in.
     articles: RefCell<BTreeMap<Article, LoadedArticle>>,
 }
@@ -29,6 +34,11 @@ impl Loader for Texts {
             self.read.borrow_mut().insert(path.to_owned(), text.clone());
             text
         })
+    }
+
+    fn load_rows(&self, path: &str) -> Result<String, LoadError> {
+        let mut rows = self.rows.borrow_mut();
+        rows.entry(path.to_owned()).or_insert_with(|| Disk.load_rows(path)).clone()
     }
 
     fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
@@ -54,6 +64,11 @@ impl Texts {
             Disk.load_text(path, within).as_deref() == bytes.as_deref()
         };
         self.read.borrow().iter().all(|(path, text)| path == STDIN || Disk.load(path) == *text)
+            && self
+                .rows
+                .borrow()
+                .iter()
+                .all(|(path, text)| path == STDIN || Disk.load_rows(path) == *text)
             && self.articles.borrow().iter().all(|(of, bytes)| says_the_same(of, bytes))
     }
 
@@ -64,8 +79,9 @@ impl Texts {
 
     /// The paths that were read, missing files included.
     pub(super) fn paths(&self) -> Vec<String> {
-        let (read, articles) = (self.read.borrow(), self.articles.borrow());
-        let files = read.keys().filter(|path| *path != STDIN);
+        let (read, rows) = (self.read.borrow(), self.rows.borrow());
+        let articles = self.articles.borrow();
+        let files = read.keys().chain(rows.keys()).filter(|path| *path != STDIN);
         files.chain(articles.keys().map(|(path, _)| path)).cloned().collect()
     }
 }
