@@ -100,7 +100,7 @@ fn out_column(column: &ColumnPlan, longest: usize, all: &[FilledSheet]) -> OutCo
     let width = longest.max(column.name.chars().count() + 2).clamp(least, most);
     let ids = column.ids_of.as_ref().and_then(|name| {
         let sheet = all.iter().find(|sheet| sheet.plan.name == *name)?;
-        let at = sheet.plan.columns.iter().position(|column| column.name == "id")?;
+        let at = offered_column(sheet)?;
         Some(Choices::ColumnOf { sheet: name.clone(), column: u16::try_from(at).ok()? })
     });
     let words = (!column.words.is_empty()).then(|| Choices::Words(column.words.clone()));
@@ -111,6 +111,15 @@ fn out_column(column: &ColumnPlan, longest: usize, all: &[FilledSheet]) -> OutCo
         is_needed: column.is_needed,
         choices: words.or(ids),
     }
+}
+
+/// The column that lists of other sheets offer: ids where rows have them, or else what a person types
+/// in place of an id.
+fn offered_column(sheet: &FilledSheet) -> Option<usize> {
+    let at = |name: &str| sheet.plan.columns.iter().position(|column| column.name == name);
+    let has_ids = |&at: &usize| sheet.rows.iter().any(|row| row[at] != CellValue::Empty);
+    let id = at("id");
+    id.filter(has_ids).or_else(|| at("name")).or_else(|| at("text")).or(id)
 }
 
 fn value(cell: &CellValue) -> OutValue {
