@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x914dd645ee0360b9,
+    fingerprint: 0xaa2be8e3a36aa231,
     run,
 };
 
@@ -3408,9 +3408,6 @@ mod part_1 {
         struct Doer(Symbol, Symbol);
 
         @output
-        struct OfficeHeldTwice(Symbol, Symbol, Symbol);
-
-        @output
         struct PositionOn(Symbol, Symbol);
 
         @output
@@ -4028,15 +4025,6 @@ mod part_1 {
         ByUnnamed(v_root, v_text) <-
             MadeBy(v_root, v_group),
             Description(v_group, v_text);
-
-        // [two-in-one-office]
-        OfficeHeldTwice(v_office, v_a, v_b) <-
-            Env(c),
-            RowSSNN(tag::HOLDS, v_a, v_office, v_first, v_last),
-            RowSSNN(tag::HOLDS, v_b, v_office, v_start, v_end),
-            (c.holds(Comparison::Less, S(v_a), S(v_b))),
-            (v_first < v_end),
-            (v_start < v_last);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -4066,35 +4054,34 @@ mod part_1 {
         for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27,) = crepe.run_with_hasher::<Hasher>();
         run.keep("leading", set_1.into_iter().map(|Leading(v_0)| [S(v_0)]));
         run.keep("on_side", set_2.into_iter().map(|OnSide(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("named_actor", set_3.into_iter().map(|NamedActor(v_0)| [S(v_0)]));
         run.keep("outlet_actor", set_4.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
         run.keep("doer", set_5.into_iter().map(|Doer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("office_held_twice", set_6.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("position_on", set_7.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("takes_part", set_8.into_iter().map(|TakesPart(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("participant", set_9.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("proposition", set_10.into_iter().map(|Proposition(v_0)| [S(v_0)]));
-        run.keep("by_unnamed", set_11.into_iter().map(|ByUnnamed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("description", set_12.into_iter().map(|Description(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("implies_at_once", set_13.into_iter().map(|ImpliesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("entails", set_14.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excludes_at_once", set_15.into_iter().map(|ExcludesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contrary", set_16.into_iter().map(|Contrary(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("conflicts", set_17.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excludes_itself", set_18.into_iter().map(|ExcludesItself(v_0)| [S(v_0)]));
-        run.keep("deed", set_19.into_iter().map(|Deed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("statement", set_20.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("dated", set_21.into_iter().map(|Dated(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("judgement", set_22.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("made_by", set_23.into_iter().map(|MadeBy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("known", set_24.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("made_by_then", set_25.into_iter().map(|MadeByThen(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("said-between?inner1", set_26.into_iter().map(|SaidBetweenInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("as-asked?inner1", set_27.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
-        run.keep("as-of-the-last-statement?inner1", set_28.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
+        run.keep("position_on", set_6.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("takes_part", set_7.into_iter().map(|TakesPart(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("participant", set_8.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("proposition", set_9.into_iter().map(|Proposition(v_0)| [S(v_0)]));
+        run.keep("by_unnamed", set_10.into_iter().map(|ByUnnamed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("description", set_11.into_iter().map(|Description(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("implies_at_once", set_12.into_iter().map(|ImpliesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("entails", set_13.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excludes_at_once", set_14.into_iter().map(|ExcludesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contrary", set_15.into_iter().map(|Contrary(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("conflicts", set_16.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excludes_itself", set_17.into_iter().map(|ExcludesItself(v_0)| [S(v_0)]));
+        run.keep("deed", set_18.into_iter().map(|Deed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("statement", set_19.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("dated", set_20.into_iter().map(|Dated(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("judgement", set_21.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("made_by", set_22.into_iter().map(|MadeBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known", set_23.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("made_by_then", set_24.into_iter().map(|MadeByThen(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("said-between?inner1", set_25.into_iter().map(|SaidBetweenInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("as-asked?inner1", set_26.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
+        run.keep("as-of-the-last-statement?inner1", set_27.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
     }
 }
 
@@ -4106,6 +4093,9 @@ mod part_2 {
     use crepe::crepe;
 
     crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
         @input
         struct RowN(u32, i64);
 
@@ -4126,6 +4116,9 @@ mod part_2 {
 
         @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct OfficeHeldTwice(Symbol, Symbol, Symbol);
 
         @output
         struct Carrier(Symbol, Symbol);
@@ -4167,13 +4160,19 @@ mod part_2 {
         struct BearsName(Symbol, Symbol);
 
         @output
-        struct ContactEdge(Symbol, Symbol, Symbol);
-
-        @output
         struct DayOffset(i64);
 
         @output
         struct NoticeSameNameInner1(Symbol, Symbol);
+
+        // [two-in-one-office]
+        OfficeHeldTwice(v_office, v_a, v_b) <-
+            Env(c),
+            RowSSNN(tag::HOLDS, v_a, v_office, v_first, v_last),
+            RowSSNN(tag::HOLDS, v_b, v_office, v_start, v_end),
+            (c.holds(Comparison::Less, S(v_a), S(v_b))),
+            (v_first < v_end),
+            (v_start < v_last);
 
         // [carried-by-another]
         Carrier(v_s, v_outlet) <-
@@ -4385,14 +4384,11 @@ mod part_2 {
         // [notice-same-name]
         NoticeSameNameInner1(v_text, v_3) <-
             BearsName(v_3, v_text);
-
-        // [edge-of-a-contact]
-        ContactEdge(v_p, v_who, v_whom) <-
-            MadeContact(v_p, v_who, v_whom);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
         for (tag, relation) in [(tag::ZONE, "zone"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
@@ -4405,7 +4401,7 @@ mod part_2 {
         for (tag, relation) in [(tag::ALSO_CALLED, "also_called"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::VIA, "via"), (tag::RESTS_ON, "rests_on"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::RESTS_ON_SINCE, "rests_on_since"), ] {
+        for (tag, relation) in [(tag::HOLDS, "holds"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         }
         for (tag, relation) in [(tag::EVENT_CODE, "event_code"), (tag::SPOKE_WITH, "spoke_with"), (tag::MET_WITH, "met_with"), (tag::VISITED, "visited"), (tag::REQUESTED_MEDIATION, "requested_mediation"), (tag::CEASEFIRE, "ceasefire"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::THREATENED_SANCTIONS, "threatened_sanctions"), (tag::IMPOSED_SANCTIONS, "imposed_sanctions"), (tag::DEPLOYED_TROOPS, "deployed_troops"), (tag::STRUCK, "struck"), (tag::SUPPLIED_ARMS, "supplied_arms"), (tag::RECOGNISED, "recognised"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::MAY_REST_ON, "may_rest_on"), ] {
@@ -4415,20 +4411,20 @@ mod part_2 {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("carrier", set_1.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bounded", set_2.into_iter().map(|Bounded(v_0)| [N(v_0)]));
-        run.keep("coded_as", set_3.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("event_kind", set_4.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("came_out", set_5.into_iter().map(|CameOut(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("may_be_a_copy", set_6.into_iter().map(|MayBeACopy(v_0)| [S(v_0)]));
-        run.keep("came_out_in", set_7.into_iter().map(|CameOutIn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("akin", set_8.into_iter().map(|Akin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("noted_source", set_9.into_iter().map(|NotedSource(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("credited_as", set_10.into_iter().map(|CreditedAs(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contact", set_11.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("made_contact", set_12.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bears_name", set_13.into_iter().map(|BearsName(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contact_edge", set_14.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("office_held_twice", set_1.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("carrier", set_2.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bounded", set_3.into_iter().map(|Bounded(v_0)| [N(v_0)]));
+        run.keep("coded_as", set_4.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("event_kind", set_5.into_iter().map(|EventKind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("came_out", set_6.into_iter().map(|CameOut(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("may_be_a_copy", set_7.into_iter().map(|MayBeACopy(v_0)| [S(v_0)]));
+        run.keep("came_out_in", set_8.into_iter().map(|CameOutIn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("akin", set_9.into_iter().map(|Akin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("noted_source", set_10.into_iter().map(|NotedSource(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("credited_as", set_11.into_iter().map(|CreditedAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contact", set_12.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("made_contact", set_13.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bears_name", set_14.into_iter().map(|BearsName(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("day_offset", set_15.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
         run.keep("notice-same-name?inner1", set_16.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
@@ -4457,6 +4453,12 @@ mod part_3 {
         @input
         struct RowSSNN(u32, Symbol, Symbol, i64, i64);
 
+        @input
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
+
+        @output
+        struct ContactEdge(Symbol, Symbol, Symbol);
+
         @output
         struct ActsFor(Symbol, Symbol);
 
@@ -4468,6 +4470,10 @@ mod part_3 {
 
         @output
         struct NoAnswerIsSettledInner1(Symbol, Symbol);
+
+        // [edge-of-a-contact]
+        ContactEdge(v_p, v_who, v_whom) <-
+            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom);
 
         // [acts-for-own-side]
         ActsFor(v_who, v_side) <-
@@ -4520,11 +4526,15 @@ mod part_3 {
         for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         }
-        let (set_1, set_2, set_3, set_4,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("acts_for", set_1.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("moment", set_2.into_iter().map(|Moment(v_0)| [N(v_0)]));
-        run.keep("as_read", set_3.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner1", set_4.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        for (tag, relation) in [(tag::MADE_CONTACT, "made_contact"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("contact_edge", set_1.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("acts_for", set_2.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("moment", set_3.into_iter().map(|Moment(v_0)| [N(v_0)]));
+        run.keep("as_read", set_4.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner1", set_5.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -10254,7 +10264,13 @@ mod part_15 {
         // [verdict-by-status]
         Verdict(v_p, v_word) <-
             Status(v_p, v_word),
-            !ShownAs(v_p, _);
+            !ShownAs(v_p, _),
+            !RowSS(tag::STATUS_WORDS, v_word, _);
+
+        // [verdict-in-words]
+        Verdict(v_p, v_words) <-
+            Status(v_p, v_word),
+            RowSS(tag::STATUS_WORDS, v_word, v_words);
 
         // [verdict-as-shown]
         Verdict(v_p, v_word) <-
@@ -10531,7 +10547,7 @@ mod part_15 {
         for (tag, relation) in [(tag::WEIGHABLE, "weighable"), (tag::FIRM_ORIGINS, "firm_origins"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), (tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::ENDED_BY, "ended_by"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), ] {
+        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::ENDED_BY, "ended_by"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), (tag::STATUS_WORDS, "status_words"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {

@@ -2,7 +2,7 @@
 //!
 //! The crate knows nothing of what the cells mean. [`read`] gives the cells of every sheet that are not
 //! empty, each with its place and its type, within limits on size; [`write_xlsx`] writes sheets with
-//! widths, choices and help; a [`Mapping`] says what the columns of somebody else's sheet stand for.
+//! widths, choices and help; a [`Mapping`] says what the columns of a sheet of another design stand for.
 //!
 //! What a file says of itself is not trusted: it is unpacked once to count what comes out before
 //! anything is built of it. Macros are never run, and a formula is what the program that saved the
@@ -72,7 +72,7 @@ pub enum Value {
     Moment(String),
     /// What a formula came to: `#REF!`.
     Fault(String),
-    /// A formula of which nobody computed the value.
+    /// A formula whose value is not in the file.
     Uncomputed,
 }
 
@@ -170,14 +170,8 @@ pub fn read(bytes: &[u8]) -> Result<Book, Trouble> {
 /// The name of a column as spreadsheets show it: `A`, `Z`, `AA`.
 #[must_use]
 pub fn column_letters(column: u32) -> String {
-    let mut letters = Vec::new();
-    let mut left = u64::from(column) + 1;
-    while left > 0 {
-        let digit = u8::try_from((left - 1) % 26).unwrap_or(0);
-        letters.push(char::from(b'A' + digit));
-        left = (left - 1) / 26;
-    }
-    letters.iter().rev().collect()
+    let column = u16::try_from(column).unwrap_or(u16::MAX);
+    rust_xlsxwriter::utility::column_number_to_name(column)
 }
 
 /// Gathers the cells of a sheet, row by row, and counts them.

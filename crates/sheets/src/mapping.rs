@@ -1,4 +1,4 @@
-//! What the columns of somebody else's sheet stand for, in a file beside it that a person edits.
+//! What the columns of a sheet of another design stand for, in a file beside it that a person edits.
 //!
 //! ```toml
 //! dates = "day/month/year"        # how days are written

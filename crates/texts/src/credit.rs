@@ -2,7 +2,7 @@
 //!
 //! The phrases are given, and so are the names. A name is found by its words, whatever their case, but
 //! where the name has a capital the text must have one too: “according to time” credits no magazine.
-//! What stands between quotation marks is what others said, and credits nobody.
+//! What stands between quotation marks is what others said, and is no credit.
 
 use std::collections::HashMap;
 use std::ops::Range;

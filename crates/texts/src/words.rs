@@ -2,7 +2,7 @@
 //!
 //! A word is a run of letters and digits. In scripts that put no spaces between words, such as Chinese
 //! and Thai, each character is one of half the weight. Two words are equal if they differ in nothing but
-//! case, Unicode normal form and characters that nobody sees. Speech between quotation marks is marked:
+//! case, Unicode normal form and invisible characters. Speech between quotation marks is marked:
 //! two reporters who heard one speaker have the same words of it.
 
 use std::collections::HashMap;
@@ -10,6 +10,8 @@ use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
+
+use crate::fold::is_invisible;
 
 /// The words that are compared at most, of each text: more than any article has.
 pub const WORDS_AT_MOST: usize = 200_000;
@@ -169,9 +171,10 @@ pub(crate) fn folded(word: &str) -> String {
 
 /// Characters that change nothing of what is seen: soft hyphens, joiners, marks of direction, variants.
 pub(crate) fn is_hidden(character: char) -> bool {
-    matches!(character,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
+    is_invisible(character)
+        || matches!(character,
+            '\u{34f}' | '\u{200c}' | '\u{200d}' | '\u{2061}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}'
+            | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Letters of scripts that put no spaces between words.

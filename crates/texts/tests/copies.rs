@@ -109,7 +109,7 @@ const GAZETTE: &str = "PORT MARROW – The oil terminal of Port Marrow was burni
     Wednesday. Insurers put the damage at forty million crowns, and the harbour master closed both piers to \
     tankers until further notice.";
 
-/// The same event, seen by somebody else: names, numbers and the minister's words are the same.
+/// The same event, told by another writer: names, numbers and the minister's words are the same.
 const ECHO: &str = "Schools in the valley stayed shut on Thursday while smoke from Port Marrow drifted inland. At \
     least three people were killed there on Tuesday morning, when, by the account of Freedonia's defence ministry, \
     a missile struck the oil terminal. Sylvania rejects that: “We fired nothing, and we have nothing to explain,” \

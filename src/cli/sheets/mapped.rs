@@ -1,4 +1,4 @@
-//! Sheets that somebody else designed: what their columns stand for is said by a mapping beside them, which
+//! Sheets of another design: what their columns stand for is said by a mapping beside them, which
 //! the first run writes as a proposal.
 
 use std::path::{Path, PathBuf};

@@ -191,6 +191,8 @@ pub(super) struct Sheet<'t> {
     pub(super) text: SheetText<'t>,
     pub(super) name: String,
     pub(super) role: Option<SheetRole>,
+    /// Whether its columns say what it is for, and not its name.
+    pub(super) is_by_columns: bool,
     pub(super) header: Option<Header<'t>>,
 }
 
@@ -198,14 +200,15 @@ pub(super) struct Sheet<'t> {
 pub(super) fn sheets<'t>(layout: &Layout<'_>, text: &'t str) -> Vec<Sheet<'t>> {
     let read = |sheet: SheetText<'t>| {
         let name = unescaped(sheet.name).into_owned();
-        let role = role_by_name(layout, &name);
+        let named = role_by_name(layout, &name);
         let header = |role| Header::find(sheet, &names(layout, role));
-        let (role, header) = match role {
+        let (role, header) = match named {
             Some(role) => (Some(role), header(role)),
             None if sheet.is_hidden => (None, None),
             None => by_columns(layout, sheet).unzip(),
         };
-        Sheet { text: sheet, name, role, header }
+        let is_by_columns = named.is_none() && role.is_some();
+        Sheet { text: sheet, name, role, is_by_columns, header }
     };
     crate::book::sheets(text).map(read).collect()
 }

@@ -19,13 +19,15 @@ pub(super) fn at(header: &Header<'_>, name: &str, row: u32) -> String {
 
 /// Puts the help of a mistake that was found in a row into words for cells.
 pub(super) fn for_cells(mistake: &mut Diagnostic, place: &RowPlace<'_, '_>) {
+    if mistake.code == "not-a-date" {
+        // Which letter EDTF stumbles over helps only those who know EDTF.
+        let written = mistake.message.split(" is ").next().unwrap_or_default();
+        mistake.message = format!("{written} is no date");
+    }
     let Some(help) = &mistake.help else { return };
     mistake.help = Some(match mistake.code {
         "missing-column" => missing(&mistake.message, place),
-        "unknown-key" => {
-            let elsewhere = help.lines().next().unwrap_or_default();
-            format!("empty the cell, or choose another kind; {elsewhere}")
-        }
+        "unknown-key" => format!("empty the cell, or choose another kind; {help}"),
         "not-a-date" | "not-a-range" | "wrong-type" | "impossible-date" => {
             let serial = || mistake.message.split('`').nth(1).and_then(|it| it.parse::<u32>().ok());
             match (mistake.code, serial()) {

@@ -81,7 +81,10 @@ impl Reader<'_, '_, '_> {
                 _ if sheet.text.rows().next().is_none() => {}
                 (role, _) if sheet.text.is_hidden => self.hidden(sheet, role),
                 (None, _) => self.unread(sheet),
-                (Some(role), Some(header)) => self.rows(sheet, role, header, &mut made),
+                (Some(role), Some(header)) => {
+                    self.tell_of_second(sheet, &sheets);
+                    self.rows(sheet, role, header, &mut made);
+                }
                 (Some(role), None) => self.headless(sheet, role),
             }
         }
@@ -122,7 +125,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn hidden(&mut self, sheet: &Sheet<'_>, role: Option<SheetRole>) {
-        // A program's own lists are nobody's business.
+        // The lists of the program that wrote the book are no part of the case.
         if role.is_none() {
             return;
         }
@@ -130,6 +133,17 @@ impl Reader<'_, '_, '_> {
         let start = self.start_of(sheet);
         let help = "show it if it belongs to the case, or delete it";
         self.record.report(Diagnostic::warning("hidden-sheet", message).at(start, "").help(help));
+    }
+
+    /// Tells that a sheet is read beside the one of the same use: it may be a copy.
+    fn tell_of_second(&mut self, sheet: &Sheet<'_>, all: &[Sheet<'_>]) {
+        let is_first = |it: &&Sheet<'_>| it.role == sheet.role && !it.is_by_columns;
+        let Some(first) = all.iter().find(is_first).filter(|_| sheet.is_by_columns) else { return };
+        let [second, first] = [&sheet.name, &first.name].map(|name| quoted(name));
+        let message = format!("the sheet {second} is read, too: it has the columns of {first}");
+        let start = self.start_of(sheet);
+        let help = "hide or delete it if it is a copy";
+        self.record.report(Diagnostic::warning("second-sheet", message).at(start, "").help(help));
     }
 
     fn unread(&mut self, sheet: &Sheet<'_>) {

@@ -20,7 +20,7 @@ pub enum UnknownNames {
     /// It is a mistake.
     #[default]
     Refused,
-    /// It is somebody new, of the first kind that fits.
+    /// It is an actor that is new, of the first kind that fits.
     Added,
 }
 
@@ -142,14 +142,15 @@ impl Lookup<'_, '_> {
     }
 
     fn ambiguous(&self, span: Span, name: Symbol, ids: &[Symbol]) -> Diagnostic {
-        let mut ids: Vec<String> = ids.iter().map(|&id| quoted(self.symbols.text(id))).collect();
-        ids.sort();
+        let mut ids: Vec<&str> = ids.iter().map(|&id| self.symbols.text(id)).collect();
+        ids.sort_unstable();
+        let ids: Vec<String> = ids.into_iter().map(quoted).collect();
         let message = format!("several are called {}", quoted(self.symbols.text(name)));
         let help = format!("write the id of the one that is meant: {}", ids.join(" or "));
         Diagnostic::error("ambiguous-name", message).at(span, "").help(help)
     }
 
-    /// Declares names that nobody has, each of the kind that fits everywhere that it stands; and sentences
+    /// Declares names that no row has, each of the kind that fits everywhere that it stands; and sentences
     /// that no claim has.
     fn add(
         &mut self,
