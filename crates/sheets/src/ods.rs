@@ -29,8 +29,14 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Book, Trouble> {
         for (row, column, data) in range.used_cells() {
             let (row, column) = (offset(top, row), offset(left, column));
             let is_formula = || formulas.get_value((row, column)).is_some_and(|it| !it.is_empty());
-            let uncomputed = || is_formula().then_some(Value::Uncomputed);
-            if let Some(value) = value(data).or_else(uncomputed) {
+            let value = match value(data) {
+                None if is_formula() => Some(Value::Uncomputed),
+                Some(Value::Text(text)) if is_fault(&text) && is_formula() => {
+                    Some(Value::Fault(text))
+                }
+                other => other,
+            };
+            if let Some(value) = value {
                 rows.add(row, column, value)?;
             }
         }
@@ -57,6 +63,13 @@ fn value(data: &Data) -> Option<Value> {
         Data::DateTimeIso(text) => moment::of_iso(text),
         Data::Error(fault) => Value::Fault(fault.to_string()),
     })
+}
+
+/// Whether a formula that shows this failed: LibreOffice writes the error as the text of the cell.
+fn is_fault(text: &str) -> bool {
+    const FAULTS: [&str; 7] =
+        ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+    FAULTS.contains(&text) || text.starts_with("Err:")
 }
 
 fn trouble(error: &OdsError) -> Trouble {
