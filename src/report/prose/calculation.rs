@@ -41,6 +41,9 @@ impl Prose<'_> {
                     return Some(compared(*comparison, &left, &right, false));
                 }
                 let is_date = ty.is_some_and(|ty| self.program.scale(ty).is_some());
+                // An id may be empty where a column says that there is none.
+                let told = |text: String| if text.is_empty() { in_quotes(&text) } else { text };
+                let (left, right) = (told(left), told(right));
                 Some(compared(*comparison, &left, &right, is_date))
             }
             Literal::Let { variable, functor: Some(functor), arguments } => {
