@@ -236,21 +236,35 @@ impl<'t> RowText<'t> {
     /// Its cells, by column.
     pub fn cells(self) -> impl Iterator<Item = CellText<'t>> {
         let mut at = self.start;
-        self.cells.split(CELL).filter_map(move |cell| {
+        self.cells.split(CELL).filter_map(move |text| {
             let start = at;
-            at += cell.len() + 1;
-            let digits = cell.bytes().take_while(u8::is_ascii_digit).count();
-            let column = cell[..digits].parse().ok()?;
-            let letter = cell[digits..].chars().next()?;
-            let (_, kind) = LETTERS.into_iter().find(|(it, _)| *it == letter)?;
-            let value = &cell[digits + 1..];
-            let (shown, meant) = match value.split_once(MEANT) {
-                Some((shown, meant)) => (shown, Some(meant)),
-                None => (value, None),
-            };
-            Some(CellText { column, kind, start: start + digits + 1, shown, meant })
+            at += text.len() + 1;
+            cell(text, start)
         })
     }
+
+    /// Where its first cell begins, and where what its last one shows ends.
+    #[must_use]
+    pub fn extent(self) -> (usize, usize) {
+        let (_, last) = self.cells.rsplit_once(CELL).unwrap_or(("", self.cells));
+        let end = cell(last, self.start + self.cells.len() - last.len());
+        let first = self.cells.split(CELL).next().and_then(|text| cell(text, self.start));
+        (first.map_or(self.start, |it| it.start), end.map_or(self.start, |it| it.end()))
+    }
+}
+
+/// The cell that is this stretch of the text, which begins there.
+fn cell(text: &str, start: usize) -> Option<CellText<'_>> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let column = text[..digits].parse().ok()?;
+    let letter = text[digits..].chars().next()?;
+    let (_, kind) = LETTERS.into_iter().find(|(it, _)| *it == letter)?;
+    let value = &text[digits + 1..];
+    let (shown, meant) = match value.split_once(MEANT) {
+        Some((shown, meant)) => (shown, Some(meant)),
+        None => (value, None),
+    };
+    Some(CellText { column, kind, start: start + digits + 1, shown, meant })
 }
 
 impl<'t> CellText<'t> {

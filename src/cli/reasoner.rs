@@ -176,9 +176,7 @@ impl Reasoner {
         let mut database = Database::new(self.program());
         let places = (sources, &mut FileRecords::default());
         let (facts, material) = self.read_all(reading, places, &mut database.symbols)?;
-        for (relation, tuple, _) in facts.iter() {
-            database.insert(relation, tuple.clone());
-        }
+        facts.put_into(&mut database);
         Ok(Given { database, facts, material })
     }
 

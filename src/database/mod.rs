@@ -206,7 +206,9 @@ impl Database {
         let relation = &relations[relation.index()];
         match (&relation.table, relation.tuples.get()) {
             (Some(table), _) => Arc::clone(table),
-            (None, Some(tuples)) => Arc::new(encode(tuples, relation.columns.len(), numbers)),
+            (None, Some(tuples)) => {
+                Arc::new(encode(tuples.iter(), relation.columns.len(), numbers))
+            }
             (None, None) => Arc::new(Table::new(relation.columns.len())),
         }
     }
@@ -225,6 +227,17 @@ impl Database {
         debug_assert_eq!(table.arity(), relation.columns.len());
         relation.tuples = OnceLock::new();
         relation.table = Some(table);
+    }
+
+    /// Adds tuples, which need not be distinct or new.
+    pub fn extend<'t>(
+        &mut self,
+        relation: RelationId,
+        tuples: impl ExactSizeIterator<Item = &'t Tuple>,
+    ) {
+        let arity = self.relations.relations[relation.index()].columns.len();
+        let rows = encode(tuples, arity, self.numbers());
+        self.add(relation, rows);
     }
 
     /// Adds rows, which need not be distinct or new; far numbers by [`Database::numbers`].
@@ -279,8 +292,13 @@ impl Database {
     }
 }
 
-fn encode(tuples: &BTreeSet<Tuple>, arity: usize, numbers: &mut Numbers) -> Table {
-    let mut columns = vec![Vec::with_capacity(tuples.len()); arity];
+fn encode<'t>(
+    tuples: impl ExactSizeIterator<Item = &'t Tuple>,
+    arity: usize,
+    numbers: &mut Numbers,
+) -> Table {
+    let rows = tuples.len();
+    let mut columns = vec![Vec::with_capacity(rows); arity];
     for tuple in tuples {
         for (column, &value) in columns.iter_mut().zip(tuple) {
             column.push(match value {
@@ -290,7 +308,7 @@ fn encode(tuples: &BTreeSet<Tuple>, arity: usize, numbers: &mut Numbers) -> Tabl
             });
         }
     }
-    Table::from_columns(columns, tuples.len())
+    Table::from_columns(columns, rows)
 }
 
 fn decode(table: &Table, columns: &[Primitive], numbers: &Numbers) -> BTreeSet<Tuple> {

@@ -1,5 +1,7 @@
 //! What is known of a case while its files are read.
 
+use std::sync::Arc;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
@@ -90,40 +92,39 @@ impl<'a> Case<'a> {
 
     /// Takes what a file or line says, the places of which are in this source. That there is nothing
     /// to retract is a mistake of a new line alone.
-    pub(super) fn replay(&mut self, source: SourceId, record: &Record, is_new: bool) {
+    pub(super) fn replay(&mut self, source: SourceId, record: Arc<Record>, is_new: bool) {
         let at = |span: Span| Span { source, ..span };
         self.incomplete |= record.is_lost;
-        let mut events = record.events.iter();
+        let mut events = record.into_events();
         // Whether the attribute that is taken now refers to an id that is retracted.
         let mut falls = false;
         while let Some(event) = events.next().filter(|_| !self.is_full()) {
             match event {
                 // What others say of an id goes with it.
-                Event::Row { id, events: length } if self.retracts(*id) => {
-                    events = events.as_slice()[*length..].iter();
+                Event::Row { id, events: length } if self.retracts(id) => {
+                    events.by_ref().take(length).for_each(drop);
                 }
                 Event::Declaration { relation, id, row, span, whole } => {
-                    self.declare(*relation, *id, row.as_ref(), (at(*span), at(*whole)));
+                    self.declare(relation, id, row, (at(span), at(whole)));
                 }
                 Event::Attribute => falls = false,
                 Event::Fact { of_attribute: true, .. } if falls => {}
                 Event::Fact { relation, tuple, span, .. } => {
-                    self.facts.add(*relation, tuple.clone(), at(*span));
+                    self.facts.add(relation, tuple, at(span));
                 }
                 // A row that cannot be without the id is a mistake.
                 Event::Reference { id, of_attribute: true, .. }
-                    if self.retraction(*id).is_some() =>
+                    if self.retraction(id).is_some() =>
                 {
                     falls = true;
                 }
-                Event::Reference { ty, id, span, .. } => self.ids.refer(*ty, *id, at(*span)),
-                Event::Forgiven(id) => self.ids.forgive(*id),
-                Event::Retraction { id, span } if is_new => self.expect_retracted(id, at(*span)),
+                Event::Reference { ty, id, span, .. } => self.ids.refer(ty, id, at(span)),
+                Event::Forgiven(id) => self.ids.forgive(id),
+                Event::Retraction { id, span } if is_new => self.expect_retracted(&id, at(span)),
                 Event::Row { .. } | Event::Retraction { .. } => {}
-                Event::Mistake(diagnostic) => {
-                    let mut diagnostic = diagnostic.clone();
+                Event::Mistake(mut diagnostic) => {
                     diagnostic.labels.iter_mut().for_each(|label| label.span.source = source);
-                    self.report(diagnostic);
+                    self.report(*diagnostic);
                 }
             }
         }
@@ -133,10 +134,13 @@ impl<'a> Case<'a> {
         &mut self,
         relation: RelationId,
         id: Symbol,
-        row: Option<&Tuple>,
+        row: Option<Tuple>,
         (span, whole): (Span, Span),
     ) {
-        if let Some(earlier) = self.ids.declare(self.layout, relation, id, row.cloned(), span) {
+        let (facts, given) = (&self.facts, row.as_ref());
+        let is_known = |row: &Tuple| facts.place(relation, row).is_some();
+        let earlier = self.ids.declare(self.layout, (relation, id), (given, &is_known), span);
+        if let Some(earlier) = earlier {
             let message = format!("two different rows declare {}", quoted(self.symbols.text(id)));
             self.report(
                 Diagnostic::error("duplicate-id", message)
@@ -145,7 +149,7 @@ impl<'a> Case<'a> {
                     .help("choose another id for one of them, or make the rows equal"),
             );
         } else if let Some(row) = row {
-            self.facts.add(relation, row.clone(), whole);
+            self.facts.add(relation, row, whole);
         }
     }
 

@@ -161,9 +161,9 @@ impl Files<'_, '_> {
         let source = self.sources.add_excerpt(STDIN_NAME, change.line, Arc::clone(&change.text));
         let zone = self.case.facts.zone().unwrap_or_default();
         let record = self.record(Origin::Line(change.line), source, &change.text, zone);
-        self.case.replay(source, &record, change.is_new);
-        if let Some(Read { head: Head { title, includes, zone: named }, .. }) = record.read(source)
-        {
+        let read = record.read(source);
+        self.case.replay(source, record, change.is_new);
+        if let Some(Read { head: Head { title, includes, zone: named }, .. }) = read {
             let zone = named.and_then(|named| named.zone).unwrap_or(zone);
             let zone_at = named.map(|named| named.span);
             self.case.facts.files.push(FactsFile { source, title, root: true, zone, zone_at });
@@ -227,8 +227,9 @@ impl Files<'_, '_> {
             self.sources.add(name, Arc::clone(&text))
         };
         let record = self.record(Origin::File(path.to_owned()), source, &text, zone);
-        self.case.replay(source, &record, false);
-        let Read { head, zone, uses_zone: is_used } = record.read(source)?;
+        let read = record.read(source);
+        self.case.replay(source, record, false);
+        let Read { head, zone, uses_zone: is_used } = read?;
         let Head { title, includes, zone: named } = head;
         let paths = includes.iter().map(|include| beside(path, &include.path)).collect();
         let is_own = named.is_some();

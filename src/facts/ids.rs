@@ -24,10 +24,23 @@ pub(super) struct Ids {
 struct Declaration {
     relation: RelationId,
     ty: TypeId,
-    /// The row; nothing if it had a mistake.
-    row: Option<Tuple>,
+    by: DeclaredBy,
     span: Span,
-    in_rules: bool,
+}
+
+impl Declaration {
+    fn in_rules(&self) -> bool {
+        matches!(self.by, DeclaredBy::Rules(_))
+    }
+}
+
+enum DeclaredBy {
+    /// A fact in the rules.
+    Rules(Tuple),
+    /// A row of a file, which is among the facts.
+    Row,
+    /// A row of a file that had a mistake.
+    Mistake,
 }
 
 /// A value of an id type.
@@ -56,30 +69,35 @@ impl Ids {
             let Some(row) = constant_tuple(clause) else { continue };
             let key = (program.root_type(ty), row[0].presume_symbol());
             let span = program.rules[clause.rule.index()].span;
-            let declaration = Declaration { relation, ty, row: Some(row), span, in_rules: true };
+            let declaration = Declaration { relation, ty, by: DeclaredBy::Rules(row), span };
             declared.entry(key).or_insert(declaration);
         }
         let (forgiven, retracted) = (FxHashSet::default(), FxHashSet::default());
         Self { declared, references: Vec::new(), forgiven, retracted }
     }
 
-    /// Declares an id by a row of a kind; `row` is nothing if it had a mistake. Gives the earlier
-    /// place if another row has declared the id; an equal row is no other one.
+    /// Declares an id by a row of a kind; `row` is nothing if it had a mistake, and `is_known` says
+    /// whether a row is among the facts. Gives the earlier place if another row has declared the id; an
+    /// equal row is no other one.
     pub(super) fn declare(
         &mut self,
         layout: &Layout<'_>,
-        relation: RelationId,
-        id: Symbol,
-        row: Option<Tuple>,
+        (relation, id): (RelationId, Symbol),
+        (row, is_known): (Option<&Tuple>, &dyn Fn(&Tuple) -> bool),
         span: Span,
     ) -> Option<Span> {
         let Role::Kind(ty) = layout.role(relation) else { return None };
         let key = (layout.program.root_type(ty), id);
         let Some(earlier) = self.declared.get(&key) else {
-            self.declared.insert(key, Declaration { relation, ty, row, span, in_rules: false });
+            let by = row.map_or(DeclaredBy::Mistake, |_| DeclaredBy::Row);
+            self.declared.insert(key, Declaration { relation, ty, by, span });
             return None;
         };
-        let may_be_equal = earlier.row.is_none() || row.is_none() || earlier.row == row;
+        let may_be_equal = row.is_none_or(|row| match &earlier.by {
+            DeclaredBy::Rules(earlier) => earlier == row,
+            DeclaredBy::Row => is_known(row),
+            DeclaredBy::Mistake => true,
+        });
         (relation != earlier.relation || !may_be_equal).then_some(earlier.span)
     }
 
@@ -95,13 +113,13 @@ impl Ids {
 
     /// The ids that rows declare.
     pub(super) fn declared_by_rows(&self) -> impl Iterator<Item = Symbol> {
-        let rows = self.declared.iter().filter(|(_, declaration)| !declaration.in_rules);
+        let rows = self.declared.iter().filter(|(_, declaration)| !declaration.in_rules());
         rows.map(|(&(_, id), _)| id)
     }
 
     /// The place of each id that a row declares, by root type and id.
     pub(super) fn places(&self) -> impl Iterator<Item = ((TypeId, Symbol), Span)> {
-        let rows = self.declared.iter().filter(|(_, declaration)| !declaration.in_rules);
+        let rows = self.declared.iter().filter(|(_, declaration)| !declaration.in_rules());
         rows.map(|(&key, declaration)| (key, declaration.span))
     }
 
@@ -237,7 +255,7 @@ fn how_to_name(
 ) -> String {
     let written = symbols.text(reference.id);
     let (program, ty) = (layout.program, reference.ty);
-    if !fitting.is_empty() && fitting.iter().all(|(_, found)| found.in_rules) {
+    if !fitting.is_empty() && fitting.iter().all(|(_, found)| found.in_rules()) {
         return how_to_declare(layout, ty, written, fitting);
     }
     let root = program.root_type(ty);
@@ -256,7 +274,7 @@ fn how_to_declare(
     fitting: &[(&str, &Declaration)],
 ) -> String {
     const SMALL: usize = 12;
-    let is_vocabulary = fitting.iter().all(|(_, found)| found.in_rules);
+    let is_vocabulary = fitting.iter().all(|(_, found)| found.in_rules());
     let ids: Vec<&str> = fitting.iter().map(|(id, _)| *id).collect();
     if is_vocabulary && (1..=SMALL).contains(&ids.len()) {
         return choice(written, &ids, "words that fit here");

@@ -9,6 +9,9 @@ use crate::facts::json::Member;
 use crate::facts::row::Reader;
 use crate::program::{NOTE, Pair, RelationId, Role};
 
+/// Up to so many keys, each is compared with all before it; among more, they are found by a hash.
+const FEW: usize = 16;
+
 impl Reader<'_, '_, '_> {
     /// The members that say something: without remarks, and with repeated keys reported.
     pub(super) fn members<'v>(&mut self, object: &'v Object<'v>) -> Vec<Member<'v>> {
@@ -22,14 +25,20 @@ impl Reader<'_, '_, '_> {
         keeps_note: bool,
     ) -> Vec<Member<'v>> {
         let mut seen: FxHashMap<&str, Span> = FxHashMap::default();
-        let mut members = Vec::with_capacity(object.properties.len());
+        let are_few = object.properties.len() <= FEW;
+        let mut members: Vec<Member<'v>> = Vec::with_capacity(object.properties.len());
         for property in &object.properties {
             let name = property.name.as_str();
             if (name == NOTE && !keeps_note) || name == "$schema" {
                 continue;
             }
             let key = self.text.first_line(&property.name);
-            if let Some(&earlier) = seen.get(name) {
+            let earlier = if are_few {
+                members.iter().find(|it| it.name == name).map(|it| it.key)
+            } else {
+                seen.insert(name, key)
+            };
+            if let Some(earlier) = earlier {
                 let message = format!("the key {} stands twice in one object", quoted(name));
                 self.record.report(
                     Diagnostic::error("duplicate-key", message)
@@ -39,7 +48,6 @@ impl Reader<'_, '_, '_> {
                 );
                 continue;
             }
-            seen.insert(name, key);
             let whole = self.text.span(property);
             members.push(Member { name, value: &property.value, key, whole });
         }

@@ -160,6 +160,15 @@ impl Facts {
         })
     }
 
+    /// Puts every fact into the database.
+    pub fn put_into(&self, database: &mut Database) {
+        for (index, tuples) in self.places.iter().enumerate() {
+            if !tuples.is_empty() {
+                database.extend(RelationId::from_index(index), tuples.keys());
+            }
+        }
+    }
+
     /// What makes other facts of these, if both mean the same by a symbol.
     #[must_use]
     pub fn edits(&self, other: &Self) -> Vec<TupleEdit> {
@@ -256,9 +265,7 @@ pub fn load_changed(
     let (facts, diagnostics) =
         read(program, (roots, changes, unknown), loader, (sources, records), symbols);
     if !has_errors(&diagnostics) {
-        for (relation, tuple, _) in facts.iter() {
-            database.insert(relation, tuple.clone());
-        }
+        facts.put_into(database);
     }
     (facts, diagnostics)
 }

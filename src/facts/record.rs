@@ -35,7 +35,7 @@ pub(super) enum Event {
     /// An id that a line retracts.
     Retraction { id: String, span: Span },
     /// What is wrong.
-    Mistake(Diagnostic),
+    Mistake(Box<Diagnostic>),
 }
 
 /// A file or line while it is parsed.
@@ -62,7 +62,7 @@ impl<'a> Recorder<'a> {
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         if !self.is_full() {
             self.mistakes += 1;
-            self.push(Event::Mistake(diagnostic));
+            self.push(Event::Mistake(Box::new(diagnostic)));
         }
     }
 
@@ -85,7 +85,7 @@ impl<'a> Recorder<'a> {
     /// The mistakes that were recorded after so many events.
     pub(super) fn mistakes_from(&mut self, start: usize) -> impl Iterator<Item = &mut Diagnostic> {
         self.events[start..].iter_mut().filter_map(|event| match event {
-            Event::Mistake(diagnostic) => Some(diagnostic),
+            Event::Mistake(diagnostic) => Some(&mut **diagnostic),
             _ => None,
         })
     }
@@ -146,17 +146,25 @@ pub(super) struct Read {
 }
 
 /// A file or line that was parsed. Places in it have the number of the source that it was then.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Record {
     text: Arc<str>,
     given_zone: Zone,
-    pub(super) events: Vec<Event>,
+    events: Vec<Event>,
     /// Whether a mistake hides what else it says.
     pub(super) is_lost: bool,
     read: Option<Read>,
 }
 
 impl Record {
+    /// What reading came upon; copied where the record is kept.
+    pub(super) fn into_events(self: Arc<Self>) -> std::vec::IntoIter<Event> {
+        match Arc::try_unwrap(self) {
+            Ok(record) => record.events.into_iter(),
+            Err(kept) => kept.events.clone().into_iter(),
+        }
+    }
+
     /// What was read of the file, with places in this source.
     pub(super) fn read(&self, source: SourceId) -> Option<Read> {
         self.read.clone().map(|read| Read { head: read.head.moved(source), ..read })
@@ -171,14 +179,21 @@ pub(super) enum Origin {
 }
 
 /// Files and lines as they were parsed last, for reading the same case again. Its symbols, and the
-/// program, have to be the same then.
+/// program, have to be the same then. By default, none are kept.
 #[derive(Debug, Default)]
 pub struct FileRecords {
     records: FxHashMap<Origin, Arc<Record>>,
+    are_kept: bool,
     parsed: usize,
 }
 
 impl FileRecords {
+    /// Records that are kept, for a case that is read again and again.
+    #[must_use]
+    pub fn kept() -> Self {
+        Self { are_kept: true, ..Self::default() }
+    }
+
     /// How many files and lines were parsed so far.
     #[must_use]
     pub fn parsed(&self) -> usize {
@@ -200,7 +215,9 @@ impl FileRecords {
         }
         let record = Arc::new(parse());
         self.parsed += 1;
-        self.records.insert(origin, Arc::clone(&record));
+        if self.are_kept {
+            self.records.insert(origin, Arc::clone(&record));
+        }
         record
     }
 }

@@ -79,7 +79,7 @@ impl CaseState {
         Self {
             reasoner: Arc::clone(reasoner),
             deriver: deriver(reasoner),
-            records: FileRecords::default(),
+            records: FileRecords::kept(),
             reading: None,
             given: database.clone(),
             derived: database.clone(),

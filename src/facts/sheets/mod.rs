@@ -244,7 +244,6 @@ fn member<'v>(name: &'v str, value: &'v Json<'v>, key: Span, whole: Span) -> Mem
 
 /// From the first cell of a row to the end of its last.
 fn range_of(row: RowText<'_>) -> Range {
-    let end = row.cells().last().map_or(row.start, |cell| cell.end());
-    let start = row.cells().next().map_or(row.start, |cell| cell.start);
+    let (start, end) = row.extent();
     Range { start, end }
 }

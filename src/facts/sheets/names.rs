@@ -37,13 +37,11 @@ impl Named {
     pub(in crate::facts) fn new(layout: &Layout<'_>, facts: &Facts) -> Self {
         let program = layout.program;
         let mut named = Self::default();
-        for (relation, tuple, _) in facts.iter() {
-            let is_name = Some(relation) == name_relation(program);
-            if !is_name && layout.text_column(relation).is_none() {
-                continue;
-            }
-            if let [Value::Symbol(id), Value::Symbol(text)] = tuple[..] {
-                let root = program.root_type(program.relation(relation).columns[0].ty);
+        let names = name_relation(program);
+        let tells = |id: &RelationId| Some(*id) == names || layout.text_column(*id).is_some();
+        for relation in program.relation_ids().filter(tells) {
+            let root = program.root_type(program.relation(relation).columns[0].ty);
+            for (id, text, _) in facts.pairs(relation) {
                 named.ids.entry((root, text)).or_default().push(id);
                 named.texts.entry((root, id)).or_insert(text);
             }
@@ -187,7 +185,7 @@ impl Lookup<'_, '_> {
             diagnostics.push(Diagnostic::warning("name-added", message).at(span, "").help(help));
             let id = self.symbols.intern(&id);
             let row: Tuple = Box::new([Value::Symbol(id)]);
-            self.ids.declare(self.layout, kind, id, Some(row.clone()), span);
+            self.ids.declare(self.layout, (kind, id), (Some(&row), &|_| false), span);
             self.facts.add(kind, row, span);
             self.facts.add(name, Box::new([Value::Symbol(id), Value::Symbol(key.1)]), span);
             self.facts.added.push((kind, id, key.1));
@@ -220,7 +218,7 @@ impl Lookup<'_, '_> {
             "give it a row on the sheet `claims` if another kind fits, or it has a date or parties";
         let id = self.symbols.intern(&id);
         let row: Tuple = Box::new([Value::Symbol(id), Value::Symbol(key.1)]);
-        self.ids.declare(self.layout, kind, id, Some(row.clone()), span);
+        self.ids.declare(self.layout, (kind, id), (Some(&row), &|_| false), span);
         self.facts.add(kind, row, span);
         self.facts.added.push((kind, id, key.1));
         meant.insert(key, id);
