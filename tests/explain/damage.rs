@@ -1,5 +1,7 @@
 //! Damaged proofs, each of which the checker has to reject.
 
+use std::collections::HashSet;
+
 use geoinfer::database::Database;
 use geoinfer::engine::Limits;
 use geoinfer::explain::{Application, Flaw, NodeId, Premise, Proof, Prover, Reason, check};
@@ -48,12 +50,16 @@ fn flaw(case: &Case, proof: &Proof) -> Flaw {
     check(&case.program, &case.database, proof).expect_err("the damage is seen").flaw
 }
 
-/// Each rule application of each proof, damaged by `damage`, which says whether it found something
-/// to damage.
+/// Each rule application, in the first proof that has it, damaged by `damage`, which says whether it
+/// found something to damage.
 fn each_application(case: &Case, damage: &dyn Fn(&Program, usize, &mut Application) -> bool) {
     let mut damaged = 0;
+    let mut seen = HashSet::new();
     for proof in proofs(case) {
         for index in 0..proof.nodes.len() {
+            if !seen.insert(proof.nodes[index].fact.clone()) {
+                continue;
+            }
             let mut copy = proof.clone();
             let Reason::Rule(application) = &mut copy.nodes[index].reason else { continue };
             if damage(&case.program, index, application) {
