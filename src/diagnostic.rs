@@ -6,6 +6,7 @@
 
 mod cells;
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
@@ -266,12 +267,12 @@ pub fn render_as(code: &str, diagnostic: &Diagnostic, sources: &Sources, colour:
         Severity::Warning => Level::WARNING,
     };
     let mut group: Group<'_> =
-        Group::with_title(level.primary_title(diagnostic.message.as_str()).id(code));
+        Group::with_title(level.primary_title(visible_lines(&diagnostic.message)).id(code));
     for element in snippets(diagnostic, sources) {
         group = group.element(element);
     }
     if let Some(help) = &diagnostic.help {
-        group = group.element(Level::HELP.message(help.as_str()));
+        group = group.element(Level::HELP.message(visible_lines(help)));
     }
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let text = renderer.render(&[group]);
@@ -299,9 +300,9 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Element
         let annotations = labels.iter().map(|label| {
             let is_primary = snippets.is_empty() && std::ptr::eq(label, first);
             let kind = if is_primary { AnnotationKind::Primary } else { AnnotationKind::Context };
-            kind.span(window.range(label.span)).label(label.text.as_str())
+            kind.span(window.range(label.span)).label(visible_lines(&label.text))
         });
-        let snippet: AnnotatedSnippet<'a> = Snippet::source(window.text)
+        let snippet: AnnotatedSnippet<'a> = Snippet::source(harmless(window.text))
             .path(visible(&source.name))
             .line_start(source.line(window.start))
             .annotations(annotations);
@@ -360,6 +361,27 @@ pub fn visible(text: &str) -> String {
         }
     }
     out
+}
+
+/// As [`visible`], for a text of several lines.
+#[must_use]
+pub fn visible_lines(text: &str) -> String {
+    text.split('\n').map(visible).collect::<Vec<_>>().join("\n")
+}
+
+/// An excerpt in which what would deceive a reader is replaced by characters of as many bytes, so that places
+/// in it stay. Control characters of one byte get pictures where the excerpt is rendered.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let deceives = |character: char| is_deceptive(character) && !character.is_ascii();
+    if !text.contains(deceives) {
+        return Cow::Borrowed(text);
+    }
+    let stand_in = |character: char| match character.len_utf8() {
+        _ if !deceives(character) => character,
+        2 => '¿',
+        _ => char::REPLACEMENT_CHARACTER,
+    };
+    Cow::Owned(text.chars().map(stand_in).collect())
 }
 
 /// Control characters, and the marks that reorder or hide what a reader sees.

@@ -61,6 +61,7 @@ use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use self::console::{ColourChoice, Console};
 use self::extension::Extension;
+use crate::diagnostic::visible_lines;
 
 /// Says what the sources of a story actually establish
 ///
@@ -182,7 +183,8 @@ pub fn main_with(extensions: &[&dyn Extension]) -> ExitCode {
     interrupt::watch_for_signals();
     interrupt::watch_for_panics();
     let further = extensions.iter().map(|extension| extension.command());
-    let matches = Arguments::command().subcommands(further).get_matches();
+    let matches = Arguments::command().subcommands(further);
+    let matches = matches.try_get_matches().unwrap_or_else(|error| refuse(&error));
     let named = |extension: &&&dyn Extension| {
         matches.subcommand_name() == Some(extension.command().get_name())
     };
@@ -194,11 +196,22 @@ pub fn main_with(extensions: &[&dyn Extension]) -> ExitCode {
         let outcome = extension.run(matches, &mut console);
         return console.exit_code(outcome);
     }
-    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+    let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| refuse(&error));
     let command = arguments.command.unwrap_or(Command::Run(arguments.run));
     let mut console = Console::new(arguments.color);
     let outcome = run(command, &mut console);
     console.exit_code(outcome)
+}
+
+/// Says what is wrong with the arguments, or answers `--help`, and ends the program. An argument is shown
+/// as it came, so colours go where it would bring its own.
+fn refuse(error: &clap::Error) -> ! {
+    let text = error.render().to_string();
+    if visible_lines(&text) == text {
+        error.exit();
+    }
+    console::note(visible_lines(&text).trim_end());
+    std::process::exit(error.exit_code());
 }
 
 fn run(command: Command, console: &mut Console) -> Result<(), console::Stop> {

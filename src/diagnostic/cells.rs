@@ -3,7 +3,7 @@
 use annotate_snippets::{AnnotationKind, Element, Origin, Snippet};
 
 use crate::book::{CellText, RowText, column_letters, row_at, unescaped};
-use crate::diagnostic::{Label, Source, Span, Window, visible};
+use crate::diagnostic::{Label, Source, Span, Window, harmless, visible, visible_lines};
 
 /// A sheet of a book.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,8 +84,8 @@ pub(super) fn snippet<'a>(
     let shown = Span { start, end, ..label.span };
     let window = Window::around(&line, &[Label { span: shown, text: String::new() }]);
     let kind = if is_first { AnnotationKind::Primary } else { AnnotationKind::Context };
-    let annotation = kind.span(window.range(shown)).label(label.text.as_str());
-    let snippet = Snippet::source(window.text.to_owned())
+    let annotation = kind.span(window.range(shown)).label(visible_lines(&label.text));
+    let snippet = Snippet::source(harmless(window.text).into_owned())
         .line_start(row.number as usize)
         .annotation(annotation);
     vec![Origin::path(format!("{name}, {place}")).into(), snippet.into()]

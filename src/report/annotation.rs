@@ -6,6 +6,7 @@
 
 use std::io::{self, Write};
 
+use crate::diagnostic::{visible, visible_lines};
 use crate::report::check::Place;
 
 /// How an annotation is shown.
@@ -29,9 +30,10 @@ pub(super) fn annotate(
     };
     write!(out, "::{command} ")?;
     if let Some(Place { file, line, column }) = place {
-        write!(out, "file={},line={line},col={column},", property_escaped(file))?;
+        write!(out, "file={},line={line},col={column},", property_escaped(&visible(file)))?;
     }
-    writeln!(out, "title={}::{}", property_escaped(title), message_escaped(message))
+    let (title, message) = (visible(title), visible_lines(message));
+    writeln!(out, "title={}::{}", property_escaped(&title), message_escaped(&message))
 }
 
 /// A text that ends with its line.
