@@ -134,6 +134,28 @@ fn nothing_decided_is_lost_however_it_ends() {
     }
 }
 
+/// What somebody else accepts meanwhile, or writes there, is not undone.
+#[test]
+fn a_file_that_changes_meanwhile_is_told_and_left() {
+    for name in ["changed", "deleted"] {
+        let sandbox = sandbox(name);
+        let mut session = Session::review(&sandbox, 100, true);
+        session.press(&["a"]);
+        session.asked();
+        let others = sandbox.read(ACCEPTED).replace("The pier was sold", "The pier was let");
+        if name == "changed" {
+            sandbox.write(ACCEPTED, &others);
+        } else {
+            std::fs::remove_file(sandbox.path(ACCEPTED)).unwrap();
+        }
+        session.keys.write_all(b"a").unwrap();
+        let (code, text) = session.end();
+        assert!(code == 2 && text.contains("error[file-changed]"), "{code}: {text}");
+        let left = std::fs::read_to_string(sandbox.path(ACCEPTED)).ok();
+        assert_eq!(left, (name == "changed").then_some(others));
+    }
+}
+
 #[test]
 fn what_was_never_accepted_is_added_piece_by_piece() {
     let sandbox = Sandbox::empty("new");

@@ -103,24 +103,27 @@ pub(super) fn replace(path: &Path, text: &str) -> Result<(), Diagnostic> {
 #[derive(Debug)]
 pub(super) struct Replacement {
     pub(super) path: PathBuf,
-    pub(super) before: String,
+    /// What it said; nothing if there was no such file.
+    pub(super) before: Option<String>,
     pub(super) text: String,
 }
 
-/// Gives files new texts: all of them, or none if one says something else by now. Links stay links, and
-/// each file keeps its permissions.
-pub(super) fn replace_unchanged(replacements: &[Replacement]) -> Result<(), Diagnostic> {
-    let is_unchanged = |it: &&Replacement| {
-        std::fs::read(&it.path).is_ok_and(|bytes| bytes == it.before.as_bytes())
-    };
-    let expect_unchanged = || match replacements.iter().find(|it| !is_unchanged(it)) {
-        Some(changed) => Err(changed_meanwhile(&changed.path)),
-        None => Ok(()),
-    };
-    expect_unchanged()?;
-    let mut written = Vec::new();
-    for Replacement { path, text, .. } in replacements {
+impl Replacement {
+    fn is_unchanged(&self) -> bool {
+        match (std::fs::read(&self.path), &self.before) {
+            (Ok(bytes), Some(before)) => bytes == before.as_bytes(),
+            (Err(error), None) => error.kind() == io::ErrorKind::NotFound,
+            _ => false,
+        }
+    }
+
+    /// Writes the text aside.
+    fn aside(&self) -> Result<Aside, Diagnostic> {
+        let Self { path, before, text } = self;
         let lost = |error| unwritable(path, &error);
+        if before.is_none() {
+            return Aside::written(path, |out| out.write_all(text.as_bytes()));
+        }
         let real = std::fs::canonicalize(path).map_err(lost)?;
         let permissions = std::fs::metadata(&real).map_err(lost)?.permissions();
         if permissions.readonly() {
@@ -128,8 +131,19 @@ pub(super) fn replace_unchanged(replacements: &[Replacement]) -> Result<(), Diag
         }
         let aside = Aside::written(&real, |out| out.write_all(text.as_bytes()))?;
         aside.file.set_permissions(permissions).map_err(lost)?;
-        written.push(aside);
+        Ok(aside)
     }
+}
+
+/// Gives files new texts: all of them, or none if one says something else by now. Links stay links, and
+/// each file keeps its permissions.
+pub(super) fn replace_unchanged(replacements: &[Replacement]) -> Result<(), Diagnostic> {
+    let expect_unchanged = || match replacements.iter().find(|it| !it.is_unchanged()) {
+        Some(changed) => Err(changed_meanwhile(&changed.path)),
+        None => Ok(()),
+    };
+    expect_unchanged()?;
+    let written = replacements.iter().map(Replacement::aside).collect::<Result<Vec<_>, _>>()?;
     expect_unchanged()?;
     written.into_iter().try_for_each(Aside::keep)
 }

@@ -8,9 +8,8 @@ use anstyle::Style;
 use clap::Args;
 use rayon::prelude::*;
 
-use crate::cli::cases::{CasesOptions, accepted_path};
+use crate::cli::cases::CasesOptions;
 use crate::cli::console::{Console, Stop, note};
-use crate::cli::disk;
 use crate::cli::keyboard::Keyboard;
 use crate::diagnostic::{counted, visible};
 use crate::report::check::Delta;
@@ -23,7 +22,8 @@ Examples:
   infer review facts/
 
 Each conclusion is written when it is accepted, so nothing is lost by quitting, by Ctrl-C or by a
-closed terminal. What is rejected or skipped stays different, and `infer check` names its causes.";
+closed terminal. A file that changes meanwhile is told, and left as it is. What is rejected or skipped
+stays different, and `infer check` names its causes.";
 
 const BOLD: Style = Style::new().bold();
 const FAINT: Style = Style::new().dimmed();
@@ -123,10 +123,7 @@ impl Decisions<'_> {
         self.show(case, place, delta, &reasons)?;
         let (count, said) = match self.ask(case, &reasons)? {
             Answer::Accept => {
-                let accepted = case.accepted.adopting(&delta.owner, &case.judged.now);
-                let text = case.judged.text(case.program, &accepted);
-                disk::replace(&accepted_path(&case.file), &text)?;
-                case.accepted = accepted;
+                case.accept(delta)?;
                 (&mut self.tally.accepted, "accepted")
             }
             Answer::Reject => (&mut self.tally.rejected, "rejected"),

@@ -106,7 +106,7 @@ impl<'a> CopyWriter<'a> {
         }
         let replacements = edited.iter().map(|(path, text)| Replacement {
             path: PathBuf::from(path),
-            before: self.text(path).unwrap_or_default(),
+            before: Some(self.text(path).unwrap_or_default()),
             text: text.clone(),
         });
         disk::replace_unchanged(&replacements.collect::<Vec<_>>())

@@ -2,8 +2,9 @@
 
 use std::io::{self, Write};
 
-use crate::cli::cases::{Judged, Stored, judge};
+use crate::cli::cases::{Judged, Stored, accepted_path, judge};
 use crate::cli::check::compared;
+use crate::cli::disk::{Replacement, replace_unchanged};
 use crate::cli::reasoner::Reasoner;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::explain::{Fact, Goal, Prover, WhyNot, why_not};
@@ -24,6 +25,8 @@ pub(super) struct Different<'p> {
     pub(super) judged: Judged<'p>,
     /// What is accepted so far.
     pub(super) accepted: Accepted,
+    /// What the file of it says, as far as this review knows.
+    stored: Option<String>,
     /// What differed at first.
     pub(super) deltas: Vec<Delta>,
 }
@@ -50,6 +53,7 @@ impl<'p> Different<'p> {
     ) -> Result<Option<Self>, Vec<Diagnostic>> {
         let program = reasoner.program();
         let judged = judge(reasoner, file, sources)?;
+        let stored = std::fs::read_to_string(accepted_path(file)).ok();
         let (accepted, is_new) = match judged.stored(program, file, sources)? {
             Stored::Same => return Ok(None),
             Stored::Other(accepted, uncompared) => {
@@ -71,7 +75,18 @@ impl<'p> Different<'p> {
             deltas.iter_mut().for_each(|delta| delta.because.clear());
         }
         let (file, sources) = (file.to_owned(), Sources::default());
-        Ok(Some(Self { program, file, sources, judged, accepted, deltas }))
+        Ok(Some(Self { program, file, sources, judged, accepted, stored, deltas }))
+    }
+
+    /// Writes that this is accepted, unless the file says by now what somebody else wrote.
+    pub(super) fn accept(&mut self, delta: &Delta) -> Result<(), Diagnostic> {
+        let accepted = self.accepted.adopting(&delta.owner, &self.judged.now);
+        let text = self.judged.text(self.program, &accepted);
+        let (path, before) = (accepted_path(&self.file), self.stored.take());
+        let replacement = Replacement { path, before, text };
+        replace_unchanged(std::slice::from_ref(&replacement))?;
+        (self.accepted, self.stored) = (accepted, Some(replacement.text));
+        Ok(())
     }
 
     /// The proofs of what holds now and did not; or why that does not hold which vanished.
