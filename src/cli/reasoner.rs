@@ -380,8 +380,7 @@ pub(super) fn place(
 ) -> Option<Place> {
     let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
     let span = facts.place(program.find(&fact.relation)?, &tuple)?;
-    let (line, column) = sources.line_column(span);
-    Some(Place { file: sources.name(span), line, column })
+    Some(Place::of(sources, span))
 }
 
 /// What a case is called: by the files that were asked for, the first of many.

@@ -28,7 +28,7 @@ pub(super) fn annotate(
         Level::Warning => "warning",
     };
     write!(out, "::{command} ")?;
-    if let Some(Place { file, line, column }) = place {
+    if let Some(Place { file, line, column, .. }) = place {
         write!(out, "file={},line={line},col={column},", property_escaped(file))?;
     }
     writeln!(out, "title={}::{}", property_escaped(title), message_escaped(message))

@@ -109,10 +109,7 @@ impl Writer<'_> {
             _ => None,
         });
         let span = self.span(id, ty);
-        let place = span.zip(self.places).map(|(span, places)| {
-            let (line, column) = places.sources.line_column(span);
-            Place { file: places.sources.name(span), line, column }
-        });
+        let place = span.zip(self.places).map(|(span, places)| Place::of(places.sources, span));
         let gloss = step.zip(clause).and_then(|((_, bound), it)| self.prose.gloss(it, bound));
         Some(Notice {
             span,

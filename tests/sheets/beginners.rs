@@ -1,6 +1,42 @@
 //! What a person meets who makes a case in a spreadsheet and knows no JSON.
 
+use geoinfer::facts::sheet_plans;
+
 use crate::sandbox::Sandbox;
+use crate::{BUILTIN, read};
+
+const WHO: &str = "\
+kind,name,side,speaks_for
+state,Freedonia,,
+state,Sylvania,,
+person,Ida Trent,,Sylvania
+organisation,Freedonia's ministry,,Freedonia
+outlet,The Gazette,,
+outlet,The Echo,,
+";
+
+const CLAIMS: &str = "\
+kind,text,who,whom,when
+struck,,Sylvania,Freedonia,2031-03-11
+,A pump leaked,,,
+";
+
+const STATEMENTS: &str = "\
+stance,what,by,on,via,quote,text
+asserted,A pump leaked,Ida Trent,2031-03-11,The Gazette,it was a pump,texts/gazette.txt
+denied,struck-sylvania-freedonia,Ida Trent,2031-03-12,The Gazette,We fired only warnings,texts/gazette.txt
+";
+
+/// A folder of tables with these statements, beside an article.
+fn desk(name: &str, statements: &str) -> Sandbox {
+    let sandbox = Sandbox::empty(&format!("sheets-desk-{name}"));
+    sandbox.write("desk/case.csv", "key,value\ntitle,What happened?\n");
+    sandbox.write("desk/who.csv", WHO);
+    sandbox.write("desk/claims.csv", CLAIMS);
+    sandbox.write("desk/statements.csv", statements);
+    sandbox.write("texts/gazette.txt", "“We fired nothing,” Ida Trent said; it was a pump.\n");
+    sandbox
+}
 
 /// What a command says of a table of statements with these rows, in which all names are new.
 fn told(name: &str, rows: &str, arguments: &[&str]) -> String {
@@ -16,4 +52,13 @@ fn a_note_files_what_is_only_denied_apart() {
     let text = told("denied", "denied,The pier was sold,Pinky,1933-11-18,The Echo", &["brief"]);
     assert!(text.contains("Denied, and claimed by nobody"), "{text}");
     assert!(!text.contains("Wrong"), "{text}");
+}
+
+#[test]
+fn places_are_told_as_rows() {
+    let sandbox = desk("places", STATEMENTS);
+    let (code, text) = sandbox.infer(&["why", "a-pump-leaked", "desk"]);
+    assert!(code == 0 && text.contains("desk/statements.csv, row 2)"), "{text}");
+    let (_, text) = sandbox.infer(&["desk", "--long"]);
+    assert!(text.contains("desk/statements.csv, row 3: "), "{text}");
 }
