@@ -55,6 +55,14 @@ fn a_note_files_what_is_only_denied_apart() {
 }
 
 #[test]
+fn a_wrong_quote_is_told_in_its_cell() {
+    let sandbox = desk("quote", STATEMENTS);
+    let (code, text) = sandbox.infer(&["lint", "desk"]);
+    assert_eq!(code, 1, "{text}");
+    assert!(text.contains("desk/statements.csv, row 3, column quote (F3)"), "{text}");
+}
+
+#[test]
 fn places_are_told_as_rows() {
     let sandbox = desk("places", STATEMENTS);
     let (code, text) = sandbox.infer(&["why", "a-pump-leaked", "desk"]);
