@@ -201,7 +201,7 @@ impl Case<'_> {
         if self.books.sources.is_empty() {
             return;
         }
-        self.books.named = Named::new(self.layout, &self.facts);
+        self.books.named = Named::new(self.layout, &self.facts, self.symbols);
         let lookup = Lookup {
             layout: self.layout,
             symbols: self.symbols,

@@ -70,3 +70,28 @@ fn places_are_told_as_rows() {
     let (_, text) = sandbox.infer(&["desk", "--long"]);
     assert!(text.contains("desk/statements.csv, row 3: "), "{text}");
 }
+
+#[test]
+fn names_that_are_added_are_compared_with_those_that_there_are() {
+    let rows = format!("{QUICK}\ndenied,The pier was sold,Firefly,1933-11-18,The Ecko");
+    let text = told("near", &rows, &[]);
+    assert!(text.contains("did you mean `The Echo`? Else give it a row"), "{text}");
+    assert!(!text.contains("did you mean `Pinky`"), "{text}");
+    // White space is no other name.
+    let rows = format!("{QUICK}\ndenied,The pier was sold,Firefly,1933-11-18,The\u{a0}Echo");
+    let text = told("alike", &rows, &[]);
+    assert_eq!(text.matches("is taken as `outlet`").count(), 1, "{text}");
+}
+
+#[test]
+fn names_differ_in_letters_and_in_nothing_else() {
+    let typed = "asserted,A  pump\u{a0}leaked,Freedonia’s\u{a0}ministry,2031-03-11,The Gazette";
+    let sandbox = desk("names", &format!("stance,what,by,on,via\n{typed}\n"));
+    let (code, text) = sandbox.infer(&["desk"]);
+    assert_eq!(code, 0, "{text}");
+    let sandbox = desk("capitals", &format!("stance,what,by,on,via\n{}\n", typed.to_uppercase()));
+    let (code, text) = sandbox.infer(&["desk"]);
+    assert_eq!(code, 2, "{text}");
+    assert!(text.contains("did you mean `The Gazette`?"), "{text}");
+    assert!(text.contains("did you mean `Freedonia's ministry`?"), "{text}");
+}

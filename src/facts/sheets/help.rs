@@ -1,8 +1,9 @@
 //! What to type, for a person who sees cells and no JSON.
 
 use crate::book::column_letters;
-use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::sheets::columns::Header;
+use crate::facts::sheets::names::meant_by;
 
 /// The row that mistakes are in.
 pub(super) struct RowPlace<'s, 't> {
@@ -73,7 +74,7 @@ pub(in crate::facts) fn for_reference(
     let mut left: Vec<&str> = known.iter().map(String::as_str).collect();
     // An id that is made of a name says nothing new beside it.
     left.retain(|it| !known.iter().any(|other| other != it && super::ids::slug(other) == **it));
-    while let Some(found) = nearest(written, left.iter().copied()).filter(|_| near.len() < 3) {
+    while let Some(found) = meant_by(written, left.iter().copied()).filter(|_| near.len() < 3) {
         near.push(found);
         left.retain(|it| *it != found);
     }
