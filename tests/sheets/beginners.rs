@@ -95,3 +95,13 @@ fn names_differ_in_letters_and_in_nothing_else() {
     assert!(text.contains("did you mean `The Gazette`?"), "{text}");
     assert!(text.contains("did you mean `Freedonia's ministry`?"), "{text}");
 }
+
+#[test]
+fn a_hidden_sheet_is_told_before_what_lacks_for_it() {
+    let case = read(
+        "# statements\nstance | what | by | on | via\nasserted | sale | Pinky | 1933-11-18 | The Echo\n\
+         # claims\nid | text\nsale | The pier was sold\n\
+         # (hidden) who\nkind | name\nperson | Pinky\noutlet | The Echo\n",
+    );
+    assert!(case.rendered().starts_with("warning[hidden-sheet]"), "{}", case.rendered());
+}

@@ -130,7 +130,8 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let message = format!("the sheet {} is hidden, and is not read", quoted(&sheet.name));
-        let start = self.start_of(sheet);
+        // At the start of the book, so that it comes before all that is missing because of it.
+        let start = Span::new(self.text.source, 0, 0);
         let help = "show it if it belongs to the case, or delete it";
         self.record.report(Diagnostic::warning("hidden-sheet", message).at(start, "").help(help));
     }
