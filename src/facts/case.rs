@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
 use crate::facts::Facts;
 use crate::facts::change::ChangeLine;
-use crate::facts::ids::{Books, Ids};
+use crate::facts::ids::{Books, Ids, Reference};
 use crate::facts::layout::Layout;
 use crate::facts::record::{Event, Record};
 use crate::facts::sheets::{Lookup, Named, UnknownNames};
@@ -116,7 +116,10 @@ impl<'a> Case<'a> {
                 {
                     falls = true;
                 }
-                Event::Reference { ty, id, span, .. } => self.ids.refer(*ty, *id, at(*span)),
+                Event::Reference { ty, id, span, of_attribute } => {
+                    let (ty, id, span, is_list) = (*ty, *id, at(*span), *of_attribute);
+                    self.ids.refer(Reference { ty, id, span, is_list });
+                }
                 Event::Forgiven(id) => self.ids.forgive(*id),
                 Event::Retraction { id, span } if is_new => self.expect_retracted(id, at(*span)),
                 Event::Row { .. } | Event::Retraction { .. } => {}

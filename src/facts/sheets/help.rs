@@ -2,8 +2,9 @@
 
 use crate::book::column_letters;
 use crate::diagnostic::{Diagnostic, quoted};
+use crate::facts::sheets::cells::BETWEEN_VALUES;
 use crate::facts::sheets::columns::Header;
-use crate::facts::sheets::names::meant_by;
+use crate::facts::sheets::names::{folded_name, meant_by};
 
 /// The row that mistakes are in.
 pub(super) struct RowPlace<'s, 't> {
@@ -44,6 +45,31 @@ pub(super) fn for_cells(mistake: &mut Diagnostic, place: &RowPlace<'_, '_>) {
         "misplaced-list" => "write one value; a row of its own for each further one".to_owned(),
         _ => return,
     });
+}
+
+/// What to say of a cell with several values in it, of which one is known at least; `is_list` if the
+/// column takes several.
+pub(in crate::facts) fn for_several(
+    written: &str,
+    known: &[String],
+    is_list: bool,
+) -> Option<String> {
+    let parts = written.split([',', '/', '\n', BETWEEN_VALUES]).map(str::trim);
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let small = |text: &str| folded_name(text).to_lowercase();
+    let is_known = |part: &&str| known.iter().any(|it| small(it) == small(part));
+    if parts.len() < 2 || !parts.iter().any(is_known) {
+        return None;
+    }
+    Some(if is_list {
+        let between = format!("{BETWEEN_VALUES} ");
+        format!(
+            "several values are divided by `{BETWEEN_VALUES}`: {}",
+            quoted(&parts.join(&between))
+        )
+    } else {
+        "a cell of this column has one value: make a row for each".to_owned()
+    })
 }
 
 /// The cells to be filled in, which the message names.

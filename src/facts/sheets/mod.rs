@@ -40,7 +40,7 @@ pub use self::write::{CellValue, FilledSheet, filled_sheets};
 pub(super) use self::document::Collected;
 
 pub(super) use self::columns::places;
-pub(super) use self::help::for_reference;
+pub(super) use self::help::{for_reference, for_several};
 pub(super) use self::names::{Lookup, Named, may_be_new, sheet_of};
 
 /// The sheet of what a case is called, what it includes and its zone.
