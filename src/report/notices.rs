@@ -4,6 +4,7 @@
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, Span, quoted, render_as, visible};
 use crate::explain::{Fact, Prover};
+use crate::facts::in_cells;
 use crate::program::{
     Argument, Clause, ClauseId, Literal, Operand, Primitive, Program, RelationId, TypeId,
 };
@@ -114,6 +115,7 @@ impl Writer<'_> {
         let of_words = step.zip(clause).and_then(|((_, bound), it)| self.words_span(it, bound));
         let span = of_words.or_else(|| self.span(id, ty));
         let place = span.zip(self.places).map(|(span, places)| Place::of(places.sources, span));
+        let is_row = place.as_ref().is_some_and(|place| place.is_row);
         let gloss = step.zip(clause).and_then(|((_, bound), it)| self.prose.gloss(it, bound));
         Some(Notice {
             span,
@@ -121,7 +123,7 @@ impl Writer<'_> {
             id: self.text(id).to_owned(),
             notice: self.text(notice).to_owned(),
             explanation: gloss.filter(|gloss| !gloss.is_empty()),
-            help: self.help(notice),
+            help: self.help(notice).map(|help| if is_row { in_cells(&help) } else { help }),
         })
     }
 

@@ -105,3 +105,12 @@ fn a_hidden_sheet_is_told_before_what_lacks_for_it() {
     );
     assert!(case.rendered().starts_with("warning[hidden-sheet]"), "{}", case.rendered());
 }
+
+#[test]
+fn lint_says_what_to_type_into_cells() {
+    let row = "assessed,A pump leaked,Ida Trent,2031-03-11,The Gazette,,";
+    let sandbox = desk("cells", &format!("stance,what,by,on,via,quote,text\n{row}\n"));
+    let (code, text) = sandbox.infer(&["lint", "desk"]);
+    assert_eq!(code, 1, "{text}");
+    assert!(text.contains("fill in `confidence`: `low`, `moderate` or `high`"), "{text}");
+}

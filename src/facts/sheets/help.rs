@@ -26,10 +26,16 @@ pub(super) fn for_cells(mistake: &mut Diagnostic, place: &RowPlace<'_, '_>) {
         let written = mistake.message.split(" is ").next().unwrap_or_default();
         mistake.message = format!("{written} is no date");
     }
+    if mistake.code == "unknown-key" {
+        mistake.message = mistake.message.replace(" has no key ", " has no column ");
+    }
     let Some(help) = &mistake.help else { return };
     mistake.help = Some(match mistake.code {
         "missing-column" => missing(&mistake.message, place),
-        "unknown-key" => format!("empty the cell, or choose another kind; {help}"),
+        "unknown-key" => {
+            let help = in_cells(help).replace("keys that fit here", "columns that fit here");
+            format!("empty the cell, or choose another kind; {help}")
+        }
         "not-a-date" | "not-a-range" | "wrong-type" | "impossible-date" => {
             let serial = || mistake.message.split('`').nth(1).and_then(|it| it.parse::<u32>().ok());
             match (mistake.code, serial()) {
@@ -45,6 +51,29 @@ pub(super) fn for_cells(mistake: &mut Diagnostic, place: &RowPlace<'_, '_>) {
         "misplaced-list" => "write one value; a row of its own for each further one".to_owned(),
         _ => return,
     });
+}
+
+/// Help that says what to type in JSON, for a person who sees cells: `` write `"side": …` `` becomes
+/// `` fill in `side` ``.
+#[must_use]
+pub fn in_cells(help: &str) -> String {
+    let mut out = String::new();
+    for (at, part) in help.split('`').enumerate() {
+        let key = part.strip_prefix('"').filter(|_| at % 2 == 1);
+        match key.and_then(|rest| rest.split_once('"')) {
+            Some((key, value)) => {
+                if let Some(before) = out.strip_suffix("write ") {
+                    out = format!("{before}fill in ");
+                }
+                let is_flag = value.trim_start_matches(':').trim() == "true";
+                let value = if is_flag { " with `yes`" } else { "" };
+                out.extend(["`", key, "`", value]);
+            }
+            None if at % 2 == 1 => out.extend(["`", part, "`"]),
+            None => out.push_str(part),
+        }
+    }
+    out
 }
 
 /// What to say of a cell with several values in it, of which one is known at least; `is_list` if the

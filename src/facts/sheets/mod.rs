@@ -33,6 +33,7 @@ use self::columns::{Sheet, SheetRole};
 use self::ids::MadeIds;
 
 pub use self::document::book_document;
+pub use self::help::in_cells;
 pub use self::names::{UnknownNames, folded_name};
 pub use self::plan::{ColumnPlan, SheetPlan, sheet_plans};
 pub use self::write::{CellValue, FilledSheet, filled_sheets};
