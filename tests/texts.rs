@@ -62,6 +62,23 @@ fn a_wrong_quote_is_an_error_in_check_and_a_notice_elsewhere() {
 }
 
 #[test]
+fn a_path_that_leads_nowhere_gets_a_suggestion() {
+    let sandbox = sandbox("nowhere", "We fired nothing");
+    for (path, help) in [
+        ("gazette.txt", "did you mean `texts/gazette.txt`?"),
+        ("texts/gazete.txt", "did you mean `texts/gazette.txt`?"),
+        ("texts/gazette.html", "did you mean `texts/gazette.txt`?"),
+        ("texts/report-of-monday.txt", "beside this file there are `texts/gazette.txt`"),
+    ] {
+        sandbox.write("case.json", &case(path, "We fired nothing"));
+        for command in ["run", "check", "quotes"] {
+            let (code, text) = sandbox.infer(&[command, "case.json"]);
+            assert!(code == 2 && text.contains(help), "{command} {path}: {text}");
+        }
+    }
+}
+
+#[test]
 fn the_sentence_is_shown() {
     let sandbox = sandbox("sentence", "We fired nothing");
     let words = "Ida Trent, the minister, told";
