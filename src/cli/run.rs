@@ -192,7 +192,7 @@ fn show(
 fn book(program: &Program, database: &Database, path: &str) -> Result<(), Stop> {
     let path = std::path::Path::new(path);
     sheets::expect_closed(path)?;
-    let bytes = sheets::named_xlsx(named_tables(program, database))?;
+    let bytes = sheets::named_xlsx(&named_tables(program, database))?;
     Aside::written(path, |out| out.write_all(&bytes))?.keep()?;
     note(&format!("{} is written", path.display()));
     Ok(())
