@@ -6,6 +6,7 @@
 mod accept;
 mod brief;
 mod case;
+mod by_words;
 mod cases;
 mod check;
 mod completions;

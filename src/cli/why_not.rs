@@ -22,7 +22,7 @@ Examples:
 /// What does not follow, and how to write the reasons down.
 #[derive(Debug, Args)]
 pub(super) struct WhyNotOptions {
-    /// What does not follow, as in a rule: `relation(value, _)`
+    /// What does not follow, as in a rule: `relation(value, _)`; or the id or the words of a claim
     atom: String,
 
     #[command(flatten)]

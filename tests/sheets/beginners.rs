@@ -97,6 +97,29 @@ fn names_differ_in_letters_and_in_nothing_else() {
 }
 
 #[test]
+fn words_stand_for_ids() {
+    let sandbox = desk("words", STATEMENTS);
+    for arguments in [
+        &["why", "a pump  leaked.", "desk"][..],
+        &["why", "Sylvania struck Freedonia on 11 March 2031", "desk"],
+        &["why", "Ida Trent", "desk"],
+        &["why-not", "status(a-pump-leaked, confirmed)", "desk"],
+        &["timeline", "desk", "--of", "A pump leaked"],
+        &["linchpins", "desk", "--of", "A pump leaked"],
+        &["what-if", "desk", "--without", "sylvania"],
+    ] {
+        let (code, text) = sandbox.infer(arguments);
+        assert_eq!(code, 0, "{arguments:?}: {text}");
+    }
+    let (code, text) = sandbox.infer(&["why", "A pump leeked", "desk"]);
+    assert!(code == 2 && text.contains("did you mean `a-pump-leaked` (A pump leaked)?"), "{text}");
+    sandbox.write("desk/claims.csv", &format!("{CLAIMS},A PUMP leaked,,,\n"));
+    let (code, text) = sandbox.infer(&["why", "a pump leaked", "desk"]);
+    assert_eq!(code, 2, "{text}");
+    assert!(text.contains("`a-pump-leaked` (A pump leaked), `a-pump-leaked-2` (A PUMP"), "{text}");
+}
+
+#[test]
 fn a_hidden_sheet_is_told_before_what_lacks_for_it() {
     let case = read(
         "# statements\nstance | what | by | on | via\nasserted | sale | Pinky | 1933-11-18 | The Echo\n\
