@@ -4,9 +4,10 @@
 //! wrong. A reader that closes the pipe early is no error.
 
 mod accept;
+mod again;
 mod brief;
-mod case;
 mod by_words;
+mod case;
 mod cases;
 mod check;
 mod completions;

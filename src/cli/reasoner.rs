@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use clap::Args;
 
+use crate::cli::again::shell_word;
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk::Disk;
 use crate::cli::engine::{EngineOptions, LimitedEngine};
@@ -77,6 +78,22 @@ impl ReasonerOptions {
         let reasoner = self.start(console)?;
         reasoner.expect_question(console)?;
         Ok(reasoner)
+    }
+
+    /// What says the same of rules and date, as words of a command.
+    pub(super) fn again(&self) -> Vec<String> {
+        let RulebookOptions { rules, no_builtin, import } = &self.rulebook;
+        let valued = rules.iter().map(|rules| ("--rules", rules));
+        let valued = valued.chain(import.iter().map(|format| ("--import", format)));
+        let valued = valued.chain(self.as_of.iter().map(|date| ("--as-of", date)));
+        let valued = valued.flat_map(|(option, value)| [option.to_owned(), shell_word(value)]);
+        let flags = [
+            (*no_builtin, "--no-builtin"),
+            (self.hindsight, "--hindsight"),
+            (self.add_names, "--add-names"),
+        ];
+        let flags = flags.into_iter().filter(|(is_given, _)| *is_given);
+        valued.chain(flags.map(|(_, flag)| flag.to_owned())).collect()
     }
 
     /// Options on which all processes of a run have to agree, with their values.

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 
+use crate::cli::again::shell_word;
 use crate::cli::by_words::IdWords;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
@@ -72,8 +73,9 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
     let goal = parse(&options.atom, program, &case.database, console)?;
     let facts = goal.matches(&case.database);
     if facts.is_empty() {
-        let atom = visible(&options.atom);
-        note(&format!("nothing matches `{atom}`; `infer why-not '{atom}' …` says why"));
+        let (atom, again) = (visible(&options.atom), options.case.again());
+        let word = shell_word(&options.atom);
+        note(&format!("nothing matches `{atom}`; `infer why-not {word} {again}` says why"));
         return Err(Stop::No);
     }
     let further = facts.len().saturating_sub(options.matches.max(1));

@@ -72,6 +72,19 @@ fn places_are_told_as_rows() {
 }
 
 #[test]
+fn hints_name_the_case() {
+    let sandbox = desk("hints", STATEMENTS);
+    let (_, text) = sandbox.infer(&["desk", "--as-of", "2031-03-12"]);
+    assert!(text.contains(" desk --as-of 2031-03-12` gives the reasons"), "{text}");
+    assert!(text.contains("`infer lint desk --as-of 2031-03-12` says what to type"), "{text}");
+    sandbox.write("our desk.csv", &format!("stance,what,by,on,via\n{QUICK}\n"));
+    let (_, text) = sandbox.infer(&["our desk.csv", "--add-names"]);
+    assert!(text.contains(" 'our desk.csv' --add-names` gives"), "{text}");
+}
+
+const QUICK: &str = "asserted,The pier was sold,Pinky,1933-11-18,The Echo";
+
+#[test]
 fn names_that_are_added_are_compared_with_those_that_there_are() {
     let rows = format!("{QUICK}\ndenied,The pier was sold,Firefly,1933-11-18,The Ecko");
     let text = told("near", &rows, &[]);
