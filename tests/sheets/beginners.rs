@@ -150,3 +150,19 @@ fn lint_says_what_to_type_into_cells() {
     assert_eq!(code, 1, "{text}");
     assert!(text.contains("fill in `confidence`: `low`, `moderate` or `high`"), "{text}");
 }
+
+#[test]
+fn a_message_lists_columns_in_the_order_of_the_sheet() {
+    let plans = BUILTIN.with(|(program, _)| sheet_plans(program));
+    let claims = plans.iter().find(|it| it.name == "claims").unwrap();
+    let names: Vec<&str> = claims.columns.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names[..3], ["id", "kind", "text"]);
+    let message = read("# claims\nid | text | xxxxxxxx\nsale | The pier was sold | y\n").rendered();
+    let known = |name: &&str| message.contains(&format!("`{name}`"));
+    let places: Vec<usize> = names
+        .into_iter()
+        .filter(known)
+        .map(|name| message.find(&format!("`{name}`")).unwrap())
+        .collect();
+    assert!(places.len() > 20 && places.is_sorted(), "{message}");
+}

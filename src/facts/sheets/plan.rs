@@ -4,7 +4,7 @@ use crate::facts::help::Help;
 use crate::facts::layout::Content;
 use crate::facts::sheets::CASE_SHEET;
 use crate::facts::sheets::columns::{self, SheetRole};
-use crate::program::{NOTE, Program, RelationId, Role, TypeId};
+use crate::program::{Program, RelationId, Role, TypeId};
 use crate::vocabulary::SHEETS;
 
 /// A sheet of a book.
@@ -34,24 +34,6 @@ pub struct ColumnPlan {
     /// Whether texts stand there that run over several lines.
     pub is_long: bool,
 }
-
-/// In which order columns are best filled in; others follow as they are declared, and the remark last.
-const ORDER: [&str; 14] = [
-    "id",
-    "kind",
-    "name",
-    "on",
-    "published",
-    "by",
-    "via",
-    "stance",
-    "what",
-    "confidence",
-    "scope",
-    "quote",
-    "url",
-    "archive",
-];
 
 /// The sheets of a book by this rulebook: of the case, of rows by their types of ids, and one for each
 /// relation that none of these holds.
@@ -103,12 +85,6 @@ fn plan(help: &Help<'_>, name: &str, role: SheetRole, is_usual: bool) -> SheetPl
     let mut names = columns::names(&help.layout, role);
     // What has a sheet of its own is no column.
     names.retain(|name| !is_nested(help, role, name));
-    let place = |name: &&str| match ORDER.iter().position(|it| it == name) {
-        Some(at) => at,
-        None if *name == NOTE => usize::MAX,
-        None => ORDER.len(),
-    };
-    names.sort_by_key(place);
     let columns = names.into_iter().map(|name| column(help, role, name)).collect();
     SheetPlan { name: name.to_owned(), columns, is_usual }
 }
