@@ -49,6 +49,13 @@ fn a_wrong_quote_is_an_error_in_check_and_a_notice_elsewhere() {
     let (code, text) = sandbox.infer(&["case.json", "--long"]);
     assert_eq!(code, 0, "{text}");
     assert!(text.contains("quote not in its text"), "{text}");
+    for arguments in [&["case.json"][..], &["why", "strike", "case.json"], &["brief", "case.json"]]
+    {
+        let (_, text) = sandbox.infer(arguments);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let marked = "“We fired only warnings” (not in texts/gazette.txt)";
+        assert!(text.contains(marked), "{arguments:?}: {text}");
+    }
     let (code, text) = sandbox.infer(&["lint", "case.json"]);
     assert!(code == 1 && text.contains("copy the words from the text"), "{text}");
     let (code, text) = sandbox.infer(&["quotes", "case.json"]);
@@ -59,6 +66,18 @@ fn a_wrong_quote_is_an_error_in_check_and_a_notice_elsewhere() {
         let (code, text) = sandbox.infer(&[command, "case.json"]);
         assert_eq!(code, 0, "{command}: {text}");
     }
+}
+
+/// One wrong quote does not spoil the right one beside it.
+#[test]
+fn of_several_quotes_the_wrong_one_is_named() {
+    let sandbox = sandbox("several", "");
+    let mut case: Json = serde_json::from_str(&sandbox.read("case.json")).unwrap();
+    case["facts"][4]["denied"]["quote"] = json!(["We fired nothing", "It is a shame"]);
+    sandbox.write("case.json", &case.to_string());
+    let (_, text) = sandbox.infer(&["why", "strike", "case.json"]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("(“It is a shame” is not in texts/gazette.txt)"), "{text}");
 }
 
 #[test]
