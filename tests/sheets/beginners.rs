@@ -152,6 +152,24 @@ fn lint_says_what_to_type_into_cells() {
 }
 
 #[test]
+fn a_column_says_what_goes_there() {
+    let plans = BUILTIN.with(|(program, _)| sheet_plans(program));
+    let help = |sheet: &str, column: &str| {
+        let sheet = plans.iter().find(|it| it.name == sheet).unwrap();
+        sheet.columns.iter().find(|it| it.name == column).unwrap().help.clone()
+    };
+    let text = help("claims", "text");
+    assert!(text.starts_with("The claim in words: a sentence"), "{text}");
+    assert!(text.contains("For `agreed`: On what"), "{text}");
+    assert!(help("claims", "what").contains("goes under `text`"), "{}", help("claims", "what"));
+    assert_eq!(help("claims", "note"), "A remark of your own.");
+    for column in plans.iter().flat_map(|sheet| &sheet.columns) {
+        let help = &column.help;
+        assert!(!help.contains(['"', '{']) && !help.contains("a list if"), "{help}");
+    }
+}
+
+#[test]
 fn a_message_lists_columns_in_the_order_of_the_sheet() {
     let plans = BUILTIN.with(|(program, _)| sheet_plans(program));
     let claims = plans.iter().find(|it| it.name == "claims").unwrap();

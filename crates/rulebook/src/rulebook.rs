@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x2a1f8e3138ce4a4e,
+    fingerprint: 0x00851ee6b52b08b4,
     run,
 };
 
@@ -592,11 +592,11 @@ fn facts(run: &mut Run<'_>) {
         [S(text::MEDIATED_B), S(text::THE_OTHER_SIDE), S(text::UKRAINE)],
         [S(text::TOPIC_TOPIC), S(text::ABOUT_WHAT), S(text::T)],
         [S(text::CONFLICT_CONFLICT), S(text::WHICH_CONFLICT), S(text::T)],
-        [S(text::HELD_TEXT), S(text::A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH), S(text::THE_BRIDGE_WAS_SOLD)],
+        [S(text::HELD_TEXT), S(text::THE_CLAIM_IN_WORDS_A_SENTENCE_THAT_BEGINS_WITH_A), S(text::THE_BRIDGE_WAS_SOLD)],
         [S(text::AGREED_TEXT), S(text::ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON), S(text::A_PRISONER_SWAP)],
         [S(text::ACCUSED_TEXT), S(text::OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF), S(text::A_BREACH_OF_THE_CEASEFIRE)],
         [S(text::COUNTED_OF), S(text::WHAT_HAPPENED), S(text::T)],
-        [S(text::COUNTED_WHAT), S(text::WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED), S(text::KILLED)],
+        [S(text::COUNTED_WHAT), S(text::WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED_A_CLAIM_IN), S(text::KILLED)],
         [S(text::COUNTED_NUMBER), S(text::HOW_MANY), S(text::T100_300)],
         [S(text::WHEN), S(text::WHEN_IT_WOULD_HAVE_HAPPENED), S(text::T2024_11_07)],
         [S(text::MODE), S(text::BY_WHAT_MEANS_THEY_HAD_CONTACT), S(text::T)],
@@ -1010,7 +1010,7 @@ mod tag {
     pub const IN_REPORT: u32 = 70;
     pub const VOICED: u32 = 71;
     pub const CARRIER: u32 = 72;
-    pub const SPEAKS_FOR_PARTICIPANT: u32 = 73;
+    pub const TOLD_TO_SPEAK_FOR: u32 = 73;
     pub const SUPPORTER: u32 = 74;
     pub const OPPONENT: u32 = 75;
     pub const IMPLIED_SUPPORTER: u32 = 76;
@@ -1468,122 +1468,123 @@ mod tag {
     pub const TEXT_LINE: u32 = 528;
     pub const IN_CONTEXT: u32 = 529;
     pub const GRAVE: u32 = 530;
-    pub const AS_READ: u32 = 531;
-    pub const ALSO_ACCEPTED: u32 = 532;
-    pub const READ_FOR: u32 = 533;
-    pub const READ_AGAINST: u32 = 534;
-    pub const READ_AS_FORECAST: u32 = 535;
-    pub const READ_AS_DECISIVE: u32 = 536;
-    pub const STATEMENT: u32 = 537;
-    pub const DATED: u32 = 538;
-    pub const JUDGEMENT: u32 = 539;
-    pub const MADE_BY: u32 = 540;
-    pub const KNOWN: u32 = 541;
-    pub const MADE_BY_THEN: u32 = 542;
-    pub const SAID: u32 = 543;
-    pub const AS_OF: u32 = 544;
-    pub const IN_VIEW: u32 = 545;
-    pub const LINK: u32 = 546;
-    pub const RESTS: u32 = 547;
-    pub const TENTATIVE: u32 = 548;
-    pub const NO_POSITION: u32 = 549;
-    pub const MODAL: u32 = 550;
-    pub const DAY_OFFSET: u32 = 551;
-    pub const POSITION_VERB: u32 = 552;
-    pub const POSITION_VERB_PAST: u32 = 553;
-    pub const POSITION_REPORTS: u32 = 554;
-    pub const POSITION_BEARING: u32 = 555;
-    pub const CERTAINTY_OF_ROOT: u32 = 556;
-    pub const CERTAINTY_OF_ITSELF: u32 = 557;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 558;
-    pub const STATUS_WORDS: u32 = 559;
-    pub const STANCE_VERB: u32 = 560;
-    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 561;
-    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 562;
-    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 563;
-    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 564;
-    pub const COUNT_THE_CASE_INNER1: u32 = 565;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 566;
-    pub const COUNT_THE_CASE_INNER2: u32 = 567;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 568;
-    pub const COUNT_REPORTS_INNER1: u32 = 569;
-    pub const COUNT_REPORTS_VALUE1: u32 = 570;
-    pub const COUNT_REPORTS_INNER2: u32 = 571;
-    pub const COUNT_REPORTS_VALUE2: u32 = 572;
-    pub const COUNT_REPORTS_INNER3: u32 = 573;
-    pub const COUNT_REPORTS_VALUE3: u32 = 574;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 575;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 576;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 577;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 578;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 579;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 580;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 581;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 582;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 583;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 584;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 585;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 586;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 587;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 588;
-    pub const COUNT_VOICES_INNER1: u32 = 589;
-    pub const COUNT_VOICES_VALUE1: u32 = 590;
-    pub const COUNT_VOICES_INNER2: u32 = 591;
-    pub const COUNT_VOICES_VALUE2: u32 = 592;
-    pub const COUNT_VOICES_INNER3: u32 = 593;
-    pub const COUNT_VOICES_VALUE3: u32 = 594;
-    pub const BEST_RANK_THERE_INNER1: u32 = 595;
-    pub const BEST_RANK_THERE_VALUE1: u32 = 596;
-    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 597;
-    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 598;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 599;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 600;
-    pub const LAST_OWNED_UP_INNER1: u32 = 601;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 602;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 603;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 604;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 605;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 606;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 607;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 608;
-    pub const FIRST_DENIAL_INNER1: u32 = 609;
-    pub const FIRST_DENIAL_VALUE1: u32 = 610;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 611;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 612;
-    pub const MOST_AGAINST_INNER1: u32 = 613;
-    pub const MOST_AGAINST_VALUE1: u32 = 614;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 615;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 616;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 617;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 618;
-    pub const FIRST_REVERSED_INNER1: u32 = 619;
-    pub const FIRST_REVERSED_VALUE1: u32 = 620;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 621;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 622;
-    pub const LAST_WORD_INNER1: u32 = 623;
-    pub const LAST_WORD_VALUE1: u32 = 624;
-    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 625;
-    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 626;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 627;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 628;
-    pub const HAD_FIRST_INNER1: u32 = 629;
-    pub const HAD_FIRST_VALUE1: u32 = 630;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 631;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 632;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 633;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 634;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 635;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 636;
-    pub const FIRST_DENIED_INNER1: u32 = 637;
-    pub const FIRST_DENIED_VALUE1: u32 = 638;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 639;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 640;
-    pub const SAID_BETWEEN_INNER1: u32 = 641;
-    pub const SAID_BETWEEN_VALUE1: u32 = 642;
-    pub const AS_ASKED_INNER1: u32 = 643;
-    pub const AS_ASKED_VALUE1: u32 = 644;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 645;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 646;
+    pub const MISQUOTE: u32 = 531;
+    pub const AS_READ: u32 = 532;
+    pub const ALSO_ACCEPTED: u32 = 533;
+    pub const READ_FOR: u32 = 534;
+    pub const READ_AGAINST: u32 = 535;
+    pub const READ_AS_FORECAST: u32 = 536;
+    pub const READ_AS_DECISIVE: u32 = 537;
+    pub const STATEMENT: u32 = 538;
+    pub const DATED: u32 = 539;
+    pub const JUDGEMENT: u32 = 540;
+    pub const MADE_BY: u32 = 541;
+    pub const KNOWN: u32 = 542;
+    pub const MADE_BY_THEN: u32 = 543;
+    pub const SAID: u32 = 544;
+    pub const AS_OF: u32 = 545;
+    pub const IN_VIEW: u32 = 546;
+    pub const LINK: u32 = 547;
+    pub const RESTS: u32 = 548;
+    pub const TENTATIVE: u32 = 549;
+    pub const NO_POSITION: u32 = 550;
+    pub const MODAL: u32 = 551;
+    pub const DAY_OFFSET: u32 = 552;
+    pub const POSITION_VERB: u32 = 553;
+    pub const POSITION_VERB_PAST: u32 = 554;
+    pub const POSITION_REPORTS: u32 = 555;
+    pub const POSITION_BEARING: u32 = 556;
+    pub const CERTAINTY_OF_ROOT: u32 = 557;
+    pub const CERTAINTY_OF_ITSELF: u32 = 558;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 559;
+    pub const STATUS_WORDS: u32 = 560;
+    pub const STANCE_VERB: u32 = 561;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 562;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 563;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 564;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 565;
+    pub const COUNT_THE_CASE_INNER1: u32 = 566;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 567;
+    pub const COUNT_THE_CASE_INNER2: u32 = 568;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 569;
+    pub const COUNT_REPORTS_INNER1: u32 = 570;
+    pub const COUNT_REPORTS_VALUE1: u32 = 571;
+    pub const COUNT_REPORTS_INNER2: u32 = 572;
+    pub const COUNT_REPORTS_VALUE2: u32 = 573;
+    pub const COUNT_REPORTS_INNER3: u32 = 574;
+    pub const COUNT_REPORTS_VALUE3: u32 = 575;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 576;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 577;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 578;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 579;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 580;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 581;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 582;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 583;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 584;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 585;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 586;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 587;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 588;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 589;
+    pub const COUNT_VOICES_INNER1: u32 = 590;
+    pub const COUNT_VOICES_VALUE1: u32 = 591;
+    pub const COUNT_VOICES_INNER2: u32 = 592;
+    pub const COUNT_VOICES_VALUE2: u32 = 593;
+    pub const COUNT_VOICES_INNER3: u32 = 594;
+    pub const COUNT_VOICES_VALUE3: u32 = 595;
+    pub const BEST_RANK_THERE_INNER1: u32 = 596;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 597;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 598;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 599;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 600;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 601;
+    pub const LAST_OWNED_UP_INNER1: u32 = 602;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 603;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 604;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 605;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 606;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 607;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 608;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 609;
+    pub const FIRST_DENIAL_INNER1: u32 = 610;
+    pub const FIRST_DENIAL_VALUE1: u32 = 611;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 612;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 613;
+    pub const MOST_AGAINST_INNER1: u32 = 614;
+    pub const MOST_AGAINST_VALUE1: u32 = 615;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 616;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 617;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 618;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 619;
+    pub const FIRST_REVERSED_INNER1: u32 = 620;
+    pub const FIRST_REVERSED_VALUE1: u32 = 621;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 622;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 623;
+    pub const LAST_WORD_INNER1: u32 = 624;
+    pub const LAST_WORD_VALUE1: u32 = 625;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 626;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 627;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 628;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 629;
+    pub const HAD_FIRST_INNER1: u32 = 630;
+    pub const HAD_FIRST_VALUE1: u32 = 631;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 632;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 633;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 634;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 635;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 636;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 637;
+    pub const FIRST_DENIED_INNER1: u32 = 638;
+    pub const FIRST_DENIED_VALUE1: u32 = 639;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 640;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 641;
+    pub const SAID_BETWEEN_INNER1: u32 = 642;
+    pub const SAID_BETWEEN_VALUE1: u32 = 643;
+    pub const AS_ASKED_INNER1: u32 = 644;
+    pub const AS_ASKED_VALUE1: u32 = 645;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 646;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 647;
 }
 
 mod text {
@@ -2757,8 +2758,8 @@ mod text {
     pub const WHICH_CONFLICT: Symbol = Symbol(582);
     /// "held.text"
     pub const HELD_TEXT: Symbol = Symbol(583);
-    /// "A sentence that begins with a capital, without the full stop."
-    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(584);
+    /// "The claim in words: a sentence that begins with a capital, without the full stop."
+    pub const THE_CLAIM_IN_WORDS_A_SENTENCE_THAT_BEGINS_WITH_A: Symbol = Symbol(584);
     /// "The bridge was sold"
     pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(585);
     /// "agreed.text"
@@ -2779,8 +2780,8 @@ mod text {
     pub const WHAT_HAPPENED: Symbol = Symbol(593);
     /// "counted.what"
     pub const COUNTED_WHAT: Symbol = Symbol(594);
-    /// "What became of those that are counted."
-    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(595);
+    /// "What became of those that are counted. A claim in words is `held`, and its sentence goes under `text`."
+    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED_A_CLAIM_IN: Symbol = Symbol(595);
     /// "killed"
     pub const KILLED: Symbol = Symbol(596);
     /// "counted.number"
@@ -3275,90 +3276,94 @@ mod text {
     pub const WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID: Symbol = Symbol(841);
     /// "note the statement in a facts file, beside which the text lies"
     pub const NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_: Symbol = Symbol(842);
+    /// "not in "
+    pub const NOT_IN: Symbol = Symbol(843);
+    /// "” is not in "
+    pub const IS_NOT_IN: Symbol = Symbol(844);
     /// "as_read"
-    pub const AS_READ: Symbol = Symbol(843);
+    pub const AS_READ: Symbol = Symbol(845);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(844);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(846);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(845);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(847);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(846);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(848);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(847);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(849);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(848);
+    pub const FORESEES: Symbol = Symbol(850);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(849);
+    pub const BACKED: Symbol = Symbol(851);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(850);
+    pub const CONTRADICTED: Symbol = Symbol(852);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(851);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(853);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(852);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(854);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(853);
+    pub const FORECASTS: Symbol = Symbol(855);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(854);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(856);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(855);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(857);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(856);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(858);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(857);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(859);
     /// ", and it is not known what that rests on"
-    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(858);
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(860);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(859);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(861);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(860);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(862);
     /// "its own origin"
-    pub const ITS_OWN_ORIGIN: Symbol = Symbol(861);
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(863);
     /// "in a circle of reports that rest on nothing else"
-    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(862);
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(864);
     /// "though its sources say something else"
-    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(863);
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(865);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(864);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(866);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(865);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(867);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(866);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(868);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(867);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(869);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(868);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(870);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(869);
+    pub const ONLY_DENIED: Symbol = Symbol(871);
     /// "said that"
-    pub const SAID_THAT: Symbol = Symbol(870);
+    pub const SAID_THAT: Symbol = Symbol(872);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(871);
+    pub const ASSESSED_THAT: Symbol = Symbol(873);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(872);
+    pub const CONFIRMED_THAT: Symbol = Symbol(874);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(873);
+    pub const ADMITTED_THAT: Symbol = Symbol(875);
     /// "claimed responsibility, saying that"
-    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(874);
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(876);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(875);
+    pub const DENIED_THAT: Symbol = Symbol(877);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(876);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(878);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(877);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(879);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(878);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(880);
     /// "gave no clear answer when asked whether"
-    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(879);
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(881);
     /// "said that it is possible that"
-    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(880);
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(882);
     /// "announced that"
-    pub const ANNOUNCED_THAT: Symbol = Symbol(881);
+    pub const ANNOUNCED_THAT: Symbol = Symbol(883);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(882);
+    pub const THREATENED_THAT: Symbol = Symbol(884);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(883);
+    pub const RELAYED_THAT: Symbol = Symbol(885);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(884);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(886);
 }
 
 mod part_1 {
@@ -4460,6 +4465,9 @@ mod part_3 {
         @input
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
+        @input
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
         @output
         struct ContactEdge(Symbol, Symbol, Symbol);
 
@@ -4468,6 +4476,9 @@ mod part_3 {
 
         @output
         struct Moment(i64);
+
+        @output
+        struct Misquote(Symbol, Symbol);
 
         @output
         struct AsRead(Symbol, Symbol);
@@ -4510,6 +4521,20 @@ mod part_3 {
         Moment(v_time) <-
             RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_time, _);
 
+        // [misquote-alone]
+        Misquote(v_s, v_2) <-
+            Env(c),
+            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, _, _),
+            !RowSN(tag::TEXT_LINE, v_s, _),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::NOT_IN), S(v_file)]);
+
+        // [misquote-among-others]
+        Misquote(v_s, v_3) <-
+            Env(c),
+            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, v_quote, _),
+            RowSN(tag::TEXT_LINE, v_s, _),
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::T38), S(v_quote), S(text::IS_NOT_IN), S(v_file)]);
+
         // [as-read-now]
         AsRead(v_file, v_fingerprint) <-
             RowSS(tag::TEXT_PRINT, v_file, v_fingerprint);
@@ -4521,7 +4546,7 @@ mod part_3 {
         for (tag, relation) in [(tag::BOUNDED, "bounded"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+        for (tag, relation) in [(tag::TEXT_LINE, "text_line"), (tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::ANSWERS, "answers"), (tag::TEXT_PRINT, "text_print"), ] {
@@ -4533,12 +4558,16 @@ mod part_3 {
         for (tag, relation) in [(tag::MADE_CONTACT, "made_contact"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5,) = crepe.run_with_hasher::<Hasher>();
+        for (tag, relation) in [(tag::QUOTE_MISSING, "quote_missing"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
         run.keep("contact_edge", set_1.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("acts_for", set_2.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("moment", set_3.into_iter().map(|Moment(v_0)| [N(v_0)]));
-        run.keep("as_read", set_4.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner1", set_5.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("misquote", set_4.into_iter().map(|Misquote(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("as_read", set_5.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner1", set_6.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -5277,7 +5306,7 @@ mod part_5 {
         struct Voiced(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct SpeaksForParticipant(Symbol, Symbol, Symbol);
+        struct ToldToSpeakFor(Symbol, Symbol, Symbol);
 
         @output
         struct TalkOfContact(Symbol, Symbol);
@@ -5753,20 +5782,27 @@ mod part_5 {
             RowSSS(tag::ROOT_EVER, v_s, v_root, v_strength);
 
         // [speaks-for-one-who-took-part]
-        SpeaksForParticipant(v_s, v_who, v_whom) <-
+        ToldToSpeakFor(v_s, v_who, v_whom) <-
             RowSSS(tag::SPEAKS_IN, v_s, v_who, v_whom),
             (v_who != v_whom),
             RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
             RowSS(tag::PARTICIPANT, v_p, v_whom);
 
-        // [voiced-for-a-participant]
+        // [speaks-for-another-side]
+        ToldToSpeakFor(v_s, v_who, v_whom) <-
+            RowSSS(tag::SPEAKS_IN, v_s, v_who, v_whom),
+            RowSS(tag::ON_SIDE, v_whom, v_side),
+            !RowSS(tag::ON_SIDE, v_who, v_side),
+            RowSS(tag::SIDE, v_who, _);
+
+        // [voiced-for-another]
         Voiced(v_s, v_who, v_whom, text::ON_RECORD) <-
-            SpeaksForParticipant(v_s, v_who, v_whom);
+            ToldToSpeakFor(v_s, v_who, v_whom);
 
         // [voiced-for-oneself]
         Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
             RowSS(tag::ON_RECORD, v_s, v_who),
-            !SpeaksForParticipant(v_s, _, _);
+            !ToldToSpeakFor(v_s, _, _);
 
         // [voiced-without-a-name]
         Voiced(v_s, v_who, text::T, text::NOT_NAMED) <-
@@ -5929,7 +5965,7 @@ mod part_5 {
         for (tag, relation) in [(tag::CAME_OUT, "came_out"), (tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::SIDE, "side"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::HOLDS, "holds"), ] {
@@ -5953,7 +5989,7 @@ mod part_5 {
         run.keep("leads_claimed", set_6.into_iter().map(|LeadsClaimed(v_0)| [S(v_0)]));
         run.keep("outlet_in_view", set_7.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
         run.keep("voiced", set_8.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("speaks_for_participant", set_9.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("told_to_speak_for", set_9.into_iter().map(|ToldToSpeakFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("talk_of_contact", set_10.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("compared", set_11.into_iter().map(|Compared(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
         run.keep("joint", set_12.into_iter().map(|Joint(v_0)| [S(v_0)]));
