@@ -150,6 +150,19 @@ impl Sources {
         (self.line(span), before[line_start..].chars().count() + 1)
     }
 
+    /// Where a span starts, as a reader looks it up: `file:line`, or in a book `file, row 5`.
+    #[must_use]
+    pub fn place(&self, span: Span) -> String {
+        let between = if self.is_row(span) { ", row " } else { ":" };
+        format!("{}{between}{}", visible(&self.name(span)), self.line(span))
+    }
+
+    /// Whether what [`line`](Self::line) gives is the row of a sheet.
+    #[must_use]
+    pub fn is_row(&self, span: Span) -> bool {
+        self.get(span.source).sheets.is_some()
+    }
+
     /// The line of the span's start, counted from 1; of a long text, only the first answer takes
     /// time.
     #[must_use]

@@ -8,6 +8,8 @@
 #![cfg(feature = "sheets")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
+#[path = "sheets/beginners.rs"]
+mod beginners;
 #[path = "facts/case.rs"]
 #[allow(dead_code)]
 mod case;

@@ -49,6 +49,13 @@ fn a_wrong_quote_is_an_error_in_check_and_a_notice_elsewhere() {
     let (code, text) = sandbox.infer(&["case.json", "--long"]);
     assert_eq!(code, 0, "{text}");
     assert!(text.contains("quote not in its text"), "{text}");
+    for arguments in [&["case.json"][..], &["why", "strike", "case.json"], &["brief", "case.json"]]
+    {
+        let (_, text) = sandbox.infer(arguments);
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let marked = "“We fired only warnings” (not in texts/gazette.txt)";
+        assert!(text.contains(marked), "{arguments:?}: {text}");
+    }
     let (code, text) = sandbox.infer(&["lint", "case.json"]);
     assert!(code == 1 && text.contains("copy the words from the text"), "{text}");
     let (code, text) = sandbox.infer(&["quotes", "case.json"]);
@@ -58,6 +65,35 @@ fn a_wrong_quote_is_an_error_in_check_and_a_notice_elsewhere() {
     for command in ["check", "lint", "quotes"] {
         let (code, text) = sandbox.infer(&[command, "case.json"]);
         assert_eq!(code, 0, "{command}: {text}");
+    }
+}
+
+/// One wrong quote does not spoil the right one beside it.
+#[test]
+fn of_several_quotes_the_wrong_one_is_named() {
+    let sandbox = sandbox("several", "");
+    let mut case: Json = serde_json::from_str(&sandbox.read("case.json")).unwrap();
+    case["facts"][4]["denied"]["quote"] = json!(["We fired nothing", "It is a shame"]);
+    sandbox.write("case.json", &case.to_string());
+    let (_, text) = sandbox.infer(&["why", "strike", "case.json"]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(text.contains("(“It is a shame” is not in texts/gazette.txt)"), "{text}");
+}
+
+#[test]
+fn a_path_that_leads_nowhere_gets_a_suggestion() {
+    let sandbox = sandbox("nowhere", "We fired nothing");
+    for (path, help) in [
+        ("gazette.txt", "did you mean `texts/gazette.txt`?"),
+        ("texts/gazete.txt", "did you mean `texts/gazette.txt`?"),
+        ("texts/gazette.html", "did you mean `texts/gazette.txt`?"),
+        ("texts/report-of-monday.txt", "beside this file there are `texts/gazette.txt`"),
+    ] {
+        sandbox.write("case.json", &case(path, "We fired nothing"));
+        for command in ["run", "check", "quotes"] {
+            let (code, text) = sandbox.infer(&[command, "case.json"]);
+            assert!(code == 2 && text.contains(help), "{command} {path}: {text}");
+        }
     }
 }
 

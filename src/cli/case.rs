@@ -18,7 +18,7 @@ pub struct CaseOptions {
     pub(super) facts: Vec<String>,
 
     #[command(flatten)]
-    folders: FolderOptions,
+    pub(super) folders: FolderOptions,
 
     #[command(flatten)]
     pub(super) reasoner: ReasonerOptions,

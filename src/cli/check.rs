@@ -85,8 +85,7 @@ pub(super) fn failed(diagnostics: &[Diagnostic], sources: &Sources) -> Verdict {
 /// The place of the first mistake that has one.
 pub(super) fn first_place(diagnostics: &[Diagnostic], sources: &Sources) -> Option<Place> {
     let label = diagnostics.iter().find_map(|diagnostic| diagnostic.labels.first())?;
-    let (line, column) = sources.line_column(label.span);
-    Some(Place { file: sources.name(label.span), line, column })
+    Some(Place::of(sources, label.span))
 }
 
 /// How the command ends.

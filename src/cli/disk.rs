@@ -57,6 +57,28 @@ impl Loader for Disk {
             .map_err(lost)?;
         Ok(bytes)
     }
+
+    fn files_within(&self, folder: &str) -> Vec<String> {
+        /// How many entries are looked at: a folder may hold a disk.
+        const MOST: usize = 2000;
+        let root = Path::new(if folder.is_empty() { "." } else { folder });
+        let mut folders = vec![PathBuf::new()];
+        let (mut files, mut seen) = (Vec::new(), 0);
+        while let Some(inner) = folders.pop() {
+            let entries = std::fs::read_dir(root.join(&inner)).into_iter().flatten().flatten();
+            for entry in entries.take(MOST.saturating_sub(seen)) {
+                seen += 1;
+                let path = inner.join(entry.file_name());
+                let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+                match entry.file_type() {
+                    Ok(kind) if kind.is_dir() && !is_hidden => folders.push(path),
+                    Ok(kind) if kind.is_file() => files.push(path.to_string_lossy().into_owned()),
+                    _ => {}
+                }
+            }
+        }
+        files
+    }
 }
 
 /// What a file says as a text: a book of sheets is one, too.

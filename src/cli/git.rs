@@ -36,6 +36,10 @@ impl Loader for Revisions {
             None => self.disk.load_text(path, within),
         }
     }
+
+    fn files_within(&self, folder: &str) -> Vec<String> {
+        self.disk.files_within(folder)
+    }
 }
 
 /// The revision and the path in it. A drive letter is no revision.

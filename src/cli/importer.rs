@@ -259,6 +259,10 @@ impl Loader for Beside<'_> {
     fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
         self.loader.load_text(path, within)
     }
+
+    fn files_within(&self, folder: &str) -> Vec<String> {
+        self.loader.files_within(folder)
+    }
 }
 
 /// The program whose proofs show how rows became facts: what rules of the import derive is no input.

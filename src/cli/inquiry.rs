@@ -3,6 +3,7 @@
 use clap::ValueEnum;
 use serde_json::Value as Json;
 
+use crate::cli::by_words::id_of;
 use crate::cli::console::{Console, Stop};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
@@ -60,20 +61,26 @@ impl Answer<'_> {
     }
 }
 
-/// A proposition that has no status is a mistake.
-pub(super) fn expect_proposition(findings: &Findings, id: &str) -> Result<(), Diagnostic> {
+/// The proposition of this id, or with these words; one that has no status is a mistake.
+pub(super) fn expect_proposition(
+    program: &Program,
+    database: &Database,
+    typed: &str,
+) -> Result<String, Diagnostic> {
+    let findings = Findings::new(program, database);
+    let id = id_of(program, database, typed)?;
     let propositions = findings.iter().filter_map(|(subject, _)| match subject {
         Subject::Status { proposition: Field::Text(text) } => Some(text.as_str()),
         _ => None,
     });
     let propositions: Vec<&str> = propositions.collect();
-    if propositions.contains(&id) {
-        return Ok(());
+    if propositions.contains(&id.as_str()) {
+        return Ok(id);
     }
-    let help = match nearest(id, propositions) {
+    let help = match nearest(&id, propositions) {
         Some(meant) => format!("write {}", quoted(meant)),
         None => "the ids stand at the right of the board".to_owned(),
     };
-    let message = format!("no proposition of the case is called {}", quoted(id));
+    let message = format!("no proposition of the case is called {}", quoted(&id));
     Err(Diagnostic::error("unknown-proposition", message).help(help))
 }

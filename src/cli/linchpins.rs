@@ -8,7 +8,7 @@ use crate::cli::inquiry::{Answer, AnswerFormat, expect_proposition};
 use crate::cli::reasoner::title;
 use crate::report::review::Counts;
 use crate::report::review::linchpins::document;
-use crate::review::{Findings, Removals, Supposition, linchpins};
+use crate::review::{Removals, Supposition, linchpins};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -21,7 +21,7 @@ pub(super) struct LinchpinsOptions {
     #[command(flatten)]
     case: CaseOptions,
 
-    /// Tell of this proposition only
+    /// Tell of this proposition only: its id, or its words
     #[arg(long, value_name = "ID")]
     of: Option<String>,
 
@@ -50,10 +50,8 @@ pub(super) fn run(options: &LinchpinsOptions, console: &mut Console) -> Result<(
     inquiry.expect_dependence()?;
     let stopped = |error: crate::engine::EvaluationError| error.diagnostic(program);
     let case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
-    if let Some(id) = &options.of {
-        expect_proposition(&Findings::new(program, &case), id)?;
-    }
-    let LinchpinsOptions { of, pairs, evaluations, .. } = options;
+    let of = options.of.as_ref().map(|of| expect_proposition(program, &case, of)).transpose()?;
+    let LinchpinsOptions { pairs, evaluations, .. } = options;
     let tried = Removals { of: of.as_deref(), pairs: *pairs, evaluations: *evaluations };
     let result = linchpins(&inquiry, &case, tried).map_err(stopped)?;
     let title = title.as_deref();

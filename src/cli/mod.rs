@@ -4,7 +4,9 @@
 //! wrong. A reader that closes the pipe early is no error.
 
 mod accept;
+mod again;
 mod brief;
+mod by_words;
 mod case;
 mod cases;
 mod check;

@@ -45,7 +45,7 @@ pub(super) fn xlsx(_: &[FilledSheet]) -> Result<Vec<u8>, Diagnostic> {
 }
 
 /// No book is written.
-pub(super) fn named_xlsx(_: Vec<NamedTable>) -> Result<Vec<u8>, Diagnostic> {
+pub(super) fn named_xlsx(_: &[NamedTable]) -> Result<Vec<u8>, Diagnostic> {
     Err(missing())
 }
 

@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use clap::Args;
 
+use crate::cli::again::shell_word;
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk::Disk;
 use crate::cli::engine::{EngineOptions, LimitedEngine};
@@ -77,6 +78,22 @@ impl ReasonerOptions {
         let reasoner = self.start(console)?;
         reasoner.expect_question(console)?;
         Ok(reasoner)
+    }
+
+    /// What says the same of rules and date, as words of a command.
+    pub(super) fn again(&self) -> Vec<String> {
+        let RulebookOptions { rules, no_builtin, import } = &self.rulebook;
+        let valued = rules.iter().map(|rules| ("--rules", rules));
+        let valued = valued.chain(import.iter().map(|format| ("--import", format)));
+        let valued = valued.chain(self.as_of.iter().map(|date| ("--as-of", date)));
+        let valued = valued.flat_map(|(option, value)| [option.to_owned(), shell_word(value)]);
+        let flags = [
+            (*no_builtin, "--no-builtin"),
+            (self.hindsight, "--hindsight"),
+            (self.add_names, "--add-names"),
+        ];
+        let flags = flags.into_iter().filter(|(is_given, _)| *is_given);
+        valued.chain(flags.map(|(_, flag)| flag.to_owned())).collect()
     }
 
     /// Options on which all processes of a run have to agree, with their values.
@@ -378,8 +395,7 @@ pub(super) fn place(
 ) -> Option<Place> {
     let tuple: Vec<_> = fact.row.iter().map(|field| field.known(symbols)).collect();
     let span = facts.place(program.find(&fact.relation)?, &tuple)?;
-    let (line, column) = sources.line_column(span);
-    Some(Place { file: sources.name(span), line, column })
+    Some(Place::of(sources, span))
 }
 
 /// What a case is called: by the files that were asked for, the first of many.

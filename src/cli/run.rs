@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 
+use crate::cli::again::shell_word;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::dataflow::ClusterOptions;
@@ -192,7 +193,7 @@ fn show(
 fn book(program: &Program, database: &Database, path: &str) -> Result<(), Stop> {
     let path = std::path::Path::new(path);
     sheets::expect_closed(path)?;
-    let bytes = sheets::named_xlsx(named_tables(program, database))?;
+    let bytes = sheets::named_xlsx(&named_tables(program, database))?;
     Aside::written(path, |out| out.write_all(&bytes))?.keep()?;
     note(&format!("{} is written", path.display()));
     Ok(())
@@ -262,17 +263,19 @@ fn hint(page: &Page, out: &mut dyn Write) -> io::Result<()> {
     if page.board.is_empty() {
         return Ok(());
     }
+    let asked = &page.asked;
     if page.extent == BoardExtent::Whole && !page.notices.is_empty() {
-        writeln!(out, "`infer lint FACTS…` says what to type where notes look wrong.")?;
+        writeln!(out, "`infer lint {asked}` says what to type where notes look wrong.")?;
     }
     let Some(id) = page.board.iter().find_map(|entry| entry.id.as_ref()) else { return Ok(()) };
+    let id = shell_word(id);
     match page.extent {
         BoardExtent::Brief => {
-            writeln!(out, "`infer why {id} FACTS…` gives the reasons, `--long` every voice.")
+            writeln!(out, "`infer why {id} {asked}` gives the reasons, `--long` every voice.")
         }
         BoardExtent::Whole => writeln!(
             out,
-            "`infer why {id} FACTS…` gives the reasons, `infer rules list` the rules behind them."
+            "`infer why {id} {asked}` gives the reasons, `infer rules list` the rules behind them."
         ),
     }
 }
@@ -285,13 +288,17 @@ fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let extent = if options.long { BoardExtent::Whole } else { BoardExtent::Brief };
+    let asked = options.case.again();
     match options.format {
         BoardFormat::Text => {
-            let page = Page::new(report, notices, extent);
+            let page = Page { asked, ..Page::new(report, notices, extent) };
             page.document().write_text(terminal, out)?;
             hint(&page, out)
         }
-        BoardFormat::Markdown => Page::new(report, notices, extent).document().write_markdown(out),
+        BoardFormat::Markdown => {
+            let page = Page { asked, ..Page::new(report, notices, extent) };
+            page.document().write_markdown(out)
+        }
         BoardFormat::Json => json::write(report, out),
         BoardFormat::Jsonl => jsonl::write(report, out),
         BoardFormat::Csv => csv::write(report, out),

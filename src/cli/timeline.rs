@@ -9,7 +9,7 @@ use crate::cli::reasoner::title;
 use crate::diagnostic::Diagnostic;
 use crate::report::review::Counts;
 use crate::report::review::timeline::document;
-use crate::review::{Findings, Supposition, timeline};
+use crate::review::{Supposition, timeline};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -22,7 +22,7 @@ pub(super) struct TimelineOptions {
     #[command(flatten)]
     case: CaseOptions,
 
-    /// Tell of this proposition only
+    /// Tell of this proposition only: its id, or its words
     #[arg(long, value_name = "ID")]
     of: Option<String>,
 
@@ -42,10 +42,8 @@ pub(super) fn run(options: &TimelineOptions, console: &mut Console) -> Result<()
     let (title, inquiry) = (title(&given.facts), reasoner.inquiry(given.database));
     let stopped = |error: crate::engine::EvaluationError| error.diagnostic(program);
     let case = inquiry.derive(&Supposition::default()).map_err(stopped)?;
-    if let Some(id) = &options.of {
-        expect_proposition(&Findings::new(program, &case), id)?;
-    }
-    let result = timeline(&inquiry, &case, options.of.as_deref()).map_err(stopped)?;
+    let of = options.of.as_ref().map(|of| expect_proposition(program, &case, of)).transpose()?;
+    let result = timeline(&inquiry, &case, of.as_deref()).map_err(stopped)?;
     let result = result.ok_or_else(|| {
         Diagnostic::error("timeline-unsupported", "this rulebook has no history")
             .help("it needs `asked`, `as_of` and `moment`, each with a date")

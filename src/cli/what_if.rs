@@ -3,6 +3,7 @@
 use clap::Args;
 use indexmap::IndexSet;
 
+use crate::cli::by_words::id_of;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
 use crate::cli::inquiry::{Answer, AnswerFormat};
@@ -23,7 +24,7 @@ pub(super) struct WhatIfOptions {
     #[command(flatten)]
     case: CaseOptions,
 
-    /// Suppose that this was never said: a statement, or all that an origin says; what rests on
+    /// Suppose that this was never said: a statement, or all that an origin says, by its id or name; what rests on
     /// nothing else falls with it, and nothing counts as withdrawn
     #[arg(long, value_name = "ID", value_delimiter = ',', group = "supposition")]
     without: Vec<String>,
@@ -48,7 +49,8 @@ pub(super) fn run(options: &WhatIfOptions, console: &mut Console) -> Result<(), 
     inquiry.expect_dependence()?;
     let stopped = |error: crate::engine::EvaluationError| error.diagnostic(program);
     let whole = inquiry.derive(&Supposition::default()).map_err(stopped)?;
-    let without: IndexSet<String> = options.without.iter().cloned().collect();
+    let without = options.without.iter().map(|typed| id_of(program, &whole, typed));
+    let without: IndexSet<String> = without.collect::<Result<_, _>>()?;
     let without: Vec<String> = without.into_iter().collect();
     let case = if options.with.is_empty() {
         whole.clone()

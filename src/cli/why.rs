@@ -4,6 +4,8 @@ use std::io::{self, Write};
 
 use clap::{Args, ValueEnum};
 
+use crate::cli::again::shell_word;
+use crate::cli::by_words::IdWords;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::database::Database;
@@ -24,7 +26,7 @@ Examples:
 /// What to prove, and how to write it down.
 #[derive(Debug, Args)]
 pub(super) struct WhyOptions {
-    /// What to prove, as in a rule: `relation(value, _)`; the id of a claim asks for its status, that of a statement for what it counts
+    /// What to prove, as in a rule: `relation(value, _)`; the id or the words of a claim ask for its status, the id of a statement for what it counts
     atom: String,
 
     #[command(flatten)]
@@ -71,8 +73,9 @@ pub(super) fn run(options: &WhyOptions, console: &mut Console) -> Result<(), Sto
     let goal = parse(&options.atom, program, &case.database, console)?;
     let facts = goal.matches(&case.database);
     if facts.is_empty() {
-        let atom = visible(&options.atom);
-        note(&format!("nothing matches `{atom}`; `infer why-not '{atom}' …` says why"));
+        let (atom, again) = (visible(&options.atom), options.case.again());
+        let word = shell_word(&options.atom);
+        note(&format!("nothing matches `{atom}`; `infer why-not {word} {again}` says why"));
         return Err(Stop::No);
     }
     let further = facts.len().saturating_sub(options.matches.max(1));
@@ -94,8 +97,26 @@ pub(super) fn parse(
     database: &Database,
     console: &mut Console,
 ) -> Result<Goal, Stop> {
-    let source = console.sources.add("<atom>", atom);
-    Ok(Goal::parse(program, database, &console.sources, source)?)
+    let mut goal = |text: &str| {
+        let source = console.sources.add("<atom>", text);
+        Goal::parse(program, database, &console.sources, source)
+    };
+    let mistakes = match goal(atom) {
+        Ok(goal) => return Ok(goal),
+        Err(mistakes) => mistakes,
+    };
+    let words = IdWords::new(program, database);
+    if let Some(id) = words.id(atom)? {
+        let id = id.replace('\\', "\\\\").replace('"', "\\\"");
+        return Ok(goal(&format!("\"{id}\""))?);
+    }
+    if is_sentence(atom) { Err(words.unknown(atom).into()) } else { Err(mistakes.into()) }
+}
+
+/// Whether somebody most likely did not mean to write an atom.
+fn is_sentence(text: &str) -> bool {
+    let (first, rest) = text.trim().split_once(char::is_whitespace).unwrap_or((text, ""));
+    !rest.is_empty() && !first.contains(['(', '"']) && !rest.trim_start().starts_with('(')
 }
 
 fn prove(

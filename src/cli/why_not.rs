@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use clap::Args;
 
+use crate::cli::again::shell_word;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::inquiry::AnswerFormat;
@@ -22,7 +23,7 @@ Examples:
 /// What does not follow, and how to write the reasons down.
 #[derive(Debug, Args)]
 pub(super) struct WhyNotOptions {
-    /// What does not follow, as in a rule: `relation(value, _)`
+    /// What does not follow, as in a rule: `relation(value, _)`; or the id or the words of a claim
     atom: String,
 
     #[command(flatten)]
@@ -46,8 +47,9 @@ pub(super) fn run(options: &WhyNotOptions, console: &mut Console) -> Result<(), 
     let program = reasoner.program();
     let goal = parse(&options.atom, program, &case.database, console)?;
     if !goal.matches(&case.database).is_empty() {
-        let atom = visible(&options.atom);
-        note(&format!("`{atom}` follows; `infer why '{atom}' …` proves it"));
+        let (atom, again) = (visible(&options.atom), options.case.again());
+        let word = shell_word(&options.atom);
+        note(&format!("`{atom}` follows; `infer why {word} {again}` proves it"));
         return Err(Stop::No);
     }
     let why_not = why_not(program, &case.database, &goal, options.deeper.into());

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
 use crate::facts::Facts;
 use crate::facts::change::ChangeLine;
-use crate::facts::ids::{Books, Ids};
+use crate::facts::ids::{Books, Ids, Reference};
 use crate::facts::layout::Layout;
 use crate::facts::record::{Event, Record};
 use crate::facts::sheets::{Lookup, Named, UnknownNames};
@@ -118,7 +118,9 @@ impl<'a> Case<'a> {
                 {
                     falls = true;
                 }
-                Event::Reference { ty, id, span, .. } => self.ids.refer(ty, id, at(span)),
+                Event::Reference { ty, id, span, of_attribute: is_list } => {
+                    self.ids.refer(Reference { ty, id, span: at(span), is_list });
+                }
                 Event::Forgiven(id) => self.ids.forgive(id),
                 Event::Retraction { id, span } if is_new => self.expect_retracted(&id, at(span)),
                 Event::Row { .. } | Event::Retraction { .. } => {}
@@ -205,7 +207,7 @@ impl Case<'_> {
         if self.books.sources.is_empty() {
             return;
         }
-        self.books.named = Named::new(self.layout, &self.facts);
+        self.books.named = Named::new(self.layout, &self.facts, self.symbols);
         let lookup = Lookup {
             layout: self.layout,
             symbols: self.symbols,

@@ -40,6 +40,12 @@ pub trait Loader {
         let _ = within;
         self.load(path).map(String::into_bytes)
     }
+
+    /// The files in this folder, and in those of it, by their paths from there: not all, if there are many.
+    fn files_within(&self, folder: &str) -> Vec<String> {
+        let _ = folder;
+        Vec::new()
+    }
 }
 
 /// Why there is no text.

@@ -49,6 +49,8 @@ pub(super) struct Reference {
     pub(super) ty: TypeId,
     pub(super) id: Symbol,
     pub(super) span: Span,
+    /// Whether there may be several of them.
+    pub(super) is_list: bool,
 }
 
 /// Where names may stand in place of ids, and what there is to name.
@@ -124,8 +126,8 @@ impl Ids {
     }
 
     /// Notes a value of an id type.
-    pub(super) fn refer(&mut self, ty: TypeId, id: Symbol, span: Span) {
-        self.references.push(Reference { ty, id, span });
+    pub(super) fn refer(&mut self, reference: Reference) {
+        self.references.push(reference);
     }
 
     /// The references in these sources to ids that no row declares.
@@ -255,13 +257,16 @@ fn how_to_name(
 ) -> String {
     let written = symbols.text(reference.id);
     let (program, ty) = (layout.program, reference.ty);
-    if !fitting.is_empty() && fitting.iter().all(|(_, found)| found.in_rules()) {
-        return how_to_declare(layout, ty, written, fitting);
-    }
     let root = program.root_type(ty);
     let name = |id: &str| Some(symbols.text(named.text(root, symbols.find(id)?)?).to_owned());
     let called = fitting.iter().filter_map(|(id, _)| name(id));
     let known: Vec<String> = called.chain(fitting.iter().map(|(id, _)| (*id).to_owned())).collect();
+    if let Some(help) = sheets::for_several(written, &known, reference.is_list) {
+        return help;
+    }
+    if !fitting.is_empty() && fitting.iter().all(|(_, found)| found.in_rules()) {
+        return how_to_declare(layout, ty, written, fitting);
+    }
     let may_be_new = sheets::may_be_new(layout, ty, written);
     sheets::for_reference(written, &known, may_be_new, sheets::sheet_of(program, ty))
 }

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use infer_texts::{LARGEST, PlainText, Unreadable};
 use rayon::prelude::*;
 
-use crate::diagnostic::{Diagnostic, Sources, Span, quoted};
+use crate::diagnostic::{Diagnostic, Sources, Span, nearest, quoted};
 use crate::facts::files::{beside, folder};
 use crate::facts::{LoadError, Loader};
 
@@ -63,7 +63,16 @@ fn load(path: &str, text: &NamedText, loader: &dyn Loader, sources: &Sources) ->
         return Err(outside(text));
     }
     let within = folder(&sources.get(text.span.source).name);
-    loader.load_text(path, &within).map_err(|error| unloadable(text, &error))
+    loader.load_text(path, &within).map_err(|error| {
+        let mistake = unloadable(text, &error);
+        if error != LoadError::Missing {
+            return mistake;
+        }
+        match there(&text.written, loader.files_within(&within)) {
+            Some(help) => mistake.help(help),
+            None => mistake,
+        }
+    })
 }
 
 /// The path of a text, as seen from where the path of the facts file is that names it.
@@ -76,6 +85,30 @@ fn stays_inside(path: &str) -> bool {
     let is_plain = |it: Component<'_>| matches!(it, Component::Normal(_) | Component::CurDir);
     // A backslash separates folders on some systems, and a path means the same on all.
     !path.is_empty() && !path.contains(['\\', '\0']) && Path::new(path).components().all(is_plain)
+}
+
+/// Which of the files that are there a path was meant to be, or which there are.
+fn there(written: &str, mut files: Vec<String>) -> Option<String> {
+    const SHOWN: usize = 5;
+    files.retain(|path| infer_texts::is_text(path));
+    files.sort_unstable();
+    let stem = |path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_lowercase()
+    };
+    let stems: Vec<String> = files.iter().map(|path| stem(path)).collect();
+    let paths = || files.iter().map(String::as_str);
+    // The same name in another folder or with another ending, or a name that is nearly the same.
+    let near_stem = nearest(&stem(written), stems.iter().map(String::as_str));
+    let by_stem = || stems.iter().position(|it| Some(it.as_str()) == near_stem);
+    let near = nearest(written, paths()).or_else(|| by_stem().map(|at| files[at].as_str()));
+    if let Some(near) = near {
+        return Some(format!("did you mean {}?", quoted(near)));
+    }
+    let shown: Vec<String> = paths().take(SHOWN).map(quoted).collect();
+    let more = if files.len() > SHOWN { ", …" } else { "" };
+    let list = format!("beside this file there are {}{more}", shown.join(", "));
+    (!shown.is_empty()).then_some(list)
 }
 
 fn outside(text: &NamedText) -> Diagnostic {

@@ -29,7 +29,7 @@ pub(super) fn annotate(
         Level::Warning => "warning",
     };
     write!(out, "::{command} ")?;
-    if let Some(Place { file, line, column }) = place {
+    if let Some(Place { file, line, column, .. }) = place {
         write!(out, "file={},line={line},col={column},", property_escaped(&visible(file)))?;
     }
     let (title, message) = (visible(title), visible_lines(message));

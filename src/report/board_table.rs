@@ -3,9 +3,12 @@
 use indexmap::IndexMap;
 
 use crate::database::Database;
+use crate::facts::CellValue;
 use crate::program::{Primitive, Program, RelationId};
+use crate::report::page::{BoardExtent, Page};
 use crate::report::prose::Prose;
 use crate::report::views::View;
+use crate::report::{Report, Selection};
 use crate::value::{Tuple, Value};
 use crate::vocabulary;
 
@@ -59,6 +62,32 @@ impl<'a> BoardTable<'a> {
         let status = self.program.find_with_arity(vocabulary::STATUS, 2);
         let statuses = status.map(|id| self.database.sorted(id)).unwrap_or_default();
         statuses.iter().map(|tuple| self.row(status, tuple)).collect()
+    }
+
+    /// The same for a reader: a row for each claim, in the order of the board, with its status in words and
+    /// numbers as numbers.
+    pub(super) fn rows_for_readers(&self) -> Vec<Vec<CellValue>> {
+        let (program, database) = (self.program, self.database);
+        let selection = Selection::Outputs;
+        let report = Report { program, database, title: None, selection, names: None };
+        let board = Page::new(&report, Vec::new(), BoardExtent::Brief).board;
+        let status = program.find_with_arity(vocabulary::STATUS, 2);
+        let counts = self.lines.values().flat_map(|line| {
+            let said = (!line.said.is_empty()).then_some(false);
+            line.numbers.iter().map(|_| true).chain(said)
+        });
+        let counts: Vec<bool> = [false; 3].into_iter().chain(counts).collect();
+        let cell = |(is_count, text): (&bool, String)| match text.parse() {
+            Ok(number) if *is_count => CellValue::Number(number),
+            _ if text.is_empty() => CellValue::Empty,
+            _ => CellValue::Text(text),
+        };
+        let rows = board.into_iter().map(|entry| {
+            let mut row = self.row(status, &entry.tuple);
+            row[2] = entry.status;
+            counts.iter().zip(row).map(cell).collect()
+        });
+        rows.collect()
     }
 
     fn row(&self, status: Option<RelationId>, tuple: &Tuple) -> Vec<String> {

@@ -102,7 +102,7 @@ pub(super) fn notice_json(notice: &Notice) -> Json {
         "explanation": notice.explanation,
         "help": notice.help,
     });
-    if let Some(Place { file, line, column }) = &notice.place {
+    if let Some(Place { file, line, column, .. }) = &notice.place {
         json["file"] = file.as_str().into();
         json["line"] = (*line).into();
         json["column"] = (*column).into();
@@ -114,7 +114,7 @@ pub(super) fn notice_json(notice: &Notice) -> Json {
 /// failed, and a line about all of them.
 pub fn github(linted: &Linted, out: &mut dyn Write) -> io::Result<()> {
     for failed in &linted.failed {
-        let start = Place { file: failed.file.clone(), line: 1, column: 1 };
+        let start = Place::start_of(&failed.file);
         let place = failed.place.as_ref().unwrap_or(&start);
         annotate(Level::Error, Some(place), "could not be judged", &failed.reason, out)?;
     }

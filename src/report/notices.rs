@@ -4,7 +4,10 @@
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, Span, quoted, render_as, visible};
 use crate::explain::{Fact, Prover};
-use crate::program::{ClauseId, Operand, Primitive, Program, RelationId, TypeId};
+use crate::facts::in_cells;
+use crate::program::{
+    Argument, Clause, ClauseId, Literal, Operand, Primitive, Program, RelationId, TypeId,
+};
 use crate::report::check::Place;
 use crate::report::document::Block;
 use crate::report::proof::Places;
@@ -19,7 +22,8 @@ pub(super) const HEADING: &str = "Check these notes";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
     span: Option<Span>,
-    /// Where the id is declared; nothing if no facts file does.
+    /// Where the id is declared, or the words that are looked for in a text; nothing if no facts file has
+    /// either.
     pub place: Option<Place>,
     /// The id of the row, as it is written.
     pub id: String,
@@ -108,11 +112,10 @@ impl Writer<'_> {
             Some(Some(Operand::Variable(it))) => Some(clause.variables[it.index()].ty),
             _ => None,
         });
-        let span = self.span(id, ty);
-        let place = span.zip(self.places).map(|(span, places)| {
-            let (line, column) = places.sources.line_column(span);
-            Place { file: places.sources.name(span), line, column }
-        });
+        let of_words = step.zip(clause).and_then(|((_, bound), it)| self.words_span(it, bound));
+        let span = of_words.or_else(|| self.span(id, ty));
+        let place = span.zip(self.places).map(|(span, places)| Place::of(places.sources, span));
+        let is_row = place.as_ref().is_some_and(|place| place.is_row);
         let gloss = step.zip(clause).and_then(|((_, bound), it)| self.prose.gloss(it, bound));
         Some(Notice {
             span,
@@ -120,7 +123,7 @@ impl Writer<'_> {
             id: self.text(id).to_owned(),
             notice: self.text(notice).to_owned(),
             explanation: gloss.filter(|gloss| !gloss.is_empty()),
-            help: self.help(notice),
+            help: self.help(notice).map(|help| if is_row { in_cells(&help) } else { help }),
         })
     }
 
@@ -131,6 +134,23 @@ impl Writer<'_> {
         let of_variable = ty.and_then(|ty| facts.id_place(self.program.root_type(ty), id));
         let types = (0..self.program.types.len()).map(TypeId::from_index);
         of_variable.or_else(|| types.filter_map(|root| facts.id_place(root, id)).min())
+    }
+
+    /// Where the facts file gives what a rule says of a text: the quote, or the name of the text.
+    fn words_span(&self, clause: &Clause, bound: &[Value]) -> Option<Span> {
+        let facts = self.places?.facts;
+        let is_found = |relation: RelationId| {
+            vocabulary::FOUND_IN_TEXTS.contains(&&*self.program.relation(relation).name)
+        };
+        clause.body.iter().find_map(|literal| {
+            let Literal::Atom(atom) = literal else { return None };
+            let fits = |(argument, value): (&Argument, &Value)| match argument {
+                Some(Operand::Variable(it)) => bound[it.index()] == *value,
+                Some(Operand::Constant(_)) | None => true,
+            };
+            let mut given = facts.of(atom.relation).filter(|_| is_found(atom.relation));
+            given.find(|(tuple, _)| atom.arguments.iter().zip(*tuple).all(fits)).map(|it| it.1)
+        })
     }
 
     fn help(&self, notice: Symbol) -> Option<String> {

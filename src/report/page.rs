@@ -23,6 +23,8 @@ pub struct Page {
     pub extent: BoardExtent,
     /// What the case is called.
     pub title: Option<String>,
+    /// What a command names to be about this case.
+    pub asked: String,
     /// What stands beside the title: the date, and what the case holds.
     pub notes: Vec<String>,
     /// What the case comes to, a sentence for each question.
@@ -138,6 +140,7 @@ impl Page {
         let extent = arranger.extent();
         let mut page = Self {
             extent,
+            asked: "FACTS…".to_owned(),
             title: report.title.map(visible),
             notes: arranger.notes(),
             sizes: arranger.sizes(),
@@ -243,7 +246,8 @@ impl Page {
                 let verb = if number == 1 { "note looks" } else { "notes look" };
                 let notes = format!("{} {verb} wrong: ", capitalised(&spelled_count(number)));
                 let line = RichText::from(notes);
-                let line = line.and(RichText::styled(Emphasis::Code, "infer lint FACTS…"));
+                let line = line
+                    .and(RichText::styled(Emphasis::Code, format!("infer lint {}", self.asked)));
                 vec![Block::paragraph(0, line.and(" says what to type.")), Block::Gap]
             }
             (BoardExtent::Whole, _) => {

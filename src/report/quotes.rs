@@ -141,8 +141,8 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn unquoted(&self, statement: Symbol, at: Option<Span>) -> Quoted {
         let place = at.map(|span| {
-            let (line, column) = self.sources.line_column(span);
-            Place { file: self.sources.get(span.source).name.clone(), line, column }
+            let file = self.sources.get(span.source).name.clone();
+            Place { file, ..Place::of(self.sources, span) }
         });
         let statement = self.symbols.text(statement).to_owned();
         let state = QuoteState::Unquoted;

@@ -1,23 +1,34 @@
 //! What a case comes to as tables with names: the board, the statements, the conclusions.
 
 use crate::database::Database;
+use crate::facts::CellValue;
 use crate::program::{Program, RelationId, Role};
 use crate::report::board_table::BoardTable;
-use crate::report::prose::Prose;
+use crate::report::prose::{Prose, words};
 use crate::report::rows::cell;
 use crate::report::views::named_relations;
 use crate::value::Value;
-use crate::vocabulary::{CONCLUSION, SHEETS, STATUS};
+use crate::vocabulary::{CONCLUSION, KNOWN, SHEETS, STATUS};
 
 /// A table with a header.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedTable {
     /// What it is called.
     pub name: &'static str,
-    /// The names of its columns.
+    /// What its columns are called, in words.
     pub header: Vec<String>,
     /// Its rows.
-    pub rows: Vec<Vec<String>>,
+    pub rows: Vec<Vec<CellValue>>,
+}
+
+impl NamedTable {
+    fn new(name: &'static str, header: &[String], rows: Vec<Vec<CellValue>>) -> Self {
+        Self { name, header: header.iter().map(|it| words(it)).collect(), rows }
+    }
+}
+
+fn text(text: String) -> CellValue {
+    if text.is_empty() { CellValue::Empty } else { CellValue::Text(text) }
 }
 
 /// The tables of a derived database; a rulebook may have no board, and no conclusions.
@@ -27,29 +38,25 @@ pub fn named_tables(program: &Program, database: &Database) -> Vec<NamedTable> {
     let mut tables = Vec::new();
     if program.find_with_arity(STATUS, 2).is_some() {
         let board = BoardTable::new(program, database);
-        tables.push(NamedTable { name: "board", header: board.header(), rows: board.rows() });
+        tables.push(NamedTable::new("board", &board.header(), board.rows_for_readers()));
     }
     let (name, ty, column) = SHEETS[0];
     let kinds = kinds_of(program, ty);
     if !kinds.is_empty() {
         let statements = Statements { program, database, prose: &prose, kinds };
-        tables.push(NamedTable {
-            name,
-            header: statements.header(column),
-            rows: statements.rows(),
-        });
+        tables.push(NamedTable::new(name, &statements.header(column), statements.rows()));
     }
     let conclusions = named_relations(program, database, CONCLUSION);
     if !conclusions.is_empty() {
         let row = |relation: &RelationId| {
-            let name = program.relation(*relation).name.clone();
+            let name = words(&program.relation(*relation).name);
             let tuples = database.sorted(*relation).into_iter();
             let sentences = tuples.map(|tuple| prose.tuple(*relation, tuple));
-            sentences.map(|sentence| vec![name.clone(), sentence]).collect::<Vec<_>>()
+            sentences.map(|it| [name.clone(), it].map(text).to_vec()).collect::<Vec<_>>()
         };
         let rows = conclusions.iter().flat_map(row).collect();
         let header = ["kind", "conclusion"].map(str::to_owned).to_vec();
-        tables.push(NamedTable { name: "conclusions", header, rows });
+        tables.push(NamedTable::new("conclusions", &header, rows));
     }
     tables
 }
@@ -105,7 +112,8 @@ impl Statements<'_> {
         header
     }
 
-    fn rows(&self) -> Vec<Vec<String>> {
+    /// A row for each, in the order in which they became known.
+    fn rows(&self) -> Vec<Vec<CellValue>> {
         let (keys, attributes) = (self.keys(), self.attributes());
         let mut rows = Vec::new();
         for &kind in &self.kinds {
@@ -115,13 +123,23 @@ impl Statements<'_> {
                 if let Value::Symbol(id) = tuple[0] {
                     self.database.symbols.text(id).clone_into(&mut row[0]);
                 }
-                row.insert(1, self.program.relation(kind).name.clone());
+                row.insert(1, words(&self.program.relation(kind).name));
                 row.extend(attributes.iter().map(|&id| self.attribute(id, tuple[0])));
-                rows.push(row);
+                rows.push((self.known(tuple[0]), row));
             }
         }
         rows.sort();
-        rows
+        rows.into_iter().map(|(_, row)| row.into_iter().map(text).collect()).collect()
+    }
+
+    /// When a statement became known; what is not known yet comes last.
+    fn known(&self, id: Value) -> i64 {
+        let known = self.program.find_with_arity(KNOWN, 2);
+        let tuple = known.and_then(|known| self.prose.tuples_about(known, id).first().copied());
+        match tuple.map(|tuple| tuple[1]) {
+            Some(Value::Number(time)) => time,
+            _ => i64::MAX,
+        }
     }
 
     fn value(&self, relation: RelationId, key: &str, tuple: &[Value]) -> String {

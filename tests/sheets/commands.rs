@@ -109,6 +109,14 @@ fn a_book_of_results_has_names() {
         cells.any(|cell| cell.value.text().contains(text))
     };
     assert!(has(0, "disputed") && has(1, "Dmitry Peskov") && has(1, "2024-11-11"));
+    let header = |sheet: usize| book.sheets[sheet].rows[0].cells.iter().map(|it| it.value.text());
+    assert!((0..3).all(|sheet| header(sheet).all(|it| !it.contains('_'))));
+    let counted = header(0).position(|it| it == "for reports").unwrap();
+    let board = &book.sheets[0].rows[1..];
+    let count = board[0].cells.iter().find(|it| it.column as usize == counted).unwrap();
+    assert!(matches!(count.value, infer_sheets::Value::Number(_)));
+    // The board leads with what it leads with, and not with the first id.
+    assert_eq!(board[0].cells[0].value.text(), "call-7-nov");
     for arguments in [&["--format", "xlsx"][..], &["-o", "x.txt"]] {
         let (code, text) = sandbox.infer(&[&[NOV], arguments].concat());
         assert!(code == 2 && text.contains("error[no-output]"), "{text}");

@@ -5,7 +5,8 @@ use crate::sandbox::Sandbox;
 
 /// What a case comes to, for readers and for programs, without where it stands.
 fn judged(sandbox: &Sandbox, path: &str) -> String {
-    [sandbox.transcript(&[path]), sandbox.transcript(&[path, "--format", "json"])].concat()
+    let told = [sandbox.transcript(&[path]), sandbox.transcript(&[path, "--format", "json"])];
+    told.concat().replace(&format!(" {path}`"), " CASE`")
 }
 
 #[test]

@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0xaa2be8e3a36aa231,
+    fingerprint: 0x00851ee6b52b08b4,
     run,
 };
 
@@ -144,14 +144,14 @@ fn facts(run: &mut Run<'_>) {
         [N(3), S(text::SAID_NOT_ESTABLISHED), S(text::CORROBORATED)],
         [N(3), S(text::SAID_NOT_ESTABLISHED), S(text::REPORTED)],
         [N(3), S(text::SAID_NOT_ESTABLISHED), S(text::ONE_SIDED)],
-        [N(4), S(text::WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE), S(text::REFUTED)],
-        [N(4), S(text::WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE), S(text::RETRACTED)],
-        [N(4), S(text::WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE), S(text::NO_ORIGIN)],
-        [N(4), S(text::WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE), S(text::DENIED_ONLY)],
-        [N(5), S(text::NOT_KNOWN), S(text::POSSIBLE)],
-        [N(5), S(text::NOT_KNOWN), S(text::CONDITION_PENDING)],
-        [N(5), S(text::NOT_KNOWN), S(text::LAPSED)],
-        [N(5), S(text::NOT_KNOWN), S(text::UNREPORTED)],
+        [N(4), S(text::DENIED_AND_CLAIMED_BY_NOBODY), S(text::DENIED_ONLY)],
+        [N(5), S(text::WRONG_OR_WITHDRAWN), S(text::REFUTED)],
+        [N(5), S(text::WRONG_OR_WITHDRAWN), S(text::RETRACTED)],
+        [N(6), S(text::WITHOUT_A_SOURCE), S(text::NO_ORIGIN)],
+        [N(7), S(text::NOT_KNOWN), S(text::POSSIBLE)],
+        [N(7), S(text::NOT_KNOWN), S(text::CONDITION_PENDING)],
+        [N(7), S(text::NOT_KNOWN), S(text::LAPSED)],
+        [N(7), S(text::NOT_KNOWN), S(text::UNREPORTED)],
     ];
     run.keep("brief_section", tuples);
     let tuples = [
@@ -592,11 +592,11 @@ fn facts(run: &mut Run<'_>) {
         [S(text::MEDIATED_B), S(text::THE_OTHER_SIDE), S(text::UKRAINE)],
         [S(text::TOPIC_TOPIC), S(text::ABOUT_WHAT), S(text::T)],
         [S(text::CONFLICT_CONFLICT), S(text::WHICH_CONFLICT), S(text::T)],
-        [S(text::HELD_TEXT), S(text::A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH), S(text::THE_BRIDGE_WAS_SOLD)],
+        [S(text::HELD_TEXT), S(text::THE_CLAIM_IN_WORDS_A_SENTENCE_THAT_BEGINS_WITH_A), S(text::THE_BRIDGE_WAS_SOLD)],
         [S(text::AGREED_TEXT), S(text::ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON), S(text::A_PRISONER_SWAP)],
         [S(text::ACCUSED_TEXT), S(text::OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF), S(text::A_BREACH_OF_THE_CEASEFIRE)],
         [S(text::COUNTED_OF), S(text::WHAT_HAPPENED), S(text::T)],
-        [S(text::COUNTED_WHAT), S(text::WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED), S(text::KILLED)],
+        [S(text::COUNTED_WHAT), S(text::WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED_A_CLAIM_IN), S(text::KILLED)],
         [S(text::COUNTED_NUMBER), S(text::HOW_MANY), S(text::T100_300)],
         [S(text::WHEN), S(text::WHEN_IT_WOULD_HAVE_HAPPENED), S(text::T2024_11_07)],
         [S(text::MODE), S(text::BY_WHAT_MEANS_THEY_HAD_CONTACT), S(text::T)],
@@ -1010,7 +1010,7 @@ mod tag {
     pub const IN_REPORT: u32 = 70;
     pub const VOICED: u32 = 71;
     pub const CARRIER: u32 = 72;
-    pub const SPEAKS_FOR_PARTICIPANT: u32 = 73;
+    pub const TOLD_TO_SPEAK_FOR: u32 = 73;
     pub const SUPPORTER: u32 = 74;
     pub const OPPONENT: u32 = 75;
     pub const IMPLIED_SUPPORTER: u32 = 76;
@@ -1468,122 +1468,123 @@ mod tag {
     pub const TEXT_LINE: u32 = 528;
     pub const IN_CONTEXT: u32 = 529;
     pub const GRAVE: u32 = 530;
-    pub const AS_READ: u32 = 531;
-    pub const ALSO_ACCEPTED: u32 = 532;
-    pub const READ_FOR: u32 = 533;
-    pub const READ_AGAINST: u32 = 534;
-    pub const READ_AS_FORECAST: u32 = 535;
-    pub const READ_AS_DECISIVE: u32 = 536;
-    pub const STATEMENT: u32 = 537;
-    pub const DATED: u32 = 538;
-    pub const JUDGEMENT: u32 = 539;
-    pub const MADE_BY: u32 = 540;
-    pub const KNOWN: u32 = 541;
-    pub const MADE_BY_THEN: u32 = 542;
-    pub const SAID: u32 = 543;
-    pub const AS_OF: u32 = 544;
-    pub const IN_VIEW: u32 = 545;
-    pub const LINK: u32 = 546;
-    pub const RESTS: u32 = 547;
-    pub const TENTATIVE: u32 = 548;
-    pub const NO_POSITION: u32 = 549;
-    pub const MODAL: u32 = 550;
-    pub const DAY_OFFSET: u32 = 551;
-    pub const POSITION_VERB: u32 = 552;
-    pub const POSITION_VERB_PAST: u32 = 553;
-    pub const POSITION_REPORTS: u32 = 554;
-    pub const POSITION_BEARING: u32 = 555;
-    pub const CERTAINTY_OF_ROOT: u32 = 556;
-    pub const CERTAINTY_OF_ITSELF: u32 = 557;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 558;
-    pub const STATUS_WORDS: u32 = 559;
-    pub const STANCE_VERB: u32 = 560;
-    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 561;
-    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 562;
-    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 563;
-    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 564;
-    pub const COUNT_THE_CASE_INNER1: u32 = 565;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 566;
-    pub const COUNT_THE_CASE_INNER2: u32 = 567;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 568;
-    pub const COUNT_REPORTS_INNER1: u32 = 569;
-    pub const COUNT_REPORTS_VALUE1: u32 = 570;
-    pub const COUNT_REPORTS_INNER2: u32 = 571;
-    pub const COUNT_REPORTS_VALUE2: u32 = 572;
-    pub const COUNT_REPORTS_INNER3: u32 = 573;
-    pub const COUNT_REPORTS_VALUE3: u32 = 574;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 575;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 576;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 577;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 578;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 579;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 580;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 581;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 582;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 583;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 584;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 585;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 586;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 587;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 588;
-    pub const COUNT_VOICES_INNER1: u32 = 589;
-    pub const COUNT_VOICES_VALUE1: u32 = 590;
-    pub const COUNT_VOICES_INNER2: u32 = 591;
-    pub const COUNT_VOICES_VALUE2: u32 = 592;
-    pub const COUNT_VOICES_INNER3: u32 = 593;
-    pub const COUNT_VOICES_VALUE3: u32 = 594;
-    pub const BEST_RANK_THERE_INNER1: u32 = 595;
-    pub const BEST_RANK_THERE_VALUE1: u32 = 596;
-    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 597;
-    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 598;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 599;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 600;
-    pub const LAST_OWNED_UP_INNER1: u32 = 601;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 602;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 603;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 604;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 605;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 606;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 607;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 608;
-    pub const FIRST_DENIAL_INNER1: u32 = 609;
-    pub const FIRST_DENIAL_VALUE1: u32 = 610;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 611;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 612;
-    pub const MOST_AGAINST_INNER1: u32 = 613;
-    pub const MOST_AGAINST_VALUE1: u32 = 614;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 615;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 616;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 617;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 618;
-    pub const FIRST_REVERSED_INNER1: u32 = 619;
-    pub const FIRST_REVERSED_VALUE1: u32 = 620;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 621;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 622;
-    pub const LAST_WORD_INNER1: u32 = 623;
-    pub const LAST_WORD_VALUE1: u32 = 624;
-    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 625;
-    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 626;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 627;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 628;
-    pub const HAD_FIRST_INNER1: u32 = 629;
-    pub const HAD_FIRST_VALUE1: u32 = 630;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 631;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 632;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 633;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 634;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 635;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 636;
-    pub const FIRST_DENIED_INNER1: u32 = 637;
-    pub const FIRST_DENIED_VALUE1: u32 = 638;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 639;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 640;
-    pub const SAID_BETWEEN_INNER1: u32 = 641;
-    pub const SAID_BETWEEN_VALUE1: u32 = 642;
-    pub const AS_ASKED_INNER1: u32 = 643;
-    pub const AS_ASKED_VALUE1: u32 = 644;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 645;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 646;
+    pub const MISQUOTE: u32 = 531;
+    pub const AS_READ: u32 = 532;
+    pub const ALSO_ACCEPTED: u32 = 533;
+    pub const READ_FOR: u32 = 534;
+    pub const READ_AGAINST: u32 = 535;
+    pub const READ_AS_FORECAST: u32 = 536;
+    pub const READ_AS_DECISIVE: u32 = 537;
+    pub const STATEMENT: u32 = 538;
+    pub const DATED: u32 = 539;
+    pub const JUDGEMENT: u32 = 540;
+    pub const MADE_BY: u32 = 541;
+    pub const KNOWN: u32 = 542;
+    pub const MADE_BY_THEN: u32 = 543;
+    pub const SAID: u32 = 544;
+    pub const AS_OF: u32 = 545;
+    pub const IN_VIEW: u32 = 546;
+    pub const LINK: u32 = 547;
+    pub const RESTS: u32 = 548;
+    pub const TENTATIVE: u32 = 549;
+    pub const NO_POSITION: u32 = 550;
+    pub const MODAL: u32 = 551;
+    pub const DAY_OFFSET: u32 = 552;
+    pub const POSITION_VERB: u32 = 553;
+    pub const POSITION_VERB_PAST: u32 = 554;
+    pub const POSITION_REPORTS: u32 = 555;
+    pub const POSITION_BEARING: u32 = 556;
+    pub const CERTAINTY_OF_ROOT: u32 = 557;
+    pub const CERTAINTY_OF_ITSELF: u32 = 558;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 559;
+    pub const STATUS_WORDS: u32 = 560;
+    pub const STANCE_VERB: u32 = 561;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 562;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 563;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 564;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 565;
+    pub const COUNT_THE_CASE_INNER1: u32 = 566;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 567;
+    pub const COUNT_THE_CASE_INNER2: u32 = 568;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 569;
+    pub const COUNT_REPORTS_INNER1: u32 = 570;
+    pub const COUNT_REPORTS_VALUE1: u32 = 571;
+    pub const COUNT_REPORTS_INNER2: u32 = 572;
+    pub const COUNT_REPORTS_VALUE2: u32 = 573;
+    pub const COUNT_REPORTS_INNER3: u32 = 574;
+    pub const COUNT_REPORTS_VALUE3: u32 = 575;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 576;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 577;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 578;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 579;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 580;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 581;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 582;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 583;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 584;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 585;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 586;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 587;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 588;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 589;
+    pub const COUNT_VOICES_INNER1: u32 = 590;
+    pub const COUNT_VOICES_VALUE1: u32 = 591;
+    pub const COUNT_VOICES_INNER2: u32 = 592;
+    pub const COUNT_VOICES_VALUE2: u32 = 593;
+    pub const COUNT_VOICES_INNER3: u32 = 594;
+    pub const COUNT_VOICES_VALUE3: u32 = 595;
+    pub const BEST_RANK_THERE_INNER1: u32 = 596;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 597;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 598;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 599;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 600;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 601;
+    pub const LAST_OWNED_UP_INNER1: u32 = 602;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 603;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 604;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 605;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 606;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 607;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 608;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 609;
+    pub const FIRST_DENIAL_INNER1: u32 = 610;
+    pub const FIRST_DENIAL_VALUE1: u32 = 611;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 612;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 613;
+    pub const MOST_AGAINST_INNER1: u32 = 614;
+    pub const MOST_AGAINST_VALUE1: u32 = 615;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 616;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 617;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 618;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 619;
+    pub const FIRST_REVERSED_INNER1: u32 = 620;
+    pub const FIRST_REVERSED_VALUE1: u32 = 621;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 622;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 623;
+    pub const LAST_WORD_INNER1: u32 = 624;
+    pub const LAST_WORD_VALUE1: u32 = 625;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 626;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 627;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 628;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 629;
+    pub const HAD_FIRST_INNER1: u32 = 630;
+    pub const HAD_FIRST_VALUE1: u32 = 631;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 632;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 633;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 634;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 635;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 636;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 637;
+    pub const FIRST_DENIED_INNER1: u32 = 638;
+    pub const FIRST_DENIED_VALUE1: u32 = 639;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 640;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 641;
+    pub const SAID_BETWEEN_INNER1: u32 = 642;
+    pub const SAID_BETWEEN_VALUE1: u32 = 643;
+    pub const AS_ASKED_INNER1: u32 = 644;
+    pub const AS_ASKED_VALUE1: u32 = 645;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 646;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 647;
 }
 
 mod text {
@@ -1715,1646 +1716,1654 @@ mod text {
     pub const DISPUTED2: Symbol = Symbol(61);
     /// "Said, not established"
     pub const SAID_NOT_ESTABLISHED: Symbol = Symbol(62);
-    /// "Wrong, withdrawn or without a source"
-    pub const WRONG_WITHDRAWN_OR_WITHOUT_A_SOURCE: Symbol = Symbol(63);
+    /// "Denied, and claimed by nobody"
+    pub const DENIED_AND_CLAIMED_BY_NOBODY: Symbol = Symbol(63);
+    /// "Wrong or withdrawn"
+    pub const WRONG_OR_WITHDRAWN: Symbol = Symbol(64);
+    /// "Without a source"
+    pub const WITHOUT_A_SOURCE: Symbol = Symbol(65);
     /// "Not known"
-    pub const NOT_KNOWN: Symbol = Symbol(64);
+    pub const NOT_KNOWN: Symbol = Symbol(66);
     /// "possible"
-    pub const POSSIBLE: Symbol = Symbol(65);
+    pub const POSSIBLE: Symbol = Symbol(67);
     /// "condition_pending"
-    pub const CONDITION_PENDING: Symbol = Symbol(66);
+    pub const CONDITION_PENDING: Symbol = Symbol(68);
     /// "lapsed"
-    pub const LAPSED: Symbol = Symbol(67);
+    pub const LAPSED: Symbol = Symbol(69);
     /// "unreported"
-    pub const UNREPORTED: Symbol = Symbol(68);
+    pub const UNREPORTED: Symbol = Symbol(70);
     /// "claimed responsibility"
-    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(69);
+    pub const CLAIMED_RESPONSIBILITY: Symbol = Symbol(71);
     /// "a deed"
-    pub const A_DEED: Symbol = Symbol(70);
+    pub const A_DEED: Symbol = Symbol(72);
     /// "perhaps "
-    pub const PERHAPS: Symbol = Symbol(71);
+    pub const PERHAPS: Symbol = Symbol(73);
     /// "firm"
-    pub const FIRM: Symbol = Symbol(72);
+    pub const FIRM: Symbol = Symbol(74);
     /// "origin that may be a copy"
-    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(73);
+    pub const ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(75);
     /// "further report"
-    pub const FURTHER_REPORT: Symbol = Symbol(74);
+    pub const FURTHER_REPORT: Symbol = Symbol(76);
     /// "independent origin"
-    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(75);
+    pub const INDEPENDENT_ORIGIN: Symbol = Symbol(77);
     /// "tentative origin"
-    pub const TENTATIVE_ORIGIN: Symbol = Symbol(76);
+    pub const TENTATIVE_ORIGIN: Symbol = Symbol(78);
     /// "tentative origin that may be a copy"
-    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(77);
+    pub const TENTATIVE_ORIGIN_THAT_MAY_BE_A_COPY: Symbol = Symbol(79);
     /// "on record"
-    pub const ON_RECORD: Symbol = Symbol(78);
+    pub const ON_RECORD: Symbol = Symbol(80);
     /// "not named"
-    pub const NOT_NAMED: Symbol = Symbol(79);
+    pub const NOT_NAMED: Symbol = Symbol(81);
     /// "not named in the report"
-    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(80);
+    pub const NOT_NAMED_IN_THE_REPORT: Symbol = Symbol(82);
     /// "in its own words"
-    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(81);
+    pub const IN_ITS_OWN_WORDS: Symbol = Symbol(83);
     /// "relayed"
-    pub const RELAYED: Symbol = Symbol(82);
+    pub const RELAYED: Symbol = Symbol(84);
     /// "relays"
-    pub const RELAYS: Symbol = Symbol(83);
+    pub const RELAYS: Symbol = Symbol(85);
     /// "relayed a denial"
-    pub const RELAYED_A_DENIAL: Symbol = Symbol(84);
+    pub const RELAYED_A_DENIAL: Symbol = Symbol(86);
     /// "did not mention it"
-    pub const DID_NOT_MENTION_IT: Symbol = Symbol(85);
+    pub const DID_NOT_MENTION_IT: Symbol = Symbol(87);
     /// "support"
-    pub const SUPPORT: Symbol = Symbol(86);
+    pub const SUPPORT: Symbol = Symbol(88);
     /// "supporter"
-    pub const SUPPORTER: Symbol = Symbol(87);
+    pub const SUPPORTER: Symbol = Symbol(89);
     /// "implied_supporter"
-    pub const IMPLIED_SUPPORTER: Symbol = Symbol(88);
+    pub const IMPLIED_SUPPORTER: Symbol = Symbol(90);
     /// "opposition"
-    pub const OPPOSITION: Symbol = Symbol(89);
+    pub const OPPOSITION: Symbol = Symbol(91);
     /// "opponent"
-    pub const OPPONENT: Symbol = Symbol(90);
+    pub const OPPONENT: Symbol = Symbol(92);
     /// "implied_opponent"
-    pub const IMPLIED_OPPONENT: Symbol = Symbol(91);
+    pub const IMPLIED_OPPONENT: Symbol = Symbol(93);
     /// "forecast"
-    pub const FORECAST: Symbol = Symbol(92);
+    pub const FORECAST: Symbol = Symbol(94);
     /// "forecaster"
-    pub const FORECASTER: Symbol = Symbol(93);
+    pub const FORECASTER: Symbol = Symbol(95);
     /// "declined"
-    pub const DECLINED: Symbol = Symbol(94);
+    pub const DECLINED: Symbol = Symbol(96);
     /// "yellow"
-    pub const YELLOW: Symbol = Symbol(95);
+    pub const YELLOW: Symbol = Symbol(97);
     /// "red"
-    pub const RED: Symbol = Symbol(96);
+    pub const RED: Symbol = Symbol(98);
     /// "magenta"
-    pub const MAGENTA: Symbol = Symbol(97);
+    pub const MAGENTA: Symbol = Symbol(99);
     /// "cyan"
-    pub const CYAN: Symbol = Symbol(98);
+    pub const CYAN: Symbol = Symbol(100);
     /// "green"
-    pub const GREEN: Symbol = Symbol(99);
+    pub const GREEN: Symbol = Symbol(101);
     /// "blue"
-    pub const BLUE: Symbol = Symbol(100);
+    pub const BLUE: Symbol = Symbol(102);
     /// "disputed_contact"
-    pub const DISPUTED_CONTACT: Symbol = Symbol(101);
+    pub const DISPUTED_CONTACT: Symbol = Symbol(103);
     /// "acknowledged_contact"
-    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(102);
+    pub const ACKNOWLEDGED_CONTACT: Symbol = Symbol(104);
     /// "asymmetric_contact"
-    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(103);
+    pub const ASYMMETRIC_CONTACT: Symbol = Symbol(105);
     /// "pre_inauguration_contact_possible"
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(104);
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: Symbol = Symbol(106);
     /// "aid_leverage"
-    pub const AID_LEVERAGE: Symbol = Symbol(105);
+    pub const AID_LEVERAGE: Symbol = Symbol(107);
     /// "bargaining_obstacle"
-    pub const BARGAINING_OBSTACLE: Symbol = Symbol(106);
+    pub const BARGAINING_OBSTACLE: Symbol = Symbol(108);
     /// "spoke_with"
-    pub const SPOKE_WITH: Symbol = Symbol(107);
+    pub const SPOKE_WITH: Symbol = Symbol(109);
     /// "CAMEO"
-    pub const CAMEO: Symbol = Symbol(108);
+    pub const CAMEO: Symbol = Symbol(110);
     /// "040"
-    pub const T040: Symbol = Symbol(109);
+    pub const T040: Symbol = Symbol(111);
     /// "spoke_with by phone"
-    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(110);
+    pub const SPOKE_WITH_BY_PHONE: Symbol = Symbol(112);
     /// "041"
-    pub const T041: Symbol = Symbol(111);
+    pub const T041: Symbol = Symbol(113);
     /// "PLOVER"
-    pub const PLOVER: Symbol = Symbol(112);
+    pub const PLOVER: Symbol = Symbol(114);
     /// "CONSULT"
-    pub const CONSULT: Symbol = Symbol(113);
+    pub const CONSULT: Symbol = Symbol(115);
     /// "met_with"
-    pub const MET_WITH: Symbol = Symbol(114);
+    pub const MET_WITH: Symbol = Symbol(116);
     /// "discussed"
-    pub const DISCUSSED: Symbol = Symbol(115);
+    pub const DISCUSSED: Symbol = Symbol(117);
     /// "visited"
-    pub const VISITED: Symbol = Symbol(116);
+    pub const VISITED: Symbol = Symbol(118);
     /// "042"
-    pub const T042: Symbol = Symbol(117);
+    pub const T042: Symbol = Symbol(119);
     /// "mediated"
-    pub const MEDIATED: Symbol = Symbol(118);
+    pub const MEDIATED: Symbol = Symbol(120);
     /// "045"
-    pub const T045: Symbol = Symbol(119);
+    pub const T045: Symbol = Symbol(121);
     /// "requested_mediation"
-    pub const REQUESTED_MEDIATION: Symbol = Symbol(120);
+    pub const REQUESTED_MEDIATION: Symbol = Symbol(122);
     /// "028"
-    pub const T028: Symbol = Symbol(121);
+    pub const T028: Symbol = Symbol(123);
     /// "REQUEST"
-    pub const REQUEST: Symbol = Symbol(122);
+    pub const REQUEST: Symbol = Symbol(124);
     /// "agreed"
-    pub const AGREED: Symbol = Symbol(123);
+    pub const AGREED: Symbol = Symbol(125);
     /// "057"
-    pub const T057: Symbol = Symbol(124);
+    pub const T057: Symbol = Symbol(126);
     /// "AGREE"
-    pub const AGREE: Symbol = Symbol(125);
+    pub const AGREE: Symbol = Symbol(127);
     /// "agreed_to_end"
-    pub const AGREED_TO_END: Symbol = Symbol(126);
+    pub const AGREED_TO_END: Symbol = Symbol(128);
     /// "ceasefire"
-    pub const CEASEFIRE: Symbol = Symbol(127);
+    pub const CEASEFIRE: Symbol = Symbol(129);
     /// "0871"
-    pub const T0871: Symbol = Symbol(128);
+    pub const T0871: Symbol = Symbol(130);
     /// "RETREAT"
-    pub const RETREAT: Symbol = Symbol(129);
+    pub const RETREAT: Symbol = Symbol(131);
     /// "threatened_aid_cut"
-    pub const THREATENED_AID_CUT: Symbol = Symbol(130);
+    pub const THREATENED_AID_CUT: Symbol = Symbol(132);
     /// "1311"
-    pub const T1311: Symbol = Symbol(131);
+    pub const T1311: Symbol = Symbol(133);
     /// "THREATEN"
-    pub const THREATEN: Symbol = Symbol(132);
+    pub const THREATEN: Symbol = Symbol(134);
     /// "cut_aid"
-    pub const CUT_AID: Symbol = Symbol(133);
+    pub const CUT_AID: Symbol = Symbol(135);
     /// "162"
-    pub const T162: Symbol = Symbol(134);
+    pub const T162: Symbol = Symbol(136);
     /// "SANCTION"
-    pub const SANCTION: Symbol = Symbol(135);
+    pub const SANCTION: Symbol = Symbol(137);
     /// "threatened_sanctions"
-    pub const THREATENED_SANCTIONS: Symbol = Symbol(136);
+    pub const THREATENED_SANCTIONS: Symbol = Symbol(138);
     /// "1312"
-    pub const T1312: Symbol = Symbol(137);
+    pub const T1312: Symbol = Symbol(139);
     /// "imposed_sanctions"
-    pub const IMPOSED_SANCTIONS: Symbol = Symbol(138);
+    pub const IMPOSED_SANCTIONS: Symbol = Symbol(140);
     /// "163"
-    pub const T163: Symbol = Symbol(139);
+    pub const T163: Symbol = Symbol(141);
     /// "deployed_troops"
-    pub const DEPLOYED_TROOPS: Symbol = Symbol(140);
+    pub const DEPLOYED_TROOPS: Symbol = Symbol(142);
     /// "154"
-    pub const T154: Symbol = Symbol(141);
+    pub const T154: Symbol = Symbol(143);
     /// "MOBILIZE"
-    pub const MOBILIZE: Symbol = Symbol(142);
+    pub const MOBILIZE: Symbol = Symbol(144);
     /// "struck"
-    pub const STRUCK: Symbol = Symbol(143);
+    pub const STRUCK: Symbol = Symbol(145);
     /// "190"
-    pub const T190: Symbol = Symbol(144);
+    pub const T190: Symbol = Symbol(146);
     /// "ASSAULT"
-    pub const ASSAULT: Symbol = Symbol(145);
+    pub const ASSAULT: Symbol = Symbol(147);
     /// "supplied_arms"
-    pub const SUPPLIED_ARMS: Symbol = Symbol(146);
+    pub const SUPPLIED_ARMS: Symbol = Symbol(148);
     /// "072"
-    pub const T072: Symbol = Symbol(147);
+    pub const T072: Symbol = Symbol(149);
     /// "AID"
-    pub const AID: Symbol = Symbol(148);
+    pub const AID: Symbol = Symbol(150);
     /// "recognised"
-    pub const RECOGNISED: Symbol = Symbol(149);
+    pub const RECOGNISED: Symbol = Symbol(151);
     /// "054"
-    pub const T054: Symbol = Symbol(150);
+    pub const T054: Symbol = Symbol(152);
     /// "SUPPORT"
-    pub const SUPPORT2: Symbol = Symbol(151);
+    pub const SUPPORT2: Symbol = Symbol(153);
     /// "accused"
-    pub const ACCUSED: Symbol = Symbol(152);
+    pub const ACCUSED: Symbol = Symbol(154);
     /// "112"
-    pub const T112: Symbol = Symbol(153);
+    pub const T112: Symbol = Symbol(155);
     /// "ACCUSE"
-    pub const ACCUSE: Symbol = Symbol(154);
+    pub const ACCUSE: Symbol = Symbol(156);
     /// "gave_up"
-    pub const GAVE_UP: Symbol = Symbol(155);
+    pub const GAVE_UP: Symbol = Symbol(157);
     /// "080"
-    pub const T080: Symbol = Symbol(156);
+    pub const T080: Symbol = Symbol(158);
     /// "CONCEDE"
-    pub const CONCEDE: Symbol = Symbol(157);
+    pub const CONCEDE: Symbol = Symbol(159);
     /// "rejected"
-    pub const REJECTED: Symbol = Symbol(158);
+    pub const REJECTED: Symbol = Symbol(160);
     /// "120"
-    pub const T120: Symbol = Symbol(159);
+    pub const T120: Symbol = Symbol(161);
     /// "REJECT"
-    pub const REJECT: Symbol = Symbol(160);
+    pub const REJECT: Symbol = Symbol(162);
     /// "declined_to_comment"
-    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(161);
+    pub const DECLINED_TO_COMMENT2: Symbol = Symbol(163);
     /// "011"
-    pub const T011: Symbol = Symbol(162);
+    pub const T011: Symbol = Symbol(164);
     /// "015"
-    pub const T015: Symbol = Symbol(163);
+    pub const T015: Symbol = Symbol(165);
     /// "claimed_responsibility"
-    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(164);
+    pub const CLAIMED_RESPONSIBILITY2: Symbol = Symbol(166);
     /// "assessed"
-    pub const ASSESSED: Symbol = Symbol(165);
+    pub const ASSESSED: Symbol = Symbol(167);
     /// "010"
-    pub const T010: Symbol = Symbol(166);
+    pub const T010: Symbol = Symbol(168);
     /// "could_not_verify"
-    pub const COULD_NOT_VERIFY: Symbol = Symbol(167);
+    pub const COULD_NOT_VERIFY: Symbol = Symbol(169);
     /// "phone"
-    pub const PHONE: Symbol = Symbol(168);
+    pub const PHONE: Symbol = Symbol(170);
     /// "any"
-    pub const ANY: Symbol = Symbol(169);
+    pub const ANY: Symbol = Symbol(171);
     /// "(…)"
-    pub const T3: Symbol = Symbol(170);
+    pub const T3: Symbol = Symbol(172);
     /// "[…]"
-    pub const T4: Symbol = Symbol(171);
+    pub const T4: Symbol = Symbol(173);
     /// "– …"
-    pub const T5: Symbol = Symbol(172);
+    pub const T5: Symbol = Symbol(174);
     /// "©…"
-    pub const T6: Symbol = Symbol(173);
+    pub const T6: Symbol = Symbol(175);
     /// "/…/"
-    pub const T7: Symbol = Symbol(174);
+    pub const T7: Symbol = Symbol(176);
     /// "Chinese"
-    pub const CHINESE: Symbol = Symbol(175);
+    pub const CHINESE: Symbol = Symbol(177);
     /// "据…报道"
-    pub const T8: Symbol = Symbol(176);
+    pub const T8: Symbol = Symbol(178);
     /// "援引…"
-    pub const T9: Symbol = Symbol(177);
+    pub const T9: Symbol = Symbol(179);
     /// "Czech"
-    pub const CZECH: Symbol = Symbol(178);
+    pub const CZECH: Symbol = Symbol(180);
     /// "podle …"
-    pub const PODLE: Symbol = Symbol(179);
+    pub const PODLE: Symbol = Symbol(181);
     /// "uvedla agentura …"
-    pub const UVEDLA_AGENTURA: Symbol = Symbol(180);
+    pub const UVEDLA_AGENTURA: Symbol = Symbol(182);
     /// "Dutch"
-    pub const DUTCH: Symbol = Symbol(181);
+    pub const DUTCH: Symbol = Symbol(183);
     /// "volgens …"
-    pub const VOLGENS: Symbol = Symbol(182);
+    pub const VOLGENS: Symbol = Symbol(184);
     /// "aldus …"
-    pub const ALDUS: Symbol = Symbol(183);
+    pub const ALDUS: Symbol = Symbol(185);
     /// "meldt …"
-    pub const MELDT: Symbol = Symbol(184);
+    pub const MELDT: Symbol = Symbol(186);
     /// "English"
-    pub const ENGLISH: Symbol = Symbol(185);
+    pub const ENGLISH: Symbol = Symbol(187);
     /// "according to …"
-    pub const ACCORDING_TO: Symbol = Symbol(186);
+    pub const ACCORDING_TO: Symbol = Symbol(188);
     /// "as reported by …"
-    pub const AS_REPORTED_BY: Symbol = Symbol(187);
+    pub const AS_REPORTED_BY: Symbol = Symbol(189);
     /// "first reported by …"
-    pub const FIRST_REPORTED_BY: Symbol = Symbol(188);
+    pub const FIRST_REPORTED_BY: Symbol = Symbol(190);
     /// "reported by …"
-    pub const REPORTED_BY: Symbol = Symbol(189);
+    pub const REPORTED_BY: Symbol = Symbol(191);
     /// "citing …"
-    pub const CITING: Symbol = Symbol(190);
+    pub const CITING: Symbol = Symbol(192);
     /// "cited by …"
-    pub const CITED_BY: Symbol = Symbol(191);
+    pub const CITED_BY: Symbol = Symbol(193);
     /// "quoting …"
-    pub const QUOTING: Symbol = Symbol(192);
+    pub const QUOTING: Symbol = Symbol(194);
     /// "quoted by …"
-    pub const QUOTED_BY: Symbol = Symbol(193);
+    pub const QUOTED_BY: Symbol = Symbol(195);
     /// "told …"
-    pub const TOLD: Symbol = Symbol(194);
+    pub const TOLD: Symbol = Symbol(196);
     /// "a report by …"
-    pub const A_REPORT_BY: Symbol = Symbol(195);
+    pub const A_REPORT_BY: Symbol = Symbol(197);
     /// "a report in …"
-    pub const A_REPORT_IN: Symbol = Symbol(196);
+    pub const A_REPORT_IN: Symbol = Symbol(198);
     /// "source: …"
-    pub const SOURCE2: Symbol = Symbol(197);
+    pub const SOURCE2: Symbol = Symbol(199);
     /// "… reported"
-    pub const REPORTED2: Symbol = Symbol(198);
+    pub const REPORTED2: Symbol = Symbol(200);
     /// "… reports"
-    pub const REPORTS: Symbol = Symbol(199);
+    pub const REPORTS: Symbol = Symbol(201);
     /// "… has reported"
-    pub const HAS_REPORTED: Symbol = Symbol(200);
+    pub const HAS_REPORTED: Symbol = Symbol(202);
     /// "… had reported"
-    pub const HAD_REPORTED: Symbol = Symbol(201);
+    pub const HAD_REPORTED: Symbol = Symbol(203);
     /// "… first reported"
-    pub const FIRST_REPORTED: Symbol = Symbol(202);
+    pub const FIRST_REPORTED: Symbol = Symbol(204);
     /// "French"
-    pub const FRENCH: Symbol = Symbol(203);
+    pub const FRENCH: Symbol = Symbol(205);
     /// "selon …"
-    pub const SELON: Symbol = Symbol(204);
+    pub const SELON: Symbol = Symbol(206);
     /// "d'après …"
-    pub const D_APR_S: Symbol = Symbol(205);
+    pub const D_APR_S: Symbol = Symbol(207);
     /// "rapporte …"
-    pub const RAPPORTE: Symbol = Symbol(206);
+    pub const RAPPORTE: Symbol = Symbol(208);
     /// "a rapporté …"
-    pub const A_RAPPORT: Symbol = Symbol(207);
+    pub const A_RAPPORT: Symbol = Symbol(209);
     /// "cité par …"
-    pub const CIT_PAR: Symbol = Symbol(208);
+    pub const CIT_PAR: Symbol = Symbol(210);
     /// "citée par …"
-    pub const CIT_E_PAR: Symbol = Symbol(209);
+    pub const CIT_E_PAR: Symbol = Symbol(211);
     /// "source : …"
-    pub const SOURCE3: Symbol = Symbol(210);
+    pub const SOURCE3: Symbol = Symbol(212);
     /// "avec …"
-    pub const AVEC: Symbol = Symbol(211);
+    pub const AVEC: Symbol = Symbol(213);
     /// "German"
-    pub const GERMAN: Symbol = Symbol(212);
+    pub const GERMAN: Symbol = Symbol(214);
     /// "laut …"
-    pub const LAUT: Symbol = Symbol(213);
+    pub const LAUT: Symbol = Symbol(215);
     /// "nach angaben von …"
-    pub const NACH_ANGABEN_VON: Symbol = Symbol(214);
+    pub const NACH_ANGABEN_VON: Symbol = Symbol(216);
     /// "nach informationen von …"
-    pub const NACH_INFORMATIONEN_VON: Symbol = Symbol(215);
+    pub const NACH_INFORMATIONEN_VON: Symbol = Symbol(217);
     /// "berichtet …"
-    pub const BERICHTET: Symbol = Symbol(216);
+    pub const BERICHTET: Symbol = Symbol(218);
     /// "berichtete …"
-    pub const BERICHTETE: Symbol = Symbol(217);
+    pub const BERICHTETE: Symbol = Symbol(219);
     /// "meldet …"
-    pub const MELDET: Symbol = Symbol(218);
+    pub const MELDET: Symbol = Symbol(220);
     /// "meldete …"
-    pub const MELDETE: Symbol = Symbol(219);
+    pub const MELDETE: Symbol = Symbol(221);
     /// "unter berufung auf …"
-    pub const UNTER_BERUFUNG_AUF: Symbol = Symbol(220);
+    pub const UNTER_BERUFUNG_AUF: Symbol = Symbol(222);
     /// "quelle: …"
-    pub const QUELLE: Symbol = Symbol(221);
+    pub const QUELLE: Symbol = Symbol(223);
     /// "… zufolge"
-    pub const ZUFOLGE: Symbol = Symbol(222);
+    pub const ZUFOLGE: Symbol = Symbol(224);
     /// "Italian"
-    pub const ITALIAN: Symbol = Symbol(223);
+    pub const ITALIAN: Symbol = Symbol(225);
     /// "secondo …"
-    pub const SECONDO: Symbol = Symbol(224);
+    pub const SECONDO: Symbol = Symbol(226);
     /// "riferisce …"
-    pub const RIFERISCE: Symbol = Symbol(225);
+    pub const RIFERISCE: Symbol = Symbol(227);
     /// "riporta …"
-    pub const RIPORTA: Symbol = Symbol(226);
+    pub const RIPORTA: Symbol = Symbol(228);
     /// "fonte: …"
-    pub const FONTE: Symbol = Symbol(227);
+    pub const FONTE: Symbol = Symbol(229);
     /// "Polish"
-    pub const POLISH: Symbol = Symbol(228);
+    pub const POLISH: Symbol = Symbol(230);
     /// "według …"
-    pub const WED_UG: Symbol = Symbol(229);
+    pub const WED_UG: Symbol = Symbol(231);
     /// "podaje …"
-    pub const PODAJE: Symbol = Symbol(230);
+    pub const PODAJE: Symbol = Symbol(232);
     /// "za …"
-    pub const ZA: Symbol = Symbol(231);
+    pub const ZA: Symbol = Symbol(233);
     /// "Portuguese"
-    pub const PORTUGUESE: Symbol = Symbol(232);
+    pub const PORTUGUESE: Symbol = Symbol(234);
     /// "segundo …"
-    pub const SEGUNDO: Symbol = Symbol(233);
+    pub const SEGUNDO: Symbol = Symbol(235);
     /// "de acordo com …"
-    pub const DE_ACORDO_COM: Symbol = Symbol(234);
+    pub const DE_ACORDO_COM: Symbol = Symbol(236);
     /// "informou …"
-    pub const INFORMOU: Symbol = Symbol(235);
+    pub const INFORMOU: Symbol = Symbol(237);
     /// "Russian"
-    pub const RUSSIAN: Symbol = Symbol(236);
+    pub const RUSSIAN: Symbol = Symbol(238);
     /// "сообщает …"
-    pub const T10: Symbol = Symbol(237);
+    pub const T10: Symbol = Symbol(239);
     /// "сообщил …"
-    pub const T11: Symbol = Symbol(238);
+    pub const T11: Symbol = Symbol(240);
     /// "сообщила …"
-    pub const T12: Symbol = Symbol(239);
+    pub const T12: Symbol = Symbol(241);
     /// "сообщило …"
-    pub const T13: Symbol = Symbol(240);
+    pub const T13: Symbol = Symbol(242);
     /// "передает …"
-    pub const T14: Symbol = Symbol(241);
+    pub const T14: Symbol = Symbol(243);
     /// "передаёт …"
-    pub const T15: Symbol = Symbol(242);
+    pub const T15: Symbol = Symbol(244);
     /// "пишет …"
-    pub const T16: Symbol = Symbol(243);
+    pub const T16: Symbol = Symbol(245);
     /// "по данным …"
-    pub const T17: Symbol = Symbol(244);
+    pub const T17: Symbol = Symbol(246);
     /// "по информации …"
-    pub const T18: Symbol = Symbol(245);
+    pub const T18: Symbol = Symbol(247);
     /// "со ссылкой на …"
-    pub const T19: Symbol = Symbol(246);
+    pub const T19: Symbol = Symbol(248);
     /// "источник: …"
-    pub const T20: Symbol = Symbol(247);
+    pub const T20: Symbol = Symbol(249);
     /// "Spanish"
-    pub const SPANISH: Symbol = Symbol(248);
+    pub const SPANISH: Symbol = Symbol(250);
     /// "según …"
-    pub const SEG_N: Symbol = Symbol(249);
+    pub const SEG_N: Symbol = Symbol(251);
     /// "de acuerdo con …"
-    pub const DE_ACUERDO_CON: Symbol = Symbol(250);
+    pub const DE_ACUERDO_CON: Symbol = Symbol(252);
     /// "informa …"
-    pub const INFORMA: Symbol = Symbol(251);
+    pub const INFORMA: Symbol = Symbol(253);
     /// "informó …"
-    pub const INFORM: Symbol = Symbol(252);
+    pub const INFORM: Symbol = Symbol(254);
     /// "citando a …"
-    pub const CITANDO_A: Symbol = Symbol(253);
+    pub const CITANDO_A: Symbol = Symbol(255);
     /// "fuente: …"
-    pub const FUENTE: Symbol = Symbol(254);
+    pub const FUENTE: Symbol = Symbol(256);
     /// "Turkish"
-    pub const TURKISH: Symbol = Symbol(255);
+    pub const TURKISH: Symbol = Symbol(257);
     /// "… haberine göre"
-    pub const HABERINE_G_RE: Symbol = Symbol(256);
+    pub const HABERINE_G_RE: Symbol = Symbol(258);
     /// "kaynak: …"
-    pub const KAYNAK: Symbol = Symbol(257);
+    pub const KAYNAK: Symbol = Symbol(259);
     /// "Ukrainian"
-    pub const UKRAINIAN: Symbol = Symbol(258);
+    pub const UKRAINIAN: Symbol = Symbol(260);
     /// "повідомляє …"
-    pub const T21: Symbol = Symbol(259);
+    pub const T21: Symbol = Symbol(261);
     /// "повідомив …"
-    pub const T22: Symbol = Symbol(260);
+    pub const T22: Symbol = Symbol(262);
     /// "повідомила …"
-    pub const T23: Symbol = Symbol(261);
+    pub const T23: Symbol = Symbol(263);
     /// "передає …"
-    pub const T24: Symbol = Symbol(262);
+    pub const T24: Symbol = Symbol(264);
     /// "пише …"
-    pub const T25: Symbol = Symbol(263);
+    pub const T25: Symbol = Symbol(265);
     /// "за даними …"
-    pub const T26: Symbol = Symbol(264);
+    pub const T26: Symbol = Symbol(266);
     /// "з посиланням на …"
-    pub const T27: Symbol = Symbol(265);
+    pub const T27: Symbol = Symbol(267);
     /// "джерело: …"
-    pub const T28: Symbol = Symbol(266);
+    pub const T28: Symbol = Symbol(268);
     /// "Vietnamese"
-    pub const VIETNAMESE: Symbol = Symbol(267);
+    pub const VIETNAMESE: Symbol = Symbol(269);
     /// "theo …"
-    pub const THEO: Symbol = Symbol(268);
+    pub const THEO: Symbol = Symbol(270);
     /// "dẫn nguồn …"
-    pub const D_N_NGU_N: Symbol = Symbol(269);
+    pub const D_N_NGU_N: Symbol = Symbol(271);
     /// "the"
-    pub const THE: Symbol = Symbol(270);
+    pub const THE: Symbol = Symbol(272);
     /// "newspaper"
-    pub const NEWSPAPER: Symbol = Symbol(271);
+    pub const NEWSPAPER: Symbol = Symbol(273);
     /// "news agency"
-    pub const NEWS_AGENCY: Symbol = Symbol(272);
+    pub const NEWS_AGENCY: Symbol = Symbol(274);
     /// "agency"
-    pub const AGENCY: Symbol = Symbol(273);
+    pub const AGENCY: Symbol = Symbol(275);
     /// "der"
-    pub const DER: Symbol = Symbol(274);
+    pub const DER: Symbol = Symbol(276);
     /// "die"
-    pub const DIE: Symbol = Symbol(275);
+    pub const DIE: Symbol = Symbol(277);
     /// "das"
-    pub const DAS: Symbol = Symbol(276);
+    pub const DAS: Symbol = Symbol(278);
     /// "dem"
-    pub const DEM: Symbol = Symbol(277);
+    pub const DEM: Symbol = Symbol(279);
     /// "des"
-    pub const DES: Symbol = Symbol(278);
+    pub const DES: Symbol = Symbol(280);
     /// "agentur"
-    pub const AGENTUR: Symbol = Symbol(279);
+    pub const AGENTUR: Symbol = Symbol(281);
     /// "nachrichtenagentur"
-    pub const NACHRICHTENAGENTUR: Symbol = Symbol(280);
+    pub const NACHRICHTENAGENTUR: Symbol = Symbol(282);
     /// "zeitung"
-    pub const ZEITUNG: Symbol = Symbol(281);
+    pub const ZEITUNG: Symbol = Symbol(283);
     /// "le"
-    pub const LE: Symbol = Symbol(282);
+    pub const LE: Symbol = Symbol(284);
     /// "la"
-    pub const LA: Symbol = Symbol(283);
+    pub const LA: Symbol = Symbol(285);
     /// "les"
-    pub const LES: Symbol = Symbol(284);
+    pub const LES: Symbol = Symbol(286);
     /// "l'"
-    pub const L: Symbol = Symbol(285);
+    pub const L: Symbol = Symbol(287);
     /// "l'agence"
-    pub const L_AGENCE: Symbol = Symbol(286);
+    pub const L_AGENCE: Symbol = Symbol(288);
     /// "le quotidien"
-    pub const LE_QUOTIDIEN: Symbol = Symbol(287);
+    pub const LE_QUOTIDIEN: Symbol = Symbol(289);
     /// "el"
-    pub const EL: Symbol = Symbol(288);
+    pub const EL: Symbol = Symbol(290);
     /// "los"
-    pub const LOS: Symbol = Symbol(289);
+    pub const LOS: Symbol = Symbol(291);
     /// "la agencia"
-    pub const LA_AGENCIA: Symbol = Symbol(290);
+    pub const LA_AGENCIA: Symbol = Symbol(292);
     /// "o"
-    pub const O: Symbol = Symbol(291);
+    pub const O: Symbol = Symbol(293);
     /// "a"
-    pub const A: Symbol = Symbol(292);
+    pub const A: Symbol = Symbol(294);
     /// "a agência"
-    pub const A_AG_NCIA: Symbol = Symbol(293);
+    pub const A_AG_NCIA: Symbol = Symbol(295);
     /// "il"
-    pub const IL: Symbol = Symbol(294);
+    pub const IL: Symbol = Symbol(296);
     /// "lo"
-    pub const LO: Symbol = Symbol(295);
+    pub const LO: Symbol = Symbol(297);
     /// "l'agenzia"
-    pub const L_AGENZIA: Symbol = Symbol(296);
+    pub const L_AGENZIA: Symbol = Symbol(298);
     /// "de"
-    pub const DE: Symbol = Symbol(297);
+    pub const DE: Symbol = Symbol(299);
     /// "het"
-    pub const HET: Symbol = Symbol(298);
+    pub const HET: Symbol = Symbol(300);
     /// "persbureau"
-    pub const PERSBUREAU: Symbol = Symbol(299);
+    pub const PERSBUREAU: Symbol = Symbol(301);
     /// "агентство"
-    pub const T29: Symbol = Symbol(300);
+    pub const T29: Symbol = Symbol(302);
     /// "агентства"
-    pub const T30: Symbol = Symbol(301);
+    pub const T30: Symbol = Symbol(303);
     /// "газета"
-    pub const T31: Symbol = Symbol(302);
+    pub const T31: Symbol = Symbol(304);
     /// "издание"
-    pub const T32: Symbol = Symbol(303);
+    pub const T32: Symbol = Symbol(305);
     /// "агенція"
-    pub const T33: Symbol = Symbol(304);
+    pub const T33: Symbol = Symbol(306);
     /// "видання"
-    pub const T34: Symbol = Symbol(305);
+    pub const T34: Symbol = Symbol(307);
     /// "hãng"
-    pub const H_NG: Symbol = Symbol(306);
+    pub const H_NG: Symbol = Symbol(308);
     /// "báo"
-    pub const B_O: Symbol = Symbol(307);
+    pub const B_O: Symbol = Symbol(309);
     /// "all rights reserved"
-    pub const ALL_RIGHTS_RESERVED: Symbol = Symbol(308);
+    pub const ALL_RIGHTS_RESERVED: Symbol = Symbol(310);
     /// "terms of use"
-    pub const TERMS_OF_USE: Symbol = Symbol(309);
+    pub const TERMS_OF_USE: Symbol = Symbol(311);
     /// "privacy policy"
-    pub const PRIVACY_POLICY: Symbol = Symbol(310);
+    pub const PRIVACY_POLICY: Symbol = Symbol(312);
     /// "we use cookies"
-    pub const WE_USE_COOKIES: Symbol = Symbol(311);
+    pub const WE_USE_COOKIES: Symbol = Symbol(313);
     /// "use of cookies"
-    pub const USE_OF_COOKIES: Symbol = Symbol(312);
+    pub const USE_OF_COOKIES: Symbol = Symbol(314);
     /// "accept all cookies"
-    pub const ACCEPT_ALL_COOKIES: Symbol = Symbol(313);
+    pub const ACCEPT_ALL_COOKIES: Symbol = Symbol(315);
     /// "sign up for our newsletter"
-    pub const SIGN_UP_FOR_OUR_NEWSLETTER: Symbol = Symbol(314);
+    pub const SIGN_UP_FOR_OUR_NEWSLETTER: Symbol = Symbol(316);
     /// "subscribe to our newsletter"
-    pub const SUBSCRIBE_TO_OUR_NEWSLETTER: Symbol = Symbol(315);
+    pub const SUBSCRIBE_TO_OUR_NEWSLETTER: Symbol = Symbol(317);
     /// "alle rechte vorbehalten"
-    pub const ALLE_RECHTE_VORBEHALTEN: Symbol = Symbol(316);
+    pub const ALLE_RECHTE_VORBEHALTEN: Symbol = Symbol(318);
     /// "datenschutzerklärung"
-    pub const DATENSCHUTZERKL_RUNG: Symbol = Symbol(317);
+    pub const DATENSCHUTZERKL_RUNG: Symbol = Symbol(319);
     /// "wir verwenden cookies"
-    pub const WIR_VERWENDEN_COOKIES: Symbol = Symbol(318);
+    pub const WIR_VERWENDEN_COOKIES: Symbol = Symbol(320);
     /// "tous droits réservés"
-    pub const TOUS_DROITS_R_SERV_S: Symbol = Symbol(319);
+    pub const TOUS_DROITS_R_SERV_S: Symbol = Symbol(321);
     /// "politique de confidentialité"
-    pub const POLITIQUE_DE_CONFIDENTIALIT: Symbol = Symbol(320);
+    pub const POLITIQUE_DE_CONFIDENTIALIT: Symbol = Symbol(322);
     /// "nous utilisons des cookies"
-    pub const NOUS_UTILISONS_DES_COOKIES: Symbol = Symbol(321);
+    pub const NOUS_UTILISONS_DES_COOKIES: Symbol = Symbol(323);
     /// "todos los derechos reservados"
-    pub const TODOS_LOS_DERECHOS_RESERVADOS: Symbol = Symbol(322);
+    pub const TODOS_LOS_DERECHOS_RESERVADOS: Symbol = Symbol(324);
     /// "política de privacidad"
-    pub const POL_TICA_DE_PRIVACIDAD: Symbol = Symbol(323);
+    pub const POL_TICA_DE_PRIVACIDAD: Symbol = Symbol(325);
     /// "utilizamos cookies"
-    pub const UTILIZAMOS_COOKIES: Symbol = Symbol(324);
+    pub const UTILIZAMOS_COOKIES: Symbol = Symbol(326);
     /// "todos os direitos reservados"
-    pub const TODOS_OS_DIREITOS_RESERVADOS: Symbol = Symbol(325);
+    pub const TODOS_OS_DIREITOS_RESERVADOS: Symbol = Symbol(327);
     /// "tutti i diritti riservati"
-    pub const TUTTI_I_DIRITTI_RISERVATI: Symbol = Symbol(326);
+    pub const TUTTI_I_DIRITTI_RISERVATI: Symbol = Symbol(328);
     /// "alle rechten voorbehouden"
-    pub const ALLE_RECHTEN_VOORBEHOUDEN: Symbol = Symbol(327);
+    pub const ALLE_RECHTEN_VOORBEHOUDEN: Symbol = Symbol(329);
     /// "все права защищены"
-    pub const T35: Symbol = Symbol(328);
+    pub const T35: Symbol = Symbol(330);
     /// "политика конфиденциальности"
-    pub const T36: Symbol = Symbol(329);
+    pub const T36: Symbol = Symbol(331);
     /// "усі права захищені"
-    pub const T37: Symbol = Symbol(330);
+    pub const T37: Symbol = Symbol(332);
     /// "none"
-    pub const NONE: Symbol = Symbol(331);
+    pub const NONE: Symbol = Symbol(333);
     /// "known"
-    pub const KNOWN: Symbol = Symbol(332);
+    pub const KNOWN: Symbol = Symbol(334);
     /// "unknown"
-    pub const UNKNOWN: Symbol = Symbol(333);
+    pub const UNKNOWN: Symbol = Symbol(335);
     /// "firmly for"
-    pub const FIRMLY_FOR: Symbol = Symbol(334);
+    pub const FIRMLY_FOR: Symbol = Symbol(336);
     /// "firmly denied"
-    pub const FIRMLY_DENIED: Symbol = Symbol(335);
+    pub const FIRMLY_DENIED: Symbol = Symbol(337);
     /// "firmly against"
-    pub const FIRMLY_AGAINST: Symbol = Symbol(336);
+    pub const FIRMLY_AGAINST: Symbol = Symbol(338);
     /// "agreed against"
-    pub const AGREED_AGAINST: Symbol = Symbol(337);
+    pub const AGREED_AGAINST: Symbol = Symbol(339);
     /// "others firmly against"
-    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(338);
+    pub const OTHERS_FIRMLY_AGAINST: Symbol = Symbol(340);
     /// "others firmly for"
-    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(339);
+    pub const OTHERS_FIRMLY_FOR: Symbol = Symbol(341);
     /// "others for"
-    pub const OTHERS_FOR: Symbol = Symbol(340);
+    pub const OTHERS_FOR: Symbol = Symbol(342);
     /// "tentative"
-    pub const TENTATIVE: Symbol = Symbol(341);
+    pub const TENTATIVE: Symbol = Symbol(343);
     /// "surely "
-    pub const SURELY: Symbol = Symbol(342);
+    pub const SURELY: Symbol = Symbol(344);
     /// "circular"
-    pub const CIRCULAR: Symbol = Symbol(343);
+    pub const CIRCULAR: Symbol = Symbol(345);
     /// "probably true"
-    pub const PROBABLY_TRUE: Symbol = Symbol(344);
+    pub const PROBABLY_TRUE: Symbol = Symbol(346);
     /// "possibly true"
-    pub const POSSIBLY_TRUE: Symbol = Symbol(345);
+    pub const POSSIBLY_TRUE: Symbol = Symbol(347);
     /// "doubtful"
-    pub const DOUBTFUL: Symbol = Symbol(346);
+    pub const DOUBTFUL: Symbol = Symbol(348);
     /// "improbable"
-    pub const IMPROBABLE: Symbol = Symbol(347);
+    pub const IMPROBABLE: Symbol = Symbol(349);
     /// "cannot be judged"
-    pub const CANNOT_BE_JUDGED: Symbol = Symbol(348);
+    pub const CANNOT_BE_JUDGED: Symbol = Symbol(350);
     /// "asserted"
-    pub const ASSERTED: Symbol = Symbol(349);
+    pub const ASSERTED: Symbol = Symbol(351);
     /// "assessed that it is so"
-    pub const ASSESSED_THAT_IT_IS_SO: Symbol = Symbol(350);
+    pub const ASSESSED_THAT_IT_IS_SO: Symbol = Symbol(352);
     /// "confirmed it"
-    pub const CONFIRMED_IT: Symbol = Symbol(351);
+    pub const CONFIRMED_IT: Symbol = Symbol(353);
     /// "admitted it"
-    pub const ADMITTED_IT: Symbol = Symbol(352);
+    pub const ADMITTED_IT: Symbol = Symbol(354);
     /// "denied"
-    pub const DENIED: Symbol = Symbol(353);
+    pub const DENIED: Symbol = Symbol(355);
     /// "denied it"
-    pub const DENIED_IT: Symbol = Symbol(354);
+    pub const DENIED_IT: Symbol = Symbol(356);
     /// "relayed it"
-    pub const RELAYED_IT: Symbol = Symbol(355);
+    pub const RELAYED_IT: Symbol = Symbol(357);
     /// "called it possible"
-    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(356);
+    pub const CALLED_IT_POSSIBLE: Symbol = Symbol(358);
     /// "declared the intention"
-    pub const DECLARED_THE_INTENTION: Symbol = Symbol(357);
+    pub const DECLARED_THE_INTENTION: Symbol = Symbol(359);
     /// "threatened it"
-    pub const THREATENED_IT: Symbol = Symbol(358);
+    pub const THREATENED_IT: Symbol = Symbol(360);
     /// "withdrew it"
-    pub const WITHDREW_IT: Symbol = Symbol(359);
+    pub const WITHDREW_IT: Symbol = Symbol(361);
     /// "corrected"
-    pub const CORRECTED: Symbol = Symbol(360);
+    pub const CORRECTED: Symbol = Symbol(362);
     /// "corrected it"
-    pub const CORRECTED_IT: Symbol = Symbol(361);
+    pub const CORRECTED_IT: Symbol = Symbol(363);
     /// "discredited"
-    pub const DISCREDITED: Symbol = Symbol(362);
+    pub const DISCREDITED: Symbol = Symbol(364);
     /// "done"
-    pub const DONE: Symbol = Symbol(363);
+    pub const DONE: Symbol = Symbol(365);
     /// "anonymous only"
-    pub const ANONYMOUS_ONLY: Symbol = Symbol(364);
+    pub const ANONYMOUS_ONLY: Symbol = Symbol(366);
     /// "tentative only"
-    pub const TENTATIVE_ONLY: Symbol = Symbol(365);
+    pub const TENTATIVE_ONLY: Symbol = Symbol(367);
     /// "single origin"
-    pub const SINGLE_ORIGIN: Symbol = Symbol(366);
+    pub const SINGLE_ORIGIN: Symbol = Symbol(368);
     /// "circular reporting"
-    pub const CIRCULAR_REPORTING: Symbol = Symbol(367);
+    pub const CIRCULAR_REPORTING: Symbol = Symbol(369);
     /// "interested asserter"
-    pub const INTERESTED_ASSERTER: Symbol = Symbol(368);
+    pub const INTERESTED_ASSERTER: Symbol = Symbol(370);
     /// "interested denier"
-    pub const INTERESTED_DENIER: Symbol = Symbol(369);
+    pub const INTERESTED_DENIER: Symbol = Symbol(371);
     /// "hedged denial"
-    pub const HEDGED_DENIAL: Symbol = Symbol(370);
+    pub const HEDGED_DENIAL: Symbol = Symbol(372);
     /// "denied by implication only"
-    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(371);
+    pub const DENIED_BY_IMPLICATION_ONLY: Symbol = Symbol(373);
     /// "denial shifted"
-    pub const DENIAL_SHIFTED: Symbol = Symbol(372);
+    pub const DENIAL_SHIFTED: Symbol = Symbol(374);
     /// "self-contradiction"
-    pub const SELF_CONTRADICTION: Symbol = Symbol(373);
+    pub const SELF_CONTRADICTION: Symbol = Symbol(375);
     /// "missed denial"
-    pub const MISSED_DENIAL: Symbol = Symbol(374);
+    pub const MISSED_DENIAL: Symbol = Symbol(376);
     /// "reversed before"
-    pub const REVERSED_BEFORE: Symbol = Symbol(375);
+    pub const REVERSED_BEFORE: Symbol = Symbol(377);
     /// "outweighed"
-    pub const OUTWEIGHED: Symbol = Symbol(376);
+    pub const OUTWEIGHED: Symbol = Symbol(378);
     /// "opposition outweighed"
-    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(377);
+    pub const OPPOSITION_OUTWEIGHED: Symbol = Symbol(379);
     /// "other party not heard"
-    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(378);
+    pub const OTHER_PARTY_NOT_HEARD: Symbol = Symbol(380);
     /// "still maintained"
-    pub const STILL_MAINTAINED: Symbol = Symbol(379);
+    pub const STILL_MAINTAINED: Symbol = Symbol(381);
     /// "stale"
-    pub const STALE: Symbol = Symbol(380);
+    pub const STALE: Symbol = Symbol(382);
     /// "stands for, against"
-    pub const STANDS_FOR_AGAINST: Symbol = Symbol(381);
+    pub const STANDS_FOR_AGAINST: Symbol = Symbol(383);
     /// "statement"
-    pub const STATEMENT: Symbol = Symbol(382);
+    pub const STATEMENT: Symbol = Symbol(384);
     /// "It says so in its own words: its stance takes that position, whatever became of it later. Relays never do."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(383);
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_ITS_STANCE_TAKES_THA: Symbol = Symbol(385);
     /// "stand"
-    pub const STAND: Symbol = Symbol(384);
+    pub const STAND: Symbol = Symbol(386);
     /// "takes"
-    pub const TAKES: Symbol = Symbol(385);
+    pub const TAKES: Symbol = Symbol(387);
     /// "It says so in its own words, or relays who does, whatever became of it later."
-    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(386);
+    pub const IT_SAYS_SO_IN_ITS_OWN_WORDS_OR_RELAYS_WHO_DOES_W: Symbol = Symbol(388);
     /// "carries"
-    pub const CARRIES: Symbol = Symbol(387);
+    pub const CARRIES: Symbol = Symbol(389);
     /// "In it the claim was made: it says so or relays it, or says more, whatever became of it later."
-    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(388);
+    pub const IN_IT_THE_CLAIM_WAS_MADE_IT_SAYS_SO_OR_RELAYS_IT: Symbol = Symbol(390);
     /// "carried"
-    pub const CARRIED: Symbol = Symbol(389);
+    pub const CARRIED: Symbol = Symbol(391);
     /// "claimed"
-    pub const CLAIMED: Symbol = Symbol(390);
+    pub const CLAIMED: Symbol = Symbol(392);
     /// "proposition"
-    pub const PROPOSITION: Symbol = Symbol(391);
+    pub const PROPOSITION: Symbol = Symbol(393);
     /// "Some statement carries it. What only bears on a claim by implication counts against it only then."
-    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(392);
+    pub const SOME_STATEMENT_CARRIES_IT_WHAT_ONLY_BEARS_ON_A_C: Symbol = Symbol(394);
     /// "still stands, is live"
-    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(393);
+    pub const STILL_STANDS_IS_LIVE: Symbol = Symbol(395);
     /// "It is known by the date in question, nobody took it back or exposed it, and it rests on nothing, or on something that still stands."
-    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(394);
+    pub const IT_IS_KNOWN_BY_THE_DATE_IN_QUESTION_NOBODY_TOOK_: Symbol = Symbol(396);
     /// "live"
-    pub const LIVE: Symbol = Symbol(395);
+    pub const LIVE: Symbol = Symbol(397);
     /// "ended"
-    pub const ENDED: Symbol = Symbol(396);
+    pub const ENDED: Symbol = Symbol(398);
     /// "It was withdrawn, discredited, reversed, given up or disowned. That is for good."
-    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(397);
+    pub const IT_WAS_WITHDRAWN_DISCREDITED_REVERSED_GIVEN_UP_O: Symbol = Symbol(399);
     /// "position"
-    pub const POSITION: Symbol = Symbol(398);
+    pub const POSITION: Symbol = Symbol(400);
     /// "What a statement that still stands says or relays on a proposition itself, with its origin."
-    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(399);
+    pub const WHAT_A_STATEMENT_THAT_STILL_STANDS_SAYS_OR_RELAY: Symbol = Symbol(401);
     /// "backs"
-    pub const BACKS: Symbol = Symbol(400);
+    pub const BACKS: Symbol = Symbol(402);
     /// "Its position is for the claim, or for one from which the claim follows."
-    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(401);
+    pub const ITS_POSITION_IS_FOR_THE_CLAIM_OR_FOR_ONE_FROM_WH: Symbol = Symbol(403);
     /// "denies"
-    pub const DENIES: Symbol = Symbol(402);
+    pub const DENIES: Symbol = Symbol(404);
     /// "Its position is against the claim, or against what follows from the claim."
-    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(403);
+    pub const ITS_POSITION_IS_AGAINST_THE_CLAIM_OR_AGAINST_WHA: Symbol = Symbol(405);
     /// "bears"
-    pub const BEARS: Symbol = Symbol(404);
+    pub const BEARS: Symbol = Symbol(406);
     /// "It counts for or against the claim: it backs or denies it, or firmly backs what excludes it."
-    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(405);
+    pub const IT_COUNTS_FOR_OR_AGAINST_THE_CLAIM_IT_BACKS_OR_D: Symbol = Symbol(407);
     /// "opposes, blocks"
-    pub const OPPOSES_BLOCKS: Symbol = Symbol(406);
+    pub const OPPOSES_BLOCKS: Symbol = Symbol(408);
     /// "It stands in the way of a confirmation. It blocks if it is firm, of a known origin, and its side has not come round."
-    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(407);
+    pub const IT_STANDS_IN_THE_WAY_OF_A_CONFIRMATION_IT_BLOCKS: Symbol = Symbol(409);
     /// "blocks"
-    pub const BLOCKS: Symbol = Symbol(408);
+    pub const BLOCKS: Symbol = Symbol(410);
     /// "supported, opposed"
-    pub const SUPPORTED_OPPOSED: Symbol = Symbol(409);
+    pub const SUPPORTED_OPPOSED: Symbol = Symbol(411);
     /// "Something bears for it, something bears against it."
-    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(410);
+    pub const SOMETHING_BEARS_FOR_IT_SOMETHING_BEARS_AGAINST_I: Symbol = Symbol(412);
     /// "supported"
-    pub const SUPPORTED: Symbol = Symbol(411);
+    pub const SUPPORTED: Symbol = Symbol(413);
     /// "root"
-    pub const ROOT: Symbol = Symbol(412);
+    pub const ROOT: Symbol = Symbol(414);
     /// "Where a chain of `rests_on` ends. It may be known, unknown, or a circle."
-    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(413);
+    pub const WHERE_A_CHAIN_OF_RESTS_ON_ENDS_IT_MAY_BE_KNOWN_U: Symbol = Symbol(415);
     /// "rooted"
-    pub const ROOTED: Symbol = Symbol(414);
+    pub const ROOTED: Symbol = Symbol(416);
     /// "origin"
-    pub const ORIGIN: Symbol = Symbol(415);
+    pub const ORIGIN: Symbol = Symbol(417);
     /// "actor"
-    pub const ACTOR: Symbol = Symbol(416);
+    pub const ACTOR: Symbol = Symbol(418);
     /// "Whose word a root is: a side, a name, or a description with its outlet. Roots of one origin count once."
-    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(417);
+    pub const WHOSE_WORD_A_ROOT_IS_A_SIDE_A_NAME_OR_A_DESCRIPT: Symbol = Symbol(419);
     /// "origin_key"
-    pub const ORIGIN_KEY: Symbol = Symbol(418);
+    pub const ORIGIN_KEY: Symbol = Symbol(420);
     /// "firm, tentative"
-    pub const FIRM_TENTATIVE: Symbol = Symbol(419);
+    pub const FIRM_TENTATIVE: Symbol = Symbol(421);
     /// "Tentative is hedged, blanket, or an assessment of low or moderate confidence, and what rests on that alone."
-    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(420);
+    pub const TENTATIVE_IS_HEDGED_BLANKET_OR_AN_ASSESSMENT_OF_: Symbol = Symbol(422);
     /// "strength"
-    pub const STRENGTH: Symbol = Symbol(421);
+    pub const STRENGTH: Symbol = Symbol(423);
     /// "The speaker is named, also in the report, and is no outlet."
-    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(422);
+    pub const THE_SPEAKER_IS_NAMED_ALSO_IN_THE_REPORT_AND_IS_N: Symbol = Symbol(424);
     /// "on_record"
-    pub const ON_RECORD2: Symbol = Symbol(423);
+    pub const ON_RECORD2: Symbol = Symbol(425);
     /// "voice"
-    pub const VOICE: Symbol = Symbol(424);
+    pub const VOICE: Symbol = Symbol(426);
     /// "For whom it is on record: its speaker, whom that one speaks for, and their side."
-    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(425);
+    pub const FOR_WHOM_IT_IS_ON_RECORD_ITS_SPEAKER_WHOM_THAT_O: Symbol = Symbol(427);
     /// "party"
-    pub const PARTY: Symbol = Symbol(426);
+    pub const PARTY: Symbol = Symbol(428);
     /// "Has an interest in whether it is so: takes part, is host, is declared, or claims a part."
-    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(427);
+    pub const HAS_AN_INTEREST_IN_WHETHER_IT_IS_SO_TAKES_PART_I: Symbol = Symbol(429);
     /// "party_to"
-    pub const PARTY_TO: Symbol = Symbol(428);
+    pub const PARTY_TO: Symbol = Symbol(430);
     /// "doer"
-    pub const DOER: Symbol = Symbol(429);
+    pub const DOER: Symbol = Symbol(431);
     /// "Whose deed it would be. Every doer is a party."
-    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(430);
+    pub const WHOSE_DEED_IT_WOULD_BE_EVERY_DOER_IS_A_PARTY: Symbol = Symbol(432);
     /// "owns up"
-    pub const OWNS_UP: Symbol = Symbol(431);
+    pub const OWNS_UP: Symbol = Symbol(433);
     /// "Is on record with `admitted` or `claimed_responsibility`."
-    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(432);
+    pub const IS_ON_RECORD_WITH_ADMITTED_OR_CLAIMED_RESPONSIBI: Symbol = Symbol(434);
     /// "owns_up"
-    pub const OWNS_UP2: Symbol = Symbol(433);
+    pub const OWNS_UP2: Symbol = Symbol(435);
     /// "admission"
-    pub const ADMISSION: Symbol = Symbol(434);
+    pub const ADMISSION: Symbol = Symbol(436);
     /// "A party owns up in it, or it grants what its speaker or side had denied. A claim of responsibility that others firmly contest is none."
-    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(435);
+    pub const A_PARTY_OWNS_UP_IN_IT_OR_IT_GRANTS_WHAT_ITS_SPEA: Symbol = Symbol(437);
     /// "finding"
-    pub const FINDING: Symbol = Symbol(436);
+    pub const FINDING: Symbol = Symbol(438);
     /// "An authority firmly confirms it."
-    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(437);
+    pub const AN_AUTHORITY_FIRMLY_CONFIRMS_IT: Symbol = Symbol(439);
     /// "established"
-    pub const ESTABLISHED2: Symbol = Symbol(438);
+    pub const ESTABLISHED2: Symbol = Symbol(440);
     /// "There is an admission or a finding, or it follows from what has one."
-    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(439);
+    pub const THERE_IS_AN_ADMISSION_OR_A_FINDING_OR_IT_FOLLOWS: Symbol = Symbol(441);
     /// "settled"
-    pub const SETTLED: Symbol = Symbol(440);
+    pub const SETTLED: Symbol = Symbol(442);
     /// "It is established, or a party and an origin of another side agree and nothing blocks it. It is derived before any status."
-    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(441);
+    pub const IT_IS_ESTABLISHED_OR_A_PARTY_AND_AN_ORIGIN_OF_AN: Symbol = Symbol(443);
     /// "admitted, confirmed"
-    pub const ADMITTED_CONFIRMED: Symbol = Symbol(442);
+    pub const ADMITTED_CONFIRMED: Symbol = Symbol(444);
     /// "As statuses: how it is settled. As stances they are what one speaker did, and who that is decides whether it settles anything."
-    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(443);
+    pub const AS_STATUSES_HOW_IT_IS_SETTLED_AS_STANCES_THEY_AR: Symbol = Symbol(445);
     /// "status"
-    pub const STATUS: Symbol = Symbol(444);
+    pub const STATUS: Symbol = Symbol(446);
     /// "Not settled: at least two known and firm origins are for it, and nothing firm is against it."
-    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(445);
+    pub const NOT_SETTLED_AT_LEAST_TWO_KNOWN_AND_FIRM_ORIGINS_: Symbol = Symbol(447);
     /// "excluded"
-    pub const EXCLUDED: Symbol = Symbol(446);
+    pub const EXCLUDED: Symbol = Symbol(448);
     /// "It was claimed, and something is settled that cannot be true together with it."
-    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(447);
+    pub const IT_WAS_CLAIMED_AND_SOMETHING_IS_SETTLED_THAT_CAN: Symbol = Symbol(449);
     /// "rules/guide.dl"
-    pub const RULES_GUIDE_DL: Symbol = Symbol(448);
+    pub const RULES_GUIDE_DL: Symbol = Symbol(450);
     /// "rules/schema.dl"
-    pub const RULES_SCHEMA_DL: Symbol = Symbol(449);
+    pub const RULES_SCHEMA_DL: Symbol = Symbol(451);
     /// "rules/events.dl"
-    pub const RULES_EVENTS_DL: Symbol = Symbol(450);
+    pub const RULES_EVENTS_DL: Symbol = Symbol(452);
     /// "rules/keys.dl"
-    pub const RULES_KEYS_DL: Symbol = Symbol(451);
+    pub const RULES_KEYS_DL: Symbol = Symbol(453);
     /// "rules/time.dl"
-    pub const RULES_TIME_DL: Symbol = Symbol(452);
+    pub const RULES_TIME_DL: Symbol = Symbol(454);
     /// "rules/propositions.dl"
-    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(453);
+    pub const RULES_PROPOSITIONS_DL: Symbol = Symbol(455);
     /// "rules/attribution.dl"
-    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(454);
+    pub const RULES_ATTRIBUTION_DL: Symbol = Symbol(456);
     /// "rules/endings.dl"
-    pub const RULES_ENDINGS_DL: Symbol = Symbol(455);
+    pub const RULES_ENDINGS_DL: Symbol = Symbol(457);
     /// "rules/origins.dl"
-    pub const RULES_ORIGINS_DL: Symbol = Symbol(456);
+    pub const RULES_ORIGINS_DL: Symbol = Symbol(458);
     /// "rules/positions.dl"
-    pub const RULES_POSITIONS_DL: Symbol = Symbol(457);
+    pub const RULES_POSITIONS_DL: Symbol = Symbol(459);
     /// "rules/doubts.dl"
-    pub const RULES_DOUBTS_DL: Symbol = Symbol(458);
+    pub const RULES_DOUBTS_DL: Symbol = Symbol(460);
     /// "rules/counts.dl"
-    pub const RULES_COUNTS_DL: Symbol = Symbol(459);
+    pub const RULES_COUNTS_DL: Symbol = Symbol(461);
     /// "rules/settled.dl"
-    pub const RULES_SETTLED_DL: Symbol = Symbol(460);
+    pub const RULES_SETTLED_DL: Symbol = Symbol(462);
     /// "rules/status.dl"
-    pub const RULES_STATUS_DL: Symbol = Symbol(461);
+    pub const RULES_STATUS_DL: Symbol = Symbol(463);
     /// "rules/questions.dl"
-    pub const RULES_QUESTIONS_DL: Symbol = Symbol(462);
+    pub const RULES_QUESTIONS_DL: Symbol = Symbol(464);
     /// "rules/credibility.dl"
-    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(463);
+    pub const RULES_CREDIBILITY_DL: Symbol = Symbol(465);
     /// "rules/flags.dl"
-    pub const RULES_FLAGS_DL: Symbol = Symbol(464);
+    pub const RULES_FLAGS_DL: Symbol = Symbol(466);
     /// "rules/contact.dl"
-    pub const RULES_CONTACT_DL: Symbol = Symbol(465);
+    pub const RULES_CONTACT_DL: Symbol = Symbol(467);
     /// "rules/pressure.dl"
-    pub const RULES_PRESSURE_DL: Symbol = Symbol(466);
+    pub const RULES_PRESSURE_DL: Symbol = Symbol(468);
     /// "rules/codes.dl"
-    pub const RULES_CODES_DL: Symbol = Symbol(467);
+    pub const RULES_CODES_DL: Symbol = Symbol(469);
     /// "rules/notices.dl"
-    pub const RULES_NOTICES_DL: Symbol = Symbol(468);
+    pub const RULES_NOTICES_DL: Symbol = Symbol(470);
     /// "rules/texts.dl"
-    pub const RULES_TEXTS_DL: Symbol = Symbol(469);
+    pub const RULES_TEXTS_DL: Symbol = Symbol(471);
     /// "rules/copies.dl"
-    pub const RULES_COPIES_DL: Symbol = Symbol(470);
+    pub const RULES_COPIES_DL: Symbol = Symbol(472);
     /// "rules/board.dl"
-    pub const RULES_BOARD_DL: Symbol = Symbol(471);
+    pub const RULES_BOARD_DL: Symbol = Symbol(473);
     /// "rules/answers.dl"
-    pub const RULES_ANSWERS_DL: Symbol = Symbol(472);
+    pub const RULES_ANSWERS_DL: Symbol = Symbol(474);
     /// "rules/decisive.dl"
-    pub const RULES_DECISIVE_DL: Symbol = Symbol(473);
+    pub const RULES_DECISIVE_DL: Symbol = Symbol(475);
     /// "rules/missing.dl"
-    pub const RULES_MISSING_DL: Symbol = Symbol(474);
+    pub const RULES_MISSING_DL: Symbol = Symbol(476);
     /// "rules/wording.dl"
-    pub const RULES_WORDING_DL: Symbol = Symbol(475);
+    pub const RULES_WORDING_DL: Symbol = Symbol(477);
     /// "rules/page.dl"
-    pub const RULES_PAGE_DL: Symbol = Symbol(476);
+    pub const RULES_PAGE_DL: Symbol = Symbol(478);
     /// "rules/review.dl"
-    pub const RULES_REVIEW_DL: Symbol = Symbol(477);
+    pub const RULES_REVIEW_DL: Symbol = Symbol(479);
     /// "Actor.id"
-    pub const ACTOR_ID: Symbol = Symbol(478);
+    pub const ACTOR_ID: Symbol = Symbol(480);
     /// "An id of your own, by which statements say who speaks."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(479);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_STATEMENTS_SAY_WHO_SP: Symbol = Symbol(481);
     /// "peskov"
-    pub const PESKOV: Symbol = Symbol(480);
+    pub const PESKOV: Symbol = Symbol(482);
     /// "Outlet.id"
-    pub const OUTLET_ID: Symbol = Symbol(481);
+    pub const OUTLET_ID: Symbol = Symbol(483);
     /// "An id of your own, by which `via` and `by` name the outlet."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(482);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_VIA_AND_BY_NAME_THE_O: Symbol = Symbol(484);
     /// "tass"
-    pub const TASS: Symbol = Symbol(483);
+    pub const TASS: Symbol = Symbol(485);
     /// "Side.id"
-    pub const SIDE_ID: Symbol = Symbol(484);
+    pub const SIDE_ID: Symbol = Symbol(486);
     /// "An id of your own, by which `side` and `party` name it."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(485);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_SIDE_AND_PARTY_NAME_I: Symbol = Symbol(487);
     /// "russia"
-    pub const RUSSIA: Symbol = Symbol(486);
+    pub const RUSSIA: Symbol = Symbol(488);
     /// "Office.id"
-    pub const OFFICE_ID: Symbol = Symbol(487);
+    pub const OFFICE_ID: Symbol = Symbol(489);
     /// "An id of your own."
-    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(488);
+    pub const AN_ID_OF_YOUR_OWN: Symbol = Symbol(490);
     /// "us-presidency"
-    pub const US_PRESIDENCY: Symbol = Symbol(489);
+    pub const US_PRESIDENCY: Symbol = Symbol(491);
     /// "Conflict.id"
-    pub const CONFLICT_ID: Symbol = Symbol(490);
+    pub const CONFLICT_ID: Symbol = Symbol(492);
     /// "war-in-ukraine"
-    pub const WAR_IN_UKRAINE: Symbol = Symbol(491);
+    pub const WAR_IN_UKRAINE: Symbol = Symbol(493);
     /// "Topic.id"
-    pub const TOPIC_ID: Symbol = Symbol(492);
+    pub const TOPIC_ID: Symbol = Symbol(494);
     /// "territory"
-    pub const TERRITORY: Symbol = Symbol(493);
+    pub const TERRITORY: Symbol = Symbol(495);
     /// "Question.id"
-    pub const QUESTION_ID: Symbol = Symbol(494);
+    pub const QUESTION_ID: Symbol = Symbol(496);
     /// "An id of your own, by which `answers` names the question."
-    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(495);
+    pub const AN_ID_OF_YOUR_OWN_BY_WHICH_ANSWERS_NAMES_THE_QUE: Symbol = Symbol(497);
     /// "who-struck"
-    pub const WHO_STRUCK: Symbol = Symbol(496);
+    pub const WHO_STRUCK: Symbol = Symbol(498);
     /// "Proposition.id"
-    pub const PROPOSITION_ID: Symbol = Symbol(497);
+    pub const PROPOSITION_ID: Symbol = Symbol(499);
     /// "An id of your own; statements name it under `what`."
-    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(498);
+    pub const AN_ID_OF_YOUR_OWN_STATEMENTS_NAME_IT_UNDER_WHAT: Symbol = Symbol(500);
     /// "call-7-nov"
-    pub const CALL_7_NOV: Symbol = Symbol(499);
+    pub const CALL_7_NOV: Symbol = Symbol(501);
     /// "Statement.id"
-    pub const STATEMENT_ID: Symbol = Symbol(500);
+    pub const STATEMENT_ID: Symbol = Symbol(502);
     /// "An id of your own; `rests_on` and withdrawals name it."
-    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(501);
+    pub const AN_ID_OF_YOUR_OWN_RESTS_ON_AND_WITHDRAWALS_NAME_: Symbol = Symbol(503);
     /// "s1"
-    pub const S1: Symbol = Symbol(502);
+    pub const S1: Symbol = Symbol(504);
     /// "person"
-    pub const PERSON: Symbol = Symbol(503);
+    pub const PERSON: Symbol = Symbol(505);
     /// "A person who is named."
-    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(504);
+    pub const A_PERSON_WHO_IS_NAMED: Symbol = Symbol(506);
     /// "organisation"
-    pub const ORGANISATION: Symbol = Symbol(505);
+    pub const ORGANISATION: Symbol = Symbol(507);
     /// "A body that speaks: a ministry, an agency, a company, a court."
-    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(506);
+    pub const A_BODY_THAT_SPEAKS_A_MINISTRY_AN_AGENCY_A_COMPAN: Symbol = Symbol(508);
     /// "record"
-    pub const RECORD: Symbol = Symbol(507);
+    pub const RECORD: Symbol = Symbol(509);
     /// "A document, a recording or a log: it shows something by itself. Note who released it, or that it is an authority."
-    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(508);
+    pub const A_DOCUMENT_A_RECORDING_OR_A_LOG_IT_SHOWS_SOMETHI: Symbol = Symbol(510);
     /// "anonymous"
-    pub const ANONYMOUS: Symbol = Symbol(509);
+    pub const ANONYMOUS: Symbol = Symbol(511);
     /// "A source, or a group described together, whom the report does not name. One row for each description and outlet."
-    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(510);
+    pub const A_SOURCE_OR_A_GROUP_DESCRIBED_TOGETHER_WHOM_THE_: Symbol = Symbol(512);
     /// "outlet"
-    pub const OUTLET: Symbol = Symbol(511);
+    pub const OUTLET: Symbol = Symbol(513);
     /// "A publisher or an agency that carries statements, and that may speak itself."
-    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(512);
+    pub const A_PUBLISHER_OR_AN_AGENCY_THAT_CARRIES_STATEMENTS: Symbol = Symbol(514);
     /// "state"
-    pub const STATE: Symbol = Symbol(513);
+    pub const STATE: Symbol = Symbol(515);
     /// "A state, which is a side."
-    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(514);
+    pub const A_STATE_WHICH_IS_A_SIDE: Symbol = Symbol(516);
     /// "camp"
-    pub const CAMP: Symbol = Symbol(515);
+    pub const CAMP: Symbol = Symbol(517);
     /// "A party, team, movement or independent body: a side that is no state."
-    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(516);
+    pub const A_PARTY_TEAM_MOVEMENT_OR_INDEPENDENT_BODY_A_SIDE: Symbol = Symbol(518);
     /// "office"
-    pub const OFFICE: Symbol = Symbol(517);
+    pub const OFFICE: Symbol = Symbol(519);
     /// "An office that one person holds at a time."
-    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(518);
+    pub const AN_OFFICE_THAT_ONE_PERSON_HOLDS_AT_A_TIME: Symbol = Symbol(520);
     /// "conflict"
-    pub const CONFLICT: Symbol = Symbol(519);
+    pub const CONFLICT: Symbol = Symbol(521);
     /// "A war or another conflict."
-    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(520);
+    pub const A_WAR_OR_ANOTHER_CONFLICT: Symbol = Symbol(522);
     /// "topic"
-    pub const TOPIC: Symbol = Symbol(521);
+    pub const TOPIC: Symbol = Symbol(523);
     /// "Something that is bargained over."
-    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(522);
+    pub const SOMETHING_THAT_IS_BARGAINED_OVER: Symbol = Symbol(524);
     /// "name"
-    pub const NAME: Symbol = Symbol(523);
+    pub const NAME: Symbol = Symbol(525);
     /// "What it is called in reports."
-    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(524);
+    pub const WHAT_IT_IS_CALLED_IN_REPORTS: Symbol = Symbol(526);
     /// "Dmitry Peskov"
-    pub const DMITRY_PESKOV: Symbol = Symbol(525);
+    pub const DMITRY_PESKOV: Symbol = Symbol(527);
     /// "Side.name"
-    pub const SIDE_NAME: Symbol = Symbol(526);
+    pub const SIDE_NAME: Symbol = Symbol(528);
     /// "Russia"
-    pub const RUSSIA2: Symbol = Symbol(527);
+    pub const RUSSIA2: Symbol = Symbol(529);
     /// "Outlet.name"
-    pub const OUTLET_NAME: Symbol = Symbol(528);
+    pub const OUTLET_NAME: Symbol = Symbol(530);
     /// "TASS"
-    pub const TASS2: Symbol = Symbol(529);
+    pub const TASS2: Symbol = Symbol(531);
     /// "side"
-    pub const SIDE: Symbol = Symbol(530);
+    pub const SIDE: Symbol = Symbol(532);
     /// "Whose interest this actor serves; an independent person names its own id. An actor without a side is on no side, and that is never another side."
-    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(531);
+    pub const WHOSE_INTEREST_THIS_ACTOR_SERVES_AN_INDEPENDENT_: Symbol = Symbol(533);
     /// "speaks_for"
-    pub const SPEAKS_FOR: Symbol = Symbol(532);
+    pub const SPEAKS_FOR: Symbol = Symbol(534);
     /// "For whom this actor always speaks."
-    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(533);
+    pub const FOR_WHOM_THIS_ACTOR_ALWAYS_SPEAKS: Symbol = Symbol(535);
     /// "speaks_for_during"
-    pub const SPEAKS_FOR_DURING: Symbol = Symbol(534);
+    pub const SPEAKS_FOR_DURING: Symbol = Symbol(536);
     /// "For whom this actor spoke, and when."
-    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(535);
+    pub const FOR_WHOM_THIS_ACTOR_SPOKE_AND_WHEN: Symbol = Symbol(537);
     /// "speaks_for_during.b"
-    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(536);
+    pub const SPEAKS_FOR_DURING_B: Symbol = Symbol(538);
     /// "For whom."
-    pub const FOR_WHOM: Symbol = Symbol(537);
+    pub const FOR_WHOM: Symbol = Symbol(539);
     /// "speaks_for_during.when"
-    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(538);
+    pub const SPEAKS_FOR_DURING_WHEN: Symbol = Symbol(540);
     /// "From when to when."
-    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(539);
+    pub const FROM_WHEN_TO_WHEN: Symbol = Symbol(541);
     /// "2024-01-01/.."
-    pub const T2024_01_01: Symbol = Symbol(540);
+    pub const T2024_01_01: Symbol = Symbol(542);
     /// "authority"
-    pub const AUTHORITY: Symbol = Symbol(541);
+    pub const AUTHORITY: Symbol = Symbol(543);
     /// "Whether what this actor firmly confirms is settled: a court, an inquiry, an investigator, or a record for what it itself records."
-    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(542);
+    pub const WHETHER_WHAT_THIS_ACTOR_FIRMLY_CONFIRMS_IS_SETTL: Symbol = Symbol(544);
     /// "released_by"
-    pub const RELEASED_BY: Symbol = Symbol(543);
+    pub const RELEASED_BY: Symbol = Symbol(545);
     /// "Who released this record."
-    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(544);
+    pub const WHO_RELEASED_THIS_RECORD: Symbol = Symbol(546);
     /// "takes_office"
-    pub const TAKES_OFFICE: Symbol = Symbol(545);
+    pub const TAKES_OFFICE: Symbol = Symbol(547);
     /// "Which office this person takes, and on which day."
-    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(546);
+    pub const WHICH_OFFICE_THIS_PERSON_TAKES_AND_ON_WHICH_DAY: Symbol = Symbol(548);
     /// "takes_office.day"
-    pub const TAKES_OFFICE_DAY: Symbol = Symbol(547);
+    pub const TAKES_OFFICE_DAY: Symbol = Symbol(549);
     /// "On which day."
-    pub const ON_WHICH_DAY: Symbol = Symbol(548);
+    pub const ON_WHICH_DAY: Symbol = Symbol(550);
     /// "2025-01-20"
-    pub const T2025_01_20: Symbol = Symbol(549);
+    pub const T2025_01_20: Symbol = Symbol(551);
     /// "holds"
-    pub const HOLDS: Symbol = Symbol(550);
+    pub const HOLDS: Symbol = Symbol(552);
     /// "Which office this person holds, and when."
-    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(551);
+    pub const WHICH_OFFICE_THIS_PERSON_HOLDS_AND_WHEN: Symbol = Symbol(553);
     /// "holds.when"
-    pub const HOLDS_WHEN: Symbol = Symbol(552);
+    pub const HOLDS_WHEN: Symbol = Symbol(554);
     /// "holds.office"
-    pub const HOLDS_OFFICE: Symbol = Symbol(553);
+    pub const HOLDS_OFFICE: Symbol = Symbol(555);
     /// "Which office."
-    pub const WHICH_OFFICE: Symbol = Symbol(554);
+    pub const WHICH_OFFICE: Symbol = Symbol(556);
     /// "takes_office.office"
-    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(555);
+    pub const TAKES_OFFICE_OFFICE: Symbol = Symbol(557);
     /// "office.of"
-    pub const OFFICE_OF: Symbol = Symbol(556);
+    pub const OFFICE_OF: Symbol = Symbol(558);
     /// "Whose office it is."
-    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(557);
+    pub const WHOSE_OFFICE_IT_IS: Symbol = Symbol(559);
     /// "belligerent"
-    pub const BELLIGERENT: Symbol = Symbol(558);
+    pub const BELLIGERENT: Symbol = Symbol(560);
     /// "Which sides fight in it."
-    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(559);
+    pub const WHICH_SIDES_FIGHT_IN_IT: Symbol = Symbol(561);
     /// "depends_on_aid"
-    pub const DEPENDS_ON_AID: Symbol = Symbol(560);
+    pub const DEPENDS_ON_AID: Symbol = Symbol(562);
     /// "On whose aid this side depends."
-    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(561);
+    pub const ON_WHOSE_AID_THIS_SIDE_DEPENDS: Symbol = Symbol(563);
     /// "held"
-    pub const HELD: Symbol = Symbol(562);
+    pub const HELD: Symbol = Symbol(564);
     /// "Anything that may be true and that no other kind says, in your own words."
-    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(563);
+    pub const ANYTHING_THAT_MAY_BE_TRUE_AND_THAT_NO_OTHER_KIND: Symbol = Symbol(565);
     /// "counted"
-    pub const COUNTED: Symbol = Symbol(564);
+    pub const COUNTED: Symbol = Symbol(566);
     /// "How many there were. Counts of the same event and the same `what` exclude or imply each other by themselves."
-    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(565);
+    pub const HOW_MANY_THERE_WERE_COUNTS_OF_THE_SAME_EVENT_AND: Symbol = Symbol(567);
     /// "who"
-    pub const WHO: Symbol = Symbol(566);
+    pub const WHO: Symbol = Symbol(568);
     /// "Who would have done it."
-    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(567);
+    pub const WHO_WOULD_HAVE_DONE_IT: Symbol = Symbol(569);
     /// "trump"
-    pub const TRUMP: Symbol = Symbol(568);
+    pub const TRUMP: Symbol = Symbol(570);
     /// "whom"
-    pub const WHOM: Symbol = Symbol(569);
+    pub const WHOM: Symbol = Symbol(571);
     /// "With whom, or to whom it would have been done."
-    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(570);
+    pub const WITH_WHOM_OR_TO_WHOM_IT_WOULD_HAVE_BEEN_DONE: Symbol = Symbol(572);
     /// "putin"
-    pub const PUTIN: Symbol = Symbol(571);
+    pub const PUTIN: Symbol = Symbol(573);
     /// "mediated.a"
-    pub const MEDIATED_A: Symbol = Symbol(572);
+    pub const MEDIATED_A: Symbol = Symbol(574);
     /// "One of the two sides."
-    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(573);
+    pub const ONE_OF_THE_TWO_SIDES: Symbol = Symbol(575);
     /// "mediated.b"
-    pub const MEDIATED_B: Symbol = Symbol(574);
+    pub const MEDIATED_B: Symbol = Symbol(576);
     /// "The other side."
-    pub const THE_OTHER_SIDE: Symbol = Symbol(575);
+    pub const THE_OTHER_SIDE: Symbol = Symbol(577);
     /// "ukraine"
-    pub const UKRAINE: Symbol = Symbol(576);
+    pub const UKRAINE: Symbol = Symbol(578);
     /// "Topic.topic"
-    pub const TOPIC_TOPIC: Symbol = Symbol(577);
+    pub const TOPIC_TOPIC: Symbol = Symbol(579);
     /// "About what."
-    pub const ABOUT_WHAT: Symbol = Symbol(578);
+    pub const ABOUT_WHAT: Symbol = Symbol(580);
     /// "Conflict.conflict"
-    pub const CONFLICT_CONFLICT: Symbol = Symbol(579);
+    pub const CONFLICT_CONFLICT: Symbol = Symbol(581);
     /// "Which conflict."
-    pub const WHICH_CONFLICT: Symbol = Symbol(580);
+    pub const WHICH_CONFLICT: Symbol = Symbol(582);
     /// "held.text"
-    pub const HELD_TEXT: Symbol = Symbol(581);
-    /// "A sentence that begins with a capital, without the full stop."
-    pub const A_SENTENCE_THAT_BEGINS_WITH_A_CAPITAL_WITHOUT_TH: Symbol = Symbol(582);
+    pub const HELD_TEXT: Symbol = Symbol(583);
+    /// "The claim in words: a sentence that begins with a capital, without the full stop."
+    pub const THE_CLAIM_IN_WORDS_A_SENTENCE_THAT_BEGINS_WITH_A: Symbol = Symbol(584);
     /// "The bridge was sold"
-    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(583);
+    pub const THE_BRIDGE_WAS_SOLD: Symbol = Symbol(585);
     /// "agreed.text"
-    pub const AGREED_TEXT: Symbol = Symbol(584);
+    pub const AGREED_TEXT: Symbol = Symbol(586);
     /// "On what: a few words that go on “agreed on …”."
-    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(585);
+    pub const ON_WHAT_A_FEW_WORDS_THAT_GO_ON_AGREED_ON: Symbol = Symbol(587);
     /// "a prisoner swap"
-    pub const A_PRISONER_SWAP: Symbol = Symbol(586);
+    pub const A_PRISONER_SWAP: Symbol = Symbol(588);
     /// "accused.text"
-    pub const ACCUSED_TEXT: Symbol = Symbol(587);
+    pub const ACCUSED_TEXT: Symbol = Symbol(589);
     /// "Of what: a few words that go on “accused … of …”."
-    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(588);
+    pub const OF_WHAT_A_FEW_WORDS_THAT_GO_ON_ACCUSED_OF: Symbol = Symbol(590);
     /// "a breach of the ceasefire"
-    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(589);
+    pub const A_BREACH_OF_THE_CEASEFIRE: Symbol = Symbol(591);
     /// "counted.of"
-    pub const COUNTED_OF: Symbol = Symbol(590);
+    pub const COUNTED_OF: Symbol = Symbol(592);
     /// "What happened."
-    pub const WHAT_HAPPENED: Symbol = Symbol(591);
+    pub const WHAT_HAPPENED: Symbol = Symbol(593);
     /// "counted.what"
-    pub const COUNTED_WHAT: Symbol = Symbol(592);
-    /// "What became of those that are counted."
-    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED: Symbol = Symbol(593);
+    pub const COUNTED_WHAT: Symbol = Symbol(594);
+    /// "What became of those that are counted. A claim in words is `held`, and its sentence goes under `text`."
+    pub const WHAT_BECAME_OF_THOSE_THAT_ARE_COUNTED_A_CLAIM_IN: Symbol = Symbol(595);
     /// "killed"
-    pub const KILLED: Symbol = Symbol(594);
+    pub const KILLED: Symbol = Symbol(596);
     /// "counted.number"
-    pub const COUNTED_NUMBER: Symbol = Symbol(595);
+    pub const COUNTED_NUMBER: Symbol = Symbol(597);
     /// "How many."
-    pub const HOW_MANY: Symbol = Symbol(596);
+    pub const HOW_MANY: Symbol = Symbol(598);
     /// "100..300"
-    pub const T100_300: Symbol = Symbol(597);
+    pub const T100_300: Symbol = Symbol(599);
     /// "when"
-    pub const WHEN: Symbol = Symbol(598);
+    pub const WHEN: Symbol = Symbol(600);
     /// "When it would have happened."
-    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(599);
+    pub const WHEN_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(601);
     /// "2024-11-07"
-    pub const T2024_11_07: Symbol = Symbol(600);
+    pub const T2024_11_07: Symbol = Symbol(602);
     /// "mode"
-    pub const MODE: Symbol = Symbol(601);
+    pub const MODE: Symbol = Symbol(603);
     /// "By what means they had contact."
-    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(602);
+    pub const BY_WHAT_MEANS_THEY_HAD_CONTACT: Symbol = Symbol(604);
     /// "place"
-    pub const PLACE: Symbol = Symbol(603);
+    pub const PLACE: Symbol = Symbol(605);
     /// "Where it would have happened, in words."
-    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(604);
+    pub const WHERE_IT_WOULD_HAVE_HAPPENED_IN_WORDS: Symbol = Symbol(606);
     /// "host"
-    pub const HOST: Symbol = Symbol(605);
+    pub const HOST: Symbol = Symbol(607);
     /// "In whose country or house it would have happened, which makes it a party."
-    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(606);
+    pub const IN_WHOSE_COUNTRY_OR_HOUSE_IT_WOULD_HAVE_HAPPENED: Symbol = Symbol(608);
     /// "Who else has an interest of its own in whether it is so. Those who take part are parties by themselves."
-    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(607);
+    pub const WHO_ELSE_HAS_AN_INTEREST_OF_ITS_OWN_IN_WHETHER_I: Symbol = Symbol(609);
     /// "deed_of"
-    pub const DEED_OF: Symbol = Symbol(608);
+    pub const DEED_OF: Symbol = Symbol(610);
     /// "Whose deed it would be, where the kind does not say: without that one's word, others cannot confirm it."
-    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(609);
+    pub const WHOSE_DEED_IT_WOULD_BE_WHERE_THE_KIND_DOES_NOT_S: Symbol = Symbol(611);
     /// "about"
-    pub const ABOUT: Symbol = Symbol(610);
+    pub const ABOUT: Symbol = Symbol(612);
     /// "The statements that this is about, such as a claim that a report is made up."
-    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(611);
+    pub const THE_STATEMENTS_THAT_THIS_IS_ABOUT_SUCH_AS_A_CLAI: Symbol = Symbol(613);
     /// "When what is foreseen can come true."
-    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(612);
+    pub const WHEN_WHAT_IS_FORESEEN_CAN_COME_TRUE: Symbol = Symbol(614);
     /// "condition"
-    pub const CONDITION: Symbol = Symbol(613);
+    pub const CONDITION: Symbol = Symbol(615);
     /// "On what it depends."
-    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(614);
+    pub const ON_WHAT_IT_DEPENDS: Symbol = Symbol(616);
     /// "implies"
-    pub const IMPLIES: Symbol = Symbol(615);
+    pub const IMPLIES: Symbol = Symbol(617);
     /// "What must be true if this is: a statement for this is one for that, by implication."
-    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(616);
+    pub const WHAT_MUST_BE_TRUE_IF_THIS_IS_A_STATEMENT_FOR_THI: Symbol = Symbol(618);
     /// "excludes"
-    pub const EXCLUDES: Symbol = Symbol(617);
+    pub const EXCLUDES: Symbol = Symbol(619);
     /// "What cannot be true if this is."
-    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(618);
+    pub const WHAT_CANNOT_BE_TRUE_IF_THIS_IS: Symbol = Symbol(620);
     /// "answers"
-    pub const ANSWERS: Symbol = Symbol(619);
+    pub const ANSWERS: Symbol = Symbol(621);
     /// "Which question this answers."
-    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(620);
+    pub const WHICH_QUESTION_THIS_ANSWERS: Symbol = Symbol(622);
     /// "question"
-    pub const QUESTION: Symbol = Symbol(621);
+    pub const QUESTION: Symbol = Symbol(623);
     /// "A question with several answers, each a proposition with `answers`."
-    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(622);
+    pub const A_QUESTION_WITH_SEVERAL_ANSWERS_EACH_A_PROPOSITI: Symbol = Symbol(624);
     /// "question.text"
-    pub const QUESTION_TEXT: Symbol = Symbol(623);
+    pub const QUESTION_TEXT: Symbol = Symbol(625);
     /// "The question as a reader would ask it."
-    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(624);
+    pub const THE_QUESTION_AS_A_READER_WOULD_ASK_IT: Symbol = Symbol(626);
     /// "Who struck the plant?"
-    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(625);
+    pub const WHO_STRUCK_THE_PLANT: Symbol = Symbol(627);
     /// "exclusive"
-    pub const EXCLUSIVE: Symbol = Symbol(626);
+    pub const EXCLUSIVE: Symbol = Symbol(628);
     /// "Whether at most one answer is right, with what follows from it."
-    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(627);
+    pub const WHETHER_AT_MOST_ONE_ANSWER_IS_RIGHT_WITH_WHAT_FO: Symbol = Symbol(629);
     /// "The speaker says that it is so. An outlet asserts what it reports in its own words and without a source."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(628);
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_SO_AN_OUTLET_ASSERTS: Symbol = Symbol(630);
     /// "The speaker concludes that it is so, as an agency does; say how sure under `confidence`. Without that, it is `asserted`."
-    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(629);
+    pub const THE_SPEAKER_CONCLUDES_THAT_IT_IS_SO_AS_AN_AGENCY: Symbol = Symbol(631);
     /// "The speaker says so when asked, or after looking into it. By an authority it is a finding, and settles the matter."
-    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(630);
+    pub const THE_SPEAKER_SAYS_SO_WHEN_ASKED_OR_AFTER_LOOKING_: Symbol = Symbol(632);
     /// "A party owns up to it, or somebody grants what they denied before."
-    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(631);
+    pub const A_PARTY_OWNS_UP_TO_IT_OR_SOMEBODY_GRANTS_WHAT_TH: Symbol = Symbol(633);
     /// "The speaker says: we did it."
-    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(632);
+    pub const THE_SPEAKER_SAYS_WE_DID_IT: Symbol = Symbol(634);
     /// "The speaker says that it is not so. A denial of something narrower is one of that, as a proposition of its own."
-    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(633);
+    pub const THE_SPEAKER_SAYS_THAT_IT_IS_NOT_SO_A_DENIAL_OF_S: Symbol = Symbol(635);
     /// "The speaker was asked and said nothing on it."
-    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(634);
+    pub const THE_SPEAKER_WAS_ASKED_AND_SAID_NOTHING_ON_IT: Symbol = Symbol(636);
     /// "neither_confirmed_nor_denied"
-    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(635);
+    pub const NEITHER_CONFIRMED_NOR_DENIED2: Symbol = Symbol(637);
     /// "The speaker said so, or to that effect."
-    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(636);
+    pub const THE_SPEAKER_SAID_SO_OR_TO_THAT_EFFECT: Symbol = Symbol(638);
     /// "The speaker tried to check it, and could not."
-    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(637);
+    pub const THE_SPEAKER_TRIED_TO_CHECK_IT_AND_COULD_NOT: Symbol = Symbol(639);
     /// "hedged"
-    pub const HEDGED: Symbol = Symbol(638);
+    pub const HEDGED: Symbol = Symbol(640);
     /// "The speaker gave an answer that is neither yes nor no."
-    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(639);
+    pub const THE_SPEAKER_GAVE_AN_ANSWER_THAT_IS_NEITHER_YES_N: Symbol = Symbol(641);
     /// "called_possible"
-    pub const CALLED_POSSIBLE: Symbol = Symbol(640);
+    pub const CALLED_POSSIBLE: Symbol = Symbol(642);
     /// "The speaker says that it may come true or is expected; it has not happened yet."
-    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(641);
+    pub const THE_SPEAKER_SAYS_THAT_IT_MAY_COME_TRUE_OR_IS_EXP: Symbol = Symbol(643);
     /// "intended"
-    pub const INTENDED: Symbol = Symbol(642);
+    pub const INTENDED: Symbol = Symbol(644);
     /// "The speaker says that they mean to do it."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(643);
+    pub const THE_SPEAKER_SAYS_THAT_THEY_MEAN_TO_DO_IT: Symbol = Symbol(645);
     /// "threatened"
-    pub const THREATENED: Symbol = Symbol(644);
+    pub const THREATENED: Symbol = Symbol(646);
     /// "The speaker says that they will do it to somebody, or unless."
-    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(645);
+    pub const THE_SPEAKER_SAYS_THAT_THEY_WILL_DO_IT_TO_SOMEBOD: Symbol = Symbol(647);
     /// "The speaker, mostly an outlet, passes on what others said, for or against; name these statements under `rests_on`."
-    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(646);
+    pub const THE_SPEAKER_MOSTLY_AN_OUTLET_PASSES_ON_WHAT_OTHE: Symbol = Symbol(648);
     /// "The speaker takes a statement back. Only who made it, carried it or issued it may, or their side."
-    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(647);
+    pub const THE_SPEAKER_TAKES_A_STATEMENT_BACK_ONLY_WHO_MADE: Symbol = Symbol(649);
     /// "As `retracted`, where something else is said instead; note that as a statement of its own."
-    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(648);
+    pub const AS_RETRACTED_WHERE_SOMETHING_ELSE_IS_SAID_INSTEA: Symbol = Symbol(650);
     /// "An authority finds that a statement is forged or made up."
-    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(649);
+    pub const AN_AUTHORITY_FINDS_THAT_A_STATEMENT_IS_FORGED_OR: Symbol = Symbol(651);
     /// "what"
-    pub const WHAT: Symbol = Symbol(650);
+    pub const WHAT: Symbol = Symbol(652);
     /// "What it is about."
-    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(651);
+    pub const WHAT_IT_IS_ABOUT: Symbol = Symbol(653);
     /// "Statement.what"
-    pub const STATEMENT_WHAT: Symbol = Symbol(652);
+    pub const STATEMENT_WHAT: Symbol = Symbol(654);
     /// "Which statement."
-    pub const WHICH_STATEMENT: Symbol = Symbol(653);
+    pub const WHICH_STATEMENT: Symbol = Symbol(655);
     /// "by"
-    pub const BY: Symbol = Symbol(654);
+    pub const BY: Symbol = Symbol(656);
     /// "Who spoke: the speaker, and not who printed it."
-    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(655);
+    pub const WHO_SPOKE_THE_SPEAKER_AND_NOT_WHO_PRINTED_IT: Symbol = Symbol(657);
     /// "on"
-    pub const ON: Symbol = Symbol(656);
+    pub const ON: Symbol = Symbol(658);
     /// "When it was said. Where nobody says, give a period, and `published`."
-    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(657);
+    pub const WHEN_IT_WAS_SAID_WHERE_NOBODY_SAYS_GIVE_A_PERIOD: Symbol = Symbol(659);
     /// "2024-11-11"
-    pub const T2024_11_11: Symbol = Symbol(658);
+    pub const T2024_11_11: Symbol = Symbol(660);
     /// "via"
-    pub const VIA: Symbol = Symbol(659);
+    pub const VIA: Symbol = Symbol(661);
     /// "Which outlet carried it; a list if several did, each with its own reporting."
-    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(660);
+    pub const WHICH_OUTLET_CARRIED_IT_A_LIST_IF_SEVERAL_DID_EA: Symbol = Symbol(662);
     /// "published"
-    pub const PUBLISHED: Symbol = Symbol(661);
+    pub const PUBLISHED: Symbol = Symbol(663);
     /// "When it could be read, if that was later than `on`."
-    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(662);
+    pub const WHEN_IT_COULD_BE_READ_IF_THAT_WAS_LATER_THAN_ON: Symbol = Symbol(664);
     /// "seen"
-    pub const SEEN: Symbol = Symbol(663);
+    pub const SEEN: Symbol = Symbol(665);
     /// "When your desk saw it, if that was later than all others could."
-    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(664);
+    pub const WHEN_YOUR_DESK_SAW_IT_IF_THAT_WAS_LATER_THAN_ALL: Symbol = Symbol(666);
     /// "rests_on"
-    pub const RESTS_ON: Symbol = Symbol(665);
+    pub const RESTS_ON: Symbol = Symbol(667);
     /// "The statements that this one goes back to: it is then no origin of its own."
-    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(666);
+    pub const THE_STATEMENTS_THAT_THIS_ONE_GOES_BACK_TO_IT_IS_: Symbol = Symbol(668);
     /// "rests_on_unknown"
-    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(667);
+    pub const RESTS_ON_UNKNOWN: Symbol = Symbol(669);
     /// "Whether it may be a copy of a report that you have not noted: it then counts as no origin or as one."
-    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(668);
+    pub const WHETHER_IT_MAY_BE_A_COPY_OF_A_REPORT_THAT_YOU_HA: Symbol = Symbol(670);
     /// "rests_on_since"
-    pub const RESTS_ON_SINCE: Symbol = Symbol(669);
+    pub const RESTS_ON_SINCE: Symbol = Symbol(671);
     /// "What it was later found to rest on, and when that became known."
-    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(670);
+    pub const WHAT_IT_WAS_LATER_FOUND_TO_REST_ON_AND_WHEN_THAT: Symbol = Symbol(672);
     /// "rests_on_since.root"
-    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(671);
+    pub const RESTS_ON_SINCE_ROOT: Symbol = Symbol(673);
     /// "On which statement it rests."
-    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(672);
+    pub const ON_WHICH_STATEMENT_IT_RESTS: Symbol = Symbol(674);
     /// "rests_on_since.day"
-    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(673);
+    pub const RESTS_ON_SINCE_DAY: Symbol = Symbol(675);
     /// "When that became known."
-    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(674);
+    pub const WHEN_THAT_BECAME_KNOWN: Symbol = Symbol(676);
     /// "2024-11-12"
-    pub const T2024_11_12: Symbol = Symbol(675);
+    pub const T2024_11_12: Symbol = Symbol(677);
     /// "may_rest_on"
-    pub const MAY_REST_ON: Symbol = Symbol(676);
+    pub const MAY_REST_ON: Symbol = Symbol(678);
     /// "On what it may rest, and why you think so."
-    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(677);
+    pub const ON_WHAT_IT_MAY_REST_AND_WHY_YOU_THINK_SO: Symbol = Symbol(679);
     /// "may_rest_on.root"
-    pub const MAY_REST_ON_ROOT: Symbol = Symbol(678);
+    pub const MAY_REST_ON_ROOT: Symbol = Symbol(680);
     /// "On which statement it may rest."
-    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(679);
+    pub const ON_WHICH_STATEMENT_IT_MAY_REST: Symbol = Symbol(681);
     /// "may_rest_on.reason"
-    pub const MAY_REST_ON_REASON: Symbol = Symbol(680);
+    pub const MAY_REST_ON_REASON: Symbol = Symbol(682);
     /// "Why you think so."
-    pub const WHY_YOU_THINK_SO: Symbol = Symbol(681);
+    pub const WHY_YOU_THINK_SO: Symbol = Symbol(683);
     /// "same words, an hour later"
-    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(682);
+    pub const SAME_WORDS_AN_HOUR_LATER: Symbol = Symbol(684);
     /// "scope"
-    pub const SCOPE: Symbol = Symbol(683);
+    pub const SCOPE: Symbol = Symbol(685);
     /// "How far its words reach: `hedged` is not quite yes or no, `blanket` denies everything at once. Both make it tentative."
-    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(684);
+    pub const HOW_FAR_ITS_WORDS_REACH_HEDGED_IS_NOT_QUITE_YES_: Symbol = Symbol(686);
     /// "confidence"
-    pub const CONFIDENCE: Symbol = Symbol(685);
+    pub const CONFIDENCE: Symbol = Symbol(687);
     /// "How sure an assessment says it is; all but `high` is tentative."
-    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(686);
+    pub const HOW_SURE_AN_ASSESSMENT_SAYS_IT_IS_ALL_BUT_HIGH_I: Symbol = Symbol(688);
     /// "unnamed"
-    pub const UNNAMED: Symbol = Symbol(687);
+    pub const UNNAMED: Symbol = Symbol(689);
     /// "Whether the report does not name its speaker, though you know who it is."
-    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(688);
+    pub const WHETHER_THE_REPORT_DOES_NOT_NAME_ITS_SPEAKER_THO: Symbol = Symbol(690);
     /// "issued_by"
-    pub const ISSUED_BY: Symbol = Symbol(689);
+    pub const ISSUED_BY: Symbol = Symbol(691);
     /// "Which body put it out, if the speaker is another: it may withdraw it."
-    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(690);
+    pub const WHICH_BODY_PUT_IT_OUT_IF_THE_SPEAKER_IS_ANOTHER_: Symbol = Symbol(692);
     /// "for_side"
-    pub const FOR_SIDE: Symbol = Symbol(691);
+    pub const FOR_SIDE: Symbol = Symbol(693);
     /// "For whom it speaks, where that is not the speaker's own side."
-    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(692);
+    pub const FOR_WHOM_IT_SPEAKS_WHERE_THAT_IS_NOT_THE_SPEAKER: Symbol = Symbol(694);
     /// "omits"
-    pub const OMITS: Symbol = Symbol(693);
+    pub const OMITS: Symbol = Symbol(695);
     /// "What it could have mentioned, and did not."
-    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(694);
+    pub const WHAT_IT_COULD_HAVE_MENTIONED_AND_DID_NOT: Symbol = Symbol(696);
     /// "quote"
-    pub const QUOTE: Symbol = Symbol(695);
+    pub const QUOTE: Symbol = Symbol(697);
     /// "The words themselves, as the report has them."
-    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(696);
+    pub const THE_WORDS_THEMSELVES_AS_THE_REPORT_HAS_THEM: Symbol = Symbol(698);
     /// "There was no conversation"
-    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(697);
+    pub const THERE_WAS_NO_CONVERSATION: Symbol = Symbol(699);
     /// "url"
-    pub const URL: Symbol = Symbol(698);
+    pub const URL: Symbol = Symbol(700);
     /// "Where it can be read."
-    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(699);
+    pub const WHERE_IT_CAN_BE_READ: Symbol = Symbol(701);
     /// "archive"
-    pub const ARCHIVE: Symbol = Symbol(700);
+    pub const ARCHIVE: Symbol = Symbol(702);
     /// "Where a copy is kept, for the day when the original is gone."
-    pub const WHERE_A_COPY_IS_KEPT_FOR_THE_DAY_WHEN_THE_ORIGIN: Symbol = Symbol(701);
+    pub const WHERE_A_COPY_IS_KEPT_FOR_THE_DAY_WHEN_THE_ORIGIN: Symbol = Symbol(703);
     /// "Statement.text"
-    pub const STATEMENT_TEXT: Symbol = Symbol(702);
+    pub const STATEMENT_TEXT: Symbol = Symbol(704);
     /// "The article that it was read in, as a file beside this one: `.txt`, `.html` or `.md`. The words under `quote` are looked for in it."
-    pub const THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE: Symbol = Symbol(703);
+    pub const THE_ARTICLE_THAT_IT_WAS_READ_IN_AS_A_FILE_BESIDE: Symbol = Symbol(705);
     /// "asked"
-    pub const ASKED: Symbol = Symbol(704);
+    pub const ASKED: Symbol = Symbol(706);
     /// "As of when everything is judged; `--as-of` on the command line adds it."
-    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(705);
+    pub const AS_OF_WHEN_EVERYTHING_IS_JUDGED_AS_OF_ON_THE_COM: Symbol = Symbol(707);
     /// "asked.date"
-    pub const ASKED_DATE: Symbol = Symbol(706);
+    pub const ASKED_DATE: Symbol = Symbol(708);
     /// "As of when."
-    pub const AS_OF_WHEN: Symbol = Symbol(707);
+    pub const AS_OF_WHEN: Symbol = Symbol(709);
     /// "lead"
-    pub const LEAD: Symbol = Symbol(708);
+    pub const LEAD: Symbol = Symbol(710);
     /// "True if the board is to begin with this. Where questions have answers, these lead."
-    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(709);
+    pub const TRUE_IF_THE_BOARD_IS_TO_BEGIN_WITH_THIS_WHERE_QU: Symbol = Symbol(711);
     /// "also_called"
-    pub const ALSO_CALLED: Symbol = Symbol(710);
+    pub const ALSO_CALLED: Symbol = Symbol(712);
     /// "What else it is called in reports: short forms, and its name in other scripts."
-    pub const WHAT_ELSE_IT_IS_CALLED_IN_REPORTS_SHORT_FORMS_AN: Symbol = Symbol(711);
+    pub const WHAT_ELSE_IT_IS_CALLED_IN_REPORTS_SHORT_FORMS_AN: Symbol = Symbol(713);
     /// "preposition"
-    pub const PREPOSITION: Symbol = Symbol(712);
+    pub const PREPOSITION: Symbol = Symbol(714);
     /// "The word before the outlet, where that is not “via”."
-    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(713);
+    pub const THE_WORD_BEFORE_THE_OUTLET_WHERE_THAT_IS_NOT_VIA: Symbol = Symbol(715);
     /// "note"
-    pub const NOTE: Symbol = Symbol(714);
+    pub const NOTE: Symbol = Symbol(716);
     /// "A remark on this statement, which is shown beside it."
-    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(715);
+    pub const A_REMARK_ON_THIS_STATEMENT_WHICH_IS_SHOWN_BESIDE: Symbol = Symbol(717);
     /// "if there is one"
-    pub const IF_THERE_IS_ONE: Symbol = Symbol(716);
+    pub const IF_THERE_IS_ONE: Symbol = Symbol(718);
     /// "always"
-    pub const ALWAYS: Symbol = Symbol(717);
+    pub const ALWAYS: Symbol = Symbol(719);
     /// "if it is said"
-    pub const IF_IT_IS_SAID: Symbol = Symbol(718);
+    pub const IF_IT_IS_SAID: Symbol = Symbol(720);
     /// "no party owns up to it, and nobody who denied it came round"
-    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(719);
+    pub const NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_: Symbol = Symbol(721);
     /// "no authority confirms it"
-    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(720);
+    pub const NO_AUTHORITY_CONFIRMS_IT: Symbol = Symbol(722);
     /// "no party itself says so"
-    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(721);
+    pub const NO_PARTY_ITSELF_SAYS_SO: Symbol = Symbol(723);
     /// "nobody of another side confirms it"
-    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(722);
+    pub const NOBODY_OF_ANOTHER_SIDE_CONFIRMS_IT: Symbol = Symbol(724);
     /// "another origin firmly contradicts it"
-    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(723);
+    pub const ANOTHER_ORIGIN_FIRMLY_CONTRADICTS_IT: Symbol = Symbol(725);
     /// "nothing that excludes it is settled"
-    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(724);
+    pub const NOTHING_THAT_EXCLUDES_IT_IS_SETTLED: Symbol = Symbol(726);
     /// "no authority denies it"
-    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(725);
+    pub const NO_AUTHORITY_DENIES_IT: Symbol = Symbol(727);
     /// "its origin does not deny it"
-    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(726);
+    pub const ITS_ORIGIN_DOES_NOT_DENY_IT: Symbol = Symbol(728);
     /// "an origin of it may still stand"
-    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(727);
+    pub const AN_ORIGIN_OF_IT_MAY_STILL_STAND: Symbol = Symbol(729);
     /// "nothing that claimed it was taken back"
-    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(728);
+    pub const NOTHING_THAT_CLAIMED_IT_WAS_TAKEN_BACK: Symbol = Symbol(730);
     /// "nobody claimed it"
-    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(729);
+    pub const NOBODY_CLAIMED_IT: Symbol = Symbol(731);
     /// "fewer than two independent origins are firmly behind it"
-    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(730);
+    pub const FEWER_THAN_TWO_INDEPENDENT_ORIGINS_ARE_FIRMLY_BE: Symbol = Symbol(732);
     /// "a firm statement contradicts it"
-    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(731);
+    pub const A_FIRM_STATEMENT_CONTRADICTS_IT: Symbol = Symbol(733);
     /// "nothing that stands backs it"
-    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(732);
+    pub const NOTHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(734);
     /// "nothing that stands contradicts it"
-    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(733);
+    pub const NOTHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(735);
     /// "not all that backs it comes from one party"
-    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(734);
+    pub const NOT_ALL_THAT_BACKS_IT_COMES_FROM_ONE_PARTY: Symbol = Symbol(736);
     /// "nobody denies just this"
-    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(735);
+    pub const NOBODY_DENIES_JUST_THIS: Symbol = Symbol(737);
     /// "it was claimed"
-    pub const IT_WAS_CLAIMED: Symbol = Symbol(736);
+    pub const IT_WAS_CLAIMED: Symbol = Symbol(738);
     /// "nobody foresees it"
-    pub const NOBODY_FORESEES_IT: Symbol = Symbol(737);
+    pub const NOBODY_FORESEES_IT: Symbol = Symbol(739);
     /// "something that stands backs it"
-    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(738);
+    pub const SOMETHING_THAT_STANDS_BACKS_IT: Symbol = Symbol(740);
     /// "something that stands contradicts it"
-    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(739);
+    pub const SOMETHING_THAT_STANDS_CONTRADICTS_IT: Symbol = Symbol(741);
     /// "its time is over"
-    pub const ITS_TIME_IS_OVER: Symbol = Symbol(740);
+    pub const ITS_TIME_IS_OVER: Symbol = Symbol(742);
     /// "no condition of it is open"
-    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(741);
+    pub const NO_CONDITION_OF_IT_IS_OPEN: Symbol = Symbol(743);
     /// "its time is not over"
-    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(742);
+    pub const ITS_TIME_IS_NOT_OVER: Symbol = Symbol(744);
     /// "“"
-    pub const T38: Symbol = Symbol(743);
+    pub const T38: Symbol = Symbol(745);
     /// "” describes it, too, and comes first"
-    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(744);
+    pub const DESCRIBES_IT_TOO_AND_COMES_FIRST: Symbol = Symbol(746);
     /// "no side is declared for "
-    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(745);
+    pub const NO_SIDE_IS_DECLARED_FOR: Symbol = Symbol(747);
     /// "tentatively"
-    pub const TENTATIVELY: Symbol = Symbol(746);
+    pub const TENTATIVELY: Symbol = Symbol(748);
     /// "and nobody knows what that rests on"
-    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(747);
+    pub const AND_NOBODY_KNOWS_WHAT_THAT_RESTS_ON: Symbol = Symbol(749);
     /// "in a circle of reports"
-    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(748);
+    pub const IN_A_CIRCLE_OF_REPORTS: Symbol = Symbol(750);
     /// "though what it rests on says something else"
-    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(749);
+    pub const THOUGH_WHAT_IT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(751);
     /// "it was withdrawn by "
-    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(750);
+    pub const IT_WAS_WITHDRAWN_BY: Symbol = Symbol(752);
     /// "it was found to be forged or made up"
-    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(751);
+    pub const IT_WAS_FOUND_TO_BE_FORGED_OR_MADE_UP: Symbol = Symbol(753);
     /// "its speaker went back on it"
-    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(752);
+    pub const ITS_SPEAKER_WENT_BACK_ON_IT: Symbol = Symbol(754);
     /// "its side owned up to the contrary"
-    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(753);
+    pub const ITS_SIDE_OWNED_UP_TO_THE_CONTRARY: Symbol = Symbol(755);
     /// "its side denied it later"
-    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(754);
+    pub const ITS_SIDE_DENIED_IT_LATER: Symbol = Symbol(756);
     /// "all that it rests on has fallen"
-    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(755);
+    pub const ALL_THAT_IT_RESTS_ON_HAS_FALLEN: Symbol = Symbol(757);
     /// "it was not known by then"
-    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(756);
+    pub const IT_WAS_NOT_KNOWN_BY_THEN: Symbol = Symbol(758);
     /// "it takes no position: it "
-    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(757);
+    pub const IT_TAKES_NO_POSITION_IT: Symbol = Symbol(759);
     /// "it relays others and is no origin of its own"
-    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(758);
+    pub const IT_RELAYS_OTHERS_AND_IS_NO_ORIGIN_OF_ITS_OWN: Symbol = Symbol(760);
     /// "it is "
-    pub const IT_IS: Symbol = Symbol(759);
+    pub const IT_IS: Symbol = Symbol(761);
     /// ", which counts tentatively"
-    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(760);
+    pub const WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(762);
     /// "it is made with "
-    pub const IT_IS_MADE_WITH: Symbol = Symbol(761);
+    pub const IT_IS_MADE_WITH: Symbol = Symbol(763);
     /// " confidence, which counts tentatively"
-    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(762);
+    pub const CONFIDENCE_WHICH_COUNTS_TENTATIVELY: Symbol = Symbol(764);
     /// "high"
-    pub const HIGH: Symbol = Symbol(763);
+    pub const HIGH: Symbol = Symbol(765);
     /// "nobody knows what it rests on, so it may copy another"
-    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(764);
+    pub const NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO: Symbol = Symbol(766);
     /// "withdrawal without standing"
-    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(765);
+    pub const WITHDRAWAL_WITHOUT_STANDING: Symbol = Symbol(767);
     /// "finding without authority"
-    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(766);
+    pub const FINDING_WITHOUT_AUTHORITY: Symbol = Symbol(768);
     /// "assertion by an authority"
-    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(767);
+    pub const ASSERTION_BY_AN_AUTHORITY: Symbol = Symbol(769);
     /// "denial by an authority"
-    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(768);
+    pub const DENIAL_BY_AN_AUTHORITY: Symbol = Symbol(770);
     /// "relay says something else"
-    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(769);
+    pub const RELAY_SAYS_SOMETHING_ELSE: Symbol = Symbol(771);
     /// "no side"
-    pub const NO_SIDE: Symbol = Symbol(770);
+    pub const NO_SIDE: Symbol = Symbol(772);
     /// "forecast without end"
-    pub const FORECAST_WITHOUT_END: Symbol = Symbol(771);
+    pub const FORECAST_WITHOUT_END: Symbol = Symbol(773);
     /// "before the event"
-    pub const BEFORE_THE_EVENT: Symbol = Symbol(772);
+    pub const BEFORE_THE_EVENT: Symbol = Symbol(774);
     /// "reported elsewhere before"
-    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(773);
+    pub const REPORTED_ELSEWHERE_BEFORE: Symbol = Symbol(775);
     /// "dated by the month"
-    pub const DATED_BY_THE_MONTH: Symbol = Symbol(774);
+    pub const DATED_BY_THE_MONTH: Symbol = Symbol(776);
     /// "no confidence given"
-    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(775);
+    pub const NO_CONFIDENCE_GIVEN: Symbol = Symbol(777);
     /// "order unknown"
-    pub const ORDER_UNKNOWN: Symbol = Symbol(776);
+    pub const ORDER_UNKNOWN: Symbol = Symbol(778);
     /// "same name"
-    pub const SAME_NAME: Symbol = Symbol(777);
+    pub const SAME_NAME: Symbol = Symbol(779);
     /// "stance does not fit"
-    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(778);
+    pub const STANCE_DOES_NOT_FIT: Symbol = Symbol(780);
     /// "implies what it excludes"
-    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(779);
+    pub const IMPLIES_WHAT_IT_EXCLUDES: Symbol = Symbol(781);
     /// "settled both ways"
-    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(780);
+    pub const SETTLED_BOTH_WAYS: Symbol = Symbol(782);
     /// "let the speaker, its side, its carrier or the body in `issued_by` withdraw it, or note `issued_by` on the statement"
-    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(781);
+    pub const LET_THE_SPEAKER_ITS_SIDE_ITS_CARRIER_OR_THE_BODY: Symbol = Symbol(783);
     /// "write `\"authority\": true` on the actor if it is a court, an inquiry or an investigator, or note a `denied`"
-    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(782);
+    pub const WRITE_AUTHORITY_TRUE_ON_THE_ACTOR_IF_IT_IS_A_COU: Symbol = Symbol(784);
     /// "write `confirmed` if it is a finding"
-    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(783);
+    pub const WRITE_CONFIRMED_IF_IT_IS_A_FINDING: Symbol = Symbol(785);
     /// "declare the contrary with `excludes`, and note it as `confirmed`"
-    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(784);
+    pub const DECLARE_THE_CONTRARY_WITH_EXCLUDES_AND_NOTE_IT_A: Symbol = Symbol(786);
     /// "name in `what` the proposition that its sources speak of, or the right source in `rests_on`"
-    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(785);
+    pub const NAME_IN_WHAT_THE_PROPOSITION_THAT_ITS_SOURCES_SP: Symbol = Symbol(787);
     /// "write `\"side\": …` on the actor; an independent body is a `camp`, which is its own side"
-    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(786);
+    pub const WRITE_SIDE_ON_THE_ACTOR_AN_INDEPENDENT_BODY_IS_A: Symbol = Symbol(788);
     /// "write `\"window\": \"…/…\"` or `\"condition\": …` on the proposition"
-    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(787);
+    pub const WRITE_WINDOW_OR_CONDITION_ON_THE_PROPOSITION: Symbol = Symbol(789);
     /// "check `on` of the statement and `when` of the proposition"
-    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(788);
+    pub const CHECK_ON_OF_THE_STATEMENT_AND_WHEN_OF_THE_PROPOS: Symbol = Symbol(790);
     /// "write `\"rests_on\": …` or `\"rests_on_unknown\": true` if it may come from there"
-    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(789);
+    pub const WRITE_RESTS_ON_OR_RESTS_ON_UNKNOWN_TRUE_IF_IT_MA: Symbol = Symbol(791);
     /// "write `\"published\": …`, the day on which it could be read"
-    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(790);
+    pub const WRITE_PUBLISHED_THE_DAY_ON_WHICH_IT_COULD_BE_REA: Symbol = Symbol(792);
     /// "write `\"confidence\"`: `low`, `moderate` or `high`"
-    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(791);
+    pub const WRITE_CONFIDENCE_LOW_MODERATE_OR_HIGH: Symbol = Symbol(793);
     /// "write the hour in `on`, such as `2024-11-11T12:40+03:00`"
-    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(792);
+    pub const WRITE_THE_HOUR_IN_ON_SUCH_AS_2024_11_11T12_40_03: Symbol = Symbol(794);
     /// "use one id, or give them different names"
-    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(793);
+    pub const USE_ONE_ID_OR_GIVE_THEM_DIFFERENT_NAMES: Symbol = Symbol(795);
     /// "note who showed or released the record as the speaker, or write `asserted`"
-    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(794);
+    pub const NOTE_WHO_SHOWED_OR_RELEASED_THE_RECORD_AS_THE_SP: Symbol = Symbol(796);
     /// "check `implies`, `excludes`, `answers` and the ranges of counts"
-    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(795);
+    pub const CHECK_IMPLIES_EXCLUDES_ANSWERS_AND_THE_RANGES_OF: Symbol = Symbol(797);
     /// "check `excludes`, and who admits or confirms what"
-    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(796);
+    pub const CHECK_EXCLUDES_AND_WHO_ADMITS_OR_CONFIRMS_WHAT: Symbol = Symbol(798);
     /// "”"
-    pub const T39: Symbol = Symbol(797);
+    pub const T39: Symbol = Symbol(799);
     /// "several sides"
-    pub const SEVERAL_SIDES: Symbol = Symbol(798);
+    pub const SEVERAL_SIDES: Symbol = Symbol(800);
     /// "outlets"
-    pub const OUTLETS: Symbol = Symbol(799);
+    pub const OUTLETS: Symbol = Symbol(801);
     /// "without a side"
-    pub const WITHOUT_A_SIDE: Symbol = Symbol(800);
+    pub const WITHOUT_A_SIDE: Symbol = Symbol(802);
     /// "an origin"
-    pub const AN_ORIGIN: Symbol = Symbol(801);
+    pub const AN_ORIGIN: Symbol = Symbol(803);
     /// "of unknown origin"
-    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(802);
+    pub const OF_UNKNOWN_ORIGIN: Symbol = Symbol(804);
     /// "a judgement"
-    pub const A_JUDGEMENT: Symbol = Symbol(803);
+    pub const A_JUDGEMENT: Symbol = Symbol(805);
     /// "fallen with its source"
-    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(804);
+    pub const FALLEN_WITH_ITS_SOURCE: Symbol = Symbol(806);
     /// "in a circle"
-    pub const IN_A_CIRCLE: Symbol = Symbol(805);
+    pub const IN_A_CIRCLE: Symbol = Symbol(807);
     /// "a report"
-    pub const A_REPORT: Symbol = Symbol(806);
+    pub const A_REPORT: Symbol = Symbol(808);
     /// "rests on"
-    pub const RESTS_ON2: Symbol = Symbol(807);
+    pub const RESTS_ON2: Symbol = Symbol(809);
     /// "up"
-    pub const UP: Symbol = Symbol(808);
+    pub const UP: Symbol = Symbol(810);
     /// "down"
-    pub const DOWN: Symbol = Symbol(809);
+    pub const DOWN: Symbol = Symbol(811);
     /// "diamond"
-    pub const DIAMOND: Symbol = Symbol(810);
+    pub const DIAMOND: Symbol = Symbol(812);
     /// "ring"
-    pub const RING: Symbol = Symbol(811);
+    pub const RING: Symbol = Symbol(813);
     /// "cross"
-    pub const CROSS: Symbol = Symbol(812);
+    pub const CROSS: Symbol = Symbol(814);
     /// "thick"
-    pub const THICK: Symbol = Symbol(813);
+    pub const THICK: Symbol = Symbol(815);
     /// "dashed"
-    pub const DASHED: Symbol = Symbol(814);
+    pub const DASHED: Symbol = Symbol(816);
     /// "thin"
-    pub const THIN: Symbol = Symbol(815);
+    pub const THIN: Symbol = Symbol(817);
     /// "faded"
-    pub const FADED: Symbol = Symbol(816);
+    pub const FADED: Symbol = Symbol(818);
     /// "disc"
-    pub const DISC: Symbol = Symbol(817);
+    pub const DISC: Symbol = Symbol(819);
     /// "hollow"
-    pub const HOLLOW: Symbol = Symbol(818);
+    pub const HOLLOW: Symbol = Symbol(820);
     /// "half"
-    pub const HALF: Symbol = Symbol(819);
+    pub const HALF: Symbol = Symbol(821);
     /// "broken"
-    pub const BROKEN: Symbol = Symbol(820);
+    pub const BROKEN: Symbol = Symbol(822);
     /// "small"
-    pub const SMALL: Symbol = Symbol(821);
+    pub const SMALL: Symbol = Symbol(823);
     /// "video"
-    pub const VIDEO: Symbol = Symbol(822);
+    pub const VIDEO: Symbol = Symbol(824);
     /// "letter"
-    pub const LETTER: Symbol = Symbol(823);
+    pub const LETTER: Symbol = Symbol(825);
     /// "blanket"
-    pub const BLANKET: Symbol = Symbol(824);
+    pub const BLANKET: Symbol = Symbol(826);
     /// "low"
-    pub const LOW: Symbol = Symbol(825);
+    pub const LOW: Symbol = Symbol(827);
     /// "moderate"
-    pub const MODERATE: Symbol = Symbol(826);
+    pub const MODERATE: Symbol = Symbol(828);
     /// " for "
-    pub const FOR3: Symbol = Symbol(827);
+    pub const FOR3: Symbol = Symbol(829);
     /// "all sides of "
-    pub const ALL_SIDES_OF: Symbol = Symbol(828);
+    pub const ALL_SIDES_OF: Symbol = Symbol(830);
     /// "quote not in its text"
-    pub const QUOTE_NOT_IN_ITS_TEXT: Symbol = Symbol(829);
+    pub const QUOTE_NOT_IN_ITS_TEXT: Symbol = Symbol(831);
     /// "quote found several times"
-    pub const QUOTE_FOUND_SEVERAL_TIMES: Symbol = Symbol(830);
+    pub const QUOTE_FOUND_SEVERAL_TIMES: Symbol = Symbol(832);
     /// "quote cuts a word"
-    pub const QUOTE_CUTS_A_WORD: Symbol = Symbol(831);
+    pub const QUOTE_CUTS_A_WORD: Symbol = Symbol(833);
     /// "quote too short"
-    pub const QUOTE_TOO_SHORT: Symbol = Symbol(832);
+    pub const QUOTE_TOO_SHORT: Symbol = Symbol(834);
     /// "text without a quote"
-    pub const TEXT_WITHOUT_A_QUOTE: Symbol = Symbol(833);
+    pub const TEXT_WITHOUT_A_QUOTE: Symbol = Symbol(835);
     /// "text not read"
-    pub const TEXT_NOT_READ: Symbol = Symbol(834);
+    pub const TEXT_NOT_READ: Symbol = Symbol(836);
     /// "copy the words from the text; `[…]` stands for what you leave out"
-    pub const COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU: Symbol = Symbol(835);
+    pub const COPY_THE_WORDS_FROM_THE_TEXT_STANDS_FOR_WHAT_YOU: Symbol = Symbol(837);
     /// "quote more, so that it is clear which place is meant"
-    pub const QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME: Symbol = Symbol(836);
+    pub const QUOTE_MORE_SO_THAT_IT_IS_CLEAR_WHICH_PLACE_IS_ME: Symbol = Symbol(838);
     /// "quote whole words and numbers"
-    pub const QUOTE_WHOLE_WORDS_AND_NUMBERS: Symbol = Symbol(837);
+    pub const QUOTE_WHOLE_WORDS_AND_NUMBERS: Symbol = Symbol(839);
     /// "quote the whole sentence, or so much of it that it says something"
-    pub const QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I: Symbol = Symbol(838);
+    pub const QUOTE_THE_WHOLE_SENTENCE_OR_SO_MUCH_OF_IT_THAT_I: Symbol = Symbol(840);
     /// "write `\"quote\": \"…\"`, the words by which it is said"
-    pub const WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID: Symbol = Symbol(839);
+    pub const WRITE_QUOTE_THE_WORDS_BY_WHICH_IT_IS_SAID: Symbol = Symbol(841);
     /// "note the statement in a facts file, beside which the text lies"
-    pub const NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_: Symbol = Symbol(840);
+    pub const NOTE_THE_STATEMENT_IN_A_FACTS_FILE_BESIDE_WHICH_: Symbol = Symbol(842);
+    /// "not in "
+    pub const NOT_IN: Symbol = Symbol(843);
+    /// "” is not in "
+    pub const IS_NOT_IN: Symbol = Symbol(844);
     /// "as_read"
-    pub const AS_READ: Symbol = Symbol(841);
+    pub const AS_READ: Symbol = Symbol(845);
     /// "could not verify it"
-    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(842);
+    pub const COULD_NOT_VERIFY_IT: Symbol = Symbol(846);
     /// "gave no clear answer"
-    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(843);
+    pub const GAVE_NO_CLEAR_ANSWER: Symbol = Symbol(847);
     /// "backs the claim"
-    pub const BACKS_THE_CLAIM: Symbol = Symbol(844);
+    pub const BACKS_THE_CLAIM: Symbol = Symbol(848);
     /// "contradicts the claim"
-    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(845);
+    pub const CONTRADICTS_THE_CLAIM: Symbol = Symbol(849);
     /// "foresees"
-    pub const FORESEES: Symbol = Symbol(846);
+    pub const FORESEES: Symbol = Symbol(850);
     /// "backed"
-    pub const BACKED: Symbol = Symbol(847);
+    pub const BACKED: Symbol = Symbol(851);
     /// "contradicted"
-    pub const CONTRADICTED: Symbol = Symbol(848);
+    pub const CONTRADICTED: Symbol = Symbol(852);
     /// "reports that back the claim"
-    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(849);
+    pub const REPORTS_THAT_BACK_THE_CLAIM: Symbol = Symbol(853);
     /// "reports that contradict the claim"
-    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(850);
+    pub const REPORTS_THAT_CONTRADICT_THE_CLAIM: Symbol = Symbol(854);
     /// "forecasts"
-    pub const FORECASTS: Symbol = Symbol(851);
+    pub const FORECASTS: Symbol = Symbol(855);
     /// "for the claim"
-    pub const FOR_THE_CLAIM: Symbol = Symbol(852);
+    pub const FOR_THE_CLAIM: Symbol = Symbol(856);
     /// "against the claim"
-    pub const AGAINST_THE_CLAIM: Symbol = Symbol(853);
+    pub const AGAINST_THE_CLAIM: Symbol = Symbol(857);
     /// "with the forecast"
-    pub const WITH_THE_FORECAST: Symbol = Symbol(854);
+    pub const WITH_THE_FORECAST: Symbol = Symbol(858);
     /// ", which rests on nothing else"
-    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(855);
+    pub const WHICH_RESTS_ON_NOTHING_ELSE: Symbol = Symbol(859);
     /// ", and it is not known what that rests on"
-    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(856);
+    pub const AND_IT_IS_NOT_KNOWN_WHAT_THAT_RESTS_ON: Symbol = Symbol(860);
     /// ", though what that rests on says something else"
-    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(857);
+    pub const THOUGH_WHAT_THAT_RESTS_ON_SAYS_SOMETHING_ELSE: Symbol = Symbol(861);
     /// ", which is in a circle of reports that rest on nothing else"
-    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(858);
+    pub const WHICH_IS_IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOT: Symbol = Symbol(862);
     /// "its own origin"
-    pub const ITS_OWN_ORIGIN: Symbol = Symbol(859);
+    pub const ITS_OWN_ORIGIN: Symbol = Symbol(863);
     /// "in a circle of reports that rest on nothing else"
-    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(860);
+    pub const IN_A_CIRCLE_OF_REPORTS_THAT_REST_ON_NOTHING_ELSE: Symbol = Symbol(864);
     /// "though its sources say something else"
-    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(861);
+    pub const THOUGH_ITS_SOURCES_SAY_SOMETHING_ELSE: Symbol = Symbol(865);
     /// "an origin, or a copy of one,"
-    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(862);
+    pub const AN_ORIGIN_OR_A_COPY_OF_ONE: Symbol = Symbol(866);
     /// "an origin, through a circle of reports,"
-    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(863);
+    pub const AN_ORIGIN_THROUGH_A_CIRCLE_OF_REPORTS: Symbol = Symbol(867);
     /// "pending on a condition"
-    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(864);
+    pub const PENDING_ON_A_CONDITION: Symbol = Symbol(868);
     /// "without an origin"
-    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(865);
+    pub const WITHOUT_AN_ORIGIN: Symbol = Symbol(869);
     /// "made by one side only"
-    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(866);
+    pub const MADE_BY_ONE_SIDE_ONLY: Symbol = Symbol(870);
     /// "only denied"
-    pub const ONLY_DENIED: Symbol = Symbol(867);
+    pub const ONLY_DENIED: Symbol = Symbol(871);
     /// "said that"
-    pub const SAID_THAT: Symbol = Symbol(868);
+    pub const SAID_THAT: Symbol = Symbol(872);
     /// "assessed that"
-    pub const ASSESSED_THAT: Symbol = Symbol(869);
+    pub const ASSESSED_THAT: Symbol = Symbol(873);
     /// "confirmed that"
-    pub const CONFIRMED_THAT: Symbol = Symbol(870);
+    pub const CONFIRMED_THAT: Symbol = Symbol(874);
     /// "admitted that"
-    pub const ADMITTED_THAT: Symbol = Symbol(871);
+    pub const ADMITTED_THAT: Symbol = Symbol(875);
     /// "claimed responsibility, saying that"
-    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(872);
+    pub const CLAIMED_RESPONSIBILITY_SAYING_THAT: Symbol = Symbol(876);
     /// "denied that"
-    pub const DENIED_THAT: Symbol = Symbol(873);
+    pub const DENIED_THAT: Symbol = Symbol(877);
     /// "declined to comment on whether"
-    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(874);
+    pub const DECLINED_TO_COMMENT_ON_WHETHER: Symbol = Symbol(878);
     /// "neither confirmed nor denied that"
-    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(875);
+    pub const NEITHER_CONFIRMED_NOR_DENIED_THAT: Symbol = Symbol(879);
     /// "could not verify that"
-    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(876);
+    pub const COULD_NOT_VERIFY_THAT: Symbol = Symbol(880);
     /// "gave no clear answer when asked whether"
-    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(877);
+    pub const GAVE_NO_CLEAR_ANSWER_WHEN_ASKED_WHETHER: Symbol = Symbol(881);
     /// "said that it is possible that"
-    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(878);
+    pub const SAID_THAT_IT_IS_POSSIBLE_THAT: Symbol = Symbol(882);
     /// "announced that"
-    pub const ANNOUNCED_THAT: Symbol = Symbol(879);
+    pub const ANNOUNCED_THAT: Symbol = Symbol(883);
     /// "threatened that"
-    pub const THREATENED_THAT: Symbol = Symbol(880);
+    pub const THREATENED_THAT: Symbol = Symbol(884);
     /// "relayed that"
-    pub const RELAYED_THAT: Symbol = Symbol(881);
+    pub const RELAYED_THAT: Symbol = Symbol(885);
     /// "relayed a denial that"
-    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(882);
+    pub const RELAYED_A_DENIAL_THAT: Symbol = Symbol(886);
 }
 
 mod part_1 {
@@ -4456,6 +4465,9 @@ mod part_3 {
         @input
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
+        @input
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
         @output
         struct ContactEdge(Symbol, Symbol, Symbol);
 
@@ -4464,6 +4476,9 @@ mod part_3 {
 
         @output
         struct Moment(i64);
+
+        @output
+        struct Misquote(Symbol, Symbol);
 
         @output
         struct AsRead(Symbol, Symbol);
@@ -4506,6 +4521,20 @@ mod part_3 {
         Moment(v_time) <-
             RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_time, _);
 
+        // [misquote-alone]
+        Misquote(v_s, v_2) <-
+            Env(c),
+            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, _, _),
+            !RowSN(tag::TEXT_LINE, v_s, _),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::NOT_IN), S(v_file)]);
+
+        // [misquote-among-others]
+        Misquote(v_s, v_3) <-
+            Env(c),
+            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, v_quote, _),
+            RowSN(tag::TEXT_LINE, v_s, _),
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::T38), S(v_quote), S(text::IS_NOT_IN), S(v_file)]);
+
         // [as-read-now]
         AsRead(v_file, v_fingerprint) <-
             RowSS(tag::TEXT_PRINT, v_file, v_fingerprint);
@@ -4517,7 +4546,7 @@ mod part_3 {
         for (tag, relation) in [(tag::BOUNDED, "bounded"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+        for (tag, relation) in [(tag::TEXT_LINE, "text_line"), (tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::ANSWERS, "answers"), (tag::TEXT_PRINT, "text_print"), ] {
@@ -4529,12 +4558,16 @@ mod part_3 {
         for (tag, relation) in [(tag::MADE_CONTACT, "made_contact"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5,) = crepe.run_with_hasher::<Hasher>();
+        for (tag, relation) in [(tag::QUOTE_MISSING, "quote_missing"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
         run.keep("contact_edge", set_1.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("acts_for", set_2.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("moment", set_3.into_iter().map(|Moment(v_0)| [N(v_0)]));
-        run.keep("as_read", set_4.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner1", set_5.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("misquote", set_4.into_iter().map(|Misquote(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("as_read", set_5.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner1", set_6.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -5273,7 +5306,7 @@ mod part_5 {
         struct Voiced(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct SpeaksForParticipant(Symbol, Symbol, Symbol);
+        struct ToldToSpeakFor(Symbol, Symbol, Symbol);
 
         @output
         struct TalkOfContact(Symbol, Symbol);
@@ -5749,20 +5782,27 @@ mod part_5 {
             RowSSS(tag::ROOT_EVER, v_s, v_root, v_strength);
 
         // [speaks-for-one-who-took-part]
-        SpeaksForParticipant(v_s, v_who, v_whom) <-
+        ToldToSpeakFor(v_s, v_who, v_whom) <-
             RowSSS(tag::SPEAKS_IN, v_s, v_who, v_whom),
             (v_who != v_whom),
             RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
             RowSS(tag::PARTICIPANT, v_p, v_whom);
 
-        // [voiced-for-a-participant]
+        // [speaks-for-another-side]
+        ToldToSpeakFor(v_s, v_who, v_whom) <-
+            RowSSS(tag::SPEAKS_IN, v_s, v_who, v_whom),
+            RowSS(tag::ON_SIDE, v_whom, v_side),
+            !RowSS(tag::ON_SIDE, v_who, v_side),
+            RowSS(tag::SIDE, v_who, _);
+
+        // [voiced-for-another]
         Voiced(v_s, v_who, v_whom, text::ON_RECORD) <-
-            SpeaksForParticipant(v_s, v_who, v_whom);
+            ToldToSpeakFor(v_s, v_who, v_whom);
 
         // [voiced-for-oneself]
         Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
             RowSS(tag::ON_RECORD, v_s, v_who),
-            !SpeaksForParticipant(v_s, _, _);
+            !ToldToSpeakFor(v_s, _, _);
 
         // [voiced-without-a-name]
         Voiced(v_s, v_who, text::T, text::NOT_NAMED) <-
@@ -5925,7 +5965,7 @@ mod part_5 {
         for (tag, relation) in [(tag::CAME_OUT, "came_out"), (tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::SIDE, "side"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::HOLDS, "holds"), ] {
@@ -5949,7 +5989,7 @@ mod part_5 {
         run.keep("leads_claimed", set_6.into_iter().map(|LeadsClaimed(v_0)| [S(v_0)]));
         run.keep("outlet_in_view", set_7.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
         run.keep("voiced", set_8.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("speaks_for_participant", set_9.into_iter().map(|SpeaksForParticipant(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("told_to_speak_for", set_9.into_iter().map(|ToldToSpeakFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("talk_of_contact", set_10.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("compared", set_11.into_iter().map(|Compared(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
         run.keep("joint", set_12.into_iter().map(|Joint(v_0)| [S(v_0)]));

@@ -27,7 +27,7 @@ pub use feed::{FeedSource, feed_source};
 pub use fold::Folded;
 pub use links::{Address, Link, linked_pages};
 pub use passages::{GAP, PASSAGE, Passage, SHINGLE};
-pub use plain::{LARGEST, PlainText, Unreadable, read};
+pub use plain::{LARGEST, PlainText, Unreadable, is_text, read};
 pub use quote::{Finding, Found, LETTERS_AT_LEAST, Quote};
 pub use sentence::sentence_around;
 pub use shingles::{ComparedText, Likeness, ROOTS_AT_MOST, STORIES_AT_MOST, likenesses};

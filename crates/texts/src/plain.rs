@@ -73,6 +73,12 @@ fn kind(name: &str) -> Result<Kind, Unreadable> {
     }
 }
 
+/// Whether a file of this name is a text that can be read.
+#[must_use]
+pub fn is_text(name: &str) -> bool {
+    kind(name).is_ok()
+}
+
 /// The plain text of a file of this name.
 pub fn read(name: &str, bytes: &[u8]) -> Result<PlainText, Unreadable> {
     let kind = kind(name)?;

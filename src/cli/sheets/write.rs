@@ -14,8 +14,8 @@ pub(in crate::cli) fn xlsx(sheets: &[FilledSheet]) -> Result<Vec<u8>, Diagnostic
 }
 
 /// The bytes of a book of Excel with these tables, to be looked at.
-pub(in crate::cli) fn named_xlsx(tables: Vec<NamedTable>) -> Result<Vec<u8>, Diagnostic> {
-    let out: Vec<OutSheet> = tables.into_iter().map(table).collect();
+pub(in crate::cli) fn named_xlsx(tables: &[NamedTable]) -> Result<Vec<u8>, Diagnostic> {
+    let out: Vec<OutSheet> = tables.iter().map(table).collect();
     write(&out)
 }
 
@@ -26,18 +26,18 @@ fn write(sheets: &[OutSheet]) -> Result<Vec<u8>, Diagnostic> {
     })
 }
 
-/// A sheet with a header and texts.
-fn table(NamedTable { name, header, rows }: NamedTable) -> OutSheet {
+/// A sheet with a header and rows.
+fn table(NamedTable { name, header, rows }: &NamedTable) -> OutSheet {
     let columns = header.iter().enumerate().map(|(at, title)| {
-        let longest = rows.iter().filter_map(|row| row.get(at)).map(|it| it.chars().count()).max();
+        let cells = rows.iter().filter_map(|row| row.get(at));
+        let longest = cells.map(|it| value(it).text().chars().count()).max();
         let width = longest.unwrap_or(0).max(title.chars().count()).clamp(8, 60);
         let width = u16::try_from(width + 2).unwrap_or(60);
         OutColumn { title: title.clone(), width, is_needed: true, ..OutColumn::default() }
     });
     let columns = columns.collect();
-    let text = |text: String| if text.is_empty() { OutValue::Empty } else { OutValue::Text(text) };
-    let rows = rows.into_iter().map(|row| row.into_iter().map(text).collect()).collect();
-    OutSheet { name: name.to_owned(), columns, rows }
+    let rows = rows.iter().map(|row| row.iter().map(value).collect()).collect();
+    OutSheet { name: (*name).to_owned(), columns, rows }
 }
 
 /// The tables of a folder with these sheets, each by its name: columns that nothing needs are left out.

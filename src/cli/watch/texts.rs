@@ -48,6 +48,10 @@ impl Loader for Texts {
             .or_insert_with(|| Disk.load_text(path, within).map(Arc::from));
         article.as_ref().map(|bytes| bytes.to_vec()).map_err(LoadError::clone)
     }
+
+    fn files_within(&self, folder: &str) -> Vec<String> {
+        Disk.files_within(folder)
+    }
 }
 
 impl Texts {

@@ -96,8 +96,51 @@ pub(super) fn default_kind(layout: &Layout<'_>, kinds: &[RelationId]) -> Option<
     in_words.next().filter(|_| in_words.next().is_none())
 }
 
-/// The names that columns of a sheet may have, the needed ones of its kinds first.
+/// In which order columns are best filled in; others follow as they are declared, and the remark last.
+const ORDER: [&str; 20] = [
+    "id",
+    "kind",
+    "name",
+    "on",
+    "published",
+    "by",
+    "via",
+    "stance",
+    "what",
+    "confidence",
+    "scope",
+    "quote",
+    "text",
+    "url",
+    "archive",
+    "who",
+    "whom",
+    "when",
+    "window",
+    "place",
+];
+
+/// The names that columns of a sheet may have, in the order in which they are best filled in. What only
+/// one of several kinds has comes after what all have.
 pub(super) fn names<'p>(layout: &Layout<'p>, role: SheetRole) -> Vec<&'p str> {
+    let mut names = declared_names(layout, role);
+    if !matches!(role, SheetRole::Group(..) | SheetRole::Kind(_)) {
+        return names;
+    }
+    let kinds = kinds(layout, role);
+    let has = |kind: &RelationId, name: &str| layout.keys(*kind).iter().any(|key| key.name == name);
+    let of_one =
+        |name: &str| kinds.len() > 1 && kinds.iter().filter(|it| has(it, name)).count() == 1;
+    names.sort_by_key(|name| match ORDER.iter().position(|it| it == name) {
+        _ if *name == NOTE => usize::MAX,
+        Some(at) if !of_one(name) => at,
+        _ => ORDER.len(),
+    });
+    names
+}
+
+/// The names that columns of a sheet may have, as they are declared.
+fn declared_names<'p>(layout: &Layout<'p>, role: SheetRole) -> Vec<&'p str> {
     let mut names: Vec<&'p str> = Vec::new();
     let mut add = |name: &'p str| {
         if !names.contains(&name) {

@@ -1,8 +1,10 @@
 //! What to type, for a person who sees cells and no JSON.
 
 use crate::book::column_letters;
-use crate::diagnostic::{Diagnostic, nearest, quoted};
+use crate::diagnostic::{Diagnostic, quoted};
+use crate::facts::sheets::cells::BETWEEN_VALUES;
 use crate::facts::sheets::columns::Header;
+use crate::facts::sheets::names::{folded_name, meant_by};
 
 /// The row that mistakes are in.
 pub(super) struct RowPlace<'s, 't> {
@@ -24,10 +26,16 @@ pub(super) fn for_cells(mistake: &mut Diagnostic, place: &RowPlace<'_, '_>) {
         let written = mistake.message.split(" is ").next().unwrap_or_default();
         mistake.message = format!("{written} is no date");
     }
+    if mistake.code == "unknown-key" {
+        mistake.message = mistake.message.replace(" has no key ", " has no column ");
+    }
     let Some(help) = &mistake.help else { return };
     mistake.help = Some(match mistake.code {
         "missing-column" => missing(&mistake.message, place),
-        "unknown-key" => format!("empty the cell, or choose another kind; {help}"),
+        "unknown-key" => {
+            let help = in_cells(help).replace("keys that fit here", "columns that fit here");
+            format!("empty the cell, or choose another kind; {help}")
+        }
         "not-a-date" | "not-a-range" | "wrong-type" | "impossible-date" => {
             let serial = || mistake.message.split('`').nth(1).and_then(|it| it.parse::<u32>().ok());
             match (mistake.code, serial()) {
@@ -43,6 +51,54 @@ pub(super) fn for_cells(mistake: &mut Diagnostic, place: &RowPlace<'_, '_>) {
         "misplaced-list" => "write one value; a row of its own for each further one".to_owned(),
         _ => return,
     });
+}
+
+/// Help that says what to type in JSON, for a person who sees cells: `` write `"side": …` `` becomes
+/// `` fill in `side` ``.
+#[must_use]
+pub fn in_cells(help: &str) -> String {
+    let mut out = String::new();
+    for (at, part) in help.split('`').enumerate() {
+        let key = part.strip_prefix('"').filter(|_| at % 2 == 1);
+        match key.and_then(|rest| rest.split_once('"')) {
+            Some((key, value)) => {
+                if let Some(before) = out.strip_suffix("write ") {
+                    out = format!("{before}fill in ");
+                }
+                let is_flag = value.trim_start_matches(':').trim() == "true";
+                let value = if is_flag { " with `yes`" } else { "" };
+                out.extend(["`", key, "`", value]);
+            }
+            None if at % 2 == 1 => out.extend(["`", part, "`"]),
+            None => out.push_str(part),
+        }
+    }
+    out
+}
+
+/// What to say of a cell with several values in it, of which one is known at least; `is_list` if the
+/// column takes several.
+pub(in crate::facts) fn for_several(
+    written: &str,
+    known: &[String],
+    is_list: bool,
+) -> Option<String> {
+    let parts = written.split([',', '/', '\n', BETWEEN_VALUES]).map(str::trim);
+    let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+    let small = |text: &str| folded_name(text).to_lowercase();
+    let is_known = |part: &&str| known.iter().any(|it| small(it) == small(part));
+    if parts.len() < 2 || !parts.iter().any(is_known) {
+        return None;
+    }
+    Some(if is_list {
+        let between = format!("{BETWEEN_VALUES} ");
+        format!(
+            "several values are divided by `{BETWEEN_VALUES}`: {}",
+            quoted(&parts.join(&between))
+        )
+    } else {
+        "a cell of this column has one value: make a row for each".to_owned()
+    })
 }
 
 /// The cells to be filled in, which the message names.
@@ -73,7 +129,7 @@ pub(in crate::facts) fn for_reference(
     let mut left: Vec<&str> = known.iter().map(String::as_str).collect();
     // An id that is made of a name says nothing new beside it.
     left.retain(|it| !known.iter().any(|other| other != it && super::ids::slug(other) == **it));
-    while let Some(found) = nearest(written, left.iter().copied()).filter(|_| near.len() < 3) {
+    while let Some(found) = meant_by(written, left.iter().copied()).filter(|_| near.len() < 3) {
         near.push(found);
         left.retain(|it| *it != found);
     }

@@ -33,14 +33,15 @@ use self::columns::{Sheet, SheetRole};
 use self::ids::MadeIds;
 
 pub use self::document::book_document;
-pub use self::names::UnknownNames;
+pub use self::help::in_cells;
+pub use self::names::{UnknownNames, folded_name};
 pub use self::plan::{ColumnPlan, SheetPlan, sheet_plans};
 pub use self::write::{CellValue, FilledSheet, filled_sheets};
 
 pub(super) use self::document::Collected;
 
 pub(super) use self::columns::places;
-pub(super) use self::help::for_reference;
+pub(super) use self::help::{for_reference, for_several};
 pub(super) use self::names::{Lookup, Named, may_be_new, sheet_of};
 
 /// The sheet of what a case is called, what it includes and its zone.
@@ -130,7 +131,8 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let message = format!("the sheet {} is hidden, and is not read", quoted(&sheet.name));
-        let start = self.start_of(sheet);
+        // At the start of the book, so that it comes before all that is missing because of it.
+        let start = Span::new(self.text.source, 0, 0);
         let help = "show it if it belongs to the case, or delete it";
         self.record.report(Diagnostic::warning("hidden-sheet", message).at(start, "").help(help));
     }

@@ -3,9 +3,10 @@
 //! What a name means is known when every file is read, as which ids are declared. The trap is symbols: a
 //! name that stands for an id has to go out of every tuple that came from a book.
 
+use infer_texts::Folded;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::diagnostic::{Diagnostic, SourceId, Span, quoted};
+use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
 use crate::facts::Facts;
 use crate::facts::ids::Ids;
 use crate::facts::layout::{Content, Layout};
@@ -29,12 +30,16 @@ pub enum UnknownNames {
 pub(in crate::facts) struct Named {
     /// By root type and text.
     ids: FxHashMap<(TypeId, Symbol), Vec<Symbol>>,
+    /// By root type and folded text.
+    folded: FxHashMap<(TypeId, String), Vec<Symbol>>,
+    /// Each root type with a text.
+    all: Vec<(TypeId, Symbol)>,
     /// By root type and id.
     texts: FxHashMap<(TypeId, Symbol), Symbol>,
 }
 
 impl Named {
-    pub(in crate::facts) fn new(layout: &Layout<'_>, facts: &Facts) -> Self {
+    pub(in crate::facts) fn new(layout: &Layout<'_>, facts: &Facts, symbols: &Symbols) -> Self {
         let program = layout.program;
         let mut named = Self::default();
         let names = name_relation(program);
@@ -43,16 +48,42 @@ impl Named {
             let root = program.root_type(program.relation(relation).columns[0].ty);
             for (id, text, _) in facts.pairs(relation) {
                 named.ids.entry((root, text)).or_default().push(id);
+                named.folded.entry((root, folded_name(symbols.text(text)))).or_default().push(id);
+                named.all.push((root, text));
                 named.texts.entry((root, id)).or_insert(text);
             }
         }
         named
     }
 
+    /// The ids that are called so, to the letter if there are any.
+    fn ids(&self, (root, name): (TypeId, Symbol), symbols: &Symbols) -> &[Symbol] {
+        let exact = self.ids.get(&(root, name));
+        let ids = exact.or_else(|| self.folded.get(&(root, folded_name(symbols.text(name)))));
+        ids.map_or(&[], Vec::as_slice)
+    }
+
     /// What an id is called.
     pub(in crate::facts) fn text(&self, root: TypeId, id: Symbol) -> Option<Symbol> {
         self.texts.get(&(root, id)).copied()
     }
+}
+
+/// A name without what may differ where it stands for an id: white space, the kind of apostrophes and
+/// dashes, and what is invisible.
+#[must_use]
+pub fn folded_name(name: &str) -> String {
+    Folded::new(name).text().to_owned()
+}
+
+/// The text that was most likely meant by another: one that differs in capitals, or in a few letters.
+pub(in crate::facts) fn meant_by<'n>(
+    written: &str,
+    known: impl Iterator<Item = &'n str> + Clone,
+) -> Option<&'n str> {
+    let small = |text: &str| folded_name(text).to_lowercase();
+    let is_alike = |text: &&str| small(text) == small(written);
+    known.clone().find(is_alike).or_else(|| nearest(written, known))
 }
 
 /// `name(x, text)`, if the rulebook has it.
@@ -93,6 +124,37 @@ pub(in crate::facts) fn sheet_of(program: &Program, ty: TypeId) -> Option<&'stat
     SHEETS.iter().find(is_for).map(|(sheet, ..)| *sheet)
 }
 
+/// What is added while names are looked up.
+#[derive(Default)]
+struct NewNames {
+    /// The ids that there are.
+    taken: FxHashSet<String>,
+    /// What was added, by root type and folded text.
+    ids: FxHashMap<(TypeId, String), Symbol>,
+    /// Each root type with a text that something is called by.
+    known: Vec<(TypeId, Symbol)>,
+    /// How many texts were compared with others.
+    compared: usize,
+}
+
+impl NewNames {
+    /// The known name that this one was most likely meant to be.
+    fn near<'s>(
+        &mut self,
+        (root, name): (TypeId, Symbol),
+        symbols: &'s Symbols,
+    ) -> Option<&'s str> {
+        // A hundred thousand names that are new take a while: only the first get a suggestion.
+        const COMPARED_AT_MOST: usize = 200_000;
+        self.compared += self.known.len();
+        if self.compared > COMPARED_AT_MOST {
+            return None;
+        }
+        let known = self.known.iter().filter(|(other, _)| *other == root);
+        meant_by(symbols.text(name), known.map(|&(_, text)| symbols.text(text)))
+    }
+}
+
 /// A case in which names are looked up.
 pub(in crate::facts) struct Lookup<'l, 'a> {
     pub(in crate::facts) layout: &'l Layout<'a>,
@@ -115,7 +177,7 @@ impl Lookup<'_, '_> {
         let mut unknown = Vec::new();
         for reference in &open {
             let key = (program.root_type(reference.ty), reference.id);
-            let ids = named.ids.get(&key).into_iter().flatten().copied();
+            let ids = named.ids(key, self.symbols).iter().copied();
             let mut fitting: Vec<Symbol> =
                 ids.filter(|&id| self.ids.is_of_type(program, id, reference.ty)).collect();
             fitting.sort_unstable();
@@ -131,7 +193,7 @@ impl Lookup<'_, '_> {
             }
         }
         if self.unknown == UnknownNames::Added {
-            diagnostics.extend(self.add(&unknown, &mut meant));
+            diagnostics.extend(self.add(&unknown, named, &mut meant));
         }
         self.ids.replace(program, self.books, &meant);
         self.replace(&meant);
@@ -153,76 +215,79 @@ impl Lookup<'_, '_> {
     fn add(
         &mut self,
         unknown: &[((TypeId, Symbol), TypeId, Span)],
+        named: &Named,
         meant: &mut FxHashMap<(TypeId, Symbol), Symbol>,
     ) -> Vec<Diagnostic> {
-        let program = self.layout.program;
         let mut diagnostics = Vec::new();
-        let mut taken: FxHashSet<String> =
-            self.ids.declared_by_rows().map(|id| self.symbols.text(id).to_owned()).collect();
+        let taken = self.ids.declared_by_rows().map(|id| self.symbols.text(id).to_owned());
+        let mut new = NewNames { taken: taken.collect(), ..NewNames::default() };
+        new.known.clone_from(&named.all);
         for &(key, first, span) in unknown {
-            if meant.contains_key(&key) {
+            let alike = (key.0, folded_name(self.symbols.text(key.1)));
+            if let Some(&id) = new.ids.get(&alike) {
+                meant.insert(key, id);
                 continue;
             }
-            if !has_name(program, first) {
-                diagnostics.extend(self.add_sentence(key, first, span, (&mut taken, meant)));
-                continue;
-            }
-            let Some(name) = name_relation(program) else { continue };
-            // A name that is an outlet in one cell and a speaker in another is an outlet.
-            let all = unknown.iter().filter(|(other, ..)| *other == key).map(|&(_, ty, _)| ty);
-            let ty =
-                all.fold(first, |ty, other| if program.is_subtype(other, ty) { other } else { ty });
-            let Some(kind) = self.plain_kind(ty) else { continue };
-            let text = self.symbols.text(key.1).to_owned();
-            let id = unique(&slug(&text), &mut taken);
-            let message = format!(
-                "{} is new, and is taken as `{}` with the id {}",
-                quoted(&text),
-                self.layout.name(kind),
-                quoted(&id)
-            );
-            let help = "give it a row on the sheet `who` if it is of another kind, or has a side";
-            diagnostics.push(Diagnostic::warning("name-added", message).at(span, "").help(help));
-            let id = self.symbols.intern(&id);
-            let row: Tuple = Box::new([Value::Symbol(id)]);
-            self.ids.declare(self.layout, (kind, id), (Some(&row), &|_| false), span);
-            self.facts.add(kind, row, span);
-            self.facts.add(name, Box::new([Value::Symbol(id), Value::Symbol(key.1)]), span);
-            self.facts.added.push((kind, id, key.1));
+            let kind = if has_name(self.layout.program, first) {
+                // A name that is an outlet in one cell and a speaker in another is an outlet.
+                let all = unknown.iter().filter(|(other, ..)| *other == key).map(|&(_, ty, _)| ty);
+                let narrower = |ty, other| {
+                    if self.layout.program.is_subtype(other, ty) { other } else { ty }
+                };
+                self.plain_kind(all.fold(first, narrower))
+            } else {
+                let is_sentence = is_sentence(self.symbols.text(key.1));
+                sentence_kind(self.layout, first).filter(|_| is_sentence)
+            };
+            let Some(kind) = kind else { continue };
+            let (id, told) = self.add_name(key, kind, span, &mut new);
+            diagnostics.push(told);
+            new.ids.insert(alike, id);
+            new.known.push(key);
             meant.insert(key, id);
         }
         diagnostics
     }
 
-    /// Declares what is said in words, as a row that is a text and nothing else.
-    fn add_sentence(
+    /// Declares what is called so, or said in these words, as a row of this kind.
+    fn add_name(
         &mut self,
         key: (TypeId, Symbol),
-        ty: TypeId,
+        kind: RelationId,
         span: Span,
-        (taken, meant): (&mut FxHashSet<String>, &mut FxHashMap<(TypeId, Symbol), Symbol>),
-    ) -> Option<Diagnostic> {
-        let kind = sentence_kind(self.layout, ty)?;
+        new: &mut NewNames,
+    ) -> (Symbol, Diagnostic) {
         let text = self.symbols.text(key.1).to_owned();
-        if !is_sentence(&text) {
-            return None;
-        }
-        let id = unique(&slug(&text), taken);
-        let kind_name = self.layout.name(kind);
+        let id = unique(&slug(&text), &mut new.taken);
         let message = format!(
-            "{} is new, and is taken as `{kind_name}` with the id {}",
+            "{} is new, and is taken as `{}` with the id {}",
             quoted(&text),
+            self.layout.name(kind),
             quoted(&id)
         );
-        let help =
-            "give it a row on the sheet `claims` if another kind fits, or it has a date or parties";
+        let has_text = self.layout.text_column(kind).is_some();
+        let otherwise = if has_text {
+            "give it a row on the sheet `claims` if another kind fits, or it has a date or parties"
+        } else {
+            "give it a row on the sheet `who` if it is of another kind, or has a side"
+        };
+        let help = match new.near(key, self.symbols) {
+            Some(near) => format!("did you mean {}? Else {otherwise}", quoted(near)),
+            None => otherwise.to_owned(),
+        };
         let id = self.symbols.intern(&id);
-        let row: Tuple = Box::new([Value::Symbol(id), Value::Symbol(key.1)]);
+        let row: Tuple = if has_text {
+            Box::new([Value::Symbol(id), Value::Symbol(key.1)])
+        } else {
+            Box::new([Value::Symbol(id)])
+        };
         self.ids.declare(self.layout, (kind, id), (Some(&row), &|_| false), span);
         self.facts.add(kind, row, span);
+        if let Some(name) = name_relation(self.layout.program).filter(|_| !has_text) {
+            self.facts.add(name, Box::new([Value::Symbol(id), Value::Symbol(key.1)]), span);
+        }
         self.facts.added.push((kind, id, key.1));
-        meant.insert(key, id);
-        Some(Diagnostic::warning("name-added", message).at(span, "").help(help))
+        (id, Diagnostic::warning("name-added", message).at(span, "").help(help))
     }
 
     /// The first kind of this type, or else of one below, that consists of its id.

@@ -1,7 +1,7 @@
 //! The sheets and columns that a rulebook has, for books that are to be written.
 
 use crate::facts::help::Help;
-use crate::facts::layout::Content;
+use crate::facts::layout::{Content, Layout};
 use crate::facts::sheets::CASE_SHEET;
 use crate::facts::sheets::columns::{self, SheetRole};
 use crate::program::{NOTE, Program, RelationId, Role, TypeId};
@@ -34,24 +34,6 @@ pub struct ColumnPlan {
     /// Whether texts stand there that run over several lines.
     pub is_long: bool,
 }
-
-/// In which order columns are best filled in; others follow as they are declared, and the remark last.
-const ORDER: [&str; 14] = [
-    "id",
-    "kind",
-    "name",
-    "on",
-    "published",
-    "by",
-    "via",
-    "stance",
-    "what",
-    "confidence",
-    "scope",
-    "quote",
-    "url",
-    "archive",
-];
 
 /// The sheets of a book by this rulebook: of the case, of rows by their types of ids, and one for each
 /// relation that none of these holds.
@@ -103,12 +85,6 @@ fn plan(help: &Help<'_>, name: &str, role: SheetRole, is_usual: bool) -> SheetPl
     let mut names = columns::names(&help.layout, role);
     // What has a sheet of its own is no column.
     names.retain(|name| !is_nested(help, role, name));
-    let place = |name: &&str| match ORDER.iter().position(|it| it == name) {
-        Some(at) => at,
-        None if *name == NOTE => usize::MAX,
-        None => ORDER.len(),
-    };
-    names.sort_by_key(place);
     let columns = names.into_iter().map(|name| column(help, role, name)).collect();
     SheetPlan { name: name.to_owned(), columns, is_usual }
 }
@@ -125,39 +101,55 @@ fn column(help: &Help<'_>, role: SheetRole, name: &str) -> ColumnPlan {
     let layout = &help.layout;
     let kinds = columns::kinds(layout, role);
     if columns::names_kind(role, name) {
-        let words: Vec<String> = kinds.iter().map(|&kind| layout.name(kind).to_owned()).collect();
-        let default = columns::default_kind(layout, &kinds).map(|kind| layout.name(kind));
-        let text = match default {
-            Some(kind) => format!("Choose one; `{kind}` where nothing is chosen."),
-            None => "Choose one.".to_owned(),
-        };
-        let is_needed = default.is_none();
-        return ColumnPlan {
-            name: name.to_owned(),
-            help: text,
-            is_needed,
-            words,
-            ..Default::default()
-        };
+        return kind_column(help, &kinds, name);
     }
-    let of_kinds = kinds.iter().copied().chain(match role {
+    let of_rows = kinds.iter().copied().chain(match role {
         SheetRole::Plain(relation) | SheetRole::Attribute(relation) => Some(relation),
         _ => None,
     });
-    let relations: Vec<RelationId> = of_kinds.collect();
+    let relations: Vec<RelationId> = of_rows.collect();
     let has_key =
         |relation: &&RelationId| layout.program.keys(**relation).iter().any(|key| key.name == name);
     let with_key: Vec<RelationId> = relations.iter().filter(has_key).copied().collect();
-    if let Some(&relation) = with_key.first() {
+    if let Some(&first) = with_key.first() {
         // An id is made where none is given.
         let is_needed = with_key.len() == relations.len() && name != "id";
-        return key_column(help, relation, name, (is_needed, with_key.len() == 1));
+        let is_only = with_key.len() == 1;
+        let default = columns::default_kind(layout, &kinds).filter(|it| with_key.contains(it));
+        let mut plan = key_column(help, default.unwrap_or(first), name, (is_needed, is_only));
+        if let Some(default) = default.filter(|_| name != "id") {
+            // Then all that ask for something else than what the sheet is mostly about.
+            with_key.iter().for_each(|&other| add_help(help, &mut plan, (default, other), name));
+        }
+        return plan;
     }
-    if let Some(relation) = layout.relation(name) {
+    let has_it = |&id: &RelationId| name != NOTE || kinds.iter().all(|&it| is_of(layout, id, it));
+    if let Some(relation) = layout.relation(name).filter(has_it) {
         return attribute_column(help, relation, name);
     }
     let text = "A remark of your own.".to_owned();
     ColumnPlan { name: name.to_owned(), help: text, is_long: true, ..Default::default() }
+}
+
+/// Whether ids of a kind have an attribute.
+fn is_of(layout: &Layout<'_>, attribute: RelationId, kind: RelationId) -> bool {
+    match (layout.role(attribute), layout.role(kind)) {
+        (Role::Attribute(owner), Role::Kind(ty)) => layout.program.is_subtype(ty, owner),
+        _ => false,
+    }
+}
+
+/// The column that says of which kind a row is.
+fn kind_column(help: &Help<'_>, kinds: &[RelationId], name: &str) -> ColumnPlan {
+    let layout = &help.layout;
+    let words = kinds.iter().map(|&kind| layout.name(kind).to_owned()).collect();
+    let default = columns::default_kind(layout, kinds).map(|kind| layout.name(kind));
+    let help = match default {
+        Some(kind) => format!("Choose one; `{kind}` where nothing is chosen."),
+        None => "Choose one.".to_owned(),
+    };
+    let is_needed = default.is_none();
+    ColumnPlan { name: name.to_owned(), help, is_needed, words, ..Default::default() }
 }
 
 /// The column of a key, in the words of a relation that has it.
@@ -182,6 +174,26 @@ fn key_column(
     let (words, ids_of) = if declares { (Vec::new(), None) } else { choices(help, ty) };
     let is_long = layout.content(ty) == Content::Text;
     ColumnPlan { name: name.to_owned(), help: for_cells(&text), is_needed, words, ids_of, is_long }
+}
+
+/// Adds what another kind asks for under the same key, if it is something else.
+fn add_help(
+    help: &Help<'_>,
+    plan: &mut ColumnPlan,
+    (first, other): (RelationId, RelationId),
+    name: &str,
+) {
+    let text = |relation: RelationId| {
+        let keys = help.layout.program.keys(relation);
+        let key = keys.iter().find(|key| key.name == name)?;
+        Some(help.column(relation, key).to_string())
+    };
+    if text(first) != text(other)
+        && let Some(text) = text(other)
+    {
+        let kind = help.layout.name(other);
+        plan.help.extend([" For `", kind, "`: ", &for_cells(&text)]);
+    }
 }
 
 fn attribute_column(help: &Help<'_>, relation: RelationId, name: &str) -> ColumnPlan {

@@ -10,7 +10,7 @@ use crate::report::lint::annotate_notice;
 /// for each notice that counts.
 pub fn write(checked: &[Checked], out: &mut dyn Write) -> io::Result<()> {
     for case in checked {
-        let start = Place { file: case.file.clone(), line: 1, column: 1 };
+        let start = Place::start_of(&case.file);
         if let Some(text) = uncompared_text(&case.uncompared) {
             error(&start, "not all could be compared", &text, out)?;
         }

@@ -14,7 +14,7 @@ pub(super) use deltas::{edit_word, rule_part};
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::{counted, quoted, visible};
+use crate::diagnostic::{Sources, Span, counted, quoted, visible};
 use crate::report::document::{Block, Document, Emphasis, ListItem, RichText};
 use crate::report::notices::{self, Notice};
 use crate::report::prose::enumeration;
@@ -191,16 +191,31 @@ fn causes(because: &[Because]) -> Block {
 pub struct Place {
     /// The file as it was read.
     pub file: String,
-    /// The line, from 1.
+    /// The line, from 1; of a sheet, the row.
     pub line: usize,
-    /// The column, from 1, in characters.
+    /// The column, from 1, in characters; of a sheet, that of the cell.
     pub column: usize,
+    /// Whether it is in a sheet.
+    pub is_row: bool,
 }
 
 impl Place {
-    /// `file:line`; safe for a terminal.
+    /// Where a span starts.
+    #[must_use]
+    pub fn of(sources: &Sources, span: Span) -> Self {
+        let (line, column) = sources.line_column(span);
+        Self { file: sources.name(span), line, column, is_row: sources.is_row(span) }
+    }
+
+    /// The beginning of a file.
+    pub(super) fn start_of(file: &str) -> Self {
+        Self { file: file.to_owned(), line: 1, column: 1, is_row: false }
+    }
+
+    /// `file:line`, or `file, row 5`; safe for a terminal.
     pub(super) fn text(&self) -> String {
-        format!("{}:{}", visible(&self.file), self.line)
+        let between = if self.is_row { ", row " } else { ":" };
+        format!("{}{between}{}", visible(&self.file), self.line)
     }
 }
 

@@ -140,7 +140,7 @@ impl<'a> Argument<'a> {
     /// The attributes of what the facts files give, and where they give it.
     fn notes(&self, node: &Node) -> Vec<RichText> {
         let mut notes = self.prose.attributes(&node.fact);
-        notes.extend(self.places.of(&node.fact).map(|(file, line)| format!("{file}:{line}")));
+        notes.extend(self.places.of_fact(&node.fact));
         if notes.is_empty() {
             return Vec::new();
         }

@@ -100,7 +100,7 @@ impl Brief<'_> {
     /// The id of a statement, and where it stands.
     fn source(&self, told: &Told) -> RichText {
         let place = told.statement.and_then(|(ty, id)| self.places.of_id(ty, id));
-        let place = place.map(|(file, line)| format!(", {file}:{line}"));
+        let place = place.map(|place| format!(", {place}"));
         told.source().and(RichText::styled(Emphasis::Faint, place.unwrap_or_default()))
     }
 
@@ -139,7 +139,7 @@ impl Brief<'_> {
 
     /// A fact of a facts file with what else that says of it, and where.
     fn given(&self, prose: &Prose<'_>, fact: &Fact) -> ListItem {
-        let place = self.places.of(fact).map(|(file, line)| format!("{file}:{line}"));
+        let place = self.places.of_fact(fact);
         let mut notes = prose.attributes(fact);
         notes.extend(place);
         let notes = RichText::styled(Emphasis::Faint, notes.join(" · "));

@@ -60,11 +60,14 @@ pub struct Places<'a> {
 }
 
 impl Places<'_> {
-    /// The file and the line, counted from 1, that declare an id of this root type.
-    fn of_id(self, root: TypeId, id: Symbol) -> Option<(String, usize)> {
-        let span = self.facts.id_place(root, id)?;
-        let file = visible(&self.sources.name(span));
-        Some((file, self.sources.line(span)))
+    /// Where an id of this root type is declared.
+    fn of_id(self, root: TypeId, id: Symbol) -> Option<String> {
+        Some(self.sources.place(self.facts.id_place(root, id)?))
+    }
+
+    /// Where a fact is given.
+    fn of_fact(self, fact: &Fact) -> Option<String> {
+        Some(self.sources.place(self.facts.place(fact.relation, &fact.tuple)?))
     }
 
     /// The file and the line, counted from 1, that give a fact.

@@ -230,8 +230,8 @@ impl Source<'_> {
             ("@type", json!(["prov:Entity"])),
             ("rdfs:label", json!(sentence.trim_end_matches('.'))),
         ]);
-        if let Some((file, line)) = self.places.of(fact) {
-            let place = json!({"@type": "prov:Location", "rdfs:label": format!("{file}:{line}")});
+        if let Some(place) = self.places.of_fact(fact) {
+            let place = json!({"@type": "prov:Location", "rdfs:label": place});
             entity.insert("prov:atLocation".into(), place);
         }
         entity
