@@ -67,8 +67,7 @@ fn value(data: &Data) -> Option<Value> {
 
 /// Whether a formula that shows this failed: LibreOffice writes the error as the text of the cell.
 fn is_fault(text: &str) -> bool {
-    const FAULTS: [&str; 7] =
-        ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
+    const FAULTS: [&str; 7] = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"];
     FAULTS.contains(&text) || text.starts_with("Err:")
 }
 

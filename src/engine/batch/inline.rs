@@ -27,6 +27,7 @@ pub(super) fn inline(program: &Program, database: &Database, wanted: &Wanted) ->
             && is_one_to_one(definition)
             && !is_recursive(current, reader)
             && !current.clauses[reader.index()].body.iter().any(Literal::can_fail)
+            && !waits_for_fold(&current.clauses[reader.index()], at)
         {
             let merged = merge(&current.clauses[reader.index()], at, definition);
             changed.get_or_insert_with(|| program.clone()).clauses[reader.index()] = merged;
@@ -74,6 +75,12 @@ fn is_one_to_one(clause: &Clause) -> bool {
         && seen.iter().all(|&seen| seen)
         && !clause.body.is_empty()
         && clause.body.iter().all(is_plain)
+}
+
+/// Whether an aggregate comes before the atom, which then depends on it: where the aggregate fails, all
+/// of the atom is passed over.
+fn waits_for_fold(reader: &Clause, at: usize) -> bool {
+    reader.body[..at].iter().any(|literal| matches!(literal, Literal::Fold { .. }))
 }
 
 fn is_recursive(program: &Program, clause: ClauseId) -> bool {

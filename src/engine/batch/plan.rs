@@ -115,14 +115,17 @@ pub(super) enum Side {
 pub(super) enum Ending {
     /// They make rows of the head.
     Head(Vec<CodeSource>),
-    /// They confirm failures, whose numbers are in the variable after the last.
-    Failures,
+    /// They confirm failures, whose numbers are in the variable after the last. Of a clause inside an
+    /// aggregate, with what is known of the group.
+    Failures(Option<Vec<Option<CodeSource>>>),
 }
 
 /// The steps for one clause, or for the rest of one.
 #[derive(Debug)]
 pub(super) struct Plan<'p> {
     pub(super) clause: &'p Clause,
+    /// The variables that are bound before the first step.
+    bound: Vec<bool>,
     /// The places of the body's literals in the order of evaluation.
     pub(super) order: Vec<usize>,
     pub(super) steps: Vec<PlanStep>,
@@ -181,7 +184,7 @@ impl<'p> ClauseContext<'p, '_> {
     /// The plan for the literals after one that failed, without those that need a variable which is
     /// unknown because of that: if all of them hold, the failure counts.
     pub(super) fn plan_after(self, plan: &Plan<'p>, step: &PlanStep) -> Plan<'p> {
-        let mut bound = vec![false; plan.slots()];
+        let mut bound = plan.bound.clone();
         for &literal in &plan.order[..step.at] {
             self.clause.body[literal].binds().for_each(|variable| bound[variable.index()] = true);
         }
@@ -203,10 +206,23 @@ impl<'p> ClauseContext<'p, '_> {
                 order.push(at);
             }
         }
-        self.build(order, bound, Ending::Failures)
+        self.build(order, bound, Ending::Failures(self.group(&known)))
     }
 
-    fn build(self, order: Vec<usize>, mut bound: Vec<bool>, ending: Ending) -> Plan<'p> {
+    /// Of a clause inside an aggregate, the columns of the group whose codes are known.
+    fn group(self, known: &[bool]) -> Option<Vec<Option<CodeSource>>> {
+        let head = &self.clause.head;
+        let aggregate = self.program.aggregates.iter().find(|it| it.inner == head.relation)?;
+        let is_known = |operand: &Operand| match operand {
+            Operand::Variable(variable) => known[variable.index()],
+            Operand::Constant(_) => true,
+        };
+        let group = head.arguments[..aggregate.group].iter();
+        Some(group.map(|it| it.filter(is_known).map(|it| self.source(it))).collect())
+    }
+
+    fn build(self, order: Vec<usize>, start: Vec<bool>, ending: Ending) -> Plan<'p> {
+        let mut bound = start.clone();
         let needed = self.needed(&order, &ending);
         let mut steps = Vec::new();
         let mut at = 0;
@@ -224,19 +240,23 @@ impl<'p> ClauseContext<'p, '_> {
             literal.binds().for_each(|variable| bound[variable.index()] = true);
             at = last + 1;
         }
-        Plan { clause: self.clause, order, steps, ending }
+        Plan { clause: self.clause, bound: start, order, steps, ending }
     }
 
     /// For each place in the order, and for its end, the variables that are needed from there on.
     fn needed(&self, order: &[usize], ending: &Ending) -> Vec<Vec<bool>> {
         let mut needed = vec![false; self.clause.variables.len() + 1];
+        let mut need = |source: &CodeSource| {
+            if let CodeSource::Variable(variable) = source {
+                needed[*variable] = true;
+            }
+        };
         match ending {
-            Ending::Head(sources) => sources.iter().for_each(|source| {
-                if let CodeSource::Variable(variable) = source {
-                    needed[*variable] = true;
-                }
-            }),
-            Ending::Failures => needed[self.clause.variables.len()] = true,
+            Ending::Head(sources) => sources.iter().for_each(need),
+            Ending::Failures(group) => {
+                group.iter().flatten().flatten().for_each(&mut need);
+                need(&CodeSource::Variable(self.clause.variables.len()));
+            }
         }
         crate::plan::needed(self.clause, order, needed)
     }

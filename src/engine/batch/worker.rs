@@ -11,12 +11,13 @@ use crate::engine::batch::index::row_number;
 use crate::engine::batch::job::{Job, Lookup};
 use crate::engine::batch::matching::{Matching, Next, Scratch};
 use crate::engine::batch::plan::{
-    CodeSource, Ending, Match, Mode, PlanStep, StepKind, TypedSource,
+    ClauseContext, CodeSource, Ending, Match, Mode, PlanStep, StepKind, TypedSource,
 };
 use crate::engine::batch::sink::Sink;
 use crate::engine::compute::{Comparer, evaluate};
 use crate::engine::error::Failed;
 use crate::functions::{Failure, Patterns};
+use crate::program::RelationOrigin;
 use crate::syntax::ast::{Comparison, Functor};
 
 /// One thread's part of a clause.
@@ -105,10 +106,18 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
                     self.job.budget.stop();
                 }
             }
-            Ending::Failures => {
+            Ending::Failures(group) => {
                 let numbers = &input.columns[self.job.plan.slots() - 1];
-                for &number in numbers {
-                    self.job.budget.fail(self.failures[number as usize].clone());
+                for (row, &number) in numbers.iter().enumerate() {
+                    let failed = self.failures[number as usize].clone();
+                    let code = |source: &Option<_>| source.map(|it| input.code(it, row));
+                    match group {
+                        None => self.job.budget.fail(failed),
+                        Some(group) => {
+                            let group: Vec<_> = group.iter().map(code).collect();
+                            self.job.budget.fail_group(&group, failed);
+                        }
+                    }
                 }
             }
         }
@@ -128,6 +137,8 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
                 self.push(at + 1);
             }
             Mode::Fold(of_nothing) => {
+                let left = self.without_failed(step, it, input);
+                let matching = Matching { input: left.as_ref().unwrap_or(input), ..matching };
                 matching.look_up(of_nothing.is_some(), &mut scratch);
                 matching.fill(&scratch, &step.carries, &mut self.batches[at + 1]);
                 self.push(at + 1);
@@ -135,6 +146,32 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             Mode::Each => self.find_each(at, step, &matching, &mut scratch),
         }
         self.scratch[at] = scratch;
+    }
+
+    /// The bindings but those whose group has no value, which are failures; nothing if there are none.
+    fn without_failed(
+        &mut self,
+        step: &PlanStep,
+        it: &Match,
+        input: &BindingBatch,
+    ) -> Option<BindingBatch> {
+        let job = self.job;
+        let failed_groups = &job.view.of(it.relation).failed_groups;
+        if failed_groups.is_empty() {
+            return None;
+        }
+        let (mut kept, mut failed) = (Vec::new(), Vec::new());
+        for row in 0..input.rows {
+            let group: Vec<Code> = it.codes.iter().map(|&code| input.code(code, row)).collect();
+            match failed_groups.of(&group) {
+                Some(failure) => failed.push((row_number(row), failure.clone())),
+                None => kept.push(row_number(row)),
+            }
+        }
+        self.fail(step, failed, input);
+        let mut left = BindingBatch::new(job.plan.slots());
+        left.pick(input, &input.filled(), &kept);
+        Some(left)
     }
 
     fn find_each(
@@ -182,9 +219,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             }
         }
         drop(comparer);
-        if !failed.is_empty() {
-            self.fail(step, &sides, failed, input);
-        }
+        self.fail(step, self.failures_of(&sides, failed, input), input);
         self.batches[at + 1].pick(input, &step.carries, &kept);
         self.push(at + 1);
     }
@@ -216,9 +251,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
                 Err(failure) => failed.push((row_number(row), failure)),
             }
         }
-        if !failed.is_empty() {
-            self.fail(step, arguments, failed, input);
-        }
+        self.fail(step, self.failures_of(arguments, failed, input), input);
         let next = &mut self.batches[at + 1];
         next.pick(input, &step.carries, &kept);
         next.columns[variable] = results;
@@ -240,30 +273,37 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         column.extend((0..input.rows).map(|row| input.code(source, row)));
     }
 
-    /// Confirms failures: they count if all literals hold that do not depend on them.
-    fn fail(
-        &mut self,
-        step: &PlanStep,
+    /// The failures of a function, with the values that it failed on.
+    fn failures_of(
+        &self,
         arguments: &[TypedSource],
         failed: Vec<(u32, Failure)>,
         input: &BindingBatch,
-    ) {
+    ) -> Vec<(u32, Failed)> {
+        let ClauseContext { program, clause, values, .. } = self.job.context;
+        let new = |(row, failure): (u32, Failure)| {
+            let decode =
+                |it: &TypedSource| values.decode(input.code(it.source, row as usize), it.primitive);
+            let operands: Vec<_> = arguments.iter().map(decode).collect();
+            (row, Failed::new(program, clause.rule, failure, &operands, &values.symbols()))
+        };
+        failed.into_iter().map(new).collect()
+    }
+
+    /// Confirms failures: they count if all literals hold that do not depend on them. Those before an
+    /// aggregate are met again in the rule itself.
+    fn fail(&mut self, step: &PlanStep, failed: Vec<(u32, Failed)>, input: &BindingBatch) {
         let job = self.job;
+        let head = job.context.program.relation(job.plan.clause.head.relation);
+        if failed.is_empty() || matches!(head.origin, RelationOrigin::AggregateGroup(_)) {
+            return;
+        }
         let slot = job.plan.slots() - 1;
         let plan = job.context.plan_after(job.plan, step);
         let rest = Job::new(job.context, &plan, job.view, job.budget, None);
         let mut worker = Worker::new(&rest);
         let (mut rows, mut numbers) = (Vec::new(), Vec::new());
-        for (row, failure) in failed {
-            let operands: Vec<_> = arguments
-                .iter()
-                .map(|it| {
-                    let code = input.code(it.source, row as usize);
-                    job.context.values.decode(code, it.primitive)
-                })
-                .collect();
-            let symbols = job.context.values.symbols();
-            let new = Failed::new(job.plan.rule(), failure, &operands, &symbols);
+        for (row, new) in failed {
             let outer = input.columns[slot].get(row as usize);
             let least = outer.map(|&outer| self.failures[outer as usize].clone().min(new.clone()));
             rows.push(row);
@@ -271,8 +311,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             worker.failures.push(least.unwrap_or(new));
         }
         let batch = &mut worker.batches[0];
-        let bound: Vec<usize> = (0..slot).filter(|&it| !input.columns[it].is_empty()).collect();
-        batch.repeat(input, &bound, &rows);
+        batch.repeat(input, &input.filled(), &rows);
         batch.columns[slot] = numbers;
         worker.push(0);
     }

@@ -149,7 +149,9 @@ impl Planner<'_> {
                 let of_nothing = of_nothing.map(|value| self.values.encode(value));
                 self.next(StageKind::Fold { aggregate: *aggregate, of_nothing }, key, before);
                 // A value, then a 0/1 overflow flag.
+                let flag = SlotSource::Slot(self.slots + 1);
                 self.bind(&[(0, *variable)], 2);
+                self.stage.steps.operations.push(Operation::Same(flag, SlotSource::Constant(0)));
             }
             Literal::Compare { comparison, left, right } => {
                 let (left, right) = (self.typed(*left), self.typed(*right));
