@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Diagnostic, Sources, render_all};
-use geoinfer::engine::{EvaluationError, Limits, batch, dataflow, naive};
+use geoinfer::engine::{EvaluationError, Limits, Wanted, batch, dataflow, naive};
 use geoinfer::program::{Loaded, Program, RuleSource, builtin_sources, load};
 use geoinfer::syntax;
 use proptest::prelude::*;
@@ -377,6 +377,30 @@ fn all_atoms_have_to_hold_after_two_failures() {
     };
     assert_eq!(failure(&text("")), None);
     assert!(failure(&text("r(1, 0).")).is_some());
+}
+
+/// What is planned in the third power of its length would not come to an end here.
+#[test]
+fn long_chains_and_bodies_are_no_trouble() {
+    let join = |part: &dyn Fn(usize) -> String, by: &str| {
+        (1..=4_000).map(part).collect::<Vec<_>>().join(by)
+    };
+    let chain = join(&|at| format!(".decl r{at}(x: number)\nr{at}(x) :- r{}(x).", at - 1), "\n");
+    let same = join(&|_| "a(x, x)".to_owned(), ", ");
+    let path = join(&|at| format!("a(x{}, x{at})", at - 1), ", ");
+    let rules = format!(
+        ".decl a(x: number, y: number)\na(1, 1). a(1, 2).\n.decl r0(x: number)\nr0(3). r0(4).\n{chain}\n\
+         .decl p(x: number)\np(x) :- {same}.\n.decl q(x: number)\nq(x0) :- {path}, x4000 = 1.\n\
+         .output r4000, p, q"
+    );
+    let program = program(&rules);
+    let wanted: Vec<_> =
+        ["r4000", "p", "q"].iter().map(|name| program.find(name).unwrap()).collect();
+    let mut database = Database::new(&program);
+    let only = Wanted::Only(wanted.clone());
+    batch::derive(&program, &mut database, Limits::default(), &only).unwrap();
+    let rows: Vec<usize> = wanted.iter().map(|&id| database.len_of(id)).collect();
+    assert_eq!(rows, [2, 1, 1]);
 }
 
 proptest! {

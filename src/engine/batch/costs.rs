@@ -35,7 +35,7 @@ pub(super) fn order(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<usize
         _ => atoms,
     };
     let bound = vec![false; clause.variables.len()];
-    Search { clause, costs: sizes, fixed }.order(&firsts, &bound)
+    Search::new(clause, sizes, fixed).order(&firsts, &bound)
 }
 
 struct Sizes<'a, 'p, 'v> {

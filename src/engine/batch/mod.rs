@@ -30,6 +30,7 @@ mod plan;
 mod profile;
 mod run;
 mod sink;
+mod slots;
 mod store;
 mod stratum;
 mod worker;

@@ -76,7 +76,8 @@ impl<'p> BatchRun<'p> {
 
     /// Derives the strata, until it is known at which the run ends.
     pub(super) fn derive(&mut self) -> Result<(), EvaluationError> {
-        self.give_up();
+        let ids = self.program.relation_ids();
+        self.give_up(ids.filter(|&id| self.needs.is_done_with(id)).collect());
         let rows: usize = self.relations.iter().map(|stored| stored.table.len()).sum();
         let ordered = rows < WORTH_THREADS || rayon::current_num_threads() == 1;
         let groups = if ordered {
@@ -101,8 +102,9 @@ impl<'p> BatchRun<'p> {
                 self.derived += outcome.derived;
                 wrong |= outcome.is_error() || self.derived > self.limits.max_tuples;
                 self.outcomes[stratum] = Some(outcome);
+                let done = self.needs.finish(self.program, stratum);
+                self.give_up(done);
             }
-            self.give_up();
             if wrong {
                 last = self.end().map_or(last, |(stratum, _)| stratum);
             }
@@ -113,12 +115,11 @@ impl<'p> BatchRun<'p> {
         }
     }
 
-    /// Drops the relations that are not wanted and that no stratum has to read any more.
-    fn give_up(&mut self) {
-        for id in self.program.relation_ids() {
+    /// Drops relations that nothing reads any more.
+    fn give_up(&mut self, done: Vec<RelationId>) {
+        for id in done {
             let stored = &mut self.relations[id.index()];
-            let is_derived = |stratum: usize| self.outcomes[stratum].is_some();
-            if !stored.table.is_empty() && self.needs.is_done_with(id, is_derived) {
+            if !stored.table.is_empty() {
                 *stored = Arc::new(StoredRelation::empty(stored.table.arity()));
             }
         }
