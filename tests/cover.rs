@@ -325,7 +325,9 @@ fn database(program: &Program, rows: &[(usize, [usize; 8])]) -> Database {
 #[test]
 fn a_baseline_notices_what_a_full_run_does() {
     let (noticed, unnoticed) = (Cell::new(0), Cell::new(0));
-    for name in ["aggregates", "functions", "names", "numbers", "recursion", "shapes", "texts"] {
+    for name in
+        ["aggregates", "failures", "functions", "names", "numbers", "recursion", "shapes", "texts"]
+    {
         let text = fs::read_to_string(format!("tests/programs/{name}.dl")).unwrap();
         let (loaded, sources) = rules(&text);
         let program = &loaded.program;

@@ -192,6 +192,11 @@ fn budget() {
 }
 
 #[test]
+fn failures() {
+    of_file("failures");
+}
+
+#[test]
 fn functions() {
     of_file("functions");
 }

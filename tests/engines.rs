@@ -24,6 +24,7 @@ mod programs {
 
     pub(crate) mod aggregates;
     pub(crate) mod budget;
+    pub(crate) mod failures;
     pub(crate) mod functions;
     pub(crate) mod names;
     pub(crate) mod numbers;
@@ -169,6 +170,11 @@ fn aggregates() {
 #[test]
 fn budget() {
     check("budget", programs::budget::COMPILED);
+}
+
+#[test]
+fn failures() {
+    check("failures", programs::failures::COMPILED);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, render_all};
-use geoinfer::engine::{EvaluationError, Limits, Wanted, batch, naive};
+use geoinfer::engine::{EvaluationError, Limits, Wanted, batch, dataflow, naive};
 use geoinfer::program::{Program, RuleSource, load};
 use geoinfer::syntax::ast::{
     Aggregate, AggregateOperator, Atom, Clause, Comparison, File, Formula, Functor, Item, Term,
@@ -278,9 +278,59 @@ fn unsigned(written: &str) -> String {
     text
 }
 
+/// A condition in which something fails on some values: a function, one inside an aggregate, or a sum.
+fn condition_that_fails(kind: usize, level: usize, picks: &[Index]) -> String {
+    let lower = picks[0].index(level);
+    let local = pick(picks[1], &["w", "x", "y"]);
+    let (one, other) = (pick(picks[3], &VARIABLES), pick(picks[4], &VARIABLES));
+    match kind {
+        0 => format!("2 / {one} > 0"),
+        1 => format!("{one} < sum 9223372036854775807 : {{ {} }}", atom(lower, ["v", local])),
+        2 => {
+            format!("{one} != sum v : {{ {}, v = w * {} }}", atom(lower, ["w", local]), 1_i64 << 62)
+        }
+        3 => format!("{one} = count : {{ {}, 2 / v > 0 }}", atom(lower, ["v", local])),
+        4 => format!("{one} != max v : {{ {}, v = 3 / w - {other} }}", atom(lower, [other, "w"])),
+        5 => format!("1 > count : {{ {}, {one} = 2 / v }}", atom(lower, ["v", other])),
+        6 => format!(
+            "0 = count : {{ {}, 1 < sum {} : {{ r0(v, u) }} }}",
+            atom(lower, [one, "v"]),
+            i64::MAX
+        ),
+        _ => format!("{one} != min v : {{ r1(w, {other}), v = {} + w }}", i64::MAX),
+    }
+}
+
+/// A rule with one or two such conditions, in front of what it reads or behind it.
+fn rule_that_fails() -> impl Strategy<Value = String> {
+    let picks = || prop::collection::vec(any::<Index>(), 5);
+    let conditions = prop::collection::vec((0..8_usize, picks()), 1..3);
+    let others = prop::collection::vec((0..14_usize, picks()), 0..2);
+    (2..LEVELS, conditions, others, picks(), any::<bool>()).prop_map(
+        |(level, conditions, others, picks, first)| {
+            let read = [
+                atom(picks[0].index(2), ["x", "y"]),
+                atom(picks[1].index(level), [pick(picks[2], &["x", "y"]), "z"]),
+            ];
+            let failing =
+                conditions.iter().map(|(kind, it)| condition_that_fails(*kind, level, it));
+            let others = others.iter().map(|(kind, it)| condition(*kind, level, it));
+            let mut parts = vec![read.into_iter().chain(others).collect::<Vec<_>>().join(", ")];
+            parts.insert(usize::from(!first), failing.collect::<Vec<_>>().join(", "));
+            let head = atom(level, [pick(picks[3], &VARIABLES), pick(picks[4], &VARIABLES)]);
+            format!("{head} :- {}.", parts.join(", "))
+        },
+    )
+}
+
 type Run = fn(&Program, &mut Database, Limits) -> Result<(), EvaluationError>;
 
 fn derived(text: &str, run: Run) -> Tables {
+    outcome(text, run).unwrap()
+}
+
+/// What follows, or the failure that is reported.
+fn outcome(text: &str, run: Run) -> Result<Tables, String> {
     let mut sources = Sources::default();
     let file = RuleSource { name: "generated.dl".to_owned(), text: text.to_owned() };
     let loaded = load(vec![file], &|_| Err("no includes".to_owned()), &mut sources);
@@ -291,7 +341,12 @@ fn derived(text: &str, run: Run) -> Tables {
         .collect();
     assert!(errors.is_empty(), "{text}\n{}", render_all(&errors, &sources, false));
     let mut database = Database::new(&loaded.program);
-    run(&loaded.program, &mut database, Limits::default()).unwrap();
+    run(&loaded.program, &mut database, Limits::default()).map_err(|error| match error {
+        EvaluationError::Function { rule, failure, arguments } => {
+            format!("{} {failure} {arguments:?}", loaded.program.rules[rule.index()].text)
+        }
+        other => panic!("{other:?}"),
+    })?;
     let rows = |name: &String| {
         let id = loaded.program.find(name).unwrap();
         let number = |value: &Value| match *value {
@@ -301,7 +356,15 @@ fn derived(text: &str, run: Run) -> Tables {
         let row = |tuple: &[Value]| tuple.iter().map(number).collect();
         database.tuples(id).iter().map(|tuple| row(tuple)).collect()
     };
-    names().into_iter().map(|name| (name.clone(), rows(&name))).collect()
+    Ok(names().into_iter().map(|name| (name.clone(), rows(&name))).collect())
+}
+
+fn two_workers(
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+) -> Result<(), EvaluationError> {
+    dataflow::run(program, database, limits, 2)
 }
 
 /// Each relation as the only one that is wanted.
@@ -361,5 +424,37 @@ proptest! {
     ) {
         let written = text(&[facts, rules].concat());
         prop_assert_eq!(derived(&written, naive::run), derived(&written, batch::run), "{}", written);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn engines_agree_on_failures(
+        facts in prop::collection::vec(fact(), 3..10),
+        rules in prop::collection::vec(rule(), 0..3),
+        failing in prop::collection::vec(rule_that_fails(), 1..4),
+        order in any::<u64>(),
+    ) {
+        let mut clauses = [facts, rules, failing].concat();
+        let written = text(&clauses);
+        let found = outcome(&written, naive::run);
+        prop_assert_eq!(&found, &outcome(&written, batch::run), "batch: {}", written);
+        if order % 4 == 0 {
+            prop_assert_eq!(&found, &outcome(&written, two_workers), "dataflow: {}", written);
+        }
+        clauses.sort_by_key(|clause| clause.bytes().fold(order, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        }));
+        let mut shuffled = text(&clauses);
+        if order % 2 == 0 {
+            let mut declared: Vec<&str> = shuffled.lines().take(2 * names().len()).collect();
+            declared.reverse();
+            let rest = shuffled.lines().skip(2 * names().len());
+            shuffled = declared.into_iter().chain(rest).collect::<Vec<_>>().join("\n");
+        }
+        prop_assert_eq!(&found, &outcome(&shuffled, naive::run), "shuffled: {}", shuffled);
+        prop_assert_eq!(&found, &outcome(&shuffled, batch::run), "shuffled, batch: {}", shuffled);
     }
 }

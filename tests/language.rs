@@ -7,8 +7,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use geoinfer::database::Database;
 use geoinfer::diagnostic::{Diagnostic, Sources, render_all};
-use geoinfer::program::{Loaded, RuleSource, builtin_sources, load};
+use geoinfer::engine::{EvaluationError, Limits, Wanted, batch, dataflow, naive};
+use geoinfer::program::{Loaded, Program, RuleSource, builtin_sources, load};
 use geoinfer::syntax;
 use proptest::prelude::*;
 
@@ -309,4 +311,109 @@ fn a_file_to_be_read_once_is_read_once() {
     let read = |_: &str| Ok(once.to_owned());
     let loaded = load(vec![main.clone(), main, other], &read, &mut sources);
     assert_eq!(render_all(&loaded.diagnostics, &sources, false), "");
+}
+
+// ---- errors while running
+
+const HUGE: &str = "9223372036854775807";
+
+fn program(text: &str) -> Program {
+    let file = RuleSource { name: "test.dl".to_owned(), text: text.to_owned() };
+    let mut sources = Sources::default();
+    let loaded = load(vec![file], &|_| Err("no includes".to_owned()), &mut sources);
+    let report = render_all(&loaded.diagnostics, &sources, false);
+    assert!(!geoinfer::diagnostic::has_errors(&loaded.diagnostics), "{report}");
+    loaded.program
+}
+
+/// The rule, failure and values that every engine reports, if the run fails.
+fn failure(text: &str) -> Option<String> {
+    let program = program(text);
+    let run = |engine: &dyn Fn(&mut Database) -> Result<(), EvaluationError>| {
+        let error = engine(&mut Database::new(&program)).err()?;
+        let EvaluationError::Function { rule, failure, arguments } = error else {
+            panic!("{error:?}")
+        };
+        Some(format!("{} {failure} {arguments:?}", program.rules[rule.index()].text))
+    };
+    let limits = Limits::default();
+    let expected = run(&|database| naive::run(&program, database, limits));
+    assert_eq!(expected, run(&|database| batch::run(&program, database, limits)), "{text}");
+    assert_eq!(expected, run(&|database| dataflow::run(&program, database, limits, 2)), "{text}");
+    expected
+}
+
+#[test]
+fn an_aggregate_that_fails_counts_where_all_else_holds() {
+    let text = |rule: &str, fact: &str| {
+        format!(
+            ".decl p(n: number)\n.decl g(x: number)\n.decl e(x: number)\n.output p\n\
+             e({HUGE}). e(1). e(0). g(7). {fact}\n{rule}\n"
+        )
+    };
+    for rule in [
+        "p(n) :- g(2), n = sum x : { e(x) }.",
+        "p(n) :- n = sum x : { e(x) }, g(2).",
+        "p(n) :- n = sum x : { e(x) }, !g(7); n = sum x : { e(x) }, g(2).",
+        "p(n) :- g(y), n = sum x : { e(x), y = 2 }.",
+        "p(n) :- n = sum x : { e(x) }, 0 < count : { g(2) }.",
+        "p(n) :- n = count : { e(x), 1 / x = 1 }, g(2).",
+        "p(n) :- n = max x : { e(y), x = y + 1 }, g(2).",
+        "p(n) :- g(2), n = count : { g(_), 0 < sum x : { e(x) } }.",
+        "p(n) :- n = sum x : { g(y), e(x), 3 / (y - 2) = 0 }, g(2).",
+    ] {
+        assert_eq!(failure(&text(rule, "")), None, "{rule}");
+        assert!(failure(&text(rule, "g(2).")).is_some(), "{rule}");
+    }
+}
+
+#[test]
+fn all_atoms_have_to_hold_after_two_failures() {
+    let text = |fact: &str| {
+        format!(
+            ".decl p(x: number)\n.decl a(x: number)\n.decl r(x: number, y: number)\n.output p\n\
+             a(0). r(1, 5). {fact}\np(x) :- a(x), a(y), 1 / x = 1, 1 / y = 1, r(y + 1, x).\n"
+        )
+    };
+    assert_eq!(failure(&text("")), None);
+    assert!(failure(&text("r(1, 0).")).is_some());
+}
+
+/// What is planned in the third power of its length would not come to an end here.
+#[test]
+fn long_chains_and_bodies_are_no_trouble() {
+    let join = |part: &dyn Fn(usize) -> String, by: &str| {
+        (1..=4_000).map(part).collect::<Vec<_>>().join(by)
+    };
+    let chain = join(&|at| format!(".decl r{at}(x: number)\nr{at}(x) :- r{}(x).", at - 1), "\n");
+    let same = join(&|_| "a(x, x)".to_owned(), ", ");
+    let path = join(&|at| format!("a(x{}, x{at})", at - 1), ", ");
+    let rules = format!(
+        ".decl a(x: number, y: number)\na(1, 1). a(1, 2).\n.decl r0(x: number)\nr0(3). r0(4).\n{chain}\n\
+         .decl p(x: number)\np(x) :- {same}.\n.decl q(x: number)\nq(x0) :- {path}, x4000 = 1.\n\
+         .output r4000, p, q"
+    );
+    let program = program(&rules);
+    let wanted: Vec<_> =
+        ["r4000", "p", "q"].iter().map(|name| program.find(name).unwrap()).collect();
+    let mut database = Database::new(&program);
+    let only = Wanted::Only(wanted.clone());
+    batch::derive(&program, &mut database, Limits::default(), &only).unwrap();
+    let rows: Vec<usize> = wanted.iter().map(|&id| database.len_of(id)).collect();
+    assert_eq!(rows, [2, 1, 1]);
+}
+
+proptest! {
+    /// Declarations, facts and rules in any order.
+    #[test]
+    fn the_error_does_not_depend_on_the_order(order in Just(vec![
+        ".decl a(x: number)\n.output a", ".decl b(x: number)\n.output b", ".decl e(x: number)",
+        ".decl c(x: number)\n.output c", ".decl d(x: number)\n.output d", "e(9223372036854775807).",
+        "e(1).", "e(0).", "c(n) :- n = sum x : { e(x) }.", "c(1 / x) :- e(x).", "b(n) :- c(n), d(n).",
+        "d(x + 1) :- e(x).", "d(x + 2) :- e(x).", "d(n) :- n = sum x * 2 : { e(x) }.",
+        "a(x * 3) :- d(x).", "a(x) :- b(x).",
+    ]).prop_shuffle()) {
+        let found = failure(&order.join("\n"));
+        prop_assert_eq!(found.unwrap(), "c(1 / x) :- e(x). division by zero [\"1\", \"0\"]");
+    }
 }

@@ -13,7 +13,14 @@ impl EvaluationError {
                 let rule = &program.rules[rule.index()];
                 let arguments: Vec<String> = arguments.iter().map(|value| quoted(value)).collect();
                 let name = quoted(&rule.name);
-                Diagnostic::error("function-failed", format!("rule {name} stopped: {failure}"))
+                let stopped =
+                    Diagnostic::error("function-failed", format!("rule {name} stopped: {failure}"));
+                if arguments.is_empty() {
+                    return stopped
+                        .at(rule.span, "in a sum")
+                        .help("exclude such groups by another condition of the rule");
+                }
+                stopped
                     .at(rule.span, format!("with the values {}", arguments.join(", ")))
                     .help("exclude these values in the rule, before the function is applied")
             }

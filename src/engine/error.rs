@@ -8,23 +8,24 @@ use crate::value::{Symbols, Value};
 /// Why a run stopped.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum EvaluationError {
-    /// A function failed on these values. Of all failures of the first stratum that has one, it is
-    /// the first by rule, then by values as [`crate::value::Symbols::compare`] orders them.
+    /// A function failed on these values, or a sum did not fit. Of all failures of the first stratum
+    /// that has one, it is the first by the text of the rule, then by values as
+    /// [`crate::value::Symbols::compare`] orders them.
     #[error("a function failed")]
     Function {
         /// The rule that applies it.
         rule: RuleId,
         /// What went wrong.
         failure: Failure,
-        /// The function's arguments, symbols as text.
+        /// The function's arguments, symbols as text; none for a sum.
         arguments: Vec<String>,
     },
     /// More tuples were derived than allowed, in the stratum that derives this relation.
     #[error("more tuples were derived than allowed")]
     TooManyTuples {
-        /// The first relation of the stratum.
+        /// The first relation of the stratum by name.
         relation: RelationId,
-        /// Its first recursive rule that computes values, or else its first rule.
+        /// Its first recursive rule that computes values, or else its first rule, by their texts.
         rule: RuleId,
         /// The limit.
         limit: usize,
@@ -39,9 +40,11 @@ pub enum EvaluationError {
     },
 }
 
-/// A failure; the least one of a stratum is reported: by rule, then by values.
+/// A failure; the least one of a stratum is reported: by the text of the rule, then by values.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Failed {
+    /// That of the rule.
+    rank: usize,
     rule: RuleId,
     arguments: Vec<Shown>,
     failure: Failure,
@@ -57,6 +60,7 @@ enum Shown {
 
 impl Failed {
     pub(super) fn new(
+        program: &Program,
         rule: RuleId,
         failure: Failure,
         arguments: &[Value],
@@ -67,7 +71,14 @@ impl Failed {
             Value::Unsigned(number) => Shown::Unsigned(number),
             Value::Symbol(symbol) => Shown::Text(symbols.text(symbol).to_owned()),
         };
-        Self { rule, arguments: arguments.iter().map(shown).collect(), failure }
+        let arguments = arguments.iter().map(shown).collect();
+        Self { rank: program.rules[rule.index()].rank, rule, arguments, failure }
+    }
+
+    /// The failure of a sum that does not fit into 64 bits. Its values are too many to tell.
+    pub(super) fn of_sum(program: &Program, aggregate: &Aggregate) -> Self {
+        let (rule, failure) = (aggregate.rule, Failure::Overflow);
+        Self { rank: program.rules[rule.index()].rank, rule, arguments: Vec::new(), failure }
     }
 
     pub(super) fn error(self) -> EvaluationError {
@@ -81,25 +92,18 @@ impl Failed {
     }
 }
 
-/// The failure of a sum; which group it is of is not told, so that no order shows.
-pub(super) fn sum_overflow(program: &Program, aggregate: &Aggregate) -> EvaluationError {
-    debug_assert!(aggregate.rule.index() < program.rules.len());
-    EvaluationError::Function {
-        rule: aggregate.rule,
-        failure: Failure::Overflow,
-        arguments: Vec::new(),
-    }
-}
-
-/// Names the first recursive rule that computes values, or else the first rule.
+/// Names the first recursive rule that computes values, or else the first rule, by their texts.
 pub(super) fn too_many(
     program: &Program,
     stratum: &Stratum,
     clauses: &[ClauseId],
     limits: Limits,
 ) -> EvaluationError {
-    let computes = |id: &&ClauseId| computes_in_recursion(&program.clauses[id.index()], stratum);
-    let rule = clauses.iter().find(computes).or(clauses.first());
+    let first = |id: &&ClauseId| {
+        let clause = &program.clauses[id.index()];
+        (!computes_in_recursion(clause, stratum), program.rules[clause.rule.index()].rank)
+    };
+    let rule = clauses.iter().min_by_key(first);
     EvaluationError::TooManyTuples {
         relation: stratum.relations[0],
         rule: rule.map_or(RuleId(0), |id| program.clauses[id.index()].rule),

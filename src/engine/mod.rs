@@ -17,6 +17,7 @@ pub mod dataflow;
 pub mod dataflow;
 mod diagnostic;
 mod error;
+mod failed_groups;
 pub mod naive;
 mod needs;
 mod values;

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Bound;
 
 use crate::database::{Database, Relations};
-use crate::engine::error::{Failed, sum_overflow, too_many};
+use crate::engine::error::{Failed, too_many};
+use crate::engine::failed_groups::FailedGroups;
 use crate::engine::{EvaluationError, Limits};
 use crate::functions::{Failure, Patterns, apply, fold, holds};
 use crate::program::{
-    Aggregate, Argument, Atom, Clause, ClauseId, Literal, Operand, Program, Step, Variable,
+    Aggregate, Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RelationOrigin, Step,
+    Variable,
 };
 use crate::syntax::ast::AggregateOperator;
 use crate::value::{Symbols, Tuple, Value};
@@ -21,12 +23,14 @@ pub fn run(
 ) -> Result<(), EvaluationError> {
     let start = database.len();
     let mut patterns = Patterns::default();
+    let mut failed_groups = vec![FailedGroups::default(); program.aggregates.len()];
     for stratum in &program.strata {
         match &stratum.step {
-            Step::Fold(index) => fold_groups(program, &program.aggregates[*index], database)?,
+            Step::Fold(at) => fold_groups(program, *at, database, &mut failed_groups),
             Step::Clauses { clauses, recursive } => {
                 let mut failures = BTreeSet::new();
                 loop {
+                    let mut failures = Failures { all: &mut failures, groups: &mut failed_groups };
                     let new = apply_all(program, clauses, database, &mut patterns, &mut failures);
                     if database.len() - start > limits.max_tuples {
                         return Err(too_many(program, stratum, clauses, limits));
@@ -44,13 +48,21 @@ pub fn run(
     Ok(())
 }
 
+/// What failed so far.
+struct Failures<'a> {
+    /// What counts in the stratum.
+    all: &'a mut BTreeSet<Failed>,
+    /// By aggregate.
+    groups: &'a mut [FailedGroups<Value>],
+}
+
 /// Applies every clause once; how many tuples are new.
 fn apply_all(
     program: &Program,
     clauses: &[ClauseId],
     database: &mut Database,
     patterns: &mut Patterns,
-    failures: &mut BTreeSet<Failed>,
+    failures: &mut Failures<'_>,
 ) -> usize {
     let mut new = 0;
     for id in clauses {
@@ -66,7 +78,7 @@ fn apply_all(
             failure: None,
             poisoned: vec![false; clause.variables.len()],
             derived: Vec::new(),
-            failures,
+            failures: &mut *failures,
         };
         matcher.from(0);
         for tuple in matcher.derived {
@@ -77,7 +89,7 @@ fn apply_all(
 }
 
 /// The search for every way in which one clause applies.
-struct Matcher<'a> {
+struct Matcher<'a, 'f> {
     clause: &'a Clause,
     program: &'a Program,
     relations: &'a Relations,
@@ -89,10 +101,10 @@ struct Matcher<'a> {
     /// The variables whose values depend on the failure.
     poisoned: Vec<bool>,
     derived: Vec<Vec<Value>>,
-    failures: &'a mut BTreeSet<Failed>,
+    failures: &'a mut Failures<'f>,
 }
 
-impl<'a> Matcher<'a> {
+impl<'a> Matcher<'a, '_> {
     fn from(&mut self, at: usize) {
         let clause: &'a Clause = self.clause;
         let Some(literal) = clause.body.get(at) else { return self.conclude() };
@@ -110,11 +122,11 @@ impl<'a> Matcher<'a> {
                 }
             }
             Literal::Compare { comparison, left, right } => {
-                let (left, right) = (self.presume_value(*left), self.presume_value(*right));
-                match holds(*comparison, left, right, self.symbols, self.patterns) {
+                let sides = [*left, *right].map(|side| self.presume_value(side));
+                match holds(*comparison, sides[0], sides[1], self.symbols, self.patterns) {
                     Ok(true) => self.from(at + 1),
                     Ok(false) => {}
-                    Err(failure) => self.fail(failure, &[left, right], Vec::new(), at),
+                    Err(failure) => self.fail(self.failed(failure, &sides), Vec::new(), at),
                 }
             }
             Literal::Let { variable, functor, arguments } => {
@@ -126,7 +138,7 @@ impl<'a> Matcher<'a> {
                 };
                 match result {
                     Ok(value) => self.bind(*variable, value, at),
-                    Err(failure) => self.fail(failure, &values, vec![*variable], at),
+                    Err(failure) => self.fail(self.failed(failure, &values), vec![*variable], at),
                 }
             }
             Literal::Fold { variable, aggregate, key } => {
@@ -150,8 +162,11 @@ impl<'a> Matcher<'a> {
         self.poisoned = before;
     }
 
-    fn fail(&mut self, failure: Failure, values: &[Value], unknown: Vec<Variable>, at: usize) {
-        let failed = Failed::new(self.clause.rule, failure, values, self.symbols);
+    fn failed(&self, failure: Failure, values: &[Value]) -> Failed {
+        Failed::new(self.program, self.clause.rule, failure, values, self.symbols)
+    }
+
+    fn fail(&mut self, failed: Failed, unknown: Vec<Variable>, at: usize) {
         let outer = self.failure.clone();
         self.failure = Some(outer.clone().map_or(failed.clone(), |first| first.min(failed)));
         self.pass_over(unknown, at);
@@ -159,13 +174,30 @@ impl<'a> Matcher<'a> {
     }
 
     fn conclude(&mut self) {
-        if let Some(failure) = &self.failure {
-            self.failures.insert(failure.clone());
-            return;
+        if let Some(failure) = self.failure.clone() {
+            return self.count(failure);
         }
         let head = self.clause.head.arguments.iter().flatten();
         let tuple = head.map(|&operand| self.presume_value(operand)).collect();
         self.derived.push(tuple);
+    }
+
+    /// Notes a failure for which all else holds. One inside an aggregate is a matter of its group; one
+    /// before an aggregate is met again in the rule itself.
+    fn count(&mut self, failure: Failed) {
+        let head = &self.clause.head;
+        match self.program.relation(head.relation).origin {
+            RelationOrigin::AggregateGroup(_) => {}
+            RelationOrigin::AggregateInner(_) => {
+                let is_it = |aggregate: &Aggregate| aggregate.inner == head.relation;
+                if let Some(at) = self.program.aggregates.iter().position(is_it) {
+                    let group = &head.arguments[..self.program.aggregates[at].group];
+                    let group: Vec<_> = group.iter().map(|it| self.value((*it)?)).collect();
+                    self.failures.groups[at].add(&group, failure);
+                }
+            }
+            _ => drop(self.failures.all.insert(failure)),
+        }
     }
 
     fn bind(&mut self, variable: Variable, value: Value, at: usize) {
@@ -229,8 +261,11 @@ impl<'a> Matcher<'a> {
     }
 
     fn look_up(&mut self, variable: Variable, aggregate: usize, key: &[Operand], at: usize) {
-        let aggregate: &'a Aggregate = &self.program.aggregates[aggregate];
         let key: Vec<Value> = key.iter().map(|&operand| self.presume_value(operand)).collect();
+        if let Some(failed) = self.failures.groups[aggregate].of(&key) {
+            return self.fail(failed.clone(), vec![variable], at);
+        }
+        let aggregate: &'a Aggregate = &self.program.aggregates[aggregate];
         let found = self
             .relations
             .tuples(aggregate.value)
@@ -276,12 +311,14 @@ fn fits(pattern: &[Option<Value>], tuple: &[Value]) -> bool {
     pattern.iter().zip(tuple).all(|(wanted, value)| wanted.is_none_or(|wanted| wanted == *value))
 }
 
-/// Folds the bindings of an aggregate, group by group.
+/// Folds the bindings of an aggregate, group by group. A group without a value is noted.
 fn fold_groups(
     program: &Program,
-    aggregate: &Aggregate,
+    at: usize,
     database: &mut Database,
-) -> Result<(), EvaluationError> {
+    failed_groups: &mut [FailedGroups<Value>],
+) {
+    let aggregate = &program.aggregates[at];
     let is_count = aggregate.operator == AggregateOperator::Count;
     let mut groups: BTreeMap<Vec<Value>, Vec<Value>> = BTreeMap::new();
     for tuple in database.tuples(aggregate.inner) {
@@ -289,11 +326,11 @@ fn fold_groups(
         groups.entry(tuple[..aggregate.group].to_vec()).or_default().push(target);
     }
     for (mut key, targets) in groups {
-        let Some(value) = fold(aggregate.operator, &targets) else {
-            return Err(sum_overflow(program, aggregate));
-        };
-        key.push(value);
-        database.insert(aggregate.value, key);
+        if let Some(value) = fold(aggregate.operator, &targets) {
+            key.push(value);
+            database.insert(aggregate.value, key);
+        } else {
+            failed_groups[at].add_sum(&key, Failed::of_sum(program, aggregate));
+        }
     }
-    Ok(())
 }

@@ -8,8 +8,8 @@ pub(super) struct Needs<'p> {
     pub(super) strata: Vec<&'p Stratum>,
     /// For each relation, whether the caller reads it when all is derived.
     wanted: Vec<bool>,
-    /// For each relation, the last of the strata that reads it.
-    last_read: Vec<Option<usize>>,
+    /// For each relation, how many of the strata that are left read it or derive it.
+    users: Vec<usize>,
 }
 
 impl<'p> Needs<'p> {
@@ -29,11 +29,11 @@ impl<'p> Needs<'p> {
             }
         }
         strata.reverse();
-        let mut last_read = vec![None; relations];
-        for (at, stratum) in strata.iter().enumerate() {
-            stratum.reads(program).iter().for_each(|id| last_read[id.index()] = Some(at));
+        let mut users = vec![0; relations];
+        for stratum in &strata {
+            uses(program, stratum).into_iter().for_each(|id| users[id.index()] += 1);
         }
-        Self { strata, wanted, last_read }
+        Self { strata, wanted, users }
     }
 
     /// Whether the relation is read when all is derived.
@@ -41,16 +41,25 @@ impl<'p> Needs<'p> {
         self.wanted[relation.index()]
     }
 
-    /// Whether the relation is not read any more once these strata are derived.
-    pub(super) fn is_done_with(
-        &self,
-        relation: RelationId,
-        is_derived: impl Fn(usize) -> bool,
-    ) -> bool {
-        let is_unread = || match self.last_read[relation.index()] {
-            Some(last) => (0..=last).all(is_derived),
-            None => true,
-        };
-        !self.is_wanted(relation) && is_unread()
+    /// Whether neither a stratum that is left nor the caller needs the relation.
+    pub(super) fn is_done_with(&self, relation: RelationId) -> bool {
+        !self.is_wanted(relation) && self.users[relation.index()] == 0
     }
+
+    /// Notes that a stratum is derived; gives the relations with which it is done because of that.
+    pub(super) fn finish(&mut self, program: &Program, stratum: usize) -> Vec<RelationId> {
+        let mut done = uses(program, self.strata[stratum]);
+        done.iter().for_each(|id| self.users[id.index()] -= 1);
+        done.retain(|&id| self.is_done_with(id));
+        done
+    }
+}
+
+/// The relations that a stratum reads or derives, each once.
+fn uses(program: &Program, stratum: &Stratum) -> Vec<RelationId> {
+    let mut uses = stratum.reads(program);
+    uses.extend(&stratum.relations);
+    uses.sort_unstable();
+    uses.dedup();
+    uses
 }

@@ -92,11 +92,14 @@ impl<'a> Model<'a> {
         }
     }
 
-    /// The value of an aggregate for a group.
+    /// The value of an aggregate for a group. A sum that does not fit has none.
     pub(super) fn fold_value(&self, aggregate: usize, key: &[Value]) -> Option<Value> {
         let aggregate = &self.program.aggregates[aggregate];
-        let found = self.indexes.starting(aggregate.value, key).next();
-        found.map(|tuple| tuple[key.len()]).or(aggregate.of_nothing())
+        match self.indexes.starting(aggregate.value, key).next() {
+            Some(tuple) => Some(tuple[key.len()]),
+            None if self.indexes.starting(aggregate.inner, key).next().is_some() => None,
+            None => aggregate.of_nothing(),
+        }
     }
 
     /// Whether a facts file gives the tuple. What stands in the rules is derived by one of the

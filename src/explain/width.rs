@@ -10,7 +10,7 @@ use crate::program::{Clause, Literal};
 /// The places of the body's literals, narrow ones first, once these variables are bound.
 pub(super) fn order(clause: &Clause, bindings: &Bindings) -> Vec<usize> {
     let bound: Vec<bool> = bindings.iter().map(Option::is_some).collect();
-    Search { clause, costs: Width { clause }, fixed: clause.body.len() }.order(&[], &bound)
+    Search::new(clause, Width { clause }, clause.body.len()).order(&[], &bound)
 }
 
 /// How many bindings a literal is expected to leave.

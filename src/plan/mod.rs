@@ -2,7 +2,7 @@
 //!
 //! A clause in, the places of its literals out, for every engine and for explanations: `order` is
 //! one search, whose caller says what a literal costs. `access` says of an atom which of its columns
-//! are known when it is reached, and [`needed`] which variables something still needs. The trap is a
+//! are known when it is reached, and [`Needed`] which variables something still needs. The trap is a
 //! function that fails: whether its failure counts must not depend on the order.
 
 mod access;
@@ -13,16 +13,35 @@ pub use order::{Costs, Partial, Rank, Search};
 
 use crate::program::Clause;
 
-/// For each place in an order of the clause's literals, and for its end, the variables that are needed
-/// from there on, where those in `end` are needed in the end. By number of the variable.
-#[must_use]
-pub fn needed(clause: &Clause, order: &[usize], end: Vec<bool>) -> Vec<Vec<bool>> {
-    let mut all = vec![end];
-    for &place in order.iter().rev() {
-        let mut needed = all[all.len() - 1].clone();
-        clause.body[place].mentions().for_each(|it| needed[it.index()] = true);
-        all.push(needed);
+/// Which variables are needed from each place in an order of a clause's literals on.
+#[derive(Debug)]
+pub struct Needed {
+    /// By variable, the place behind the last literal that mentions it; the greatest number for what is
+    /// needed in the end.
+    until: Vec<usize>,
+}
+
+impl Needed {
+    /// For the literals of this order, where these variables are needed in the end; there are so many
+    /// variables.
+    #[must_use]
+    pub fn new(
+        clause: &Clause,
+        order: &[usize],
+        variables: usize,
+        end: impl IntoIterator<Item = usize>,
+    ) -> Self {
+        let mut until = vec![0; variables];
+        for (at, &place) in order.iter().enumerate() {
+            clause.body[place].mentions().for_each(|it| until[it.index()] = at + 1);
+        }
+        end.into_iter().for_each(|variable| until[variable] = usize::MAX);
+        Self { until }
     }
-    all.reverse();
-    all
+
+    /// Whether the variable is needed from this place of the order on.
+    #[must_use]
+    pub fn is_needed(&self, variable: usize, from: usize) -> bool {
+        self.until[variable] > from
+    }
 }

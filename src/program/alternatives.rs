@@ -59,6 +59,10 @@ fn product(parts: &[Formula], positive: bool) -> Option<Vec<Alternative<'_>>> {
         if all.len() * choices.len() > MOST {
             return None;
         }
+        if let [choice] = &choices[..] {
+            all.iter_mut().for_each(|left| left.extend_from_slice(choice));
+            continue;
+        }
         all = all
             .iter()
             .flat_map(|left| choices.iter().map(move |right| [&left[..], &right[..]].concat()))

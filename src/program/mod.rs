@@ -219,6 +219,9 @@ pub struct Rule {
     pub text: String,
     /// The clause, without its comment.
     pub span: Span,
+    /// Its place among all rules in the order of their texts, by which errors are ordered: no order
+    /// of the files shows in it.
+    pub rank: usize,
 }
 
 /// A variable of a clause.
@@ -350,7 +353,7 @@ impl Aggregate {
 /// Relations that are derived together, once everything they read is complete.
 #[derive(Debug, Clone)]
 pub struct Stratum {
-    /// The relations derived.
+    /// The relations derived, by name.
     pub relations: Vec<RelationId>,
     /// How.
     pub step: Step,
@@ -383,7 +386,8 @@ pub struct Program {
     pub clauses: Vec<Clause>,
     /// The aggregates of the normal form.
     pub aggregates: Vec<Aggregate>,
-    /// The order of evaluation.
+    /// The order of evaluation: by name, each stratum after those that it reads. It does not depend on
+    /// the order of the text, so neither does the first error.
     pub strata: Vec<Stratum>,
     /// The texts of the rules; the first symbols of every database of this program.
     pub constants: Symbols,

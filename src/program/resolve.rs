@@ -321,6 +321,7 @@ impl<'a> Resolver<'a, '_> {
             gloss: clause.gloss.clone(),
             text: sources.text(clause.span).to_owned(),
             span: clause.span,
+            rank: 0,
         });
         let mut sound = true;
         for atom in walk::atoms(clause) {

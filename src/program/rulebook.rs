@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, SourceId, Sources, has_errors, quoted};
-use crate::program::{Program, normal_form, readings, resolve, roles, safety, strata, types};
+use crate::program::{Program, Rule, normal_form, readings, resolve, roles, safety, strata, types};
 use crate::syntax;
 use crate::syntax::ast::{File, Include, Item};
 use crate::value::Symbols;
@@ -104,6 +104,7 @@ fn check(
         rules: std::mem::take(&mut resolved.rules),
         ..Program::default()
     };
+    rank(&mut program.rules);
     if !has_errors(&diagnostics) {
         normal_form::build(&resolved, &components, &mut program, &mut diagnostics);
         program.strata = strata::order(&program);
@@ -112,6 +113,15 @@ fn check(
     let mut seen = HashSet::new();
     diagnostics.retain(|diagnostic| seen.insert(diagnostic.clone()));
     Loaded { program, files, import, diagnostics }
+}
+
+/// Gives each rule its place in the order of the texts.
+fn rank(rules: &mut [Rule]) {
+    let mut by_text: Vec<&mut Rule> = rules.iter_mut().collect();
+    by_text.sort_by(|a, b| a.text.cmp(&b.text));
+    for (rank, rule) in by_text.into_iter().enumerate() {
+        rule.rank = rank;
+    }
 }
 
 /// How a file that was met before is to be treated.

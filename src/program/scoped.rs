@@ -4,7 +4,7 @@
 //! body, and local otherwise; a target that is a plain variable is always local. Equal names in
 //! different scopes get different numbers, so that later stages need not think of scopes.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Diagnostic, Span};
 use crate::program::alternatives::{Alternative, Basic, expand};
@@ -143,18 +143,19 @@ fn scope_alternative(
     // A head variable that the body mentions only inside an aggregate stays unbound: the aggregate
     // gets a variable of its own, and `safety` reports the head's.
     let mut names: HashMap<&str, Variable> =
-        names.into_iter().filter(|(name, _)| outside.contains(name)).collect();
+        names.into_iter().filter(|(name, _)| outside.contains_key(name)).collect();
     let body = scoper.body(alternative, &mut names, &outside);
     ScopedRule { heads, body, variables: scoper.variables }
 }
 
-/// The names of the variables that occur outside aggregates.
-fn names_outside<'a>(alternative: &Alternative<'a>) -> BTreeSet<&'a str> {
-    let mut names = BTreeSet::new();
+/// The names of the variables that occur outside aggregates, and where they first do.
+fn names_outside<'a>(alternative: &Alternative<'a>) -> BTreeMap<&'a str, Span> {
+    let mut names: BTreeMap<&str, Span> = BTreeMap::new();
     let mut visit = |term: &'a Term| {
         walk::visit_outside(term, &mut |inner| {
             if let TermKind::Variable(name) = &inner.kind {
-                names.insert(name.as_str());
+                let first = names.entry(name).or_insert(inner.span);
+                *first = inner.span.min(*first);
             }
         });
     };
@@ -183,13 +184,12 @@ impl Scoper<'_, '_> {
         &mut self,
         alternative: &Alternative<'a>,
         names: &mut Names<'a>,
-        outside: &BTreeSet<&'a str>,
+        outside: &BTreeMap<&'a str, Span>,
     ) -> Vec<ScopedLiteral> {
         // Outer variables are numbered before any aggregate is entered.
-        for name in outside {
+        for (name, span) in outside {
             if !names.contains_key(name) {
-                let span = first_place(alternative, name);
-                names.insert(name, self.fresh(name, span));
+                names.insert(name, self.fresh(name, *span));
             }
         }
         alternative.iter().map(|basic| self.literal(*basic, names)).collect()
@@ -327,30 +327,4 @@ fn mentioned(body: &[ScopedLiteral], target: Option<&ScopedTerm>, visit: &mut dy
             mentioned(&aggregate.body, aggregate.target.as_ref(), visit);
         }
     }
-}
-
-fn first_place(alternative: &Alternative<'_>, name: &str) -> Span {
-    let mut found: Option<Span> = None;
-    let mut visit = |term: &Term| {
-        walk::visit_outside(term, &mut |inner| {
-            if matches!(&inner.kind, TermKind::Variable(other) if other == name) {
-                found = Some(found.map_or(inner.span, |span| span.min(inner.span)));
-            }
-        });
-    };
-    let mut any = None;
-    for basic in alternative {
-        match *basic {
-            Basic::Atom(atom) | Basic::Negated(atom) => {
-                any = Some(atom.span);
-                atom.arguments.iter().for_each(&mut visit);
-            }
-            Basic::Constraint { left, right, span, .. } => {
-                any = Some(span);
-                visit(left);
-                visit(right);
-            }
-        }
-    }
-    found.or(any).unwrap_or_else(|| unreachable!("a name occurs in some literal"))
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::program::resolve::Resolved;
 use crate::program::scoped::{ScopedLiteral, ScopedRule, ScopedTerm};
-use crate::program::{ClauseId, Literal, Program, RelationId, Step, Stratum};
+use crate::program::{Clause, ClauseId, Program, RelationId, RelationOrigin, Step, Stratum};
 
 /// How a rule reads a relation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -230,18 +230,11 @@ impl Tarjan {
 
 /// The strata of a program in normal form, in the order of evaluation.
 pub(super) fn order(program: &Program) -> Vec<Stratum> {
-    let mut edges = Vec::new();
-    for clause in &program.clauses {
-        for literal in &clause.body {
-            edges.push((clause.head.relation, read_by(program, literal)));
-        }
-    }
-    let mut edges: Vec<_> =
-        edges.into_iter().filter_map(|(head, body)| Some((head, body?))).collect();
-    edges.extend(program.aggregates.iter().map(|aggregate| (aggregate.value, aggregate.inner)));
-    let component = components(program.relations.len(), &edges);
+    let by_name = by_name(program);
+    let edges = reads(program);
+    let component = components_by_name(&by_name, &edges);
     let mut members: Vec<Vec<RelationId>> = vec![Vec::new(); program.relations.len()];
-    for relation in program.relation_ids() {
+    for &relation in &by_name {
         members[component[relation.index()]].push(relation);
     }
     let mut clauses: Vec<Vec<ClauseId>> = vec![Vec::new(); program.relations.len()];
@@ -271,11 +264,48 @@ pub(super) fn order(program: &Program) -> Vec<Stratum> {
         .collect()
 }
 
-/// The relation that a literal reads.
-fn read_by(program: &Program, literal: &Literal) -> Option<RelationId> {
-    match literal {
-        Literal::Atom(atom) | Literal::Negated(atom) => Some(atom.relation),
-        Literal::Fold { aggregate, .. } => Some(program.aggregates[*aggregate].value),
-        _ => None,
+/// The component of each relation. The search goes by name, and not by number, so that the order of the
+/// text does not show.
+fn components_by_name(by_name: &[RelationId], edges: &[(RelationId, RelationId)]) -> Vec<usize> {
+    let mut place = vec![RelationId(0); by_name.len()];
+    for (at, relation) in by_name.iter().enumerate() {
+        place[relation.index()] = RelationId::from_index(at);
     }
+    let mut edges: Vec<_> =
+        edges.iter().map(|(head, body)| (place[head.index()], place[body.index()])).collect();
+    edges.sort_unstable();
+    edges.dedup();
+    let found = components(by_name.len(), &edges);
+    place.iter().map(|place| found[place.index()]).collect()
+}
+
+/// Each relation with each that it is derived from.
+fn reads(program: &Program) -> Vec<(RelationId, RelationId)> {
+    let of_clause = |clause: &'_ Clause| {
+        let reads: Vec<_> = clause.body.iter().filter_map(|it| it.reads(program)).collect();
+        let head = clause.head.relation;
+        reads.into_iter().map(move |body| (head, body))
+    };
+    let folds = program.aggregates.iter().map(|aggregate| (aggregate.value, aggregate.inner));
+    program.clauses.iter().flat_map(of_clause).chain(folds).collect()
+}
+
+/// All relations by name; those of aggregates, whose names have the number of their rule, by its text.
+fn by_name(program: &Program) -> Vec<RelationId> {
+    let key = |id: &RelationId| {
+        let relation = program.relation(*id);
+        let name = relation.name.as_str();
+        match relation.origin {
+            RelationOrigin::Declared => (name, ""),
+            RelationOrigin::AggregateGroup(rule)
+            | RelationOrigin::AggregateInner(rule)
+            | RelationOrigin::AggregateValue(rule) => {
+                let part = name.rsplit_once('?').map_or(name, |(_, part)| part);
+                (program.rules[rule.index()].text.as_str(), part)
+            }
+        }
+    };
+    let mut relations: Vec<RelationId> = program.relation_ids().collect();
+    relations.sort_by(|a, b| key(a).cmp(&key(b)));
+    relations
 }

@@ -18,16 +18,16 @@ pub const COMPILED: Compiled = Compiled {
 fn run(run: &mut Run<'_>) {
     facts(run);
     part_1::run(run);
-    run.fold(AggregateOperator::Count, "games#1?inner1", "games#1?value1", 1);
     run.fold(AggregateOperator::Sum, "total#1?inner1", "total#1?value1", 1);
     run.fold(AggregateOperator::Max, "best#1?inner1", "best#1?value1", 1);
     run.fold(AggregateOperator::Min, "first_day#1?inner1", "first_day#1?value1", 0);
-    run.fold(AggregateOperator::Count, "teams#1?inner1", "teams#1?value1", 0);
+    run.fold(AggregateOperator::Count, "games#1?inner1", "games#1?value1", 1);
     run.fold(AggregateOperator::Count, "leader#2?inner1", "leader#2?value1", 1);
+    run.fold(AggregateOperator::Count, "teams#1?inner1", "teams#1?value1", 0);
     part_2::run(run);
-    run.fold(AggregateOperator::Count, "days_above#1?inner1", "days_above#1?value1", 2);
-    run.fold(AggregateOperator::Max, "best_of_totals#1?inner1", "best_of_totals#1?value1", 0);
     run.fold(AggregateOperator::Count, "beats#1?inner1", "beats#1?value1", 1);
+    run.fold(AggregateOperator::Max, "best_of_totals#1?inner1", "best_of_totals#1?value1", 0);
+    run.fold(AggregateOperator::Count, "days_above#1?inner1", "days_above#1?value1", 2);
     part_3::run(run);
 }
 
@@ -105,10 +105,6 @@ mod part_1 {
         @output
         struct Leader2Inner1(Symbol, i64, i64);
 
-        // [games#1]
-        Games1Inner1(v_t, v_2, v_3) <-
-            RowSNN(tag::SCORE, v_t, v_2, v_3);
-
         // [total#1]
         Total1Inner1(v_t, v_3, v_p) <-
             RowSNN(tag::SCORE, v_t, v_3, v_p);
@@ -121,13 +117,17 @@ mod part_1 {
         FirstDay1Inner1(v_d) <-
             RowSNN(tag::SCORE, _, v_d, _);
 
-        // [teams#1]
-        Teams1Inner1(v_1) <-
-            RowS(tag::TEAM, v_1);
+        // [games#1]
+        Games1Inner1(v_t, v_2, v_3) <-
+            RowSNN(tag::SCORE, v_t, v_2, v_3);
 
         // [leader#2]
         Leader2Inner1(v_t, v_2, v_3) <-
             RowSNN(tag::SCORE, v_t, v_2, v_3);
+
+        // [teams#1]
+        Teams1Inner1(v_1) <-
+            RowS(tag::TEAM, v_1);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -195,46 +195,11 @@ mod part_2 {
         @output
         struct Beats1Inner1(Symbol, Symbol);
 
-        // [games#1]
-        Games(v_t, v_n) <-
-            Env(c),
-            RowS(tag::TEAM, v_t),
-            let Some(v_n) = c.fold("games#1?value1", &[S(v_t)]);
-
         // [total#1]
         Total(v_t, v_n) <-
             Env(c),
             RowS(tag::TEAM, v_t),
             let Some(v_n) = c.fold("total#1?value1", &[S(v_t)]);
-
-        // [best#1]
-        Best(v_t, v_n) <-
-            Env(c),
-            RowS(tag::TEAM, v_t),
-            let Some(v_n) = c.fold("best#1?value1", &[S(v_t)]);
-
-        // [first_day#1]
-        FirstDay(v_n) <-
-            Env(c),
-            let Some(v_n) = c.fold("first_day#1?value1", &[]);
-
-        // [teams#1]
-        Teams(v_n) <-
-            Env(c),
-            let Some(v_n) = c.fold("teams#1?value1", &[]);
-
-        // [days_above#1]
-        DaysAbove1Group1(v_t, v_m) <-
-            Best(v_t, v_m);
-        DaysAbove1Inner1(v_t, v_m, v_d, v_p) <-
-            DaysAbove1Group1(v_t, v_m),
-            RowSNN(tag::SCORE, v_t, v_d, v_p),
-            (v_p >= v_m),
-            (v_d > 0_i64);
-
-        // [best_of_totals#1]
-        BestOfTotals1Inner1(v_m) <-
-            Total(_, v_m);
 
         // [beaten#1]
         Beaten(v_a, v_b) <-
@@ -250,6 +215,41 @@ mod part_2 {
         // [beats#1]
         Beats1Inner1(v_t, v_2) <-
             Beaten(v_t, v_2);
+
+        // [best#1]
+        Best(v_t, v_n) <-
+            Env(c),
+            RowS(tag::TEAM, v_t),
+            let Some(v_n) = c.fold("best#1?value1", &[S(v_t)]);
+
+        // [best_of_totals#1]
+        BestOfTotals1Inner1(v_m) <-
+            Total(_, v_m);
+
+        // [days_above#1]
+        DaysAbove1Group1(v_t, v_m) <-
+            Best(v_t, v_m);
+        DaysAbove1Inner1(v_t, v_m, v_d, v_p) <-
+            DaysAbove1Group1(v_t, v_m),
+            RowSNN(tag::SCORE, v_t, v_d, v_p),
+            (v_p >= v_m),
+            (v_d > 0_i64);
+
+        // [first_day#1]
+        FirstDay(v_n) <-
+            Env(c),
+            let Some(v_n) = c.fold("first_day#1?value1", &[]);
+
+        // [games#1]
+        Games(v_t, v_n) <-
+            Env(c),
+            RowS(tag::TEAM, v_t),
+            let Some(v_n) = c.fold("games#1?value1", &[S(v_t)]);
+
+        // [teams#1]
+        Teams(v_n) <-
+            Env(c),
+            let Some(v_n) = c.fold("teams#1?value1", &[]);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -307,16 +307,22 @@ mod part_3 {
         @output
         struct Beats(Symbol, i64);
 
-        // [days_above#1]
-        DaysAbove(v_t, v_m, v_n) <-
+        // [beats#1]
+        Beats(v_t, v_n) <-
             Env(c),
-            RowSN(tag::BEST, v_t, v_m),
-            let Some(v_n) = c.fold("days_above#1?value1", &[S(v_t), N(v_m)]);
+            RowS(tag::TEAM, v_t),
+            let Some(v_n) = c.fold("beats#1?value1", &[S(v_t)]);
 
         // [best_of_totals#1]
         BestOfTotals(v_n) <-
             Env(c),
             let Some(v_n) = c.fold("best_of_totals#1?value1", &[]);
+
+        // [days_above#1]
+        DaysAbove(v_t, v_m, v_n) <-
+            Env(c),
+            RowSN(tag::BEST, v_t, v_m),
+            let Some(v_n) = c.fold("days_above#1?value1", &[S(v_t), N(v_m)]);
 
         // [leader#1]
         Leader(v_t) <-
@@ -330,12 +336,6 @@ mod part_3 {
             !RowSS(tag::BEATEN, _, v_t),
             let Some(v_1) = c.fold("leader#2?value1", &[S(v_t)]),
             (v_1 > 2_i64);
-
-        // [beats#1]
-        Beats(v_t, v_n) <-
-            Env(c),
-            RowS(tag::TEAM, v_t),
-            let Some(v_n) = c.fold("beats#1?value1", &[S(v_t)]);
     }
 
     pub fn run(run: &mut Run<'_>) {

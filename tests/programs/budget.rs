@@ -103,6 +103,11 @@ mod part_1 {
             let Some(v_1) = c.number(Functor::Multiply, &[N(v_n), N(2)]),
             (c.spend("sideways", &[N(v_1)]));
 
+        // [after#1]
+        After(v_n) <-
+            Countdown(v_n),
+            !Upwards(v_n);
+
         // [power#1]
         Power(v_n) <-
             RowN(tag::START, v_n),
@@ -114,11 +119,6 @@ mod part_1 {
             Power(v_n),
             let Some(v_1) = c.number(Functor::Multiply, &[N(v_n), N(v_n)]),
             (c.spend("power", &[N(v_1)]));
-
-        // [after#1]
-        After(v_n) <-
-            Countdown(v_n),
-            !Upwards(v_n);
     }
 
     pub fn run(run: &mut Run<'_>) {

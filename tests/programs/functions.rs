@@ -94,6 +94,27 @@ mod part_1 {
         @output
         struct AsText(i64, Symbol);
 
+        // [as_number#1]
+        AsNumber(v_t, v_1) <-
+            Env(c),
+            RowS(tag::TEXT, v_t),
+            (c.holds(Comparison::Match, S(text::T0_9), S(v_t))),
+            let Some(v_1) = c.number(Functor::ToNumber, &[S(v_t)]);
+
+        // [as_text#1]
+        AsText(v_x, v_1) <-
+            Env(c),
+            RowNN(tag::PAIR, v_x, _),
+            let Some(v_1) = c.symbol(Functor::ToString, &[N(v_x)]);
+
+        // [as_text#2]
+        AsText(v_x, v_t) <-
+            Env(c),
+            RowNN(tag::PAIR, v_x, v_same),
+            (v_same == v_x),
+            let Some(v_t) = c.symbol(Functor::ToString, &[N(v_x)]),
+            RowS(tag::TEXT, v_t);
+
         // [calculated#1]
         Calculated(v_x, v_y, v_2) <-
             Env(c),
@@ -114,10 +135,42 @@ mod part_1 {
             RowNN(tag::PAIR, v_x, v_y),
             let Some(v_2) = c.number(Functor::Min, &[N(v_x), N(v_y), N(2)]);
 
+        // [length#1]
+        Length(v_t, v_n) <-
+            Env(c),
+            RowS(tag::TEXT, v_t),
+            let Some(v_n) = c.number(Functor::Strlen, &[S(v_t)]);
+
+        // [cut#1]
+        Cut(v_t, v_2) <-
+            Env(c),
+            RowS(tag::TEXT, v_t),
+            Length(v_t, v_n),
+            (v_n > 3_i64),
+            let Some(v_2) = c.symbol(Functor::Substr, &[S(v_t), N(0), N(2)]);
+
         // [excused#1]
         Excused(v_x) <-
             RowNN(tag::PAIR, v_x, _),
             (v_x > 1_i64);
+
+        // [joined#1]
+        Joined(v_2) <-
+            Env(c),
+            RowS(tag::TEXT, v_a),
+            RowS(tag::TEXT, v_b),
+            (v_a != v_b),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(v_a), S(text::T), S(v_b)]);
+
+        // [looked_up#1]
+        LookedUp(v_x, v_z) <-
+            Env(c),
+            let v_y = 2_i64,
+            RowNN(tag::PAIR, v_x, v_y),
+            let Some(v_3) = c.number(Functor::Subtract, &[N(v_x), N(1)]),
+            RowNN(tag::PAIR, v_3, v_z),
+            let Some(v_4) = c.number(Functor::Divide, &[N(v_z), N(v_x)]),
+            (v_4 > 0_i64);
 
         // [quotient#1]
         Quotient(v_x, v_y, v_2) <-
@@ -143,59 +196,6 @@ mod part_1 {
             Excused(v_x),
             let Some(v_2) = c.number(Functor::Divide, &[N(v_x), N(v_y)]),
             RowNN(tag::PAIR, v_2, _);
-
-        // [looked_up#1]
-        LookedUp(v_x, v_z) <-
-            Env(c),
-            let v_y = 2_i64,
-            RowNN(tag::PAIR, v_x, v_y),
-            let Some(v_3) = c.number(Functor::Subtract, &[N(v_x), N(1)]),
-            RowNN(tag::PAIR, v_3, v_z),
-            let Some(v_4) = c.number(Functor::Divide, &[N(v_z), N(v_x)]),
-            (v_4 > 0_i64);
-
-        // [length#1]
-        Length(v_t, v_n) <-
-            Env(c),
-            RowS(tag::TEXT, v_t),
-            let Some(v_n) = c.number(Functor::Strlen, &[S(v_t)]);
-
-        // [joined#1]
-        Joined(v_2) <-
-            Env(c),
-            RowS(tag::TEXT, v_a),
-            RowS(tag::TEXT, v_b),
-            (v_a != v_b),
-            let Some(v_2) = c.symbol(Functor::Cat, &[S(v_a), S(text::T), S(v_b)]);
-
-        // [cut#1]
-        Cut(v_t, v_2) <-
-            Env(c),
-            RowS(tag::TEXT, v_t),
-            Length(v_t, v_n),
-            (v_n > 3_i64),
-            let Some(v_2) = c.symbol(Functor::Substr, &[S(v_t), N(0), N(2)]);
-
-        // [as_number#1]
-        AsNumber(v_t, v_1) <-
-            Env(c),
-            RowS(tag::TEXT, v_t),
-            (c.holds(Comparison::Match, S(text::T0_9), S(v_t))),
-            let Some(v_1) = c.number(Functor::ToNumber, &[S(v_t)]);
-
-        // [as_text#1]
-        AsText(v_x, v_1) <-
-            Env(c),
-            RowNN(tag::PAIR, v_x, _),
-            let Some(v_1) = c.symbol(Functor::ToString, &[N(v_x)]);
-
-        // [as_text#2]
-        AsText(v_x, v_t) <-
-            Env(c),
-            RowNN(tag::PAIR, v_x, v_same),
-            (v_same == v_x),
-            let Some(v_t) = c.symbol(Functor::ToString, &[N(v_x)]),
-            RowS(tag::TEXT, v_t);
     }
 
     pub fn run(run: &mut Run<'_>) {

@@ -88,30 +88,6 @@ mod part_1 {
         Edge2(v_x, v_X2) <-
             RowSS(tag::EDGE, v_X2, v_x);
 
-        // [edge_update#1]
-        EdgeUpdate(v_x) <-
-            RowSS(tag::EDGE, v_x, _);
-
-        // [edge_index#1]
-        EdgeIndex(v_x) <-
-            Edge2(v_x, v_y),
-            !RowSS(tag::EDGE, v_y, v_x);
-
-        // [edge_index#2]
-        EdgeIndex(v_x) <-
-            Edge2(v_x, v_y),
-            RowSS(tag::EDGE, v_y, v_x);
-
-        // [edge_new#1]
-        EdgeNew(v_x) <-
-            RowSS(tag::EDGE, v_x, v_same),
-            (v_same == v_x),
-            !EdgeUpdate(v_x);
-
-        // [edge_new#2]
-        EdgeNew(v_x) <-
-            EdgeIndex(v_x);
-
         // [EDGE#1]
         EDGE3(v_c) <-
             Edge2(v_c, v_env),
@@ -123,14 +99,38 @@ mod part_1 {
             RowSS(tag::TYPE, v_move, _),
             !EDGE3(v_move);
 
-        // [some#1]
-        Some2(v_v_x, v_x) <-
-            RowSS(tag::EDGE, v_v_x, v_x),
-            RowSS(tag::TYPE, v_x, v_v_x);
+        // [edge_index#1]
+        EdgeIndex(v_x) <-
+            Edge2(v_x, v_y),
+            !RowSS(tag::EDGE, v_y, v_x);
+
+        // [edge_index#2]
+        EdgeIndex(v_x) <-
+            Edge2(v_x, v_y),
+            RowSS(tag::EDGE, v_y, v_x);
+
+        // [edge_update#1]
+        EdgeUpdate(v_x) <-
+            RowSS(tag::EDGE, v_x, _);
+
+        // [edge_new#1]
+        EdgeNew(v_x) <-
+            RowSS(tag::EDGE, v_x, v_same),
+            (v_same == v_x),
+            !EdgeUpdate(v_x);
+
+        // [edge_new#2]
+        EdgeNew(v_x) <-
+            EdgeIndex(v_x);
 
         // [env#1]
         Env2(v_Self, v__self) <-
             RowSS(tag::TYPE, v_Self, v__self);
+
+        // [some#1]
+        Some2(v_v_x, v_x) <-
+            RowSS(tag::EDGE, v_v_x, v_x),
+            RowSS(tag::TYPE, v_x, v_v_x);
 
         // [s#1]
         S2(text::S) <-

@@ -18,12 +18,12 @@ pub const COMPILED: Compiled = Compiled {
 fn run(run: &mut Run<'_>) {
     facts(run);
     part_1::run(run);
-    run.fold(AggregateOperator::Sum, "total#1?inner1", "total#1?value1", 1);
-    run.fold(AggregateOperator::Max, "total#1?inner2", "total#1?value2", 0);
-    run.fold(AggregateOperator::Count, "total#1?inner3", "total#1?value3", 1);
     run.fold(AggregateOperator::Min, "least#1?inner1", "least#1?value1", 0);
     run.fold(AggregateOperator::Sum, "least#2?inner1", "least#2?value1", 0);
     run.fold(AggregateOperator::Sum, "sum_of_all#1?inner1", "sum_of_all#1?value1", 0);
+    run.fold(AggregateOperator::Sum, "total#1?inner1", "total#1?value1", 1);
+    run.fold(AggregateOperator::Max, "total#1?inner2", "total#1?value2", 0);
+    run.fold(AggregateOperator::Count, "total#1?inner3", "total#1?value3", 1);
     part_2::run(run);
 }
 
@@ -137,21 +137,11 @@ mod part_1 {
         @output
         struct SumOfAll1Inner1(u64);
 
-        // [power#1]
-        Power(v_x, v_y, v_2) <-
-            Env(c),
-            RowNN(tag::PAIR, v_x, v_y),
-            (v_x < 5_i64),
-            (v_y >= 0_i64),
-            let Some(v_2) = c.number(Functor::Power, &[N(v_x), N(v_y)]);
-
-        // [power#2]
-        Power(v_x, v_y, v_3) <-
-            Env(c),
-            let v_y = 2_i64,
-            RowNN(tag::PAIR, v_x, v_y),
-            let Some(v_2) = c.number(Functor::Power, &[N(v_x), N(2)]),
-            let Some(v_3) = c.number(Functor::Negate, &[N(v_2)]);
+        // [alone#1]
+        Alone(v_x) <-
+            RowUU(tag::SIZE, v_x, _),
+            !RowUU(tag::SIZE, _, v_x),
+            !RowU(tag::KNOWN, v_x);
 
         // [bits#1]
         Bits(v_x, v_y, v_2) <-
@@ -193,6 +183,131 @@ mod part_1 {
             RowNN(tag::PAIR, v_x, v_y),
             (v_x < 0_i64),
             let Some(v_2) = c.number(Functor::ShiftRightUnsigned, &[N(v_x), N(v_y)]);
+
+        // [converted#1]
+        Converted(v_2, v_y) <-
+            Env(c),
+            let v_y = 1_i64,
+            RowNN(tag::PAIR, v_x, v_y),
+            let Some(v_2) = c.unsigned(Functor::ToUnsigned, &[N(v_x)]);
+
+        // [converted#2]
+        Converted(v_x, v_2) <-
+            Env(c),
+            let v_y = 1_u64,
+            RowUU(tag::SIZE, v_x, v_y),
+            let Some(v_2) = c.number(Functor::ToNumber, &[U(v_x)]);
+
+        // [halved#1]
+        Halved(v_x) <-
+            RowUU(tag::SIZE, v_x, _);
+
+        // [halved#2]
+        Halved(v_1) <-
+            Env(c),
+            Halved(v_x),
+            (v_x > 1_u64),
+            let Some(v_1) = c.unsigned(Functor::Divide, &[U(v_x), U(2)]),
+            (c.spend("halved", &[U(v_1)]));
+
+        // [least#1]
+        Least1Inner1(v_x) <-
+            RowUU(tag::SIZE, v_x, v_y),
+            (v_y > 2_u64);
+
+        // [least#2]
+        Least2Inner1(v_x, v_y, v_3) <-
+            Env(c),
+            RowUU(tag::SIZE, v_x, v_y),
+            (v_x < v_y),
+            (v_x > 70_u64),
+            let Some(v_3) = c.unsigned(Functor::Add, &[U(v_x), U(1)]);
+
+        // [mask#1]
+        Mask(v_x, v_y, v_3) <-
+            Env(c),
+            RowUU(tag::SIZE, v_x, v_y),
+            let Some(v_2) = c.unsigned(Functor::BitNot, &[U(v_y)]),
+            let Some(v_3) = c.unsigned(Functor::BitXor, &[U(v_x), U(v_2)]);
+
+        // [mask#2]
+        Mask(v_x, v_y, v_3) <-
+            Env(c),
+            RowUU(tag::SIZE, v_x, v_y),
+            let Some(v_2) = c.unsigned(Functor::ShiftLeft, &[U(1), U(v_y)]),
+            let Some(v_3) = c.unsigned(Functor::BitOr, &[U(v_x), U(v_2)]);
+
+        // [mask#3]
+        Mask(v_x, v_y, v_2) <-
+            Env(c),
+            RowUU(tag::SIZE, v_x, v_y),
+            let Some(v_2) = c.unsigned(Functor::ShiftRight, &[U(v_x), U(v_y)]);
+
+        // [mask#4]
+        Mask(v_x, v_y, v_3) <-
+            Env(c),
+            RowUU(tag::SIZE, v_x, v_y),
+            let Some(v_2) = c.unsigned(Functor::ShiftRightUnsigned, &[U(v_x), U(v_y)]),
+            let Some(v_3) = c.unsigned(Functor::BitAnd, &[U(v_2), U(255)]);
+
+        // [ordered#1]
+        Ordered(v_x, v_y) <-
+            RowUU(tag::SIZE, v_x, v_y),
+            (v_x < v_y);
+
+        // [ordered#2]
+        Ordered(v_x, 18446744073709551615) <-
+            RowUU(tag::SIZE, v_x, v_same),
+            (v_same == v_x);
+
+        // [ordered#3]
+        Ordered(v_x, 16) <-
+            RowUU(tag::SIZE, v_x, _),
+            (v_x >= 3_u64),
+            (v_x != 4_u64);
+
+        // [ordered#4]
+        Ordered(v_x, v_y) <-
+            Env(c),
+            RowUU(tag::SIZE, v_x, 0),
+            let Some(v_y) = c.unsigned(Functor::Add, &[U(v_x), U(1)]);
+
+        // [power#1]
+        Power(v_x, v_y, v_2) <-
+            Env(c),
+            RowNN(tag::PAIR, v_x, v_y),
+            (v_x < 5_i64),
+            (v_y >= 0_i64),
+            let Some(v_2) = c.number(Functor::Power, &[N(v_x), N(v_y)]);
+
+        // [power#2]
+        Power(v_x, v_y, v_3) <-
+            Env(c),
+            let v_y = 2_i64,
+            RowNN(tag::PAIR, v_x, v_y),
+            let Some(v_2) = c.number(Functor::Power, &[N(v_x), N(2)]),
+            let Some(v_3) = c.number(Functor::Negate, &[N(v_2)]);
+
+        // [shown#1]
+        Shown(v_x, v_1) <-
+            Env(c),
+            RowUU(tag::SIZE, v_x, _),
+            let Some(v_1) = c.symbol(Functor::ToString, &[U(v_x)]);
+
+        // [shown#2]
+        Shown(v_1, v_t) <-
+            Env(c),
+            Shown(_, v_t),
+            let Some(v_1) = c.unsigned(Functor::ToUnsigned, &[S(v_t)]),
+            (c.spend("shown", &[U(v_1), S(v_t)]));
+
+        // [shown#3]
+        Shown(v_x, v_t) <-
+            Env(c),
+            let v_t = text::T2,
+            RowUU(tag::SIZE, v_x, _),
+            let Some(v_2) = c.unsigned(Functor::ToUnsigned, &[S(v_t)]),
+            (v_x < v_2);
 
         // [sum_of#1]
         SumOf(v_x, v_y, v_2) <-
@@ -249,89 +364,9 @@ mod part_1 {
             RowUU(tag::SIZE, v_x, v_y),
             let Some(v_2) = c.unsigned(Functor::Min, &[U(v_x), U(v_y), U(9223372036854775807)]);
 
-        // [mask#1]
-        Mask(v_x, v_y, v_3) <-
-            Env(c),
-            RowUU(tag::SIZE, v_x, v_y),
-            let Some(v_2) = c.unsigned(Functor::BitNot, &[U(v_y)]),
-            let Some(v_3) = c.unsigned(Functor::BitXor, &[U(v_x), U(v_2)]);
-
-        // [mask#2]
-        Mask(v_x, v_y, v_3) <-
-            Env(c),
-            RowUU(tag::SIZE, v_x, v_y),
-            let Some(v_2) = c.unsigned(Functor::ShiftLeft, &[U(1), U(v_y)]),
-            let Some(v_3) = c.unsigned(Functor::BitOr, &[U(v_x), U(v_2)]);
-
-        // [mask#3]
-        Mask(v_x, v_y, v_2) <-
-            Env(c),
-            RowUU(tag::SIZE, v_x, v_y),
-            let Some(v_2) = c.unsigned(Functor::ShiftRight, &[U(v_x), U(v_y)]);
-
-        // [mask#4]
-        Mask(v_x, v_y, v_3) <-
-            Env(c),
-            RowUU(tag::SIZE, v_x, v_y),
-            let Some(v_2) = c.unsigned(Functor::ShiftRightUnsigned, &[U(v_x), U(v_y)]),
-            let Some(v_3) = c.unsigned(Functor::BitAnd, &[U(v_2), U(255)]);
-
-        // [ordered#1]
-        Ordered(v_x, v_y) <-
-            RowUU(tag::SIZE, v_x, v_y),
-            (v_x < v_y);
-
-        // [ordered#2]
-        Ordered(v_x, 18446744073709551615) <-
-            RowUU(tag::SIZE, v_x, v_same),
-            (v_same == v_x);
-
-        // [ordered#3]
-        Ordered(v_x, 16) <-
-            RowUU(tag::SIZE, v_x, _),
-            (v_x >= 3_u64),
-            (v_x != 4_u64);
-
-        // [ordered#4]
-        Ordered(v_x, v_y) <-
-            Env(c),
-            RowUU(tag::SIZE, v_x, 0),
-            let Some(v_y) = c.unsigned(Functor::Add, &[U(v_x), U(1)]);
-
-        // [converted#1]
-        Converted(v_2, v_y) <-
-            Env(c),
-            let v_y = 1_i64,
-            RowNN(tag::PAIR, v_x, v_y),
-            let Some(v_2) = c.unsigned(Functor::ToUnsigned, &[N(v_x)]);
-
-        // [converted#2]
-        Converted(v_x, v_2) <-
-            Env(c),
-            let v_y = 1_u64,
-            RowUU(tag::SIZE, v_x, v_y),
-            let Some(v_2) = c.number(Functor::ToNumber, &[U(v_x)]);
-
-        // [shown#1]
-        Shown(v_x, v_1) <-
-            Env(c),
-            RowUU(tag::SIZE, v_x, _),
-            let Some(v_1) = c.symbol(Functor::ToString, &[U(v_x)]);
-
-        // [shown#2]
-        Shown(v_1, v_t) <-
-            Env(c),
-            Shown(_, v_t),
-            let Some(v_1) = c.unsigned(Functor::ToUnsigned, &[S(v_t)]),
-            (c.spend("shown", &[U(v_1), S(v_t)]));
-
-        // [shown#3]
-        Shown(v_x, v_t) <-
-            Env(c),
-            let v_t = text::T2,
-            RowUU(tag::SIZE, v_x, _),
-            let Some(v_2) = c.unsigned(Functor::ToUnsigned, &[S(v_t)]),
-            (v_x < v_2);
+        // [sum_of_all#1]
+        SumOfAll1Inner1(v_x) <-
+            RowUU(tag::SIZE, v_x, 3);
 
         // [total#1]
         Total1Inner1(v_x, v_y) <-
@@ -341,41 +376,6 @@ mod part_1 {
             RowUU(tag::SIZE, _, v_y);
         Total1Inner3(v_x, v_6) <-
             RowUU(tag::SIZE, v_6, v_x);
-
-        // [least#1]
-        Least1Inner1(v_x) <-
-            RowUU(tag::SIZE, v_x, v_y),
-            (v_y > 2_u64);
-
-        // [least#2]
-        Least2Inner1(v_x, v_y, v_3) <-
-            Env(c),
-            RowUU(tag::SIZE, v_x, v_y),
-            (v_x < v_y),
-            (v_x > 70_u64),
-            let Some(v_3) = c.unsigned(Functor::Add, &[U(v_x), U(1)]);
-
-        // [sum_of_all#1]
-        SumOfAll1Inner1(v_x) <-
-            RowUU(tag::SIZE, v_x, 3);
-
-        // [halved#1]
-        Halved(v_x) <-
-            RowUU(tag::SIZE, v_x, _);
-
-        // [halved#2]
-        Halved(v_1) <-
-            Env(c),
-            Halved(v_x),
-            (v_x > 1_u64),
-            let Some(v_1) = c.unsigned(Functor::Divide, &[U(v_x), U(2)]),
-            (c.spend("halved", &[U(v_1)]));
-
-        // [alone#1]
-        Alone(v_x) <-
-            RowUU(tag::SIZE, v_x, _),
-            !RowUU(tag::SIZE, _, v_x),
-            !RowU(tag::KNOWN, v_x);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -432,15 +432,6 @@ mod part_2 {
         @output
         struct SumOfAll(u64);
 
-        // [total#1]
-        Total(v_x, v_n, v_m, v_k) <-
-            Env(c),
-            RowUU(tag::SIZE, v_x, _),
-            (v_x > 1_u64),
-            let Some(v_n) = c.unsigned_fold("total#1?value1", &[U(v_x)]),
-            let Some(v_m) = c.unsigned_fold("total#1?value2", &[]),
-            let Some(v_k) = c.fold("total#1?value3", &[U(v_x)]);
-
         // [least#1]
         Least(v_n) <-
             Env(c),
@@ -455,6 +446,15 @@ mod part_2 {
         SumOfAll(v_n) <-
             Env(c),
             let Some(v_n) = c.unsigned_fold("sum_of_all#1?value1", &[]);
+
+        // [total#1]
+        Total(v_x, v_n, v_m, v_k) <-
+            Env(c),
+            RowUU(tag::SIZE, v_x, _),
+            (v_x > 1_u64),
+            let Some(v_n) = c.unsigned_fold("total#1?value1", &[U(v_x)]),
+            let Some(v_m) = c.unsigned_fold("total#1?value2", &[]),
+            let Some(v_k) = c.fold("total#1?value3", &[U(v_x)]);
     }
 
     pub fn run(run: &mut Run<'_>) {

@@ -75,6 +75,12 @@ mod part_1 {
         @output
         struct Leaf(Symbol);
 
+        // [node#1]
+        Node(v_x) <-
+            RowSS(tag::EDGE, v_x, _);
+        Node(v_x) <-
+            RowSS(tag::EDGE, _, v_x);
+
         // [path#1]
         Path(v_x, v_y) <-
             RowSS(tag::EDGE, v_x, v_y);
@@ -83,6 +89,14 @@ mod part_1 {
         Path(v_x, v_z) <-
             RowSS(tag::EDGE, v_x, v_y),
             Path(v_y, v_z);
+
+        // [apart#1]
+        Apart(v_x, v_y) <-
+            Node(v_x),
+            Node(v_y),
+            !Path(v_x, v_y),
+            !Path(v_y, v_x),
+            (v_x != v_y);
 
         // [doubled#1]
         Doubled(v_x, v_y) <-
@@ -107,29 +121,15 @@ mod part_1 {
             Odd(v_x, v_y),
             RowSS(tag::EDGE, v_y, v_z);
 
-        // [on_cycle#1]
-        OnCycle(v_x) <-
-            Path(v_x, v_same),
-            (v_same == v_x);
-
-        // [node#1]
-        Node(v_x) <-
-            RowSS(tag::EDGE, v_x, _);
-        Node(v_x) <-
-            RowSS(tag::EDGE, _, v_x);
-
-        // [apart#1]
-        Apart(v_x, v_y) <-
-            Node(v_x),
-            Node(v_y),
-            !Path(v_x, v_y),
-            !Path(v_y, v_x),
-            (v_x != v_y);
-
         // [leaf#1]
         Leaf(v_x) <-
             Node(v_x),
             !RowSS(tag::EDGE, v_x, _);
+
+        // [on_cycle#1]
+        OnCycle(v_x) <-
+            Path(v_x, v_same),
+            (v_same == v_x);
     }
 
     pub fn run(run: &mut Run<'_>) {

@@ -109,48 +109,12 @@ mod part_1 {
         Warm(v_0) <- RowS(tag::WARM, v_0);
 
         // [mutual#1]
-        Mutual(v_a, v_b) <-
-            RowSSN(tag::LIKES, v_a, v_b, _),
-            RowSSN(tag::LIKES, v_b, v_a, _);
         Admired(v_a) <-
             RowSSN(tag::LIKES, v_a, v_b, _),
             RowSSN(tag::LIKES, v_b, v_a, _);
         Admired(v_b) <-
             RowSSN(tag::LIKES, v_a, v_b, _),
             RowSSN(tag::LIKES, v_b, v_a, _);
-
-        // [vain#1]
-        Vain(v_a) <-
-            RowSSN(tag::LIKES, v_a, v_same, _),
-            (v_same == v_a);
-
-        // [same#1]
-        Same(v_a, v_a) <-
-            RowSSN(tag::LIKES, v_a, _, 1);
-        Same(v_a, v_a) <-
-            RowSSN(tag::LIKES, _, v_a, 1),
-            !RowSSN(tag::LIKES, v_a, v_a, 1);
-
-        // [same#2]
-        Same(v_a, v_b) <-
-            let v_n = 0_i64,
-            RowSSN(tag::LIKES, v_a, v_b, v_n),
-            RowSSN(tag::LIKES, v_b, v_a, v_n);
-        Same(v_a, v_b) <-
-            RowSSN(tag::LIKES, v_a, v_b, v_n),
-            (v_n > 1_i64),
-            (v_a != v_b),
-            RowSSN(tag::LIKES, v_b, v_a, v_n);
-
-        // [warm#2]
-        Warm(v_c) <-
-            RowSSN(tag::LIKES, v_c, text::B, _),
-            RowS(tag::COLOUR, v_c);
-
-        // [warm#3]
-        Warm(v_c) <-
-            let v_c = text::A,
-            RowS(tag::COLOUR, v_c);
 
         // [nobody_likes_b#1]
         NobodyLikesB() <-
@@ -170,6 +134,11 @@ mod part_1 {
         Lonely(text::WORLD) <-
             Nothing();
 
+        // [mutual#1]
+        Mutual(v_a, v_b) <-
+            RowSSN(tag::LIKES, v_a, v_b, _),
+            RowSSN(tag::LIKES, v_b, v_a, _);
+
         // [wide#1]
         Wide(v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_n) <-
             RowSSN(tag::LIKES, v_a, v_b, v_n);
@@ -180,6 +149,39 @@ mod part_1 {
             Wide(v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_a, v_b, v_same, v_same2),
             (v_same == v_a),
             (v_same2 == v_n);
+
+        // [same#1]
+        Same(v_a, v_a) <-
+            RowSSN(tag::LIKES, v_a, _, 1);
+        Same(v_a, v_a) <-
+            RowSSN(tag::LIKES, _, v_a, 1),
+            !RowSSN(tag::LIKES, v_a, v_a, 1);
+
+        // [same#2]
+        Same(v_a, v_b) <-
+            let v_n = 0_i64,
+            RowSSN(tag::LIKES, v_a, v_b, v_n),
+            RowSSN(tag::LIKES, v_b, v_a, v_n);
+        Same(v_a, v_b) <-
+            RowSSN(tag::LIKES, v_a, v_b, v_n),
+            (v_n > 1_i64),
+            (v_a != v_b),
+            RowSSN(tag::LIKES, v_b, v_a, v_n);
+
+        // [vain#1]
+        Vain(v_a) <-
+            RowSSN(tag::LIKES, v_a, v_same, _),
+            (v_same == v_a);
+
+        // [warm#2]
+        Warm(v_c) <-
+            RowSSN(tag::LIKES, v_c, text::B, _),
+            RowS(tag::COLOUR, v_c);
+
+        // [warm#3]
+        Warm(v_c) <-
+            let v_c = text::A,
+            RowS(tag::COLOUR, v_c);
     }
 
     pub fn run(run: &mut Run<'_>) {

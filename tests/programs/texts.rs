@@ -95,6 +95,18 @@ mod part_1 {
             RowS(tag::WORD, v_b),
             (c.holds(Comparison::Less, S(v_a), S(v_b)));
 
+        // [last#1]
+        Last(v_w) <-
+            RowS(tag::WORD, v_w),
+            !Before(v_w, _);
+
+        // [matches#1]
+        Matches(v_p, v_w) <-
+            Env(c),
+            RowS(tag::WORD, v_p),
+            RowS(tag::WORD, v_w),
+            (c.holds(Comparison::Match, S(v_p), S(v_w)));
+
         // [not_after#1]
         NotAfter(v_a, v_b) <-
             Env(c),
@@ -103,19 +115,6 @@ mod part_1 {
             RowS(tag::WORD, v_b),
             (c.holds(Comparison::LessOrEqual, S(v_a), S(v_b))),
             (c.holds(Comparison::GreaterOrEqual, S(v_b), S(text::A)));
-
-        // [last#1]
-        Last(v_w) <-
-            RowS(tag::WORD, v_w),
-            !Before(v_w, _);
-
-        // [within#1]
-        Within(v_a, v_b) <-
-            Env(c),
-            RowS(tag::WORD, v_a),
-            RowS(tag::WORD, v_b),
-            (c.holds(Comparison::Contains, S(v_a), S(v_b))),
-            (c.holds(Comparison::NotContains, S(v_b), S(v_a)));
 
         // [pattern#1]
         Pattern(v_w, text::A_S) <-
@@ -130,16 +129,17 @@ mod part_1 {
             (c.holds(Comparison::NotMatch, S(text::A2), S(v_w))),
             (c.holds(Comparison::NotContains, S(text::B), S(v_w)));
 
-        // [matches#1]
-        Matches(v_p, v_w) <-
-            Env(c),
-            RowS(tag::WORD, v_p),
-            RowS(tag::WORD, v_w),
-            (c.holds(Comparison::Match, S(v_p), S(v_w)));
-
         // [quoted#1]
         Quoted(text::SAY_HI) <-
             RowS(tag::WORD, text::T);
+
+        // [within#1]
+        Within(v_a, v_b) <-
+            Env(c),
+            RowS(tag::WORD, v_a),
+            RowS(tag::WORD, v_b),
+            (c.holds(Comparison::Contains, S(v_a), S(v_b))),
+            (c.holds(Comparison::NotContains, S(v_b), S(v_a)));
     }
 
     pub fn run(run: &mut Run<'_>) {

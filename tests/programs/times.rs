@@ -18,8 +18,8 @@ pub const COMPILED: Compiled = Compiled {
 fn run(run: &mut Run<'_>) {
     facts(run);
     part_1::run(run);
-    run.fold(AggregateOperator::Min, "first#1?inner1", "first#1?value1", 0);
     run.fold(AggregateOperator::Max, "first#2?inner1", "first#2?value1", 1);
+    run.fold(AggregateOperator::Min, "first#1?inner1", "first#1?value1", 0);
     part_2::run(run);
 }
 
@@ -84,6 +84,23 @@ mod part_1 {
             RowN(tag::SAID, v_t),
             let Some(v_1) = c.number(Functor::DayOf, &[N(v_t)]);
 
+        // [ends#1]
+        Ends(v_d, v_1) <-
+            Env(c),
+            RowN(tag::HELD, v_d),
+            (v_d >= 0_i64),
+            let Some(v_1) = c.number(Functor::LastMinute, &[N(v_d)]);
+
+        // [first#2]
+        First2Inner1(v_d, v_u) <-
+            Env(c),
+            RowN(tag::SAID, v_u),
+            let Some(v_d) = c.number(Functor::DayOf, &[N(v_u)]);
+
+        // [first#1]
+        First1Inner1(v_u) <-
+            RowN(tag::SAID, v_u);
+
         // [local#1]
         Local(v_t, v_z, v_d) <-
             Env(c),
@@ -104,23 +121,6 @@ mod part_1 {
             (v_2 <= v_t),
             let Some(v_3) = c.number(Functor::LastMinute, &[N(v_d)]),
             (v_t <= v_3);
-
-        // [ends#1]
-        Ends(v_d, v_1) <-
-            Env(c),
-            RowN(tag::HELD, v_d),
-            (v_d >= 0_i64),
-            let Some(v_1) = c.number(Functor::LastMinute, &[N(v_d)]);
-
-        // [first#1]
-        First1Inner1(v_u) <-
-            RowN(tag::SAID, v_u);
-
-        // [first#2]
-        First2Inner1(v_d, v_u) <-
-            Env(c),
-            RowN(tag::SAID, v_u),
-            let Some(v_d) = c.number(Functor::DayOf, &[N(v_u)]);
     }
 
     pub fn run(run: &mut Run<'_>) {

@@ -20,58 +20,58 @@ fn run(run: &mut Run<'_>) {
     part_1::run(run);
     part_2::run(run);
     part_3::run(run);
-    run.fold(AggregateOperator::Max, "as-asked?inner1", "as-asked?value1", 0);
     run.fold(AggregateOperator::Max, "as-of-the-last-statement?inner1", "as-of-the-last-statement?value1", 0);
+    run.fold(AggregateOperator::Max, "as-asked?inner1", "as-asked?value1", 0);
     run.fold(AggregateOperator::Min, "said-between?inner1", "said-between?value1", 1);
     run.fold(AggregateOperator::Count, "notice-same-name?inner1", "notice-same-name?value1", 1);
     run.fold(AggregateOperator::Count, "no-answer-is-settled?inner1", "no-answer-is-settled?value1", 1);
     part_4::run(run);
     part_5::run(run);
     part_6::run(run);
-    run.fold(AggregateOperator::Count, "count-what-is-told?inner1", "count-what-is-told?value1", 1);
-    run.fold(AggregateOperator::Max, "last-argued-by-a-speaker?inner1", "last-argued-by-a-speaker?value1", 3);
-    run.fold(AggregateOperator::Max, "last-owned-up?inner1", "last-owned-up?value1", 3);
     run.fold(AggregateOperator::Max, "last-denied-on-record?inner1", "last-denied-on-record?value1", 2);
+    run.fold(AggregateOperator::Max, "last-owned-up?inner1", "last-owned-up?value1", 3);
+    run.fold(AggregateOperator::Max, "last-argued-by-a-speaker?inner1", "last-argued-by-a-speaker?value1", 3);
     run.fold(AggregateOperator::Min, "first-denied?inner1", "first-denied?value1", 2);
     run.fold(AggregateOperator::Min, "first-denied-in-person?inner1", "first-denied-in-person?value1", 2);
+    run.fold(AggregateOperator::Count, "count-what-is-told?inner1", "count-what-is-told?value1", 1);
+    run.fold(AggregateOperator::Min, "first-firmly-against?inner1", "first-firmly-against?value1", 2);
+    run.fold(AggregateOperator::Min, "first-stood-against?inner1", "first-stood-against?value1", 2);
+    run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
+    run.fold(AggregateOperator::Min, "had-first?inner1", "had-first?value1", 2);
+    run.fold(AggregateOperator::Max, "last-word?inner1", "last-word?value1", 1);
     run.fold(AggregateOperator::Count, "count-the-case?inner1", "count-the-case?value1", 0);
     run.fold(AggregateOperator::Count, "count-the-case?inner2", "count-the-case?value2", 0);
-    run.fold(AggregateOperator::Min, "first-stood-against?inner1", "first-stood-against?value1", 2);
-    run.fold(AggregateOperator::Min, "first-firmly-against?inner1", "first-firmly-against?value1", 2);
-    run.fold(AggregateOperator::Min, "first-denial?inner1", "first-denial?value1", 1);
-    run.fold(AggregateOperator::Max, "last-word?inner1", "last-word?value1", 1);
-    run.fold(AggregateOperator::Min, "had-first?inner1", "had-first?value1", 2);
     part_7::run(run);
     part_8::run(run);
-    run.fold(AggregateOperator::Max, "leads-as-most-told?inner1", "leads-as-most-told?value1", 0);
     run.fold(AggregateOperator::Max, "last-word-of-a-side?inner1", "last-word-of-a-side?value1", 2);
-    run.fold(AggregateOperator::Min, "first-reversed?inner1", "first-reversed?value1", 2);
+    run.fold(AggregateOperator::Max, "leads-as-most-told?inner1", "leads-as-most-told?value1", 0);
     run.fold(AggregateOperator::Min, "first-overtaken?inner1", "first-overtaken?value1", 2);
+    run.fold(AggregateOperator::Min, "first-reversed?inner1", "first-reversed?value1", 2);
     part_9::run(run);
     part_10::run(run);
     part_11::run(run);
     part_12::run(run);
-    run.fold(AggregateOperator::Count, "count-known-origins?inner1", "count-known-origins?value1", 2);
-    run.fold(AggregateOperator::Count, "count-without-doubt?inner1", "count-without-doubt?value1", 3);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner1", "count-in-spite-of-doubt?value1", 3);
+    run.fold(AggregateOperator::Count, "count-without-doubt?inner1", "count-without-doubt?value1", 3);
+    run.fold(AggregateOperator::Count, "count-known-origins?inner1", "count-known-origins?value1", 2);
     run.fold(AggregateOperator::Count, "origins-with-the-possible?inner2", "origins-with-the-possible?value2", 2);
+    run.fold(AggregateOperator::Min, "best-rank-there?inner1", "best-rank-there?value1", 2);
     run.fold(AggregateOperator::Count, "count-reports?inner1", "count-reports?value1", 2);
     run.fold(AggregateOperator::Count, "count-reports?inner2", "count-reports?value2", 2);
     run.fold(AggregateOperator::Count, "count-reports?inner3", "count-reports?value3", 2);
+    run.fold(AggregateOperator::Count, "counts-by-implication?inner1", "counts-by-implication?value1", 1);
+    run.fold(AggregateOperator::Min, "first-taken-back?inner1", "first-taken-back?value1", 1);
+    run.fold(AggregateOperator::Count, "no-answer-is-settled?inner2", "no-answer-is-settled?value2", 1);
     run.fold(AggregateOperator::Count, "count-voices?inner1", "count-voices?value1", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner2", "count-voices?value2", 2);
     run.fold(AggregateOperator::Count, "count-voices?inner3", "count-voices?value3", 2);
-    run.fold(AggregateOperator::Min, "best-rank-there?inner1", "best-rank-there?value1", 2);
-    run.fold(AggregateOperator::Min, "first-taken-back?inner1", "first-taken-back?value1", 1);
-    run.fold(AggregateOperator::Count, "counts-by-implication?inner1", "counts-by-implication?value1", 1);
-    run.fold(AggregateOperator::Count, "no-answer-is-settled?inner2", "no-answer-is-settled?value2", 1);
     part_13::run(run);
     run.fold(AggregateOperator::Count, "count-in-spite-of-doubt?inner2", "count-in-spite-of-doubt?value2", 3);
     run.fold(AggregateOperator::Min, "stands-out-as-first?inner1", "stands-out-as-first?value1", 2);
     part_14::run(run);
     run.fold(AggregateOperator::Count, "origins-with-the-possible?inner1", "origins-with-the-possible?value1", 2);
-    run.fold(AggregateOperator::Max, "most-firmly-against?inner1", "most-firmly-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against?inner1", "most-against?value1", 1);
+    run.fold(AggregateOperator::Max, "most-firmly-against?inner1", "most-firmly-against?value1", 1);
     run.fold(AggregateOperator::Max, "most-against-apart-from-parties?inner1", "most-against-apart-from-parties?value1", 1);
     part_15::run(run);
     part_16::run(run);
@@ -3402,9 +3402,6 @@ mod part_1 {
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct Leading(Symbol);
-
-        @output
         struct OnSide(Symbol, Symbol);
 
         @output
@@ -3415,6 +3412,9 @@ mod part_1 {
 
         @output
         struct Doer(Symbol, Symbol);
+
+        @output
+        struct Akin(Symbol, Symbol);
 
         @output
         struct PositionOn(Symbol, Symbol);
@@ -3429,10 +3429,16 @@ mod part_1 {
         struct Proposition(Symbol);
 
         @output
+        struct MadeContact(Symbol, Symbol, Symbol);
+
+        @output
         struct ByUnnamed(Symbol, Symbol);
 
         @output
         struct Description(Symbol, Symbol);
+
+        @output
+        struct ActsFor(Symbol, Symbol);
 
         @output
         struct ImpliesAtOnce(Symbol, Symbol);
@@ -3482,13 +3488,304 @@ mod part_1 {
         @output
         struct AsOfTheLastStatementInner1(i64);
 
-        // [leads-as-an-answer]
-        Leading(v_p) <-
-            RowSS(tag::ANSWERS, v_p, v_question);
+        // [retracted]
+        Judgement(v_s, v_t, v_a, text::RETRACTED) <-
+            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
 
-        // [leads-as-marked]
-        Leading(v_p) <-
-            RowS(tag::LEAD, v_p);
+        // [corrected]
+        Judgement(v_s, v_t, v_a, text::CORRECTED) <-
+            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
+
+        // [discredited]
+        Judgement(v_s, v_t, v_a, text::DISCREDITED) <-
+            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
+
+        // [asserted]
+        Statement(v_s, v_p, v_a, text::ASSERTED) <-
+            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
+
+        // [assessed]
+        Statement(v_s, v_p, v_a, text::ASSESSED) <-
+            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
+
+        // [confirmed]
+        Statement(v_s, v_p, v_a, text::CONFIRMED) <-
+            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
+
+        // [admitted]
+        Statement(v_s, v_p, v_a, text::ADMITTED) <-
+            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
+
+        // [claimed-responsibility]
+        Statement(v_s, v_p, v_a, text::CLAIMED_RESPONSIBILITY) <-
+            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
+
+        // [denied]
+        Statement(v_s, v_p, v_a, text::DENIED) <-
+            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
+
+        // [declined-to-comment]
+        Statement(v_s, v_p, v_a, text::DECLINED_TO_COMMENT) <-
+            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
+
+        // [neither-confirmed-nor-denied]
+        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED) <-
+            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
+
+        // [could-not-verify]
+        Statement(v_s, v_p, v_a, text::COULD_NOT_VERIFY_IT) <-
+            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
+
+        // [hedged]
+        Statement(v_s, v_p, v_a, text::GAVE_NO_CLEAR_ANSWER) <-
+            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
+
+        // [called-possible]
+        Statement(v_s, v_p, v_a, text::CALLED_IT_POSSIBLE) <-
+            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
+
+        // [intended]
+        Statement(v_s, v_p, v_a, text::DECLARED_THE_INTENTION) <-
+            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
+
+        // [threatened]
+        Statement(v_s, v_p, v_a, text::THREATENED_IT) <-
+            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
+
+        // [relayed]
+        Statement(v_s, v_p, v_a, text::RELAYED) <-
+            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
+
+        // [makes-a-statement]
+        MadeBy(v_s, v_speaker) <-
+            Statement(v_s, _, v_speaker, v_stance);
+
+        // [makes-a-judgement]
+        MadeBy(v_s, v_speaker) <-
+            Judgement(v_s, v_target, v_speaker, v_verdict);
+
+        // [asserted]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
+
+        // [assessed]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
+
+        // [confirmed]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
+
+        // [admitted]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
+
+        // [claimed-responsibility]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
+
+        // [denied]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
+
+        // [declined-to-comment]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
+
+        // [neither-confirmed-nor-denied]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
+
+        // [could-not-verify]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
+
+        // [hedged]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
+
+        // [called-possible]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
+
+        // [intended]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
+
+        // [threatened]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
+
+        // [relayed]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
+
+        // [retracted]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
+
+        // [corrected]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
+
+        // [discredited]
+        Dated(v_s, v_d, v_e) <-
+            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
+
+        // [known-when-seen]
+        Known(v_s, v_time) <-
+            RowSNN(tag::SEEN, v_s, _, v_time);
+
+        // [known-when-published]
+        Known(v_s, v_time) <-
+            RowSNN(tag::PUBLISHED, v_s, _, v_time),
+            !RowSNN(tag::SEEN, v_s, _, _);
+
+        // [known-when-made]
+        Known(v_s, v_time) <-
+            Dated(v_s, _, v_time),
+            !RowSNN(tag::PUBLISHED, v_s, _, _),
+            !RowSNN(tag::SEEN, v_s, _, _);
+
+        // [as-of-the-last-statement]
+        AsOfTheLastStatementInner1(v_t) <-
+            Known(_, v_t);
+
+        // [as-asked]
+        AsAskedInner1(v_t) <-
+            RowNN(tag::ASKED, _, v_t);
+
+        // [made-when-dated]
+        MadeByThen(v_s, v_time) <-
+            Dated(v_s, _, v_time);
+
+        // [made-before-publication]
+        MadeByThen(v_s, v_time) <-
+            RowSNN(tag::PUBLISHED, v_s, _, v_time);
+
+        // [made-before-it-was-seen]
+        MadeByThen(v_s, v_time) <-
+            RowSNN(tag::SEEN, v_s, _, v_time);
+
+        // [said-between]
+        SaidBetweenInner1(v_s, v_t) <-
+            MadeByThen(v_s, v_t);
+
+        // [person-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::PERSON, v_a);
+
+        // [organisation-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::ORGANISATION, v_a);
+
+        // [record-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::RECORD, v_a);
+
+        // [state-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::STATE, v_a);
+
+        // [camp-by-name]
+        NamedActor(v_a) <-
+            RowS(tag::CAMP, v_a);
+
+        // [own-side]
+        OnSide(v_a, v_side) <-
+            RowSS(tag::SIDE, v_a, v_side);
+
+        // [state-is-its-side]
+        OnSide(v_a, v_a) <-
+            RowS(tag::STATE, v_a);
+
+        // [camp-is-its-side]
+        OnSide(v_a, v_a) <-
+            RowS(tag::CAMP, v_a);
+
+        // [side-of-whom-one-speaks-for]
+        OnSide(v_a, v_side) <-
+            RowSS(tag::SPEAKS_FOR, v_a, v_b),
+            !RowSS(tag::SIDE, v_a, _),
+            OnSide(v_b, v_side);
+
+        // [implied-as-declared]
+        ImpliesAtOnce(v_q, v_p) <-
+            RowSS(tag::IMPLIES, v_q, v_p);
+
+        // [implied-by-a-narrower-count]
+        ImpliesAtOnce(v_q, v_p) <-
+            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, v_low, v_high),
+            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, v_least, v_most),
+            (v_least <= v_low),
+            (v_high <= v_most);
+
+        // [implied-by-a-count]
+        ImpliesAtOnce(v_q, v_event) <-
+            RowSSSNN(tag::COUNTED, v_q, v_event, _, v_low, _),
+            (v_low > 0_i64);
+
+        // [entails-at-once]
+        Entails(v_q, v_p) <-
+            ImpliesAtOnce(v_q, v_p),
+            (v_q != v_p);
+
+        // [entails-in-steps]
+        Entails(v_q, v_p) <-
+            Entails(v_q, v_m),
+            ImpliesAtOnce(v_m, v_p),
+            (v_q != v_p);
+
+        // [excluded-as-declared]
+        ExcludesAtOnce(v_p, v_q) <-
+            RowSS(tag::EXCLUDES, v_p, v_q),
+            (v_p != v_q);
+
+        // [excluded-both-ways]
+        ExcludesAtOnce(v_p, v_q) <-
+            RowSS(tag::EXCLUDES, v_q, v_p),
+            (v_p != v_q);
+
+        // [excluded-by-another-count]
+        ExcludesAtOnce(v_p, v_q) <-
+            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, _, v_high),
+            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, v_low, _),
+            (v_high < v_low);
+
+        // [excluded-by-a-lower-count]
+        ExcludesAtOnce(v_p, v_q) <-
+            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, v_low, _),
+            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, _, v_high),
+            (v_high < v_low);
+
+        // [excluded-as-another-answer]
+        ExcludesAtOnce(v_p, v_q) <-
+            RowSS(tag::ANSWERS, v_p, v_question),
+            RowSS(tag::ANSWERS, v_q, v_question),
+            (v_p != v_q),
+            !Entails(v_p, v_q),
+            !Entails(v_q, v_p),
+            RowS(tag::EXCLUSIVE, v_question);
+
+        // [contrary-at-once]
+        Contrary(v_q, v_p) <-
+            ExcludesAtOnce(v_q, v_p);
+
+        // [contrary-of-what-follows]
+        Contrary(v_q, v_p) <-
+            ExcludesAtOnce(v_q, v_m),
+            Entails(v_p, v_m),
+            (v_q != v_p);
+
+        // [conflicts-itself]
+        Conflicts(v_q, v_p) <-
+            Contrary(v_q, v_p);
+
+        // [conflicts-by-what-follows]
+        Conflicts(v_q, v_p) <-
+            Entails(v_q, v_m),
+            Contrary(v_m, v_p),
+            (v_q != v_p);
 
         // [spoke-with-first]
         TakesPart(v_p, v_who, text::A_DEED) <-
@@ -3650,325 +3947,6 @@ mod part_1 {
         TakesPart(v_p, v_who, text::A_DEED) <-
             RowSSS(tag::REJECTED, v_p, v_who, _);
 
-        // [participant-in-a-part]
-        Participant(v_p, v_who) <-
-            TakesPart(v_p, v_who, v_part);
-
-        // [asserted]
-        Statement(v_s, v_p, v_a, text::ASSERTED) <-
-            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
-
-        // [assessed]
-        Statement(v_s, v_p, v_a, text::ASSESSED) <-
-            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
-
-        // [confirmed]
-        Statement(v_s, v_p, v_a, text::CONFIRMED) <-
-            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
-
-        // [admitted]
-        Statement(v_s, v_p, v_a, text::ADMITTED) <-
-            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
-
-        // [claimed-responsibility]
-        Statement(v_s, v_p, v_a, text::CLAIMED_RESPONSIBILITY) <-
-            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
-
-        // [denied]
-        Statement(v_s, v_p, v_a, text::DENIED) <-
-            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
-
-        // [declined-to-comment]
-        Statement(v_s, v_p, v_a, text::DECLINED_TO_COMMENT) <-
-            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
-
-        // [neither-confirmed-nor-denied]
-        Statement(v_s, v_p, v_a, text::NEITHER_CONFIRMED_NOR_DENIED) <-
-            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
-
-        // [could-not-verify]
-        Statement(v_s, v_p, v_a, text::COULD_NOT_VERIFY_IT) <-
-            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
-
-        // [hedged]
-        Statement(v_s, v_p, v_a, text::GAVE_NO_CLEAR_ANSWER) <-
-            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
-
-        // [called-possible]
-        Statement(v_s, v_p, v_a, text::CALLED_IT_POSSIBLE) <-
-            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
-
-        // [intended]
-        Statement(v_s, v_p, v_a, text::DECLARED_THE_INTENTION) <-
-            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
-
-        // [threatened]
-        Statement(v_s, v_p, v_a, text::THREATENED_IT) <-
-            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
-
-        // [relayed]
-        Statement(v_s, v_p, v_a, text::RELAYED) <-
-            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
-
-        // [with-participants]
-        Proposition(v_p) <-
-            Participant(v_p, _);
-
-        // [in-words]
-        Proposition(v_p) <-
-            RowSS(tag::HELD, v_p, _);
-
-        // [as-a-count]
-        Proposition(v_p) <-
-            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _);
-
-        // [spoken-of]
-        Proposition(v_p) <-
-            Statement(v_s, v_p, _, _);
-
-        // [asserted]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::ASSERTED, v_s, v_p, v_a, v_d, v_e);
-
-        // [assessed]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::ASSESSED, v_s, v_p, v_a, v_d, v_e);
-
-        // [confirmed]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::CONFIRMED, v_s, v_p, v_a, v_d, v_e);
-
-        // [admitted]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::ADMITTED, v_s, v_p, v_a, v_d, v_e);
-
-        // [claimed-responsibility]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::CLAIMED_RESPONSIBILITY, v_s, v_p, v_a, v_d, v_e);
-
-        // [denied]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::DENIED, v_s, v_p, v_a, v_d, v_e);
-
-        // [declined-to-comment]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::DECLINED_TO_COMMENT, v_s, v_p, v_a, v_d, v_e);
-
-        // [neither-confirmed-nor-denied]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::NEITHER_CONFIRMED_NOR_DENIED, v_s, v_p, v_a, v_d, v_e);
-
-        // [could-not-verify]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::COULD_NOT_VERIFY, v_s, v_p, v_a, v_d, v_e);
-
-        // [hedged]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::HEDGED, v_s, v_p, v_a, v_d, v_e);
-
-        // [called-possible]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::CALLED_POSSIBLE, v_s, v_p, v_a, v_d, v_e);
-
-        // [intended]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::INTENDED, v_s, v_p, v_a, v_d, v_e);
-
-        // [threatened]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::THREATENED, v_s, v_p, v_a, v_d, v_e);
-
-        // [relayed]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::RELAYED, v_s, v_p, v_a, v_d, v_e);
-
-        // [retracted]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
-
-        // [corrected]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
-
-        // [discredited]
-        Dated(v_s, v_d, v_e) <-
-            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
-
-        // [known-when-seen]
-        Known(v_s, v_time) <-
-            RowSNN(tag::SEEN, v_s, _, v_time);
-
-        // [known-when-published]
-        Known(v_s, v_time) <-
-            RowSNN(tag::PUBLISHED, v_s, _, v_time),
-            !RowSNN(tag::SEEN, v_s, _, _);
-
-        // [known-when-made]
-        Known(v_s, v_time) <-
-            Dated(v_s, _, v_time),
-            !RowSNN(tag::PUBLISHED, v_s, _, _),
-            !RowSNN(tag::SEEN, v_s, _, _);
-
-        // [as-asked]
-        AsAskedInner1(v_t) <-
-            RowNN(tag::ASKED, _, v_t);
-
-        // [as-of-the-last-statement]
-        AsOfTheLastStatementInner1(v_t) <-
-            Known(_, v_t);
-
-        // [retracted]
-        Judgement(v_s, v_t, v_a, text::RETRACTED) <-
-            RowSSSNN(tag::RETRACTED, v_s, v_t, v_a, v_d, v_e);
-
-        // [corrected]
-        Judgement(v_s, v_t, v_a, text::CORRECTED) <-
-            RowSSSNN(tag::CORRECTED, v_s, v_t, v_a, v_d, v_e);
-
-        // [discredited]
-        Judgement(v_s, v_t, v_a, text::DISCREDITED) <-
-            RowSSSNN(tag::DISCREDITED, v_s, v_t, v_a, v_d, v_e);
-
-        // [makes-a-statement]
-        MadeBy(v_s, v_speaker) <-
-            Statement(v_s, _, v_speaker, v_stance);
-
-        // [makes-a-judgement]
-        MadeBy(v_s, v_speaker) <-
-            Judgement(v_s, v_target, v_speaker, v_verdict);
-
-        // [person-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::PERSON, v_a);
-
-        // [organisation-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::ORGANISATION, v_a);
-
-        // [record-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::RECORD, v_a);
-
-        // [state-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::STATE, v_a);
-
-        // [camp-by-name]
-        NamedActor(v_a) <-
-            RowS(tag::CAMP, v_a);
-
-        // [own-side]
-        OnSide(v_a, v_side) <-
-            RowSS(tag::SIDE, v_a, v_side);
-
-        // [state-is-its-side]
-        OnSide(v_a, v_a) <-
-            RowS(tag::STATE, v_a);
-
-        // [camp-is-its-side]
-        OnSide(v_a, v_a) <-
-            RowS(tag::CAMP, v_a);
-
-        // [side-of-whom-one-speaks-for]
-        OnSide(v_a, v_side) <-
-            RowSS(tag::SPEAKS_FOR, v_a, v_b),
-            !RowSS(tag::SIDE, v_a, _),
-            OnSide(v_b, v_side);
-
-        // [made-when-dated]
-        MadeByThen(v_s, v_time) <-
-            Dated(v_s, _, v_time);
-
-        // [made-before-publication]
-        MadeByThen(v_s, v_time) <-
-            RowSNN(tag::PUBLISHED, v_s, _, v_time);
-
-        // [made-before-it-was-seen]
-        MadeByThen(v_s, v_time) <-
-            RowSNN(tag::SEEN, v_s, _, v_time);
-
-        // [said-between]
-        SaidBetweenInner1(v_s, v_t) <-
-            MadeByThen(v_s, v_t);
-
-        // [implied-as-declared]
-        ImpliesAtOnce(v_q, v_p) <-
-            RowSS(tag::IMPLIES, v_q, v_p);
-
-        // [implied-by-a-narrower-count]
-        ImpliesAtOnce(v_q, v_p) <-
-            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, v_low, v_high),
-            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, v_least, v_most),
-            (v_least <= v_low),
-            (v_high <= v_most);
-
-        // [implied-by-a-count]
-        ImpliesAtOnce(v_q, v_event) <-
-            RowSSSNN(tag::COUNTED, v_q, v_event, _, v_low, _),
-            (v_low > 0_i64);
-
-        // [entails-at-once]
-        Entails(v_q, v_p) <-
-            ImpliesAtOnce(v_q, v_p),
-            (v_q != v_p);
-
-        // [entails-in-steps]
-        Entails(v_q, v_p) <-
-            Entails(v_q, v_m),
-            ImpliesAtOnce(v_m, v_p),
-            (v_q != v_p);
-
-        // [excluded-as-declared]
-        ExcludesAtOnce(v_p, v_q) <-
-            RowSS(tag::EXCLUDES, v_p, v_q),
-            (v_p != v_q);
-
-        // [excluded-both-ways]
-        ExcludesAtOnce(v_p, v_q) <-
-            RowSS(tag::EXCLUDES, v_q, v_p),
-            (v_p != v_q);
-
-        // [excluded-by-another-count]
-        ExcludesAtOnce(v_p, v_q) <-
-            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, _, v_high),
-            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, v_low, _),
-            (v_high < v_low);
-
-        // [excluded-by-a-lower-count]
-        ExcludesAtOnce(v_p, v_q) <-
-            RowSSSNN(tag::COUNTED, v_p, v_event, v_what, v_low, _),
-            RowSSSNN(tag::COUNTED, v_q, v_event, v_what, _, v_high),
-            (v_high < v_low);
-
-        // [excluded-as-another-answer]
-        ExcludesAtOnce(v_p, v_q) <-
-            RowSS(tag::ANSWERS, v_p, v_question),
-            RowSS(tag::ANSWERS, v_q, v_question),
-            (v_p != v_q),
-            !Entails(v_p, v_q),
-            !Entails(v_q, v_p),
-            RowS(tag::EXCLUSIVE, v_question);
-
-        // [contrary-at-once]
-        Contrary(v_q, v_p) <-
-            ExcludesAtOnce(v_q, v_p);
-
-        // [contrary-of-what-follows]
-        Contrary(v_q, v_p) <-
-            ExcludesAtOnce(v_q, v_m),
-            Entails(v_p, v_m),
-            (v_q != v_p);
-
-        // [conflicts-itself]
-        Conflicts(v_q, v_p) <-
-            Contrary(v_q, v_p);
-
-        // [conflicts-by-what-follows]
-        Conflicts(v_q, v_p) <-
-            Entails(v_q, v_m),
-            Contrary(v_m, v_p),
-            (v_q != v_p);
-
         // [doer-as-declared]
         Doer(v_p, v_side) <-
             RowSS(tag::DEED_OF, v_p, v_side);
@@ -3988,6 +3966,14 @@ mod part_1 {
             (v_start <= v_last),
             (v_first <= v_end);
 
+        // [outlet-as-actor]
+        OutletActor(v_a) <-
+            RowS(tag::OUTLET, v_a);
+
+        // [participant-in-a-part]
+        Participant(v_p, v_who) <-
+            TakesPart(v_p, v_who, v_part);
+
         // [deed-itself]
         Deed(v_p, v_p) <-
             Doer(v_p, v_side);
@@ -3997,26 +3983,26 @@ mod part_1 {
             Entails(v_p, v_d),
             Doer(v_d, v_side);
 
-        // [outlet-as-actor]
-        OutletActor(v_a) <-
-            RowS(tag::OUTLET, v_a);
-
         // [excludes-what-it-implies]
         ExcludesItself(v_p) <-
             Entails(v_p, v_q),
             Conflicts(v_p, v_q);
 
-        // [position-for]
-        PositionOn(v_p, text::FOR2) <-
-            Proposition(v_p);
+        // [contact-by-speaking]
+        MadeContact(v_p, v_who, v_whom) <-
+            RowSSS(tag::SPOKE_WITH, v_p, v_who, v_whom);
 
-        // [position-against]
-        PositionOn(v_p, text::AGAINST) <-
-            Proposition(v_p);
+        // [contact-by-meeting]
+        MadeContact(v_p, v_who, v_whom) <-
+            RowSSS(tag::MET_WITH, v_p, v_who, v_whom);
 
-        // [position-foreseen]
-        PositionOn(v_p, text::FORESEEN) <-
-            Proposition(v_p);
+        // [contact-by-discussion]
+        MadeContact(v_p, v_who, v_whom) <-
+            RowSSSS(tag::DISCUSSED, v_p, v_who, v_whom, v_topic);
+
+        // [contact-by-visit]
+        MadeContact(v_p, v_who, v_whom) <-
+            RowSSS(tag::VISITED, v_p, v_who, v_whom);
 
         // [described-in-words]
         Description(v_group, v_2) <-
@@ -4034,6 +4020,51 @@ mod part_1 {
         ByUnnamed(v_root, v_text) <-
             MadeBy(v_root, v_group),
             Description(v_group, v_text);
+
+        // [with-participants]
+        Proposition(v_p) <-
+            Participant(v_p, _);
+
+        // [in-words]
+        Proposition(v_p) <-
+            RowSS(tag::HELD, v_p, _);
+
+        // [as-a-count]
+        Proposition(v_p) <-
+            RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _);
+
+        // [spoken-of]
+        Proposition(v_p) <-
+            Statement(v_s, v_p, _, _);
+
+        // [position-for]
+        PositionOn(v_p, text::FOR2) <-
+            Proposition(v_p);
+
+        // [position-against]
+        PositionOn(v_p, text::AGAINST) <-
+            Proposition(v_p);
+
+        // [position-foreseen]
+        PositionOn(v_p, text::FORESEEN) <-
+            Proposition(v_p);
+
+        // [acts-for-own-side]
+        ActsFor(v_who, v_side) <-
+            OnSide(v_who, v_side);
+
+        // [acts-for-by-office]
+        ActsFor(v_who, v_side) <-
+            RowSSNN(tag::TAKES_OFFICE, v_who, v_office, _, _),
+            RowSS(tag::OFFICE, v_office, v_side);
+
+        // [akin-by-implication]
+        Akin(v_p, v_q) <-
+            Entails(v_p, v_q);
+
+        // [akin-by-contradiction]
+        Akin(v_p, v_q) <-
+            Conflicts(v_p, v_q);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -4042,7 +4073,7 @@ mod part_1 {
         for (tag, relation) in [(tag::ASKED, "asked"), ] {
             crepe.extend(run.rows(relation).map(|row| RowNN(tag, row[0].presume_number(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::PERSON, "person"), (tag::ORGANISATION, "organisation"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::STATE, "state"), (tag::CAMP, "camp"), (tag::LEAD, "lead"), (tag::EXCLUSIVE, "exclusive"), ] {
+        for (tag, relation) in [(tag::PERSON, "person"), (tag::ORGANISATION, "organisation"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::STATE, "state"), (tag::CAMP, "camp"), (tag::EXCLUSIVE, "exclusive"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::WHEN, "when"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), ] {
@@ -4051,7 +4082,7 @@ mod part_1 {
         for (tag, relation) in [(tag::HELD, "held"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::SIDE, "side"), (tag::SPEAKS_FOR, "speaks_for"), (tag::DEED_OF, "deed_of"), (tag::IMPLIES, "implies"), (tag::EXCLUDES, "excludes"), (tag::ANSWERS, "answers"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::HOLDS, "holds"), ] {
+        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), (tag::HOLDS, "holds"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         }
         for (tag, relation) in [(tag::SPOKE_WITH, "spoke_with"), (tag::MET_WITH, "met_with"), (tag::VISITED, "visited"), (tag::REQUESTED_MEDIATION, "requested_mediation"), (tag::CEASEFIRE, "ceasefire"), (tag::ENDED_CONFLICT, "ended_conflict"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::THREATENED_SANCTIONS, "threatened_sanctions"), (tag::IMPOSED_SANCTIONS, "imposed_sanctions"), (tag::DEPLOYED_TROOPS, "deployed_troops"), (tag::STRUCK, "struck"), (tag::SUPPLIED_ARMS, "supplied_arms"), (tag::RECOGNISED, "recognised"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), ] {
@@ -4063,34 +4094,36 @@ mod part_1 {
         for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("leading", set_1.into_iter().map(|Leading(v_0)| [S(v_0)]));
-        run.keep("on_side", set_2.into_iter().map(|OnSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("named_actor", set_3.into_iter().map(|NamedActor(v_0)| [S(v_0)]));
-        run.keep("outlet_actor", set_4.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
-        run.keep("doer", set_5.into_iter().map(|Doer(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("on_side", set_1.into_iter().map(|OnSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("named_actor", set_2.into_iter().map(|NamedActor(v_0)| [S(v_0)]));
+        run.keep("outlet_actor", set_3.into_iter().map(|OutletActor(v_0)| [S(v_0)]));
+        run.keep("doer", set_4.into_iter().map(|Doer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("akin", set_5.into_iter().map(|Akin(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("position_on", set_6.into_iter().map(|PositionOn(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("takes_part", set_7.into_iter().map(|TakesPart(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("participant", set_8.into_iter().map(|Participant(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("proposition", set_9.into_iter().map(|Proposition(v_0)| [S(v_0)]));
-        run.keep("by_unnamed", set_10.into_iter().map(|ByUnnamed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("description", set_11.into_iter().map(|Description(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("implies_at_once", set_12.into_iter().map(|ImpliesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("entails", set_13.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excludes_at_once", set_14.into_iter().map(|ExcludesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contrary", set_15.into_iter().map(|Contrary(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("conflicts", set_16.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excludes_itself", set_17.into_iter().map(|ExcludesItself(v_0)| [S(v_0)]));
-        run.keep("deed", set_18.into_iter().map(|Deed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("statement", set_19.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("dated", set_20.into_iter().map(|Dated(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("judgement", set_21.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("made_by", set_22.into_iter().map(|MadeBy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("known", set_23.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("made_by_then", set_24.into_iter().map(|MadeByThen(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("said-between?inner1", set_25.into_iter().map(|SaidBetweenInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("as-asked?inner1", set_26.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
-        run.keep("as-of-the-last-statement?inner1", set_27.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
+        run.keep("made_contact", set_10.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("by_unnamed", set_11.into_iter().map(|ByUnnamed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("description", set_12.into_iter().map(|Description(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("acts_for", set_13.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("implies_at_once", set_14.into_iter().map(|ImpliesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("entails", set_15.into_iter().map(|Entails(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excludes_at_once", set_16.into_iter().map(|ExcludesAtOnce(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contrary", set_17.into_iter().map(|Contrary(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("conflicts", set_18.into_iter().map(|Conflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excludes_itself", set_19.into_iter().map(|ExcludesItself(v_0)| [S(v_0)]));
+        run.keep("deed", set_20.into_iter().map(|Deed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("statement", set_21.into_iter().map(|Statement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("dated", set_22.into_iter().map(|Dated(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("judgement", set_23.into_iter().map(|Judgement(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("made_by", set_24.into_iter().map(|MadeBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known", set_25.into_iter().map(|Known(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("made_by_then", set_26.into_iter().map(|MadeByThen(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("said-between?inner1", set_27.into_iter().map(|SaidBetweenInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("as-asked?inner1", set_28.into_iter().map(|AsAskedInner1(v_0)| [N(v_0)]));
+        run.keep("as-of-the-last-statement?inner1", set_29.into_iter().map(|AsOfTheLastStatementInner1(v_0)| [N(v_0)]));
     }
 }
 
@@ -4112,13 +4145,13 @@ mod part_2 {
         struct RowS(u32, Symbol);
 
         @input
+        struct RowSN(u32, Symbol, i64);
+
+        @input
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
         struct RowSS(u32, Symbol, Symbol);
-
-        @input
-        struct RowSSNN(u32, Symbol, Symbol, i64, i64);
 
         @input
         struct RowSSS(u32, Symbol, Symbol, Symbol);
@@ -4127,7 +4160,7 @@ mod part_2 {
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct OfficeHeldTwice(Symbol, Symbol, Symbol);
+        struct Leading(Symbol);
 
         @output
         struct Carrier(Symbol, Symbol);
@@ -4151,48 +4184,85 @@ mod part_2 {
         struct CameOutIn(Symbol, Symbol);
 
         @output
-        struct Akin(Symbol, Symbol);
-
-        @output
-        struct NotedSource(Symbol, Symbol);
-
-        @output
         struct CreditedAs(Symbol, Symbol);
 
         @output
         struct Contact(Symbol, Symbol, Symbol);
 
         @output
-        struct MadeContact(Symbol, Symbol, Symbol);
+        struct BearsName(Symbol, Symbol);
 
         @output
-        struct BearsName(Symbol, Symbol);
+        struct ContactEdge(Symbol, Symbol, Symbol);
+
+        @output
+        struct Misquote(Symbol, Symbol);
+
+        @output
+        struct AsRead(Symbol, Symbol);
 
         @output
         struct DayOffset(i64);
 
-        @output
-        struct NoticeSameNameInner1(Symbol, Symbol);
+        // [as-read-now]
+        AsRead(v_file, v_fingerprint) <-
+            RowSS(tag::TEXT_PRINT, v_file, v_fingerprint);
 
-        // [two-in-one-office]
-        OfficeHeldTwice(v_office, v_a, v_b) <-
-            Env(c),
-            RowSSNN(tag::HOLDS, v_a, v_office, v_first, v_last),
-            RowSSNN(tag::HOLDS, v_b, v_office, v_start, v_end),
-            (c.holds(Comparison::Less, S(v_a), S(v_b))),
-            (v_first < v_end),
-            (v_start < v_last);
+        // [contact-as-told]
+        Contact(v_p, v_a, v_b) <-
+            RowSSS(tag::MADE_CONTACT, v_p, v_a, v_b);
+
+        // [contact-both-ways]
+        Contact(v_p, v_b, v_a) <-
+            RowSSS(tag::MADE_CONTACT, v_p, v_a, v_b);
+
+        // [leads-as-an-answer]
+        Leading(v_p) <-
+            RowSS(tag::ANSWERS, v_p, v_question);
+
+        // [leads-as-marked]
+        Leading(v_p) <-
+            RowS(tag::LEAD, v_p);
+
+        // [name-of-an-actor]
+        BearsName(v_a, v_text) <-
+            RowS(tag::NAMED_ACTOR, v_a),
+            RowSS(tag::NAME, v_a, v_text);
+
+        // [name-of-an-outlet]
+        BearsName(v_a, v_text) <-
+            RowS(tag::OUTLET_ACTOR, v_a),
+            RowSS(tag::NAME, v_a, v_text);
+
+        // [bounded-by-a-date]
+        Bounded(v_last) <-
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            (v_last < 4223371679_i64);
+
+        // [out-when-published]
+        CameOut(v_s, v_first, v_last) <-
+            RowSNN(tag::PUBLISHED, v_s, v_first, v_last);
+
+        // [out-when-said]
+        CameOut(v_s, v_first, v_last) <-
+            RowSNN(tag::DATED, v_s, v_first, v_last),
+            !RowSNN(tag::PUBLISHED, v_s, _, _);
+
+        // [out-by-its-carrier]
+        CameOutIn(v_s, v_outlet) <-
+            RowSS(tag::VIA, v_s, v_outlet);
+
+        // [out-by-its-speaker]
+        CameOutIn(v_s, v_outlet) <-
+            RowSS(tag::MADE_BY, v_s, v_outlet),
+            !RowSS(tag::VIA, v_s, _),
+            RowS(tag::OUTLET, v_outlet);
 
         // [carried-by-another]
         Carrier(v_s, v_outlet) <-
             RowSS(tag::VIA, v_s, v_outlet),
             RowSS(tag::MADE_BY, v_s, v_who),
             (v_who != v_outlet);
-
-        // [bounded-by-a-date]
-        Bounded(v_last) <-
-            RowSNN(tag::WINDOW, v_p, _, v_last),
-            (v_last < 4223371679_i64);
 
         // [kind-spoke-with]
         EventKind(v_p, text::SPOKE_WITH) <-
@@ -4285,29 +4355,19 @@ mod part_2 {
             EventKind(v_p, v_kind),
             RowSSS(tag::EVENT_CODE, v_kind, v_scheme, v_code);
 
-        // [contact-by-speaking]
-        MadeContact(v_p, v_who, v_whom) <-
-            RowSSS(tag::SPOKE_WITH, v_p, v_who, v_whom);
+        // [edge-of-a-contact]
+        ContactEdge(v_p, v_who, v_whom) <-
+            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom);
 
-        // [contact-by-meeting]
-        MadeContact(v_p, v_who, v_whom) <-
-            RowSSS(tag::MET_WITH, v_p, v_who, v_whom);
+        // [credited-by-name]
+        CreditedAs(v_s, v_text) <-
+            CameOutIn(v_s, v_outlet),
+            RowSS(tag::NAME, v_outlet, v_text);
 
-        // [contact-by-discussion]
-        MadeContact(v_p, v_who, v_whom) <-
-            RowSSSS(tag::DISCUSSED, v_p, v_who, v_whom, v_topic);
-
-        // [contact-by-visit]
-        MadeContact(v_p, v_who, v_whom) <-
-            RowSSS(tag::VISITED, v_p, v_who, v_whom);
-
-        // [contact-as-told]
-        Contact(v_p, v_a, v_b) <-
-            MadeContact(v_p, v_a, v_b);
-
-        // [contact-both-ways]
-        Contact(v_p, v_b, v_a) <-
-            MadeContact(v_p, v_a, v_b);
+        // [credited-by-another-name]
+        CreditedAs(v_s, v_text) <-
+            CameOutIn(v_s, v_outlet),
+            RowSS(tag::ALSO_CALLED, v_outlet, v_text);
 
         // [offset-of-the-zone]
         DayOffset(v_minutes) <-
@@ -4316,15 +4376,6 @@ mod part_2 {
         // [offset-of-no-zone]
         DayOffset(0) <-
             !RowN(tag::ZONE, _);
-
-        // [out-when-published]
-        CameOut(v_s, v_first, v_last) <-
-            RowSNN(tag::PUBLISHED, v_s, v_first, v_last);
-
-        // [out-when-said]
-        CameOut(v_s, v_first, v_last) <-
-            RowSNN(tag::DATED, v_s, v_first, v_last),
-            !RowSNN(tag::PUBLISHED, v_s, _, _);
 
         // [copy-by-an-outlet]
         MayBeACopy(v_s) <-
@@ -4340,59 +4391,19 @@ mod part_2 {
         MayBeACopy(v_s) <-
             RowS(tag::UNNAMED, v_s);
 
-        // [out-by-its-carrier]
-        CameOutIn(v_s, v_outlet) <-
-            RowSS(tag::VIA, v_s, v_outlet);
+        // [misquote-alone]
+        Misquote(v_s, v_2) <-
+            Env(c),
+            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, _, _),
+            !RowSN(tag::TEXT_LINE, v_s, _),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::NOT_IN), S(v_file)]);
 
-        // [out-by-its-speaker]
-        CameOutIn(v_s, v_outlet) <-
-            RowSS(tag::MADE_BY, v_s, v_outlet),
-            !RowSS(tag::VIA, v_s, _),
-            RowS(tag::OUTLET, v_outlet);
-
-        // [akin-by-implication]
-        Akin(v_p, v_q) <-
-            RowSS(tag::ENTAILS, v_p, v_q);
-
-        // [akin-by-contradiction]
-        Akin(v_p, v_q) <-
-            RowSS(tag::CONFLICTS, v_p, v_q);
-
-        // [noted-as-its-source]
-        NotedSource(v_s, v_root) <-
-            RowSS(tag::RESTS_ON, v_s, v_root);
-
-        // [noted-later-as-its-source]
-        NotedSource(v_s, v_root) <-
-            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, _);
-
-        // [noted-as-a-possible-source]
-        NotedSource(v_s, v_root) <-
-            RowSSS(tag::MAY_REST_ON, v_s, v_root, v_reason);
-
-        // [credited-by-name]
-        CreditedAs(v_s, v_text) <-
-            CameOutIn(v_s, v_outlet),
-            RowSS(tag::NAME, v_outlet, v_text);
-
-        // [credited-by-another-name]
-        CreditedAs(v_s, v_text) <-
-            CameOutIn(v_s, v_outlet),
-            RowSS(tag::ALSO_CALLED, v_outlet, v_text);
-
-        // [name-of-an-actor]
-        BearsName(v_a, v_text) <-
-            RowS(tag::NAMED_ACTOR, v_a),
-            RowSS(tag::NAME, v_a, v_text);
-
-        // [name-of-an-outlet]
-        BearsName(v_a, v_text) <-
-            RowS(tag::OUTLET_ACTOR, v_a),
-            RowSS(tag::NAME, v_a, v_text);
-
-        // [notice-same-name]
-        NoticeSameNameInner1(v_text, v_3) <-
-            BearsName(v_3, v_text);
+        // [misquote-among-others]
+        Misquote(v_s, v_3) <-
+            Env(c),
+            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, v_quote, _),
+            RowSN(tag::TEXT_LINE, v_s, _),
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::T38), S(v_quote), S(text::IS_NOT_IN), S(v_file)]);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -4401,26 +4412,26 @@ mod part_2 {
         for (tag, relation) in [(tag::ZONE, "zone"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::UNNAMED, "unnamed"), ] {
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::LEAD, "lead"), (tag::UNNAMED, "unnamed"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::TEXT_LINE, "text_line"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::DATED, "dated"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ALSO_CALLED, "also_called"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::VIA, "via"), (tag::RESTS_ON, "rests_on"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ALSO_CALLED, "also_called"), (tag::NAME, "name"), (tag::MODE, "mode"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), (tag::TEXT_PRINT, "text_print"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::HOLDS, "holds"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
-        }
-        for (tag, relation) in [(tag::EVENT_CODE, "event_code"), (tag::SPOKE_WITH, "spoke_with"), (tag::MET_WITH, "met_with"), (tag::VISITED, "visited"), (tag::REQUESTED_MEDIATION, "requested_mediation"), (tag::CEASEFIRE, "ceasefire"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::THREATENED_SANCTIONS, "threatened_sanctions"), (tag::IMPOSED_SANCTIONS, "imposed_sanctions"), (tag::DEPLOYED_TROOPS, "deployed_troops"), (tag::STRUCK, "struck"), (tag::SUPPLIED_ARMS, "supplied_arms"), (tag::RECOGNISED, "recognised"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::MAY_REST_ON, "may_rest_on"), ] {
+        for (tag, relation) in [(tag::EVENT_CODE, "event_code"), (tag::SPOKE_WITH, "spoke_with"), (tag::MET_WITH, "met_with"), (tag::VISITED, "visited"), (tag::REQUESTED_MEDIATION, "requested_mediation"), (tag::CEASEFIRE, "ceasefire"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::THREATENED_SANCTIONS, "threatened_sanctions"), (tag::IMPOSED_SANCTIONS, "imposed_sanctions"), (tag::DEPLOYED_TROOPS, "deployed_troops"), (tag::STRUCK, "struck"), (tag::SUPPLIED_ARMS, "supplied_arms"), (tag::RECOGNISED, "recognised"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::MADE_CONTACT, "made_contact"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), ] {
+        for (tag, relation) in [(tag::DISCUSSED, "discussed"), (tag::MEDIATED, "mediated"), (tag::AGREED, "agreed"), (tag::AGREED_TO_END, "agreed_to_end"), (tag::ACCUSED, "accused"), (tag::QUOTE_MISSING, "quote_missing"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("office_held_twice", set_1.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("leading", set_1.into_iter().map(|Leading(v_0)| [S(v_0)]));
         run.keep("carrier", set_2.into_iter().map(|Carrier(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("bounded", set_3.into_iter().map(|Bounded(v_0)| [N(v_0)]));
         run.keep("coded_as", set_4.into_iter().map(|CodedAs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
@@ -4428,14 +4439,13 @@ mod part_2 {
         run.keep("came_out", set_6.into_iter().map(|CameOut(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
         run.keep("may_be_a_copy", set_7.into_iter().map(|MayBeACopy(v_0)| [S(v_0)]));
         run.keep("came_out_in", set_8.into_iter().map(|CameOutIn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("akin", set_9.into_iter().map(|Akin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("noted_source", set_10.into_iter().map(|NotedSource(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("credited_as", set_11.into_iter().map(|CreditedAs(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contact", set_12.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("made_contact", set_13.into_iter().map(|MadeContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bears_name", set_14.into_iter().map(|BearsName(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("credited_as", set_9.into_iter().map(|CreditedAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contact", set_10.into_iter().map(|Contact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bears_name", set_11.into_iter().map(|BearsName(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contact_edge", set_12.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("misquote", set_13.into_iter().map(|Misquote(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("as_read", set_14.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("day_offset", set_15.into_iter().map(|DayOffset(v_0)| [N(v_0)]));
-        run.keep("notice-same-name?inner1", set_16.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -4465,43 +4475,20 @@ mod part_3 {
         @input
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
-        @input
-        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+        @output
+        struct OfficeHeldTwice(Symbol, Symbol, Symbol);
 
         @output
-        struct ContactEdge(Symbol, Symbol, Symbol);
-
-        @output
-        struct ActsFor(Symbol, Symbol);
+        struct NotedSource(Symbol, Symbol);
 
         @output
         struct Moment(i64);
 
         @output
-        struct Misquote(Symbol, Symbol);
-
-        @output
-        struct AsRead(Symbol, Symbol);
+        struct NoticeSameNameInner1(Symbol, Symbol);
 
         @output
         struct NoAnswerIsSettledInner1(Symbol, Symbol);
-
-        // [edge-of-a-contact]
-        ContactEdge(v_p, v_who, v_whom) <-
-            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom);
-
-        // [acts-for-own-side]
-        ActsFor(v_who, v_side) <-
-            RowSS(tag::ON_SIDE, v_who, v_side);
-
-        // [acts-for-by-office]
-        ActsFor(v_who, v_side) <-
-            RowSSNN(tag::TAKES_OFFICE, v_who, v_office, _, _),
-            RowSS(tag::OFFICE, v_office, v_side);
-
-        // [no-answer-is-settled]
-        NoAnswerIsSettledInner1(v_question, v_3) <-
-            RowSS(tag::ANSWERS, v_3, v_question);
 
         // [moment-of-a-statement]
         Moment(v_time) <-
@@ -4521,23 +4508,34 @@ mod part_3 {
         Moment(v_time) <-
             RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_time, _);
 
-        // [misquote-alone]
-        Misquote(v_s, v_2) <-
-            Env(c),
-            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, _, _),
-            !RowSN(tag::TEXT_LINE, v_s, _),
-            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::NOT_IN), S(v_file)]);
+        // [noted-as-its-source]
+        NotedSource(v_s, v_root) <-
+            RowSS(tag::RESTS_ON, v_s, v_root);
 
-        // [misquote-among-others]
-        Misquote(v_s, v_3) <-
-            Env(c),
-            RowSSSS(tag::QUOTE_MISSING, v_file, v_s, v_quote, _),
-            RowSN(tag::TEXT_LINE, v_s, _),
-            let Some(v_3) = c.symbol(Functor::Cat, &[S(text::T38), S(v_quote), S(text::IS_NOT_IN), S(v_file)]);
+        // [noted-later-as-its-source]
+        NotedSource(v_s, v_root) <-
+            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, _);
 
-        // [as-read-now]
-        AsRead(v_file, v_fingerprint) <-
-            RowSS(tag::TEXT_PRINT, v_file, v_fingerprint);
+        // [noted-as-a-possible-source]
+        NotedSource(v_s, v_root) <-
+            RowSSS(tag::MAY_REST_ON, v_s, v_root, v_reason);
+
+        // [notice-same-name]
+        NoticeSameNameInner1(v_text, v_3) <-
+            RowSS(tag::BEARS_NAME, v_3, v_text);
+
+        // [two-in-one-office]
+        OfficeHeldTwice(v_office, v_a, v_b) <-
+            Env(c),
+            RowSSNN(tag::HOLDS, v_a, v_office, v_first, v_last),
+            RowSSNN(tag::HOLDS, v_b, v_office, v_start, v_end),
+            (c.holds(Comparison::Less, S(v_a), S(v_b))),
+            (v_first < v_end),
+            (v_start < v_last);
+
+        // [no-answer-is-settled]
+        NoAnswerIsSettledInner1(v_question, v_3) <-
+            RowSS(tag::ANSWERS, v_3, v_question);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -4546,28 +4544,24 @@ mod part_3 {
         for (tag, relation) in [(tag::BOUNDED, "bounded"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::TEXT_LINE, "text_line"), (tag::KNOWN, "known"), ] {
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::OFFICE, "office"), (tag::ANSWERS, "answers"), (tag::TEXT_PRINT, "text_print"), ] {
+        for (tag, relation) in [(tag::BEARS_NAME, "bears_name"), (tag::ANSWERS, "answers"), (tag::RESTS_ON, "rests_on"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
+        for (tag, relation) in [(tag::TAKES_OFFICE, "takes_office"), (tag::HOLDS, "holds"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         }
-        for (tag, relation) in [(tag::MADE_CONTACT, "made_contact"), ] {
+        for (tag, relation) in [(tag::MAY_REST_ON, "may_rest_on"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::QUOTE_MISSING, "quote_missing"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        }
-        let (set_1, set_2, set_3, set_4, set_5, set_6,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("contact_edge", set_1.into_iter().map(|ContactEdge(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("acts_for", set_2.into_iter().map(|ActsFor(v_0, v_1)| [S(v_0), S(v_1)]));
+        let (set_1, set_2, set_3, set_4, set_5,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("office_held_twice", set_1.into_iter().map(|OfficeHeldTwice(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("noted_source", set_2.into_iter().map(|NotedSource(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("moment", set_3.into_iter().map(|Moment(v_0)| [N(v_0)]));
-        run.keep("misquote", set_4.into_iter().map(|Misquote(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("as_read", set_5.into_iter().map(|AsRead(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner1", set_6.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("notice-same-name?inner1", set_4.into_iter().map(|NoticeSameNameInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner1", set_5.into_iter().map(|NoAnswerIsSettledInner1(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -4607,9 +4601,6 @@ mod part_4 {
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct Told(Symbol, Symbol);
-
-        @output
         struct OnRecord(Symbol, Symbol);
 
         @output
@@ -4623,6 +4614,12 @@ mod part_4 {
 
         @output
         struct Voice(Symbol, Symbol);
+
+        @output
+        struct Voiced(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct ToldToSpeakFor(Symbol, Symbol, Symbol);
 
         @output
         struct Stand(Symbol, Symbol, Symbol);
@@ -4688,13 +4685,13 @@ mod part_4 {
         struct Unplaced(Symbol);
 
         @output
-        struct ClosesCircle(Symbol);
+        struct Takes(Symbol, Symbol, Symbol);
 
         @output
-        struct LaterInCircle(Symbol);
+        struct Conveys(Symbol, Symbol, Symbol);
 
         @output
-        struct RootEver(Symbol, Symbol, Symbol);
+        struct Foretells(Symbol, Symbol);
 
         @output
         struct Said(Symbol, i64, i64);
@@ -4713,9 +4710,6 @@ mod part_4 {
 
         @output
         struct Tentative(Symbol);
-
-        @output
-        struct CountWhatIsToldInner1(Symbol, Symbol);
 
         @output
         struct LastArguedByASpeakerInner1(Symbol, Symbol, Symbol, i64);
@@ -4743,25 +4737,160 @@ mod part_4 {
             AsOf(v_moment),
             (v_time <= v_moment);
 
-        // [told-in-a-statement]
-        Told(v_p, v_s) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+        // [link-from-the-start]
+        Link(v_s, v_root) <-
+            RowSS(tag::RESTS_ON, v_s, v_root),
+            !RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, _),
+            InView(v_s),
+            InView(v_root);
+
+        // [link-found-later]
+        Link(v_s, v_root) <-
+            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, v_time),
+            InView(v_s),
+            InView(v_root),
+            AsOf(v_moment),
+            (v_time <= v_moment);
+
+        // [link-with-hindsight]
+        Link(v_s, v_root) <-
+            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, v_time),
+            InView(v_s),
+            InView(v_root),
+            RowS(tag::HINDSIGHT, v_asked);
+
+        // [rested-on-by-one]
+        RestedOn(v_s) <-
+            Link(v_other, v_s);
+
+        // [rests-on-one]
+        Rests(v_s) <-
+            Link(v_s, v_root);
+
+        // [goes-back-at-once]
+        GoesBack(v_s, v_root) <-
+            RestedOn(v_s),
+            Link(v_s, v_root),
+            Rests(v_root);
+
+        // [goes-back-in-steps]
+        GoesBack(v_s, v_root) <-
+            GoesBack(v_s, v_m),
+            Link(v_m, v_root),
+            Rests(v_root);
+
+        // [rest-on-each-other]
+        SameCircle(v_s, v_m) <-
+            GoesBack(v_s, v_m),
+            GoesBack(v_m, v_s);
+
+        // [circle-has-a-root]
+        CircleRests(v_s) <-
+            SameCircle(v_s, v_m),
+            Link(v_m, v_root),
+            !SameCircle(v_s, v_root);
+
+        // [circle-rests-on-the-unknown]
+        CircleRests(v_s) <-
+            SameCircle(v_s, v_m),
+            RowS(tag::RESTS_ON_UNKNOWN, v_m);
+
+        // [tentative-by-scope]
+        Tentative(v_s) <-
+            RowSS(tag::SCOPE, v_s, v_scope),
             InView(v_s);
 
-        // [count-what-is-told]
-        CountWhatIsToldInner1(v_p, v_2) <-
-            Told(v_p, v_2);
-
-        // [withdraws-in-words]
-        Withdraws(v_r, v_s, v_by) <-
-            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::RETRACTED),
-            InView(v_r),
+        // [tentative-by-confidence]
+        Tentative(v_s) <-
+            RowSS(tag::CONFIDENCE, v_s, v_confidence),
+            (v_confidence != text::HIGH),
             InView(v_s);
 
-        // [corrects-in-words]
-        Withdraws(v_r, v_s, v_by) <-
-            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::CORRECTED),
-            InView(v_r),
+        // [weak-by-a-member]
+        WeakCircle(v_s) <-
+            SameCircle(v_s, v_m),
+            Tentative(v_m);
+
+        // [circle-with-a-weak-link]
+        CircleStrength(v_s, text::TENTATIVE) <-
+            WeakCircle(v_s),
+            !CircleRests(v_s);
+
+        // [circle-without-a-weak-link]
+        CircleStrength(v_s, text::FIRM) <-
+            SameCircle(v_s, v_same),
+            (v_same == v_s),
+            !WeakCircle(v_s),
+            !CircleRests(v_s);
+
+        // [tentative-in-words]
+        OwnStrength(v_s, text::TENTATIVE) <-
+            Tentative(v_s);
+
+        // [firm-in-words]
+        OwnStrength(v_s, text::FIRM) <-
+            InView(v_s),
+            !Tentative(v_s);
+
+        // [strength-at-the-root]
+        Strength(v_s, v_strength) <-
+            OwnStrength(v_s, v_strength),
+            !Rests(v_s);
+
+        // [strength-on-the-unknown]
+        Strength(v_s, v_strength) <-
+            OwnStrength(v_s, v_strength),
+            RowS(tag::RESTS_ON_UNKNOWN, v_s);
+
+        // [strength-in-a-circle]
+        Strength(v_s, v_strength) <-
+            CircleStrength(v_s, v_strength);
+
+        // [strength-of-the-chain]
+        Strength(v_s, v_both) <-
+            OwnStrength(v_s, v_own),
+            Link(v_s, v_m),
+            Strength(v_m, v_other),
+            RowSSS(tag::WEAKER, v_own, v_other, v_both);
+
+        // [firm-with-its-chain]
+        Firm(v_s) <-
+            Strength(v_s, text::FIRM);
+
+        // [said-between]
+        Said(v_s, v_first, v_last) <-
+            Env(c),
+            RowSNN(tag::DATED, v_s, v_first, _),
+            let Some(v_last) = c.fold("said-between?value1", &[S(v_s)]);
+
+        // [stands-by-assertion]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSERTED),
+            InView(v_s);
+
+        // [stands-by-assessment]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSESSED),
+            InView(v_s);
+
+        // [stands-by-confirmation]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CONFIRMED),
+            InView(v_s);
+
+        // [stands-by-admission]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ADMITTED),
+            InView(v_s);
+
+        // [stands-by-claiming-responsibility]
+        Stand(v_s, v_p, text::FOR2) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CLAIMED_RESPONSIBILITY),
+            InView(v_s);
+
+        // [stands-against-by-denial]
+        Stand(v_s, v_p, text::AGAINST) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::DENIED),
             InView(v_s);
 
         // [speaks-under-a-name]
@@ -4770,12 +4899,6 @@ mod part_4 {
             !RowS(tag::UNNAMED, v_s),
             InView(v_s),
             RowS(tag::NAMED_ACTOR, v_speaker);
-
-        // [said-between]
-        Said(v_s, v_first, v_last) <-
-            Env(c),
-            RowSNN(tag::DATED, v_s, v_first, _),
-            let Some(v_last) = c.fold("said-between?value1", &[S(v_s)]);
 
         // [speaks-for-whom]
         SpeaksIn(v_s, v_speaker, v_whom) <-
@@ -4835,6 +4958,121 @@ mod part_4 {
             !RowSS(tag::FOR_SIDE, v_s, _),
             RowSS(tag::ON_SIDE, v_whom, v_side);
 
+        // [voice-for-a-side]
+        Voice(v_s, v_side) <-
+            SideVoice(v_s, v_side);
+
+        // [voice-for-oneself]
+        Voice(v_s, v_who) <-
+            OnRecord(v_s, v_who),
+            !RowSS(tag::FOR_SIDE, v_s, _);
+
+        // [voice-for-a-principal]
+        Voice(v_s, v_who) <-
+            SpeaksIn(v_s, v_speaker, v_who),
+            !RowSS(tag::FOR_SIDE, v_s, _);
+
+        // [stood-on-record]
+        StoodFor(v_p, v_position, v_side, v_s) <-
+            Stand(v_s, v_p, v_position),
+            Voice(v_s, v_side);
+
+        // [denied-on-record]
+        DeniedBy(v_p, v_side, v_s, v_time) <-
+            StoodFor(v_p, text::AGAINST, v_side, v_s),
+            !Rests(v_s),
+            !RowS(tag::RESTS_ON_UNKNOWN, v_s),
+            Firm(v_s),
+            Said(v_s, v_time, _);
+
+        // [last-denied-on-record]
+        LastDeniedOnRecordInner1(v_p, v_side, v_t) <-
+            DeniedBy(v_p, v_side, _, v_t);
+
+        // [exposed-by-an-authority]
+        Exposed(v_s, v_r) <-
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::DISCREDITED),
+            InView(v_r),
+            RowS(tag::AUTHORITY, v_by);
+
+        // [owns-up-firmly]
+        OwnsUp(v_s, v_p, v_side) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::OWNING_UP, v_stance),
+            Voice(v_s, v_side),
+            Firm(v_s);
+
+        // [owns-up-to-its-own-deed]
+        OwnsUp(v_s, v_p, v_side) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::OWNING_UP, v_stance),
+            Voice(v_s, v_side),
+            Voice(v_s, v_who),
+            RowSS(tag::DOER, v_p, v_who);
+
+        // [owned-up-itself]
+        OwnedUp(v_p, text::FOR2, v_side, v_s, v_time) <-
+            OwnsUp(v_s, v_p, v_side),
+            Said(v_s, v_time, _);
+
+        // [owned-up-to-more]
+        OwnedUp(v_p, text::FOR2, v_side, v_s, v_time) <-
+            OwnsUp(v_s, v_q, v_side),
+            RowSS(tag::ENTAILS, v_q, v_p),
+            Said(v_s, v_time, _);
+
+        // [owned-up-to-the-contrary]
+        OwnedUp(v_p, text::AGAINST, v_side, v_s, v_time) <-
+            OwnsUp(v_s, v_q, v_side),
+            RowSS(tag::CONFLICTS, v_q, v_p),
+            Said(v_s, v_time, _);
+
+        // [last-owned-up]
+        LastOwnedUpInner1(v_p, v_position, v_side, v_t) <-
+            OwnedUp(v_p, v_position, v_side, _, v_t);
+
+        // [argued-outright]
+        Argued(v_s, v_p, v_position) <-
+            Stand(v_s, v_p, v_position);
+
+        // [argued-by-more]
+        Argued(v_s, v_p, text::FOR2) <-
+            Stand(v_s, v_q, text::FOR2),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [argued-against-what-follows]
+        Argued(v_s, v_p, text::AGAINST) <-
+            Stand(v_s, v_q, text::AGAINST),
+            RowSS(tag::ENTAILS, v_p, v_q);
+
+        // [argued-for-the-contrary]
+        Argued(v_s, v_p, text::AGAINST) <-
+            Stand(v_s, v_q, text::FOR2),
+            Firm(v_s),
+            RowSS(tag::CONFLICTS, v_q, v_p);
+
+        // [argues-in-a-statement]
+        Argues(v_p, v_position, v_speaker, v_time) <-
+            Argued(v_s, v_p, v_position),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            Said(v_s, v_time, _);
+
+        // [last-argued-by-a-speaker]
+        LastArguedByASpeakerInner1(v_p, v_position, v_speaker, v_t) <-
+            Argues(v_p, v_position, v_speaker, v_t);
+
+        // [withdraws-in-words]
+        Withdraws(v_r, v_s, v_by) <-
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::RETRACTED),
+            InView(v_r),
+            InView(v_s);
+
+        // [corrects-in-words]
+        Withdraws(v_r, v_s, v_by) <-
+            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::CORRECTED),
+            InView(v_r),
+            InView(v_s);
+
         // [speaker-answers]
         AnswersFor(v_r, v_s, v_by) <-
             Withdraws(v_r, v_s, v_by),
@@ -4877,259 +5115,6 @@ mod part_4 {
         Withdrawn(v_s, v_by) <-
             AnswersFor(v_r, v_s, v_by);
 
-        // [exposed-by-an-authority]
-        Exposed(v_s, v_r) <-
-            RowSSSS(tag::JUDGEMENT, v_r, v_s, v_by, text::DISCREDITED),
-            InView(v_r),
-            RowS(tag::AUTHORITY, v_by);
-
-        // [stands-by-assertion]
-        Stand(v_s, v_p, text::FOR2) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSERTED),
-            InView(v_s);
-
-        // [stands-by-assessment]
-        Stand(v_s, v_p, text::FOR2) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ASSESSED),
-            InView(v_s);
-
-        // [stands-by-confirmation]
-        Stand(v_s, v_p, text::FOR2) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CONFIRMED),
-            InView(v_s);
-
-        // [stands-by-admission]
-        Stand(v_s, v_p, text::FOR2) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::ADMITTED),
-            InView(v_s);
-
-        // [stands-by-claiming-responsibility]
-        Stand(v_s, v_p, text::FOR2) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::CLAIMED_RESPONSIBILITY),
-            InView(v_s);
-
-        // [stands-against-by-denial]
-        Stand(v_s, v_p, text::AGAINST) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_speaker, text::DENIED),
-            InView(v_s);
-
-        // [tentative-by-scope]
-        Tentative(v_s) <-
-            RowSS(tag::SCOPE, v_s, v_scope),
-            InView(v_s);
-
-        // [tentative-by-confidence]
-        Tentative(v_s) <-
-            RowSS(tag::CONFIDENCE, v_s, v_confidence),
-            (v_confidence != text::HIGH),
-            InView(v_s);
-
-        // [tentative-in-words]
-        OwnStrength(v_s, text::TENTATIVE) <-
-            Tentative(v_s);
-
-        // [firm-in-words]
-        OwnStrength(v_s, text::FIRM) <-
-            InView(v_s),
-            !Tentative(v_s);
-
-        // [link-from-the-start]
-        Link(v_s, v_root) <-
-            RowSS(tag::RESTS_ON, v_s, v_root),
-            !RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, _),
-            InView(v_s),
-            InView(v_root);
-
-        // [link-found-later]
-        Link(v_s, v_root) <-
-            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, v_time),
-            InView(v_s),
-            InView(v_root),
-            AsOf(v_moment),
-            (v_time <= v_moment);
-
-        // [link-with-hindsight]
-        Link(v_s, v_root) <-
-            RowSSNN(tag::RESTS_ON_SINCE, v_s, v_root, _, v_time),
-            InView(v_s),
-            InView(v_root),
-            RowS(tag::HINDSIGHT, v_asked);
-
-        // [rests-on-one]
-        Rests(v_s) <-
-            Link(v_s, v_root);
-
-        // [rested-on-by-one]
-        RestedOn(v_s) <-
-            Link(v_other, v_s);
-
-        // [goes-back-at-once]
-        GoesBack(v_s, v_root) <-
-            RestedOn(v_s),
-            Link(v_s, v_root),
-            Rests(v_root);
-
-        // [goes-back-in-steps]
-        GoesBack(v_s, v_root) <-
-            GoesBack(v_s, v_m),
-            Link(v_m, v_root),
-            Rests(v_root);
-
-        // [rest-on-each-other]
-        SameCircle(v_s, v_m) <-
-            GoesBack(v_s, v_m),
-            GoesBack(v_m, v_s);
-
-        // [weak-by-a-member]
-        WeakCircle(v_s) <-
-            SameCircle(v_s, v_m),
-            Tentative(v_m);
-
-        // [circle-has-a-root]
-        CircleRests(v_s) <-
-            SameCircle(v_s, v_m),
-            Link(v_m, v_root),
-            !SameCircle(v_s, v_root);
-
-        // [circle-rests-on-the-unknown]
-        CircleRests(v_s) <-
-            SameCircle(v_s, v_m),
-            RowS(tag::RESTS_ON_UNKNOWN, v_m);
-
-        // [circle-with-a-weak-link]
-        CircleStrength(v_s, text::TENTATIVE) <-
-            WeakCircle(v_s),
-            !CircleRests(v_s);
-
-        // [circle-without-a-weak-link]
-        CircleStrength(v_s, text::FIRM) <-
-            SameCircle(v_s, v_same),
-            (v_same == v_s),
-            !WeakCircle(v_s),
-            !CircleRests(v_s);
-
-        // [strength-at-the-root]
-        Strength(v_s, v_strength) <-
-            OwnStrength(v_s, v_strength),
-            !Rests(v_s);
-
-        // [strength-on-the-unknown]
-        Strength(v_s, v_strength) <-
-            OwnStrength(v_s, v_strength),
-            RowS(tag::RESTS_ON_UNKNOWN, v_s);
-
-        // [strength-in-a-circle]
-        Strength(v_s, v_strength) <-
-            CircleStrength(v_s, v_strength);
-
-        // [strength-of-the-chain]
-        Strength(v_s, v_both) <-
-            OwnStrength(v_s, v_own),
-            Link(v_s, v_m),
-            Strength(v_m, v_other),
-            RowSSS(tag::WEAKER, v_own, v_other, v_both);
-
-        // [firm-with-its-chain]
-        Firm(v_s) <-
-            Strength(v_s, text::FIRM);
-
-        // [argued-outright]
-        Argued(v_s, v_p, v_position) <-
-            Stand(v_s, v_p, v_position);
-
-        // [argued-by-more]
-        Argued(v_s, v_p, text::FOR2) <-
-            Stand(v_s, v_q, text::FOR2),
-            RowSS(tag::ENTAILS, v_q, v_p);
-
-        // [argued-against-what-follows]
-        Argued(v_s, v_p, text::AGAINST) <-
-            Stand(v_s, v_q, text::AGAINST),
-            RowSS(tag::ENTAILS, v_p, v_q);
-
-        // [argued-for-the-contrary]
-        Argued(v_s, v_p, text::AGAINST) <-
-            Stand(v_s, v_q, text::FOR2),
-            Firm(v_s),
-            RowSS(tag::CONFLICTS, v_q, v_p);
-
-        // [argues-in-a-statement]
-        Argues(v_p, v_position, v_speaker, v_time) <-
-            Argued(v_s, v_p, v_position),
-            RowSS(tag::MADE_BY, v_s, v_speaker),
-            Said(v_s, v_time, _);
-
-        // [last-argued-by-a-speaker]
-        LastArguedByASpeakerInner1(v_p, v_position, v_speaker, v_t) <-
-            Argues(v_p, v_position, v_speaker, v_t);
-
-        // [voice-for-a-side]
-        Voice(v_s, v_side) <-
-            SideVoice(v_s, v_side);
-
-        // [voice-for-oneself]
-        Voice(v_s, v_who) <-
-            OnRecord(v_s, v_who),
-            !RowSS(tag::FOR_SIDE, v_s, _);
-
-        // [voice-for-a-principal]
-        Voice(v_s, v_who) <-
-            SpeaksIn(v_s, v_speaker, v_who),
-            !RowSS(tag::FOR_SIDE, v_s, _);
-
-        // [stood-on-record]
-        StoodFor(v_p, v_position, v_side, v_s) <-
-            Stand(v_s, v_p, v_position),
-            Voice(v_s, v_side);
-
-        // [owns-up-firmly]
-        OwnsUp(v_s, v_p, v_side) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
-            RowS(tag::OWNING_UP, v_stance),
-            Voice(v_s, v_side),
-            Firm(v_s);
-
-        // [owns-up-to-its-own-deed]
-        OwnsUp(v_s, v_p, v_side) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
-            RowS(tag::OWNING_UP, v_stance),
-            Voice(v_s, v_side),
-            Voice(v_s, v_who),
-            RowSS(tag::DOER, v_p, v_who);
-
-        // [owned-up-itself]
-        OwnedUp(v_p, text::FOR2, v_side, v_s, v_time) <-
-            OwnsUp(v_s, v_p, v_side),
-            Said(v_s, v_time, _);
-
-        // [owned-up-to-more]
-        OwnedUp(v_p, text::FOR2, v_side, v_s, v_time) <-
-            OwnsUp(v_s, v_q, v_side),
-            RowSS(tag::ENTAILS, v_q, v_p),
-            Said(v_s, v_time, _);
-
-        // [owned-up-to-the-contrary]
-        OwnedUp(v_p, text::AGAINST, v_side, v_s, v_time) <-
-            OwnsUp(v_s, v_q, v_side),
-            RowSS(tag::CONFLICTS, v_q, v_p),
-            Said(v_s, v_time, _);
-
-        // [last-owned-up]
-        LastOwnedUpInner1(v_p, v_position, v_side, v_t) <-
-            OwnedUp(v_p, v_position, v_side, _, v_t);
-
-        // [denied-on-record]
-        DeniedBy(v_p, v_side, v_s, v_time) <-
-            StoodFor(v_p, text::AGAINST, v_side, v_s),
-            !Rests(v_s),
-            !RowS(tag::RESTS_ON_UNKNOWN, v_s),
-            Firm(v_s),
-            Said(v_s, v_time, _);
-
-        // [last-denied-on-record]
-        LastDeniedOnRecordInner1(v_p, v_side, v_t) <-
-            DeniedBy(v_p, v_side, _, v_t);
-
         // [unplaced-as-declared]
         Unplaced(v_s) <-
             RowS(tag::RESTS_ON_UNKNOWN, v_s),
@@ -5150,29 +5135,91 @@ mod part_4 {
             RowS(tag::RECORD, v_record),
             InView(v_s);
 
-        // [later-in-circle]
-        LaterInCircle(v_s) <-
-            Env(c),
-            SameCircle(v_s, v_m),
-            (c.holds(Comparison::Less, S(v_m), S(v_s)));
+        // [speaks-for-one-who-took-part]
+        ToldToSpeakFor(v_s, v_who, v_whom) <-
+            SpeaksIn(v_s, v_who, v_whom),
+            (v_who != v_whom),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            RowSS(tag::PARTICIPANT, v_p, v_whom);
 
-        // [first-of-a-circle]
-        ClosesCircle(v_s) <-
-            CircleStrength(v_s, _),
-            !LaterInCircle(v_s);
+        // [speaks-for-another-side]
+        ToldToSpeakFor(v_s, v_who, v_whom) <-
+            SpeaksIn(v_s, v_who, v_whom),
+            RowSS(tag::ON_SIDE, v_whom, v_side),
+            !RowSS(tag::ON_SIDE, v_who, v_side),
+            RowSS(tag::SIDE, v_who, _);
 
-        // [root-in-itself]
-        RootEver(v_s, v_s, v_strength) <-
-            OwnStrength(v_s, v_strength),
-            !Rests(v_s),
-            !Unplaced(v_s);
+        // [voiced-for-another]
+        Voiced(v_s, v_who, v_whom, text::ON_RECORD) <-
+            ToldToSpeakFor(v_s, v_who, v_whom);
 
-        // [root-of-what-it-rests-on]
-        RootEver(v_s, v_root, v_both) <-
+        // [voiced-for-oneself]
+        Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
+            OnRecord(v_s, v_who),
+            !ToldToSpeakFor(v_s, _, _);
+
+        // [voiced-without-a-name]
+        Voiced(v_s, v_who, text::T, text::NOT_NAMED) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            RowS(tag::ANONYMOUS, v_who);
+
+        // [voiced-unnamed-this-once]
+        Voiced(v_s, v_who, text::T, text::NOT_NAMED_IN_THE_REPORT) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            RowS(tag::NAMED_ACTOR, v_who),
+            RowS(tag::UNNAMED, v_s);
+
+        // [voiced-by-an-outlet]
+        Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_who, v_stance),
+            (v_stance != text::RELAYED),
+            RowS(tag::OUTLET_ACTOR, v_who);
+
+        // [voiced-in-a-judgement]
+        Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
+            RowSSSS(tag::JUDGEMENT, v_s, v_target, v_who, _),
+            RowS(tag::OUTLET_ACTOR, v_who);
+
+        // [voiced-by-relaying]
+        Voiced(v_s, v_who, text::T, text::RELAYS) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_who, text::RELAYED),
+            RowS(tag::OUTLET_ACTOR, v_who);
+
+        // [foretells-itself]
+        Foretells(v_s, v_p) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::MODAL, v_stance),
+            InView(v_s);
+
+        // [foretells-by-relaying]
+        Foretells(v_s, v_p) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
-            RootEver(v_m, v_root, v_other),
-            OwnStrength(v_s, v_own),
-            RowSSS(tag::WEAKER, v_own, v_other, v_both);
+            Foretells(v_m, v_p);
+
+        // [takes-it-itself]
+        Takes(v_s, v_p, v_position) <-
+            Stand(v_s, v_p, v_position);
+
+        // [takes-it-from-its-source]
+        Takes(v_s, v_p, v_position) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            Link(v_s, v_m),
+            Conveys(v_m, v_p, v_position);
+
+        // [conveys-itself]
+        Conveys(v_s, v_p, v_position) <-
+            Takes(v_s, v_p, v_position);
+
+        // [conveys-by-more]
+        Conveys(v_s, v_p, text::FOR2) <-
+            Takes(v_s, v_q, text::FOR2),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [conveys-against-what-follows]
+        Conveys(v_s, v_p, text::AGAINST) <-
+            Takes(v_s, v_q, text::AGAINST),
+            RowSS(tag::ENTAILS, v_p, v_q);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -5181,7 +5228,7 @@ mod part_4 {
         for (tag, relation) in [(tag::ASKED, "asked"), ] {
             crepe.extend(run.rows(relation).map(|row| RowNN(tag, row[0].presume_number(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OWNING_UP, "owning_up"), (tag::RECORD, "record"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::HINDSIGHT, "hindsight"), ] {
+        for (tag, relation) in [(tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::OWNING_UP, "owning_up"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::HINDSIGHT, "hindsight"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
@@ -5190,7 +5237,7 @@ mod part_4 {
         for (tag, relation) in [(tag::DATED, "dated"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::DOER, "doer"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::OFFICE, "office"), (tag::SPEAKS_FOR, "speaks_for"), (tag::RELEASED_BY, "released_by"), (tag::VIA, "via"), (tag::RESTS_ON, "rests_on"), (tag::SCOPE, "scope"), (tag::CONFIDENCE, "confidence"), (tag::ISSUED_BY, "issued_by"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::DOER, "doer"), (tag::PARTICIPANT, "participant"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::OFFICE, "office"), (tag::SIDE, "side"), (tag::SPEAKS_FOR, "speaks_for"), (tag::RELEASED_BY, "released_by"), (tag::VIA, "via"), (tag::RESTS_ON, "rests_on"), (tag::SCOPE, "scope"), (tag::CONFIDENCE, "confidence"), (tag::ISSUED_BY, "issued_by"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::SPEAKS_FOR_DURING, "speaks_for_during"), (tag::HOLDS, "holds"), (tag::RESTS_ON_SINCE, "rests_on_since"), ] {
@@ -5203,43 +5250,43 @@ mod part_4 {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("told", set_1.into_iter().map(|Told(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("on_record", set_2.into_iter().map(|OnRecord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("speaks_in", set_3.into_iter().map(|SpeaksIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_side", set_4.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("side_voice", set_5.into_iter().map(|SideVoice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("voice", set_6.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stand", set_7.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("own_strength", set_8.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("strength", set_9.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("goes_back", set_10.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rested_on", set_11.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
-        run.keep("same_circle", set_12.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("circle_rests", set_13.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
-        run.keep("circle_strength", set_14.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weak_circle", set_15.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
-        run.keep("firm", set_16.into_iter().map(|Firm(v_0)| [S(v_0)]));
-        run.keep("withdraws", set_17.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answers_for", set_18.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdrawn", set_19.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("exposed", set_20.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("argued", set_21.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("argues", set_22.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("stood_for", set_23.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("owns_up", set_24.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("owned_up", set_25.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("denied_by", set_26.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("unplaced", set_27.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
-        run.keep("closes_circle", set_28.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_29.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
-        run.keep("root_ever", set_30.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("said", set_31.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("as_of", set_32.into_iter().map(|AsOf(v_0)| [N(v_0)]));
-        run.keep("in_view", set_33.into_iter().map(|InView(v_0)| [S(v_0)]));
-        run.keep("link", set_34.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rests", set_35.into_iter().map(|Rests(v_0)| [S(v_0)]));
-        run.keep("tentative", set_36.into_iter().map(|Tentative(v_0)| [S(v_0)]));
-        run.keep("count-what-is-told?inner1", set_37.into_iter().map(|CountWhatIsToldInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_record", set_1.into_iter().map(|OnRecord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("speaks_in", set_2.into_iter().map(|SpeaksIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_side", set_3.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("side_voice", set_4.into_iter().map(|SideVoice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("voice", set_5.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("voiced", set_6.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("told_to_speak_for", set_7.into_iter().map(|ToldToSpeakFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stand", set_8.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("own_strength", set_9.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("strength", set_10.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("goes_back", set_11.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rested_on", set_12.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
+        run.keep("same_circle", set_13.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circle_rests", set_14.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
+        run.keep("circle_strength", set_15.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weak_circle", set_16.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
+        run.keep("firm", set_17.into_iter().map(|Firm(v_0)| [S(v_0)]));
+        run.keep("withdraws", set_18.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answers_for", set_19.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdrawn", set_20.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("exposed", set_21.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("argued", set_22.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("argues", set_23.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("stood_for", set_24.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("owns_up", set_25.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("owned_up", set_26.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("denied_by", set_27.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("unplaced", set_28.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
+        run.keep("takes", set_29.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("conveys", set_30.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("foretells", set_31.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("said", set_32.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("as_of", set_33.into_iter().map(|AsOf(v_0)| [N(v_0)]));
+        run.keep("in_view", set_34.into_iter().map(|InView(v_0)| [S(v_0)]));
+        run.keep("link", set_35.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rests", set_36.into_iter().map(|Rests(v_0)| [S(v_0)]));
+        run.keep("tentative", set_37.into_iter().map(|Tentative(v_0)| [S(v_0)]));
         run.keep("last-argued-by-a-speaker?inner1", set_38.into_iter().map(|LastArguedByASpeakerInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("last-owned-up?inner1", set_39.into_iter().map(|LastOwnedUpInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("last-denied-on-record?inner1", set_40.into_iter().map(|LastDeniedOnRecordInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
@@ -5264,6 +5311,9 @@ mod part_5 {
         struct RowS(u32, Symbol);
 
         @input
+        struct RowSN(u32, Symbol, i64);
+
+        @input
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
@@ -5282,13 +5332,13 @@ mod part_5 {
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct Told(Symbol, Symbol);
+
+        @output
         struct Called(Symbol, Symbol);
 
         @output
         struct VoiceText(Symbol, Symbol);
-
-        @output
-        struct Source(Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
         struct ClaimsPart(Symbol, Symbol);
@@ -5298,15 +5348,6 @@ mod part_5 {
 
         @output
         struct LeadsClaimed(Symbol);
-
-        @output
-        struct OutletInView(Symbol);
-
-        @output
-        struct Voiced(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct ToldToSpeakFor(Symbol, Symbol, Symbol);
 
         @output
         struct TalkOfContact(Symbol, Symbol);
@@ -5321,7 +5362,25 @@ mod part_5 {
         struct Doubtful(Symbol);
 
         @output
-        struct SideClaimed(Symbol, Symbol);
+        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
+
+        @output
+        struct StoodAgainstBy(Symbol, Symbol, Symbol);
+
+        @output
+        struct DenialKnown(Symbol, i64);
+
+        @output
+        struct Decided(Symbol, Symbol);
+
+        @output
+        struct ClosesCircle(Symbol);
+
+        @output
+        struct LaterInCircle(Symbol);
+
+        @output
+        struct RootEver(Symbol, Symbol, Symbol);
 
         @output
         struct RootSide(Symbol, Symbol);
@@ -5339,12 +5398,6 @@ mod part_5 {
         struct InLane(Symbol, Symbol);
 
         @output
-        struct Takes(Symbol, Symbol, Symbol);
-
-        @output
-        struct Conveys(Symbol, Symbol, Symbol);
-
-        @output
         struct UnsourcedRelay(Symbol, Symbol);
 
         @output
@@ -5358,9 +5411,6 @@ mod part_5 {
 
         @output
         struct BareRelay(Symbol, Symbol);
-
-        @output
-        struct Foretells(Symbol, Symbol);
 
         @output
         struct Carried(Symbol, Symbol);
@@ -5390,52 +5440,16 @@ mod part_5 {
         struct WindowOver(Symbol, i64);
 
         @output
-        struct CountTheCaseInner1(Symbol);
+        struct CountWhatIsToldInner1(Symbol, Symbol);
 
         @output
-        struct CountTheCaseInner2(Symbol);
+        struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstDeniedInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstDeniedInPersonInner1(Symbol, Symbol, i64);
-
-        // [takes-it-itself]
-        Takes(v_s, v_p, v_position) <-
-            RowSSS(tag::STAND, v_s, v_p, v_position);
-
-        // [takes-it-from-its-source]
-        Takes(v_s, v_p, v_position) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            RowSS(tag::LINK, v_s, v_m),
-            Conveys(v_m, v_p, v_position);
-
-        // [conveys-itself]
-        Conveys(v_s, v_p, v_position) <-
-            Takes(v_s, v_p, v_position);
-
-        // [conveys-by-more]
-        Conveys(v_s, v_p, text::FOR2) <-
-            Takes(v_s, v_q, text::FOR2),
-            RowSS(tag::ENTAILS, v_q, v_p);
-
-        // [conveys-against-what-follows]
-        Conveys(v_s, v_p, text::AGAINST) <-
-            Takes(v_s, v_q, text::AGAINST),
-            RowSS(tag::ENTAILS, v_p, v_q);
-
-        // [foretells-itself]
-        Foretells(v_s, v_p) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
-            RowS(tag::MODAL, v_stance),
-            RowS(tag::IN_VIEW, v_s);
-
-        // [foretells-by-relaying]
-        Foretells(v_s, v_p) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            RowSS(tag::LINK, v_s, v_m),
-            Foretells(v_m, v_p);
 
         // [on-a-relay-of-just-this]
         OnARelay(v_s, v_p) <-
@@ -5446,32 +5460,45 @@ mod part_5 {
         // [on-a-relay-of-more]
         OnARelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_m, v_q, _, text::RELAYED),
-            !Takes(v_m, v_q, _),
-            !Foretells(v_m, v_q),
+            !RowSSS(tag::TAKES, v_m, v_q, _),
+            !RowSS(tag::FORETELLS, v_m, v_q),
             RowSS(tag::LINK, v_s, v_m),
             !RowSS(tag::SAME_CIRCLE, v_s, v_m),
             RowSS(tag::ENTAILS, v_q, v_p);
 
+        // [root-in-itself]
+        RootEver(v_s, v_s, v_strength) <-
+            RowSS(tag::OWN_STRENGTH, v_s, v_strength),
+            !RowS(tag::RESTS, v_s),
+            !RowS(tag::UNPLACED, v_s);
+
+        // [root-of-what-it-rests-on]
+        RootEver(v_s, v_root, v_both) <-
+            RowSS(tag::LINK, v_s, v_m),
+            RootEver(v_m, v_root, v_other),
+            RowSS(tag::OWN_STRENGTH, v_s, v_own),
+            RowSSS(tag::WEAKER, v_own, v_other, v_both);
+
         // [relay-without-a-source]
         UnsourcedRelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            !RowSSS(tag::ROOT_EVER, v_s, _, _),
-            !Takes(v_s, v_p, _),
-            !Foretells(v_s, v_p),
+            !RootEver(v_s, _, _),
+            !RowSSS(tag::TAKES, v_s, v_p, _),
+            !RowSS(tag::FORETELLS, v_s, v_p),
             !OnARelay(v_s, v_p),
             RowS(tag::UNPLACED, v_s);
 
         // [relay-in-a-circle]
         UnsourcedRelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            !Takes(v_s, v_p, _),
-            !Foretells(v_s, v_p),
+            !RowSSS(tag::TAKES, v_s, v_p, _),
+            !RowSS(tag::FORETELLS, v_s, v_p),
             RowSS(tag::CIRCLE_STRENGTH, v_s, _);
 
         // [relays-what-backs-it]
         RelaysClaim(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            Takes(v_s, v_p, text::FOR2);
+            RowSSS(tag::TAKES, v_s, v_p, text::FOR2);
 
         // [relays-the-unknown]
         RelaysClaim(v_s, v_p) <-
@@ -5493,9 +5520,9 @@ mod part_5 {
         // [relay-of-something-else]
         BareRelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            !Takes(v_s, v_p, _),
+            !RowSSS(tag::TAKES, v_s, v_p, _),
             !RelaysClaim(v_s, v_p),
-            !Foretells(v_s, v_p),
+            !RowSS(tag::FORETELLS, v_s, v_p),
             RowS(tag::IN_VIEW, v_s);
 
         // [relay-of-a-bare-relay]
@@ -5524,6 +5551,17 @@ mod part_5 {
             BareRelay(v_m, v_q),
             RowSS(tag::ENTAILS, v_q, v_p);
 
+        // [later-in-circle]
+        LaterInCircle(v_s) <-
+            Env(c),
+            RowSS(tag::SAME_CIRCLE, v_s, v_m),
+            (c.holds(Comparison::Less, S(v_m), S(v_s)));
+
+        // [first-of-a-circle]
+        ClosesCircle(v_s) <-
+            RowSS(tag::CIRCLE_STRENGTH, v_s, _),
+            !LaterInCircle(v_s);
+
         // [carried-in-support]
         CarriedItself(v_p, v_s) <-
             RowSSS(tag::STAND, v_s, v_p, text::FOR2);
@@ -5548,6 +5586,88 @@ mod part_5 {
         // [claimed-in-a-statement]
         Claimed(v_p) <-
             Carried(v_p, v_s);
+
+        // [root-side-of-the-release]
+        RootSide(v_root, v_side) <-
+            RowSS(tag::MADE_BY, v_root, v_record),
+            RowSS(tag::RELEASED_BY, v_record, v_by),
+            RowSS(tag::ON_SIDE, v_by, v_side);
+
+        // [root-side-of-the-statement]
+        RootSide(v_root, v_side) <-
+            RowSS(tag::STATEMENT_SIDE, v_root, v_side),
+            RowSS(tag::MADE_BY, v_root, v_speaker),
+            !RowSS(tag::RELEASED_BY, v_speaker, _);
+
+        // [denial-on-record]
+        DenialBy(v_p, v_who, v_time) <-
+            RowSSSS(tag::STOOD_FOR, v_p, text::AGAINST, v_who, v_s),
+            RowSNN(tag::SAID, v_s, _, v_time);
+
+        // [first-denied]
+        FirstDeniedInner1(v_p, v_who, v_t) <-
+            DenialBy(v_p, v_who, v_t);
+
+        // [denial-in-a-statement]
+        DenialInPerson(v_p, v_speaker, v_time) <-
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSS(tag::ON_RECORD, v_s, v_speaker),
+            RowSNN(tag::SAID, v_s, _, v_time);
+
+        // [first-denied-in-person]
+        FirstDeniedInPersonInner1(v_p, v_speaker, v_t) <-
+            DenialInPerson(v_p, v_speaker, v_t);
+
+        // [on-two-sides]
+        OfTwoSides(v_root) <-
+            RootSide(v_root, v_side),
+            RootSide(v_root, v_other),
+            (v_side != v_other);
+
+        // [key-of-one-side]
+        SidesKey(v_s, v_side) <-
+            RootSide(v_s, v_side),
+            !OfTwoSides(v_s),
+            !RowSS(tag::FOR_SIDE, v_s, _);
+
+        // [key-for-another-side]
+        SidesKey(v_s, v_3) <-
+            Env(c),
+            RootSide(v_s, v_side),
+            !OfTwoSides(v_s),
+            RowSS(tag::FOR_SIDE, v_s, _),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            let Some(v_3) = c.symbol(Functor::Cat, &[S(v_speaker), S(text::FOR3), S(v_side)]);
+
+        // [key-of-a-speaker]
+        SidesKey(v_s, v_2) <-
+            Env(c),
+            OfTwoSides(v_s),
+            !RowSS(tag::FOR_SIDE, v_s, _),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::ALL_SIDES_OF), S(v_speaker)]);
+
+        // [key-of-a-statement]
+        SidesKey(v_s, v_1) <-
+            Env(c),
+            OfTwoSides(v_s),
+            RowSS(tag::FOR_SIDE, v_s, _),
+            let Some(v_1) = c.symbol(Functor::Cat, &[S(text::ALL_SIDES_OF), S(v_s)]);
+
+        // [key-of-a-name]
+        SidesKey(v_s, v_speaker) <-
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            !RootSide(v_s, _);
+
+        // [side-of-a-key]
+        KeySide(v_key, v_side) <-
+            SidesKey(v_s, v_key),
+            RootSide(v_s, v_side);
+
+        // [speaker-of-a-key]
+        KeySide(v_key, v_speaker) <-
+            SidesKey(v_s, v_key),
+            RowSS(tag::MADE_BY, v_s, v_speaker);
 
         // [part-of-who-claimed-it]
         ClaimsPart(v_p, v_s) <-
@@ -5609,94 +5729,6 @@ mod part_5 {
             RowSSSNN(tag::COUNTED, v_p, v_event, _, _, _),
             PartyTo(v_event, v_side);
 
-        // [root-side-of-the-release]
-        RootSide(v_root, v_side) <-
-            RowSS(tag::MADE_BY, v_root, v_record),
-            RowSS(tag::RELEASED_BY, v_record, v_by),
-            RowSS(tag::ON_SIDE, v_by, v_side);
-
-        // [root-side-of-the-statement]
-        RootSide(v_root, v_side) <-
-            RowSS(tag::STATEMENT_SIDE, v_root, v_side),
-            RowSS(tag::MADE_BY, v_root, v_speaker),
-            !RowSS(tag::RELEASED_BY, v_speaker, _);
-
-        // [on-two-sides]
-        OfTwoSides(v_root) <-
-            RootSide(v_root, v_side),
-            RootSide(v_root, v_other),
-            (v_side != v_other);
-
-        // [key-of-one-side]
-        SidesKey(v_s, v_side) <-
-            RootSide(v_s, v_side),
-            !OfTwoSides(v_s),
-            !RowSS(tag::FOR_SIDE, v_s, _);
-
-        // [key-for-another-side]
-        SidesKey(v_s, v_3) <-
-            Env(c),
-            RootSide(v_s, v_side),
-            !OfTwoSides(v_s),
-            RowSS(tag::FOR_SIDE, v_s, _),
-            RowSS(tag::MADE_BY, v_s, v_speaker),
-            let Some(v_3) = c.symbol(Functor::Cat, &[S(v_speaker), S(text::FOR3), S(v_side)]);
-
-        // [key-of-a-speaker]
-        SidesKey(v_s, v_2) <-
-            Env(c),
-            OfTwoSides(v_s),
-            !RowSS(tag::FOR_SIDE, v_s, _),
-            RowSS(tag::MADE_BY, v_s, v_speaker),
-            let Some(v_2) = c.symbol(Functor::Cat, &[S(text::ALL_SIDES_OF), S(v_speaker)]);
-
-        // [key-of-a-statement]
-        SidesKey(v_s, v_1) <-
-            Env(c),
-            OfTwoSides(v_s),
-            RowSS(tag::FOR_SIDE, v_s, _),
-            let Some(v_1) = c.symbol(Functor::Cat, &[S(text::ALL_SIDES_OF), S(v_s)]);
-
-        // [key-of-a-name]
-        SidesKey(v_s, v_speaker) <-
-            RowSS(tag::MADE_BY, v_s, v_speaker),
-            !RootSide(v_s, _);
-
-        // [side-of-a-key]
-        KeySide(v_key, v_side) <-
-            SidesKey(v_s, v_key),
-            RootSide(v_s, v_side);
-
-        // [speaker-of-a-key]
-        KeySide(v_key, v_speaker) <-
-            SidesKey(v_s, v_key),
-            RowSS(tag::MADE_BY, v_s, v_speaker);
-
-        // [denial-on-record]
-        DenialBy(v_p, v_who, v_time) <-
-            RowSSSS(tag::STOOD_FOR, v_p, text::AGAINST, v_who, v_s),
-            RowSNN(tag::SAID, v_s, _, v_time);
-
-        // [first-denied]
-        FirstDeniedInner1(v_p, v_who, v_t) <-
-            DenialBy(v_p, v_who, v_t);
-
-        // [denial-in-a-statement]
-        DenialInPerson(v_p, v_speaker, v_time) <-
-            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
-            RowSS(tag::ON_RECORD, v_s, v_speaker),
-            RowSNN(tag::SAID, v_s, _, v_time);
-
-        // [first-denied-in-person]
-        FirstDeniedInPersonInner1(v_p, v_speaker, v_t) <-
-            DenialInPerson(v_p, v_speaker, v_t);
-
-        // [window-ended]
-        WindowOver(v_p, v_last) <-
-            RowSNN(tag::WINDOW, v_p, _, v_last),
-            RowN(tag::AS_OF, v_moment),
-            (v_last < v_moment);
-
         // [mark-of-a-side]
         Mark(v_root, v_side, text::T) <-
             RowS(tag::IN_VIEW, v_root),
@@ -5752,6 +5784,17 @@ mod part_5 {
             RowSSS(tag::MAY_REST_ON, v_root, v_other, v_reason),
             RowS(tag::IN_VIEW, v_other);
 
+        // [position-ever-on-what-was]
+        PositionEver(v_s, v_p, v_position, v_root, v_strength) <-
+            RowSSS(tag::STAND, v_s, v_p, v_position),
+            RootEver(v_s, v_root, v_strength);
+
+        // [position-ever-on-what-may-come]
+        PositionEver(v_s, v_p, text::FORESEEN, v_root, v_strength) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::MODAL, v_stance),
+            RootEver(v_s, v_root, v_strength);
+
         // [official-of-one-side]
         Official(v_root, v_side) <-
             RowSS(tag::BY_UNNAMED, v_root, _),
@@ -5770,66 +5813,26 @@ mod part_5 {
             Mark(v_root, v_who, v_other),
             (v_outlet != v_other);
 
-        // [position-ever-on-what-was]
-        PositionEver(v_s, v_p, v_position, v_root, v_strength) <-
-            RowSSS(tag::STAND, v_s, v_p, v_position),
-            RowSSS(tag::ROOT_EVER, v_s, v_root, v_strength);
+        // [window-ended]
+        WindowOver(v_p, v_last) <-
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowN(tag::AS_OF, v_moment),
+            (v_last < v_moment);
 
-        // [position-ever-on-what-may-come]
-        PositionEver(v_s, v_p, text::FORESEEN, v_root, v_strength) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
-            RowS(tag::MODAL, v_stance),
-            RowSSS(tag::ROOT_EVER, v_s, v_root, v_strength);
-
-        // [speaks-for-one-who-took-part]
-        ToldToSpeakFor(v_s, v_who, v_whom) <-
-            RowSSS(tag::SPEAKS_IN, v_s, v_who, v_whom),
-            (v_who != v_whom),
+        // [told-in-a-statement]
+        Told(v_p, v_s) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
-            RowSS(tag::PARTICIPANT, v_p, v_whom);
+            RowS(tag::IN_VIEW, v_s);
 
-        // [speaks-for-another-side]
-        ToldToSpeakFor(v_s, v_who, v_whom) <-
-            RowSSS(tag::SPEAKS_IN, v_s, v_who, v_whom),
-            RowSS(tag::ON_SIDE, v_whom, v_side),
-            !RowSS(tag::ON_SIDE, v_who, v_side),
-            RowSS(tag::SIDE, v_who, _);
+        // [count-what-is-told]
+        CountWhatIsToldInner1(v_p, v_2) <-
+            Told(v_p, v_2);
 
-        // [voiced-for-another]
-        Voiced(v_s, v_who, v_whom, text::ON_RECORD) <-
-            ToldToSpeakFor(v_s, v_who, v_whom);
-
-        // [voiced-for-oneself]
-        Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
-            RowSS(tag::ON_RECORD, v_s, v_who),
-            !ToldToSpeakFor(v_s, _, _);
-
-        // [voiced-without-a-name]
-        Voiced(v_s, v_who, text::T, text::NOT_NAMED) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            RowS(tag::ANONYMOUS, v_who);
-
-        // [voiced-unnamed-this-once]
-        Voiced(v_s, v_who, text::T, text::NOT_NAMED_IN_THE_REPORT) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            RowS(tag::NAMED_ACTOR, v_who),
-            RowS(tag::UNNAMED, v_s);
-
-        // [voiced-by-an-outlet]
-        Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
-            RowSSSS(tag::STATEMENT, v_s, _, v_who, v_stance),
-            (v_stance != text::RELAYED),
-            RowS(tag::OUTLET_ACTOR, v_who);
-
-        // [voiced-in-a-judgement]
-        Voiced(v_s, v_who, text::T, text::IN_ITS_OWN_WORDS) <-
-            RowSSSS(tag::JUDGEMENT, v_s, v_target, v_who, _),
-            RowS(tag::OUTLET_ACTOR, v_who);
-
-        // [voiced-by-relaying]
-        Voiced(v_s, v_who, text::T, text::RELAYS) <-
-            RowSSSS(tag::STATEMENT, v_s, _, v_who, text::RELAYED),
-            RowS(tag::OUTLET_ACTOR, v_who);
+        // [talk-of-contact-with-its-member]
+        TalkOfContact(v_x, v_side) <-
+            Claimed(v_p),
+            RowSSS(tag::CONTACT, v_p, v_x, v_y),
+            RowSS(tag::ON_SIDE, v_y, v_side);
 
         // [called-by-name]
         Called(v_who, v_text) <-
@@ -5838,7 +5841,7 @@ mod part_5 {
 
         // [called-by-name-when-spoken-for]
         Called(v_who, v_text) <-
-            Voiced(_, _, v_who, _),
+            RowSSSS(tag::VOICED, _, _, v_who, _),
             RowSS(tag::NAME, v_who, v_text);
 
         // [called-by-id]
@@ -5848,28 +5851,22 @@ mod part_5 {
 
         // [called-by-id-when-spoken-for]
         Called(v_who, v_who) <-
-            Voiced(_, _, v_who, _),
+            RowSSSS(tag::VOICED, _, _, v_who, _),
             (v_who != text::T),
             !RowSS(tag::NAME, v_who, _);
 
         // [voice-with-a-role]
         VoiceText(v_s, v_5) <-
             Env(c),
-            Voiced(v_s, v_who, v_whom, _),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
             Called(v_who, v_name),
             Called(v_whom, v_other),
             let Some(v_5) = c.symbol(Functor::Cat, &[S(v_name), S(text::FOR), S(v_other), S(text::T2)]);
 
         // [voice-without-a-role]
         VoiceText(v_s, v_name) <-
-            Voiced(v_s, v_who, text::T, _),
+            RowSSSS(tag::VOICED, v_s, v_who, text::T, _),
             Called(v_who, v_name);
-
-        // [source-of-the-case]
-        Source(v_s, v_who, v_whom, v_manner, v_first, v_last) <-
-            Voiced(v_s, v_who, v_whom, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last),
-            RowS(tag::IN_VIEW, v_s);
 
         // [leads-and-is-claimed]
         LeadsClaimed(v_p) <-
@@ -5904,31 +5901,6 @@ mod part_5 {
             !RowS(tag::OUTLET_ACTOR, v_who),
             !RowSS(tag::STATEMENT_SIDE, v_s, _);
 
-        // [count-the-case]
-        CountTheCaseInner1(v_2) <-
-            RowS(tag::IN_VIEW, v_2);
-
-        // [outlet-carried-something]
-        OutletInView(v_outlet) <-
-            RowSS(tag::VIA, v_s, v_outlet),
-            RowS(tag::IN_VIEW, v_s);
-
-        // [outlet-said-something]
-        OutletInView(v_outlet) <-
-            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
-            RowS(tag::OUTLET, v_outlet),
-            RowS(tag::IN_VIEW, v_s);
-
-        // [count-the-case]
-        CountTheCaseInner2(v_3) <-
-            OutletInView(v_3);
-
-        // [talk-of-contact-with-its-member]
-        TalkOfContact(v_x, v_side) <-
-            Claimed(v_p),
-            RowSSS(tag::CONTACT, v_p, v_x, v_y),
-            RowSS(tag::ON_SIDE, v_y, v_side);
-
         // [compared-by-its-position]
         Compared(v_s, v_p, v_position, v_first, v_last) <-
             RowSSS(tag::STAND, v_s, v_p, v_position),
@@ -5947,10 +5919,33 @@ mod part_5 {
             RowS(tag::IN_VIEW, v_s),
             RowSNN(tag::CAME_OUT, v_s, v_first, v_last);
 
-        // [claimed-for-a-side]
-        SideClaimed(v_p, v_side) <-
-            Carried(v_p, v_s),
-            RowSS(tag::VOICE, v_s, v_side);
+        // [decided-for]
+        Decided(v_s, v_p) <-
+            CarriedItself(v_p, v_s);
+
+        // [decided-against]
+        Decided(v_s, v_p) <-
+            RowSSS(tag::TAKES, v_s, v_p, text::AGAINST);
+
+        // [denial-becomes-known]
+        DenialKnown(v_p, v_time) <-
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSN(tag::KNOWN, v_s, v_time);
+
+        // [denied-for-a-side]
+        StoodAgainstBy(v_p, v_side, v_s) <-
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSS(tag::SIDE_VOICE, v_s, v_side);
+
+        // [firmly-against-in-a-statement]
+        FirmlyStoodAgainst(v_p, v_side, v_time) <-
+            StoodAgainstBy(v_p, v_side, v_s),
+            RowS(tag::FIRM, v_s),
+            RowSNN(tag::SAID, v_s, _, v_time);
+
+        // [first-firmly-against]
+        FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
+            FirmlyStoodAgainst(v_p, v_side, v_t);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -5959,55 +5954,58 @@ mod part_5 {
         for (tag, relation) in [(tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::LEADING, "leading"), (tag::NAMED_ACTOR, "named_actor"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::IN_VIEW, "in_view"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::FIRM, "firm"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::CAME_OUT, "came_out"), (tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::CAME_OUT, "came_out"), (tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::SIDE, "side"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::SIDE_VOICE, "side_voice"), (tag::OWN_STRENGTH, "own_strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::PARTICIPANT, "participant"), (tag::BY_UNNAMED, "by_unnamed"), (tag::DESCRIPTION, "description"), (tag::FORETELLS, "foretells"), (tag::ENTAILS, "entails"), (tag::OFFICE, "office"), (tag::NAME, "name"), (tag::RELEASED_BY, "released_by"), (tag::HOST, "host"), (tag::PARTY, "party"), (tag::DEED_OF, "deed_of"), (tag::ABOUT, "about"), (tag::VIA, "via"), (tag::FOR_SIDE, "for_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::HOLDS, "holds"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         }
-        for (tag, relation) in [(tag::SPEAKS_IN, "speaks_in"), (tag::STAND, "stand"), (tag::CONTACT, "contact"), (tag::ROOT_EVER, "root_ever"), (tag::MAY_REST_ON, "may_rest_on"), ] {
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::WEAKER, "weaker"), (tag::CONTACT, "contact"), (tag::TAKES, "takes"), (tag::MAY_REST_ON, "may_rest_on"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::COUNTED, "counted"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
         }
-        for (tag, relation) in [(tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("called", set_1.into_iter().map(|Called(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("voice_text", set_2.into_iter().map(|VoiceText(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("source", set_3.into_iter().map(|Source(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4), N(v_5)]));
+        run.keep("told", set_1.into_iter().map(|Told(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("called", set_2.into_iter().map(|Called(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("voice_text", set_3.into_iter().map(|VoiceText(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("claims_part", set_4.into_iter().map(|ClaimsPart(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("party_to", set_5.into_iter().map(|PartyTo(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("leads_claimed", set_6.into_iter().map(|LeadsClaimed(v_0)| [S(v_0)]));
-        run.keep("outlet_in_view", set_7.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
-        run.keep("voiced", set_8.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("told_to_speak_for", set_9.into_iter().map(|ToldToSpeakFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("talk_of_contact", set_10.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("compared", set_11.into_iter().map(|Compared(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("joint", set_12.into_iter().map(|Joint(v_0)| [S(v_0)]));
-        run.keep("doubtful", set_13.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
-        run.keep("side_claimed", set_14.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("root_side", set_15.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("mark", set_16.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("official", set_17.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("of_two_sides", set_18.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
-        run.keep("in_lane", set_19.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("takes", set_20.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("conveys", set_21.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unsourced_relay", set_22.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("on_a_relay", set_23.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays_claim", set_24.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("barely_sourced", set_25.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bare_relay", set_26.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foretells", set_27.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("talk_of_contact", set_7.into_iter().map(|TalkOfContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("compared", set_8.into_iter().map(|Compared(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("joint", set_9.into_iter().map(|Joint(v_0)| [S(v_0)]));
+        run.keep("doubtful", set_10.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
+        run.keep("firmly_stood_against", set_11.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("stood_against_by", set_12.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denial_known", set_13.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("decided", set_14.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("closes_circle", set_15.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_16.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("root_ever", set_17.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("root_side", set_18.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("mark", set_19.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("official", set_20.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("of_two_sides", set_21.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
+        run.keep("in_lane", set_22.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("unsourced_relay", set_23.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_a_relay", set_24.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("relays_claim", set_25.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("barely_sourced", set_26.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bare_relay", set_27.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("carried", set_28.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("carried_itself", set_29.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("claimed", set_30.into_iter().map(|Claimed(v_0)| [S(v_0)]));
@@ -6017,8 +6015,8 @@ mod part_5 {
         run.keep("sides_key", set_34.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("key_side", set_35.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("window_over", set_36.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("count-the-case?inner1", set_37.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner2", set_38.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
+        run.keep("count-what-is-told?inner1", set_37.into_iter().map(|CountWhatIsToldInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first-firmly-against?inner1", set_38.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denied?inner1", set_39.into_iter().map(|FirstDeniedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denied-in-person?inner1", set_40.into_iter().map(|FirstDeniedInPersonInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
@@ -6051,16 +6049,16 @@ mod part_6 {
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct Source(Symbol, Symbol, Symbol, Symbol, i64, i64);
+
+        @output
+        struct OutletInView(Symbol);
+
+        @output
+        struct SideClaimed(Symbol, Symbol);
+
+        @output
         struct StoodAgainst(Symbol, Symbol, i64);
-
-        @output
-        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
-
-        @output
-        struct StoodAgainstBy(Symbol, Symbol, Symbol);
-
-        @output
-        struct DenialKnown(Symbol, i64);
 
         @output
         struct SpokenOf(Symbol);
@@ -6073,9 +6071,6 @@ mod part_6 {
 
         @output
         struct Positioned(Symbol, Symbol);
-
-        @output
-        struct Decided(Symbol, Symbol);
 
         @output
         struct Had(Symbol, Symbol, i64);
@@ -6108,10 +6103,13 @@ mod part_6 {
         struct HangsOn(Symbol, Symbol);
 
         @output
-        struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
+        struct CountTheCaseInner1(Symbol);
 
         @output
-        struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
+        struct CountTheCaseInner2(Symbol);
+
+        @output
+        struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstDenialInner1(Symbol, i64);
@@ -6122,73 +6120,18 @@ mod part_6 {
         @output
         struct HadFirstInner1(Symbol, Symbol, i64);
 
-        // [denied-for-a-side]
-        StoodAgainstBy(v_p, v_side, v_s) <-
-            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
-            RowSS(tag::SIDE_VOICE, v_s, v_side);
-
         // [stood-against-in-a-statement]
         StoodAgainst(v_p, v_side, v_time) <-
-            StoodAgainstBy(v_p, v_side, v_s),
+            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, v_s),
             RowSNN(tag::SAID, v_s, _, v_time);
 
         // [first-stood-against]
         FirstStoodAgainstInner1(v_p, v_side, v_t) <-
             StoodAgainst(v_p, v_side, v_t);
 
-        // [firmly-against-in-a-statement]
-        FirmlyStoodAgainst(v_p, v_side, v_time) <-
-            StoodAgainstBy(v_p, v_side, v_s),
-            RowS(tag::FIRM, v_s),
-            RowSNN(tag::SAID, v_s, _, v_time);
-
-        // [first-firmly-against]
-        FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
-            FirmlyStoodAgainst(v_p, v_side, v_t);
-
-        // [denial-becomes-known]
-        DenialKnown(v_p, v_time) <-
-            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
-            RowSN(tag::KNOWN, v_s, v_time);
-
         // [first-denial]
         FirstDenialInner1(v_p, v_t) <-
-            DenialKnown(v_p, v_t);
-
-        // [heard-on-a-day]
-        Heard(v_p, v_time) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
-            RowS(tag::IN_VIEW, v_s),
-            RowSN(tag::KNOWN, v_s, v_time);
-
-        // [heard-of]
-        SpokenOf(v_p) <-
-            Heard(v_p, v_time);
-
-        // [last-word]
-        LastWordInner1(v_p, v_t) <-
-            Heard(v_p, v_t);
-
-        // [decided-for]
-        Decided(v_s, v_p) <-
-            RowSS(tag::CARRIED_ITSELF, v_p, v_s);
-
-        // [decided-against]
-        Decided(v_s, v_p) <-
-            RowSSS(tag::TAKES, v_s, v_p, text::AGAINST);
-
-        // [positioned-on-what-was]
-        Positioned(v_s, v_p) <-
-            Decided(v_s, v_p);
-
-        // [positioned-on-what-may-come]
-        Positioned(v_s, v_p) <-
-            RowSS(tag::FORETELLS, v_s, v_p);
-
-        // [source-is-on-it]
-        SourceOnIt(v_s, v_p) <-
-            RowSS(tag::LINK, v_s, v_m),
-            Positioned(v_m, v_p);
+            RowSN(tag::DENIAL_KNOWN, v_p, v_t);
 
         // [had-what-it-carried]
         Had(v_p, v_outlet, v_time) <-
@@ -6207,28 +6150,24 @@ mod part_6 {
         HadFirstInner1(v_p, v_outlet, v_t) <-
             Had(v_p, v_outlet, v_t);
 
-        // [spoke-in-a-statement]
-        SpokeBetween(v_p, v_position, v_speaker, v_start, v_end) <-
-            RowSSS(tag::ARGUED, v_s, v_p, v_position),
-            RowSS(tag::MADE_BY, v_s, v_speaker),
-            RowSNN(tag::SAID, v_s, v_start, v_end);
+        // [claimed-for-a-side]
+        SideClaimed(v_p, v_side) <-
+            RowSS(tag::CARRIED, v_p, v_s),
+            RowSS(tag::VOICE, v_s, v_side);
 
-        // [neither-is-earlier]
-        Unordered(v_p, v_position, v_speaker, v_start, v_end) <-
-            SpokeBetween(v_p, v_position, v_speaker, v_start, v_end),
-            RowSS(tag::OPPOSITE, v_position, v_contrary),
-            SpokeBetween(v_p, v_contrary, v_speaker, v_first, v_last),
-            (v_start <= v_last),
-            (v_first <= v_end);
+        // [heard-on-a-day]
+        Heard(v_p, v_time) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            RowS(tag::IN_VIEW, v_s),
+            RowSN(tag::KNOWN, v_s, v_time);
 
-        // [origin-by-its-marks]
-        OriginKey(v_root, v_who, v_carrier) <-
-            RowSSS(tag::MARK, v_root, v_who, v_carrier);
+        // [last-word]
+        LastWordInner1(v_p, v_t) <-
+            Heard(v_p, v_t);
 
-        // [label-by-speaker]
-        StatementLabel(v_s, v_who) <-
-            RowSS(tag::MADE_BY, v_s, v_who),
-            RowS(tag::IN_VIEW, v_s);
+        // [heard-of]
+        SpokenOf(v_p) <-
+            Heard(v_p, v_time);
 
         // [took-it-outright]
         Took(v_s, v_p, v_position) <-
@@ -6259,11 +6198,6 @@ mod part_6 {
             RowSSSS(tag::STATEMENT, v_target, v_p, _, _),
             RowS(tag::IN_VIEW, v_s),
             RowS(tag::IN_VIEW, v_target);
-
-        // [mark-of-a-statement]
-        TimelineMark(v_p, v_s, v_lane, v_position) <-
-            Took(v_s, v_p, v_position),
-            RowSS(tag::IN_LANE, v_s, v_lane);
 
         // [graph-has-what-took-a-side]
         InGraph(v_p, v_s) <-
@@ -6302,50 +6236,114 @@ mod part_6 {
             RowSSSS(tag::JUDGEMENT, v_s, v_target, v_speaker, v_verdict),
             RowS(tag::IN_VIEW, v_s),
             RowS(tag::IN_VIEW, v_target);
+
+        // [positioned-on-what-was]
+        Positioned(v_s, v_p) <-
+            RowSS(tag::DECIDED, v_s, v_p);
+
+        // [positioned-on-what-may-come]
+        Positioned(v_s, v_p) <-
+            RowSS(tag::FORETELLS, v_s, v_p);
+
+        // [source-is-on-it]
+        SourceOnIt(v_s, v_p) <-
+            RowSS(tag::LINK, v_s, v_m),
+            Positioned(v_m, v_p);
+
+        // [spoke-in-a-statement]
+        SpokeBetween(v_p, v_position, v_speaker, v_start, v_end) <-
+            RowSSS(tag::ARGUED, v_s, v_p, v_position),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            RowSNN(tag::SAID, v_s, v_start, v_end);
+
+        // [neither-is-earlier]
+        Unordered(v_p, v_position, v_speaker, v_start, v_end) <-
+            SpokeBetween(v_p, v_position, v_speaker, v_start, v_end),
+            RowSS(tag::OPPOSITE, v_position, v_contrary),
+            SpokeBetween(v_p, v_contrary, v_speaker, v_first, v_last),
+            (v_start <= v_last),
+            (v_first <= v_end);
+
+        // [origin-by-its-marks]
+        OriginKey(v_root, v_who, v_carrier) <-
+            RowSSS(tag::MARK, v_root, v_who, v_carrier);
+
+        // [outlet-carried-something]
+        OutletInView(v_outlet) <-
+            RowSS(tag::VIA, v_s, v_outlet),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [outlet-said-something]
+        OutletInView(v_outlet) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [source-of-the-case]
+        Source(v_s, v_who, v_whom, v_manner, v_first, v_last) <-
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [label-by-speaker]
+        StatementLabel(v_s, v_who) <-
+            RowSS(tag::MADE_BY, v_s, v_who),
+            RowS(tag::IN_VIEW, v_s);
+
+        // [count-the-case]
+        CountTheCaseInner1(v_2) <-
+            RowS(tag::IN_VIEW, v_2);
+        CountTheCaseInner2(v_3) <-
+            OutletInView(v_3);
+
+        // [mark-of-a-statement]
+        TimelineMark(v_p, v_s, v_lane, v_position) <-
+            Took(v_s, v_p, v_position),
+            RowSS(tag::IN_LANE, v_s, v_lane);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        for (tag, relation) in [(tag::FIRM, "firm"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN, "known"), ] {
+        for (tag, relation) in [(tag::DENIAL_KNOWN, "denial_known"), (tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::SIDE_VOICE, "side_voice"), (tag::OPPOSITE, "opposite"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::VOICE, "voice"), (tag::OPPOSITE, "opposite"), (tag::DECIDED, "decided"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED, "carried"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::STAND, "stand"), (tag::ARGUED, "argued"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
+        for (tag, relation) in [(tag::ARGUED, "argued"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("stood_against", set_1.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("firmly_stood_against", set_2.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("stood_against_by", set_3.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denial_known", set_4.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("source", set_1.into_iter().map(|Source(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4), N(v_5)]));
+        run.keep("outlet_in_view", set_2.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
+        run.keep("side_claimed", set_3.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stood_against", set_4.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("spoken_of", set_5.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
         run.keep("heard", set_6.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("source_on_it", set_7.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("positioned", set_8.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("decided", set_9.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("had", set_10.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("spoke_between", set_11.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("unordered", set_12.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_key", set_13.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_label", set_14.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("timeline_mark", set_15.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("took", set_16.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("in_graph", set_17.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("graph_edge", set_18.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("hangs_on", set_19.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-stood-against?inner1", set_20.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-firmly-against?inner1", set_21.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("had", set_9.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoke_between", set_10.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("unordered", set_11.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_key", set_12.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_label", set_13.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("timeline_mark", set_14.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_15.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_16.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_edge", set_17.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("hangs_on", set_18.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-the-case?inner1", set_19.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
+        run.keep("count-the-case?inner2", set_20.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
+        run.keep("first-stood-against?inner1", set_21.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denial?inner1", set_22.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("last-word?inner1", set_23.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("had-first?inner1", set_24.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
@@ -6388,19 +6386,19 @@ mod part_7 {
         struct RowSSSSN(u32, Symbol, Symbol, Symbol, Symbol, i64);
 
         @output
-        struct ToldAbout(Symbol, i64);
+        struct NoComment(Symbol, Symbol);
+
+        @output
+        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
         struct DenyingRoot(Symbol, Symbol, Symbol);
 
         @output
+        struct EndedBy(Symbol, Symbol);
+
+        @output
         struct MayGoBack(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct MayHaveFallen(Symbol, Symbol);
 
         @output
         struct LastArguedBy(Symbol, Symbol, Symbol, i64);
@@ -6422,6 +6420,9 @@ mod part_7 {
 
         @output
         struct Ended(Symbol);
+
+        @output
+        struct PartyWord(Symbol, Symbol);
 
         @output
         struct Live(Symbol);
@@ -6493,29 +6494,45 @@ mod part_7 {
         struct HasASide(Symbol, Symbol);
 
         @output
-        struct Foreseen(Symbol);
+        struct DeniedDirectly(Symbol, Symbol);
 
         @output
-        struct DeniedDirectly(Symbol, Symbol);
+        struct DeniedByAuthority(Symbol, Symbol, Symbol);
 
         @output
         struct FirmDenial(Symbol, Symbol);
 
         @output
-        struct LeadsAsMostToldInner1(i64);
-
-        @output
         struct LastWordOfASideInner1(Symbol, Symbol, i64);
 
-        // [count-what-is-told]
-        ToldAbout(v_p, v_n) <-
+        // [last-denied-on-record]
+        LastDeniedBy(v_p, v_side, v_time) <-
             Env(c),
-            RowS(tag::PROPOSITION, v_p),
-            let Some(v_n) = c.fold("count-what-is-told?value1", &[S(v_p)]);
+            RowSSSN(tag::DENIED_BY, v_p, v_side, _, _),
+            let Some(v_time) = c.fold("last-denied-on-record?value1", &[S(v_p), S(v_side)]);
 
-        // [leads-as-most-told]
-        LeadsAsMostToldInner1(v_m) <-
-            ToldAbout(_, v_m);
+        // [disowned-by-its-side]
+        Disowned(v_s, v_side, v_later) <-
+            RowSSSS(tag::STOOD_FOR, v_p, text::FOR2, v_side, v_s),
+            RowSNN(tag::SAID, v_s, _, v_before),
+            LastDeniedBy(v_p, v_side, v_after),
+            (v_before < v_after),
+            RowSSSN(tag::DENIED_BY, v_p, v_side, v_later, v_after);
+
+        // [last-owned-up]
+        LastOwnedUp(v_p, v_position, v_side, v_time) <-
+            Env(c),
+            RowSSSSN(tag::OWNED_UP, v_p, v_position, v_side, _, _),
+            let Some(v_time) = c.fold("last-owned-up?value1", &[S(v_p), S(v_position), S(v_side)]);
+
+        // [overtaken-by-owning-up]
+        Overtaken(v_s, v_side, v_later) <-
+            RowSSSS(tag::STOOD_FOR, v_p, v_position, v_side, v_s),
+            RowSNN(tag::SAID, v_s, _, v_before),
+            RowSS(tag::OPPOSITE, v_position, v_contrary),
+            LastOwnedUp(v_p, v_contrary, v_side, v_after),
+            (v_before < v_after),
+            RowSSSSN(tag::OWNED_UP, v_p, v_contrary, v_side, v_later, v_after);
 
         // [last-argued-by-a-speaker]
         LastArguedBy(v_p, v_position, v_speaker, v_time) <-
@@ -6534,35 +6551,6 @@ mod part_7 {
             RowSSS(tag::ARGUED, v_later, v_p, v_contrary),
             RowSS(tag::MADE_BY, v_later, v_speaker),
             RowSNN(tag::SAID, v_later, v_after, _);
-
-        // [last-owned-up]
-        LastOwnedUp(v_p, v_position, v_side, v_time) <-
-            Env(c),
-            RowSSSSN(tag::OWNED_UP, v_p, v_position, v_side, _, _),
-            let Some(v_time) = c.fold("last-owned-up?value1", &[S(v_p), S(v_position), S(v_side)]);
-
-        // [overtaken-by-owning-up]
-        Overtaken(v_s, v_side, v_later) <-
-            RowSSSS(tag::STOOD_FOR, v_p, v_position, v_side, v_s),
-            RowSNN(tag::SAID, v_s, _, v_before),
-            RowSS(tag::OPPOSITE, v_position, v_contrary),
-            LastOwnedUp(v_p, v_contrary, v_side, v_after),
-            (v_before < v_after),
-            RowSSSSN(tag::OWNED_UP, v_p, v_contrary, v_side, v_later, v_after);
-
-        // [last-denied-on-record]
-        LastDeniedBy(v_p, v_side, v_time) <-
-            Env(c),
-            RowSSSN(tag::DENIED_BY, v_p, v_side, _, _),
-            let Some(v_time) = c.fold("last-denied-on-record?value1", &[S(v_p), S(v_side)]);
-
-        // [disowned-by-its-side]
-        Disowned(v_s, v_side, v_later) <-
-            RowSSSS(tag::STOOD_FOR, v_p, text::FOR2, v_side, v_s),
-            RowSNN(tag::SAID, v_s, _, v_before),
-            LastDeniedBy(v_p, v_side, v_after),
-            (v_before < v_after),
-            RowSSSN(tag::DENIED_BY, v_p, v_side, v_later, v_after);
 
         // [ended-by-withdrawal]
         Ended(v_s) <-
@@ -6619,6 +6607,29 @@ mod part_7 {
             RowSS(tag::CIRCLE_STRENGTH, v_s, _),
             GoesRound(v_s, v_s);
 
+        // [took-no-position]
+        Declined(v_p, v_s, v_who, v_whom, v_stance, v_first, v_last) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            Live(v_s),
+            RowS(tag::NO_POSITION, v_stance),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [did-not-mention-it]
+        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_first, v_last) <-
+            RowSS(tag::OMITS, v_s, v_p),
+            Live(v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [no-comment-in-words]
+        NoComment(v_p, v_s) <-
+            Declined(v_p, v_s, _, _, text::DECLINED_TO_COMMENT, _, _);
+
+        // [no-comment-either-way]
+        NoComment(v_p, v_s) <-
+            Declined(v_p, v_s, _, _, text::NEITHER_CONFIRMED_NOR_DENIED, _, _);
+
         // [own-root]
         Rooted(v_s, v_s, text::KNOWN, v_strength) <-
             Live(v_s),
@@ -6647,30 +6658,6 @@ mod part_7 {
             Rooted(v_m, v_root, v_certainty, v_other),
             RowSS(tag::OWN_STRENGTH, v_s, v_own),
             RowSSS(tag::WEAKER, v_own, v_other, v_both);
-
-        // [foresees-itself]
-        Foresees(v_s, v_p, v_root, v_certainty) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
-            RowS(tag::MODAL, v_stance),
-            Rooted(v_s, v_root, v_certainty, _);
-
-        // [foresees-by-relaying]
-        Foresees(v_s, v_p, v_root, v_certainty) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            Live(v_s),
-            RowSS(tag::LINK, v_s, v_m),
-            Foresees(v_m, v_p, v_root, v_certainty);
-
-        // [foresees-by-relaying-the-unknown]
-        Foresees(v_s, v_p, v_s, text::UNKNOWN) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            RowSS(tag::LINK, v_s, v_m),
-            Foresees(v_m, v_p, _, _),
-            Rooted(v_s, v_s, text::UNKNOWN, _);
-
-        // [has-a-forecast]
-        Foreseen(v_p) <-
-            Foresees(v_s, v_p, _, _);
 
         // [position-of-its-own]
         Position(v_s, v_p, v_position, text::DIRECT, v_root, v_certainty, v_strength) <-
@@ -6771,19 +6758,6 @@ mod part_7 {
             Position(v_s, v_q, text::FOR2, _, v_root, v_certainty, text::FIRM),
             (v_certainty != text::NONE);
 
-        // [owns-up-for-a-party]
-        PartyOwnsUp(v_p, v_s, v_side) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
-            RowS(tag::OWNING_UP, v_stance),
-            FirmlyBacks(v_s, v_p, _, _),
-            RowSS(tag::VOICE, v_s, v_side),
-            RowSS(tag::PARTY_TO, v_p, v_side);
-
-        // [claims-responsibility]
-        Responsibility(v_p, v_s) <-
-            RowSSSS(tag::STATEMENT, v_s, _, v_who, text::CLAIMED_RESPONSIBILITY),
-            Backs(v_s, v_p, _, _, _, _);
-
         // [opposes-by-denial]
         Opposes(v_s, v_p) <-
             Denies(v_s, v_p, _, _, _, _),
@@ -6848,6 +6822,11 @@ mod part_7 {
             RowSNN(tag::SAID, v_s, v_start, _),
             (v_time < v_start);
 
+        // [claims-responsibility]
+        Responsibility(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, _, v_who, text::CLAIMED_RESPONSIBILITY),
+            Backs(v_s, v_p, _, _, _, _);
+
         // [word-for-a-doer]
         ForDoer(v_s, v_d) <-
             ComesRound(v_p, v_s, _),
@@ -6860,6 +6839,14 @@ mod part_7 {
             ComesRound(v_p, v_s, _),
             RowSS(tag::DEED, v_p, v_d),
             !ForDoer(v_s, v_d);
+
+        // [owns-up-for-a-party]
+        PartyOwnsUp(v_p, v_s, v_side) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::OWNING_UP, v_stance),
+            FirmlyBacks(v_s, v_p, _, _),
+            RowSS(tag::VOICE, v_s, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side);
 
         // [found-by-an-authority]
         Finding(v_p, v_s) <-
@@ -6941,6 +6928,61 @@ mod part_7 {
             RowSS(tag::KEY_SIDE, v_key, v_side),
             RowSS(tag::VOICE, v_s, v_side);
 
+        // [word-of-a-party]
+        PartyWord(v_p, v_side) <-
+            OwnWord(v_p, v_side, v_s, _),
+            RowSS(tag::PARTY_TO, v_p, v_side);
+
+        // [denies-firmly]
+        FirmDenial(v_p, v_s) <-
+            Denies(v_s, v_p, text::DIRECT, _, _, text::FIRM),
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST);
+
+        // [authority-denies-it]
+        DeniedByAuthority(v_p, v_s, v_speaker) <-
+            FirmDenial(v_p, v_s),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            RowS(tag::AUTHORITY, v_speaker);
+
+        // [authority-denies-what-follows]
+        DeniedByAuthority(v_p, v_s, v_speaker) <-
+            FirmDenial(v_q, v_s),
+            RowSS(tag::MADE_BY, v_s, v_speaker),
+            RowS(tag::AUTHORITY, v_speaker),
+            RowSS(tag::ENTAILS, v_p, v_q);
+
+        // [foresees-itself]
+        Foresees(v_s, v_p, v_root, v_certainty) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowS(tag::MODAL, v_stance),
+            Rooted(v_s, v_root, v_certainty, _);
+
+        // [foresees-by-relaying]
+        Foresees(v_s, v_p, v_root, v_certainty) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            Live(v_s),
+            RowSS(tag::LINK, v_s, v_m),
+            Foresees(v_m, v_p, v_root, v_certainty);
+
+        // [foresees-by-relaying-the-unknown]
+        Foresees(v_s, v_p, v_s, text::UNKNOWN) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
+            Foresees(v_m, v_p, _, _),
+            Rooted(v_s, v_s, text::UNKNOWN, _);
+
+        // [ended-by-withdrawing]
+        EndedBy(v_target, v_s) <-
+            RowSSS(tag::ANSWERS_FOR, v_s, v_target, v_by);
+
+        // [ended-by-going-back]
+        EndedBy(v_target, v_s) <-
+            Reversed(v_target, v_speaker, v_s);
+
+        // [ended-by-the-contrary]
+        EndedBy(v_target, v_s) <-
+            Overtaken(v_target, v_side, v_s);
+
         // [denied-in-so-many-words]
         DeniedDirectly(v_p, v_s) <-
             Denies(v_s, v_p, text::DIRECT, _, _, _);
@@ -6960,57 +7002,41 @@ mod part_7 {
             MayGoBack(v_root, v_m, _, v_one),
             MayGoBack(v_m, v_source, v_certainty, v_other),
             RowSSS(tag::WEAKER, v_one, v_other, v_both);
-
-        // [may-be-rooted]
-        MayBeRooted(v_root, v_source, v_certainty, v_strength) <-
-            MayGoBack(v_root, v_source, v_certainty, v_strength),
-            !RowS(tag::DOUBTFUL, v_source);
-
-        // [may-rest-on-the-fallen]
-        MayHaveFallen(v_root, v_strength) <-
-            RowSSS(tag::MAY_REST_ON, v_root, v_m, _),
-            RowSSS(tag::ROOT_EVER, v_m, v_source, v_strength),
-            !MayGoBack(v_root, v_source, text::KNOWN, _);
-
-        // [denies-firmly]
-        FirmDenial(v_p, v_s) <-
-            Denies(v_s, v_p, text::DIRECT, _, _, text::FIRM),
-            RowSSS(tag::STAND, v_s, v_p, text::AGAINST);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::DOUBTFUL, "doubtful"), (tag::OWNING_UP, "owning_up"), (tag::PROPOSITION, "proposition"), (tag::UNPLACED, "unplaced"), (tag::CLOSES_CIRCLE, "closes_circle"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::DOUBTFUL, "doubtful"), (tag::OWNING_UP, "owning_up"), (tag::UNPLACED, "unplaced"), (tag::CLOSES_CIRCLE, "closes_circle"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::OWN_STRENGTH, "own_strength"), (tag::STRENGTH, "strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::OPPOSITE, "opposite"), (tag::ROOT_SIDE, "root_side"), (tag::UNSOURCED_RELAY, "unsourced_relay"), (tag::BARE_RELAY, "bare_relay"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::RELEASED_BY, "released_by"), (tag::DEED, "deed"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::OWN_STRENGTH, "own_strength"), (tag::STRENGTH, "strength"), (tag::SAME_CIRCLE, "same_circle"), (tag::CIRCLE_STRENGTH, "circle_strength"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::OPPOSITE, "opposite"), (tag::ROOT_SIDE, "root_side"), (tag::UNSOURCED_RELAY, "unsourced_relay"), (tag::BARE_RELAY, "bare_relay"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::RELEASED_BY, "released_by"), (tag::OMITS, "omits"), (tag::DEED, "deed"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENIAL_BY, "denial_by"), (tag::DENIAL_IN_PERSON, "denial_in_person"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::STAND, "stand"), (tag::WEAKER, "weaker"), (tag::ARGUED, "argued"), (tag::ROOT_EVER, "root_ever"), (tag::BARELY_SOURCED, "barely_sourced"), (tag::MAY_REST_ON, "may_rest_on"), ] {
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::WEAKER, "weaker"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::BARELY_SOURCED, "barely_sourced"), (tag::MAY_REST_ON, "may_rest_on"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::ARGUES, "argues"), (tag::DENIED_BY, "denied_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
         }
-        for (tag, relation) in [(tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::STOOD_FOR, "stood_for"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::OWNED_UP, "owned_up"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_number())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("told_about", set_1.into_iter().map(|ToldAbout(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("denying_root", set_2.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_go_back", set_3.into_iter().map(|MayGoBack(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("may_be_rooted", set_4.into_iter().map(|MayBeRooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("may_have_fallen", set_5.into_iter().map(|MayHaveFallen(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no_comment", set_1.into_iter().map(|NoComment(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("declined", set_2.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
+        run.keep("denying_root", set_3.into_iter().map(|DenyingRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("ended_by", set_4.into_iter().map(|EndedBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("may_go_back", set_5.into_iter().map(|MayGoBack(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("last_argued_by", set_6.into_iter().map(|LastArguedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
         run.keep("reversed", set_7.into_iter().map(|Reversed(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("last_owned_up", set_8.into_iter().map(|LastOwnedUp(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
@@ -7018,33 +7044,33 @@ mod part_7 {
         run.keep("last_denied_by", set_10.into_iter().map(|LastDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("disowned", set_11.into_iter().map(|Disowned(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("ended", set_12.into_iter().map(|Ended(v_0)| [S(v_0)]));
-        run.keep("live", set_13.into_iter().map(|Live(v_0)| [S(v_0)]));
-        run.keep("goes_round", set_14.into_iter().map(|GoesRound(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rooted", set_15.into_iter().map(|Rooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("position", set_16.into_iter().map(|Position(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("sourced", set_17.into_iter().map(|Sourced(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("backs", set_18.into_iter().map(|Backs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("denies", set_19.into_iter().map(|Denies(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("firmly_backs", set_20.into_iter().map(|FirmlyBacks(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("foresees", set_21.into_iter().map(|Foresees(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("opposes", set_22.into_iter().map(|Opposes(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_word", set_23.into_iter().map(|OwnWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("word_at", set_24.into_iter().map(|WordAt(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_denied_by", set_25.into_iter().map(|FirstDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first_denied_in_person", set_26.into_iter().map(|FirstDeniedInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("comes_round", set_27.into_iter().map(|ComesRound(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("not_its_own", set_28.into_iter().map(|NotItsOwn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("for_doer", set_29.into_iter().map(|ForDoer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_owns_up", set_30.into_iter().map(|PartyOwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("responsibility", set_31.into_iter().map(|Responsibility(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("finding", set_32.into_iter().map(|Finding(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("witness_key", set_33.into_iter().map(|WitnessKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_root", set_34.into_iter().map(|FirmRoot(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_a_side", set_35.into_iter().map(|HasASide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foreseen", set_36.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
+        run.keep("party_word", set_13.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("live", set_14.into_iter().map(|Live(v_0)| [S(v_0)]));
+        run.keep("goes_round", set_15.into_iter().map(|GoesRound(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rooted", set_16.into_iter().map(|Rooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("position", set_17.into_iter().map(|Position(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("sourced", set_18.into_iter().map(|Sourced(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("backs", set_19.into_iter().map(|Backs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("denies", set_20.into_iter().map(|Denies(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("firmly_backs", set_21.into_iter().map(|FirmlyBacks(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("foresees", set_22.into_iter().map(|Foresees(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("opposes", set_23.into_iter().map(|Opposes(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_word", set_24.into_iter().map(|OwnWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("word_at", set_25.into_iter().map(|WordAt(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_denied_by", set_26.into_iter().map(|FirstDeniedBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first_denied_in_person", set_27.into_iter().map(|FirstDeniedInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("comes_round", set_28.into_iter().map(|ComesRound(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("not_its_own", set_29.into_iter().map(|NotItsOwn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("for_doer", set_30.into_iter().map(|ForDoer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("party_owns_up", set_31.into_iter().map(|PartyOwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("responsibility", set_32.into_iter().map(|Responsibility(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("finding", set_33.into_iter().map(|Finding(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("witness_key", set_34.into_iter().map(|WitnessKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_root", set_35.into_iter().map(|FirmRoot(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_a_side", set_36.into_iter().map(|HasASide(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("denied_directly", set_37.into_iter().map(|DeniedDirectly(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_denial", set_38.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("leads-as-most-told?inner1", set_39.into_iter().map(|LeadsAsMostToldInner1(v_0)| [N(v_0)]));
+        run.keep("denied_by_authority", set_38.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("firm_denial", set_39.into_iter().map(|FirmDenial(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("last-word-of-a-side?inner1", set_40.into_iter().map(|LastWordOfASideInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
@@ -7067,9 +7093,6 @@ mod part_8 {
         struct RowS(u32, Symbol);
 
         @input
-        struct RowSN(u32, Symbol, i64);
-
-        @input
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
@@ -7088,13 +7111,13 @@ mod part_8 {
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct ToldAbout(Symbol, i64);
+
+        @output
         struct Denier(Symbol, Symbol);
 
         @output
         struct Foreteller(Symbol, Symbol);
-
-        @output
-        struct NoComment(Symbol, Symbol);
 
         @output
         struct Weighable(Symbol, i64);
@@ -7112,10 +7135,10 @@ mod part_8 {
         struct TimeLeft(Symbol, i64, i64);
 
         @output
-        struct Declined(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
+        struct MayBeRooted(Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct EndedBy(Symbol, Symbol);
+        struct MayHaveFallen(Symbol, Symbol);
 
         @output
         struct HedgedDenial(Symbol, Symbol);
@@ -7142,9 +7165,6 @@ mod part_8 {
         struct WentBack(Symbol, Symbol);
 
         @output
-        struct PartyWord(Symbol, Symbol);
-
-        @output
         struct SeveralParties(Symbol);
 
         @output
@@ -7169,10 +7189,13 @@ mod part_8 {
         struct StatedAim(Symbol, Symbol);
 
         @output
+        struct Foreseen(Symbol);
+
+        @output
         struct TakenBack(Symbol, Symbol, Symbol);
 
         @output
-        struct DeniedByAuthority(Symbol, Symbol, Symbol);
+        struct LeadsAsMostToldInner1(i64);
 
         @output
         struct FirstReversedInner1(Symbol, Symbol, i64);
@@ -7180,18 +7203,20 @@ mod part_8 {
         @output
         struct FirstOvertakenInner1(Symbol, Symbol, i64);
 
-        // [authority-denies-it]
-        DeniedByAuthority(v_p, v_s, v_speaker) <-
-            RowSS(tag::FIRM_DENIAL, v_p, v_s),
-            RowSS(tag::MADE_BY, v_s, v_speaker),
-            RowS(tag::AUTHORITY, v_speaker);
+        // [may-be-rooted]
+        MayBeRooted(v_root, v_source, v_certainty, v_strength) <-
+            RowSSSS(tag::MAY_GO_BACK, v_root, v_source, v_certainty, v_strength),
+            !RowS(tag::DOUBTFUL, v_source);
 
-        // [authority-denies-what-follows]
-        DeniedByAuthority(v_p, v_s, v_speaker) <-
-            RowSS(tag::FIRM_DENIAL, v_q, v_s),
-            RowSS(tag::MADE_BY, v_s, v_speaker),
-            RowS(tag::AUTHORITY, v_speaker),
-            RowSS(tag::ENTAILS, v_p, v_q);
+        // [has-a-forecast]
+        Foreseen(v_p) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
+
+        // [may-rest-on-the-fallen]
+        MayHaveFallen(v_root, v_strength) <-
+            RowSSS(tag::MAY_REST_ON, v_root, v_m, _),
+            RowSSS(tag::ROOT_EVER, v_m, v_source, v_strength),
+            !RowSSSS(tag::MAY_GO_BACK, v_root, v_source, text::KNOWN, _);
 
         // [report-withdrawn]
         TakenBack(v_p, v_s, text::RETRACTED) <-
@@ -7215,62 +7240,33 @@ mod part_8 {
             RowSS(tag::CARRIED, v_p, v_s),
             RowSSS(tag::OVERTAKEN, v_s, v_side, _);
 
-        // [denier-in-words]
-        Denier(v_p, v_voice) <-
-            RowSSSSSS(tag::DENIES, _, v_p, text::DIRECT, v_root, _, _),
-            RowSS(tag::VOICE_TEXT, v_root, v_voice);
+        // [aim-declared]
+        StatedAim(v_who, v_conflict) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, text::DECLARED_THE_INTENTION),
+            RowSSS(tag::ENDED_CONFLICT, v_p, v_who, v_conflict),
+            RowS(tag::LIVE, v_s);
 
-        // [foreteller-by-words]
-        Foreteller(v_p, v_voice) <-
-            RowSSSS(tag::FORESEES, _, v_p, v_root, _),
-            RowSS(tag::VOICE_TEXT, v_root, v_voice);
+        // [count-what-is-told]
+        ToldAbout(v_p, v_n) <-
+            Env(c),
+            RowS(tag::PROPOSITION, v_p),
+            let Some(v_n) = c.fold("count-what-is-told?value1", &[S(v_p)]);
 
-        // [took-no-position]
-        Declined(v_p, v_s, v_who, v_whom, v_stance, v_first, v_last) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
-            RowS(tag::LIVE, v_s),
-            RowS(tag::NO_POSITION, v_stance),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
-
-        // [did-not-mention-it]
-        Declined(v_p, v_s, v_who, v_whom, text::DID_NOT_MENTION_IT, v_first, v_last) <-
-            RowSS(tag::OMITS, v_s, v_p),
-            RowS(tag::LIVE, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, _),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
-
-        // [no-comment-in-words]
-        NoComment(v_p, v_s) <-
-            Declined(v_p, v_s, _, _, text::DECLINED_TO_COMMENT, _, _);
-
-        // [no-comment-either-way]
-        NoComment(v_p, v_s) <-
-            Declined(v_p, v_s, _, _, text::NEITHER_CONFIRMED_NOR_DENIED, _, _);
-
-        // [ended-by-withdrawing]
-        EndedBy(v_target, v_s) <-
-            RowSSS(tag::ANSWERS_FOR, v_s, v_target, v_by);
-
-        // [ended-by-going-back]
-        EndedBy(v_target, v_s) <-
-            RowSSS(tag::REVERSED, v_target, v_speaker, v_s);
-
-        // [ended-by-the-contrary]
-        EndedBy(v_target, v_s) <-
-            RowSSS(tag::OVERTAKEN, v_target, v_side, v_s);
+        // [leads-as-most-told]
+        LeadsAsMostToldInner1(v_m) <-
+            ToldAbout(_, v_m);
 
         // [weighable-as-leading]
         Weighable(v_p, v_statements) <-
             RowS(tag::LEADING, v_p),
             RowS(tag::CLAIMED, v_p),
-            RowSN(tag::TOLD_ABOUT, v_p, v_statements);
+            ToldAbout(v_p, v_statements);
 
         // [weighable-for-want-of-a-lead]
         Weighable(v_p, v_statements) <-
             !RowS(tag::LEADS_CLAIMED, _),
             RowS(tag::CLAIMED, v_p),
-            RowSN(tag::TOLD_ABOUT, v_p, v_statements);
+            ToldAbout(v_p, v_statements);
 
         // [weighed-after-one-with-more]
         WeighedAfter(v_p) <-
@@ -7285,140 +7281,10 @@ mod part_8 {
             Weighable(v_q, v_statements),
             (c.holds(Comparison::Less, S(v_q), S(v_p)));
 
-        // [count-the-case]
-        Summary(v_statements, v_outlets) <-
-            Env(c),
-            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
-            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
-
-        // [forecaster-by-words]
-        Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_first, v_last) <-
-            RowSSSS(tag::FORESEES, v_s, v_p, _, _),
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
-
-        // [window-still-open]
-        TimeLeft(v_p, v_4, v_last) <-
-            Env(c),
-            RowS(tag::FORESEEN, v_p),
-            RowSNN(tag::WINDOW, v_p, _, v_last),
-            RowN(tag::BOUNDED, v_last),
-            RowN(tag::AS_OF, v_moment),
-            (v_moment <= v_last),
-            let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_moment)]),
-            let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
-
-        // [word-of-a-party]
-        PartyWord(v_p, v_side) <-
-            RowSSSS(tag::OWN_WORD, v_p, v_side, v_s, _),
-            RowSS(tag::PARTY_TO, v_p, v_side);
-
-        // [hedged-denial]
-        HedgedDenial(v_p, v_s) <-
-            RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, text::TENTATIVE),
-            !RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, text::FIRM),
-            RowSSS(tag::STAND, v_s, _, _);
-
-        // [first-stood-against]
-        FirstStood(v_p, v_side, v_time) <-
-            Env(c),
-            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, _),
-            let Some(v_time) = c.fold("first-stood-against?value1", &[S(v_p), S(v_side)]);
-
-        // [first-firmly-against]
-        FirstFirmDenial(v_p, v_side, v_time) <-
-            Env(c),
-            RowSSN(tag::FIRMLY_STOOD_AGAINST, v_p, v_side, _),
-            let Some(v_time) = c.fold("first-firmly-against?value1", &[S(v_p), S(v_side)]);
-
-        // [denial-became-silence]
-        DenialShifted(v_p, v_side) <-
-            FirstStood(v_p, v_side, v_before),
-            RowSSSS(tag::STATEMENT, v_later, v_p, _, v_stance),
-            RowS(tag::NO_POSITION, v_stance),
-            RowSS(tag::SIDE_VOICE, v_later, v_side),
-            RowSNN(tag::SAID, v_later, v_day, _),
-            (v_before < v_day);
-
-        // [denial-became-tentative]
-        DenialShifted(v_p, v_side) <-
-            FirstFirmDenial(v_p, v_side, v_before),
-            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, v_later),
-            !RowS(tag::FIRM, v_later),
-            RowSNN(tag::SAID, v_later, v_day, _),
-            (v_before < v_day);
-
-        // [denial-became-support]
-        DenialShifted(v_p, v_side) <-
-            RowSSS(tag::ARGUED, v_later, v_p, text::FOR2),
-            FirstStood(v_p, v_side, v_before),
-            RowSS(tag::SIDE_VOICE, v_later, v_side),
-            RowSNN(tag::SAID, v_later, v_day, _),
-            (v_before < v_day);
-
-        // [first-denial]
-        FirstDenial(v_p, v_time) <-
-            Env(c),
-            RowSSS(tag::STAND, _, v_p, text::AGAINST),
-            let Some(v_time) = c.fold("first-denial?value1", &[S(v_p)]);
-
-        // [missed-denial]
-        MissedDenial(v_p, v_s) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            !RowSSS(tag::TAKES, v_s, v_p, text::AGAINST),
-            RowS(tag::IN_VIEW, v_s),
-            RowSNN(tag::SAID, v_s, v_day, _),
-            FirstDenial(v_p, v_before),
-            (v_before < v_day);
-
-        // [went-back-on-a-denial]
-        WentBack(v_p, v_side) <-
-            RowSSS(tag::ARGUED, v_later, v_p, text::FOR2),
-            FirstStood(v_p, v_side, v_before),
-            RowSS(tag::SIDE_VOICE, v_later, v_side),
-            RowSNN(tag::SAID, v_later, v_day, _),
-            (v_before < v_day);
-
-        // [reversed-before]
-        ReversedBefore(v_p, v_side) <-
-            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
-            RowSS(tag::DENIED_DIRECTLY, v_p, v_s),
-            RowSS(tag::SIDE_VOICE, v_s, v_side),
-            WentBack(v_q, v_side),
-            (v_p != v_q);
-
-        // [two-parties]
-        SeveralParties(v_p) <-
-            PartyWord(v_p, v_side),
-            PartyWord(v_p, v_other),
-            (v_side != v_other);
-
-        // [reversed-in-a-statement]
-        ReversedWord(v_p, v_speaker, v_time) <-
-            RowSSS(tag::STAND, v_s, v_p, text::FOR2),
-            RowSSS(tag::REVERSED, v_s, v_speaker, _),
-            RowSNN(tag::SAID, v_s, _, v_time);
-
-        // [first-reversed]
-        FirstReversedInner1(v_p, v_speaker, v_t) <-
-            ReversedWord(v_p, v_speaker, v_t);
-
-        // [overtaken-in-a-statement]
-        OvertakenWord(v_p, v_side, v_time) <-
-            RowSSS(tag::STAND, v_s, v_p, text::FOR2),
-            RowSSS(tag::OVERTAKEN, v_s, v_side, _),
-            RowSNN(tag::SAID, v_s, _, v_time);
-
-        // [first-overtaken]
-        FirstOvertakenInner1(v_p, v_side, v_t) <-
-            OvertakenWord(v_p, v_side, v_t);
-
-        // [last-word]
-        LastWord(v_p, v_time) <-
-            Env(c),
-            RowS(tag::SPOKEN_OF, v_p),
-            let Some(v_time) = c.fold("last-word?value1", &[S(v_p)]);
+        // [denier-in-words]
+        Denier(v_p, v_voice) <-
+            RowSSSSSS(tag::DENIES, _, v_p, text::DIRECT, v_root, _, _),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice);
 
         // [less-when-withdrawn]
         CountsLess(v_s, v_3) <-
@@ -7485,11 +7351,129 @@ mod part_8 {
         CountsLess(v_s, text::NOBODY_KNOWS_WHAT_IT_RESTS_ON_SO_IT_MAY_COPY_ANO) <-
             RowS(tag::RESTS_ON_UNKNOWN, v_s);
 
+        // [first-firmly-against]
+        FirstFirmDenial(v_p, v_side, v_time) <-
+            Env(c),
+            RowSSN(tag::FIRMLY_STOOD_AGAINST, v_p, v_side, _),
+            let Some(v_time) = c.fold("first-firmly-against?value1", &[S(v_p), S(v_side)]);
+
+        // [first-stood-against]
+        FirstStood(v_p, v_side, v_time) <-
+            Env(c),
+            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, _),
+            let Some(v_time) = c.fold("first-stood-against?value1", &[S(v_p), S(v_side)]);
+
+        // [denial-became-silence]
+        DenialShifted(v_p, v_side) <-
+            FirstStood(v_p, v_side, v_before),
+            RowSSSS(tag::STATEMENT, v_later, v_p, _, v_stance),
+            RowS(tag::NO_POSITION, v_stance),
+            RowSS(tag::SIDE_VOICE, v_later, v_side),
+            RowSNN(tag::SAID, v_later, v_day, _),
+            (v_before < v_day);
+
+        // [denial-became-tentative]
+        DenialShifted(v_p, v_side) <-
+            FirstFirmDenial(v_p, v_side, v_before),
+            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, v_later),
+            !RowS(tag::FIRM, v_later),
+            RowSNN(tag::SAID, v_later, v_day, _),
+            (v_before < v_day);
+
+        // [denial-became-support]
+        DenialShifted(v_p, v_side) <-
+            RowSSS(tag::ARGUED, v_later, v_p, text::FOR2),
+            FirstStood(v_p, v_side, v_before),
+            RowSS(tag::SIDE_VOICE, v_later, v_side),
+            RowSNN(tag::SAID, v_later, v_day, _),
+            (v_before < v_day);
+
+        // [first-denial]
+        FirstDenial(v_p, v_time) <-
+            Env(c),
+            RowSSS(tag::STAND, _, v_p, text::AGAINST),
+            let Some(v_time) = c.fold("first-denial?value1", &[S(v_p)]);
+
         // [had-first]
         FirstHad(v_p, v_outlet, v_time) <-
             Env(c),
             RowSSN(tag::HAD, v_p, v_outlet, _),
             let Some(v_time) = c.fold("had-first?value1", &[S(v_p), S(v_outlet)]);
+
+        // [overtaken-in-a-statement]
+        OvertakenWord(v_p, v_side, v_time) <-
+            RowSSS(tag::STAND, v_s, v_p, text::FOR2),
+            RowSSS(tag::OVERTAKEN, v_s, v_side, _),
+            RowSNN(tag::SAID, v_s, _, v_time);
+
+        // [first-overtaken]
+        FirstOvertakenInner1(v_p, v_side, v_t) <-
+            OvertakenWord(v_p, v_side, v_t);
+
+        // [reversed-in-a-statement]
+        ReversedWord(v_p, v_speaker, v_time) <-
+            RowSSS(tag::STAND, v_s, v_p, text::FOR2),
+            RowSSS(tag::REVERSED, v_s, v_speaker, _),
+            RowSNN(tag::SAID, v_s, _, v_time);
+
+        // [first-reversed]
+        FirstReversedInner1(v_p, v_speaker, v_t) <-
+            ReversedWord(v_p, v_speaker, v_t);
+
+        // [hedged-denial]
+        HedgedDenial(v_p, v_s) <-
+            RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, text::TENTATIVE),
+            !RowSSSSSS(tag::DENIES, v_s, v_p, text::DIRECT, _, _, text::FIRM),
+            RowSSS(tag::STAND, v_s, _, _);
+
+        // [missed-denial]
+        MissedDenial(v_p, v_s) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            !RowSSS(tag::TAKES, v_s, v_p, text::AGAINST),
+            RowS(tag::IN_VIEW, v_s),
+            RowSNN(tag::SAID, v_s, v_day, _),
+            FirstDenial(v_p, v_before),
+            (v_before < v_day);
+
+        // [two-parties]
+        SeveralParties(v_p) <-
+            RowSS(tag::PARTY_WORD, v_p, v_side),
+            RowSS(tag::PARTY_WORD, v_p, v_other),
+            (v_side != v_other);
+
+        // [went-back-on-a-denial]
+        WentBack(v_p, v_side) <-
+            RowSSS(tag::ARGUED, v_later, v_p, text::FOR2),
+            FirstStood(v_p, v_side, v_before),
+            RowSS(tag::SIDE_VOICE, v_later, v_side),
+            RowSNN(tag::SAID, v_later, v_day, _),
+            (v_before < v_day);
+
+        // [reversed-before]
+        ReversedBefore(v_p, v_side) <-
+            RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
+            RowSS(tag::DENIED_DIRECTLY, v_p, v_s),
+            RowSS(tag::SIDE_VOICE, v_s, v_side),
+            WentBack(v_q, v_side),
+            (v_p != v_q);
+
+        // [last-word]
+        LastWord(v_p, v_time) <-
+            Env(c),
+            RowS(tag::SPOKEN_OF, v_p),
+            let Some(v_time) = c.fold("last-word?value1", &[S(v_p)]);
+
+        // [forecaster-by-words]
+        Forecaster(v_p, v_s, v_who, v_whom, v_stance, v_manner, v_first, v_last) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, _, _),
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, v_stance),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [foreteller-by-words]
+        Foreteller(v_p, v_voice) <-
+            RowSSSS(tag::FORESEES, _, v_p, v_root, _),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice);
 
         // [node-that-is-an-origin]
         GraphNode(v_p, v_s, text::AN_ORIGIN) <-
@@ -7532,11 +7516,22 @@ mod part_8 {
             RowS(tag::LIVE, v_s),
             RowS(tag::RESTS, v_s);
 
-        // [aim-declared]
-        StatedAim(v_who, v_conflict) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, text::DECLARED_THE_INTENTION),
-            RowSSS(tag::ENDED_CONFLICT, v_p, v_who, v_conflict),
-            RowS(tag::LIVE, v_s);
+        // [count-the-case]
+        Summary(v_statements, v_outlets) <-
+            Env(c),
+            let Some(v_statements) = c.fold("count-the-case?value1", &[]),
+            let Some(v_outlets) = c.fold("count-the-case?value2", &[]);
+
+        // [window-still-open]
+        TimeLeft(v_p, v_4, v_last) <-
+            Env(c),
+            Foreseen(v_p),
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowN(tag::BOUNDED, v_last),
+            RowN(tag::AS_OF, v_moment),
+            (v_moment <= v_last),
+            let Some(v_3) = c.number(Functor::Subtract, &[N(v_last), N(v_moment)]),
+            let Some(v_4) = c.number(Functor::Divide, &[N(v_3), N(1440)]);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -7545,41 +7540,38 @@ mod part_8 {
         for (tag, relation) in [(tag::BOUNDED, "bounded"), (tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADS_CLAIMED, "leads_claimed"), (tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADS_CLAIMED, "leads_claimed"), (tag::DOUBTFUL, "doubtful"), (tag::FIRM, "firm"), (tag::ENDED, "ended"), (tag::PROPOSITION, "proposition"), (tag::SPOKEN_OF, "spoken_of"), (tag::LIVE, "live"), (tag::CLAIMED, "claimed"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::TOLD_ABOUT, "told_about"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
         for (tag, relation) in [(tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::CALLED, "called"), (tag::VOICE_TEXT, "voice_text"), (tag::SIDE_VOICE, "side_voice"), (tag::PARTY_TO, "party_to"), (tag::SAME_CIRCLE, "same_circle"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::SCOPE, "scope"), (tag::CONFIDENCE, "confidence"), (tag::OMITS, "omits"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::CALLED, "called"), (tag::VOICE_TEXT, "voice_text"), (tag::SIDE_VOICE, "side_voice"), (tag::SAME_CIRCLE, "same_circle"), (tag::WITHDRAWN, "withdrawn"), (tag::EXPOSED, "exposed"), (tag::PARTY_WORD, "party_word"), (tag::IN_GRAPH, "in_graph"), (tag::CARRIED, "carried"), (tag::SCOPE, "scope"), (tag::CONFIDENCE, "confidence"), (tag::DENIED_DIRECTLY, "denied_directly"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::FIRMLY_STOOD_AGAINST, "firmly_stood_against"), (tag::HAD, "had"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::STAND, "stand"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::DISOWNED, "disowned"), (tag::ENDED_CONFLICT, "ended_conflict"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::TAKES, "takes"), ] {
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::DISOWNED, "disowned"), (tag::ENDED_CONFLICT, "ended_conflict"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::ROOT_EVER, "root_ever"), (tag::TAKES, "takes"), (tag::MAY_REST_ON, "may_rest_on"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::ROOTED, "rooted"), (tag::FORESEES, "foresees"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::MAY_GO_BACK, "may_go_back"), (tag::ROOTED, "rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("denier", set_1.into_iter().map(|Denier(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("foreteller", set_2.into_iter().map(|Foreteller(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no_comment", set_3.into_iter().map(|NoComment(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("told_about", set_1.into_iter().map(|ToldAbout(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("denier", set_2.into_iter().map(|Denier(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foreteller", set_3.into_iter().map(|Foreteller(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("weighable", set_4.into_iter().map(|Weighable(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("weighed_after", set_5.into_iter().map(|WeighedAfter(v_0)| [S(v_0)]));
         run.keep("summary", set_6.into_iter().map(|Summary(v_0, v_1)| [N(v_0), N(v_1)]));
         run.keep("forecaster", set_7.into_iter().map(|Forecaster(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7)]));
         run.keep("time_left", set_8.into_iter().map(|TimeLeft(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("declined", set_9.into_iter().map(|Declined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
-        run.keep("ended_by", set_10.into_iter().map(|EndedBy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("may_be_rooted", set_9.into_iter().map(|MayBeRooted(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("may_have_fallen", set_10.into_iter().map(|MayHaveFallen(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("hedged_denial", set_11.into_iter().map(|HedgedDenial(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("denial_shifted", set_12.into_iter().map(|DenialShifted(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("first_stood", set_13.into_iter().map(|FirstStood(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
@@ -7588,17 +7580,17 @@ mod part_8 {
         run.keep("first_denial", set_16.into_iter().map(|FirstDenial(v_0, v_1)| [S(v_0), N(v_1)]));
         run.keep("reversed_before", set_17.into_iter().map(|ReversedBefore(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("went_back", set_18.into_iter().map(|WentBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("party_word", set_19.into_iter().map(|PartyWord(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("several_parties", set_20.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
-        run.keep("reversed_word", set_21.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("overtaken_word", set_22.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("last_word", set_23.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("counts_less", set_24.into_iter().map(|CountsLess(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_had", set_25.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("graph_node", set_26.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stated_aim", set_27.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("several_parties", set_19.into_iter().map(|SeveralParties(v_0)| [S(v_0)]));
+        run.keep("reversed_word", set_20.into_iter().map(|ReversedWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("overtaken_word", set_21.into_iter().map(|OvertakenWord(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("last_word", set_22.into_iter().map(|LastWord(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("counts_less", set_23.into_iter().map(|CountsLess(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_had", set_24.into_iter().map(|FirstHad(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("graph_node", set_25.into_iter().map(|GraphNode(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("stated_aim", set_26.into_iter().map(|StatedAim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("foreseen", set_27.into_iter().map(|Foreseen(v_0)| [S(v_0)]));
         run.keep("taken_back", set_28.into_iter().map(|TakenBack(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denied_by_authority", set_29.into_iter().map(|DeniedByAuthority(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("leads-as-most-told?inner1", set_29.into_iter().map(|LeadsAsMostToldInner1(v_0)| [N(v_0)]));
         run.keep("first-reversed?inner1", set_30.into_iter().map(|FirstReversedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-overtaken?inner1", set_31.into_iter().map(|FirstOvertakenInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
@@ -7619,9 +7611,6 @@ mod part_9 {
         struct RowS(u32, Symbol);
 
         @input
-        struct RowSN(u32, Symbol, i64);
-
-        @input
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
@@ -7634,10 +7623,19 @@ mod part_9 {
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
+        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct LeadingIfFirst(Symbol);
+        struct Abstainer(Symbol, Symbol);
+
+        @output
+        struct AcknowledgedContact(Symbol, Symbol);
+
+        @output
+        struct Acknowledged(Symbol);
 
         @output
         struct StillConflicts(Symbol, Symbol);
@@ -7646,22 +7644,22 @@ mod part_9 {
         struct Bears(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct Supported(Symbol);
+        struct Opposed(Symbol);
 
         @output
-        struct Opposed(Symbol);
+        struct OwnSupport(Symbol, Symbol);
+
+        @output
+        struct OwnOpposition(Symbol, Symbol);
+
+        @output
+        struct FirmOpposition(Symbol, Symbol);
 
         @output
         struct KnownRoot(Symbol, Symbol, Symbol);
 
         @output
         struct UnknownRoot(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountedAlready(Symbol, Symbol, Symbol);
-
-        @output
-        struct KnownMark(Symbol, Symbol, Symbol, Symbol);
 
         @output
         struct ContraryRoot(Symbol, Symbol, Symbol);
@@ -7673,34 +7671,22 @@ mod part_9 {
         struct FirmlyAgainst(Symbol, Symbol, Symbol);
 
         @output
-        struct WordOfAParty(Symbol, Symbol);
+        struct CircleBehind(Symbol, Symbol, Symbol);
 
         @output
-        struct KnownIn(Symbol, Symbol, Symbol, Symbol);
+        struct OriginEver(Symbol, Symbol, Symbol);
 
         @output
-        struct InDoubt(Symbol, Symbol, Symbol);
+        struct MayCopy(Symbol, Symbol);
 
         @output
-        struct Replaces(Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct SideHeard(Symbol, Symbol, Symbol);
 
         @output
-        struct CountsTentatively(Symbol, Symbol, Symbol);
+        struct Establishing(Symbol, Symbol, Symbol);
 
         @output
-        struct AmongParties(Symbol, Symbol, Symbol);
-
-        @output
-        struct Tally(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct Officials(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct BesideOfficials(Symbol, Symbol, Symbol, Symbol);
+        struct EstablishedInWords(Symbol);
 
         @output
         struct Blocks(Symbol, Symbol);
@@ -7754,16 +7740,13 @@ mod part_9 {
         struct Discarded(Symbol);
 
         @output
-        struct PendingCondition(Symbol, Symbol);
+        struct DeniedByOrigin(Symbol, Symbol);
 
-        // [leads-as-most-told]
-        LeadingIfFirst(v_p) <-
-            Env(c),
-            !RowSS(tag::ANSWERS, _, _),
-            !RowS(tag::LEAD, _),
-            RowSN(tag::TOLD_ABOUT, v_p, v_n),
-            let Some(v_3) = c.fold("leads-as-most-told?value1", &[]),
-            (v_3 == v_n);
+        @output
+        struct CameFrom(Symbol, Symbol, Symbol);
+
+        @output
+        struct CameFromSpeaker(Symbol, Symbol);
 
         // [last-word-of-a-side]
         LastWordOf(v_p, v_side, v_time) <-
@@ -7933,19 +7916,63 @@ mod part_9 {
             StillConflicts(v_q, v_p),
             RowS(tag::CLAIMED, v_p);
 
-        // [has-support]
-        Supported(v_p) <-
-            Bears(v_s, v_p, text::FOR2, _, _, v_certainty, _),
-            (v_certainty != text::NONE);
+        // [opposes-itself]
+        OwnOpposition(v_p, v_s) <-
+            Bears(v_s, v_p, text::AGAINST, _, _, _, _),
+            RowSSS(tag::STAND, v_s, _, _);
+
+        // [supports-itself]
+        OwnSupport(v_p, v_s) <-
+            Bears(v_s, v_p, text::FOR2, _, _, _, _),
+            RowSSS(tag::STAND, v_s, _, _);
+
+        // [side-in-support]
+        SideHeard(v_p, text::FOR2, v_side) <-
+            OwnSupport(v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
+
+        // [side-in-opposition]
+        SideHeard(v_p, text::AGAINST, v_side) <-
+            OwnOpposition(v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
+
+        // [abstainer-for-a-side]
+        Abstainer(v_p, v_side) <-
+            RowSS(tag::NO_COMMENT, v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
+            !SideHeard(v_p, _, v_side);
+
+        // [abstainer-on-no-side]
+        Abstainer(v_p, v_who) <-
+            RowSS(tag::NO_COMMENT, v_p, v_s),
+            !RowSS(tag::STATEMENT_SIDE, v_s, _),
+            RowSS(tag::MADE_BY, v_s, v_who);
 
         // [has-opposition]
         Opposed(v_p) <-
             Bears(v_s, v_p, text::AGAINST, _, _, _, _);
 
-        // [condition-open]
-        PendingCondition(v_p, v_on) <-
-            RowSS(tag::CONDITION, v_p, v_on),
-            !Settled(v_on, _);
+        // [acknowledged-by-a-party]
+        Acknowledged(v_p) <-
+            RowSS(tag::PARTY_WORD, v_p, v_side),
+            !Opposed(v_p);
+
+        // [acknowledged-when-settled]
+        Acknowledged(v_p) <-
+            Settled(v_p, v_how);
+
+        // [contact-acknowledged]
+        AcknowledgedContact(v_who, v_whom) <-
+            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom),
+            Acknowledged(v_p);
+
+        // [circle-behind-a-report]
+        CircleBehind(v_p, v_position, v_root) <-
+            Bears(v_s, v_p, v_position, _, v_root, text::CIRCULAR, _);
+
+        // [circle-behind-a-forecast]
+        CircleBehind(v_p, text::FORESEEN, v_root) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, v_root, text::CIRCULAR);
 
         // [known-behind-a-report]
         KnownRoot(v_p, v_position, v_root) <-
@@ -7954,6 +7981,114 @@ mod part_9 {
         // [known-behind-a-forecast]
         KnownRoot(v_p, text::FORESEEN, v_root) <-
             RowSSSS(tag::FORESEES, v_s, v_p, v_root, text::KNOWN);
+
+        // [unknown-behind-a-report]
+        UnknownRoot(v_p, v_position, v_root) <-
+            Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _);
+
+        // [unknown-behind-a-forecast]
+        UnknownRoot(v_p, text::FORESEEN, v_root) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, v_root, text::UNKNOWN);
+
+        // [may-copy-from-the-unknown]
+        MayCopy(v_p, v_position) <-
+            UnknownRoot(v_p, v_position, v_root);
+
+        // [may-copy-in-a-circle]
+        MayCopy(v_p, v_position) <-
+            CircleBehind(v_p, v_position, v_root);
+
+        // [may-copy-in-doubt]
+        MayCopy(v_p, v_position) <-
+            KnownRoot(v_p, v_position, v_root),
+            RowS(tag::DOUBTFUL, v_root);
+
+        // [ever-behind-a-statement]
+        OriginEver(v_p, v_position, v_root) <-
+            RowSSSSS(tag::POSITION_EVER, v_s, v_p, v_position, v_root, _);
+
+        // [ever-behind-more]
+        OriginEver(v_p, text::FOR2, v_root) <-
+            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR2, v_root, _),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [ever-against-what-follows]
+        OriginEver(v_p, text::AGAINST, v_root) <-
+            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::AGAINST, v_root, _),
+            RowSS(tag::ENTAILS, v_p, v_q),
+            RowS(tag::CLAIMED, v_p),
+            MayCopy(v_p, text::AGAINST);
+
+        // [ever-behind-the-contrary]
+        OriginEver(v_p, text::AGAINST, v_root) <-
+            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR2, v_root, text::FIRM),
+            StillConflicts(v_q, v_p),
+            RowS(tag::CLAIMED, v_p),
+            MayCopy(v_p, text::AGAINST);
+
+        // [came-from-an-origin]
+        CameFrom(v_p, v_who, v_carrier) <-
+            OriginEver(v_p, text::FOR2, v_root),
+            RowSSS(tag::MARK, v_root, v_who, v_carrier);
+
+        // [came-from-a-speaker]
+        CameFromSpeaker(v_p, v_who) <-
+            OriginEver(v_p, text::FOR2, v_root),
+            RowSS(tag::MADE_BY, v_root, v_who);
+
+        // [origin-denies-it]
+        DeniedByOrigin(v_p, v_s) <-
+            RowSS(tag::FIRM_DENIAL, v_p, v_s),
+            RowSSS(tag::MARK, v_s, v_who, v_carrier),
+            CameFrom(v_p, v_who, v_carrier);
+
+        // [speaker-of-the-origin-denies-it]
+        DeniedByOrigin(v_p, v_s) <-
+            RowSS(tag::FIRM_DENIAL, v_p, v_s),
+            RowSS(tag::MADE_BY, v_s, v_who),
+            CameFromSpeaker(v_p, v_who);
+
+        // [establishes-by-admission]
+        Establishing(v_p, v_s, text::ADMITTED) <-
+            Admission(v_p, v_s);
+
+        // [establishes-by-finding]
+        Establishing(v_p, v_s, text::CONFIRMED) <-
+            RowSS(tag::FINDING, v_p, v_s);
+
+        // [establishes-as-a-party]
+        Establishing(v_p, v_s, text::CONFIRMED) <-
+            FromTwoSides(v_p, v_s, _),
+            !Blocks(_, v_p);
+
+        // [establishes-as-another-side]
+        Establishing(v_p, v_root, text::CONFIRMED) <-
+            FromTwoSides(v_p, _, v_key),
+            !Blocks(_, v_p),
+            RowSS(tag::FIRM_ROOT, v_p, v_root),
+            RowSS(tag::SIDES_KEY, v_root, v_key);
+
+        // [establishes-what-follows]
+        Establishing(v_p, v_s, v_how) <-
+            Establishing(v_q, v_s, v_how),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [established-in-words-by-one]
+        EstablishedInWords(v_p) <-
+            Establishing(v_p, v_s, v_how),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, _);
+
+        // [opposes-firmly]
+        FirmOpposition(v_p, v_s) <-
+            Bears(v_s, v_p, text::AGAINST, _, _, _, text::FIRM),
+            !Outdated(v_s, v_p),
+            RowSSS(tag::STAND, v_s, _, _);
+
+        // [relays-firm-opposition]
+        FirmOpposition(v_p, v_s) <-
+            Bears(v_s, v_p, text::AGAINST, _, v_root, _, text::FIRM),
+            !Outdated(v_root, v_p),
+            RowSSSS(tag::STATEMENT, v_s, _, _, text::RELAYED);
 
         // [root-of-a-contrary]
         ContraryRoot(v_p, v_q, v_root) <-
@@ -7985,16 +8120,237 @@ mod part_9 {
         // [against-by-a-contrary]
         FirmlyAgainst(v_p, v_q, v_root) <-
             ContraryRoot(v_p, v_q, v_root);
+    }
+
+    pub fn run(run: &mut Run<'_>) {
+        let mut crepe = Crepe::new();
+        crepe.extend([Env(run.context())]);
+        for (tag, relation) in [(tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::EXCLUDES_ITSELF, "excludes_itself"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::SAID, "said"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
+        }
+        for (tag, relation) in [(tag::NO_COMMENT, "no_comment"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::PARTY_WORD, "party_word"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::FIRM_ROOT, "firm_root"), (tag::HAS_A_SIDE, "has_a_side"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::DENYING_ROOT, "denying_root"), (tag::STAND, "stand"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::COMES_ROUND, "comes_round"), (tag::PARTY_OWNS_UP, "party_owns_up"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::FIRMLY_BACKS, "firmly_backs"), (tag::FORESEES, "foresees"), (tag::OWN_WORD, "own_word"), (tag::STATEMENT, "statement"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::POSITION_EVER, "position_ever"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::BACKS, "backs"), (tag::DENIES, "denies"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        }
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
+        run.keep("abstainer", set_1.into_iter().map(|Abstainer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("acknowledged_contact", set_2.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("acknowledged", set_3.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
+        run.keep("still_conflicts", set_4.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bears", set_5.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("opposed", set_6.into_iter().map(|Opposed(v_0)| [S(v_0)]));
+        run.keep("own_support", set_7.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_opposition", set_8.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firm_opposition", set_9.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known_root", set_10.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unknown_root", set_11.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contrary_root", set_12.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("agreed_in", set_13.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("firmly_against", set_14.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("circle_behind", set_15.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("origin_ever", set_16.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_copy", set_17.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("side_heard", set_18.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("establishing", set_19.into_iter().map(|Establishing(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("established_in_words", set_20.into_iter().map(|EstablishedInWords(v_0)| [S(v_0)]));
+        run.keep("blocks", set_21.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("last_word_of", set_22.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("outdated", set_23.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("upheld", set_24.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contested", set_25.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("own_key", set_26.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("blocking_key", set_27.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admission", set_28.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("unowned_deed", set_29.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("owned_deed", set_30.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
+        run.keep("lacks_doer", set_31.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("doer_key", set_32.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("from_two_sides", set_33.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("established", set_34.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("settled", set_35.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("excluded", set_36.into_iter().map(|Excluded(v_0)| [S(v_0)]));
+        run.keep("discarded", set_37.into_iter().map(|Discarded(v_0)| [S(v_0)]));
+        run.keep("denied_by_origin", set_38.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("came_from", set_39.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("came_from_speaker", set_40.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
+    }
+}
+
+mod part_10 {
+    use super::super::{
+        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
+    };
+    use super::{tag, text};
+    use crepe::crepe;
+
+    crepe! {
+        @input
+        struct Env<'a>(Context<'a>);
+
+        @input
+        struct RowS(u32, Symbol);
+
+        @input
+        struct RowSN(u32, Symbol, i64);
+
+        @input
+        struct RowSS(u32, Symbol, Symbol);
+
+        @input
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct LeadingIfFirst(Symbol);
+
+        @output
+        struct Supported(Symbol);
+
+        @output
+        struct CountedAlready(Symbol, Symbol, Symbol);
+
+        @output
+        struct KnownMark(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct WordOfAParty(Symbol, Symbol);
+
+        @output
+        struct KnownIn(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct InDoubt(Symbol, Symbol, Symbol);
+
+        @output
+        struct Replaces(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountsTentatively(Symbol, Symbol, Symbol);
+
+        @output
+        struct AmongParties(Symbol, Symbol, Symbol);
+
+        @output
+        struct Tally(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountsAs(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Officials(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct BesideOfficials(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountsAsSeveral(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct SoleMark(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct AddsNothing(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Joined(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct LaterJoined(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CarriedElsewhere(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct LostOrigin(Symbol, Symbol);
+
+        @output
+        struct HasUnknownOrigin(Symbol, Symbol);
+
+        @output
+        struct StillBears(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct UnsureRoot(Symbol, Symbol, Symbol);
+
+        @output
+        struct MayBeLost(Symbol, Symbol);
+
+        @output
+        struct RankedRoot(Symbol, Symbol, Symbol, i64);
+
+        @output
+        struct AnonymousOnly(Symbol);
+
+        @output
+        struct NamedSupport(Symbol);
+
+        @output
+        struct AidThreat(Symbol, Symbol);
+
+        @output
+        struct AidLeverage(Symbol, Symbol);
+
+        @output
+        struct PendingCondition(Symbol, Symbol);
+
+        @output
+        struct OnlySupportOf(Symbol, Symbol);
+
+        @output
+        struct SupportBeside(Symbol, Symbol);
+
+        @output
+        struct AdmittedOtherwise(Symbol);
+
+        @output
+        struct CountWithoutDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct CountInSpiteOfDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct OriginsWithThePossibleInner2(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountKnownOriginsInner1(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct BestRankThereInner1(Symbol, Symbol, i64);
 
         // [word-for-the-claim]
         WordOfAParty(v_p, v_root) <-
-            KnownRoot(v_p, _, v_root),
+            RowSSS(tag::KNOWN_ROOT, v_p, _, v_root),
             RowSS(tag::VOICE, v_root, v_side),
             RowSS(tag::PARTY_TO, v_p, v_side);
 
         // [record-for-the-claim]
         WordOfAParty(v_p, v_root) <-
-            KnownRoot(v_p, _, v_root),
+            RowSSS(tag::KNOWN_ROOT, v_p, _, v_root),
             RowSS(tag::MADE_BY, v_root, v_record),
             RowS(tag::RECORD, v_record),
             RowSS(tag::ROOT_SIDE, v_root, v_side),
@@ -8002,7 +8358,7 @@ mod part_9 {
 
         // [known-among-all]
         KnownIn(v_p, v_position, text::T, v_root) <-
-            KnownRoot(v_p, v_position, v_root);
+            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root);
 
         // [known-in-firm-support]
         KnownIn(v_p, text::FIRMLY_FOR, text::T, v_root) <-
@@ -8014,20 +8370,20 @@ mod part_9 {
 
         // [known-in-firm-opposition]
         KnownIn(v_p, text::FIRMLY_AGAINST, v_with, v_root) <-
-            FirmlyAgainst(v_p, v_with, v_root);
+            RowSSS(tag::FIRMLY_AGAINST, v_p, v_with, v_root);
 
         // [known-among-those-who-agree]
         KnownIn(v_p, text::AGREED_AGAINST, v_with, v_root) <-
-            FirmlyAgainst(v_p, v_with, v_root);
+            RowSSS(tag::FIRMLY_AGAINST, v_p, v_with, v_root);
 
         // [known-in-a-tentative-denial-too]
         KnownIn(v_p, text::AGREED_AGAINST, v_with, v_root) <-
-            AgreedIn(v_p, v_with),
+            RowSS(tag::AGREED_IN, v_p, v_with),
             RowSSS(tag::DENYING_ROOT, v_p, v_root, _);
 
         // [known-in-opposition-apart-from-parties]
         KnownIn(v_p, text::OTHERS_FIRMLY_AGAINST, v_with, v_root) <-
-            FirmlyAgainst(v_p, v_with, v_root),
+            RowSSS(tag::FIRMLY_AGAINST, v_p, v_with, v_root),
             !WordOfAParty(v_p, v_root);
 
         // [known-in-firm-support-apart-from-parties]
@@ -8037,44 +8393,36 @@ mod part_9 {
 
         // [known-in-support-apart-from-parties]
         KnownIn(v_p, text::OTHERS_FOR, text::T, v_root) <-
-            KnownRoot(v_p, text::FOR2, v_root),
+            RowSSS(tag::KNOWN_ROOT, v_p, text::FOR2, v_root),
             !WordOfAParty(v_p, v_root);
 
-        // [unknown-behind-a-report]
-        UnknownRoot(v_p, v_position, v_root) <-
-            Bears(v_s, v_p, v_position, _, v_root, text::UNKNOWN, _);
-
-        // [unknown-behind-a-forecast]
-        UnknownRoot(v_p, text::FORESEEN, v_root) <-
-            RowSSSS(tag::FORESEES, v_s, v_p, v_root, text::UNKNOWN);
+        // [in-doubt-by-a-root]
+        InDoubt(v_p, v_group, v_with) <-
+            KnownIn(v_p, v_group, v_with, v_root),
+            RowS(tag::DOUBTFUL, v_root);
 
         // [mark-among-the-known]
         KnownMark(v_p, v_position, v_who, v_carrier) <-
-            KnownRoot(v_p, v_position, v_root),
+            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root),
             RowSSS(tag::MARK, v_root, v_who, v_carrier);
 
         // [mark-of-a-known-root]
         CountedAlready(v_p, v_position, v_root) <-
-            UnknownRoot(v_p, v_position, v_root),
+            RowSSS(tag::UNKNOWN_ROOT, v_p, v_position, v_root),
             RowSSS(tag::MARK, v_root, v_who, v_carrier),
             KnownMark(v_p, v_position, v_who, v_carrier);
 
         // [mark-without-a-carrier]
         CountedAlready(v_p, v_position, v_root) <-
             RowSSS(tag::MARK, v_root, v_who, text::T),
-            UnknownRoot(v_p, v_position, v_root),
+            RowSSS(tag::UNKNOWN_ROOT, v_p, v_position, v_root),
             KnownMark(v_p, v_position, v_who, _);
 
         // [mark-of-one-without-a-carrier]
         CountedAlready(v_p, v_position, v_root) <-
             KnownMark(v_p, v_position, v_who, text::T),
-            UnknownRoot(v_p, v_position, v_root),
+            RowSSS(tag::UNKNOWN_ROOT, v_p, v_position, v_root),
             RowSSS(tag::MARK, v_root, v_who, _);
-
-        // [in-doubt-by-a-root]
-        InDoubt(v_p, v_group, v_with) <-
-            KnownIn(v_p, v_group, v_with, v_root),
-            RowS(tag::DOUBTFUL, v_root);
 
         // [source-is-a-party]
         AmongParties(v_p, v_group, v_source) <-
@@ -8086,7 +8434,7 @@ mod part_9 {
 
         // [tentative-support-counts]
         CountsTentatively(v_p, v_position, v_root) <-
-            KnownRoot(v_p, v_position, v_root),
+            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root),
             (v_position != text::AGAINST);
 
         // [tentative-denial-counts]
@@ -8116,7 +8464,7 @@ mod part_9 {
         // [tally-of-the-unknown]
         Tally(v_p, v_3, text::T, v_root) <-
             Env(c),
-            UnknownRoot(v_p, v_position, v_root),
+            RowSSS(tag::UNKNOWN_ROOT, v_p, v_position, v_root),
             !CountedAlready(v_p, v_position, v_root),
             let Some(v_3) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]);
 
@@ -8158,256 +8506,35 @@ mod part_9 {
             Tally(v_p, v_group, v_with, v_root),
             !BesideOfficials(v_p, v_group, v_with, v_root),
             RowSSS(tag::MARK, v_root, v_who, v_carrier);
-    }
-
-    pub fn run(run: &mut Run<'_>) {
-        let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::APART_FROM_PARTIES, "apart_from_parties"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::EXCLUDES_ITSELF, "excludes_itself"), (tag::RECORD, "record"), (tag::LEAD, "lead"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::TOLD_ABOUT, "told_about"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
-        }
-        for (tag, relation) in [(tag::SAID, "said"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
-        }
-        for (tag, relation) in [(tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::DOER, "doer"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::OFFICIAL, "official"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::OPPOSES, "opposes"), (tag::DEED, "deed"), (tag::NOT_ITS_OWN, "not_its_own"), (tag::RESPONSIBILITY, "responsibility"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::KEY_SIDE, "key_side"), (tag::WITNESS_KEY, "witness_key"), (tag::HAS_A_SIDE, "has_a_side"), (tag::MADE_BY, "made_by"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::DENYING_ROOT, "denying_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::COMES_ROUND, "comes_round"), (tag::PARTY_OWNS_UP, "party_owns_up"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FIRMLY_BACKS, "firmly_backs"), (tag::FORESEES, "foresees"), (tag::OWN_WORD, "own_word"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::BACKS, "backs"), (tag::DENIES, "denies"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
-        }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("leading_if_first", set_1.into_iter().map(|LeadingIfFirst(v_0)| [S(v_0)]));
-        run.keep("still_conflicts", set_2.into_iter().map(|StillConflicts(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bears", set_3.into_iter().map(|Bears(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("supported", set_4.into_iter().map(|Supported(v_0)| [S(v_0)]));
-        run.keep("opposed", set_5.into_iter().map(|Opposed(v_0)| [S(v_0)]));
-        run.keep("known_root", set_6.into_iter().map(|KnownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("unknown_root", set_7.into_iter().map(|UnknownRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("counted_already", set_8.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("known_mark", set_9.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("contrary_root", set_10.into_iter().map(|ContraryRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("agreed_in", set_11.into_iter().map(|AgreedIn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firmly_against", set_12.into_iter().map(|FirmlyAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("word_of_a_party", set_13.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("known_in", set_14.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("in_doubt", set_15.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("replaces", set_16.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_tentatively", set_17.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("among_parties", set_18.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("tally", set_19.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("counts_as", set_20.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("officials", set_21.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("beside_officials", set_22.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("blocks", set_23.into_iter().map(|Blocks(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("last_word_of", set_24.into_iter().map(|LastWordOf(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outdated", set_25.into_iter().map(|Outdated(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("upheld", set_26.into_iter().map(|Upheld(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contested", set_27.into_iter().map(|Contested(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_key", set_28.into_iter().map(|OwnKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("blocking_key", set_29.into_iter().map(|BlockingKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admission", set_30.into_iter().map(|Admission(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("unowned_deed", set_31.into_iter().map(|UnownedDeed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("owned_deed", set_32.into_iter().map(|OwnedDeed(v_0)| [S(v_0)]));
-        run.keep("lacks_doer", set_33.into_iter().map(|LacksDoer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("doer_key", set_34.into_iter().map(|DoerKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("from_two_sides", set_35.into_iter().map(|FromTwoSides(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("established", set_36.into_iter().map(|Established(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("settled", set_37.into_iter().map(|Settled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("excluded", set_38.into_iter().map(|Excluded(v_0)| [S(v_0)]));
-        run.keep("discarded", set_39.into_iter().map(|Discarded(v_0)| [S(v_0)]));
-        run.keep("pending_condition", set_40.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
-    }
-}
-
-mod part_10 {
-    use super::super::{
-        Comparison, Context, Functor, Hasher, N, Run, S, Symbol, U,
-    };
-    use super::{tag, text};
-    use crepe::crepe;
-
-    crepe! {
-        @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct RowS(u32, Symbol);
-
-        @input
-        struct RowSS(u32, Symbol, Symbol);
-
-        @input
-        struct RowSSS(u32, Symbol, Symbol, Symbol);
-
-        @input
-        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct Backer(Symbol, Symbol);
-
-        @output
-        struct Contradictor(Symbol, Symbol);
-
-        @output
-        struct Abstainer(Symbol, Symbol);
-
-        @output
-        struct Claimant(Symbol, Symbol);
-
-        @output
-        struct InReport(Symbol, Symbol);
-
-        @output
-        struct OwnSupport(Symbol, Symbol);
-
-        @output
-        struct OwnOpposition(Symbol, Symbol);
-
-        @output
-        struct FirmOpposition(Symbol, Symbol);
-
-        @output
-        struct Report(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct ReportOutlet(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountsAsSeveral(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct SoleMark(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct AddsNothing(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct Joined(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct LaterJoined(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountsOnce(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CarriedElsewhere(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CircleBehind(Symbol, Symbol, Symbol);
-
-        @output
-        struct OriginEver(Symbol, Symbol, Symbol);
-
-        @output
-        struct MayCopy(Symbol, Symbol);
-
-        @output
-        struct LostOrigin(Symbol, Symbol);
-
-        @output
-        struct HasUnknownOrigin(Symbol, Symbol);
-
-        @output
-        struct StillBears(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct UnsureRoot(Symbol, Symbol, Symbol);
-
-        @output
-        struct MayBeLost(Symbol, Symbol);
-
-        @output
-        struct SideHeard(Symbol, Symbol, Symbol);
-
-        @output
-        struct Establishing(Symbol, Symbol, Symbol);
-
-        @output
-        struct EstablishedInWords(Symbol);
-
-        @output
-        struct DeniedByOrigin(Symbol, Symbol);
-
-        @output
-        struct CameFrom(Symbol, Symbol, Symbol);
-
-        @output
-        struct CameFromSpeaker(Symbol, Symbol);
-
-        @output
-        struct OnlySupportOf(Symbol, Symbol);
-
-        @output
-        struct SupportBeside(Symbol, Symbol);
-
-        @output
-        struct AdmittedOtherwise(Symbol);
-
-        @output
-        struct CountReportsInner1(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountReportsInner2(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountWithoutDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct CountInSpiteOfDoubtInner1(Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct OriginsWithThePossibleInner2(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountKnownOriginsInner1(Symbol, Symbol, Symbol, Symbol);
 
         // [several-marks]
         CountsAsSeveral(v_p, v_group, v_with, v_root) <-
-            RowSSSS(tag::TALLY, v_p, v_group, v_with, v_root),
+            Tally(v_p, v_group, v_with, v_root),
             RowS(tag::JOINT, v_root);
 
         // [stands-alone]
         SoleMark(v_p, v_group, v_with, v_who, v_carrier) <-
-            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_who, v_carrier),
+            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
             !CountsAsSeveral(v_p, v_group, v_with, v_root);
 
         // [same-description-elsewhere]
         CarriedElsewhere(v_p, v_group, v_with, v_who, text::T) <-
             SoleMark(v_p, v_group, v_with, v_who, text::T),
-            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, _, v_who, v_outlet),
+            CountsAs(v_p, v_group, v_with, _, v_who, v_outlet),
             (v_outlet != text::T);
 
         // [stands-alone-elsewhere]
         AddsNothing(v_p, v_group, v_with, v_root) <-
             CountsAsSeveral(v_p, v_group, v_with, v_root),
-            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_who, v_carrier),
+            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
             SoleMark(v_p, v_group, v_with, v_who, v_carrier);
 
         // [joined-in-one-root]
         Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, v_outlet) <-
             CountsAsSeveral(v_p, v_group, v_with, v_root),
             !AddsNothing(v_p, v_group, v_with, v_root),
-            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_who, v_carrier),
-            RowSSSSSS(tag::COUNTS_AS, v_p, v_group, v_with, v_root, v_other, v_outlet);
+            CountsAs(v_p, v_group, v_with, v_root, v_who, v_carrier),
+            CountsAs(v_p, v_group, v_with, v_root, v_other, v_outlet);
 
         // [joined-in-steps]
         Joined(v_p, v_group, v_with, v_who, v_carrier, v_other, v_outlet) <-
@@ -8437,70 +8564,25 @@ mod part_10 {
             Joined(v_p, v_group, v_with, v_who, v_carrier, _, _),
             !LaterJoined(v_p, v_group, v_with, v_who, v_carrier);
 
-        // [count-known-origins]
-        CountKnownOriginsInner1(v_p, v_position, v_3, v_4) <-
-            CountsOnce(v_p, v_position, text::T, v_3, v_4);
+        // [count-in-spite-of-doubt]
+        CountInSpiteOfDoubtInner1(v_p, v_group, v_with, v_6, v_7) <-
+            CountsOnce(v_p, v_group, v_with, v_6, v_7);
 
         // [count-without-doubt]
         CountWithoutDoubtInner1(v_p, v_group, v_with, v_4, v_5) <-
             CountsOnce(v_p, v_group, v_with, v_4, v_5);
 
-        // [count-in-spite-of-doubt]
-        CountInSpiteOfDoubtInner1(v_p, v_group, v_with, v_6, v_7) <-
-            CountsOnce(v_p, v_group, v_with, v_6, v_7);
+        // [support-of-others]
+        SupportBeside(v_p, v_side) <-
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            RowSS(tag::PARTY_TO, v_p, v_side),
+            !RowSS(tag::VOICE, v_s, v_side);
 
-        // [circle-behind-a-report]
-        CircleBehind(v_p, v_position, v_root) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, _, v_root, text::CIRCULAR, _);
-
-        // [circle-behind-a-forecast]
-        CircleBehind(v_p, text::FORESEEN, v_root) <-
-            RowSSSS(tag::FORESEES, v_s, v_p, v_root, text::CIRCULAR);
-
-        // [origins-with-the-possible]
-        OriginsWithThePossibleInner2(v_p, v_position, v_10) <-
-            CircleBehind(v_p, v_position, v_10);
-
-        // [may-copy-from-the-unknown]
-        MayCopy(v_p, v_position) <-
-            RowSSS(tag::UNKNOWN_ROOT, v_p, v_position, v_root);
-
-        // [may-copy-in-a-circle]
-        MayCopy(v_p, v_position) <-
-            CircleBehind(v_p, v_position, v_root);
-
-        // [may-copy-in-doubt]
-        MayCopy(v_p, v_position) <-
-            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root),
-            RowS(tag::DOUBTFUL, v_root);
-
-        // [ever-behind-a-statement]
-        OriginEver(v_p, v_position, v_root) <-
-            RowSSSSS(tag::POSITION_EVER, v_s, v_p, v_position, v_root, _);
-
-        // [ever-behind-more]
-        OriginEver(v_p, text::FOR2, v_root) <-
-            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR2, v_root, _),
-            RowSS(tag::ENTAILS, v_q, v_p);
-
-        // [ever-against-what-follows]
-        OriginEver(v_p, text::AGAINST, v_root) <-
-            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::AGAINST, v_root, _),
-            RowSS(tag::ENTAILS, v_p, v_q),
-            RowS(tag::CLAIMED, v_p),
-            MayCopy(v_p, text::AGAINST);
-
-        // [ever-behind-the-contrary]
-        OriginEver(v_p, text::AGAINST, v_root) <-
-            RowSSSSS(tag::POSITION_EVER, v_s, v_q, text::FOR2, v_root, text::FIRM),
-            RowSS(tag::STILL_CONFLICTS, v_q, v_p),
-            RowS(tag::CLAIMED, v_p),
-            MayCopy(v_p, text::AGAINST);
-
-        // [origin-has-fallen]
-        LostOrigin(v_p, v_position) <-
-            OriginEver(v_p, v_position, v_root),
-            !RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root);
+        // [no-support-but-of-one-side]
+        OnlySupportOf(v_p, v_side) <-
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            RowSS(tag::PARTY_TO, v_p, v_side),
+            !SupportBeside(v_p, v_side);
 
         // [unsure-though-known]
         UnsureRoot(v_p, v_position, v_root) <-
@@ -8526,16 +8608,6 @@ mod part_10 {
             UnsureRoot(v_p, text::AGAINST, v_root),
             RowSSSSSS(tag::DENIES, _, v_p, _, v_root, _, _);
 
-        // [one-has-fallen]
-        MayBeLost(v_p, v_position) <-
-            LostOrigin(v_p, v_position);
-
-        // [one-may-have-fallen]
-        MayBeLost(v_p, v_position) <-
-            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root),
-            RowSS(tag::MAY_HAVE_FALLEN, v_root, v_strength),
-            StillBears(v_p, v_position, v_root, v_strength);
-
         // [unknown-origin-of-a-report]
         HasUnknownOrigin(v_p, v_position) <-
             RowSSS(tag::UNKNOWN_ROOT, v_p, v_position, v_root),
@@ -8549,7 +8621,7 @@ mod part_10 {
 
         // [unknown-origin-of-a-circle]
         HasUnknownOrigin(v_p, v_position) <-
-            CircleBehind(v_p, v_position, v_root);
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_root);
 
         // [unknown-origin-of-what-it-may-rest-on]
         HasUnknownOrigin(v_p, v_position) <-
@@ -8568,99 +8640,59 @@ mod part_10 {
             (v_same == v_root),
             StillBears(v_p, v_position, v_root, v_strength);
 
-        // [came-from-an-origin]
-        CameFrom(v_p, v_who, v_carrier) <-
-            OriginEver(v_p, text::FOR2, v_root),
-            RowSSS(tag::MARK, v_root, v_who, v_carrier);
+        // [origin-has-fallen]
+        LostOrigin(v_p, v_position) <-
+            RowSSS(tag::ORIGIN_EVER, v_p, v_position, v_root),
+            !RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root);
 
-        // [came-from-a-speaker]
-        CameFromSpeaker(v_p, v_who) <-
-            OriginEver(v_p, text::FOR2, v_root),
-            RowSS(tag::MADE_BY, v_root, v_who);
+        // [one-has-fallen]
+        MayBeLost(v_p, v_position) <-
+            LostOrigin(v_p, v_position);
 
-        // [origin-denies-it]
-        DeniedByOrigin(v_p, v_s) <-
-            RowSS(tag::FIRM_DENIAL, v_p, v_s),
-            RowSSS(tag::MARK, v_s, v_who, v_carrier),
-            CameFrom(v_p, v_who, v_carrier);
+        // [one-may-have-fallen]
+        MayBeLost(v_p, v_position) <-
+            RowSSS(tag::KNOWN_ROOT, v_p, v_position, v_root),
+            RowSS(tag::MAY_HAVE_FALLEN, v_root, v_strength),
+            StillBears(v_p, v_position, v_root, v_strength);
 
-        // [speaker-of-the-origin-denies-it]
-        DeniedByOrigin(v_p, v_s) <-
-            RowSS(tag::FIRM_DENIAL, v_p, v_s),
-            RowSS(tag::MADE_BY, v_s, v_who),
-            CameFromSpeaker(v_p, v_who);
+        // [count-known-origins]
+        CountKnownOriginsInner1(v_p, v_position, v_3, v_4) <-
+            CountsOnce(v_p, v_position, text::T, v_3, v_4);
 
-        // [opposes-firmly]
-        FirmOpposition(v_p, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, text::FIRM),
-            !RowSS(tag::OUTDATED, v_s, v_p),
-            RowSSS(tag::STAND, v_s, _, _);
+        // [origins-with-the-possible]
+        OriginsWithThePossibleInner2(v_p, v_position, v_10) <-
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_10);
 
-        // [relays-firm-opposition]
-        FirmOpposition(v_p, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, v_root, _, text::FIRM),
-            !RowSS(tag::OUTDATED, v_root, v_p),
-            RowSSSS(tag::STATEMENT, v_s, _, _, text::RELAYED);
+        // [condition-open]
+        PendingCondition(v_p, v_on) <-
+            RowSS(tag::CONDITION, v_p, v_on),
+            !RowSS(tag::SETTLED, v_on, _);
 
-        // [supports-itself]
-        OwnSupport(v_p, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR2, _, _, _, _),
-            RowSSS(tag::STAND, v_s, _, _);
+        // [has-support]
+        Supported(v_p) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR2, _, _, v_certainty, _),
+            (v_certainty != text::NONE);
 
-        // [support-of-others]
-        SupportBeside(v_p, v_side) <-
-            OwnSupport(v_p, v_s),
-            RowSS(tag::PARTY_TO, v_p, v_side),
-            !RowSS(tag::VOICE, v_s, v_side);
+        // [ranked-on-record]
+        RankedRoot(v_p, v_position, v_root, 1) <-
+            RowSSSSSSS(tag::BEARS, _, v_p, v_position, text::DIRECT, v_root, _, _),
+            RowSS(tag::ON_RECORD, v_root, _);
 
-        // [no-support-but-of-one-side]
-        OnlySupportOf(v_p, v_side) <-
-            OwnSupport(v_p, v_s),
-            RowSS(tag::PARTY_TO, v_p, v_side),
-            !SupportBeside(v_p, v_side);
+        // [ranked-on-or-off-record]
+        RankedRoot(v_p, v_position, v_root, 2) <-
+            RowSSSSSSS(tag::BEARS, _, v_p, v_position, text::DIRECT, v_root, _, _);
 
-        // [backer-that-is-known]
-        Backer(v_p, v_voice) <-
-            RowSSS(tag::KNOWN_ROOT, v_p, text::FOR2, v_root),
-            RowSS(tag::VOICE_TEXT, v_root, v_voice);
+        // [ranked-by-implication]
+        RankedRoot(v_p, v_position, v_root, 3) <-
+            RowSSSSSSS(tag::BEARS, _, v_p, v_position, text::BY_IMPLICATION, v_root, _, _);
 
-        // [backer-that-is-unknown]
-        Backer(v_p, v_voice) <-
-            RowSSS(tag::UNKNOWN_ROOT, v_p, text::FOR2, v_root),
-            RowSS(tag::VOICE_TEXT, v_root, v_voice);
+        // [ranked-as-a-forecast]
+        RankedRoot(v_p, text::FORESEEN, v_root, 1) <-
+            RowSSSS(tag::FORESEES, _, v_p, v_root, _);
 
-        // [contradictor-by-implication]
-        Contradictor(v_p, v_voice) <-
-            RowSSSSSSS(tag::BEARS, _, v_p, text::AGAINST, text::BY_IMPLICATION, v_root, _, _),
-            RowSS(tag::VOICE_TEXT, v_root, v_voice),
-            !RowSS(tag::DENIER, v_p, v_voice);
-
-        // [opposes-itself]
-        OwnOpposition(v_p, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::AGAINST, _, _, _, _),
-            RowSSS(tag::STAND, v_s, _, _);
-
-        // [side-in-support]
-        SideHeard(v_p, text::FOR2, v_side) <-
-            OwnSupport(v_p, v_s),
-            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
-
-        // [side-in-opposition]
-        SideHeard(v_p, text::AGAINST, v_side) <-
-            OwnOpposition(v_p, v_s),
-            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
-
-        // [abstainer-for-a-side]
-        Abstainer(v_p, v_side) <-
-            RowSS(tag::NO_COMMENT, v_p, v_s),
-            RowSS(tag::STATEMENT_SIDE, v_s, v_side),
-            !SideHeard(v_p, _, v_side);
-
-        // [abstainer-on-no-side]
-        Abstainer(v_p, v_who) <-
-            RowSS(tag::NO_COMMENT, v_p, v_s),
-            !RowSS(tag::STATEMENT_SIDE, v_s, _),
-            RowSS(tag::MADE_BY, v_s, v_who);
+        // [best-rank-there]
+        BestRankThereInner1(v_p, v_position, v_r) <-
+            RankedRoot(v_p, v_position, _, v_r);
 
         // [admitted-in-other-words]
         AdmittedOtherwise(v_p) <-
@@ -8673,142 +8705,114 @@ mod part_10 {
             AdmittedOtherwise(v_q),
             RowSS(tag::ENTAILS, v_q, v_p);
 
-        // [establishes-by-admission]
-        Establishing(v_p, v_s, text::ADMITTED) <-
-            RowSS(tag::ADMISSION, v_p, v_s);
+        // [threat-as-an-event]
+        AidThreat(v_who, v_whom) <-
+            RowSSS(tag::THREATENED_AID_CUT, v_p, v_who, v_whom),
+            !RowS(tag::OPPOSED, v_p),
+            Supported(v_p);
 
-        // [establishes-by-finding]
-        Establishing(v_p, v_s, text::CONFIRMED) <-
-            RowSS(tag::FINDING, v_p, v_s);
+        // [threat-as-a-statement]
+        AidThreat(v_who, v_whom) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, text::THREATENED_IT),
+            RowSSS(tag::CUT_AID, v_p, v_who, v_whom),
+            RowS(tag::LIVE, v_s);
 
-        // [establishes-as-a-party]
-        Establishing(v_p, v_s, text::CONFIRMED) <-
-            RowSSS(tag::FROM_TWO_SIDES, v_p, v_s, _),
-            !RowSS(tag::BLOCKS, _, v_p);
+        // [threat-dependence-and-aim]
+        AidLeverage(v_who, v_whom) <-
+            AidThreat(v_who, v_whom),
+            RowSS(tag::ON_SIDE, v_whom, v_side),
+            RowSS(tag::DEPENDS_ON_AID, v_side, v_giver),
+            RowSS(tag::ACTS_FOR, v_who, v_giver),
+            RowSS(tag::STATED_AIM, v_who, v_conflict),
+            RowSS(tag::BELLIGERENT, v_conflict, v_side);
 
-        // [establishes-as-another-side]
-        Establishing(v_p, v_root, text::CONFIRMED) <-
-            RowSSS(tag::FROM_TWO_SIDES, v_p, _, v_key),
-            !RowSS(tag::BLOCKS, _, v_p),
-            RowSS(tag::FIRM_ROOT, v_p, v_root),
-            RowSS(tag::SIDES_KEY, v_root, v_key);
+        // [named-supporter]
+        NamedSupport(v_p) <-
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            !RowS(tag::UNNAMED, v_s),
+            RowSS(tag::MADE_BY, v_s, v_who),
+            !RowS(tag::ANONYMOUS, v_who);
 
-        // [establishes-what-follows]
-        Establishing(v_p, v_s, v_how) <-
-            Establishing(v_q, v_s, v_how),
-            RowSS(tag::ENTAILS, v_q, v_p);
+        // [anonymous-only]
+        AnonymousOnly(v_p) <-
+            Supported(v_p),
+            !NamedSupport(v_p);
 
-        // [established-in-words-by-one]
-        EstablishedInWords(v_p) <-
-            Establishing(v_p, v_s, v_how),
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, _);
-
-        // [claimant-by-words]
-        Claimant(v_p, v_voice) <-
-            Backer(v_p, v_voice),
-            !RowSS(tag::SETTLED, v_p, _);
-
-        // [report-of-just-this]
-        Report(v_p, v_position, text::DIRECT, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
-
-        // [report-by-implication]
-        Report(v_p, v_position, text::BY_IMPLICATION, v_s) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::BY_IMPLICATION, _, _, _),
-            !RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
-
-        // [report-that-foresees]
-        Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
-            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
-
-        // [has-a-report]
-        InReport(v_p, v_position) <-
-            Report(v_p, v_position, _, v_s);
-
-        // [count-reports]
-        CountReportsInner1(v_p, v_position, v_5) <-
-            Report(v_p, v_position, text::DIRECT, v_5);
-        CountReportsInner2(v_p, v_position, v_6) <-
-            Report(v_p, v_position, text::BY_IMPLICATION, v_6);
-
-        // [outlet-that-carried]
-        ReportOutlet(v_p, v_position, v_outlet) <-
-            Report(v_p, v_position, _, v_s),
-            RowSS(tag::VIA, v_s, v_outlet);
-
-        // [outlet-that-spoke]
-        ReportOutlet(v_p, v_position, v_outlet) <-
-            Report(v_p, v_position, _, v_s),
-            !RowSS(tag::VIA, v_s, _),
-            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
-            RowS(tag::OUTLET, v_outlet);
+        // [leads-as-most-told]
+        LeadingIfFirst(v_p) <-
+            Env(c),
+            !RowSS(tag::ANSWERS, _, _),
+            !RowS(tag::LEAD, _),
+            RowSN(tag::TOLD_ABOUT, v_p, v_n),
+            let Some(v_3) = c.fold("leads-as-most-told?value1", &[]),
+            (v_3 == v_n);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::CLAIMED, "claimed"), (tag::OUTLET, "outlet"), ] {
+        for (tag, relation) in [(tag::OPPOSED, "opposed"), (tag::APART_FROM_PARTIES, "apart_from_parties"), (tag::JOINT, "joint"), (tag::DOUBTFUL, "doubtful"), (tag::LIVE, "live"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::LEAD, "lead"), (tag::UNNAMED, "unnamed"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::DENIER, "denier"), (tag::NO_COMMENT, "no_comment"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::STILL_CONFLICTS, "still_conflicts"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::ENTAILS, "entails"), (tag::VIA, "via"), (tag::BLOCKS, "blocks"), (tag::OUTDATED, "outdated"), (tag::ADMISSION, "admission"), (tag::FINDING, "finding"), (tag::SIDES_KEY, "sides_key"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::FIRM_DENIAL, "firm_denial"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::TOLD_ABOUT, "told_about"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
+        }
+        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::OWN_SUPPORT, "own_support"), (tag::AGREED_IN, "agreed_in"), (tag::MAY_HAVE_FALLEN, "may_have_fallen"), (tag::ROOT_SIDE, "root_side"), (tag::BY_UNNAMED, "by_unnamed"), (tag::OFFICIAL, "official"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::ADMISSION, "admission"), (tag::SETTLED, "settled"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::STAND, "stand"), (tag::MARK, "mark"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
+        for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::DENYING_ROOT, "denying_root"), (tag::FIRMLY_AGAINST, "firmly_against"), (tag::CIRCLE_BEHIND, "circle_behind"), (tag::ORIGIN_EVER, "origin_ever"), (tag::STAND, "stand"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::MARK, "mark"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::TALLY, "tally"), (tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::MAY_GO_BACK, "may_go_back"), (tag::MAY_BE_ROOTED, "may_be_rooted"), (tag::FORESEES, "foresees"), (tag::STATEMENT, "statement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        for (tag, relation) in [(tag::POSITION_EVER, "position_ever"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), (tag::DENIES, "denies"), ] {
+        for (tag, relation) in [(tag::BACKS, "backs"), (tag::DENIES, "denies"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
         }
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("backer", set_1.into_iter().map(|Backer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("contradictor", set_2.into_iter().map(|Contradictor(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("abstainer", set_3.into_iter().map(|Abstainer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("claimant", set_4.into_iter().map(|Claimant(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("in_report", set_5.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_support", set_6.into_iter().map(|OwnSupport(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("own_opposition", set_7.into_iter().map(|OwnOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("firm_opposition", set_8.into_iter().map(|FirmOpposition(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("report", set_9.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("report_outlet", set_10.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("counts_as_several", set_11.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("sole_mark", set_12.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("adds_nothing", set_13.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("joined", set_14.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
-        run.keep("later_joined", set_15.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("counts_once", set_16.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("carried_elsewhere", set_17.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("circle_behind", set_18.into_iter().map(|CircleBehind(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("origin_ever", set_19.into_iter().map(|OriginEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_copy", set_20.into_iter().map(|MayCopy(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("lost_origin", set_21.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("has_unknown_origin", set_22.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("still_bears", set_23.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("unsure_root", set_24.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("may_be_lost", set_25.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("side_heard", set_26.into_iter().map(|SideHeard(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("establishing", set_27.into_iter().map(|Establishing(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("established_in_words", set_28.into_iter().map(|EstablishedInWords(v_0)| [S(v_0)]));
-        run.keep("denied_by_origin", set_29.into_iter().map(|DeniedByOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("came_from", set_30.into_iter().map(|CameFrom(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("came_from_speaker", set_31.into_iter().map(|CameFromSpeaker(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("only_support_of", set_32.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("support_beside", set_33.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("admitted_otherwise", set_34.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
-        run.keep("count-reports?inner1", set_35.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-reports?inner2", set_36.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-without-doubt?inner1", set_37.into_iter().map(|CountWithoutDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("count-in-spite-of-doubt?inner1", set_38.into_iter().map(|CountInSpiteOfDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("origins-with-the-possible?inner2", set_39.into_iter().map(|OriginsWithThePossibleInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-known-origins?inner1", set_40.into_iter().map(|CountKnownOriginsInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("leading_if_first", set_1.into_iter().map(|LeadingIfFirst(v_0)| [S(v_0)]));
+        run.keep("supported", set_2.into_iter().map(|Supported(v_0)| [S(v_0)]));
+        run.keep("counted_already", set_3.into_iter().map(|CountedAlready(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("known_mark", set_4.into_iter().map(|KnownMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("word_of_a_party", set_5.into_iter().map(|WordOfAParty(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("known_in", set_6.into_iter().map(|KnownIn(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("in_doubt", set_7.into_iter().map(|InDoubt(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("replaces", set_8.into_iter().map(|Replaces(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_tentatively", set_9.into_iter().map(|CountsTentatively(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("among_parties", set_10.into_iter().map(|AmongParties(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("tally", set_11.into_iter().map(|Tally(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("counts_as", set_12.into_iter().map(|CountsAs(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("officials", set_13.into_iter().map(|Officials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("beside_officials", set_14.into_iter().map(|BesideOfficials(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("counts_as_several", set_15.into_iter().map(|CountsAsSeveral(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sole_mark", set_16.into_iter().map(|SoleMark(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("adds_nothing", set_17.into_iter().map(|AddsNothing(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("joined", set_18.into_iter().map(|Joined(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), S(v_6)]));
+        run.keep("later_joined", set_19.into_iter().map(|LaterJoined(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("counts_once", set_20.into_iter().map(|CountsOnce(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("carried_elsewhere", set_21.into_iter().map(|CarriedElsewhere(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("lost_origin", set_22.into_iter().map(|LostOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("has_unknown_origin", set_23.into_iter().map(|HasUnknownOrigin(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("still_bears", set_24.into_iter().map(|StillBears(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("unsure_root", set_25.into_iter().map(|UnsureRoot(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("may_be_lost", set_26.into_iter().map(|MayBeLost(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("ranked_root", set_27.into_iter().map(|RankedRoot(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("anonymous_only", set_28.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
+        run.keep("named_support", set_29.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
+        run.keep("aid_threat", set_30.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("aid_leverage", set_31.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pending_condition", set_32.into_iter().map(|PendingCondition(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("only_support_of", set_33.into_iter().map(|OnlySupportOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("support_beside", set_34.into_iter().map(|SupportBeside(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("admitted_otherwise", set_35.into_iter().map(|AdmittedOtherwise(v_0)| [S(v_0)]));
+        run.keep("count-without-doubt?inner1", set_36.into_iter().map(|CountWithoutDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("count-in-spite-of-doubt?inner1", set_37.into_iter().map(|CountInSpiteOfDoubtInner1(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origins-with-the-possible?inner2", set_38.into_iter().map(|OriginsWithThePossibleInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-known-origins?inner1", set_39.into_iter().map(|CountKnownOriginsInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("best-rank-there?inner1", set_40.into_iter().map(|BestRankThereInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -8860,7 +8864,16 @@ mod part_11 {
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
+        struct Backer(Symbol, Symbol);
+
+        @output
+        struct Contradictor(Symbol, Symbol);
+
+        @output
+        struct Claimant(Symbol, Symbol);
+
+        @output
+        struct InReport(Symbol, Symbol);
 
         @output
         struct Opponent(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
@@ -8872,16 +8885,16 @@ mod part_11 {
         struct ImpliedOpponent(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
-        struct AcknowledgedContact(Symbol, Symbol);
-
-        @output
-        struct Acknowledged(Symbol);
-
-        @output
         struct AsymmetricContact(Symbol, Symbol, Symbol);
 
         @output
         struct ContactWithSide(Symbol, Symbol);
+
+        @output
+        struct Report(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct ReportOutlet(Symbol, Symbol, Symbol);
 
         @output
         struct CountsIn(Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -8894,15 +8907,6 @@ mod part_11 {
 
         @output
         struct NamedSpeaker(Symbol, Symbol, Symbol);
-
-        @output
-        struct RankedRoot(Symbol, Symbol, Symbol, i64);
-
-        @output
-        struct AnonymousOnly(Symbol);
-
-        @output
-        struct NamedSupport(Symbol);
 
         @output
         struct TentativeOnly(Symbol);
@@ -8944,12 +8948,6 @@ mod part_11 {
         struct Notice(Symbol, Symbol);
 
         @output
-        struct AidThreat(Symbol, Symbol);
-
-        @output
-        struct AidLeverage(Symbol, Symbol);
-
-        @output
         struct BargainingObstacle(Symbol, Symbol);
 
         @output
@@ -8959,19 +8957,22 @@ mod part_11 {
         struct FollowsFromSettled(Symbol, Symbol);
 
         @output
+        struct QuestionContradictory(Symbol, Symbol, Symbol);
+
+        @output
+        struct Answered(Symbol);
+
+        @output
+        struct SupportedAnswer(Symbol, Symbol);
+
+        @output
+        struct CountReportsInner1(Symbol, Symbol, Symbol);
+
+        @output
+        struct CountReportsInner2(Symbol, Symbol, Symbol);
+
+        @output
         struct CountReportsInner3(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountVoicesInner1(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountVoicesInner2(Symbol, Symbol, Symbol);
-
-        @output
-        struct CountVoicesInner3(Symbol, Symbol, Symbol);
-
-        @output
-        struct BestRankThereInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstTakenBackInner1(Symbol, i64);
@@ -8979,70 +8980,17 @@ mod part_11 {
         @output
         struct CountsByImplicationInner1(Symbol, Symbol);
 
-        // [count-reports]
-        CountReportsInner3(v_p, v_position, v_7) <-
-            RowSSS(tag::REPORT_OUTLET, v_p, v_position, v_7);
+        @output
+        struct NoAnswerIsSettledInner2(Symbol, Symbol);
 
-        // [supporter-by-words]
-        Supporter(v_p, v_s, v_who, v_whom, v_manner, v_first, v_last) <-
-            RowSSSS(tag::REPORT, v_p, text::FOR2, text::DIRECT, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
-
-        // [opponent-by-words]
-        Opponent(v_p, v_s, v_who, v_whom, v_manner, v_first, v_last) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::DIRECT, v_s),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
-
-        // [supporter-by-implication]
-        ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_first, v_last) <-
-            RowSSSS(tag::REPORT, v_p, text::FOR2, text::BY_IMPLICATION, v_s),
-            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
-            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
-
-        // [opponent-by-implication]
-        ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_first, v_last) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
-            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
-            (v_stance != text::RELAYED),
-            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
-
-        // [opponent-by-relaying-a-denial]
-        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_first, v_last) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
-            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
-            RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
-            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
-
-        // [opponent-by-relaying-the-contrary]
-        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_first, v_last) <-
-            RowSSSS(tag::REPORT, v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
-            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
-            !RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
-            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
-
-        // [acknowledged-by-a-party]
-        Acknowledged(v_p) <-
-            RowSS(tag::PARTY_WORD, v_p, v_side),
-            !RowS(tag::OPPOSED, v_p);
-
-        // [acknowledged-when-settled]
-        Acknowledged(v_p) <-
+        // [has-a-settled-answer]
+        Answered(v_question) <-
+            RowSS(tag::ANSWERS, v_p, v_question),
             RowSS(tag::SETTLED, v_p, v_how);
-
-        // [contact-acknowledged]
-        AcknowledgedContact(v_who, v_whom) <-
-            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom),
-            Acknowledged(v_p);
 
         // [acknowledged-with-its-member]
         ContactWithSide(v_x, v_side) <-
-            Acknowledged(v_p),
+            RowS(tag::ACKNOWLEDGED, v_p),
             RowSSS(tag::CONTACT, v_p, v_x, v_y),
             RowSS(tag::ON_SIDE, v_y, v_side);
 
@@ -9056,6 +9004,123 @@ mod part_11 {
             !RowSS(tag::ON_SIDE, v_x, v_b),
             RowSS(tag::TALK_OF_CONTACT, v_x, v_b);
 
+        // [backer-that-is-known]
+        Backer(v_p, v_voice) <-
+            RowSSS(tag::KNOWN_ROOT, v_p, text::FOR2, v_root),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice);
+
+        // [backer-that-is-unknown]
+        Backer(v_p, v_voice) <-
+            RowSSS(tag::UNKNOWN_ROOT, v_p, text::FOR2, v_root),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice);
+
+        // [report-of-just-this]
+        Report(v_p, v_position, text::DIRECT, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
+
+        // [report-by-implication]
+        Report(v_p, v_position, text::BY_IMPLICATION, v_s) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::BY_IMPLICATION, _, _, _),
+            !RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, _, _, _);
+
+        // [report-that-foresees]
+        Report(v_p, text::FORESEEN, text::DIRECT, v_s) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, _, _);
+
+        // [count-reports]
+        CountReportsInner1(v_p, v_position, v_5) <-
+            Report(v_p, v_position, text::DIRECT, v_5);
+        CountReportsInner2(v_p, v_position, v_6) <-
+            Report(v_p, v_position, text::BY_IMPLICATION, v_6);
+
+        // [outlet-that-carried]
+        ReportOutlet(v_p, v_position, v_outlet) <-
+            Report(v_p, v_position, _, v_s),
+            RowSS(tag::VIA, v_s, v_outlet);
+
+        // [outlet-that-spoke]
+        ReportOutlet(v_p, v_position, v_outlet) <-
+            Report(v_p, v_position, _, v_s),
+            !RowSS(tag::VIA, v_s, _),
+            RowSSSS(tag::STATEMENT, v_s, _, v_outlet, _),
+            RowS(tag::OUTLET, v_outlet);
+
+        // [count-reports]
+        CountReportsInner3(v_p, v_position, v_7) <-
+            ReportOutlet(v_p, v_position, v_7);
+
+        // [loss-foreseen]
+        ExpectedLoss(v_p, v_who, v_topic) <-
+            RowSSS(tag::GAVE_UP, v_p, v_actor, v_topic),
+            RowSS(tag::ON_SIDE, v_actor, v_who),
+            RowS(tag::FORESEEN, v_p);
+
+        // [loss-reported]
+        ExpectedLoss(v_p, v_who, v_topic) <-
+            RowSSS(tag::GAVE_UP, v_p, v_actor, v_topic),
+            !RowS(tag::OPPOSED, v_p),
+            RowSS(tag::ON_SIDE, v_actor, v_who),
+            RowS(tag::SUPPORTED, v_p);
+
+        // [expected-and-rejected]
+        BargainingObstacle(v_who, v_topic) <-
+            ExpectedLoss(v_p, v_who, v_topic),
+            RowSSS(tag::REJECTED, v_q, v_speaker, v_topic),
+            !RowS(tag::OPPOSED, v_q),
+            RowSS(tag::ON_SIDE, v_speaker, v_who),
+            RowS(tag::SUPPORTED, v_q);
+
+        // [answer-with-support]
+        SupportedAnswer(v_question, v_p) <-
+            RowSS(tag::ANSWERS, v_p, v_question),
+            RowS(tag::SUPPORTED, v_p);
+
+        // [circular-reporting]
+        CircularReporting(v_p) <-
+            Report(v_p, text::FOR2, _, v_s),
+            RowSS(tag::SAME_CIRCLE, v_s, v_m),
+            (v_s != v_m),
+            Report(v_p, text::FOR2, _, v_m);
+
+        // [claimant-by-words]
+        Claimant(v_p, v_voice) <-
+            Backer(v_p, v_voice),
+            !RowSS(tag::SETTLED, v_p, _);
+
+        // [contradictor-by-implication]
+        Contradictor(v_p, v_voice) <-
+            RowSSSSSSS(tag::BEARS, _, v_p, text::AGAINST, text::BY_IMPLICATION, v_root, _, _),
+            RowSS(tag::VOICE_TEXT, v_root, v_voice),
+            !RowSS(tag::DENIER, v_p, v_voice);
+
+        // [implied-by-a-statement]
+        ImpliedBy(v_s, v_p) <-
+            Report(v_p, v_position, text::BY_IMPLICATION, v_s);
+
+        // [counts-by-implication]
+        CountsByImplicationInner1(v_s, v_2) <-
+            ImpliedBy(v_s, v_2);
+
+        // [counts-on-its-own-word]
+        CountsFor(v_s, v_p, v_position, text::T, v_certainty, v_strength) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, v_same, v_certainty, v_strength),
+            (v_same == v_s);
+
+        // [counts-on-the-word-of-another]
+        CountsFor(v_s, v_p, v_position, v_root, v_certainty, v_strength) <-
+            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, v_root, v_certainty, v_strength),
+            (v_root != v_s);
+
+        // [counts-as-a-forecast]
+        CountsFor(v_s, v_p, text::FORESEEN, text::T, v_certainty, text::FIRM) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, v_same, v_certainty),
+            (v_same == v_s);
+
+        // [counts-as-a-forecast-of-another]
+        CountsFor(v_s, v_p, text::FORESEEN, v_root, v_certainty, text::FIRM) <-
+            RowSSSS(tag::FORESEES, v_s, v_p, v_root, v_certainty),
+            (v_root != v_s);
+
         // [counts-by-itself]
         CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
             RowSSSSS(tag::COUNTS_ONCE, v_p, v_group, v_with, v_who, v_carrier);
@@ -9064,139 +9129,23 @@ mod part_11 {
         CountsIn(v_p, v_group, v_with, v_who, v_carrier) <-
             RowSSSSSSS(tag::JOINED, v_p, v_group, v_with, v_who, v_carrier, v_other, _);
 
-        // [origin-that-is-known]
-        Origin(v_p, v_position, v_who, v_carrier, text::KNOWN) <-
-            CountsIn(v_p, v_position, text::T, v_who, v_carrier),
-            RowSS(tag::POSITION_ON, v_p, v_position);
-
-        // [origin-that-is-unknown]
-        Origin(v_p, v_position, v_who, v_carrier, text::UNKNOWN) <-
-            Env(c),
-            RowSS(tag::POSITION_ON, v_p, v_position),
-            let Some(v_4) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]),
-            CountsIn(v_p, v_4, text::T, v_who, v_carrier);
-
-        // [origin-in-a-circle]
-        Origin(v_p, v_position, v_who, v_carrier, text::CIRCULAR) <-
-            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_root),
-            RowSS(tag::SAME_CIRCLE, v_root, v_m),
-            RowSSS(tag::MARK, v_m, v_who, v_carrier);
-
-        // [speaks-in-support]
-        SpeakerOn(v_p, text::FOR2, v_who) <-
-            RowSS(tag::OWN_SUPPORT, v_p, v_s),
-            RowSS(tag::MADE_BY, v_s, v_who);
-
-        // [speaks-in-opposition]
-        SpeakerOn(v_p, text::AGAINST, v_who) <-
-            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
-            RowSS(tag::MADE_BY, v_s, v_who);
-
-        // [speaks-by-name]
-        NamedSpeaker(v_p, v_position, v_who) <-
-            SpeakerOn(v_p, v_position, v_who),
-            !RowS(tag::ANONYMOUS, v_who);
-
-        // [count-voices]
-        CountVoicesInner1(v_p, v_position, v_6) <-
-            SpeakerOn(v_p, v_position, v_6);
-        CountVoicesInner2(v_p, v_position, v_7) <-
-            NamedSpeaker(v_p, v_position, v_7);
-        CountVoicesInner3(v_p, v_position, v_8) <-
-            RowSSS(tag::SIDE_HEARD, v_p, v_position, v_8);
-
-        // [ranked-on-record]
-        RankedRoot(v_p, v_position, v_root, 1) <-
-            RowSSSSSSS(tag::BEARS, _, v_p, v_position, text::DIRECT, v_root, _, _),
-            RowSS(tag::ON_RECORD, v_root, _);
-
-        // [ranked-on-or-off-record]
-        RankedRoot(v_p, v_position, v_root, 2) <-
-            RowSSSSSSS(tag::BEARS, _, v_p, v_position, text::DIRECT, v_root, _, _);
-
-        // [ranked-by-implication]
-        RankedRoot(v_p, v_position, v_root, 3) <-
-            RowSSSSSSS(tag::BEARS, _, v_p, v_position, text::BY_IMPLICATION, v_root, _, _);
-
-        // [ranked-as-a-forecast]
-        RankedRoot(v_p, text::FORESEEN, v_root, 1) <-
-            RowSSSS(tag::FORESEES, _, v_p, v_root, _);
-
-        // [best-rank-there]
-        BestRankThereInner1(v_p, v_position, v_r) <-
-            RankedRoot(v_p, v_position, _, v_r);
-
-        // [named-supporter]
-        NamedSupport(v_p) <-
-            RowSS(tag::OWN_SUPPORT, v_p, v_s),
-            !RowS(tag::UNNAMED, v_s),
-            RowSS(tag::MADE_BY, v_s, v_who),
-            !RowS(tag::ANONYMOUS, v_who);
-
-        // [anonymous-only]
-        AnonymousOnly(v_p) <-
-            RowS(tag::SUPPORTED, v_p),
-            !NamedSupport(v_p);
-
-        // [tentative-only]
-        TentativeOnly(v_p) <-
-            RowS(tag::SUPPORTED, v_p),
-            !RowSSSSSSS(tag::BEARS, _, v_p, text::FOR2, _, _, _, text::FIRM);
-
-        // [circular-reporting]
-        CircularReporting(v_p) <-
-            RowSSSS(tag::REPORT, v_p, text::FOR2, _, v_s),
-            RowSS(tag::SAME_CIRCLE, v_s, v_m),
-            (v_s != v_m),
-            RowSSSS(tag::REPORT, v_p, text::FOR2, _, v_m);
-
-        // [interested-asserter]
-        InterestedAsserter(v_p, v_side) <-
-            RowSS(tag::OWN_SUPPORT, v_p, v_s),
-            !RowSS(tag::SETTLED, v_p, _),
-            RowSS(tag::VOICE, v_s, v_side),
-            RowSS(tag::PARTY_TO, v_p, v_side);
-
-        // [interested-denier]
-        InterestedDenier(v_p, v_side) <-
-            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
-            !RowSS(tag::SETTLED, v_p, _),
-            RowSS(tag::VOICE, v_s, v_side),
-            !RowSS(tag::SIDE_CLAIMED, v_p, v_side),
-            RowSS(tag::PARTY_TO, v_p, v_side);
-
         // [denied-by-implication-only]
         DeniedByImplicationOnly(v_p) <-
             RowS(tag::SUPPORTED, v_p),
             !RowSS(tag::DENIED_DIRECTLY, v_p, _),
             RowS(tag::OPPOSED, v_p);
 
-        // [self-contradiction]
-        SelfContradiction(v_p, v_side) <-
-            RowSSS(tag::SIDE_HEARD, v_p, text::AGAINST, v_side),
-            RowSS(tag::OWN_SUPPORT, v_p, v_s),
-            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
-
-        // [other-party-not-heard]
-        OtherPartyNotHeard(v_p, v_side) <-
-            RowSSS(tag::FROM_TWO_SIDES, v_p, _, _),
-            !RowSS(tag::BLOCKS, _, v_p),
-            !RowS(tag::SEVERAL_PARTIES, v_p),
-            !RowSS(tag::ESTABLISHED, v_p, _),
-            RowSS(tag::PARTY_TO, v_p, v_side),
-            !RowSS(tag::PARTY_WORD, v_p, v_side);
+        // [first-overtaken]
+        FirstOvertaken(v_p, v_side, v_time) <-
+            Env(c),
+            RowSSN(tag::OVERTAKEN_WORD, v_p, v_side, _),
+            let Some(v_time) = c.fold("first-overtaken?value1", &[S(v_p), S(v_side)]);
 
         // [first-reversed]
         FirstReversed(v_p, v_speaker, v_time) <-
             Env(c),
             RowSSN(tag::REVERSED_WORD, v_p, v_speaker, _),
             let Some(v_time) = c.fold("first-reversed?value1", &[S(v_p), S(v_speaker)]);
-
-        // [first-overtaken]
-        FirstOvertaken(v_p, v_side, v_time) <-
-            Env(c),
-            RowSSN(tag::OVERTAKEN_WORD, v_p, v_side, _),
-            let Some(v_time) = c.fold("first-overtaken?value1", &[S(v_p), S(v_side)]);
 
         // [withdrawal-becomes-known]
         TakenBackAt(v_p, v_time) <-
@@ -9230,33 +9179,97 @@ mod part_11 {
         FirstTakenBackInner1(v_p, v_t) <-
             TakenBackAt(v_p, v_t);
 
-        // [counts-on-its-own-word]
-        CountsFor(v_s, v_p, v_position, text::T, v_certainty, v_strength) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, v_same, v_certainty, v_strength),
-            (v_same == v_s);
+        // [interested-asserter]
+        InterestedAsserter(v_p, v_side) <-
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            !RowSS(tag::SETTLED, v_p, _),
+            RowSS(tag::VOICE, v_s, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side);
 
-        // [counts-on-the-word-of-another]
-        CountsFor(v_s, v_p, v_position, v_root, v_certainty, v_strength) <-
-            RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, text::DIRECT, v_root, v_certainty, v_strength),
-            (v_root != v_s);
+        // [interested-denier]
+        InterestedDenier(v_p, v_side) <-
+            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
+            !RowSS(tag::SETTLED, v_p, _),
+            RowSS(tag::VOICE, v_s, v_side),
+            !RowSS(tag::SIDE_CLAIMED, v_p, v_side),
+            RowSS(tag::PARTY_TO, v_p, v_side);
 
-        // [counts-as-a-forecast]
-        CountsFor(v_s, v_p, text::FORESEEN, text::T, v_certainty, text::FIRM) <-
-            RowSSSS(tag::FORESEES, v_s, v_p, v_same, v_certainty),
-            (v_same == v_s);
+        // [other-party-not-heard]
+        OtherPartyNotHeard(v_p, v_side) <-
+            RowSSS(tag::FROM_TWO_SIDES, v_p, _, _),
+            !RowSS(tag::BLOCKS, _, v_p),
+            !RowS(tag::SEVERAL_PARTIES, v_p),
+            !RowSS(tag::ESTABLISHED, v_p, _),
+            RowSS(tag::PARTY_TO, v_p, v_side),
+            !RowSS(tag::PARTY_WORD, v_p, v_side);
 
-        // [counts-as-a-forecast-of-another]
-        CountsFor(v_s, v_p, text::FORESEEN, v_root, v_certainty, text::FIRM) <-
-            RowSSSS(tag::FORESEES, v_s, v_p, v_root, v_certainty),
-            (v_root != v_s);
+        // [self-contradiction]
+        SelfContradiction(v_p, v_side) <-
+            RowSSS(tag::SIDE_HEARD, v_p, text::AGAINST, v_side),
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            RowSS(tag::STATEMENT_SIDE, v_s, v_side);
 
-        // [implied-by-a-statement]
-        ImpliedBy(v_s, v_p) <-
-            RowSSSS(tag::REPORT, v_p, v_position, text::BY_IMPLICATION, v_s);
+        // [tentative-only]
+        TentativeOnly(v_p) <-
+            RowS(tag::SUPPORTED, v_p),
+            !RowSSSSSSS(tag::BEARS, _, v_p, text::FOR2, _, _, _, text::FIRM);
 
-        // [counts-by-implication]
-        CountsByImplicationInner1(v_s, v_2) <-
-            ImpliedBy(v_s, v_2);
+        // [follows-from-an-answer]
+        FollowsFromSettled(v_question, v_p) <-
+            RowSS(tag::ANSWERS, v_q, v_question),
+            RowSS(tag::SETTLED, v_q, v_how),
+            RowSS(tag::ENTAILS, v_q, v_p),
+            !RowSS(tag::ENTAILS, v_p, v_q);
+
+        // [has-a-report]
+        InReport(v_p, v_position) <-
+            Report(v_p, v_position, _, v_s);
+
+        // [opponent-by-implication]
+        ImpliedOpponent(v_p, v_s, v_who, v_stance, v_q, v_manner, v_first, v_last) <-
+            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
+            (v_stance != text::RELAYED),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [opponent-by-relaying-a-denial]
+        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED_A_DENIAL, v_q, v_manner, v_first, v_last) <-
+            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
+            RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [opponent-by-relaying-the-contrary]
+        ImpliedOpponent(v_p, v_s, v_who, text::RELAYED, v_q, v_manner, v_first, v_last) <-
+            Report(v_p, text::AGAINST, text::BY_IMPLICATION, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, text::RELAYED),
+            !RowSSS(tag::TAKES, v_s, v_q, text::AGAINST),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [supporter-by-implication]
+        ImpliedSupporter(v_p, v_s, v_who, v_stance, v_q, v_manner, v_first, v_last) <-
+            Report(v_p, text::FOR2, text::BY_IMPLICATION, v_s),
+            RowSSSS(tag::STATEMENT, v_s, v_q, v_who, v_stance),
+            RowSSSS(tag::VOICED, v_s, _, _, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [speaks-in-support]
+        SpeakerOn(v_p, text::FOR2, v_who) <-
+            RowSS(tag::OWN_SUPPORT, v_p, v_s),
+            RowSS(tag::MADE_BY, v_s, v_who);
+
+        // [speaks-in-opposition]
+        SpeakerOn(v_p, text::AGAINST, v_who) <-
+            RowSS(tag::OWN_OPPOSITION, v_p, v_s),
+            RowSS(tag::MADE_BY, v_s, v_who);
+
+        // [speaks-by-name]
+        NamedSpeaker(v_p, v_position, v_who) <-
+            SpeakerOn(v_p, v_position, v_who),
+            !RowS(tag::ANONYMOUS, v_who);
 
         // [notice-withdrawal-without-standing]
         Notice(v_r, text::WITHDRAWAL_WITHOUT_STANDING) <-
@@ -9400,60 +9413,49 @@ mod part_11 {
             RowSS(tag::TEXT, v_s, v_file),
             !RowSS(tag::TEXT_PRINT, v_file, _);
 
-        // [threat-as-an-event]
-        AidThreat(v_who, v_whom) <-
-            RowSSS(tag::THREATENED_AID_CUT, v_p, v_who, v_whom),
-            !RowS(tag::OPPOSED, v_p),
-            RowS(tag::SUPPORTED, v_p);
+        // [no-answer-is-settled]
+        NoAnswerIsSettledInner2(v_question, v_4) <-
+            SupportedAnswer(v_question, v_4);
 
-        // [threat-as-a-statement]
-        AidThreat(v_who, v_whom) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, v_who, text::THREATENED_IT),
-            RowSSS(tag::CUT_AID, v_p, v_who, v_whom),
-            RowS(tag::LIVE, v_s);
+        // [opponent-by-words]
+        Opponent(v_p, v_s, v_who, v_whom, v_manner, v_first, v_last) <-
+            Report(v_p, text::AGAINST, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
-        // [threat-dependence-and-aim]
-        AidLeverage(v_who, v_whom) <-
-            AidThreat(v_who, v_whom),
-            RowSS(tag::ON_SIDE, v_whom, v_side),
-            RowSS(tag::DEPENDS_ON_AID, v_side, v_giver),
-            RowSS(tag::ACTS_FOR, v_who, v_giver),
-            RowSS(tag::STATED_AIM, v_who, v_conflict),
-            RowSS(tag::BELLIGERENT, v_conflict, v_side);
+        // [origin-that-is-known]
+        Origin(v_p, v_position, v_who, v_carrier, text::KNOWN) <-
+            CountsIn(v_p, v_position, text::T, v_who, v_carrier),
+            RowSS(tag::POSITION_ON, v_p, v_position);
 
-        // [loss-foreseen]
-        ExpectedLoss(v_p, v_who, v_topic) <-
-            RowSSS(tag::GAVE_UP, v_p, v_actor, v_topic),
-            RowSS(tag::ON_SIDE, v_actor, v_who),
-            RowS(tag::FORESEEN, v_p);
+        // [origin-that-is-unknown]
+        Origin(v_p, v_position, v_who, v_carrier, text::UNKNOWN) <-
+            Env(c),
+            RowSS(tag::POSITION_ON, v_p, v_position),
+            let Some(v_4) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]),
+            CountsIn(v_p, v_4, text::T, v_who, v_carrier);
 
-        // [loss-reported]
-        ExpectedLoss(v_p, v_who, v_topic) <-
-            RowSSS(tag::GAVE_UP, v_p, v_actor, v_topic),
-            !RowS(tag::OPPOSED, v_p),
-            RowSS(tag::ON_SIDE, v_actor, v_who),
-            RowS(tag::SUPPORTED, v_p);
+        // [origin-in-a-circle]
+        Origin(v_p, v_position, v_who, v_carrier, text::CIRCULAR) <-
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_root),
+            RowSS(tag::SAME_CIRCLE, v_root, v_m),
+            RowSSS(tag::MARK, v_m, v_who, v_carrier);
 
-        // [expected-and-rejected]
-        BargainingObstacle(v_who, v_topic) <-
-            ExpectedLoss(v_p, v_who, v_topic),
-            RowSSS(tag::REJECTED, v_q, v_speaker, v_topic),
-            !RowS(tag::OPPOSED, v_q),
-            RowSS(tag::ON_SIDE, v_speaker, v_who),
-            RowS(tag::SUPPORTED, v_q);
-
-        // [follows-from-an-answer]
-        FollowsFromSettled(v_question, v_p) <-
+        // [answers-settled-both-ways]
+        QuestionContradictory(v_question, v_p, v_q) <-
+            Env(c),
+            RowSS(tag::ANSWERS, v_p, v_question),
             RowSS(tag::ANSWERS, v_q, v_question),
-            RowSS(tag::SETTLED, v_q, v_how),
-            RowSS(tag::ENTAILS, v_q, v_p),
-            !RowSS(tag::ENTAILS, v_p, v_q);
+            (c.holds(Comparison::Less, S(v_p), S(v_q))),
+            RowSS(tag::SETTLED, v_p, _),
+            RowSS(tag::SETTLED, v_q, _),
+            RowSS(tag::CONFLICTS, v_p, v_q);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::SEVERAL_PARTIES, "several_parties"), (tag::FITS_A_RECORD, "fits_a_record"), (tag::LIVE, "live"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::UNNAMED, "unnamed"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::OUTLET_ACTOR, "outlet_actor"), (tag::ACKNOWLEDGED, "acknowledged"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::SEVERAL_PARTIES, "several_parties"), (tag::FITS_A_RECORD, "fits_a_record"), (tag::LIVE, "live"), (tag::RECORD, "record"), (tag::ANONYMOUS, "anonymous"), (tag::OUTLET, "outlet"), (tag::AUTHORITY, "authority"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::FORESEEN, "foreseen"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
@@ -9462,13 +9464,13 @@ mod part_11 {
         for (tag, relation) in [(tag::WHEN, "when"), (tag::WINDOW, "window"), (tag::PUBLISHED, "published"), (tag::SEEN, "seen"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ACTS_FOR, "acts_for"), (tag::STATED_AIM, "stated_aim"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::DEPENDS_ON_AID, "depends_on_aid"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::TEXT, "text"), (tag::TEXT_PRINT, "text_print"), (tag::UNQUOTED, "unquoted"), (tag::MADE_BY, "made_by"), ] {
+        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::DENIER, "denier"), (tag::ON_SIDE, "on_side"), (tag::ON_RECORD, "on_record"), (tag::STATEMENT_SIDE, "statement_side"), (tag::VOICE, "voice"), (tag::PARTY_TO, "party_to"), (tag::TALK_OF_CONTACT, "talk_of_contact"), (tag::OWN_SUPPORT, "own_support"), (tag::OWN_OPPOSITION, "own_opposition"), (tag::POSITION_ON, "position_on"), (tag::SAME_CIRCLE, "same_circle"), (tag::SIDE_CLAIMED, "side_claimed"), (tag::PARTY_WORD, "party_word"), (tag::BEARS_NAME, "bears_name"), (tag::SOURCE_ON_IT, "source_on_it"), (tag::DECIDED, "decided"), (tag::CARRIED, "carried"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::BELLIGERENT, "belligerent"), (tag::CONDITION, "condition"), (tag::ANSWERS, "answers"), (tag::VIA, "via"), (tag::CONFIDENCE, "confidence"), (tag::BLOCKS, "blocks"), (tag::ESTABLISHED, "established"), (tag::SETTLED, "settled"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::TEXT, "text"), (tag::TEXT_PRINT, "text_print"), (tag::UNQUOTED, "unquoted"), (tag::MADE_BY, "made_by"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::REVERSED_WORD, "reversed_word"), (tag::OVERTAKEN_WORD, "overtaken_word"), (tag::FIRST_HAD, "first_had"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::REPORT_OUTLET, "report_outlet"), (tag::CIRCLE_BEHIND, "circle_behind"), (tag::SIDE_HEARD, "side_heard"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::THREATENED_AID_CUT, "threatened_aid_cut"), (tag::CUT_AID, "cut_aid"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
+        for (tag, relation) in [(tag::KNOWN_ROOT, "known_root"), (tag::UNKNOWN_ROOT, "unknown_root"), (tag::CIRCLE_BEHIND, "circle_behind"), (tag::SIDE_HEARD, "side_heard"), (tag::STAND, "stand"), (tag::WITHDRAWS, "withdraws"), (tag::ANSWERS_FOR, "answers_for"), (tag::ARGUED, "argued"), (tag::REVERSED, "reversed"), (tag::OVERTAKEN, "overtaken"), (tag::GAVE_UP, "gave_up"), (tag::REJECTED, "rejected"), (tag::CONTACT, "contact"), (tag::MARK, "mark"), (tag::TAKES, "takes"), (tag::FROM_TWO_SIDES, "from_two_sides"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::QUOTE_REPEATED, "quote_repeated"), (tag::QUOTE_SHORT, "quote_short"), ] {
@@ -9477,7 +9479,7 @@ mod part_11 {
         for (tag, relation) in [(tag::UNORDERED, "unordered"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number(), row[4].presume_number())));
         }
-        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::FORESEES, "foresees"), (tag::QUOTE_MISSING, "quote_missing"), (tag::QUOTE_CUT, "quote_cut"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::FORESEES, "foresees"), (tag::QUOTE_MISSING, "quote_missing"), (tag::QUOTE_CUT, "quote_cut"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::OWNED_UP, "owned_up"), ] {
@@ -9490,21 +9492,21 @@ mod part_11 {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
-        run.keep("opponent", set_2.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
-        run.keep("implied_supporter", set_3.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7)]));
-        run.keep("implied_opponent", set_4.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7)]));
-        run.keep("acknowledged_contact", set_5.into_iter().map(|AcknowledgedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("acknowledged", set_6.into_iter().map(|Acknowledged(v_0)| [S(v_0)]));
-        run.keep("asymmetric_contact", set_7.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("contact_with_side", set_8.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("counts_in", set_9.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("origin", set_10.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("speaker_on", set_11.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("named_speaker", set_12.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("ranked_root", set_13.into_iter().map(|RankedRoot(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("anonymous_only", set_14.into_iter().map(|AnonymousOnly(v_0)| [S(v_0)]));
-        run.keep("named_support", set_15.into_iter().map(|NamedSupport(v_0)| [S(v_0)]));
+        run.keep("backer", set_1.into_iter().map(|Backer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("contradictor", set_2.into_iter().map(|Contradictor(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("claimant", set_3.into_iter().map(|Claimant(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("in_report", set_4.into_iter().map(|InReport(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("opponent", set_5.into_iter().map(|Opponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
+        run.keep("implied_supporter", set_6.into_iter().map(|ImpliedSupporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7)]));
+        run.keep("implied_opponent", set_7.into_iter().map(|ImpliedOpponent(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7)]));
+        run.keep("asymmetric_contact", set_8.into_iter().map(|AsymmetricContact(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("contact_with_side", set_9.into_iter().map(|ContactWithSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("report", set_10.into_iter().map(|Report(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("report_outlet", set_11.into_iter().map(|ReportOutlet(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("counts_in", set_12.into_iter().map(|CountsIn(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("origin", set_13.into_iter().map(|Origin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("speaker_on", set_14.into_iter().map(|SpeakerOn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("named_speaker", set_15.into_iter().map(|NamedSpeaker(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("tentative_only", set_16.into_iter().map(|TentativeOnly(v_0)| [S(v_0)]));
         run.keep("circular_reporting", set_17.into_iter().map(|CircularReporting(v_0)| [S(v_0)]));
         run.keep("interested_asserter", set_18.into_iter().map(|InterestedAsserter(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -9518,18 +9520,18 @@ mod part_11 {
         run.keep("counts_for", set_26.into_iter().map(|CountsFor(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
         run.keep("implied_by", set_27.into_iter().map(|ImpliedBy(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("notice", set_28.into_iter().map(|Notice(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_threat", set_29.into_iter().map(|AidThreat(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("aid_leverage", set_30.into_iter().map(|AidLeverage(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("bargaining_obstacle", set_31.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("expected_loss", set_32.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("follows_from_settled", set_33.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("count-reports?inner3", set_34.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-voices?inner1", set_35.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-voices?inner2", set_36.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("count-voices?inner3", set_37.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("best-rank-there?inner1", set_38.into_iter().map(|BestRankThereInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-taken-back?inner1", set_39.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("counts-by-implication?inner1", set_40.into_iter().map(|CountsByImplicationInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("bargaining_obstacle", set_29.into_iter().map(|BargainingObstacle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("expected_loss", set_30.into_iter().map(|ExpectedLoss(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("follows_from_settled", set_31.into_iter().map(|FollowsFromSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_contradictory", set_32.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answered", set_33.into_iter().map(|Answered(v_0)| [S(v_0)]));
+        run.keep("supported_answer", set_34.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-reports?inner1", set_35.into_iter().map(|CountReportsInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-reports?inner2", set_36.into_iter().map(|CountReportsInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-reports?inner3", set_37.into_iter().map(|CountReportsInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("first-taken-back?inner1", set_38.into_iter().map(|FirstTakenBackInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("counts-by-implication?inner1", set_39.into_iter().map(|CountsByImplicationInner1(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("no-answer-is-settled?inner2", set_40.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -9542,28 +9544,31 @@ mod part_12 {
 
     crepe! {
         @input
-        struct Env<'a>(Context<'a>);
-
-        @input
-        struct RowS(u32, Symbol);
+        struct RowSNN(u32, Symbol, i64, i64);
 
         @input
         struct RowSS(u32, Symbol, Symbol);
+
+        @input
+        struct RowSSS(u32, Symbol, Symbol, Symbol);
+
+        @input
+        struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct Supporter(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
         struct QuestionSettled(Symbol, Symbol);
 
         @output
-        struct QuestionContradictory(Symbol, Symbol, Symbol);
+        struct CountVoicesInner1(Symbol, Symbol, Symbol);
 
         @output
-        struct Answered(Symbol);
+        struct CountVoicesInner2(Symbol, Symbol, Symbol);
 
         @output
-        struct SupportedAnswer(Symbol, Symbol);
-
-        @output
-        struct NoAnswerIsSettledInner2(Symbol, Symbol);
+        struct CountVoicesInner3(Symbol, Symbol, Symbol);
 
         // [settled-answer]
         QuestionSettled(v_question, v_p) <-
@@ -9571,46 +9576,41 @@ mod part_12 {
             !RowSS(tag::FOLLOWS_FROM_SETTLED, v_question, v_p),
             RowSS(tag::SETTLED, v_p, v_how);
 
-        // [answers-settled-both-ways]
-        QuestionContradictory(v_question, v_p, v_q) <-
-            Env(c),
-            RowSS(tag::ANSWERS, v_p, v_question),
-            RowSS(tag::ANSWERS, v_q, v_question),
-            (c.holds(Comparison::Less, S(v_p), S(v_q))),
-            RowSS(tag::SETTLED, v_p, _),
-            RowSS(tag::SETTLED, v_q, _),
-            RowSS(tag::CONFLICTS, v_p, v_q);
+        // [supporter-by-words]
+        Supporter(v_p, v_s, v_who, v_whom, v_manner, v_first, v_last) <-
+            RowSSSS(tag::REPORT, v_p, text::FOR2, text::DIRECT, v_s),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
 
-        // [has-a-settled-answer]
-        Answered(v_question) <-
-            RowSS(tag::ANSWERS, v_p, v_question),
-            RowSS(tag::SETTLED, v_p, v_how);
-
-        // [answer-with-support]
-        SupportedAnswer(v_question, v_p) <-
-            RowSS(tag::ANSWERS, v_p, v_question),
-            RowS(tag::SUPPORTED, v_p);
-
-        // [no-answer-is-settled]
-        NoAnswerIsSettledInner2(v_question, v_4) <-
-            SupportedAnswer(v_question, v_4);
+        // [count-voices]
+        CountVoicesInner1(v_p, v_position, v_6) <-
+            RowSSS(tag::SPEAKER_ON, v_p, v_position, v_6);
+        CountVoicesInner2(v_p, v_position, v_7) <-
+            RowSSS(tag::NAMED_SPEAKER, v_p, v_position, v_7);
+        CountVoicesInner3(v_p, v_position, v_8) <-
+            RowSSS(tag::SIDE_HEARD, v_p, v_position, v_8);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::SUPPORTED, "supported"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
+        for (tag, relation) in [(tag::DATED, "dated"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::CONFLICTS, "conflicts"), (tag::FOLLOWS_FROM_SETTLED, "follows_from_settled"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), ] {
+        for (tag, relation) in [(tag::FOLLOWS_FROM_SETTLED, "follows_from_settled"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
+        for (tag, relation) in [(tag::SPEAKER_ON, "speaker_on"), (tag::NAMED_SPEAKER, "named_speaker"), (tag::SIDE_HEARD, "side_heard"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
+        }
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::REPORT, "report"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
+        }
         let (set_1, set_2, set_3, set_4, set_5,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("question_settled", set_1.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_contradictory", set_2.into_iter().map(|QuestionContradictory(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answered", set_3.into_iter().map(|Answered(v_0)| [S(v_0)]));
-        run.keep("supported_answer", set_4.into_iter().map(|SupportedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("no-answer-is-settled?inner2", set_5.into_iter().map(|NoAnswerIsSettledInner2(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("supporter", set_1.into_iter().map(|Supporter(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
+        run.keep("question_settled", set_2.into_iter().map(|QuestionSettled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-voices?inner1", set_3.into_iter().map(|CountVoicesInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner2", set_4.into_iter().map(|CountVoicesInner2(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("count-voices?inner3", set_5.into_iter().map(|CountVoicesInner3(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
     }
 }
 
@@ -9682,12 +9682,6 @@ mod part_13 {
         @output
         struct StandsOutAsFirstInner1(Symbol, Symbol, i64);
 
-        // [count-known-origins]
-        KnownOrigins(v_p, v_position, v_known) <-
-            Env(c),
-            RowSS(tag::POSITION_ON, v_p, v_position),
-            let Some(v_known) = c.fold("count-known-origins?value1", &[S(v_p), S(v_position)]);
-
         // [count-in-spite-of-doubt]
         CountInSpiteOfDoubtGroup2(v_p, v_group, v_with) <-
             Env(c),
@@ -9699,27 +9693,11 @@ mod part_13 {
             let Some(v_8) = c.symbol(Functor::Cat, &[S(text::SURELY), S(v_group)]),
             RowSSSSS(tag::COUNTS_ONCE, v_p, v_8, v_with, v_9, v_10);
 
-        // [count-reports]
-        ReportCount(v_p, v_position, v_reports, v_implied, v_outlets) <-
+        // [count-known-origins]
+        KnownOrigins(v_p, v_position, v_known) <-
             Env(c),
             RowSS(tag::POSITION_ON, v_p, v_position),
-            let Some(v_reports) = c.fold("count-reports?value1", &[S(v_p), S(v_position)]),
-            let Some(v_implied) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]),
-            let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
-
-        // [count-voices]
-        Voices(v_p, v_position, v_named, v_5, v_sides) <-
-            Env(c),
-            RowSSS(tag::SPEAKER_ON, v_p, v_position, _),
-            let Some(v_all) = c.fold("count-voices?value1", &[S(v_p), S(v_position)]),
-            let Some(v_named) = c.fold("count-voices?value2", &[S(v_p), S(v_position)]),
-            let Some(v_sides) = c.fold("count-voices?value3", &[S(v_p), S(v_position)]),
-            let Some(v_5) = c.number(Functor::Subtract, &[N(v_all), N(v_named)]);
-
-        // [no-origin-but-parties]
-        PartiesAlone(v_p) <-
-            KnownOrigins(v_p, text::FOR2, v_known),
-            !RowSSSS(tag::KNOWN_IN, v_p, text::OTHERS_FOR, text::T, _);
+            let Some(v_known) = c.fold("count-known-origins?value1", &[S(v_p), S(v_position)]);
 
         // [best-rank-there]
         BestRank(v_p, v_position, v_rank) <-
@@ -9737,11 +9715,13 @@ mod part_13 {
         StandsOutAsFirstInner1(v_p, v_position, v_t) <-
             BestRoot(v_p, v_position, _, v_t);
 
-        // [first-taken-back]
-        FirstTakenBack(v_p, v_time) <-
+        // [count-reports]
+        ReportCount(v_p, v_position, v_reports, v_implied, v_outlets) <-
             Env(c),
-            RowSSS(tag::TAKEN_BACK, v_p, _, _),
-            let Some(v_time) = c.fold("first-taken-back?value1", &[S(v_p)]);
+            RowSS(tag::POSITION_ON, v_p, v_position),
+            let Some(v_reports) = c.fold("count-reports?value1", &[S(v_p), S(v_position)]),
+            let Some(v_implied) = c.fold("count-reports?value2", &[S(v_p), S(v_position)]),
+            let Some(v_outlets) = c.fold("count-reports?value3", &[S(v_p), S(v_position)]);
 
         // [counts-by-implication]
         CountsBeyond(v_s, v_claims) <-
@@ -9750,6 +9730,17 @@ mod part_13 {
             let Some(v_claims) = c.fold("counts-by-implication?value1", &[S(v_s)]),
             (v_claims > 0_i64);
 
+        // [no-origin-but-parties]
+        PartiesAlone(v_p) <-
+            KnownOrigins(v_p, text::FOR2, v_known),
+            !RowSSSS(tag::KNOWN_IN, v_p, text::OTHERS_FOR, text::T, _);
+
+        // [first-taken-back]
+        FirstTakenBack(v_p, v_time) <-
+            Env(c),
+            RowSSS(tag::TAKEN_BACK, v_p, _, _),
+            let Some(v_time) = c.fold("first-taken-back?value1", &[S(v_p)]);
+
         // [no-answer-is-settled]
         OpenQuestion(v_question, v_supported, v_answers) <-
             Env(c),
@@ -9757,6 +9748,15 @@ mod part_13 {
             !RowS(tag::ANSWERED, v_question),
             let Some(v_answers) = c.fold("no-answer-is-settled?value1", &[S(v_question)]),
             let Some(v_supported) = c.fold("no-answer-is-settled?value2", &[S(v_question)]);
+
+        // [count-voices]
+        Voices(v_p, v_position, v_named, v_5, v_sides) <-
+            Env(c),
+            RowSSS(tag::SPEAKER_ON, v_p, v_position, _),
+            let Some(v_all) = c.fold("count-voices?value1", &[S(v_p), S(v_position)]),
+            let Some(v_named) = c.fold("count-voices?value2", &[S(v_p), S(v_position)]),
+            let Some(v_sides) = c.fold("count-voices?value3", &[S(v_p), S(v_position)]),
+            let Some(v_5) = c.number(Functor::Subtract, &[N(v_all), N(v_named)]);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -9873,6 +9873,10 @@ mod part_14 {
             let Some(v_sure) = c.fold("count-in-spite-of-doubt?value2", &[S(v_p), S(v_group), S(v_with)]),
             let Some(v_5) = c.number(Functor::Min, &[N(v_all), N(v_sure)]);
 
+        // [count-firm-origins]
+        FirmOrigins(v_p, v_origins) <-
+            OriginsIn(v_p, text::FIRMLY_FOR, text::T, v_origins);
+
         // [sure-origins]
         SureOrigins(v_p, v_position, v_sure) <-
             OriginsIn(v_p, v_position, text::T, v_sure),
@@ -9893,17 +9897,22 @@ mod part_14 {
             let Some(v_7) = c.symbol(Functor::Cat, &[S(text::PERHAPS), S(v_position)]),
             RowSSSSS(tag::COUNTS_ONCE, v_p, v_7, text::T, v_8, v_9);
 
-        // [count-firm-origins]
-        FirmOrigins(v_p, v_origins) <-
-            OriginsIn(v_p, text::FIRMLY_FOR, text::T, v_origins);
+        // [count-firm-denials]
+        FirmDenials(v_p, v_denials) <-
+            OriginsIn(v_p, text::FIRMLY_DENIED, text::T, v_denials);
 
-        // [most-firmly-against]
-        MostFirmlyAgainstInner1(v_p, v_n) <-
-            OriginsIn(v_p, text::FIRMLY_AGAINST, _, v_n);
+        // [no-firm-denials]
+        FirmDenials(v_p, 0) <-
+            RowS(tag::PROPOSITION, v_p),
+            !RowSSSS(tag::KNOWN_IN, v_p, text::FIRMLY_DENIED, text::T, _);
 
         // [most-against]
         MostAgainstInner1(v_p, v_n) <-
             OriginsIn(v_p, text::AGREED_AGAINST, _, v_n);
+
+        // [most-firmly-against]
+        MostFirmlyAgainstInner1(v_p, v_n) <-
+            OriginsIn(v_p, text::FIRMLY_AGAINST, _, v_n);
 
         // [most-against-apart-from-parties]
         MostAgainstApartFromPartiesInner1(v_p, v_n) <-
@@ -9917,15 +9926,6 @@ mod part_14 {
         OthersFor(v_p, 0) <-
             RowS(tag::PROPOSITION, v_p),
             !RowSSSS(tag::KNOWN_IN, v_p, text::OTHERS_FIRMLY_FOR, text::T, _);
-
-        // [count-firm-denials]
-        FirmDenials(v_p, v_denials) <-
-            OriginsIn(v_p, text::FIRMLY_DENIED, text::T, v_denials);
-
-        // [no-firm-denials]
-        FirmDenials(v_p, 0) <-
-            RowS(tag::PROPOSITION, v_p),
-            !RowSSSS(tag::KNOWN_IN, v_p, text::FIRMLY_DENIED, text::T, _);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -9993,13 +9993,13 @@ mod part_15 {
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
+        struct RowSSSN(u32, Symbol, Symbol, Symbol, i64);
+
+        @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
         struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct RowSSSSSNN(u32, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @input
         struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
@@ -10008,34 +10008,7 @@ mod part_15 {
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct InFull(Symbol);
-
-        @output
-        struct Folded(Symbol, Symbol);
-
-        @output
-        struct HangsBelow(Symbol);
-
-        @output
-        struct Detail(Symbol, Symbol);
-
-        @output
-        struct Verdict(Symbol, Symbol);
-
-        @output
-        struct Settler(Symbol, Symbol);
-
-        @output
         struct Answer(Symbol, i64, i64);
-
-        @output
-        struct InFavour(Symbol, i64, i64, i64, i64);
-
-        @output
-        struct InContradiction(Symbol, i64, i64, i64, i64);
-
-        @output
-        struct Silence(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @output
         struct Balance(Symbol, i64, Symbol, Symbol);
@@ -10089,6 +10062,9 @@ mod part_15 {
         struct FirmAndSureWord(Symbol, Symbol, Symbol, Symbol);
 
         @output
+        struct BalanceMark(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+
+        @output
         struct MarksOrigin(Symbol, Symbol, Symbol);
 
         @output
@@ -10096,12 +10072,6 @@ mod part_15 {
 
         @output
         struct WayOf(Symbol, Symbol, Symbol, Symbol);
-
-        @output
-        struct Support(Symbol, i64, i64, i64, i64, i64);
-
-        @output
-        struct Opposition(Symbol, i64, i64, i64, i64, i64);
 
         @output
         struct OriginCount(Symbol, Symbol, i64, i64, i64);
@@ -10113,7 +10083,40 @@ mod part_15 {
         struct LeastOrigins(Symbol, Symbol, i64);
 
         @output
+        struct OthersAgainst(Symbol);
+
+        @output
         struct Decides(Symbol, Symbol);
+
+        @output
+        struct StandsOut(Symbol, Symbol, Symbol);
+
+        @output
+        struct Open(Symbol);
+
+        @output
+        struct ToldOf(Symbol, Symbol);
+
+        @output
+        struct Act(Symbol, Symbol, Symbol, Symbol);
+
+        @output
+        struct MostAgreed(Symbol, Symbol, i64);
+
+        @output
+        struct Running(Symbol, Symbol);
+
+        @output
+        struct Out(Symbol);
+
+        @output
+        struct MayLead(Symbol, Symbol, i64);
+
+        @output
+        struct Rivalled(Symbol, Symbol);
+
+        @output
+        struct Behind(Symbol, Symbol);
 
         @output
         struct StatusHolds(Symbol, Symbol);
@@ -10123,9 +10126,6 @@ mod part_15 {
 
         @output
         struct Status(Symbol, Symbol);
-
-        @output
-        struct ShownAs(Symbol, Symbol);
 
         // [origins-with-the-possible]
         OriginCount(v_p, v_position, v_known, v_sure, v_6) <-
@@ -10261,61 +10261,6 @@ mod part_15 {
             StatusHolds(v_p, v_status),
             !Outranked(v_p, v_status);
 
-        // [in-full-as-leading]
-        InFull(v_p) <-
-            RowS(tag::LEADING, v_p);
-
-        // [in-full-as-settled]
-        InFull(v_p) <-
-            Status(v_p, v_word),
-            RowS(tag::CLOSED, v_word);
-
-        // [hangs-below-another]
-        HangsBelow(v_p) <-
-            RowSS(tag::ENTAILS, v_p, v_q),
-            !RowSS(tag::DENIED_DIRECTLY, v_p, _),
-            !RowS(tag::LEADING, v_p),
-            Status(v_p, v_word),
-            Status(v_q, v_word);
-
-        // [folded-below-what-it-implies]
-        Folded(v_p, v_q) <-
-            RowSS(tag::ENTAILS, v_p, v_q),
-            !HangsBelow(v_q),
-            Status(v_p, v_word),
-            !RowS(tag::CLOSED, v_word),
-            Status(v_q, v_word),
-            HangsBelow(v_p);
-
-        // [detail-of-a-claim]
-        Detail(v_q, v_p) <-
-            Folded(v_p, v_q);
-
-        // [shown-as-claimed]
-        ShownAs(v_p, text::CLAIMED) <-
-            Status(v_p, text::ADMITTED),
-            !RowS(tag::ADMITTED_OTHERWISE, v_p);
-
-        // [shown-as-corrected]
-        ShownAs(v_p, text::CORRECTED) <-
-            Status(v_p, text::RETRACTED),
-            !RowSSS(tag::TAKEN_BACK, v_p, _, text::RETRACTED);
-
-        // [verdict-by-status]
-        Verdict(v_p, v_word) <-
-            Status(v_p, v_word),
-            !ShownAs(v_p, _),
-            !RowSS(tag::STATUS_WORDS, v_word, _);
-
-        // [verdict-in-words]
-        Verdict(v_p, v_words) <-
-            Status(v_p, v_word),
-            RowSS(tag::STATUS_WORDS, v_word, v_words);
-
-        // [verdict-as-shown]
-        Verdict(v_p, v_word) <-
-            ShownAs(v_p, v_word);
-
         // [decides-by-establishing]
         Decides(v_p, v_s) <-
             RowSSS(tag::ESTABLISHING, v_p, v_s, v_how),
@@ -10348,10 +10293,45 @@ mod part_15 {
             RowSSS(tag::TAKEN_BACK, v_p, v_target, _),
             RowSS(tag::ENDED_BY, v_target, v_s);
 
-        // [settler-by-words]
-        Settler(v_p, v_voice) <-
-            Decides(v_p, v_s),
-            RowSS(tag::VOICE_TEXT, v_s, v_voice);
+        // [open-by-status]
+        Open(v_p) <-
+            Status(v_p, v_status),
+            !RowS(tag::CLOSED, v_status);
+
+        // [stands-out-as-first]
+        StandsOut(v_p, v_position, v_root) <-
+            Env(c),
+            RowSSSN(tag::BEST_ROOT, v_p, v_position, v_root, v_time),
+            Open(v_p),
+            let Some(v_5) = c.fold("stands-out-as-first?value1", &[S(v_p), S(v_position)]),
+            (v_5 == v_time);
+
+        // [told-as-decisive]
+        ToldOf(v_s, v_p) <-
+            Decides(v_p, v_s);
+
+        // [told-as-outstanding]
+        ToldOf(v_s, v_p) <-
+            StandsOut(v_p, v_position, v_s);
+
+        // [act-on-just-this]
+        Act(v_s, v_p, v_act, text::T) <-
+            ToldOf(v_s, v_p),
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
+            RowSS(tag::ACT_WORDS, v_stance, v_act);
+
+        // [act-on-something-else]
+        Act(v_s, v_p, v_act, v_q) <-
+            ToldOf(v_s, v_p),
+            !RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
+            RowSSSS(tag::STATEMENT, v_s, v_q, _, v_stance),
+            RowSS(tag::STANCE_VERB, v_stance, v_act);
+
+        // [act-on-a-statement]
+        Act(v_s, v_p, v_act, text::T) <-
+            ToldOf(v_s, v_p),
+            RowSSSS(tag::JUDGEMENT, v_s, v_target, _, v_verdict),
+            RowSS(tag::ACT_WORDS, v_verdict, v_act);
 
         // [answer-of-the-lead]
         Answer(v_p, v_least, v_most) <-
@@ -10362,31 +10342,6 @@ mod part_15 {
         Answer(v_p, v_least, v_most) <-
             OriginRange(v_p, text::FOR2, v_least, v_most),
             RowS(tag::LEADING_IF_FIRST, v_p);
-
-        // [sum-of-support]
-        Support(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
-            RowSS(tag::IN_REPORT, v_p, text::FOR2),
-            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR2, v_reports, v_implied, v_outlets),
-            OriginRange(v_p, text::FOR2, v_least, v_most);
-
-        // [favour-in-a-line]
-        InFavour(v_p, v_reports, v_implied, v_least, v_most) <-
-            Support(v_p, v_reports, v_implied, _, v_least, v_most);
-
-        // [sum-of-opposition]
-        Opposition(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
-            RowSS(tag::IN_REPORT, v_p, text::AGAINST),
-            RowSSNNN(tag::REPORT_COUNT, v_p, text::AGAINST, v_reports, v_implied, v_outlets),
-            OriginRange(v_p, text::AGAINST, v_least, v_most);
-
-        // [contradiction-in-a-line]
-        InContradiction(v_p, v_reports, v_implied, v_least, v_most) <-
-            Opposition(v_p, v_reports, v_implied, _, v_least, v_most);
-
-        // [silence-of-one]
-        Silence(v_p, v_s, v_who, v_whom, v_stance, v_first, v_last) <-
-            RowSSSSSNN(tag::DECLINED, v_p, v_s, v_who, v_whom, v_stance, v_first, v_last),
-            !Answer(v_p, _, _);
 
         // [answer-to-be-weighed]
         WeighedAnswer(v_question, v_p, v_most, v_6) <-
@@ -10463,11 +10418,6 @@ mod part_15 {
         Balance(text::T, 2, v_p, text::AGAINST) <-
             WeighedAlone(v_p);
 
-        // [total-of-a-column]
-        BalanceTotal(v_p, v_position, v_least, v_most) <-
-            Balance(_, _, v_p, v_position),
-            OriginRange(v_p, v_position, v_least, v_most);
-
         // [group-of-known-origin]
         WeighedGroup(v_p, v_position, v_position) <-
             Balance(_, _, v_p, v_position);
@@ -10521,6 +10471,12 @@ mod part_15 {
             CountedWord(v_p, v_group, v_who, v_carrier, v_root),
             RowSSSSSSS(tag::BEARS, v_s, v_p, v_position, _, v_root, _, v_strength);
 
+        // [firm-and-sure-in-one-word]
+        FirmAndSureWord(v_p, v_position, v_who, v_carrier) <-
+            WordStrength(v_p, v_position, v_who, v_carrier, v_root, text::FIRM),
+            !RowS(tag::DOUBTFUL, v_root),
+            Balance(_, _, v_p, v_position);
+
         // [firm-in-one-word]
         FirmWord(v_p, v_group, v_who, v_carrier) <-
             WordStrength(v_p, v_group, v_who, v_carrier, v_root, text::FIRM);
@@ -10530,12 +10486,6 @@ mod part_15 {
             Balance(_, _, v_p, v_position),
             CountedWord(v_p, v_position, v_who, v_carrier, v_root),
             !RowS(tag::DOUBTFUL, v_root);
-
-        // [firm-and-sure-in-one-word]
-        FirmAndSureWord(v_p, v_position, v_who, v_carrier) <-
-            WordStrength(v_p, v_position, v_who, v_carrier, v_root, text::FIRM),
-            !RowS(tag::DOUBTFUL, v_root),
-            Balance(_, _, v_p, v_position);
 
         // [kind-firm-and-sure]
         KindOfOrigin(v_p, v_group, v_who, v_carrier, text::INDEPENDENT_ORIGIN) <-
@@ -10557,6 +10507,15 @@ mod part_15 {
             !FirmWord(v_p, v_group, v_who, v_carrier),
             !SureWord(v_p, v_group, v_who, v_carrier);
 
+        // [marks-a-word]
+        MarksOrigin(v_p, v_position, v_s) <-
+            FirstWord(v_p, v_position, _, _, _, v_s);
+
+        // [marks-a-circle]
+        MarksOrigin(v_p, v_position, v_s) <-
+            Balance(_, _, v_p, v_position),
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s);
+
         // [way-of-what-says-so]
         WayOf(v_p, v_position, v_s, text::T) <-
             RowSSSS(tag::REPORT, v_p, v_position, text::DIRECT, v_s),
@@ -10568,26 +10527,111 @@ mod part_15 {
             RowSSSSSSS(tag::BEARS, _, v_p, v_position, _, v_s, _, _),
             !RowSSSS(tag::REPORT, v_p, v_position, text::DIRECT, v_s);
 
-        // [marks-a-word]
-        MarksOrigin(v_p, v_position, v_s) <-
-            FirstWord(v_p, v_position, _, _, _, v_s);
+        // [mark-of-an-origin]
+        BalanceMark(v_p, v_position, v_s, v_lane, v_kind, v_way) <-
+            FirstWord(v_p, v_position, v_group, v_who, v_carrier, v_s),
+            KindOfOrigin(v_p, v_group, v_who, v_carrier, v_kind),
+            RowSS(tag::IN_LANE, v_s, v_lane),
+            WayOf(v_p, v_position, v_s, v_way);
 
-        // [marks-a-circle]
-        MarksOrigin(v_p, v_position, v_s) <-
+        // [mark-of-a-circle]
+        BalanceMark(v_p, v_position, v_s, v_lane, text::ORIGIN_THAT_MAY_BE_A_COPY, v_way) <-
+            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s),
+            RowSS(tag::IN_LANE, v_s, v_lane),
+            WayOf(v_p, v_position, v_s, v_way);
+
+        // [mark-of-a-further-report]
+        BalanceMark(v_p, v_position, v_s, v_lane, text::FURTHER_REPORT, text::T) <-
             Balance(_, _, v_p, v_position),
-            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s);
+            RowSSSS(tag::REPORT, v_p, v_position, _, v_s),
+            !MarksOrigin(v_p, v_position, v_s),
+            RowSS(tag::IN_LANE, v_s, v_lane);
+
+        // [total-of-a-column]
+        BalanceTotal(v_p, v_position, v_least, v_most) <-
+            Balance(_, _, v_p, v_position),
+            OriginRange(v_p, v_position, v_least, v_most);
+
+        // [out-when-refuted]
+        Out(v_p) <-
+            Status(v_p, text::REFUTED);
+
+        // [out-when-taken-back]
+        Out(v_p) <-
+            Status(v_p, text::RETRACTED);
+
+        // [answer-that-is-not-out]
+        Running(v_question, v_p) <-
+            RowSS(tag::SUPPORTED_ANSWER, v_question, v_p),
+            !Out(v_p);
+
+        // [rivalled-by-another]
+        Rivalled(v_question, v_p) <-
+            Running(v_question, v_p),
+            Running(v_question, v_q),
+            (v_p != v_q),
+            !RowSS(tag::ENTAILS, v_p, v_q),
+            !RowSS(tag::ENTAILS, v_q, v_p),
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            RowSN(tag::FIRM_ORIGINS, v_q, v_others),
+            (v_others >= v_origins);
+
+        // [ahead-of-denials-and-rivals]
+        MayLead(v_question, v_p, v_origins) <-
+            Running(v_question, v_p),
+            !RowS(tag::ANSWERED, v_question),
+            !Rivalled(v_question, v_p),
+            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
+            RowSN(tag::FIRM_DENIALS, v_p, v_denials),
+            (v_origins > v_denials);
+
+        // [behind-one-with-more]
+        Behind(v_question, v_p) <-
+            MayLead(v_question, v_p, v_origins),
+            MayLead(v_question, v_q, v_others),
+            (v_others > v_origins);
+
+        // [behind-one-that-says-more]
+        Behind(v_question, v_p) <-
+            MayLead(v_question, v_p, v_origins),
+            MayLead(v_question, v_q, v_origins),
+            !RowSS(tag::ENTAILS, v_p, v_q),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [most-firmly-against]
+        MostAgreed(v_p, text::FIRMLY_AGAINST, v_origins) <-
+            Env(c),
+            RowSS(tag::AGREED_IN, v_p, _),
+            let Some(v_origins) = c.fold("most-firmly-against?value1", &[S(v_p)]);
+
+        // [most-against]
+        MostAgreed(v_p, text::AGREED_AGAINST, v_origins) <-
+            Env(c),
+            RowSS(tag::AGREED_IN, v_p, _),
+            let Some(v_origins) = c.fold("most-against?value1", &[S(v_p)]);
+
+        // [most-against-apart-from-parties]
+        MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins) <-
+            Env(c),
+            RowSS(tag::AGREED_IN, v_p, _),
+            let Some(v_origins) = c.fold("most-against-apart-from-parties?value1", &[S(v_p)]);
+
+        // [others-are-against]
+        OthersAgainst(v_p) <-
+            MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins),
+            (v_origins > 0_i64);
     }
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
         crepe.extend([Env(run.context())]);
-        for (tag, relation) in [(tag::LEADING, "leading"), (tag::LEADING_IF_FIRST, "leading_if_first"), (tag::CLOSED, "closed"), (tag::WEIGHED_AFTER, "weighed_after"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::ESTABLISHED_IN_WORDS, "established_in_words"), (tag::DOUBTFUL, "doubtful"), (tag::PROPOSITION, "proposition"), (tag::CLAIMED, "claimed"), (tag::LEAD, "lead"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
+        for (tag, relation) in [(tag::LEADING_IF_FIRST, "leading_if_first"), (tag::CLOSED, "closed"), (tag::WEIGHED_AFTER, "weighed_after"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::ESTABLISHED_IN_WORDS, "established_in_words"), (tag::DOUBTFUL, "doubtful"), (tag::PROPOSITION, "proposition"), (tag::CLAIMED, "claimed"), (tag::ANSWERED, "answered"), (tag::LEAD, "lead"), (tag::EXCLUDED, "excluded"), (tag::FORESEEN, "foreseen"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::WEIGHABLE, "weighable"), (tag::FIRM_ORIGINS, "firm_origins"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), (tag::KNOWN, "known"), ] {
+        for (tag, relation) in [(tag::WEIGHABLE, "weighable"), (tag::FIRM_ORIGINS, "firm_origins"), (tag::FIRM_DENIALS, "firm_denials"), (tag::WINDOW_OVER, "window_over"), (tag::STATUS_PRECEDENCE, "status_precedence"), (tag::KNOWN, "known"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::VOICE_TEXT, "voice_text"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::ENDED_BY, "ended_by"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), (tag::STATUS_WORDS, "status_words"), ] {
+        for (tag, relation) in [(tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::HAS_UNKNOWN_ORIGIN, "has_unknown_origin"), (tag::MAY_BE_LOST, "may_be_lost"), (tag::ENDED_BY, "ended_by"), (tag::ACT_WORDS, "act_words"), (tag::IN_LANE, "in_lane"), (tag::ENTAILS, "entails"), (tag::CONFLICTS, "conflicts"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::ANSWERS, "answers"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::ONLY_SUPPORT_OF, "only_support_of"), (tag::STANCE_VERB, "stance_verb"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
@@ -10599,14 +10643,14 @@ mod part_15 {
         for (tag, relation) in [(tag::CIRCLE_BEHIND, "circle_behind"), (tag::ESTABLISHING, "establishing"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::REPORT, "report"), (tag::COUNTS_AS_SEVERAL, "counts_as_several"), (tag::STATEMENT, "statement"), ] {
+        for (tag, relation) in [(tag::BEST_ROOT, "best_root"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
+        }
+        for (tag, relation) in [(tag::REPORT, "report"), (tag::COUNTS_AS_SEVERAL, "counts_as_several"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
         for (tag, relation) in [(tag::COUNTS_ONCE, "counts_once"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::DECLINED, "declined"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_number(), row[6].presume_number())));
         }
         for (tag, relation) in [(tag::COUNTS_AS, "counts_as"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
@@ -10615,46 +10659,46 @@ mod part_15 {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("in_full", set_1.into_iter().map(|InFull(v_0)| [S(v_0)]));
-        run.keep("folded", set_2.into_iter().map(|Folded(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("hangs_below", set_3.into_iter().map(|HangsBelow(v_0)| [S(v_0)]));
-        run.keep("detail", set_4.into_iter().map(|Detail(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("verdict", set_5.into_iter().map(|Verdict(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("settler", set_6.into_iter().map(|Settler(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("answer", set_7.into_iter().map(|Answer(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("in_favour", set_8.into_iter().map(|InFavour(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("in_contradiction", set_9.into_iter().map(|InContradiction(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("silence", set_10.into_iter().map(|Silence(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
-        run.keep("balance", set_11.into_iter().map(|Balance(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), S(v_2), S(v_3)]));
-        run.keep("weighed_answer", set_12.into_iter().map(|WeighedAnswer(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("outweighs", set_13.into_iter().map(|Outweighs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("outweighed_answer", set_14.into_iter().map(|OutweighedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first_answer", set_15.into_iter().map(|FirstAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rival", set_16.into_iter().map(|Rival(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("outweighed_rival", set_17.into_iter().map(|OutweighedRival(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weighed_alone", set_18.into_iter().map(|WeighedAlone(v_0)| [S(v_0)]));
-        run.keep("balance_total", set_19.into_iter().map(|BalanceTotal(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("counted_word", set_20.into_iter().map(|CountedWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("weighed_group", set_21.into_iter().map(|WeighedGroup(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("later_word", set_22.into_iter().map(|LaterWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("first_word", set_23.into_iter().map(|FirstWord(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("word_strength", set_24.into_iter().map(|WordStrength(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("firm_word", set_25.into_iter().map(|FirmWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("sure_word", set_26.into_iter().map(|SureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("firm_and_sure_word", set_27.into_iter().map(|FirmAndSureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("marks_origin", set_28.into_iter().map(|MarksOrigin(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("kind_of_origin", set_29.into_iter().map(|KindOfOrigin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("way_of", set_30.into_iter().map(|WayOf(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("support", set_31.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("opposition", set_32.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4), N(v_5)]));
-        run.keep("origin_count", set_33.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_range", set_34.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
-        run.keep("least_origins", set_35.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("decides", set_36.into_iter().map(|Decides(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status_holds", set_37.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("outranked", set_38.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("status", set_39.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("shown_as", set_40.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("answer", set_1.into_iter().map(|Answer(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("balance", set_2.into_iter().map(|Balance(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), S(v_2), S(v_3)]));
+        run.keep("weighed_answer", set_3.into_iter().map(|WeighedAnswer(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("outweighs", set_4.into_iter().map(|Outweighs(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("outweighed_answer", set_5.into_iter().map(|OutweighedAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("first_answer", set_6.into_iter().map(|FirstAnswer(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rival", set_7.into_iter().map(|Rival(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("outweighed_rival", set_8.into_iter().map(|OutweighedRival(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weighed_alone", set_9.into_iter().map(|WeighedAlone(v_0)| [S(v_0)]));
+        run.keep("balance_total", set_10.into_iter().map(|BalanceTotal(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("counted_word", set_11.into_iter().map(|CountedWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("weighed_group", set_12.into_iter().map(|WeighedGroup(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("later_word", set_13.into_iter().map(|LaterWord(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("first_word", set_14.into_iter().map(|FirstWord(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("word_strength", set_15.into_iter().map(|WordStrength(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("firm_word", set_16.into_iter().map(|FirmWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("sure_word", set_17.into_iter().map(|SureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("firm_and_sure_word", set_18.into_iter().map(|FirmAndSureWord(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("balance_mark", set_19.into_iter().map(|BalanceMark(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
+        run.keep("marks_origin", set_20.into_iter().map(|MarksOrigin(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("kind_of_origin", set_21.into_iter().map(|KindOfOrigin(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("way_of", set_22.into_iter().map(|WayOf(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("origin_count", set_23.into_iter().map(|OriginCount(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_range", set_24.into_iter().map(|OriginRange(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), N(v_2), N(v_3)]));
+        run.keep("least_origins", set_25.into_iter().map(|LeastOrigins(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("others_against", set_26.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
+        run.keep("decides", set_27.into_iter().map(|Decides(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stands_out", set_28.into_iter().map(|StandsOut(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("open", set_29.into_iter().map(|Open(v_0)| [S(v_0)]));
+        run.keep("told_of", set_30.into_iter().map(|ToldOf(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("act", set_31.into_iter().map(|Act(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("most_agreed", set_32.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("running", set_33.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("out", set_34.into_iter().map(|Out(v_0)| [S(v_0)]));
+        run.keep("may_lead", set_35.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("rivalled", set_36.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("behind", set_37.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status_holds", set_38.into_iter().map(|StatusHolds(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("outranked", set_39.into_iter().map(|Outranked(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("status", set_40.into_iter().map(|Status(v_0, v_1)| [S(v_0), S(v_1)]));
     }
 }
 
@@ -10685,9 +10729,6 @@ mod part_16 {
         struct RowSNN(u32, Symbol, i64, i64);
 
         @input
-        struct RowSNSS(u32, Symbol, i64, Symbol, Symbol);
-
-        @input
         struct RowSS(u32, Symbol, Symbol);
 
         @input
@@ -10703,22 +10744,46 @@ mod part_16 {
         struct RowSSS(u32, Symbol, Symbol, Symbol);
 
         @input
-        struct RowSSSN(u32, Symbol, Symbol, Symbol, i64);
-
-        @input
         struct RowSSSS(u32, Symbol, Symbol, Symbol, Symbol);
 
         @input
-        struct RowSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol);
-
-        @input
-        struct RowSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct RowSSSSSNN(u32, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
 
         @input
         struct RowSSSSSSS(u32, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
 
         @output
-        struct BalanceMark(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol);
+        struct InFull(Symbol);
+
+        @output
+        struct Folded(Symbol, Symbol);
+
+        @output
+        struct HangsBelow(Symbol);
+
+        @output
+        struct Detail(Symbol, Symbol);
+
+        @output
+        struct Verdict(Symbol, Symbol);
+
+        @output
+        struct Settler(Symbol, Symbol);
+
+        @output
+        struct InFavour(Symbol, i64, i64, i64, i64);
+
+        @output
+        struct InContradiction(Symbol, i64, i64, i64, i64);
+
+        @output
+        struct Silence(Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64);
+
+        @output
+        struct Support(Symbol, i64, i64, i64, i64, i64);
+
+        @output
+        struct Opposition(Symbol, i64, i64, i64, i64, i64);
 
         @output
         struct Forecast(Symbol, i64, i64, i64, i64);
@@ -10739,21 +10804,6 @@ mod part_16 {
         struct DigitHolds(Symbol, i64, i64);
 
         @output
-        struct OthersAgainst(Symbol);
-
-        @output
-        struct StandsOut(Symbol, Symbol, Symbol);
-
-        @output
-        struct Open(Symbol);
-
-        @output
-        struct ToldOf(Symbol, Symbol);
-
-        @output
-        struct Act(Symbol, Symbol, Symbol, Symbol);
-
-        @output
         struct Decisive(Symbol, Symbol, Symbol, Symbol, Symbol, Symbol, i64, i64, Symbol);
 
         @output
@@ -10767,9 +10817,6 @@ mod part_16 {
 
         @output
         struct SingleOrigin(Symbol);
-
-        @output
-        struct MostAgreed(Symbol, Symbol, i64);
 
         @output
         struct Outweighed(Symbol, i64);
@@ -10799,22 +10846,10 @@ mod part_16 {
         struct QuestionOpen(Symbol, i64, i64, Symbol);
 
         @output
-        struct Running(Symbol, Symbol);
-
-        @output
-        struct Out(Symbol);
-
-        @output
-        struct MayLead(Symbol, Symbol, i64);
-
-        @output
-        struct Rivalled(Symbol, Symbol);
-
-        @output
         struct Leads(Symbol, Symbol);
 
         @output
-        struct Behind(Symbol, Symbol);
+        struct ShownAs(Symbol, Symbol);
 
         @output
         struct ReadFor(Symbol, Symbol, Symbol);
@@ -10828,82 +10863,14 @@ mod part_16 {
         @output
         struct ReadAsDecisive(Symbol, Symbol, Symbol);
 
-        // [mark-of-an-origin]
-        BalanceMark(v_p, v_position, v_s, v_lane, v_kind, v_way) <-
-            RowSSSSSS(tag::FIRST_WORD, v_p, v_position, v_group, v_who, v_carrier, v_s),
-            RowSSSSS(tag::KIND_OF_ORIGIN, v_p, v_group, v_who, v_carrier, v_kind),
-            RowSS(tag::IN_LANE, v_s, v_lane),
-            RowSSSS(tag::WAY_OF, v_p, v_position, v_s, v_way);
-
-        // [mark-of-a-circle]
-        BalanceMark(v_p, v_position, v_s, v_lane, text::ORIGIN_THAT_MAY_BE_A_COPY, v_way) <-
-            RowSSS(tag::CIRCLE_BEHIND, v_p, v_position, v_s),
-            RowSS(tag::IN_LANE, v_s, v_lane),
-            RowSSSS(tag::WAY_OF, v_p, v_position, v_s, v_way);
-
-        // [mark-of-a-further-report]
-        BalanceMark(v_p, v_position, v_s, v_lane, text::FURTHER_REPORT, text::T) <-
-            RowSNSS(tag::BALANCE, _, _, v_p, v_position),
-            RowSSSS(tag::REPORT, v_p, v_position, _, v_s),
-            !RowSSS(tag::MARKS_ORIGIN, v_p, v_position, v_s),
-            RowSS(tag::IN_LANE, v_s, v_lane);
-
-        // [sum-of-forecasts]
-        Forecast(v_p, v_reports, v_outlets, v_least, v_most) <-
-            RowSS(tag::IN_REPORT, v_p, text::FORESEEN),
-            RowSSNNN(tag::REPORT_COUNT, v_p, text::FORESEEN, v_reports, _, v_outlets),
-            RowSSNN(tag::ORIGIN_RANGE, v_p, text::FORESEEN, v_least, v_most);
-
-        // [contact-disputed]
-        DisputedContact(v_who, v_whom) <-
-            RowSS(tag::STATUS, v_p, text::DISPUTED),
-            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom);
-
-        // [contact-possible-before-office]
-        PreInaugurationContactPossible(v_who, v_whom, v_office, v_10) <-
-            Env(c),
-            RowSS(tag::STATUS, v_p, text::POSSIBLE),
-            RowSSS(tag::CONTACT, v_p, v_who, v_whom),
-            RowSNN(tag::WINDOW, v_p, _, v_last),
-            RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_start, v_end),
-            (v_last <= v_end),
-            RowN(tag::AS_OF, v_moment),
-            (v_moment < v_start),
-            RowN(tag::DAY_OFFSET, v_offset),
-            let Some(v_9) = c.number(Functor::Add, &[N(v_start), N(v_offset)]),
-            let Some(v_10) = c.number(Functor::DayOf, &[N(v_9)]);
-
-        // [most-firmly-against]
-        MostAgreed(v_p, text::FIRMLY_AGAINST, v_origins) <-
-            Env(c),
-            RowSS(tag::AGREED_IN, v_p, _),
-            let Some(v_origins) = c.fold("most-firmly-against?value1", &[S(v_p)]);
-
-        // [most-against]
-        MostAgreed(v_p, text::AGREED_AGAINST, v_origins) <-
-            Env(c),
-            RowSS(tag::AGREED_IN, v_p, _),
-            let Some(v_origins) = c.fold("most-against?value1", &[S(v_p)]);
-
-        // [most-against-apart-from-parties]
-        MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins) <-
-            Env(c),
-            RowSS(tag::AGREED_IN, v_p, _),
-            let Some(v_origins) = c.fold("most-against-apart-from-parties?value1", &[S(v_p)]);
-
         // [outweighed-three-times]
         Outweighed(v_p, v_against) <-
             Env(c),
-            MostAgreed(v_p, text::FIRMLY_AGAINST, v_against),
+            RowSSN(tag::MOST_AGREED, v_p, text::FIRMLY_AGAINST, v_against),
             (v_against >= 3_i64),
             RowSSN(tag::SURE_ORIGINS, v_p, text::FOR2, v_known),
             let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_known)]),
             (v_against >= v_3);
-
-        // [others-are-against]
-        OthersAgainst(v_p) <-
-            MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_origins),
-            (v_origins > 0_i64);
 
         // [digit-when-settled]
         DigitHolds(v_p, 1, 1) <-
@@ -10938,7 +10905,7 @@ mod part_16 {
 
         // [digit-when-others-oppose]
         DigitHolds(v_p, 6, 4) <-
-            MostAgreed(v_p, text::OTHERS_FIRMLY_AGAINST, v_against),
+            RowSSN(tag::MOST_AGREED, v_p, text::OTHERS_FIRMLY_AGAINST, v_against),
             (v_against > 0_i64),
             RowSN(tag::OTHERS_FOR, v_p, v_backing),
             (v_against >= v_backing);
@@ -10947,7 +10914,7 @@ mod part_16 {
         DigitHolds(v_p, 7, 2) <-
             RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
             (v_origins >= 2_i64),
-            !OthersAgainst(v_p);
+            !RowS(tag::OTHERS_AGAINST, v_p);
 
         // [digit-of-any-other]
         DigitHolds(v_p, 8, 3) <-
@@ -10965,84 +10932,43 @@ mod part_16 {
             !EarlierDigit(v_p, v_place),
             RowNS(tag::DIGIT_MEANING, v_digit, v_meaning);
 
-        // [open-by-status]
-        Open(v_p) <-
-            RowSS(tag::STATUS, v_p, v_status),
-            !RowS(tag::CLOSED, v_status);
-
-        // [stands-out-as-first]
-        StandsOut(v_p, v_position, v_root) <-
-            Env(c),
-            RowSSSN(tag::BEST_ROOT, v_p, v_position, v_root, v_time),
-            Open(v_p),
-            let Some(v_5) = c.fold("stands-out-as-first?value1", &[S(v_p), S(v_position)]),
-            (v_5 == v_time);
-
-        // [told-as-decisive]
-        ToldOf(v_s, v_p) <-
-            RowSS(tag::DECIDES, v_p, v_s);
-
-        // [told-as-outstanding]
-        ToldOf(v_s, v_p) <-
-            StandsOut(v_p, v_position, v_s);
-
-        // [act-on-just-this]
-        Act(v_s, v_p, v_act, text::T) <-
-            ToldOf(v_s, v_p),
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, v_stance),
-            RowSS(tag::ACT_WORDS, v_stance, v_act);
-
-        // [act-on-something-else]
-        Act(v_s, v_p, v_act, v_q) <-
-            ToldOf(v_s, v_p),
-            !RowSSSS(tag::STATEMENT, v_s, v_p, _, _),
-            RowSSSS(tag::STATEMENT, v_s, v_q, _, v_stance),
-            RowSS(tag::STANCE_VERB, v_stance, v_act);
-
-        // [act-on-a-statement]
-        Act(v_s, v_p, v_act, text::T) <-
-            ToldOf(v_s, v_p),
-            RowSSSS(tag::JUDGEMENT, v_s, v_target, _, v_verdict),
-            RowSS(tag::ACT_WORDS, v_verdict, v_act);
-
         // [decisive-words]
         Decisive(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
             RowSS(tag::DECIDES, v_p, v_s),
-            Act(v_s, v_p, v_act, v_q),
+            RowSSSS(tag::ACT, v_s, v_p, v_act, v_q),
             RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
             RowSNN(tag::DATED, v_s, v_first, v_last);
 
-        // [said-in-favour]
-        SaidFor(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
-            StandsOut(v_p, text::FOR2, v_s),
-            Act(v_s, v_p, v_act, v_q),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
+        // [hangs-below-another]
+        HangsBelow(v_p) <-
+            RowSS(tag::ENTAILS, v_p, v_q),
+            !RowSS(tag::DENIED_DIRECTLY, v_p, _),
+            !RowS(tag::LEADING, v_p),
+            RowSS(tag::STATUS, v_p, v_word),
+            RowSS(tag::STATUS, v_q, v_word);
 
-        // [said-in-contradiction]
-        SaidAgainst(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
-            StandsOut(v_p, text::AGAINST, v_s),
-            Act(v_s, v_p, v_act, v_q),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
+        // [folded-below-what-it-implies]
+        Folded(v_p, v_q) <-
+            RowSS(tag::ENTAILS, v_p, v_q),
+            !HangsBelow(v_q),
+            RowSS(tag::STATUS, v_p, v_word),
+            !RowS(tag::CLOSED, v_word),
+            RowSS(tag::STATUS, v_q, v_word),
+            HangsBelow(v_p);
 
-        // [said-as-a-forecast]
-        Foretold(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
-            StandsOut(v_p, text::FORESEEN, v_s),
-            Act(v_s, v_p, v_act, v_q),
-            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
-            RowSNN(tag::DATED, v_s, v_first, v_last);
+        // [detail-of-a-claim]
+        Detail(v_q, v_p) <-
+            Folded(v_p, v_q);
 
-        // [single-origin]
-        SingleOrigin(v_p) <-
-            RowSSNN(tag::ORIGIN_RANGE, v_p, text::FOR2, _, 1),
-            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR2, v_reports, _, _),
-            (v_reports > 1_i64);
+        // [contact-disputed]
+        DisputedContact(v_who, v_whom) <-
+            RowSS(tag::STATUS, v_p, text::DISPUTED),
+            RowSSS(tag::MADE_CONTACT, v_p, v_who, v_whom);
 
         // [opposition-outweighed-three-times]
         OppositionOutweighed(v_p, v_origins) <-
             Env(c),
-            MostAgreed(v_p, text::AGREED_AGAINST, v_against),
+            RowSSN(tag::MOST_AGREED, v_p, text::AGREED_AGAINST, v_against),
             RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
             (v_origins >= 3_i64),
             let Some(v_3) = c.number(Functor::Multiply, &[N(3), N(v_against)]),
@@ -11051,17 +10977,15 @@ mod part_16 {
         // [opposition-without-a-known-origin]
         OppositionOutweighed(v_p, v_origins) <-
             RowS(tag::OPPOSED, v_p),
-            !MostAgreed(v_p, text::AGREED_AGAINST, _),
+            !RowSSN(tag::MOST_AGREED, v_p, text::AGREED_AGAINST, _),
             RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
             (v_origins >= 3_i64);
 
-        // [still-maintained]
-        StillMaintained(v_p) <-
-            RowSS(tag::STATUS, v_p, text::RETRACTED),
-            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR2, _, _, _, _),
-            RowSNN(tag::SAID, v_s, v_day, _),
-            RowSN(tag::FIRST_TAKEN_BACK, v_p, v_before),
-            (v_before < v_day);
+        // [single-origin]
+        SingleOrigin(v_p) <-
+            RowSSNN(tag::ORIGIN_RANGE, v_p, text::FOR2, _, 1),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR2, v_reports, _, _),
+            (v_reports > 1_i64);
 
         // [stale]
         Stale(v_p, v_time) <-
@@ -11074,6 +10998,14 @@ mod part_16 {
             let Some(v_5) = c.number(Functor::Subtract, &[N(v_moment), N(v_time)]),
             let Some(v_6) = c.number(Functor::Multiply, &[N(v_days), N(1440)]),
             (v_5 >= v_6);
+
+        // [still-maintained]
+        StillMaintained(v_p) <-
+            RowSS(tag::STATUS, v_p, text::RETRACTED),
+            RowSSSSSSS(tag::BEARS, v_s, v_p, text::FOR2, _, _, _, _),
+            RowSNN(tag::SAID, v_s, v_day, _),
+            RowSN(tag::FIRST_TAKEN_BACK, v_p, v_before),
+            (v_before < v_day);
 
         // [flag-anonymous-only]
         Flag(v_p, text::ANONYMOUS_ONLY) <-
@@ -11142,6 +11074,53 @@ mod part_16 {
         // [flag-stale]
         Flag(v_p, text::STALE) <-
             Stale(v_p, v_time);
+
+        // [sum-of-forecasts]
+        Forecast(v_p, v_reports, v_outlets, v_least, v_most) <-
+            RowSS(tag::IN_REPORT, v_p, text::FORESEEN),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FORESEEN, v_reports, _, v_outlets),
+            RowSSNN(tag::ORIGIN_RANGE, v_p, text::FORESEEN, v_least, v_most);
+
+        // [said-as-a-forecast]
+        Foretold(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
+            RowSSS(tag::STANDS_OUT, v_p, text::FORESEEN, v_s),
+            RowSSSS(tag::ACT, v_s, v_p, v_act, v_q),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [sum-of-opposition]
+        Opposition(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
+            RowSS(tag::IN_REPORT, v_p, text::AGAINST),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::AGAINST, v_reports, v_implied, v_outlets),
+            RowSSNN(tag::ORIGIN_RANGE, v_p, text::AGAINST, v_least, v_most);
+
+        // [contradiction-in-a-line]
+        InContradiction(v_p, v_reports, v_implied, v_least, v_most) <-
+            Opposition(v_p, v_reports, v_implied, _, v_least, v_most);
+
+        // [sum-of-support]
+        Support(v_p, v_reports, v_implied, v_outlets, v_least, v_most) <-
+            RowSS(tag::IN_REPORT, v_p, text::FOR2),
+            RowSSNNN(tag::REPORT_COUNT, v_p, text::FOR2, v_reports, v_implied, v_outlets),
+            RowSSNN(tag::ORIGIN_RANGE, v_p, text::FOR2, v_least, v_most);
+
+        // [favour-in-a-line]
+        InFavour(v_p, v_reports, v_implied, v_least, v_most) <-
+            Support(v_p, v_reports, v_implied, _, v_least, v_most);
+
+        // [in-full-as-leading]
+        InFull(v_p) <-
+            RowS(tag::LEADING, v_p);
+
+        // [in-full-as-settled]
+        InFull(v_p) <-
+            RowSS(tag::STATUS, v_p, v_word),
+            RowS(tag::CLOSED, v_word);
+
+        // [leads-alone]
+        Leads(v_question, v_p) <-
+            RowSSN(tag::MAY_LEAD, v_question, v_p, _),
+            !RowSS(tag::BEHIND, v_question, v_p);
 
         // [unmet-admission]
         Unmet(v_p, text::NO_PARTY_OWNS_UP_TO_IT_AND_NOBODY_WHO_DENIED_IT_) <-
@@ -11286,58 +11265,21 @@ mod part_16 {
         Missing(v_p, v_reason) <-
             ShortOf(v_p, text::CONFIRMED, v_reason),
             RowS(tag::CLAIMED, v_p),
-            Open(v_p);
+            RowS(tag::OPEN, v_p);
 
-        // [out-when-refuted]
-        Out(v_p) <-
-            RowSS(tag::STATUS, v_p, text::REFUTED);
-
-        // [out-when-taken-back]
-        Out(v_p) <-
-            RowSS(tag::STATUS, v_p, text::RETRACTED);
-
-        // [answer-that-is-not-out]
-        Running(v_question, v_p) <-
-            RowSS(tag::SUPPORTED_ANSWER, v_question, v_p),
-            !Out(v_p);
-
-        // [rivalled-by-another]
-        Rivalled(v_question, v_p) <-
-            Running(v_question, v_p),
-            Running(v_question, v_q),
-            (v_p != v_q),
-            !RowSS(tag::ENTAILS, v_p, v_q),
-            !RowSS(tag::ENTAILS, v_q, v_p),
-            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
-            RowSN(tag::FIRM_ORIGINS, v_q, v_others),
-            (v_others >= v_origins);
-
-        // [ahead-of-denials-and-rivals]
-        MayLead(v_question, v_p, v_origins) <-
-            Running(v_question, v_p),
-            !RowS(tag::ANSWERED, v_question),
-            !Rivalled(v_question, v_p),
-            RowSN(tag::FIRM_ORIGINS, v_p, v_origins),
-            RowSN(tag::FIRM_DENIALS, v_p, v_denials),
-            (v_origins > v_denials);
-
-        // [behind-one-with-more]
-        Behind(v_question, v_p) <-
-            MayLead(v_question, v_p, v_origins),
-            MayLead(v_question, v_q, v_others),
-            (v_others > v_origins);
-
-        // [behind-one-that-says-more]
-        Behind(v_question, v_p) <-
-            MayLead(v_question, v_p, v_origins),
-            MayLead(v_question, v_q, v_origins),
-            !RowSS(tag::ENTAILS, v_p, v_q),
-            RowSS(tag::ENTAILS, v_q, v_p);
-
-        // [leads-alone]
-        Leads(v_question, v_p) <-
-            MayLead(v_question, v_p, _),
-            !Behind(v_question, v_p);
+        // [contact-possible-before-office]
+        PreInaugurationContactPossible(v_who, v_whom, v_office, v_10) <-
+            Env(c),
+            RowSS(tag::STATUS, v_p, text::POSSIBLE),
+            RowSSS(tag::CONTACT, v_p, v_who, v_whom),
+            RowSNN(tag::WINDOW, v_p, _, v_last),
+            RowSSNN(tag::TAKES_OFFICE, v_who, v_office, v_start, v_end),
+            (v_last <= v_end),
+            RowN(tag::AS_OF, v_moment),
+            (v_moment < v_start),
+            RowN(tag::DAY_OFFSET, v_offset),
+            let Some(v_9) = c.number(Functor::Add, &[N(v_start), N(v_offset)]),
+            let Some(v_10) = c.number(Functor::DayOf, &[N(v_9)]);
 
         // [open-with-a-leader]
         QuestionOpen(v_question, v_supported, v_answers, v_leader) <-
@@ -11349,25 +11291,74 @@ mod part_16 {
             RowSNN(tag::OPEN_QUESTION, v_question, v_supported, v_answers),
             !Leads(v_question, _);
 
-        // [read-in-favour]
-        ReadFor(v_p, v_s, v_file) <-
-            StandsOut(v_p, text::FOR2, v_s),
-            RowSS(tag::TEXT, v_s, v_file);
-
         // [read-in-contradiction]
         ReadAgainst(v_p, v_s, v_file) <-
-            StandsOut(v_p, text::AGAINST, v_s),
-            RowSS(tag::TEXT, v_s, v_file);
-
-        // [read-as-a-forecast]
-        ReadAsForecast(v_p, v_s, v_file) <-
-            StandsOut(v_p, text::FORESEEN, v_s),
+            RowSSS(tag::STANDS_OUT, v_p, text::AGAINST, v_s),
             RowSS(tag::TEXT, v_s, v_file);
 
         // [read-as-decisive]
         ReadAsDecisive(v_p, v_s, v_file) <-
             RowSS(tag::DECIDES, v_p, v_s),
             RowSS(tag::TEXT, v_s, v_file);
+
+        // [read-as-a-forecast]
+        ReadAsForecast(v_p, v_s, v_file) <-
+            RowSSS(tag::STANDS_OUT, v_p, text::FORESEEN, v_s),
+            RowSS(tag::TEXT, v_s, v_file);
+
+        // [read-in-favour]
+        ReadFor(v_p, v_s, v_file) <-
+            RowSSS(tag::STANDS_OUT, v_p, text::FOR2, v_s),
+            RowSS(tag::TEXT, v_s, v_file);
+
+        // [said-in-contradiction]
+        SaidAgainst(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
+            RowSSS(tag::STANDS_OUT, v_p, text::AGAINST, v_s),
+            RowSSSS(tag::ACT, v_s, v_p, v_act, v_q),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [said-in-favour]
+        SaidFor(v_p, v_s, v_who, v_whom, v_act, v_q, v_first, v_last, v_manner) <-
+            RowSSS(tag::STANDS_OUT, v_p, text::FOR2, v_s),
+            RowSSSS(tag::ACT, v_s, v_p, v_act, v_q),
+            RowSSSS(tag::VOICED, v_s, v_who, v_whom, v_manner),
+            RowSNN(tag::DATED, v_s, v_first, v_last);
+
+        // [settler-by-words]
+        Settler(v_p, v_voice) <-
+            RowSS(tag::DECIDES, v_p, v_s),
+            RowSS(tag::VOICE_TEXT, v_s, v_voice);
+
+        // [shown-as-claimed]
+        ShownAs(v_p, text::CLAIMED) <-
+            RowSS(tag::STATUS, v_p, text::ADMITTED),
+            !RowS(tag::ADMITTED_OTHERWISE, v_p);
+
+        // [shown-as-corrected]
+        ShownAs(v_p, text::CORRECTED) <-
+            RowSS(tag::STATUS, v_p, text::RETRACTED),
+            !RowSSS(tag::TAKEN_BACK, v_p, _, text::RETRACTED);
+
+        // [silence-of-one]
+        Silence(v_p, v_s, v_who, v_whom, v_stance, v_first, v_last) <-
+            RowSSSSSNN(tag::DECLINED, v_p, v_s, v_who, v_whom, v_stance, v_first, v_last),
+            !RowSNN(tag::ANSWER, v_p, _, _);
+
+        // [verdict-by-status]
+        Verdict(v_p, v_word) <-
+            RowSS(tag::STATUS, v_p, v_word),
+            !ShownAs(v_p, _),
+            !RowSS(tag::STATUS_WORDS, v_word, _);
+
+        // [verdict-in-words]
+        Verdict(v_p, v_words) <-
+            RowSS(tag::STATUS, v_p, v_word),
+            RowSS(tag::STATUS_WORDS, v_word, v_words);
+
+        // [verdict-as-shown]
+        Verdict(v_p, v_word) <-
+            ShownAs(v_p, v_word);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -11379,22 +11370,19 @@ mod part_16 {
         for (tag, relation) in [(tag::DIGIT_MEANING, "digit_meaning"), ] {
             crepe.extend(run.rows(relation).map(|row| RowNS(tag, row[0].presume_number(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::CLOSED, "closed"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::PROPOSITION, "proposition"), (tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::CLAIMED, "claimed"), (tag::ANSWERED, "answered"), (tag::AUTHORITY, "authority"), (tag::FORESEEN, "foreseen"), ] {
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::CLOSED, "closed"), (tag::SUPPORTED, "supported"), (tag::OPPOSED, "opposed"), (tag::PARTIES_ALONE, "parties_alone"), (tag::OTHERS_AGAINST, "others_against"), (tag::OPEN, "open"), (tag::PROPOSITION, "proposition"), (tag::ANONYMOUS_ONLY, "anonymous_only"), (tag::TENTATIVE_ONLY, "tentative_only"), (tag::CIRCULAR_REPORTING, "circular_reporting"), (tag::DENIED_BY_IMPLICATION_ONLY, "denied_by_implication_only"), (tag::OPEN_STATUS, "open_status"), (tag::CLAIMED, "claimed"), (tag::AUTHORITY, "authority"), (tag::FORESEEN, "foreseen"), (tag::ADMITTED_OTHERWISE, "admitted_otherwise"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
-        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::FIRM_DENIALS, "firm_denials"), (tag::WINDOW_OVER, "window_over"), ] {
+        for (tag, relation) in [(tag::FIRM_ORIGINS, "firm_origins"), (tag::OTHERS_FOR, "others_for"), (tag::FIRST_TAKEN_BACK, "first_taken_back"), (tag::LAST_WORD, "last_word"), (tag::WINDOW_OVER, "window_over"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSN(tag, row[0].presume_symbol(), row[1].presume_number())));
         }
-        for (tag, relation) in [(tag::OPEN_QUESTION, "open_question"), (tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
+        for (tag, relation) in [(tag::ANSWER, "answer"), (tag::OPEN_QUESTION, "open_question"), (tag::WINDOW, "window"), (tag::DATED, "dated"), (tag::SAID, "said"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSNN(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_number())));
         }
-        for (tag, relation) in [(tag::BALANCE, "balance"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSNSS(tag, row[0].presume_symbol(), row[1].presume_number(), row[2].presume_symbol(), row[3].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::CALLED, "called"), (tag::ON_RECORD, "on_record"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::AGREED_IN, "agreed_in"), (tag::DECIDES, "decides"), (tag::ACT_WORDS, "act_words"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::PARTY_WORD, "party_word"), (tag::NEEDS, "needs"), (tag::ROOT_SIDE, "root_side"), (tag::IN_LANE, "in_lane"), (tag::ENTAILS, "entails"), (tag::SUPPORTED_ANSWER, "supported_answer"), (tag::BLOCKS, "blocks"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::STATUS_HOLDS, "status_holds"), (tag::OUTRANKED, "outranked"), (tag::STATUS, "status"), (tag::TEXT, "text"), (tag::STANCE_VERB, "stance_verb"), ] {
+        for (tag, relation) in [(tag::CALLED, "called"), (tag::VOICE_TEXT, "voice_text"), (tag::ON_RECORD, "on_record"), (tag::IN_REPORT, "in_report"), (tag::FIRM_OPPOSITION, "firm_opposition"), (tag::DECIDES, "decides"), (tag::INTERESTED_ASSERTER, "interested_asserter"), (tag::INTERESTED_DENIER, "interested_denier"), (tag::HEDGED_DENIAL, "hedged_denial"), (tag::DENIAL_SHIFTED, "denial_shifted"), (tag::SELF_CONTRADICTION, "self_contradiction"), (tag::MISSED_DENIAL, "missed_denial"), (tag::REVERSED_BEFORE, "reversed_before"), (tag::OTHER_PARTY_NOT_HEARD, "other_party_not_heard"), (tag::PARTY_WORD, "party_word"), (tag::NEEDS, "needs"), (tag::ROOT_SIDE, "root_side"), (tag::ENTAILS, "entails"), (tag::BEHIND, "behind"), (tag::BLOCKS, "blocks"), (tag::FIRM_ROOT, "firm_root"), (tag::SETTLED, "settled"), (tag::PENDING_CONDITION, "pending_condition"), (tag::DENIED_DIRECTLY, "denied_directly"), (tag::DENIED_BY_ORIGIN, "denied_by_origin"), (tag::STATUS_HOLDS, "status_holds"), (tag::OUTRANKED, "outranked"), (tag::STATUS, "status"), (tag::TEXT, "text"), (tag::STATUS_WORDS, "status_words"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), ] {
+        for (tag, relation) in [(tag::KNOWN_ORIGINS, "known_origins"), (tag::SURE_ORIGINS, "sure_origins"), (tag::MOST_AGREED, "most_agreed"), (tag::MAY_LEAD, "may_lead"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number())));
         }
         for (tag, relation) in [(tag::ORIGIN_RANGE, "origin_range"), (tag::TAKES_OFFICE, "takes_office"), ] {
@@ -11403,58 +11391,52 @@ mod part_16 {
         for (tag, relation) in [(tag::REPORT_COUNT, "report_count"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSNNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number(), row[4].presume_number())));
         }
-        for (tag, relation) in [(tag::MARKS_ORIGIN, "marks_origin"), (tag::CIRCLE_BEHIND, "circle_behind"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::FROM_TWO_SIDES, "from_two_sides"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
+        for (tag, relation) in [(tag::STANDS_OUT, "stands_out"), (tag::CONTACT, "contact"), (tag::MADE_CONTACT, "made_contact"), (tag::FROM_TWO_SIDES, "from_two_sides"), (tag::TAKEN_BACK, "taken_back"), (tag::DENIED_BY_AUTHORITY, "denied_by_authority"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
-        for (tag, relation) in [(tag::BEST_ROOT, "best_root"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_number())));
-        }
-        for (tag, relation) in [(tag::WAY_OF, "way_of"), (tag::VOICED, "voiced"), (tag::REPORT, "report"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
+        for (tag, relation) in [(tag::VOICED, "voiced"), (tag::ACT, "act"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        for (tag, relation) in [(tag::KIND_OF_ORIGIN, "kind_of_origin"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol())));
-        }
-        for (tag, relation) in [(tag::FIRST_WORD, "first_word"), ] {
-            crepe.extend(run.rows(relation).map(|row| RowSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol())));
+        for (tag, relation) in [(tag::DECLINED, "declined"), ] {
+            crepe.extend(run.rows(relation).map(|row| RowSSSSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_number(), row[6].presume_number())));
         }
         for (tag, relation) in [(tag::BEARS, "bears"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol(), row[4].presume_symbol(), row[5].presume_symbol(), row[6].presume_symbol())));
         }
         let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37,) = crepe.run_with_hasher::<Hasher>();
-        run.keep("balance_mark", set_1.into_iter().map(|BalanceMark(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5)]));
-        run.keep("forecast", set_2.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
-        run.keep("disputed_contact", set_3.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("pre_inauguration_contact_possible", set_4.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("credibility", set_5.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
-        run.keep("earlier_digit", set_6.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("digit_holds", set_7.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("others_against", set_8.into_iter().map(|OthersAgainst(v_0)| [S(v_0)]));
-        run.keep("stands_out", set_9.into_iter().map(|StandsOut(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("open", set_10.into_iter().map(|Open(v_0)| [S(v_0)]));
-        run.keep("told_of", set_11.into_iter().map(|ToldOf(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("act", set_12.into_iter().map(|Act(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("decisive", set_13.into_iter().map(|Decisive(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
-        run.keep("said_for", set_14.into_iter().map(|SaidFor(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
-        run.keep("said_against", set_15.into_iter().map(|SaidAgainst(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
-        run.keep("foretold", set_16.into_iter().map(|Foretold(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
-        run.keep("single_origin", set_17.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
-        run.keep("most_agreed", set_18.into_iter().map(|MostAgreed(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("outweighed", set_19.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("opposition_outweighed", set_20.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("still_maintained", set_21.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
-        run.keep("stale", set_22.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("flag", set_23.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("unmet", set_24.into_iter().map(|Unmet(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("short_of", set_25.into_iter().map(|ShortOf(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("missing", set_26.into_iter().map(|Missing(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("question_open", set_27.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
-        run.keep("running", set_28.into_iter().map(|Running(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("out", set_29.into_iter().map(|Out(v_0)| [S(v_0)]));
-        run.keep("may_lead", set_30.into_iter().map(|MayLead(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("rivalled", set_31.into_iter().map(|Rivalled(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("in_full", set_1.into_iter().map(|InFull(v_0)| [S(v_0)]));
+        run.keep("folded", set_2.into_iter().map(|Folded(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("hangs_below", set_3.into_iter().map(|HangsBelow(v_0)| [S(v_0)]));
+        run.keep("detail", set_4.into_iter().map(|Detail(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("verdict", set_5.into_iter().map(|Verdict(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("settler", set_6.into_iter().map(|Settler(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("in_favour", set_7.into_iter().map(|InFavour(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("in_contradiction", set_8.into_iter().map(|InContradiction(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("silence", set_9.into_iter().map(|Silence(v_0, v_1, v_2, v_3, v_4, v_5, v_6)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), N(v_5), N(v_6)]));
+        run.keep("support", set_10.into_iter().map(|Support(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("opposition", set_11.into_iter().map(|Opposition(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4), N(v_5)]));
+        run.keep("forecast", set_12.into_iter().map(|Forecast(v_0, v_1, v_2, v_3, v_4)| [S(v_0), N(v_1), N(v_2), N(v_3), N(v_4)]));
+        run.keep("disputed_contact", set_13.into_iter().map(|DisputedContact(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("pre_inauguration_contact_possible", set_14.into_iter().map(|PreInaugurationContactPossible(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("credibility", set_15.into_iter().map(|Credibility(v_0, v_1, v_2)| [S(v_0), N(v_1), S(v_2)]));
+        run.keep("earlier_digit", set_16.into_iter().map(|EarlierDigit(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("digit_holds", set_17.into_iter().map(|DigitHolds(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("decisive", set_18.into_iter().map(|Decisive(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
+        run.keep("said_for", set_19.into_iter().map(|SaidFor(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
+        run.keep("said_against", set_20.into_iter().map(|SaidAgainst(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
+        run.keep("foretold", set_21.into_iter().map(|Foretold(v_0, v_1, v_2, v_3, v_4, v_5, v_6, v_7, v_8)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4), S(v_5), N(v_6), N(v_7), S(v_8)]));
+        run.keep("single_origin", set_22.into_iter().map(|SingleOrigin(v_0)| [S(v_0)]));
+        run.keep("outweighed", set_23.into_iter().map(|Outweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("opposition_outweighed", set_24.into_iter().map(|OppositionOutweighed(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("still_maintained", set_25.into_iter().map(|StillMaintained(v_0)| [S(v_0)]));
+        run.keep("stale", set_26.into_iter().map(|Stale(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("flag", set_27.into_iter().map(|Flag(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("unmet", set_28.into_iter().map(|Unmet(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("short_of", set_29.into_iter().map(|ShortOf(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("missing", set_30.into_iter().map(|Missing(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("question_open", set_31.into_iter().map(|QuestionOpen(v_0, v_1, v_2, v_3)| [S(v_0), N(v_1), N(v_2), S(v_3)]));
         run.keep("leads", set_32.into_iter().map(|Leads(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("behind", set_33.into_iter().map(|Behind(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("shown_as", set_33.into_iter().map(|ShownAs(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("read_for", set_34.into_iter().map(|ReadFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("read_against", set_35.into_iter().map(|ReadAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("read_as_forecast", set_36.into_iter().map(|ReadAsForecast(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));

@@ -1,5 +1,7 @@
 //! `infer rules check`
 
+use std::collections::BTreeSet;
+
 use clap::Args;
 
 use crate::cli::console::{Console, Stop};
@@ -66,31 +68,29 @@ fn missing_readings(program: &Program) -> impl Iterator<Item = Diagnostic> {
 
 /// Rules without a name or a gloss. Facts need neither.
 fn missing_words(program: &Program) -> impl Iterator<Item = Diagnostic> {
-    let rules = program.rules.iter().enumerate();
-    rules.filter(|(index, _)| has_body(program, RuleId::from_index(*index))).filter_map(
-        |(_, rule)| {
-            let message = match (rule.named, rule.gloss.is_some()) {
-                (true, true) => return None,
-                (false, true) => "this rule has no name",
-                (true, false) => "this rule has no gloss",
-                (false, false) => "this rule has neither name nor gloss",
-            };
-            let warning = Diagnostic::warning("rule-without-words", message).at(rule.span, "");
-            Some(warning.help("write `/// [its-name] Why it holds.` above it"))
-        },
-    )
+    with_body(program).into_iter().filter_map(|rule| {
+        let rule = &program.rules[rule.index()];
+        let message = match (rule.named, rule.gloss.is_some()) {
+            (true, true) => return None,
+            (false, true) => "this rule has no name",
+            (true, false) => "this rule has no gloss",
+            (false, false) => "this rule has neither name nor gloss",
+        };
+        let warning = Diagnostic::warning("rule-without-words", message).at(rule.span, "");
+        Some(warning.help("write `/// [its-name] Why it holds.` above it"))
+    })
 }
 
-fn has_body(program: &Program, rule: RuleId) -> bool {
-    program.clauses.iter().any(|clause| clause.rule == rule && !clause.body.is_empty())
+/// The rules that are no facts, in the order of the text.
+fn with_body(program: &Program) -> BTreeSet<RuleId> {
+    let clauses = program.clauses.iter().filter(|clause| !clause.body.is_empty());
+    clauses.map(|clause| clause.rule).collect()
 }
 
 fn summary(program: &Program, warnings: usize) -> String {
     let declared =
         program.relations.iter().filter(|relation| relation.origin == RelationOrigin::Declared);
-    let rules = (0..program.rules.len())
-        .filter(|&index| has_body(program, RuleId::from_index(index)))
-        .count();
+    let rules = with_body(program).len();
     format!(
         "{}, {}: no errors, {}",
         counted(declared.count(), "relation", "relations"),

@@ -9,13 +9,13 @@ use std::sync::Arc;
 
 use crate::database::{Database, Table, distinct};
 use crate::engine::batch::budget::Budget;
-use crate::engine::batch::run;
+use crate::engine::batch::run_noting_groups;
 use crate::engine::batch::store::StoredRelation;
 use crate::engine::batch::stratum::Derivation;
 use crate::engine::needs::Needs;
 use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Limits, Wanted};
-use crate::program::{ClauseId, Program, RelationId, RelationOrigin, RuleId, Step, Stratum};
+use crate::program::{ClauseId, Program, RelationId, RelationOrigin, RuleId, Stratum};
 
 /// How many tuples a stratum of a variant may derive at least.
 const FEW_TUPLES: usize = 100_000;
@@ -104,7 +104,7 @@ impl<'p> Baseline<'p> {
             database.keep(id, Arc::clone(&table));
             given.push(Arc::new(StoredRelation::new(table, None)));
         }
-        run(program, &mut database, limits)?;
+        let failed_groups = run_noting_groups(program, &mut database, limits)?;
         let derived = program.relation_ids().zip(&given).map(|(id, given)| {
             let table = database.table(id);
             if Arc::ptr_eq(&table, &given.table) {
@@ -113,7 +113,12 @@ impl<'p> Baseline<'p> {
                 Arc::new(StoredRelation::new(table, None))
             }
         });
-        let derived: Vec<Arc<StoredRelation>> = derived.collect();
+        let mut derived: Vec<Arc<StoredRelation>> = derived.collect();
+        for (id, groups) in failed_groups {
+            let mut stored = StoredRelation::new(Arc::clone(&derived[id.index()].table), None);
+            stored.failed_groups = groups;
+            derived[id.index()] = Arc::new(stored);
+        }
         let tuples: usize = derived.iter().map(|stored| stored.table.len()).sum();
         let most = tuples.saturating_mul(TOO_MANY).max(FEW_TUPLES).min(limits.max_tuples);
         let values = Values::take(&mut database);
@@ -176,18 +181,12 @@ impl<'p> Baseline<'p> {
         let given = stratum.relations.iter().map(|id| relations[id.index()].table.len());
         let budget = Budget::new(self.most.saturating_add(given.sum()), self.limits.watch);
         let derivation = self.derivation(variant, relations, &budget);
-        let derived = match &stratum.step {
-            Step::Fold(aggregate) => derivation.fold(*aggregate),
-            Step::Clauses { clauses, recursive: true } => {
-                Some(derivation.repeat(clauses, &stratum.relations))
-            }
-            Step::Clauses { clauses, .. } => Some(derivation.once(clauses, stratum.relations[0])),
-        };
+        let derived = derivation.derive(stratum);
         if let Some((rule, interruption)) = budget.interruption() {
             return Err(EvaluationError::Interrupted { rule, interruption });
         }
-        let ended = derived.is_some() && !budget.is_stopped() && budget.failure().is_none();
-        for (id, stored) in derived.unwrap_or_default() {
+        let ended = !budget.is_stopped() && budget.failure().is_none();
+        for (id, stored) in derived {
             relations[id.index()] = Arc::new(stored);
         }
         Ok(ended)
@@ -214,10 +213,12 @@ impl<'p> Baseline<'p> {
     }
 }
 
-/// Whether two relations without duplicate rows have the same rows.
+/// Whether two relations without duplicate rows have the same rows, and the same groups without a
+/// value.
 fn is_same(a: &StoredRelation, b: &StoredRelation) -> bool {
     let is_one = Arc::ptr_eq(&a.table, &b.table);
-    is_one || (a.table.len() == b.table.len() && ascending(a) == ascending(b))
+    let has_same_rows = is_one || (a.table.len() == b.table.len() && ascending(a) == ascending(b));
+    has_same_rows && a.failed_groups == b.failed_groups
 }
 
 fn ascending(stored: &StoredRelation) -> Cow<'_, Table> {

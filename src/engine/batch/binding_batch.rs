@@ -24,6 +24,11 @@ impl BindingBatch {
         Self { rows: 1, ..Self::new(slots) }
     }
 
+    /// The variables that have codes.
+    pub(super) fn filled(&self) -> Vec<usize> {
+        (0..self.columns.len()).filter(|&it| !self.columns[it].is_empty()).collect()
+    }
+
     /// The code of a source for one binding.
     #[inline]
     pub(super) fn code(&self, source: CodeSource, row: usize) -> Code {

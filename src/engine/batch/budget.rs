@@ -3,7 +3,9 @@
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use crate::database::Code;
 use crate::engine::error::Failed;
+use crate::engine::failed_groups::FailedGroups;
 use crate::engine::{Interruption, Watch};
 use crate::program::RuleId;
 
@@ -21,6 +23,7 @@ pub(super) struct Budget {
     interrupted: OnceLock<(RuleId, Interruption)>,
     stopped: AtomicBool,
     failed: Mutex<Option<Failed>>,
+    failed_groups: Mutex<FailedGroups<Code>>,
 }
 
 impl Budget {
@@ -32,6 +35,7 @@ impl Budget {
             interrupted: OnceLock::new(),
             stopped: AtomicBool::new(false),
             failed: Mutex::new(None),
+            failed_groups: Mutex::default(),
         }
     }
 
@@ -68,6 +72,17 @@ impl Budget {
         if least.as_ref().is_none_or(|least| failed < *least) {
             *least = Some(failed);
         }
+    }
+
+    /// Notes a failure inside an aggregate, in a group of which these codes are known.
+    pub(super) fn fail_group(&self, group: &[Option<Code>], failed: Failed) {
+        let mut groups = self.failed_groups.lock().unwrap_or_else(PoisonError::into_inner);
+        groups.add(group, failed);
+    }
+
+    /// The groups in which something failed.
+    pub(super) fn failed_groups(&self) -> FailedGroups<Code> {
+        std::mem::take(&mut *self.failed_groups.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The least failure.

@@ -22,7 +22,8 @@ const FIND: f64 = 3.0;
 /// The places of the body's literals in the order of evaluation.
 pub(super) fn order(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<usize> {
     let clause = context.clause;
-    let fixed = clause.body.iter().position(Literal::can_fail).unwrap_or(clause.body.len());
+    let can_fail = |literal: &Literal| view.can_fail(context.program, literal);
+    let fixed = clause.body.iter().position(can_fail).unwrap_or(clause.body.len());
     let is_atom = |&at: &usize| matches!(clause.body[at], Literal::Atom(_));
     let atoms: Vec<usize> = (0..fixed).filter(is_atom).collect();
     let mut sizes = Sizes { context, view, are_small: false };
@@ -34,7 +35,7 @@ pub(super) fn order(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<usize
         _ => atoms,
     };
     let bound = vec![false; clause.variables.len()];
-    Search { clause, costs: sizes, fixed }.order(&firsts, &bound)
+    Search::new(clause, sizes, fixed).order(&firsts, &bound)
 }
 
 struct Sizes<'a, 'p, 'v> {

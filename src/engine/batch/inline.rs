@@ -10,10 +10,15 @@ use crate::program::{
     Argument, Atom, Clause, ClauseId, Literal, Operand, Program, RelationId, Step, Variable,
 };
 
+/// The body of a clause does not become longer than this.
+const LONGEST_BODY: usize = 256;
+
 /// The program without such relations, which no clause derives or reads any more; nothing if there
 /// are none.
 pub(super) fn inline(program: &Program, database: &Database, wanted: &Wanted) -> Option<Program> {
     let Wanted::Only(wanted) = wanted else { return None };
+    let readers = only_readers(program);
+    let is_recursive = recursive(program);
     let mut changed: Option<Program> = None;
     for stratum in &program.strata {
         let Step::Clauses { clauses, recursive: false } = &stratum.step else { continue };
@@ -23,36 +28,60 @@ pub(super) fn inline(program: &Program, database: &Database, wanted: &Wanted) ->
         }
         let current = changed.as_ref().unwrap_or(program);
         let definition = &current.clauses[clause.index()];
-        if let Some((reader, at)) = only_reader(current, *relation)
+        let Some(id) = readers[relation.index()].filter(|id| !is_recursive[id.index()]) else {
+            continue;
+        };
+        let reader = &current.clauses[id.index()];
+        if definition.body.len() + reader.body.len() <= LONGEST_BODY
             && is_one_to_one(definition)
-            && !is_recursive(current, reader)
-            && !current.clauses[reader.index()].body.iter().any(Literal::can_fail)
+            && !reader.body.iter().any(Literal::can_fail)
+            && let Some(at) = place(reader, *relation)
+            && !waits_for_fold(reader, at)
         {
-            let merged = merge(&current.clauses[reader.index()], at, definition);
-            changed.get_or_insert_with(|| program.clone()).clauses[reader.index()] = merged;
+            let merged = merge(reader, at, definition);
+            changed.get_or_insert_with(|| program.clone()).clauses[id.index()] = merged;
         }
     }
     changed
 }
 
-/// The one atom that reads the relation: its clause and its place in the body.
-fn only_reader(program: &Program, relation: RelationId) -> Option<(ClauseId, usize)> {
-    let folded = |id| program.aggregates.iter().any(|it| it.inner == id || it.value == id);
-    let mut reader = None;
+/// For each relation, the clause with the one literal that reads it, if that is an atom.
+fn only_readers(program: &Program) -> Vec<Option<ClauseId>> {
+    let mut times = vec![0_usize; program.relations.len()];
+    let mut readers = vec![None; program.relations.len()];
     for (clause, definition) in program.clauses.iter().enumerate() {
-        for (at, literal) in definition.body.iter().enumerate() {
-            match literal {
-                Literal::Atom(atom) if atom.relation == relation && reader.is_none() => {
-                    reader = Some((ClauseId::from_index(clause), at));
-                }
-                Literal::Atom(atom) | Literal::Negated(atom) if atom.relation == relation => {
-                    return None;
-                }
-                _ => {}
+        for literal in &definition.body {
+            if let Literal::Atom(Atom { relation, .. }) | Literal::Negated(Atom { relation, .. }) =
+                literal
+            {
+                times[relation.index()] += 1;
+                readers[relation.index()] = match literal {
+                    Literal::Atom(_) => Some(ClauseId::from_index(clause)),
+                    _ => None,
+                };
             }
         }
     }
-    reader.filter(|_| !folded(relation))
+    for aggregate in &program.aggregates {
+        [aggregate.inner, aggregate.value].iter().for_each(|id| times[id.index()] += 2);
+    }
+    readers.into_iter().zip(times).map(|(reader, times)| reader.filter(|_| times == 1)).collect()
+}
+
+/// The place of the atom that reads the relation.
+fn place(reader: &Clause, relation: RelationId) -> Option<usize> {
+    reader.body.iter().position(|it| matches!(it, Literal::Atom(atom) if atom.relation == relation))
+}
+
+/// For each clause, whether it is part of a recursion.
+fn recursive(program: &Program) -> Vec<bool> {
+    let mut is_recursive = vec![false; program.clauses.len()];
+    for stratum in &program.strata {
+        if let Step::Clauses { clauses, recursive: true } = &stratum.step {
+            clauses.iter().for_each(|id| is_recursive[id.index()] = true);
+        }
+    }
+    is_recursive
 }
 
 /// Whether the clause gives a row for each solution of its body, which cannot fail.
@@ -76,11 +105,10 @@ fn is_one_to_one(clause: &Clause) -> bool {
         && clause.body.iter().all(is_plain)
 }
 
-fn is_recursive(program: &Program, clause: ClauseId) -> bool {
-    program.strata.iter().any(|stratum| match &stratum.step {
-        Step::Clauses { clauses, recursive } => *recursive && clauses.contains(&clause),
-        Step::Fold(_) => false,
-    })
+/// Whether an aggregate comes before the atom, which then depends on it: where the aggregate fails, all
+/// of the atom is passed over.
+fn waits_for_fold(reader: &Clause, at: usize) -> bool {
+    reader.body[..at].iter().any(|literal| matches!(literal, Literal::Fold { .. }))
 }
 
 /// The reader with the body of the definition in place of the atom at `at`.

@@ -24,11 +24,16 @@ pub(super) struct Scratch {
 }
 
 impl Scratch {
-    /// Notes that a row matches a binding; how many were noted.
+    /// Notes that a row matches a binding.
     #[inline]
-    pub(super) fn push(&mut self, (binding, row): (u32, u32)) -> usize {
+    pub(super) fn push(&mut self, (binding, row): (u32, u32)) {
         self.bindings.push(binding);
         self.rows.push(row);
+    }
+
+    /// How many rows were noted.
+    #[inline]
+    pub(super) fn len(&self) -> usize {
         self.rows.len()
     }
 

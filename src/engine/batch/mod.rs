@@ -30,16 +30,18 @@ mod plan;
 mod profile;
 mod run;
 mod sink;
+mod slots;
 mod store;
 mod stratum;
 mod worker;
 
 use std::sync::PoisonError;
 
-use crate::database::Database;
+use crate::database::{Code, Database};
+use crate::engine::failed_groups::FailedGroups;
 use crate::engine::needs::Needs;
 use crate::engine::{EvaluationError, Limits, Wanted, Watch};
-use crate::program::Program;
+use crate::program::{Program, RelationId};
 pub use baseline::{Baseline, Trial};
 pub use profile::{AccessMethod, CostEntry, PlannedStep, Profile, Work};
 
@@ -77,6 +79,20 @@ pub fn profile(
     let profiler = Some(Profiler::new(clock));
     let (derived, profiler) = run_all(program, database, limits, wanted, profiler)?;
     Ok((derived, profiler.map(|profiler| profiler.profile).unwrap_or_default()))
+}
+
+/// As [`run`], and gives the groups of aggregates that have no value, of each relation that has any.
+fn run_noting_groups(
+    program: &Program,
+    database: &mut Database,
+    limits: Limits,
+) -> Result<Vec<(RelationId, FailedGroups<Code>)>, EvaluationError> {
+    let needs = Needs::new(program, &Wanted::All);
+    let mut run = BatchRun::new(program, needs, database, limits, None);
+    let outcome = run.derive();
+    let failed_groups = run.failed_groups();
+    run.finish(database);
+    outcome.map(|()| failed_groups)
 }
 
 fn run_all(

@@ -5,8 +5,9 @@
 //! variables that nothing needs any more, and to notice where it is enough that one row matches.
 
 use crate::database::Code;
+use crate::engine::batch::slots::Slots;
 use crate::engine::values::Values;
-use crate::plan::Access;
+use crate::plan::{Access, Needed};
 use crate::program::{
     Atom, Clause, Literal, Operand, Primitive, Program, RelationId, RuleId, Variable,
 };
@@ -22,7 +23,8 @@ pub(super) enum Generation {
     New,
 }
 
-/// Where a code comes from.
+/// Where a code comes from. Variables have their numbers in the clause until a plan is complete, and
+/// then those of their slots.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum CodeSource {
     Variable(usize),
@@ -42,7 +44,7 @@ pub(super) struct PlanStep {
     pub(super) kind: StepKind,
     /// The place of its literal in the order.
     pub(super) at: usize,
-    /// The variables that were bound before the step and are needed after it.
+    /// The slots of the variables that were bound before the step and are needed after it.
     pub(super) carries: Vec<usize>,
 }
 
@@ -115,18 +117,31 @@ pub(super) enum Side {
 pub(super) enum Ending {
     /// They make rows of the head.
     Head(Vec<CodeSource>),
-    /// They confirm failures, whose numbers are in the variable after the last.
-    Failures,
+    /// They confirm failures.
+    Failures {
+        /// The number of the failure: a variable after the last of the clause.
+        number: CodeSource,
+        /// Of a clause inside an aggregate, what is known of the group.
+        group: Option<Vec<Option<CodeSource>>>,
+    },
 }
 
 /// The steps for one clause, or for the rest of one.
 #[derive(Debug)]
 pub(super) struct Plan<'p> {
     pub(super) clause: &'p Clause,
+    /// The variables that are bound before the first step.
+    bound: Vec<bool>,
     /// The places of the body's literals in the order of evaluation.
     pub(super) order: Vec<usize>,
     pub(super) steps: Vec<PlanStep>,
     pub(super) ending: Ending,
+    /// How many columns a batch has.
+    pub(super) slots: usize,
+    /// By variable, the slot that it has while it is needed.
+    slot_of: Vec<Option<usize>>,
+    /// The slots that the first batch has to fill; the number of a failure aside.
+    pub(super) input: Vec<usize>,
 }
 
 impl Plan<'_> {
@@ -134,9 +149,12 @@ impl Plan<'_> {
         self.clause.rule
     }
 
-    /// How many variables a batch has room for; the last one is for numbers of failures.
-    pub(super) fn slots(&self) -> usize {
-        self.clause.variables.len() + 1
+    /// Where the numbers of failures are, if the plan confirms some.
+    pub(super) fn number_slot(&self) -> Option<usize> {
+        match self.ending {
+            Ending::Failures { number: CodeSource::Variable(slot), .. } => Some(slot),
+            _ => None,
+        }
     }
 }
 
@@ -175,18 +193,18 @@ impl<'p> ClauseContext<'p, '_> {
     pub(super) fn plan(self, order: Vec<usize>) -> Plan<'p> {
         let head = &self.clause.head.arguments;
         let head = head.iter().flatten().map(|&operand| self.source(operand)).collect();
-        self.build(order, vec![false; self.clause.variables.len() + 1], Ending::Head(head))
+        let variables = self.clause.variables.len() + 1;
+        self.build(order, vec![false; variables], &vec![None; variables], Ending::Head(head))
     }
 
     /// The plan for the literals after one that failed, without those that need a variable which is
     /// unknown because of that: if all of them hold, the failure counts.
     pub(super) fn plan_after(self, plan: &Plan<'p>, step: &PlanStep) -> Plan<'p> {
-        let mut bound = vec![false; plan.slots()];
+        let mut bound = plan.bound.clone();
         for &literal in &plan.order[..step.at] {
             self.clause.body[literal].binds().for_each(|variable| bound[variable.index()] = true);
         }
-        bound[plan.slots() - 1] = true;
-        let mut unknown = vec![false; plan.slots()];
+        let mut unknown = vec![false; bound.len()];
         self.clause.body[plan.order[step.at]]
             .binds()
             .for_each(|variable| unknown[variable.index()] = true);
@@ -203,42 +221,67 @@ impl<'p> ClauseContext<'p, '_> {
                 order.push(at);
             }
         }
-        self.build(order, bound, Ending::Failures)
+        let number = CodeSource::Variable(self.clause.variables.len());
+        let ending = Ending::Failures { number, group: self.group(&known) };
+        self.build(order, bound, &plan.slot_of, ending)
     }
 
-    fn build(self, order: Vec<usize>, mut bound: Vec<bool>, ending: Ending) -> Plan<'p> {
+    /// Of a clause inside an aggregate, the columns of the group whose codes are known.
+    fn group(self, known: &[bool]) -> Option<Vec<Option<CodeSource>>> {
+        let head = &self.clause.head;
+        let aggregate = self.program.aggregates.iter().find(|it| it.inner == head.relation)?;
+        let is_known = |operand: &Operand| match operand {
+            Operand::Variable(variable) => known[variable.index()],
+            Operand::Constant(_) => true,
+        };
+        let group = head.arguments[..aggregate.group].iter();
+        Some(group.map(|it| it.filter(is_known).map(|it| self.source(it))).collect())
+    }
+
+    /// The plan in this order, when these variables are bound and have these slots.
+    fn build(
+        self,
+        order: Vec<usize>,
+        start: Vec<bool>,
+        before: &[Option<usize>],
+        mut ending: Ending,
+    ) -> Plan<'p> {
         let needed = self.needed(&order, &ending);
-        let mut steps = Vec::new();
-        let mut at = 0;
+        let mut bound = start.clone();
+        let is_live = |&it: &usize| bound[it] && needed.is_needed(it, 0);
+        let mut slots = Slots::starting(before, (0..bound.len()).filter(is_live).collect());
+        let input = slots.carried();
+        if let Ending::Failures { number: CodeSource::Variable(number), .. } = ending {
+            slots.add(number);
+        }
+        let (mut steps, mut at) = (Vec::new(), 0);
         while at < order.len() {
-            let place = order[at];
-            let literal = &self.clause.body[place];
+            let literal = &self.clause.body[order[at]];
             let (kind, last) = self.step(literal, &order, at, &bound, &needed);
-            let carries = |after: usize| {
-                let slots = 0..bound.len();
-                slots.filter(|&slot| bound[slot] && needed[after][slot]).collect()
-            };
-            if let Some(kind) = kind {
-                steps.push(PlanStep { kind, at, carries: carries(last + 1) });
+            if let Some(mut kind) = kind {
+                let carries = slots.step(&mut kind, |it| needed.is_needed(it, last + 1));
+                steps.push(PlanStep { kind, at, carries });
             }
             literal.binds().for_each(|variable| bound[variable.index()] = true);
             at = last + 1;
         }
-        Plan { clause: self.clause, order, steps, ending }
+        slots.name_ending(&mut ending);
+        let (slots, slot_of) = slots.finish();
+        Plan { clause: self.clause, bound: start, order, steps, ending, slots, slot_of, input }
     }
 
-    /// For each place in the order, and for its end, the variables that are needed from there on.
-    fn needed(&self, order: &[usize], ending: &Ending) -> Vec<Vec<bool>> {
-        let mut needed = vec![false; self.clause.variables.len() + 1];
-        match ending {
-            Ending::Head(sources) => sources.iter().for_each(|source| {
-                if let CodeSource::Variable(variable) = source {
-                    needed[*variable] = true;
-                }
-            }),
-            Ending::Failures => needed[self.clause.variables.len()] = true,
-        }
-        crate::plan::needed(self.clause, order, needed)
+    fn needed(&self, order: &[usize], ending: &Ending) -> Needed {
+        let in_the_end = match ending {
+            Ending::Head(sources) => sources.clone(),
+            Ending::Failures { number, group } => {
+                group.iter().flatten().copied().flatten().chain([*number]).collect()
+            }
+        };
+        let in_the_end = in_the_end.into_iter().filter_map(|source| match source {
+            CodeSource::Variable(variable) => Some(variable),
+            CodeSource::Constant(_) => None,
+        });
+        Needed::new(self.clause, order, self.clause.variables.len() + 1, in_the_end)
     }
 
     /// The step for the literal at a place of the order, if it does anything, and the place of the
@@ -249,7 +292,7 @@ impl<'p> ClauseContext<'p, '_> {
         order: &[usize],
         at: usize,
         bound: &[bool],
-        needed: &[Vec<bool>],
+        needed: &Needed,
     ) -> (Option<StepKind>, usize) {
         let kind = match literal {
             Literal::Atom(atom) => {
@@ -258,7 +301,7 @@ impl<'p> ClauseContext<'p, '_> {
                 return (Some(StepKind::Match(step)), last);
             }
             Literal::Negated(atom) => {
-                let mut step = self.match_atom(atom, Generation::All, bound, &[]);
+                let mut step = self.match_atom(atom, Generation::All, bound, |_| false);
                 step.mode = Mode::None;
                 StepKind::Match(step)
             }
@@ -268,7 +311,7 @@ impl<'p> ClauseContext<'p, '_> {
                 right: self.typed(*right),
             },
             Literal::Let { variable, functor, arguments } => {
-                let is_needed = needed[at + 1][variable.index()];
+                let is_needed = needed.is_needed(variable.index(), at + 1);
                 if !is_needed && functor.is_none_or(|functor| !functor.can_fail()) {
                     return (None, at);
                 }
@@ -293,7 +336,7 @@ impl<'p> ClauseContext<'p, '_> {
         order: &[usize],
         at: usize,
         bound: &[bool],
-        needed: &[Vec<bool>],
+        needed: &Needed,
     ) -> (Match, usize) {
         let is_test = |&place: &usize| match &self.clause.body[place] {
             literal @ Literal::Compare { .. } => !literal.can_fail(),
@@ -301,14 +344,16 @@ impl<'p> ClauseContext<'p, '_> {
         };
         let tests = order[at + 1..].iter().take_while(|place| is_test(place)).count();
         let bound_here = |after: usize| {
-            let is_new = |it: &Variable| !bound[it.index()] && needed[after][it.index()];
+            let is_new = |it: &Variable| !bound[it.index()] && needed.is_needed(it.index(), after);
             atom.variables().any(|variable| is_new(&variable))
         };
         // Without the last comparisons, which are steps of their own then, one row may be enough.
         let Some(tests) = (0..=tests).find(|tests| !bound_here(at + 1 + tests)) else {
-            return (self.match_atom(atom, part, bound, &needed[at + 1]), at);
+            let is_needed = |variable| needed.is_needed(variable, at + 1);
+            return (self.match_atom(atom, part, bound, is_needed), at);
         };
-        let mut step = self.match_atom(atom, part, bound, &needed[at + 1 + tests]);
+        let is_needed = |variable| needed.is_needed(variable, at + 1 + tests);
+        let mut step = self.match_atom(atom, part, bound, is_needed);
         step.mode = Mode::Any;
         let literals = &order[at + 1..=at + tests];
         step.tests = literals.iter().filter_map(|&it| self.test(it, atom, bound)).collect();
@@ -333,13 +378,18 @@ impl<'p> ClauseContext<'p, '_> {
         Some(Test { comparison: *comparison, left, right, primitive })
     }
 
-    fn match_atom(&self, atom: &Atom, part: Generation, bound: &[bool], needed: &[bool]) -> Match {
+    fn match_atom(
+        &self,
+        atom: &Atom,
+        part: Generation,
+        bound: &[bool],
+        is_needed: impl Fn(usize) -> bool,
+    ) -> Match {
         let Access { key, free, same } = Access::new(atom, |variable| bound[variable.index()]);
         let operands = key.iter().filter_map(|&column| atom.arguments[column]);
         let codes = operands.map(|operand| self.source(operand)).collect();
-        let is_needed = |variable: Variable| needed.get(variable.index()).copied().unwrap_or(false);
-        let binds = free.into_iter().filter(|&(_, variable)| is_needed(variable));
-        let binds = binds.map(|(column, variable)| (column, variable.index())).collect();
+        let binds = free.into_iter().map(|(column, variable)| (column, variable.index()));
+        let binds = binds.filter(|&(_, variable)| is_needed(variable)).collect();
         let (relation, mode, tests) = (atom.relation, Mode::Each, Vec::new());
         Match { relation, part, mode, key, codes, same, binds, tests }
     }

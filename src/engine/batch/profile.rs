@@ -1,5 +1,7 @@
 //! What each rule cost.
 
+use rustc_hash::FxHashMap;
+
 use crate::engine::Watch;
 use crate::engine::batch::plan::{Mode, Plan, PlanStep, StepKind};
 use crate::program::{Clause, ClauseId, RelationId};
@@ -78,11 +80,13 @@ pub enum Work {
 pub(super) struct Profiler {
     watch: &'static dyn Watch,
     pub(super) profile: Profile,
+    /// The place of each entry.
+    places: FxHashMap<(Work, RelationId), usize>,
 }
 
 impl Profiler {
     pub(super) fn new(watch: &'static dyn Watch) -> Self {
-        Self { watch, profile: Profile::default() }
+        Self { watch, profile: Profile::default(), places: FxHashMap::default() }
     }
 
     pub(super) fn now(&self) -> u64 {
@@ -109,8 +113,7 @@ impl Profiler {
 
     fn entry(&mut self, work: Work, relation: RelationId) -> &mut CostEntry {
         let entries = &mut self.profile.entries;
-        let known = entries.iter().position(|it| it.work == work && it.relation == relation);
-        let at = known.unwrap_or_else(|| {
+        let at = *self.places.entry((work, relation)).or_insert_with(|| {
             let (times, rows, nanoseconds, plan) = (0, 0, 0, Vec::new());
             entries.push(CostEntry {
                 work,

@@ -8,12 +8,13 @@ use std::sync::{Arc, Mutex};
 
 use rayon::prelude::*;
 
-use crate::database::Database;
+use crate::database::{Code, Database};
 use crate::engine::batch::budget::Budget;
 use crate::engine::batch::profile::Profiler;
 use crate::engine::batch::store::StoredRelation;
 use crate::engine::batch::stratum::{Derivation, Derived};
-use crate::engine::error::{Failed, sum_overflow, too_many};
+use crate::engine::error::{Failed, too_many};
+use crate::engine::failed_groups::FailedGroups;
 use crate::engine::needs::Needs;
 use crate::engine::values::Values;
 use crate::engine::{EvaluationError, Interruption, Limits};
@@ -45,14 +46,12 @@ struct Outcome {
     stopped: bool,
     interruption: Option<(RuleId, Interruption)>,
     failure: Option<Failed>,
-    /// Whether a sum did not fit into 64 bits.
-    overflow: bool,
 }
 
 impl Outcome {
     /// Whether this stratum ends the run, whatever was derived before it.
     fn is_error(&self) -> bool {
-        self.stopped || self.overflow || self.failure.is_some()
+        self.stopped || self.failure.is_some()
     }
 }
 
@@ -77,7 +76,8 @@ impl<'p> BatchRun<'p> {
 
     /// Derives the strata, until it is known at which the run ends.
     pub(super) fn derive(&mut self) -> Result<(), EvaluationError> {
-        self.give_up();
+        let ids = self.program.relation_ids();
+        self.give_up(ids.filter(|&id| self.needs.is_done_with(id)).collect());
         let rows: usize = self.relations.iter().map(|stored| stored.table.len()).sum();
         let ordered = rows < WORTH_THREADS || rayon::current_num_threads() == 1;
         let groups = if ordered {
@@ -102,8 +102,9 @@ impl<'p> BatchRun<'p> {
                 self.derived += outcome.derived;
                 wrong |= outcome.is_error() || self.derived > self.limits.max_tuples;
                 self.outcomes[stratum] = Some(outcome);
+                let done = self.needs.finish(self.program, stratum);
+                self.give_up(done);
             }
-            self.give_up();
             if wrong {
                 last = self.end().map_or(last, |(stratum, _)| stratum);
             }
@@ -114,15 +115,21 @@ impl<'p> BatchRun<'p> {
         }
     }
 
-    /// Drops the relations that are not wanted and that no stratum has to read any more.
-    fn give_up(&mut self) {
-        for id in self.program.relation_ids() {
+    /// Drops relations that nothing reads any more.
+    fn give_up(&mut self, done: Vec<RelationId>) {
+        for id in done {
             let stored = &mut self.relations[id.index()];
-            let is_derived = |stratum: usize| self.outcomes[stratum].is_some();
-            if !stored.table.is_empty() && self.needs.is_done_with(id, is_derived) {
+            if !stored.table.is_empty() {
                 *stored = Arc::new(StoredRelation::empty(stored.table.arity()));
             }
         }
+    }
+
+    /// The groups without a value, of each relation that has any.
+    pub(super) fn failed_groups(&self) -> Vec<(RelationId, FailedGroups<Code>)> {
+        let all = self.program.relation_ids().zip(&self.relations);
+        let all = all.map(|(id, stored)| (id, stored.failed_groups.clone()));
+        all.filter(|(_, groups)| !groups.is_empty()).collect()
     }
 
     /// Gives the database what was derived.
@@ -143,9 +150,7 @@ impl<'p> BatchRun<'p> {
             let Some(outcome) = outcome else { continue };
             derived += outcome.derived;
             let error = match &stratum.step {
-                Step::Fold(aggregate) => outcome
-                    .overflow
-                    .then(|| sum_overflow(self.program, &self.program.aggregates[*aggregate])),
+                Step::Fold(_) => None,
                 Step::Clauses { clauses, .. } => {
                     if let Some((rule, interruption)) = outcome.interruption {
                         Some(EvaluationError::Interrupted { rule, interruption })
@@ -181,22 +186,13 @@ impl<'p> BatchRun<'p> {
             budget: &budget,
             profiler: self.profiler.as_ref(),
         };
-        let derived = match &stratum.step {
-            Step::Fold(aggregate) => derivation.fold(*aggregate),
-            Step::Clauses { clauses, recursive: true } => {
-                Some(derivation.repeat(clauses, &stratum.relations))
-            }
-            Step::Clauses { clauses, .. } => Some(derivation.once(clauses, stratum.relations[0])),
-        };
-        let overflow = derived.is_none();
-        let derived = derived.unwrap_or_default();
+        let derived = derivation.derive(stratum);
         let new = |(id, stored): &(RelationId, StoredRelation)| stored.table.len() - rows(*id);
         let outcome = Outcome {
             derived: derived.iter().map(new).sum(),
             stopped: budget.is_stopped(),
             interruption: budget.interruption(),
             failure: budget.failure(),
-            overflow,
         };
         (derived, outcome)
     }

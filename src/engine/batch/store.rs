@@ -6,10 +6,11 @@
 use std::ops::Range;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::database::{Table, bounds};
+use crate::database::{Code, Table, bounds};
 use crate::engine::batch::index::Index;
 use crate::engine::batch::plan::Generation;
-use crate::program::RelationId;
+use crate::engine::failed_groups::FailedGroups;
+use crate::program::{Literal, Program, RelationId};
 
 /// Fewer rows than this are scanned: an index would cost as much.
 pub(super) const WORTH_AN_INDEX: usize = 32;
@@ -18,6 +19,8 @@ pub(super) const WORTH_AN_INDEX: usize = 32;
 #[derive(Debug)]
 pub(super) struct StoredRelation {
     pub(super) table: Arc<Table>,
+    /// Of what an aggregate folds, and of its values: the groups that have no value.
+    pub(super) failed_groups: FailedGroups<Code>,
     /// Where the rows begin that the last round of a recursion added.
     pub(super) delta: usize,
     /// Whether the rows ascend, computed when it is first needed.
@@ -48,7 +51,16 @@ impl StoredRelation {
         let distinct = (0..table.arity()).map(|_| OnceLock::new()).collect();
         let ascends = ascends.map(OnceLock::from).unwrap_or_default();
         let counted = table.len();
-        Self { table, delta: 0, ascends, indexes: Mutex::default(), distinct, counted }
+        let failed_groups = FailedGroups::default();
+        Self {
+            table,
+            failed_groups,
+            delta: 0,
+            ascends,
+            indexes: Mutex::default(),
+            distinct,
+            counted,
+        }
     }
 
     /// A relation without rows.
@@ -159,6 +171,16 @@ impl<'a> View<'a> {
     pub(super) fn of(self, relation: RelationId) -> &'a StoredRelation {
         let own = self.growing.iter().find(|(id, _)| *id == relation);
         own.map_or(&self.complete[relation.index()], |(_, stored)| stored)
+    }
+
+    /// Whether the literal can fail on these rows: an aggregate does where a group has no value.
+    pub(super) fn can_fail(self, program: &Program, literal: &Literal) -> bool {
+        match literal {
+            Literal::Fold { aggregate, .. } => {
+                !self.of(program.aggregates[*aggregate].value).failed_groups.is_empty()
+            }
+            _ => literal.can_fail(),
+        }
     }
 }
 

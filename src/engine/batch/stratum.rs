@@ -13,7 +13,7 @@ use crate::engine::batch::plan::{ClauseContext, DeltaLiteral};
 use crate::engine::batch::profile::{Profiler, Work};
 use crate::engine::batch::store::{StoredRelation, View};
 use crate::engine::values::Values;
-use crate::program::{Clause, ClauseId, Literal, Program, RelationId};
+use crate::program::{Clause, ClauseId, Literal, Program, RelationId, Step, Stratum};
 
 /// What the derivation of one stratum reads. It returns what it derives, and changes nothing here.
 pub(super) struct Derivation<'a, 'p> {
@@ -29,38 +29,53 @@ pub(super) struct Derivation<'a, 'p> {
 pub(super) type Derived = Vec<(RelationId, StoredRelation)>;
 
 impl<'p> Derivation<'_, 'p> {
-    /// Folds an aggregate; nothing if a sum does not fit into 64 bits.
-    pub(super) fn fold(&self, aggregate: usize) -> Option<Derived> {
+    /// What a stratum derives.
+    pub(super) fn derive(&self, stratum: &Stratum) -> Derived {
+        match &stratum.step {
+            Step::Fold(aggregate) => self.fold(*aggregate),
+            Step::Clauses { clauses, recursive: true } => self.repeat(clauses, &stratum.relations),
+            Step::Clauses { clauses, .. } => self.once(clauses, stratum.relations[0]),
+        }
+    }
+
+    /// Folds an aggregate.
+    fn fold(&self, aggregate: usize) -> Derived {
         let aggregate = &self.program.aggregates[aggregate];
         let inner = &self.complete[aggregate.inner.index()];
-        let folded = if inner.ascends() {
-            fold(aggregate, &inner.table, self.values)
+        let sorted = if inner.ascends() {
+            Cow::Borrowed(&*inner.table)
         } else {
-            let sorted = distinct(vec![Cow::Borrowed(&*inner.table)], inner.table.arity());
-            fold(aggregate, &sorted, self.values)
+            Cow::Owned(distinct(vec![Cow::Borrowed(&*inner.table)], inner.table.arity()))
         };
-        Some(vec![(aggregate.value, StoredRelation::new(Arc::new(folded?), Some(true)))])
+        let mut failed_groups = inner.failed_groups.clone();
+        let folded = fold(self.program, aggregate, &sorted, self.values, &mut failed_groups);
+        let mut stored = StoredRelation::new(Arc::new(folded), Some(true));
+        stored.failed_groups = failed_groups;
+        vec![(aggregate.value, stored)]
     }
 
     /// Derives a relation that does not depend on itself.
-    pub(super) fn once(&self, clauses: &[ClauseId], relation: RelationId) -> Derived {
+    fn once(&self, clauses: &[ClauseId], relation: RelationId) -> Derived {
         let given = &self.complete[relation.index()].table;
         let mut parts = vec![Cow::Borrowed(&**given)];
         for &id in clauses {
             parts.extend(self.apply_once(id).into_iter().map(Cow::Owned));
         }
-        let is_new = parts[1..].iter().any(|part| !part.is_empty());
+        let failed_groups = self.budget.failed_groups();
+        let is_new = parts[1..].iter().any(|part| !part.is_empty()) || !failed_groups.is_empty();
         if !is_new || self.budget.is_stopped() {
             return Vec::new();
         }
         let start = self.now();
         let rows = distinct(parts, given.arity());
         self.note(Work::Keep, relation, rows.len(), start);
-        vec![(relation, StoredRelation::new(Arc::new(rows), Some(true)))]
+        let mut stored = StoredRelation::new(Arc::new(rows), Some(true));
+        stored.failed_groups = failed_groups;
+        vec![(relation, stored)]
     }
 
     /// Derives relations that depend on each other.
-    pub(super) fn repeat(&self, clauses: &[ClauseId], relations: &[RelationId]) -> Derived {
+    fn repeat(&self, clauses: &[ClauseId], relations: &[RelationId]) -> Derived {
         let (mut growing, mut rounds) = (Vec::new(), Vec::new());
         for &id in relations {
             let given = Table::clone(&self.complete[id.index()].table);
@@ -146,7 +161,7 @@ impl<'p> Derivation<'_, 'p> {
             _ => false,
         };
         // An atom after a literal that can fail may be left out when a failure is confirmed.
-        let sure = clause.body.iter().take_while(|literal| !literal.can_fail());
+        let sure = clause.body.iter().take_while(|it| !view.can_fail(self.program, it));
         if self.budget.is_stopped() || sure.enumerate().any(is_empty) {
             return Vec::new();
         }

@@ -11,12 +11,13 @@ use crate::engine::batch::index::row_number;
 use crate::engine::batch::job::{Job, Lookup};
 use crate::engine::batch::matching::{Matching, Next, Scratch};
 use crate::engine::batch::plan::{
-    CodeSource, Ending, Match, Mode, PlanStep, StepKind, TypedSource,
+    ClauseContext, CodeSource, Ending, Match, Mode, PlanStep, StepKind, TypedSource,
 };
 use crate::engine::batch::sink::Sink;
 use crate::engine::compute::{Comparer, evaluate};
 use crate::engine::error::Failed;
 use crate::functions::{Failure, Patterns};
+use crate::program::RelationOrigin;
 use crate::syntax::ast::{Comparison, Functor};
 
 /// One thread's part of a clause.
@@ -33,7 +34,7 @@ pub(super) struct Worker<'j, 'a, 'p> {
 
 impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
     pub(super) fn new(job: &'j Job<'a, 'p>) -> Self {
-        let slots = job.plan.slots();
+        let slots = job.plan.slots;
         Self {
             job,
             batches: (0..=job.plan.steps.len()).map(|_| BindingBatch::new(slots)).collect(),
@@ -66,36 +67,45 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
 
     /// Evaluates the clause if its first step scans no relation.
     pub(super) fn once(mut self) -> Vec<Table> {
-        self.batches[0] = BindingBatch::unit(self.job.plan.slots());
+        self.batches[0] = BindingBatch::unit(self.job.plan.slots);
         self.push(0);
         self.sink.finish()
     }
 
-    /// Takes a step with the bindings in its batch.
-    fn push(&mut self, at: usize) {
-        if self.batches[at].rows == 0 || self.job.budget.is_stopped() {
-            return;
+    /// Takes this step with the bindings in its batch, and all that come after it. It calls itself only
+    /// where a step gives more than one batch, so that long bodies do not exhaust the stack.
+    fn push(&mut self, mut at: usize) {
+        while self.batches[at].rows > 0 && !self.job.budget.is_stopped() {
+            self.job.budget.tick(self.job.plan.rule());
+            let input = std::mem::take(&mut self.batches[at]);
+            let step = self.job.plan.steps.get(at);
+            match step {
+                Some(step) => self.step(at, step, &input),
+                None => self.end(&input),
+            }
+            self.batches[at] = input;
+            if step.is_none() {
+                return;
+            }
+            at += 1;
         }
-        self.job.budget.tick(self.job.plan.rule());
-        let input = std::mem::take(&mut self.batches[at]);
-        match self.job.plan.steps.get(at) {
-            None => self.end(&input),
-            Some(step) => match &step.kind {
-                StepKind::Match(it) => self.find(at, step, it, &input),
-                StepKind::Compare { comparison, left, right } => {
-                    self.compare(at, step, *comparison, [*left, *right], &input);
-                }
-                StepKind::Let { variable, functor: None, arguments } => {
-                    self.carry_all(at, step, &input);
-                    self.bind(at, *variable, &input, arguments[0].source);
-                    self.push(at + 1);
-                }
-                StepKind::Let { variable, functor: Some(functor), arguments } => {
-                    self.compute(at, step, *variable, *functor, arguments, &input);
-                }
-            },
+    }
+
+    /// Fills the batch of the next step.
+    fn step(&mut self, at: usize, step: &PlanStep, input: &BindingBatch) {
+        match &step.kind {
+            StepKind::Match(it) => self.find(at, step, it, input),
+            StepKind::Compare { comparison, left, right } => {
+                self.compare(at, step, *comparison, [*left, *right], input);
+            }
+            StepKind::Let { variable, functor: None, arguments } => {
+                self.carry_all(at, step, input);
+                self.bind(at, *variable, input, arguments[0].source);
+            }
+            StepKind::Let { variable, functor: Some(functor), arguments } => {
+                self.compute(at, step, *variable, *functor, arguments, input);
+            }
         }
-        self.batches[at] = input;
     }
 
     fn end(&mut self, input: &BindingBatch) {
@@ -105,10 +115,17 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
                     self.job.budget.stop();
                 }
             }
-            Ending::Failures => {
-                let numbers = &input.columns[self.job.plan.slots() - 1];
-                for &number in numbers {
-                    self.job.budget.fail(self.failures[number as usize].clone());
+            Ending::Failures { number, group } => {
+                for row in 0..input.rows {
+                    let failed = self.failures[input.code(*number, row) as usize].clone();
+                    let code = |source: &Option<_>| source.map(|it| input.code(it, row));
+                    match group {
+                        None => self.job.budget.fail(failed),
+                        Some(group) => {
+                            let group: Vec<_> = group.iter().map(code).collect();
+                            self.job.budget.fail_group(&group, failed);
+                        }
+                    }
                 }
             }
         }
@@ -116,7 +133,9 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
 
     fn find(&mut self, at: usize, step: &PlanStep, it: &Match, input: &BindingBatch) {
         let job = self.job;
-        let Some(lookup) = &job.lookups[at] else { return };
+        let Some(lookup) = &job.lookups[at] else {
+            unreachable!("a step that matches rows has a place to find them")
+        };
         let matching = Matching { step: it, lookup, input };
         let mut scratch = std::mem::take(&mut self.scratch[at]);
         match it.mode {
@@ -125,16 +144,42 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
                 matching.select(&mut scratch, &mut comparer);
                 drop(comparer);
                 self.batches[at + 1].pick(input, &step.carries, &scratch.bindings);
-                self.push(at + 1);
             }
             Mode::Fold(of_nothing) => {
+                let left = self.without_failed(step, it, input);
+                let matching = Matching { input: left.as_ref().unwrap_or(input), ..matching };
                 matching.look_up(of_nothing.is_some(), &mut scratch);
                 matching.fill(&scratch, &step.carries, &mut self.batches[at + 1]);
-                self.push(at + 1);
             }
             Mode::Each => self.find_each(at, step, &matching, &mut scratch),
         }
         self.scratch[at] = scratch;
+    }
+
+    /// The bindings but those whose group has no value, which are failures; nothing if there are none.
+    fn without_failed(
+        &mut self,
+        step: &PlanStep,
+        it: &Match,
+        input: &BindingBatch,
+    ) -> Option<BindingBatch> {
+        let job = self.job;
+        let failed_groups = &job.view.of(it.relation).failed_groups;
+        if failed_groups.is_empty() {
+            return None;
+        }
+        let (mut kept, mut failed) = (Vec::new(), Vec::new());
+        for row in 0..input.rows {
+            let group: Vec<Code> = it.codes.iter().map(|&code| input.code(code, row)).collect();
+            match failed_groups.of(&group) {
+                Some(failure) => failed.push((row_number(row), failure.clone())),
+                None => kept.push(row_number(row)),
+            }
+        }
+        self.fail(step, failed, input);
+        let mut left = BindingBatch::new(job.plan.slots);
+        left.pick(input, &input.filled(), &kept);
+        Some(left)
     }
 
     fn find_each(
@@ -147,7 +192,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         let mut probe = std::mem::take(&mut scratch.probe);
         scratch.clear();
         let _ = matching.each(&mut probe, |binding, row| {
-            if scratch.push((binding, row)) == BATCH {
+            if scratch.len() == BATCH {
                 matching.fill(scratch, &step.carries, &mut self.batches[at + 1]);
                 scratch.clear();
                 self.push(at + 1);
@@ -155,10 +200,10 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
                     return ControlFlow::Break(());
                 }
             }
+            scratch.push((binding, row));
             ControlFlow::Continue(Next::Row)
         });
         matching.fill(scratch, &step.carries, &mut self.batches[at + 1]);
-        self.push(at + 1);
         scratch.probe = probe;
     }
 
@@ -182,11 +227,8 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             }
         }
         drop(comparer);
-        if !failed.is_empty() {
-            self.fail(step, &sides, failed, input);
-        }
+        self.fail(step, self.failures_of(&sides, failed, input), input);
         self.batches[at + 1].pick(input, &step.carries, &kept);
-        self.push(at + 1);
     }
 
     fn compute(
@@ -216,13 +258,10 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
                 Err(failure) => failed.push((row_number(row), failure)),
             }
         }
-        if !failed.is_empty() {
-            self.fail(step, arguments, failed, input);
-        }
+        self.fail(step, self.failures_of(arguments, failed, input), input);
         let next = &mut self.batches[at + 1];
         next.pick(input, &step.carries, &kept);
         next.columns[variable] = results;
-        self.push(at + 1);
     }
 
     fn carry_all(&mut self, at: usize, step: &PlanStep, input: &BindingBatch) {
@@ -240,40 +279,47 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         column.extend((0..input.rows).map(|row| input.code(source, row)));
     }
 
-    /// Confirms failures: they count if all literals hold that do not depend on them.
-    fn fail(
-        &mut self,
-        step: &PlanStep,
+    /// The failures of a function, with the values that it failed on.
+    fn failures_of(
+        &self,
         arguments: &[TypedSource],
         failed: Vec<(u32, Failure)>,
         input: &BindingBatch,
-    ) {
+    ) -> Vec<(u32, Failed)> {
+        let ClauseContext { program, clause, values, .. } = self.job.context;
+        let new = |(row, failure): (u32, Failure)| {
+            let decode =
+                |it: &TypedSource| values.decode(input.code(it.source, row as usize), it.primitive);
+            let operands: Vec<_> = arguments.iter().map(decode).collect();
+            (row, Failed::new(program, clause.rule, failure, &operands, &values.symbols()))
+        };
+        failed.into_iter().map(new).collect()
+    }
+
+    /// Confirms failures: they count if all literals hold that do not depend on them. Those before an
+    /// aggregate are met again in the rule itself.
+    fn fail(&mut self, step: &PlanStep, failed: Vec<(u32, Failed)>, input: &BindingBatch) {
         let job = self.job;
-        let slot = job.plan.slots() - 1;
+        let head = job.context.program.relation(job.plan.clause.head.relation);
+        if failed.is_empty() || matches!(head.origin, RelationOrigin::AggregateGroup(_)) {
+            return;
+        }
         let plan = job.context.plan_after(job.plan, step);
         let rest = Job::new(job.context, &plan, job.view, job.budget, None);
         let mut worker = Worker::new(&rest);
         let (mut rows, mut numbers) = (Vec::new(), Vec::new());
-        for (row, failure) in failed {
-            let operands: Vec<_> = arguments
-                .iter()
-                .map(|it| {
-                    let code = input.code(it.source, row as usize);
-                    job.context.values.decode(code, it.primitive)
-                })
-                .collect();
-            let symbols = job.context.values.symbols();
-            let new = Failed::new(job.plan.rule(), failure, &operands, &symbols);
-            let outer = input.columns[slot].get(row as usize);
-            let least = outer.map(|&outer| self.failures[outer as usize].clone().min(new.clone()));
+        for (row, new) in failed {
+            let outer = job.plan.number_slot().map(|slot| input.columns[slot][row as usize]);
+            let least = outer.map(|outer| self.failures[outer as usize].clone().min(new.clone()));
             rows.push(row);
             numbers.push(row_number(worker.failures.len()));
             worker.failures.push(least.unwrap_or(new));
         }
         let batch = &mut worker.batches[0];
-        let bound: Vec<usize> = (0..slot).filter(|&it| !input.columns[it].is_empty()).collect();
-        batch.repeat(input, &bound, &rows);
-        batch.columns[slot] = numbers;
+        batch.repeat(input, &plan.input, &rows);
+        if let Some(slot) = plan.number_slot() {
+            batch.columns[slot] = numbers;
+        }
         worker.push(0);
     }
 }

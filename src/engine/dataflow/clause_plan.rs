@@ -7,7 +7,7 @@
 use crate::database::Code;
 use crate::engine::dataflow::steps::{Operation, SlotSource, Steps, TypedSlot};
 use crate::engine::values::Values;
-use crate::plan::{self, needed};
+use crate::plan::{self, Needed};
 use crate::program::{
     Argument, Atom, Clause, Literal, Operand, Primitive, Program, RelationId, Variable,
 };
@@ -80,25 +80,26 @@ pub(super) fn plan_clause(
     order: &[usize],
 ) -> ClausePlan {
     let known = vec![None; clause.variables.len()];
+    let head = clause.head.variables().map(Variable::index);
+    let needed = Needed::new(clause, order, clause.variables.len(), head);
     let stage = Stage { kind: StageKind::Map, key: 0, steps: Steps::default() };
     let mut planner = Planner {
         program,
         values,
         knowledge,
         clause,
+        needed,
         known,
+        live: Vec::new(),
         slots: 0,
         start: None,
         stage,
         stages: Vec::new(),
     };
-    let mut end = vec![false; clause.variables.len()];
-    clause.head.variables().for_each(|it| end[it.index()] = true);
-    let needed = needed(clause, order, end);
     for (place, &at) in order.iter().enumerate() {
         match &clause.body[at] {
-            Literal::Atom(atom) if place == 0 => planner.begin(atom, &needed[1]),
-            literal => planner.literal(literal, &needed[place], &needed[place + 1]),
+            Literal::Atom(atom) if place == 0 => planner.begin(atom),
+            literal => planner.literal(literal, place),
         }
     }
     planner.end()
@@ -109,8 +110,11 @@ struct Planner<'a> {
     values: &'a Values,
     knowledge: &'a dyn RelationStatistics,
     clause: &'a Clause,
+    needed: Needed,
     /// For each variable that is bound, where its code is.
     known: Vec<Option<SlotSource>>,
+    /// The variables that are bound and may still be needed.
+    live: Vec<usize>,
     /// How many codes the steps of this stage can read so far.
     slots: usize,
     start: Option<RowAccess>,
@@ -120,36 +124,39 @@ struct Planner<'a> {
 }
 
 impl Planner<'_> {
-    fn begin(&mut self, atom: &Atom, needed: &[bool]) {
-        let (access, bound) = self.access(atom, needed);
+    fn begin(&mut self, atom: &Atom) {
+        let (access, bound) = self.access(atom, Some(1));
         self.bind(&bound, access.rest.len());
         self.start = Some(access);
     }
 
-    fn literal(&mut self, literal: &Literal, before: &[bool], after: &[bool]) {
+    /// Takes the literal at this place of the order.
+    fn literal(&mut self, literal: &Literal, place: usize) {
         self.stage.steps.can_fail |= literal.can_fail();
         match literal {
             Literal::Atom(atom) => {
-                let (access, bound) = self.access(atom, after);
+                let (access, bound) = self.access(atom, Some(place + 1));
                 let key = self.key(&atom.arguments, &access.key);
                 let rest = access.rest.len();
-                self.next(StageKind::Join(access), key, before);
+                self.next(StageKind::Join(access), key, place);
                 self.bind(&bound, rest);
             }
             Literal::Negated(atom) => {
-                let (mut access, _) = self.access(atom, &[]);
+                let (mut access, _) = self.access(atom, None);
                 access.once |= !access.rest.is_empty() || self.knowledge.is_multiset(atom.relation);
                 access.rest.clear();
                 let key = self.key(&atom.arguments, &access.key);
-                self.next(StageKind::Without(access), key, before);
+                self.next(StageKind::Without(access), key, place);
             }
             Literal::Fold { variable, aggregate, key } => {
                 let key = key.iter().map(|&operand| self.source(operand)).collect();
                 let of_nothing = self.program.aggregates[*aggregate].of_nothing();
                 let of_nothing = of_nothing.map(|value| self.values.encode(value));
-                self.next(StageKind::Fold { aggregate: *aggregate, of_nothing }, key, before);
+                self.next(StageKind::Fold { aggregate: *aggregate, of_nothing }, key, place);
                 // A value, then a 0/1 overflow flag.
+                let flag = SlotSource::Slot(self.slots + 1);
                 self.bind(&[(0, *variable)], 2);
+                self.stage.steps.operations.push(Operation::Same(flag, SlotSource::Constant(0)));
             }
             Literal::Compare { comparison, left, right } => {
                 let (left, right) = (self.typed(*left), self.typed(*right));
@@ -157,7 +164,7 @@ impl Planner<'_> {
                 self.stage.steps.operations.push(operation);
             }
             Literal::Let { variable, functor: None, arguments } => {
-                self.known[variable.index()] = Some(self.source(arguments[0]));
+                self.know(*variable, self.source(arguments[0]));
             }
             Literal::Let { variable, functor: Some(functor), arguments } => {
                 let arguments = arguments.iter().map(|&operand| self.typed(operand)).collect();
@@ -168,9 +175,9 @@ impl Planner<'_> {
         }
     }
 
-    /// How an atom is read, and the needed variables that it binds, each with its place in the rest.
-    /// If it binds none, only the key is read.
-    fn access(&self, atom: &Atom, needed: &[bool]) -> (RowAccess, Vec<(usize, Variable)>) {
+    /// How an atom is read, and the variables that it binds and that are needed from `after` on, each
+    /// with its place in the rest. If it binds none, only the key is read.
+    fn access(&self, atom: &Atom, after: Option<usize>) -> (RowAccess, Vec<(usize, Variable)>) {
         let of = plan::Access::new(atom, |variable| self.known[variable.index()].is_some());
         let code = |&column: &usize| match self.place(atom.arguments[column]?)? {
             SlotSource::Constant(code) => Some((column, code)),
@@ -191,7 +198,9 @@ impl Planner<'_> {
         key.retain(|column| !constants.iter().any(|(constant, _)| constant == column));
         let (relation, same) = (atom.relation, of.same);
         let mut access = RowAccess { relation, constants, same, key, rest, once: false };
-        bound.retain(|&(_, variable)| needed.get(variable.index()).is_some_and(|&needed| needed));
+        bound.retain(|&(_, variable)| {
+            after.is_some_and(|after| self.needed.is_needed(variable.index(), after))
+        });
         let is_whole = access.rest.is_empty() || self.is_nearly_unique(&access, &access.key);
         if bound.is_empty() && !is_whole {
             access.once = true;
@@ -213,11 +222,15 @@ impl Planner<'_> {
     }
 
     /// Ends the current stage and begins the next one, which looks rows up by this key.
-    fn next(&mut self, kind: StageKind, key: Vec<SlotSource>, needed: &[bool]) {
+    fn next(&mut self, kind: StageKind, key: Vec<SlotSource>, place: usize) {
         let length = key.len();
-        let needed: Vec<SlotSource> = (0..self.known.len())
-            .filter(|&variable| needed[variable])
-            .filter_map(|variable| self.known[variable])
+        self.live.sort_unstable();
+        self.live.dedup();
+        self.live.retain(|&variable| self.needed.is_needed(variable, place));
+        let needed: Vec<SlotSource> = self
+            .live
+            .iter()
+            .filter_map(|&variable| self.known[variable])
             .filter(|source| matches!(source, SlotSource::Slot(_)))
             .collect();
         let kept = self.keyed_start(&key, &needed).unwrap_or_else(|| {
@@ -230,7 +243,8 @@ impl Planner<'_> {
             self.end_stage(kept.clone());
             kept
         });
-        for known in &mut self.known {
+        for &variable in &self.live {
+            let known = &mut self.known[variable];
             if let Some(source @ SlotSource::Slot(_)) = *known {
                 *known = kept.iter().position(|other| *other == source).map(SlotSource::Slot);
             }
@@ -296,9 +310,14 @@ impl Planner<'_> {
     /// Adds so many codes to those that steps can read; at these places they are variables.
     fn bind(&mut self, bound: &[(usize, Variable)], codes: usize) {
         for &(place, variable) in bound {
-            self.known[variable.index()] = Some(SlotSource::Slot(self.slots + place));
+            self.know(variable, SlotSource::Slot(self.slots + place));
         }
         self.slots += codes;
+    }
+
+    fn know(&mut self, variable: Variable, source: SlotSource) {
+        self.known[variable.index()] = Some(source);
+        self.live.push(variable.index());
     }
 
     fn place(&self, operand: Operand) -> Option<SlotSource> {

@@ -14,40 +14,43 @@ const PASSED: f64 = 0.5;
 
 /// The places of the body's literals in the order of evaluation.
 pub(super) fn order(clause: &Clause, growing: &[RelationId]) -> Vec<usize> {
-    let all: Vec<usize> = (0..clause.body.len()).collect();
-    let search = Search { clause, costs: Columns { clause }, fixed: clause.body.len() };
+    let mut in_head = vec![false; clause.variables.len()];
+    clause.head.variables().for_each(|it| in_head[it.index()] = true);
+    let search = Search::new(clause, Columns { clause, in_head }, clause.body.len());
     let grows = |at: usize| match &clause.body[at] {
         Literal::Atom(atom) => growing.contains(&atom.relation),
         _ => false,
     };
     let is_atom = |at: usize| matches!(clause.body[at], Literal::Atom(_));
-    let mut firsts = all.clone();
-    firsts.retain(|&at| is_atom(at) && !search.waits(at, &all));
+    let places = 0..clause.body.len();
+    let mut firsts: Vec<usize> = places.filter(|&at| is_atom(at) && !search.waits(at)).collect();
     if firsts.iter().any(|&at| grows(at)) {
         firsts.retain(|&at| grows(at));
     }
     search.order(&firsts, &vec![false; clause.variables.len()])
 }
 
-#[derive(Clone, Copy)]
 struct Columns<'a> {
     clause: &'a Clause,
+    /// By variable, whether the head has it.
+    in_head: Vec<bool>,
 }
 
 impl Columns<'_> {
     /// By what the literal is expected to multiply the bindings.
-    fn factor(self, at: usize, so_far: &Partial) -> f64 {
+    fn factor(&self, at: usize, so_far: &Partial) -> f64 {
         match &self.clause.body[at] {
             literal if literal.can_fail() => f64::MAX,
-            Literal::Atom(atom) => self.matches(atom, at, so_far),
+            Literal::Atom(atom) => self.matches(atom, so_far),
             Literal::Negated(_) => PASSED,
             _ => 1.0,
         }
     }
 
-    fn matches(self, atom: &Atom, at: usize, so_far: &Partial) -> f64 {
+    fn matches(&self, atom: &Atom, so_far: &Partial) -> f64 {
         let is_wanted = |variable: Variable| {
-            !so_far.is_bound(variable) && self.is_needed(variable, at, &so_far.left)
+            let is_needed = self.in_head[variable.index()] || so_far.is_shared(variable);
+            !so_far.is_bound(variable) && is_needed
         };
         let known = so_far.key(atom).len();
         if known > 0 && !atom.variables().any(is_wanted) {
@@ -55,13 +58,6 @@ impl Columns<'_> {
         }
         let free = atom.arguments.len() - known;
         ROWS.powf(share(free, atom.arguments.len()))
-    }
-
-    /// Whether the head or another literal that is left has the variable.
-    fn is_needed(self, variable: Variable, at: usize, left: &[usize]) -> bool {
-        let others = left.iter().filter(|&&other| other != at);
-        self.clause.head.variables().any(|it| it == variable)
-            || others.flat_map(|&it| self.clause.body[it].mentions()).any(|it| it == variable)
     }
 }
 
