@@ -8,6 +8,7 @@ mod pty;
 mod sandbox;
 
 use std::collections::BTreeSet;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Command;
@@ -231,8 +232,8 @@ fn no_command_shows_what_deceives() {
     for command in commands(&cli::command(), &[]) {
         for arguments in asked(&command) {
             let all: Vec<&str> = command.split(' ').chain(arguments.iter().copied()).collect();
-            let (_, text) = sandbox.infer(&all);
-            assert!(!text.is_empty(), "infer {all:?} shows nothing");
+            let (code, text) = sandbox.infer(&all);
+            assert!(code == 0 || !text.is_empty(), "infer {all:?} shows nothing");
             expect_nothing(&all.join(" "), &text);
         }
     }
@@ -250,7 +251,7 @@ fn no_question_of_a_review_shows_what_deceives() {
     assert_eq!(code, 0, "{text}");
     sandbox.edit(STORY, "\"denied\"", "\"confirmed\"");
     let mut session = Session::with(&sandbox, &["review", STORY], 100, true);
-    session.press(&["?", "q"]);
+    session.press(&["w", "q"]);
     let (_, text) = session.end();
     assert!(text.contains("forged"), "{text}");
     expect_nothing("review", &without_ascii_controls(&text));
@@ -265,11 +266,12 @@ fn no_change_that_is_watched_shows_what_deceives() {
         json!({"retract": id("s8")}),
         json!({"insert": {"denied": {"id": "\u{9b}", "what": id("nobody"), "by": id("putin")}}}),
     );
-    sandbox.write("lines", &lines);
-    let lines = std::fs::File::open(sandbox.path("lines")).unwrap();
-    let mut command = sandbox.command(env!("CARGO_BIN_EXE_infer"), &["watch", STORY, "-"]);
-    let output = command.stdin(lines).output().unwrap();
-    let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+    let mut session = Session::with(&sandbox, &["watch", STORY, "-"], 100, true);
+    session.keys.write_all(lines.as_bytes()).unwrap();
+    session.shows("stands as before", 1);
+    session.child.kill().unwrap();
+    session.child.wait().unwrap();
+    let text = session.text();
     assert!(text.contains("forged"), "{text}");
-    expect_nothing("watch", &text);
+    expect_nothing("watch", &without_ascii_controls(&text));
 }
