@@ -121,7 +121,7 @@ fn story(program: &Program) -> String {
         })
         .collect();
     let mut ids = BTreeSet::new();
-    for fact in facts.iter_mut() {
+    for fact in &mut facts {
         let (name, row) = fact.as_object_mut().unwrap().iter_mut().next().unwrap();
         let relation = program.find(name).unwrap();
         let (Role::Kind(ty), Json::Object(row)) = (program.relation(relation).role, row) else {
@@ -138,7 +138,7 @@ fn story(program: &Program) -> String {
     }
     assert_eq!(missing, [], "the seed has nothing that these could be said of");
     let poison = Poison { program, ids };
-    for fact in facts.iter_mut() {
+    for fact in &mut facts {
         let (name, row) = fact.as_object_mut().unwrap().iter_mut().next().unwrap();
         let relation = program.find(name).unwrap();
         poison.row(relation, row.as_object_mut().unwrap());
@@ -172,25 +172,21 @@ fn asked(command: &str) -> &'static [&'static [&'static str]] {
             &[DISPUTED, STORY, "--format=markdown"], &["x(\u{9b})", STORY], &["\u{9b}\u{2028}", STORY]],
         "why-not" => &[&["status(_, \"confirmed\")", STORY], &["x(\u{9b})", STORY]],
         "what-if" => &[&[STORY, "--without=s1\u{9b}\u{202e}"], &[STORY, "--without=\u{9b}\u{2028}"]],
-        "linchpins" | "timeline" => &[&[STORY], &[STORY, "--format=markdown"], &[BAD]],
-        "check" => &[&[STORY, BAD], &[STORY, BAD, "--format=markdown"], &[STORY, BAD, "--format=github"]],
-        "lint" => &[&[STORY, BAD], &[STORY, BAD, "--format=markdown"], &[STORY, BAD, "--format=github"]],
+        "linchpins" | "timeline" | "brief" => &[&[STORY], &[STORY, "--format=markdown"], &[BAD]],
+        "check" | "lint" => &[&[STORY, BAD], &[STORY, BAD, "--format=markdown"], &[STORY, BAD, "--format=github"]],
         "diff" => &[&[NOV, STORY], &[STORY, BAD]],
         "quotes" | "copies" => &[&[STORY], &[BAD]],
-        "brief" => &[&[STORY], &[STORY, "--format=markdown"], &[BAD]],
         "accept" => &[&[BAD], &["kept\u{9b}.json"]],
         "report" => &[&[STORY, "-o", "out\u{9b}.html"], &[BAD, "-o", "out.html"]],
         "import" => &[&["\u{9b}\u{2028}", STORY], &["claimreview", BAD]],
         "export souffle" => &[&[BAD, "-o", "out\u{9b}"]],
-        "export facts" => &[&[BAD, "-o", "out\u{9b}"]],
         "rules check" | "rules list" | "rules plan" | "rules graph" =>
             &[&["--rules", RULES], &["--rules", "bad.dl"]],
         "rules cover" => &[&[STORY, "--rules", RULES], &[BAD]],
         "new" => &[&["\u{9b}\u{2028}/x.json"], &["\u{9b}\u{2028}.none"]],
         "convert" => &[&[BAD, "out.xlsx"], &[STORY, "\u{9b}\u{2028}.none"]],
         "check-extraction" => &[&[BAD], &[STORY]],
-        "schema" => &[&["\u{9b}\u{2028}"]],
-        "completions" => &[&["\u{9b}\u{2028}"]],
+        "schema" | "completions" => &[&["\u{9b}\u{2028}"]],
         "review" | "watch" => &[],
         other => panic!("say here how `infer {other}` shows what a case says"),
     }

@@ -139,9 +139,8 @@ impl<'a> Case<'a> {
         row: Option<Tuple>,
         (span, whole): (Span, Span),
     ) {
-        let (facts, given) = (&self.facts, row.as_ref());
-        let is_known = |row: &Tuple| facts.place(relation, row).is_some();
-        let earlier = self.ids.declare(self.layout, (relation, id), (given, &is_known), span);
+        let given = row.as_ref().map(|row| (row, self.facts.place(relation, row).is_some()));
+        let earlier = self.ids.declare(self.layout, (relation, id), given, span);
         if let Some(earlier) = earlier {
             let message = format!("two different rows declare {}", quoted(self.symbols.text(id)));
             self.report(

@@ -78,14 +78,14 @@ impl Ids {
         Self { declared, references: Vec::new(), forgiven, retracted }
     }
 
-    /// Declares an id by a row of a kind; `row` is nothing if it had a mistake, and `is_known` says
-    /// whether a row is among the facts. Gives the earlier place if another row has declared the id; an
-    /// equal row is no other one.
+    /// Declares an id by a row of a kind, given with whether that row is among the facts; nothing if it
+    /// had a mistake. Gives the earlier place if another row has declared the id; an equal row is no other
+    /// one.
     pub(super) fn declare(
         &mut self,
         layout: &Layout<'_>,
         (relation, id): (RelationId, Symbol),
-        (row, is_known): (Option<&Tuple>, &dyn Fn(&Tuple) -> bool),
+        row: Option<(&Tuple, bool)>,
         span: Span,
     ) -> Option<Span> {
         let Role::Kind(ty) = layout.role(relation) else { return None };
@@ -95,9 +95,9 @@ impl Ids {
             self.declared.insert(key, Declaration { relation, ty, by, span });
             return None;
         };
-        let may_be_equal = row.is_none_or(|row| match &earlier.by {
+        let may_be_equal = row.is_none_or(|(row, is_known)| match &earlier.by {
             DeclaredBy::Rules(earlier) => earlier == row,
-            DeclaredBy::Row => is_known(row),
+            DeclaredBy::Row => is_known,
             DeclaredBy::Mistake => true,
         });
         (relation != earlier.relation || !may_be_equal).then_some(earlier.span)

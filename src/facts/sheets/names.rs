@@ -42,8 +42,8 @@ impl Named {
     pub(in crate::facts) fn new(layout: &Layout<'_>, facts: &Facts, symbols: &Symbols) -> Self {
         let program = layout.program;
         let mut named = Self::default();
-        let names = name_relation(program);
-        let tells = |id: &RelationId| Some(*id) == names || layout.text_column(*id).is_some();
+        let by_name = name_relation(program);
+        let tells = |id: &RelationId| Some(*id) == by_name || layout.text_column(*id).is_some();
         for relation in program.relation_ids().filter(tells) {
             let root = program.root_type(program.relation(relation).columns[0].ty);
             for (id, text, _) in facts.pairs(relation) {
@@ -281,7 +281,7 @@ impl Lookup<'_, '_> {
         } else {
             Box::new([Value::Symbol(id)])
         };
-        self.ids.declare(self.layout, (kind, id), (Some(&row), &|_| false), span);
+        self.ids.declare(self.layout, (kind, id), Some((&row, false)), span);
         self.facts.add(kind, row, span);
         if let Some(name) = name_relation(self.layout.program).filter(|_| !has_text) {
             self.facts.add(name, Box::new([Value::Symbol(id), Value::Symbol(key.1)]), span);
