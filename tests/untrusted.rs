@@ -180,7 +180,8 @@ fn asked(command: &str) -> &'static [&'static [&'static str]] {
         "report" => &[&[STORY, "-o", "out\u{9b}.html"], &[BAD, "-o", "out.html"]],
         "import" => &[&["\u{9b}\u{2028}", STORY], &["claimreview", BAD]],
         "export souffle" => &[&[BAD, "-o", "out\u{9b}"]],
-        "rules check" | "rules list" | "rules plan" | "rules graph" =>
+        "rules check" => &[&[RULES], &["bad.dl"]],
+        "rules list" | "rules graph" | "rules plan" =>
             &[&["--rules", RULES], &["--rules", "bad.dl"]],
         "rules cover" => &[&[STORY, "--rules", RULES], &[BAD]],
         "new" => &[&["\u{9b}\u{2028}/x.json"], &["\u{9b}\u{2028}.none"]],

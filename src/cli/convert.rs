@@ -330,6 +330,10 @@ struct Overlay {
 }
 
 impl Loader for Overlay {
+    fn expect_includable(&self, path: &str, named: &[String]) -> Result<(), LoadError> {
+        Disk.expect_includable(path, named)
+    }
+
     fn load(&self, path: &str) -> Result<String, LoadError> {
         let is_it = |known: &str| clean(Path::new(known)) == clean(Path::new(path));
         let found = self.texts.iter().rev().find(|(known, _)| is_it(known));

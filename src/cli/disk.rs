@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use serde::de::IgnoredAny;
 
@@ -24,6 +25,22 @@ impl Loader for Disk {
             return sheets::folder_text(path).unwrap_or(Err(folder));
         }
         text_of(path, bytes(path)?)
+    }
+
+    fn expect_includable(&self, path: &str, named: &[String]) -> Result<(), LoadError> {
+        // That a file is missing is told by loading it.
+        let Ok(file) = Path::new(path).canonicalize() else { return Ok(()) };
+        // A pipe would be waited for, and a device never ends.
+        if !file.is_file() && !file.is_dir() {
+            return Err(LoadError::Unreadable("it is no file".to_owned()));
+        }
+        let allowed = INCLUDED_FROM.get().into_iter().flatten();
+        let mut folders = named.iter().flat_map(|named| folders_of(named)).chain(allowed.cloned());
+        if folders.any(|folder| file.starts_with(folder)) {
+            Ok(())
+        } else {
+            Err(LoadError::Elsewhere)
+        }
     }
 
     fn load_rows(&self, path: &str) -> Result<String, LoadError> {
@@ -79,6 +96,39 @@ impl Loader for Disk {
         }
         files
     }
+}
+
+/// The further folders from which files may be included, as the user gave them.
+static INCLUDED_FROM: OnceLock<Vec<PathBuf>> = OnceLock::new();
+
+/// Allows files in these folders to be included; to be said once, before anything is read.
+pub(super) fn allow_includes_from(folders: &[String]) -> Result<(), Diagnostic> {
+    let real = folders.iter().map(|folder| {
+        Path::new(folder).canonicalize().map_err(|error| {
+            let message = format!("cannot read {}: {}", quoted(folder), reason(&error));
+            Diagnostic::error("unreadable-file", message).help("give a folder that is there")
+        })
+    });
+    let _ = INCLUDED_FROM.set(real.collect::<Result<_, _>>()?);
+    Ok(())
+}
+
+/// The folders from which a file that was named may include others: its own, also where it is a link, and
+/// the git work tree around it.
+fn folders_of(named: &str) -> Vec<PathBuf> {
+    let parent = |path: &Path| {
+        let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        parent.unwrap_or(Path::new(".")).canonicalize().ok()
+    };
+    let path = Path::new(if named == STDIN { "." } else { named });
+    let own = if path.is_dir() { path.canonicalize().ok() } else { parent(path) };
+    let of_target = path.canonicalize().ok().and_then(|path| parent(&path));
+    let mut folders: Vec<PathBuf> =
+        own.into_iter().chain(of_target.filter(|_| !path.is_dir())).collect();
+    let above: Vec<PathBuf> =
+        folders.iter().flat_map(|folder| folder.ancestors()).map(Path::to_owned).collect();
+    folders.extend(above.into_iter().filter(|folder| folder.join(".git").exists()));
+    folders
 }
 
 /// What a file says as a text: a book of sheets is one, too.

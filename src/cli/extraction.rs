@@ -247,6 +247,10 @@ struct Overlay<'f> {
 }
 
 impl Loader for Overlay<'_> {
+    fn expect_includable(&self, path: &str, named: &[String]) -> Result<(), LoadError> {
+        Disk.expect_includable(path, named)
+    }
+
     fn load(&self, path: &str) -> Result<String, LoadError> {
         if path == self.file { Ok(self.text.clone()) } else { Disk.load(path) }
     }

@@ -13,6 +13,14 @@ pub(super) struct Revisions {
 }
 
 impl Loader for Revisions {
+    fn expect_includable(&self, path: &str, named: &[String]) -> Result<(), LoadError> {
+        match revision(path) {
+            // What it includes is in the same revision, and git follows no links.
+            Some(_) => Ok(()),
+            None => self.disk.expect_includable(path, named),
+        }
+    }
+
     fn load(&self, path: &str) -> Result<String, LoadError> {
         match revision(path) {
             Some((revision, file)) => show(revision, file),

@@ -252,6 +252,10 @@ pub(super) struct Beside<'l> {
 }
 
 impl Loader for Beside<'_> {
+    fn expect_includable(&self, path: &str, named: &[String]) -> Result<(), LoadError> {
+        self.loader.expect_includable(path, named)
+    }
+
     fn load(&self, path: &str) -> Result<String, LoadError> {
         if path == self.name { Ok(self.text.to_owned()) } else { self.loader.load(path) }
     }

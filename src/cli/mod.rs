@@ -89,6 +89,12 @@ struct Arguments {
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", alias = "colour")]
     color: ColourChoice,
+
+    /// Let files include others from this folder, too; may be given several times
+    ///
+    /// What is included has to lie in the folder of a file that was named, or in its git work tree.
+    #[arg(long, global = true, value_name = "DIR")]
+    include_from: Vec<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -195,13 +201,18 @@ pub fn main_with(extensions: &[&dyn Extension]) -> ExitCode {
     {
         let colour = matches.get_one("color").copied().unwrap_or_default();
         let mut console = Console::new(colour);
-        let outcome = extension.run(matches, &mut console);
+        let folders = matches.get_many("include_from").into_iter().flatten().cloned();
+        let outcome = disk::allow_includes_from(&folders.collect::<Vec<String>>())
+            .map_err(console::Stop::from)
+            .and_then(|()| extension.run(matches, &mut console));
         return console.exit_code(outcome);
     }
     let arguments = Arguments::from_arg_matches(&matches).unwrap_or_else(|error| refuse(&error));
     let command = arguments.command.unwrap_or(Command::Run(arguments.run));
     let mut console = Console::new(arguments.color);
-    let outcome = run(command, &mut console);
+    let outcome = disk::allow_includes_from(&arguments.include_from)
+        .map_err(console::Stop::from)
+        .and_then(|()| run(command, &mut console));
     console.exit_code(outcome)
 }
 

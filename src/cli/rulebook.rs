@@ -6,7 +6,7 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
 use crate::cli::importer::rules_of;
 use crate::diagnostic::{Diagnostic, Sources, has_errors, quoted};
-use crate::facts::Loader;
+use crate::facts::{LoadError, Loader};
 use crate::program::{self, Loaded, Program, RuleSource};
 
 /// Which rules apply.
@@ -44,6 +44,14 @@ pub(super) fn load_by(
     sources: &mut Sources,
 ) -> Result<Loaded, Vec<Diagnostic>> {
     let read = |path: &str| loader.load(path).map_err(|error| error.to_string());
+    let named: Vec<String> = files.iter().chain(import).cloned().collect();
+    let include = |path: &str| {
+        let may_be_read = loader.expect_includable(path, &named);
+        may_be_read.and_then(|()| loader.load(path)).map_err(|error| match error {
+            LoadError::Elsewhere => format!("{error}, and `--include-from` allows no such folder"),
+            error => error.to_string(),
+        })
+    };
     let mut rules = if *no_builtin { Vec::new() } else { program::builtin_sources() };
     let mut mistakes = Vec::new();
     for path in files {
@@ -60,7 +68,7 @@ pub(super) fn load_by(
     if !mistakes.is_empty() {
         return Err(mistakes);
     }
-    Ok(program::load_with_import(rules, import, &read, sources))
+    Ok(program::load_with_import(rules, import, &include, sources))
 }
 
 fn unreadable(path: &str, reason: &str) -> Diagnostic {

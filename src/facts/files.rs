@@ -28,6 +28,13 @@ pub trait Loader {
     /// The whole text at `path`; `-` is standard input.
     fn load(&self, path: &str) -> Result<String, LoadError>;
 
+    /// Whether a file may be included, where the user named these. Where there are links, what they lead
+    /// to decides.
+    fn expect_includable(&self, path: &str, named: &[String]) -> Result<(), LoadError> {
+        let _ = (path, named);
+        Ok(())
+    }
+
     /// The text at `path` as it stands there: the rows of a CSV file, and not the book that they are as a
     /// case.
     fn load_rows(&self, path: &str) -> Result<String, LoadError> {
@@ -63,6 +70,9 @@ pub enum LoadError {
     /// It lies elsewhere than it seems to.
     #[error("it leads out of the folder of the facts file")]
     Outside,
+    /// It is included, and lies where nothing that the user named does.
+    #[error("it is neither in the folder of a file that was named, nor in its git work tree")]
+    Elsewhere,
     /// It is a book that cannot be read: why, and what to do.
     #[error("{0}")]
     Book(String, &'static str),
@@ -81,7 +91,9 @@ pub(super) fn read(
     (sources, records): (&mut Sources, &mut FileRecords),
 ) {
     case.expect_retractions(changes);
-    let mut files = Files { case, loader, sources, records, reached: HashMap::new() };
+    let mut named = roots.to_vec();
+    named.extend((!changes.is_empty()).then(|| STDIN.to_owned()));
+    let mut files = Files { case, loader, sources, records, named, reached: HashMap::new() };
     for root in roots {
         files.read_root(&normal(Path::new(root)));
     }
@@ -100,6 +112,8 @@ struct Files<'f, 'a> {
     loader: &'f dyn Loader,
     sources: &'f mut Sources,
     records: &'f mut FileRecords,
+    /// The files that the user named, and standard input where lines come from there.
+    named: Vec<String>,
     reached: Reached,
 }
 
@@ -215,7 +229,11 @@ impl Files<'_, '_> {
     /// read.
     fn open(&mut self, path: &str, zone: Zone, included_at: Option<Span>) -> Option<Open> {
         self.reached.insert(path.to_owned(), None);
-        let text = match load(self.loader, path) {
+        let may_be_read = match included_at {
+            Some(_) => self.loader.expect_includable(path, &self.named),
+            None => Ok(()),
+        };
+        let text = match may_be_read.and_then(|()| load(self.loader, path)) {
             Ok(text) => text,
             Err(error) => {
                 self.case.report_lost_file(unreadable(path, &error, included_at));
@@ -386,6 +404,9 @@ fn unreadable(path: &str, error: &LoadError, included_at: Option<Span>) -> Diagn
         LoadError::TooLarge => ("file-too-large", "split it into several files"),
         LoadError::Outside | LoadError::Unreadable(_) => {
             ("file-unreadable", "give the path of a readable JSON file")
+        }
+        LoadError::Elsewhere => {
+            ("file-unreadable", "`--include-from DIR` allows what lies in another folder")
         }
         LoadError::Book(_, help) => ("book-unreadable", *help),
     };

@@ -132,9 +132,10 @@ fn unloadable(text: &NamedText, error: &LoadError) -> Diagnostic {
         LoadError::Missing => {
             ("text-missing", "paths of texts are relative to the folder of the facts file")
         }
-        LoadError::NotUtf8 | LoadError::Book(..) | LoadError::Unreadable(_) => {
-            ("text-unreadable", "give the path of a readable file")
-        }
+        LoadError::NotUtf8
+        | LoadError::Book(..)
+        | LoadError::Unreadable(_)
+        | LoadError::Elsewhere => ("text-unreadable", "give the path of a readable file"),
     };
     let message = format!("cannot read the text {}: {error}", quoted(&text.written));
     Diagnostic::error(code, message).at(text.span, "").help(help)

@@ -145,6 +145,10 @@ struct Overlay<'o, 'a> {
 }
 
 impl Loader for Overlay<'_, '_> {
+    fn expect_includable(&self, path: &str, named: &[String]) -> Result<(), LoadError> {
+        Disk.expect_includable(path, named)
+    }
+
     fn load(&self, path: &str) -> Result<String, LoadError> {
         let known = self.edited.get(path).cloned().or_else(|| self.writer.text(path));
         known.map_or_else(|| Disk.load(path), Ok)

@@ -27,6 +27,10 @@ pub(super) struct Texts {
 }
 
 impl Loader for Texts {
+    fn expect_includable(&self, path: &str, named: &[String]) -> Result<(), LoadError> {
+        Disk.expect_includable(path, named)
+    }
+
     fn load(&self, path: &str) -> Result<String, LoadError> {
         let known = self.read.borrow().get(path).cloned();
         known.unwrap_or_else(|| {
