@@ -401,8 +401,34 @@ fn damage_is_told_and_the_others_are_checked() {
     sandbox.write(accepted, &whole[..whole.len() / 8]);
     let (code, text) = sandbox.infer(&["check", NOV]);
     assert!(code == 2 && text.contains("accepted-damaged"), "{text}");
+    for line in ["call-6-nov: denied", "aid_leverage(trump, ukraine)"] {
+        let doubled = whole.replace("\nfacts\n", &format!("{line}\n\nfacts\n"));
+        assert_ne!(doubled, whole);
+        sandbox.write(accepted, &doubled);
+        let (code, text) = sandbox.infer(&["check", NOV]);
+        assert!(code == 2 && text.contains("has a line already"), "{line}: {text}");
+    }
     insta::assert_snapshot!("no-stdin", sandbox.transcript(&["check", "-"]));
     insta::assert_snapshot!("no-match", sandbox.transcript(&["check", "stories/*.json"]));
+}
+
+/// A process that was killed while it wrote leaves its file aside; one that writes now needs it.
+#[test]
+fn what_was_left_aside_goes_with_the_next_writing() {
+    let sandbox = Sandbox::new("left-over");
+    // No process has a number like the first.
+    let gone = "facts/nov2024.accepted.4194999.new";
+    let (ours, other) = (
+        format!("facts/nov2024.accepted.{}.new", std::process::id()),
+        "facts/woodward-calls-2024.accepted.4194999.new",
+    );
+    for file in [gone, &ours, other] {
+        sandbox.write(file, "half");
+    }
+    let (code, text) = sandbox.infer(&["accept", NOV]);
+    assert_eq!(code, 0, "{text}");
+    assert!(!sandbox.path(gone).exists());
+    assert!(sandbox.path(&ours).exists() && sandbox.path(other).exists());
 }
 
 #[test]

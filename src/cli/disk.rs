@@ -240,6 +240,7 @@ impl Aside {
         let mut aside = path.as_os_str().to_owned();
         aside.push(format!(".{}.new", std::process::id()));
         let aside = PathBuf::from(aside);
+        remove_left_over(path);
         interrupt::begin(&aside);
         match File::create(&aside) {
             Ok(file) => Ok(Self { file, unfinished: aside, path: path.to_owned() }),
@@ -266,6 +267,23 @@ impl Aside {
         let kept =
             self.file.sync_all().and_then(|()| std::fs::rename(&self.unfinished, &self.path));
         kept.map_err(|error| unwritable(&self.path, &error))
+    }
+}
+
+/// Removes what processes that were killed have left aside of this path.
+fn remove_left_over(path: &Path) {
+    // Elsewhere it cannot be known whether a process still writes.
+    let (Some(name), true) = (path.file_name(), Path::new("/proc/self").exists()) else { return };
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = name.to_string_lossy();
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let file = entry.file_name();
+        let process = file.to_str().and_then(|it| {
+            it.strip_prefix(&*name)?.strip_prefix('.')?.strip_suffix(".new")?.parse::<u32>().ok()
+        });
+        if process.is_some_and(|id| !Path::new(&format!("/proc/{id}")).exists()) {
+            let _ = std::fs::remove_file(entry.path());
+        }
     }
 }
 

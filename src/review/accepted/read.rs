@@ -1,5 +1,7 @@
 //! The text of an accepted file, read back.
 
+use std::collections::BTreeSet;
+
 use crate::calendar::{Clock, Instant, Zone, days_since_epoch, parse_minute};
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, quoted};
 use crate::program::Program;
@@ -42,6 +44,7 @@ fn read(sources: &Sources, source: SourceId) -> Result<Reader, Vec<Diagnostic>> 
         forms: Forms::default(),
         format: 0,
         section: Section::Header,
+        seen: BTreeSet::new(),
     };
     let mut mistakes = Vec::new();
     let mut offset = 0;
@@ -53,6 +56,7 @@ fn read(sources: &Sources, source: SourceId) -> Result<Reader, Vec<Diagnostic>> 
             Ok(()) => {}
             Err(Fault::Format(format)) => return Err(vec![other_format(&format, span)]),
             Err(Fault::Damage) => mistakes.push(damaged(content, span)),
+            Err(Fault::Repeated) => mistakes.push(repeated(content, span)),
         }
     }
     if reader.section != Section::End && mistakes.is_empty() {
@@ -63,6 +67,8 @@ fn read(sources: &Sources, source: SourceId) -> Result<Reader, Vec<Diagnostic>> 
 
 enum Fault {
     Damage,
+    /// What the line is about has one already.
+    Repeated,
     Format(String),
 }
 
@@ -81,6 +87,8 @@ struct Reader {
     forms: Forms,
     format: u32,
     section: Section,
+    /// The propositions and conclusions that have their line.
+    seen: BTreeSet<Subject>,
 }
 
 impl Reader {
@@ -120,6 +128,11 @@ impl Reader {
         if !rest.is_empty() && !rest.starts_with(REMARK) {
             return Err(Fault::Damage);
         }
+        if let Some(proposition) = owner.clone()
+            && !self.seen.insert(Subject::Status { proposition })
+        {
+            return Err(Fault::Repeated);
+        }
         for part in parts {
             let (subject, row) = match (&owner, part) {
                 (Some(owner), Part::Term(status)) => {
@@ -131,7 +144,11 @@ impl Reader {
                 }
                 (None, Part::Atom(relation, row, forms)) => {
                     self.forms.add_finding(&relation, forms);
-                    (Subject::Conclusion { relation, row }, Vec::new())
+                    let conclusion = Subject::Conclusion { relation, row };
+                    if !self.seen.insert(conclusion.clone()) {
+                        return Err(Fault::Repeated);
+                    }
+                    (conclusion, Vec::new())
                 }
                 (None, Part::Term(_)) => return Err(Fault::Damage),
             };
@@ -280,6 +297,11 @@ const RESTORE: &str = "restore the file from git, or accept the conclusions agai
 
 fn damaged(line: &str, span: Span) -> Diagnostic {
     let message = format!("{} is no line of an accepted file", quoted(line));
+    Diagnostic::error("accepted-damaged", message).at(span, "").help(RESTORE)
+}
+
+fn repeated(line: &str, span: Span) -> Diagnostic {
+    let message = format!("what {} is about has a line already", quoted(line));
     Diagnostic::error("accepted-damaged", message).at(span, "").help(RESTORE)
 }
 
