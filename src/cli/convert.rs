@@ -141,9 +141,9 @@ impl Written {
 pub(super) fn run(options: &ConvertOptions, console: &mut Console) -> Result<(), Stop> {
     let program = options.rulebook.program(console)?;
     let target = Target::of(&options.to)?;
-    let mut loader = Overlay::default();
     let text = source_text(options)?;
-    loader.texts.push((options.from.clone(), text.clone()));
+    let texts = vec![(options.from.clone(), text.clone())];
+    let loader = Overlay { source: options.from.clone(), texts };
     let unknown = if options.add_names { UnknownNames::Added } else { UnknownNames::Refused };
     let mut symbols = Symbols::default();
     symbols.clone_from(&program.constants);
@@ -326,12 +326,14 @@ fn expect_same(
 /// The disk, with some texts in place of files.
 #[derive(Debug, Clone, Default)]
 struct Overlay {
+    /// The case that is converted: what it may include, its copy may.
+    source: String,
     texts: Vec<(String, String)>,
 }
 
 impl Loader for Overlay {
-    fn expect_includable(&self, path: &str, named: &[String]) -> Result<(), LoadError> {
-        Disk.expect_includable(path, named)
+    fn expect_includable(&self, path: &str, _: &[String]) -> Result<(), LoadError> {
+        Disk.expect_includable(path, std::slice::from_ref(&self.source))
     }
 
     fn load(&self, path: &str) -> Result<String, LoadError> {
