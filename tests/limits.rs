@@ -38,15 +38,6 @@ organisation(cat(text, to_string(x))) :- endless_title(text), n(x).
 /// A file for it, which is no facts file.
 const MATERIAL: &str = "material.json";
 
-/// The commands without those that only have commands below them, each by its words.
-fn commands(of: &Command, words: &[String]) -> Vec<(String, Command)> {
-    if of.has_subcommands() {
-        let below = |it: &Command| commands(it, &[words, &[it.get_name().to_owned()]].concat());
-        return of.get_subcommands().flat_map(below).collect();
-    }
-    vec![(words.join(" "), of.clone())]
-}
-
 /// How a command is asked of the story; nothing for a command that derives nothing.
 fn arguments(command: &str) -> Option<&'static [&'static str]> {
     Some(match command {
@@ -65,7 +56,7 @@ fn arguments(command: &str) -> Option<&'static [&'static str]> {
 
 /// The commands that derive.
 fn deriving() -> Vec<(String, Command)> {
-    let mut all = commands(&cli::command(), &[]);
+    let mut all = sandbox::commands(&cli::command(), &[]);
     all.retain(|(name, _)| arguments(name).is_some());
     all
 }

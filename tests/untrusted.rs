@@ -11,7 +11,6 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use clap::Command;
 use geoinfer::cli;
 use geoinfer::diagnostic::Sources;
 use geoinfer::program::{Primitive, Program, RelationId, Role, TypeId, builtin_sources, load};
@@ -147,15 +146,6 @@ fn story(program: &Program) -> String {
     serde_json::to_string_pretty(&case).unwrap()
 }
 
-/// The commands without those that only have commands below them, each by its words.
-fn commands(of: &Command, words: &[String]) -> Vec<String> {
-    if of.has_subcommands() {
-        let below = |it: &Command| commands(it, &[words, &[it.get_name().to_owned()]].concat());
-        return of.get_subcommands().flat_map(below).collect();
-    }
-    vec![words.join(" ")]
-}
-
 const DISPUTED: &str = "status(_, _)";
 const BAD: &str = "b\u{1b}[1m\u{9b}.json";
 const RULES: &str = "c\u{9b}\u{202e}.dl";
@@ -226,7 +216,7 @@ fn no_command_shows_what_deceives() {
     let sandbox = sandbox("untrusted-commands");
     let (code, text) = sandbox.infer(&[STORY]);
     assert_eq!(code, 0, "the hostile case is a case: {text}");
-    for command in commands(&cli::command(), &[]) {
+    for (command, _) in sandbox::commands(&cli::command(), &[]) {
         for arguments in asked(&command) {
             let all: Vec<&str> = command.split(' ').chain(arguments.iter().copied()).collect();
             let (code, text) = sandbox.infer(&all);

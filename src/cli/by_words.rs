@@ -65,7 +65,8 @@ impl<'a> IdWords<'a> {
     }
 }
 
-/// The id that somebody typed, or that stands for the words that they typed; as it is, if nothing does.
+/// The id for a typed argument: the argument itself if it is an id or nothing is called so, or else the id
+/// that stands for its words. Words of several things are a mistake.
 pub(super) fn id_of(
     program: &Program,
     database: &Database,

@@ -113,7 +113,7 @@ pub(super) fn parse(
     if is_sentence(atom) { Err(words.unknown(atom).into()) } else { Err(mistakes.into()) }
 }
 
-/// Whether somebody most likely did not mean to write an atom.
+/// Whether an argument that is no atom is more likely the words of a claim than a misspelt atom.
 fn is_sentence(text: &str) -> bool {
     let (first, rest) = text.trim().split_once(char::is_whitespace).unwrap_or((text, ""));
     !rest.is_empty() && !first.contains(['(', '"']) && !rest.trim_start().starts_with('(')

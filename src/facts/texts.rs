@@ -1,7 +1,7 @@
 //! The texts that statements were read in: which files these are, and what is wrong with them.
 //!
 //! A text lies in the folder of the facts file that names it, or in a folder of that one. Whatever else
-//! a path leads to is not read: a facts file comes from somebody else, and tells what its texts say.
+//! a path leads to is not read: a facts file may be untrusted, and messages show parts of its texts.
 
 use std::path::{Component, Path};
 

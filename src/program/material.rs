@@ -1,4 +1,4 @@
-//! How a file that nobody wrote for `infer` becomes rows: the parameters of `.input` beside `IO=json`,
+//! How a file of another format becomes rows: the parameters of `.input` beside `IO=json`,
 //! `IO=xml` and `IO=table`.
 
 use serde_json_path::JsonPath;

@@ -12,7 +12,7 @@ const WIRE: &str = "The first tank burned for six hours before the fire brigade 
 const COPY: &str = "Here is what we know. The first tank burned for six hours before firefighters had enough foam at \
     hand, and the flames could be seen from the lighthouse of Cape Gull, some thirty kilometres up the coast.";
 
-/// The same fire, told by somebody else.
+/// The same fire in the words of another reporter, which copies nothing.
 const OTHER: &str = "Smoke hung over the bay on Tuesday. At the terminal, where the first tank went up in the early \
     hours, nobody wanted to talk to reporters; the lighthouse keeper of Cape Gull counted two explosions.";
 

@@ -8,6 +8,16 @@ use std::process::Command;
 /// The story that most tests work on.
 pub const NOV: &str = "facts/nov2024.json";
 
+/// The commands without those that only have commands below them, each by its words.
+pub fn commands(of: &clap::Command, words: &[String]) -> Vec<(String, clap::Command)> {
+    if of.has_subcommands() {
+        let below =
+            |it: &clap::Command| commands(it, &[words, &[it.get_name().to_owned()]].concat());
+        return of.get_subcommands().flat_map(below).collect();
+    }
+    vec![(words.join(" "), of.clone())]
+}
+
 /// A folder of its own for a test.
 pub struct Sandbox(pub PathBuf);
 

@@ -78,7 +78,7 @@ impl<'p> Different<'p> {
         Ok(Some(Self { program, file, sources, judged, accepted, stored, deltas }))
     }
 
-    /// Writes that this is accepted, unless the file says by now what somebody else wrote.
+    /// Writes that this is accepted, unless another process has changed the file since the review read it.
     pub(super) fn accept(&mut self, delta: &Delta) -> Result<(), Diagnostic> {
         let accepted = self.accepted.adopting(&delta.owner, &self.judged.now);
         let text = self.judged.text(self.program, &accepted);
