@@ -180,6 +180,44 @@ fn made_ids_stay_when_rows_move() {
     assert_eq!(before, BTreeSet::from(["ida-trent-2031-03-11".to_owned()]));
 }
 
+/// A long sheet is read in parts, side by side. One row without an id has it read in order, and the others
+/// say the same then.
+#[test]
+fn a_long_sheet_says_what_its_rows_say_in_order() {
+    let rows = |with_id: bool| {
+        let id = |number| match number {
+            2100 if !with_id => String::new(),
+            number => format!("s{number}"),
+        };
+        let day = |number| match number {
+            7 | 1500 | 2999 => "soon".to_owned(),
+            number => format!("2031-03-{:02}", number % 28 + 1),
+        };
+        let row = |number: usize| {
+            format!("{} | asserted | c | ann | {} | said {number}\n", id(number), day(number))
+        };
+        let rows: String = (0..3000).map(row).collect();
+        let statements = format!("# statements\nid | stance | what | by | on | quote\n{rows}");
+        format!(
+            "# who\nid | kind | name\nann | person | Ann\n# claims\nid | text\nc | So\n{statements}"
+        )
+    };
+    let (parts, in_order) = (read(&rows(true)), read(&rows(false)));
+    let told = parts.rendered();
+    assert_eq!(told, in_order.rendered());
+    let at: Vec<Option<usize>> =
+        ["row 9", "row 1502", "row 3001"].map(|row| told.find(row)).to_vec();
+    assert!(at.iter().all(Option::is_some) && at.is_sorted(), "{told}");
+    let right = |with_id| rows(with_id).replace("soon", "2031-03-01");
+    let facts = |case: Case| -> BTreeSet<String> {
+        let told = case.tuples().replace("ann-2031-03-01", "s2100");
+        told.lines().map(str::to_owned).collect()
+    };
+    let (parts, in_order) = (facts(read(&right(true))), facts(read(&right(false))));
+    assert!(parts.len() > 6000, "each statement has a row and its quote");
+    assert!(parts == in_order, "the facts differ");
+}
+
 mod arbitrary {
     use proptest::prelude::*;
 

@@ -26,7 +26,7 @@ pub struct RowAddition {
 #[must_use]
 pub fn with_additions(text: &str, additions: &[RowAddition]) -> Option<String> {
     let Some(first) = additions.first() else { return Some(text.to_owned()) };
-    let source = Text { source: first.id.source, text };
+    let source = Text::whole(first.id.source, text);
     let parsed = source.parse().ok()??;
     let edits = additions.iter().map(|addition| edit(text, &parsed, addition));
     let mut edits: Vec<Edit> = edits.collect::<Option<_>>()?;

@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, nearest, quoted};
 use crate::facts::case::Case;
 use crate::facts::change::ChangeLine;
 use crate::facts::json::{Member, Text};
+use crate::facts::pieces::{self, PIECE};
 use crate::facts::record::{FileRecords, Origin, Read, Record, Recorder};
 use crate::facts::row::Reader;
 use crate::facts::zone::{self, Named, Placed};
@@ -267,7 +268,7 @@ impl Files<'_, '_> {
 
 impl Reader<'_, '_, '_> {
     /// Reads the top level of a file and every fact in it.
-    fn file(&mut self, value: &Value<'_>) -> Head {
+    pub(super) fn file(&mut self, value: &Value<'_>) -> Head {
         let Value::Object(object) = value else {
             let message =
                 format!("a facts file is an object, and this is {}", json::describe(value));
@@ -358,12 +359,15 @@ fn parse(
     zone: Zone,
     is_line: bool,
 ) -> Record {
-    let of_text = Text { source, text };
+    let of_text = Text::whole(source, text);
     let mut reader = Reader::new(&mut record, of_text, zone);
     if book::is_book(text) {
         let head = reader.book(text);
         let (zone_read, uses_zone) = (reader.zone, reader.uses_zone);
         return record.finish(text, zone, Some(Read { head, zone: zone_read, uses_zone }));
+    }
+    if !is_line && let Some(read) = pieces::read(reader.record, of_text, zone, PIECE) {
+        return record.finish(text, zone, Some(read));
     }
     let head = match of_text.parse() {
         Ok(Some(value)) if is_line => reader.change(&value),

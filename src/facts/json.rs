@@ -9,18 +9,38 @@ use jsonc_parser::{CollectOptions, CommentCollectionStrategy, ParseOptions, pars
 
 use crate::diagnostic::{Diagnostic, SourceId, Span};
 
-/// One file's text, and the number that its places carry.
+/// One file's text, or a part of it, and the number that its places carry.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Text<'a> {
     pub(super) source: SourceId,
     pub(super) text: &'a str,
+    pub(super) moved: Moved,
 }
 
-impl Text<'_> {
+/// How far what stands in a part of a file's text is from there in the file: from one place on, by so
+/// many bytes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Moved {
+    pub(super) from: usize,
+    pub(super) by: usize,
+}
+
+impl<'a> Text<'a> {
+    /// The whole text of a file.
+    pub(super) fn whole(source: SourceId, text: &'a str) -> Self {
+        Self { source, text, moved: Moved::default() }
+    }
+
+    /// The place of these bytes of the text in its file.
+    fn place(self, start: usize, end: usize) -> Span {
+        let moved = |at: usize| if at >= self.moved.from { at + self.moved.by } else { at };
+        Span::new(self.source, moved(start), moved(end))
+    }
+
     /// The place of a part of the tree, whole.
     pub(super) fn span(self, part: &impl Ranged) -> Span {
         let Range { start, end } = part.range();
-        Span::new(self.source, start, end)
+        self.place(start, end)
     }
 
     /// The same, cut to its first line, so that pointing at a large object shows where it starts
@@ -31,13 +51,13 @@ impl Text<'_> {
         let Range { start, end } = part.range();
         let bytes = &self.text.as_bytes()[start..end.min(start + LONGEST).min(self.text.len())];
         match bytes.iter().position(|&byte| byte == b'\n' || byte == b'\r') {
-            Some(length) => Span::new(self.source, start, start + length),
-            None => Span::new(self.source, start, end),
+            Some(length) => self.place(start, start + length),
+            None => self.place(start, end),
         }
     }
 
     /// The tree of the text; nothing if there is only white space.
-    pub(super) fn parse(&self) -> Result<Option<Value<'_>>, Diagnostic> {
+    pub(super) fn parse(self) -> Result<Option<Value<'a>>, Diagnostic> {
         let parsed = parse_to_ast(self.text, &CollectOptions::default(), &strict())
             .map_err(|error| self.not_json(&error))?;
         if parsed.value.is_some() {
@@ -63,7 +83,7 @@ impl Text<'_> {
         let text = error.to_string();
         let message = text.split(" at line ").next().unwrap_or(&text);
         Err(Diagnostic::error("not-json", format!("this is not JSON: {message}"))
-            .at(Span::new(self.source, at, at + 1), "")
+            .at(self.place(at, at + 1), "")
             .help("write control characters in texts as escapes, such as `\\n` or `\\t`"))
     }
 

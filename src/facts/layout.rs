@@ -30,6 +30,7 @@ pub(super) struct Layout<'p> {
     pub(super) program: &'p Program,
     names: FxHashMap<&'p str, RelationId>,
     keys: Vec<Vec<Key>>,
+    roles: Vec<Role>,
     contents: Vec<Content>,
     reflexive: FxHashSet<&'p str>,
 }
@@ -43,10 +44,11 @@ impl<'p> Layout<'p> {
             .map(|id| (program.relation(id).name.as_str(), id))
             .collect();
         let keys = program.relation_ids().map(|id| program.keys(id)).collect();
+        let roles = program.relation_ids().map(|id| role(program, id)).collect();
         let contents = (0..program.types.len())
             .map(|index| content(program, TypeId::from_index(index)))
             .collect();
-        Self { program, names, keys, contents, reflexive: reflexive(program) }
+        Self { program, names, keys, roles, contents, reflexive: reflexive(program) }
     }
 
     /// Whether an id may name itself under this attribute.
@@ -65,9 +67,7 @@ impl<'p> Layout<'p> {
 
     /// What a relation is in a facts file; what is found by reading texts is not given there.
     pub(super) fn role(&self, relation: RelationId) -> Role {
-        let relation = self.program.relation(relation);
-        let is_found = vocabulary::FOUND_IN_TEXTS.contains(&relation.name.as_str());
-        if is_found { Role::Derived } else { relation.role }
+        self.roles[relation.index()]
     }
 
     pub(super) fn name(&self, relation: RelationId) -> &'p str {
@@ -174,6 +174,12 @@ impl<'p> Layout<'p> {
         };
         self.program.relation_ids().filter(may_be_given).map(|relation| self.name(relation))
     }
+}
+
+fn role(program: &Program, relation: RelationId) -> Role {
+    let relation = program.relation(relation);
+    let is_found = vocabulary::FOUND_IN_TEXTS.contains(&relation.name.as_str());
+    if is_found { Role::Derived } else { relation.role }
 }
 
 fn content(program: &Program, ty: TypeId) -> Content {

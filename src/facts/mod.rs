@@ -42,6 +42,7 @@ mod keys;
 mod layout;
 mod moment;
 mod period;
+mod pieces;
 mod quotes;
 mod range;
 mod record;

@@ -38,6 +38,34 @@ pub(super) enum Event {
     Mistake(Box<Diagnostic>),
 }
 
+impl Event {
+    fn for_each_symbol(&mut self, change: impl Fn(&mut Symbol)) {
+        let in_tuple = |tuple: &mut Tuple| {
+            for value in tuple.iter_mut() {
+                if let Value::Symbol(symbol) = value {
+                    change(symbol);
+                }
+            }
+        };
+        match self {
+            Self::Row { id, .. } | Self::Reference { id, .. } | Self::Forgiven(id) => change(id),
+            Self::Declaration { id, row, .. } => {
+                change(id);
+                row.iter_mut().for_each(in_tuple);
+            }
+            Self::Fact { tuple, .. } => in_tuple(tuple),
+            Self::Attribute | Self::Retraction { .. } | Self::Mistake(_) => {}
+        }
+    }
+}
+
+/// What reading a part of a file came upon.
+#[derive(Debug, Clone)]
+pub(super) struct Recorded {
+    events: Vec<Event>,
+    pub(super) mistakes: usize,
+}
+
 /// A file or line while it is parsed.
 pub(super) struct Recorder<'a> {
     pub(super) layout: &'a Layout<'a>,
@@ -127,6 +155,25 @@ impl<'a> Recorder<'a> {
             let key = self.symbols.intern(key);
             self.add(relation, Box::new([Value::Symbol(id), Value::Symbol(key)]), span);
         }
+    }
+
+    /// What was recorded, apart from the texts that its symbols stand for.
+    pub(super) fn into_recorded(self) -> Recorded {
+        Recorded { events: self.events, mistakes: self.mistakes }
+    }
+
+    /// Adds what another recorder of the same symbols recorded.
+    pub(super) fn append(&mut self, recorded: Recorded) {
+        self.mistakes += recorded.mistakes;
+        self.events.extend(recorded.events);
+    }
+
+    /// Adds what a recorder of these symbols recorded. Symbols are numbered as if it had been recorded here.
+    pub(super) fn append_translated(&mut self, mut recorded: Recorded, own: &Symbols) {
+        let here: Vec<Symbol> = own.iter().map(|text| self.symbols.intern(text)).collect();
+        let translate = |symbol: &mut Symbol| *symbol = here[symbol.0 as usize];
+        recorded.events.iter_mut().for_each(|event| event.for_each_symbol(translate));
+        self.append(recorded);
     }
 
     /// What was recorded of this text, which was read in this zone unless it names its own.

@@ -6,6 +6,7 @@ use crate::calendar::Zone;
 use crate::diagnostic::{Diagnostic, Span, quoted};
 use crate::facts::choice::choice;
 use crate::facts::json::{Member, Text, describe};
+use crate::facts::pieces::Cut;
 use crate::facts::record::{Event, Recorder};
 use crate::facts::value::Cell;
 use crate::program::{Key, NOTE, RelationId, Role};
@@ -20,12 +21,14 @@ pub(super) struct Reader<'c, 'a, 't> {
     pub(super) zone: Zone,
     /// Whether the zone made a difference so far.
     pub(super) uses_zone: bool,
+    /// The text of the file and how its list of facts is cut into pieces, until they are read.
+    pub(super) cut: Option<(Text<'t>, &'t Cut<'t>)>,
 }
 
 impl<'c, 'a, 't> Reader<'c, 'a, 't> {
     /// `zone` is that of the file unless it names another.
     pub(super) fn new(record: &'c mut Recorder<'a>, text: Text<'t>, zone: Zone) -> Self {
-        Self { record, text, zone, uses_zone: false }
+        Self { record, text, zone, uses_zone: false, cut: None }
     }
 
     /// The list under `facts`.
@@ -37,6 +40,7 @@ impl<'c, 'a, 't> Reader<'c, 'a, 't> {
             }
             self.fact(element);
         }
+        self.pieces();
     }
 
     /// `{"relation": row}`; an element that holds only a `note` is a remark.

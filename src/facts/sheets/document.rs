@@ -70,7 +70,7 @@ pub fn book_document(
     let mut record = Recorder::new(&layout, &mut own_symbols);
     record.collected = Some(Collected::default());
     let source = Sources::default().add("", "");
-    let mut reader = Reader::new(&mut record, Text { source, text }, Zone::UTC);
+    let mut reader = Reader::new(&mut record, Text::whole(source, text), Zone::UTC);
     let head = reader.book(text);
     let collected = record.collected.take().unwrap_or_default();
     let writer = Writer { layout: &layout, meant: meant(facts, symbols) };

@@ -13,15 +13,20 @@ use crate::program::{RelationId, TypeId};
 const LONGEST: usize = 48;
 
 /// The ids of a book.
+#[derive(Default)]
 pub(super) struct MadeIds {
-    /// Those that rows have, by root type, and those that were made.
-    taken: FxHashMap<TypeId, FxHashSet<String>>,
+    /// Those that rows have, by root type, and those that were made; nothing where none may be made.
+    taken: Option<Taken>,
+    /// Whether one was to be made where none may be.
+    pub(super) is_missed: bool,
 }
+
+type Taken = FxHashMap<TypeId, FxHashSet<String>>;
 
 impl MadeIds {
     /// Knows the ids that the rows of these sheets have.
     pub(super) fn new(layout: &Layout<'_>, sheets: &[Sheet<'_>]) -> Self {
-        let mut taken: FxHashMap<TypeId, FxHashSet<String>> = FxHashMap::default();
+        let mut taken = Taken::default();
         for sheet in sheets {
             let (Some(role), Some(header)) = (sheet.role, &sheet.header) else { continue };
             let Some(root) = root(layout, role) else { continue };
@@ -31,7 +36,7 @@ impl MadeIds {
             let cells = rows.filter_map(|row| row.cells().find(|it| Some(it.column) == column));
             ids.extend(cells.map(|cell| unescaped(cell.meaning()).trim().to_owned()));
         }
-        Self { taken }
+        Self { taken: Some(taken), is_missed: false }
     }
 
     /// An id for a row: of its text or name, or of who spoke when, or of its kind and what it is about.
@@ -42,7 +47,11 @@ impl MadeIds {
         relation: RelationId,
         row: &Object<'_>,
     ) -> String {
-        let taken = self.taken.entry(layout.program.root_type(ty)).or_default();
+        let Some(taken) = &mut self.taken else {
+            self.is_missed = true;
+            return String::new();
+        };
+        let taken = taken.entry(layout.program.root_type(ty)).or_default();
         unique(&slug(&words(layout, relation, row)), taken)
     }
 }

@@ -30,7 +30,6 @@ use crate::program::NOTE;
 use crate::vocabulary::SHEETS;
 
 use self::columns::{Sheet, SheetRole};
-use self::ids::MadeIds;
 
 pub use self::document::book_document;
 pub use self::help::in_cells;
@@ -72,7 +71,7 @@ impl Reader<'_, '_, '_> {
             self.unmapped(&sheets);
             return head;
         }
-        let mut made = MadeIds::new(self.record.layout, &sheets);
+        let mut made = None;
         for sheet in &sheets {
             if self.record.is_full() {
                 break;
@@ -84,7 +83,7 @@ impl Reader<'_, '_, '_> {
                 (None, _) => self.unread(sheet),
                 (Some(role), Some(header)) => {
                     self.tell_of_second(sheet, &sheets);
-                    self.rows(sheet, role, header, &mut made);
+                    self.rows(sheet, role, header, (&sheets, &mut made));
                 }
                 (Some(role), None) => self.headless(sheet, role),
             }

@@ -14,7 +14,11 @@ use crate::facts::sheets::ids::MadeIds;
 use crate::facts::sheets::{help, member, range_of};
 use crate::program::{RelationId, Role};
 
+/// How many rows are read as one part of a sheet, beside others.
+const PART: usize = 1024;
+
 /// What is known of a sheet while its rows are read.
+#[derive(Clone)]
 struct Rows<'s, 't> {
     sheet: &'s Sheet<'t>,
     role: SheetRole,
@@ -36,7 +40,7 @@ impl Reader<'_, '_, '_> {
         sheet: &Sheet<'_>,
         role: SheetRole,
         header: &Header<'_>,
-        made: &mut MadeIds,
+        (all, made): (&[Sheet<'_>], &mut Option<MadeIds>),
     ) {
         self.header(sheet, role, header);
         let kinds = columns::kinds(self.record.layout, role);
@@ -48,14 +52,37 @@ impl Reader<'_, '_, '_> {
         let (forms, names) = (FxHashMap::default(), columns::names(self.record.layout, role));
         let mut rows =
             Rows { sheet, role, header, names, kinds, default, kind_column, failed, forms };
-        for row in sheet.text.rows().filter(|row| row.number > header.row) {
+        let below = sheet.text.rows().filter(|row| row.number > header.row);
+        let below: Vec<RowText<'_>> = below.collect();
+        let is_read =
+            below.len() > PART && self.record.collected.is_none() && self.parts(&rows, &below);
+        if !is_read {
+            let made = made.get_or_insert_with(|| MadeIds::new(self.record.layout, all));
+            self.part(&mut rows, &below, made);
+        }
+    }
+
+    /// Reads the rows of a large sheet side by side; not if some need an id that others do not have.
+    fn parts(&mut self, rows: &Rows<'_, '_>, below: &[RowText<'_>]) -> bool {
+        let (text, zone) = (self.text, self.zone);
+        let parts: Vec<&[RowText<'_>]> = below.chunks(PART).collect();
+        self.side_by_side(&parts, |record, part| {
+            let mut reader = Reader::new(record, text, zone);
+            let mut made = MadeIds::default();
+            reader.part(&mut rows.clone(), part, &mut made);
+            (!made.is_missed).then_some(reader.uses_zone)
+        })
+    }
+
+    fn part<'t>(&mut self, rows: &mut Rows<'_, 't>, part: &[RowText<'t>], made: &mut MadeIds) {
+        for &row in part {
             if self.record.is_full() {
                 return;
             }
             let says = |cell: CellText<'_>| !cell.meaning().trim().is_empty();
             // A header that is repeated says nothing new.
-            if row.cells().any(says) && !is_header(row, header) {
-                self.row(&mut rows, row, made);
+            if row.cells().any(says) && !is_header(row, rows.header) {
+                self.row(rows, row, made);
             }
         }
     }
