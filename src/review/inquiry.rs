@@ -133,8 +133,9 @@ impl<'a> Inquiry<'a> {
     ) -> Result<Database, EvaluationError> {
         self.suppose(supposition, &mut database);
         let engine = match self.engine {
-            // It takes longer to build than any one answer takes.
-            Engine::Dataflow(_) => Engine::Auto,
+            // A dataflow takes longer to build than any one answer takes; and what is asked hundreds of
+            // times is to be fast on small cases, too.
+            Engine::Auto | Engine::Dataflow(_) => Engine::Batch,
             engine => engine,
         };
         engine::run(engine, self.program, &mut database, self.limits, &Wanted::All)?;
