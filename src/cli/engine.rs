@@ -20,7 +20,8 @@ pub(super) struct EngineOptions {
     #[command(flatten)]
     workers: WorkerOptions,
 
-    /// Stop when more tuples than this are derived [default: 10000000, and 20 for each one given]
+    /// Stop when more tuples than this are derived [default: 10000000, and 20 for each one given; of
+    /// tables, as many as there is memory for]
     #[arg(long, value_name = "N", help_heading = "Engine")]
     max_tuples: Option<usize>,
 
@@ -136,8 +137,15 @@ impl LimitedEngine {
         Limits { max_tuples: self.max_tuples(given), watch: Some(self.limiter) }
     }
 
+    /// What deriving from tables may use: of what somebody has by the million, more may follow than a
+    /// fixed number, and memory ends what does not end by itself.
+    pub(super) fn limits_on_tables(self) -> Limits {
+        let max_tuples = self.max_tuples.unwrap_or(usize::MAX);
+        Limits { max_tuples, watch: Some(self.limiter) }
+    }
+
     /// How many tuples may be derived from so many given ones.
-    pub(super) fn max_tuples(self, given: usize) -> usize {
+    fn max_tuples(self, given: usize) -> usize {
         let of_given = || Limits::default().max_tuples.saturating_add(given.saturating_mul(20));
         self.max_tuples.unwrap_or_else(of_given)
     }

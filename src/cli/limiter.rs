@@ -1,11 +1,12 @@
 //! The limits that only the outside knows: time and memory.
 //!
 //! A thread looks at clock and memory. Once there is too much of either, it says so to the engine,
-//! which names the rule that it was at. Where no engine listens, because facts are being read,
-//! relations put in order or results written, the thread ends the program itself after a while.
+//! which names the rule that it was at. Where no engine asks, because facts are being read or results
+//! written, and where one does not ask soon enough, the thread ends the program itself.
 
 use std::fs;
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,8 +18,12 @@ use crate::engine::{Interruption, Watch};
 /// How often the thread looks.
 const PERIOD: Duration = Duration::from_millis(20);
 
-/// How long an engine has to listen.
+/// How long an engine has to end.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// By how much the memory may exceed its limit while an engine ends: a tenth, and so many megabytes at
+/// least, so that it has the time to say at which rule it was.
+const TOLERANCE: usize = 64;
 
 /// Of the memory that is free at the start, the share that a run may take unless it is told.
 const USUAL_SHARE: usize = 80;
@@ -31,6 +36,10 @@ pub(super) struct Limiter {
     /// In megabytes.
     most_memory: Option<usize>,
     interruption: OnceLock<Interruption>,
+    /// How many engines ask whether to go on.
+    asking: AtomicUsize,
+    /// Whether one was told to end.
+    is_told: AtomicBool,
 }
 
 impl Limiter {
@@ -53,6 +62,8 @@ impl Limiter {
             timeout: timeout.map(Duration::from_secs),
             most_memory: most_memory.or_else(usual_memory),
             interruption: OnceLock::new(),
+            asking: AtomicUsize::new(0),
+            is_told: AtomicBool::new(false),
         });
         if is_running {
             return Ok(limiter);
@@ -75,10 +86,20 @@ impl Limiter {
             thread::sleep(PERIOD);
         };
         let _ = self.interruption.set(interruption);
-        thread::sleep(PATIENCE);
+        let end = Instant::now() + PATIENCE;
+        while self.may_end_by_itself() && Instant::now() < end {
+            thread::sleep(PERIOD);
+        }
         let diagnostic = interruption.diagnostic("outside of the rules");
         note(&render(&diagnostic, &Sources::default(), false));
         interrupt::end(2);
+    }
+
+    /// Whether an engine ends, or may be about to, and does not take much more memory meanwhile.
+    fn may_end_by_itself(&self) -> bool {
+        let most = self.most_memory.map_or(usize::MAX, |most| most + TOLERANCE.max(most / 10));
+        let asks = self.is_told.load(Ordering::Relaxed) || self.asking.load(Ordering::Relaxed) > 0;
+        asks && memory().is_none_or(|now| now <= most)
     }
 
     fn excess(&self) -> Option<Interruption> {
@@ -98,7 +119,19 @@ impl Watch for Limiter {
     }
 
     fn interruption(&self) -> Option<Interruption> {
-        self.interruption.get().copied()
+        let interruption = self.interruption.get().copied();
+        if interruption.is_some() {
+            self.is_told.store(true, Ordering::Relaxed);
+        }
+        interruption
+    }
+
+    fn begin(&self) {
+        self.asking.fetch_add(1, Ordering::Relaxed);
+    }
+
+    fn end(&self) {
+        self.asking.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

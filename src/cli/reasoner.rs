@@ -138,6 +138,8 @@ pub(super) struct Given {
     pub(super) facts: Facts,
     /// The rows from which facts were imported.
     material: ImportedRows,
+    /// Whether some come from tables.
+    pub(super) has_tables: bool,
 }
 
 /// What a case is read from.
@@ -194,7 +196,7 @@ impl Reasoner {
         let places = (sources, &mut FileRecords::default());
         let (facts, material) = self.read_all(reading, places, &mut database.symbols)?;
         facts.put_into(&mut database);
-        Ok(Given { database, facts, material })
+        Ok(Given { database, facts, material, has_tables: false })
     }
 
     /// Reads the facts of a case, the question among them; what its record says is not parsed again.
@@ -317,12 +319,14 @@ impl Reasoner {
     /// and whatever else it found.
     pub(super) fn derive_by<T>(
         &self,
-        Given { mut database, facts, .. }: Given,
+        Given { mut database, facts, has_tables, .. }: Given,
         derive: impl FnOnce(&mut Database, Limits) -> Result<(Engine, usize, T), EvaluationError>,
     ) -> Result<(Case, T), Diagnostic> {
         let given = database.len();
-        let (engine, derived, more) = derive(&mut database, self.engine.limits(given))
-            .map_err(|error| error.diagnostic(self.program()))?;
+        let limits =
+            if has_tables { self.engine.limits_on_tables() } else { self.engine.limits(given) };
+        let (engine, derived, more) =
+            derive(&mut database, limits).map_err(|error| error.diagnostic(self.program()))?;
         Ok((Case { database, facts, engine, given, derived }, more))
     }
 

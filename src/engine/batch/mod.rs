@@ -40,6 +40,7 @@ use std::sync::PoisonError;
 use crate::database::{Code, Database};
 use crate::engine::failed_groups::FailedGroups;
 use crate::engine::needs::Needs;
+use crate::engine::watch::Asking;
 use crate::engine::{EvaluationError, Limits, Wanted, Watch};
 use crate::program::{Program, RelationId};
 pub use baseline::{Baseline, Trial};
@@ -102,6 +103,7 @@ fn run_all(
     wanted: &Wanted,
     profiler: Option<Profiler>,
 ) -> Result<(usize, Option<Profiler>), EvaluationError> {
+    let _asking = Asking::begin(limits.watch);
     let inlined = inline(program, database, wanted);
     let program = inlined.as_ref().unwrap_or(program);
     let needs = Needs::new(program, wanted);

@@ -13,6 +13,7 @@ use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::worker::WorkerCommand;
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
+use crate::engine::watch::Asking;
 use crate::engine::{Limits, Wanted};
 use crate::program::{Program, RelationId};
 
@@ -27,6 +28,7 @@ pub fn history(
     groups: &[Vec<TupleEdit>],
     workers: usize,
 ) -> Option<Vec<Database>> {
+    let _asking = Asking::begin(limits.watch);
     let mut given = GivenRows::new(program, &mut database);
     let start = given.tables();
     let values = Arc::new(Values::take(&mut database));

@@ -9,6 +9,7 @@ use crate::engine::dataflow::dataflow_plan::DataflowPlan;
 use crate::engine::dataflow::worker::{WorkerCommand, WorkerReport};
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
+use crate::engine::watch::Asking;
 use crate::engine::{EvaluationError, Limits, Wanted, batch};
 use crate::program::{Program, RelationId};
 
@@ -31,6 +32,7 @@ pub fn derive(
     wanted: &Wanted,
     workers: usize,
 ) -> Result<usize, EvaluationError> {
+    let _asking = Asking::begin(limits.watch);
     match attempt(program, database, limits, wanted, workers) {
         Some(derived) => Ok(derived),
         None => batch::derive(program, database, limits, wanted),

@@ -13,6 +13,7 @@ use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::worker::WorkerCommand;
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
+use crate::engine::watch::Asking;
 use crate::engine::{EvaluationError, Interruption, Limits, Wanted, Watch, batch};
 use crate::program::{Program, RelationId, RuleId};
 use crate::value::{Symbol, Symbols, Value};
@@ -128,6 +129,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
     /// # Panics
     /// If the system has no threads to give.
     pub fn commit(&mut self) -> Result<Changes, EvaluationError> {
+        let _asking = Asking::begin(self.limits.watch);
         let most = self.most();
         if self.advance(most).is_none() {
             self.running = None;

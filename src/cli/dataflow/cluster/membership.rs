@@ -106,8 +106,8 @@ fn derive(
     processes: Processes,
 ) -> Result<Case, Diagnostic> {
     let (program, engine) = (reasoner.program(), reasoner.engine);
-    let max_tuples = |given| engine.max_tuples(given);
-    let limits = ClusterLimits { max_tuples: &max_tuples, watch: Some(engine.limiter) };
+    let limits = engine.limits_on_tables();
+    let limits = ClusterLimits { max_tuples: &|_| limits.max_tuples, watch: limits.watch };
     let TupleCounts { given, derived } =
         derive_on_cluster(program, &mut database, &limits, wanted, processes)
             .map_err(|error| diagnostic(&error, program))?;

@@ -14,6 +14,7 @@ use crate::engine::dataflow::dataflow_plan::{DataflowPlan, GivenStatistics, is_n
 use crate::engine::dataflow::worker::{ReceivedRows, WorkerCommand, WorkerReport};
 use crate::engine::dataflow::workers::Workers;
 use crate::engine::values::Values;
+use crate::engine::watch::Asking;
 use crate::engine::{EvaluationError, Interruption, Limits, Wanted, Watch, batch};
 use crate::program::{Literal, Primitive, Program, RelationId};
 use crate::syntax::ast::{AggregateOperator, Comparison};
@@ -56,6 +57,7 @@ pub fn derive_on_cluster(
     wanted: &Wanted,
     processes: Processes,
 ) -> Result<TupleCounts, ClusterError> {
+    let _asking = Asking::begin(bounds.watch);
     let collective = Arc::clone(&processes.collective);
     let columns = columns(program);
     let own: Vec<Arc<Table>> = program.relation_ids().map(|id| database.take(id)).collect();
