@@ -85,6 +85,79 @@ fn what_is_written_is_read_back() {
     }
 }
 
+/// Programs for Soufflé mean the same here.
+#[test]
+fn several_directives_add_up() {
+    let sandbox = Sandbox::empty("bulk-several");
+    sandbox.write(
+        "p.dl",
+        ".decl p(a: symbol)\n.input p\n.input p(filename=\"more.csv\", rfc4180=true)\n\
+         .output p\n.output p(filename=\"again.txt\", delimiter=\";\")\n.output p\n",
+    );
+    sandbox.write("facts/p.facts", "one\n");
+    // A blank line is a row with an empty text, at either kind of line end.
+    sandbox.write("facts/more.csv", "two\r\n\r\n\"three\"\n");
+    let run = ["-F", "facts", "-D", "out", "--no-builtin", "--rules", "p.dl"];
+    assert_eq!(sandbox.transcript(&run), "exit 0\n");
+    assert_eq!(sandbox.read("out/p.csv"), "a\n\"\"\none\nthree\ntwo\n");
+    sandbox.write("facts/more.csv", "two\n\n\n");
+    assert_eq!(sandbox.transcript(&run), "exit 0\n");
+    assert_eq!(sandbox.read("out/again.txt"), "\none\ntwo\n");
+    sandbox.write("facts/more.csv", "two\r\nthree\r\n");
+    assert_eq!(sandbox.transcript(&run), "exit 0\n");
+    assert_eq!(sandbox.read("out/again.txt"), "one\nthree\ntwo\n");
+}
+
+#[test]
+fn a_header_is_skipped_where_the_rules_say_so() {
+    let sandbox = Sandbox::empty("bulk-header");
+    let rules =
+        ".decl p(a: number, b: number)\n.input p(headers=true, delimiter=\",\")\n.output p\n";
+    sandbox.write("p.dl", rules);
+    let run = ["-F", "facts", "--no-builtin", "--rules", "p.dl", "--format=csv"];
+    for header in ["a,b", "x,y", "#"] {
+        sandbox.write("facts/p.facts", &format!("{header}\n1,2\n"));
+        assert_eq!(sandbox.transcript(&run), "exit 0\na,b\n1,2\n", "{header}");
+    }
+    sandbox.write("facts/p.facts", "b,a\n1,2\n");
+    let refused = sandbox.transcript(&run);
+    assert!(
+        refused.starts_with("exit 2") && refused.contains("in another order: b, a"),
+        "{refused}"
+    );
+}
+
+#[test]
+fn an_input_without_a_file_is_told() {
+    let sandbox = Sandbox::empty("bulk-without");
+    sandbox.write(
+        "p.dl",
+        ".decl p, q, r(a: number)\n.input p, q, r\n.output p\n.decl s(a: number)\ns(x) :- p(x), !q(x), r(x).\n",
+    );
+    sandbox.write("facts/p.facts", "1\n");
+    let run = ["-F", "facts", "--no-builtin", "--rules", "p.dl", "--format=csv"];
+    let told = sandbox.transcript(&run);
+    assert!(told.starts_with("exit 0"), "{told}");
+    let (code, text) = sandbox.infer(&run);
+    assert_eq!(code, 0);
+    assert!(
+        text.contains("warning[input-without-file]") && text.contains("for `q`, `r`"),
+        "{text}"
+    );
+    let (code, text) = sandbox.infer(&[&run[..], &["--strict-files"]].concat());
+    assert_eq!(code, 2);
+    assert!(text.contains("error[input-without-file]"), "{text}");
+    sandbox.write("facts/q.facts", "");
+    sandbox.write("facts/r.csv", "a\n");
+    let (_, text) = sandbox.infer(&run);
+    assert!(!text.contains("input-without-file"), "{text}");
+    // Facts files may give what a folder lacks.
+    sandbox.write("none.json", "{\"facts\": []}");
+    std::fs::remove_file(sandbox.path("facts/q.facts")).unwrap();
+    let (_, text) = sandbox.infer(&[&["none.json"], &run[..]].concat());
+    assert!(!text.contains("input-without-file"), "{text}");
+}
+
 #[test]
 fn files_look_as_the_rules_say() {
     let sandbox = Sandbox::empty("bulk-parameters");
@@ -105,7 +178,7 @@ fn files_look_as_the_rules_say() {
     // The first packed file is made by another rulebook.
     sandbox.write(
         "make.dl",
-        ".decl p(b: number, a: symbol)\np(7, \"a;b\").\np(8, \"ü\").\n\
+        ".decl p(a: symbol, b: number)\np(\"a;b\", 7).\np(\"ü\", 8).\n\
          .output p(filename=\"in/p.txt.gz\", delimiter=\";\", headers=true)\n",
     );
     sandbox.write("facts/none.json", "{\"facts\": []}");

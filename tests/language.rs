@@ -161,12 +161,13 @@ fn parameters_say_which_file() {
     let loaded = load(vec![file], &|_| Err("no includes".to_owned()), &mut Sources::default());
     assert_eq!(loaded.diagnostics, []);
     let [a, b, c] = loaded.program.relations.as_slice() else { panic!("three relations") };
-    let from = a.input_from.as_ref().unwrap();
+    let [Some(from)] = &a.input_from[..] else { panic!("one file for `a`") };
     assert_eq!((from.filename.as_deref(), from.delimiter.as_deref()), (Some("./in/a.tsv"), None));
-    assert!(from.headers && !from.rfc4180 && a.output_to.is_none());
-    assert_eq!(&b.input_from, &a.input_from);
-    assert!(c.input && c.input_from.is_none());
-    let to = c.output_to.as_ref().unwrap();
+    assert!(from.headers && !from.rfc4180 && a.output_to.is_empty());
+    let [_, None] = &b.input_from[..] else { panic!("two files for `b`") };
+    assert_eq!(&b.input_from[0], &a.input_from[0]);
+    let ([Some(_)] | [None]) = &c.input_from[..] else { panic!("one file for `c`") };
+    let [Some(to)] = &c.output_to[..] else { panic!("one file of `c`") };
     assert_eq!((to.filename.as_deref(), to.delimiter.as_deref()), (None, Some(";")));
     assert!(to.rfc4180 && !to.headers);
 }

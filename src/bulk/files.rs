@@ -3,8 +3,8 @@
 use crate::bulk::Folder;
 use crate::bulk::format::{ENDINGS, Format};
 use crate::bulk::material::Target;
-use crate::diagnostic::{Diagnostic, nearest, quoted};
-use crate::program::{Program, RelationId, RelationOrigin};
+use crate::diagnostic::{Diagnostic, Severity, nearest, quoted};
+use crate::program::{FileParameters, Program, RelationId, RelationOrigin};
 
 /// A file to be read.
 #[derive(Debug)]
@@ -33,16 +33,29 @@ pub(super) fn tasks<'p>(
     let (mut tasks, mut materials, mut diagnostics) = (Vec::new(), Vec::new(), Vec::new());
     for relation in program.relation_ids().filter(|&id| program.relation(id).input) {
         let declared = program.relation(relation);
-        if let Some(target) = Target::new(program, relation) {
-            let (found, mistake) = material_files(target, &declared.name, &files, folder);
-            diagnostics.extend(mistake);
-            materials.push(found);
-            continue;
+        for parameters in &declared.input_from {
+            let material = parameters.as_ref().and_then(|it| Target::new(program, relation, it));
+            if let Some(target) = material {
+                let (found, mistake) = material_files(target, &declared.name, &files, folder);
+                diagnostics.extend(mistake);
+                materials.push(found);
+                continue;
+            }
+            match task(program, (relation, parameters.as_ref()), &files, folder) {
+                Ok(task) => tasks.extend(task),
+                Err(mistake) => diagnostics.push(mistake),
+            }
         }
-        match task(program, relation, &files, folder) {
-            Ok(task) => tasks.extend(task),
-            Err(mistake) => diagnostics.push(mistake),
-        }
+    }
+    if let Some(severity) = folder.without_file() {
+        let has_file = |id: RelationId| tasks.iter().any(|task| task.relation == id);
+        let inputs = program.relation_ids().filter(|&id| program.relation(id).input);
+        let lacking: Vec<&str> = inputs
+            .filter(|&id| !has_file(id) && !program.relation(id).input_from.iter().any(is_other))
+            .map(|id| program.relation(id).name.as_str())
+            .collect();
+        let is_told = tasks.is_empty() || lacking.is_empty() || !diagnostics.is_empty();
+        diagnostics.extend((!is_told).then(|| without_file(folder, &lacking, severity)));
     }
     let is_material = |file: &String| materials.iter().any(|(_, files)| files.contains(file));
     let is_used = |file: &String| tasks.iter().any(|task| task.file == *file) || is_material(file);
@@ -57,15 +70,14 @@ pub(super) fn tasks<'p>(
     (tasks, materials, diagnostics)
 }
 
-/// The file of a relation, if it has one.
+/// The file of a relation by these parameters of an `.input` of it, if it has one.
 fn task(
     program: &Program,
-    relation: RelationId,
+    (relation, parameters): (RelationId, Option<&FileParameters>),
     files: &[String],
     folder: &dyn Folder,
 ) -> Result<Option<Task>, Diagnostic> {
     let declared = program.relation(relation);
-    let parameters = declared.input_from.as_ref();
     let format = |file: &str| match parameters {
         Some(parameters) => Some(Format::by_parameters(file, parameters)),
         None => Format::by_name(file).map(|(_, format)| format),
@@ -155,6 +167,29 @@ fn stranger(program: &Program, folder: &dyn Folder, file: &str) -> Option<Diagno
         quoted(stem)
     );
     Some(Diagnostic::warning("unread-file", message).help(help))
+}
+
+/// Whether the parameters of an `.input` say which rows files have, or which file it is: then there is one,
+/// or another mistake.
+fn is_other(parameters: &Option<FileParameters>) -> bool {
+    parameters.as_ref().is_some_and(|it| it.material.is_some() || it.filename.is_some())
+}
+
+fn without_file(folder: &dyn Folder, relations: &[&str], severity: Severity) -> Diagnostic {
+    const NAMED: usize = 5;
+    let some: Vec<String> = relations.iter().take(NAMED).map(|it| format!("`{it}`")).collect();
+    let more = match relations.len().saturating_sub(NAMED) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let path = quoted(folder.name());
+    let message =
+        format!("{path} has no file for {}{more}: nothing is known there", some.join(", "));
+    let help = format!(
+        "put an empty file there, such as `{}.facts`, if that is meant; `--strict-files` makes it an error",
+        relations[0]
+    );
+    Diagnostic { severity, ..Diagnostic::warning("input-without-file", message).help(help) }
 }
 
 fn no_file(program: &Program, folder: &dyn Folder) -> Diagnostic {

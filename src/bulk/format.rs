@@ -38,13 +38,24 @@ pub enum Dates {
     Days,
 }
 
+/// What the first record of a file of rows is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Header {
+    /// A row as all others.
+    Row,
+    /// The names of the columns, which may come in any order.
+    Names,
+    /// What is skipped, as Soufflé does: the columns are read in the order of their declaration.
+    Skipped,
+}
+
 /// How a file of rows looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Format {
     /// What its records are made of.
     pub layout: Layout,
-    /// Whether the first record names the columns, which may then come in any order.
-    pub headers: bool,
+    /// What the first record is.
+    pub header: Header,
     /// How its days are written.
     pub dates: Dates,
     /// How it is packed.
@@ -58,7 +69,7 @@ impl Format {
     /// What Soufflé reads under `rfc4180=true, delimiter=","`.
     pub const SOUFFLE: Self = Self {
         layout: Layout::Quoted(b','),
-        headers: false,
+        header: Header::Row,
         dates: Dates::Days,
         compression: Compression::None,
     };
@@ -69,15 +80,15 @@ impl Format {
     pub fn by_name(name: &str) -> Option<(&str, Self)> {
         let (name, compression) = unpacked(name);
         let (stem, ending) = name.rsplit_once('.')?;
-        let (layout, headers) = match ending {
-            "facts" => (Layout::Plain(b'\t'), false),
-            "tsv" | "tab" => (Layout::Plain(b'\t'), true),
-            "csv" => (Layout::Quoted(b','), true),
-            "jsonl" | "ndjson" => (Layout::Json, false),
-            "parquet" => (Layout::Parquet, false),
+        let (layout, header) = match ending {
+            "facts" => (Layout::Plain(b'\t'), Header::Row),
+            "tsv" | "tab" => (Layout::Plain(b'\t'), Header::Names),
+            "csv" => (Layout::Quoted(b','), Header::Names),
+            "jsonl" | "ndjson" => (Layout::Json, Header::Row),
+            "parquet" => (Layout::Parquet, Header::Row),
             _ => return None,
         };
-        Some((stem, Self { layout, headers, dates: Dates::Iso, compression }))
+        Some((stem, Self { layout, header, dates: Dates::Iso, compression }))
     }
 
     /// The format of a file of this name by the parameters of its directive: as they say if they
@@ -93,7 +104,7 @@ impl Format {
         let delimiter = parameters.delimiter.as_ref().and_then(|it| it.bytes().next());
         Self {
             layout: layout(delimiter.unwrap_or(default)),
-            headers: parameters.headers,
+            header: if parameters.headers { Header::Skipped } else { Header::Row },
             dates: Dates::Iso,
             compression: unpacked(name).1,
         }

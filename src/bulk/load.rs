@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use rayon::prelude::*;
 
 use crate::bulk::blocks::Blocks;
-use crate::bulk::format::{Format, Layout};
+use crate::bulk::format::{Format, Header, Layout};
 use crate::bulk::plain::HeaderPlaces;
 use crate::bulk::problem::BadRow;
 use crate::bulk::rows::{Column, Rows};
@@ -61,8 +61,9 @@ impl FileReading<'_> {
         let mut places = None;
         if let Some(first) = round.first_mut() {
             remove_mark(first);
-            if self.format.headers {
-                places = Some(self.places(first, &mut progress.lines)?);
+            if self.format.header != Header::Row {
+                let names = self.header(first, &mut progress.lines);
+                places = self.places(&names)?;
             }
         }
         while !round.is_empty() {
@@ -100,8 +101,8 @@ impl FileReading<'_> {
         progress.table.extend(rows.len, |column, codes| codes.append(&mut rows.codes[column]));
     }
 
-    /// Takes the header off the first block: it names the columns in their order in the file.
-    fn places(&self, first: &mut Vec<u8>, lines: &mut usize) -> io::Result<HeaderPlaces> {
+    /// Takes the header off the first block.
+    fn header(&self, first: &mut Vec<u8>, lines: &mut usize) -> Vec<String> {
         let (header, end) = match self.format.layout {
             Layout::Quoted(delimiter) => quoted::header(first, delimiter),
             Layout::Plain(delimiter) => {
@@ -112,6 +113,21 @@ impl FileReading<'_> {
         };
         *lines += memchr::memchr_iter(b'\n', &first[..end]).count();
         first.drain(..end);
+        header
+    }
+
+    /// Where the cells of each column stand, by the header; nothing if they stand in the order of the
+    /// columns. To skip a header that names them in another order would mix them up.
+    fn places(&self, header: &[String]) -> io::Result<Option<HeaderPlaces>> {
+        if self.format.header == Header::Skipped {
+            let is_elsewhere = |(at, column): (usize, &Column)| {
+                let named = header.iter().position(|cell| identifier(cell) == column.name);
+                named.is_some_and(|named| named != at)
+            };
+            let is_mixed = self.columns.iter().enumerate().any(is_elsewhere);
+            let found = header.join(", ");
+            return if is_mixed { Err(io::Error::other(mixed(&found))) } else { Ok(None) };
+        }
         let place = |column: &Column| {
             let is_it = |cell: &&String| **cell == column.name;
             let exact = header.iter().position(|cell| is_it(&cell));
@@ -122,8 +138,15 @@ impl FileReading<'_> {
             })
         };
         let cells = self.columns.iter().map(place).collect::<io::Result<_>>()?;
-        Ok(HeaderPlaces { cells, count: header.len() })
+        Ok(Some(HeaderPlaces { cells, count: header.len() }))
     }
+}
+
+fn mixed(found: &str) -> String {
+    format!(
+        "its header names the columns in another order: {found}; `headers=true` skips the header, as in \
+         Soufflé, and without parameters a `.csv` or `.tsv` is read by the names in it"
+    )
 }
 
 fn read_block(block: &[u8], layout: Layout, places: Option<&HeaderPlaces>, rows: &mut Rows<'_>) {

@@ -36,10 +36,10 @@ use std::io::{self, Read};
 
 use crate::calendar::Zone;
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, quoted};
+use crate::diagnostic::{Diagnostic, Severity, Sources, counted, has_errors, quoted};
 use crate::program::Program;
 use crate::value::Symbols;
-pub use format::{Compression, Dates, Format, Layout};
+pub use format::{Compression, Dates, Format, Header, Layout};
 pub use material::{MaterialFile, load_material};
 pub use problem::BadRow;
 pub use write::write;
@@ -58,6 +58,12 @@ pub trait Folder {
 
     /// One file.
     fn open(&self, file: &str) -> io::Result<Stream<'_>>;
+
+    /// How an input relation is told for which the folder has no file; nothing where others may give its
+    /// tuples.
+    fn without_file(&self) -> Option<Severity> {
+        None
+    }
 
     /// Whether other processes have the rest of the rows: then files may be missing.
     fn is_part(&self) -> bool {

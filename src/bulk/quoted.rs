@@ -1,5 +1,7 @@
 //! Records whose cells may stand in double quotes: RFC 4180.
 
+use std::ops::Range;
+
 use csv::{ByteRecord, Reader, ReaderBuilder};
 
 use crate::bulk::plain::HeaderPlaces;
@@ -19,19 +21,52 @@ pub(super) fn read(
 ) {
     let mut reader = reader(block, delimiter);
     let mut record = ByteRecord::new();
-    // Reading from memory with flexible lengths never fails.
-    while let Ok(true) = reader.read_byte_record(&mut record) {
+    // The parser skips blank lines. As in Soufflé, each is a row with an empty text where rows have one
+    // column; not where a header names the columns, as in the files of spreadsheet programs.
+    let blank = (rows.columns.len() == 1 && places.is_none()).then(|| ByteRecord::from(vec![""]));
+    let mut before = 0;
+    loop {
+        // Reading from memory with flexible lengths never fails.
+        let is_record = reader.read_byte_record(&mut record).unwrap_or(false);
+        let end = index(reader.position().byte());
+        if let Some(blank) = &blank {
+            let first = || memchr::memchr_iter(b'\n', &block[..before]).count() + 1;
+            for at in 0..blank_lines(block, before..end) {
+                add(blank, (b"", first() + at), (delimiter, places), rows);
+            }
+        }
+        if !is_record {
+            break;
+        }
         let position = record.position();
         let (start, line) = position.map_or((0, 1), |it| (it.byte(), it.line()));
-        let range = index(start)..index(reader.position().byte());
-        if let Err((cell, problem)) = put(&record, places, rows) {
-            rows.undo();
-            let text = block.get(range).unwrap_or_default();
-            let at = cell.and_then(|cell| place(text, delimiter, cell));
-            rows.bad.push(BadRow::new(index(line), text, at, problem));
-        }
+        let text = block.get(index(start)..end).unwrap_or_default();
+        add(&record, (text, index(line)), (delimiter, places), rows);
+        before = end;
     }
     rows.lines = memchr::memchr_iter(b'\n', block).count();
+}
+
+/// Adds a record, which stands in this line as this text, to the rows or to the bad ones.
+fn add(
+    record: &ByteRecord,
+    (text, line): (&[u8], usize),
+    (delimiter, places): (u8, Option<&HeaderPlaces>),
+    rows: &mut Rows<'_>,
+) {
+    if let Err((cell, problem)) = put(record, places, rows) {
+        rows.undo();
+        let at = cell.and_then(|cell| place(text, delimiter, cell));
+        rows.bad.push(BadRow::new(line, text, at, problem));
+    }
+}
+
+/// How many blank lines a part of a block begins with. The line end before it may lack its second half.
+fn blank_lines(block: &[u8], part: Range<usize>) -> usize {
+    let is_half = part.start > 0 && block[part.start - 1] == b'\r';
+    let ends = block[part].iter().take_while(|byte| b"\r\n".contains(byte));
+    let ends = ends.filter(|&&byte| byte == b'\n').count();
+    ends.saturating_sub(usize::from(is_half))
 }
 
 /// Puts a record into the columns, or says which cell is at fault, if it is one, and what is wrong.

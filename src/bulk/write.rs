@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use rayon::prelude::*;
 
-use crate::bulk::format::{Format, Layout};
+use crate::bulk::format::{Format, Header, Layout};
 use crate::bulk::order::Ordered;
 use crate::bulk::parquet;
 use crate::bulk::rows::{Column, Kind, columns};
@@ -28,7 +28,7 @@ pub fn write(
     let mut out = format.compression.pack(out)?;
     match format.layout {
         Layout::Parquet => parquet::write(&rows, &columns, &mut *out)?,
-        layout => text(&rows, &columns, layout, format.headers, &mut *out)?,
+        layout => text(&rows, &columns, layout, format.header != Header::Row, &mut *out)?,
     }
     out.finish()
 }
@@ -38,11 +38,11 @@ fn text(
     rows: &Ordered<'_>,
     columns: &[Column],
     layout: Layout,
-    headers: bool,
+    has_header: bool,
     out: &mut (dyn Write + Send),
 ) -> io::Result<()> {
     let sheet = Sheet { rows, columns, layout };
-    if headers {
+    if has_header {
         out.write_all(&sheet.header()?)?;
     }
     let starts: Vec<usize> = (0..rows.len()).step_by(CHUNK).collect();

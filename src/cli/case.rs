@@ -70,7 +70,10 @@ impl CaseOptions {
     ) -> Result<Given, Stop> {
         let mut given = reasoner.load(reading, &mut console.sources)?;
         console.complain(&given.facts.remarks);
-        self.folders.load(reasoner.program(), console, &mut given.database, is_part)?;
+        let is_all = reading.files.is_empty() && self.reasoner.rulebook.no_builtin;
+        let parts = (is_part, is_all);
+        self.folders.load(reasoner.program(), console, &mut given.database, parts)?;
+        given.has_tables = !self.folders.folders.is_empty();
         Ok(given)
     }
 

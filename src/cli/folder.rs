@@ -13,7 +13,7 @@ use crate::bulk::{self, BadRow, Folder, Stream};
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{Aside, reason};
 use crate::database::Database;
-use crate::diagnostic::has_errors;
+use crate::diagnostic::{Severity, has_errors};
 use crate::program::Program;
 
 /// Rows by the million, from folders.
@@ -27,22 +27,31 @@ pub(super) struct FolderOptions {
     /// Leave out rows of such files that do not fit, and write them to this file
     #[arg(long, value_name = "FILE", requires = "folders")]
     skip_bad_rows: Option<String>,
+
+    /// Refuse a folder that has no file for one of the inputs; else it is told as a warning, where the
+    /// rules are all yours and nothing else gives facts
+    #[arg(long, requires = "folders")]
+    strict_files: bool,
 }
 
 impl FolderOptions {
-    /// Adds the rows of all folders to the database. With `is_part`, other processes have the rest.
+    /// Adds the rows of all folders to the database. With `is_part`, other processes have the rest; with
+    /// `is_all`, nothing but these folders gives facts, and all rules are the user's.
     pub(super) fn load(
         &self,
         program: &Program,
         console: &mut Console,
         database: &mut Database,
-        is_part: bool,
+        (is_part, is_all): (bool, bool),
     ) -> Result<(), Stop> {
+        let usual = (is_all && self.folders.len() == 1).then_some(Severity::Warning);
+        let without_file = if self.strict_files { Some(Severity::Error) } else { usual };
+        let without_file = without_file.filter(|_| !is_part);
         let mut aside =
             self.skip_bad_rows.as_deref().map(Path::new).map(Rejects::new).transpose()?;
         let mut diagnostics = Vec::new();
         for folder in &self.folders {
-            let folder = DiskFolder { path: folder, bar: progress_bar(), is_part };
+            let folder = DiskFolder { path: folder, bar: progress_bar(), is_part, without_file };
             let mut set_aside =
                 aside.as_mut().map(|it| |path: &str, row: &BadRow| it.add(path, row));
             let set_aside: Option<bulk::SetAside<'_>> = match &mut set_aside {
@@ -87,9 +96,14 @@ struct DiskFolder<'f> {
     path: &'f str,
     bar: ProgressBar,
     is_part: bool,
+    without_file: Option<Severity>,
 }
 
 impl Folder for DiskFolder<'_> {
+    fn without_file(&self) -> Option<Severity> {
+        self.without_file
+    }
+
     fn name(&self) -> &str {
         self.path
     }

@@ -11,7 +11,7 @@ use crate::cli::console::Stop;
 use crate::cli::disk::{self, Aside};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, quoted};
-use crate::program::{Program, RelationId};
+use crate::program::{FileParameters, Program, RelationId};
 
 /// Where files of rows go, and how they look.
 #[derive(Debug, Args)]
@@ -57,8 +57,15 @@ impl TableOptions {
         let folder = Path::new(folder);
         disk::make_folder(folder)?;
         let mut written: BTreeMap<PathBuf, Aside> = BTreeMap::new();
-        for &relation in relations {
-            let (name, format) = self.file(program, relation);
+        let places = |&relation: &RelationId| {
+            let written = &program.relation(relation).output_to;
+            // A relation that is asked for without `.output` goes where it would by one.
+            let usual = written.is_empty().then_some(None);
+            let places = written.iter().map(Option::as_ref).chain(usual);
+            places.map(move |parameters| (relation, parameters)).collect::<Vec<_>>()
+        };
+        for (relation, parameters) in relations.iter().flat_map(places) {
+            let (name, format) = self.file(program, relation, parameters);
             let path = folder.join(&name);
             if written.contains_key(&path) {
                 let message = format!("two relations are to be written to {}", quoted(&name));
@@ -76,13 +83,17 @@ impl TableOptions {
         Ok(())
     }
 
-    /// The name of a relation's file, and how it looks.
-    fn file(&self, program: &Program, relation: RelationId) -> (String, Format) {
+    /// The name of a relation's file by these parameters of an `.output`, and how it looks.
+    fn file(
+        &self,
+        program: &Program,
+        relation: RelationId,
+        parameters: Option<&FileParameters>,
+    ) -> (String, Format) {
         let declared = program.relation(relation);
         let ending = self.output_format.to_possible_value();
         let ending = ending.as_ref().map_or("csv", |ending| ending.get_name());
         let usual = format!("{}.{ending}", declared.name);
-        let parameters = declared.output_to.as_ref();
         let name = parameters.and_then(|it| it.filename.clone()).unwrap_or(usual);
         let format = match (parameters, Format::by_name(&name)) {
             (None, Some((_, format))) => format,

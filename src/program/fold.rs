@@ -218,9 +218,9 @@ impl Builder<'_> {
             span: rule.span,
             origin,
             input: false,
-            input_from: None,
+            input_from: Vec::new(),
             output: false,
-            output_to: None,
+            output_to: Vec::new(),
             print_size: false,
             role: Role::Derived,
         });

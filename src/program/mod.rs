@@ -194,12 +194,12 @@ pub struct Relation {
     pub origin: RelationOrigin,
     /// Whether tuples come from facts files (`.input`).
     pub input: bool,
-    /// The parameters of `.input`, if it has any.
-    pub input_from: Option<FileParameters>,
+    /// From which files: for each `.input`, its parameters, if it has any.
+    pub input_from: Vec<Option<FileParameters>>,
     /// Whether tuples are printed (`.output`).
     pub output: bool,
-    /// The parameters of `.output`, if it has any.
-    pub output_to: Option<FileParameters>,
+    /// Into which files: for each `.output`, its parameters, if it has any.
+    pub output_to: Vec<Option<FileParameters>>,
     /// Whether the number of tuples is printed (`.printsize`).
     pub print_size: bool,
     /// What it is in a facts file.

@@ -177,15 +177,6 @@ fn duplicate(name: &Name, first: Span) -> Diagnostic {
         .help("remove one of them")
 }
 
-/// Two directives with parameters are about one relation.
-pub(super) fn given_twice(kind: DirectiveKind, name: &Name, first: &FileParameters) -> Diagnostic {
-    let message = format!("the parameters of `.{} {}` are given twice", kind.text(), name.text);
-    Diagnostic::error("duplicate-parameter", message)
-        .at(name.span, "")
-        .at(first.span, "first given here")
-        .help("remove one of the directives")
-}
-
 fn wrong_value(parameter: &Parameter, wanted: &str) -> Diagnostic {
     let Parameter { name, value } = parameter;
     let message = format!("`{}` cannot be {}", name.text, quoted(&value.text));

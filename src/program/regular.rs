@@ -4,7 +4,7 @@
 use regex::bytes::{Regex, RegexBuilder};
 use regex_syntax::ast::{
     self, Ast, ClassSetBinaryOpKind, ClassSetItem, GroupKind, HexLiteralKind, LiteralKind,
-    RepetitionKind, RepetitionRange, SpecialLiteralKind, Visitor,
+    SpecialLiteralKind, Visitor,
 };
 
 /// A matcher of whole texts, or why the pattern is refused.
@@ -13,7 +13,7 @@ use regex_syntax::ast::{
 pub fn text_matcher(pattern: &str) -> Result<Regex, String> {
     let tree =
         ast::parse::Parser::new().parse(pattern).map_err(|error| error.kind().to_string())?;
-    ast::visit(&tree, Portable)?;
+    ast::visit(&tree, Portable { pattern })?;
     RegexBuilder::new(&format!(r"\A(?:{pattern})\z"))
         .unicode(false)
         .crlf(true)
@@ -26,9 +26,44 @@ pub fn text_matcher(pattern: &str) -> Result<Regex, String> {
 }
 
 /// Refuses whatever has another meaning, or none, in one of the two languages.
-struct Portable;
+struct Portable<'p> {
+    pattern: &'p str,
+}
 
-impl Visitor for Portable {
+impl Portable<'_> {
+    fn written(&self, span: &ast::Span) -> &str {
+        &self.pattern[span.start.offset..span.end.offset]
+    }
+
+    fn portable_class(&self, class: &ast::ClassBracketed) -> Result<(), String> {
+        let written = self.written(&class.span);
+        if written.starts_with("[]") || written.starts_with("[^]") {
+            return refuse("classes that begin with `]`");
+        }
+        Ok(())
+    }
+
+    fn portable_repetition(&self, repetition: &ast::Repetition) -> Result<(), String> {
+        match &*repetition.ast {
+            Ast::Repetition(_) => return refuse("repetitions of a repetition"),
+            Ast::Assertion(_) => return refuse("repetitions of `\\b` or `\\B`"),
+            Ast::Literal(literal) if !literal.c.is_ascii() => {
+                return refuse("repetitions of a letter beyond ASCII");
+            }
+            _ => {}
+        }
+        let written = self.written(&repetition.op.span);
+        if written.contains(char::is_whitespace) {
+            return refuse("blanks in a repetition");
+        }
+        if written.starts_with("{,") {
+            return refuse("a repetition without a lower bound");
+        }
+        Ok(())
+    }
+}
+
+impl Visitor for Portable<'_> {
     type Output = ();
     type Err = String;
 
@@ -48,7 +83,8 @@ impl Visitor for Portable {
             },
             Ast::ClassUnicode(_) => refuse("Unicode classes such as `\\pL`"),
             Ast::Literal(literal) => portable_literal(literal),
-            Ast::Repetition(it) => portable_repetition(it),
+            Ast::Repetition(it) => self.portable_repetition(it),
+            Ast::ClassBracketed(it) => self.portable_class(it),
             Ast::Group(it) => match &it.kind {
                 GroupKind::CaptureIndex(_) => Ok(()),
                 GroupKind::NonCapturing(flags) if flags.items.is_empty() => Ok(()),
@@ -108,20 +144,34 @@ fn portable_class_literal(literal: &ast::Literal) -> Result<(), String> {
     portable_literal(literal)
 }
 
-fn portable_repetition(repetition: &ast::Repetition) -> Result<(), String> {
-    if matches!(*repetition.ast, Ast::Repetition(_)) {
-        return refuse("repetitions of a repetition");
-    }
-    if !repetition.greedy {
-        return Ok(());
-    }
-    match &repetition.op.kind {
-        RepetitionKind::Range(RepetitionRange::Bounded(0, _))
-            if repetition.op.span.end.offset - repetition.op.span.start.offset < 5 =>
-        {
-            // `{,n}` has no lower bound to print; `{0,n}` takes at least five characters.
-            refuse("a repetition without a lower bound")
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_means_another_thing_to_souffle_is_refused() {
+        let refused = [
+            "[]a]", "[^]a]", "é+", "aé{2}", r"\b+", r"\B?", "a{1, 2}", "a{ 1}", "a{,2}", "a++",
+            "^a",
+        ];
+        for pattern in refused {
+            assert!(text_matcher(pattern).is_err(), "{pattern} is refused");
         }
-        _ => Ok(()),
+    }
+
+    #[test]
+    fn what_means_the_same_is_taken() {
+        let taken = [
+            (r"[\]a]+", "a]a"),
+            ("(é)+", "éé"),
+            (r"a\b.*", "a b"),
+            ("a{1,2}", "aa"),
+            ("a{0,2}", ""),
+            ("[^a]+", "bc"),
+        ];
+        for (pattern, text) in taken {
+            let matcher = text_matcher(pattern).unwrap_or_else(|why| panic!("{pattern}: {why}"));
+            assert!(matcher.is_match(text.as_bytes()), "{pattern} matches {text}");
+        }
     }
 }

@@ -239,9 +239,9 @@ impl<'a> Resolver<'a, '_> {
                 span: name.span,
                 origin: RelationOrigin::Declared,
                 input: false,
-                input_from: None,
+                input_from: Vec::new(),
                 output: false,
-                output_to: None,
+                output_to: Vec::new(),
                 print_size: false,
                 role: Role::Derived,
             });
@@ -283,21 +283,19 @@ impl<'a> Resolver<'a, '_> {
                     &mut relation.output_to
                 }
                 DirectiveKind::PrintSize => {
-                    relation.print_size = true;
+                    if std::mem::replace(&mut relation.print_size, true) {
+                        self.diagnostics.push(printed_twice(name));
+                    }
                     continue;
                 }
             };
-            let Some(parameters) = &parameters else { continue };
-            match place {
-                None => {
-                    *place = Some(parameters.clone());
-                    let relation = &self.resolved.relations[id.index()];
-                    let keys = roles::keys(&self.resolved.types, &relation.columns);
-                    parameters.check_columns(relation, &keys, self.diagnostics);
-                }
-                Some(first) => {
-                    self.diagnostics.push(parameters::given_twice(directive.kind, name, first));
-                }
+            if parameters.is_some() || !place.contains(&None) {
+                place.push(parameters.clone());
+            }
+            if let Some(parameters) = &parameters {
+                let relation = &self.resolved.relations[id.index()];
+                let keys = roles::keys(&self.resolved.types, &relation.columns);
+                parameters.check_columns(relation, &keys, self.diagnostics);
             }
         }
     }
@@ -479,4 +477,10 @@ impl<'a> Resolver<'a, '_> {
             }
         }
     }
+}
+
+fn printed_twice(name: &Name) -> Diagnostic {
+    let message = format!("the size of `{}` is printed twice", name.text);
+    let help = "remove one of the directives";
+    Diagnostic::error("printed-twice", message).at(name.span, "again").help(help)
 }

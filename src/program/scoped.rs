@@ -1,7 +1,7 @@
 //! The alternatives of a rule with every variable numbered.
 //!
 //! A variable inside an aggregate is the outer one if it also occurs outside the aggregate in the
-//! body, and local otherwise; a target that is a plain variable is always local. Equal names in
+//! body, and local otherwise; those of a target are always local, as in Soufflé. Equal names in
 //! different scopes get different numbers, so that later stages need not think of scopes.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -259,8 +259,12 @@ impl Scoper<'_, '_> {
         outer: &Names<'a>,
     ) -> ScopedAggregate {
         let mut names = outer.clone();
-        if let Some(Term { kind: TermKind::Variable(target), .. }) = &aggregate.target {
-            names.remove(target.as_str());
+        if let Some(target) = &aggregate.target {
+            walk::visit_outside(target, &mut |inner| {
+                if let TermKind::Variable(name) = &inner.kind {
+                    names.remove(name.as_str());
+                }
+            });
         }
         let alternative = self.single_alternative(aggregate, span);
         self.check_wildcards(&alternative);

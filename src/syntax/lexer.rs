@@ -324,16 +324,16 @@ fn word_length(text: &str) -> usize {
 
 fn parse_number(digits: &str) -> Option<u64> {
     match digits.get(..2) {
-        Some("0x" | "0X") => u64::from_str_radix(&digits[2..], 16).ok(),
-        Some("0b" | "0B") => u64::from_str_radix(&digits[2..], 2).ok(),
+        Some("0x") => u64::from_str_radix(&digits[2..], 16).ok(),
+        Some("0b") => u64::from_str_radix(&digits[2..], 2).ok(),
         _ => digits.parse().ok(),
     }
 }
 
 fn number_error(digits: &str, span: Span) -> Diagnostic {
     let (digits_of_base, base) = match digits.get(..2) {
-        Some("0x" | "0X") => (&digits[2..], 16),
-        Some("0b" | "0B") => (&digits[2..], 2),
+        Some("0x") => (&digits[2..], 16),
+        Some("0b") => (&digits[2..], 2),
         _ => (digits, 10),
     };
     if digits_of_base.is_empty() || !digits_of_base.chars().all(|digit| digit.is_digit(base)) {

@@ -14,7 +14,7 @@ mod xml;
 use crate::bulk::problem::{BadRow, Problem};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, counted, quoted};
-use crate::program::{Material, MaterialKind, Program, RelationId};
+use crate::program::{FileParameters, Material, MaterialKind, Program, RelationId};
 use crate::value::{Symbols, Tuple};
 use slots::{Row, Slots};
 
@@ -48,10 +48,13 @@ pub(super) struct Target<'p> {
 }
 
 impl<'p> Target<'p> {
-    /// The relation as a target, if the parameters of its `.input` say which rows files have.
-    pub(super) fn new(program: &'p Program, relation: RelationId) -> Option<Self> {
+    /// The relation as a target, if these parameters of an `.input` of it say which rows files have.
+    pub(super) fn new(
+        program: &'p Program,
+        relation: RelationId,
+        parameters: &'p FileParameters,
+    ) -> Option<Self> {
         let declared = program.relation(relation);
-        let parameters = declared.input_from.as_ref()?;
         let material = parameters.material.as_ref()?;
         let delimiter = parameters.delimiter.as_ref().and_then(|it| it.bytes().next());
         let mut slots = Slots::new(program, relation, material);
@@ -144,8 +147,13 @@ pub fn load_material(
     sources: &mut Sources,
     database: &mut Database,
 ) -> Vec<Diagnostic> {
-    let mut targets: Vec<Target<'_>> =
-        program.relation_ids().filter_map(|id| Target::new(program, id)).collect();
+    let mut targets: Vec<Target<'_>> = program
+        .relation_ids()
+        .flat_map(|id| {
+            let places = program.relation(id).input_from.iter().flatten();
+            places.filter_map(move |parameters| Target::new(program, id, parameters))
+        })
+        .collect();
     let mut diagnostics = Vec::new();
     for file in files {
         let mut reading: Vec<&mut Target<'_>> =
@@ -219,7 +227,8 @@ fn excerpt(
 }
 
 fn unread(program: &Program, file: &str) -> Diagnostic {
-    let inputs = program.relation_ids().filter_map(|id| program.relation(id).input_from.as_ref());
+    let inputs =
+        program.relation_ids().flat_map(|id| program.relation(id).input_from.iter().flatten());
     let inputs = inputs.filter(|it| it.material.is_some());
     let mut names: Vec<&str> = inputs.filter_map(|it| it.filename.as_deref()).collect();
     names.dedup();

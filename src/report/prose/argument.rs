@@ -151,9 +151,9 @@ impl Prose<'_> {
             span: gloss.span,
             origin: RelationOrigin::Declared,
             input: false,
-            input_from: None,
+            input_from: Vec::new(),
             output: false,
-            output_to: None,
+            output_to: Vec::new(),
             print_size: false,
             role: Role::Derived,
         };
