@@ -128,6 +128,23 @@ fn a_header_is_skipped_where_the_rules_say_so() {
 }
 
 #[test]
+fn rules_with_all_their_facts_need_no_others() {
+    let sandbox = Sandbox::empty("bulk-no-facts");
+    sandbox.write("p.dl", ".decl p(a: number)\n.output p\np(1). p(a + 1) :- p(a), a < 3.\n");
+    let run = ["--no-builtin", "--rules", "p.dl", "--format=csv"];
+    assert_eq!(sandbox.transcript(&run), "exit 0\na\n1\n2\n3\n");
+    assert_eq!(
+        sandbox.transcript(&["why", "p(2)", "--no-builtin", "--rules", "p.dl"]).lines().next(),
+        Some("exit 0")
+    );
+    sandbox.edit("p.dl", ".output p\n", ".output p\n.decl q(a: number)\n.input q\n");
+    let refused = sandbox.transcript(&run);
+    assert!(refused.starts_with("exit 2\nerror[no-facts]: the rules read `q`"), "{refused}");
+    let refused = sandbox.transcript(&["--rules", "p.dl"]);
+    assert!(refused.starts_with("exit 2") && refused.contains("FACTS"), "{refused}");
+}
+
+#[test]
 fn an_input_without_a_file_is_told() {
     let sandbox = Sandbox::empty("bulk-without");
     sandbox.write(

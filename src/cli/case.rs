@@ -8,13 +8,15 @@ use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
 use crate::cli::folder::FolderOptions;
 use crate::cli::reasoner::{Case, Given, Reading, Reasoner, ReasonerOptions};
+use crate::diagnostic::Diagnostic;
 use crate::engine::Wanted;
+use crate::program::Program;
 
 /// What to derive from, and how.
 #[derive(Debug, Args)]
 pub struct CaseOptions {
     /// Facts files, folders of them, or `-` for standard input; together they are one case
-    #[arg(required_unless_present = "folders")]
+    #[arg(required_unless_present_any = ["folders", "no_builtin"])]
     pub(super) facts: Vec<String>,
 
     #[command(flatten)]
@@ -68,6 +70,9 @@ impl CaseOptions {
         console: &mut Console,
         is_part: bool,
     ) -> Result<Given, Stop> {
+        if reading.files.is_empty() && self.folders.folders.is_empty() {
+            expect_no_input(reasoner.program())?;
+        }
         let mut given = reasoner.load(reading, &mut console.sources)?;
         console.complain(&given.facts.remarks);
         let is_all = reading.files.is_empty() && self.reasoner.rulebook.no_builtin;
@@ -81,6 +86,15 @@ impl CaseOptions {
     pub(super) fn files(&self) -> Result<Vec<String>, Stop> {
         Ok(disk::cases(&self.facts)?)
     }
+}
+
+/// Rules that have all their facts in them need no others.
+fn expect_no_input(program: &Program) -> Result<(), Diagnostic> {
+    let mut inputs = program.relation_ids().map(|id| program.relation(id)).filter(|it| it.input);
+    let Some(input) = inputs.next() else { return Ok(()) };
+    let message = format!("the rules read `{}` from a file, and none is given", input.name);
+    let mistake = Diagnostic::error("no-facts", message).at(input.span, "declared here");
+    Err(mistake.help("name facts files, or with `-F` a folder that has a file for each input"))
 }
 
 /// The facts files that these paths mean, each once: those that match in place of a pattern, and the
