@@ -5,6 +5,7 @@
 
 mod accept;
 mod again;
+mod aside;
 mod brief;
 mod by_words;
 mod case;
@@ -25,6 +26,7 @@ mod engine;
 mod export;
 pub mod extension;
 mod extraction;
+mod file_set;
 mod folder;
 mod git;
 mod import;
