@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, Read, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use serde::de::IgnoredAny;
 
 use crate::cli::aside::Aside;
+use crate::cli::input::{bytes, bytes_of_file};
 use crate::cli::sheets;
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::{self, LoadError, Loader};
@@ -140,28 +141,18 @@ pub(super) fn text_of(path: &str, bytes: Vec<u8>) -> Result<String, LoadError> {
     }
 }
 
-/// The bytes of a file, or of standard input.
-pub(super) fn bytes(path: &str) -> Result<Vec<u8>, LoadError> {
-    let bytes = if path == STDIN {
-        read_all(io::stdin().lock())
-    } else {
-        File::open(path).and_then(read_all)
-    };
-    let bytes = bytes.map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => LoadError::Missing,
-        _ => LoadError::Unreadable(reason(&error)),
-    })?;
-    if bytes.len() as u64 > LARGEST { Err(LoadError::TooLarge) } else { Ok(bytes) }
+/// What a file that is no pipe says, as it stands there.
+pub(super) fn load_rows_of_file(path: &str) -> Result<String, LoadError> {
+    let bytes = if path == STDIN { bytes(path)? } else { bytes_of_file(path)? };
+    String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
 }
 
-/// The largest text that places can point into.
-const LARGEST: u64 = u32::MAX as u64;
-
-/// Everything there is, or a byte more than is allowed: some devices never end.
-fn read_all(source: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    source.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+/// The text of a file that is no pipe: it was not named, or is going to be read again.
+pub(super) fn load_file(path: &str) -> Result<String, LoadError> {
+    if path == STDIN || Path::new(path).is_dir() {
+        return Disk.load(path);
+    }
+    text_of(path, bytes_of_file(path)?)
 }
 
 /// Gives a file this text: whole, or as it was. The text is written aside and takes the file's place
@@ -361,7 +352,7 @@ fn cases_in(folder: &str) -> io::Result<Vec<String>> {
 /// Whether the file is facts without a title. A file that is no JSON object is not: reading
 /// it as a case says what is wrong.
 fn is_background(path: &str) -> bool {
-    let Ok(text) = Disk.load(path) else {
+    let Ok(text) = load_file(path) else {
         return false;
     };
     if let Some(has_title) = facts::book_has_title(&text) {

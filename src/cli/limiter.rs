@@ -23,6 +23,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// Of the memory that is free at the start, the share that a run may take unless it is told.
 const USUAL_SHARE: usize = 80;
 
+/// The limits of the process.
+static LIMITER: OnceLock<Limiter> = OnceLock::new();
+
 /// Ends a run that takes too long or too much.
 #[derive(Debug)]
 pub(super) struct Limiter {
@@ -41,7 +44,6 @@ impl Limiter {
         timeout: Option<u64>,
         most_memory: Option<usize>,
     ) -> Result<&'static Self, Diagnostic> {
-        static LIMITER: OnceLock<Limiter> = OnceLock::new();
         if most_memory.is_some() && memory().is_none() {
             let message = "this system does not tell how much memory a process takes";
             let help = "leave `--max-memory` out, and use `--max-tuples`";
@@ -76,9 +78,7 @@ impl Limiter {
         };
         let _ = self.interruption.set(interruption);
         thread::sleep(PATIENCE);
-        let diagnostic = interruption.diagnostic("outside of the rules");
-        note(&render(&diagnostic, &Sources::default(), false));
-        interrupt::end(2);
+        end(interruption);
     }
 
     fn excess(&self) -> Option<Interruption> {
@@ -90,6 +90,20 @@ impl Limiter {
         let most = self.most_memory?;
         (memory()? > most).then_some(Interruption::Memory { megabytes: most })
     }
+}
+
+/// Ends the process if it has taken too much: for what takes a while where no engine listens.
+pub(super) fn end_if_exceeded() {
+    if let Some(interruption) = LIMITER.get().and_then(Limiter::excess) {
+        end(interruption);
+    }
+}
+
+/// Says where the process was, as far as that is known, and ends it.
+fn end(interruption: Interruption) -> ! {
+    let diagnostic = interruption.diagnostic("outside of the rules");
+    note(&render(&diagnostic, &Sources::default(), false));
+    interrupt::end(2)
 }
 
 impl Watch for Limiter {

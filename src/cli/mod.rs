@@ -31,6 +31,7 @@ mod folder;
 mod git;
 mod import;
 mod importer;
+mod input;
 mod inquiry;
 mod interrupt;
 mod keyboard;
