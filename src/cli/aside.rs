@@ -90,7 +90,7 @@ impl Aside {
         std::fs::rename(&self.unfinished, path)?;
         interrupt::finish(&self.unfinished);
         interrupt::begin(path);
-        self.unfinished = path.to_owned();
+        path.clone_into(&mut self.unfinished);
         Ok(())
     }
 

@@ -5,6 +5,7 @@
 //! takes something from a line that is not, and for good once it has taken something from a file: the file
 //! may be read again. So a line that inserts a row and one that retracts it leave nothing.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -21,7 +22,7 @@ pub struct ChangeEffects {
     /// The changes of which something that they insert counts.
     inserting: FxHashSet<ChangeNumber>,
     /// Which change retracts which id, and from which change.
-    retracting: FxHashSet<(ChangeNumber, Symbol, ChangeNumber)>,
+    retracting: BTreeSet<(ChangeNumber, Symbol, ChangeNumber)>,
 }
 
 impl ChangeEffects {

@@ -20,27 +20,33 @@ pub(super) struct Line {
 /// How many lines may wait: what writes them faster than they are handled is made to wait, too.
 const MOST_WAITING: usize = 8;
 
-/// Where the loop says that it has taken a line.
-pub(super) struct Taken(Receiver<()>);
+/// A token for each line that waits.
+pub(super) struct Waiting(Receiver<()>);
 
-impl Taken {
-    /// Lets the thread read one more line.
-    pub(super) fn one(&self) {
-        // The thread has said before each line that it sends one.
+impl Waiting {
+    /// The line, in place of which the thread may read one more.
+    pub(super) fn take(&self, line: Line) -> Line {
+        // The thread has sent a token before each line that it sent.
         let _ = self.0.try_recv();
+        line
     }
 }
 
-/// Starts a thread that sends each line, and says when there are no more. Blank lines are skipped.
-pub(super) fn read(sender: Sender<Event>) -> Taken {
-    read_from(|| BufReader::new(io::stdin()), sender)
+/// Starts a thread that sends each line, if there are to be any, and says when there are no more. Blank
+/// lines are skipped.
+pub(super) fn read(is_asked: bool, sender: Sender<Event>) -> Waiting {
+    if is_asked {
+        read_from(|| BufReader::new(io::stdin()), sender)
+    } else {
+        Waiting(sync_channel(0).1)
+    }
 }
 
 fn read_from<R: BufRead>(
     input: impl FnOnce() -> R + Send + 'static,
     sender: Sender<Event>,
-) -> Taken {
-    let (waiting, taken) = sync_channel(MOST_WAITING);
+) -> Waiting {
+    let (tokens, waiting) = sync_channel(MOST_WAITING);
     thread::spawn(move || {
         let mut input = input();
         for number in 1.. {
@@ -49,7 +55,7 @@ fn read_from<R: BufRead>(
                 Some(Ok(text)) if text.trim().is_empty() => continue,
                 Some(text) => text,
             };
-            let is_wanted = waiting.send(()).is_ok();
+            let is_wanted = tokens.send(()).is_ok();
             if !is_wanted || sender.send(Event::Line(Line { number, text })).is_err() {
                 return;
             }
@@ -57,7 +63,7 @@ fn read_from<R: BufRead>(
         // The loop may have ended.
         let _ = sender.send(Event::LinesEnd);
     });
-    Taken(taken)
+    Waiting(waiting)
 }
 
 fn next(input: &mut impl BufRead, number: usize) -> Option<Result<String, Diagnostic>> {
@@ -111,10 +117,10 @@ mod tests {
         let (sender, events) = channel();
         let count = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&count);
-        let taken = read_from(move || BufReader::new(Endless(counted)), sender);
+        let all = read_from(move || BufReader::new(Endless(counted)), sender);
         for _ in 0..100 {
-            assert!(matches!(events.recv().unwrap(), Event::Line(_)));
-            taken.one();
+            let Event::Line(line) = events.recv().unwrap() else { panic!("it ends") };
+            all.take(line);
         }
         let waiting = std::iter::from_fn(|| events.recv_timeout(QUIET).ok()).count();
         // One more may be read that is not sent.

@@ -26,7 +26,7 @@ impl Stream {
         let arguments = Arguments::parse_from([&["test"], arguments].concat());
         let mut console = Console::new(ColourChoice::Never);
         let rules = Rules::read(&arguments.reasoner, &Texts::default(), &mut console);
-        let rules = rules.ok().expect("the rulebook is in order");
+        let rules = rules.expect("the rulebook is in order");
         let case = WatchedCase::new("stream".to_owned(), None, &rules);
         Self { rules, case, line: 0 }
     }

@@ -197,10 +197,10 @@ fn what_was_overheard_is_of_no_use() {
         heard.welcome(&[1; 32], &secret(), &mut overheard).unwrap();
         overheard.written
     });
-    let mut caller = Overheard { stream: &stream, written: Vec::new() };
+    let mut overheard = Overheard { stream: &stream, written: Vec::new() };
     let welcome = HandshakeReply::Welcome([1; 32]);
-    assert_eq!(handshake.call(0, &secret(), &mut caller).unwrap(), welcome);
-    let (said, answered) = (caller.written, called.join().unwrap());
+    assert_eq!(handshake.call(0, &secret(), &mut overheard).unwrap(), welcome);
+    let (said, answered) = (overheard.written, called.join().unwrap());
     // The words of the caller, said again to process 0.
     let (mut stream, called) =
         as_process_0(|mut stream| Handshake::hear(0, &secret(), &mut stream).unwrap().said);
