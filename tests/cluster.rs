@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
-use processes::{Ended, Process, write_hosts};
+use processes::{Ended, Process, SECRET, write_hosts, write_private};
 use sandbox::Sandbox;
 
 const MIXED: &str = include_str!("cluster/mixed.dl");
@@ -414,10 +414,15 @@ fn machines_with_addresses_of_their_own_run_together() {
     sandbox.write("rules.dl", MIXED);
     write_facts(&sandbox, 2, &mut Numbers(3));
     sandbox.write("hosts", &ADDRESSES.map(|address| format!("{address}:2101\n")).concat());
+    write_private(&sandbox, "secret", SECRET);
     let start = |process: usize| {
         let before = ["netns", "exec", &networks.names[process], env!("CARGO_BIN_EXE_infer")];
         let folder = format!("part{process}");
-        let arguments = [&RULES, &["-F", &folder, "-D", "together", "--workers=1"] as &[&str]];
+        let arguments = [
+            &RULES,
+            &["-F", &folder, "-D", "together", "--workers=1"] as &[&str],
+            &["--secret-file=secret"],
+        ];
         Process::start_by(&sandbox, "ip", &before, process, &arguments.concat())
     };
     assert_well(&[start(0), start(1)].map(Process::end));

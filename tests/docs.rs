@@ -32,8 +32,14 @@ use geoinfer::program::{Program, RuleSource, builtin_sources, load};
 use regex::Regex;
 
 /// The documents at the top of the repository; those in `docs/` are looked for.
-const DOCUMENTS: [&str; 5] =
-    ["README.md", "LANGUAGE.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "CHANGELOG.md"];
+const DOCUMENTS: [&str; 6] = [
+    "README.md",
+    "LANGUAGE.md",
+    "CONTRIBUTING.md",
+    "ARCHITECTURE.md",
+    "CHANGELOG.md",
+    "SECURITY.md",
+];
 
 #[test]
 fn readme_runs() {

@@ -49,7 +49,16 @@ fn files(path: &Path, endings: &[&str]) -> Vec<PathBuf> {
 /// has the help of every command.
 fn texts() -> Vec<(PathBuf, String)> {
     let mut all = Vec::new();
-    for path in ["rules", "docs", "README.md", "LANGUAGE.md", "CONTRIBUTING.md", "src", "tests"] {
+    for path in [
+        "rules",
+        "docs",
+        "README.md",
+        "LANGUAGE.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        "src",
+        "tests",
+    ] {
         let endings: &[&str] = match path {
             "src" => &[".rs"],
             "tests" => &[".snap"],

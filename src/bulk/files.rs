@@ -47,16 +47,7 @@ pub(super) fn tasks<'p>(
             }
         }
     }
-    if let Some(severity) = folder.without_file() {
-        let has_file = |id: RelationId| tasks.iter().any(|task| task.relation == id);
-        let inputs = program.relation_ids().filter(|&id| program.relation(id).input);
-        let lacking: Vec<&str> = inputs
-            .filter(|&id| !has_file(id) && !program.relation(id).input_from.iter().any(is_other))
-            .map(|id| program.relation(id).name.as_str())
-            .collect();
-        let is_told = tasks.is_empty() || lacking.is_empty() || !diagnostics.is_empty();
-        diagnostics.extend((!is_told).then(|| without_file(folder, &lacking, severity)));
-    }
+    diagnostics.extend(lacking(program, folder, &tasks).filter(|_| diagnostics.is_empty()));
     let is_material = |file: &String| materials.iter().any(|(_, files)| files.contains(file));
     let is_used = |file: &String| tasks.iter().any(|task| task.file == *file) || is_material(file);
     let unused = files.iter().filter(|file| !is_used(file));
@@ -169,10 +160,21 @@ fn stranger(program: &Program, folder: &dyn Folder, file: &str) -> Option<Diagno
     Some(Diagnostic::warning("unread-file", message).help(help))
 }
 
-/// Whether the parameters of an `.input` say which rows files have, or which file it is: then there is one,
-/// or another mistake.
-fn is_other(parameters: &Option<FileParameters>) -> bool {
-    parameters.as_ref().is_some_and(|it| it.material.is_some() || it.filename.is_some())
+/// What is told of the input relations for which a folder has no file, if some have one.
+fn lacking(program: &Program, folder: &dyn Folder, tasks: &[Task]) -> Option<Diagnostic> {
+    let severity = folder.without_file()?;
+    // Which rows files have, or which file it is: then there is one, or another mistake.
+    let says = |it: &FileParameters| it.material.is_some() || it.filename.is_some();
+    let lacks = |id: &RelationId| {
+        let relation = program.relation(*id);
+        relation.input
+            && tasks.iter().all(|task| task.relation != *id)
+            && !relation.input_from.iter().flatten().any(says)
+    };
+    let lacking: Vec<&str> =
+        program.relation_ids().filter(lacks).map(|id| program.relation(id).name.as_str()).collect();
+    let is_told = !tasks.is_empty() && !lacking.is_empty();
+    is_told.then(|| without_file(folder, &lacking, severity))
 }
 
 fn without_file(folder: &dyn Folder, relations: &[&str], severity: Severity) -> Diagnostic {

@@ -7,12 +7,12 @@ use clap::Args;
 
 use crate::cli::case::separate_files;
 use crate::cli::console::Stop;
-use crate::cli::disk::{self, Disk};
+use crate::cli::disk::{self, Disk, load_file};
 use crate::cli::git::{self, Revisions};
 use crate::cli::reasoner::{Given, Reading, Reasoner, ReasonerOptions};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, quoted};
-use crate::facts::{LoadError, Loader as _};
+use crate::facts::LoadError;
 use crate::program::Program;
 use crate::report::review::Words;
 use crate::review::{Accepted, Inquiry, Supposition};
@@ -133,7 +133,7 @@ impl Judged<'_> {
         sources: &mut Sources,
     ) -> Result<Stored, Vec<Diagnostic>> {
         let path = accepted_path(file).to_string_lossy().into_owned();
-        let text = match Disk.load(&path) {
+        let text = match load_file(&path) {
             Ok(text) => text,
             Err(LoadError::Missing) => return Ok(Stored::Nothing),
             Err(error) => return Err(vec![unreadable(&path, &error)]),

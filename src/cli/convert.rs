@@ -6,8 +6,9 @@ use clap::Args;
 use serde_json::Value as Json;
 
 use crate::book::is_book;
+use crate::cli::aside::Aside;
 use crate::cli::console::{Console, Stop, note};
-use crate::cli::disk::{self, Aside, Disk};
+use crate::cli::disk::{self, Disk};
 use crate::cli::rulebook::RulebookOptions;
 use crate::cli::sheets;
 use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, quoted};

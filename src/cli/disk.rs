@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, BufWriter, Read, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use serde::de::IgnoredAny;
 
-use crate::cli::{interrupt, sheets};
+use crate::cli::aside::Aside;
+use crate::cli::input::{bytes, bytes_of_file};
+use crate::cli::sheets;
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::facts::{self, LoadError, Loader};
 
@@ -139,28 +141,18 @@ pub(super) fn text_of(path: &str, bytes: Vec<u8>) -> Result<String, LoadError> {
     }
 }
 
-/// The bytes of a file, or of standard input.
-pub(super) fn bytes(path: &str) -> Result<Vec<u8>, LoadError> {
-    let bytes = if path == STDIN {
-        read_all(io::stdin().lock())
-    } else {
-        File::open(path).and_then(read_all)
-    };
-    let bytes = bytes.map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => LoadError::Missing,
-        _ => LoadError::Unreadable(reason(&error)),
-    })?;
-    if bytes.len() as u64 > LARGEST { Err(LoadError::TooLarge) } else { Ok(bytes) }
+/// What a file that is no pipe says, as it stands there.
+pub(super) fn load_rows_of_file(path: &str) -> Result<String, LoadError> {
+    let bytes = if path == STDIN { bytes(path)? } else { bytes_of_file(path)? };
+    String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
 }
 
-/// The largest text that places can point into.
-const LARGEST: u64 = u32::MAX as u64;
-
-/// Everything there is, or a byte more than is allowed: some devices never end.
-fn read_all(source: impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    source.take(LARGEST + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
+/// The text of a file that is no pipe: it was not named, or is going to be read again.
+pub(super) fn load_file(path: &str) -> Result<String, LoadError> {
+    if path == STDIN || Path::new(path).is_dir() {
+        return Disk.load(path);
+    }
+    text_of(path, bytes_of_file(path)?)
 }
 
 /// Gives a file this text: whole, or as it was. The text is written aside and takes the file's place
@@ -202,7 +194,7 @@ impl Replacement {
             return Err(unwritable(path, &io::ErrorKind::PermissionDenied.into()));
         }
         let aside = Aside::written(&real, |out| out.write_all(text.as_bytes()))?;
-        aside.file.set_permissions(permissions).map_err(lost)?;
+        aside.set_permissions(permissions).map_err(lost)?;
         Ok(aside)
     }
 }
@@ -223,86 +215,6 @@ pub(super) fn replace_unchanged(replacements: &[Replacement]) -> Result<(), Diag
 fn changed_meanwhile(path: &Path) -> Diagnostic {
     let message = format!("{} has changed since it was read", quoted(&path.to_string_lossy()));
     Diagnostic::error("file-changed", message).help("nothing was written; run the command again")
-}
-
-/// A file that is written aside, and goes away unless it is kept.
-#[derive(Debug)]
-pub(super) struct Aside {
-    file: File,
-    /// Where it is until it is whole.
-    unfinished: PathBuf,
-    path: PathBuf,
-}
-
-impl Aside {
-    /// A file that is to take this path.
-    pub(super) fn new(path: &Path) -> Result<Self, Diagnostic> {
-        let mut aside = path.as_os_str().to_owned();
-        aside.push(format!(".{}.new", std::process::id()));
-        let aside = PathBuf::from(aside);
-        remove_left_over(path);
-        interrupt::begin(&aside);
-        match File::create(&aside) {
-            Ok(file) => Ok(Self { file, unfinished: aside, path: path.to_owned() }),
-            Err(error) => {
-                interrupt::finish(&aside);
-                Err(unwritable(path, &error))
-            }
-        }
-    }
-
-    /// A file that is to take this path, with what `write` writes.
-    pub(super) fn written(
-        path: &Path,
-        write: impl FnOnce(&mut BufWriter<Self>) -> io::Result<()>,
-    ) -> Result<Self, Diagnostic> {
-        let mut out = BufWriter::new(Self::new(path)?);
-        let written =
-            write(&mut out).and_then(|()| out.into_inner().map_err(io::IntoInnerError::into_error));
-        written.map_err(|error| unwritable(path, &error))
-    }
-
-    /// Gives the file its path, once it is on the disk.
-    pub(super) fn keep(self) -> Result<(), Diagnostic> {
-        let kept =
-            self.file.sync_all().and_then(|()| std::fs::rename(&self.unfinished, &self.path));
-        kept.map_err(|error| unwritable(&self.path, &error))
-    }
-}
-
-/// Removes what processes that were killed have left aside of this path.
-fn remove_left_over(path: &Path) {
-    // Elsewhere it cannot be known whether a process still writes.
-    let (Some(name), true) = (path.file_name(), Path::new("/proc/self").exists()) else { return };
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let name = name.to_string_lossy();
-    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
-        let file = entry.file_name();
-        let process = file.to_str().and_then(|it| {
-            it.strip_prefix(&*name)?.strip_prefix('.')?.strip_suffix(".new")?.parse::<u32>().ok()
-        });
-        if process.is_some_and(|id| !Path::new(&format!("/proc/{id}")).exists()) {
-            let _ = std::fs::remove_file(entry.path());
-        }
-    }
-}
-
-impl io::Write for Aside {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.file.write(bytes)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        self.file.flush()
-    }
-}
-
-impl Drop for Aside {
-    fn drop(&mut self) {
-        // A file that was kept is not there any more.
-        let _ = std::fs::remove_file(&self.unfinished);
-        interrupt::finish(&self.unfinished);
-    }
 }
 
 /// Makes a folder, unless it is there.
@@ -440,7 +352,7 @@ fn cases_in(folder: &str) -> io::Result<Vec<String>> {
 /// Whether the file is facts without a title. A file that is no JSON object is not: reading
 /// it as a case says what is wrong.
 fn is_background(path: &str) -> bool {
-    let Ok(text) = Disk.load(path) else {
+    let Ok(text) = load_file(path) else {
         return false;
     };
     if let Some(has_title) = facts::book_has_title(&text) {

@@ -8,8 +8,8 @@ use clap::{Args, Subcommand};
 use crate::bulk::{self, Format};
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop};
-use crate::cli::disk::{self, Aside};
 use crate::cli::engine::without_engine;
+use crate::cli::file_set::FileSet;
 use crate::program::Loaded;
 use crate::report::souffle::{facts_file, rulebook};
 
@@ -58,22 +58,19 @@ pub(super) fn run(command: &Command, console: &mut Console) -> Result<(), Stop> 
     }
 }
 
-/// Writes all files or none: each is written aside, and takes its place when all are whole.
+/// Writes all files or none.
 fn souffle(options: &SouffleOptions, console: &mut Console) -> Result<(), Stop> {
     let reasoner = options.case.reasoner.start(console)?;
     let mut database = options.case.load(&reasoner, &options.case.facts, console)?.database;
-    let Loaded { program, files, .. } = reasoner.rulebook;
-    let folder = Path::new(&options.folder);
-    disk::make_folder(folder)?;
-    let mut written = Vec::new();
+    let Loaded { program, files: files_of_rules, .. } = reasoner.rulebook;
+    let mut files = FileSet::begin(Path::new(&options.folder))?;
     for id in program.relation_ids().filter(|&id| program.relation(id).input) {
-        let path = folder.join(facts_file(&program.relation(id).name));
-        written.push(Aside::written(&path, |out| {
+        files.add(facts_file(&program.relation(id).name), |out| {
             bulk::write(&program, id, &mut database, Format::SOUFFLE, out)
-        })?);
+        })?;
     }
-    let rules = rulebook(files);
-    written.push(Aside::written(&folder.join("program.dl"), |out| write!(out, "{rules}"))?);
-    written.into_iter().try_for_each(Aside::keep)?;
+    let rules = rulebook(files_of_rules);
+    files.add("program.dl".to_owned(), |out| write!(out, "{rules}"))?;
+    files.keep()?;
     Ok(())
 }

@@ -10,8 +10,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use serde_json::json;
 
 use crate::bulk::{self, BadRow, Folder, Stream};
+use crate::cli::aside::Aside;
 use crate::cli::console::{Console, Stop};
-use crate::cli::disk::{Aside, reason};
+use crate::cli::disk::reason;
+use crate::cli::file_set;
 use crate::database::Database;
 use crate::diagnostic::{Severity, has_errors};
 use crate::program::Program;
@@ -109,6 +111,9 @@ impl Folder for DiskFolder<'_> {
     }
 
     fn files(&self) -> Result<Vec<String>, String> {
+        if file_set::is_mixed(Path::new(self.path)) {
+            return Err("some of its files are of a run that was killed; write it again".to_owned());
+        }
         let entries = std::fs::read_dir(self.path).map_err(|error| reason(&error))?;
         let is_file = |entry: &std::fs::DirEntry| entry.path().is_file();
         let files = entries.filter_map(Result::ok).filter(is_file);

@@ -5,8 +5,9 @@ use std::path::Path;
 
 use clap::Args;
 
+use crate::cli::aside::Aside;
 use crate::cli::console::{Console, Stop};
-use crate::cli::disk::{Aside, Disk};
+use crate::cli::disk::Disk;
 use crate::cli::importer::unknown_format;
 use crate::cli::reasoner::{Reading, ReasonerOptions};
 use crate::program::builtin_imports;

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::panic;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// Files that are of no use until they are whole.
 static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
@@ -31,6 +33,7 @@ pub(super) fn watch_for_panics() {
 
 /// Ends the program; files that are being written are removed.
 pub(super) fn end(code: i32) -> ! {
+    let _held = HELD_OFF.lock();
     // A thread that begins a file from now on waits for a lock that is never released.
     let files = unfinished();
     for file in &*files {
@@ -38,6 +41,33 @@ pub(super) fn end(code: i32) -> ! {
         let _ = std::fs::remove_file(file);
     }
     std::process::exit(code)
+}
+
+/// Held while files take their places, which is not to end half-way.
+static HELD_OFF: Held = Held(Mutex::new(()));
+
+struct Held(Mutex<()>);
+
+impl Held {
+    /// For how long an end waits: the thread that holds it may be the one that has to end.
+    const PATIENCE: Duration = Duration::from_secs(5);
+
+    fn lock(&self) -> Option<MutexGuard<'_, ()>> {
+        let start = Instant::now();
+        loop {
+            match self.0.try_lock() {
+                Ok(held) => return Some(held),
+                Err(TryLockError::Poisoned(held)) => return Some(held.into_inner()),
+                Err(TryLockError::WouldBlock) if start.elapsed() > Self::PATIENCE => return None,
+                Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(1)),
+            }
+        }
+    }
+}
+
+/// Until this is dropped, the program does not end before its time.
+pub(super) fn hold_off() -> MutexGuard<'static, ()> {
+    HELD_OFF.0.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Notes that a file is being written.

@@ -28,6 +28,9 @@ const TOLERANCE: usize = 64;
 /// Of the memory that is free at the start, the share that a run may take unless it is told.
 const USUAL_SHARE: usize = 80;
 
+/// The limits of the process.
+static LIMITER: OnceLock<Limiter> = OnceLock::new();
+
 /// Ends a run that takes too long or too much.
 #[derive(Debug)]
 pub(super) struct Limiter {
@@ -50,7 +53,6 @@ impl Limiter {
         timeout: Option<u64>,
         most_memory: Option<usize>,
     ) -> Result<&'static Self, Diagnostic> {
-        static LIMITER: OnceLock<Limiter> = OnceLock::new();
         if most_memory.is_some() && memory().is_none() {
             let message = "this system does not tell how much memory a process takes";
             let help = "leave `--max-memory` out, and use `--max-tuples`";
@@ -86,13 +88,11 @@ impl Limiter {
             thread::sleep(PERIOD);
         };
         let _ = self.interruption.set(interruption);
-        let end = Instant::now() + PATIENCE;
-        while self.may_end_by_itself() && Instant::now() < end {
+        let deadline = Instant::now() + PATIENCE;
+        while self.may_end_by_itself() && Instant::now() < deadline {
             thread::sleep(PERIOD);
         }
-        let diagnostic = interruption.diagnostic("outside of the rules");
-        note(&render(&diagnostic, &Sources::default(), false));
-        interrupt::end(2);
+        end(interruption);
     }
 
     /// Whether an engine ends, or may be about to, and does not take much more memory meanwhile.
@@ -111,6 +111,20 @@ impl Limiter {
         let most = self.most_memory?;
         (memory()? > most).then_some(Interruption::Memory { megabytes: most })
     }
+}
+
+/// Ends the process if it has taken too much: for what takes a while where no engine listens.
+pub(super) fn end_if_exceeded() {
+    if let Some(interruption) = LIMITER.get().and_then(Limiter::excess) {
+        end(interruption);
+    }
+}
+
+/// Says where the process was, as far as that is known, and ends it.
+fn end(interruption: Interruption) -> ! {
+    let diagnostic = interruption.diagnostic("outside of the rules");
+    note(&render(&diagnostic, &Sources::default(), false));
+    interrupt::end(2)
 }
 
 impl Watch for Limiter {

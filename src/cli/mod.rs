@@ -5,6 +5,7 @@
 
 mod accept;
 mod again;
+mod aside;
 mod brief;
 mod by_words;
 mod case;
@@ -25,10 +26,12 @@ mod engine;
 mod export;
 pub mod extension;
 mod extraction;
+mod file_set;
 mod folder;
 mod git;
 mod import;
 mod importer;
+mod input;
 mod inquiry;
 mod interrupt;
 mod keyboard;

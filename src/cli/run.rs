@@ -5,10 +5,10 @@ use std::io::{self, Write};
 use clap::{Args, ValueEnum};
 
 use crate::cli::again::shell_word;
+use crate::cli::aside::Aside;
 use crate::cli::case::CaseOptions;
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::dataflow::ClusterOptions;
-use crate::cli::disk::Aside;
 use crate::cli::reasoner::{Case, Given, Reasoner, title};
 use crate::cli::sheets;
 use crate::cli::stopwatch::Stopwatch;

@@ -1,14 +1,13 @@
 //! Relations written as files of rows into a folder.
 
-use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::{Args, ValueEnum};
 
 use crate::bulk::{self, Format};
 use crate::cli::console::Stop;
-use crate::cli::disk::{self, Aside};
+use crate::cli::file_set::FileSet;
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, quoted};
 use crate::program::{FileParameters, Program, RelationId};
@@ -18,6 +17,11 @@ use crate::program::{FileParameters, Program, RelationId};
 pub(super) struct TableOptions {
     /// Write each output relation to a file in this folder; standard output gets the numbers of
     /// tuples that `.printsize` asks for
+    ///
+    /// All files take their places together, by exchanging the folder, even if the process is killed. In a
+    /// folder that holds anything else, or that cannot be exchanged, they do so one by one: a process that
+    /// is killed in that moment leaves a list, `.infer-unfinished`, and the next run with this folder
+    /// completes it.
     #[arg(short = 'D', long = "output-dir", value_name = "DIR", help_heading = "Output")]
     pub(super) folder: Option<String>,
 
@@ -45,8 +49,7 @@ enum Ending {
 }
 
 impl TableOptions {
-    /// Writes the relations, all or none of them: each is written aside, and takes its place when
-    /// all are whole.
+    /// Writes the relations, all or none of them.
     pub(super) fn write(
         &self,
         folder: &str,
@@ -54,9 +57,6 @@ impl TableOptions {
         relations: &[RelationId],
         database: &mut Database,
     ) -> Result<(), Stop> {
-        let folder = Path::new(folder);
-        disk::make_folder(folder)?;
-        let mut written: BTreeMap<PathBuf, Aside> = BTreeMap::new();
         let places = |&relation: &RelationId| {
             let written = &program.relation(relation).output_to;
             // A relation that is asked for without `.output` goes where it would by one.
@@ -64,23 +64,17 @@ impl TableOptions {
             let places = written.iter().map(Option::as_ref).chain(usual);
             places.map(move |parameters| (relation, parameters)).collect::<Vec<_>>()
         };
+        let mut files = FileSet::begin(Path::new(folder))?;
         for (relation, parameters) in relations.iter().flat_map(places) {
             let (name, format) = self.file(program, relation, parameters);
-            let path = folder.join(&name);
-            if written.contains_key(&path) {
+            if files.has(&name) {
                 let message = format!("two relations are to be written to {}", quoted(&name));
                 let help = "give another `filename` to the `.output` of one of them";
                 return Err(Diagnostic::error("same-file", message).help(help).into());
             }
-            if let Some(parent) = path.parent() {
-                disk::make_folder(parent)?;
-            }
-            let aside =
-                Aside::written(&path, |out| bulk::write(program, relation, database, format, out))?;
-            written.insert(path, aside);
+            files.add(name, |out| bulk::write(program, relation, database, format, out))?;
         }
-        written.into_values().try_for_each(Aside::keep)?;
-        Ok(())
+        Ok(files.keep()?)
     }
 
     /// The name of a relation's file by these parameters of an `.output`, and how it looks.

@@ -75,12 +75,27 @@ impl<'a> Case<'a> {
         self.changes += 1;
     }
 
+    /// The change says what a whole file does: a title, a zone, files.
+    pub(super) fn begin_head(&mut self) {
+        self.facts.effects.inserts(self.changes);
+    }
+
     /// Whether a change to come retracts the row that declares the id and is read now.
     fn retracts(&mut self, id: Symbol) -> bool {
         let change = self.retraction(id);
         if let Some(change) = change {
             self.retracted.insert((id, change));
             self.ids.retract(id);
+            self.facts.effects.retracts(change, id, self.changes);
+        }
+        change.is_some()
+    }
+
+    /// Whether a change to come retracts what an attribute that is read now says of the id.
+    fn strikes_out(&mut self, id: Symbol) -> bool {
+        let change = self.retraction(id);
+        if let Some(change) = change {
+            self.facts.effects.retracts(change, id, self.changes);
         }
         change.is_some()
     }
@@ -99,6 +114,9 @@ impl<'a> Case<'a> {
         // Whether the attribute that is taken now refers to an id that is retracted.
         let mut falls = false;
         while let Some(event) = events.next().filter(|_| !self.is_full()) {
+            if !matches!(event, Event::Row { .. } | Event::Retraction { .. }) {
+                self.facts.effects.inserts(self.changes);
+            }
             match event {
                 // What others say of an id goes with it.
                 Event::Row { id, events: length } if self.retracts(id) => {
@@ -113,9 +131,7 @@ impl<'a> Case<'a> {
                     self.facts.add(relation, tuple, at(span));
                 }
                 // A row that cannot be without the id is a mistake.
-                Event::Reference { id, of_attribute: true, .. }
-                    if self.retraction(id).is_some() =>
-                {
+                Event::Reference { id, of_attribute: true, .. } if self.strikes_out(id) => {
                     falls = true;
                 }
                 Event::Reference { ty, id, span, of_attribute: is_list } => {

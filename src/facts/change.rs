@@ -47,6 +47,10 @@ pub struct ChangeLine {
     pub(super) falls: Vec<String>,
     /// Whether it was not taken yet: only then it is a mistake that what it retracts is not there.
     pub(super) is_new: bool,
+    /// Whether nothing that it inserts counts any more: it only retracts, and its text is gone.
+    pub(super) is_spent: bool,
+    /// The ids of which it has retracted something that a file says.
+    lasting: Vec<String>,
 }
 
 impl ChangeLine {
@@ -62,8 +66,9 @@ impl ChangeLine {
         let case = read.get("case").and_then(Json::as_str).map(str::to_owned);
         let retracts = read.get("retract").map(texts).unwrap_or_default();
         let is_object = read.is_object();
-        let (text, falls) = (text.into(), Vec::new());
-        Self { line, text, case, is_object, retracts, falls, is_new: true }
+        let (text, falls, lasting) = (text.into(), Vec::new(), Vec::new());
+        let (is_new, is_spent) = (true, false);
+        Self { line, text, case, is_object, retracts, falls, is_new, is_spent, lasting }
     }
 
     /// The line with the ids that go with what it retracts.
@@ -76,6 +81,29 @@ impl ChangeLine {
     #[must_use]
     pub fn taken(self) -> Self {
         Self { is_new: false, ..self }
+    }
+
+    pub(super) fn retracts_anything(&self) -> bool {
+        !self.retracts.is_empty() || !self.falls.is_empty()
+    }
+
+    /// From now on, it only retracts.
+    pub(super) fn spend(&mut self) {
+        (self.is_spent, self.text) = (true, "".into());
+    }
+
+    /// Keeps the ids whose retraction is needed: for now, or for good.
+    pub(super) fn keep_retractions(
+        &mut self,
+        is_lasting: impl Fn(&String) -> bool,
+        is_needed: impl Fn(&String) -> bool,
+    ) {
+        let ids = self.retracts.iter().chain(&self.falls);
+        let lasting = ids.filter(|id| is_lasting(id) || self.lasting.contains(id)).cloned();
+        self.lasting = lasting.collect();
+        for ids in [&mut self.retracts, &mut self.falls] {
+            ids.retain(|id| is_needed(id) || self.lasting.contains(id));
+        }
     }
 }
 

@@ -179,12 +179,18 @@ impl Files<'_, '_> {
 
     fn read_change(&mut self, change: &ChangeLine) {
         self.case.begin_change();
+        if change.is_spent {
+            return;
+        }
         let source = self.sources.add_excerpt(STDIN_NAME, change.line, Arc::clone(&change.text));
         let zone = self.case.facts.zone().unwrap_or_default();
         let record = self.record(Origin::Line(change.line), source, &change.text, zone);
         let read = record.read(source);
         self.case.replay(source, record, change.is_new);
         if let Some(Read { head: Head { title, includes, zone: named }, .. }) = read {
+            if title.is_some() || !includes.is_empty() || named.is_some() {
+                self.case.begin_head();
+            }
             let zone = named.and_then(|named| named.zone).unwrap_or(zone);
             let zone_at = named.map(|named| named.span);
             self.case.facts.files.push(FactsFile { source, title, root: true, zone, zone_at });

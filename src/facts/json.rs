@@ -13,7 +13,7 @@ use crate::diagnostic::{Diagnostic, SourceId, Span};
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Text<'a> {
     pub(super) source: SourceId,
-    pub(super) text: &'a str,
+    pub(super) json: &'a str,
     pub(super) moved: Moved,
 }
 
@@ -27,8 +27,8 @@ pub(super) struct Moved {
 
 impl<'a> Text<'a> {
     /// The whole text of a file.
-    pub(super) fn whole(source: SourceId, text: &'a str) -> Self {
-        Self { source, text, moved: Moved::default() }
+    pub(super) fn whole(source: SourceId, json: &'a str) -> Self {
+        Self { source, json, moved: Moved::default() }
     }
 
     /// The place of these bytes of the text in its file.
@@ -49,7 +49,7 @@ impl<'a> Text<'a> {
         /// Nothing needs more to be recognised; keeps the cost from growing with the object.
         const LONGEST: usize = 200;
         let Range { start, end } = part.range();
-        let bytes = &self.text.as_bytes()[start..end.min(start + LONGEST).min(self.text.len())];
+        let bytes = &self.json.as_bytes()[start..end.min(start + LONGEST).min(self.json.len())];
         match bytes.iter().position(|&byte| byte == b'\n' || byte == b'\r') {
             Some(length) => self.place(start, start + length),
             None => self.place(start, end),
@@ -58,7 +58,7 @@ impl<'a> Text<'a> {
 
     /// The tree of the text; nothing if there is only white space.
     pub(super) fn parse(self) -> Result<Option<Value<'a>>, Diagnostic> {
-        let parsed = parse_to_ast(self.text, &CollectOptions::default(), &strict())
+        let parsed = parse_to_ast(self.json, &CollectOptions::default(), &strict())
             .map_err(|error| self.not_json(&error))?;
         if parsed.value.is_some() {
             self.check_strictly()?;
@@ -69,16 +69,16 @@ impl<'a> Text<'a> {
     /// The parser that keeps places allows raw control characters in texts and more kinds of white
     /// space than JSON has; the one that keeps none does not.
     fn check_strictly(self) -> Result<(), Diagnostic> {
-        let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(self.text) else {
+        let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(self.json) else {
             return Ok(());
         };
         let before: usize = self
-            .text
+            .json
             .split_inclusive('\n')
             .take(error.line().saturating_sub(1))
             .map(str::len)
             .sum();
-        let at = (before + error.column().saturating_sub(1)).min(self.text.len());
+        let at = (before + error.column().saturating_sub(1)).min(self.json.len());
         // The message ends in a line and a column, which the place shows better.
         let text = error.to_string();
         let message = text.split(" at line ").next().unwrap_or(&text);

@@ -33,6 +33,7 @@ mod choice;
 mod date;
 mod description;
 mod edit;
+mod effects;
 mod extraction;
 mod files;
 mod help;
@@ -69,6 +70,7 @@ pub use casefile::casefile;
 pub use change::ChangeLine;
 pub use description::{Description, NamedHelp, describable, describe};
 pub use edit::{RowAddition, spaced, with_additions};
+pub use effects::ChangeEffects;
 pub use extraction::{Extraction, extraction_schema};
 pub use files::{LoadError, Loader};
 pub use json::without_comments;
@@ -106,6 +108,8 @@ pub struct Facts {
     places: Vec<IndexMap<Tuple, Span, FxBuildHasher>>,
     /// By root type and id: the id where a row declares it.
     ids: FxHashMap<(TypeId, Symbol), Span>,
+    /// What the lines that changed the case still do.
+    pub effects: ChangeEffects,
     /// What a reader of the files should know, where nothing is wrong with them.
     pub remarks: Vec<Diagnostic>,
     /// By root type and name: the id that a name in a book stands for.

@@ -104,11 +104,11 @@ pub(super) fn read(
     zone: Zone,
     size: usize,
 ) -> Option<Read> {
-    let cut = Cut::of(text.text, size)?;
+    let cut = Cut::of(text.json, size)?;
     let list = cut.list();
     let moved = Moved { from: list.start, by: list.len() };
     let head = cut.head();
-    let head = Text { text: &head, moved, ..text };
+    let head = Text { json: &head, moved, ..text };
     let tree = head.parse().ok()??;
     if !has_empty_list(&tree, list.start) {
         return None;
@@ -190,8 +190,8 @@ fn read_piece(
     zone: Zone,
 ) -> Option<bool> {
     let by = range.start.checked_sub(BEFORE.len())?;
-    let alone: Cow<'_, str> = [BEFORE, &text.text[range], BEHIND].concat().into();
-    let text = Text { text: &alone, moved: Moved { from: 0, by }, ..text };
+    let alone: Cow<'_, str> = [BEFORE, &text.json[range], BEHIND].concat().into();
+    let text = Text { json: &alone, moved: Moved { from: 0, by }, ..text };
     let tree = text.parse().ok()??;
     let facts = &tree.as_object()?.get("facts")?.value;
     let is_cut = tree.as_object()?.properties.len() > 1;

@@ -6,11 +6,12 @@
 
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::calendar::Zone;
 use crate::diagnostic::{Diagnostic, SourceId, Span};
 use crate::facts::case::{MISTAKES_AT_MOST, approximate};
+use crate::facts::change::ChangeLine;
 use crate::facts::files::Head;
 use crate::facts::layout::Layout;
 use crate::facts::sheets::Collected;
@@ -239,6 +240,27 @@ impl FileRecords {
     #[must_use]
     pub fn kept() -> Self {
         Self { are_kept: true, ..Self::default() }
+    }
+
+    /// Forgets all lines but these.
+    pub fn keep_lines(&mut self, lines: &[ChangeLine]) {
+        let kept: FxHashSet<usize> = lines.iter().map(|it| it.line).collect();
+        self.records.retain(|origin, _| match origin {
+            Origin::File(_) => true,
+            Origin::Line(line) => kept.contains(line),
+        });
+    }
+
+    /// How many files and lines there are records of.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether there are records of none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
     }
 
     /// How many files and lines were parsed so far.

@@ -90,6 +90,62 @@ fn a_line_may_bring_files_and_a_title() {
     assert_eq!(case.facts.files.len(), 3);
 }
 
+/// Lines that insert and retract a few rows, among them some of the files, in any order that is allowed.
+fn history(choices: &[(usize, usize)]) -> Vec<String> {
+    const ROWS: [&str; 5] = [
+        r#"{"person": {"id": "p", "name": "P"}}"#,
+        r#"{"person": {"id": "p", "name": "P. P."}}"#,
+        r#"[{"person": {"id": "q", "name": "Q", "speaks_for": "p"}}, {"person": {"id": "p", "name": "P"}}]"#,
+        r#"{"asserted": {"id": "s1", "what": "call", "by": "trump", "on": "2024-11-08"}}"#,
+        r#"{"title": "T", "facts": [{"person": {"id": "r", "name": "R"}}]}"#,
+    ];
+    const IDS: [&str; 7] = ["p", "q", "r", "s1", "s2", "s1\", \"s2", "q\", \"p"];
+    let line = |&(what, which): &(usize, usize)| match what {
+        0 => format!(r#"{{"insert": {}}}"#, ROWS[which % ROWS.len()]),
+        1 => format!(r#"{{"retract": ["{}"]}}"#, IDS[which % IDS.len()]),
+        _ => format!(r#"{{"retract": "p", "insert": {}}}"#, ROWS[which % 3]),
+    };
+    choices.iter().map(line).collect()
+}
+
+/// Reads the base with these changes.
+fn read_with(changes: &[ChangeLine]) -> Case {
+    let (program, mut sources) = rulebook();
+    let mut database = Database::new(&program);
+    let (roots, disk) = (["base.json".to_owned()], Disk(CHANGES.into()));
+    let (facts, diagnostics) =
+        load_changed(&program, &roots, changes, &disk, &mut sources, &mut database);
+    Case { program, sources, database, facts, diagnostics }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(64))]
+    #[test]
+    fn the_lines_that_are_needed_say_what_all_lines_say(
+        choices in proptest::collection::vec((0_usize..3, 0_usize..40), 1..25)
+    ) {
+        let (mut all, mut needed) = (Vec::new(), Vec::new());
+        for (index, line) in history(&choices).iter().enumerate() {
+            let line = ChangeLine::new(index + 1, line);
+            let [tried, short] = [&all, &needed].map(|lines: &Vec<ChangeLine>| {
+                let lines = [lines.as_slice(), std::slice::from_ref(&line)].concat();
+                (read_with(&lines), lines)
+            });
+            // Which lines are in order does not depend on what was forgotten.
+            let is_good = tried.0.diagnostics.is_empty();
+            proptest::prop_assert_eq!(is_good, short.0.diagnostics.is_empty(), "{}", line.text);
+            if is_good {
+                proptest::prop_assert_eq!(tried.0.tuples(), short.0.tuples());
+                all.push(line.taken());
+                needed = short.0.facts.effects.needed(short.1, &short.0.database.symbols);
+                proptest::prop_assert_eq!(read_with(&needed).tuples(), short.0.tuples());
+            }
+        }
+        // Of each row that there can be, a line or two: of a file, one that retracts it, too.
+        proptest::prop_assert!(needed.len() <= 16, "{needed:#?}");
+    }
+}
+
 /// Once it is taken, a line that retracts what the files no longer have is no mistake.
 #[test]
 fn a_retraction_that_was_taken_may_have_nothing_left() {

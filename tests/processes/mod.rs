@@ -2,8 +2,9 @@
 
 #![allow(dead_code, missing_docs, unreachable_pub, clippy::unwrap_used)]
 
-use std::fs;
+use std::fs::{self, Permissions};
 use std::net::TcpListener;
+use std::os::unix::fs::PermissionsExt as _;
 use std::process::{Child, Output, Stdio};
 use std::sync::atomic::{AtomicU16, Ordering};
 use std::thread;
@@ -23,11 +24,21 @@ pub fn ports(count: usize) -> Vec<u16> {
     std::iter::repeat_with(next).filter(is_free).take(count).collect()
 }
 
-/// Writes the addresses of so many processes on this machine.
+/// What the processes of a test know of each other.
+pub const SECRET: &str = "a-secret-that-no-output-has-0123456789";
+
+/// Writes a file that only this user can read.
+pub fn write_private(sandbox: &Sandbox, path: &str, text: &str) {
+    sandbox.write(path, text);
+    fs::set_permissions(sandbox.path(path), Permissions::from_mode(0o600)).unwrap();
+}
+
+/// Writes the addresses of so many processes on this machine, and their secret.
 pub fn write_hosts(sandbox: &Sandbox, count: usize) -> Vec<String> {
     let addresses: Vec<String> =
         ports(count).into_iter().map(|port| format!("127.0.0.1:{port}")).collect();
     sandbox.write("hosts", &(addresses.join("\n") + "\n"));
+    write_private(sandbox, "secret", &format!("{SECRET}\n"));
     addresses
 }
 
@@ -43,12 +54,18 @@ pub struct Ended {
 }
 
 impl Process {
-    /// Starts process `index` of the run that `hosts` lists.
+    /// Starts process `index` of the run that `hosts` lists, with the secret of that run.
     pub fn start(sandbox: &Sandbox, index: usize, arguments: &[&str]) -> Self {
+        let arguments = [arguments, &["--secret-file=secret"]].concat();
+        Self::start_plainly(sandbox, index, &arguments)
+    }
+
+    /// As [`start`](Self::start), without a secret.
+    pub fn start_plainly(sandbox: &Sandbox, index: usize, arguments: &[&str]) -> Self {
         Self::start_by(sandbox, env!("CARGO_BIN_EXE_infer"), &[], index, arguments)
     }
 
-    /// As [`start`](Self::start), with arguments of another program in front.
+    /// As [`start_plainly`](Self::start_plainly), with arguments of another program in front.
     pub fn start_by(
         sandbox: &Sandbox,
         program: &str,

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use crate::cli::cases::{Judged, Stored, accepted_path, judge};
 use crate::cli::check::compared;
-use crate::cli::disk::{Replacement, replace_unchanged};
+use crate::cli::disk::{Replacement, load_file, replace_unchanged};
 use crate::cli::reasoner::Reasoner;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::explain::{Fact, Goal, Prover, WhyNot, why_not};
@@ -53,7 +53,7 @@ impl<'p> Different<'p> {
     ) -> Result<Option<Self>, Vec<Diagnostic>> {
         let program = reasoner.program();
         let judged = judge(reasoner, file, sources)?;
-        let stored = std::fs::read_to_string(accepted_path(file)).ok();
+        let stored = load_file(&accepted_path(file).to_string_lossy()).ok();
         let (accepted, is_new) = match judged.stored(program, file, sources)? {
             Stored::Same => return Ok(None),
             Stored::Other(accepted, uncompared) => {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use infer_sheets::{Book, Mapping, Remark, Sheet};
 
 use crate::cli::disk;
+use crate::cli::input::bytes_of_file;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::facts::{self, LoadError};
 use crate::program::Program;
@@ -49,7 +50,7 @@ const ARCHIVER_HAS: [&str; 3] = ["link", "archive status", "archive location"];
 pub(super) fn mapped(path: &str, book: Book) -> Result<Book, LoadError> {
     let file = path_of(Path::new(path));
     if file.exists() {
-        let bytes = disk::bytes(&file.to_string_lossy())?;
+        let bytes = bytes_of_file(&file.to_string_lossy())?;
         let text = String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)?;
         let mapping = Mapping::parse(&text).map_err(|errors| {
             let told: Vec<String> = errors
@@ -115,7 +116,7 @@ pub(in crate::cli) fn propose(program: &Program, book: &str) -> Option<Diagnosti
         let help = "correct the mapping, or delete it to get a new proposal";
         return Some(Diagnostic::error("mapping-without-columns", message).help(help));
     }
-    let bytes = disk::bytes(book).ok()?;
+    let bytes = bytes_of_file(book).ok()?;
     let read = super::read(book, &bytes).ok()?;
     let plans = facts::sheet_plans(program);
     let plan = plans.iter().find(|plan| plan.name == "statements").or(plans.first())?;

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use infer_sheets::{Book, Sheet, Value};
 
 use crate::book::{BookWriter, CellKind};
+use crate::cli::input::bytes_of_file;
 use crate::facts::{CASE_SHEET, LoadError};
 use crate::vocabulary::SHEETS;
 
@@ -58,7 +59,7 @@ pub(in crate::cli) fn folder_text(folder: &str) -> Option<Result<String, LoadErr
     let mut all = Book::default();
     for path in paths {
         let path = path.to_string_lossy();
-        let bytes = match super::disk::bytes(&path) {
+        let bytes = match bytes_of_file(&path) {
             Ok(bytes) => bytes,
             Err(error) => return Some(Err(error)),
         };
@@ -129,7 +130,7 @@ pub(in crate::cli) fn open_elsewhere(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     let beside = |name: String| path.with_file_name(name);
     let lock = beside(format!(".~lock.{name}#"));
-    if let Ok(bytes) = std::fs::read(&lock) {
+    if let Ok(bytes) = bytes_of_file(&lock.to_string_lossy()) {
         // `,user,host,date,…`; a program that ended badly leaves it, too.
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let who = text.split(',').nth(1).map(str::trim).filter(|who| !who.is_empty());

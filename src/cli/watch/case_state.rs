@@ -51,7 +51,12 @@ pub(super) struct CaseState {
     before: Database,
     /// How what follows differs from that.
     edits: Vec<TupleEdit>,
+    /// How many texts there were when it was read for the first time.
+    texts_at_first: usize,
 }
+
+/// How many texts more than twice as many as at first a case may have: what is retracted leaves its own.
+const SPARE_TEXTS: usize = if cfg!(test) { 500 } else { 10_000 };
 
 /// How a case differs from how it stood before.
 pub(super) struct MovedCase {
@@ -85,6 +90,7 @@ impl CaseState {
             derived: database.clone(),
             before: database,
             edits: Vec::new(),
+            texts_at_first: 0,
         }
     }
 
@@ -125,7 +131,43 @@ impl CaseState {
         self.derived = derived.map_err(|error| self.failure(error, &reading))?;
         self.before = self.derived.clone();
         self.reading = Some(reading);
+        self.texts_at_first = self.derived.symbols.len();
         Ok(())
+    }
+
+    /// Whether most of its texts may be of what is not there any more.
+    pub(super) fn is_crowded(&self) -> bool {
+        self.derived.symbols.len() > 2 * self.texts_at_first + SPARE_TEXTS
+    }
+
+    /// Reads and derives all that it says from scratch, so that nothing is kept of what it said before.
+    pub(super) fn begin_anew(&mut self, file: Option<&String>, changes: &[ChangeLine]) {
+        let Some(texts) = self.texts().cloned() else { return };
+        let mut fresh = Self::new(&self.reasoner);
+        let begun = fresh.read(file, changes, texts).and_then(|reading| fresh.begin(reading));
+        // What could be derived before may be too much by now; then it is told of a change.
+        if begun.is_ok() {
+            *self = fresh;
+        }
+    }
+
+    /// Of the lines that changed it, those that still count.
+    pub(super) fn needed(&self, changes: Vec<ChangeLine>) -> Vec<ChangeLine> {
+        match &self.reading {
+            Some(reading) => reading.facts.effects.needed(changes, &self.derived.symbols),
+            None => changes,
+        }
+    }
+
+    /// Forgets all lines but these.
+    pub(super) fn keep_lines(&mut self, lines: &[ChangeLine]) {
+        self.records.keep_lines(lines);
+    }
+
+    /// How many files and lines it keeps as they were parsed, and how many texts.
+    #[cfg(test)]
+    pub(super) fn kept(&self) -> [usize; 2] {
+        [self.records.len(), self.derived.symbols.len()]
     }
 
     /// Derives what changes; what moved, or why that could not be found out.

@@ -1,7 +1,7 @@
 //! Changes that come on standard input, a line each.
 
-use std::io::{self, BufRead as _, BufReader, Read as _};
-use std::sync::mpsc::Sender;
+use std::io::{self, BufRead, BufReader, Read as _};
+use std::sync::mpsc::{Receiver, Sender, sync_channel};
 use std::thread;
 
 use crate::cli::disk::{STDIN, display_name, reason};
@@ -17,26 +17,56 @@ pub(super) struct Line {
     pub(super) text: Result<String, Diagnostic>,
 }
 
-/// Starts a thread that sends each line, and says when there are no more. Blank lines are skipped.
-pub(super) fn read(sender: Sender<Event>) {
+/// How many lines may wait: what writes them faster than they are handled is made to wait, too.
+const MOST_WAITING: usize = 8;
+
+/// A token for each line that waits.
+pub(super) struct Waiting(Receiver<()>);
+
+impl Waiting {
+    /// The line, in place of which the thread may read one more.
+    pub(super) fn take(&self, line: Line) -> Line {
+        // The thread has sent a token before each line that it sent.
+        let _ = self.0.try_recv();
+        line
+    }
+}
+
+/// Starts a thread that sends each line, if there are to be any, and says when there are no more. Blank
+/// lines are skipped.
+pub(super) fn read(is_asked: bool, sender: Sender<Event>) -> Waiting {
+    if is_asked {
+        read_from(|| BufReader::new(io::stdin()), sender)
+    } else {
+        Waiting(sync_channel(0).1)
+    }
+}
+
+fn read_from<R: BufRead>(
+    input: impl FnOnce() -> R + Send + 'static,
+    sender: Sender<Event>,
+) -> Waiting {
+    let (tokens, waiting) = sync_channel(MOST_WAITING);
     thread::spawn(move || {
-        let mut input = BufReader::new(io::stdin());
+        let mut input = input();
         for number in 1.. {
             let text = match next(&mut input, number) {
                 None => break,
                 Some(Ok(text)) if text.trim().is_empty() => continue,
                 Some(text) => text,
             };
-            if sender.send(Event::Line(Line { number, text })).is_err() {
+            let is_wanted = tokens.send(()).is_ok();
+            if !is_wanted || sender.send(Event::Line(Line { number, text })).is_err() {
                 return;
             }
         }
         // The loop may have ended.
         let _ = sender.send(Event::LinesEnd);
     });
+    Waiting(waiting)
 }
 
-fn next(input: &mut BufReader<io::Stdin>, number: usize) -> Option<Result<String, Diagnostic>> {
+fn next(input: &mut impl BufRead, number: usize) -> Option<Result<String, Diagnostic>> {
     let mut bytes = Vec::new();
     match input.take(LONGEST).read_until(b'\n', &mut bytes) {
         Ok(0) => return None,
@@ -59,4 +89,44 @@ fn next(input: &mut BufReader<io::Stdin>, number: usize) -> Option<Result<String
 fn bad(number: usize, problem: &str) -> Diagnostic {
     let message = format!("line {number} of {} is {problem}", quoted(&display_name(STDIN)));
     Diagnostic::error("bad-line", message)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops at its first surprise")]
+
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::mpsc::channel;
+
+    use super::*;
+
+    /// Lines without end, which are counted as they are read.
+    struct Endless(Arc<AtomicUsize>);
+
+    impl io::Read for Endless {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            self.0.fetch_add(1, Ordering::SeqCst);
+            buffer[..2].copy_from_slice(b"x\n");
+            Ok(2)
+        }
+    }
+
+    #[test]
+    fn what_is_not_taken_is_not_read() {
+        let (sender, events) = channel();
+        let count = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&count);
+        let all = read_from(move || BufReader::new(Endless(counted)), sender);
+        for _ in 0..100 {
+            let Event::Line(line) = events.recv().unwrap() else { panic!("it ends") };
+            all.take(line);
+        }
+        let waiting = std::iter::from_fn(|| events.recv_timeout(QUIET).ok()).count();
+        // One more may be read that is not sent.
+        assert!(waiting <= MOST_WAITING, "{waiting}");
+        assert!(count.load(Ordering::SeqCst) <= 100 + waiting + 1);
+    }
+
+    const QUIET: std::time::Duration = std::time::Duration::from_millis(300);
 }

@@ -124,16 +124,14 @@ pub(super) fn run(options: &WatchOptions, console: &mut Console) -> Result<(), S
     if files.watch(&watcher.paths(), &folders) {
         watcher.look()?;
     }
-    if options.reads_stdin() {
-        lines::read(sender);
-    }
+    let waiting = lines::read(options.reads_stdin(), sender);
     let mut looks = 0;
     loop {
         let was_unsettled = watcher.is_unsettled();
         let event = events.next(if was_unsettled { PATIENCE } else { TICK });
         let has_waited = event.is_none();
         match event {
-            Some(Event::Line(line)) => watcher.line(line)?,
+            Some(Event::Line(line)) => watcher.line(waiting.take(line))?,
             Some(Event::LinesEnd) if folders.is_empty() => return Ok(()),
             Some(Event::LinesEnd) => {}
             Some(Event::ReaderGone) => return Ok(()),

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::cli::disk::{Disk, STDIN};
+use crate::cli::disk::{Disk, STDIN, load_file, load_rows_of_file};
 use crate::facts::{LoadError, Loader};
 
 /// The path of a text, and the folder that it has to be in.
@@ -16,7 +16,7 @@ type LoadedArticle = Result<Arc<[u8]>, LoadError>;
 /// The text of a file.
 type LoadedText = Result<String, LoadError>;
 
-/// A loader that reads each file once, and then gives the same text whatever became of the file.
+/// A loader that reads each file, and no pipe, once, and then gives the same text whatever became of the file.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Texts {
     read: RefCell<BTreeMap<String, LoadedText>>,
@@ -34,7 +34,7 @@ impl Loader for Texts {
     fn load(&self, path: &str) -> Result<String, LoadError> {
         let known = self.read.borrow().get(path).cloned();
         known.unwrap_or_else(|| {
-            let text = Disk.load(path);
+            let text = load_file(path);
             self.read.borrow_mut().insert(path.to_owned(), text.clone());
             text
         })
@@ -42,7 +42,7 @@ impl Loader for Texts {
 
     fn load_rows(&self, path: &str) -> Result<String, LoadError> {
         let mut rows = self.rows.borrow_mut();
-        rows.entry(path.to_owned()).or_insert_with(|| Disk.load_rows(path)).clone()
+        rows.entry(path.to_owned()).or_insert_with(|| load_rows_of_file(path)).clone()
     }
 
     fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
@@ -71,12 +71,12 @@ impl Texts {
         let says_the_same = |(path, within): &Article, bytes: &Result<Arc<[u8]>, _>| {
             Disk.load_text(path, within).as_deref() == bytes.as_deref()
         };
-        self.read.borrow().iter().all(|(path, text)| path == STDIN || Disk.load(path) == *text)
+        self.read.borrow().iter().all(|(path, text)| path == STDIN || load_file(path) == *text)
             && self
                 .rows
                 .borrow()
                 .iter()
-                .all(|(path, text)| path == STDIN || Disk.load_rows(path) == *text)
+                .all(|(path, text)| path == STDIN || load_rows_of_file(path) == *text)
             && self.articles.borrow().iter().all(|(of, bytes)| says_the_same(of, bytes))
     }
 

@@ -1,5 +1,8 @@
 //! One watched case: its last good state, and what is wrong with its files since.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeSet;
 
 use crate::cli::watch::case_state::{CaseFailure, CaseState, MovedCase};
@@ -16,7 +19,7 @@ pub(super) struct WatchedCase {
     pub(super) name: String,
     /// Its facts file; a case that is made of lines alone has none.
     file: Option<String>,
-    /// The lines that changed it so far.
+    /// The lines that changed it and still count.
     changes: Vec<ChangeLine>,
     /// How it stood when it was last in order; nothing before the rules are known.
     state: CaseState,
@@ -135,20 +138,25 @@ impl WatchedCase {
 
     /// Changes the case by a line, whatever state its files are in now.
     pub(super) fn change(&mut self, rules: &Rules, line: ChangeLine) -> News {
+        if self.state.is_crowded() {
+            self.state.begin_anew(self.file.as_ref(), &self.changes);
+        }
         let stands = self.state.texts().is_some();
         let mut changes = self.changes.clone();
         changes.push(if stands { self.state.with_falls(line) } else { line });
         let texts = self.state.texts().cloned().unwrap_or_default();
-        match self.answer(rules, &changes, texts, None) {
+        let news = match self.answer(rules, &changes, texts, None) {
             Ok(news) => {
-                self.changes = changes.into_iter().map(ChangeLine::taken).collect();
+                self.changes = self.state.needed(changes);
                 if matches!(self.trouble, Trouble::None) {
                     self.tried = self.state.texts().cloned();
                 }
                 news
             }
             Err(failure) => News::Mistaken(failure.mistakes, failure.sources),
-        }
+        };
+        self.state.keep_lines(&self.changes);
+        news
     }
 
     /// Reads the case with these changes and texts, and derives what follows by these rules.
@@ -182,6 +190,13 @@ impl WatchedCase {
             Some(Ok(moved)) => News::Moved(Box::new(moved), again),
             Some(Err(mistake)) => News::Mistaken(vec![mistake], Sources::default()),
         })
+    }
+
+    /// How many lines it keeps, how many files and lines it keeps as they were parsed, and how many texts.
+    #[cfg(test)]
+    pub(super) fn kept(&self) -> [usize; 3] {
+        let [records, texts] = self.state.kept();
+        [self.changes.len(), records, texts]
     }
 
     fn is_gone(&self, failure: &CaseFailure) -> bool {

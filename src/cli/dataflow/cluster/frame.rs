@@ -120,7 +120,12 @@ impl<'f> Parts<'f> {
         str::from_utf8(self.bytes()?).map_err(|_| garbled())
     }
 
-    fn array<const N: usize>(&mut self) -> io::Result<[u8; N]> {
+    /// All that is not read yet.
+    pub(super) fn rest(&self) -> &'f [u8] {
+        self.rest
+    }
+
+    pub(super) fn array<const N: usize>(&mut self) -> io::Result<[u8; N]> {
         let (array, rest) = self.rest.split_first_chunk().ok_or_else(garbled)?;
         self.rest = rest;
         Ok(*array)

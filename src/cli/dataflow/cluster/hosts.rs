@@ -1,5 +1,7 @@
 //! The processes of a run, a `host:port` a line.
 
+use std::net::IpAddr;
+
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, counted, visible};
 
 /// The addresses of the processes of a run, in the order of their numbers.
@@ -64,6 +66,11 @@ impl Hosts {
         }
     }
 
+    /// The first process with an address that other machines may reach; nothing if all are on the loopback.
+    pub(super) fn beyond_loopback(&self) -> Option<usize> {
+        self.addresses.iter().position(|address| !is_loopback(address))
+    }
+
     /// All addresses as one text, the same for equal lists.
     pub(super) fn text(&self) -> String {
         self.addresses.join(" ")
@@ -79,6 +86,15 @@ impl Hosts {
         let help = format!("the first one is 0, and the last one {}", self.len() - 1);
         Err(Diagnostic::error("no-such-process", message).help(help))
     }
+}
+
+/// Whether only this machine can reach an address, as far as it says so itself: what a name stands for may
+/// change.
+fn is_loopback(address: &str) -> bool {
+    let host = address.rsplit_once(':').map_or(address, |(host, _)| host);
+    let bare = host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host);
+    host.eq_ignore_ascii_case("localhost")
+        || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
 }
 
 /// Whether a text is a host and a port.

@@ -1,21 +1,24 @@
 //! A process joins a run.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::cli::dataflow::cluster::connect::{Deadline, accept_all, call, listen};
+use crate::cli::dataflow::cluster::accept::accept_all;
+use crate::cli::dataflow::cluster::connect::{Deadline, Identity, call, listen};
 use crate::cli::dataflow::cluster::control::ControlChannel;
 use crate::cli::dataflow::cluster::coordinator::Coordinator;
 use crate::cli::dataflow::cluster::dictionary::Dictionary;
 use crate::cli::dataflow::cluster::frame::Frame;
-use crate::cli::dataflow::cluster::handshake::{Handshake, Purpose, Terms};
+use crate::cli::dataflow::cluster::handshake::{Handshake, Purpose, Run};
 use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::cli::dataflow::cluster::link::{Pace, how, tag};
 use crate::cli::dataflow::cluster::mesh;
 use crate::cli::dataflow::cluster::peer::Peer;
+use crate::cli::dataflow::cluster::secret::{Secret, nonce};
 use crate::cli::dataflow::cluster::shutdown::{OnFailure, ProcessFailure, Shutdown};
+use crate::cli::dataflow::cluster::terms::Terms;
 use crate::diagnostic::Diagnostic;
 
 /// The connections of a process that has joined.
@@ -32,6 +35,8 @@ pub(in crate::cli) struct Candidate {
     pub(in crate::cli) hosts: Hosts,
     /// Which one this is.
     pub(in crate::cli) process: usize,
+    /// What all of them know, and nobody else.
+    pub(in crate::cli) secret: Secret,
     /// What all have to agree on.
     pub(in crate::cli) terms: Terms,
     /// The texts that have codes from the start.
@@ -52,24 +57,28 @@ impl Candidate {
 
     /// As [`join`](Self::join), with a listener and a pace.
     pub(super) fn join_at(self, listener: &TcpListener, pace: Pace) -> Result<Joined, Diagnostic> {
-        let Self { hosts, process, terms, dictionary, patience, on_failure } = self;
-        let deadline = Deadline::after(patience);
-        let handshake = Handshake::new(&hosts, process, Purpose::Control, &terms);
+        let Self { hosts, process, secret, terms, dictionary, patience, on_failure } = self;
         let shutdown = Shutdown::new(on_failure);
+        let identity = |purpose: Purpose, run: Run| Identity {
+            hosts: hosts.clone(),
+            secret: secret.clone(),
+            handshake: Handshake::new(&hosts, process, purpose, run, &terms),
+        };
         let join = || -> Result<Joined, ProcessFailure> {
-            let control: Arc<dyn ControlChannel> = if process == 0 {
-                let mut called = BTreeMap::new();
-                let others: BTreeSet<usize> = (1..hosts.len()).collect();
-                accept_all(listener, &hosts, &handshake, others, deadline, &mut called)
-                    .inspect_err(|failure| send_away(&called, failure))?;
-                Arc::new(Coordinator::begin(hosts.clone(), called, dictionary, pace, shutdown)?)
+            let deadline = Deadline::after(patience);
+            let (control, run): (Arc<dyn ControlChannel>, Run) = if process == 0 {
+                let run = nonce().map_err(|it| ProcessFailure::new(&hosts, 0, it.to_string()))?;
+                let ours = identity(Purpose::Control, run);
+                let called = gather(listener, &ours, deadline)?;
+                let all = hosts.clone();
+                (Arc::new(Coordinator::begin(all, called, dictionary, pace, shutdown)?), run)
             } else {
-                let stream = call(&hosts, &handshake, 0, deadline)?;
+                let (stream, run) = call(&identity(Purpose::Control, Run::default()), 0, deadline)?;
                 await_beginning(&stream, &hosts, patience)?;
-                Arc::new(Peer::begin(hosts.clone(), stream, pace, shutdown)?)
+                (Arc::new(Peer::begin(hosts.clone(), stream, pace, shutdown)?), run)
             };
             let deadline = Deadline::after(patience);
-            let mesh = mesh::connect(listener, &hosts, process, &terms, deadline);
+            let mesh = mesh::connect(listener, &identity(Purpose::Data, run), deadline);
             // A process that was lost meanwhile says more than one that did not call.
             match mesh {
                 Ok(mesh) => Ok(Joined { control, mesh }),
@@ -82,6 +91,18 @@ impl Candidate {
         };
         join().map_err(|failure| failure.diagnostic())
     }
+}
+
+/// Waits for all other processes; if they do not come, tells those that have.
+fn gather(
+    listener: &TcpListener,
+    ours: &Identity,
+    deadline: Deadline,
+) -> Result<BTreeMap<usize, TcpStream>, ProcessFailure> {
+    let mut called = BTreeMap::new();
+    accept_all(listener, ours, (1..ours.hosts.len()).collect(), deadline, &mut called)
+        .inspect_err(|failure| send_away(&called, failure))?;
+    Ok(called)
 }
 
 /// Tells the processes that have called why the run does not begin.

@@ -13,11 +13,12 @@ use crate::cli::console::{Console, Stop, note};
 use crate::cli::dataflow::cluster::collective::EngineChannel;
 use crate::cli::dataflow::cluster::control::ControlChannel;
 use crate::cli::dataflow::cluster::dictionary::Dictionary;
-use crate::cli::dataflow::cluster::handshake::Terms;
 use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::cli::dataflow::cluster::join::{Candidate, Joined};
 use crate::cli::dataflow::cluster::link::Pace;
+use crate::cli::dataflow::cluster::secret::Secret;
 use crate::cli::dataflow::cluster::shutdown::ProcessFailure;
+use crate::cli::dataflow::cluster::terms::Terms;
 use crate::cli::disk::{self, Disk};
 use crate::cli::interrupt;
 use crate::cli::reasoner::{Case, Given, Reading, Reasoner};
@@ -33,6 +34,7 @@ use crate::program::{Program, fingerprint_of_rule};
 pub(in crate::cli) struct Membership {
     pub(super) hosts: Hosts,
     pub(super) process: usize,
+    pub(super) secret: Secret,
     /// How long the others are waited for.
     pub(super) patience: Duration,
 }
@@ -56,10 +58,11 @@ impl Membership {
         };
         silence_threads();
         let colours = console.colours_on_stderr();
-        let Self { hosts, process, patience } = self;
+        let Self { hosts, process, secret, patience } = self;
         let candidate = Candidate {
             hosts,
             process,
+            secret,
             terms: terms(options, reasoner.program(), wanted, workers),
             dictionary: Dictionary::beginning_with(reasoner.program().constants.clone()),
             patience,

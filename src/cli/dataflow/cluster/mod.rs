@@ -2,7 +2,7 @@
 //!
 //! A file lists the processes, a `host:port` a line ([`hosts`]). A process is told which line it
 //! is, and listens there and nowhere else. All others connect to process 0 ([`connect`]), which
-//! refuses, by name, every process that would run with other rules or options ([`handshake`]). From
+//! refuses, by name, every process that would run with other rules or options ([`terms`]). From
 //! then on there is a control channel of [`frames`](frame) between each of them and process 0, the
 //! [`coordinator`]; each of the others is a [`peer`]:
 //!
@@ -19,9 +19,12 @@
 //! [`EngineChannel`](collective::EngineChannel). [`Membership`](membership::Membership) is a run
 //! from the view of one process; outside of this module, only it and the options are known.
 //!
-//! Every process that can reach the addresses can take part: there are no passwords. Run it in a
-//! network that you trust.
+//! Everybody who can reach an address can connect to it. A [`Secret`](secret::Secret) keeps strangers out:
+//! each connection begins with a [`handshake`] in which both ends prove that they know it, and callers that
+//! do not are sent away without an effect on the run ([`accept`]). What follows the handshake is neither
+//! signed nor encrypted: that is for the network.
 
+mod accept;
 mod collective;
 mod connect;
 mod control;
@@ -36,7 +39,9 @@ mod membership;
 mod mesh;
 mod options;
 mod peer;
+mod secret;
 mod shutdown;
+mod terms;
 
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::cli::dataflow::cluster::membership::Membership;
+use crate::cli::dataflow::cluster::secret::Secret;
 use crate::cli::disk::Disk;
 use crate::diagnostic::{Diagnostic, Sources, quoted};
 use crate::facts::Loader as _;
@@ -26,6 +27,11 @@ pub(in crate::cli) struct ClusterOptions {
     /// Which of these processes this one is; the first is 0, and writes what all found
     #[arg(long, value_name = "I", requires = "hosts", help_heading = "Machines")]
     process: Option<usize>,
+
+    /// A file with the secret by which the processes know each other; needed unless all addresses are on
+    /// the loopback
+    #[arg(long, value_name = "FILE", requires = "hosts", help_heading = "Machines")]
+    secret_file: Option<String>,
 
     /// Wait this many seconds for the other processes to be started
     #[arg(
@@ -55,7 +61,23 @@ impl ClusterOptions {
         let source = sources.add(path.as_str(), text);
         let hosts = Hosts::read(source, sources)?;
         hosts.expect(process).map_err(|mistake| vec![mistake])?;
+        let secret = self.secret(&hosts).map_err(|mistake| vec![mistake])?;
         let patience = Duration::from_secs(self.connect_timeout);
-        Ok(Some(Membership { hosts, process, patience }))
+        Ok(Some(Membership { hosts, process, secret, patience }))
+    }
+
+    /// Without a secret, everybody who reaches an address can take part.
+    fn secret(&self, hosts: &Hosts) -> Result<Secret, Diagnostic> {
+        match (&self.secret_file, hosts.beyond_loopback()) {
+            (Some(path), _) => Secret::read(path),
+            (None, None) => Ok(Secret::default()),
+            (None, Some(process)) => {
+                let name = hosts.name(process);
+                let message = format!("other machines may reach {name}, and there is no secret");
+                Err(Diagnostic::error("no-secret", message).help(
+                    "give all processes the same `--secret-file`, a file that only they can read",
+                ))
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 //! The end of a run on several machines: by itself, or on all of them because one process failed.
 
-use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::cli::dataflow::cluster::hosts::Hosts;
@@ -21,15 +20,6 @@ pub(in crate::cli) struct ProcessFailure {
 impl ProcessFailure {
     pub(super) fn new(hosts: &Hosts, process: usize, how: impl Into<String>) -> Self {
         Self { process, name: hosts.name(process), how: how.into() }
-    }
-
-    /// As [`new`](Self::new), for a caller that has not said which process it is.
-    pub(super) fn of_stranger(address: Option<SocketAddr>, how: String) -> Self {
-        let name = match address {
-            Some(address) => format!("a process at {address}"),
-            None => "a process".to_owned(),
-        };
-        Self { process: usize::MAX, name, how }
     }
 
     /// The message with which this process ends.

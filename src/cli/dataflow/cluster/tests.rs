@@ -3,25 +3,28 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
 mod failures;
+mod strangers;
 
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::connect::{Deadline, call};
+use super::connect::{Deadline, Identity, call};
 use super::control::ControlChannel;
 use super::dictionary::Dictionary;
 use super::frame::Frame;
-use super::handshake::{Handshake, HandshakeReply, Purpose, Terms};
+use super::handshake::{Handshake, Purpose, Run};
 use super::hosts::Hosts;
 use super::join::{Candidate, Joined};
 use super::link::Pace;
 use super::options::ClusterOptions;
+use super::secret::Secret;
 use super::shutdown::OnFailure;
+use super::terms::Terms;
 use crate::diagnostic::{Diagnostic, Sources, render_all};
 use crate::engine::dataflow::cluster::{SharedCode, SharedValue};
 use crate::value::Symbols;
@@ -70,6 +73,10 @@ fn terms() -> Terms {
     Terms::default().with("the rulebook", "0123").with("--as-of", "2024-11-12")
 }
 
+fn secret() -> Secret {
+    Secret::of("secret", &[b's'; 40]).unwrap()
+}
+
 /// A process that is about to join, and where it hears that another one has ended the run.
 fn candidate(hosts: &Hosts, process: usize, patience: Duration) -> (Candidate, Receiver<String>) {
     let (sender, failures) = channel();
@@ -77,8 +84,14 @@ fn candidate(hosts: &Hosts, process: usize, patience: Duration) -> (Candidate, R
         let _ = sender.send(failure.to_string());
     });
     let dictionary = Dictionary::beginning_with(rules());
-    let (hosts, terms) = (hosts.clone(), terms());
-    (Candidate { hosts, process, terms, dictionary, patience, on_failure }, failures)
+    let (hosts, secret, terms) = (hosts.clone(), secret(), terms());
+    (Candidate { hosts, process, secret, terms, dictionary, patience, on_failure }, failures)
+}
+
+/// A process as it presents itself.
+fn identity(hosts: &Hosts, process: usize, purpose: Purpose, run: Run) -> Identity {
+    let handshake = Handshake::new(hosts, process, purpose, run, &terms());
+    Identity { hosts: hosts.clone(), secret: secret(), handshake }
 }
 
 /// A run in which each process does the same thing after all have taken their seats.
@@ -297,47 +310,17 @@ fn other_lists_and_numbers_are_refused() {
     assert!(found[0].contains("is refused: the list of processes is "), "{found:?}");
     // Two processes say that they are the same one.
     let hosts = hosts(3);
-    let handshake = Handshake::new(&hosts, 1, Purpose::Control, &terms());
+    let one = identity(&hosts, 1, Purpose::Control, Run::default());
     let (zero, _) = candidate(&hosts, 0, PATIENCE);
-    let other = hosts.clone();
     let twice = thread::spawn(move || {
-        let first = call(&other, &handshake, 0, Deadline::after(PATIENCE)).unwrap();
-        (first, call(&other, &handshake, 0, Deadline::after(PATIENCE)).unwrap_err().to_string())
+        let first = call(&one, 0, Deadline::after(PATIENCE)).unwrap();
+        (first, call(&one, 0, Deadline::after(PATIENCE)).unwrap_err().to_string())
     });
     assert_eq!(
         mistakes(vec![zero]),
         [format!("{} is refused: process 1 has called already", hosts.name(1))]
     );
     assert!(twice.join().unwrap().1.contains("process 1 has called already"));
-}
-
-#[test]
-fn another_version_is_refused_and_strangers_are_passed_over() {
-    let hosts = hosts(2);
-    let (zero, _) = candidate(&hosts, 0, PATIENCE);
-    let zero = thread::spawn(move || mistakes(vec![zero]).remove(0));
-    let connect = || loop {
-        match TcpStream::connect(hosts.address(0)) {
-            Ok(stream) => return stream,
-            Err(_) => thread::sleep(Duration::from_millis(10)),
-        }
-    };
-    let silent = connect();
-    let mut browser = connect();
-    browser.write_all(b"GET / HTTP/1.1\r\nHost: example.org\r\n\r\n").unwrap();
-    let mut hasty = connect();
-    hasty.write_all(b"infer").unwrap();
-    drop(hasty);
-    let mut newer = connect();
-    newer.write_all(b"infer cluster\n\x63\0\0\0").unwrap();
-    let HandshakeReply::Refusal(reason) = HandshakeReply::receive(&mut newer).unwrap() else {
-        panic!("welcome")
-    };
-    let expected = "version 99 of the protocol is spoken by the caller, and 1 by process 0";
-    assert_eq!(reason, expected);
-    let found = zero.join().unwrap();
-    assert!(found.starts_with("a process at 127.0.0.1:") && found.ends_with(expected), "{found}");
-    drop((silent, browser));
 }
 
 #[test]
@@ -354,6 +337,13 @@ fn lists_of_processes_are_read() {
     let hosts = read("# the lab\nnode1:2101\n\n  node2.example.org:2101\n[::1]:2101\n").unwrap();
     assert_eq!((hosts.len(), hosts.address(1)), (3, "node2.example.org:2101"));
     assert!(hosts.expect(2).is_ok());
+    assert_eq!(hosts.beyond_loopback(), Some(0));
+    let own = read("LocalHost:1\n127.8.0.1:2\n[::1]:3\n").unwrap();
+    assert_eq!(own.beyond_loopback(), None);
+    for beyond in ["0.0.0.0:4", "[::]:4", "127.1:4", "localhost.example.org:4", "10.0.0.1:4"] {
+        let hosts = read(&format!("localhost:1\n{beyond}\n")).unwrap();
+        assert_eq!(hosts.beyond_loopback(), Some(1), "{beyond}");
+    }
     let message = hosts.expect(3).unwrap_err().message;
     assert_eq!(message, "there is no process 3: the file lists 3 processes");
     let bad = "node1\nnode1:0\nnode2:2101\n# node3:1\nnode2:2101\nnode 4:1\n::1:2101\n";
@@ -385,9 +375,6 @@ proptest::proptest! {
 
     #[test]
     fn any_bytes_are_heard_without_harm(bytes: Vec<u8>) {
-        let _ = HandshakeReply::receive(&mut bytes.as_slice());
-        let greeting = [b"infer cluster\n\x01\0\0\0".as_slice(), &bytes].concat();
-        let _ = Handshake::receive(0, &mut greeting.as_slice());
         if let Ok(frame) = Frame::read_any(&mut bytes.as_slice()) {
             let mut parts = frame.parts();
             let _ = (SharedCode::take(&mut parts), SharedValue::take(&mut parts), parts.text());
@@ -413,7 +400,7 @@ fn arguments(words: &[&str]) -> Result<ClusterOptions, clap::Error> {
 fn a_file_and_a_number_say_who_takes_part() {
     let mut sources = Sources::default();
     let path = std::env::temp_dir().join(format!("infer-hosts-{}", std::process::id()));
-    std::fs::write(&path, "node1:2101\nnode2:2101\n").unwrap();
+    std::fs::write(&path, "127.0.0.1:2101\nlocalhost:2102\n").unwrap();
     let path = path.to_string_lossy();
     let alone = arguments(&[]).unwrap();
     assert!(alone.membership(&mut sources).unwrap().is_none());
@@ -421,16 +408,19 @@ fn a_file_and_a_number_say_who_takes_part() {
     let second = second.membership(&mut sources).unwrap().unwrap();
     assert_eq!((second.hosts.len(), second.process), (2, 1));
     assert_eq!(second.patience, Duration::from_secs(5));
+    assert!(!second.secret.is_given());
     let first = arguments(&["--hosts", &path, "--process=0"]).unwrap();
     let first = first.membership(&mut sources).unwrap().unwrap();
     assert_eq!(first.patience, Duration::from_secs(30));
     let third = arguments(&["--hosts", &path, "--process=2"]).unwrap();
     let mut mistake = || third.membership(&mut sources).err().unwrap()[0].code;
     assert_eq!(mistake(), "no-such-process");
+    std::fs::write(&*path, "127.0.0.1:2101\n[::1]:2101\nnode3:2101\n").unwrap();
+    assert_eq!(mistake(), "no-secret");
     std::fs::remove_file(&*path).unwrap();
     assert_eq!(mistake(), "unreadable-file");
     let profiled = ["--hosts=x", "--process=0", "--profile"];
-    for words in [&profiled[..], &["--hosts=x"], &["--process=1"], &["--connect-timeout=5"]] {
+    for words in [&profiled[..], &["--hosts=x"], &["--process=1"], &["--secret-file=x"]] {
         assert!(arguments(words).is_err(), "{words:?}");
     }
 }

@@ -4,20 +4,20 @@ use std::io::Write as _;
 use std::net::TcpStream;
 use std::thread;
 
-use super::{PATIENCE, candidate, hosts, listener, run, terms};
+use super::{PATIENCE, candidate, hosts, identity, listener, run, secret};
 use crate::cli::dataflow::cluster::connect::{Deadline, call};
 use crate::cli::dataflow::cluster::frame::Frame;
-use crate::cli::dataflow::cluster::handshake::{Handshake, HandshakeReply, Purpose};
+use crate::cli::dataflow::cluster::handshake::{Handshake, Purpose, Run};
 use crate::cli::dataflow::cluster::hosts::Hosts;
 use crate::cli::dataflow::cluster::link::tag;
 use crate::engine::dataflow::cluster::{SharedCode, SharedValue};
 
 /// A process that has greeted as it should, and does what a test wants from then on.
-fn rogue(hosts: &Hosts, process: usize) -> TcpStream {
-    let handshake = Handshake::new(hosts, process, Purpose::Control, &terms());
-    let mut control = call(hosts, &handshake, 0, Deadline::after(PATIENCE)).unwrap();
+fn rogue(hosts: &Hosts, process: usize) -> (TcpStream, Run) {
+    let ours = identity(hosts, process, Purpose::Control, Run::default());
+    let (mut control, run) = call(&ours, 0, Deadline::after(PATIENCE)).unwrap();
     assert_eq!(Frame::read_any(&mut control).unwrap().tag, tag::BEGIN);
-    control
+    (control, run)
 }
 
 /// How processes 0 and 1 end when process 2 behaves so, once it is connected to both.
@@ -39,9 +39,9 @@ fn with_rogue(behave: impl FnOnce(TcpStream) -> Option<TcpStream>) -> (Hosts, Ve
         })
     };
     let threads = [process(0), process(1)];
-    let control = rogue(&hosts, 2);
-    let data = Handshake::new(&hosts, 2, Purpose::Data, &terms());
-    let mesh = [0, 1].map(|other| call(&hosts, &data, other, Deadline::after(PATIENCE)).unwrap());
+    let (control, run) = rogue(&hosts, 2);
+    let data = identity(&hosts, 2, Purpose::Data, run);
+    let mesh = [0, 1].map(|other| call(&data, other, Deadline::after(PATIENCE)).unwrap());
     let kept = behave(control);
     let ends = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
     drop((kept, mesh));
@@ -118,8 +118,8 @@ fn without_process_0_the_run_ends() {
     let one = thread::spawn(move || one.join_in_test().unwrap());
     let accept = || {
         let (mut stream, _) = listener.accept().unwrap();
-        Handshake::receive(0, &mut stream).unwrap().unwrap();
-        HandshakeReply::Welcome.send(&mut stream).unwrap();
+        let heard = Handshake::hear(0, &secret(), &mut stream).unwrap();
+        heard.welcome(&Run::default(), &secret(), &mut stream).unwrap();
         stream
     };
     let mut control = accept();
