@@ -11,6 +11,9 @@ use geoinfer::engine::{EvaluationError, Limits, Wanted, batch, dataflow, naive};
 use geoinfer::program::{Primitive, Program, RelationId, RuleSource, load};
 use geoinfer::value::{Tuple, Value};
 
+#[path = "batch/cyclic.rs"]
+mod cyclic;
+
 fn program(text: &str) -> Program {
     let mut sources = Sources::default();
     let file = RuleSource { name: "test.dl".to_owned(), text: text.to_owned() };

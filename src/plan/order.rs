@@ -54,6 +54,12 @@ pub trait Costs {
         (0.0, 1.0)
     }
 
+    /// Whether these atoms bind a variable together: each of them has it, and a column whose value is
+    /// known.
+    fn intersects(&self, _atoms: &[usize], _so_far: &Partial) -> bool {
+        false
+    }
+
     /// Whether an atom waits for the literal that computes one of its variables: needed where
     /// computing a variable binds it, and does not compare it with what the atom bound.
     fn atoms_wait(&self) -> bool {
@@ -69,7 +75,7 @@ pub struct Partial {
     /// By variable, whether it is bound.
     pub bound: Vec<bool>,
     /// By variable, how many of the literals that are left mention it.
-    left: Vec<usize>,
+    pub(super) left: Vec<usize>,
     /// How many bindings there are for each binding at the beginning.
     pub rows: f64,
     /// What all of that costs.
@@ -104,14 +110,14 @@ impl Partial {
 /// A clause whose literals are to be ordered.
 #[derive(Debug)]
 pub struct Search<'a, C> {
-    clause: &'a Clause,
-    costs: C,
+    pub(super) clause: &'a Clause,
+    pub(super) costs: C,
     /// The literals from this place on stay where they are, behind the others.
-    fixed: usize,
+    pub(super) fixed: usize,
     /// By literal, its variables, each once.
     mentions: Vec<Vec<usize>>,
     /// By variable, the literals that mention it.
-    mentioned: Vec<Vec<usize>>,
+    pub(super) mentioned: Vec<Vec<usize>>,
     /// By variable, how many literals compute it.
     computed: Vec<usize>,
 }

@@ -119,6 +119,15 @@ fn words(program: &Program, clause: &Clause, step: &PlannedStep, new: Option<usi
         AccessMethod::Scan => format!("read {text}"),
         AccessMethod::Find(columns) => format!("find {text}{}", by(columns)),
         AccessMethod::Exists(columns) => format!("keep where there is {text}{}", by(columns)),
+        AccessMethod::Intersect { intersection, tests, is_any } => {
+            let literals = intersection.atoms.iter().chain(tests);
+            let texts: Vec<String> =
+                literals.map(|&at| literal_text(program, clause, &clause.body[at])).collect();
+            let variable = operand_text(program, clause, Operand::Variable(intersection.variable));
+            let verb = if *is_any { "keep where some" } else { "find every" };
+            let all = texts.join(", ");
+            format!("{verb} {variable} has {all}: taken from the atom with the fewest rows")
+        }
         AccessMethod::Absent => format!("keep where there is no {}", text.trim_start_matches('!')),
         AccessMethod::LookUp => format!("look up {text}"),
         AccessMethod::Compare => format!("keep where {text}"),

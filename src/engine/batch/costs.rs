@@ -7,7 +7,7 @@
 
 use crate::engine::batch::plan::ClauseContext;
 use crate::engine::batch::store::{View, as_float};
-use crate::plan::{Costs, Partial, Rank, Search};
+use crate::plan::{Costs, OrderedStep, Partial, Rank, Search};
 use crate::program::Literal;
 
 /// Below this many rows in the largest relation, orders are not compared.
@@ -19,8 +19,8 @@ const INDEX: f64 = 10.0;
 const LOOK_UP: f64 = 6.0;
 const FIND: f64 = 3.0;
 
-/// The places of the body's literals in the order of evaluation.
-pub(super) fn order(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<usize> {
+/// The steps for the body's literals in the order of evaluation.
+pub(super) fn steps(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<OrderedStep> {
     let clause = context.clause;
     let can_fail = |literal: &Literal| view.can_fail(context.program, literal);
     let fixed = clause.body.iter().position(can_fail).unwrap_or(clause.body.len());
@@ -28,6 +28,8 @@ pub(super) fn order(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<usize
     let atoms: Vec<usize> = (0..fixed).filter(is_atom).collect();
     let mut sizes = Sizes { context, view, are_small: false };
     sizes.are_small = atoms.iter().all(|&at| sizes.rows(at) < WORTH_A_THOUGHT);
+    // The first atom binds its variables alone, and two others may bind one together.
+    let may_intersect = !sizes.are_small && atoms.len() > 2;
     let newest = context.delta.map(|delta| delta.literal).filter(|&at| at < fixed);
     let firsts = match newest {
         _ if atoms.len() < 2 => Vec::new(),
@@ -35,7 +37,13 @@ pub(super) fn order(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<usize
         _ => atoms,
     };
     let bound = vec![false; clause.variables.len()];
-    Search::new(clause, sizes, fixed).order(&firsts, &bound)
+    let search = Search::new(clause, sizes, fixed);
+    let order = search.order(&firsts, &bound);
+    if may_intersect {
+        search.steps(&order, &bound)
+    } else {
+        order.into_iter().map(OrderedStep::Literal).collect()
+    }
 }
 
 struct Sizes<'a, 'p, 'v> {
@@ -57,6 +65,28 @@ impl Sizes<'_, '_, '_> {
 }
 
 impl Costs for Sizes<'_, '_, '_> {
+    /// By one atom, as many rows are found as are crowded under a value; by several, roughly as many as
+    /// the usual value of one of them has, since a value that is common in one atom is seldom so in all.
+    fn intersects(&self, atoms: &[usize], so_far: &Partial) -> bool {
+        let (mut crowded, mut least, mut extra) = (0.0, f64::INFINITY, 0.0);
+        for (number, &at) in atoms.iter().enumerate() {
+            let Literal::Atom(atom) = &self.context.clause.body[at] else { return false };
+            let (relation, key) = (self.view.of(atom.relation), so_far.key(atom));
+            least = relation.matches(self.rows(at), &key).min(least);
+            if number == 0 {
+                crowded = relation.crowd(self.rows(at), &key);
+                continue;
+            }
+            extra += so_far.rows * LOOK_UP;
+            let is_indexed = relation.is_indexed(self.context.part(at, atom.relation), &key);
+            // A recursion uses an index again in each round.
+            if !is_indexed && self.context.delta.is_none() {
+                extra += as_float(self.rows(at)) * INDEX;
+            }
+        }
+        so_far.rows * (crowded - least) * (FIND + LOOK_UP) > extra
+    }
+
     fn rank(&self, at: usize, so_far: &Partial) -> Rank {
         let Literal::Atom(atom) = &self.context.clause.body[at] else {
             return Rank { class: 0, factor: 0.0 };

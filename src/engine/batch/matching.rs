@@ -78,10 +78,8 @@ impl Matching<'_> {
                     }
                 }
             }
-            Way::Indexes(indexes) => {
-                for index in indexes.iter().filter_map(|cell| cell.get()) {
-                    self.each_of(index, probe, &mut found)?;
-                }
+            Way::Indexes(_) => {
+                self.lookup.indexes().try_for_each(|it| self.each_of(it, probe, &mut found))?;
             }
         }
         ControlFlow::Continue(())
@@ -94,29 +92,41 @@ impl Matching<'_> {
         probe: &mut Probe,
         found: &mut impl FnMut(u32, u32) -> ControlFlow<(), Next>,
     ) -> ControlFlow<()> {
-        let (wanted, indexed) = (&self.lookup.range, index.range());
-        if indexed.end <= wanted.start || wanted.end <= indexed.start {
-            return ControlFlow::Continue(());
-        }
-        let within = wanted.start <= indexed.start && indexed.end <= wanted.end;
-        let checks = !within || !index.is_exact() || !self.step.same.is_empty();
+        let checks = self.has_to_check(index);
         let codes = self.step.codes.iter().map(|&code| self.input.codes(code));
         index.probe(self.input.rows, codes, probe);
         for binding in 0..self.input.rows {
-            for row in index.candidates(probe, binding) {
-                if checks
-                    && !(wanted.contains(&row)
-                        && (index.is_exact() || self.has_key(binding, row))
-                        && self.has_same(row))
-                {
-                    continue;
-                }
+            for row in self.rows_of(index, checks, probe, binding) {
                 if let Next::Binding = found(row_number(binding), row_number(row))? {
                     break;
                 }
             }
         }
         ControlFlow::Continue(())
+    }
+
+    /// Whether a candidate of the index may be a row that does not match.
+    pub(super) fn has_to_check(&self, index: &Index) -> bool {
+        let (wanted, indexed) = (&self.lookup.range, index.range());
+        let within = wanted.start <= indexed.start && indexed.end <= wanted.end;
+        !within || !index.is_exact() || !self.step.same.is_empty()
+    }
+
+    /// The rows that match a binding, of those in the index; `checks` says whether it has others.
+    #[inline]
+    pub(super) fn rows_of<'i>(
+        &'i self,
+        index: &'i Index,
+        checks: bool,
+        probe: &'i Probe,
+        binding: usize,
+    ) -> impl Iterator<Item = usize> + 'i {
+        index.candidates(probe, binding).filter(move |&row| {
+            !checks
+                || (self.lookup.range.contains(&row)
+                    && (index.is_exact() || self.has_key(binding, row))
+                    && self.has_same(row))
+        })
     }
 
     /// Picks the bindings that have a matching row, or those that have none.

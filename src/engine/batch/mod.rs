@@ -5,7 +5,8 @@
 //! column by column (`store`). Stratum by stratum, each clause is given an order of its literals,
 //! which depends on how large the relations are by then (`costs`), and a `plan` of steps in that
 //! order. The first step reads a relation; every other one finds matching rows by an `index`, tests
-//! or computes something for a batch of bindings at a time (`worker`, `matching`, `compute`). The
+//! or computes something for a batch of bindings at a time (`worker`, `matching`, `compute`). Where the
+//! rows of each single atom may be many, several atoms bind a variable together (`intersection`). The
 //! rows of the head are kept in a `sink`, sorted, and made distinct
 //! ([`distinct`](crate::database)). A recursion goes on with the rows that its last round added
 //! (`stratum`); `members` tells whether a row is there. Large relations are read by several threads,
@@ -22,6 +23,8 @@ mod costs;
 mod fold;
 mod index;
 mod inline;
+mod intersecting;
+mod intersection;
 mod job;
 mod keys;
 mod matching;

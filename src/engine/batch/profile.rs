@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use crate::engine::Watch;
 use crate::engine::batch::plan::{Mode, Plan, PlanStep, StepKind};
+use crate::plan::{Intersection, OrderedStep};
 use crate::program::{Clause, ClauseId, RelationId};
 
 /// What each part of a run cost, in the order in which the parts began.
@@ -51,6 +52,15 @@ pub enum AccessMethod {
     Find(Vec<usize>),
     /// It is enough that one row has known values in these columns.
     Exists(Vec<usize>),
+    /// A variable gets the values that all of these atoms allow.
+    Intersect {
+        /// The variable and the atoms.
+        intersection: Intersection,
+        /// The places of comparisons that a value has to pass.
+        tests: Vec<usize>,
+        /// Whether one value is enough.
+        is_any: bool,
+    },
     /// No row has the known values.
     Absent,
     /// The value of an aggregate is looked up.
@@ -131,16 +141,23 @@ impl Profiler {
 }
 
 fn planned(plan: &Plan<'_>, step: &PlanStep) -> PlannedStep {
-    let access = match &step.kind {
-        StepKind::Match(step) => match step.mode {
+    let ordered = &plan.order[step.at];
+    let access = match (&step.kind, ordered) {
+        (StepKind::Match(step), _) => match step.mode {
             Mode::Each if step.key.is_empty() => AccessMethod::Scan,
             Mode::Each => AccessMethod::Find(step.key.clone()),
             Mode::Any => AccessMethod::Exists(step.key.clone()),
             Mode::None => AccessMethod::Absent,
             Mode::Fold(_) => AccessMethod::LookUp,
         },
-        StepKind::Compare { .. } => AccessMethod::Compare,
-        StepKind::Let { .. } => AccessMethod::Compute,
+        (StepKind::Intersect(it), OrderedStep::Intersection(intersection)) => {
+            let tests = &plan.order[step.at + 1..][..it.tests.len()];
+            let tests = tests.iter().flat_map(OrderedStep::finished).copied().collect();
+            let intersection = intersection.clone();
+            AccessMethod::Intersect { intersection, tests, is_any: it.is_any }
+        }
+        (StepKind::Compare { .. }, _) => AccessMethod::Compare,
+        (StepKind::Let { .. } | StepKind::Intersect(_), _) => AccessMethod::Compute,
     };
-    PlannedStep { literal: plan.order[step.at], access }
+    PlannedStep { literal: ordered.reads()[0], access }
 }

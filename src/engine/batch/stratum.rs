@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::database::{Table, distinct};
 use crate::engine::batch::budget::Budget;
-use crate::engine::batch::costs::order;
+use crate::engine::batch::costs::steps;
 use crate::engine::batch::fold::fold;
 use crate::engine::batch::job::Job;
 use crate::engine::batch::members::Members;
@@ -166,7 +166,7 @@ impl<'p> Derivation<'_, 'p> {
             return Vec::new();
         }
         let start = self.now();
-        let plan = context.plan(order(context, view));
+        let plan = context.plan(steps(context, view));
         let parts = Job::new(context, &plan, view, self.budget, known).run();
         let rows = parts.iter().map(Table::len).sum();
         let work = Work::Clause { clause: id, new: delta.map(|delta| delta.literal) };
