@@ -78,8 +78,9 @@ struct Stepping<'s, 'a, C> {
 impl<'a, C: Costs> Stepping<'_, 'a, C> {
     /// Binds variables of the atom at this place together with other atoms, where that is worth it.
     fn intersect(&mut self, at: usize) {
-        // What the first relation has is divided among threads, so it is read by itself.
-        let Some(atom) = self.atom(at).filter(|_| !self.steps.is_empty()) else { return };
+        // The rows of the first relation are divided among threads, so it is read by itself.
+        let is_first = !self.partial.bound.contains(&true);
+        let Some(atom) = self.atom(at).filter(|_| !is_first) else { return };
         for variable in atom.variables() {
             if self.partial.is_bound(variable) {
                 continue;

@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use geoinfer::database::Database;
-use geoinfer::engine::batch::{self, AccessMethod};
-use geoinfer::engine::{Interruption, Limits, Wanted, Watch};
+use geoinfer::engine::Limits;
+use geoinfer::engine::batch::{AccessMethod, CostEntry};
 use geoinfer::program::{Program, RelationId};
 use geoinfer::value::{Tuple, Value};
 
-use super::{Numbers, agree, database, program, run_batch, succeed, with_threads};
+use super::{Numbers, agree, database, profile, program, run_batch, succeed, with_threads};
 
 /// A third of all values are the same one.
 fn crowded(number: i64) -> i64 {
@@ -19,31 +19,15 @@ fn crowded(number: i64) -> i64 {
 /// The relations that are derived by a rule with an intersection; with `is_any`, by one where a value
 /// is enough.
 fn intersecting(program: &Program, given: &Database, is_any: bool) -> BTreeSet<String> {
-    let mut database = given.clone();
-    let limits = Limits { max_tuples: usize::MAX, ..Limits::default() };
-    let (_, profile) =
-        batch::profile(program, &mut database, limits, &Wanted::All, &Unwatched).unwrap();
-    let intersects = |entry: &&batch::CostEntry| {
+    let intersects = |entry: &&CostEntry| {
         entry.plan.iter().any(|step| match &step.access {
             AccessMethod::Intersect { is_any: any, .. } => *any || !is_any,
             _ => false,
         })
     };
+    let profile = profile(program, given);
     let names = profile.entries.iter().filter(intersects);
     names.map(|entry| program.relation(entry.relation).name.clone()).collect()
-}
-
-#[derive(Debug)]
-struct Unwatched;
-
-impl Watch for Unwatched {
-    fn interruption(&self) -> Option<Interruption> {
-        None
-    }
-
-    fn nanoseconds(&self) -> u64 {
-        0
-    }
 }
 
 const SHAPES: &str = "

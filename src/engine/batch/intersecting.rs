@@ -121,7 +121,9 @@ impl Intersecting<'_> {
         let matching = Matching { step: &planned.proposal, lookup, input: self.input };
         for (index, probe) in lookup.indexes().zip(&probes[atom]) {
             let checks = matching.has_to_check(index);
-            codes.extend(matching.rows_of(index, checks, probe, binding).map(|row| column[row]));
+            let fits = |&row: &usize| !checks || matching.fits(index, binding, row);
+            let rows = index.candidates(probe, binding).filter(fits);
+            codes.extend(rows.map(|row| column[row]));
         }
         if planned.repeats {
             codes[first..].sort_unstable();

@@ -79,7 +79,9 @@ impl Matching<'_> {
                 }
             }
             Way::Indexes(_) => {
-                self.lookup.indexes().try_for_each(|it| self.each_of(it, probe, &mut found))?;
+                for index in self.lookup.indexes() {
+                    self.each_of(index, probe, &mut found)?;
+                }
             }
         }
         ControlFlow::Continue(())
@@ -96,7 +98,10 @@ impl Matching<'_> {
         let codes = self.step.codes.iter().map(|&code| self.input.codes(code));
         index.probe(self.input.rows, codes, probe);
         for binding in 0..self.input.rows {
-            for row in self.rows_of(index, checks, probe, binding) {
+            for row in index.candidates(probe, binding) {
+                if checks && !self.fits(index, binding, row) {
+                    continue;
+                }
                 if let Next::Binding = found(row_number(binding), row_number(row))? {
                     break;
                 }
@@ -112,21 +117,12 @@ impl Matching<'_> {
         !within || !index.is_exact() || !self.step.same.is_empty()
     }
 
-    /// The rows that match a binding, of those in the index; `checks` says whether it has others.
+    /// Whether a candidate of the index matches the binding.
     #[inline]
-    pub(super) fn rows_of<'i>(
-        &'i self,
-        index: &'i Index,
-        checks: bool,
-        probe: &'i Probe,
-        binding: usize,
-    ) -> impl Iterator<Item = usize> + 'i {
-        index.candidates(probe, binding).filter(move |&row| {
-            !checks
-                || (self.lookup.range.contains(&row)
-                    && (index.is_exact() || self.has_key(binding, row))
-                    && self.has_same(row))
-        })
+    pub(super) fn fits(&self, index: &Index, binding: usize, row: usize) -> bool {
+        self.lookup.range.contains(&row)
+            && (index.is_exact() || self.has_key(binding, row))
+            && self.has_same(row)
     }
 
     /// Picks the bindings that have a matching row, or those that have none.

@@ -9,7 +9,8 @@
 //! rows of each single atom may be many, several atoms bind a variable together (`intersection`). The
 //! rows of the head are kept in a `sink`, sorted, and made distinct
 //! ([`distinct`](crate::database)). A recursion goes on with the rows that its last round added
-//! (`stratum`); `members` tells whether a row is there. Large relations are read by several threads,
+//! (`stratum`); `members` tells whether a row is there. A part of a body that has nothing to do with the
+//! rest is evaluated once (`independent`). Large relations are read by several threads,
 //! each of them a range of rows (`job`), and strata that do not wait for each other are derived at
 //! the same time (`run`). A relation on which nothing that is wanted depends is not derived, one
 //! that is not read any more is dropped (`needs`), and the clause of one that is read once may become
@@ -21,6 +22,7 @@ mod binding_batch;
 mod budget;
 mod costs;
 mod fold;
+mod independent;
 mod index;
 mod inline;
 mod intersecting;

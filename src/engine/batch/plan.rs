@@ -5,6 +5,7 @@
 //! variables that nothing needs any more, and to notice where it is enough that one row matches.
 
 use crate::database::Code;
+use crate::engine::batch::independent::is_certain;
 use crate::engine::batch::intersection::Intersect;
 use crate::engine::batch::slots::Slots;
 use crate::engine::values::Values;
@@ -328,6 +329,7 @@ impl<'p> ClauseContext<'p, '_> {
                 step.mode = Mode::None;
                 StepKind::Match(step)
             }
+            literal if is_certain(literal) => return (None, at),
             Literal::Compare { comparison, left, right } => StepKind::Compare {
                 comparison: *comparison,
                 left: self.typed(*left),
@@ -385,7 +387,7 @@ impl<'p> ClauseContext<'p, '_> {
         let OrderedStep::Literal(at) = step else { return None };
         let literal = &self.clause.body[*at];
         let is_one = matches!(literal, Literal::Compare { .. }) && !literal.can_fail();
-        is_one.then_some(literal)
+        (is_one && !is_certain(literal)).then_some(literal)
     }
 
     fn test(&self, step: &OrderedStep, atom: &Atom, bound: &[bool]) -> Option<Test> {

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::engine::Watch;
+use crate::engine::batch::independent::AppliedClause;
 use crate::engine::batch::plan::{Mode, Plan, PlanStep, StepKind};
 use crate::plan::{Intersection, OrderedStep};
 use crate::program::{Clause, ClauseId, RelationId};
@@ -52,6 +53,8 @@ pub enum AccessMethod {
     Find(Vec<usize>),
     /// It is enough that one row has known values in these columns.
     Exists(Vec<usize>),
+    /// These literals share no variable with the others. That they hold was found out once.
+    Once(Vec<usize>),
     /// A variable gets the values that all of these atoms allow.
     Intersect {
         /// The variable and the atoms.
@@ -113,11 +116,15 @@ impl Profiler {
     }
 
     /// Keeps the first plan of a clause.
-    pub(super) fn note_plan(&mut self, work: Work, relation: RelationId, plan: &Plan<'_>) {
-        let entry = self.entry(work, relation);
+    pub(super) fn note_plan(&mut self, work: Work, applied: &AppliedClause<'_>, plan: &Plan<'_>) {
+        let entry = self.entry(work, applied.clause.head.relation);
         if entry.plan.is_empty() {
-            entry.clause = Some(plan.clause.clone());
-            entry.plan = plan.steps.iter().map(|step| planned(plan, step)).collect();
+            entry.clause = Some(applied.clause.clone());
+            let parts = applied.parts.iter().map(|part| PlannedStep {
+                literal: part[0],
+                access: AccessMethod::Once(part.clone()),
+            });
+            entry.plan = parts.chain(plan.steps.iter().map(|it| planned(plan, it))).collect();
         }
     }
 
