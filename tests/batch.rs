@@ -14,6 +14,8 @@ use geoinfer::engine::{
 use geoinfer::program::{Primitive, Program, RelationId, RuleSource, load};
 use geoinfer::value::{Tuple, Value};
 
+#[path = "batch/arithmetic.rs"]
+mod arithmetic;
 #[path = "batch/cyclic.rs"]
 mod cyclic;
 #[path = "batch/independent.rs"]

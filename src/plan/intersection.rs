@@ -145,7 +145,7 @@ impl<'a, C: Costs> Stepping<'_, 'a, C> {
     fn take_literal(&mut self, at: usize) {
         let (_, factor) = self.search.costs.step(at, &self.partial);
         self.partial.rows *= factor;
-        for variable in self.search.clause.body[at].binds() {
+        for variable in self.search.clause.body[at].mentions() {
             self.partial.bound[variable.index()] = true;
         }
         self.place(at);

@@ -136,6 +136,12 @@ fn words(program: &Program, clause: &Clause, step: &PlannedStep, new: Option<usi
         AccessMethod::LookUp => format!("look up {text}"),
         AccessMethod::Compare => format!("keep where {text}"),
         AccessMethod::Compute => format!("compute {text}"),
+        AccessMethod::Solve(variable) => {
+            format!(
+                "solve {text} for {}",
+                operand_text(program, clause, Operand::Variable(*variable))
+            )
+        }
     }
 }
 

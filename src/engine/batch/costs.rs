@@ -2,13 +2,14 @@
 //!
 //! Every atom is tried as the first one, the others follow by how few rows they are expected to
 //! give. Where relations are small, the order of the normal form is good enough, behind the atom that
-//! reads what a recursion found last. From the first literal that can fail, the order is that of the
-//! normal form: which failures count depends on it.
+//! reads what a recursion found last. From the first literal that can fail on the rows that there are,
+//! the order is that of the normal form: which failures count depends on it.
 
+use crate::engine::batch::computations::Computations;
 use crate::engine::batch::plan::ClauseContext;
 use crate::engine::batch::store::{View, as_float};
 use crate::plan::{Costs, OrderedStep, Partial, Rank, Search};
-use crate::program::Literal;
+use crate::program::{Literal, Variable};
 
 /// Below this many rows in the largest relation, orders are not compared.
 const WORTH_A_THOUGHT: usize = 256;
@@ -22,11 +23,14 @@ const FIND: f64 = 3.0;
 /// The steps for the body's literals in the order of evaluation.
 pub(super) fn steps(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<OrderedStep> {
     let clause = context.clause;
-    let can_fail = |literal: &Literal| view.can_fail(context.program, literal);
-    let fixed = clause.body.iter().position(can_fail).unwrap_or(clause.body.len());
+    let computations = Computations::new(context);
+    let can_fail = |at: &usize| {
+        !computations.are_safe[*at] && view.can_fail(context.program, &clause.body[*at])
+    };
+    let fixed = (0..clause.body.len()).find(can_fail).unwrap_or(clause.body.len());
     let is_atom = |&at: &usize| matches!(clause.body[at], Literal::Atom(_));
     let atoms: Vec<usize> = (0..fixed).filter(is_atom).collect();
-    let mut sizes = Sizes { context, view, are_small: false };
+    let mut sizes = Sizes { context, view, computations, are_small: false };
     sizes.are_small = atoms.iter().all(|&at| sizes.rows(at) < WORTH_A_THOUGHT);
     // The first atom binds its variables alone, and two others may bind one together.
     let may_intersect = !sizes.are_small && atoms.len() > 2;
@@ -49,10 +53,16 @@ pub(super) fn steps(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<Order
 struct Sizes<'a, 'p, 'v> {
     context: ClauseContext<'p, 'v>,
     view: View<'a>,
+    computations: Computations,
     are_small: bool,
 }
 
 impl Sizes<'_, '_, '_> {
+    /// Whether nothing that is left reads the variable, which is still to be computed.
+    fn is_last(&self, variable: Variable, so_far: &Partial) -> bool {
+        !so_far.is_bound(variable) && !so_far.is_shared(variable)
+    }
+
     fn rows(&self, at: usize) -> usize {
         match &self.context.clause.body[at] {
             Literal::Atom(atom) => {
@@ -88,14 +98,27 @@ impl Costs for Sizes<'_, '_, '_> {
     }
 
     fn rank(&self, at: usize, so_far: &Partial) -> Rank {
-        let Literal::Atom(atom) = &self.context.clause.body[at] else {
-            return Rank { class: 0, factor: 0.0 };
+        let atom = match &self.context.clause.body[at] {
+            Literal::Atom(atom) => atom,
+            // What only the head needs is computed of what is left in the end.
+            Literal::Let { variable, .. } if self.is_last(*variable, so_far) => {
+                return Rank { class: 3, factor: 0.0 };
+            }
+            _ => return Rank { class: 0, factor: 0.0 },
         };
         let key = so_far.key(atom);
         if self.are_small {
             return Rank { class: if key.is_empty() { 2 } else { 1 }, factor: 0.0 };
         }
         Rank { class: 1, factor: self.view.of(atom.relation).matches(self.rows(at), &key) }
+    }
+
+    fn is_awaited(&self, at: usize) -> bool {
+        !self.computations.are_safe[at]
+    }
+
+    fn is_equation(&self, at: usize) -> bool {
+        self.computations.are_equations[at]
     }
 
     fn step(&self, at: usize, so_far: &Partial) -> (f64, f64) {

@@ -64,27 +64,28 @@ impl ClauseContext<'_, '_> {
         needed: &Needed,
     ) -> (Intersect, usize) {
         let variable = intersection.variable.index();
+        let mut known = bound.to_vec();
+        known[variable] = true;
         let atoms = intersection.atoms.iter().filter_map(|&place| {
             let Literal::Atom(atom) = &self.clause.body[place] else { return None };
             let part = self.part(place, atom.relation);
             let proposal = self.match_atom(atom, part, bound, |it| it == variable);
-            let mut bound = bound.to_vec();
-            bound[variable] = true;
-            let mut check = self.match_atom(atom, part, &bound, |_| false);
+            let mut check = self.match_atom(atom, part, &known, |_| false);
             check.mode = Mode::Any;
             let repeats = check.key.len() < atom.arguments.len();
             Some(IntersectedAtom { proposal, check, repeats })
         });
         let atoms = atoms.collect();
         let tests: Vec<CodeTest> =
-            order[at + 1..].iter().map_while(|step| self.code_test(step)).collect();
+            order[at + 1..].iter().map_while(|step| self.code_test(step, &known)).collect();
         let last = at + tests.len();
         let is_any = !needed.is_needed(variable, last + 1);
         (Intersect { variable, atoms, tests, is_any, reads: Vec::new() }, last)
     }
 
-    fn code_test(&self, step: &OrderedStep) -> Option<CodeTest> {
-        let Literal::Compare { comparison, left, right } = self.infallible_test(step)? else {
+    fn code_test(&self, step: &OrderedStep, known: &[bool]) -> Option<CodeTest> {
+        let Literal::Compare { comparison, left, right } = self.infallible_test(step, known)?
+        else {
             return None;
         };
         let (left, right) = (self.typed(*left), self.typed(*right));

@@ -3,7 +3,8 @@
 //!
 //! Values are codes of 32 bits ([`crate::database::Code`]), and a relation is a table of them,
 //! column by column (`store`). Stratum by stratum, each clause is given an order of its literals,
-//! which depends on how large the relations are by then (`costs`), and a `plan` of steps in that
+//! which depends on how large the relations are by then (`costs`) and on what can fail (`computations`),
+//! and a `plan` of steps in that
 //! order. The first step reads a relation; every other one finds matching rows by an `index`, tests
 //! or computes something for a batch of bindings at a time (`worker`, `matching`, `compute`). Where the
 //! rows of each single atom may be many, several atoms bind a variable together (`intersection`). The
@@ -20,6 +21,7 @@
 mod baseline;
 mod binding_batch;
 mod budget;
+mod computations;
 mod costs;
 mod fold;
 mod independent;

@@ -64,8 +64,24 @@ pub(super) struct PlanStep {
 pub(super) enum StepKind {
     Match(Match),
     Intersect(Intersect),
-    Compare { comparison: Comparison, left: TypedSource, right: TypedSource },
-    Let { variable: usize, functor: Option<Functor>, arguments: Vec<TypedSource> },
+    Compare {
+        comparison: Comparison,
+        left: TypedSource,
+        right: TypedSource,
+    },
+    Let {
+        variable: usize,
+        functor: Option<Functor>,
+        arguments: Vec<TypedSource>,
+        /// The variable that the literal is solved for, if that is not the one that it computes.
+        solved_for: Option<Variable>,
+    },
+    /// Keeps bindings for which the function gives the code.
+    Equate {
+        code: CodeSource,
+        functor: Functor,
+        arguments: Vec<TypedSource>,
+    },
 }
 
 /// Finding rows of a relation.
@@ -217,7 +233,9 @@ impl<'p> ClauseContext<'p, '_> {
             self.binds(step).for_each(|variable| bound[variable.index()] = true);
         }
         let mut unknown = vec![false; bound.len()];
-        self.binds(&plan.order[step.at]).for_each(|variable| unknown[variable.index()] = true);
+        for &at in plan.order[step.at].finished() {
+            self.clause.body[at].binds().for_each(|variable| unknown[variable.index()] = true);
+        }
         let mut known = bound.clone();
         let mut order = Vec::new();
         for &at in plan.order[step.at + 1..].iter().flat_map(OrderedStep::finished) {
@@ -285,13 +303,13 @@ impl<'p> ClauseContext<'p, '_> {
         Plan { clause: self.clause, bound: start, order, steps, ending, slots, slot_of, input }
     }
 
-    /// The variables that a step binds unless they are bound.
+    /// The variables that are bound after a step because of it.
     fn binds(&self, step: &OrderedStep) -> impl Iterator<Item = Variable> {
         let (literal, variable) = match step {
             OrderedStep::Literal(at) => (Some(&self.clause.body[*at]), None),
             OrderedStep::Intersection(it) => (None, Some(it.variable)),
         };
-        literal.into_iter().flat_map(Literal::binds).chain(variable)
+        literal.into_iter().flat_map(Literal::mentions).chain(variable)
     }
 
     fn needed(&self, order: &[OrderedStep], ending: &Ending) -> Needed {
@@ -329,22 +347,9 @@ impl<'p> ClauseContext<'p, '_> {
                 step.mode = Mode::None;
                 StepKind::Match(step)
             }
-            literal if is_certain(literal) => return (None, at),
-            Literal::Compare { comparison, left, right } => StepKind::Compare {
-                comparison: *comparison,
-                left: self.typed(*left),
-                right: self.typed(*right),
-            },
-            Literal::Let { variable, functor, arguments } => {
-                let is_needed = needed.is_needed(variable.index(), at + 1);
-                if !is_needed && functor.is_none_or(|functor| !functor.can_fail()) {
-                    return (None, at);
-                }
-                StepKind::Let {
-                    variable: variable.index(),
-                    functor: *functor,
-                    arguments: arguments.iter().map(|&operand| self.typed(operand)).collect(),
-                }
+            literal @ (Literal::Compare { .. } | Literal::Let { .. }) => {
+                let is_needed = |it: Variable| needed.is_needed(it.index(), at + 1);
+                return (self.computation(literal, bound, is_needed), at);
             }
             Literal::Fold { variable, aggregate, key } => {
                 StepKind::Match(self.fold(*variable, *aggregate, key))
@@ -363,7 +368,9 @@ impl<'p> ClauseContext<'p, '_> {
         bound: &[bool],
         needed: &Needed,
     ) -> (Match, usize) {
-        let is_test = |step: &&OrderedStep| self.infallible_test(step).is_some();
+        let mut known = bound.to_vec();
+        atom.variables().for_each(|it| known[it.index()] = true);
+        let is_test = |step: &&OrderedStep| self.infallible_test(step, &known).is_some();
         let tests = order[at + 1..].iter().take_while(is_test).count();
         let bound_here = |after: usize| {
             let is_new = |it: &Variable| !bound[it.index()] && needed.is_needed(it.index(), after);
@@ -378,20 +385,32 @@ impl<'p> ClauseContext<'p, '_> {
         let mut step = self.match_atom(atom, part, bound, is_needed);
         step.mode = Mode::Any;
         let steps = order[at + 1..=at + tests].iter();
-        step.tests = steps.filter_map(|it| self.test(it, atom, bound)).collect();
+        step.tests = steps.filter_map(|it| self.test(it, atom, bound, &known)).collect();
         (step, at + tests)
     }
 
-    /// The comparison that this step is, if it is one and cannot fail.
-    pub(super) fn infallible_test(&self, step: &OrderedStep) -> Option<&'p Literal> {
+    /// The comparison that this step is, if it is one of variables that are known and cannot fail.
+    pub(super) fn infallible_test(
+        &self,
+        step: &OrderedStep,
+        known: &[bool],
+    ) -> Option<&'p Literal> {
         let OrderedStep::Literal(at) = step else { return None };
         let literal = &self.clause.body[*at];
         let is_one = matches!(literal, Literal::Compare { .. }) && !literal.can_fail();
-        (is_one && !is_certain(literal)).then_some(literal)
+        let compares = is_one && literal.requires().all(|it| known[it.index()]);
+        (compares && !is_certain(literal)).then_some(literal)
     }
 
-    fn test(&self, step: &OrderedStep, atom: &Atom, bound: &[bool]) -> Option<Test> {
-        let Literal::Compare { comparison, left, right } = self.infallible_test(step)? else {
+    fn test(
+        &self,
+        step: &OrderedStep,
+        atom: &Atom,
+        bound: &[bool],
+        known: &[bool],
+    ) -> Option<Test> {
+        let Literal::Compare { comparison, left, right } = self.infallible_test(step, known)?
+        else {
             return None;
         };
         let side = |operand: Operand| {
@@ -439,7 +458,7 @@ impl<'p> ClauseContext<'p, '_> {
         }
     }
 
-    fn source(&self, operand: Operand) -> CodeSource {
+    pub(super) fn source(&self, operand: Operand) -> CodeSource {
         match operand {
             Operand::Variable(variable) => CodeSource::Variable(variable.index()),
             Operand::Constant(value) => CodeSource::Constant(self.values.encode(value)),

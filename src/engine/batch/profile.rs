@@ -6,7 +6,7 @@ use crate::engine::Watch;
 use crate::engine::batch::independent::AppliedClause;
 use crate::engine::batch::plan::{Mode, Plan, PlanStep, StepKind};
 use crate::plan::{Intersection, OrderedStep};
-use crate::program::{Clause, ClauseId, RelationId};
+use crate::program::{Clause, ClauseId, RelationId, Variable};
 
 /// What each part of a run cost, in the order in which the parts began.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -72,6 +72,8 @@ pub enum AccessMethod {
     Compare,
     /// A value is computed.
     Compute,
+    /// The value of this operand is computed from the result and the other operand.
+    Solve(Variable),
 }
 
 /// A part of a run.
@@ -163,7 +165,8 @@ fn planned(plan: &Plan<'_>, step: &PlanStep) -> PlannedStep {
             let intersection = intersection.clone();
             AccessMethod::Intersect { intersection, tests, is_any: it.is_any }
         }
-        (StepKind::Compare { .. }, _) => AccessMethod::Compare,
+        (StepKind::Compare { .. } | StepKind::Equate { .. }, _) => AccessMethod::Compare,
+        (StepKind::Let { solved_for: Some(it), .. }, _) => AccessMethod::Solve(*it),
         (StepKind::Let { .. } | StepKind::Intersect(_), _) => AccessMethod::Compute,
     };
     PlannedStep { literal: ordered.reads()[0], access }

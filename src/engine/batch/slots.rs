@@ -63,7 +63,9 @@ impl Slots {
         let bound: Vec<&mut usize> = match kind {
             StepKind::Match(it) => it.binds.iter_mut().map(|(_, variable)| variable).collect(),
             StepKind::Let { variable, .. } => vec![variable],
-            StepKind::Compare { .. } | StepKind::Intersect(_) => Vec::new(),
+            StepKind::Compare { .. } | StepKind::Equate { .. } | StepKind::Intersect(_) => {
+                Vec::new()
+            }
         };
         let mut unused = Vec::new();
         for place in bound {
@@ -137,6 +139,10 @@ impl Slots {
                 self.name(&mut right.source);
             }
             StepKind::Let { arguments, .. } => {
+                arguments.iter_mut().for_each(|it| self.name(&mut it.source));
+            }
+            StepKind::Equate { code, arguments, .. } => {
+                self.name(code);
                 arguments.iter_mut().for_each(|it| self.name(&mut it.source));
             }
         }

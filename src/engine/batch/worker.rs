@@ -103,12 +103,21 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             StepKind::Compare { comparison, left, right } => {
                 self.compare(at, step, *comparison, [*left, *right], input);
             }
-            StepKind::Let { variable, functor: None, arguments } => {
+            StepKind::Let { variable, functor: None, arguments, .. } => {
                 self.carry_all(at, step, input);
                 self.bind(at, *variable, input, arguments[0].source);
             }
-            StepKind::Let { variable, functor: Some(functor), arguments } => {
-                self.compute(at, step, *variable, *functor, arguments, input);
+            StepKind::Let { variable, functor: Some(functor), arguments, .. } => {
+                let (kept, results) = self.compute(step, *functor, arguments, input);
+                let next = &mut self.batches[at + 1];
+                next.pick(input, &step.carries, &kept);
+                next.columns[*variable] = results;
+            }
+            StepKind::Equate { code, functor, arguments } => {
+                let (mut kept, results) = self.compute(step, *functor, arguments, input);
+                let mut results = results.into_iter();
+                kept.retain(|&row| results.next() == Some(input.code(*code, row as usize)));
+                self.batches[at + 1].pick(input, &step.carries, &kept);
             }
         }
     }
@@ -286,15 +295,14 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         self.batches[at + 1].pick(input, &step.carries, &kept);
     }
 
+    /// The bindings for which the function has a value, and the codes of the values.
     fn compute(
         &mut self,
-        at: usize,
         step: &PlanStep,
-        variable: usize,
         functor: Functor,
         arguments: &[TypedSource],
         input: &BindingBatch,
-    ) {
+    ) -> (Vec<u32>, Vec<Code>) {
         let values = self.job.context.values;
         let mut kept = Vec::with_capacity(input.rows);
         let mut results: Vec<Code> = Vec::with_capacity(input.rows);
@@ -314,9 +322,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             }
         }
         self.fail(step, self.failures_of(arguments, failed, input), input);
-        let next = &mut self.batches[at + 1];
-        next.pick(input, &step.carries, &kept);
-        next.columns[variable] = results;
+        (kept, results)
     }
 
     fn carry_all(&mut self, at: usize, step: &PlanStep, input: &BindingBatch) {
