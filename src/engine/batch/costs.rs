@@ -57,12 +57,12 @@ struct Sizes<'a, 'p, 'v> {
     are_small: bool,
 }
 
-impl Sizes<'_, '_, '_> {
-    /// Whether nothing that is left reads the variable, which is still to be computed.
-    fn is_last(&self, variable: Variable, so_far: &Partial) -> bool {
-        !so_far.is_bound(variable) && !so_far.is_shared(variable)
-    }
+/// Whether nothing that is left reads the variable, which is still to be computed.
+fn is_last(variable: Variable, so_far: &Partial) -> bool {
+    !so_far.is_bound(variable) && !so_far.is_shared(variable)
+}
 
+impl Sizes<'_, '_, '_> {
     fn rows(&self, at: usize) -> usize {
         match &self.context.clause.body[at] {
             Literal::Atom(atom) => {
@@ -101,7 +101,7 @@ impl Costs for Sizes<'_, '_, '_> {
         let atom = match &self.context.clause.body[at] {
             Literal::Atom(atom) => atom,
             // What only the head needs is computed of what is left in the end.
-            Literal::Let { variable, .. } if self.is_last(*variable, so_far) => {
+            Literal::Let { variable, .. } if is_last(*variable, so_far) => {
                 return Rank { class: 3, factor: 0.0 };
             }
             _ => return Rank { class: 0, factor: 0.0 },

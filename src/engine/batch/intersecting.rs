@@ -49,6 +49,12 @@ pub(super) struct Intersecting<'m> {
 }
 
 impl Candidates {
+    /// Whether this atom proposes codes for the binding.
+    pub(super) fn proposes(&self, atom: usize, binding: usize) -> bool {
+        let (count, proposer) = self.fewest[binding];
+        proposer == atom && count > 0
+    }
+
     pub(super) fn len(&self) -> usize {
         self.codes.len()
     }
@@ -103,12 +109,6 @@ impl Intersecting<'_> {
                 }
             }
         }
-    }
-
-    /// Whether this atom proposes codes for the binding.
-    pub(super) fn proposes(&self, atom: usize, binding: usize, candidates: &Candidates) -> bool {
-        let (count, proposer) = candidates.fewest[binding];
-        proposer == atom && count > 0
     }
 
     /// Adds the codes that this atom has for the binding.

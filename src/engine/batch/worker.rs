@@ -230,7 +230,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         intersecting.choose(&mut candidates);
         for atom in 0..lookups.len() {
             for binding in 0..input.rows {
-                if intersecting.proposes(atom, binding, &candidates) {
+                if candidates.proposes(atom, binding) {
                     intersecting.propose(atom, binding, &mut candidates);
                 }
                 if candidates.len() >= BATCH {
