@@ -7,9 +7,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use geoinfer::database::Database;
 use geoinfer::diagnostic::{Sources, has_errors, render_all};
-use geoinfer::engine::{EvaluationError, Limits, Wanted, batch, dataflow, naive};
+use geoinfer::engine::batch::Profile;
+use geoinfer::engine::{
+    EvaluationError, Interruption, Limits, Wanted, Watch, batch, dataflow, naive,
+};
 use geoinfer::program::{Primitive, Program, RelationId, RuleSource, load};
 use geoinfer::value::{Tuple, Value};
+
+#[path = "batch/arithmetic.rs"]
+mod arithmetic;
+#[path = "batch/cyclic.rs"]
+mod cyclic;
+#[path = "batch/independent.rs"]
+mod independent;
 
 fn program(text: &str) -> Program {
     let mut sources = Sources::default();
@@ -102,6 +112,27 @@ fn run_batch(
 ) -> (Result<(), EvaluationError>, Database) {
     let mut actual = given.clone();
     (batch::run(program, &mut actual, limits), actual)
+}
+
+/// What the batch engine did.
+fn profile(program: &Program, given: &Database) -> Profile {
+    let limits = Limits { max_tuples: usize::MAX, ..Limits::default() };
+    let (mut database, wanted) = (given.clone(), Wanted::All);
+    batch::profile(program, &mut database, limits, &wanted, &Unwatched).unwrap().1
+}
+
+/// A clock that stands still.
+#[derive(Debug)]
+struct Unwatched;
+
+impl Watch for Unwatched {
+    fn interruption(&self) -> Option<Interruption> {
+        None
+    }
+
+    fn nanoseconds(&self) -> u64 {
+        0
+    }
 }
 
 /// Whoever wants the relations that are written gets them as if all were derived.

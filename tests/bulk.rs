@@ -404,3 +404,25 @@ fn plans_and_costs_are_told() {
     let table = sandbox.transcript(&arguments(&["-F", "facts", "--format=sizes", "--profile"]));
     assert!(table.contains("keep each tuple once"), "{table}");
 }
+
+/// Where few values have most of the rows, the atoms of a cycle bind a variable together; what has
+/// nothing to do with the rest is evaluated once; and a sum may be solved for an operand.
+#[test]
+fn plans_of_cycles_are_told() {
+    let sandbox = Sandbox::empty("bulk-cycles");
+    sandbox.write(
+        "cycles.dl",
+        ".decl met(x: number, y: number)\n.input met\n\
+         .decl triangle(a: number, b: number, c: number)\n.output triangle\n\
+         triangle(a, b, c) :- met(a, b), met(b, c), met(c, a), a != b, b != c, c != a.\n\
+         .decl same_two(p: number, q: number)\n.output same_two\n\
+         same_two(p, q) :- met(p, x), met(q, x), met(p, y), met(q, y), p < q, x < y.\n\
+         .decl next(a: number, c: number)\n.output next\n\
+         next(a, c) :- met(a, c - 1), met(c, a + 1), met(p, q), met(q, p).\n",
+    );
+    let around = |hub: i32| (1..200).map(move |it| format!("{hub}\t{it}\n{it}\t{hub}\n"));
+    let facts: Vec<String> = around(0).chain(around(500)).collect();
+    sandbox.write("facts/met.facts", &facts.concat());
+    let rules = ["rules", "plan", "-F", "facts", "--no-builtin", "--rules", "cycles.dl"];
+    insta::assert_snapshot!("plan-of-cycles", sandbox.transcript(&rules));
+}

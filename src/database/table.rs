@@ -48,6 +48,12 @@ pub struct Numbers {
 }
 
 impl Numbers {
+    /// Whether all numbers are their own codes.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.far.is_empty()
+    }
+
     /// The code of a number; the same for equal numbers.
     ///
     /// # Panics

@@ -56,6 +56,12 @@ impl Values {
         self.symbols.write().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Whether some numbers of the run are not their own codes.
+    pub(super) fn has_far_numbers(&self) -> bool {
+        self.shared.is_some()
+            || !self.numbers.read().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
     /// The number of a code.
     #[inline]
     pub(super) fn number(&self, code: Code) -> i64 {

@@ -49,7 +49,7 @@ impl Costs for Width<'_> {
     }
 
     /// Computing a variable that is bound compares it.
-    fn atoms_wait(&self) -> bool {
+    fn is_awaited(&self, _at: usize) -> bool {
         false
     }
 }

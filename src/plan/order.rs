@@ -54,10 +54,22 @@ pub trait Costs {
         (0.0, 1.0)
     }
 
-    /// Whether an atom waits for the literal that computes one of its variables: needed where
+    /// Whether these atoms bind a variable together: each of them has it, and a column whose value is
+    /// known.
+    fn intersects(&self, _atoms: &[usize], _so_far: &Partial) -> bool {
+        false
+    }
+
+    /// Whether an atom waits for this literal, which computes one of its variables: needed where
     /// computing a variable binds it, and does not compare it with what the atom bound.
-    fn atoms_wait(&self) -> bool {
+    fn is_awaited(&self, _at: usize) -> bool {
         true
+    }
+
+    /// Whether the literal can be evaluated as soon as all but one of its variables are bound, whichever
+    /// that is.
+    fn is_equation(&self, _at: usize) -> bool {
+        false
     }
 }
 
@@ -69,7 +81,7 @@ pub struct Partial {
     /// By variable, whether it is bound.
     pub bound: Vec<bool>,
     /// By variable, how many of the literals that are left mention it.
-    left: Vec<usize>,
+    pub(super) left: Vec<usize>,
     /// How many bindings there are for each binding at the beginning.
     pub rows: f64,
     /// What all of that costs.
@@ -104,16 +116,18 @@ impl Partial {
 /// A clause whose literals are to be ordered.
 #[derive(Debug)]
 pub struct Search<'a, C> {
-    clause: &'a Clause,
-    costs: C,
+    pub(super) clause: &'a Clause,
+    pub(super) costs: C,
     /// The literals from this place on stay where they are, behind the others.
-    fixed: usize,
+    pub(super) fixed: usize,
     /// By literal, its variables, each once.
     mentions: Vec<Vec<usize>>,
     /// By variable, the literals that mention it.
-    mentioned: Vec<Vec<usize>>,
-    /// By variable, how many literals compute it.
+    pub(super) mentioned: Vec<Vec<usize>>,
+    /// By variable, how many literals compute it for which atoms wait.
     computed: Vec<usize>,
+    /// By literal, whether it is evaluated when all but one of its variables are bound.
+    are_equations: Vec<bool>,
 }
 
 impl<'a, C: Costs> Search<'a, C> {
@@ -128,11 +142,12 @@ impl<'a, C: Costs> Search<'a, C> {
             variables.dedup();
             variables.iter().for_each(|&it| mentioned[it].push(at));
             mentions.push(variables);
-            if matches!(literal, Literal::Let { .. } | Literal::Fold { .. }) {
+            if is_awaited(literal, at, &costs) {
                 literal.binds().for_each(|it| computed[it.index()] += 1);
             }
         }
-        Self { clause, costs, fixed, mentions, mentioned, computed }
+        let are_equations = (0..fixed).map(|at| costs.is_equation(at)).collect();
+        Self { clause, costs, fixed, mentions, mentioned, computed, are_equations }
     }
 
     /// The places of the body's literals in the order of evaluation, when these variables are bound:
@@ -201,10 +216,16 @@ impl<'a, C: Costs> Search<'a, C> {
     /// that are left compute it.
     fn blocks(&self, at: usize, variable: usize, is_bound: bool, computing: usize) -> bool {
         match &self.clause.body[at] {
-            Literal::Atom(_) => self.costs.atoms_wait() && computing > 0,
+            Literal::Atom(_) => computing > 0,
+            _ if self.are_equations[at] => !is_bound,
             literal => !is_bound && literal.requires().any(|it| it.index() == variable),
         }
     }
+}
+
+/// Whether atoms wait for the literal.
+fn is_awaited(literal: &Literal, at: usize, costs: &impl Costs) -> bool {
+    matches!(literal, Literal::Let { .. } | Literal::Fold { .. }) && costs.is_awaited(at)
 }
 
 /// An order while it is found.
@@ -224,7 +245,7 @@ struct Growing<'s, 'a, C> {
 
 impl<C: Costs> Growing<'_, '_, C> {
     fn is_ready(&self, at: usize) -> bool {
-        self.waiting[at] == 0
+        self.waiting[at] <= usize::from(self.search.are_equations[at])
     }
 
     /// The literal of the least rank.
@@ -257,15 +278,12 @@ impl<C: Costs> Growing<'_, '_, C> {
         self.partial.rows *= factor;
         self.partial.order.push(at);
         self.placed[at] = true;
-        let is_computing = matches!(literal, Literal::Let { .. } | Literal::Fold { .. });
-        let mut binds: Vec<usize> = literal.binds().map(Variable::index).collect();
-        binds.sort_unstable();
-        binds.dedup();
+        let is_awaited = is_awaited(literal, at, &search.costs);
+        let computes = |variable| is_awaited && literal.binds().any(|it| it.index() == variable);
         for &variable in &search.mentions[at] {
             let (was_bound, computing) = (self.partial.bound[variable], self.computing[variable]);
-            let is_bound_here = binds.binary_search(&variable).is_ok();
-            self.partial.bound[variable] |= is_bound_here;
-            self.computing[variable] -= usize::from(is_bound_here && is_computing);
+            self.partial.bound[variable] = true;
+            self.computing[variable] -= usize::from(computes(variable));
             self.partial.left[variable] -= 1;
             self.release(variable, was_bound, computing);
         }

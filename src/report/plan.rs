@@ -119,11 +119,36 @@ fn words(program: &Program, clause: &Clause, step: &PlannedStep, new: Option<usi
         AccessMethod::Scan => format!("read {text}"),
         AccessMethod::Find(columns) => format!("find {text}{}", by(columns)),
         AccessMethod::Exists(columns) => format!("keep where there is {text}{}", by(columns)),
+        AccessMethod::Once(part) => {
+            format!("go on if {}, which is found out once", literals(program, clause, part))
+        }
+        AccessMethod::Intersect { intersection, tests, is_any } => {
+            let one = if *is_any { "one " } else { "" };
+            let variable = operand_text(program, clause, Operand::Variable(intersection.variable));
+            let atoms = literals(program, clause, &intersection.atoms);
+            let tests = match &tests[..] {
+                [] => String::new(),
+                tests => format!(", where {}", literals(program, clause, tests)),
+            };
+            format!("find {one}{variable} by a multiway join of {atoms}{tests}")
+        }
         AccessMethod::Absent => format!("keep where there is no {}", text.trim_start_matches('!')),
         AccessMethod::LookUp => format!("look up {text}"),
         AccessMethod::Compare => format!("keep where {text}"),
         AccessMethod::Compute => format!("compute {text}"),
+        AccessMethod::Solve(variable) => {
+            format!(
+                "solve {text} for {}",
+                operand_text(program, clause, Operand::Variable(*variable))
+            )
+        }
     }
+}
+
+/// The literals at these places of the body.
+fn literals(program: &Program, clause: &Clause, places: &[usize]) -> String {
+    let text = |&at: &usize| literal_text(program, clause, &clause.body[at]);
+    places.iter().map(text).collect::<Vec<_>>().join(", ")
 }
 
 fn literal_text(program: &Program, clause: &Clause, literal: &Literal) -> String {

@@ -46,6 +46,20 @@ impl BindingBatch {
         }
     }
 
+    /// Drops all bindings.
+    pub(super) fn clear(&mut self) {
+        self.rows = 0;
+        self.columns.iter_mut().for_each(Vec::clear);
+    }
+
+    /// Adds the bindings of another batch, with these variables only.
+    pub(super) fn append(&mut self, from: &Self, variables: impl Iterator<Item = usize>) {
+        self.rows += from.rows;
+        for variable in variables {
+            self.columns[variable].extend_from_slice(&from.columns[variable]);
+        }
+    }
+
     /// Replaces this batch by the picked bindings of another one, with these variables only. `picked`
     /// ascends strictly.
     pub(super) fn pick(&mut self, from: &Self, variables: &[usize], picked: &[u32]) {

@@ -59,6 +59,15 @@ pub(super) struct Probe {
     ranges: Vec<(u32, u32)>,
 }
 
+impl Probe {
+    /// Adds to each number how many candidates the key at its place has at most.
+    pub(super) fn add_sizes(&self, sizes: &mut [u32]) {
+        for (size, (start, end)) in sizes.iter_mut().zip(&self.ranges) {
+            *size = size.saturating_add(end - start);
+        }
+    }
+}
+
 impl Index {
     /// Indexes the rows of `range` by these columns. `ascending` says that the rows ascend and that
     /// these are the first columns.

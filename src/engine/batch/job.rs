@@ -10,6 +10,8 @@ use crate::database::Table;
 use crate::engine::batch::binding_batch::BATCH;
 use crate::engine::batch::budget::Budget;
 use crate::engine::batch::index::Index;
+use crate::engine::batch::intersecting::AtomLookup;
+use crate::engine::batch::intersection::IntersectedAtom;
 use crate::engine::batch::matching::is_constant;
 use crate::engine::batch::members::Members;
 use crate::engine::batch::plan::{ClauseContext, Match, Mode, Plan, PlanStep, StepKind};
@@ -29,6 +31,8 @@ pub(super) struct Job<'a, 'p> {
     pub(super) known: Option<(&'a Members, &'a Table)>,
     /// For each step that matches rows, where they are found.
     pub(super) lookups: Vec<Option<Lookup<'a>>>,
+    /// For each step that is an intersection, where each of its atoms finds rows.
+    pub(super) intersections: Vec<Vec<AtomLookup<'a>>>,
 }
 
 /// Where a step finds its rows.
@@ -64,7 +68,14 @@ impl<'a, 'p> Job<'a, 'p> {
             _ => None,
         };
         let lookups = plan.steps.iter().enumerate().map(lookup).collect();
-        Self { context, plan, view, budget, known, lookups }
+        let intersection = |step: &PlanStep| match &step.kind {
+            StepKind::Intersect(it) => {
+                it.atoms.iter().map(|it| AtomLookup::new(it, view)).collect()
+            }
+            _ => Vec::new(),
+        };
+        let intersections = plan.steps.iter().map(intersection).collect();
+        Self { context, plan, view, budget, known, lookups, intersections }
     }
 
     /// The rows that the clause derives, in parts; with duplicates.
@@ -100,9 +111,39 @@ impl<'a, 'p> Job<'a, 'p> {
 impl<'a> Lookup<'a> {
     fn new(step: &Match, view: View<'a>, is_scan: bool) -> Self {
         let relation = view.of(step.relation);
-        let lists = is_scan || step.key.is_empty() || relation.table.len() < WORTH_AN_INDEX;
-        let way =
-            if lists { Way::List } else { Way::Indexes(relation.index(step.part, &step.key)) };
+        if is_scan || step.key.is_empty() || relation.table.len() < WORTH_AN_INDEX {
+            return Self {
+                table: &relation.table,
+                range: relation.range(step.part),
+                way: Way::List,
+            };
+        }
+        Self::by_index(step, view)
+    }
+
+    fn by_index(step: &Match, view: View<'a>) -> Self {
+        let relation = view.of(step.relation);
+        let way = Way::Indexes(relation.index(step.part, &step.key));
         Self { table: &relation.table, range: relation.range(step.part), way }
+    }
+
+    /// The indexes that have rows which are searched.
+    pub(super) fn indexes(&self) -> impl Iterator<Item = &Index> {
+        let cells = match &self.way {
+            Way::List => &[],
+            Way::Indexes(cells) => &cells[..],
+        };
+        let has_wanted = |index: &&Index| {
+            let (wanted, indexed) = (&self.range, index.range());
+            wanted.start < indexed.end && indexed.start < wanted.end
+        };
+        cells.iter().filter_map(|cell| cell.get()).filter(has_wanted)
+    }
+}
+
+impl<'a> AtomLookup<'a> {
+    fn new(atom: &IntersectedAtom, view: View<'a>) -> Self {
+        let proposal = Lookup::by_index(&atom.proposal, view);
+        Self { proposal, check: Lookup::new(&atom.check, view, false) }
     }
 }

@@ -78,8 +78,8 @@ impl Matching<'_> {
                     }
                 }
             }
-            Way::Indexes(indexes) => {
-                for index in indexes.iter().filter_map(|cell| cell.get()) {
+            Way::Indexes(_) => {
+                for index in self.lookup.indexes() {
                     self.each_of(index, probe, &mut found)?;
                 }
             }
@@ -94,21 +94,12 @@ impl Matching<'_> {
         probe: &mut Probe,
         found: &mut impl FnMut(u32, u32) -> ControlFlow<(), Next>,
     ) -> ControlFlow<()> {
-        let (wanted, indexed) = (&self.lookup.range, index.range());
-        if indexed.end <= wanted.start || wanted.end <= indexed.start {
-            return ControlFlow::Continue(());
-        }
-        let within = wanted.start <= indexed.start && indexed.end <= wanted.end;
-        let checks = !within || !index.is_exact() || !self.step.same.is_empty();
+        let checks = self.has_to_check(index);
         let codes = self.step.codes.iter().map(|&code| self.input.codes(code));
         index.probe(self.input.rows, codes, probe);
         for binding in 0..self.input.rows {
             for row in index.candidates(probe, binding) {
-                if checks
-                    && !(wanted.contains(&row)
-                        && (index.is_exact() || self.has_key(binding, row))
-                        && self.has_same(row))
-                {
+                if checks && !self.fits(index, binding, row) {
                     continue;
                 }
                 if let Next::Binding = found(row_number(binding), row_number(row))? {
@@ -117,6 +108,21 @@ impl Matching<'_> {
             }
         }
         ControlFlow::Continue(())
+    }
+
+    /// Whether a candidate of the index may be a row that does not match.
+    pub(super) fn has_to_check(&self, index: &Index) -> bool {
+        let (wanted, indexed) = (&self.lookup.range, index.range());
+        let within = wanted.start <= indexed.start && indexed.end <= wanted.end;
+        !within || !index.is_exact() || !self.step.same.is_empty()
+    }
+
+    /// Whether a candidate of the index matches the binding.
+    #[inline]
+    pub(super) fn fits(&self, index: &Index, binding: usize, row: usize) -> bool {
+        self.lookup.range.contains(&row)
+            && (index.is_exact() || self.has_key(binding, row))
+            && self.has_same(row)
     }
 
     /// Picks the bindings that have a matching row, or those that have none.

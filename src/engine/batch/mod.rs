@@ -3,12 +3,15 @@
 //!
 //! Values are codes of 32 bits ([`crate::database::Code`]), and a relation is a table of them,
 //! column by column (`store`). Stratum by stratum, each clause is given an order of its literals,
-//! which depends on how large the relations are by then (`costs`), and a `plan` of steps in that
+//! which depends on how large the relations are by then (`costs`) and on what can fail (`computations`),
+//! and a `plan` of steps in that
 //! order. The first step reads a relation; every other one finds matching rows by an `index`, tests
-//! or computes something for a batch of bindings at a time (`worker`, `matching`, `compute`). The
+//! or computes something for a batch of bindings at a time (`worker`, `matching`, `compute`). Where the
+//! rows of each single atom may be many, several atoms bind a variable together (`intersection`). The
 //! rows of the head are kept in a `sink`, sorted, and made distinct
 //! ([`distinct`](crate::database)). A recursion goes on with the rows that its last round added
-//! (`stratum`); `members` tells whether a row is there. Large relations are read by several threads,
+//! (`stratum`); `members` tells whether a row is there. A part of a body that has nothing to do with the
+//! rest is evaluated once (`independent`). Large relations are read by several threads,
 //! each of them a range of rows (`job`), and strata that do not wait for each other are derived at
 //! the same time (`run`). A relation on which nothing that is wanted depends is not derived, one
 //! that is not read any more is dropped (`needs`), and the clause of one that is read once may become
@@ -18,10 +21,14 @@
 mod baseline;
 mod binding_batch;
 mod budget;
+mod computations;
 mod costs;
 mod fold;
+mod independent;
 mod index;
 mod inline;
+mod intersecting;
+mod intersection;
 mod job;
 mod keys;
 mod matching;

@@ -5,9 +5,11 @@
 //! variables that nothing needs any more, and to notice where it is enough that one row matches.
 
 use crate::database::Code;
+use crate::engine::batch::independent::is_certain;
+use crate::engine::batch::intersection::Intersect;
 use crate::engine::batch::slots::Slots;
 use crate::engine::values::Values;
-use crate::plan::{Access, Needed};
+use crate::plan::{Access, Needed, OrderedStep};
 use crate::program::{
     Atom, Clause, Literal, Operand, Primitive, Program, RelationId, RuleId, Variable,
 };
@@ -31,6 +33,16 @@ pub(super) enum CodeSource {
     Constant(Code),
 }
 
+impl CodeSource {
+    /// The variable, or its slot.
+    pub(super) fn variable(self) -> Option<usize> {
+        match self {
+            Self::Variable(variable) => Some(variable),
+            Self::Constant(_) => None,
+        }
+    }
+}
+
 /// A source with the primitive type of its codes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TypedSource {
@@ -42,7 +54,7 @@ pub(super) struct TypedSource {
 #[derive(Debug)]
 pub(super) struct PlanStep {
     pub(super) kind: StepKind,
-    /// The place of its literal in the order.
+    /// Its place in the order.
     pub(super) at: usize,
     /// The slots of the variables that were bound before the step and are needed after it.
     pub(super) carries: Vec<usize>,
@@ -51,8 +63,25 @@ pub(super) struct PlanStep {
 #[derive(Debug)]
 pub(super) enum StepKind {
     Match(Match),
-    Compare { comparison: Comparison, left: TypedSource, right: TypedSource },
-    Let { variable: usize, functor: Option<Functor>, arguments: Vec<TypedSource> },
+    Intersect(Intersect),
+    Compare {
+        comparison: Comparison,
+        left: TypedSource,
+        right: TypedSource,
+    },
+    Let {
+        variable: usize,
+        functor: Option<Functor>,
+        arguments: Vec<TypedSource>,
+        /// The variable that the literal is solved for, if that is not the one that it computes.
+        solved_for: Option<Variable>,
+    },
+    /// Keeps bindings for which the function gives the code.
+    Equate {
+        code: CodeSource,
+        functor: Functor,
+        arguments: Vec<TypedSource>,
+    },
 }
 
 /// Finding rows of a relation.
@@ -132,8 +161,7 @@ pub(super) struct Plan<'p> {
     pub(super) clause: &'p Clause,
     /// The variables that are bound before the first step.
     bound: Vec<bool>,
-    /// The places of the body's literals in the order of evaluation.
-    pub(super) order: Vec<usize>,
+    pub(super) order: Vec<OrderedStep>,
     pub(super) steps: Vec<PlanStep>,
     pub(super) ending: Ending,
     /// How many columns a batch has.
@@ -189,8 +217,8 @@ impl<'p> ClauseContext<'p, '_> {
         }
     }
 
-    /// The plan for all of the clause, its literals in this order.
-    pub(super) fn plan(self, order: Vec<usize>) -> Plan<'p> {
+    /// The plan for all of the clause in this order.
+    pub(super) fn plan(self, order: Vec<OrderedStep>) -> Plan<'p> {
         let head = &self.clause.head.arguments;
         let head = head.iter().flatten().map(|&operand| self.source(operand)).collect();
         let variables = self.clause.variables.len() + 1;
@@ -201,16 +229,16 @@ impl<'p> ClauseContext<'p, '_> {
     /// unknown because of that: if all of them hold, the failure counts.
     pub(super) fn plan_after(self, plan: &Plan<'p>, step: &PlanStep) -> Plan<'p> {
         let mut bound = plan.bound.clone();
-        for &literal in &plan.order[..step.at] {
-            self.clause.body[literal].binds().for_each(|variable| bound[variable.index()] = true);
+        for step in &plan.order[..step.at] {
+            self.binds(step).for_each(|variable| bound[variable.index()] = true);
         }
         let mut unknown = vec![false; bound.len()];
-        self.clause.body[plan.order[step.at]]
-            .binds()
-            .for_each(|variable| unknown[variable.index()] = true);
+        for &at in plan.order[step.at].finished() {
+            self.clause.body[at].binds().for_each(|variable| unknown[variable.index()] = true);
+        }
         let mut known = bound.clone();
         let mut order = Vec::new();
-        for &at in &plan.order[step.at + 1..] {
+        for &at in plan.order[step.at + 1..].iter().flat_map(OrderedStep::finished) {
             let literal = &self.clause.body[at];
             if literal.mentions().any(|variable| unknown[variable.index()]) {
                 for variable in literal.mentions().filter(|it| !known[it.index()]) {
@@ -218,7 +246,7 @@ impl<'p> ClauseContext<'p, '_> {
                 }
             } else {
                 literal.binds().for_each(|variable| known[variable.index()] = true);
-                order.push(at);
+                order.push(OrderedStep::Literal(at));
             }
         }
         let number = CodeSource::Variable(self.clause.variables.len());
@@ -241,7 +269,7 @@ impl<'p> ClauseContext<'p, '_> {
     /// The plan in this order, when these variables are bound and have these slots.
     fn build(
         self,
-        order: Vec<usize>,
+        order: Vec<OrderedStep>,
         start: Vec<bool>,
         before: &[Option<usize>],
         mut ending: Ending,
@@ -256,13 +284,18 @@ impl<'p> ClauseContext<'p, '_> {
         }
         let (mut steps, mut at) = (Vec::new(), 0);
         while at < order.len() {
-            let literal = &self.clause.body[order[at]];
-            let (kind, last) = self.step(literal, &order, at, &bound, &needed);
+            let (kind, last) = match &order[at] {
+                OrderedStep::Literal(place) => self.step(*place, &order, at, &bound, &needed),
+                OrderedStep::Intersection(it) => {
+                    let (step, last) = self.intersect(it, &order, at, &bound, &needed);
+                    (Some(StepKind::Intersect(step)), last)
+                }
+            };
             if let Some(mut kind) = kind {
                 let carries = slots.step(&mut kind, |it| needed.is_needed(it, last + 1));
                 steps.push(PlanStep { kind, at, carries });
             }
-            literal.binds().for_each(|variable| bound[variable.index()] = true);
+            self.binds(&order[at]).for_each(|variable| bound[variable.index()] = true);
             at = last + 1;
         }
         slots.name_ending(&mut ending);
@@ -270,33 +303,42 @@ impl<'p> ClauseContext<'p, '_> {
         Plan { clause: self.clause, bound: start, order, steps, ending, slots, slot_of, input }
     }
 
-    fn needed(&self, order: &[usize], ending: &Ending) -> Needed {
+    /// The variables that are bound after a step because of it.
+    fn binds(&self, step: &OrderedStep) -> impl Iterator<Item = Variable> {
+        let (literal, variable) = match step {
+            OrderedStep::Literal(at) => (Some(&self.clause.body[*at]), None),
+            OrderedStep::Intersection(it) => (None, Some(it.variable)),
+        };
+        literal.into_iter().flat_map(Literal::mentions).chain(variable)
+    }
+
+    fn needed(&self, order: &[OrderedStep], ending: &Ending) -> Needed {
         let in_the_end = match ending {
             Ending::Head(sources) => sources.clone(),
             Ending::Failures { number, group } => {
                 group.iter().flatten().copied().flatten().chain([*number]).collect()
             }
         };
-        let in_the_end = in_the_end.into_iter().filter_map(|source| match source {
-            CodeSource::Variable(variable) => Some(variable),
-            CodeSource::Constant(_) => None,
-        });
-        Needed::new(self.clause, order, self.clause.variables.len() + 1, in_the_end)
+        let in_the_end = in_the_end.into_iter().filter_map(CodeSource::variable);
+        let mentions = order
+            .iter()
+            .map(|step| step.reads().iter().flat_map(|&at| self.clause.body[at].mentions()));
+        Needed::new(mentions, self.clause.variables.len() + 1, in_the_end)
     }
 
-    /// The step for the literal at a place of the order, if it does anything, and the place of the
-    /// last literal that it takes care of.
+    /// The step for a literal, which stands at a place of the order, if it does anything; and the place
+    /// of the last step that it takes care of.
     fn step(
         &self,
-        literal: &Literal,
-        order: &[usize],
+        place: usize,
+        order: &[OrderedStep],
         at: usize,
         bound: &[bool],
         needed: &Needed,
     ) -> (Option<StepKind>, usize) {
-        let kind = match literal {
+        let kind = match &self.clause.body[place] {
             Literal::Atom(atom) => {
-                let part = self.part(order[at], atom.relation);
+                let part = self.part(place, atom.relation);
                 let (step, last) = self.atom(atom, part, order, at, bound, needed);
                 return (Some(StepKind::Match(step)), last);
             }
@@ -305,21 +347,9 @@ impl<'p> ClauseContext<'p, '_> {
                 step.mode = Mode::None;
                 StepKind::Match(step)
             }
-            Literal::Compare { comparison, left, right } => StepKind::Compare {
-                comparison: *comparison,
-                left: self.typed(*left),
-                right: self.typed(*right),
-            },
-            Literal::Let { variable, functor, arguments } => {
-                let is_needed = needed.is_needed(variable.index(), at + 1);
-                if !is_needed && functor.is_none_or(|functor| !functor.can_fail()) {
-                    return (None, at);
-                }
-                StepKind::Let {
-                    variable: variable.index(),
-                    functor: *functor,
-                    arguments: arguments.iter().map(|&operand| self.typed(operand)).collect(),
-                }
+            literal @ (Literal::Compare { .. } | Literal::Let { .. }) => {
+                let is_needed = |it: Variable| needed.is_needed(it.index(), at + 1);
+                return (self.computation(literal, bound, is_needed), at);
             }
             Literal::Fold { variable, aggregate, key } => {
                 StepKind::Match(self.fold(*variable, *aggregate, key))
@@ -333,16 +363,15 @@ impl<'p> ClauseContext<'p, '_> {
         &self,
         atom: &Atom,
         part: Generation,
-        order: &[usize],
+        order: &[OrderedStep],
         at: usize,
         bound: &[bool],
         needed: &Needed,
     ) -> (Match, usize) {
-        let is_test = |&place: &usize| match &self.clause.body[place] {
-            literal @ Literal::Compare { .. } => !literal.can_fail(),
-            _ => false,
-        };
-        let tests = order[at + 1..].iter().take_while(|place| is_test(place)).count();
+        let mut known = bound.to_vec();
+        atom.variables().for_each(|it| known[it.index()] = true);
+        let is_test = |step: &&OrderedStep| self.infallible_test(step, &known).is_some();
+        let tests = order[at + 1..].iter().take_while(is_test).count();
         let bound_here = |after: usize| {
             let is_new = |it: &Variable| !bound[it.index()] && needed.is_needed(it.index(), after);
             atom.variables().any(|variable| is_new(&variable))
@@ -355,13 +384,33 @@ impl<'p> ClauseContext<'p, '_> {
         let is_needed = |variable| needed.is_needed(variable, at + 1 + tests);
         let mut step = self.match_atom(atom, part, bound, is_needed);
         step.mode = Mode::Any;
-        let literals = &order[at + 1..=at + tests];
-        step.tests = literals.iter().filter_map(|&it| self.test(it, atom, bound)).collect();
+        let steps = order[at + 1..=at + tests].iter();
+        step.tests = steps.filter_map(|it| self.test(it, atom, bound, &known)).collect();
         (step, at + tests)
     }
 
-    fn test(&self, place: usize, atom: &Atom, bound: &[bool]) -> Option<Test> {
-        let Literal::Compare { comparison, left, right } = &self.clause.body[place] else {
+    /// The comparison that this step is, if it is one of variables that are known and cannot fail.
+    pub(super) fn infallible_test(
+        &self,
+        step: &OrderedStep,
+        known: &[bool],
+    ) -> Option<&'p Literal> {
+        let OrderedStep::Literal(at) = step else { return None };
+        let literal = &self.clause.body[*at];
+        let is_one = matches!(literal, Literal::Compare { .. }) && !literal.can_fail();
+        let compares = is_one && literal.requires().all(|it| known[it.index()]);
+        (compares && !is_certain(literal)).then_some(literal)
+    }
+
+    fn test(
+        &self,
+        step: &OrderedStep,
+        atom: &Atom,
+        bound: &[bool],
+        known: &[bool],
+    ) -> Option<Test> {
+        let Literal::Compare { comparison, left, right } = self.infallible_test(step, known)?
+        else {
             return None;
         };
         let side = |operand: Operand| {
@@ -378,7 +427,7 @@ impl<'p> ClauseContext<'p, '_> {
         Some(Test { comparison: *comparison, left, right, primitive })
     }
 
-    fn match_atom(
+    pub(super) fn match_atom(
         &self,
         atom: &Atom,
         part: Generation,
@@ -409,14 +458,14 @@ impl<'p> ClauseContext<'p, '_> {
         }
     }
 
-    fn source(&self, operand: Operand) -> CodeSource {
+    pub(super) fn source(&self, operand: Operand) -> CodeSource {
         match operand {
             Operand::Variable(variable) => CodeSource::Variable(variable.index()),
             Operand::Constant(value) => CodeSource::Constant(self.values.encode(value)),
         }
     }
 
-    fn typed(&self, operand: Operand) -> TypedSource {
+    pub(super) fn typed(&self, operand: Operand) -> TypedSource {
         let primitive = match operand {
             Operand::Variable(variable) => {
                 self.program.ty(self.clause.variables[variable.index()].ty).primitive

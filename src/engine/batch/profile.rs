@@ -3,8 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use crate::engine::Watch;
+use crate::engine::batch::independent::AppliedClause;
 use crate::engine::batch::plan::{Mode, Plan, PlanStep, StepKind};
-use crate::program::{Clause, ClauseId, RelationId};
+use crate::plan::{Intersection, OrderedStep};
+use crate::program::{Clause, ClauseId, RelationId, Variable};
 
 /// What each part of a run cost, in the order in which the parts began.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,6 +53,17 @@ pub enum AccessMethod {
     Find(Vec<usize>),
     /// It is enough that one row has known values in these columns.
     Exists(Vec<usize>),
+    /// These literals share no variable with the others. That they hold was found out once.
+    Once(Vec<usize>),
+    /// A variable gets the values that all of these atoms allow.
+    Intersect {
+        /// The variable and the atoms.
+        intersection: Intersection,
+        /// The places of comparisons that a value has to pass.
+        tests: Vec<usize>,
+        /// Whether one value is enough.
+        is_any: bool,
+    },
     /// No row has the known values.
     Absent,
     /// The value of an aggregate is looked up.
@@ -59,6 +72,8 @@ pub enum AccessMethod {
     Compare,
     /// A value is computed.
     Compute,
+    /// The value of this operand is computed from the result and the other operand.
+    Solve(Variable),
 }
 
 /// A part of a run.
@@ -103,11 +118,15 @@ impl Profiler {
     }
 
     /// Keeps the first plan of a clause.
-    pub(super) fn note_plan(&mut self, work: Work, relation: RelationId, plan: &Plan<'_>) {
-        let entry = self.entry(work, relation);
+    pub(super) fn note_plan(&mut self, work: Work, applied: &AppliedClause<'_>, plan: &Plan<'_>) {
+        let entry = self.entry(work, applied.clause.head.relation);
         if entry.plan.is_empty() {
-            entry.clause = Some(plan.clause.clone());
-            entry.plan = plan.steps.iter().map(|step| planned(plan, step)).collect();
+            entry.clause = Some(applied.clause.clone());
+            let parts = applied.parts.iter().map(|part| PlannedStep {
+                literal: part[0],
+                access: AccessMethod::Once(part.clone()),
+            });
+            entry.plan = parts.chain(plan.steps.iter().map(|it| planned(plan, it))).collect();
         }
     }
 
@@ -131,16 +150,24 @@ impl Profiler {
 }
 
 fn planned(plan: &Plan<'_>, step: &PlanStep) -> PlannedStep {
-    let access = match &step.kind {
-        StepKind::Match(step) => match step.mode {
+    let ordered = &plan.order[step.at];
+    let access = match (&step.kind, ordered) {
+        (StepKind::Match(step), _) => match step.mode {
             Mode::Each if step.key.is_empty() => AccessMethod::Scan,
             Mode::Each => AccessMethod::Find(step.key.clone()),
             Mode::Any => AccessMethod::Exists(step.key.clone()),
             Mode::None => AccessMethod::Absent,
             Mode::Fold(_) => AccessMethod::LookUp,
         },
-        StepKind::Compare { .. } => AccessMethod::Compare,
-        StepKind::Let { .. } => AccessMethod::Compute,
+        (StepKind::Intersect(it), OrderedStep::Intersection(intersection)) => {
+            let tests = &plan.order[step.at + 1..][..it.tests.len()];
+            let tests = tests.iter().flat_map(OrderedStep::finished).copied().collect();
+            let intersection = intersection.clone();
+            AccessMethod::Intersect { intersection, tests, is_any: it.is_any }
+        }
+        (StepKind::Compare { .. } | StepKind::Equate { .. }, _) => AccessMethod::Compare,
+        (StepKind::Let { solved_for: Some(it), .. }, _) => AccessMethod::Solve(*it),
+        (StepKind::Let { .. } | StepKind::Intersect(_), _) => AccessMethod::Compute,
     };
-    PlannedStep { literal: plan.order[step.at], access }
+    PlannedStep { literal: ordered.reads()[0], access }
 }

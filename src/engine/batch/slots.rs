@@ -1,5 +1,6 @@
 //! Which column of a batch has the codes of a variable.
 
+use crate::engine::batch::intersection::Intersect;
 use crate::engine::batch::plan::{CodeSource, Ending, Side, StepKind};
 
 /// A slot for each variable from where it is bound to where it is last needed. Another variable gets
@@ -53,20 +54,18 @@ impl Slots {
         kind: &mut StepKind,
         is_needed: impl Fn(usize) -> bool,
     ) -> Vec<usize> {
+        if let StepKind::Intersect(it) = kind {
+            return self.intersect(it, is_needed);
+        }
         self.name_sources(kind);
-        let Self { of, free, live, .. } = self;
-        live.retain(|&variable| {
-            let is_needed = is_needed(variable);
-            if !is_needed {
-                free.extend(of[variable]);
-            }
-            is_needed
-        });
+        self.drop_unless(&is_needed);
         let carried = self.carried();
         let bound: Vec<&mut usize> = match kind {
             StepKind::Match(it) => it.binds.iter_mut().map(|(_, variable)| variable).collect(),
             StepKind::Let { variable, .. } => vec![variable],
-            StepKind::Compare { .. } => Vec::new(),
+            StepKind::Compare { .. } | StepKind::Equate { .. } | StepKind::Intersect(_) => {
+                Vec::new()
+            }
         };
         let mut unused = Vec::new();
         for place in bound {
@@ -82,6 +81,48 @@ impl Slots {
         carried
     }
 
+    /// As [`step`](Self::step): while candidates are checked, the variable has its slot beside those that
+    /// are not needed afterwards.
+    fn intersect(
+        &mut self,
+        intersect: &mut Intersect,
+        is_needed: impl Fn(usize) -> bool,
+    ) -> Vec<usize> {
+        let variable = intersect.variable;
+        intersect.bound_sources().for_each(|source| self.name(source));
+        let slot = self.bind(variable);
+        intersect.variable = slot;
+        let mut reads = Vec::new();
+        for source in intersect.candidate_sources() {
+            self.name(source);
+            reads.extend(source.variable().filter(|&it| it != slot));
+        }
+        self.drop_unless(&is_needed);
+        let carried = self.carried();
+        reads.extend(&carried);
+        reads.sort_unstable();
+        reads.dedup();
+        intersect.reads = reads;
+        if is_needed(variable) {
+            self.live.push(variable);
+        } else {
+            self.free.push(slot);
+        }
+        carried
+    }
+
+    /// Frees the slots of variables that are not needed.
+    fn drop_unless(&mut self, is_needed: &impl Fn(usize) -> bool) {
+        let Self { of, free, live, .. } = self;
+        live.retain(|&variable| {
+            let is_needed = is_needed(variable);
+            if !is_needed {
+                free.extend(of[variable]);
+            }
+            is_needed
+        });
+    }
+
     fn name_sources(&self, kind: &mut StepKind) {
         match kind {
             StepKind::Match(it) => {
@@ -92,11 +133,16 @@ impl Slots {
                     }
                 }
             }
+            StepKind::Intersect(_) => {}
             StepKind::Compare { left, right, .. } => {
                 self.name(&mut left.source);
                 self.name(&mut right.source);
             }
             StepKind::Let { arguments, .. } => {
+                arguments.iter_mut().for_each(|it| self.name(&mut it.source));
+            }
+            StepKind::Equate { code, arguments, .. } => {
+                self.name(code);
                 arguments.iter_mut().for_each(|it| self.name(&mut it.source));
             }
         }

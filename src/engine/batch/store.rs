@@ -15,6 +15,9 @@ use crate::program::{Literal, Program, RelationId};
 /// Fewer rows than this are scanned: an index would cost as much.
 pub(super) const WORTH_AN_INDEX: usize = 32;
 
+/// About how many rows an estimate looks at.
+const SAMPLE: usize = 1024;
+
 /// One relation.
 #[derive(Debug)]
 pub(super) struct StoredRelation {
@@ -27,7 +30,9 @@ pub(super) struct StoredRelation {
     ascends: OnceLock<bool>,
     indexes: Mutex<Vec<Indexed>>,
     distinct: Vec<OnceLock<f64>>,
-    /// How many rows there were when `distinct` was reset.
+    /// For columns that were asked about, the share of rows with the same codes as a random row.
+    shares: Mutex<Vec<(Vec<usize>, f64)>>,
+    /// How many rows there were when `distinct` and `shares` were reset.
     counted: usize,
 }
 
@@ -59,6 +64,7 @@ impl StoredRelation {
             ascends,
             indexes: Mutex::default(),
             distinct,
+            shares: Mutex::default(),
             counted,
         }
     }
@@ -74,6 +80,7 @@ impl StoredRelation {
         if self.delta > 2 * self.counted {
             self.counted = self.delta;
             self.distinct.fill_with(OnceLock::new);
+            self.shares.get_mut().unwrap_or_else(PoisonError::into_inner).clear();
         }
         Arc::make_mut(&mut self.table)
     }
@@ -132,6 +139,20 @@ impl StoredRelation {
         let selected = columns.iter().map(|&column| 1.0 / self.distinct(column)).product::<f64>();
         as_float(rows) * selected
     }
+
+    /// An estimate of how many of so many rows have the same codes in these columns as one of them that
+    /// is drawn at random. Where few codes have most of the rows, these are more than
+    /// [`matches`](Self::matches).
+    pub(super) fn crowd(&self, rows: usize, columns: &[usize]) -> f64 {
+        let mut shares = self.shares.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = shares.iter().find(|(of, _)| of == columns).map(|(_, share)| *share);
+        let share = known.unwrap_or_else(|| {
+            let share = shared(&self.table, columns);
+            shares.push((columns.to_vec(), share));
+            share
+        });
+        (as_float(rows) * share).max(self.matches(rows, columns))
+    }
 }
 
 impl Indexed {
@@ -187,7 +208,6 @@ impl<'a> View<'a> {
 /// An estimate of how many different codes there are: counted if they lie close together, or else from
 /// a sample.
 fn estimate(codes: &[u32]) -> f64 {
-    const SAMPLE: usize = 1024;
     let (least, most) = bounds(codes);
     let span = (most - least) as usize + 1;
     if span <= 8 * codes.len() {
@@ -203,6 +223,18 @@ fn estimate(codes: &[u32]) -> f64 {
     // A sample with few repetitions speaks for a column with few.
     let share = as_float(sample.len()) / as_float(taken.max(1));
     if share > 0.9 { as_float(codes.len()) } else { as_float(sample.len()) }.max(1.0)
+}
+
+/// The share of pairs of rows that have the same codes in these columns, in a sample.
+fn shared(table: &Table, columns: &[usize]) -> f64 {
+    let step = (table.len() / SAMPLE).max(1);
+    let row = |row: usize| columns.iter().map(move |&column| table.column(column)[row]);
+    let mut sample: Vec<Vec<Code>> =
+        (0..table.len()).step_by(step).map(|it| row(it).collect()).collect();
+    sample.sort_unstable();
+    let pairs = |rows: usize| as_float(rows) * (as_float(rows) - 1.0);
+    let equal: f64 = sample.chunk_by(|a, b| a == b).map(|rows| pairs(rows.len())).sum();
+    equal / pairs(sample.len()).max(1.0)
 }
 
 /// A number of rows, for estimates.

@@ -5,8 +5,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::database::{Table, distinct};
 use crate::engine::batch::budget::Budget;
-use crate::engine::batch::costs::order;
+use crate::engine::batch::costs::steps;
 use crate::engine::batch::fold::fold;
+use crate::engine::batch::independent::AppliedClause;
 use crate::engine::batch::job::Job;
 use crate::engine::batch::members::Members;
 use crate::engine::batch::plan::{ClauseContext, DeltaLiteral};
@@ -83,16 +84,18 @@ impl<'p> Derivation<'_, 'p> {
                 .push((id, StoredRelation::new(Arc::new(Table::new(given.arity())), Some(false))));
             rounds.push(Round { members: Members::new(given.arity()), new: vec![given] });
         }
-        let variants: Vec<(ClauseId, Vec<usize>)> =
-            clauses.iter().map(|&id| (id, recursive_atoms(self.clause(id), relations))).collect();
-        for &(clause, _) in variants.iter().filter(|(_, atoms)| atoms.is_empty()) {
+        let variants: Vec<(AppliedClause<'_>, Vec<usize>)> = clauses
+            .iter()
+            .map(|&id| (self.prepare(id, relations), recursive_atoms(self.clause(id), relations)))
+            .collect();
+        for (clause, _) in variants.iter().filter(|(_, atoms)| atoms.is_empty()) {
             self.grow(clause, None, &growing, &mut rounds);
         }
         while self.take_over(&mut growing, &mut rounds) && !self.budget.is_stopped() {
             for (clause, atoms) in &variants {
                 for &literal in atoms {
                     let delta = DeltaLiteral { literal, growing: relations };
-                    self.grow(*clause, Some(delta), &growing, &mut rounds);
+                    self.grow(clause, Some(delta), &growing, &mut rounds);
                 }
             }
             let rows: usize = growing.iter().map(|(_, stored)| stored.table.len()).sum();
@@ -106,12 +109,12 @@ impl<'p> Derivation<'_, 'p> {
     /// Evaluates a clause, and keeps the rows for the end of the round.
     fn grow(
         &self,
-        clause: ClauseId,
+        clause: &AppliedClause<'_>,
         delta: Option<DeltaLiteral<'_>>,
         growing: &[(RelationId, StoredRelation)],
         rounds: &mut [Round],
     ) {
-        let derives = self.clause(clause).head.relation;
+        let derives = clause.clause.head.relation;
         let head = growing.iter().zip(rounds).find(|((id, _), _)| *id == derives);
         if let Some(((_, stored), round)) = head {
             let known = Some((&round.members, &*stored.table));
@@ -140,18 +143,37 @@ impl<'p> Derivation<'_, 'p> {
 
     /// The rows that the clause derives from complete relations, in parts.
     pub(super) fn apply_once(&self, id: ClauseId) -> Vec<Table> {
-        self.apply(id, None, &[], None)
+        self.apply(&self.prepare(id, &[]), None, &[], None)
+    }
+
+    /// The clause, for a stratum in which these relations grow.
+    fn prepare(&self, id: ClauseId, growing: &[RelationId]) -> AppliedClause<'p> {
+        let view = View { complete: self.complete, growing: &[] };
+        AppliedClause::new(id, self.clause(id), |literal| {
+            let grows = matches!(literal, Literal::Atom(atom) if growing.contains(&atom.relation));
+            !grows && !view.can_fail(self.program, literal)
+        })
+    }
+
+    /// Whether the body of a clause, which reads only complete relations, has a solution.
+    fn holds(&self, clause: &Clause) -> bool {
+        let view = View { complete: self.complete, growing: &[] };
+        let context =
+            ClauseContext { program: self.program, clause, values: self.values, delta: None };
+        let plan = context.plan(steps(context, view));
+        let found = Job::new(context, &plan, view, self.budget, None).run();
+        found.iter().any(|rows| !rows.is_empty())
     }
 
     /// The rows that the clause derives, in parts.
     fn apply(
         &self,
-        id: ClauseId,
+        applied: &AppliedClause<'_>,
         delta: Option<DeltaLiteral<'_>>,
         growing: &[(RelationId, StoredRelation)],
         known: Option<(&Members, &Table)>,
     ) -> Vec<Table> {
-        let clause = self.clause(id);
+        let clause = applied.clause;
         let view = View { complete: self.complete, growing };
         let context = ClauseContext { program: self.program, clause, values: self.values, delta };
         let is_empty = |(at, literal): (usize, &Literal)| match literal {
@@ -166,16 +188,21 @@ impl<'p> Derivation<'_, 'p> {
             return Vec::new();
         }
         let start = self.now();
-        let plan = context.plan(order(context, view));
-        let parts = Job::new(context, &plan, view, self.budget, known).run();
-        let rows = parts.iter().map(Table::len).sum();
-        let work = Work::Clause { clause: id, new: delta.map(|delta| delta.literal) };
-        self.note(work, clause.head.relation, rows, start);
+        let work = Work::Clause { clause: applied.id, new: delta.map(|delta| delta.literal) };
+        let Some(rest) = applied.rest(|part| self.holds(part)) else {
+            self.note(work, clause.head.relation, 0, start);
+            return Vec::new();
+        };
+        let context = ClauseContext { clause: rest, ..context };
+        let plan = context.plan(steps(context, view));
+        let rows = Job::new(context, &plan, view, self.budget, known).run();
+        let count = rows.iter().map(Table::len).sum();
+        self.note(work, clause.head.relation, count, start);
         if let Some(profiler) = self.profiler {
             let mut profiler = profiler.lock().unwrap_or_else(PoisonError::into_inner);
-            profiler.note_plan(work, clause.head.relation, &plan);
+            profiler.note_plan(work, applied, &plan);
         }
-        parts
+        rows
     }
 
     fn clause(&self, id: ClauseId) -> &'p Clause {

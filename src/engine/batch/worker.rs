@@ -8,6 +8,8 @@ use std::ops::{ControlFlow, Range};
 use crate::database::{Code, Table};
 use crate::engine::batch::binding_batch::{BATCH, BindingBatch};
 use crate::engine::batch::index::row_number;
+use crate::engine::batch::intersecting::{Candidates, Intersecting};
+use crate::engine::batch::intersection::Intersect;
 use crate::engine::batch::job::{Job, Lookup};
 use crate::engine::batch::matching::{Matching, Next, Scratch};
 use crate::engine::batch::plan::{
@@ -27,6 +29,7 @@ pub(super) struct Worker<'j, 'a, 'p> {
     batches: Vec<BindingBatch>,
     sink: Sink<'a>,
     scratch: Vec<Scratch>,
+    candidates: Vec<Candidates>,
     patterns: Patterns,
     /// The failures that the bindings may confirm.
     failures: Vec<Failed>,
@@ -40,6 +43,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             batches: (0..=job.plan.steps.len()).map(|_| BindingBatch::new(slots)).collect(),
             sink: Sink::new(job.plan.clause.head.arguments.len(), job.known),
             scratch: job.plan.steps.iter().map(|_| Scratch::default()).collect(),
+            candidates: job.plan.steps.iter().map(|_| Candidates::default()).collect(),
             patterns: Patterns::default(),
             failures: Vec::new(),
         }
@@ -95,15 +99,25 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
     fn step(&mut self, at: usize, step: &PlanStep, input: &BindingBatch) {
         match &step.kind {
             StepKind::Match(it) => self.find(at, step, it, input),
+            StepKind::Intersect(it) => self.intersect(at, step, it, input),
             StepKind::Compare { comparison, left, right } => {
                 self.compare(at, step, *comparison, [*left, *right], input);
             }
-            StepKind::Let { variable, functor: None, arguments } => {
+            StepKind::Let { variable, functor: None, arguments, .. } => {
                 self.carry_all(at, step, input);
                 self.bind(at, *variable, input, arguments[0].source);
             }
-            StepKind::Let { variable, functor: Some(functor), arguments } => {
-                self.compute(at, step, *variable, *functor, arguments, input);
+            StepKind::Let { variable, functor: Some(functor), arguments, .. } => {
+                let (kept, results) = self.compute(step, *functor, arguments, input);
+                let next = &mut self.batches[at + 1];
+                next.pick(input, &step.carries, &kept);
+                next.columns[*variable] = results;
+            }
+            StepKind::Equate { code, functor, arguments } => {
+                let (mut kept, results) = self.compute(step, *functor, arguments, input);
+                let mut results = results.into_iter();
+                kept.retain(|&row| results.next() == Some(input.code(*code, row as usize)));
+                self.batches[at + 1].pick(input, &step.carries, &kept);
             }
         }
     }
@@ -207,6 +221,56 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         scratch.probe = probe;
     }
 
+    fn intersect(&mut self, at: usize, step: &PlanStep, it: &Intersect, input: &BindingBatch) {
+        let job = self.job;
+        let lookups = &job.intersections[at];
+        let intersecting = Intersecting { step: it, lookups, input, carries: &step.carries };
+        let mut candidates = std::mem::take(&mut self.candidates[at]);
+        self.batches[at + 1].clear();
+        intersecting.choose(&mut candidates);
+        for atom in 0..lookups.len() {
+            for binding in 0..input.rows {
+                if candidates.proposes(atom, binding) {
+                    intersecting.propose(atom, binding, &mut candidates);
+                }
+                if candidates.len() >= BATCH {
+                    self.check_candidates(at, atom, &intersecting, &mut candidates);
+                    if job.budget.is_stopped() {
+                        return;
+                    }
+                }
+            }
+            self.check_candidates(at, atom, &intersecting, &mut candidates);
+        }
+        self.candidates[at] = candidates;
+    }
+
+    /// Checks the candidates that an atom has proposed, and hands on what is left of them.
+    fn check_candidates(
+        &mut self,
+        at: usize,
+        atom: usize,
+        intersecting: &Intersecting<'_>,
+        candidates: &mut Candidates,
+    ) {
+        let job = self.job;
+        for start in (0..candidates.len()).step_by(BATCH) {
+            job.budget.tick(job.plan.rule());
+            if job.budget.is_stopped() {
+                break;
+            }
+            let mut comparer = Comparer::new(job.context.values, &mut self.patterns);
+            let found = intersecting.check(atom, start, candidates, &mut comparer);
+            drop(comparer);
+            if self.batches[at + 1].rows + found > BATCH {
+                self.push(at + 1);
+                self.batches[at + 1].clear();
+            }
+            intersecting.hand_on(candidates, &mut self.batches[at + 1]);
+        }
+        candidates.clear();
+    }
+
     fn compare(
         &mut self,
         at: usize,
@@ -231,15 +295,14 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
         self.batches[at + 1].pick(input, &step.carries, &kept);
     }
 
+    /// The bindings for which the function has a value, and the codes of the values.
     fn compute(
         &mut self,
-        at: usize,
         step: &PlanStep,
-        variable: usize,
         functor: Functor,
         arguments: &[TypedSource],
         input: &BindingBatch,
-    ) {
+    ) -> (Vec<u32>, Vec<Code>) {
         let values = self.job.context.values;
         let mut kept = Vec::with_capacity(input.rows);
         let mut results: Vec<Code> = Vec::with_capacity(input.rows);
@@ -259,9 +322,7 @@ impl<'j, 'a, 'p> Worker<'j, 'a, 'p> {
             }
         }
         self.fail(step, self.failures_of(arguments, failed, input), input);
-        let next = &mut self.batches[at + 1];
-        next.pick(input, &step.carries, &kept);
-        next.columns[variable] = results;
+        (kept, results)
     }
 
     fn carry_all(&mut self, at: usize, step: &PlanStep, input: &BindingBatch) {

@@ -81,7 +81,8 @@ pub(super) fn plan_clause(
 ) -> ClausePlan {
     let known = vec![None; clause.variables.len()];
     let head = clause.head.variables().map(Variable::index);
-    let needed = Needed::new(clause, order, clause.variables.len(), head);
+    let mentions = order.iter().map(|&at| clause.body[at].mentions());
+    let needed = Needed::new(mentions, clause.variables.len(), head);
     let stage = Stage { kind: StageKind::Map, key: 0, steps: Steps::default() };
     let mut planner = Planner {
         program,
