@@ -70,7 +70,8 @@ impl CaseOptions {
         console: &mut Console,
         is_part: bool,
     ) -> Result<Given, Stop> {
-        if reading.files.is_empty() && self.folders.folders.is_empty() {
+        let is_alone = !is_part && self.folders.folders.is_empty();
+        if is_alone && reading.files.is_empty() {
             expect_no_input(reasoner.program())?;
         }
         let mut given = reasoner.load(reading, &mut console.sources)?;
