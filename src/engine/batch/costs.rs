@@ -21,9 +21,12 @@ const LOOK_UP: f64 = 6.0;
 const FIND: f64 = 3.0;
 
 /// The steps for the body's literals in the order of evaluation.
-pub(super) fn steps(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<OrderedStep> {
+pub(super) fn steps(
+    context: ClauseContext<'_, '_>,
+    view: View<'_>,
+    computations: &Computations,
+) -> Vec<OrderedStep> {
     let clause = context.clause;
-    let computations = Computations::new(context);
     let can_fail = |at: &usize| {
         !computations.are_safe[*at] && view.can_fail(context.program, &clause.body[*at])
     };
@@ -53,7 +56,7 @@ pub(super) fn steps(context: ClauseContext<'_, '_>, view: View<'_>) -> Vec<Order
 struct Sizes<'a, 'p, 'v> {
     context: ClauseContext<'p, 'v>,
     view: View<'a>,
-    computations: Computations,
+    computations: &'a Computations,
     are_small: bool,
 }
 

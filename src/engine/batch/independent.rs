@@ -5,6 +5,8 @@
 
 use std::cell::OnceCell;
 
+use crate::engine::batch::computations::Computations;
+use crate::engine::batch::plan::ClauseContext;
 use crate::program::{Clause, ClauseId, Literal, Operand, Variable};
 use crate::syntax::ast::Comparison;
 use crate::value::Value;
@@ -17,6 +19,9 @@ pub(super) struct AppliedClause<'p> {
     pub(super) parts: Vec<Vec<usize>>,
     /// The clause without its parts; nothing if one of them does not hold.
     rest: OnceCell<Option<Clause>>,
+    /// What cannot fail in the rest where all numbers of the run are near zero, and where not all are.
+    near: OnceCell<Computations>,
+    far: OnceCell<Computations>,
 }
 
 impl<'p> AppliedClause<'p> {
@@ -27,7 +32,8 @@ impl<'p> AppliedClause<'p> {
         is_settled: impl Fn(&Literal) -> bool,
     ) -> Self {
         let parts = independent_parts(clause, is_settled);
-        Self { id, clause, parts, rest: OnceCell::new() }
+        let (rest, near, far) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { id, clause, parts, rest, near, far }
     }
 
     /// The clause with what holds anyway in the places of its parts, if all of them hold.
@@ -46,6 +52,12 @@ impl<'p> AppliedClause<'p> {
             Some(rest)
         });
         rest.as_ref()
+    }
+
+    /// What cannot fail in the rest of the clause, which is that of the context.
+    pub(super) fn computations(&self, context: ClauseContext<'_, '_>) -> &Computations {
+        let known = if context.values.has_far_numbers() { &self.far } else { &self.near };
+        known.get_or_init(|| Computations::new(context))
     }
 
     /// A clause with this part as its body, and without columns in its head.

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::database::{Table, distinct};
 use crate::engine::batch::budget::Budget;
+use crate::engine::batch::computations::Computations;
 use crate::engine::batch::costs::steps;
 use crate::engine::batch::fold::fold;
 use crate::engine::batch::independent::AppliedClause;
@@ -160,7 +161,7 @@ impl<'p> Derivation<'_, 'p> {
         let view = View { complete: self.complete, growing: &[] };
         let context =
             ClauseContext { program: self.program, clause, values: self.values, delta: None };
-        let plan = context.plan(steps(context, view));
+        let plan = context.plan(steps(context, view, &Computations::new(context)));
         let found = Job::new(context, &plan, view, self.budget, None).run();
         found.iter().any(|rows| !rows.is_empty())
     }
@@ -194,7 +195,7 @@ impl<'p> Derivation<'_, 'p> {
             return Vec::new();
         };
         let context = ClauseContext { clause: rest, ..context };
-        let plan = context.plan(steps(context, view));
+        let plan = context.plan(steps(context, view, applied.computations(context)));
         let rows = Job::new(context, &plan, view, self.budget, known).run();
         let count = rows.iter().map(Table::len).sum();
         self.note(work, clause.head.relation, count, start);
