@@ -15,6 +15,9 @@ use crate::review::findings::Findings;
 use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
+/// Up to this many facts, the compiled rulebook answers as fast as the batch engine.
+const FEW_FACTS: usize = 400;
+
 /// What is supposed of a case, apart from its facts.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Supposition {
@@ -135,7 +138,8 @@ impl<'a> Inquiry<'a> {
         let engine = match self.engine {
             // A dataflow takes longer to build than any one answer takes; and what is asked hundreds of
             // times is to be fast on small cases, too.
-            Engine::Auto | Engine::Dataflow(_) => Engine::Batch,
+            Engine::Auto | Engine::Dataflow(_) if database.len() > FEW_FACTS => Engine::Batch,
+            Engine::Dataflow(_) => Engine::Auto,
             engine => engine,
         };
         engine::run(engine, self.program, &mut database, self.limits, &Wanted::All)?;
