@@ -185,12 +185,15 @@ fn without_file(folder: &dyn Folder, relations: &[&str], severity: Severity) -> 
         more => format!(" and {more} more"),
     };
     let path = quoted(folder.name());
-    let message =
-        format!("{path} has no file for {}{more}: nothing is known there", some.join(", "));
-    let help = format!(
-        "put an empty file there, such as `{}.facts`, if that is meant; `--strict-files` makes it an error",
-        relations[0]
-    );
+    let stays = if relations.len() == 1 { "which stays" } else { "which stay" };
+    let message = format!("{path} has no file for {}{more}, {stays} empty", some.join(", "));
+    let option = match severity {
+        Severity::Error => "leave `--strict-files` out",
+        Severity::Warning => "`--strict-files` makes it an error",
+    };
+    let first = relations[0];
+    let help =
+        format!("put an empty file there, such as `{first}.facts`, if that is meant; {option}");
     Diagnostic { severity, ..Diagnostic::warning("input-without-file", message).help(help) }
 }
 

@@ -137,7 +137,7 @@ impl LimitedEngine {
         Limits { max_tuples: self.max_tuples(given), watch: Some(self.limiter) }
     }
 
-    /// What deriving from tables may use: of what somebody has by the million, more may follow than a
+    /// What deriving from tables may use: of rows by the million, more may follow than a
     /// fixed number, and memory ends what does not end by itself.
     pub(super) fn limits_on_tables(self) -> Limits {
         let max_tuples = self.max_tuples.unwrap_or(usize::MAX);

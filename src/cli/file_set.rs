@@ -1,4 +1,4 @@
-//! Files of one folder that take their places together: whoever looks finds the old ones or the new ones.
+//! Files of one folder that take their places together: a reader finds the old ones or the new ones.
 //!
 //! Each file is written aside. When all are whole, they go into a new folder, which changes places with the
 //! old one in one step of the system. That needs a folder which holds nothing else, on a system that can
@@ -109,7 +109,7 @@ impl FileSet {
         let is_plain = |name: &String| {
             Path::new(name).components().all(|part| matches!(part, Component::Normal(_)))
         };
-        // Who is in the folder would stay in the old one.
+        // A process that works in the folder would stay in the old one.
         let is_inside = std::env::current_dir().is_ok_and(|current| current.starts_with(&old));
         let has_others = is_inside
             || !self.files.keys().all(is_plain)

@@ -149,7 +149,7 @@ fn refused(ours: &Identity, heard: &Heard, refusal: &Refusal) -> ProcessFailure 
     ProcessFailure::new(&ours.hosts, process, format!("is refused: {}", refusal.reason))
 }
 
-/// A caller that was sent away, for whoever waits in vain.
+/// A caller that was sent away: process 0 names the last one if it waits in vain.
 fn described(stream: &TcpStream, refusal: &Refusal) -> String {
     let from = stream.peer_addr().map_or_else(|_| String::new(), |at| format!(" from {at}"));
     format!("a caller{from} was refused: {}", refusal.reason)

@@ -35,7 +35,7 @@ pub(in crate::cli) struct Candidate {
     pub(in crate::cli) hosts: Hosts,
     /// Which one this is.
     pub(in crate::cli) process: usize,
-    /// What all of them know, and nobody else.
+    /// The secret that all processes of the run have.
     pub(in crate::cli) secret: Secret,
     /// What all have to agree on.
     pub(in crate::cli) terms: Terms,

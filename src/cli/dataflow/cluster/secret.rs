@@ -16,7 +16,7 @@ const SHORTEST: usize = 32;
 /// The most bytes of a file with a secret.
 const LARGEST: usize = 4096;
 
-/// How to make one; the file is for nobody else from the start.
+/// A command that makes a secret, in a file that only its owner can read from the start.
 const RECIPE: &str = "`(umask 077; head -c 32 /dev/urandom | base64 > FILE)` makes one";
 
 /// What proves that a message comes from a process that knows the secret.
