@@ -188,12 +188,12 @@ fn without_file(folder: &dyn Folder, relations: &[&str], severity: Severity) -> 
     let stays = if relations.len() == 1 { "which stays" } else { "which stay" };
     let message = format!("{path} has no file for {}{more}, {stays} empty", some.join(", "));
     let option = match severity {
-        Severity::Error => "leave `--strict-files` out",
-        Severity::Warning => "`--strict-files` makes it an error",
+        Severity::Error => ", or leave `--strict-files` out",
+        Severity::Warning => "; `--strict-files` makes it an error",
     };
     let first = relations[0];
     let help =
-        format!("put an empty file there, such as `{first}.facts`, if that is meant; {option}");
+        format!("put an empty file there, such as `{first}.facts`, if that is meant{option}");
     Diagnostic { severity, ..Diagnostic::warning("input-without-file", message).help(help) }
 }
 
