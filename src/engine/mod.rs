@@ -2,8 +2,8 @@
 //!
 //! Engines know nothing of explanation, and explanation nothing of them. All engines give the same
 //! tuples and the same error. [`compiled`] has the built-in rulebook, [`batch`] runs anything,
-//! `dataflow` too and keeps its answers up to date, and [`naive`] is the oracle that tests compare
-//! them with.
+//! `dataflow` too and keeps its answers up to date, as [`incremental`] does with less to build, and
+//! [`naive`] is the oracle that tests compare them with.
 
 pub mod batch;
 mod choice;
@@ -18,6 +18,7 @@ pub mod dataflow;
 mod diagnostic;
 mod error;
 mod failed_groups;
+pub mod incremental;
 pub mod naive;
 mod needs;
 mod values;

@@ -39,6 +39,18 @@ impl Values {
         Self { symbols: symbols.into(), numbers: numbers.into(), ..Self::default() }
     }
 
+    /// Those of a database, which keeps its own.
+    pub(super) fn copy(database: &Database) -> Self {
+        let (symbols, numbers) = database.values();
+        Self { symbols: symbols.clone().into(), numbers: numbers.clone().into(), shared: None }
+    }
+
+    /// Gives a database the same ones.
+    pub(super) fn copy_to(&self, database: &mut Database) {
+        let numbers = self.numbers.read().unwrap_or_else(PoisonError::into_inner);
+        database.give_values(self.symbols().clone(), numbers.clone());
+    }
+
     /// Gives the texts and numbers to the database; none are left here.
     pub(super) fn restore(&self, database: &mut Database) {
         let mut numbers = self.numbers.write().unwrap_or_else(PoisonError::into_inner);

@@ -1,6 +1,6 @@
 //! How an atom is read when some variables are bound.
 
-use crate::program::{Atom, Operand, Variable};
+use crate::program::{Argument, Atom, Operand, Variable};
 
 /// The columns of an atom by what is known of them; those of wildcards are in none of the lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,8 +17,13 @@ pub struct Access {
 impl Access {
     /// The access to an atom when it is reached with these variables bound.
     pub fn new(atom: &Atom, is_bound: impl Fn(Variable) -> bool) -> Self {
+        Self::of(&atom.arguments, is_bound)
+    }
+
+    /// As [`new`](Self::new), for the arguments of an atom.
+    pub fn of(arguments: &[Argument], is_bound: impl Fn(Variable) -> bool) -> Self {
         let mut access = Self { key: Vec::new(), free: Vec::new(), same: Vec::new() };
-        for (column, argument) in atom.arguments.iter().enumerate() {
+        for (column, argument) in arguments.iter().enumerate() {
             match argument {
                 Some(Operand::Variable(variable)) if !is_bound(*variable) => {
                     let earlier = access.free.iter().find(|(_, other)| other == variable);

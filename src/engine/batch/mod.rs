@@ -90,7 +90,7 @@ pub fn profile(
 }
 
 /// As [`run`], and gives the groups of aggregates that have no value, of each relation that has any.
-fn run_noting_groups(
+pub(super) fn run_noting_groups(
     program: &Program,
     database: &mut Database,
     limits: Limits,
