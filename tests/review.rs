@@ -15,9 +15,9 @@ use geoinfer::engine::{Engine, Limits};
 use geoinfer::facts::{self, LoadError, Loader};
 use geoinfer::review::{
     Cause, Change, Difference, Findings, Inquiry, Linchpin, Removals, Row, Subject, Supposed,
-    SupposedSource, Supposition, Timeline, expect_sources, linchpins, timeline, what_if,
+    SupposedSource, Supposition, Timeline, expect_sources, linchpins, moments, timeline, what_if,
 };
-use geoinfer::value::Symbol;
+use geoinfer::value::{Symbol, Value};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use rayon::prelude::*;
@@ -100,20 +100,44 @@ fn a_timeline_is_the_case_as_of_every_moment() {
     }
 }
 
-/// In one pass by the times of the dataflow, and day by day.
+/// With each day derived from scratch, and with what follows kept from one day to the next.
 #[test]
-fn a_timeline_in_one_pass_is_the_same() {
+fn answers_from_scratch_are_the_same() {
     for file in ["facts/nov2024.json", FLYNN] {
-        let day_by_day = inquiry(load(file));
-        let case = day_by_day.derive(&Supposition::default()).unwrap();
-        let expected = timeline(&day_by_day, &case, None).unwrap().unwrap();
-        for workers in [1, 2] {
-            let engine = Engine::Dataflow(workers);
-            let in_one_pass = Inquiry::new(&PROGRAM, load(file), engine, Limits::default());
-            let actual = timeline(&in_one_pass, &case, None).unwrap().unwrap();
-            assert_eq!(actual, expected, "{file}, {workers} workers");
-        }
+        let kept = inquiry(load(file));
+        let from_scratch = Inquiry::new(&PROGRAM, load(file), Engine::Batch, Limits::default());
+        let case = kept.derive(&Supposition::default()).unwrap();
+        let timelines =
+            [&kept, &from_scratch].map(|it| timeline(it, &case, None).unwrap().unwrap());
+        assert_eq!(timelines[0], timelines[1], "{file}");
+        let removals = Removals { of: None, pairs: false, evaluations: 100 };
+        let hinges = [&kept, &from_scratch].map(|it| linchpins(it, &case, removals).unwrap());
+        assert_eq!(hinges[0].singles, hinges[1].singles, "{file}");
+        assert_eq!(hinges[0].idle, hinges[1].idle, "{file}");
+        let days: Vec<_> = [&kept, &from_scratch]
+            .map(|it| {
+                moments(it, 100)
+                    .unwrap()
+                    .into_iter()
+                    .map(|(day, derived)| {
+                        let texts = |id| {
+                            derived.sorted(id).iter().map(|tuple| shown(&derived, tuple)).collect()
+                        };
+                        (day, PROGRAM.relation_ids().map(texts).collect::<Vec<Vec<String>>>())
+                    })
+                    .collect::<Vec<_>>()
+            })
+            .into();
+        assert!(days[0] == days[1], "{file}");
     }
+}
+
+fn shown(database: &Database, tuple: &[Value]) -> String {
+    let value = |value: &Value| match *value {
+        Value::Symbol(symbol) => database.symbols.text(symbol).to_owned(),
+        number => format!("{number:?}"),
+    };
+    tuple.iter().map(value).collect::<Vec<_>>().join(" ")
 }
 
 /// The case without these statements, as if its file had never had them.

@@ -1,6 +1,6 @@
 //! What stands in for the dataflow in a build without it: the batch engine derives the same.
 
-use crate::database::{Database, TupleEdit};
+use crate::database::Database;
 use crate::engine::{EvaluationError, Limits, Wanted, batch};
 use crate::program::Program;
 
@@ -23,16 +23,4 @@ pub fn run(
     _workers: usize,
 ) -> Result<(), EvaluationError> {
     batch::run(program, database, limits)
-}
-
-/// Nothing: each time has to be derived by itself.
-#[must_use]
-pub fn history(
-    _program: &Program,
-    _database: Database,
-    _limits: Limits,
-    _groups: &[Vec<TupleEdit>],
-    _workers: usize,
-) -> Option<Vec<Database>> {
-    None
 }

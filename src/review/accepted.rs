@@ -76,7 +76,7 @@ impl Accepted {
     #[must_use]
     pub fn adopting(&self, subject: &Subject, now: &Self) -> Self {
         let mut findings = self.findings.only(|other| owner(other) != *subject);
-        findings.extend(now.findings.only(|other| owner(other) == *subject));
+        findings.extend(&now.findings.only(|other| owner(other) == *subject));
         if findings == now.findings {
             return now.clone();
         }

@@ -9,7 +9,7 @@ use crate::database::{Database, zone_relation};
 use crate::program::{Literal, Primitive, Program, RelationId, Role};
 use crate::review::findings::{Field, Row};
 use crate::review::rule_basis::RuleBasis;
-use crate::value::{Symbols, Tuple, Value};
+use crate::value::{Symbol, Symbols, Tuple, Value};
 
 /// A tuple apart from any database and program.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -141,7 +141,7 @@ pub(super) fn insert(
     names: &Names<'_>,
     database: &mut Database,
 ) -> bool {
-    match tuple(fact, program, names, database) {
+    match tuple(fact, program, names, |text| database.symbols.intern(text)) {
         Some((relation, tuple)) => {
             database.insert(relation, tuple);
             true
@@ -151,18 +151,18 @@ pub(super) fn insert(
 }
 
 /// The fact as a tuple of the program's relation of this name, if its values fit.
-fn tuple(
+pub(super) fn tuple(
     fact: &BasisFact,
     program: &Program,
     names: &Names<'_>,
-    database: &mut Database,
+    intern: impl FnMut(&str) -> Symbol,
 ) -> Option<(RelationId, Tuple)> {
     let &id = names.get(fact.relation.as_str())?;
     let relation = program.relation(id);
     if !relation.input {
         return None;
     }
-    Some((id, values(program, id, &fact.row, &mut database.symbols)?))
+    Some((id, values(program, id, &fact.row, intern)?))
 }
 
 /// The row as a tuple of this relation, if it has such columns.
@@ -170,7 +170,7 @@ pub(super) fn values<'f>(
     program: &Program,
     relation: RelationId,
     row: impl IntoIterator<Item = &'f Field>,
-    symbols: &mut Symbols,
+    mut intern: impl FnMut(&str) -> Symbol,
 ) -> Option<Tuple> {
     let columns = &program.relation(relation).columns;
     let mut tuple = Vec::with_capacity(columns.len());
@@ -179,7 +179,7 @@ pub(super) fn values<'f>(
         tuple.push(match (program.ty(column.ty).primitive, row.next()?) {
             (Primitive::Number, Field::Number(number)) => Value::Number(*number),
             (Primitive::Unsigned, Field::Unsigned(number)) => Value::Unsigned(*number),
-            (Primitive::Symbol, Field::Text(text)) => Value::Symbol(symbols.intern(text)),
+            (Primitive::Symbol, Field::Text(text)) => Value::Symbol(intern(text)),
             _ => return None,
         });
     }

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
 use crate::engine::EvaluationError;
 use crate::review::findings::{Change, Findings};
 
@@ -55,9 +53,9 @@ impl<'a> Causes<'a> {
     pub fn new(
         items: usize,
         after: &'a Findings,
-        evaluate: &'a (dyn Fn(&Undone) -> Result<Findings, EvaluationError> + Sync),
+        mut evaluate: impl FnMut(&Undone) -> Result<Findings, EvaluationError> + 'a,
     ) -> Self {
-        Self::by(items, after, move |trials| trials.par_iter().map(evaluate).collect())
+        Self::by(items, after, move |trials| trials.iter().map(&mut evaluate).collect())
     }
 
     /// As [`new`](Self::new), where several sets of items are tried at once.

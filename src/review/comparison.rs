@@ -2,15 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::database::Database;
+use crate::database::{Database, TupleEdit};
 use crate::engine::EvaluationError;
 use crate::explain::{self, Prover, Reason};
 use crate::program::Program;
 use crate::review::accepted::{Accepted, accepted_findings};
-use crate::review::basis::{Basis, BasisFact, Names, Owner, insert, names, values};
+use crate::review::basis::{Basis, Names, Owner, names, tuple, values};
 use crate::review::cause::{Cause, Causes};
 use crate::review::findings::{Change, Findings, Row, Subject};
 use crate::review::inquiry::{Inquiry, Supposition};
+use crate::review::reference::Reference;
 use crate::review::rule_basis::{RuleBasis, RulePart};
 use crate::value::Symbols;
 use crate::vocabulary;
@@ -80,11 +81,13 @@ pub fn compare(
         return Ok(comparison);
     }
     let program = inquiry.program;
-    let names = names(program);
-    let trial = Trial { inquiry, program, names, old: &old, new: &now.basis };
+    let (old, new) = (&old, &now.basis);
+    let today = inquiry.about(new.given(program).0);
+    let reference = Reference::new(&today, None)?;
+    let mut trial = Trial { program, names: names(program), reference, old, new };
     let items = &comparison.items;
     let evaluate = |undone: &BTreeSet<usize>| trial.findings(items, undone);
-    let mut causes = Causes::new(items.len(), &now.findings, &evaluate);
+    let mut causes = Causes::new(items.len(), &now.findings, evaluate);
     let mut blame = Blame::new(inquiry, &comparison.rules, &now.basis.rules);
     let mut moved = Vec::new();
     for change in changes {
@@ -142,33 +145,41 @@ pub(super) fn edits<K: Ord + Clone, V: PartialEq>(
 
 /// The case with some of what differs undone.
 struct Trial<'a> {
-    inquiry: &'a Inquiry<'a>,
     program: &'a Program,
     names: Names<'a>,
+    /// The case of now.
+    reference: Reference<'a>,
     old: &'a Basis,
     new: &'a Basis,
 }
 
 impl Trial<'_> {
     fn findings(
-        &self,
+        &mut self,
         items: &[Altered],
         undone: &BTreeSet<usize>,
     ) -> Result<Findings, EvaluationError> {
-        let mut facts: BTreeMap<&Owner, &BTreeSet<BasisFact>> = self.new.facts.iter().collect();
-        for Altered { owner, .. } in undone.iter().map(|&item| &items[item]) {
-            match self.old.facts.get(owner) {
-                Some(old) => drop(facts.insert(owner, old)),
-                None => drop(facts.remove(owner)),
-            }
-        }
-        let mut given = Database::new(self.program);
-        for fact in facts.values().copied().flatten() {
-            insert(fact, self.program, &self.names, &mut given);
-        }
-        let derived = self.inquiry.derive_from(given, &Supposition::default())?;
-        let findings = Findings::new(self.program, &derived);
-        Ok(accepted_findings(self.program, &findings, |owner| facts.get(owner).copied()))
+        let undone: BTreeSet<&Owner> = undone.iter().map(|&item| &items[item].owner).collect();
+        let edits: Vec<TupleEdit> = undone.iter().flat_map(|owner| self.edits(owner)).collect();
+        let findings = self.reference.with(&edits)?;
+        Ok(accepted_findings(self.program, &findings, |owner| {
+            let basis = if undone.contains(owner) { self.old } else { self.new };
+            basis.facts.get(owner)
+        }))
+    }
+
+    /// What makes what is said of an owner what it was.
+    fn edits(&mut self, owner: &Owner) -> Vec<TupleEdit> {
+        let facts = |basis: &Basis| basis.facts.get(owner).cloned().unwrap_or_default();
+        let (old, new) = (facts(self.old), facts(self.new));
+        let facts = new.difference(&old).map(|fact| (fact, false));
+        let facts = facts.chain(old.difference(&new).map(|fact| (fact, true)));
+        let edit = |(fact, comes)| {
+            let symbol = |text: &str| self.reference.intern(text);
+            let (relation, tuple) = tuple(fact, self.program, &self.names, symbol)?;
+            Some(TupleEdit { relation, tuple, comes })
+        };
+        facts.filter_map(edit).collect()
     }
 }
 
@@ -252,7 +263,9 @@ pub fn facts<'r>(
     };
     let Some(relation) = program.find(relation) else { return Vec::new() };
     let mut fact = |row: &'r Row| {
-        let tuple = values(program, relation, first.iter().copied().chain(row), symbols)?;
+        let tuple = values(program, relation, first.iter().copied().chain(row), |text| {
+            symbols.intern(text)
+        })?;
         Some(explain::Fact { relation, tuple })
     };
     rows.into_iter().filter_map(&mut fact).collect()

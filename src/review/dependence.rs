@@ -1,11 +1,12 @@
 //! What falls with a statement that was never made.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Deref;
 
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
-use crate::value::Symbol;
+use crate::value::{Symbol, Value};
 
 /// What hangs on what.
 #[derive(Debug, Default)]
@@ -17,6 +18,11 @@ pub(super) struct Dependence {
 }
 
 impl Dependence {
+    /// From the tuples of `hangs_on`.
+    pub(super) fn of_tuples<T: Deref<Target = [Value]>>(tuples: impl Iterator<Item = T>) -> Self {
+        Self::new(tuples.map(|pair| (pair[0].presume_symbol(), pair[1].presume_symbol())))
+    }
+
     /// From pairs of a statement and one that it hangs on.
     pub(super) fn new(pairs: impl IntoIterator<Item = (Symbol, Symbol)>) -> Self {
         let mut dependence = Self::default();
@@ -32,12 +38,18 @@ impl Dependence {
         let hangs_on_itself = |members: &BTreeSet<Symbol>| {
             members.iter().all(|member| self.roots[member].is_subset(members))
         };
-        self.circles(|_| true).filter(hangs_on_itself).flatten().collect()
+        let all = self.roots.keys().copied().collect();
+        self.circles_of(&all, |_| true).filter(hangs_on_itself).flatten().collect()
     }
 
-    /// The circles that what `counts` makes up.
-    fn circles(&self, counts: impl Fn(Symbol) -> bool) -> impl Iterator<Item = BTreeSet<Symbol>> {
-        let pairs = self.roots.iter().flat_map(|(&s, roots)| roots.iter().map(move |&m| (s, m)));
+    /// The circles that those of these statements make up which count.
+    fn circles_of(
+        &self,
+        of: &BTreeSet<Symbol>,
+        counts: impl Fn(Symbol) -> bool,
+    ) -> impl Iterator<Item = BTreeSet<Symbol>> {
+        let roots = of.iter().filter_map(|s| self.roots.get_key_value(s));
+        let pairs = roots.flat_map(|(&s, roots)| roots.iter().map(move |&m| (s, m)));
         let pairs = pairs.filter(|&(s, m)| counts(s) && counts(m)).map(|(s, m)| (s.0, m.0));
         let circles = tarjan_scc(&DiGraphMap::<u32, ()>::from_edges(pairs)).into_iter();
         circles.filter(|one| one.len() > 1).map(|one| one.into_iter().map(Symbol).collect())
@@ -60,8 +72,8 @@ impl Dependence {
         let held = |symbol: &Symbol| {
             may_stay(*symbol) && self.roots[symbol].iter().any(|root| !endangered.contains(root))
         };
-        let circling = self.circles(|s| may_stay(s) && self.rootless.contains(&s)).flatten();
-        let held = endangered.iter().copied().filter(held).chain(circling);
+        let circling = self.circles_of(&endangered, |s| may_stay(s) && self.rootless.contains(&s));
+        let held = endangered.iter().copied().filter(held).chain(circling.flatten());
         let kept = closure(held, &self.dependents, may_stay);
         endangered.difference(&kept).copied().collect()
     }

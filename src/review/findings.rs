@@ -1,11 +1,9 @@
 //! What a review compares: statuses, what stands below them on the board, and conclusions.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use crate::database::Database;
-use crate::program::{Program, RelationId, RelationOrigin};
-use crate::value::{Symbol, Symbols, Tuple, Value};
-use crate::vocabulary;
+use crate::value::{Symbol, Symbols, Value};
 
 /// A value apart from any database.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,11 +97,22 @@ impl Subject {
     }
 }
 
-/// What was found: for each subject the rows, never none.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+/// What was found: for each subject the rows, never none. Findings that differ from others in little
+/// share the rest with them.
+#[derive(Debug, Clone, Default)]
 pub struct Findings {
-    rows: BTreeMap<Subject, BTreeSet<Row>>,
+    rows: Arc<BTreeMap<Subject, BTreeSet<Row>>>,
+    /// The subjects that differ from that, with their rows; none if nothing is found about one.
+    edits: BTreeMap<Subject, BTreeSet<Row>>,
 }
+
+impl PartialEq for Findings {
+    fn eq(&self, other: &Self) -> bool {
+        self.changes(other).is_empty()
+    }
+}
+
+impl Eq for Findings {}
 
 /// What differs about one subject.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,169 +145,88 @@ impl Change {
 }
 
 impl Findings {
-    /// What a derived database says. A rulebook without statuses and conclusions concludes all that
-    /// it outputs, notices aside.
-    #[must_use]
-    pub fn new(program: &Program, database: &Database) -> Self {
-        Self::about_keys(program, database, None)
-    }
-
-    /// As [`new`](Self::new), of all tuples or of those that begin with one of these values.
-    #[must_use]
-    pub fn about_keys(
-        program: &Program,
-        database: &Database,
-        keys: Option<&BTreeSet<Value>>,
-    ) -> Self {
-        let mut findings = Self::default();
-        for (relation, form) in forms(program, database) {
-            let name = || program.relation(relation).name.clone();
-            let tuples = database.select(relation, keys);
-            match form {
-                Form::Status => {
-                    findings.add(database, tuples, |[proposition]| Subject::Status { proposition });
-                }
-                Form::Origins => findings.add(database, tuples, |[proposition, position]| {
-                    Subject::Origins { proposition, position }
-                }),
-                Form::Detail => findings.add(database, tuples, |[proposition]| Subject::Detail {
-                    proposition,
-                    relation: name(),
-                }),
-                Form::Conclusion => {
-                    for tuple in tuples {
-                        let symbols = &database.symbols;
-                        let row = tuple.iter().map(|&value| Field::new(value, symbols)).collect();
-                        let subject = Subject::Conclusion { relation: name(), row };
-                        findings.rows.insert(subject, BTreeSet::from([Vec::new()]));
-                    }
-                }
-            }
-        }
-        findings
-    }
-
-    /// The relations whose tuples say which relations findings are made of.
-    pub fn naming(program: &Program) -> impl Iterator<Item = RelationId> {
-        let naming = [
-            (vocabulary::BOARD_LINE, 3),
-            (vocabulary::CONCLUSION, 2),
-            (vocabulary::ALSO_ACCEPTED, 2),
-        ];
-        let naming = naming.into_iter();
-        naming.filter_map(|(name, arity)| program.find_with_arity(name, arity))
-    }
-
-    /// The relations that findings are made of, and those that name them.
-    #[must_use]
-    pub fn relations(program: &Program, database: &Database) -> BTreeSet<RelationId> {
-        let made_of = forms(program, database).into_iter().map(|(relation, _)| relation);
-        made_of.chain(Self::naming(program)).collect()
-    }
-
-    /// Adds tuples whose first columns are what its tuples are about.
-    fn add<'t, const N: usize>(
-        &mut self,
-        database: &Database,
-        tuples: impl Iterator<Item = &'t Tuple>,
-        subject: impl Fn([Field; N]) -> Subject,
-    ) {
-        for tuple in tuples {
-            let fields = tuple.iter().map(|&value| Field::new(value, &database.symbols));
-            let mut about: Row = fields.collect();
-            let rest = about.split_off(N.min(about.len()));
-            if let Ok(about) = about.try_into() {
-                self.rows.entry(subject(about)).or_default().insert(rest);
-            }
-        }
-    }
-
     /// What was found about these subjects.
     #[must_use]
     pub fn only(&self, keeps: impl Fn(&Subject) -> bool) -> Self {
-        let kept = self.rows.iter().filter(|(subject, _)| keeps(subject));
-        Self { rows: kept.map(|(subject, rows)| (subject.clone(), rows.clone())).collect() }
+        let kept = self.iter().filter(|(subject, _)| keeps(subject));
+        kept.map(|(subject, rows)| (subject.clone(), rows.clone())).collect()
     }
 
     /// Adds something that was found.
     pub(super) fn add_row(&mut self, subject: Subject, row: Row) {
-        self.rows.entry(subject).or_default().insert(row);
+        self.settled().entry(subject).or_default().insert(row);
     }
 
     /// Adds everything that was found elsewhere.
-    pub(super) fn extend(&mut self, other: Self) {
-        self.rows.extend(other.rows);
+    pub(super) fn extend(&mut self, other: &Self) {
+        let other = other.iter().map(|(subject, rows)| (subject.clone(), rows.clone()));
+        self.settled().extend(other);
+    }
+
+    /// Adds a row about a subject, or takes it away; the rest stays shared.
+    pub(super) fn edit(&mut self, subject: Subject, row: Row, comes: bool) {
+        let known = self.rows.get(&subject);
+        let edited = self.edits.entry(subject);
+        let edited = edited.or_insert_with(|| known.cloned().unwrap_or_default());
+        if comes {
+            edited.insert(row)
+        } else {
+            edited.remove(&row)
+        };
+    }
+
+    /// All rows, by themselves.
+    pub(super) fn settled(&mut self) -> &mut BTreeMap<Subject, BTreeSet<Row>> {
+        let rows = Arc::make_mut(&mut self.rows);
+        for (subject, edited) in std::mem::take(&mut self.edits) {
+            if edited.is_empty() {
+                rows.remove(&subject);
+            } else {
+                rows.insert(subject, edited);
+            }
+        }
+        rows
     }
 
     /// What was found about a subject.
     #[must_use]
     pub fn about(&self, subject: &Subject) -> Option<&BTreeSet<Row>> {
-        self.rows.get(subject)
+        match self.edits.get(subject) {
+            Some(edited) => Some(edited).filter(|rows| !rows.is_empty()),
+            None => self.rows.get(subject),
+        }
     }
 
-    /// Every subject with its rows.
+    /// Every subject with its rows, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&Subject, &BTreeSet<Row>)> {
-        self.rows.iter()
+        let kept = self.rows.iter().filter(|(subject, _)| !self.edits.contains_key(*subject));
+        let edited = self.edits.iter().filter(|(_, rows)| !rows.is_empty());
+        let mut all: Vec<_> = kept.chain(edited).collect();
+        all.sort_by_key(|(subject, _)| *subject);
+        all.into_iter()
     }
 
     /// How the findings after differ from these, subject by subject.
     #[must_use]
     pub fn changes(&self, after: &Self) -> Vec<Change> {
-        let subjects: BTreeSet<&Subject> = self.rows.keys().chain(after.rows.keys()).collect();
+        let edited = self.edits.keys().chain(after.edits.keys());
+        let subjects: BTreeSet<&Subject> = if Arc::ptr_eq(&self.rows, &after.rows) {
+            edited.collect()
+        } else {
+            self.rows.keys().chain(after.rows.keys()).chain(edited).collect()
+        };
+        let is_other = |subject: &&Subject| self.about(subject) != after.about(subject);
         let change = |subject: &Subject| Change {
             before: self.about(subject).cloned().unwrap_or_default(),
             after: after.about(subject).cloned().unwrap_or_default(),
             subject: subject.clone(),
         };
-        subjects.into_iter().map(change).filter(|change| change.before != change.after).collect()
+        subjects.into_iter().filter(is_other).map(change).collect()
     }
 }
 
-/// What the tuples of a relation are found as.
-#[derive(Debug, Clone, Copy)]
-enum Form {
-    Status,
-    Origins,
-    Detail,
-    Conclusion,
-}
-
-/// The relations that findings are made of.
-fn forms(program: &Program, database: &Database) -> Vec<(RelationId, Form)> {
-    let status = program.find_with_arity(vocabulary::STATUS, 2);
-    let origins = program.find_with_arity(vocabulary::ORIGIN_RANGE, 4);
-    let mut details = named(program, database, vocabulary::BOARD_LINE, 3);
-    details.extend(named(program, database, vocabulary::ALSO_ACCEPTED, 2));
-    let concluded = program.find_with_arity(vocabulary::CONCLUSION, 2);
-    let conclusions = match (status, concluded) {
-        (None, None) => outputs(program),
-        _ => named(program, database, vocabulary::CONCLUSION, 2),
-    };
-    let with = |form| move |relation| (relation, form);
-    let forms = status.into_iter().map(with(Form::Status));
-    let forms = forms.chain(origins.into_iter().map(with(Form::Origins)));
-    let forms = forms.chain(details.into_iter().map(with(Form::Detail)));
-    forms.chain(conclusions.into_iter().map(with(Form::Conclusion))).collect()
-}
-
-/// The relations that the tuples of `name` name in their last column.
-fn named(program: &Program, database: &Database, name: &str, arity: usize) -> BTreeSet<RelationId> {
-    let tuples =
-        program.find_with_arity(name, arity).into_iter().flat_map(|id| database.tuples(id));
-    tuples
-        .filter_map(|tuple| match tuple.last() {
-            Some(&Value::Symbol(symbol)) => program.find(database.symbols.text(symbol)),
-            _ => None,
-        })
-        .collect()
-}
-
-fn outputs(program: &Program) -> BTreeSet<RelationId> {
-    let is_output = |id: &RelationId| {
-        let relation = program.relation(*id);
-        relation.output
-            && relation.origin == RelationOrigin::Declared
-            && relation.name != vocabulary::NOTICE
-    };
-    program.relation_ids().filter(is_output).collect()
+impl FromIterator<(Subject, BTreeSet<Row>)> for Findings {
+    fn from_iter<I: IntoIterator<Item = (Subject, BTreeSet<Row>)>>(rows: I) -> Self {
+        Self { rows: Arc::new(rows.into_iter().collect()), edits: BTreeMap::new() }
+    }
 }

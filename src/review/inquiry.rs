@@ -1,18 +1,19 @@
 //! One case under many suppositions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::calendar::{Clock, Zone};
 use crate::database::{Database, TupleEdit};
 use crate::diagnostic::Diagnostic;
-use crate::engine::{self, Engine, EvaluationError, Limits, Wanted, dataflow};
+use crate::engine::incremental::Materialization;
+use crate::engine::{self, Engine, EvaluationError, Limits, Wanted};
 use crate::facts::Asked;
 use crate::program::{Program, RelationId, SYMBOL, TypeId};
 use crate::review::dependence::Dependence;
 use crate::review::findings::Findings;
-use crate::value::{Symbol, Tuple, Value};
+use crate::value::{Symbol, Value};
 use crate::vocabulary;
 
 /// Up to this many facts, the compiled rulebook answers as fast as the batch engine.
@@ -80,34 +81,30 @@ impl<'a> Inquiry<'a> {
 
     /// Everything that follows under a supposition.
     pub fn derive(&self, supposition: &Supposition) -> Result<Database, EvaluationError> {
-        self.derive_from(self.given.clone(), supposition)
+        self.derive_all(self.supposed(supposition))
     }
 
-    /// Everything that follows as of each of these days. A dataflow goes through them in one pass.
+    /// Everything that follows as of each of these days.
     pub(super) fn derive_days(&self, days: &[i64]) -> Result<Vec<Database>, EvaluationError> {
-        if let (Engine::Dataflow(workers), Some(asked)) = (self.engine, self.asked) {
-            let groups = self.questions(asked, days);
-            let (given, limits) = (self.given.clone(), self.limits);
-            let history = dataflow::history(self.program, given, limits, &groups, workers);
-            if let Some(days) = history {
-                return Ok(days);
-            }
-        }
-        let derive = |&day: &i64| self.derive(&Supposition::as_of(Some(day)));
-        days.par_iter().map(derive).collect()
-    }
-
-    /// What changes in the question from one of these days to the next.
-    fn questions(&self, asked: Asked, days: &[i64]) -> Vec<Vec<TupleEdit>> {
-        let relation = asked.relation();
-        let mut before: Vec<Tuple> = self.given.tuples(relation).iter().cloned().collect();
-        let change = |tuple, comes| TupleEdit { relation, tuple, comes };
-        let question = |&day: &i64| {
-            let now = asked.tuple(day, self.zone);
-            let went = std::mem::replace(&mut before, vec![now.clone()]);
-            went.into_iter().map(|tuple| change(tuple, false)).chain([change(now, true)]).collect()
-        };
-        days.iter().map(question).collect()
+        let Some(&first) = days.first() else { return Ok(Vec::new()) };
+        let (_, kept) = self.derive_and_keep(&Supposition::as_of(Some(first)), |_| Wanted::All)?;
+        let share = days.len().div_ceil(rayon::current_num_threads());
+        let derived = days.par_chunks(share).map(|days| {
+            let (mut kept, mut before) = (kept.clone(), first);
+            let mut derive = |&day: &i64| {
+                let edits = self.question(Some(before), day);
+                if let Some(kept) = &mut kept
+                    && kept.commit(&edits, |_| ())?.is_some()
+                {
+                    before = day;
+                    return Ok(kept.database());
+                }
+                self.derive(&Supposition::as_of(Some(day)))
+            };
+            days.iter().map(&mut derive).collect()
+        });
+        let derived = derived.collect::<Result<Vec<Vec<Database>>, EvaluationError>>()?;
+        Ok(derived.into_iter().flatten().collect())
     }
 
     /// The given facts under a supposition.
@@ -128,13 +125,8 @@ impl<'a> Inquiry<'a> {
         }
     }
 
-    /// Everything that follows from other facts under a supposition.
-    pub(super) fn derive_from(
-        &self,
-        mut database: Database,
-        supposition: &Supposition,
-    ) -> Result<Database, EvaluationError> {
-        self.suppose(supposition, &mut database);
+    /// Everything that follows from these facts.
+    pub(super) fn derive_all(&self, mut database: Database) -> Result<Database, EvaluationError> {
         let engine = match self.engine {
             // A dataflow takes longer to build than any one answer takes; and what is asked hundreds of
             // times is to be fast on small cases, too.
@@ -144,6 +136,11 @@ impl<'a> Inquiry<'a> {
         };
         engine::run(engine, self.program, &mut database, self.limits, &Wanted::All)?;
         Ok(database)
+    }
+
+    /// An inquiry into other facts, by the same rules.
+    pub(super) fn about(&self, given: Database) -> Self {
+        Self::new(self.program, given, self.engine, self.limits)
     }
 
     /// What a review compares, under a supposition.
@@ -224,10 +221,56 @@ impl<'a> Inquiry<'a> {
 
     /// What hangs on what, in a database derived from this case.
     pub(super) fn dependence(&self, database: &Database) -> Dependence {
-        let hangs_on = self.program.find(vocabulary::HANGS_ON);
-        let hangs_on = hangs_on.filter(|_| self.statement.is_some());
-        let pairs = hangs_on.into_iter().flat_map(|id| database.tuples(id));
-        Dependence::new(pairs.map(|pair| (pair[0].presume_symbol(), pair[1].presume_symbol())))
+        let pairs = self.hangs_on().into_iter().flat_map(|id| database.tuples(id));
+        Dependence::of_tuples(pairs.cloned())
+    }
+
+    /// The relation that says what hangs on what, if there is one of statements.
+    pub(super) fn hangs_on(&self) -> Option<RelationId> {
+        self.program.find(vocabulary::HANGS_ON).filter(|_| self.statement.is_some())
+    }
+
+    /// For each statement, what takes away every fact that speaks of it.
+    pub(super) fn said(&self) -> BTreeMap<Symbol, Vec<TupleEdit>> {
+        let mut said: BTreeMap<Symbol, Vec<TupleEdit>> = BTreeMap::new();
+        for &(relation, ref columns) in &self.mentions {
+            for tuple in self.given.tuples(relation) {
+                let statements: BTreeSet<Symbol> =
+                    columns.iter().map(|&column| tuple[column].presume_symbol()).collect();
+                for statement in statements {
+                    let edit = TupleEdit { relation, tuple: tuple.clone(), comes: false };
+                    said.entry(statement).or_default().push(edit);
+                }
+            }
+        }
+        said
+    }
+
+    /// What changes in the facts when the case is judged as of this day instead of another.
+    pub(super) fn question(&self, before: Option<i64>, day: i64) -> Vec<TupleEdit> {
+        let Some(asked) = self.asked else { return Vec::new() };
+        let relation = asked.relation();
+        let went = match before {
+            Some(before) => vec![asked.tuple(before, self.zone)],
+            None => self.given.tuples(relation).iter().cloned().collect(),
+        };
+        let edit = |comes| move |tuple| TupleEdit { relation, tuple, comes };
+        let now = asked.tuple(day, self.zone);
+        went.into_iter().map(edit(false)).chain([edit(true)(now)]).collect()
+    }
+
+    /// Everything that follows under a supposition, of which what is wanted is kept for others unless an engine is asked for that keeps nothing.
+    pub(super) fn derive_and_keep(
+        &self,
+        supposition: &Supposition,
+        wanted: impl FnOnce(&Database) -> Wanted,
+    ) -> Result<(Database, Option<Materialization<&'a Program>>), EvaluationError> {
+        if !matches!(self.engine, Engine::Auto | Engine::Dataflow(_)) {
+            return Ok((self.derive(supposition)?, None));
+        }
+        let mut database = self.supposed(supposition);
+        let kept = Materialization::new(self.program, &mut database, self.limits, wanted)?;
+        Ok((database, kept))
     }
 
     /// Each statement with the day on which it became known, in the order of their texts.

@@ -9,8 +9,9 @@ use rayon::prelude::*;
 use crate::database::Database;
 use crate::engine::EvaluationError;
 use crate::review::dependence::Dependence;
-use crate::review::findings::{Change, Field, Findings, Subject};
-use crate::review::inquiry::{Inquiry, Supposition};
+use crate::review::findings::{Change, Field, Subject};
+use crate::review::inquiry::Inquiry;
+use crate::review::reference::Reference;
 use crate::value::{Symbol, Value};
 
 /// What is taken away.
@@ -80,13 +81,12 @@ pub fn linchpins(
     options: Removals<'_>,
 ) -> Result<Linchpins, EvaluationError> {
     let date = inquiry.date(case);
-    let dependence = inquiry.dependence(case);
-    let before = Findings::new(inquiry.program, case);
+    let reference = Reference::new(inquiry, date)?;
     let found = BTreeMap::new();
     let left = options.evaluations;
-    let parts = parts(inquiry, case, date, &dependence);
+    let parts = parts(inquiry, case, date, reference.dependence());
     let of = options.of.map(|id| Field::Text(id.to_owned()));
-    let mut trials = Trials { inquiry, date, of, dependence, before, found, left };
+    let mut trials = Trials { reference, of, found, left };
     let all: Vec<Vec<&Part>> = parts.iter().map(|part| vec![part]).collect();
     let mut untried = trials.make(&all)?;
     let mut singles = Vec::new();
@@ -194,11 +194,8 @@ fn least(mut pairs: Vec<Linchpin>) -> Vec<Linchpin> {
 
 /// What was found without which statements.
 struct Trials<'a> {
-    inquiry: &'a Inquiry<'a>,
-    date: Option<i64>,
+    reference: Reference<'a>,
     of: Option<Field>,
-    dependence: Dependence,
-    before: Findings,
     found: BTreeMap<BTreeSet<Symbol>, Vec<Change>>,
     /// How many more evaluations are allowed.
     left: usize,
@@ -213,19 +210,26 @@ impl Trials<'_> {
         let untried = new.len().saturating_sub(self.left);
         (0..untried).for_each(|_| drop(new.pop_last()));
         self.left -= new.len();
-        let found: Vec<(BTreeSet<Symbol>, Vec<Change>)> = new
-            .into_par_iter()
-            .map(|unsaid| {
-                let supposition = Supposition { date: self.date, unsaid: unsaid.clone() };
-                let mut changes = self.before.changes(&self.inquiry.findings(&supposition)?);
-                changes.retain(|change| {
-                    self.of.is_none() || change.subject.proposition() == self.of.as_ref()
-                });
-                Ok((unsaid, changes))
-            })
-            .collect::<Result<_, EvaluationError>>()?;
-        self.found.extend(found);
+        let new: Vec<BTreeSet<Symbol>> = new.into_iter().collect();
+        let share = new.len().div_ceil(rayon::current_num_threads()).max(1);
+        let found = new.par_chunks(share).map(|share| self.changes(share));
+        let found = found.collect::<Result<Vec<_>, EvaluationError>>()?;
+        self.found.extend(new.into_iter().zip(found.into_iter().flatten()));
         Ok(untried)
+    }
+
+    /// What changes without each of these sets of statements.
+    fn changes(&self, all: &[BTreeSet<Symbol>]) -> Result<Vec<Vec<Change>>, EvaluationError> {
+        let mut reference = self.reference.clone();
+        let mut changes = |unsaid: &BTreeSet<Symbol>| {
+            let found = reference.without(unsaid)?;
+            let mut changes = self.reference.findings().changes(&found);
+            changes.retain(|change| {
+                self.of.is_none() || change.subject.proposition() == self.of.as_ref()
+            });
+            Ok(changes)
+        };
+        all.iter().map(&mut changes).collect()
     }
 
     /// What changes without these parts, if that was tried.
@@ -255,6 +259,6 @@ impl Trials<'_> {
             return part.falls.clone();
         }
         let statements = parts.iter().flat_map(|part| &part.statements).copied();
-        self.dependence.fall(&statements.collect())
+        self.reference.dependence().fall(&statements.collect())
     }
 }

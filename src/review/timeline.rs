@@ -1,14 +1,14 @@
 //! How each status came about: the case as of every day on which something may have moved.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::database::Database;
 use crate::engine::EvaluationError;
-use crate::review::dependence::Dependence;
-use crate::review::findings::{Change, Field, Findings};
+use crate::review::findings::{Change, Field};
 use crate::review::inquiry::{Inquiry, Supposition};
+use crate::review::reference::Reference;
 use crate::review::what_if::{Difference, explain};
 use crate::value::Symbol;
 use crate::vocabulary;
@@ -58,34 +58,54 @@ pub fn timeline(
     let Some(first) = days.first() else {
         return Ok(Some(Timeline { until, looked_at: 0, steps: Vec::new(), next }));
     };
-    let with_before: Vec<i64> = std::iter::once(first - 1).chain(days.iter().copied()).collect();
-    let states = states(inquiry, &with_before)?;
-    let known = inquiry.known(case);
+    let start = Reference::new(inquiry, Some(first - 1))?;
+    let mut known: BTreeMap<i64, Vec<Symbol>> = BTreeMap::new();
+    for (statement, day) in inquiry.known(case) {
+        known.entry(day).or_default().push(statement);
+    }
     let of = of.map(|id| Field::Text(id.to_owned()));
-    let told = |Change { subject, .. }: &Change| {
-        subject.is_history() && (of.is_none() || subject.proposition() == of.as_ref())
-    };
-    let steps = days
-        .par_iter()
-        .zip(states.par_windows(2))
-        .map(|(&day, states)| {
-            let [(before, _), (after, dependence)] = states else { unreachable!("two states") };
-            let known = known.iter().filter(|&&(_, known)| known == day);
-            let known: Vec<Symbol> = known.map(|&(statement, _)| statement).collect();
-            let mut moves = before.changes(after);
-            moves.retain(|change| told(change));
-            let evaluate = |undone: &BTreeSet<usize>| {
-                let undone = undone.iter().map(|&item| known[item]).collect();
-                let unsaid = dependence.fall(&undone);
-                inquiry.findings(&Supposition { date: Some(day), unsaid })
-            };
-            let moves = explain(moves, after, known.len(), &evaluate)?;
-            Ok(TimelineStep { day, known, moves })
-        })
-        .collect::<Result<Vec<TimelineStep>, EvaluationError>>()?;
+    let share = days.len().div_ceil(rayon::current_num_threads());
+    let shares = days.par_chunks(share).enumerate().map(|(number, share_of_days)| {
+        let mut reference = start.clone();
+        if let Some(before) = (number * share).checked_sub(1) {
+            reference.go_to(days[before])?;
+        }
+        let step = |&day: &i64| {
+            let known = known.get(&day).cloned().unwrap_or_default();
+            step(&mut reference, day, known, of.as_ref())
+        };
+        share_of_days.iter().map(step).collect()
+    });
+    let steps = shares.collect::<Result<Vec<Vec<TimelineStep>>, EvaluationError>>()?;
+    let steps: Vec<TimelineStep> = steps.into_iter().flatten().collect();
     let looked_at = steps.len();
     let steps = steps.into_iter().filter(|step| !step.moves.is_empty()).collect();
     Ok(Some(Timeline { until, looked_at, steps, next }))
+}
+
+/// Goes on to a day, on which these statements became known.
+fn step(
+    reference: &mut Reference<'_>,
+    day: i64,
+    known: Vec<Symbol>,
+    of: Option<&Field>,
+) -> Result<TimelineStep, EvaluationError> {
+    reference.settle();
+    let before = reference.findings().clone();
+    reference.go_to(day)?;
+    let mut moves = before.changes(reference.findings());
+    drop(before);
+    moves.retain(|Change { subject, .. }| {
+        subject.is_history() && (of.is_none() || subject.proposition() == of)
+    });
+    reference.settle();
+    let after = reference.findings().clone();
+    let evaluate = |undone: &BTreeSet<usize>| {
+        let undone = undone.iter().map(|&item| known[item]).collect();
+        reference.without(&reference.dependence().fall(&undone))
+    };
+    let moves = explain(moves, &after, known.len(), evaluate)?;
+    Ok(TimelineStep { day, known, moves })
 }
 
 /// Everything that follows as of each day on which something may have moved, from the first on which
@@ -129,15 +149,4 @@ fn days(inquiry: &Inquiry<'_>, case: &Database) -> Option<(i64, BTreeSet<i64>)> 
     let moments = inquiry.dates(vocabulary::MOMENT, 1).filter(|_| inquiry.can_be_dated())?;
     let days = case.tuples(moments).iter().map(|moment| moment[0].presume_number());
     Some((inquiry.date(case)?, days.collect()))
-}
-
-/// The case as of each of these days.
-fn states(
-    inquiry: &Inquiry<'_>,
-    days: &[i64],
-) -> Result<Vec<(Findings, Dependence)>, EvaluationError> {
-    let state = |database: Database| {
-        (Findings::new(inquiry.program, &database), inquiry.dependence(&database))
-    };
-    Ok(inquiry.derive_days(days)?.into_par_iter().map(state).collect())
 }

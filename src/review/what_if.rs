@@ -2,15 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, nearest, quoted};
 use crate::engine::EvaluationError;
 use crate::review::cause::{Cause, Causes};
 use crate::review::dependence::Dependence;
 use crate::review::findings::{Change, Findings};
-use crate::review::inquiry::{Inquiry, Supposition};
+use crate::review::inquiry::Inquiry;
+use crate::review::reference::Reference;
 use crate::value::{Symbol, Value};
 
 /// One thing that is supposed.
@@ -141,20 +140,20 @@ pub fn what_if(
     without: Vec<SupposedSource>,
 ) -> Result<WhatIf, EvaluationError> {
     let date = inquiry.date(whole);
+    let mut reference = Reference::new(inquiry, date)?;
     let dependence = inquiry.dependence(whole);
     let before = Findings::new(inquiry.program, case);
     let mut items: Vec<Supposed> = without.into_iter().map(Supposed::Without).collect();
     items.extend(added(inquiry, case, whole).into_iter().map(Supposed::With));
 
-    let evaluate = |undone: &BTreeSet<usize>| {
-        let unsaid = unsaid(&items, undone, &dependence);
-        inquiry.findings(&Supposition { date, unsaid })
-    };
+    let mut evaluate =
+        |undone: &BTreeSet<usize>| reference.without(&unsaid(&items, undone, &dependence));
     let after = evaluate(&BTreeSet::new())?;
-    let differences = explain(before.changes(&after), &after, items.len(), &evaluate)?;
+    let differences = explain(before.changes(&after), &after, items.len(), evaluate)?;
     let alone = |fallen: Symbol| {
         let unsaid = dependence.fall(&BTreeSet::from([fallen]));
-        Ok((unsaid.clone(), inquiry.findings(&Supposition { date, unsaid })?))
+        let found = reference.without(&unsaid)?;
+        Ok((unsaid, found))
     };
     let through = through(&items, &differences, alone)?;
     Ok(WhatIf { date, items, differences, through })
@@ -165,7 +164,7 @@ pub fn what_if(
 fn through(
     items: &[Supposed],
     differences: &[Difference],
-    alone: impl Fn(Symbol) -> Result<(BTreeSet<Symbol>, Findings), EvaluationError> + Sync,
+    mut alone: impl FnMut(Symbol) -> Result<(BTreeSet<Symbol>, Findings), EvaluationError>,
 ) -> Result<Vec<BTreeSet<Symbol>>, EvaluationError> {
     let fallen = items.iter().flat_map(|item| match item {
         Supposed::Without(source) => source.fallen.iter().copied().collect(),
@@ -173,7 +172,7 @@ fn through(
     });
     let fallen: BTreeSet<Symbol> = fallen.collect();
     let trials: BTreeMap<Symbol, (BTreeSet<Symbol>, Findings)> = fallen
-        .into_par_iter()
+        .into_iter()
         .map(|statement| Ok((statement, alone(statement)?)))
         .collect::<Result<_, EvaluationError>>()?;
     let through = |difference: &Difference| {
@@ -199,7 +198,7 @@ pub(super) fn explain(
     changes: Vec<Change>,
     after: &Findings,
     items: usize,
-    evaluate: &(dyn Fn(&BTreeSet<usize>) -> Result<Findings, EvaluationError> + Sync),
+    evaluate: impl FnMut(&BTreeSet<usize>) -> Result<Findings, EvaluationError>,
 ) -> Result<Vec<Difference>, EvaluationError> {
     let mut causes = Causes::new(items, after, evaluate);
     let with_cause = |change| Ok(Difference { cause: causes.of(&change)?, change });

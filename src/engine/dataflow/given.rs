@@ -1,14 +1,13 @@
 //! The rows that are given to a session: a set for each relation.
 
 use std::cmp::Ordering;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
 use crate::database::{Code, Database, Table};
 use crate::engine::dataflow::operators::Diff;
 use crate::engine::dataflow::row::Row;
-use crate::engine::values::Values;
 use crate::program::{Program, RelationId};
 
 /// A relation, a row, and 1 to add it or -1 to take it away.
@@ -120,10 +119,4 @@ impl GivenRelation {
 /// The columns of a table.
 pub(super) fn columns(table: &Table) -> Vec<&[Code]> {
     (0..table.arity()).map(|column| table.column(column)).collect()
-}
-
-/// Gives another database a copy of the texts and numbers.
-pub(super) fn copy_values(values: &Values, database: &mut Database) {
-    let numbers = values.numbers.read().unwrap_or_else(PoisonError::into_inner);
-    database.give_values(values.symbols().clone(), numbers.clone());
 }

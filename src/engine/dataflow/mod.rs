@@ -25,7 +25,6 @@ mod costs;
 mod dataflow_plan;
 mod distinct;
 mod given;
-mod history;
 mod operators;
 mod recursion;
 mod row;
@@ -38,6 +37,5 @@ mod worker;
 mod workers;
 
 pub use changes::Changes;
-pub use history::history;
 pub use run::{derive, run};
 pub use session::Dataflow;

@@ -7,7 +7,7 @@ use crate::database::{Database, Table};
 use crate::engine::dataflow::changes::Changes;
 use crate::engine::dataflow::context::OperatorContext;
 use crate::engine::dataflow::dataflow_plan::DataflowPlan;
-use crate::engine::dataflow::given::{GivenEdit, GivenRows, columns, copy_values};
+use crate::engine::dataflow::given::{GivenEdit, GivenRows, columns};
 use crate::engine::dataflow::operators::{Diff, Time};
 use crate::engine::dataflow::row::Row;
 use crate::engine::dataflow::worker::WorkerCommand;
@@ -157,7 +157,7 @@ impl<P: Deref<Target = Program>> Dataflow<P> {
     /// The error that the batch engine reports for the facts as they are now.
     fn check(&self) -> Result<(), EvaluationError> {
         let mut database = Database::new(&self.program);
-        copy_values(&self.values, &mut database);
+        self.values.copy_to(&mut database);
         for (id, table) in self.program.relation_ids().zip(self.given.tables()) {
             database.keep(id, table);
         }

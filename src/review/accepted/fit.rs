@@ -89,7 +89,7 @@ impl Accepted {
             }
             None => true,
         };
-        findings.extend(now.findings.only(|subject| is_in(subject) && is_known(subject)));
+        findings.extend(&now.findings.only(|subject| is_in(subject) && is_known(subject)));
         let mut basis = self.basis.clone();
         for facts in basis.facts.values_mut() {
             facts.retain(|fact| !relations.contains(&fact.relation));
