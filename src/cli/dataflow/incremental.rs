@@ -1,14 +1,12 @@
 //! What follows from a case, kept up to date by a dataflow instead of derived from scratch.
 
-use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::cli::reasoner::Reasoner;
-use crate::cli::watch::deriver::{Deriver, translated};
+use crate::cli::watch::deriver::{Deriver, Rulebook, translated};
 use crate::database::{Database, TupleEdit};
 use crate::engine::dataflow::Dataflow;
 use crate::engine::{EvaluationError, Wanted};
-use crate::program::Program;
 use crate::value::Symbols;
 
 /// Tells a dataflow what changed in the facts, and reads what changed in the answers.
@@ -16,17 +14,6 @@ pub(super) struct Incremental {
     reasoner: Arc<Reasoner>,
     workers: usize,
     session: Option<Dataflow<Rulebook>>,
-}
-
-/// The program that a session runs.
-struct Rulebook(Arc<Reasoner>);
-
-impl Deref for Rulebook {
-    type Target = Program;
-
-    fn deref(&self) -> &Program {
-        self.0.program()
-    }
 }
 
 impl Incremental {

@@ -1,13 +1,16 @@
 //! What follows from a case while its facts change: derived from scratch, or incrementally.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::cli::dataflow;
 use crate::cli::reasoner::Reasoner;
+use crate::cli::watch::maintained::Maintained;
 use crate::database::{Database, TupleEdit};
 use crate::engine::{self, Engine, EvaluationError, Wanted};
+use crate::program::Program;
 use crate::value::{Symbol, Symbols, Tuple, Value};
 
 /// Derives what follows from one case, again and again. Its symbols are those of the derived database,
@@ -40,11 +43,23 @@ pub(super) fn deriver(reasoner: &Arc<Reasoner>) -> Box<dyn Deriver> {
     let reasoner = Arc::clone(reasoner);
     match reasoner.engine.engine {
         Engine::Dataflow(workers) => dataflow::deriver(reasoner, workers),
-        _ => Box::new(FromScratch(reasoner)),
+        Engine::Auto => Box::new(Maintained::new(reasoner)),
+        Engine::Crepe | Engine::Batch => Box::new(FromScratch(reasoner)),
     }
 }
 
-/// Derives everything from scratch, which is fast enough for a casefile.
+/// The program of a reasoner, for what outlives the place where it is made.
+pub(in crate::cli) struct Rulebook(pub(in crate::cli) Arc<Reasoner>);
+
+impl Deref for Rulebook {
+    type Target = Program;
+
+    fn deref(&self) -> &Program {
+        self.0.program()
+    }
+}
+
+/// Derives everything from scratch.
 pub(in crate::cli) struct FromScratch(pub(in crate::cli) Arc<Reasoner>);
 
 impl FromScratch {

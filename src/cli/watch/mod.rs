@@ -9,6 +9,7 @@ mod case_state;
 pub(super) mod deriver;
 mod files;
 mod lines;
+mod maintained;
 mod print;
 mod reader;
 mod rules;
