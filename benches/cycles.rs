@@ -10,15 +10,15 @@
 
 #![allow(clippy::print_stdout)] // Figures are what a benchmark is run for.
 
+mod measure;
+
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
 
-use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::TimeVal;
+use measure::{Cost, measured};
 
 const TRIANGLES: &str = "\
 .decl found(a: number, b: number, c: number)
@@ -78,33 +78,17 @@ fn hub(nodes: u32) -> Arcs {
 /// Asks how many there are, and prints what that costs.
 fn ask(graph: &str, question: &str, rules: &str, arcs: &Arcs) -> Result<(), Box<dyn Error>> {
     let folder = write(graph, question, rules, arcs)?;
-    let (before, start) = (processor_time()?, Instant::now());
-    let output = Command::new(env!("CARGO_BIN_EXE_infer"))
-        .args(["--no-builtin", "--format", "sizes", "--threads", "2", "-F"])
-        .arg(&folder)
-        .arg("--rules")
-        .arg(folder.join("rules.dl"))
-        .output()?;
-    let (wall, processor) = (start.elapsed(), processor_time()?.saturating_sub(before));
-    assert!(output.status.success(), "infer failed on {}", folder.display());
+    let mut command = Command::new(env!("CARGO_BIN_EXE_infer"));
+    command.args(["--no-builtin", "--format", "sizes", "--threads", "2", "-F"]).arg(&folder);
+    let (output, cost) = measured(command.arg("--rules").arg(folder.join("rules.dl")))?;
+    let Cost { wall, processor, memory } = cost;
     let sizes = String::from_utf8(output.stdout)?;
     let found = sizes.lines().find_map(|line| line.strip_prefix("found\t")).unwrap_or("?");
-    // The peak of the largest child so far.
-    let memory = getrusage(UsageWho::RUSAGE_CHILDREN)?.max_rss() / 1024;
     let count = arcs.len();
     println!(
         "{graph:<10} {question:<10} {count:>9} {found:>9} {wall:>10.2?} {processor:>10.2?} {memory:>6} MB"
     );
     Ok(())
-}
-
-fn processor_time() -> Result<Duration, Box<dyn Error>> {
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-    let time = |time: TimeVal| -> Result<Duration, Box<dyn Error>> {
-        let seconds = Duration::from_secs(time.tv_sec().try_into()?);
-        Ok(seconds + Duration::from_micros(time.tv_usec().try_into()?))
-    };
-    Ok(time(usage.user_time())? + time(usage.system_time())?)
 }
 
 /// A folder with the arcs as a table, and the rules.

@@ -12,15 +12,15 @@
 
 #![allow(clippy::print_stdout)] // Figures are what a benchmark is run for.
 
+mod measure;
+
 use std::error::Error;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
 
-use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::TimeVal;
+use measure::{Cost, measured};
 use serde_json::{Value, json};
 
 const PER_STORY: usize = 20;
@@ -46,9 +46,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         let mut smallest = None;
         for size in SIZES {
             let path = write_case(name, size, facts(size))?;
-            let (wall, processor) = run(&path)?;
-            // The peak of the largest child so far.
-            let memory = getrusage(UsageWho::RUSAGE_CHILDREN)?.max_rss() / 1024;
+            let mut command = Command::new(env!("CARGO_BIN_EXE_infer"));
+            command.args(["--only", "status", "--format", "csv", "--threads", "1"]).arg(&path);
+            let Cost { wall, processor, memory } = measured(&mut command)?.1;
             let each = processor / u32::try_from(size)?;
             let times = each.as_secs_f64() / smallest.get_or_insert(each).as_secs_f64();
             println!(
@@ -57,27 +57,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
-}
-
-/// Wall and processor time of asking for the status of every proposition.
-fn run(path: &Path) -> Result<(Duration, Duration), Box<dyn Error>> {
-    let (before, start) = (processor_time()?, Instant::now());
-    let status = Command::new(env!("CARGO_BIN_EXE_infer"))
-        .args(["--only", "status", "--format", "csv", "--threads", "1"])
-        .arg(path)
-        .stdout(Stdio::null())
-        .status()?;
-    assert!(status.success(), "infer failed on {}", path.display());
-    Ok((start.elapsed(), processor_time()?.saturating_sub(before)))
-}
-
-fn processor_time() -> Result<Duration, Box<dyn Error>> {
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-    let time = |time: TimeVal| -> Result<Duration, Box<dyn Error>> {
-        let seconds = Duration::from_secs(time.tv_sec().try_into()?);
-        Ok(seconds + Duration::from_micros(time.tv_usec().try_into()?))
-    };
-    Ok(time(usage.user_time())? + time(usage.system_time())?)
 }
 
 fn write_case(shape: &str, size: usize, facts: Facts) -> Result<PathBuf, Box<dyn Error>> {
