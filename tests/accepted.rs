@@ -408,6 +408,12 @@ fn damage_is_told_and_the_others_are_checked() {
         let (code, text) = sandbox.infer(&["check", NOV]);
         assert!(code == 2 && text.contains("has a line already"), "{line}: {text}");
     }
+    let line = whole.lines().find(|line| line.starts_with("as of ")).unwrap();
+    sandbox.write(accepted, &whole.replace(line, "as of 2020-01-01T23:59Z"));
+    insta::assert_snapshot!("other-date", sandbox.transcript(&["check", NOV]));
+    sandbox.write(accepted, &whole.replace(&format!("{line}\n"), ""));
+    let (code, text) = sandbox.infer(&["check", NOV]);
+    assert!(code == 2 && text.contains("all is judged as of 2024-11-12T23:59Z"), "{text}");
     insta::assert_snapshot!("no-stdin", sandbox.transcript(&["check", "-"]));
     insta::assert_snapshot!("no-match", sandbox.transcript(&["check", "stories/*.json"]));
 }

@@ -143,6 +143,9 @@ impl Judged<'_> {
         }
         let source = sources.add(path, text);
         let (accepted, uncompared) = Accepted::read_for(program, &self.now, sources, source)?;
+        if let Some(mistake) = accepted.of_other_date(&self.now, sources, source) {
+            return Err(vec![mistake]);
+        }
         Ok(Stored::Other(accepted, uncompared))
     }
 }

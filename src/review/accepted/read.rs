@@ -293,6 +293,35 @@ fn instant(text: &str) -> Option<Instant> {
     text.parse().ok().map(|day| Instant { at: days_since_epoch(day), clock: Clock::Days })
 }
 
+impl Accepted {
+    /// What is wrong with the line that says as of when, if the same facts and rules give another.
+    #[must_use]
+    pub fn of_other_date(
+        &self,
+        now: &Self,
+        sources: &Sources,
+        source: SourceId,
+    ) -> Option<Diagnostic> {
+        let now = &now.basis;
+        let then = self.basis.completed(&self.findings, now);
+        let is_one_case = then.facts == now.facts && then.rules.edits(&now.rules).is_empty();
+        if !is_one_case || then.date == now.date {
+            return None;
+        }
+        let text = &sources.get(source).text;
+        let line = text.lines().find(|line| line.starts_with("as of ")).unwrap_or_default();
+        let start = text.find(line).unwrap_or_default();
+        let message = match now.date {
+            Some(date) => {
+                format!("by these facts, all is judged as of {}", now.clock.full_text(date))
+            }
+            None => "by these rules, nothing is judged as of a date".to_owned(),
+        };
+        let span = Span::new(source, start, start + line.len());
+        Some(Diagnostic::error("accepted-damaged", message).at(span, "").help(RESTORE))
+    }
+}
+
 const RESTORE: &str = "restore the file from git, or accept the conclusions again: `infer accept`";
 
 fn damaged(line: &str, span: Span) -> Diagnostic {
