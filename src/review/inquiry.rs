@@ -13,7 +13,7 @@ use crate::facts::Asked;
 use crate::program::{Program, RelationId, SYMBOL, TypeId};
 use crate::review::dependence::Dependence;
 use crate::review::findings::Findings;
-use crate::value::{Symbol, Value};
+use crate::value::{Symbol, Tuple, Value};
 use crate::vocabulary;
 
 /// Up to this many facts, the compiled rulebook answers as fast as the batch engine.
@@ -35,6 +35,14 @@ impl Supposition {
     pub fn as_of(date: Option<i64>) -> Self {
         Self { date, ..Self::default() }
     }
+}
+
+/// A fact that speaks of statements.
+#[derive(Debug, Clone)]
+pub(super) struct Said {
+    pub(super) relation: RelationId,
+    pub(super) tuple: Tuple,
+    pub(super) statements: BTreeSet<Symbol>,
 }
 
 /// A case that is asked again and again.
@@ -230,20 +238,20 @@ impl<'a> Inquiry<'a> {
         self.program.find(vocabulary::HANGS_ON).filter(|_| self.statement.is_some())
     }
 
-    /// For each statement, what takes away every fact that speaks of it.
-    pub(super) fn said(&self) -> BTreeMap<Symbol, Vec<TupleEdit>> {
-        let mut said: BTreeMap<Symbol, Vec<TupleEdit>> = BTreeMap::new();
+    /// For each statement, every fact that speaks of it.
+    pub(super) fn said(&self) -> BTreeMap<Symbol, Vec<Said>> {
+        let mut all: BTreeMap<Symbol, Vec<Said>> = BTreeMap::new();
         for &(relation, ref columns) in &self.mentions {
             for tuple in self.given.tuples(relation) {
                 let statements: BTreeSet<Symbol> =
                     columns.iter().map(|&column| tuple[column].presume_symbol()).collect();
-                for statement in statements {
-                    let edit = TupleEdit { relation, tuple: tuple.clone(), comes: false };
-                    said.entry(statement).or_default().push(edit);
+                let said = Said { relation, tuple: tuple.clone(), statements };
+                for &statement in &said.statements {
+                    all.entry(statement).or_default().push(said.clone());
                 }
             }
         }
-        said
+        all
     }
 
     /// What changes in the facts when the case is judged as of this day instead of another.
