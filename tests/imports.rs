@@ -143,6 +143,32 @@ fn the_rules_of_imports_speak_english() {
     }
 }
 
+/// Files whose shapes public files of these formats have, written anew with other content: one object
+/// where a list is usual, a list where one is, names by reference, indented lines, missing dates.
+const SHAPES: [(&str, &[&str]); 8] = [
+    ("annotations", &["one-annotation.json"]),
+    ("annotations", &["annotations-export.json"]),
+    ("claimreview", &["one-review.json"]),
+    ("claimreview", &["reviews-of-a-page.json"]),
+    ("langextract", &["indented.jsonl"]),
+    ("ftm", &["ftm-exported.csv"]),
+    ("gdelt", &["alone.export.CSV"]),
+    ("gdelt-quotes", &["quotes.json"]),
+];
+
+#[test]
+fn what_public_files_do_otherwise_is_understood() {
+    let sandbox = Sandbox::empty("imports-shapes");
+    for (format, files) in SHAPES {
+        for file in files {
+            let source = Path::new("tests/imports/shapes").join(file);
+            fs::copy(source, sandbox.path(file)).unwrap();
+        }
+        let text = sandbox.transcript(&[&["import", format], files].concat());
+        insta::assert_snapshot!(format!("shape-{}", files[0].replace('.', "-")), text);
+    }
+}
+
 #[test]
 fn facts_files_may_stand_beside() {
     let sandbox = sandbox("imports-beside");

@@ -11,6 +11,8 @@ mod table;
 mod tree;
 mod xml;
 
+use indexmap::IndexSet;
+
 use crate::bulk::problem::{BadRow, Problem};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, counted, quoted};
@@ -230,8 +232,8 @@ fn unread(program: &Program, file: &str) -> Diagnostic {
     let inputs =
         program.relation_ids().flat_map(|id| program.relation(id).input_from.iter().flatten());
     let inputs = inputs.filter(|it| it.material.is_some());
-    let mut names: Vec<&str> = inputs.filter_map(|it| it.filename.as_deref()).collect();
-    names.dedup();
+    let names: IndexSet<&str> = inputs.filter_map(|it| it.filename.as_deref()).collect();
+    let names: Vec<&str> = names.into_iter().collect();
     let message = format!("{} is no file that this format has", quoted(file));
     let help = if names.is_empty() {
         "no `.input` of the rules says which rows a file has".to_owned()
@@ -243,9 +245,8 @@ fn unread(program: &Program, file: &str) -> Diagnostic {
 
 fn nothing_found(targets: &[&mut Target<'_>], file: &str) -> Diagnostic {
     let paths = targets.iter().filter_map(|target| target.material.path.as_ref());
-    let mut paths: Vec<String> = paths.map(|path| format!("`{path}`")).collect();
-    paths.dedup();
-    paths.truncate(PATHS_SHOWN);
+    let paths: IndexSet<String> = paths.map(|path| format!("`{path}`")).collect();
+    let paths: Vec<String> = paths.into_iter().take(PATHS_SHOWN).collect();
     let at = if paths.is_empty() { String::new() } else { format!(" at {}", paths.join(", ")) };
     let message = format!("there is no row in {}{at}", quoted(file));
     let help = "look at the file: is it of this format? `infer import` lists the formats";
