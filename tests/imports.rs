@@ -11,6 +11,7 @@ mod sandbox;
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use geoinfer::program::builtin_imports;
@@ -118,8 +119,9 @@ fn a_changed_format_is_a_file_like_any_other() {
     let (_, rules) = sandbox.infer(&["import", "--show", "claimreview"]);
     sandbox.write("mine.dl", &rules);
     let files = ["import", "mine.dl", "claimreview.json"];
-    let same = sandbox.infer(&["import", "claimreview", "claimreview.json"]);
-    assert_eq!(sandbox.infer(&files), same);
+    let (code, same) = sandbox.infer(&["import", "claimreview", "claimreview.json"]);
+    let same = same.replace("--import claimreview`", "--import mine.dl`");
+    assert_eq!(sandbox.infer(&files), (code, same));
     sandbox.write("mine.dl", &format!("{rules}\nreview_rating(\"Three camels\", \"hedged\").\n"));
     let (code, text) = sandbox.infer(&files);
     assert!(
@@ -167,6 +169,89 @@ fn what_public_files_do_otherwise_is_understood() {
         let text = sandbox.transcript(&[&["import", format], files].concat());
         insta::assert_snapshot!(format!("shape-{}", files[0].replace('.', "-")), text);
     }
+}
+
+/// An archive with these files.
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        writer.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+#[test]
+fn what_is_packed_is_read_as_what_is_in_it() {
+    let sandbox = sandbox("imports-packed");
+    let read = |file: &str| fs::read(Path::new("tests/imports").join(file)).unwrap();
+    let (events, mentions) = (read("gdelt.export.CSV"), read("gdelt.mentions.CSV"));
+    let both = archive(&[
+        ("day/gdelt.mentions.CSV", &mentions[..]),
+        ("gdelt.export.CSV", &events),
+        ("README.txt", b"what this is"),
+        ("__MACOSX/._gdelt.export.CSV", b"\0"),
+    ]);
+    fs::write(sandbox.path("both.zip"), &both).unwrap();
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    packer.write_all(&read("gdelt-quotes.jsonl")).unwrap();
+    let quotes = packer.finish().unwrap();
+    fs::write(sandbox.path("quotes.jsonl.gz"), &quotes).unwrap();
+    fs::write(sandbox.path("ucdp.zip"), archive(&[("events", &read("ucdp.csv"))])).unwrap();
+    for (format, packed, plain) in [
+        ("gdelt", "both.zip", &["gdelt.export.CSV", "gdelt.mentions.CSV"][..]),
+        ("gdelt-quotes", "quotes.jsonl.gz", &["gdelt-quotes.jsonl"]),
+        ("ucdp", "ucdp.zip", &["ucdp.csv"]),
+    ] {
+        let run = |files: &[&str]| {
+            let arguments = [&["import", format], files].concat();
+            let output = sandbox.command(env!("CARGO_BIN_EXE_infer"), &arguments).output().unwrap();
+            String::from_utf8(output.stdout).unwrap()
+        };
+        assert_eq!(run(&[packed]), run(plain), "{format}");
+    }
+
+    fs::write(sandbox.path("cut.jsonl.gz"), &quotes[..quotes.len() / 2]).unwrap();
+    fs::write(sandbox.path("cut.zip"), &both[..both.len() / 2]).unwrap();
+    fs::write(sandbox.path("other.zip"), archive(&[("a.pdf", b"x"), ("b\x1b[2J.txt", b"y")])).unwrap();
+    fs::write(sandbox.path("latin.zip"), archive(&[("events.csv", b"id\nC\xf4te\n")])).unwrap();
+    fs::write(sandbox.path("empty.zip"), archive(&[])).unwrap();
+    fs::write(sandbox.path("book.zip"), archive(&[("[Content_Types].xml", b"<Types/>")])).unwrap();
+    let mut all = String::new();
+    for (format, file) in [
+        ("gdelt", "both.zip"),
+        ("gdelt-quotes", "cut.jsonl.gz"),
+        ("gdelt", "cut.zip"),
+        ("gdelt", "other.zip"),
+        ("ucdp", "latin.zip"),
+        ("ucdp", "empty.zip"),
+        ("ucdp", "book.zip"),
+    ] {
+        let text = sandbox.transcript(&["import", format, file, "-o", "out.json"]);
+        writeln!(all, "$ infer import {format} {file}\n{text}").unwrap();
+    }
+    insta::assert_snapshot!("packed-files", all);
+}
+
+#[test]
+fn what_unpacks_to_too_much_ends_at_the_limit() {
+    let sandbox = Sandbox::empty("imports-bomb");
+    let zeros = vec![b'0'; 400 << 20];
+    fs::write(sandbox.path("bomb.zip"), archive(&[("rows.csv", &zeros)])).unwrap();
+    let (code, text) = sandbox.infer(&["bomb.zip", "--import=ucdp", "--max-memory=200"]);
+    assert!(code == 2 && text.contains("out-of-memory"), "{code}: {text}");
+}
+
+#[test]
+fn a_hint_can_be_pasted() {
+    let sandbox = sandbox("imports-hint");
+    fs::rename(sandbox.path("claimreview.json"), sandbox.path("it's ours.json")).unwrap();
+    let files = ["it's ours.json", "--import=claimreview", "--as-of=2031-03-15"];
+    let (_, text) = sandbox.infer(&files);
+    let hint = r"`infer why 'set_aside(_, _)' 'it'\''s ours.json' --import claimreview --as-of 2031-03-15`";
+    assert!(text.contains(hint), "{text}");
+    let (_, text) = sandbox.infer(&["import", "claimreview", "it's ours.json"]);
+    assert!(text.contains(r"'it'\''s ours.json' --import claimreview`"), "{text}");
 }
 
 #[test]

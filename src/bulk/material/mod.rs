@@ -11,6 +11,8 @@ mod table;
 mod tree;
 mod xml;
 
+use std::path::Path;
+
 use indexmap::IndexSet;
 
 use crate::bulk::problem::{BadRow, Problem};
@@ -140,6 +142,27 @@ impl<'p> Target<'p> {
     }
 }
 
+/// The relations whose `.input` says which rows files have, each as often as there is one.
+fn targets(program: &Program) -> impl Iterator<Item = Target<'_>> {
+    program.relation_ids().flat_map(move |id| {
+        let places = program.relation(id).input_from.iter().flatten();
+        places.filter_map(move |parameters| Target::new(program, id, parameters))
+    })
+}
+
+/// Whether a file that came with others is for a relation: by the name that is said, or else by its
+/// ending.
+pub fn is_material(program: &Program, file: &str) -> bool {
+    let ending = Path::new(file).extension().unwrap_or_default();
+    let has = |endings: &[&str]| endings.iter().any(|it| ending.eq_ignore_ascii_case(it));
+    targets(program).any(|target| match (target.filename, target.material.kind) {
+        (Some(_), _) => target.reads(file),
+        (None, MaterialKind::Json) => has(&["json", "jsonl", "ndjson", "jsonld"]),
+        (None, MaterialKind::Xml) => has(&["xml", "rss", "atom"]),
+        (None, MaterialKind::Table) => has(&["csv", "tsv", "tab", "txt"]),
+    })
+}
+
 /// Reads files into all input relations whose `.input` says which rows they have. If any diagnostic is
 /// an error, the database gains no tuple. A file that no relation reads, or in which none of them finds
 /// a row, is a mistake.
@@ -149,13 +172,7 @@ pub fn load_material(
     sources: &mut Sources,
     database: &mut Database,
 ) -> Vec<Diagnostic> {
-    let mut targets: Vec<Target<'_>> = program
-        .relation_ids()
-        .flat_map(|id| {
-            let places = program.relation(id).input_from.iter().flatten();
-            places.filter_map(move |parameters| Target::new(program, id, parameters))
-        })
-        .collect();
+    let mut targets: Vec<Target<'_>> = targets(program).collect();
     let mut diagnostics = Vec::new();
     for file in files {
         let mut reading: Vec<&mut Target<'_>> =
