@@ -213,7 +213,8 @@ fn what_is_packed_is_read_as_what_is_in_it() {
 
     fs::write(sandbox.path("cut.jsonl.gz"), &quotes[..quotes.len() / 2]).unwrap();
     fs::write(sandbox.path("cut.zip"), &both[..both.len() / 2]).unwrap();
-    fs::write(sandbox.path("other.zip"), archive(&[("a.pdf", b"x"), ("b\x1b[2J.txt", b"y")])).unwrap();
+    fs::write(sandbox.path("other.zip"), archive(&[("a.pdf", b"x"), ("b\x1b[2J.txt", b"y")]))
+        .unwrap();
     fs::write(sandbox.path("latin.zip"), archive(&[("events.csv", b"id\nC\xf4te\n")])).unwrap();
     fs::write(sandbox.path("empty.zip"), archive(&[])).unwrap();
     fs::write(sandbox.path("book.zip"), archive(&[("[Content_Types].xml", b"<Types/>")])).unwrap();

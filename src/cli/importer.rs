@@ -174,7 +174,8 @@ fn read(
 ) -> Result<Opened, Vec<Diagnostic>> {
     let (mut opened, mut mistakes) = (Opened::default(), Vec::new());
     for file in files {
-        let bytes = loader.load_bytes(file).map_err(|error| unreadable(&display_name(file), &error));
+        let bytes =
+            loader.load_bytes(file).map_err(|error| unreadable(&display_name(file), &error));
         let is_wanted = |name: &str| is_material(program, name);
         let unpacked = bytes.and_then(|bytes| unpack(&display_name(file), bytes, &is_wanted));
         match unpacked {

@@ -99,8 +99,9 @@ fn is_data(file: &str) -> bool {
 fn unreadable(name: &str, member: Option<&str>, problem: &str) -> Diagnostic {
     let place = member.map_or(String::new(), |file| format!("{} in ", quoted(file)));
     let message = format!("cannot read {place}{}: {problem}", quoted(name));
-    Diagnostic::error("unreadable-file", message)
-        .help("is it whole? Download it again, or unpack it with another program and give what is in it")
+    Diagnostic::error("unreadable-file", message).help(
+        "is it whole? Download it again, or unpack it with another program and give what is in it",
+    )
 }
 
 fn nothing_wanted(name: &str, others: &[&String]) -> Diagnostic {
@@ -118,7 +119,8 @@ fn passed_over(name: &str, others: &[&String]) -> Option<Diagnostic> {
         many => ("are", counted(many, "file", "files")),
     };
     let message = format!("{count} in {} {are} not read: {}", quoted(name), listed(others));
-    let help = "this format does not read files of such names; unpack and rename one that it should read";
+    let help =
+        "this format does not read files of such names; unpack and rename one that it should read";
     Some(Diagnostic::warning("unread-file", message).help(help))
 }
 

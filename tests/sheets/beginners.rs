@@ -38,6 +38,27 @@ fn desk(name: &str, statements: &str) -> Sandbox {
     sandbox
 }
 
+/// A hidden sheet is told by every command that reads the book.
+#[test]
+fn what_is_remarked_on_a_book_every_command_says() {
+    let sandbox = Sandbox::empty("sheets-remarks");
+    let row = "asserted,The pier was sold,Pinky,1933-11-18,The Echo,na\u{ef}ve";
+    let latin: Vec<u8> =
+        format!("stance,what,by,on,via,note\n{row}\n").chars().map(|it| it as u8).collect();
+    std::fs::write(sandbox.path("quick.csv"), latin).unwrap();
+    for arguments in [
+        &["quick.csv"][..],
+        &["accept", "quick.csv"],
+        &["check", "quick.csv"],
+        &["diff", "quick.csv", "quick.csv"],
+        &["timeline", "quick.csv"],
+        &["lint", "quick.csv"],
+    ] {
+        let (_, text) = sandbox.infer(&[arguments, &["--add-names"]].concat());
+        assert_eq!(text.matches("warning[windows-1252]").count(), 1, "{arguments:?}: {text}");
+    }
+}
+
 /// What was accepted of a book without ids stays when somebody sorts its sheets.
 #[test]
 fn a_sheet_may_be_sorted() {

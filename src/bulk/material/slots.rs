@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use crate::bulk::material::dates;
 use crate::bulk::problem::Problem;
 use crate::program::{
-    ColumnOrigin, ColumnSource, Material, MaterialKind, Pair, Primitive, Program, RelationId, Scale,
-    TextForm,
+    ColumnOrigin, ColumnSource, Material, MaterialKind, Pair, Primitive, Program, RelationId,
+    Scale, TextForm,
 };
 use crate::value::{Symbols, Tuple, Value};
 

@@ -42,9 +42,8 @@ impl Loader for Texts {
 
     fn load_bytes(&self, path: &str) -> Result<Vec<u8>, LoadError> {
         let mut files = self.bytes.borrow_mut();
-        let bytes = files
-            .entry(path.to_owned())
-            .or_insert_with(|| load_bytes_of_file(path).map(Arc::from));
+        let bytes =
+            files.entry(path.to_owned()).or_insert_with(|| load_bytes_of_file(path).map(Arc::from));
         bytes.as_ref().map(|bytes| bytes.to_vec()).map_err(LoadError::clone)
     }
 
@@ -75,11 +74,9 @@ impl Texts {
             Disk.load_text(path, within).as_deref() == bytes.as_deref()
         };
         self.read.borrow().iter().all(|(path, text)| path == STDIN || load_file(path) == *text)
-            && self
-                .bytes
-                .borrow()
-                .iter()
-                .all(|(path, bytes)| path == STDIN || load_bytes_of_file(path).as_deref() == bytes.as_deref())
+            && self.bytes.borrow().iter().all(|(path, bytes)| {
+                path == STDIN || load_bytes_of_file(path).as_deref() == bytes.as_deref()
+            })
             && self.articles.borrow().iter().all(|(of, bytes)| says_the_same(of, bytes))
     }
 

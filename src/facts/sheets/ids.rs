@@ -104,7 +104,8 @@ fn made(layout: &Layout<'_>, relation: RelationId, row: &Object<'_>) -> String {
     if let (Some(by), Some(on)) = (text("by"), text("on")) {
         // One speaker may say several things on a day: what, when and where tells them apart, and each
         // keeps its id when another one comes.
-        let parts = [Some(layout.name(relation).to_owned()), text("what"), text("via"), Some(on.clone())];
+        let parts =
+            [Some(layout.name(relation).to_owned()), text("what"), text("via"), Some(on.clone())];
         let whole: Vec<String> = parts.into_iter().map(Option::unwrap_or_default).collect();
         let day: String = on.chars().take(10).collect();
         let (by, day) = (cut(&hyphenated(&by), LONGEST_SPEAKER).to_owned(), hyphenated(&day));
