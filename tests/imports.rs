@@ -181,23 +181,33 @@ fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
     writer.finish().unwrap().into_inner()
 }
 
+/// A file of `tests/imports`, packed by gzip.
+fn gzip(file: &str) -> Vec<u8> {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    packer.write_all(&bytes(file)).unwrap();
+    packer.finish().unwrap()
+}
+
+fn bytes(file: &str) -> Vec<u8> {
+    fs::read(Path::new("tests/imports").join(file)).unwrap()
+}
+
+/// Both files of GDELT in one archive, with what else is in archives.
+fn both() -> Vec<u8> {
+    archive(&[
+        ("day/gdelt.mentions.CSV", &bytes("gdelt.mentions.CSV")),
+        ("gdelt.export.CSV", &bytes("gdelt.export.CSV")),
+        ("README.txt", b"what this is"),
+        ("__MACOSX/._gdelt.export.CSV", b"\0"),
+    ])
+}
+
 #[test]
 fn what_is_packed_is_read_as_what_is_in_it() {
     let sandbox = sandbox("imports-packed");
-    let read = |file: &str| fs::read(Path::new("tests/imports").join(file)).unwrap();
-    let (events, mentions) = (read("gdelt.export.CSV"), read("gdelt.mentions.CSV"));
-    let both = archive(&[
-        ("day/gdelt.mentions.CSV", &mentions[..]),
-        ("gdelt.export.CSV", &events),
-        ("README.txt", b"what this is"),
-        ("__MACOSX/._gdelt.export.CSV", b"\0"),
-    ]);
-    fs::write(sandbox.path("both.zip"), &both).unwrap();
-    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
-    packer.write_all(&read("gdelt-quotes.jsonl")).unwrap();
-    let quotes = packer.finish().unwrap();
-    fs::write(sandbox.path("quotes.jsonl.gz"), &quotes).unwrap();
-    fs::write(sandbox.path("ucdp.zip"), archive(&[("events", &read("ucdp.csv"))])).unwrap();
+    fs::write(sandbox.path("both.zip"), both()).unwrap();
+    fs::write(sandbox.path("quotes.jsonl.gz"), gzip("gdelt-quotes.jsonl")).unwrap();
+    fs::write(sandbox.path("ucdp.zip"), archive(&[("events", &bytes("ucdp.csv"))])).unwrap();
     for (format, packed, plain) in [
         ("gdelt", "both.zip", &["gdelt.export.CSV", "gdelt.mentions.CSV"][..]),
         ("gdelt-quotes", "quotes.jsonl.gz", &["gdelt-quotes.jsonl"]),
@@ -210,24 +220,23 @@ fn what_is_packed_is_read_as_what_is_in_it() {
         };
         assert_eq!(run(&[packed]), run(plain), "{format}");
     }
+}
 
-    fs::write(sandbox.path("cut.jsonl.gz"), &quotes[..quotes.len() / 2]).unwrap();
-    fs::write(sandbox.path("cut.zip"), &both[..both.len() / 2]).unwrap();
-    fs::write(sandbox.path("other.zip"), archive(&[("a.pdf", b"x"), ("b\x1b[2J.txt", b"y")]))
-        .unwrap();
-    fs::write(sandbox.path("latin.zip"), archive(&[("events.csv", b"id\nC\xf4te\n")])).unwrap();
-    fs::write(sandbox.path("empty.zip"), archive(&[])).unwrap();
-    fs::write(sandbox.path("book.zip"), archive(&[("[Content_Types].xml", b"<Types/>")])).unwrap();
+#[test]
+fn what_is_wrong_with_an_archive_is_told() {
+    let sandbox = sandbox("imports-archives");
+    let (both, quotes) = (both(), gzip("gdelt-quotes.jsonl"));
     let mut all = String::new();
-    for (format, file) in [
-        ("gdelt", "both.zip"),
-        ("gdelt-quotes", "cut.jsonl.gz"),
-        ("gdelt", "cut.zip"),
-        ("gdelt", "other.zip"),
-        ("ucdp", "latin.zip"),
-        ("ucdp", "empty.zip"),
-        ("ucdp", "book.zip"),
+    for (format, file, packed) in [
+        ("gdelt", "both.zip", both.clone()),
+        ("gdelt-quotes", "cut.jsonl.gz", quotes[..quotes.len() / 2].to_owned()),
+        ("gdelt", "cut.zip", both[..both.len() / 2].to_owned()),
+        ("gdelt", "other.zip", archive(&[("a.pdf", b"x"), ("b\x1b[2J.txt", b"y")])),
+        ("ucdp", "latin.zip", archive(&[("events.csv", b"id\nC\xf4te\n")])),
+        ("ucdp", "empty.zip", archive(&[])),
+        ("ucdp", "book.zip", archive(&[("[Content_Types].xml", b"<Types/>")])),
     ] {
+        fs::write(sandbox.path(file), packed).unwrap();
         let text = sandbox.transcript(&["import", format, file, "-o", "out.json"]);
         writeln!(all, "$ infer import {format} {file}\n{text}").unwrap();
     }

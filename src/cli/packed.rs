@@ -3,6 +3,7 @@
 //! What a file is, its first bytes say, so that it may come by standard input. It is unpacked into memory,
 //! within the limits that hold for files; nothing is written, and a name in an archive is only a name.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read};
 
 use flate2::read::MultiGzDecoder;
@@ -62,7 +63,7 @@ fn of_archive(
         let problem = format!("it has {} files, more than {FILES_AT_MOST}", archive.len());
         return Err(unreadable(name, None, &problem));
     }
-    let names = archive.file_names().map(|file| file.map(|file| file.into_owned()));
+    let names = archive.file_names().map(|file| file.map(Cow::into_owned));
     let all: Vec<String> = names.collect::<Result<_, _>>().map_err(damaged)?;
     if all.iter().any(|file| file == "[Content_Types].xml" || file == "content.xml") {
         return Err(unreadable(name, None, "it is a book of sheets")

@@ -14,7 +14,7 @@ use crate::program::{RelationId, TypeId};
 const LONGEST: usize = 48;
 
 /// The most letters of a speaker in the id of a statement.
-const LONGEST_SPEAKER: usize = 32;
+const LONGEST_SPEAKER: usize = 24;
 
 /// How many letters stand for all that is in a row.
 const MARK: usize = 4;
@@ -104,12 +104,11 @@ fn made(layout: &Layout<'_>, relation: RelationId, row: &Object<'_>) -> String {
     if let (Some(by), Some(on)) = (text("by"), text("on")) {
         // One speaker may say several things on a day: what, when and where tells them apart, and each
         // keeps its id when another one comes.
-        let parts =
-            [Some(layout.name(relation).to_owned()), text("what"), text("via"), Some(on.clone())];
-        let whole: Vec<String> = parts.into_iter().map(Option::unwrap_or_default).collect();
+        let [what, via] = ["what", "via"].map(|name| text(name).unwrap_or_default());
+        let whole = [layout.name(relation), &what, &by, &via, &on].join("\n");
         let day: String = on.chars().take(10).collect();
-        let (by, day) = (cut(&hyphenated(&by), LONGEST_SPEAKER).to_owned(), hyphenated(&day));
-        return format!("{by}-{day}-{}", mark(&whole.join("\n")));
+        let (by, day) = (hyphenated(&by), hyphenated(&day));
+        return format!("{}-{day}-{}", whole_words(&by, LONGEST_SPEAKER), mark(&whole));
     }
     let keys = layout.keys(relation).iter();
     let values: Vec<String> = keys.filter_map(|key| text(&key.name)).collect();
@@ -145,6 +144,14 @@ fn cut(text: &str, most: usize) -> &str {
     text[..end].trim_end_matches('-')
 }
 
+/// The first words of an id, if more than one fits.
+fn whole_words(text: &str, most: usize) -> &str {
+    let first = cut(text, most);
+    let is_cut = first.len() < text.len() && !text[first.len()..].starts_with('-');
+    let words = first.rsplit_once('-').filter(|_| is_cut);
+    words.map_or(first, |(words, _)| words)
+}
+
 /// A few letters that another text hardly has.
 fn mark(text: &str) -> String {
     let hash = hmac_sha256::Hash::hash(text.as_bytes());
@@ -171,6 +178,14 @@ mod tests {
         assert_eq!(slug("“…”"), "row");
         let long = ["word ".repeat(20), format!("{}other", "word ".repeat(20))].map(|it| slug(&it));
         assert!(long.iter().all(|it| it.chars().count() <= 48) && long[0] != long[1], "{long:?}");
+    }
+
+    #[test]
+    fn of_a_long_name_whole_words_are_left() {
+        assert_eq!(whole_words("sources-familiar-with-the-situation", 24), "sources-familiar-with");
+        assert_eq!(whole_words("sources-familiar-with-it", 24), "sources-familiar-with-it");
+        assert_eq!(whole_words("donaudampfschifffahrtsgesellschaft", 12), "donaudampfsc");
+        assert_eq!(whole_words("sources-familiar-with-the", 21), "sources-familiar-with");
     }
 
     #[test]
