@@ -11,6 +11,7 @@ mod sandbox;
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use geoinfer::program::builtin_imports;
@@ -118,8 +119,9 @@ fn a_changed_format_is_a_file_like_any_other() {
     let (_, rules) = sandbox.infer(&["import", "--show", "claimreview"]);
     sandbox.write("mine.dl", &rules);
     let files = ["import", "mine.dl", "claimreview.json"];
-    let same = sandbox.infer(&["import", "claimreview", "claimreview.json"]);
-    assert_eq!(sandbox.infer(&files), same);
+    let (code, same) = sandbox.infer(&["import", "claimreview", "claimreview.json"]);
+    let same = same.replace("--import claimreview`", "--import mine.dl`");
+    assert_eq!(sandbox.infer(&files), (code, same));
     sandbox.write("mine.dl", &format!("{rules}\nreview_rating(\"Three camels\", \"hedged\").\n"));
     let (code, text) = sandbox.infer(&files);
     assert!(
@@ -141,6 +143,125 @@ fn the_rules_of_imports_speak_english() {
         assert!(checked.ends_with("no errors, 0 warnings\n"), "{format}: {checked}");
         assert!(text.starts_with("// ") && text.lines().all(|line| line.len() <= 160), "{format}");
     }
+}
+
+/// Files whose shapes public files of these formats have, written anew with other content: one object
+/// where a list is usual, a list where one is, names by reference, indented lines, missing dates.
+const SHAPES: [(&str, &[&str]); 8] = [
+    ("annotations", &["one-annotation.json"]),
+    ("annotations", &["annotations-export.json"]),
+    ("claimreview", &["one-review.json"]),
+    ("claimreview", &["reviews-of-a-page.json"]),
+    ("langextract", &["indented.jsonl"]),
+    ("ftm", &["ftm-exported.csv"]),
+    ("gdelt", &["alone.export.CSV"]),
+    ("gdelt-quotes", &["quotes.json"]),
+];
+
+#[test]
+fn what_public_files_do_otherwise_is_understood() {
+    let sandbox = Sandbox::empty("imports-shapes");
+    for (format, files) in SHAPES {
+        for file in files {
+            let source = Path::new("tests/imports/shapes").join(file);
+            fs::copy(source, sandbox.path(file)).unwrap();
+        }
+        let text = sandbox.transcript(&[&["import", format], files].concat());
+        insta::assert_snapshot!(format!("shape-{}", files[0].replace('.', "-")), text);
+    }
+}
+
+/// An archive with these files.
+fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        writer.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(bytes).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
+/// A file of `tests/imports`, packed by gzip.
+fn gzip(file: &str) -> Vec<u8> {
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    packer.write_all(&bytes(file)).unwrap();
+    packer.finish().unwrap()
+}
+
+fn bytes(file: &str) -> Vec<u8> {
+    fs::read(Path::new("tests/imports").join(file)).unwrap()
+}
+
+/// Both files of GDELT in one archive, with what else is in archives.
+fn both() -> Vec<u8> {
+    archive(&[
+        ("day/gdelt.mentions.CSV", &bytes("gdelt.mentions.CSV")),
+        ("gdelt.export.CSV", &bytes("gdelt.export.CSV")),
+        ("README.txt", b"what this is"),
+        ("__MACOSX/._gdelt.export.CSV", b"\0"),
+    ])
+}
+
+#[test]
+fn what_is_packed_is_read_as_what_is_in_it() {
+    let sandbox = sandbox("imports-packed");
+    fs::write(sandbox.path("both.zip"), both()).unwrap();
+    fs::write(sandbox.path("quotes.jsonl.gz"), gzip("gdelt-quotes.jsonl")).unwrap();
+    fs::write(sandbox.path("ucdp.zip"), archive(&[("events", &bytes("ucdp.csv"))])).unwrap();
+    for (format, packed, plain) in [
+        ("gdelt", "both.zip", &["gdelt.export.CSV", "gdelt.mentions.CSV"][..]),
+        ("gdelt-quotes", "quotes.jsonl.gz", &["gdelt-quotes.jsonl"]),
+        ("ucdp", "ucdp.zip", &["ucdp.csv"]),
+    ] {
+        let run = |files: &[&str]| {
+            let arguments = [&["import", format], files].concat();
+            let output = sandbox.command(env!("CARGO_BIN_EXE_infer"), &arguments).output().unwrap();
+            String::from_utf8(output.stdout).unwrap()
+        };
+        assert_eq!(run(&[packed]), run(plain), "{format}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_an_archive_is_told() {
+    let sandbox = sandbox("imports-archives");
+    let (both, quotes) = (both(), gzip("gdelt-quotes.jsonl"));
+    let mut all = String::new();
+    for (format, file, packed) in [
+        ("gdelt", "both.zip", both.clone()),
+        ("gdelt-quotes", "cut.jsonl.gz", quotes[..quotes.len() / 2].to_owned()),
+        ("gdelt", "cut.zip", both[..both.len() / 2].to_owned()),
+        ("gdelt", "other.zip", archive(&[("a.pdf", b"x"), ("b\x1b[2J.txt", b"y")])),
+        ("ucdp", "latin.zip", archive(&[("events.csv", b"id\nC\xf4te\n")])),
+        ("ucdp", "empty.zip", archive(&[])),
+        ("ucdp", "book.zip", archive(&[("[Content_Types].xml", b"<Types/>")])),
+    ] {
+        fs::write(sandbox.path(file), packed).unwrap();
+        let text = sandbox.transcript(&["import", format, file, "-o", "out.json"]);
+        writeln!(all, "$ infer import {format} {file}\n{text}").unwrap();
+    }
+    insta::assert_snapshot!("packed-files", all);
+}
+
+#[test]
+fn what_unpacks_to_too_much_ends_at_the_limit() {
+    let sandbox = Sandbox::empty("imports-bomb");
+    let zeros = vec![b'0'; 400 << 20];
+    fs::write(sandbox.path("bomb.zip"), archive(&[("rows.csv", &zeros)])).unwrap();
+    let (code, text) = sandbox.infer(&["bomb.zip", "--import=ucdp", "--max-memory=200"]);
+    assert!(code == 2 && text.contains("out-of-memory"), "{code}: {text}");
+}
+
+#[test]
+fn a_hint_can_be_pasted() {
+    let sandbox = sandbox("imports-hint");
+    fs::rename(sandbox.path("claimreview.json"), sandbox.path("it's ours.json")).unwrap();
+    let files = ["it's ours.json", "--import=claimreview", "--as-of=2031-03-15"];
+    let (_, text) = sandbox.infer(&files);
+    let hint = r"`infer why 'set_aside(_, _)' 'it'\''s ours.json' --import claimreview --as-of 2031-03-15`";
+    assert!(text.contains(hint), "{text}");
+    let (_, text) = sandbox.infer(&["import", "claimreview", "it's ours.json"]);
+    assert!(text.contains(r"'it'\''s ours.json' --import claimreview`"), "{text}");
 }
 
 #[test]

@@ -72,6 +72,18 @@ fn a_wrong_quote_is_an_error_in_check_and_a_notice_elsewhere() {
 
 /// One wrong quote does not spoil the right one beside it.
 #[test]
+fn quotes_of_tables_are_told_to_be_unchecked() {
+    let sandbox = sandbox("tables", "We fired nothing");
+    sandbox.write("tables/text.facts", "s1\ttexts/gazette.txt\ns2\ttexts/gazette.txt\n");
+    sandbox.write("tables/quote.facts", "s2\tWe fired only warnings\ns3\tNo text is named\n");
+    let (code, text) = sandbox.infer(&["case.json", "-F", "tables"]);
+    assert_eq!(code, 0, "{text}");
+    assert!(text.contains("warning[quotes-unchecked]: 1 quote from tables is not"), "{text}");
+    let (_, text) = sandbox.infer(&["case.json"]);
+    assert!(!text.contains("quotes-unchecked"), "{text}");
+}
+
+#[test]
 fn of_several_quotes_the_wrong_one_is_named() {
     let sandbox = sandbox("several", "");
     let mut case: Json = serde_json::from_str(&sandbox.read("case.json")).unwrap();

@@ -40,7 +40,7 @@ use crate::diagnostic::{Diagnostic, Severity, Sources, counted, has_errors, quot
 use crate::program::Program;
 use crate::value::Symbols;
 pub use format::{Compression, Dates, Format, Header, Layout};
-pub use material::{MaterialFile, load_material};
+pub use material::{MaterialFile, is_material, load_material};
 pub use problem::BadRow;
 pub use write::write;
 

@@ -3,11 +3,11 @@
 use clap::Args;
 use rayon::prelude::*;
 
-use crate::cli::cases::{CasesOptions, accepted_path, judge};
+use crate::cli::cases::{CasesOptions, accepted_path, judge, remarks, tell};
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::disk;
 use crate::cli::reasoner::Reasoner;
-use crate::diagnostic::{counted, render_all};
+use crate::diagnostic::{Diagnostic, counted, render_all};
 
 pub(super) const EXAMPLES: &str = "\
 Examples:
@@ -26,8 +26,9 @@ pub(super) fn run(options: &AcceptOptions, console: &mut Console) -> Result<(), 
     let reasoner = options.cases.reasoner.start_for_each(console)?;
     let (files, orphans) = options.cases.files()?;
     let colour = console.colours_on_stderr();
-    let outcomes: Vec<Result<bool, String>> =
-        files.par_iter().map(|file| accept(&reasoner, file, colour)).collect();
+    let (outcomes, remarks): (Vec<Result<bool, String>>, Vec<String>) =
+        files.par_iter().map(|file| accept(&reasoner, file, colour)).unzip();
+    remarks.iter().for_each(|remarks| tell(remarks));
     let written = outcomes.iter().filter(|outcome| **outcome == Ok(true)).count();
     note(&format!(
         "accepted {}: {}",
@@ -41,17 +42,26 @@ pub(super) fn run(options: &AcceptOptions, console: &mut Console) -> Result<(), 
     if failures.is_empty() && orphans.is_empty() { Ok(()) } else { Err(Stop::Told) }
 }
 
-/// Writes one file, unless it says so already; whether it was written.
-fn accept(reasoner: &Reasoner, file: &str, colour: bool) -> Result<bool, String> {
+/// Accepts a case: whether its file was written, and what is remarked on the case.
+fn accept(reasoner: &Reasoner, file: &str, colour: bool) -> (Result<bool, String>, String) {
     let mut sources = reasoner.sources();
-    let judged = judge(reasoner, file, &mut sources)
-        .map_err(|diagnostics| render_all(&diagnostics, &sources, colour))?;
+    match judge(reasoner, file, &mut sources) {
+        Ok(judged) => {
+            let text = judged.text(reasoner.program(), &judged.now);
+            let written = write(file, &text);
+            let written = written.map_err(|mistake| render_all(&[mistake], &sources, colour));
+            (written, remarks(&judged.given.facts, &sources, colour))
+        }
+        Err(mistakes) => (Err(render_all(&mistakes, &sources, colour)), String::new()),
+    }
+}
+
+/// Writes what is accepted of a facts file, unless it says so already; whether it was written.
+fn write(file: &str, text: &str) -> Result<bool, Diagnostic> {
     let path = accepted_path(file);
-    let text = judged.text(reasoner.program(), &judged.now);
     if std::fs::read(&path).is_ok_and(|old| old == text.as_bytes()) {
         return Ok(false);
     }
-    disk::replace(&path, &text)
-        .map_err(|diagnostic| render_all(&[diagnostic], &sources, colour))?;
+    disk::replace(&path, text)?;
     Ok(true)
 }

@@ -14,15 +14,19 @@ impl CaseOptions {
     /// The files, and the options that make the same of them, as a shell takes them.
     pub(super) fn again(&self) -> String {
         let folders = self.folders.folders.iter();
-        let is_named =
-            self.facts.len() <= NAMED_AT_MOST && !self.facts.iter().any(|it| it == STDIN);
-        let files = if is_named {
-            self.facts.iter().map(|path| shell_word(path)).collect()
-        } else {
-            vec![FILES.to_owned()]
-        };
+        let files = files(&self.facts);
         let folders = folders.flat_map(|folder| ["-F".to_owned(), shell_word(folder)]);
         files.into_iter().chain(folders).chain(self.reasoner.again()).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// The files as a shell takes them, or what stands for them.
+pub(super) fn files(files: &[String]) -> Vec<String> {
+    let is_named = files.len() <= NAMED_AT_MOST && !files.iter().any(|it| it == STDIN);
+    if is_named {
+        files.iter().map(|path| shell_word(path)).collect()
+    } else {
+        vec![FILES.to_owned()]
     }
 }
 

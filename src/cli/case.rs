@@ -3,14 +3,17 @@
 use std::collections::HashSet;
 
 use clap::Args;
+use rustc_hash::FxHashSet;
 
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, Disk};
 use crate::cli::folder::FolderOptions;
 use crate::cli::reasoner::{Case, Given, Reading, Reasoner, ReasonerOptions};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, counted};
 use crate::engine::Wanted;
 use crate::program::Program;
+use crate::value::{Tuple, Value};
+use crate::vocabulary;
 
 /// What to derive from, and how.
 #[derive(Debug, Args)]
@@ -80,6 +83,7 @@ impl CaseOptions {
         let parts = (is_part, is_all);
         self.folders.load(reasoner.program(), console, &mut given.database, parts)?;
         given.has_tables = !self.folders.folders.is_empty();
+        console.complain(unlooked_for(reasoner.program(), &given).as_slice());
         Ok(given)
     }
 
@@ -87,6 +91,27 @@ impl CaseOptions {
     pub(super) fn files(&self) -> Result<Vec<String>, Stop> {
         Ok(disk::cases(&self.facts)?)
     }
+}
+
+/// What is told of quotes from tables: they are not looked for in the texts that tables name.
+fn unlooked_for(program: &Program, given: &Given) -> Option<Diagnostic> {
+    let rows = |name| {
+        let relation = program.find_with_arity(name, 2).filter(|_| given.has_tables)?;
+        Some(given.database.tuples(relation))
+    };
+    let has_text: FxHashSet<Value> = rows(vocabulary::TEXT)?.iter().map(|row| row[0]).collect();
+    if has_text.is_empty() {
+        return None;
+    }
+    let looked_for = given.facts.quotes.iter().map(|it| [it.statement, it.quote]);
+    let looked_for: FxHashSet<[Value; 2]> = looked_for.map(|it| it.map(Value::Symbol)).collect();
+    let is_left =
+        |row: &&Tuple| has_text.contains(&row[0]) && !looked_for.contains(&[row[0], row[1]]);
+    let count = rows(vocabulary::QUOTE)?.iter().filter(is_left).count();
+    let (quotes, are) = (counted(count, "quote", "quotes"), if count == 1 { "is" } else { "are" });
+    let message = format!("{quotes} from tables {are} not looked for in the text of the statement");
+    let help = "name such statements in a facts file or a book, in which quotes are looked for";
+    (count > 0).then(|| Diagnostic::warning("quotes-unchecked", message).help(help))
 }
 
 /// Rules that have all their facts in them need no others.

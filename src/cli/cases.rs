@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::cli::case::separate_files;
-use crate::cli::console::Stop;
+use crate::cli::console::{Stop, note};
 use crate::cli::disk::{self, Disk, load_file};
 use crate::cli::git::{self, Revisions};
 use crate::cli::reasoner::{Given, Reading, Reasoner, ReasonerOptions};
 use crate::database::Database;
-use crate::diagnostic::{Diagnostic, Sources, quoted};
-use crate::facts::LoadError;
+use crate::diagnostic::{Diagnostic, Sources, quoted, render_all};
+use crate::facts::{Facts, LoadError};
 use crate::program::Program;
 use crate::report::review::Words;
 use crate::review::{Accepted, Inquiry, Supposition};
@@ -103,6 +103,19 @@ pub(super) fn judge<'p>(
         inquiry.derive(&Supposition::default()).map_err(|error| vec![error.diagnostic(program)])?;
     let now = reasoner.accepted(&given.database, &derived, inquiry.date(&derived));
     Ok(Judged { inquiry, given, derived, now })
+}
+
+/// What a reader of these facts should know where nothing is wrong with them, such as which sheets are
+/// hidden, as text for the terminal.
+pub(super) fn remarks(facts: &Facts, sources: &Sources, colour: bool) -> String {
+    render_all(&facts.remarks, sources, colour)
+}
+
+/// Says remarks on standard error, if there are any.
+pub(super) fn tell(remarks: &str) {
+    if !remarks.is_empty() {
+        note(remarks.trim_end());
+    }
 }
 
 /// What was accepted for a facts file.

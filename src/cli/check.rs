@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use clap::{Args, ValueEnum};
 use rayon::prelude::*;
 
-use crate::cli::cases::{CasesOptions, Judged, Stored, judge};
+use crate::cli::cases::{CasesOptions, Judged, Stored, judge, remarks, tell};
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk;
 use crate::cli::reasoner::Reasoner;
@@ -65,8 +65,10 @@ pub(super) fn run(options: &CheckOptions, console: &mut Console) -> Result<(), S
         expect_relation(reasoner.program())?;
     }
     let (files, orphans) = options.cases.files()?;
-    let checked: Vec<Checked> =
-        files.par_iter().map(|file| check(&reasoner, file, options.strict)).collect();
+    let (strict, colour) = (options.strict, console.colours_on_stderr());
+    let (checked, remarks): (Vec<Checked>, Vec<String>) =
+        files.par_iter().map(|file| check(&reasoner, file, strict, colour)).unzip();
+    remarks.iter().for_each(|remarks| tell(remarks));
     console.print(|out, terminal| write(&checked, options.format, terminal, out))?;
     if options.format == CheckFormat::Github {
         let mut summary = Vec::new();
@@ -111,7 +113,8 @@ pub(super) fn write(
     }
 }
 
-fn check(reasoner: &Reasoner, file: &str, strict: bool) -> Checked {
+/// Checks a case, and gives what is remarked on its files.
+fn check(reasoner: &Reasoner, file: &str, strict: bool, colour: bool) -> (Checked, String) {
     let program = reasoner.program();
     let mut sources = reasoner.sources();
     let mut checked = Checked {
@@ -120,7 +123,9 @@ fn check(reasoner: &Reasoner, file: &str, strict: bool) -> Checked {
         uncompared: Vec::new(),
         notices: Vec::new(),
     };
+    let mut told = String::new();
     let verdict = judge(reasoner, file, &mut sources).and_then(|judged| {
+        told = remarks(&judged.given.facts, &sources, colour);
         let places = Places { facts: &judged.given.facts, sources: &sources };
         let grave = grave(program, &judged.derived, Some(places));
         if !grave.is_empty() {
@@ -136,7 +141,7 @@ fn check(reasoner: &Reasoner, file: &str, strict: bool) -> Checked {
     });
     // Machine formats carry no colour, and a terminal shows the summary in colour.
     checked.verdict = verdict.unwrap_or_else(|diagnostics| failed(&diagnostics, &sources));
-    checked
+    (checked, told)
 }
 
 fn verdict(

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use clap::Args;
 
-use crate::cli::cases::{CasesOptions, judge};
+use crate::cli::cases::{CasesOptions, judge, remarks, tell};
 use crate::cli::check::{CheckFormat, compared, failed, outcome, write};
 use crate::cli::console::{Console, Stop};
 use crate::cli::reasoner::{Reasoner, ReasonerOptions};
@@ -91,5 +91,6 @@ fn verdict(
 ) -> Result<Verdict, Vec<Diagnostic>> {
     let accepted = judge(old, before, sources)?.now;
     let judged = judge(new, after, sources)?;
+    tell(&remarks(&judged.given.facts, sources, false));
     compared(new.program(), &accepted, &judged, sources)
 }

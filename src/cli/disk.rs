@@ -45,8 +45,8 @@ impl Loader for Disk {
         }
     }
 
-    fn load_rows(&self, path: &str) -> Result<String, LoadError> {
-        String::from_utf8(bytes(path)?).map_err(|_| LoadError::NotUtf8)
+    fn load_bytes(&self, path: &str) -> Result<Vec<u8>, LoadError> {
+        bytes(path)
     }
 
     fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
@@ -141,10 +141,9 @@ pub(super) fn text_of(path: &str, bytes: Vec<u8>) -> Result<String, LoadError> {
     }
 }
 
-/// What a file that is no pipe says, as it stands there.
-pub(super) fn load_rows_of_file(path: &str) -> Result<String, LoadError> {
-    let bytes = if path == STDIN { bytes(path)? } else { bytes_of_file(path)? };
-    String::from_utf8(bytes).map_err(|_| LoadError::NotUtf8)
+/// What stands in a file that is no pipe.
+pub(super) fn load_bytes_of_file(path: &str) -> Result<Vec<u8>, LoadError> {
+    if path == STDIN { bytes(path) } else { bytes_of_file(path) }
 }
 
 /// The text of a file that is no pipe: it was not named, or is going to be read again.

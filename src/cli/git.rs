@@ -28,12 +28,10 @@ impl Loader for Revisions {
         }
     }
 
-    fn load_rows(&self, path: &str) -> Result<String, LoadError> {
+    fn load_bytes(&self, path: &str) -> Result<Vec<u8>, LoadError> {
         match revision(path) {
-            Some((revision, file)) => {
-                String::from_utf8(blob(revision, file)?).map_err(|_| LoadError::NotUtf8)
-            }
-            None => self.disk.load_rows(path),
+            Some((revision, file)) => blob(revision, file),
+            None => self.disk.load_bytes(path),
         }
     }
 

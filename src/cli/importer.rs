@@ -8,9 +8,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use crate::bulk::{MaterialFile, load_material};
+use crate::bulk::{MaterialFile, is_material, load_material};
+use crate::cli::again;
 use crate::cli::disk::display_name;
 use crate::cli::engine::LimitedEngine;
+use crate::cli::packed::{Unpacked, unpack};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, counted, has_errors, nearest, quoted, visible};
 use crate::engine::{Wanted, batch};
@@ -28,6 +30,8 @@ pub(super) struct Importer {
     heads: BTreeSet<RelationId>,
     /// Facts of other rules, which are in the rulebook whatever is imported.
     others: BTreeSet<(RelationId, Tuple)>,
+    /// The options that say the same of format, rules and date, as words of a command.
+    again: Vec<String>,
 }
 
 /// The rows of files of another format, by relation.
@@ -43,7 +47,7 @@ pub(super) struct Imported {
     pub(super) facts_files: Vec<String>,
     /// The rows that were imported.
     pub(super) material: ImportedRows,
-    /// How many rows were set aside, and why.
+    /// How many rows were set aside, and why, and which packed files were not read.
     pub(super) warnings: Vec<Diagnostic>,
 }
 
@@ -78,8 +82,8 @@ pub(super) fn unknown_format(format: &str) -> Diagnostic {
 }
 
 impl Importer {
-    /// The importer of a rulebook that has an import.
-    pub(super) fn new(format: &str, rulebook: &Loaded) -> Option<Self> {
+    /// The importer of a rulebook that has an import; `again` are the options that led to it.
+    pub(super) fn new(format: &str, again: Vec<String>, rulebook: &Loaded) -> Option<Self> {
         let first = rulebook.import?;
         let program = &rulebook.program;
         let (mut heads, mut others) = (BTreeSet::new(), BTreeSet::new());
@@ -96,7 +100,7 @@ impl Importer {
         }
         let name = format.rsplit(['/', '\\']).next().unwrap_or(format);
         let format = name.strip_suffix(".dl").unwrap_or(name).to_owned();
-        Some(Self { format, heads, others })
+        Some(Self { format, heads, others, again })
     }
 
     /// The relations of which rules of the import derive what a person can write.
@@ -113,12 +117,12 @@ impl Importer {
         (files, loader): (&[String], &dyn Loader),
         (sources, symbols): (&mut Sources, &mut Symbols),
     ) -> Result<Imported, Vec<Diagnostic>> {
-        let (texts, facts_files) = read(files, loader)?;
+        let Opened { texts, facts_files, mut warnings } = read(program, files, loader)?;
         let mut database = Database::new(program);
         std::mem::swap(&mut database.symbols, symbols);
-        let files: Vec<MaterialFile<'_>> =
+        let named: Vec<MaterialFile<'_>> =
             texts.iter().map(|(name, text)| MaterialFile { name, text }).collect();
-        let mistakes = load_material(program, &files, sources, &mut database);
+        let mistakes = load_material(program, &named, sources, &mut database);
         std::mem::swap(&mut database.symbols, symbols);
         if has_errors(&mistakes) {
             return Err(mistakes);
@@ -137,7 +141,8 @@ impl Importer {
         let usual = format!("{}, as {}", first_of(&texts), self.format);
         let title = title(program, &database).unwrap_or(usual);
         let text = facts::casefile(program, &database, &title, &self.derived(&database))?;
-        let warnings = set_aside(program, &database);
+        let again = [again::files(files), self.again.clone()].concat().join(" ");
+        warnings.extend(set_aside(program, &database, &again));
         let name = format!("{} (as {})", first_of(&texts), self.format);
         Ok(Imported { name, text, facts_files, material, warnings })
     }
@@ -150,27 +155,56 @@ impl Importer {
     }
 }
 
-/// Files with their texts.
-type Texts = Vec<(String, String)>;
+/// What files have in them.
+#[derive(Default)]
+struct Opened {
+    /// Their texts, by name.
+    texts: Vec<(String, String)>,
+    /// The paths of those that are facts files.
+    facts_files: Vec<String>,
+    /// What is told of those that were packed.
+    warnings: Vec<Diagnostic>,
+}
 
-/// The texts of files, and the paths of those that are facts files.
-fn read(files: &[String], loader: &dyn Loader) -> Result<(Texts, Vec<String>), Vec<Diagnostic>> {
-    let (mut texts, mut facts_files, mut mistakes) = (Vec::new(), Vec::new(), Vec::new());
+/// Reads files, and unpacks those that are packed.
+fn read(
+    program: &Program,
+    files: &[String],
+    loader: &dyn Loader,
+) -> Result<Opened, Vec<Diagnostic>> {
+    let (mut opened, mut mistakes) = (Opened::default(), Vec::new());
     for file in files {
-        match loader.load_rows(file) {
-            Ok(text) if is_json(file) && is_facts_file(&text) => {
-                facts_files.push(file.clone());
-            }
-            Ok(text) => texts.push((display_name(file), text)),
-            Err(error) => mistakes.push(unreadable(file, &error)),
+        let bytes =
+            loader.load_bytes(file).map_err(|error| unreadable(&display_name(file), &error));
+        let is_wanted = |name: &str| is_material(program, name);
+        let unpacked = bytes.and_then(|bytes| unpack(&display_name(file), bytes, &is_wanted));
+        match unpacked {
+            Ok(unpacked) => opened.add(file, unpacked, &mut mistakes),
+            Err(mistake) => mistakes.push(mistake),
         }
     }
-    if texts.is_empty() && mistakes.is_empty() {
+    if opened.texts.is_empty() && mistakes.is_empty() {
         let help = "give the files to import beside it, or leave `--import` out";
         mistakes
             .push(Diagnostic::error("no-rows", "every file is a facts file already").help(help));
     }
-    if mistakes.is_empty() { Ok((texts, facts_files)) } else { Err(mistakes) }
+    if mistakes.is_empty() { Ok(opened) } else { Err(mistakes) }
+}
+
+impl Opened {
+    /// Adds what was in a file.
+    fn add(&mut self, file: &str, unpacked: Unpacked, mistakes: &mut Vec<Diagnostic>) {
+        self.warnings.extend(unpacked.warning);
+        for (name, bytes) in unpacked.files {
+            match String::from_utf8(bytes) {
+                Ok(text) if is_json(file) && is_facts_file(&text) => {
+                    self.facts_files.push(file.to_owned());
+                }
+                Ok(text) => self.texts.push((name, text)),
+                Err(_) => mistakes.push(unreadable(&name, &LoadError::NotUtf8)),
+            }
+        }
+    }
 }
 
 fn is_json(file: &str) -> bool {
@@ -187,10 +221,10 @@ fn is_facts_file(text: &str) -> bool {
     serde_json::from_str::<FactsList>(text).is_ok()
 }
 
-fn unreadable(file: &str, error: &LoadError) -> Diagnostic {
-    let message = format!("cannot read {}: {error}", quoted(&display_name(file)));
+fn unreadable(name: &str, error: &LoadError) -> Diagnostic {
+    let message = format!("cannot read {}: {error}", quoted(name));
     let help = match error {
-        LoadError::NotUtf8 => "save it as UTF-8; what is packed has to be unpacked first",
+        LoadError::NotUtf8 => "save it as UTF-8; what is packed may be a `.gz` or `.zip`",
         _ => "give the path of a file, or `-` for standard input",
     };
     Diagnostic::error("unreadable-file", message).help(help)
@@ -212,8 +246,8 @@ fn title(program: &Program, database: &Database) -> Option<String> {
     Some(database.symbols.text(tuple[0].presume_symbol()).to_owned())
 }
 
-/// How many rows the rules set aside, for each reason.
-fn set_aside(program: &Program, database: &Database) -> Vec<Diagnostic> {
+/// How many rows the rules set aside, for each reason; `again` is how a command names the case.
+fn set_aside(program: &Program, database: &Database, again: &str) -> Vec<Diagnostic> {
     let Some(relation) = program.find_with_arity(vocabulary::SET_ASIDE, 2) else {
         return Vec::new();
     };
@@ -236,7 +270,7 @@ fn set_aside(program: &Program, database: &Database) -> Vec<Diagnostic> {
     };
     let mut warnings: Vec<Diagnostic> = reasons.into_iter().map(warning).collect();
     if let Some(last) = warnings.pop() {
-        warnings.push(last.help("`infer why 'set_aside(_, _)' FILE --import FORMAT` shows why"));
+        warnings.push(last.help(format!("`infer why 'set_aside(_, _)' {again}` shows why")));
     }
     warnings
 }

@@ -39,6 +39,7 @@ mod limiter;
 mod linchpins;
 mod lint;
 mod new;
+mod packed;
 mod quotes;
 mod reasoner;
 mod report;

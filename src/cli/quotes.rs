@@ -120,5 +120,6 @@ fn of_case(
     if has_errors(&mistakes) {
         return Err(mistakes);
     }
+    console.complain(&mistakes);
     Ok(quotes(program, &facts, &symbols, &console.sources))
 }

@@ -65,7 +65,7 @@ impl ReasonerOptions {
         console.complain(&std::mem::take(&mut rulebook.diagnostics));
         let question = Question { as_of: self.as_of.clone(), hindsight: self.hindsight };
         let import = self.rulebook.import.as_ref();
-        let importer = import.and_then(|format| Importer::new(format, &rulebook));
+        let importer = import.and_then(|format| Importer::new(format, self.again(), &rulebook));
         let sources = console.sources.clone();
         let rules = review::rules(&rulebook.program, &sources);
         let unknown = if self.add_names { UnknownNames::Added } else { UnknownNames::Refused };

@@ -8,7 +8,7 @@ use anstyle::Style;
 use clap::Args;
 use rayon::prelude::*;
 
-use crate::cli::cases::CasesOptions;
+use crate::cli::cases::{CasesOptions, tell};
 use crate::cli::console::{Console, Stop, note};
 use crate::cli::keyboard::Keyboard;
 use crate::diagnostic::{counted, visible};
@@ -43,8 +43,9 @@ pub(super) fn run(options: &ReviewOptions, console: &mut Console) -> Result<(), 
     let reasoner = options.cases.reasoner.start_for_each(console)?;
     let (files, orphans) = options.cases.files()?;
     let colour = console.colours_on_stderr();
-    let compared: Vec<Result<Option<Different<'_>>, String>> =
-        files.par_iter().map(|file| Different::find(&reasoner, file, colour)).collect();
+    let (compared, remarks): (Vec<Result<Option<Different<'_>>, String>>, Vec<String>) =
+        files.par_iter().map(|file| Different::find(&reasoner, file, colour)).unzip();
+    remarks.iter().for_each(|remarks| tell(remarks));
     console.complain(&orphans);
     let failures = compared.iter().filter_map(|compared| compared.as_ref().err());
     failures.for_each(|failure| note(failure.trim_end()));

@@ -36,10 +36,10 @@ pub trait Loader {
         Ok(())
     }
 
-    /// The text at `path` as it stands there: the rows of a CSV file, and not the book that they are as a
-    /// case.
-    fn load_rows(&self, path: &str) -> Result<String, LoadError> {
-        self.load(path)
+    /// What stands at `path` as it stands there: the rows of a CSV file, and not the book that they are as
+    /// a case; what is packed is still so.
+    fn load_bytes(&self, path: &str) -> Result<Vec<u8>, LoadError> {
+        self.load(path).map(String::into_bytes)
     }
 
     /// The bytes at `path`, which is in the folder `within`. Where there are links, one that leads out of

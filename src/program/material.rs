@@ -49,11 +49,22 @@ pub struct ColumnSource {
     pub origin: ColumnOrigin,
     /// Whether there is a row for each match, or for each part of a text.
     pub each: bool,
-    /// Whether a text is a date, to be written as in a sentence: `7 November 2024`.
-    pub is_spoken: bool,
+    /// What is made of its text.
+    pub form: TextForm,
     /// Whether the value may be missing: a text is empty then, and for want of a number or date there
     /// is no row.
     pub optional: bool,
+}
+
+/// What becomes of a text on its way into a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextForm {
+    /// It stays as it is.
+    Same,
+    /// One space stands wherever there is white space between its words.
+    Words,
+    /// It is a date, and is written as in a sentence: `7 November 2024`.
+    Date,
 }
 
 /// What the value of a column is.
@@ -180,15 +191,18 @@ fn column(kind: MaterialKind, item: &str) -> Result<ColumnSource, String> {
     };
     let optional = ends_with('?');
     let each = ends_with('*');
-    let spoken = source.strip_suffix(":date").map(str::trim_end);
-    let (source, is_spoken) = (spoken.unwrap_or(source), spoken.is_some());
+    let forms = [(":date", TextForm::Date), (":words", TextForm::Words)];
+    let form = forms.into_iter().find(|(mark, _)| source.ends_with(mark));
+    let (source, form) = form.map_or((source, TextForm::Same), |(mark, form)| {
+        (source[..source.len() - mark.len()].trim_end(), form)
+    });
     let origin = origin(kind, source)?;
     let has_parts =
         matches!(origin, ColumnOrigin::Path(_) | ColumnOrigin::Heading(_) | ColumnOrigin::Cell(_));
     if each && !has_parts {
         return Err(format!("`*` behind a path or a heading only, not behind `{source}`"));
     }
-    Ok(ColumnSource { name, origin, each, is_spoken, optional })
+    Ok(ColumnSource { name, origin, each, form, optional })
 }
 
 fn origin(kind: MaterialKind, source: &str) -> Result<ColumnOrigin, String> {
@@ -247,9 +261,10 @@ mod tests {
         }
         let mut table = Material::new(MaterialKind::Table);
         table
-            .add_columns("day=Event Date:date?, code=27, odd='a, b', part=sources*")
+            .add_columns("day=Event Date:date?, code=27, odd='a, b':words, part=sources*")
             .expect("right");
-        assert!(table.columns[0].is_spoken && table.columns[0].optional);
+        assert!(table.columns[0].form == TextForm::Date && table.columns[0].optional);
+        assert_eq!(table.columns[2].form, TextForm::Words);
         assert_eq!(table.columns[0].origin, ColumnOrigin::Heading("Event Date".into()));
         assert_eq!(table.columns[1].origin, ColumnOrigin::Cell(27));
         assert_eq!(table.columns[2].origin, ColumnOrigin::Heading("a, b".into()));

@@ -27,7 +27,9 @@ mod types;
 
 pub use conditions::{Condition, ConditionKind, Variants, conditions};
 pub use fingerprint::fingerprint_of_rule;
-pub use material::{ColumnOrigin, ColumnSource, DateForm, Material, MaterialKind, RelativePath};
+pub use material::{
+    ColumnOrigin, ColumnSource, DateForm, Material, MaterialKind, RelativePath, TextForm,
+};
 pub use parameters::FileParameters;
 pub use regular::text_matcher;
 pub(crate) use roles::NOTE;

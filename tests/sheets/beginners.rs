@@ -38,6 +38,60 @@ fn desk(name: &str, statements: &str) -> Sandbox {
     sandbox
 }
 
+/// A hidden sheet is told by every command that reads the book.
+#[test]
+fn what_is_remarked_on_a_book_every_command_says() {
+    let sandbox = Sandbox::empty("sheets-remarks");
+    let row = "asserted,The pier was sold,Pinky,1933-11-18,The Echo,na\u{ef}ve";
+    let latin: Vec<u8> =
+        format!("stance,what,by,on,via,note\n{row}\n").chars().map(|it| it as u8).collect();
+    std::fs::write(sandbox.path("quick.csv"), latin).unwrap();
+    for arguments in [
+        &["quick.csv"][..],
+        &["accept", "quick.csv"],
+        &["check", "quick.csv"],
+        &["diff", "quick.csv", "quick.csv"],
+        &["timeline", "quick.csv"],
+        &["lint", "quick.csv"],
+    ] {
+        let (_, text) = sandbox.infer(&[arguments, &["--add-names"]].concat());
+        assert_eq!(text.matches("warning[windows-1252]").count(), 1, "{arguments:?}: {text}");
+    }
+}
+
+/// What was accepted of a book without ids stays when somebody sorts its sheets.
+#[test]
+fn a_sheet_may_be_sorted() {
+    const CLAIMS: &str = "\
+kind,text,who,whom,when
+struck,,Sylvania,Freedonia,2031-03-11
+,A leaking pump set the oil terminal of Port Marrow on fire at seven,,,
+,A leaking pump set the oil terminal of Port Marrow on fire at eight,,,
+";
+    const STATEMENTS: &str = "\
+stance,what,by,on,via,quote
+denied,struck-sylvania-freedonia,Ida Trent,2031-03-11,The Gazette,We fired nothing
+asserted,A leaking pump set the oil terminal of Port Marrow on fire at seven,Ida Trent,2031-03-11,The Echo,seven
+denied,A leaking pump set the oil terminal of Port Marrow on fire at eight,Ida Trent,2031-03-11,The Echo,never
+denied,struck-sylvania-freedonia,Ida Trent,2031-03-11T17:30,The Gazette,Nothing at all
+denied,struck-sylvania-freedonia,Ida Trent,2031-03-11,The Echo; The Gazette,Not one
+";
+    let sandbox = desk("sorted", STATEMENTS);
+    sandbox.write("desk/claims.csv", CLAIMS);
+    let (code, text) = sandbox.infer(&["accept", "desk"]);
+    assert_eq!(code, 0, "{text}");
+    let reversed = |table: &str| {
+        let (header, rows) = table.split_once('\n').unwrap();
+        let rows: Vec<&str> = rows.lines().rev().collect();
+        format!("{header}\n{}\n", rows.join("\n"))
+    };
+    sandbox.write("desk/who.csv", &reversed(WHO));
+    sandbox.write("desk/claims.csv", &reversed(CLAIMS));
+    sandbox.write("desk/statements.csv", &reversed(STATEMENTS));
+    let (code, text) = sandbox.infer(&["check", "desk"]);
+    assert_eq!(code, 0, "{text}");
+}
+
 /// What a command says of a table of statements with these rows, in which all names are new.
 fn told(name: &str, rows: &str, arguments: &[&str]) -> String {
     let sandbox = Sandbox::empty(&format!("sheets-{name}"));

@@ -11,6 +11,10 @@ mod table;
 mod tree;
 mod xml;
 
+use std::path::Path;
+
+use indexmap::IndexSet;
+
 use crate::bulk::problem::{BadRow, Problem};
 use crate::database::Database;
 use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, counted, quoted};
@@ -138,6 +142,27 @@ impl<'p> Target<'p> {
     }
 }
 
+/// The relations whose `.input` says which rows files have, each as often as there is one.
+fn targets(program: &Program) -> impl Iterator<Item = Target<'_>> {
+    program.relation_ids().flat_map(move |id| {
+        let places = program.relation(id).input_from.iter().flatten();
+        places.filter_map(move |parameters| Target::new(program, id, parameters))
+    })
+}
+
+/// Whether a file that came with others is for a relation: by the name that is said, or else by its
+/// ending.
+pub fn is_material(program: &Program, file: &str) -> bool {
+    let ending = Path::new(file).extension().unwrap_or_default();
+    let has = |endings: &[&str]| endings.iter().any(|it| ending.eq_ignore_ascii_case(it));
+    targets(program).any(|target| match (target.filename, target.material.kind) {
+        (Some(_), _) => target.reads(file),
+        (None, MaterialKind::Json) => has(&["json", "jsonl", "ndjson", "jsonld"]),
+        (None, MaterialKind::Xml) => has(&["xml", "rss", "atom"]),
+        (None, MaterialKind::Table) => has(&["csv", "tsv", "tab", "txt"]),
+    })
+}
+
 /// Reads files into all input relations whose `.input` says which rows they have. If any diagnostic is
 /// an error, the database gains no tuple. A file that no relation reads, or in which none of them finds
 /// a row, is a mistake.
@@ -147,13 +172,7 @@ pub fn load_material(
     sources: &mut Sources,
     database: &mut Database,
 ) -> Vec<Diagnostic> {
-    let mut targets: Vec<Target<'_>> = program
-        .relation_ids()
-        .flat_map(|id| {
-            let places = program.relation(id).input_from.iter().flatten();
-            places.filter_map(move |parameters| Target::new(program, id, parameters))
-        })
-        .collect();
+    let mut targets: Vec<Target<'_>> = targets(program).collect();
     let mut diagnostics = Vec::new();
     for file in files {
         let mut reading: Vec<&mut Target<'_>> =
@@ -230,8 +249,8 @@ fn unread(program: &Program, file: &str) -> Diagnostic {
     let inputs =
         program.relation_ids().flat_map(|id| program.relation(id).input_from.iter().flatten());
     let inputs = inputs.filter(|it| it.material.is_some());
-    let mut names: Vec<&str> = inputs.filter_map(|it| it.filename.as_deref()).collect();
-    names.dedup();
+    let names: IndexSet<&str> = inputs.filter_map(|it| it.filename.as_deref()).collect();
+    let names: Vec<&str> = names.into_iter().collect();
     let message = format!("{} is no file that this format has", quoted(file));
     let help = if names.is_empty() {
         "no `.input` of the rules says which rows a file has".to_owned()
@@ -243,9 +262,8 @@ fn unread(program: &Program, file: &str) -> Diagnostic {
 
 fn nothing_found(targets: &[&mut Target<'_>], file: &str) -> Diagnostic {
     let paths = targets.iter().filter_map(|target| target.material.path.as_ref());
-    let mut paths: Vec<String> = paths.map(|path| format!("`{path}`")).collect();
-    paths.dedup();
-    paths.truncate(PATHS_SHOWN);
+    let paths: IndexSet<String> = paths.map(|path| format!("`{path}`")).collect();
+    let paths: Vec<String> = paths.into_iter().take(PATHS_SHOWN).collect();
     let at = if paths.is_empty() { String::new() } else { format!(" at {}", paths.join(", ")) };
     let message = format!("there is no row in {}{at}", quoted(file));
     let help = "look at the file: is it of this format? `infer import` lists the formats";

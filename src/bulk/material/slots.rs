@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use crate::bulk::material::dates;
 use crate::bulk::problem::Problem;
 use crate::program::{
-    ColumnOrigin, ColumnSource, Material, MaterialKind, Pair, Primitive, Program, RelationId, Scale,
+    ColumnOrigin, ColumnSource, Material, MaterialKind, Pair, Primitive, Program, RelationId,
+    Scale, TextForm,
 };
 use crate::value::{Symbols, Tuple, Value};
 
@@ -157,11 +158,14 @@ impl<'p> Slots<'p> {
             };
         };
         let read = match slot.kind {
-            SlotKind::Text if slot.source.is_spoken => {
+            SlotKind::Text if slot.source.form == TextForm::Date => {
                 let days = dates::days(text.trim(), &self.material.dates);
                 let spoken = days.and_then(|(first, last)| dates::spoken(first, last));
                 let spoken = spoken.or_else(|| optional.then(String::new));
                 spoken.map(|spoken| vec![Value::Symbol(symbols.intern(&spoken))])
+            }
+            SlotKind::Text if slot.source.form == TextForm::Words => {
+                Some(vec![Value::Symbol(symbols.intern(&folded(text)))])
             }
             SlotKind::Text => Some(vec![Value::Symbol(symbols.intern(text))]),
             SlotKind::Number => whole(text).map(|number| vec![Value::Number(number)]),
@@ -223,7 +227,7 @@ fn usual(material: &Material, name: &str) -> ColumnSource {
         MaterialKind::Table => ColumnOrigin::Heading(name.clone()),
         MaterialKind::Json | MaterialKind::Xml => ColumnOrigin::member(&name),
     };
-    ColumnSource { name, origin, each: false, is_spoken: false, optional: false }
+    ColumnSource { name, origin, each: false, form: TextForm::Same, optional: false }
 }
 
 /// A whole number, also where a program wrote it with a decimal point.

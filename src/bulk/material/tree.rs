@@ -6,8 +6,9 @@ use std::cell::OnceCell;
 use jsonc_parser::ast::Value as Written;
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+use serde::de::IgnoredAny;
 use serde_json::Value;
-use serde_json_path::{JsonPath, PathElement};
+use serde_json_path::{JsonPath, NormalizedPath, PathElement};
 
 use crate::bulk::material::slots::Row;
 use crate::bulk::material::{MaterialFile, Report, Target, base_name, excerpt, xml};
@@ -25,7 +26,8 @@ pub(super) fn read_json(
     symbols: &mut Symbols,
     report: &mut Report<'_, '_>,
 ) {
-    if ["jsonl", "ndjson"].iter().any(|ending| file.name.ends_with(&format!(".{ending}"))) {
+    let is_lines = ["jsonl", "ndjson"].iter().any(|it| file.name.ends_with(&format!(".{it}")));
+    if is_lines && !is_indented(file.text) {
         return read_lines(file, targets, symbols, report);
     }
     let mut values = serde_json::Deserializer::from_str(file.text).into_iter::<Value>();
@@ -33,14 +35,21 @@ pub(super) fn read_json(
     while let Some(value) = values.next() {
         match value {
             Ok(value) => {
-                let end = values.byte_offset();
-                let tree = Tree::new(file, &value, &file.text[start..end], start);
+                let (end, list) = (values.byte_offset(), Value::Array(vec![value]));
+                let tree = Tree::of_json(file, &list, &file.text[start..end], start);
                 tree.rows(targets, symbols, report);
                 start = end;
             }
             Err(error) => return report.1.push(no_json(file, (1, file.text), &error, report.0)),
         }
     }
+}
+
+/// Whether a file that is called JSON Lines has values that go over several lines, and is right so.
+fn is_indented(text: &str) -> bool {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let cut = serde_json::from_str::<IgnoredAny>(first).is_err_and(|error| error.is_eof());
+    cut && serde_json::Deserializer::from_str(text).into_iter::<IgnoredAny>().all(|it| it.is_ok())
 }
 
 /// Reads JSON Lines: a line that is no JSON hides nothing of the others.
@@ -55,7 +64,8 @@ fn read_lines(
         if !line.trim().is_empty() {
             match serde_json::from_str::<Value>(line.trim_end()) {
                 Ok(value) => {
-                    Tree::new(file, &value, line, start).rows(targets, symbols, report);
+                    let list = Value::Array(vec![value]);
+                    Tree::of_json(file, &list, line, start).rows(targets, symbols, report);
                 }
                 Err(error) => report.1.push(no_json(file, (number, line), &error, report.0)),
             }
@@ -89,6 +99,8 @@ pub(super) fn read_xml(
 struct Tree<'t> {
     file: MaterialFile<'t>,
     value: &'t Value,
+    /// A list of this value alone, of JSON.
+    list: Option<&'t Value>,
     /// What it was read from.
     text: &'t str,
     /// Where that begins in the file.
@@ -100,7 +112,12 @@ struct Tree<'t> {
 
 impl<'t> Tree<'t> {
     fn new(file: MaterialFile<'t>, value: &'t Value, text: &'t str, start: usize) -> Self {
-        Self { file, value, text, start, is_xml: false, written: OnceCell::new() }
+        Self { file, value, list: None, text, start, is_xml: false, written: OnceCell::new() }
+    }
+
+    /// The value that is alone in a list.
+    fn of_json(file: MaterialFile<'t>, list: &'t Value, text: &'t str, start: usize) -> Self {
+        Self { list: Some(list), ..Self::new(file, &list[0], text, start) }
     }
 
     /// Takes the rows that each relation finds here.
@@ -120,13 +137,23 @@ impl<'t> Tree<'t> {
                 continue;
             };
             let at = found.iter().position(|(known, _)| *known == path).unwrap_or_else(|| {
-                found.push((path, locations(path, self.value)));
+                found.push((path, self.locations(path)));
                 found.len() - 1
             });
             for location in &found[at].1 {
                 self.row(target, location, number, symbols, report);
             }
         }
+    }
+
+    /// Where a path matches. What `$..[?…]` asks of all that is in a value is asked of the value, too,
+    /// which is then found as what is alone in its list.
+    fn locations(&self, path: &JsonPath) -> Vec<Location<'t>> {
+        let list = self.list.filter(|_| path.to_string().starts_with("$..[?"));
+        let found = path.query_located(list.unwrap_or(self.value));
+        let above = usize::from(list.is_some());
+        let place = |location: &NormalizedPath<'t>| location.iter().skip(above).cloned().collect();
+        found.iter().map(|node| place(node.location())).collect()
     }
 
     fn row(
@@ -168,11 +195,6 @@ impl<'t> Tree<'t> {
 
 /// A place in a tree.
 type Location<'v> = Vec<PathElement<'v>>;
-
-/// Where a path matches.
-fn locations<'v>(path: &JsonPath, value: &'v Value) -> Vec<Location<'v>> {
-    path.query_located(value).iter().map(|node| node.location().iter().cloned().collect()).collect()
-}
 
 /// Where the value at a place begins in its text.
 fn offset(written: &Written<'_>, location: &[PathElement<'_>]) -> Option<usize> {

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::cli::cases::{Judged, Stored, accepted_path, judge};
+use crate::cli::cases::{Judged, Stored, accepted_path, judge, remarks};
 use crate::cli::check::compared;
 use crate::cli::disk::{Replacement, load_file, replace_unchanged};
 use crate::cli::reasoner::Reasoner;
@@ -32,27 +32,33 @@ pub(super) struct Different<'p> {
 }
 
 impl<'p> Different<'p> {
-    /// Compares a case. Nothing if it is as accepted; the diagnostics, rendered, if that cannot be
-    /// known.
+    /// Compares a case, and gives what is remarked on its files. Nothing if it is as accepted; the
+    /// diagnostics, rendered, if that cannot be known.
     pub(super) fn find(
         reasoner: &'p Reasoner,
         file: &str,
         colour: bool,
-    ) -> Result<Option<Self>, String> {
-        let mut sources = reasoner.sources();
-        match Self::compare(reasoner, file, &mut sources) {
+    ) -> (Result<Option<Self>, String>, String) {
+        let (mut sources, mut told) = (reasoner.sources(), String::new());
+        let judged = judge(reasoner, file, &mut sources);
+        let compared = judged.and_then(|judged| {
+            told = remarks(&judged.given.facts, &sources, colour);
+            Self::compare(reasoner, file, judged, &mut sources)
+        });
+        let found = match compared {
             Ok(different) => Ok(different.map(|case| Self { sources, ..case })),
             Err(diagnostics) => Err(render_all(&diagnostics, &sources, colour)),
-        }
+        };
+        (found, told)
     }
 
     fn compare(
         reasoner: &'p Reasoner,
         file: &str,
+        judged: Judged<'p>,
         sources: &mut Sources,
     ) -> Result<Option<Self>, Vec<Diagnostic>> {
         let program = reasoner.program();
-        let judged = judge(reasoner, file, sources)?;
         let stored = load_file(&accepted_path(file).to_string_lossy()).ok();
         let (accepted, is_new) = match judged.stored(program, file, sources)? {
             Stored::Same => return Ok(None),

@@ -12,6 +12,7 @@ use std::slice;
 use std::sync::Arc;
 
 use crate::calendar::Instant;
+use crate::cli::cases::remarks;
 use crate::cli::reasoner::{Reading, Reasoner, place, title};
 use crate::cli::watch::deriver::{Deriver, deriver};
 use crate::cli::watch::texts::Texts;
@@ -102,6 +103,12 @@ impl CaseState {
     /// What it was read from when it was last in order, if it ever was.
     pub(super) fn texts(&self) -> Option<&Texts> {
         self.reading.as_ref().map(|reading| &reading.texts)
+    }
+
+    /// What is remarked on its files, such as which sheets are hidden.
+    pub(super) fn remarks(&self) -> String {
+        let reading = self.reading.as_ref();
+        reading.map_or(String::new(), |it| remarks(&it.facts, &it.sources, false))
     }
 
     /// Reads what the case says now: its facts file, if it has one, with these changes.

@@ -4,14 +4,14 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::cli::disk::{Disk, STDIN, load_file, load_rows_of_file};
+use crate::cli::disk::{Disk, STDIN, load_bytes_of_file, load_file};
 use crate::facts::{LoadError, Loader};
 
 /// The path of a text, and the folder that it has to be in.
 type Article = (String, String);
 
-/// The bytes of a text.
-type LoadedArticle = Result<Arc<[u8]>, LoadError>;
+/// The bytes of a file.
+type LoadedBytes = Result<Arc<[u8]>, LoadError>;
 
 /// The text of a file.
 type LoadedText = Result<String, LoadError>;
@@ -21,9 +21,9 @@ type LoadedText = Result<String, LoadError>;
 pub(super) struct Texts {
     read: RefCell<BTreeMap<String, LoadedText>>,
     /// Files that are no case, as they stand.
-    rows: RefCell<BTreeMap<String, LoadedText>>,
+    bytes: RefCell<BTreeMap<String, LoadedBytes>>,
     /// The texts that statements were read in, each with the folder that it has to be in.
-    articles: RefCell<BTreeMap<Article, LoadedArticle>>,
+    articles: RefCell<BTreeMap<Article, LoadedBytes>>,
 }
 
 impl Loader for Texts {
@@ -40,9 +40,11 @@ impl Loader for Texts {
         })
     }
 
-    fn load_rows(&self, path: &str) -> Result<String, LoadError> {
-        let mut rows = self.rows.borrow_mut();
-        rows.entry(path.to_owned()).or_insert_with(|| load_rows_of_file(path)).clone()
+    fn load_bytes(&self, path: &str) -> Result<Vec<u8>, LoadError> {
+        let mut files = self.bytes.borrow_mut();
+        let bytes =
+            files.entry(path.to_owned()).or_insert_with(|| load_bytes_of_file(path).map(Arc::from));
+        bytes.as_ref().map(|bytes| bytes.to_vec()).map_err(LoadError::clone)
     }
 
     fn load_text(&self, path: &str, within: &str) -> Result<Vec<u8>, LoadError> {
@@ -72,11 +74,9 @@ impl Texts {
             Disk.load_text(path, within).as_deref() == bytes.as_deref()
         };
         self.read.borrow().iter().all(|(path, text)| path == STDIN || load_file(path) == *text)
-            && self
-                .rows
-                .borrow()
-                .iter()
-                .all(|(path, text)| path == STDIN || load_rows_of_file(path) == *text)
+            && self.bytes.borrow().iter().all(|(path, bytes)| {
+                path == STDIN || load_bytes_of_file(path).as_deref() == bytes.as_deref()
+            })
             && self.articles.borrow().iter().all(|(of, bytes)| says_the_same(of, bytes))
     }
 
@@ -87,9 +87,9 @@ impl Texts {
 
     /// The paths that were read, missing files included.
     pub(super) fn paths(&self) -> Vec<String> {
-        let (read, rows) = (self.read.borrow(), self.rows.borrow());
+        let (read, bytes) = (self.read.borrow(), self.bytes.borrow());
         let articles = self.articles.borrow();
-        let files = read.keys().chain(rows.keys()).filter(|path| *path != STDIN);
+        let files = read.keys().chain(bytes.keys()).filter(|path| *path != STDIN);
         files.chain(articles.keys().map(|(path, _)| path)).cloned().collect()
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct WatchedCase {
     /// What was read last; it may not have been in order.
     tried: Option<Texts>,
     trouble: Trouble,
+    /// What was remarked on its files when it was last in order.
+    remarks: String,
 }
 
 /// Why the state of a case is not that of its files.
@@ -56,7 +58,18 @@ pub(super) enum News {
 impl WatchedCase {
     pub(super) fn new(name: String, file: Option<String>, rules: &Rules) -> Self {
         let state = CaseState::new(&rules.reasoner);
-        Self { name, file, changes: Vec::new(), state, tried: None, trouble: Trouble::None }
+        let (changes, remarks) = (Vec::new(), String::new());
+        Self { name, file, changes, state, tried: None, trouble: Trouble::None, remarks }
+    }
+
+    /// What is remarked on its files, if that is something else than before.
+    pub(super) fn fresh_remarks(&mut self) -> String {
+        let remarks = self.state.remarks();
+        if remarks == self.remarks {
+            return String::new();
+        }
+        self.remarks.clone_from(&remarks);
+        remarks
     }
 
     /// How it stands.

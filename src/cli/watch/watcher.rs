@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::Path;
 
+use crate::cli::cases::tell;
 use crate::cli::console::{Console, Stop};
 use crate::cli::disk::{self, STDIN, display_name};
 use crate::cli::watch::WatchOptions;
@@ -119,6 +120,7 @@ impl<'o> Watcher<'o> {
         for case in &mut self.cases {
             let news = case.look(&self.rules, has_new_rules);
             self.printer.news(case, news)?;
+            tell(&case.fresh_remarks());
         }
         // The time and memory of the process do not come back.
         self.stop_if(|error| matches!(error, EvaluationError::Interrupted { .. }))
