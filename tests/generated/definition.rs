@@ -146,11 +146,12 @@ pub fn apply(clause: &Clause, tables: &Tables) -> Vec<(String, Vec<i64>)> {
 
 /// The facts and rules of a file.
 pub fn clauses(file: &File) -> Vec<&Clause> {
-    let clause = |item| match item {
-        &Item::Clause(ref clause) => Some(clause),
+    let items = file.items.iter();
+    let clauses = items.filter_map(|item| match item {
+        Item::Clause(clause) => Some(clause),
         _ => None,
-    };
-    file.items.iter().filter_map(clause).collect()
+    });
+    clauses.collect()
 }
 
 /// Relation by relation: each reads itself and those before it.
