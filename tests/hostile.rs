@@ -1,7 +1,7 @@
 //! A moment of the campaign `inputs`: any bytes, to each front end. `campaigns` sends millions.
 
 #![cfg(feature = "sheets")]
-#![allow(missing_docs, dead_code, unreachable_pub)]
+#![allow(missing_docs, dead_code, unreachable_pub, clippy::print_stdout, clippy::print_stderr)]
 
 #[path = "../campaigns/src/inputs/mod.rs"]
 mod inputs;

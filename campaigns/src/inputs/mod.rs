@@ -39,7 +39,7 @@ fn of(front_end: &FrontEnd, inputs: u64, seed: u64) -> Tally {
     let mut tally = Tally::new(&format!("inputs {}", front_end.name), seed);
     let mut reader = (front_end.reader)();
     let corpus = corpus::of(front_end);
-    let mut mutator = Mutator::new(Numbers::new(seed), corpus.clone(), &front_end.words);
+    let mut mutator = Mutator::new(Numbers::new(seed), corpus.clone(), front_end.words);
     let watchdog = Watchdog::start(front_end.name);
     let mut ways = HashSet::new();
     let mut input = Vec::new();

@@ -59,7 +59,7 @@ impl Reader for TableReader {
             Ok(())
         };
         // Rows that do not fit are told on their own, and are set aside in every other input.
-        let aside = input.len() % 2 == 0;
+        let aside = input.len().is_multiple_of(2);
         let set_aside: Option<bulk::SetAside<'_>> = if aside { Some(&mut set_aside) } else { None };
         let diagnostics =
             bulk::load(&self.program, &folder, set_aside, &mut sources, &mut database);

@@ -61,7 +61,7 @@ fn one(written: &str, seed: u64, pools: &Pools, tally: &mut Tally) -> Result<(),
     count(&program, &expected, tally);
     let two = pools.two(|| run_batch(&program, given.clone(), limits));
     same(&program, "two threads", &expected, &two)?;
-    let workers = 1 + usize::from(seed % 2 == 0);
+    let workers = 1 + usize::from(seed.is_multiple_of(2));
     let flow = run(&|database| dataflow::run(&program, database, limits, workers));
     same(&program, &format!("dataflow, {workers} workers"), &expected, &flow)?;
     if given.len() <= FEW {

@@ -116,12 +116,12 @@ impl Trial<'_> {
         let same = |engine: &str, found: &Outcome| engines::same(engine, expected, found);
         same("batch", &loaded.run(batch::run))?;
         self.tally.count("runs of engines", 2);
-        if self.tally.inputs % OTHERWISE_EVERY == 0 {
+        if self.tally.inputs.is_multiple_of(OTHERWISE_EVERY) {
             same("batch on two threads", &self.pools.two(|| loaded.run(batch::run)))?;
             same("one by one", &loaded.run(engines::one_by_one))?;
             self.tally.count("runs of engines", 2);
         }
-        if self.tally.inputs % DATAFLOW_EVERY == 0 {
+        if self.tally.inputs.is_multiple_of(DATAFLOW_EVERY) {
             let workers = 1 + usize::try_from(self.tally.inputs / DATAFLOW_EVERY % 2).unwrap_or(0);
             let dataflow = |program: &_, database: &mut _, limits: Limits| {
                 dataflow::run(program, database, limits, workers)

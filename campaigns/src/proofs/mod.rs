@@ -72,7 +72,7 @@ fn case(written: &str, seed: u64, numbers: &mut Numbers, tally: &mut Tally) -> R
         let case = Case { program: &program, database: &database };
         case.is_proof(&proof, &fact)?;
         tally.inputs += 1;
-        if tally.inputs % AGAIN_EVERY == 0 {
+        if tally.inputs.is_multiple_of(AGAIN_EVERY) {
             tally.count("run again from what they rest on", 1);
             if !sufficiency.of(&proof) {
                 return Err(format!("what the proof of {fact:?} rests on is not enough"));

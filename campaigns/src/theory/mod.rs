@@ -60,7 +60,7 @@ pub fn run(inputs: u64, seed: u64, only: Option<&str>) -> Tally {
         let Some(case) = values.take(&casefile) else { continue };
         let at = usize::try_from(tally.inputs).unwrap_or(0) % laws.len();
         // The rulebook beside the reading, which is the first, tells most.
-        let (name, law) = if tally.inputs % 4 == 0 { laws[0] } else { laws[at] };
+        let (name, law) = if tally.inputs.is_multiple_of(4) { laws[0] } else { laws[at] };
         tally.inputs += 1;
         tally.count(name, 1);
         let picks = numbers.next();
