@@ -12,7 +12,7 @@ impl Numbers {
     }
 
     /// The next number: that of `SplitMix64`.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -22,7 +22,7 @@ impl Numbers {
 
     /// A number below this one, or 0.
     pub fn below(&mut self, most: usize) -> usize {
-        usize::try_from(self.next() % (most.max(1) as u64)).unwrap_or(0)
+        usize::try_from(self.draw() % (most.max(1) as u64)).unwrap_or(0)
     }
 
     /// Whether something happens that happens once in so many times.

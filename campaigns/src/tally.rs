@@ -74,6 +74,7 @@ impl fmt::Display for Tally {
 }
 
 /// Writes an input and what is wrong with it below `target/findings`.
+#[must_use]
 pub fn save(name: &str, input: &[u8], said: &str) -> PathBuf {
     let folder = PathBuf::from("target/findings").join(name.replace(' ', "-"));
     let print = input.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {

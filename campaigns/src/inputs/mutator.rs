@@ -93,7 +93,7 @@ impl Mutator {
     }
 
     fn byte(&mut self, out: &mut Vec<u8>) {
-        let (at, byte) = (self.numbers.below(out.len() + 1), self.numbers.next().to_le_bytes()[0]);
+        let (at, byte) = (self.numbers.below(out.len() + 1), self.numbers.draw().to_le_bytes()[0]);
         match out.get_mut(at) {
             Some(old) if byte % 2 == 0 => *old ^= 1 << (byte >> 5),
             Some(old) => *old = byte,

@@ -35,7 +35,7 @@ pub fn run(inputs: u64, seed: u64) -> Tally {
     while tally.inputs < inputs {
         let Some(rules) = values.take(&rules) else { continue };
         let written = format!("{}.input r0, r1\n", text(&rules));
-        let seed = numbers.next();
+        let seed = numbers.draw();
         let tried = catch_unwind(AssertUnwindSafe(|| one(&written, seed, &pools, &mut tally)));
         if let Err(problem) = tried.unwrap_or_else(|panic| Err(said(&*panic))) {
             tally.find(format!("// facts of seed {seed}\n{written}").as_bytes(), &problem);

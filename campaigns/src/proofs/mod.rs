@@ -43,7 +43,7 @@ pub fn run(inputs: u64, seed: u64) -> Tally {
     while tally.inputs < inputs {
         let Some(rules) = values.take(&rules) else { continue };
         let written = format!("{}.input r0, r1\n", text(&rules));
-        let facts = numbers.next();
+        let facts = numbers.draw();
         let tried =
             catch_unwind(AssertUnwindSafe(|| case(&written, facts, &mut numbers, &mut tally)));
         if let Err(problem) = tried.unwrap_or_else(|panic| Err(said(&*panic))) {

@@ -63,7 +63,7 @@ pub fn run(inputs: u64, seed: u64, only: Option<&str>) -> Tally {
         let (name, law) = if tally.inputs.is_multiple_of(4) { laws[0] } else { laws[at] };
         tally.inputs += 1;
         tally.count(name, 1);
-        let picks = numbers.next();
+        let picks = numbers.draw();
         let tried = catch_unwind(AssertUnwindSafe(|| law(&case, &mut Picks::new(picks))));
         let problem = match tried {
             Ok(Ok(())) => continue,
