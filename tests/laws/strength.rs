@@ -63,7 +63,7 @@ fn law_12(case: &Case, picks: &mut Picks) -> Verdict {
     row_mut(tentative.fact_mut(id(firm))).insert("scope".to_owned(), json!("hedged"));
     let (before, after) = (Outcome::of(&case), Outcome::of(&tentative));
     // A firm statement may end others, which stand again if it is tentative.
-    if before.rows("ended").iter().any(|row| row.iter().any(|it| it == id(firm))) {
+    if before.rows("ended") != after.rows("ended") {
         return Ok(());
     }
     let (Some(was), Some(is)) = (rank(before.status(p)), rank(after.status(p))) else {
