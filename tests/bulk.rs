@@ -2,6 +2,9 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+#[cfg(feature = "parquet")]
+#[path = "bulk/damaged.rs"]
+mod damaged;
 mod sandbox;
 
 use std::fs;

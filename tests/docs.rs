@@ -428,7 +428,10 @@ fn what_the_documents_point_to_is_there() {
         }
         for found in mention.captures_iter(&text) {
             let name = &found[1];
-            assert!(tests.contains(&format!("fn {name}(")), "{document}: no test `{name}`");
+            // A law stands in the list of its file.
+            let is_there = [format!("fn {name}("), format!("\n    {name}(")];
+            let is_there = is_there.iter().any(|it| tests.contains(it));
+            assert!(is_there, "{document}: no test `{name}`");
         }
     }
 }

@@ -5,6 +5,7 @@
 //! `PROPTEST_RNG_SEED` for others.
 
 #![allow(
+    dead_code,
     missing_docs,
     unreachable_pub,
     clippy::unwrap_used,

@@ -14,6 +14,8 @@
     reason = "a test stops at its first surprise, and a reading has as many lines as the theory"
 )]
 
+#[path = "theory/mutations.rs"]
+mod mutations;
 mod reading;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -73,6 +75,8 @@ static RULEBOOK: LazyLock<Rulebook> = LazyLock::new(|| {
 struct Case {
     place: String,
     notices: Vec<Loss>,
+    /// What of a rule it notices to be another.
+    changes: Vec<Loss>,
     facts: Vec<Json>,
     /// The texts that lie beside it, by path.
     texts: BTreeMap<String, String>,
@@ -87,7 +91,7 @@ fn json(name: &str) -> Json {
 }
 
 fn losses(value: &Json) -> Vec<Loss> {
-    let rules = value.as_object().unwrap().iter();
+    let rules = value.as_object().into_iter().flatten();
     rules
         .flat_map(|(rule, texts)| {
             let texts = texts.as_array().unwrap().iter();
@@ -107,6 +111,7 @@ fn cases() -> Vec<Case> {
     let case = |name: &str, line: usize, it: &Json| Case {
         place: format!("tests/theory/{name}:{}", line + 2),
         notices: losses(&it["notices"]),
+        changes: losses(&it["changes"]),
         facts: it["facts"].as_array().unwrap().clone(),
         texts: serde_json::from_value(it["texts"].clone()).unwrap_or_default(),
         zone: text(&it["zone"]),
@@ -207,6 +212,26 @@ fn each_casefile_notices_what_it_says() {
             let found = variant(&variants, loss);
             let noticed = found.is_some_and(|(rule, it)| notices(&baseline, rule, &it));
             assert!(noticed, "{} does not notice the loss of {loss:?}", case.place);
+        }
+    });
+}
+
+/// Beside what is lost, constants and comparisons that are others; the campaign `mutants` tries all of them.
+#[test]
+fn each_casefile_notices_the_changes_that_it_says() {
+    let (variants, texts) = (variants(), mutations::Texts::new(&RULEBOOK.loaded.files));
+    cases().par_iter().filter(|case| !case.changes.is_empty()).for_each(|case| {
+        let baseline = baseline(case);
+        for (name, change) in &case.changes {
+            let mut mutants = Vec::new();
+            let rules = &RULEBOOK.loaded.program.rules;
+            let rule = rules.iter().position(|rule| rule.name == *name).map(RuleId::from_index);
+            let rule = rule.unwrap_or_else(|| panic!("{}: no rule is called {name}", case.place));
+            mutations::of_rule(&variants, &texts, rule, &mut mutants);
+            // One constant may stand in a rule twice.
+            let mut same = mutants.iter().filter(|mutant| mutant.change == *change);
+            let noticed = same.any(|it| notices(&baseline, rule, &it.program));
+            assert!(noticed, "{} does not notice that {change} in {name}", case.place);
         }
     });
 }

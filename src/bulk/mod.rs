@@ -16,6 +16,7 @@
 mod blocks;
 mod files;
 mod format;
+mod fragile;
 mod json;
 mod load;
 mod material;
@@ -40,6 +41,7 @@ use crate::diagnostic::{Diagnostic, Severity, Sources, counted, has_errors, quot
 use crate::program::Program;
 use crate::value::Symbols;
 pub use format::{Compression, Dates, Format, Header, Layout};
+pub use fragile::damaged_file;
 pub use material::{MaterialFile, is_material, load_material};
 pub use problem::BadRow;
 pub use write::write;
@@ -112,7 +114,12 @@ pub fn load(
             numbers: &mut numbers,
             reject: &mut |bad| rejected.take(bad),
         };
-        match folder.open(&task.file).and_then(|stream| reading.read(stream)) {
+        let read = || folder.open(&task.file).and_then(|stream| reading.read(stream));
+        let read = match task.format.layout {
+            Layout::Parquet => fragile::read(&path, read),
+            _ => read(),
+        };
+        match read {
             Ok(table) => tables.push((task.relation, table)),
             Err(error) if folder.is_part() && error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => diagnostics.push(unreadable(&path, task, &error)),

@@ -7,11 +7,18 @@ use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::bulk::damaged_file;
+use crate::cli::console::note;
+use crate::diagnostic::{Sources, render};
+
 /// Files that are of no use until they are whole.
 static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
 /// What a shell expects of a program that ended by Ctrl-C.
 const INTERRUPTED: i32 = 130;
+
+/// What a command ends with if something is wrong.
+const MISTAKEN: i32 = 2;
 
 /// What a program of Rust ends with after a panic.
 const PANICKED: i32 = 101;
@@ -22,12 +29,21 @@ pub(super) fn watch_for_signals() {
     let _ = ctrlc::set_handler(|| end(INTERRUPTED));
 }
 
-/// From now on, a panic on any thread is told and ends the program at once.
+/// From now on, a panic on any thread is told and ends the program at once. One that a damaged file explains
+/// is told as a mistake of the file.
 pub(super) fn watch_for_panics() {
     let usual = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
-        usual(info);
-        end(PANICKED);
+    panic::set_hook(Box::new(move |info| match damaged_file() {
+        // What reads the file catches the panic, and tells.
+        Some(_) if cfg!(panic = "unwind") => {}
+        Some(mistake) => {
+            note(render(&mistake, &Sources::default(), false).trim_end());
+            end(MISTAKEN);
+        }
+        None => {
+            usual(info);
+            end(PANICKED);
+        }
     }));
 }
 

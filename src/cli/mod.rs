@@ -220,6 +220,13 @@ pub fn main_with(extensions: &[&dyn Extension]) -> ExitCode {
     console.exit_code(outcome)
 }
 
+/// Hears bytes as a process of a run on several machines hears a caller, and gives how much of them it
+/// understands. Whatever they are, that ends and does nothing; the campaigns try.
+#[must_use]
+pub fn hear_any(bytes: &[u8]) -> u32 {
+    dataflow::hear_any(bytes)
+}
+
 /// Says what is wrong with the arguments, or answers `--help`, and ends the program. An argument is shown
 /// as it came, so colours go where it would bring its own.
 fn refuse(error: &clap::Error) -> ! {

@@ -132,14 +132,26 @@ impl<'a> Variants<'a> {
     /// those that the aggregates of the rule need come last.
     pub fn without(&self, condition: &Condition) -> Result<Program, String> {
         let mut clause = self.clauses[condition.rule.index()].clone();
-        // A sentence may speak of what only the condition gave a value.
-        clause.gloss = None;
         let dropped = clause.body.as_mut().map(|body| drop_condition(body, condition.span, true));
         if dropped == Some(Dropped::LeavesNothing) {
             return Err("the aggregate has no other condition".to_owned());
         }
+        self.with_clause(condition.rule, clause)
+    }
+
+    /// A rule as it is written.
+    #[must_use]
+    pub fn clause(&self, rule: RuleId) -> &Clause {
+        self.clauses[rule.index()]
+    }
+
+    /// The program with this clause in place of the rule, or why it is none. The clause must read and derive
+    /// what the rule does, and no text that the program has not.
+    pub fn with_clause(&self, rule: RuleId, clause: Clause) -> Result<Program, String> {
         let mut diagnostics = Vec::new();
-        let program = self.with(condition.rule, clause, &mut diagnostics);
+        // A sentence may speak of what only a condition of the rule gave a value.
+        let clause = Clause { gloss: None, ..clause };
+        let program = self.with(rule, clause, &mut diagnostics);
         if has_errors(&diagnostics) { Err(reason(&diagnostics)) } else { Ok(program) }
     }
 

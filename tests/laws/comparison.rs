@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::case::Case;
 use super::outcome::Outcome;
 use super::reading::{Reading, read};
-use super::trial::{Picks, Verdict, holds};
+use super::trial::{Picks, Verdict, laws};
 
 /// What one of them says and the other does not, of one proposition or statement.
 fn differences(case: &Case) -> BTreeSet<String> {
@@ -104,7 +104,6 @@ fn agree(case: &Case, _: &mut Picks) -> Verdict {
     if found.is_empty() { Ok(()) } else { Err(format!("{found:#?}")) }
 }
 
-#[test]
-fn the_rulebook_is_what_the_reading_reads() {
-    holds(100, agree);
+laws! {
+    the_rulebook_is_what_the_reading_reads(100): agree,
 }

@@ -4,7 +4,7 @@ use geoinfer::engine::{Engine, Limits, Wanted, naive};
 
 use super::case::Case;
 use super::outcome::{Files, PROGRAM, all_relations, derive, rows};
-use super::trial::{Picks, Verdict, holds, same};
+use super::trial::{Picks, Verdict, laws, same};
 
 fn agree(case: &Case, _: &mut Picks) -> Verdict {
     let (files, all) = (Files::of(case), all_relations());
@@ -24,7 +24,6 @@ fn agree(case: &Case, _: &mut Picks) -> Verdict {
     Ok(())
 }
 
-#[test]
-fn all_engines_agree_on_generated_casefiles() {
-    holds(2, agree);
+laws! {
+    all_engines_agree_on_generated_casefiles(2): agree,
 }

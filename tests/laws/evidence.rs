@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::case::{Case, LATE, id, is_statement, relation, row};
 use super::outcome::Outcome;
-use super::trial::{Picks, Verdict, ensure, holds, same};
+use super::trial::{Picks, Verdict, ensure, laws, same};
 
 /// Silence changes no status.
 fn law_2(case: &Case, picks: &mut Picks) -> Verdict {
@@ -126,22 +126,9 @@ fn law_13(case: &Case, picks: &mut Picks) -> Verdict {
     Ok(())
 }
 
-#[test]
-fn law_2_silence_changes_no_status() {
-    holds(6, law_2);
-}
-
-#[test]
-fn law_3_a_retraction_takes_what_rests_only_on_it() {
-    holds(6, law_3);
-}
-
-#[test]
-fn law_8_support_reaches_others_only_by_implication() {
-    holds(6, law_8);
-}
-
-#[test]
-fn law_13_what_nobody_carried_nothing_else_moves() {
-    holds(6, law_13);
+laws! {
+    law_2_silence_changes_no_status(6): law_2,
+    law_3_a_retraction_takes_what_rests_only_on_it(6): law_3,
+    law_8_support_reaches_others_only_by_implication(6): law_8,
+    law_13_what_nobody_carried_nothing_else_moves(6): law_13,
 }

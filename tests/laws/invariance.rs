@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::case::{Case, id, is_statement, relation, row_mut};
 use super::outcome::{Files, Outcome, text};
 use super::reading::dates::interval;
-use super::trial::{Picks, Verdict, ensure, holds, same};
+use super::trial::{Picks, Verdict, ensure, laws, same};
 
 /// Compares all that is printed, relation by relation.
 fn same_print(before: &Outcome, after: &Outcome) -> Verdict {
@@ -183,22 +183,9 @@ fn law_17(case: &Case, picks: &mut Picks) -> Verdict {
     same("others", &known.len(), &known_after.len())
 }
 
-#[test]
-fn law_4_the_past_knows_nothing_of_the_future() {
-    holds(6, law_4);
-}
-
-#[test]
-fn law_5_order_and_files_change_nothing() {
-    holds(4, law_5);
-}
-
-#[test]
-fn law_10_names_do_not_matter() {
-    holds(6, law_10);
-}
-
-#[test]
-fn law_17_a_coarser_date_knows_less() {
-    holds(6, law_17);
+laws! {
+    law_4_the_past_knows_nothing_of_the_future(6): law_4,
+    law_5_order_and_files_change_nothing(4): law_5,
+    law_10_names_do_not_matter(6): law_10,
+    law_17_a_coarser_date_knows_less(6): law_17,
 }

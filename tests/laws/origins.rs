@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::case::{Case, LATE, id};
 use super::outcome::Outcome;
-use super::trial::{Picks, Verdict, ensure, holds, same};
+use super::trial::{Picks, Verdict, ensure, laws, same};
 
 const POSITIONS: [&str; 3] = ["for", "against", "foreseen"];
 
@@ -158,32 +158,11 @@ fn balance(case: &Case, _: &mut Picks) -> Verdict {
     })
 }
 
-#[test]
-fn a_balance_has_a_mark_for_each_origin() {
-    holds(20, balance);
-}
-
-#[test]
-fn law_1_a_relay_raises_no_number_of_origins() {
-    holds(6, law_1_sourced);
-}
-
-#[test]
-fn law_1_a_relay_without_a_source_may_be_a_copy() {
-    holds(6, law_1_unsourced);
-}
-
-#[test]
-fn law_6_unknown_independence_widens_the_range() {
-    holds(6, law_6);
-}
-
-#[test]
-fn law_7_denials_count_origins() {
-    holds(6, law_7);
-}
-
-#[test]
-fn law_9_one_side_is_one_origin() {
-    holds(6, law_9);
+laws! {
+    a_balance_has_a_mark_for_each_origin(20): balance,
+    law_1_a_relay_raises_no_number_of_origins(6): law_1_sourced,
+    law_1_a_relay_without_a_source_may_be_a_copy(6): law_1_unsourced,
+    law_6_unknown_independence_widens_the_range(6): law_6,
+    law_7_denials_count_origins(6): law_7,
+    law_9_one_side_is_one_origin(6): law_9,
 }

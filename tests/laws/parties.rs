@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::case::{Case, LATE, add, id, relation, row};
 use super::outcome::Outcome;
-use super::trial::{Picks, Verdict, ensure, holds};
+use super::trial::{Picks, Verdict, ensure, laws};
 
 /// What outlets and speakers without a declared side, no authorities, say on their own never makes a
 /// claim `confirmed`. Left out, as the law says: findings (none of them is an authority) and the end
@@ -135,22 +135,9 @@ fn law_19_admitted(case: &Case, picks: &mut Picks) -> Verdict {
     ensure(!admitted, || format!("{p} was {} and is admitted", before.status(p)))
 }
 
-#[test]
-fn law_15_who_has_no_side_confirms_nothing() {
-    holds(8, law_15);
-}
-
-#[test]
-fn law_16_parties_denials_alone_do_not_worsen_digit_2() {
-    holds(12, law_16);
-}
-
-#[test]
-fn law_19_a_deed_is_confirmed_only_with_a_doer() {
-    holds(8, law_19_confirmed);
-}
-
-#[test]
-fn law_19_a_deed_is_admitted_only_by_its_doer() {
-    holds(8, law_19_admitted);
+laws! {
+    law_15_who_has_no_side_confirms_nothing(8): law_15,
+    law_16_parties_denials_alone_do_not_worsen_digit_2(12): law_16,
+    law_19_a_deed_is_confirmed_only_with_a_doer(8): law_19_confirmed,
+    law_19_a_deed_is_admitted_only_by_its_doer(8): law_19_admitted,
 }

@@ -16,6 +16,10 @@ pub type Verdict = Result<(), String>;
 pub struct Picks(u64);
 
 impl Picks {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
     pub fn below(&mut self, most: usize) -> usize {
         self.0 = self.0.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
         usize::try_from(self.0 >> 33).unwrap() % most.max(1)
@@ -39,6 +43,25 @@ pub fn ensure(holds: bool, said: impl FnOnce() -> String) -> Verdict {
     if holds { Ok(()) } else { Err(said()) }
 }
 
+/// What is tried on a casefile.
+pub type Law = fn(&Case, &mut Picks) -> Verdict;
+
+/// A test for each law, on so many casefiles; and all of them as a list, for a campaign.
+macro_rules! laws {
+    ($($name:ident($cases:literal): $law:path,)*) => {
+        /// The laws of this file.
+        pub const LAWS: &[(&str, super::trial::Law)] = &[$((stringify!($name), $law)),*];
+
+        $(
+            #[test]
+            fn $name() {
+                super::trial::holds($cases, $law);
+            }
+        )*
+    };
+}
+pub(crate) use laws;
+
 /// Tries the law on so many casefiles, unless `PROPTEST_CASES` asks for more.
 pub fn holds(cases: u32, law: impl Fn(&Case, &mut Picks) -> Verdict) {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());
@@ -57,8 +80,8 @@ pub fn holds(cases: u32, law: impl Fn(&Case, &mut Picks) -> Verdict) {
     }
 }
 
-/// Leaves out what does not matter, one thing after the other, as long as the law stays broken.
-fn smallest(
+/// Leaves out what does not matter to a law that is broken, one thing after the other, as long as the law stays broken.
+pub fn smallest(
     mut case: Case,
     mut said: String,
     seed: u64,

@@ -11,7 +11,7 @@ use clap::Args;
 use crate::cli::reasoner::Reasoner;
 use crate::cli::watch::deriver::Deriver;
 
-pub(super) use cluster::ClusterOptions;
+pub(super) use cluster::{ClusterOptions, hear_any};
 
 /// Whether `--engine dataflow` is offered.
 pub(super) const IS_BUILT: bool = true;

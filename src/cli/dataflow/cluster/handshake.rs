@@ -218,6 +218,14 @@ impl Handshake {
         Ok((meant, Self { process, purpose, run, terms }))
     }
 
+    /// Whether a frame is a handshake, whoever has signed it, or the answer to one.
+    pub(super) fn is_said_by(frame: &Frame) -> bool {
+        let mut parts = frame.parts();
+        let signed: io::Result<Mac> = parts.array();
+        let says = signed.and_then(|_| Self::read(&mut parts)).is_ok();
+        says || HandshakeReply::of(frame).is_ok() || challenged(frame).is_ok()
+    }
+
     /// The reason to refuse the process that sent this, for one that would send `ours`.
     pub(super) fn refusal(&self, ours: &Self, hosts: &Hosts, secret: &Secret) -> Option<Refusal> {
         let is_of_run = self.purpose == ours.purpose

@@ -41,9 +41,11 @@ mod options;
 mod peer;
 mod secret;
 mod shutdown;
+mod stranger;
 mod terms;
 
 #[cfg(test)]
 mod tests;
 
 pub(in crate::cli) use options::ClusterOptions;
+pub(in crate::cli) use stranger::hear_any;
