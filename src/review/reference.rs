@@ -114,7 +114,7 @@ impl<'i> Reference<'i> {
         let Some(found) = found else { return Ok(()) };
         let found = match found {
             Some(found) => found,
-            None => self.from_scratch(&edits)?,
+            None => self.derive_with(&edits)?,
         };
         self.found_without = Some(found).filter(|_| !unsaid.is_empty());
         self.gone = unsaid;
@@ -131,10 +131,10 @@ impl<'i> Reference<'i> {
                 return Ok(found);
             }
         }
-        self.from_scratch(edits)
+        self.derive_with(edits)
     }
 
-    fn from_scratch(&self, changes: &[TupleEdit]) -> Result<Findings, EvaluationError> {
+    fn derive_with(&self, changes: &[TupleEdit]) -> Result<Findings, EvaluationError> {
         let mut database = self.inquiry.supposed(&Supposition::as_of(self.date));
         database.symbols = match &self.kept {
             Some(kept) => kept.all.symbols().clone(),

@@ -139,3 +139,21 @@ laws! {
     law_14_tentative_support_settles_nothing(8): law_14,
     law_18_every_report_is_one_line(8): law_18,
 }
+
+#[test]
+fn one_who_speaks_for_two_has_one_line() {
+    let facts = json!([
+        {"state": {"id": "north"}},
+        {"state": {"id": "south"}},
+        {"state": {"id": "west"}},
+        {"office": {"id": "chair", "of": "south"}},
+        {"person": {"id": "ann", "side": "north", "speaks_for": "west",
+                    "holds": {"office": "chair", "when": "2024-02/2024-04"}}},
+        {"held": {"id": "p", "text": "It is so"}},
+        {"confirmed": {"id": "s", "what": "p", "by": "ann", "on": "2024-03-14"}},
+    ]);
+    let case = Case { zone: None, facts: facts.as_array().unwrap().clone() };
+    law_18(&case, &mut Picks::new(0)).unwrap();
+    let outcome = Outcome::of(&case);
+    assert_eq!(outcome.rows("supporter").len(), 1);
+}

@@ -11,7 +11,7 @@ use super::{AggregateOperator, Compiled, N, Run, S, U};
 
 /// What is compiled here.
 pub const COMPILED: Compiled = Compiled {
-    fingerprint: 0x00851ee6b52b08b4,
+    fingerprint: 0x6848715891830d8c,
     run,
 };
 
@@ -1011,580 +1011,582 @@ mod tag {
     pub const VOICED: u32 = 71;
     pub const CARRIER: u32 = 72;
     pub const TOLD_TO_SPEAK_FOR: u32 = 73;
-    pub const SUPPORTER: u32 = 74;
-    pub const OPPONENT: u32 = 75;
-    pub const IMPLIED_SUPPORTER: u32 = 76;
-    pub const IMPLIED_OPPONENT: u32 = 77;
-    pub const FORECASTER: u32 = 78;
-    pub const TIME_LEFT: u32 = 79;
-    pub const BOUNDED: u32 = 80;
-    pub const DECLINED: u32 = 81;
-    pub const BOARD_LINE: u32 = 82;
-    pub const STATUS_RANK: u32 = 83;
-    pub const STATUS_COLOUR: u32 = 84;
-    pub const CONCLUSION: u32 = 85;
-    pub const EVENT_CODE: u32 = 86;
-    pub const CODED_AS: u32 = 87;
-    pub const EVENT_KIND: u32 = 88;
-    pub const DISPUTED_CONTACT: u32 = 89;
-    pub const ACKNOWLEDGED_CONTACT: u32 = 90;
-    pub const ACKNOWLEDGED: u32 = 91;
-    pub const ASYMMETRIC_CONTACT: u32 = 92;
-    pub const CONTACT_WITH_SIDE: u32 = 93;
-    pub const TALK_OF_CONTACT: u32 = 94;
-    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 95;
-    pub const ALSO_CALLED: u32 = 96;
-    pub const COMPARED: u32 = 97;
-    pub const CAME_OUT: u32 = 98;
-    pub const MAY_BE_A_COPY: u32 = 99;
-    pub const CAME_OUT_IN: u32 = 100;
-    pub const AKIN: u32 = 101;
-    pub const NOTED_SOURCE: u32 = 102;
-    pub const CREDITED_AS: u32 = 103;
-    pub const CREDIT_PHRASE: u32 = 104;
-    pub const CREDIT_ARTICLE: u32 = 105;
-    pub const BOILERPLATE_PHRASE: u32 = 106;
-    pub const STILL_CONFLICTS: u32 = 107;
-    pub const BEARS: u32 = 108;
-    pub const SUPPORTED: u32 = 109;
-    pub const OPPOSED: u32 = 110;
-    pub const OWN_SUPPORT: u32 = 111;
-    pub const OWN_OPPOSITION: u32 = 112;
-    pub const FIRM_OPPOSITION: u32 = 113;
-    pub const POSITION_ON: u32 = 114;
-    pub const REPORT: u32 = 115;
-    pub const REPORT_OUTLET: u32 = 116;
-    pub const REPORT_COUNT: u32 = 117;
-    pub const KNOWN_ROOT: u32 = 118;
-    pub const UNKNOWN_ROOT: u32 = 119;
-    pub const COUNTED_ALREADY: u32 = 120;
-    pub const KNOWN_MARK: u32 = 121;
-    pub const DENYING_ROOT: u32 = 122;
-    pub const CONTRARY_ROOT: u32 = 123;
-    pub const AGREED_IN: u32 = 124;
-    pub const FIRMLY_AGAINST: u32 = 125;
-    pub const WORD_OF_A_PARTY: u32 = 126;
-    pub const KNOWN_IN: u32 = 127;
-    pub const IN_DOUBT: u32 = 128;
-    pub const REPLACES: u32 = 129;
-    pub const COUNTS_TENTATIVELY: u32 = 130;
-    pub const AMONG_PARTIES: u32 = 131;
-    pub const APART_FROM_PARTIES: u32 = 132;
-    pub const TALLY: u32 = 133;
-    pub const COUNTS_AS: u32 = 134;
-    pub const OFFICIALS: u32 = 135;
-    pub const BESIDE_OFFICIALS: u32 = 136;
-    pub const COUNTS_AS_SEVERAL: u32 = 137;
-    pub const JOINT: u32 = 138;
-    pub const SOLE_MARK: u32 = 139;
-    pub const ADDS_NOTHING: u32 = 140;
-    pub const JOINED: u32 = 141;
-    pub const LATER_JOINED: u32 = 142;
-    pub const COUNTS_ONCE: u32 = 143;
-    pub const COUNTS_IN: u32 = 144;
-    pub const CARRIED_ELSEWHERE: u32 = 145;
-    pub const ORIGINS_IN: u32 = 146;
-    pub const ORIGIN: u32 = 147;
-    pub const CIRCLE_BEHIND: u32 = 148;
-    pub const ORIGIN_EVER: u32 = 149;
-    pub const MAY_COPY: u32 = 150;
-    pub const LOST_ORIGIN: u32 = 151;
-    pub const ORIGIN_COUNT: u32 = 152;
-    pub const KNOWN_ORIGINS: u32 = 153;
-    pub const SURE_ORIGINS: u32 = 154;
-    pub const ORIGIN_RANGE: u32 = 155;
-    pub const LEAST_ORIGINS: u32 = 156;
-    pub const HAS_UNKNOWN_ORIGIN: u32 = 157;
-    pub const STILL_BEARS: u32 = 158;
-    pub const UNSURE_ROOT: u32 = 159;
-    pub const MAY_BE_LOST: u32 = 160;
-    pub const FIRM_ORIGINS: u32 = 161;
-    pub const SPEAKER_ON: u32 = 162;
-    pub const NAMED_SPEAKER: u32 = 163;
-    pub const SIDE_HEARD: u32 = 164;
-    pub const VOICES: u32 = 165;
-    pub const CREDIBILITY: u32 = 166;
-    pub const DIGIT_MEANING: u32 = 167;
-    pub const EARLIER_DIGIT: u32 = 168;
-    pub const DIGIT_HOLDS: u32 = 169;
-    pub const PARTIES_ALONE: u32 = 170;
-    pub const OTHERS_FOR: u32 = 171;
-    pub const OTHERS_AGAINST: u32 = 172;
-    pub const ESTABLISHING: u32 = 173;
-    pub const ESTABLISHED_IN_WORDS: u32 = 174;
-    pub const ENDED_BY: u32 = 175;
-    pub const DECIDES: u32 = 176;
-    pub const RANKED_ROOT: u32 = 177;
-    pub const BEST_RANK: u32 = 178;
-    pub const BEST_ROOT: u32 = 179;
-    pub const STANDS_OUT: u32 = 180;
-    pub const OPEN: u32 = 181;
-    pub const TOLD_OF: u32 = 182;
-    pub const ACT: u32 = 183;
-    pub const MANNER_WORDS: u32 = 184;
-    pub const ACT_WORDS: u32 = 185;
-    pub const DECISIVE: u32 = 186;
-    pub const SAID_FOR: u32 = 187;
-    pub const SAID_AGAINST: u32 = 188;
-    pub const FORETOLD: u32 = 189;
-    pub const DOUBTFUL: u32 = 190;
-    pub const MAY_GO_BACK: u32 = 191;
-    pub const MAY_BE_ROOTED: u32 = 192;
-    pub const MAY_HAVE_FALLEN: u32 = 193;
-    pub const STAND: u32 = 194;
-    pub const OWN_STRENGTH: u32 = 195;
-    pub const WEAKER: u32 = 196;
-    pub const STRENGTH: u32 = 197;
-    pub const GOES_BACK: u32 = 198;
-    pub const RESTED_ON: u32 = 199;
-    pub const SAME_CIRCLE: u32 = 200;
-    pub const CIRCLE_RESTS: u32 = 201;
-    pub const CIRCLE_STRENGTH: u32 = 202;
-    pub const WEAK_CIRCLE: u32 = 203;
-    pub const FIRM: u32 = 204;
-    pub const WITHDRAWS: u32 = 205;
-    pub const ANSWERS_FOR: u32 = 206;
-    pub const WITHDRAWN: u32 = 207;
-    pub const EXPOSED: u32 = 208;
-    pub const ARGUED: u32 = 209;
-    pub const OPPOSITE: u32 = 210;
-    pub const LAST_ARGUED_BY: u32 = 211;
-    pub const ARGUES: u32 = 212;
-    pub const REVERSED: u32 = 213;
-    pub const STOOD_FOR: u32 = 214;
-    pub const OWNS_UP: u32 = 215;
-    pub const OWNING_UP: u32 = 216;
-    pub const LAST_OWNED_UP: u32 = 217;
-    pub const OWNED_UP: u32 = 218;
-    pub const OVERTAKEN: u32 = 219;
-    pub const DENIED_BY: u32 = 220;
-    pub const LAST_DENIED_BY: u32 = 221;
-    pub const DISOWNED: u32 = 222;
-    pub const ENDED: u32 = 223;
-    pub const SPOKE_WITH: u32 = 224;
-    pub const MET_WITH: u32 = 225;
-    pub const DISCUSSED: u32 = 226;
-    pub const VISITED: u32 = 227;
-    pub const MEDIATED: u32 = 228;
-    pub const REQUESTED_MEDIATION: u32 = 229;
-    pub const AGREED: u32 = 230;
-    pub const AGREED_TO_END: u32 = 231;
-    pub const CEASEFIRE: u32 = 232;
-    pub const ENDED_CONFLICT: u32 = 233;
-    pub const THREATENED_AID_CUT: u32 = 234;
-    pub const CUT_AID: u32 = 235;
-    pub const THREATENED_SANCTIONS: u32 = 236;
-    pub const IMPOSED_SANCTIONS: u32 = 237;
-    pub const DEPLOYED_TROOPS: u32 = 238;
-    pub const STRUCK: u32 = 239;
-    pub const SUPPLIED_ARMS: u32 = 240;
-    pub const RECOGNISED: u32 = 241;
-    pub const ACCUSED: u32 = 242;
-    pub const GAVE_UP: u32 = 243;
-    pub const REJECTED: u32 = 244;
-    pub const HELD: u32 = 245;
-    pub const COUNTED: u32 = 246;
-    pub const TAKES_PART: u32 = 247;
-    pub const PARTICIPANT: u32 = 248;
-    pub const PROPOSITION: u32 = 249;
-    pub const CONTACT: u32 = 250;
-    pub const MADE_CONTACT: u32 = 251;
-    pub const ANONYMOUS_ONLY: u32 = 252;
-    pub const NAMED_SUPPORT: u32 = 253;
-    pub const TENTATIVE_ONLY: u32 = 254;
-    pub const SINGLE_ORIGIN: u32 = 255;
-    pub const CIRCULAR_REPORTING: u32 = 256;
-    pub const INTERESTED_ASSERTER: u32 = 257;
-    pub const INTERESTED_DENIER: u32 = 258;
-    pub const SIDE_CLAIMED: u32 = 259;
-    pub const HEDGED_DENIAL: u32 = 260;
-    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 261;
-    pub const DENIAL_SHIFTED: u32 = 262;
-    pub const FIRST_STOOD: u32 = 263;
-    pub const STOOD_AGAINST: u32 = 264;
-    pub const FIRST_FIRM_DENIAL: u32 = 265;
-    pub const FIRMLY_STOOD_AGAINST: u32 = 266;
-    pub const STOOD_AGAINST_BY: u32 = 267;
-    pub const SELF_CONTRADICTION: u32 = 268;
-    pub const MISSED_DENIAL: u32 = 269;
-    pub const FIRST_DENIAL: u32 = 270;
-    pub const DENIAL_KNOWN: u32 = 271;
-    pub const REVERSED_BEFORE: u32 = 272;
-    pub const WENT_BACK: u32 = 273;
-    pub const MOST_AGREED: u32 = 274;
-    pub const OUTWEIGHED: u32 = 275;
-    pub const OPPOSITION_OUTWEIGHED: u32 = 276;
-    pub const OTHER_PARTY_NOT_HEARD: u32 = 277;
-    pub const PARTY_WORD: u32 = 278;
-    pub const SEVERAL_PARTIES: u32 = 279;
-    pub const STILL_MAINTAINED: u32 = 280;
-    pub const FIRST_TAKEN_BACK: u32 = 281;
-    pub const TAKEN_BACK_AT: u32 = 282;
-    pub const FIRST_REVERSED: u32 = 283;
-    pub const REVERSED_WORD: u32 = 284;
-    pub const FIRST_OVERTAKEN: u32 = 285;
-    pub const OVERTAKEN_WORD: u32 = 286;
-    pub const STALE: u32 = 287;
-    pub const OPEN_STATUS: u32 = 288;
-    pub const LAST_WORD: u32 = 289;
-    pub const SPOKEN_OF: u32 = 290;
-    pub const HEARD: u32 = 291;
-    pub const STALE_AFTER: u32 = 292;
-    pub const FLAG: u32 = 293;
-    pub const GLOSSARY: u32 = 294;
-    pub const CHAPTER: u32 = 295;
-    pub const KEY_HELP: u32 = 296;
-    pub const EXTRACTED: u32 = 297;
-    pub const NEEDS: u32 = 298;
-    pub const UNMET: u32 = 299;
-    pub const SHORT_OF: u32 = 300;
-    pub const MISSING: u32 = 301;
-    pub const COUNTS_FOR: u32 = 302;
-    pub const TENTATIVELY: u32 = 303;
-    pub const UNCERTAINTY: u32 = 304;
-    pub const COUNTS_BEYOND: u32 = 305;
-    pub const IMPLIED_BY: u32 = 306;
-    pub const COUNTS_LESS: u32 = 307;
-    pub const NOTICE: u32 = 308;
-    pub const NOTICE_HELP: u32 = 309;
-    pub const BEARS_NAME: u32 = 310;
-    pub const SOURCE_ON_IT: u32 = 311;
-    pub const POSITIONED: u32 = 312;
-    pub const DECIDED: u32 = 313;
-    pub const HAD: u32 = 314;
-    pub const FIRST_HAD: u32 = 315;
-    pub const SPOKE_BETWEEN: u32 = 316;
-    pub const UNORDERED: u32 = 317;
-    pub const FITS_A_RECORD: u32 = 318;
-    pub const UNPLACED: u32 = 319;
-    pub const LIVE: u32 = 320;
-    pub const GOES_ROUND: u32 = 321;
-    pub const CLOSES_CIRCLE: u32 = 322;
-    pub const LATER_IN_CIRCLE: u32 = 323;
-    pub const ROOTED: u32 = 324;
-    pub const ROOT_EVER: u32 = 325;
-    pub const ROOT_SIDE: u32 = 326;
-    pub const MARK: u32 = 327;
-    pub const BY_UNNAMED: u32 = 328;
-    pub const DESCRIPTION: u32 = 329;
-    pub const ORIGIN_KEY: u32 = 330;
-    pub const OFFICIAL: u32 = 331;
-    pub const OF_TWO_SIDES: u32 = 332;
-    pub const STATEMENT_LABEL: u32 = 333;
-    pub const STATEMENT_WORDS: u32 = 334;
-    pub const IN_LANE: u32 = 335;
-    pub const TIMELINE_MARK: u32 = 336;
-    pub const TOOK: u32 = 337;
-    pub const IN_GRAPH: u32 = 338;
-    pub const GRAPH_NODE: u32 = 339;
-    pub const GRAPH_EDGE: u32 = 340;
-    pub const CONTACT_EDGE: u32 = 341;
-    pub const DRAWN_AS: u32 = 342;
-    pub const TAKES: u32 = 343;
-    pub const CONVEYS: u32 = 344;
-    pub const UNSOURCED_RELAY: u32 = 345;
-    pub const ON_A_RELAY: u32 = 346;
-    pub const RELAYS_CLAIM: u32 = 347;
-    pub const BARELY_SOURCED: u32 = 348;
-    pub const BARE_RELAY: u32 = 349;
-    pub const FORETELLS: u32 = 350;
-    pub const CARRIED: u32 = 351;
-    pub const CARRIED_ITSELF: u32 = 352;
-    pub const CLAIMED: u32 = 353;
-    pub const POSITION_EVER: u32 = 354;
-    pub const POSITION: u32 = 355;
-    pub const SOURCED: u32 = 356;
-    pub const BACKS: u32 = 357;
-    pub const DENIES: u32 = 358;
-    pub const FIRMLY_BACKS: u32 = 359;
-    pub const FORESEES: u32 = 360;
-    pub const AID_THREAT: u32 = 361;
-    pub const ACTS_FOR: u32 = 362;
-    pub const STATED_AIM: u32 = 363;
-    pub const AID_LEVERAGE: u32 = 364;
-    pub const BARGAINING_OBSTACLE: u32 = 365;
-    pub const EXPECTED_LOSS: u32 = 366;
-    pub const IMPLIES_AT_ONCE: u32 = 367;
-    pub const ENTAILS: u32 = 368;
-    pub const EXCLUDES_AT_ONCE: u32 = 369;
-    pub const CONTRARY: u32 = 370;
-    pub const CONFLICTS: u32 = 371;
-    pub const EXCLUDES_ITSELF: u32 = 372;
-    pub const QUESTION_SETTLED: u32 = 373;
-    pub const FOLLOWS_FROM_SETTLED: u32 = 374;
-    pub const QUESTION_CONTRADICTORY: u32 = 375;
-    pub const QUESTION_OPEN: u32 = 376;
-    pub const OPEN_QUESTION: u32 = 377;
-    pub const ANSWERED: u32 = 378;
-    pub const SUPPORTED_ANSWER: u32 = 379;
-    pub const RUNNING: u32 = 380;
-    pub const OUT: u32 = 381;
-    pub const MAY_LEAD: u32 = 382;
-    pub const FIRM_DENIALS: u32 = 383;
-    pub const RIVALLED: u32 = 384;
-    pub const LEADS: u32 = 385;
-    pub const BEHIND: u32 = 386;
-    pub const HANGS_ON: u32 = 387;
-    pub const MOMENT: u32 = 388;
-    pub const PERSON: u32 = 389;
-    pub const ORGANISATION: u32 = 390;
-    pub const RECORD: u32 = 391;
-    pub const ANONYMOUS: u32 = 392;
-    pub const OUTLET: u32 = 393;
-    pub const STATE: u32 = 394;
-    pub const CAMP: u32 = 395;
-    pub const OFFICE: u32 = 396;
-    pub const CONFLICT: u32 = 397;
-    pub const TOPIC: u32 = 398;
-    pub const NAME: u32 = 399;
-    pub const PREPOSITION: u32 = 400;
-    pub const SIDE: u32 = 401;
-    pub const SPEAKS_FOR: u32 = 402;
-    pub const SPEAKS_FOR_DURING: u32 = 403;
-    pub const AUTHORITY: u32 = 404;
-    pub const RELEASED_BY: u32 = 405;
-    pub const TAKES_OFFICE: u32 = 406;
-    pub const HOLDS: u32 = 407;
-    pub const BELLIGERENT: u32 = 408;
-    pub const DEPENDS_ON_AID: u32 = 409;
-    pub const REFLEXIVE: u32 = 410;
-    pub const WHEN: u32 = 411;
-    pub const MODE: u32 = 412;
-    pub const PLACE: u32 = 413;
-    pub const HOST: u32 = 414;
-    pub const PARTY: u32 = 415;
-    pub const DEED_OF: u32 = 416;
-    pub const ABOUT: u32 = 417;
-    pub const WINDOW: u32 = 418;
-    pub const CONDITION: u32 = 419;
-    pub const LEAD: u32 = 420;
-    pub const IMPLIES: u32 = 421;
-    pub const EXCLUDES: u32 = 422;
-    pub const ANSWERS: u32 = 423;
-    pub const QUESTION: u32 = 424;
-    pub const EXCLUSIVE: u32 = 425;
-    pub const MODE_VALUE: u32 = 426;
-    pub const ASSERTED: u32 = 427;
-    pub const ASSESSED: u32 = 428;
-    pub const CONFIRMED: u32 = 429;
-    pub const ADMITTED: u32 = 430;
-    pub const CLAIMED_RESPONSIBILITY: u32 = 431;
-    pub const DENIED: u32 = 432;
-    pub const DECLINED_TO_COMMENT: u32 = 433;
-    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 434;
-    pub const COULD_NOT_VERIFY: u32 = 435;
-    pub const HEDGED: u32 = 436;
-    pub const CALLED_POSSIBLE: u32 = 437;
-    pub const INTENDED: u32 = 438;
-    pub const THREATENED: u32 = 439;
-    pub const RELAYED: u32 = 440;
-    pub const RETRACTED: u32 = 441;
-    pub const CORRECTED: u32 = 442;
-    pub const DISCREDITED: u32 = 443;
-    pub const VIA: u32 = 444;
-    pub const PUBLISHED: u32 = 445;
-    pub const SEEN: u32 = 446;
-    pub const RESTS_ON: u32 = 447;
-    pub const RESTS_ON_UNKNOWN: u32 = 448;
-    pub const RESTS_ON_SINCE: u32 = 449;
-    pub const MAY_REST_ON: u32 = 450;
-    pub const SCOPE: u32 = 451;
-    pub const CONFIDENCE: u32 = 452;
-    pub const UNNAMED: u32 = 453;
-    pub const ISSUED_BY: u32 = 454;
-    pub const FOR_SIDE: u32 = 455;
-    pub const OMITS: u32 = 456;
-    pub const QUOTE: u32 = 457;
-    pub const NOTE: u32 = 458;
-    pub const URL: u32 = 459;
-    pub const ARCHIVE: u32 = 460;
-    pub const SCOPE_VALUE: u32 = 461;
-    pub const CONFIDENCE_VALUE: u32 = 462;
-    pub const ASKED: u32 = 463;
-    pub const HINDSIGHT: u32 = 464;
-    pub const APPROXIMATE: u32 = 465;
-    pub const ZONE: u32 = 466;
-    pub const OPPOSES: u32 = 467;
-    pub const BLOCKS: u32 = 468;
-    pub const OWN_WORD: u32 = 469;
-    pub const LAST_WORD_OF: u32 = 470;
-    pub const WORD_AT: u32 = 471;
-    pub const OUTDATED: u32 = 472;
-    pub const UPHELD: u32 = 473;
-    pub const FIRST_DENIED_BY: u32 = 474;
-    pub const DENIAL_BY: u32 = 475;
-    pub const FIRST_DENIED_IN_PERSON: u32 = 476;
-    pub const DENIAL_IN_PERSON: u32 = 477;
-    pub const COMES_ROUND: u32 = 478;
-    pub const DEED: u32 = 479;
-    pub const NOT_ITS_OWN: u32 = 480;
-    pub const FOR_DOER: u32 = 481;
-    pub const PARTY_OWNS_UP: u32 = 482;
-    pub const CONTESTED: u32 = 483;
-    pub const RESPONSIBILITY: u32 = 484;
-    pub const OWN_KEY: u32 = 485;
-    pub const BLOCKING_KEY: u32 = 486;
-    pub const ADMISSION: u32 = 487;
-    pub const FINDING: u32 = 488;
-    pub const SIDES_KEY: u32 = 489;
-    pub const KEY_SIDE: u32 = 490;
-    pub const WITNESS_KEY: u32 = 491;
-    pub const FIRM_ROOT: u32 = 492;
-    pub const UNOWNED_DEED: u32 = 493;
-    pub const OWNED_DEED: u32 = 494;
-    pub const LACKS_DOER: u32 = 495;
-    pub const DOER_KEY: u32 = 496;
-    pub const FROM_TWO_SIDES: u32 = 497;
-    pub const HAS_A_SIDE: u32 = 498;
-    pub const ESTABLISHED: u32 = 499;
-    pub const SETTLED: u32 = 500;
-    pub const EXCLUDED: u32 = 501;
-    pub const DISCARDED: u32 = 502;
-    pub const FORESEEN: u32 = 503;
-    pub const WINDOW_OVER: u32 = 504;
-    pub const PENDING_CONDITION: u32 = 505;
-    pub const DENIED_DIRECTLY: u32 = 506;
-    pub const TAKEN_BACK: u32 = 507;
-    pub const DENIED_BY_AUTHORITY: u32 = 508;
-    pub const FIRM_DENIAL: u32 = 509;
-    pub const DENIED_BY_ORIGIN: u32 = 510;
-    pub const CAME_FROM: u32 = 511;
-    pub const CAME_FROM_SPEAKER: u32 = 512;
-    pub const STATUS_HOLDS: u32 = 513;
-    pub const ONLY_SUPPORT_OF: u32 = 514;
-    pub const SUPPORT_BESIDE: u32 = 515;
-    pub const STATUS_PRECEDENCE: u32 = 516;
-    pub const OUTRANKED: u32 = 517;
-    pub const STATUS: u32 = 518;
-    pub const SHOWN_AS: u32 = 519;
-    pub const ADMITTED_OTHERWISE: u32 = 520;
-    pub const TEXT: u32 = 521;
-    pub const TEXT_PRINT: u32 = 522;
-    pub const UNQUOTED: u32 = 523;
-    pub const QUOTE_MISSING: u32 = 524;
-    pub const QUOTE_REPEATED: u32 = 525;
-    pub const QUOTE_CUT: u32 = 526;
-    pub const QUOTE_SHORT: u32 = 527;
-    pub const TEXT_LINE: u32 = 528;
-    pub const IN_CONTEXT: u32 = 529;
-    pub const GRAVE: u32 = 530;
-    pub const MISQUOTE: u32 = 531;
-    pub const AS_READ: u32 = 532;
-    pub const ALSO_ACCEPTED: u32 = 533;
-    pub const READ_FOR: u32 = 534;
-    pub const READ_AGAINST: u32 = 535;
-    pub const READ_AS_FORECAST: u32 = 536;
-    pub const READ_AS_DECISIVE: u32 = 537;
-    pub const STATEMENT: u32 = 538;
-    pub const DATED: u32 = 539;
-    pub const JUDGEMENT: u32 = 540;
-    pub const MADE_BY: u32 = 541;
-    pub const KNOWN: u32 = 542;
-    pub const MADE_BY_THEN: u32 = 543;
-    pub const SAID: u32 = 544;
-    pub const AS_OF: u32 = 545;
-    pub const IN_VIEW: u32 = 546;
-    pub const LINK: u32 = 547;
-    pub const RESTS: u32 = 548;
-    pub const TENTATIVE: u32 = 549;
-    pub const NO_POSITION: u32 = 550;
-    pub const MODAL: u32 = 551;
-    pub const DAY_OFFSET: u32 = 552;
-    pub const POSITION_VERB: u32 = 553;
-    pub const POSITION_VERB_PAST: u32 = 554;
-    pub const POSITION_REPORTS: u32 = 555;
-    pub const POSITION_BEARING: u32 = 556;
-    pub const CERTAINTY_OF_ROOT: u32 = 557;
-    pub const CERTAINTY_OF_ITSELF: u32 = 558;
-    pub const CERTAINTY_OF_ORIGIN: u32 = 559;
-    pub const STATUS_WORDS: u32 = 560;
-    pub const STANCE_VERB: u32 = 561;
-    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 562;
-    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 563;
-    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 564;
-    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 565;
-    pub const COUNT_THE_CASE_INNER1: u32 = 566;
-    pub const COUNT_THE_CASE_VALUE1: u32 = 567;
-    pub const COUNT_THE_CASE_INNER2: u32 = 568;
-    pub const COUNT_THE_CASE_VALUE2: u32 = 569;
-    pub const COUNT_REPORTS_INNER1: u32 = 570;
-    pub const COUNT_REPORTS_VALUE1: u32 = 571;
-    pub const COUNT_REPORTS_INNER2: u32 = 572;
-    pub const COUNT_REPORTS_VALUE2: u32 = 573;
-    pub const COUNT_REPORTS_INNER3: u32 = 574;
-    pub const COUNT_REPORTS_VALUE3: u32 = 575;
-    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 576;
-    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 577;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 578;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 579;
-    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 580;
-    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 581;
-    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 582;
-    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 583;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 584;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 585;
-    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 586;
-    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 587;
-    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 588;
-    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 589;
-    pub const COUNT_VOICES_INNER1: u32 = 590;
-    pub const COUNT_VOICES_VALUE1: u32 = 591;
-    pub const COUNT_VOICES_INNER2: u32 = 592;
-    pub const COUNT_VOICES_VALUE2: u32 = 593;
-    pub const COUNT_VOICES_INNER3: u32 = 594;
-    pub const COUNT_VOICES_VALUE3: u32 = 595;
-    pub const BEST_RANK_THERE_INNER1: u32 = 596;
-    pub const BEST_RANK_THERE_VALUE1: u32 = 597;
-    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 598;
-    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 599;
-    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 600;
-    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 601;
-    pub const LAST_OWNED_UP_INNER1: u32 = 602;
-    pub const LAST_OWNED_UP_VALUE1: u32 = 603;
-    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 604;
-    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 605;
-    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 606;
-    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 607;
-    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 608;
-    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 609;
-    pub const FIRST_DENIAL_INNER1: u32 = 610;
-    pub const FIRST_DENIAL_VALUE1: u32 = 611;
-    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 612;
-    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 613;
-    pub const MOST_AGAINST_INNER1: u32 = 614;
-    pub const MOST_AGAINST_VALUE1: u32 = 615;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 616;
-    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 617;
-    pub const FIRST_TAKEN_BACK_INNER1: u32 = 618;
-    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 619;
-    pub const FIRST_REVERSED_INNER1: u32 = 620;
-    pub const FIRST_REVERSED_VALUE1: u32 = 621;
-    pub const FIRST_OVERTAKEN_INNER1: u32 = 622;
-    pub const FIRST_OVERTAKEN_VALUE1: u32 = 623;
-    pub const LAST_WORD_INNER1: u32 = 624;
-    pub const LAST_WORD_VALUE1: u32 = 625;
-    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 626;
-    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 627;
-    pub const NOTICE_SAME_NAME_INNER1: u32 = 628;
-    pub const NOTICE_SAME_NAME_VALUE1: u32 = 629;
-    pub const HAD_FIRST_INNER1: u32 = 630;
-    pub const HAD_FIRST_VALUE1: u32 = 631;
-    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 632;
-    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 633;
-    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 634;
-    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 635;
-    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 636;
-    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 637;
-    pub const FIRST_DENIED_INNER1: u32 = 638;
-    pub const FIRST_DENIED_VALUE1: u32 = 639;
-    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 640;
-    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 641;
-    pub const SAID_BETWEEN_INNER1: u32 = 642;
-    pub const SAID_BETWEEN_VALUE1: u32 = 643;
-    pub const AS_ASKED_INNER1: u32 = 644;
-    pub const AS_ASKED_VALUE1: u32 = 645;
-    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 646;
-    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 647;
+    pub const VOICED_FOR_SEVERAL: u32 = 74;
+    pub const SPOKEN_FOR: u32 = 75;
+    pub const SUPPORTER: u32 = 76;
+    pub const OPPONENT: u32 = 77;
+    pub const IMPLIED_SUPPORTER: u32 = 78;
+    pub const IMPLIED_OPPONENT: u32 = 79;
+    pub const FORECASTER: u32 = 80;
+    pub const TIME_LEFT: u32 = 81;
+    pub const BOUNDED: u32 = 82;
+    pub const DECLINED: u32 = 83;
+    pub const BOARD_LINE: u32 = 84;
+    pub const STATUS_RANK: u32 = 85;
+    pub const STATUS_COLOUR: u32 = 86;
+    pub const CONCLUSION: u32 = 87;
+    pub const EVENT_CODE: u32 = 88;
+    pub const CODED_AS: u32 = 89;
+    pub const EVENT_KIND: u32 = 90;
+    pub const DISPUTED_CONTACT: u32 = 91;
+    pub const ACKNOWLEDGED_CONTACT: u32 = 92;
+    pub const ACKNOWLEDGED: u32 = 93;
+    pub const ASYMMETRIC_CONTACT: u32 = 94;
+    pub const CONTACT_WITH_SIDE: u32 = 95;
+    pub const TALK_OF_CONTACT: u32 = 96;
+    pub const PRE_INAUGURATION_CONTACT_POSSIBLE: u32 = 97;
+    pub const ALSO_CALLED: u32 = 98;
+    pub const COMPARED: u32 = 99;
+    pub const CAME_OUT: u32 = 100;
+    pub const MAY_BE_A_COPY: u32 = 101;
+    pub const CAME_OUT_IN: u32 = 102;
+    pub const AKIN: u32 = 103;
+    pub const NOTED_SOURCE: u32 = 104;
+    pub const CREDITED_AS: u32 = 105;
+    pub const CREDIT_PHRASE: u32 = 106;
+    pub const CREDIT_ARTICLE: u32 = 107;
+    pub const BOILERPLATE_PHRASE: u32 = 108;
+    pub const STILL_CONFLICTS: u32 = 109;
+    pub const BEARS: u32 = 110;
+    pub const SUPPORTED: u32 = 111;
+    pub const OPPOSED: u32 = 112;
+    pub const OWN_SUPPORT: u32 = 113;
+    pub const OWN_OPPOSITION: u32 = 114;
+    pub const FIRM_OPPOSITION: u32 = 115;
+    pub const POSITION_ON: u32 = 116;
+    pub const REPORT: u32 = 117;
+    pub const REPORT_OUTLET: u32 = 118;
+    pub const REPORT_COUNT: u32 = 119;
+    pub const KNOWN_ROOT: u32 = 120;
+    pub const UNKNOWN_ROOT: u32 = 121;
+    pub const COUNTED_ALREADY: u32 = 122;
+    pub const KNOWN_MARK: u32 = 123;
+    pub const DENYING_ROOT: u32 = 124;
+    pub const CONTRARY_ROOT: u32 = 125;
+    pub const AGREED_IN: u32 = 126;
+    pub const FIRMLY_AGAINST: u32 = 127;
+    pub const WORD_OF_A_PARTY: u32 = 128;
+    pub const KNOWN_IN: u32 = 129;
+    pub const IN_DOUBT: u32 = 130;
+    pub const REPLACES: u32 = 131;
+    pub const COUNTS_TENTATIVELY: u32 = 132;
+    pub const AMONG_PARTIES: u32 = 133;
+    pub const APART_FROM_PARTIES: u32 = 134;
+    pub const TALLY: u32 = 135;
+    pub const COUNTS_AS: u32 = 136;
+    pub const OFFICIALS: u32 = 137;
+    pub const BESIDE_OFFICIALS: u32 = 138;
+    pub const COUNTS_AS_SEVERAL: u32 = 139;
+    pub const JOINT: u32 = 140;
+    pub const SOLE_MARK: u32 = 141;
+    pub const ADDS_NOTHING: u32 = 142;
+    pub const JOINED: u32 = 143;
+    pub const LATER_JOINED: u32 = 144;
+    pub const COUNTS_ONCE: u32 = 145;
+    pub const COUNTS_IN: u32 = 146;
+    pub const CARRIED_ELSEWHERE: u32 = 147;
+    pub const ORIGINS_IN: u32 = 148;
+    pub const ORIGIN: u32 = 149;
+    pub const CIRCLE_BEHIND: u32 = 150;
+    pub const ORIGIN_EVER: u32 = 151;
+    pub const MAY_COPY: u32 = 152;
+    pub const LOST_ORIGIN: u32 = 153;
+    pub const ORIGIN_COUNT: u32 = 154;
+    pub const KNOWN_ORIGINS: u32 = 155;
+    pub const SURE_ORIGINS: u32 = 156;
+    pub const ORIGIN_RANGE: u32 = 157;
+    pub const LEAST_ORIGINS: u32 = 158;
+    pub const HAS_UNKNOWN_ORIGIN: u32 = 159;
+    pub const STILL_BEARS: u32 = 160;
+    pub const UNSURE_ROOT: u32 = 161;
+    pub const MAY_BE_LOST: u32 = 162;
+    pub const FIRM_ORIGINS: u32 = 163;
+    pub const SPEAKER_ON: u32 = 164;
+    pub const NAMED_SPEAKER: u32 = 165;
+    pub const SIDE_HEARD: u32 = 166;
+    pub const VOICES: u32 = 167;
+    pub const CREDIBILITY: u32 = 168;
+    pub const DIGIT_MEANING: u32 = 169;
+    pub const EARLIER_DIGIT: u32 = 170;
+    pub const DIGIT_HOLDS: u32 = 171;
+    pub const PARTIES_ALONE: u32 = 172;
+    pub const OTHERS_FOR: u32 = 173;
+    pub const OTHERS_AGAINST: u32 = 174;
+    pub const ESTABLISHING: u32 = 175;
+    pub const ESTABLISHED_IN_WORDS: u32 = 176;
+    pub const ENDED_BY: u32 = 177;
+    pub const DECIDES: u32 = 178;
+    pub const RANKED_ROOT: u32 = 179;
+    pub const BEST_RANK: u32 = 180;
+    pub const BEST_ROOT: u32 = 181;
+    pub const STANDS_OUT: u32 = 182;
+    pub const OPEN: u32 = 183;
+    pub const TOLD_OF: u32 = 184;
+    pub const ACT: u32 = 185;
+    pub const MANNER_WORDS: u32 = 186;
+    pub const ACT_WORDS: u32 = 187;
+    pub const DECISIVE: u32 = 188;
+    pub const SAID_FOR: u32 = 189;
+    pub const SAID_AGAINST: u32 = 190;
+    pub const FORETOLD: u32 = 191;
+    pub const DOUBTFUL: u32 = 192;
+    pub const MAY_GO_BACK: u32 = 193;
+    pub const MAY_BE_ROOTED: u32 = 194;
+    pub const MAY_HAVE_FALLEN: u32 = 195;
+    pub const STAND: u32 = 196;
+    pub const OWN_STRENGTH: u32 = 197;
+    pub const WEAKER: u32 = 198;
+    pub const STRENGTH: u32 = 199;
+    pub const GOES_BACK: u32 = 200;
+    pub const RESTED_ON: u32 = 201;
+    pub const SAME_CIRCLE: u32 = 202;
+    pub const CIRCLE_RESTS: u32 = 203;
+    pub const CIRCLE_STRENGTH: u32 = 204;
+    pub const WEAK_CIRCLE: u32 = 205;
+    pub const FIRM: u32 = 206;
+    pub const WITHDRAWS: u32 = 207;
+    pub const ANSWERS_FOR: u32 = 208;
+    pub const WITHDRAWN: u32 = 209;
+    pub const EXPOSED: u32 = 210;
+    pub const ARGUED: u32 = 211;
+    pub const OPPOSITE: u32 = 212;
+    pub const LAST_ARGUED_BY: u32 = 213;
+    pub const ARGUES: u32 = 214;
+    pub const REVERSED: u32 = 215;
+    pub const STOOD_FOR: u32 = 216;
+    pub const OWNS_UP: u32 = 217;
+    pub const OWNING_UP: u32 = 218;
+    pub const LAST_OWNED_UP: u32 = 219;
+    pub const OWNED_UP: u32 = 220;
+    pub const OVERTAKEN: u32 = 221;
+    pub const DENIED_BY: u32 = 222;
+    pub const LAST_DENIED_BY: u32 = 223;
+    pub const DISOWNED: u32 = 224;
+    pub const ENDED: u32 = 225;
+    pub const SPOKE_WITH: u32 = 226;
+    pub const MET_WITH: u32 = 227;
+    pub const DISCUSSED: u32 = 228;
+    pub const VISITED: u32 = 229;
+    pub const MEDIATED: u32 = 230;
+    pub const REQUESTED_MEDIATION: u32 = 231;
+    pub const AGREED: u32 = 232;
+    pub const AGREED_TO_END: u32 = 233;
+    pub const CEASEFIRE: u32 = 234;
+    pub const ENDED_CONFLICT: u32 = 235;
+    pub const THREATENED_AID_CUT: u32 = 236;
+    pub const CUT_AID: u32 = 237;
+    pub const THREATENED_SANCTIONS: u32 = 238;
+    pub const IMPOSED_SANCTIONS: u32 = 239;
+    pub const DEPLOYED_TROOPS: u32 = 240;
+    pub const STRUCK: u32 = 241;
+    pub const SUPPLIED_ARMS: u32 = 242;
+    pub const RECOGNISED: u32 = 243;
+    pub const ACCUSED: u32 = 244;
+    pub const GAVE_UP: u32 = 245;
+    pub const REJECTED: u32 = 246;
+    pub const HELD: u32 = 247;
+    pub const COUNTED: u32 = 248;
+    pub const TAKES_PART: u32 = 249;
+    pub const PARTICIPANT: u32 = 250;
+    pub const PROPOSITION: u32 = 251;
+    pub const CONTACT: u32 = 252;
+    pub const MADE_CONTACT: u32 = 253;
+    pub const ANONYMOUS_ONLY: u32 = 254;
+    pub const NAMED_SUPPORT: u32 = 255;
+    pub const TENTATIVE_ONLY: u32 = 256;
+    pub const SINGLE_ORIGIN: u32 = 257;
+    pub const CIRCULAR_REPORTING: u32 = 258;
+    pub const INTERESTED_ASSERTER: u32 = 259;
+    pub const INTERESTED_DENIER: u32 = 260;
+    pub const SIDE_CLAIMED: u32 = 261;
+    pub const HEDGED_DENIAL: u32 = 262;
+    pub const DENIED_BY_IMPLICATION_ONLY: u32 = 263;
+    pub const DENIAL_SHIFTED: u32 = 264;
+    pub const FIRST_STOOD: u32 = 265;
+    pub const STOOD_AGAINST: u32 = 266;
+    pub const FIRST_FIRM_DENIAL: u32 = 267;
+    pub const FIRMLY_STOOD_AGAINST: u32 = 268;
+    pub const STOOD_AGAINST_BY: u32 = 269;
+    pub const SELF_CONTRADICTION: u32 = 270;
+    pub const MISSED_DENIAL: u32 = 271;
+    pub const FIRST_DENIAL: u32 = 272;
+    pub const DENIAL_KNOWN: u32 = 273;
+    pub const REVERSED_BEFORE: u32 = 274;
+    pub const WENT_BACK: u32 = 275;
+    pub const MOST_AGREED: u32 = 276;
+    pub const OUTWEIGHED: u32 = 277;
+    pub const OPPOSITION_OUTWEIGHED: u32 = 278;
+    pub const OTHER_PARTY_NOT_HEARD: u32 = 279;
+    pub const PARTY_WORD: u32 = 280;
+    pub const SEVERAL_PARTIES: u32 = 281;
+    pub const STILL_MAINTAINED: u32 = 282;
+    pub const FIRST_TAKEN_BACK: u32 = 283;
+    pub const TAKEN_BACK_AT: u32 = 284;
+    pub const FIRST_REVERSED: u32 = 285;
+    pub const REVERSED_WORD: u32 = 286;
+    pub const FIRST_OVERTAKEN: u32 = 287;
+    pub const OVERTAKEN_WORD: u32 = 288;
+    pub const STALE: u32 = 289;
+    pub const OPEN_STATUS: u32 = 290;
+    pub const LAST_WORD: u32 = 291;
+    pub const SPOKEN_OF: u32 = 292;
+    pub const HEARD: u32 = 293;
+    pub const STALE_AFTER: u32 = 294;
+    pub const FLAG: u32 = 295;
+    pub const GLOSSARY: u32 = 296;
+    pub const CHAPTER: u32 = 297;
+    pub const KEY_HELP: u32 = 298;
+    pub const EXTRACTED: u32 = 299;
+    pub const NEEDS: u32 = 300;
+    pub const UNMET: u32 = 301;
+    pub const SHORT_OF: u32 = 302;
+    pub const MISSING: u32 = 303;
+    pub const COUNTS_FOR: u32 = 304;
+    pub const TENTATIVELY: u32 = 305;
+    pub const UNCERTAINTY: u32 = 306;
+    pub const COUNTS_BEYOND: u32 = 307;
+    pub const IMPLIED_BY: u32 = 308;
+    pub const COUNTS_LESS: u32 = 309;
+    pub const NOTICE: u32 = 310;
+    pub const NOTICE_HELP: u32 = 311;
+    pub const BEARS_NAME: u32 = 312;
+    pub const SOURCE_ON_IT: u32 = 313;
+    pub const POSITIONED: u32 = 314;
+    pub const DECIDED: u32 = 315;
+    pub const HAD: u32 = 316;
+    pub const FIRST_HAD: u32 = 317;
+    pub const SPOKE_BETWEEN: u32 = 318;
+    pub const UNORDERED: u32 = 319;
+    pub const FITS_A_RECORD: u32 = 320;
+    pub const UNPLACED: u32 = 321;
+    pub const LIVE: u32 = 322;
+    pub const GOES_ROUND: u32 = 323;
+    pub const CLOSES_CIRCLE: u32 = 324;
+    pub const LATER_IN_CIRCLE: u32 = 325;
+    pub const ROOTED: u32 = 326;
+    pub const ROOT_EVER: u32 = 327;
+    pub const ROOT_SIDE: u32 = 328;
+    pub const MARK: u32 = 329;
+    pub const BY_UNNAMED: u32 = 330;
+    pub const DESCRIPTION: u32 = 331;
+    pub const ORIGIN_KEY: u32 = 332;
+    pub const OFFICIAL: u32 = 333;
+    pub const OF_TWO_SIDES: u32 = 334;
+    pub const STATEMENT_LABEL: u32 = 335;
+    pub const STATEMENT_WORDS: u32 = 336;
+    pub const IN_LANE: u32 = 337;
+    pub const TIMELINE_MARK: u32 = 338;
+    pub const TOOK: u32 = 339;
+    pub const IN_GRAPH: u32 = 340;
+    pub const GRAPH_NODE: u32 = 341;
+    pub const GRAPH_EDGE: u32 = 342;
+    pub const CONTACT_EDGE: u32 = 343;
+    pub const DRAWN_AS: u32 = 344;
+    pub const TAKES: u32 = 345;
+    pub const CONVEYS: u32 = 346;
+    pub const UNSOURCED_RELAY: u32 = 347;
+    pub const ON_A_RELAY: u32 = 348;
+    pub const RELAYS_CLAIM: u32 = 349;
+    pub const BARELY_SOURCED: u32 = 350;
+    pub const BARE_RELAY: u32 = 351;
+    pub const FORETELLS: u32 = 352;
+    pub const CARRIED: u32 = 353;
+    pub const CARRIED_ITSELF: u32 = 354;
+    pub const CLAIMED: u32 = 355;
+    pub const POSITION_EVER: u32 = 356;
+    pub const POSITION: u32 = 357;
+    pub const SOURCED: u32 = 358;
+    pub const BACKS: u32 = 359;
+    pub const DENIES: u32 = 360;
+    pub const FIRMLY_BACKS: u32 = 361;
+    pub const FORESEES: u32 = 362;
+    pub const AID_THREAT: u32 = 363;
+    pub const ACTS_FOR: u32 = 364;
+    pub const STATED_AIM: u32 = 365;
+    pub const AID_LEVERAGE: u32 = 366;
+    pub const BARGAINING_OBSTACLE: u32 = 367;
+    pub const EXPECTED_LOSS: u32 = 368;
+    pub const IMPLIES_AT_ONCE: u32 = 369;
+    pub const ENTAILS: u32 = 370;
+    pub const EXCLUDES_AT_ONCE: u32 = 371;
+    pub const CONTRARY: u32 = 372;
+    pub const CONFLICTS: u32 = 373;
+    pub const EXCLUDES_ITSELF: u32 = 374;
+    pub const QUESTION_SETTLED: u32 = 375;
+    pub const FOLLOWS_FROM_SETTLED: u32 = 376;
+    pub const QUESTION_CONTRADICTORY: u32 = 377;
+    pub const QUESTION_OPEN: u32 = 378;
+    pub const OPEN_QUESTION: u32 = 379;
+    pub const ANSWERED: u32 = 380;
+    pub const SUPPORTED_ANSWER: u32 = 381;
+    pub const RUNNING: u32 = 382;
+    pub const OUT: u32 = 383;
+    pub const MAY_LEAD: u32 = 384;
+    pub const FIRM_DENIALS: u32 = 385;
+    pub const RIVALLED: u32 = 386;
+    pub const LEADS: u32 = 387;
+    pub const BEHIND: u32 = 388;
+    pub const HANGS_ON: u32 = 389;
+    pub const MOMENT: u32 = 390;
+    pub const PERSON: u32 = 391;
+    pub const ORGANISATION: u32 = 392;
+    pub const RECORD: u32 = 393;
+    pub const ANONYMOUS: u32 = 394;
+    pub const OUTLET: u32 = 395;
+    pub const STATE: u32 = 396;
+    pub const CAMP: u32 = 397;
+    pub const OFFICE: u32 = 398;
+    pub const CONFLICT: u32 = 399;
+    pub const TOPIC: u32 = 400;
+    pub const NAME: u32 = 401;
+    pub const PREPOSITION: u32 = 402;
+    pub const SIDE: u32 = 403;
+    pub const SPEAKS_FOR: u32 = 404;
+    pub const SPEAKS_FOR_DURING: u32 = 405;
+    pub const AUTHORITY: u32 = 406;
+    pub const RELEASED_BY: u32 = 407;
+    pub const TAKES_OFFICE: u32 = 408;
+    pub const HOLDS: u32 = 409;
+    pub const BELLIGERENT: u32 = 410;
+    pub const DEPENDS_ON_AID: u32 = 411;
+    pub const REFLEXIVE: u32 = 412;
+    pub const WHEN: u32 = 413;
+    pub const MODE: u32 = 414;
+    pub const PLACE: u32 = 415;
+    pub const HOST: u32 = 416;
+    pub const PARTY: u32 = 417;
+    pub const DEED_OF: u32 = 418;
+    pub const ABOUT: u32 = 419;
+    pub const WINDOW: u32 = 420;
+    pub const CONDITION: u32 = 421;
+    pub const LEAD: u32 = 422;
+    pub const IMPLIES: u32 = 423;
+    pub const EXCLUDES: u32 = 424;
+    pub const ANSWERS: u32 = 425;
+    pub const QUESTION: u32 = 426;
+    pub const EXCLUSIVE: u32 = 427;
+    pub const MODE_VALUE: u32 = 428;
+    pub const ASSERTED: u32 = 429;
+    pub const ASSESSED: u32 = 430;
+    pub const CONFIRMED: u32 = 431;
+    pub const ADMITTED: u32 = 432;
+    pub const CLAIMED_RESPONSIBILITY: u32 = 433;
+    pub const DENIED: u32 = 434;
+    pub const DECLINED_TO_COMMENT: u32 = 435;
+    pub const NEITHER_CONFIRMED_NOR_DENIED: u32 = 436;
+    pub const COULD_NOT_VERIFY: u32 = 437;
+    pub const HEDGED: u32 = 438;
+    pub const CALLED_POSSIBLE: u32 = 439;
+    pub const INTENDED: u32 = 440;
+    pub const THREATENED: u32 = 441;
+    pub const RELAYED: u32 = 442;
+    pub const RETRACTED: u32 = 443;
+    pub const CORRECTED: u32 = 444;
+    pub const DISCREDITED: u32 = 445;
+    pub const VIA: u32 = 446;
+    pub const PUBLISHED: u32 = 447;
+    pub const SEEN: u32 = 448;
+    pub const RESTS_ON: u32 = 449;
+    pub const RESTS_ON_UNKNOWN: u32 = 450;
+    pub const RESTS_ON_SINCE: u32 = 451;
+    pub const MAY_REST_ON: u32 = 452;
+    pub const SCOPE: u32 = 453;
+    pub const CONFIDENCE: u32 = 454;
+    pub const UNNAMED: u32 = 455;
+    pub const ISSUED_BY: u32 = 456;
+    pub const FOR_SIDE: u32 = 457;
+    pub const OMITS: u32 = 458;
+    pub const QUOTE: u32 = 459;
+    pub const NOTE: u32 = 460;
+    pub const URL: u32 = 461;
+    pub const ARCHIVE: u32 = 462;
+    pub const SCOPE_VALUE: u32 = 463;
+    pub const CONFIDENCE_VALUE: u32 = 464;
+    pub const ASKED: u32 = 465;
+    pub const HINDSIGHT: u32 = 466;
+    pub const APPROXIMATE: u32 = 467;
+    pub const ZONE: u32 = 468;
+    pub const OPPOSES: u32 = 469;
+    pub const BLOCKS: u32 = 470;
+    pub const OWN_WORD: u32 = 471;
+    pub const LAST_WORD_OF: u32 = 472;
+    pub const WORD_AT: u32 = 473;
+    pub const OUTDATED: u32 = 474;
+    pub const UPHELD: u32 = 475;
+    pub const FIRST_DENIED_BY: u32 = 476;
+    pub const DENIAL_BY: u32 = 477;
+    pub const FIRST_DENIED_IN_PERSON: u32 = 478;
+    pub const DENIAL_IN_PERSON: u32 = 479;
+    pub const COMES_ROUND: u32 = 480;
+    pub const DEED: u32 = 481;
+    pub const NOT_ITS_OWN: u32 = 482;
+    pub const FOR_DOER: u32 = 483;
+    pub const PARTY_OWNS_UP: u32 = 484;
+    pub const CONTESTED: u32 = 485;
+    pub const RESPONSIBILITY: u32 = 486;
+    pub const OWN_KEY: u32 = 487;
+    pub const BLOCKING_KEY: u32 = 488;
+    pub const ADMISSION: u32 = 489;
+    pub const FINDING: u32 = 490;
+    pub const SIDES_KEY: u32 = 491;
+    pub const KEY_SIDE: u32 = 492;
+    pub const WITNESS_KEY: u32 = 493;
+    pub const FIRM_ROOT: u32 = 494;
+    pub const UNOWNED_DEED: u32 = 495;
+    pub const OWNED_DEED: u32 = 496;
+    pub const LACKS_DOER: u32 = 497;
+    pub const DOER_KEY: u32 = 498;
+    pub const FROM_TWO_SIDES: u32 = 499;
+    pub const HAS_A_SIDE: u32 = 500;
+    pub const ESTABLISHED: u32 = 501;
+    pub const SETTLED: u32 = 502;
+    pub const EXCLUDED: u32 = 503;
+    pub const DISCARDED: u32 = 504;
+    pub const FORESEEN: u32 = 505;
+    pub const WINDOW_OVER: u32 = 506;
+    pub const PENDING_CONDITION: u32 = 507;
+    pub const DENIED_DIRECTLY: u32 = 508;
+    pub const TAKEN_BACK: u32 = 509;
+    pub const DENIED_BY_AUTHORITY: u32 = 510;
+    pub const FIRM_DENIAL: u32 = 511;
+    pub const DENIED_BY_ORIGIN: u32 = 512;
+    pub const CAME_FROM: u32 = 513;
+    pub const CAME_FROM_SPEAKER: u32 = 514;
+    pub const STATUS_HOLDS: u32 = 515;
+    pub const ONLY_SUPPORT_OF: u32 = 516;
+    pub const SUPPORT_BESIDE: u32 = 517;
+    pub const STATUS_PRECEDENCE: u32 = 518;
+    pub const OUTRANKED: u32 = 519;
+    pub const STATUS: u32 = 520;
+    pub const SHOWN_AS: u32 = 521;
+    pub const ADMITTED_OTHERWISE: u32 = 522;
+    pub const TEXT: u32 = 523;
+    pub const TEXT_PRINT: u32 = 524;
+    pub const UNQUOTED: u32 = 525;
+    pub const QUOTE_MISSING: u32 = 526;
+    pub const QUOTE_REPEATED: u32 = 527;
+    pub const QUOTE_CUT: u32 = 528;
+    pub const QUOTE_SHORT: u32 = 529;
+    pub const TEXT_LINE: u32 = 530;
+    pub const IN_CONTEXT: u32 = 531;
+    pub const GRAVE: u32 = 532;
+    pub const MISQUOTE: u32 = 533;
+    pub const AS_READ: u32 = 534;
+    pub const ALSO_ACCEPTED: u32 = 535;
+    pub const READ_FOR: u32 = 536;
+    pub const READ_AGAINST: u32 = 537;
+    pub const READ_AS_FORECAST: u32 = 538;
+    pub const READ_AS_DECISIVE: u32 = 539;
+    pub const STATEMENT: u32 = 540;
+    pub const DATED: u32 = 541;
+    pub const JUDGEMENT: u32 = 542;
+    pub const MADE_BY: u32 = 543;
+    pub const KNOWN: u32 = 544;
+    pub const MADE_BY_THEN: u32 = 545;
+    pub const SAID: u32 = 546;
+    pub const AS_OF: u32 = 547;
+    pub const IN_VIEW: u32 = 548;
+    pub const LINK: u32 = 549;
+    pub const RESTS: u32 = 550;
+    pub const TENTATIVE: u32 = 551;
+    pub const NO_POSITION: u32 = 552;
+    pub const MODAL: u32 = 553;
+    pub const DAY_OFFSET: u32 = 554;
+    pub const POSITION_VERB: u32 = 555;
+    pub const POSITION_VERB_PAST: u32 = 556;
+    pub const POSITION_REPORTS: u32 = 557;
+    pub const POSITION_BEARING: u32 = 558;
+    pub const CERTAINTY_OF_ROOT: u32 = 559;
+    pub const CERTAINTY_OF_ITSELF: u32 = 560;
+    pub const CERTAINTY_OF_ORIGIN: u32 = 561;
+    pub const STATUS_WORDS: u32 = 562;
+    pub const STANCE_VERB: u32 = 563;
+    pub const COUNT_WHAT_IS_TOLD_INNER1: u32 = 564;
+    pub const COUNT_WHAT_IS_TOLD_VALUE1: u32 = 565;
+    pub const LEADS_AS_MOST_TOLD_INNER1: u32 = 566;
+    pub const LEADS_AS_MOST_TOLD_VALUE1: u32 = 567;
+    pub const COUNT_THE_CASE_INNER1: u32 = 568;
+    pub const COUNT_THE_CASE_VALUE1: u32 = 569;
+    pub const COUNT_THE_CASE_INNER2: u32 = 570;
+    pub const COUNT_THE_CASE_VALUE2: u32 = 571;
+    pub const COUNT_REPORTS_INNER1: u32 = 572;
+    pub const COUNT_REPORTS_VALUE1: u32 = 573;
+    pub const COUNT_REPORTS_INNER2: u32 = 574;
+    pub const COUNT_REPORTS_VALUE2: u32 = 575;
+    pub const COUNT_REPORTS_INNER3: u32 = 576;
+    pub const COUNT_REPORTS_VALUE3: u32 = 577;
+    pub const COUNT_WITHOUT_DOUBT_INNER1: u32 = 578;
+    pub const COUNT_WITHOUT_DOUBT_VALUE1: u32 = 579;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER1: u32 = 580;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE1: u32 = 581;
+    pub const COUNT_IN_SPITE_OF_DOUBT_GROUP2: u32 = 582;
+    pub const COUNT_IN_SPITE_OF_DOUBT_INNER2: u32 = 583;
+    pub const COUNT_IN_SPITE_OF_DOUBT_VALUE2: u32 = 584;
+    pub const ORIGINS_WITH_THE_POSSIBLE_GROUP1: u32 = 585;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER1: u32 = 586;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE1: u32 = 587;
+    pub const ORIGINS_WITH_THE_POSSIBLE_INNER2: u32 = 588;
+    pub const ORIGINS_WITH_THE_POSSIBLE_VALUE2: u32 = 589;
+    pub const COUNT_KNOWN_ORIGINS_INNER1: u32 = 590;
+    pub const COUNT_KNOWN_ORIGINS_VALUE1: u32 = 591;
+    pub const COUNT_VOICES_INNER1: u32 = 592;
+    pub const COUNT_VOICES_VALUE1: u32 = 593;
+    pub const COUNT_VOICES_INNER2: u32 = 594;
+    pub const COUNT_VOICES_VALUE2: u32 = 595;
+    pub const COUNT_VOICES_INNER3: u32 = 596;
+    pub const COUNT_VOICES_VALUE3: u32 = 597;
+    pub const BEST_RANK_THERE_INNER1: u32 = 598;
+    pub const BEST_RANK_THERE_VALUE1: u32 = 599;
+    pub const STANDS_OUT_AS_FIRST_INNER1: u32 = 600;
+    pub const STANDS_OUT_AS_FIRST_VALUE1: u32 = 601;
+    pub const LAST_ARGUED_BY_A_SPEAKER_INNER1: u32 = 602;
+    pub const LAST_ARGUED_BY_A_SPEAKER_VALUE1: u32 = 603;
+    pub const LAST_OWNED_UP_INNER1: u32 = 604;
+    pub const LAST_OWNED_UP_VALUE1: u32 = 605;
+    pub const LAST_DENIED_ON_RECORD_INNER1: u32 = 606;
+    pub const LAST_DENIED_ON_RECORD_VALUE1: u32 = 607;
+    pub const FIRST_STOOD_AGAINST_INNER1: u32 = 608;
+    pub const FIRST_STOOD_AGAINST_VALUE1: u32 = 609;
+    pub const FIRST_FIRMLY_AGAINST_INNER1: u32 = 610;
+    pub const FIRST_FIRMLY_AGAINST_VALUE1: u32 = 611;
+    pub const FIRST_DENIAL_INNER1: u32 = 612;
+    pub const FIRST_DENIAL_VALUE1: u32 = 613;
+    pub const MOST_FIRMLY_AGAINST_INNER1: u32 = 614;
+    pub const MOST_FIRMLY_AGAINST_VALUE1: u32 = 615;
+    pub const MOST_AGAINST_INNER1: u32 = 616;
+    pub const MOST_AGAINST_VALUE1: u32 = 617;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_INNER1: u32 = 618;
+    pub const MOST_AGAINST_APART_FROM_PARTIES_VALUE1: u32 = 619;
+    pub const FIRST_TAKEN_BACK_INNER1: u32 = 620;
+    pub const FIRST_TAKEN_BACK_VALUE1: u32 = 621;
+    pub const FIRST_REVERSED_INNER1: u32 = 622;
+    pub const FIRST_REVERSED_VALUE1: u32 = 623;
+    pub const FIRST_OVERTAKEN_INNER1: u32 = 624;
+    pub const FIRST_OVERTAKEN_VALUE1: u32 = 625;
+    pub const LAST_WORD_INNER1: u32 = 626;
+    pub const LAST_WORD_VALUE1: u32 = 627;
+    pub const COUNTS_BY_IMPLICATION_INNER1: u32 = 628;
+    pub const COUNTS_BY_IMPLICATION_VALUE1: u32 = 629;
+    pub const NOTICE_SAME_NAME_INNER1: u32 = 630;
+    pub const NOTICE_SAME_NAME_VALUE1: u32 = 631;
+    pub const HAD_FIRST_INNER1: u32 = 632;
+    pub const HAD_FIRST_VALUE1: u32 = 633;
+    pub const NO_ANSWER_IS_SETTLED_INNER1: u32 = 634;
+    pub const NO_ANSWER_IS_SETTLED_VALUE1: u32 = 635;
+    pub const NO_ANSWER_IS_SETTLED_INNER2: u32 = 636;
+    pub const NO_ANSWER_IS_SETTLED_VALUE2: u32 = 637;
+    pub const LAST_WORD_OF_A_SIDE_INNER1: u32 = 638;
+    pub const LAST_WORD_OF_A_SIDE_VALUE1: u32 = 639;
+    pub const FIRST_DENIED_INNER1: u32 = 640;
+    pub const FIRST_DENIED_VALUE1: u32 = 641;
+    pub const FIRST_DENIED_IN_PERSON_INNER1: u32 = 642;
+    pub const FIRST_DENIED_IN_PERSON_VALUE1: u32 = 643;
+    pub const SAID_BETWEEN_INNER1: u32 = 644;
+    pub const SAID_BETWEEN_VALUE1: u32 = 645;
+    pub const AS_ASKED_INNER1: u32 = 646;
+    pub const AS_ASKED_VALUE1: u32 = 647;
+    pub const AS_OF_THE_LAST_STATEMENT_INNER1: u32 = 648;
+    pub const AS_OF_THE_LAST_STATEMENT_VALUE1: u32 = 649;
 }
 
 mod text {
@@ -4622,6 +4624,9 @@ mod part_4 {
         struct ToldToSpeakFor(Symbol, Symbol, Symbol);
 
         @output
+        struct VoicedForSeveral(Symbol);
+
+        @output
         struct Stand(Symbol, Symbol, Symbol);
 
         @output
@@ -4683,12 +4688,6 @@ mod part_4 {
 
         @output
         struct Unplaced(Symbol);
-
-        @output
-        struct Takes(Symbol, Symbol, Symbol);
-
-        @output
-        struct Conveys(Symbol, Symbol, Symbol);
 
         @output
         struct Foretells(Symbol, Symbol);
@@ -5149,9 +5148,21 @@ mod part_4 {
             !RowSS(tag::ON_SIDE, v_who, v_side),
             RowSS(tag::SIDE, v_who, _);
 
+        // [two-are-spoken-for]
+        VoicedForSeveral(v_s) <-
+            ToldToSpeakFor(v_s, v_who, v_whom),
+            ToldToSpeakFor(v_s, v_who, v_other),
+            (v_whom != v_other);
+
         // [voiced-for-another]
         Voiced(v_s, v_who, v_whom, text::ON_RECORD) <-
-            ToldToSpeakFor(v_s, v_who, v_whom);
+            ToldToSpeakFor(v_s, v_who, v_whom),
+            !VoicedForSeveral(v_s);
+
+        // [voiced-for-others]
+        Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
+            ToldToSpeakFor(v_s, v_who, _),
+            VoicedForSeveral(v_s);
 
         // [voiced-for-oneself]
         Voiced(v_s, v_who, text::T, text::ON_RECORD) <-
@@ -5196,30 +5207,6 @@ mod part_4 {
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             Link(v_s, v_m),
             Foretells(v_m, v_p);
-
-        // [takes-it-itself]
-        Takes(v_s, v_p, v_position) <-
-            Stand(v_s, v_p, v_position);
-
-        // [takes-it-from-its-source]
-        Takes(v_s, v_p, v_position) <-
-            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            Link(v_s, v_m),
-            Conveys(v_m, v_p, v_position);
-
-        // [conveys-itself]
-        Conveys(v_s, v_p, v_position) <-
-            Takes(v_s, v_p, v_position);
-
-        // [conveys-by-more]
-        Conveys(v_s, v_p, text::FOR2) <-
-            Takes(v_s, v_q, text::FOR2),
-            RowSS(tag::ENTAILS, v_q, v_p);
-
-        // [conveys-against-what-follows]
-        Conveys(v_s, v_p, text::AGAINST) <-
-            Takes(v_s, v_q, text::AGAINST),
-            RowSS(tag::ENTAILS, v_p, v_q);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -5249,7 +5236,7 @@ mod part_4 {
         for (tag, relation) in [(tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39, set_40,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27, set_28, set_29, set_30, set_31, set_32, set_33, set_34, set_35, set_36, set_37, set_38, set_39,) = crepe.run_with_hasher::<Hasher>();
         run.keep("on_record", set_1.into_iter().map(|OnRecord(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("speaks_in", set_2.into_iter().map(|SpeaksIn(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
         run.keep("statement_side", set_3.into_iter().map(|StatementSide(v_0, v_1)| [S(v_0), S(v_1)]));
@@ -5257,39 +5244,38 @@ mod part_4 {
         run.keep("voice", set_5.into_iter().map(|Voice(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("voiced", set_6.into_iter().map(|Voiced(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
         run.keep("told_to_speak_for", set_7.into_iter().map(|ToldToSpeakFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("stand", set_8.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("own_strength", set_9.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("strength", set_10.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("goes_back", set_11.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rested_on", set_12.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
-        run.keep("same_circle", set_13.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("circle_rests", set_14.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
-        run.keep("circle_strength", set_15.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("weak_circle", set_16.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
-        run.keep("firm", set_17.into_iter().map(|Firm(v_0)| [S(v_0)]));
-        run.keep("withdraws", set_18.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("answers_for", set_19.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("withdrawn", set_20.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("exposed", set_21.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("argued", set_22.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("argues", set_23.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("stood_for", set_24.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("owns_up", set_25.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("owned_up", set_26.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
-        run.keep("denied_by", set_27.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("unplaced", set_28.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
-        run.keep("takes", set_29.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("conveys", set_30.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("foretells", set_31.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("said", set_32.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
-        run.keep("as_of", set_33.into_iter().map(|AsOf(v_0)| [N(v_0)]));
-        run.keep("in_view", set_34.into_iter().map(|InView(v_0)| [S(v_0)]));
-        run.keep("link", set_35.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("rests", set_36.into_iter().map(|Rests(v_0)| [S(v_0)]));
-        run.keep("tentative", set_37.into_iter().map(|Tentative(v_0)| [S(v_0)]));
-        run.keep("last-argued-by-a-speaker?inner1", set_38.into_iter().map(|LastArguedByASpeakerInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("last-owned-up?inner1", set_39.into_iter().map(|LastOwnedUpInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
-        run.keep("last-denied-on-record?inner1", set_40.into_iter().map(|LastDeniedOnRecordInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("voiced_for_several", set_8.into_iter().map(|VoicedForSeveral(v_0)| [S(v_0)]));
+        run.keep("stand", set_9.into_iter().map(|Stand(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("own_strength", set_10.into_iter().map(|OwnStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("strength", set_11.into_iter().map(|Strength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("goes_back", set_12.into_iter().map(|GoesBack(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rested_on", set_13.into_iter().map(|RestedOn(v_0)| [S(v_0)]));
+        run.keep("same_circle", set_14.into_iter().map(|SameCircle(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("circle_rests", set_15.into_iter().map(|CircleRests(v_0)| [S(v_0)]));
+        run.keep("circle_strength", set_16.into_iter().map(|CircleStrength(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("weak_circle", set_17.into_iter().map(|WeakCircle(v_0)| [S(v_0)]));
+        run.keep("firm", set_18.into_iter().map(|Firm(v_0)| [S(v_0)]));
+        run.keep("withdraws", set_19.into_iter().map(|Withdraws(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("answers_for", set_20.into_iter().map(|AnswersFor(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("withdrawn", set_21.into_iter().map(|Withdrawn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("exposed", set_22.into_iter().map(|Exposed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("argued", set_23.into_iter().map(|Argued(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("argues", set_24.into_iter().map(|Argues(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("stood_for", set_25.into_iter().map(|StoodFor(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("owns_up", set_26.into_iter().map(|OwnsUp(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("owned_up", set_27.into_iter().map(|OwnedUp(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4)]));
+        run.keep("denied_by", set_28.into_iter().map(|DeniedBy(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("unplaced", set_29.into_iter().map(|Unplaced(v_0)| [S(v_0)]));
+        run.keep("foretells", set_30.into_iter().map(|Foretells(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("said", set_31.into_iter().map(|Said(v_0, v_1, v_2)| [S(v_0), N(v_1), N(v_2)]));
+        run.keep("as_of", set_32.into_iter().map(|AsOf(v_0)| [N(v_0)]));
+        run.keep("in_view", set_33.into_iter().map(|InView(v_0)| [S(v_0)]));
+        run.keep("link", set_34.into_iter().map(|Link(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("rests", set_35.into_iter().map(|Rests(v_0)| [S(v_0)]));
+        run.keep("tentative", set_36.into_iter().map(|Tentative(v_0)| [S(v_0)]));
+        run.keep("last-argued-by-a-speaker?inner1", set_37.into_iter().map(|LastArguedByASpeakerInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("last-owned-up?inner1", set_38.into_iter().map(|LastOwnedUpInner1(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), N(v_3)]));
+        run.keep("last-denied-on-record?inner1", set_39.into_iter().map(|LastDeniedOnRecordInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
@@ -5362,9 +5348,6 @@ mod part_5 {
         struct Doubtful(Symbol);
 
         @output
-        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
-
-        @output
         struct StoodAgainstBy(Symbol, Symbol, Symbol);
 
         @output
@@ -5396,6 +5379,12 @@ mod part_5 {
 
         @output
         struct InLane(Symbol, Symbol);
+
+        @output
+        struct Takes(Symbol, Symbol, Symbol);
+
+        @output
+        struct Conveys(Symbol, Symbol, Symbol);
 
         @output
         struct UnsourcedRelay(Symbol, Symbol);
@@ -5443,13 +5432,34 @@ mod part_5 {
         struct CountWhatIsToldInner1(Symbol, Symbol);
 
         @output
-        struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
-
-        @output
         struct FirstDeniedInner1(Symbol, Symbol, i64);
 
         @output
         struct FirstDeniedInPersonInner1(Symbol, Symbol, i64);
+
+        // [takes-it-itself]
+        Takes(v_s, v_p, v_position) <-
+            RowSSS(tag::STAND, v_s, v_p, v_position);
+
+        // [takes-it-from-its-source]
+        Takes(v_s, v_p, v_position) <-
+            RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
+            RowSS(tag::LINK, v_s, v_m),
+            Conveys(v_m, v_p, v_position);
+
+        // [conveys-itself]
+        Conveys(v_s, v_p, v_position) <-
+            Takes(v_s, v_p, v_position);
+
+        // [conveys-by-more]
+        Conveys(v_s, v_p, text::FOR2) <-
+            Takes(v_s, v_q, text::FOR2),
+            RowSS(tag::ENTAILS, v_q, v_p);
+
+        // [conveys-against-what-follows]
+        Conveys(v_s, v_p, text::AGAINST) <-
+            Takes(v_s, v_q, text::AGAINST),
+            RowSS(tag::ENTAILS, v_p, v_q);
 
         // [on-a-relay-of-just-this]
         OnARelay(v_s, v_p) <-
@@ -5460,7 +5470,7 @@ mod part_5 {
         // [on-a-relay-of-more]
         OnARelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_m, v_q, _, text::RELAYED),
-            !RowSSS(tag::TAKES, v_m, v_q, _),
+            !Takes(v_m, v_q, _),
             !RowSS(tag::FORETELLS, v_m, v_q),
             RowSS(tag::LINK, v_s, v_m),
             !RowSS(tag::SAME_CIRCLE, v_s, v_m),
@@ -5483,7 +5493,7 @@ mod part_5 {
         UnsourcedRelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
             !RootEver(v_s, _, _),
-            !RowSSS(tag::TAKES, v_s, v_p, _),
+            !Takes(v_s, v_p, _),
             !RowSS(tag::FORETELLS, v_s, v_p),
             !OnARelay(v_s, v_p),
             RowS(tag::UNPLACED, v_s);
@@ -5491,14 +5501,14 @@ mod part_5 {
         // [relay-in-a-circle]
         UnsourcedRelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            !RowSSS(tag::TAKES, v_s, v_p, _),
+            !Takes(v_s, v_p, _),
             !RowSS(tag::FORETELLS, v_s, v_p),
             RowSS(tag::CIRCLE_STRENGTH, v_s, _);
 
         // [relays-what-backs-it]
         RelaysClaim(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            RowSSS(tag::TAKES, v_s, v_p, text::FOR2);
+            Takes(v_s, v_p, text::FOR2);
 
         // [relays-the-unknown]
         RelaysClaim(v_s, v_p) <-
@@ -5520,7 +5530,7 @@ mod part_5 {
         // [relay-of-something-else]
         BareRelay(v_s, v_p) <-
             RowSSSS(tag::STATEMENT, v_s, v_p, _, text::RELAYED),
-            !RowSSS(tag::TAKES, v_s, v_p, _),
+            !Takes(v_s, v_p, _),
             !RelaysClaim(v_s, v_p),
             !RowSS(tag::FORETELLS, v_s, v_p),
             RowS(tag::IN_VIEW, v_s);
@@ -5925,7 +5935,7 @@ mod part_5 {
 
         // [decided-against]
         Decided(v_s, v_p) <-
-            RowSSS(tag::TAKES, v_s, v_p, text::AGAINST);
+            Takes(v_s, v_p, text::AGAINST);
 
         // [denial-becomes-known]
         DenialKnown(v_p, v_time) <-
@@ -5936,16 +5946,6 @@ mod part_5 {
         StoodAgainstBy(v_p, v_side, v_s) <-
             RowSSS(tag::STAND, v_s, v_p, text::AGAINST),
             RowSS(tag::SIDE_VOICE, v_s, v_side);
-
-        // [firmly-against-in-a-statement]
-        FirmlyStoodAgainst(v_p, v_side, v_time) <-
-            StoodAgainstBy(v_p, v_side, v_s),
-            RowS(tag::FIRM, v_s),
-            RowSNN(tag::SAID, v_s, _, v_time);
-
-        // [first-firmly-against]
-        FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
-            FirmlyStoodAgainst(v_p, v_side, v_t);
     }
 
     pub fn run(run: &mut Run<'_>) {
@@ -5954,7 +5954,7 @@ mod part_5 {
         for (tag, relation) in [(tag::AS_OF, "as_of"), ] {
             crepe.extend(run.rows(relation).map(|row| RowN(tag, row[0].presume_number())));
         }
-        for (tag, relation) in [(tag::LEADING, "leading"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::FIRM, "firm"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
+        for (tag, relation) in [(tag::LEADING, "leading"), (tag::OUTLET_ACTOR, "outlet_actor"), (tag::UNPLACED, "unplaced"), (tag::ANONYMOUS, "anonymous"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::RESTS, "rests"), (tag::MODAL, "modal"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::KNOWN, "known"), ] {
@@ -5969,7 +5969,7 @@ mod part_5 {
         for (tag, relation) in [(tag::HOLDS, "holds"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSNN(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_number(), row[3].presume_number())));
         }
-        for (tag, relation) in [(tag::STAND, "stand"), (tag::WEAKER, "weaker"), (tag::CONTACT, "contact"), (tag::TAKES, "takes"), (tag::MAY_REST_ON, "may_rest_on"), ] {
+        for (tag, relation) in [(tag::STAND, "stand"), (tag::WEAKER, "weaker"), (tag::CONTACT, "contact"), (tag::MAY_REST_ON, "may_rest_on"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::COUNTED, "counted"), ] {
@@ -5989,34 +5989,34 @@ mod part_5 {
         run.keep("compared", set_8.into_iter().map(|Compared(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
         run.keep("joint", set_9.into_iter().map(|Joint(v_0)| [S(v_0)]));
         run.keep("doubtful", set_10.into_iter().map(|Doubtful(v_0)| [S(v_0)]));
-        run.keep("firmly_stood_against", set_11.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("stood_against_by", set_12.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("denial_known", set_13.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("decided", set_14.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("closes_circle", set_15.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
-        run.keep("later_in_circle", set_16.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
-        run.keep("root_ever", set_17.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("root_side", set_18.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("mark", set_19.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("official", set_20.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("of_two_sides", set_21.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
-        run.keep("in_lane", set_22.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("unsourced_relay", set_23.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("on_a_relay", set_24.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("relays_claim", set_25.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("barely_sourced", set_26.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("bare_relay", set_27.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried", set_28.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("carried_itself", set_29.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("claimed", set_30.into_iter().map(|Claimed(v_0)| [S(v_0)]));
-        run.keep("position_ever", set_31.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
-        run.keep("denial_by", set_32.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("denial_in_person", set_33.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("sides_key", set_34.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("key_side", set_35.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("window_over", set_36.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("count-what-is-told?inner1", set_37.into_iter().map(|CountWhatIsToldInner1(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("first-firmly-against?inner1", set_38.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("stood_against_by", set_11.into_iter().map(|StoodAgainstBy(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("denial_known", set_12.into_iter().map(|DenialKnown(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("decided", set_13.into_iter().map(|Decided(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("closes_circle", set_14.into_iter().map(|ClosesCircle(v_0)| [S(v_0)]));
+        run.keep("later_in_circle", set_15.into_iter().map(|LaterInCircle(v_0)| [S(v_0)]));
+        run.keep("root_ever", set_16.into_iter().map(|RootEver(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("root_side", set_17.into_iter().map(|RootSide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("mark", set_18.into_iter().map(|Mark(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("official", set_19.into_iter().map(|Official(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("of_two_sides", set_20.into_iter().map(|OfTwoSides(v_0)| [S(v_0)]));
+        run.keep("in_lane", set_21.into_iter().map(|InLane(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("takes", set_22.into_iter().map(|Takes(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("conveys", set_23.into_iter().map(|Conveys(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("unsourced_relay", set_24.into_iter().map(|UnsourcedRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("on_a_relay", set_25.into_iter().map(|OnARelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("relays_claim", set_26.into_iter().map(|RelaysClaim(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("barely_sourced", set_27.into_iter().map(|BarelySourced(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("bare_relay", set_28.into_iter().map(|BareRelay(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried", set_29.into_iter().map(|Carried(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("carried_itself", set_30.into_iter().map(|CarriedItself(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("claimed", set_31.into_iter().map(|Claimed(v_0)| [S(v_0)]));
+        run.keep("position_ever", set_32.into_iter().map(|PositionEver(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), S(v_3), S(v_4)]));
+        run.keep("denial_by", set_33.into_iter().map(|DenialBy(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("denial_in_person", set_34.into_iter().map(|DenialInPerson(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("sides_key", set_35.into_iter().map(|SidesKey(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("key_side", set_36.into_iter().map(|KeySide(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("window_over", set_37.into_iter().map(|WindowOver(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("count-what-is-told?inner1", set_38.into_iter().map(|CountWhatIsToldInner1(v_0, v_1)| [S(v_0), S(v_1)]));
         run.keep("first-denied?inner1", set_39.into_iter().map(|FirstDeniedInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
         run.keep("first-denied-in-person?inner1", set_40.into_iter().map(|FirstDeniedInPersonInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
@@ -6055,10 +6055,16 @@ mod part_6 {
         struct OutletInView(Symbol);
 
         @output
+        struct SpokenFor(Symbol, Symbol);
+
+        @output
         struct SideClaimed(Symbol, Symbol);
 
         @output
         struct StoodAgainst(Symbol, Symbol, i64);
+
+        @output
+        struct FirmlyStoodAgainst(Symbol, Symbol, i64);
 
         @output
         struct SpokenOf(Symbol);
@@ -6112,6 +6118,9 @@ mod part_6 {
         struct FirstStoodAgainstInner1(Symbol, Symbol, i64);
 
         @output
+        struct FirstFirmlyAgainstInner1(Symbol, Symbol, i64);
+
+        @output
         struct FirstDenialInner1(Symbol, i64);
 
         @output
@@ -6119,6 +6128,16 @@ mod part_6 {
 
         @output
         struct HadFirstInner1(Symbol, Symbol, i64);
+
+        // [firmly-against-in-a-statement]
+        FirmlyStoodAgainst(v_p, v_side, v_time) <-
+            RowSSS(tag::STOOD_AGAINST_BY, v_p, v_side, v_s),
+            RowS(tag::FIRM, v_s),
+            RowSNN(tag::SAID, v_s, _, v_time);
+
+        // [first-firmly-against]
+        FirstFirmlyAgainstInner1(v_p, v_side, v_t) <-
+            FirmlyStoodAgainst(v_p, v_side, v_t);
 
         // [stood-against-in-a-statement]
         StoodAgainst(v_p, v_side, v_time) <-
@@ -6285,6 +6304,11 @@ mod part_6 {
             RowSNN(tag::DATED, v_s, v_first, v_last),
             RowS(tag::IN_VIEW, v_s);
 
+        // [one-of-several-spoken-for]
+        SpokenFor(v_s, v_whom) <-
+            RowSSS(tag::TOLD_TO_SPEAK_FOR, v_s, _, v_whom),
+            RowS(tag::VOICED_FOR_SEVERAL, v_s);
+
         // [label-by-speaker]
         StatementLabel(v_s, v_who) <-
             RowSS(tag::MADE_BY, v_s, v_who),
@@ -6304,7 +6328,7 @@ mod part_6 {
 
     pub fn run(run: &mut Run<'_>) {
         let mut crepe = Crepe::new();
-        for (tag, relation) in [(tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
+        for (tag, relation) in [(tag::VOICED_FOR_SEVERAL, "voiced_for_several"), (tag::FIRM, "firm"), (tag::OUTLET, "outlet"), (tag::RESTS_ON_UNKNOWN, "rests_on_unknown"), (tag::IN_VIEW, "in_view"), (tag::NO_POSITION, "no_position"), ] {
             crepe.extend(run.rows(relation).map(|row| RowS(tag, row[0].presume_symbol())));
         }
         for (tag, relation) in [(tag::DENIAL_KNOWN, "denial_known"), (tag::KNOWN, "known"), ] {
@@ -6316,37 +6340,40 @@ mod part_6 {
         for (tag, relation) in [(tag::VOICE, "voice"), (tag::OPPOSITE, "opposite"), (tag::DECIDED, "decided"), (tag::IN_LANE, "in_lane"), (tag::FORETELLS, "foretells"), (tag::CARRIED, "carried"), (tag::CARRIED_ITSELF, "carried_itself"), (tag::VIA, "via"), (tag::OMITS, "omits"), (tag::MADE_BY, "made_by"), (tag::LINK, "link"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSS(tag, row[0].presume_symbol(), row[1].presume_symbol())));
         }
-        for (tag, relation) in [(tag::ARGUED, "argued"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
+        for (tag, relation) in [(tag::TOLD_TO_SPEAK_FOR, "told_to_speak_for"), (tag::ARGUED, "argued"), (tag::STOOD_AGAINST_BY, "stood_against_by"), (tag::MARK, "mark"), (tag::TAKES, "takes"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol())));
         }
         for (tag, relation) in [(tag::VOICED, "voiced"), (tag::STATEMENT, "statement"), (tag::JUDGEMENT, "judgement"), ] {
             crepe.extend(run.rows(relation).map(|row| RowSSSS(tag, row[0].presume_symbol(), row[1].presume_symbol(), row[2].presume_symbol(), row[3].presume_symbol())));
         }
-        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24,) = crepe.run_with_hasher::<Hasher>();
+        let (set_1, set_2, set_3, set_4, set_5, set_6, set_7, set_8, set_9, set_10, set_11, set_12, set_13, set_14, set_15, set_16, set_17, set_18, set_19, set_20, set_21, set_22, set_23, set_24, set_25, set_26, set_27,) = crepe.run_with_hasher::<Hasher>();
         run.keep("source", set_1.into_iter().map(|Source(v_0, v_1, v_2, v_3, v_4, v_5)| [S(v_0), S(v_1), S(v_2), S(v_3), N(v_4), N(v_5)]));
         run.keep("outlet_in_view", set_2.into_iter().map(|OutletInView(v_0)| [S(v_0)]));
-        run.keep("side_claimed", set_3.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("stood_against", set_4.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("spoken_of", set_5.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
-        run.keep("heard", set_6.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("source_on_it", set_7.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("positioned", set_8.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("had", set_9.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("spoke_between", set_10.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("unordered", set_11.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
-        run.keep("origin_key", set_12.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("statement_label", set_13.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("timeline_mark", set_14.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("took", set_15.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
-        run.keep("in_graph", set_16.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("graph_edge", set_17.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
-        run.keep("hangs_on", set_18.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
-        run.keep("count-the-case?inner1", set_19.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
-        run.keep("count-the-case?inner2", set_20.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
-        run.keep("first-stood-against?inner1", set_21.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
-        run.keep("first-denial?inner1", set_22.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("last-word?inner1", set_23.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
-        run.keep("had-first?inner1", set_24.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoken_for", set_3.into_iter().map(|SpokenFor(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("side_claimed", set_4.into_iter().map(|SideClaimed(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("stood_against", set_5.into_iter().map(|StoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("firmly_stood_against", set_6.into_iter().map(|FirmlyStoodAgainst(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoken_of", set_7.into_iter().map(|SpokenOf(v_0)| [S(v_0)]));
+        run.keep("heard", set_8.into_iter().map(|Heard(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("source_on_it", set_9.into_iter().map(|SourceOnIt(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("positioned", set_10.into_iter().map(|Positioned(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("had", set_11.into_iter().map(|Had(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("spoke_between", set_12.into_iter().map(|SpokeBetween(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("unordered", set_13.into_iter().map(|Unordered(v_0, v_1, v_2, v_3, v_4)| [S(v_0), S(v_1), S(v_2), N(v_3), N(v_4)]));
+        run.keep("origin_key", set_14.into_iter().map(|OriginKey(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("statement_label", set_15.into_iter().map(|StatementLabel(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("timeline_mark", set_16.into_iter().map(|TimelineMark(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("took", set_17.into_iter().map(|Took(v_0, v_1, v_2)| [S(v_0), S(v_1), S(v_2)]));
+        run.keep("in_graph", set_18.into_iter().map(|InGraph(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("graph_edge", set_19.into_iter().map(|GraphEdge(v_0, v_1, v_2, v_3)| [S(v_0), S(v_1), S(v_2), S(v_3)]));
+        run.keep("hangs_on", set_20.into_iter().map(|HangsOn(v_0, v_1)| [S(v_0), S(v_1)]));
+        run.keep("count-the-case?inner1", set_21.into_iter().map(|CountTheCaseInner1(v_0)| [S(v_0)]));
+        run.keep("count-the-case?inner2", set_22.into_iter().map(|CountTheCaseInner2(v_0)| [S(v_0)]));
+        run.keep("first-stood-against?inner1", set_23.into_iter().map(|FirstStoodAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-firmly-against?inner1", set_24.into_iter().map(|FirstFirmlyAgainstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
+        run.keep("first-denial?inner1", set_25.into_iter().map(|FirstDenialInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("last-word?inner1", set_26.into_iter().map(|LastWordInner1(v_0, v_1)| [S(v_0), N(v_1)]));
+        run.keep("had-first?inner1", set_27.into_iter().map(|HadFirstInner1(v_0, v_1, v_2)| [S(v_0), S(v_1), N(v_2)]));
     }
 }
 
