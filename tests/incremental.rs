@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use geoinfer::database::{Database, TupleEdit};
-use geoinfer::engine::incremental::{Delta, Materialization};
+use geoinfer::engine::incremental::{ChangedRows, Materialization};
 use geoinfer::engine::{EvaluationError, Limits, Wanted};
 use geoinfer::program::Program;
 
@@ -64,7 +64,7 @@ impl<'p> History<'p> {
         let mut given = self.given.clone();
         given.apply(edits);
         let mut after = answers.clone();
-        let read = |delta: Delta<'_>| tell(self.program, delta, &mut after);
+        let read = |delta: ChangedRows<'_>| tell(self.program, delta, &mut after);
         let outcome =
             if is_supposed { kept.suppose(edits, read) } else { kept.commit(edits, read) };
         let expected: Result<BTreeSet<String>, EvaluationError> =
@@ -82,7 +82,7 @@ impl<'p> History<'p> {
 }
 
 /// Makes answers out of those before.
-fn tell(program: &Program, delta: Delta<'_>, answers: &mut BTreeSet<String>) {
+fn tell(program: &Program, delta: ChangedRows<'_>, answers: &mut BTreeSet<String>) {
     for TupleEdit { relation, tuple, comes } in delta.edits() {
         let text = shown(program, relation, &tuple, &delta.symbols());
         if comes {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::database::Database;
-use crate::engine::incremental::Delta;
+use crate::engine::incremental::ChangedRows;
 use crate::program::{Program, RelationId, RelationOrigin};
 use crate::review::findings::{Field, Findings, Row, Subject};
 use crate::value::{Symbols, Value};
@@ -47,7 +47,7 @@ impl Forms {
         &self,
         program: &Program,
         findings: &Findings,
-        delta: Delta<'_>,
+        delta: ChangedRows<'_>,
     ) -> Option<Findings> {
         if Findings::naming(program).any(|id| delta.changes(id)) {
             return None;

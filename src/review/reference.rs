@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::database::{Database, TupleEdit};
-use crate::engine::incremental::{Delta, Materialization};
+use crate::engine::incremental::{ChangedRows, Materialization};
 use crate::engine::{EvaluationError, Wanted};
 use crate::program::Program;
 use crate::review::dependence::Dependence;
@@ -160,7 +160,7 @@ impl<'i> Reference<'i> {
         let Some(Kept { all, forms }) = &mut self.kept else { return self.begin(day) };
         let (program, findings) = (self.inquiry.program, &self.findings);
         let hangs_on = self.inquiry.hangs_on();
-        let read = |delta: Delta<'_>| {
+        let read = |delta: ChangedRows<'_>| {
             let moves = hangs_on.is_some_and(|id| delta.changes(id));
             (forms.after(program, findings, delta), moves)
         };

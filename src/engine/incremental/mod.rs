@@ -74,7 +74,7 @@ struct Touched {
 
 /// What an update adds and takes away.
 #[derive(Debug, Clone, Copy)]
-pub struct Delta<'m> {
+pub struct ChangedRows<'m> {
     program: &'m Program,
     relations: &'m [Rows],
     values: &'m Values,
@@ -196,7 +196,7 @@ impl<P: Deref<Target = Program>> Materialization<P> {
     pub fn suppose<T>(
         &mut self,
         edits: &[TupleEdit],
-        read: impl FnOnce(Delta<'_>) -> T,
+        read: impl FnOnce(ChangedRows<'_>) -> T,
     ) -> Result<Option<T>, EvaluationError> {
         let outcome = self.update(edits);
         let read = outcome.as_ref().is_ok_and(|done| *done).then(|| read(self.delta()));
@@ -209,7 +209,7 @@ impl<P: Deref<Target = Program>> Materialization<P> {
     pub fn commit<T>(
         &mut self,
         edits: &[TupleEdit],
-        read: impl FnOnce(Delta<'_>) -> T,
+        read: impl FnOnce(ChangedRows<'_>) -> T,
     ) -> Result<Option<T>, EvaluationError> {
         let done = self.update(edits);
         if !matches!(done, Ok(true)) {
@@ -261,9 +261,9 @@ impl<P: Deref<Target = Program>> Materialization<P> {
         absent > there + SPARE_ROWS
     }
 
-    fn delta(&self) -> Delta<'_> {
+    fn delta(&self) -> ChangedRows<'_> {
         let Self { program, relations, values, touched, .. } = self;
-        Delta { program, relations, values, touched }
+        ChangedRows { program, relations, values, touched }
     }
 
     /// Whether the update could be followed to its end.
@@ -306,7 +306,7 @@ impl Touched {
 /// How many rows may be kept that are not there, beside as many as are.
 const SPARE_ROWS: usize = if cfg!(test) { 100 } else { 100_000 };
 
-impl<'m> Delta<'m> {
+impl<'m> ChangedRows<'m> {
     /// The tuples of a relation that come, or those that go.
     pub fn tuples(&self, relation: RelationId, comes: bool) -> impl Iterator<Item = Tuple> + 'm {
         self.decoded(relation, self.relations[relation.index()].changed(comes))
