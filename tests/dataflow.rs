@@ -98,50 +98,7 @@ fn of_file(name: &str) {
     histories(&fs::read_to_string(format!("tests/programs/{name}.dl")).unwrap(), 6, 60);
 }
 
-#[test]
-fn aggregates() {
-    of_file("aggregates");
-}
-
-#[test]
-fn budget() {
-    of_file("budget");
-}
-
-#[test]
-fn failures() {
-    of_file("failures");
-}
-
-#[test]
-fn functions() {
-    of_file("functions");
-}
-
-#[test]
-fn names() {
-    of_file("names");
-}
-
-#[test]
-fn numbers() {
-    of_file("numbers");
-}
-
-#[test]
-fn recursion() {
-    of_file("recursion");
-}
-
-#[test]
-fn shapes() {
-    of_file("shapes");
-}
-
-#[test]
-fn texts() {
-    of_file("texts");
-}
+histories::of_each_program!(of_file);
 
 #[test]
 fn a_graph_comes_and_goes() {

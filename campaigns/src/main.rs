@@ -9,7 +9,7 @@ use geoinfer_campaigns::{inputs, programs, proofs, theory};
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Tries `infer` with what nobody wrote by hand.
+/// Tries `infer` with generated inputs.
 #[derive(Parser)]
 struct Arguments {
     /// What is tried

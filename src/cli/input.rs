@@ -62,7 +62,8 @@ fn unreadable(why: &str) -> LoadError {
     LoadError::Unreadable(why.to_owned())
 }
 
-/// Everything there is, unless that is more than is allowed: of a file, or of what nobody knows the end of.
+/// Reads to the end, unless that is more than is allowed: for a file, or for input whose length is not known
+/// beforehand.
 pub(super) fn read(mut source: impl Read, is_file: bool) -> Result<Vec<u8>, LoadError> {
     let most = if is_file { LARGEST } else { LARGEST_STREAM };
     let mut bytes = Vec::new();

@@ -129,3 +129,19 @@ reach(x, n, m) :- mark(x), n = count : { path(x, _) }, m = max y : { path(x, y),
 near(x, y) :- reach(x, n, _), reach(y, n, _), x < y.
 near(x, y) :- e(x, y), n = count : { e(x, _) }, n > 2.
 ";
+
+/// A test for each program of `tests/programs` with histories, by this function of its name.
+macro_rules! of_each_program {
+    ($test:path) => {
+        histories::of_each_program!($test: aggregates budget failures functions names numbers recursion shapes texts);
+    };
+    ($test:path: $($name:ident)*) => {
+        $(
+            #[test]
+            fn $name() {
+                $test(stringify!($name));
+            }
+        )*
+    };
+}
+pub(crate) use of_each_program;

@@ -59,7 +59,7 @@ fn what_is_remarked_on_a_book_every_command_says() {
     }
 }
 
-/// What was accepted of a book without ids stays when somebody sorts its sheets.
+/// What was accepted of a book without ids is the same after its sheets are sorted.
 #[test]
 fn a_sheet_may_be_sorted() {
     const CLAIMS: &str = "\

@@ -218,7 +218,7 @@ impl Handshake {
         Ok((meant, Self { process, purpose, run, terms }))
     }
 
-    /// Whether a frame is a handshake, whoever has signed it, or the answer to one.
+    /// Whether a frame has the form of a handshake or of the answer to one; signatures are not checked.
     pub(super) fn is_said_by(frame: &Frame) -> bool {
         let mut parts = frame.parts();
         let signed: io::Result<Mac> = parts.array();
