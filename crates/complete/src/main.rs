@@ -1,0 +1,13 @@
+//! The command `infer` with the commands that packages of their own add, each a feature.
+
+use std::process::ExitCode;
+
+use geoinfer::cli::extension::Extension;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+fn main() -> ExitCode {
+    let extensions: &[&dyn Extension] = &[];
+    geoinfer::cli::main_with(extensions)
+}
