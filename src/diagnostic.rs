@@ -5,12 +5,15 @@
 //! [`quoted`] or [`visible`] first.
 
 mod cells;
+mod lines;
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::sync::{Arc, OnceLock};
 
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
+
+use self::lines::Lines;
 
 pub use self::cells::SheetPlace;
 
@@ -61,17 +64,20 @@ pub struct Source {
     pub text: Arc<str>,
     /// The number of its first line.
     first_line: usize,
-    /// Where its lines end; computed when a line is first asked for.
-    line_ends: OnceLock<Vec<usize>>,
+    /// Where its lines are; computed when a place is first asked for.
+    lines: OnceLock<Lines>,
     /// The sheets of a book, in order; nothing for a text.
     sheets: Option<Vec<SheetPlace>>,
 }
 
 impl Source {
+    fn lines(&self) -> &Lines {
+        self.lines.get_or_init(|| Lines::of(&self.text))
+    }
+
     /// The line of a byte.
     fn line(&self, at: usize) -> usize {
-        let find = || self.text.match_indices('\n').map(|(at, _)| at).collect();
-        self.line_ends.get_or_init(find).partition_point(|&end| end < at) + self.first_line
+        self.lines().line(at) + self.first_line
     }
 }
 
@@ -115,7 +121,7 @@ impl Sources {
         sheets: Option<Vec<SheetPlace>>,
     ) -> SourceId {
         let id = SourceId(u32::try_from(self.all.len()).unwrap_or(u32::MAX));
-        self.all.push(Source { name, text, first_line, line_ends: OnceLock::new(), sheets });
+        self.all.push(Source { name, text, first_line, lines: OnceLock::new(), sheets });
         id
     }
 
@@ -145,9 +151,9 @@ impl Sources {
         if let Some(place) = cells::row_column(self.get(span.source), span) {
             return place;
         }
-        let before = self.get(span.source).text.get(..span.start as usize).unwrap_or("");
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (self.line(span), before[line_start..].chars().count() + 1)
+        let source = self.get(span.source);
+        let at = span.start as usize;
+        (source.line(at), source.lines().column(&source.text, at) + 1)
     }
 
     /// Where a span starts, as a reader looks it up: `file:line`, or in a book `file, row 5`.

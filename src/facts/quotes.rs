@@ -73,14 +73,13 @@ struct Job {
     statement: Symbol,
     quote: Symbol,
     span: Span,
-    words: Quote,
 }
 
 /// What was looked at in one text.
 struct Looked {
     fingerprint: String,
-    /// For each job, where the quote stands, or what goes on instead.
-    findings: Vec<(Option<QuotePlace>, Option<String>)>,
+    /// What was found, for each job.
+    checks: Vec<QuoteCheck>,
 }
 
 /// Reads the texts that statements name and looks for their quotes. What is found is added to the
@@ -98,17 +97,16 @@ pub(super) fn check(
         return Vec::new();
     }
     let quotes = quotes(&inputs, facts);
-    let jobs = readers.iter().map(|readers| jobs(readers, &quotes, symbols));
-    let jobs: Vec<Vec<Job>> = jobs.collect();
+    let files: Vec<Symbol> = texts.values().map(|text| symbols.intern(&text.written)).collect();
     let looked = texts::read(&texts, loader, sources, |text, plain, bytes| {
         drop(bytes);
-        look(&jobs[text], &plain)
+        look(&jobs(&readers[text], &quotes), files[text], &plain, symbols)
     });
     let mut mistakes = Vec::new();
     let mut found = Findings { program, facts, symbols };
-    for (((text, readers), jobs), looked) in texts.values().zip(&readers).zip(jobs).zip(looked) {
+    for (((text, file), readers), looked) in texts.values().zip(files).zip(&readers).zip(looked) {
         match looked {
-            Ok(looked) => found.add_text(text, readers, jobs, looked, &quotes),
+            Ok(looked) => found.add_text((text, file), readers, looked, &quotes),
             Err(mistake) => mistakes.push(mistake),
         }
     }
@@ -152,18 +150,15 @@ fn quotes(inputs: &Inputs, facts: &Facts) -> Quotes {
     quotes
 }
 
-fn jobs(readers: &Readers, quotes: &Quotes, symbols: &Symbols) -> Vec<Job> {
+fn jobs(readers: &Readers, quotes: &Quotes) -> Vec<Job> {
     let of = |&(statement, _): &(Symbol, Span)| {
         let quotes = quotes.get(&statement).into_iter().flatten();
-        quotes.map(move |&(quote, span)| {
-            let words = Quote::new(symbols.text(quote));
-            Job { statement, quote, span, words }
-        })
+        quotes.map(move |&(quote, span)| Job { statement, quote, span })
     };
     readers.iter().flat_map(of).collect()
 }
 
-fn look(jobs: &[Job], text: &PlainText) -> Looked {
+fn look(jobs: &[Job], file: Symbol, text: &PlainText, symbols: &Symbols) -> Looked {
     let folded = Folded::new(&text.text);
     let place = |found: Found, times: usize| QuotePlace {
         line: text.line(found.start()),
@@ -171,12 +166,19 @@ fn look(jobs: &[Job], text: &PlainText) -> Looked {
         whole: found.cuts.clone().map(|whole| text.text[whole].to_owned()),
         context: sentence_around(&text.text, &found.parts),
     };
-    let finding = |job: &Job| match job.words.find(&folded) {
-        Finding::Once(found) => (Some(place(found, 1)), None),
-        Finding::Repeated(times, found) => (Some(place(found, times)), None),
-        Finding::Missing(instead) => (None, instead.map(|instead| one_line(&text.text[instead]))),
+    let check = |&Job { statement, quote, span }: &Job| {
+        let words = Quote::new(symbols.text(quote));
+        let (place, instead) = match words.find(&folded) {
+            Finding::Once(found) => (Some(place(found, 1)), None),
+            Finding::Repeated(times, found) => (Some(place(found, times)), None),
+            Finding::Missing(instead) => {
+                (None, instead.map(|instead| one_line(&text.text[instead])))
+            }
+        };
+        let (letters, is_short) = (words.letters(), words.is_short());
+        QuoteCheck { statement, quote, file, span, letters, is_short, place, instead }
     };
-    Looked { fingerprint: folded.fingerprint(), findings: jobs.iter().map(finding).collect() }
+    Looked { fingerprint: folded.fingerprint(), checks: jobs.iter().map(check).collect() }
 }
 
 /// The text on one line, without quotation marks around it.
@@ -195,25 +197,17 @@ struct Findings<'c> {
 impl Findings<'_> {
     fn add_text(
         &mut self,
-        text: &NamedText,
+        (text, file): (&NamedText, Symbol),
         readers: &Readers,
-        jobs: Vec<Job>,
         looked: Looked,
         quotes: &Quotes,
     ) {
-        let file = self.symbols.intern(&text.written);
         let fingerprint = self.text(&looked.fingerprint);
         self.add(vocabulary::TEXT_PRINT, &[Value::Symbol(file), fingerprint], text.span);
         for &(statement, span) in readers.iter().filter(|(it, _)| !quotes.contains_key(it)) {
             self.add(vocabulary::UNQUOTED, &[file, statement].map(Value::Symbol), span);
         }
-        for (job, (place, instead)) in jobs.into_iter().zip(looked.findings) {
-            let Job { statement, quote, span, words } = job;
-            let (letters, is_short) = (words.letters(), words.is_short());
-            let check =
-                QuoteCheck { statement, quote, file, span, letters, is_short, place, instead };
-            self.facts.quotes.push(check);
-        }
+        self.facts.quotes.extend(looked.checks);
     }
 
     /// The facts of all quotes. One that stands in one text of its statement need not stand in others.
