@@ -62,6 +62,11 @@ fn a_wrong_quote_is_an_error_in_check_and_a_notice_elsewhere() {
     assert!(code == 1 && text.contains("copy the words from the text"), "{text}");
     let (code, text) = sandbox.infer(&["quotes", "case.json"]);
     assert!(code == 1 && text.contains("not in its text"), "{text}");
+    // What `check` would fail on is not accepted.
+    let (code, text) = sandbox.infer(&["accept", "case.json"]);
+    assert!(code == 2 && text.contains("accepted 0 cases"), "{text}");
+    assert!(text.contains("error[quote-not-in-its-text]"), "{text}");
+    assert!(!sandbox.path("case.accepted").exists());
     sandbox.write("case.json", &case("texts/gazette.txt", "We fired nothing"));
     sandbox.infer(&["accept", "case.json"]);
     for command in ["check", "lint", "quotes"] {

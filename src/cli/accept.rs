@@ -42,15 +42,19 @@ pub(super) fn run(options: &AcceptOptions, console: &mut Console) -> Result<(), 
     if failures.is_empty() && orphans.is_empty() { Ok(()) } else { Err(Stop::Told) }
 }
 
-/// Accepts a case: whether its file was written, and what is remarked on the case.
+/// Accepts a case, unless it has what no case may have: whether its file was written, and what is remarked
+/// on the case.
 fn accept(reasoner: &Reasoner, file: &str, colour: bool) -> (Result<bool, String>, String) {
     let mut sources = reasoner.sources();
     match judge(reasoner, file, &mut sources) {
         Ok(judged) => {
+            let told = remarks(&judged.given.facts, &sources, colour);
+            if let Some((grave, _)) = judged.grave(reasoner.program(), &sources) {
+                return (Err(grave), told);
+            }
             let text = judged.text(reasoner.program(), &judged.now);
             let written = write(file, &text);
-            let written = written.map_err(|mistake| render_all(&[mistake], &sources, colour));
-            (written, remarks(&judged.given.facts, &sources, colour))
+            (written.map_err(|mistake| render_all(&[mistake], &sources, colour)), told)
         }
         Err(mistakes) => (Err(render_all(&mistakes, &sources, colour)), String::new()),
     }

@@ -14,6 +14,9 @@ use crate::database::Database;
 use crate::diagnostic::{Diagnostic, Sources, quoted, render_all};
 use crate::facts::{Facts, LoadError};
 use crate::program::Program;
+use crate::report::check::Place;
+use crate::report::notices::grave;
+use crate::report::proof::Places;
 use crate::report::review::Words;
 use crate::review::{Accepted, Inquiry, Supposition};
 
@@ -129,6 +132,20 @@ pub(super) enum Stored {
 }
 
 impl Judged<'_> {
+    /// The notices that no case may have, as errors in a text, with the place of the first; nothing if it
+    /// has none. Such a case cannot be accepted: `infer check` would fail on what was accepted.
+    pub(super) fn grave(
+        &self,
+        program: &Program,
+        sources: &Sources,
+    ) -> Option<(String, Option<Place>)> {
+        let places = Places { facts: &self.given.facts, sources };
+        let notices = grave(program, &self.derived, Some(places));
+        let texts = notices.iter().map(|notice| notice.rendered_as_error(sources));
+        let text = texts.collect::<Vec<_>>().join("\n");
+        notices.first().map(|first| (text, first.place.clone()))
+    }
+
     /// The text of a file that accepts this of the case, with sentences in the words of today.
     pub(super) fn text(&self, program: &Program, accepted: &Accepted) -> String {
         let words = Words::new(program, &self.derived);

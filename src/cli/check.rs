@@ -15,7 +15,7 @@ use crate::report::check::{
     Checked, Compared, Place, Verdict, deltas, document, github, json, junit,
 };
 use crate::report::layout::Terminal;
-use crate::report::notices::{expect_relation, grave, notices};
+use crate::report::notices::{expect_relation, notices};
 use crate::report::proof::Places;
 use crate::review::{Accepted, compare};
 
@@ -126,12 +126,8 @@ fn check(reasoner: &Reasoner, file: &str, strict: bool, colour: bool) -> (Checke
     let mut told = String::new();
     let verdict = judge(reasoner, file, &mut sources).and_then(|judged| {
         told = remarks(&judged.given.facts, &sources, colour);
-        let places = Places { facts: &judged.given.facts, sources: &sources };
-        let grave = grave(program, &judged.derived, Some(places));
-        if !grave.is_empty() {
-            let texts = grave.iter().map(|notice| notice.rendered_as_error(&sources));
-            let text = texts.collect::<Vec<_>>().join("\n");
-            return Ok(Verdict::Failed(text, grave[0].place.clone()));
+        if let Some((text, place)) = judged.grave(program, &sources) {
+            return Ok(Verdict::Failed(text, place));
         }
         if strict {
             let places = Places { facts: &judged.given.facts, sources: &sources };

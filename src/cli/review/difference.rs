@@ -33,23 +33,25 @@ pub(super) struct Different<'p> {
 
 impl<'p> Different<'p> {
     /// Compares a case, and gives what is remarked on its files. Nothing if it is as accepted; the
-    /// diagnostics, rendered, if that cannot be known.
+    /// diagnostics, rendered, if that cannot be known or the case has what no case may have.
     pub(super) fn find(
         reasoner: &'p Reasoner,
         file: &str,
         colour: bool,
     ) -> (Result<Option<Self>, String>, String) {
         let (mut sources, mut told) = (reasoner.sources(), String::new());
+        let rendered =
+            |mistakes: Vec<Diagnostic>, sources: &Sources| render_all(&mistakes, sources, colour);
         let judged = judge(reasoner, file, &mut sources);
-        let compared = judged.and_then(|judged| {
+        let compared = judged.map_err(|mistakes| rendered(mistakes, &sources)).and_then(|judged| {
             told = remarks(&judged.given.facts, &sources, colour);
-            Self::compare(reasoner, file, judged, &mut sources)
+            if let Some((grave, _)) = judged.grave(reasoner.program(), &sources) {
+                return Err(grave);
+            }
+            let compared = Self::compare(reasoner, file, judged, &mut sources);
+            compared.map_err(|mistakes| rendered(mistakes, &sources))
         });
-        let found = match compared {
-            Ok(different) => Ok(different.map(|case| Self { sources, ..case })),
-            Err(diagnostics) => Err(render_all(&diagnostics, &sources, colour)),
-        };
-        (found, told)
+        (compared.map(|case| case.map(|case| Self { sources, ..case })), told)
     }
 
     fn compare(
