@@ -147,11 +147,12 @@ fn the_rules_of_imports_speak_english() {
 
 /// Files whose shapes public files of these formats have, written anew with other content: one object
 /// where a list is usual, a list where one is, names by reference, indented lines, missing dates.
-const SHAPES: [(&str, &[&str]); 8] = [
+const SHAPES: [(&str, &[&str]); 9] = [
     ("annotations", &["one-annotation.json"]),
     ("annotations", &["annotations-export.json"]),
     ("claimreview", &["one-review.json"]),
     ("claimreview", &["reviews-of-a-page.json"]),
+    ("claimreview", &["page-with-a-review.html"]),
     ("langextract", &["indented.jsonl"]),
     ("ftm", &["ftm-exported.csv"]),
     ("gdelt", &["alone.export.CSV"]),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use jsonc_parser::ast::Value as Written;
 use jsonc_parser::common::Ranged;
@@ -19,7 +20,7 @@ use crate::value::Symbols;
 /// Under this name an element of XML has its text; its attributes have theirs behind a `_`.
 pub(super) const TEXT: &str = "_text";
 
-/// Reads a JSON value, or several one after the other.
+/// Reads a JSON value, or several one after the other; of a page, those that it has for programs.
 pub(super) fn read_json(
     file: MaterialFile<'_>,
     targets: &mut [&mut Target<'_>],
@@ -27,20 +28,41 @@ pub(super) fn read_json(
     report: &mut Report<'_, '_>,
 ) {
     let is_lines = ["jsonl", "ndjson"].iter().any(|it| file.name.ends_with(&format!(".{it}")));
-    if is_lines && !is_indented(file.text) {
-        return read_lines(file, targets, symbols, report);
+    if file.text.trim_start().starts_with('<') {
+        for part in infer_texts::linked_data(file.text) {
+            read_values(file, part, targets, symbols, report);
+        }
+    } else if is_lines && !is_indented(file.text) {
+        read_lines(file, targets, symbols, report);
+    } else {
+        read_values(file, 0..file.text.len(), targets, symbols, report);
     }
-    let mut values = serde_json::Deserializer::from_str(file.text).into_iter::<Value>();
+}
+
+/// Reads the JSON values in a part of a file.
+fn read_values(
+    file: MaterialFile<'_>,
+    part: Range<usize>,
+    targets: &mut [&mut Target<'_>],
+    symbols: &mut Symbols,
+    report: &mut Report<'_, '_>,
+) {
+    let text = &file.text[part.clone()];
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<Value>();
     let mut start = 0;
     while let Some(value) = values.next() {
         match value {
             Ok(value) => {
                 let (end, list) = (values.byte_offset(), Value::Array(vec![value]));
-                let tree = Tree::of_json(file, &list, &file.text[start..end], start);
+                let tree = Tree::of_json(file, &list, &text[start..end], part.start + start);
                 tree.rows(targets, symbols, report);
                 start = end;
             }
-            Err(error) => return report.1.push(no_json(file, (1, file.text), &error, report.0)),
+            Err(error) => {
+                let first =
+                    1 + memchr::memchr_iter(b'\n', &file.text.as_bytes()[..part.start]).count();
+                return report.1.push(no_json(file, (first, text), &error, report.0));
+            }
         }
     }
 }
