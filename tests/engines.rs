@@ -24,6 +24,7 @@ mod programs {
 
     pub(crate) mod aggregates;
     pub(crate) mod budget;
+    pub(crate) mod components;
     pub(crate) mod failures;
     pub(crate) mod functions;
     pub(crate) mod names;
@@ -170,6 +171,11 @@ fn aggregates() {
 #[test]
 fn budget() {
     check("budget", programs::budget::COMPILED);
+}
+
+#[test]
+fn components() {
+    check("components", programs::components::COMPILED);
 }
 
 #[test]

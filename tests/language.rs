@@ -16,6 +16,9 @@ use proptest::prelude::*;
 
 const ERRORS: &str = "tests/language/errors";
 
+/// How an example begins that adds to the built-in rulebook.
+const WITH_BUILTIN: &str = "// added to the built-in rulebook";
+
 fn examples() -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> =
         fs::read_dir(ERRORS).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -31,7 +34,10 @@ fn load_file(path: &Path) -> (Loaded, Sources) {
         fs::read_to_string(Path::new(ERRORS).join(path)).map_err(|_| "no such file".to_owned())
     };
     let mut sources = Sources::default();
-    let loaded = load(vec![RuleSource { name, text }], &read, &mut sources);
+    // What only the built-in rulebook has is shown with it.
+    let mut files = if text.starts_with(WITH_BUILTIN) { builtin_sources() } else { Vec::new() };
+    files.push(RuleSource { name, text });
+    let loaded = load(files, &read, &mut sources);
     (loaded, sources)
 }
 

@@ -36,7 +36,8 @@ pub(super) fn tasks<'p>(
         for parameters in &declared.input_from {
             let material = parameters.as_ref().and_then(|it| Target::new(program, relation, it));
             if let Some(target) = material {
-                let (found, mistake) = material_files(target, &declared.name, &files, folder);
+                let (found, mistake) =
+                    material_files(target, declared.input_name(), &files, folder);
                 diagnostics.extend(mistake);
                 materials.push(found);
                 continue;
@@ -76,16 +77,16 @@ fn task(
     let named = parameters.and_then(|parameters| parameters.filename.as_ref());
     let is_it = |file: &&String| match named {
         Some(name) => *file == name,
-        None => Format::by_name(file).is_some_and(|(stem, _)| stem == declared.name),
+        None => Format::by_name(file).is_some_and(|(stem, _)| stem == declared.input_name()),
     };
     let mut found: Vec<&String> = files.iter().filter(is_it).collect();
     // A path into a deeper folder is not among the names.
     found.extend(named.filter(|name| found.is_empty() && name.contains('/')));
     match found[..] {
         [] if named.is_none() || folder.is_part() => Ok(None),
-        [] => Err(missing(folder, &declared.name, named)),
+        [] => Err(missing(folder, declared.input_name(), named)),
         [file] => Ok(format(file).map(|format| Task { relation, file: file.clone(), format })),
-        _ => Err(ambiguous(folder, &declared.name, &found)),
+        _ => Err(ambiguous(folder, declared.input_name(), &found)),
     }
 }
 
@@ -143,9 +144,11 @@ fn stranger(program: &Program, folder: &dyn Folder, file: &str) -> Option<Diagno
     let (stem, _) = Format::by_name(file)?;
     let declared = |id: &RelationId| program.relation(*id).origin == RelationOrigin::Declared;
     let inputs = program.relation_ids().filter(|id| program.relation(*id).input);
-    let names = inputs.map(|id| program.relation(id).name.as_str());
+    let names: Vec<&str> = inputs.map(|id| program.relation(id).input_name()).collect();
+    if names.contains(&stem) {
+        return None;
+    }
     let help = match program.find(stem).filter(declared) {
-        Some(id) if program.relation(id).input => return None,
         Some(_) => format!("add `.input {stem}` to read it"),
         None => match nearest(stem, names) {
             Some(near) => format!("did you mean `{near}`?"),
@@ -172,7 +175,7 @@ fn lacking(program: &Program, folder: &dyn Folder, tasks: &[Task]) -> Option<Dia
             && !relation.input_from.iter().flatten().any(says)
     };
     let lacking: Vec<&str> =
-        program.relation_ids().filter(lacks).map(|id| program.relation(id).name.as_str()).collect();
+        program.relation_ids().filter(lacks).map(|id| program.relation(id).input_name()).collect();
     let is_told = !tasks.is_empty() && !lacking.is_empty();
     is_told.then(|| without_file(folder, &lacking, severity))
 }
@@ -202,7 +205,7 @@ fn no_file(program: &Program, folder: &dyn Folder) -> Diagnostic {
     let message = format!("{} has no file for any input relation", quoted(folder.name()));
     let help = match inputs.next() {
         Some(first) => {
-            let name = &program.relation(first).name;
+            let name = program.relation(first).input_name();
             format!("name files as in `{name}.csv`; endings are {}", ENDINGS.join(", "))
         }
         None => "the rules have no `.input`".to_owned(),

@@ -41,7 +41,7 @@ impl<'p> Layout<'p> {
         let names = program
             .relation_ids()
             .filter(declared)
-            .map(|id| (program.relation(id).name.as_str(), id))
+            .map(|id| (program.relation(id).input_name(), id))
             .collect();
         let keys = program.relation_ids().map(|id| program.keys(id)).collect();
         let roles = program.relation_ids().map(|id| role(program, id)).collect();
@@ -71,7 +71,7 @@ impl<'p> Layout<'p> {
     }
 
     pub(super) fn name(&self, relation: RelationId) -> &'p str {
-        &self.program.relation(relation).name
+        self.program.relation(relation).input_name()
     }
 
     /// The keys of a row's object. An attribute's first column is the row's id and has none.
@@ -135,7 +135,7 @@ impl<'p> Layout<'p> {
     /// The kinds that declare ids of this type, in order.
     pub(super) fn kinds(&self, ty: TypeId) -> impl Iterator<Item = RelationId> {
         self.program.relation_ids().filter(move |&relation| {
-            matches!(self.role(relation), Role::Kind(id) if self.program.is_subtype(id, ty))
+            matches!(self.role(relation), Role::Kind(id) if self.program.declares(id, ty))
         })
     }
 

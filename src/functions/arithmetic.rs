@@ -58,7 +58,7 @@ fn unsigned(functor: Functor, x: u64, y: u64) -> Result<u64, Failure> {
     result.ok_or(Failure::Overflow)
 }
 
-/// What treats numbers with and without a sign alike.
+/// What treats numbers with and without a sign alike: bits, and truth, for which every number but 0 stands.
 fn bits(functor: Functor, x: u64, y: u64) -> u64 {
     match functor {
         Functor::BitAnd => x & y,
@@ -67,6 +67,10 @@ fn bits(functor: Functor, x: u64, y: u64) -> u64 {
         Functor::BitNot => !x,
         Functor::ShiftLeft => x << (y & 63),
         Functor::ShiftRight | Functor::ShiftRightUnsigned => x >> (y & 63),
+        Functor::LogicalAnd => u64::from(x != 0 && y != 0),
+        Functor::LogicalOr => u64::from(x != 0 || y != 0),
+        Functor::LogicalXor => u64::from((x != 0) != (y != 0)),
+        Functor::LogicalNot => u64::from(x == 0),
         _ => unreachable!("`{}` does not calculate", functor.text()),
     }
 }

@@ -5,9 +5,12 @@
 //! with them.
 
 mod alternatives;
+mod components;
 mod conditions;
 mod fingerprint;
 mod fold;
+mod given;
+mod head_aggregates;
 mod literal;
 mod material;
 mod normal_form;
@@ -24,6 +27,7 @@ mod scoped;
 mod signatures;
 mod strata;
 mod types;
+mod unions;
 
 pub use conditions::{Condition, ConditionKind, Variants, conditions};
 pub use fingerprint::fingerprint_of_rule;
@@ -153,6 +157,8 @@ pub struct Type {
     pub name: String,
     /// What it is a direct subtype of; nothing for the primitive types.
     pub parent: Option<TypeId>,
+    /// Of a union, the types whose values it has.
+    pub members: Vec<TypeId>,
     /// What its values are made of.
     pub primitive: Primitive,
     /// Where it is declared; nothing for those that every rulebook has.

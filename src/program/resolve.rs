@@ -1,25 +1,23 @@
 //! Names are looked up: types, relations, directives, and the relation of every atom.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+mod usage;
 
-use crate::diagnostic::{
-    Diagnostic, SourceId, Sources, Span, counted, has_errors, nearest, quoted,
-};
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::{Diagnostic, SourceId, Sources, Span, counted, nearest, quoted};
 use crate::program::scoped::{Context, ScopedRule, scope};
 use crate::program::types::primitive_of;
 use crate::program::{
     Column, NUMBER, Primitive, Relation, RelationId, RelationOrigin, Role, Rule, RuleId, SYMBOL,
     Scale, Type, TypeId, UNSIGNED,
 };
-use crate::program::{numbers, parameters, roles};
+use crate::program::{numbers, parameters, roles, unions};
 use crate::syntax::ast::{
-    Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration, Term, TermKind,
-    TypeDeclaration,
+    Atom, Clause, Directive, DirectiveKind, File, Item, Name, RelationDeclaration, TypeDeclaration,
+    TypeDefinition,
 };
-use crate::syntax::reading::Reading;
 use crate::syntax::walk;
 use crate::value::Symbols;
-use crate::vocabulary;
 
 /// A rule whose names are all known.
 pub(super) struct ResolvedRule<'a> {
@@ -105,6 +103,7 @@ impl<'a> Resolver<'a, '_> {
         let primitive = |name: &str, primitive| Type {
             name: name.to_owned(),
             parent: None,
+            members: Vec::new(),
             primitive,
             span: None,
         };
@@ -114,7 +113,7 @@ impl<'a> Resolver<'a, '_> {
             primitive("unsigned", Primitive::Unsigned),
         ];
         self.type_names.extend([("symbol", SYMBOL), ("number", NUMBER), ("unsigned", UNSIGNED)]);
-        let mut bases = Vec::new();
+        let mut definitions = Vec::new();
         for declaration in declarations {
             let name = &declaration.name;
             if let Some(&earlier) = self.type_names.get(name.text.as_str()) {
@@ -127,16 +126,31 @@ impl<'a> Resolver<'a, '_> {
             self.resolved.types.push(Type {
                 name: name.text.clone(),
                 parent: None,
+                members: Vec::new(),
                 primitive: Primitive::Symbol,
                 span: Some(name.span),
             });
-            bases.push((id, &declaration.base));
+            definitions.push((id, &declaration.definition));
         }
-        for (id, base) in bases {
-            let parent = self.type_named(base).unwrap_or(SYMBOL);
-            self.resolved.types[id.index()].parent = Some(parent);
+        for (id, definition) in definitions {
+            self.define(id, definition);
         }
+        unions::place(&mut self.resolved.types, self.diagnostics);
         self.primitives();
+    }
+
+    /// Gives a declared type its parent or its members.
+    fn define(&mut self, id: TypeId, definition: &'a TypeDefinition) {
+        match definition {
+            TypeDefinition::Subtype(base) => {
+                let parent = self.type_named(base).unwrap_or(SYMBOL);
+                self.resolved.types[id.index()].parent = Some(parent);
+            }
+            TypeDefinition::Union(members) => {
+                let members = members.iter().filter_map(|name| self.type_named(name)).collect();
+                self.resolved.types[id.index()].members = members;
+            }
+        }
     }
 
     /// Follows each type up to its primitive type; a cycle is reported and cut.
@@ -219,7 +233,7 @@ impl<'a> Resolver<'a, '_> {
             if let Some(first) = earlier.iter().find(|other| other.name.text == name) {
                 self.declared_twice("column", &column.name, Some(first.name.span));
                 // A name that cannot be written keeps later stages from reporting it again.
-                name = format!("{name}?{index}");
+                name = format!("{name}@{index}");
             }
             let ty = self.type_named(&column.type_name).unwrap_or(SYMBOL);
             columns.push(Column { name, ty });
@@ -386,8 +400,8 @@ impl<'a> Resolver<'a, '_> {
             .at(head.span, "")
             .at(relation.span, "declared here")
             .help(
-                "derive another relation, from this one and from the rule; only what \
-                 `--import` names derives inputs",
+                "derive another relation, from this one and from the rule; inputs of the \
+                 built-in rulebook are derived only by what `--import` names",
             ),
         );
         false
@@ -408,72 +422,6 @@ impl<'a> Resolver<'a, '_> {
                 );
             } else {
                 first.insert(&rule.name, rule.span);
-            }
-        }
-    }
-
-    /// The relations that sentences take words from.
-    fn wordings(&self) -> BTreeSet<String> {
-        let readings = self.resolved.relations.iter().filter_map(|it| it.reading.as_ref());
-        let glosses = self.resolved.clauses.iter().filter_map(|it| it.clause.gloss.as_ref());
-        let sentences = readings.chain(glosses).flat_map(Reading::sentences);
-        let placeholders = sentences.flat_map(Reading::placeholders);
-        placeholders.filter_map(|(placeholder, _)| placeholder.wording.clone()).collect()
-    }
-
-    /// The relations that facts of the rules say are shown.
-    fn shown(&self) -> BTreeSet<&'a str> {
-        let clauses = self.resolved.clauses.iter().map(|rule| rule.clause);
-        let facts = clauses.filter(|clause| clause.body.is_none());
-        let heads = facts.flat_map(|clause| &clause.heads);
-        let naming = heads.filter(|head| vocabulary::NAMING.contains(&head.relation.text.as_str()));
-        let last = naming.filter_map(|head| head.arguments.last());
-        let text = |term: &'a Term| match &term.kind {
-            TermKind::Text(text) => Some(text.as_str()),
-            _ => None,
-        };
-        last.filter_map(text).collect()
-    }
-
-    /// Warns of relations that nothing reads, and of those that nothing can fill.
-    fn usage(&mut self) {
-        let mut read = BTreeSet::new();
-        let mut derived = BTreeSet::new();
-        for rule in &self.resolved.clauses {
-            derived.extend(rule.clause.heads.iter().map(|head| self.resolved.relation_of(head)));
-            if let Some(body) = &rule.clause.body {
-                read.extend(walk::body_atoms(body).map(|atom| self.resolved.relation_of(atom)));
-            }
-        }
-        let words = self.wordings();
-        let shown = self.shown();
-        // What could not be read may have been the rule that is missed.
-        if has_errors(self.diagnostics) {
-            return;
-        }
-        for (index, relation) in self.resolved.relations.iter().enumerate() {
-            let id = RelationId::from_index(index);
-            let name = relation.name.as_str();
-            let by_name = vocabulary::READ_BY_NAME.contains(&name);
-            let shown = by_name || words.contains(name) || shown.contains(name);
-            if relation.input {
-                continue;
-            }
-            if !derived.contains(&id) {
-                self.diagnostics.push(
-                    Diagnostic::warning("no-rules", format!("nothing derives `{}`", relation.name))
-                        .at(relation.span, "")
-                        .help(format!("write a rule for it, or `.input {}`", relation.name)),
-                );
-            } else if !read.contains(&id) && !relation.output && !relation.print_size && !shown {
-                self.diagnostics.push(
-                    Diagnostic::warning(
-                        "unused-relation",
-                        format!("nothing reads `{}`", relation.name),
-                    )
-                    .at(relation.span, "")
-                    .help(format!("write `.output {}`, or remove it", relation.name)),
-                );
             }
         }
     }

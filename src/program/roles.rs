@@ -117,20 +117,36 @@ impl Program {
 
     /// The topmost supertype under `symbol`: ids are unique within it.
     #[must_use]
-    pub fn root_type(&self, mut ty: TypeId) -> TypeId {
-        while let Some(parent) = self.ty(ty).parent.filter(|&parent| parent != SYMBOL) {
-            ty = parent;
-        }
-        ty
+    pub fn root_type(&self, ty: TypeId) -> TypeId {
+        root_type(&self.types, ty)
     }
+
+    /// Whether a kind whose ids have the type `kind` declares ids of the type `ty`.
+    #[must_use]
+    pub fn declares(&self, kind: TypeId, ty: TypeId) -> bool {
+        declares(&self.types, kind, ty)
+    }
+}
+
+fn root_type(types: &[Type], mut ty: TypeId) -> TypeId {
+    while let Some(parent) = types[ty.index()].parent.filter(|&parent| parent != SYMBOL) {
+        ty = parent;
+    }
+    ty
+}
+
+/// As [`Program::declares`]. Of a union of types that have only `symbol` above them, one id may mean two
+/// things, so its values are no references.
+fn declares(types: &[Type], kind: TypeId, ty: TypeId) -> bool {
+    let is_one =
+        types[ty.index()].members.is_empty() || root_type(types, kind) == root_type(types, ty);
+    is_one && types::is_subtype(types, kind, ty)
 }
 
 /// Whether the type is below `symbol` and it or a subtype has a kind.
 fn is_id_type(types: &[Type], relations: &[Relation], ty: TypeId) -> bool {
-    is_below_symbol(types, ty)
-        && relations.iter().any(
-            |relation| matches!(relation.role, Role::Kind(id) if types::is_subtype(types, id, ty)),
-        )
+    let declares = |it: &Relation| matches!(it.role, Role::Kind(id) if declares(types, id, ty));
+    is_below_symbol(types, ty) && relations.iter().any(declares)
 }
 
 fn is_below_symbol(types: &[Type], ty: TypeId) -> bool {

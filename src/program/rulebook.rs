@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, HashSet};
 
 use crate::diagnostic::{Diagnostic, SourceId, Sources, has_errors, quoted};
-use crate::program::{Program, Rule, normal_form, readings, resolve, roles, safety, strata, types};
+use crate::program::{
+    Program, Rule, components, given, head_aggregates, normal_form, readings, resolve, roles,
+    safety, strata, types,
+};
 use crate::syntax;
 use crate::syntax::ast::{File, Include, Item};
 use crate::value::Symbols;
@@ -22,7 +25,8 @@ pub struct RuleSource {
 pub struct Loaded {
     /// The program; not to be run if a diagnostic is an error.
     pub program: Program,
-    /// The files that it is made of, each once; an included one before the one that includes it.
+    /// The files that it is made of, each once; an included one before the one that includes it. Instances of
+    /// components are expanded.
     pub files: Vec<File>,
     /// The first text of the import, if there is one: its files come behind all others.
     pub import: Option<SourceId>,
@@ -30,11 +34,12 @@ pub struct Loaded {
     pub diagnostics: Vec<Diagnostic>,
 }
 
+const BUILTIN: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/builtin_rules.rs"));
+
 /// The built-in rulebook: the files of `rules/`, by name.
 #[must_use]
 pub fn builtin_sources() -> Vec<RuleSource> {
-    const FILES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/builtin_rules.rs"));
-    FILES
+    BUILTIN
         .iter()
         .map(|&(name, text)| RuleSource { name: name.to_owned(), text: text.to_owned() })
         .collect()
@@ -73,6 +78,7 @@ pub fn load_with_import(
         seen: BTreeMap::new(),
         is_import: false,
         import: None,
+        builtin: HashSet::new(),
     };
     for file in files {
         reader.file(file, &mut Vec::new());
@@ -81,8 +87,11 @@ pub fn load_with_import(
     if let Some(import) = import {
         reader.file(import, &mut Vec::new());
     }
-    let Reader { files, diagnostics, import, .. } = reader;
-    check(files, import, diagnostics, sources)
+    let Reader { files, mut diagnostics, import, builtin, .. } = reader;
+    let files = head_aggregates::bind(components::expand(files, &mut diagnostics));
+    let is_import = |source| import.is_some_and(|import| source >= import);
+    let is_closed = |source| builtin.contains(&source) || is_import(source);
+    check(given::split(files, &is_closed), import, diagnostics, sources)
 }
 
 fn check(
@@ -97,7 +106,7 @@ fn check(
     safety::check(&resolved, &mut diagnostics);
     diagnostics.extend(roles::assign(&resolved.types, &mut resolved.relations));
     readings::check(&resolved, &mut diagnostics);
-    let components = strata::check(&resolved, &mut diagnostics);
+    let strata_components = strata::check(&resolved, &mut diagnostics);
     let mut program = Program {
         types: resolved.types.clone(),
         relations: resolved.relations.clone(),
@@ -106,7 +115,7 @@ fn check(
     };
     rank(&mut program.rules);
     if !has_errors(&diagnostics) {
-        normal_form::build(&resolved, &components, &mut program, &mut diagnostics);
+        normal_form::build(&resolved, &strata_components, &mut program, &mut diagnostics);
         program.strata = strata::order(&program);
     }
     // The alternatives of one rule may have one mistake in common.
@@ -142,6 +151,8 @@ struct Reader<'a> {
     is_import: bool,
     /// The first text of the import.
     import: Option<SourceId>,
+    /// The texts of the built-in rulebook.
+    builtin: HashSet<SourceId>,
 }
 
 impl Reader<'_> {
@@ -151,7 +162,11 @@ impl Reader<'_> {
             return;
         }
         self.seen.insert(name.clone(), Seen::Open);
+        let is_builtin = BUILTIN.contains(&(&file.name, &file.text));
         let source = self.sources.add(file.name, file.text);
+        if is_builtin {
+            self.builtin.insert(source);
+        }
         if self.is_import {
             self.import.get_or_insert(source);
         }

@@ -43,7 +43,6 @@ impl Checker<'_, '_> {
         for head in &rule.heads {
             for term in &head.arguments {
                 self.require(term);
-                self.refuse_aggregate(term);
             }
         }
     }
@@ -144,16 +143,6 @@ impl Checker<'_, '_> {
                 .at(info.span, "")
                 .help(help),
         );
-    }
-
-    fn refuse_aggregate(&mut self, term: &ScopedTerm) {
-        if !term.aggregates().is_empty() {
-            self.diagnostics.push(
-                Diagnostic::error("aggregate-in-head", "an aggregate stands in a head")
-                    .at(term.span, "")
-                    .help("bind it in the body, `n = count : { … }`, and write `n` in the head"),
-            );
-        }
     }
 
     /// Constant patterns are known to be sound before anything runs.

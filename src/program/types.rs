@@ -11,9 +11,15 @@ use crate::program::signatures::{Parameter, parameter, result, result_scale};
 use crate::program::{NUMBER, Primitive, SYMBOL, Scale, Type, TypeId, UNSIGNED, Variable};
 use crate::syntax::ast::{AggregateOperator, Comparison, Functor};
 
-/// Whether `lower` is `upper` or one of its subtypes.
+/// Whether `lower` is `upper` or one of its subtypes: a union has all values of its members, and no others.
 pub(super) fn is_subtype(types: &[Type], lower: TypeId, upper: TypeId) -> bool {
-    ancestors(types, lower).any(|ancestor| ancestor == upper)
+    let whole = &types[upper.index()].members;
+    ancestors(types, lower).any(|ancestor| {
+        let members = &types[ancestor.index()].members;
+        ancestor == upper
+            || whole.contains(&ancestor)
+            || (!members.is_empty() && members.iter().all(|&it| is_subtype(types, it, upper)))
+    })
 }
 
 /// What the numbers of a type count, if they are no plain ones.
@@ -22,7 +28,7 @@ pub(super) fn scale(types: &[Type], ty: TypeId) -> Option<Scale> {
 }
 
 /// The type and everything that it is a subtype of, bottom up; ends even if the types are circular.
-fn ancestors(types: &[Type], ty: TypeId) -> impl Iterator<Item = TypeId> {
+pub(super) fn ancestors(types: &[Type], ty: TypeId) -> impl Iterator<Item = TypeId> {
     std::iter::successors(Some(ty), |id| types[id.index()].parent).take(types.len())
 }
 

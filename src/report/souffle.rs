@@ -5,13 +5,14 @@
 //! have: they become arithmetic. All else of the dialect is a subset. Files written as
 //! [`Format::SOUFFLE`](crate::bulk::Format::SOUFFLE) are what it reads.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::calendar::MINUTES_OF_A_DAY;
 use crate::diagnostic::Span;
 use crate::syntax::ast::{
     Directive, DirectiveKind, File, Formula, Functor, Item, Name, Parameter, Term, TermKind,
 };
+use crate::syntax::rename;
 
 /// The name of the file that an input relation comes from.
 #[must_use]
@@ -26,8 +27,12 @@ pub fn rulebook(files: Vec<File>) -> File {
     let mut items = Vec::new();
     for item in files.into_iter().flat_map(|file| file.items) {
         match item {
-            // What is included stands here already.
-            Item::Include(_) | Item::Once(_) => {}
+            // What is included stands here already, and so does what instances are made of.
+            Item::Include(_)
+            | Item::Once(_)
+            | Item::Component(_)
+            | Item::Instance(_)
+            | Item::Override(_) => {}
             Item::Directive(Directive { kind, relations, .. }) => {
                 let new = relations.into_iter().filter(|it| seen.insert((kind, it.text.clone())));
                 items.extend(new.map(|relation| Item::Directive(directive(kind, relation))));
@@ -40,7 +45,42 @@ pub fn rulebook(files: Vec<File>) -> File {
             Item::Type(_) | Item::Relation(_) => items.push(item),
         }
     }
+    without_dots(&mut items);
     File { items, broken: Vec::new() }
+}
+
+/// Names what is declared in instances of components without dots, which only Soufflé itself makes. Files
+/// keep their names.
+fn without_dots(items: &mut [Item]) {
+    let mut names = BTreeSet::new();
+    for item in &mut *items {
+        rename::relations(item, &mut |name| {
+            names.insert(name.clone());
+        });
+        rename::types(item, &mut |name| {
+            names.insert(name.text.clone());
+        });
+    }
+    let mut changed: BTreeMap<String, String> = BTreeMap::new();
+    for name in names.iter().filter(|name| name.contains('.')) {
+        let mut flat = name.replace('.', "_");
+        while names.contains(&flat) || changed.values().any(|taken| *taken == flat) {
+            flat.push('_');
+        }
+        changed.insert(name.clone(), flat);
+    }
+    if changed.is_empty() {
+        return;
+    }
+    let change = |name: &mut String| {
+        if let Some(flat) = changed.get(name) {
+            name.clone_from(flat);
+        }
+    };
+    for item in items {
+        rename::relations(item, &mut |name| change(name));
+        rename::types(item, &mut |name| change(&mut name.text));
+    }
 }
 
 fn rewrite_formula(formula: &mut Formula) {

@@ -38,15 +38,59 @@ pub enum Item {
     Once(Span),
     /// A fact or a rule.
     Clause(Clause),
+    /// `.comp C { … }`
+    Component(Component),
+    /// `.init c = C`
+    Instance(Instance),
+    /// `.override r`: in a component, the rules that those below it have for `r` do not count.
+    Override(Name),
 }
 
-/// `.type name <: base`
+/// `.type name <: base`, `.type name = a | b`
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TypeDeclaration {
     /// The new type.
     pub name: Name,
-    /// What it is a subtype of.
-    pub base: Name,
+    /// What it is.
+    pub definition: TypeDefinition,
+}
+
+/// What a declared type is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypeDefinition {
+    /// A subtype of this one.
+    Subtype(Name),
+    /// All values of these types; of one alone, another name for it.
+    Union(Vec<Name>),
+}
+
+/// `.comp name<parameter, …> : base, … { items }`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Component {
+    /// Its name, with the names that stand for types and components in it.
+    pub head: ComponentType,
+    /// The components whose items it has, too.
+    pub bases: Vec<ComponentType>,
+    /// What it has itself.
+    pub items: Vec<Item>,
+}
+
+/// `name<argument, …>`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ComponentType {
+    /// The component.
+    pub name: Name,
+    /// The types and components in the angle brackets.
+    pub arguments: Vec<Name>,
+}
+
+/// `.init name = component`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instance {
+    /// What stands, with a dot, before the names of its relations and types.
+    pub name: Name,
+    /// Of which component.
+    pub component: ComponentType,
 }
 
 /// `.decl name, name(column: type, …)`
@@ -58,6 +102,8 @@ pub struct RelationDeclaration {
     pub names: Vec<Name>,
     /// The columns, in order.
     pub columns: Vec<ColumnDeclaration>,
+    /// `overridable`: whether a component that has another one's items may say `.override`.
+    pub overridable: bool,
 }
 
 /// `name: type`

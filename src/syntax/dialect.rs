@@ -2,22 +2,36 @@
 //! recognised only to be refused by name.
 
 /// The directives of this dialect.
-pub(super) const DIRECTIVES: [&str; 7] =
-    ["type", "decl", "input", "output", "printsize", "include", "once"];
-
-/// Soufflé's directives that are not part of this dialect.
-pub(super) const REFUSED_DIRECTIVES: [&str; 10] = [
+pub(super) const DIRECTIVES: [&str; 12] = [
+    "type",
+    "decl",
+    "input",
+    "output",
+    "printsize",
+    "include",
+    "once",
     "comp",
     "init",
-    "functor",
+    "override",
     "pragma",
     "plan",
-    "override",
-    "limitsize",
-    "lattice",
-    "number_type",
-    "symbol_type",
 ];
+
+/// What a `.pragma` may name: options of Soufflé that change how it derives, and not what.
+pub(super) const PRAGMAS: [&str; 8] = [
+    "magic-transform",
+    "magic-transform-exclude",
+    "inline-exclude",
+    "profile",
+    "profile-frequency",
+    "emit-statistics",
+    "jobs",
+    "verbose",
+];
+
+/// Soufflé's directives that are not part of this dialect.
+pub(super) const REFUSED_DIRECTIVES: [&str; 5] =
+    ["functor", "limitsize", "lattice", "number_type", "symbol_type"];
 
 /// Storage words on a `.decl`, accepted without effect.
 pub(super) const STORAGE: [&str; 7] =
@@ -28,10 +42,6 @@ pub(super) fn is_refused(word: &str) -> bool {
     matches!(
         word,
         "float"
-            | "land"
-            | "lor"
-            | "lxor"
-            | "lnot"
             | "ord"
             | "mean"
             | "range"
@@ -70,16 +80,17 @@ fn is_keyword(word: &str) -> bool {
             | "to_number"
             | "to_string"
             | "to_unsigned"
-            | "unsigned"
             | "band"
             | "bor"
             | "bxor"
             | "bnot"
+            | "land"
+            | "lor"
+            | "lxor"
+            | "lnot"
             | "bshl"
             | "bshr"
             | "bshru"
-            | "symbol"
-            | "number"
             | "day_of"
             | "first_minute"
             | "last_minute"

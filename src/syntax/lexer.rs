@@ -89,7 +89,7 @@ impl<'a> Lexer<'a> {
             match first {
                 '"' => self.string(),
                 '0'..='9' => self.number(),
-                'a'..='z' | 'A'..='Z' | '_' => self.word(),
+                'a'..='z' | 'A'..='Z' | '_' | '?' => self.word(),
                 '.' if self.directive() => {}
                 _ => self.sign(first),
             }
@@ -253,10 +253,14 @@ impl<'a> Lexer<'a> {
         let start = self.at - 1;
         let escaped = self.rest().chars().next()?;
         let character = match escaped {
-            '"' | '\\' => Some(escaped),
+            '"' | '\\' | '\'' => Some(escaped),
             'n' => Some('\n'),
             't' => Some('\t'),
             'r' => Some('\r'),
+            'a' => Some('\u{7}'),
+            'b' => Some('\u{8}'),
+            'v' => Some('\u{b}'),
+            'f' => Some('\u{c}'),
             _ => None,
         };
         if escaped != '\n' {
@@ -267,7 +271,7 @@ impl<'a> Lexer<'a> {
             self.report(
                 Diagnostic::error("unknown-escape", "this escape has no meaning")
                     .at(span, "")
-                    .help("use `\\\"`, `\\\\`, `\\n`, `\\t` or `\\r`"),
+                    .help("use `\\\"`, `\\'`, `\\\\`, `\\n`, `\\t`, `\\r`, `\\a`, `\\b`, `\\f` or `\\v`"),
             );
         }
         character
@@ -286,7 +290,6 @@ impl<'a> Lexer<'a> {
             '#' => Some("`#`, a line for the C preprocessor,"),
             '@' => Some("`@`, a user-defined functor,"),
             '$' => Some("`$`, a counter or constructor,"),
-            '?' => Some("`?` in a name"),
             _ => None,
         };
         match what {
@@ -319,7 +322,7 @@ fn word_length(text: &str) -> usize {
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         return 0;
     }
-    text.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'_').count()
+    text.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b"_?".contains(byte)).count()
 }
 
 fn parse_number(digits: &str) -> Option<u64> {

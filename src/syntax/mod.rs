@@ -6,6 +6,7 @@ mod lexer;
 mod parser;
 mod print;
 pub mod reading;
+pub mod rename;
 pub mod walk;
 
 pub use parser::parse;

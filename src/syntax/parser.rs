@@ -1,13 +1,15 @@
 //! Tokens become a tree. A mistake costs the item that it is in; the next item is read as usual.
 
 mod clauses;
+mod components;
+mod hints;
 mod parameters;
 mod terms;
 
 use crate::diagnostic::{Diagnostic, SourceId, Span, nearest, quoted};
 use crate::syntax::ast::{
     ColumnDeclaration, Directive, DirectiveKind, File, Include, Item, Name, RelationDeclaration,
-    TypeDeclaration,
+    TypeDeclaration, TypeDefinition,
 };
 use crate::syntax::dialect;
 use crate::syntax::lexer::{Token, TokenKind, lex, outside};
@@ -18,7 +20,7 @@ use crate::syntax::reading;
 pub fn parse(source: SourceId, text: &str) -> (File, Vec<Diagnostic>) {
     let (tokens, diagnostics) = lex(source, text);
     let partners = partners(&tokens);
-    let mut parser = Parser { tokens, partners, at: 0, depth: 0, diagnostics };
+    let mut parser = Parser { tokens, partners, at: 0, depth: 0, components: 0, diagnostics };
     let items = parser.items();
     let broken = parser.broken_names();
     (File { items, broken }, parser.diagnostics)
@@ -38,6 +40,8 @@ struct Parser {
     partners: Vec<Option<usize>>,
     at: usize,
     depth: usize,
+    /// How many components are open here.
+    components: usize,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -53,11 +57,25 @@ fn partners(tokens: &[Token]) -> Vec<Option<usize>> {
                     partners[start] = Some(index);
                 }
             }
+            TokenKind::Sign(".") if is_within_name(tokens, index) => {}
             TokenKind::Sign(".") | TokenKind::Directive(_) => open.clear(),
             _ => {}
         }
     }
     partners
+}
+
+/// Whether the full stop at this index stands within a name such as `graph.edge`: nothing is between it and
+/// the words beside it.
+fn is_within_name(tokens: &[Token], index: usize) -> bool {
+    let [Some(before), Some(after)] =
+        [index.checked_sub(1), Some(index + 1)].map(|at| tokens.get(at?))
+    else {
+        return false;
+    };
+    let is_word = |token: &Token| matches!(token.kind, TokenKind::Word(_));
+    let dot = tokens[index].span;
+    is_word(before) && is_word(after) && before.span.end == dot.start && dot.end == after.span.start
 }
 
 impl Parser {
@@ -162,11 +180,28 @@ impl Parser {
 
     /// Names separated by commas.
     fn expect_names(&mut self, what: &str) -> Parsed<Vec<Name>> {
-        let mut names = vec![self.expect_name(what)?];
-        while self.accept(",") {
-            names.push(self.expect_name(what)?);
+        self.separated(",", |parser| parser.expect_name(what))
+    }
+
+    /// One or more of these with a sign between two.
+    fn separated<T>(&mut self, sign: &str, one: impl Fn(&mut Self) -> Parsed<T>) -> Parsed<Vec<T>> {
+        let mut all = vec![one(self)?];
+        while self.accept(sign) {
+            all.push(one(self)?);
         }
-        Ok(names)
+        Ok(all)
+    }
+
+    /// A name, or one in an instance of a component: `graph.edge`.
+    fn expect_qualified_name(&mut self, what: &str) -> Parsed<Name> {
+        let mut name = self.expect_name(what)?;
+        while self.is_sign(".") && is_within_name(&self.tokens, self.at) {
+            self.advance();
+            let part = self.expect_name(what)?;
+            name.text = format!("{}.{}", name.text, part.text);
+            name.span = name.span.to(part.span);
+        }
+        Ok(name)
     }
 
     /// Runs `inner` one level deeper, or reports that the nesting is too deep.
@@ -187,19 +222,26 @@ impl Parser {
             .help("split the rule into several")
     }
 
+    /// The items up to the end of the file, or of the component that they are in.
     fn items(&mut self) -> Vec<Item> {
         let mut items = Vec::new();
-        while *self.kind() != TokenKind::End {
-            self.depth = 0;
+        let depth = self.depth;
+        while *self.kind() != TokenKind::End && !(self.is_in_component() && self.is_sign("}")) {
+            self.depth = depth;
             let start = self.at;
             match self.item() {
-                Ok(item) => items.push(item),
+                Ok(item) => items.extend(item),
                 Err(Failed) => self.skip_item(start),
             }
             self.report_inner_docs(start);
         }
         self.report_inner_docs(self.at.wrapping_sub(1));
+        self.depth = depth;
         items
+    }
+
+    fn is_in_component(&self) -> bool {
+        self.components > 0
     }
 
     /// `///` comments inside an item, or above the end of the file, belong to nothing.
@@ -228,6 +270,8 @@ impl Parser {
         loop {
             match self.kind() {
                 TokenKind::End | TokenKind::Directive(_) => return,
+                TokenKind::Sign("}") if self.is_in_component() => return,
+                TokenKind::Sign(".") if is_within_name(&self.tokens, self.at) => self.advance(),
                 TokenKind::Sign(".") => return self.advance(),
                 _ => self.advance(),
             }
@@ -257,13 +301,15 @@ impl Parser {
         }
     }
 
-    fn item(&mut self) -> Parsed<Item> {
-        match self.kind() {
-            TokenKind::Directive(name) => {
-                let name = name.clone();
-                self.directive(&name)
-            }
-            _ => self.clause().map(Item::Clause),
+    /// The next item; nothing for what says only how Soufflé is to derive.
+    fn item(&mut self) -> Parsed<Option<Item>> {
+        let TokenKind::Directive(name) = self.kind() else {
+            return self.clause().map(Item::Clause).map(Some);
+        };
+        match name.clone().as_str() {
+            "pragma" => self.pragma().map(|()| None),
+            "plan" => self.plan().map(|()| None),
+            name => self.directive(name).map(Some),
         }
     }
 
@@ -276,6 +322,12 @@ impl Parser {
             "once" => {
                 self.advance();
                 return Ok(Item::Once(span));
+            }
+            "comp" => return self.component().map(Item::Component),
+            "init" => return self.instance().map(Item::Instance),
+            "override" => {
+                self.advance();
+                return self.expect_name("the name of a relation").map(Item::Override);
             }
             _ => {}
         }
@@ -291,7 +343,8 @@ impl Parser {
             _ => return self.unknown_directive(name),
         };
         self.advance();
-        let relations = self.expect_names("the name of a relation")?;
+        let relations =
+            self.separated(",", |parser| parser.expect_qualified_name("the name of a relation"))?;
         let parameters = if self.accept("(") { self.parameters()? } else { Vec::new() };
         Ok(Item::Directive(Directive { kind, relations, parameters }))
     }
@@ -322,24 +375,21 @@ impl Parser {
     fn type_declaration(&mut self) -> Parsed<TypeDeclaration> {
         self.advance();
         let name = self.expect_name("the name of a type")?;
-        if self.is_sign("=") {
-            let refusal = outside("`=` in a `.type`, a union, record or sum type,", self.span());
+        let definition = if self.accept("=") {
+            TypeDefinition::Union(self.separated("|", Self::type_name)?)
+        } else {
+            self.expect("<:")?;
+            TypeDefinition::Subtype(self.type_name()?)
+        };
+        if self.is_sign("{") {
+            let refusal = outside("`{…}` behind a name in a `.type`, a sum type,", self.span());
             return self.fail(refusal);
         }
-        self.expect("<:")?;
-        let base = self.type_name()?;
-        Ok(TypeDeclaration { name, base })
+        Ok(TypeDeclaration { name, definition })
     }
 
-    /// The name of a type: the primitive ones are keywords.
     fn type_name(&mut self) -> Parsed<Name> {
-        if ["symbol", "number", "unsigned"].into_iter().any(|primitive| self.is_word(primitive)) {
-            let TokenKind::Word(word) = self.kind() else { return Err(Failed) };
-            let name = Name { text: word.clone(), span: self.span() };
-            self.advance();
-            return Ok(name);
-        }
-        self.expect_name("the name of a type")
+        self.expect_qualified_name("the name of a type")
     }
 
     fn relation_declaration(&mut self) -> Parsed<RelationDeclaration> {
@@ -359,13 +409,18 @@ impl Parser {
             columns.push(ColumnDeclaration { name, type_name: self.type_name()? });
         }
         self.advance();
-        self.storage_words()?;
-        Ok(RelationDeclaration { reading, names, columns })
+        let overridable = self.storage_words()?;
+        Ok(RelationDeclaration { reading, names, columns, overridable })
     }
 
-    fn storage_words(&mut self) -> Parsed<()> {
+    /// Passes over what stands behind the columns; whether `overridable` is among it.
+    fn storage_words(&mut self) -> Parsed<bool> {
+        let mut overridable = false;
         while let TokenKind::Word(word) = self.kind() {
-            if dialect::STORAGE.contains(&word.as_str()) {
+            if word == "overridable" {
+                overridable = true;
+                self.advance();
+            } else if dialect::STORAGE.contains(&word.as_str()) {
                 self.advance();
             } else if dialect::is_refused(word) {
                 let refusal = outside(&quoted(word), self.span());
@@ -373,14 +428,14 @@ impl Parser {
             } else if word == "choice" {
                 let refusal = outside("`choice-domain`", self.span());
                 return self.fail(refusal);
-            } else if matches!(word.as_str(), "input" | "output" | "printsize" | "overridable") {
+            } else if matches!(word.as_str(), "input" | "output" | "printsize") {
                 let refusal = outside(&format!("`{word}` behind a `.decl`"), self.span());
                 return self.fail(refusal);
             } else {
                 break;
             }
         }
-        Ok(())
+        Ok(overridable)
     }
 
     /// Names in declarations that could not be read, so that later stages do not call them unknown.

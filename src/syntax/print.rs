@@ -3,8 +3,9 @@
 use std::fmt::{Display, Formatter, Result};
 
 use crate::syntax::ast::{
-    Aggregate, Atom, Clause, Comparison, Constraint, Directive, File, Formula, Functor, Include,
-    Item, Name, RelationDeclaration, Term, TermKind,
+    Aggregate, Atom, Clause, Comparison, Component, ComponentType, Constraint, Directive, File,
+    Formula, Functor, Include, Item, Name, RelationDeclaration, Term, TermKind, TypeDeclaration,
+    TypeDefinition,
 };
 use crate::syntax::reading::Reading;
 
@@ -20,13 +21,56 @@ impl Display for File {
 impl Display for Item {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         match self {
-            Self::Type(it) => write!(f, ".type {} <: {}", it.name.text, it.base.text),
+            Self::Type(it) => write!(f, "{it}"),
             Self::Relation(it) => write!(f, "{it}"),
             Self::Include(it) => write!(f, "{it}"),
             Self::Once(_) => write!(f, ".once"),
             Self::Clause(it) => write!(f, "{it}"),
             Self::Directive(it) => write!(f, "{it}"),
+            Self::Component(it) => write!(f, "{it}"),
+            Self::Instance(it) => write!(f, ".init {} = {}", it.name.text, it.component),
+            Self::Override(name) => write!(f, ".override {}", name.text),
         }
+    }
+}
+
+impl Display for TypeDeclaration {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, ".type {} ", self.name.text)?;
+        match &self.definition {
+            TypeDefinition::Subtype(base) => write!(f, "<: {}", base.text),
+            TypeDefinition::Union(members) => {
+                f.write_str("= ")?;
+                separated(members, " | ", f, |member, f| f.write_str(&member.text))
+            }
+        }
+    }
+}
+
+impl Display for Component {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        write!(f, ".comp {}", self.head)?;
+        if !self.bases.is_empty() {
+            f.write_str(" : ")?;
+            separated(&self.bases, ", ", f, |base, f| write!(f, "{base}"))?;
+        }
+        writeln!(f, " {{")?;
+        for item in &self.items {
+            writeln!(f, "{item}")?;
+        }
+        f.write_str("}")
+    }
+}
+
+impl Display for ComponentType {
+    fn fmt(&self, f: &mut Formatter<'_>) -> Result {
+        f.write_str(&self.name.text)?;
+        if self.arguments.is_empty() {
+            return Ok(());
+        }
+        f.write_str("<")?;
+        names(&self.arguments, f)?;
+        f.write_str(">")
     }
 }
 
@@ -90,7 +134,7 @@ impl Display for RelationDeclaration {
         separated(&self.columns, ", ", f, |column, f| {
             write!(f, "{}: {}", column.name.text, column.type_name.text)
         })?;
-        write!(f, ")")
+        write!(f, "){}", if self.overridable { " overridable" } else { "" })
     }
 }
 
@@ -184,7 +228,9 @@ impl Display for Aggregate {
 /// How tightly a term holds together; functions and plain terms do most.
 fn precedence(term: &Term) -> u8 {
     match &term.kind {
-        TermKind::Call(Functor::Negate | Functor::BitNot, _) => Functor::PREFIX,
+        TermKind::Call(Functor::Negate | Functor::BitNot | Functor::LogicalNot, _) => {
+            Functor::PREFIX
+        }
         TermKind::Number(number) if *number < 0 => Functor::PREFIX,
         TermKind::Call(functor, _) => functor.precedence().unwrap_or(Functor::POWER + 1),
         _ => Functor::POWER + 1,
@@ -197,8 +243,8 @@ fn call(functor: Functor, arguments: &[Term], f: &mut Formatter<'_>) -> Result {
             TermKind::Variable(_) | TermKind::Call(Functor::Negate, _) => write!(f, "-{inner}"),
             _ => write!(f, "-({inner})"),
         },
-        (None, [inner]) if functor == Functor::BitNot => {
-            f.write_str("bnot ")?;
+        (None, [inner]) if Functor::PREFIX_WORDS.contains(&functor) => {
+            write!(f, "{} ", functor.text())?;
             operand(inner, precedence(inner) < Functor::PREFIX, f)
         }
         (Some(own), [left, right]) => {

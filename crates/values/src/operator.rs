@@ -96,6 +96,14 @@ pub enum Functor {
     ShiftRight,
     /// `x bshru y`, by y modulo 64; zeros are shifted in
     ShiftRightUnsigned,
+    /// `x land y`: 1 if neither is 0, and else 0
+    LogicalAnd,
+    /// `x lor y`: 1 if one is not 0, and else 0
+    LogicalOr,
+    /// `x lxor y`: 1 if just one is not 0, and else 0
+    LogicalXor,
+    /// `lnot x`: 1 if it is 0, and else 0
+    LogicalNot,
     /// `min(x, y, …)`
     Min,
     /// `max(x, y, …)`
@@ -122,7 +130,7 @@ pub enum Functor {
 
 impl Functor {
     /// The functors that are written between their two arguments.
-    pub const INFIX: [Self; 12] = [
+    pub const INFIX: [Self; 15] = [
         Self::Add,
         Self::Subtract,
         Self::Multiply,
@@ -135,6 +143,9 @@ impl Functor {
         Self::ShiftLeft,
         Self::ShiftRight,
         Self::ShiftRightUnsigned,
+        Self::LogicalAnd,
+        Self::LogicalOr,
+        Self::LogicalXor,
     ];
 
     /// The functors that are called by name.
@@ -169,6 +180,10 @@ impl Functor {
             Self::ShiftLeft => "bshl",
             Self::ShiftRight => "bshr",
             Self::ShiftRightUnsigned => "bshru",
+            Self::LogicalAnd => "land",
+            Self::LogicalOr => "lor",
+            Self::LogicalXor => "lxor",
+            Self::LogicalNot => "lnot",
             Self::Min => "min",
             Self::Max => "max",
             Self::Cat => "cat",
@@ -189,6 +204,7 @@ impl Functor {
         match self {
             Self::Negate
             | Self::BitNot
+            | Self::LogicalNot
             | Self::Strlen
             | Self::ToNumber
             | Self::ToUnsigned
@@ -206,22 +222,28 @@ impl Functor {
     #[must_use]
     pub fn precedence(self) -> Option<u8> {
         match self {
-            Self::BitOr => Some(0),
-            Self::BitXor => Some(1),
-            Self::BitAnd => Some(2),
-            Self::ShiftLeft | Self::ShiftRight | Self::ShiftRightUnsigned => Some(3),
-            Self::Add | Self::Subtract => Some(4),
-            Self::Multiply | Self::Divide | Self::Remainder => Some(5),
+            Self::LogicalOr => Some(0),
+            Self::LogicalXor => Some(1),
+            Self::LogicalAnd => Some(2),
+            Self::BitOr => Some(3),
+            Self::BitXor => Some(4),
+            Self::BitAnd => Some(5),
+            Self::ShiftLeft | Self::ShiftRight | Self::ShiftRightUnsigned => Some(6),
+            Self::Add | Self::Subtract => Some(7),
+            Self::Multiply | Self::Divide | Self::Remainder => Some(8),
             Self::Power => Some(Self::POWER),
             _ => None,
         }
     }
 
-    /// How tightly `-` and `bnot` bind what follows them.
-    pub const PREFIX: u8 = 6;
+    /// The words that are written before their only argument.
+    pub const PREFIX_WORDS: [Self; 2] = [Self::BitNot, Self::LogicalNot];
+
+    /// How tightly `-`, `bnot` and `lnot` bind what follows them.
+    pub const PREFIX: u8 = 9;
 
     /// How tightly `^` binds, which groups from the right: `-2 ^ 3 ^ 2` is `-(2 ^ (3 ^ 2))`.
-    pub const POWER: u8 = 7;
+    pub const POWER: u8 = 10;
 
     /// Whether evaluating it can stop the run: overflow, division by zero, a text that is no
     /// number, a cut character, a text that would be too long.
@@ -239,7 +261,11 @@ impl Functor {
             | Self::BitNot
             | Self::ShiftLeft
             | Self::ShiftRight
-            | Self::ShiftRightUnsigned => false,
+            | Self::ShiftRightUnsigned
+            | Self::LogicalAnd
+            | Self::LogicalOr
+            | Self::LogicalXor
+            | Self::LogicalNot => false,
             Self::Negate
             | Self::Add
             | Self::Subtract

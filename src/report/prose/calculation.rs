@@ -205,7 +205,9 @@ fn compared(comparison: Comparison, left: &str, right: &str, is_date: bool) -> S
 fn applied(functor: Functor, arguments: &[String]) -> String {
     match (functor, arguments) {
         (Functor::Negate, [one]) => format!("−{one}"),
-        (Functor::BitNot, [one]) => format!("bnot {one}"),
+        (_, [one]) if Functor::PREFIX_WORDS.contains(&functor) => {
+            format!("{} {one}", functor.text())
+        }
         (_, [left, right]) if functor.precedence().is_some() => {
             format!("{left} {} {right}", functor.text())
         }

@@ -1,8 +1,9 @@
 //! Facts, rules and their conditions.
 
-use super::{Parsed, Parser};
+use super::{Parsed, Parser, is_within_name};
 use crate::diagnostic::Span;
 use crate::syntax::ast::{Atom, Clause, Comparison, Constraint, Formula, Functor, Name};
+use crate::syntax::dialect::is_reserved;
 use crate::syntax::lexer::{TokenKind, outside};
 use crate::syntax::reading::{self, DocLine, Reading};
 
@@ -58,7 +59,7 @@ impl Parser {
     }
 
     pub(super) fn atom(&mut self) -> Parsed<Atom> {
-        let relation = self.expect_name("a relation")?;
+        let relation = self.expect_qualified_name("a relation")?;
         self.expect("(")?;
         let mut arguments = Vec::new();
         while !self.is_sign(")") {
@@ -120,8 +121,13 @@ impl Parser {
     }
 
     fn is_relation_name(&self, word: &str) -> bool {
-        !crate::syntax::dialect::is_reserved(word)
-            && matches!(self.kind_at(1), TokenKind::Sign("("))
+        let mut ahead = 1;
+        while matches!(self.kind_at(ahead), TokenKind::Sign("."))
+            && is_within_name(&self.tokens, self.at + ahead)
+        {
+            ahead += 2;
+        }
+        !is_reserved(word) && matches!(self.kind_at(ahead), TokenKind::Sign("("))
     }
 
     /// Whether the parenthesis here belongs to a term, as in `(x + 1) < y`: an operator follows it.

@@ -2,7 +2,7 @@
 
 use super::{Parsed, Parser};
 use crate::diagnostic::{Diagnostic, counted};
-use crate::syntax::ast::{Aggregate, AggregateOperator, Functor, Term, TermKind};
+use crate::syntax::ast::{Aggregate, AggregateOperator, Formula, Functor, Term, TermKind};
 use crate::syntax::lexer::{TokenKind, number_too_large};
 
 impl Parser {
@@ -45,16 +45,12 @@ impl Parser {
         }
     }
 
-    /// `-` and `bnot`, which bind less tightly than `^`.
+    /// `-`, `bnot` and `lnot`, which bind less tightly than `^`.
     fn prefix(&mut self) -> Parsed<Term> {
         let start = self.span();
-        let functor = if self.is_sign("-") {
-            Functor::Negate
-        } else if self.is_word("bnot") {
-            Functor::BitNot
-        } else {
-            return self.power();
-        };
+        let word = Functor::PREFIX_WORDS.into_iter().find(|functor| self.is_word(functor.text()));
+        let sign = self.is_sign("-").then_some(Functor::Negate);
+        let Some(functor) = word.or(sign) else { return self.power() };
         self.advance();
         if let TokenKind::Number(magnitude) = *self.kind()
             && functor == Functor::Negate
@@ -168,10 +164,19 @@ impl Parser {
         self.advance();
         let target = if operator == AggregateOperator::Count { None } else { Some(self.term()?) };
         self.expect(":")?;
-        self.expect("{")?;
-        let body = self.disjunction()?;
-        let span = start.to(self.span());
-        self.expect("}")?;
+        let (body, end) = if self.accept("{") {
+            let body = self.disjunction()?;
+            let end = self.span();
+            self.expect("}")?;
+            (body, end)
+        } else if matches!(self.kind(), TokenKind::Word(_)) {
+            let atom = self.atom()?;
+            let end = atom.span;
+            (Formula::Atom(atom), end)
+        } else {
+            return self.unexpected("`{` or an atom");
+        };
+        let span = start.to(end);
         let aggregate = Aggregate { operator, target, body };
         Ok(Term { kind: TermKind::Aggregate(Box::new(aggregate)), span })
     }
