@@ -134,15 +134,16 @@ fn shown(json: Json) -> Json {
     }
 }
 
-/// What the program printed, without its hints, which are about commands.
+/// What the program printed, without its hints, which are about commands: lines that begin with one in
+/// backquotes, and go on further in.
 pub(crate) fn without_hints(output: &str) -> String {
-    let mut lines: Vec<&str> = output.trim_end().lines().collect();
-    while let Some(at) = lines.iter().rposition(|line| !line.starts_with(' '))
-        && lines[at].starts_with('`')
-    {
-        lines.truncate(at);
-    }
-    lines.join("\n")
+    let mut is_hint = false;
+    let is_told = |line: &&str| {
+        let goes_on = is_hint && line.starts_with(' ');
+        is_hint = goes_on || ["`infer ", "`--"].iter().any(|start| line.starts_with(start));
+        !is_hint
+    };
+    output.trim_end().lines().filter(is_told).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]
@@ -177,7 +178,8 @@ mod tests {
 
     #[test]
     fn hints_go() {
-        let output = "board\n  `quoted`\n`infer why x` gives\n  the reasons.\n`more`\n";
-        assert_eq!(without_hints(output), "board\n  `quoted`");
+        let output =
+            "board\n  `quoted`\n`infer why x` gives\n  the reasons.\n`--full` more\nnext\n";
+        assert_eq!(without_hints(output), "board\n  `quoted`\nnext");
     }
 }

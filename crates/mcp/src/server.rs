@@ -2,9 +2,9 @@
 
 use rmcp::handler::server::ServerHandler;
 use rmcp::model::{
-    CallToolRequestParams, CallToolResponse, ErrorData, Implementation, ListResourcesResult,
-    ListToolsResult, PaginatedRequestParams, ReadResourceRequestParams, ReadResourceResponse,
-    ServerCapabilities, ServerConfig,
+    CallToolRequestParams, CallToolResponse, CustomRequest, CustomResult, ErrorCode, ErrorData,
+    Implementation, ListResourcesResult, ListToolsResult, PaginatedRequestParams,
+    ReadResourceRequestParams, ReadResourceResponse, ServerCapabilities, ServerConfig,
 };
 use rmcp::service::RequestContext;
 use rmcp::{RoleServer, serve_server};
@@ -20,6 +20,10 @@ const INSTRUCTIONS: &str = include_str!("instructions.md");
 
 /// How many calls may wait for their turn.
 const MOST_CALLS: usize = 32;
+
+/// The methods that take parameters.
+const METHODS: [&str; 5] =
+    ["initialize", "resources/list", "resources/read", "tools/call", "tools/list"];
 
 /// Answers the requests of one client.
 struct Server {
@@ -88,6 +92,21 @@ impl ServerHandler for Server {
             Ok(answer) => answer.result().into(),
             Err(refused) => refusal(&refused.words, &refused.material).into(),
         })
+    }
+
+    /// What no method is, or has no parameters that fit: the library tells them apart by nothing else.
+    async fn on_custom_request(
+        &self,
+        request: CustomRequest,
+        _: RequestContext<RoleServer>,
+    ) -> Result<CustomResult, ErrorData> {
+        let method = request.method;
+        if METHODS.contains(&method.as_str()) {
+            let message = format!("the parameters of `{method}` do not fit it");
+            return Err(ErrorData::invalid_params(message, None));
+        }
+        let message = format!("there is no method `{method}`");
+        Err(ErrorData::new(ErrorCode::METHOD_NOT_FOUND, message, None))
     }
 
     async fn list_resources(

@@ -100,6 +100,7 @@ pub(crate) async fn propose(arguments: &Arguments, desk: &Desk) -> Result<Answer
     let found = arguments.object("found").cloned().unwrap_or_default();
     let mut sorted = rows::sort(found, &declared(&case)?)?;
     let texts = Texts::gather(&case, arguments.object("texts"), &sorted.candidates)?;
+    sorted.set_aside(|row| texts.missing(row));
     let folder = TempDir::with_prefix("infer-mcp-").map_err(unwritable)?;
     texts.write(folder.path()).map_err(unwritable)?;
     let before = fs::read_to_string(case.folder.join(&case.path)).map_err(unwritable)?;
@@ -223,9 +224,9 @@ impl Proposal {
         }
         let mut material = Vec::new();
         for SetAside { reason, row } in &self.sorted.aside {
-            material.push(format!("set aside: {reason}: {row}"));
+            material.push(format!("Set aside {}: {reason}", rows::title(row)));
         }
-        material.push(match self.told.trim() {
+        material.push(match self.told.trim_matches('\n') {
             "" => "No status and no conclusion would move.".to_owned(),
             told => format!("What would move:\n{told}"),
         });
@@ -235,7 +236,7 @@ impl Proposal {
             after = self.how_to_apply();
         }
         let case = Some(self.case.name.clone());
-        let (before, material) = (before.join("\n"), material.join("\n\n"));
+        let (before, material) = (before.join("\n"), material.join("\n"));
         Answer { before, material, after, structured: self.structured(), case }
     }
 

@@ -50,7 +50,6 @@ pub(super) fn sort(
     }
     let mut sorted = Sorted::default();
     let mut taken = BTreeSet::new();
-    let mut rest = Vec::new();
     for row in rows {
         let declared = declaration(&row);
         match declared.as_ref().map(|(id, row)| (id, verdict(id, row, case))) {
@@ -59,19 +58,34 @@ pub(super) fn sort(
                 taken.insert(id.clone());
                 sorted.aside.push(SetAside { reason, row });
             }
-            Some((_, Verdict::New)) | None => rest.push(row),
+            Some((_, Verdict::New)) | None => sorted.candidates.push(row),
         }
     }
-    for row in rest {
-        match taken.iter().find(|id| names(&row, id)) {
-            Some(id) => {
-                let reason = format!("it names `{id}`, which was set aside");
-                sorted.aside.push(SetAside { reason, row });
-            }
-            None => sorted.candidates.push(row),
-        }
-    }
+    sorted.set_aside(|row| {
+        let id = taken.iter().find(|id| names(row, id))?;
+        Some(format!("it names `{id}`, which was set aside"))
+    });
     Ok(sorted)
+}
+
+impl Sorted {
+    /// Sets the candidates aside for which there is a reason.
+    pub(super) fn set_aside(&mut self, reason: impl Fn(&Json) -> Option<String>) {
+        for row in std::mem::take(&mut self.candidates) {
+            match reason(&row) {
+                Some(reason) => self.aside.push(SetAside { reason, row }),
+                None => self.candidates.push(row),
+            }
+        }
+    }
+}
+
+/// What a row is called in a sentence: its kind and its id.
+pub(super) fn title(row: &Json) -> String {
+    match declaration(row) {
+        Some((id, row)) => format!("{} `{id}`", row.kind),
+        None => format!("the row {row}"),
+    }
 }
 
 /// What a row is beside the case.

@@ -59,6 +59,14 @@ impl Texts {
         Ok(texts)
     }
 
+    /// Why a row cannot be checked, if its text is not there.
+    pub(super) fn missing(&self, row: &Json) -> Option<String> {
+        let path = text_of(row)?;
+        let is_there = self.own.contains_key(path) || self.given.contains_key(path);
+        let reason = format!("the case has no text `{path}`; give the whole text under `texts`");
+        (!is_there).then_some(reason)
+    }
+
     /// Puts them into a folder.
     ///
     /// # Errors

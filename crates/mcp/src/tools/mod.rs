@@ -29,6 +29,10 @@ const AS_OF: Parameter = Parameter::text(
     "Judge what was known by this date, such as 2024-11-09; otherwise by the last statement.",
 );
 const FULL: Parameter = Parameter::flag("full", "Every step, and not only what decides.");
+const COUNTS: Parameter = Parameter::flag(
+    "counts",
+    "Tell of counts and voices that moved, too, and not only of statuses.",
+);
 const OF: Parameter = Parameter::text("of", "Tell of this claim only: its id, or its words.");
 
 /// A tool.
@@ -106,6 +110,7 @@ pub(crate) const TOOLS: [ToolKind; 13] = [
             Parameter::texts("without", "Statements by id, or origins by id or name.").required(),
             CASE,
             AS_OF,
+            COUNTS,
         ],
         output: shapes::answer,
     },
@@ -119,6 +124,7 @@ pub(crate) const TOOLS: [ToolKind; 13] = [
             AS_OF,
             OF,
             Parameter::flag("pairs", "Take away each two of them as well."),
+            COUNTS,
         ],
         output: shapes::answer,
     },
@@ -126,7 +132,7 @@ pub(crate) const TOOLS: [ToolKind; 13] = [
         name: "timeline",
         title: "Tell how statuses came about",
         description: "Day by day, which statuses and conclusions moved and because of what.",
-        parameters: &[CASE, AS_OF, OF],
+        parameters: &[CASE, AS_OF, OF, COUNTS],
         output: shapes::answer,
     },
     ToolKind {

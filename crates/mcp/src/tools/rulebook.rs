@@ -28,20 +28,20 @@ struct Meaning {
 /// What a status means, and what decides it for a claim.
 pub(super) async fn explain_status(arguments: &Arguments, desk: &Desk) -> Result<Answer, Refusal> {
     let line = CommandLine::of_rules(&["rules", "list"]).option("format", "json");
-    let mut meanings = meanings(&json_of(&desk.run(&line).await?.stdout)?);
+    let list = json_of(&desk.run(&line).await?.stdout)?;
+    let mut meanings = meanings(&list);
+    let mut words = Vec::new();
     if let Some(asked) = arguments.text("status") {
-        let known: Vec<String> = meanings.iter().map(|it| it.word.clone()).collect();
-        meanings.retain(|it| key(&it.word) == key(asked));
-        if meanings.is_empty() {
-            let known = known.join("`, `");
-            return Err(
-                format!("no status and no flag is called `{asked}`; there are `{known}`").into()
-            );
-        }
+        meanings = named(asked, meanings)?;
+        words = glossary(&list, &meanings);
     }
-    let lines: Vec<String> = meanings.iter().flat_map(Meaning::lines).collect();
+    let word = |(word, meaning): &(String, String)| format!("{word}: {}", shown_text(meaning));
+    let lines = meanings.iter().flat_map(Meaning::lines).chain(words.iter().map(word));
+    let lines: Vec<String> = lines.collect();
     let mut structured = Map::new();
     structured.insert("meanings".to_owned(), meanings.iter().map(Meaning::json).collect());
+    let word = |(word, meaning): &(String, String)| json!({"word": word, "meaning": meaning});
+    structured.insert("words".to_owned(), words.iter().map(word).collect());
     let mut answer = Answer {
         before: format!(
             "By the rules, a claim has the first status that applies; it has every flag that applies.\n{}",
@@ -63,6 +63,21 @@ pub(super) async fn explain_status(arguments: &Arguments, desk: &Desk) -> Result
         answer.case = Some(case.name);
     }
     Ok(answer)
+}
+
+/// The meanings of one word.
+///
+/// # Errors
+/// There is no such word, as a sentence that names those that there are.
+fn named(asked: &str, meanings: Vec<Meaning>) -> Result<Vec<Meaning>, String> {
+    let known: Vec<String> = meanings.iter().map(|it| format!("`{}`", it.word)).collect();
+    let found: Vec<Meaning> =
+        meanings.into_iter().filter(|it| key(&it.word) == key(asked)).collect();
+    if found.is_empty() {
+        let known = known.join(", ");
+        return Err(format!("no status and no flag is called `{asked}`; there are {known}"));
+    }
+    Ok(found)
 }
 
 impl Meaning {
@@ -97,21 +112,61 @@ impl Meaning {
     }
 }
 
+/// The relations of the rules, as `infer rules list` tells them.
+struct RuleList<'l>(Vec<&'l Json>);
+
+impl<'l> RuleList<'l> {
+    fn new(list: &'l Json) -> Self {
+        let files = list.as_array().into_iter().flatten();
+        Self(files.filter_map(|file| file.get("relations")?.as_array()).flatten().collect())
+    }
+
+    /// The rules or the facts of a relation.
+    fn of(&self, relation: &str, what: &str) -> Vec<&'l Json> {
+        let named = self.0.iter().find(|it| it.get("relation") == Some(&json!(relation)));
+        named.and_then(|it| it.get(what)?.as_array()).into_iter().flatten().collect()
+    }
+
+    /// The facts of a relation, as they are written.
+    fn facts(&self, relation: &str) -> Vec<&'l str> {
+        self.of(relation, "facts").into_iter().filter_map(Json::as_str).collect()
+    }
+}
+
+/// The words of the glossary, each with its meaning, that stand in these meanings: `backs` and
+/// `still stands` are terms of the rules.
+fn glossary(list: &Json, meanings: &[Meaning]) -> Vec<(String, String)> {
+    let glosses = meanings.iter().flat_map(|it| &it.rules).map(|(_, gloss)| gloss.to_lowercase());
+    let glosses: Vec<String> = glosses.collect();
+    let entry = |fact: &str| {
+        // A fact is JSON but for the name before its parenthesis.
+        let (_, columns) = fact.split_once('(')?;
+        let columns = format!("[{}]", columns.trim_end().trim_end_matches('.').strip_suffix(')')?);
+        let [word, _, meaning, _]: [String; 4] = serde_json::from_str(&columns).ok()?;
+        let is_used = |gloss: &String| word.split(", ").any(|word| has_word(gloss, word));
+        glosses.iter().any(is_used).then_some((word, meaning))
+    };
+    RuleList::new(list).facts("glossary").into_iter().filter_map(entry).collect()
+}
+
+/// Whether a text has this word, or these words, in it.
+fn has_word(text: &str, word: &str) -> bool {
+    let is_end = |edge: Option<char>| edge.is_none_or(|it| !it.is_alphanumeric());
+    text.match_indices(word).any(|(at, _)| {
+        is_end(text[..at].chars().next_back()) && is_end(text[at + word.len()..].chars().next())
+    })
+}
+
 /// The words that rules give to claims, as `infer rules list` tells the rules.
 fn meanings(list: &Json) -> Vec<Meaning> {
-    let files = list.as_array().into_iter().flatten();
-    let relations: Vec<&Json> =
-        files.filter_map(|file| file.get("relations")?.as_array()).flatten().collect();
-    let named = |name: &str| relations.iter().find(|it| it.get("relation") == Some(&json!(name)));
-    let facts = |name: &str| texts(named(name).and_then(|it| it.get("facts")));
-    let (words, order) = (facts("status_words"), facts("status_precedence"));
+    let list = RuleList::new(list);
+    let (words, order) = (list.facts("status_words"), list.facts("status_precedence"));
     let mut meanings: Vec<Meaning> = Vec::new();
     for (relation, what) in RELATIONS {
-        let rules = named(relation).and_then(|it| it.get("rules")?.as_array());
-        for rule in rules.into_iter().flatten() {
+        for rule in list.of(relation, "rules") {
             let part = |name: &str| rule.get(name).and_then(Json::as_str).unwrap_or_default();
             let Some(word) = first_text(part("text")) else { continue };
-            let told = (part("name").to_owned(), part("gloss").to_owned());
+            let told = (part("name").to_owned(), in_the_plural(part("gloss")));
             if let Some(last) = meanings.iter_mut().find(|it| it.word == word && it.what == what) {
                 last.rules.push(told);
                 continue;
@@ -132,8 +187,18 @@ fn meanings(list: &Json) -> Vec<Meaning> {
     meanings
 }
 
-fn texts(values: Option<&Json>) -> Vec<&str> {
-    values.and_then(Json::as_array).into_iter().flatten().filter_map(Json::as_str).collect()
+/// A gloss as it is told of no number in particular: `{n|origin is|origins are}` becomes `{n} origins are`.
+fn in_the_plural(gloss: &str) -> String {
+    let mut out = String::with_capacity(gloss.len());
+    for (number, part) in gloss.split('{').enumerate() {
+        let (hole, rest) = part.split_once('}').unwrap_or(("", part));
+        match hole.split('|').collect::<Vec<_>>()[..] {
+            _ if number == 0 => out.push_str(part),
+            [name, _, plural] => out.push_str(&format!("{{{name}}} {plural}{rest}")),
+            _ => out.push_str(&format!("{{{part}")),
+        }
+    }
+    out
 }
 
 /// The first text in double quotes, up to the body of a rule.
@@ -173,6 +238,26 @@ pub(super) async fn schema(arguments: &Arguments, desk: &Desk) -> Result<Answer,
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_glossary_tells_the_words_of_a_meaning() {
+        let facts = [
+            "glossary(\"backs\", \"statement\", \"It is \\\"for\\\" it.\", \"backs\").",
+            "glossary(\"opposes, blocks\", \"statement\", \"No.\", \"blocks\").",
+        ];
+        let list = json!([{"relations": [{"relation": "glossary", "facts": facts}]}]);
+        let rules = vec![("r".to_owned(), "One backs it, and nobody unblocks it.".to_owned())];
+        let word = "w".to_owned();
+        let meaning = Meaning { word, what: "status", called: None, place: None, rules };
+        let found = vec![("backs".to_owned(), "It is \"for\" it.".to_owned())];
+        assert_eq!(glossary(&list, &[meaning]), found);
+    }
+
+    #[test]
+    fn a_gloss_is_told_in_the_plural() {
+        let gloss = "{n|origin is|origins are} for it, and {s} too.";
+        assert_eq!(in_the_plural(gloss), "{n} origins are for it, and {s} too.");
+    }
 
     #[test]
     fn words_are_found_in_the_heads_of_rules() {

@@ -82,7 +82,9 @@ pub(super) fn explain_status() -> JsonObject {
     let word =
         json!({"word": text, "what": text, "called": text, "place": place, "applies_if": rules});
     let meanings = list(&["word", "what", "applies_if"], &word);
-    object(&["meanings"], &json!({"meanings": meanings, "what_decides": text}))
+    let words = list(&["word", "meaning"], &json!({"word": text, "meaning": text}));
+    let members = json!({"meanings": meanings, "words": words, "what_decides": text});
+    object(&["meanings", "words"], &members)
 }
 
 pub(super) fn schema() -> JsonObject {
