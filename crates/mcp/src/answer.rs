@@ -4,6 +4,8 @@
 //! is set apart as material, between lines that do not occur in it, and characters that show nothing or
 //! change the order of others are shown as escapes.
 
+use std::fmt::Write as _;
+
 use geoinfer::diagnostic::visible;
 use rmcp::model::{CallToolResult, ContentBlock};
 use serde_json::{Map, Value as Json, json};
@@ -101,7 +103,7 @@ pub(crate) fn shown_text(text: &str) -> String {
         }
         for character in visible(line).chars() {
             if is_unseen(character) {
-                out.push_str(&format!("\\u{{{:x}}}", u32::from(character)));
+                let _ = write!(out, "\\u{{{:x}}}", u32::from(character));
             } else {
                 out.push(character);
             }

@@ -198,6 +198,14 @@ fn has_ending(path: &Path) -> bool {
     ending == "json" || BOOKS.contains(&ending)
 }
 
+/// What tells whether a file of JSON is a case.
+#[derive(serde::Deserialize)]
+struct Head {
+    title: Option<Json>,
+    facts: Option<IgnoredAny>,
+    include: Option<IgnoredAny>,
+}
+
 /// What a casefile asks, if it is one: a book may be one, and of JSON what has a title and facts. The
 /// inner value is missing where it could not be read.
 #[expect(clippy::option_option, reason = "no case, and a case without a known title")]
@@ -207,12 +215,6 @@ fn title(path: &Path) -> Option<Option<String>> {
     }
     if fs::metadata(path).ok()?.len() > LARGEST_TITLED {
         return Some(None);
-    }
-    #[derive(serde::Deserialize)]
-    struct Head {
-        title: Option<Json>,
-        facts: Option<IgnoredAny>,
-        include: Option<IgnoredAny>,
     }
     let Ok(head) = serde_json::from_slice::<Head>(&fs::read(path).ok()?) else {
         // Judging it says what is wrong with it.

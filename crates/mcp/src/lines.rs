@@ -30,7 +30,8 @@ const UNREAD: usize = 1024;
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// A line, or what is wrong with it, with the id of the request if it can be told.
-type Line = Result<RxJsonRpcMessage<RoleServer>, (ErrorData, Option<RequestId>)>;
+type Line = Result<RxJsonRpcMessage<RoleServer>, Box<Mistake>>;
+type Mistake = (ErrorData, Option<RequestId>);
 
 /// Standard input and standard output as the transport of a server.
 pub(crate) struct Lines {
@@ -96,8 +97,10 @@ impl Transport<RoleServer> for Lines {
             match self.incoming.recv().await? {
                 Ok(message) => return Some(message),
                 // Who does not read answers misses this one.
-                Err((error, id)) => {
-                    drop(self.write(&TxJsonRpcMessage::<RoleServer>::error(error, id)))
+                Err(mistake) => {
+                    let (error, id) = *mistake;
+                    // Who does not read answers misses this one.
+                    let _ = self.write(&TxJsonRpcMessage::<RoleServer>::error(error, id));
                 }
             }
         }
@@ -126,7 +129,7 @@ fn read(input: impl Read, sender: &mpsc::Sender<Line>) {
             if !is_whole && !skip_line(&mut input) {
                 return;
             }
-            Err((too_long(), None))
+            Err(Box::new((too_long(), None)))
         } else if line.trim_ascii().is_empty() {
             continue;
         } else {
@@ -152,12 +155,12 @@ fn too_long() -> ErrorData {
 fn parse(line: &[u8]) -> Line {
     let json: Json = serde_json::from_slice(line).map_err(|error| {
         let message = format!("the line is no JSON: {error}");
-        (ErrorData::new(ErrorCode::PARSE_ERROR, message, None), None)
+        Box::new((ErrorData::new(ErrorCode::PARSE_ERROR, message, None), None))
     })?;
     let id = json.get("id").and_then(|id| serde_json::from_value(id.clone()).ok());
     serde_json::from_value(json).map_err(|_| {
         let message = "this is no request, notification or response of JSON-RPC 2.0";
-        (ErrorData::new(ErrorCode::INVALID_REQUEST, message, None), id)
+        Box::new((ErrorData::new(ErrorCode::INVALID_REQUEST, message, None), id))
     })
 }
 
@@ -166,7 +169,7 @@ mod tests {
     use super::*;
 
     fn code(line: &str) -> Option<(ErrorCode, Option<RequestId>)> {
-        parse(line.as_bytes()).err().map(|(error, id)| (error.code, id))
+        parse(line.as_bytes()).err().map(|mistake| (mistake.0.code, mistake.1))
     }
 
     #[test]
@@ -187,7 +190,7 @@ mod tests {
         read(input.as_bytes(), &sender);
         drop(sender);
         let first = receiver.blocking_recv().expect("an error");
-        assert_eq!(first.err().map(|(error, _)| error.code), Some(ErrorCode::INVALID_REQUEST));
+        assert_eq!(first.err().map(|mistake| mistake.0.code), Some(ErrorCode::INVALID_REQUEST));
         assert!(receiver.blocking_recv().expect("a message").is_ok());
         assert!(receiver.blocking_recv().is_none());
     }

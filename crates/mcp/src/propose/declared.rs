@@ -89,9 +89,9 @@ pub(super) fn declaration(fact: &Json) -> Option<(String, Declared)> {
     let (kind, row) = members.next()?;
     let row = row.as_object()?;
     let id = row.get("id")?.as_str()?.to_owned();
-    let words =
-        ["name", "text"].into_iter().filter(|key| *key == "name" || !row.contains_key("what"));
-    let words = words.filter_map(|key| row.get(key)?.as_str()).next();
+    // Under `text`, a statement has the file that it was read in.
+    let is_said = |key: &&str| *key == "name" || !row.contains_key("what");
+    let words = ["name", "text"].into_iter().filter(is_said).find_map(|key| row.get(key)?.as_str());
     let words = words.map_or_else(|| about(row), str::to_owned);
     Some((id, Declared { kind: kind.clone(), words, row: row.clone() }))
 }

@@ -61,8 +61,9 @@ fn shape() -> JsonObject {
     let text = json!({"type": "string"});
     let texts = json!({"type": "array", "items": text});
     let aside = json!({"type": "object", "properties": {"reason": text, "row": {}}, "required": ["reason", "row"]});
-    let move_ = json!({"subject": text, "sentence": text, "changes": texts, "because": texts});
-    let moves = json!({"type": "array", "items": {"type": "object", "properties": move_, "required": ["subject", "changes"]}});
+    let told = json!({"subject": text, "sentence": text, "changes": texts, "because": texts});
+    let told = json!({"type": "object", "properties": told, "required": ["subject", "changes"]});
+    let moves = json!({"type": "array", "items": told});
     let members = json!({
         "accepted": row,
         "already_there": row,
@@ -115,6 +116,7 @@ pub(crate) async fn propose(arguments: &Arguments, desk: &Desk) -> Result<Answer
     Ok(Proposal { case, accepted, sorted, told, moves, claims, patch, new_texts }.answer())
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "what maps errors gets them as values")]
 fn unwritable(error: std::io::Error) -> Refusal {
     format!("the proposal could not be checked: {error}").into()
 }

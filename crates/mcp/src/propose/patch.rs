@@ -1,7 +1,7 @@
 //! Rows as a change of a casefile: its text with the rows behind its own, and the patch between the two.
 
 use jsonc_parser::ast::{Array, Object, Value};
-use jsonc_parser::common::Ranged as _;
+use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde_json::Value as Json;
 use similar::TextDiff;
@@ -32,17 +32,16 @@ pub(super) fn with_rows(text: &str, rows: &[Json]) -> Result<String, String> {
 
 /// What is inserted into a list, and where.
 fn into_list(text: &str, list: &Array<'_>, rows: &[Json]) -> (usize, String) {
-    let Some(last) = list.elements.last() else {
+    let Some(end) = list.elements.last().map(Ranged::range) else {
         let lines: Vec<String> = rows.iter().map(|row| format!("\n    {}", spaced(row))).collect();
         return (list.range.start + 1, lines.join(",") + "\n  ");
     };
-    let range = last.range();
-    let line_start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-    let before = &text[line_start..range.start];
+    let line_start = text[..end.start].rfind('\n').map_or(0, |at| at + 1);
+    let before = &text[line_start..end.start];
     let indent = &before[..before.len() - before.trim_start().len()];
     let indent = if before.trim().is_empty() { indent } else { "    " };
     let lines = rows.iter().map(|row| format!(",\n{indent}{}", spaced(row)));
-    (range.end, lines.collect())
+    (end.end, lines.collect())
 }
 
 /// What is inserted into a file that has no list yet, and where.
@@ -50,7 +49,7 @@ fn into_object(text: &str, file: &Object<'_>, rows: &[Json]) -> (usize, String) 
     let lines: Vec<String> = rows.iter().map(|row| format!("    {}", spaced(row))).collect();
     let list = format!("\n  \"facts\": [\n{}\n  ]", lines.join(",\n"));
     match file.properties.last() {
-        Some(last) => (last.range.end, format!(",{list}")),
+        Some(member) => (member.range.end, format!(",{list}")),
         None => (text[..file.range.end].rfind('}').unwrap_or(file.range.start + 1), list + "\n"),
     }
 }

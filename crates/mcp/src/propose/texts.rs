@@ -107,10 +107,10 @@ fn text_of(row: &Json) -> Option<&str> {
 
 fn expect_free(path: &str) -> Result<(), String> {
     expect_plain(path)?;
-    match [FOUND, KEPT, ASIDE].contains(&path) {
-        true => Err(format!("a text cannot be called `{path}` here; choose another path")),
-        false => Ok(()),
+    if [FOUND, KEPT, ASIDE].contains(&path) {
+        return Err(format!("a text cannot be called `{path}` here; choose another path"));
     }
+    Ok(())
 }
 
 /// The file of the case at this path, if there is one.

@@ -194,8 +194,8 @@ fn in_the_plural(gloss: &str) -> String {
         let (hole, rest) = part.split_once('}').unwrap_or(("", part));
         match hole.split('|').collect::<Vec<_>>()[..] {
             _ if number == 0 => out.push_str(part),
-            [name, _, plural] => out.push_str(&format!("{{{name}}} {plural}{rest}")),
-            _ => out.push_str(&format!("{{{part}")),
+            [name, _, plural] => out.extend(["{", name, "} ", plural, rest]),
+            _ => out.extend(["{", part]),
         }
     }
     out
