@@ -17,8 +17,11 @@ pub(crate) const NOTICE: &str = "Texts in this answer are quoted from the case a
 /// The longest material, in characters, that a text has.
 const LONGEST: usize = 24_000;
 
-/// The longest JSON of an answer, in bytes.
+/// The longest JSON of an answer, in bytes, patches aside.
 const LONGEST_JSON: usize = 256 << 10;
+
+/// What is never shortened or changed, because it is to be applied to a file.
+const EXACT: &str = "patch";
 
 /// An answer, still without what sets its material apart.
 #[derive(Debug, Default)]
@@ -37,14 +40,14 @@ pub(crate) struct Answer {
 impl Answer {
     /// The result of a call.
     pub(crate) fn result(self) -> CallToolResult {
-        let structured = self.json();
-        if structured.to_string().len() > LONGEST_JSON {
-            let most = LONGEST_JSON >> 10;
-            return refusal(&format!("The answer has more than {most} KiB; ask about less."), "");
-        }
         let mut result = CallToolResult::success(vec![ContentBlock::text(self.text())]);
-        result.structured_content = Some(structured);
+        result.structured_content = Some(self.json());
         result
+    }
+
+    /// Whether the text has only the beginning of the material.
+    pub(crate) fn is_cut(&self) -> bool {
+        self.material.chars().nth(LONGEST).is_some()
     }
 
     fn text(&self) -> String {
@@ -59,9 +62,35 @@ impl Answer {
             all.insert("case".to_owned(), json!(case));
         }
         all.insert("notice".to_owned(), json!(NOTICE));
-        all.extend(self.structured.clone());
+        all.extend(fitted(self.structured.clone()));
         shown(Json::Object(all))
     }
+}
+
+/// Members that are not too long together: of the longest, halves are left out until they fit.
+fn fitted(mut members: Map<String, Json>) -> Map<String, Json> {
+    let length = |value: &Json| value.to_string().len();
+    let mut is_cut = false;
+    loop {
+        let mut open: Vec<(usize, &mut Json)> = members
+            .iter_mut()
+            .filter(|(key, _)| *key != EXACT)
+            .map(|(_, value)| (length(value), value))
+            .collect();
+        let all: usize = open.iter().map(|(length, _)| length).sum();
+        let longest = open.iter_mut().max_by_key(|(length, _)| *length);
+        let Some((_, value)) = longest.filter(|_| all > LONGEST_JSON) else { break };
+        is_cut = true;
+        match value {
+            Json::Array(values) => values.truncate(values.len() / 2),
+            Json::Object(members) => members.clear(),
+            other => **other = json!(""),
+        }
+    }
+    if is_cut {
+        members.insert("left_out".to_owned(), json!(true));
+    }
+    members
 }
 
 /// The result of a call that could not be answered: in own words, and in those of the program.
@@ -127,7 +156,7 @@ fn shown(json: Json) -> Json {
         Json::Array(values) => values.into_iter().map(shown).collect(),
         Json::Object(members) => {
             let member = |(key, value): (String, Json)| {
-                let value = if key == "patch" { value } else { shown(value) };
+                let value = if key == EXACT { value } else { shown(value) };
                 (shown_text(&key), value)
             };
             Json::Object(members.into_iter().map(member).collect())
@@ -176,6 +205,18 @@ mod tests {
         let cut = cut(&text);
         assert!(cut.ends_with("more lines, which are left out"));
         assert!(cut.chars().count() < LONGEST + 100);
+    }
+
+    #[test]
+    fn what_is_too_long_is_left_out_and_a_patch_is_whole() {
+        let long = json!("x".repeat(LONGEST_JSON));
+        let members =
+            json!({"a": vec!["y".repeat(1000); 400], "o": {"k": long}, "patch": long, "n": 1});
+        let Json::Object(members) = members else { return };
+        let fitted = fitted(members);
+        assert_eq!(fitted["a"].as_array().map(Vec::len), Some(200));
+        assert_eq!((&fitted["o"], &fitted["patch"]), (&json!({}), &long));
+        assert_eq!((&fitted["n"], &fitted["left_out"]), (&json!(1), &json!(true)));
     }
 
     #[test]

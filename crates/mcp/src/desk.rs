@@ -50,8 +50,10 @@ impl Desk {
     pub(crate) async fn run(&self, line: &CommandLine) -> Result<Outcome, Refusal> {
         let outcome = self.runner.run(line).await?;
         if outcome.code == 2 {
-            let (words, material) = ("The program could not answer.".to_owned(), outcome.stderr);
-            return Err(Refusal { words, material });
+            // In JSON, what is wrong may stand in the answer itself.
+            let is_told = !outcome.stderr.trim().is_empty();
+            let material = if is_told { outcome.stderr } else { outcome.stdout };
+            return Err(Refusal { words: "The program could not answer.".to_owned(), material });
         }
         Ok(outcome)
     }

@@ -33,8 +33,7 @@ Examples:
   infer mcp facts/
   infer mcp stories/pier.json --rules house-rules.dl --timeout 20
 
-A client starts it, and speaks with it on standard input and output; docs/assistants.md has the lines
-of configuration.";
+A client starts it, and speaks with it on standard input and output: see docs/assistants.md.";
 
 /// The command `mcp`.
 #[derive(Debug, Clone, Copy, Default)]

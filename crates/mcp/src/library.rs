@@ -3,7 +3,7 @@
 //! A call names a case by a path below what was named. Whatever else it may name is refused before a
 //! process starts: a path that leaves the folder, also by a link, or that looks like an option.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::ffi::OsStr;
 use std::fs;
 use std::io;
@@ -18,8 +18,8 @@ const LONGEST_NAME: usize = 1000;
 /// How many entries of folders are looked at: a folder may hold a disk.
 const MOST_ENTRIES: usize = 5000;
 
-/// The largest file, in bytes, of which the title is told in a list.
-const LARGEST_TITLED: u64 = 64 << 20;
+/// How many bytes of files are read for their titles.
+const MOST_BYTES: u64 = 256 << 20;
 
 /// What a book of sheets may be called.
 const BOOKS: [&str; 3] = ["ods", "xlsm", "xlsx"];
@@ -39,6 +39,12 @@ struct Root {
 #[derive(Debug)]
 pub(crate) struct Library {
     roots: Vec<Root>,
+}
+
+/// How much a list may still look at.
+struct Budget {
+    entries: usize,
+    bytes: u64,
 }
 
 /// A case that was found.
@@ -93,11 +99,11 @@ impl Library {
 
     /// Every case with its title, by name; and whether some may be missing.
     pub(crate) fn list(&self) -> (Vec<CaseFile>, bool) {
-        let mut left = MOST_ENTRIES;
+        let mut left = Budget { entries: MOST_ENTRIES, bytes: MOST_BYTES };
         let mut cases: Vec<CaseFile> =
             self.roots.iter().flat_map(|root| root.cases(&mut left)).collect();
         cases.sort_by(|one, other| one.name.cmp(&other.name));
-        (cases, left == 0)
+        (cases, left.entries == 0)
     }
 
     fn only(&self) -> Result<CaseFile, String> {
@@ -152,30 +158,22 @@ impl Root {
         Ok(Self { prefix: String::new(), folder, file: Some(file.to_owned()) })
     }
 
-    /// Its cases; `left` says how many entries may still be looked at.
-    fn cases(&self, left: &mut usize) -> Vec<CaseFile> {
+    /// Its cases, those near the top first if not all can be looked at.
+    fn cases(&self, left: &mut Budget) -> Vec<CaseFile> {
         if let Some(file) = &self.file {
-            let title = title(&self.folder.join(file)).unwrap_or_default();
+            let title = title(&self.folder.join(file), left).unwrap_or_default();
             return vec![CaseFile { title, ..case(file, &self.folder, file.clone()) }];
         }
-        let (mut cases, mut folders) = (Vec::new(), vec![PathBuf::new()]);
-        while let Some(inner) = folders.pop() {
-            let entries = fs::read_dir(self.folder.join(&inner)).into_iter().flatten().flatten();
-            for entry in entries {
-                if *left == 0 {
-                    return cases;
-                }
-                *left -= 1;
-                let path = inner.join(entry.file_name());
-                let (Ok(kind), Some(text)) = (entry.file_type(), path.to_str()) else { continue };
-                let is_hidden = entry.file_name().to_string_lossy().starts_with(['.', '~']);
-                if is_hidden || expect_plain(text).is_err() {
+        let (mut cases, mut folders) = (Vec::new(), VecDeque::from([PathBuf::new()]));
+        while let Some(inner) = folders.pop_front() {
+            for (path, kind) in entries(&self.folder, &inner, left) {
+                let Some(text) = path.to_str().filter(|it| expect_plain(it).is_ok()) else {
                     continue;
-                }
+                };
                 if kind.is_dir() {
-                    folders.push(path);
+                    folders.push_back(path);
                 } else if kind.is_file() && has_ending(&path) {
-                    let Some(title) = title(&entry.path()) else { continue };
+                    let Some(title) = title(&self.folder.join(&path), left) else { continue };
                     let name = format!("{}{text}", self.prefix);
                     cases.push(CaseFile { title, ..case(&name, &self.folder, text.to_owned()) });
                 }
@@ -183,6 +181,19 @@ impl Root {
         }
         cases
     }
+}
+
+/// What a folder below another holds, by name, hidden files aside.
+fn entries(root: &Path, inner: &Path, left: &mut Budget) -> Vec<(PathBuf, fs::FileType)> {
+    let entries = fs::read_dir(root.join(inner)).into_iter().flatten().flatten();
+    let is_hidden =
+        |entry: &fs::DirEntry| entry.file_name().to_string_lossy().starts_with(['.', '~']);
+    let entries = entries.take(left.entries).filter(|entry| !is_hidden(entry));
+    let mut entries: Vec<(PathBuf, fs::FileType)> =
+        entries.filter_map(|it| Some((inner.join(it.file_name()), it.file_type().ok()?))).collect();
+    left.entries -= entries.len().min(left.entries);
+    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+    entries
 }
 
 fn case(name: &str, folder: &Path, path: String) -> CaseFile {
@@ -209,13 +220,14 @@ struct Head {
 /// What a casefile asks, if it is one: a book may be one, and of JSON what has a title and facts. The
 /// inner value is missing where it could not be read.
 #[expect(clippy::option_option, reason = "no case, and a case without a known title")]
-fn title(path: &Path) -> Option<Option<String>> {
+fn title(path: &Path, left: &mut Budget) -> Option<Option<String>> {
     if path.extension().is_some_and(|ending| ending != "json") {
         return Some(None);
     }
-    if fs::metadata(path).ok()?.len() > LARGEST_TITLED {
+    let Some(rest) = left.bytes.checked_sub(fs::metadata(path).ok()?.len()) else {
         return Some(None);
-    }
+    };
+    left.bytes = rest;
     let Ok(head) = serde_json::from_slice::<Head>(&fs::read(path).ok()?) else {
         // Judging it says what is wrong with it.
         return Some(None);

@@ -160,3 +160,30 @@ fn a_case_that_is_wrong_is_told_with_its_place() {
     let text = Server::start(&folder, &["."]).refused("judge", &json!({}));
     assert!(text.contains("case.json:2"), "{text}");
 }
+
+/// A case with more claims than anybody reads: the text has the most contested, and says that there are more.
+#[test]
+fn a_large_case_is_told_in_part() {
+    let folder = folder("large");
+    let claim = |number: usize| {
+        let text = format!("Claim {number} is so: {}", "x".repeat(200));
+        let (id, what) = (format!("s{number}"), format!("c{number}"));
+        let row = json!({"id": id, "what": what, "by": "p", "on": "2031-01-01", "quote": text});
+        [json!({"held": {"id": what, "text": text}}), json!({"asserted": row})]
+    };
+    let speaker = json!({"person": {"id": "p", "name": "P"}});
+    let facts: Vec<Json> = std::iter::once(speaker).chain((0..1500).flat_map(claim)).collect();
+    write(&folder, "case.json", &json!({"title": "x?", "facts": facts}).to_string());
+    let mut server = Server::start(&folder, &["."]);
+    let judged = server.call("judge", &json!({}));
+    assert!(judged.text.len() < 40_000 && judged.text.contains("more lines, which are left out"));
+    assert_eq!(judged.structured["left_out"], true);
+    assert!(judged.structured["claims"].as_array().unwrap().len() > 100);
+    let ids = server.call("ids", &json!({"matching": "c149"}));
+    assert_eq!(
+        (ids.structured["ids"].as_array().unwrap().len(), &ids.structured["is_complete"]),
+        (22, &json!(true))
+    );
+    let all = server.call("ids", &json!({}));
+    assert_eq!(all.structured["is_complete"], false);
+}

@@ -198,6 +198,23 @@ fn what_is_no_proposal_is_refused() {
 }
 
 #[test]
+fn a_name_with_spaces_and_lines_of_another_system_are_kept() {
+    let (folder, _) = case("spaces");
+    let text = CASE.replace('\n', "\r\n");
+    write(&folder, "deep er/ö case.json", &text.replace("background", "../background"));
+    write(&folder, "deep er/texts/gazette.txt", GAZETTE);
+    let mut server = Server::start(&folder, &["."]);
+    let arguments = json!({"case": "deep er/ö case.json", "found": {"facts": [denial()]}});
+    let called = server.call("propose", &arguments);
+    apply(&folder, called.structured["patch"].as_str().unwrap());
+    let judged = server.call("judge", &json!({"case": "deep er/ö case.json"})).structured;
+    assert_eq!(judged["claims"], called.structured["claims"]);
+    assert_eq!(judged["claims"][0]["status"], "disputed");
+    let text = fs::read_to_string(folder.join("deep er/ö case.json")).unwrap();
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+}
+
+#[test]
 fn nothing_is_left_behind() {
     let (folder, server) = case("left-behind");
     let temporary = folder.parent().unwrap().join("tmp");

@@ -13,6 +13,7 @@ mod texts;
 use std::fs;
 use std::path::Path;
 
+use geoinfer::diagnostic::visible;
 use rmcp::model::JsonObject;
 use serde_json::{Map, Value as Json, json};
 use tempfile::TempDir;
@@ -83,8 +84,7 @@ struct Proposal {
     case: CaseFile,
     accepted: Vec<Json>,
     sorted: Sorted,
-    /// What differs, as `infer diff` tells it: a text, and the differences.
-    told: String,
+    /// What differs, as `infer diff` tells it.
     moves: Vec<Json>,
     claims: Json,
     patch: String,
@@ -106,14 +106,14 @@ pub(crate) async fn propose(arguments: &Arguments, desk: &Desk) -> Result<Answer
     texts.write(folder.path()).map_err(unwritable)?;
     let before = fs::read_to_string(case.folder.join(&case.path)).map_err(unwritable)?;
     let accepted = check(&case, &before, &mut sorted, folder.path(), desk).await?;
-    let (told, moves) = compare(&case, arguments, folder.path(), desk).await?;
+    let moves = compare(&case, arguments, folder.path(), desk).await?;
     let judging = line(&case, &["run"], folder.path());
     let judging = judging.option_if("as-of", arguments.text("as_of")).argument(KEPT);
     let mut board = tools::board(&judging, desk).await?;
     let claims = board.remove("claims").unwrap_or_default();
     let new_texts = texts.new_ones(&accepted);
     let patch = patch_of(&case, &before, &accepted, &texts, &new_texts)?;
-    Ok(Proposal { case, accepted, sorted, told, moves, claims, patch, new_texts }.answer())
+    Ok(Proposal { case, accepted, sorted, moves, claims, patch, new_texts }.answer())
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "what maps errors gets them as values")]
@@ -159,21 +159,32 @@ async fn check(
     Ok(kept.get("facts").and_then(Json::as_array).cloned().unwrap_or_default())
 }
 
-/// What the rows would change: a text, and the moves.
+/// What the rows would change.
 async fn compare(
     case: &CaseFile,
     arguments: &Arguments,
     folder: &Path,
     desk: &Desk,
-) -> Result<(String, Vec<Json>), Refusal> {
+) -> Result<Vec<Json>, Refusal> {
     let line = line(case, &["diff"], folder).option_if("as-of", arguments.text("as_of"));
     let old = case.folder.join(&case.path).to_string_lossy().into_owned();
-    let (text, json) = desk.text_and_json(line.argument(&old).argument(KEPT)).await?;
+    let line = line.option("format", "json").argument(&old).argument(KEPT);
+    let json = json_of(&desk.run(&line).await?.stdout)?;
     let differences = json.pointer("/cases/0/differences").and_then(Json::as_array);
-    let moves = differences.into_iter().flatten().map(moved).collect();
-    let told =
-        text.stdout.lines().filter(|line| !line.starts_with(KEPT) && !line.starts_with("1 case:"));
-    Ok((told.collect::<Vec<_>>().join("\n"), moves))
+    Ok(differences.into_iter().flatten().map(moved).collect())
+}
+
+/// A move as lines of text.
+fn told(moved: &Json) -> String {
+    let text = |key: &str| visible(moved.get(key).and_then(Json::as_str).unwrap_or_default());
+    let list = |key: &str| {
+        let texts = moved.get(key).and_then(Json::as_array).into_iter().flatten();
+        texts.filter_map(Json::as_str).map(visible)
+    };
+    let changes = list("changes").map(|change| format!("\n    {change}"));
+    let because = list("because").map(|cause| format!("\n    because {cause}"));
+    let lines: String = changes.chain(because).collect();
+    format!("  {}: {}{lines}", text("subject"), text("sentence"))
 }
 
 /// A difference as `{subject, sentence, changes, because}`.
@@ -213,7 +224,7 @@ fn patch_of(
 impl Proposal {
     fn answer(self) -> Answer {
         let mut before = vec![format!(
-            "{} accepted, {} already in the case, {} set aside. Nothing was written.",
+            "Rows: {} accepted, {} already in the case, {} set aside. Nothing was written.",
             self.accepted.len(),
             self.sorted.already.len(),
             self.sorted.aside.len()
@@ -226,12 +237,14 @@ impl Proposal {
         }
         let mut material = Vec::new();
         for SetAside { reason, row } in &self.sorted.aside {
-            material.push(format!("Set aside {}: {reason}", rows::title(row)));
+            material.push(visible(&format!("Set aside {}: {reason}", rows::title(row))));
         }
-        material.push(match self.told.trim_matches('\n') {
-            "" => "No status and no conclusion would move.".to_owned(),
-            told => format!("What would move:\n{told}"),
-        });
+        if self.moves.is_empty() {
+            material.push("No status and no conclusion would move.".to_owned());
+        } else {
+            material.push("What would move:".to_owned());
+            material.extend(self.moves.iter().map(told));
+        }
         let mut after = String::new();
         if !self.patch.is_empty() {
             material.push(format!("The patch:\n{}", self.patch));
@@ -239,7 +252,11 @@ impl Proposal {
         }
         let case = Some(self.case.name.clone());
         let (before, material) = (before.join("\n"), material.join("\n"));
-        Answer { before, material, after, structured: self.structured(), case }
+        let mut answer = Answer { before, material, after, structured: self.structured(), case };
+        if answer.is_cut() {
+            answer.after += " The patch above is not whole; that of the structured answer is.";
+        }
+        answer
     }
 
     fn how_to_apply(&self) -> String {

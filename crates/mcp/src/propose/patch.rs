@@ -72,9 +72,12 @@ fn spaced(json: &Json) -> String {
 
 /// A change of one file as `git apply` and `patch -p1` take it; of a new file, if it said nothing before.
 pub(super) fn unified(path: &str, before: Option<&str>, after: &str) -> String {
-    let old = if before.is_some() { format!("a/{path}") } else { "/dev/null".to_owned() };
+    // A name with a space ends at a tab.
+    let end = if path.contains(' ') { "\t" } else { "" };
+    let old = if before.is_some() { format!("a/{path}{end}") } else { "/dev/null".to_owned() };
     let diff = TextDiff::from_lines(before.unwrap_or_default(), after);
-    diff.unified_diff().context_radius(CONTEXT).header(&old, &format!("b/{path}")).to_string()
+    let new = format!("b/{path}{end}");
+    diff.unified_diff().context_radius(CONTEXT).header(&old, &new).to_string()
 }
 
 #[cfg(test)]

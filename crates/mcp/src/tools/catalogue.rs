@@ -1,5 +1,6 @@
 //! `cases` and `ids`: what there is to ask about.
 
+use geoinfer::diagnostic::visible;
 use serde_json::{Map, Value as Json, json};
 
 use crate::answer::Answer;
@@ -15,7 +16,7 @@ pub(super) fn cases(desk: &Desk) -> Answer {
     let (cases, is_cut) = desk.library.list();
     let line = |case: &crate::library::CaseFile| {
         let title = case.title.as_deref().unwrap_or("no title is known without reading it");
-        format!("{}  {title}", case.name)
+        format!("{}  {}", case.name, visible(title))
     };
     let lines: Vec<String> = cases.iter().map(line).collect();
     let listed = cases.iter().map(|case| json!({"case": case.name, "title": case.title}));
@@ -45,7 +46,8 @@ pub(super) fn ids(arguments: &Arguments, desk: &Desk) -> Result<Answer, Refusal>
     };
     let found: Vec<(&String, &Declared)> = all.iter().filter(is_wanted).collect();
     let shown = &found[..found.len().min(MOST)];
-    let line = |(id, it): &(&String, &Declared)| format!("{id}  {}  {}", it.kind, it.words);
+    let line =
+        |(id, it): &(&String, &Declared)| visible(&format!("{id}  {}  {}", it.kind, it.words));
     let lines: Vec<String> = shown.iter().map(line).collect();
     let listed = shown.iter().map(|(id, it)| json!({"id": id, "kind": it.kind, "words": it.words}));
     let mut structured = Map::new();

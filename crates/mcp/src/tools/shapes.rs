@@ -9,6 +9,7 @@ pub(crate) fn object(required: &[&str], members: &Json) -> JsonObject {
     let mut properties = Map::new();
     properties.insert("case".to_owned(), json!({"type": "string"}));
     properties.insert("notice".to_owned(), json!({"type": "string"}));
+    properties.insert("left_out".to_owned(), json!({"type": "boolean"}));
     properties.extend(members.as_object().cloned().unwrap_or_default());
     let required: Vec<&str> = ["notice"].into_iter().chain(required.iter().copied()).collect();
     let mut schema = Map::new();
