@@ -53,7 +53,15 @@ impl Desk {
             // In JSON, what is wrong may stand in the answer itself.
             let is_told = !outcome.stderr.trim().is_empty();
             let material = if is_told { outcome.stderr } else { outcome.stdout };
-            return Err(Refusal { words: "The program could not answer.".to_owned(), material });
+            let hint = if material.contains("[unknown-") {
+                " `ids` lists what a case declares."
+            } else {
+                ""
+            };
+            return Err(Refusal {
+                words: format!("The program could not answer.{hint}"),
+                material,
+            });
         }
         Ok(outcome)
     }

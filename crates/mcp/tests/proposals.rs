@@ -203,14 +203,17 @@ fn a_name_with_spaces_and_lines_of_another_system_are_kept() {
     let text = CASE.replace('\n', "\r\n");
     write(&folder, "deep er/ö case.json", &text.replace("background", "../background"));
     write(&folder, "deep er/texts/gazette.txt", GAZETTE);
+    // What it includes lies outside of the folder, and in the work tree of this repository.
+    let folder = folder.join("deep er");
     let mut server = Server::start(&folder, &["."]);
-    let arguments = json!({"case": "deep er/ö case.json", "found": {"facts": [denial()]}});
-    let called = server.call("propose", &arguments);
+    let twin = json!({"person": {"id": "ida", "name": "Ida Trent", "speaks_for": null}});
+    let called = server.call("propose", &json!({"found": {"facts": [denial(), twin]}}));
+    assert!(called.text.contains("the id `trent`"), "{}", called.text);
     apply(&folder, called.structured["patch"].as_str().unwrap());
-    let judged = server.call("judge", &json!({"case": "deep er/ö case.json"})).structured;
+    let judged = server.call("judge", &json!({})).structured;
     assert_eq!(judged["claims"], called.structured["claims"]);
     assert_eq!(judged["claims"][0]["status"], "disputed");
-    let text = fs::read_to_string(folder.join("deep er/ö case.json")).unwrap();
+    let text = fs::read_to_string(folder.join("ö case.json")).unwrap();
     assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
 }
 

@@ -25,7 +25,7 @@ pub(crate) struct Declared {
     pub(crate) row: Map<String, Json>,
 }
 
-/// The ids of a case, by id. Includes that lie outside of what may be read are passed over.
+/// The ids of a case, by id. What it includes from elsewhere than the program allows is passed over.
 ///
 /// # Errors
 /// The case is no casefile of JSON, as a sentence.
@@ -55,7 +55,7 @@ pub(crate) fn declared(case: &CaseFile) -> Result<BTreeMap<String, Declared>, St
             include => list(include).filter_map(Json::as_str).collect(),
         };
         let real = included.into_iter().filter_map(|path| folder.join(path).canonicalize().ok());
-        open.extend(real.filter(|path| path.starts_with(&case.folder)));
+        open.extend(real.filter(|path| path.starts_with(include_folder(case))));
     }
     Ok(declared)
 }
@@ -70,6 +70,12 @@ pub(super) fn expect_json(case: &CaseFile) -> Result<(), String> {
     }
     let name = &case.name;
     Err(format!("`{name}` is no casefile of JSON; a person can make one with `infer convert`"))
+}
+
+/// The folder from which a case may include files: the git work tree around it, or its own.
+pub(super) fn include_folder(case: &CaseFile) -> &Path {
+    let is_work_tree = |folder: &&Path| folder.join(".git").exists();
+    case.folder.ancestors().find(is_work_tree).unwrap_or(&case.folder)
 }
 
 /// The JSON of a file, unless it is large.

@@ -123,10 +123,8 @@ fn unwritable(error: std::io::Error) -> Refusal {
 
 /// A command in the temporary folder, which may include the case and what the case includes.
 fn line(case: &CaseFile, words: &[&'static str], folder: &Path) -> CommandLine {
-    let is_work_tree = |folder: &&Path| folder.join(".git").exists();
-    let work_tree = case.folder.ancestors().find(is_work_tree).unwrap_or(&case.folder);
-    let line = CommandLine::new(folder, words);
-    line.option("include-from", &work_tree.to_string_lossy())
+    let folders = declared::include_folder(case).to_string_lossy();
+    CommandLine::new(folder, words).option("include-from", &folders)
 }
 
 /// Runs `check-extraction`; the rows that it kept, and what it set aside is added to the rest.
