@@ -40,7 +40,8 @@ pub(crate) async fn board(line: &CommandLine, desk: &Desk) -> Result<Map<String,
         board.insert(key.to_owned(), json.get(key).cloned().unwrap_or_default());
     }
     // Rules of one's own may have no board.
-    let claims = table.map(|table| claims(&table.stdout)).unwrap_or_default();
+    let mut claims = table.map(|table| claims(&table.stdout)).unwrap_or_default();
+    claims.iter_mut().for_each(|claim| add_word(claim, &json));
     board.insert("claims".to_owned(), Json::Array(claims));
     Ok(board)
 }
@@ -57,6 +58,15 @@ fn claims(table: &str) -> Vec<Json> {
     rows.records().filter_map(Result::ok).map(claim).collect()
 }
 
+/// Adds the word that the board shows in place of the status, if there is one.
+fn add_word(claim: &mut Json, board: &Json) {
+    let rows = board.pointer("/relations/shown_as").and_then(Json::as_array);
+    let row = rows.into_iter().flatten().find(|row| row.get("p") == claim.get("id"));
+    if let (Some(word), Json::Object(claim)) = (row.and_then(|row| row.get("word")), claim) {
+        claim.insert("shown_as".to_owned(), word.clone());
+    }
+}
+
 /// A cell: a number in a column of counts, a list of flags, a text otherwise.
 fn value(name: &str, cell: &str) -> Json {
     match cell.parse::<i64>() {
@@ -69,6 +79,17 @@ fn value(name: &str, cell: &str) -> Json {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_claim_gets_the_word_that_is_shown() {
+        let board = json!({"relations": {"shown_as": [{"p": "b", "word": "corrected"}]}});
+        let (mut shown, mut other) = (json!({"id": "b"}), json!({"id": "a"}));
+        [&mut shown, &mut other].into_iter().for_each(|claim| add_word(claim, &board));
+        assert_eq!(
+            (shown, other),
+            (json!({"id": "b", "shown_as": "corrected"}), json!({"id": "a"}))
+        );
+    }
 
     #[test]
     fn a_row_becomes_an_object() {

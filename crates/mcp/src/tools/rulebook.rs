@@ -42,14 +42,14 @@ pub(super) async fn explain_status(arguments: &Arguments, desk: &Desk) -> Result
     structured.insert("meanings".to_owned(), meanings.iter().map(Meaning::json).collect());
     let word = |(word, meaning): &(String, String)| json!({"word": word, "meaning": meaning});
     structured.insert("words".to_owned(), words.iter().map(word).collect());
-    let mut answer = Answer {
-        before: format!(
-            "By the rules, a claim has the first status that applies; it has every flag that applies.\n{}",
-            lines.join("\n")
-        ),
-        structured,
-        ..Answer::default()
+    let before = if meanings.is_empty() {
+        "These rules give claims no status and no flag.".to_owned()
+    } else {
+        let order =
+            "By the rules, a claim has the first status that applies, and every flag that applies.";
+        format!("{order}\n{}", lines.join("\n"))
     };
+    let mut answer = Answer { before, structured, ..Answer::default() };
     if let Some(asked) = arguments.text("about") {
         let case = desk.case(arguments)?;
         let why = about(&case, &["why"], arguments).argument(asked).argument(&case.path);

@@ -48,7 +48,7 @@ pub(crate) fn claims() -> Json {
     let flags = json!({"type": "array", "items": text});
     list(
         &["id", "status"],
-        &json!({"id": text, "claim": text, "status": text, "for": text, "against": text, "flags": flags}),
+        &json!({"id": text, "claim": text, "status": text, "shown_as": text, "for": text, "against": text, "flags": flags}),
     )
 }
 
