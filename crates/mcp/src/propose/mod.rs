@@ -61,7 +61,8 @@ fn shape() -> JsonObject {
     let row = json!({"type": "array", "items": {"type": "object"}});
     let text = json!({"type": "string"});
     let texts = json!({"type": "array", "items": text});
-    let aside = json!({"type": "object", "properties": {"reason": text, "row": {}}, "required": ["reason", "row"]});
+    let aside = json!({"reason": text, "row": {}});
+    let aside = json!({"type": "object", "properties": aside, "required": ["reason", "row"]});
     let told = json!({"subject": text, "sentence": text, "changes": texts, "because": texts});
     let told = json!({"type": "object", "properties": told, "required": ["subject", "changes"]});
     let moves = json!({"type": "array", "items": told});

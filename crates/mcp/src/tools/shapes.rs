@@ -46,10 +46,12 @@ pub(super) fn ids() -> JsonObject {
 pub(crate) fn claims() -> Json {
     let text = json!({"type": "string"});
     let flags = json!({"type": "array", "items": text});
-    list(
-        &["id", "status"],
-        &json!({"id": text, "claim": text, "status": text, "shown_as": text, "for": text, "against": text, "flags": flags}),
-    )
+    let mut members = Map::new();
+    for name in ["id", "claim", "status", "shown_as", "for", "against"] {
+        members.insert(name.to_owned(), text.clone());
+    }
+    members.insert("flags".to_owned(), flags);
+    list(&["id", "status"], &Json::Object(members))
 }
 
 pub(super) fn judge() -> JsonObject {
