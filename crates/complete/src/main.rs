@@ -8,6 +8,9 @@ use geoinfer::cli::extension::Extension;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let extensions: &[&dyn Extension] = &[];
+    let extensions: &[&dyn Extension] = &[
+        #[cfg(feature = "mcp")]
+        &infer_mcp::Assistants,
+    ];
     geoinfer::cli::main_with(extensions)
 }
