@@ -8,6 +8,11 @@ use geoinfer::cli::extension::Extension;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let extensions: &[&dyn Extension] = &[];
+    let extensions: &[&dyn Extension] = &[
+        #[cfg(feature = "serve")]
+        &infer_serve::Serve,
+        #[cfg(feature = "serve")]
+        &infer_serve::Answer,
+    ];
     geoinfer::cli::main_with(extensions)
 }

@@ -1,0 +1,238 @@
+//! Questions about a case: why, what if, what hangs on whom, and what was accepted.
+
+use askama::Template;
+use geoinfer::diagnostic::visible;
+use geoinfer::vocabulary;
+use hyper::StatusCode;
+
+use crate::forms::names::CaseRow;
+use crate::http::{Asked, Reply};
+use crate::live::CaseNow;
+use crate::pages::cases::without;
+use crate::pages::{Desk, Frame, encoded, shown};
+
+/// A page with an answer of another command.
+#[derive(Template)]
+#[template(path = "answer.html")]
+struct AnswerPage {
+    frame: Frame,
+    heading: String,
+    /// A piece of a page, whose maker has escaped what is in it.
+    answer: String,
+    /// What went wrong.
+    told: String,
+    /// Where to go on: words and addresses.
+    links: Vec<(String, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "what_if.html")]
+struct WhatIfPage {
+    frame: Frame,
+    groups: Vec<(String, Vec<Choice>)>,
+    chosen: usize,
+    answer: String,
+    told: String,
+    /// The page of the case as it would be.
+    link: String,
+}
+
+/// What can count as never said.
+struct Choice {
+    id: String,
+    shown: String,
+    words: String,
+    is_chosen: bool,
+}
+
+#[derive(Template)]
+#[template(path = "row.html")]
+struct RowPage {
+    frame: Frame,
+    id: String,
+    kind: String,
+    words: String,
+    place: String,
+    /// Whether it stands in the file of the case.
+    is_own: bool,
+    id_query: String,
+    /// Why it has its status, or what it counts.
+    answer: String,
+    is_said: bool,
+}
+
+#[derive(Template)]
+#[template(path = "accepted.html")]
+struct AcceptedPage {
+    frame: Frame,
+    answer: String,
+    told: String,
+    /// Whether something differs from what was accepted.
+    differs: bool,
+}
+
+impl Desk {
+    /// The lines of `infer why`, or the whole proof.
+    pub(super) fn why(&self, asked: &Asked, case: &CaseNow) -> Reply {
+        let (file, of) = (asked.fields.get("file"), asked.fields.get("of"));
+        let is_full = asked.fields.has("full");
+        let mut command = vec!["why", "--format=html"];
+        command.extend(is_full.then_some("--full"));
+        let (answer, told) = parts(self.asker.ask(&command, &[of, file], "").answer());
+        let query = format!("file={}&of={}", encoded(file), encoded(of));
+        let other = if is_full {
+            ("The lines that decide it".to_owned(), format!("/why?{query}"))
+        } else {
+            ("The whole proof".to_owned(), format!("/why?{query}&full=1"))
+        };
+        let row = (
+            "The note itself".to_owned(),
+            format!("/row?file={}&id={}", encoded(file), encoded(of)),
+        );
+        let linchpins = ("What it hangs on".to_owned(), format!("/linchpins?{query}"));
+        let frame = self.frame("Why", Some((asked, case)));
+        let links = vec![other, linchpins, row];
+        shown(&AnswerPage { frame, heading: "Why?".to_owned(), answer, told, links })
+    }
+
+    /// Whose absence would change the most.
+    pub(super) fn linchpins(&self, asked: &Asked, case: &CaseNow) -> Reply {
+        let (file, of) = (asked.fields.get("file"), asked.fields.get("of"));
+        let only = format!("--of={of}");
+        let mut command = vec!["linchpins", "--format=html"];
+        command.extend((!of.is_empty()).then_some(only.as_str()));
+        let (answer, told) = parts(self.asker.ask(&command, &[file], "").answer());
+        let query = encoded(file);
+        let mut links = vec![("Switch some off".to_owned(), format!("/what-if?file={query}"))];
+        if !of.is_empty() {
+            links.push(("Of all conclusions".to_owned(), format!("/linchpins?file={query}")));
+        }
+        let frame = self.frame("Linchpins", Some((asked, case)));
+        let heading = "What hangs on whom?".to_owned();
+        shown(&AnswerPage { frame, heading, answer, told, links })
+    }
+
+    /// What would follow if some of it had never been said.
+    pub(super) fn what_if(&self, asked: &Asked, case: &CaseNow) -> Reply {
+        let file = asked.fields.get("file");
+        let chosen = without(asked);
+        let (answer, told) = if chosen.is_empty() {
+            (String::new(), String::new())
+        } else {
+            let without: Vec<String> = chosen.iter().map(|id| format!("--without={id}")).collect();
+            let mut command = vec!["what-if", "--format=html"];
+            command.extend(without.iter().map(String::as_str));
+            parts(self.asker.ask(&command, &[file], "").answer())
+        };
+        let (forms, rows, mistaken) = match self.material(file, case) {
+            Ok(material) => material,
+            Err(told) => return self.fault_of(asked, case, "What if?", &told),
+        };
+        let told = if told.is_empty() { mistaken.unwrap_or_default() } else { told };
+        let choice = |row: &CaseRow| Choice {
+            id: row.id.clone(),
+            shown: visible(&row.id),
+            words: visible(&row.words),
+            is_chosen: chosen.contains(&row.id),
+        };
+        let in_sheet = |sheet: &str| -> Vec<Choice> {
+            let is_in = |row: &&CaseRow| {
+                forms.get(&row.kind).is_some_and(|form| form.sheet.as_deref() == Some(sheet))
+            };
+            rows.0.iter().filter(is_in).map(choice).collect()
+        };
+        let [said, _, who, _] = vocabulary::SHEETS;
+        let own = |choice: &Choice| rows.get(&choice.id).is_some_and(|row| row.file == file);
+        let mut speakers = in_sheet(who.0);
+        speakers.retain(|speaker| own(speaker) || speaker.is_chosen);
+        let groups = vec![
+            ("Statements".to_owned(), in_sheet(said.0)),
+            ("All that one of these says".to_owned(), speakers),
+        ];
+        let mut link = format!("/case?file={}", encoded(file));
+        chosen.iter().for_each(|id| link.push_str(&format!("&without={}", encoded(id))));
+        let frame = self.frame("What if?", Some((asked, case)));
+        let chosen = chosen.len();
+        shown(&WhatIfPage { frame, groups, chosen, answer, told, link })
+    }
+
+    /// One row: what it says, where it stands, and what can be done with it.
+    pub(super) fn row(&self, asked: &Asked, case: &CaseNow) -> Reply {
+        let (file, id) = (asked.fields.get("file"), asked.fields.get("id"));
+        let (forms, rows, told) = match self.material(file, case) {
+            Ok(material) => material,
+            Err(told) => return self.fault_of(asked, case, "This case is not in order.", &told),
+        };
+        let Some(row) = rows.get(id) else {
+            let text = "Nothing in this case has that id.";
+            return self.fault_of(asked, case, text, &told.unwrap_or_default());
+        };
+        let sheet = forms.get(&row.kind).and_then(|form| form.sheet.as_deref());
+        let [said, claims, ..] = vocabulary::SHEETS;
+        let is_told = sheet == Some(said.0) || sheet == Some(claims.0);
+        let answer = if is_told {
+            parts(self.asker.ask(&["why", "--format=html"], &[id, file], "").answer()).0
+        } else {
+            String::new()
+        };
+        let frame = self.frame(&visible(id), Some((asked, case)));
+        shown(&RowPage {
+            frame,
+            id: visible(id),
+            kind: row.kind.replace('_', " "),
+            words: visible(&row.words),
+            place: format!("{}, line {}", visible(&row.file), row.line),
+            is_own: row.file == file,
+            id_query: format!("id={}&kind={}", encoded(id), encoded(&row.kind)),
+            answer,
+            is_said: sheet == Some(said.0) || sheet == Some(vocabulary::SHEETS[2].0),
+        })
+    }
+
+    /// What differs from what was accepted.
+    pub(super) fn accepted(&self, asked: &Asked, case: &CaseNow) -> Reply {
+        let file = asked.fields.get("file");
+        let said = self.asker.ask(&["check", "--format=html"], &[file], "");
+        let differs = said.code == Some(1);
+        let (answer, told) = parts(said.answer());
+        let frame = self.frame("Accepted", Some((asked, case)));
+        shown(&AcceptedPage { frame, answer, told, differs })
+    }
+
+    /// Accepts all that differs.
+    pub(super) fn accept(&self, asked: &Asked, case: &CaseNow) -> Reply {
+        let file = asked.fields.get("file");
+        let said = self.asker.ask(&["accept"], &[file], "");
+        match said.text() {
+            Ok(_) => Reply::Go(format!("/accepted?file={}", encoded(file))),
+            Err(told) => self.fault_of(asked, case, "Nothing was accepted.", &told),
+        }
+    }
+
+    /// An answer that is a file, or what went wrong.
+    pub(super) fn file_of(
+        &self,
+        asked: &Asked,
+        case: &CaseNow,
+        made: Result<(String, &'static str, Vec<u8>), String>,
+    ) -> Reply {
+        match made {
+            Ok((name, kind, bytes)) => Reply::File(name, kind, bytes),
+            Err(told) => {
+                let reply = self.fault_of(asked, case, "This could not be made.", &told);
+                match reply {
+                    Reply::Page(_, html) => Reply::Page(StatusCode::UNPROCESSABLE_ENTITY, html),
+                    other => other,
+                }
+            }
+        }
+    }
+}
+
+/// An answer, or what went wrong instead.
+fn parts(answer: Result<String, String>) -> (String, String) {
+    match answer {
+        Ok(answer) => (answer, String::new()),
+        Err(told) => (String::new(), told),
+    }
+}
