@@ -17,8 +17,10 @@ pub use crate::cli::case::CaseOptions;
 pub use crate::cli::console::{Console, Stop};
 pub use crate::cli::reasoner::{Case, Reasoner};
 
+use crate::cli::console::note;
 use crate::cli::disk::{self, Replacement};
 use crate::cli::report::{PageRequest, written_as_asked};
+use crate::cli::review;
 use crate::cli::watch;
 use crate::diagnostic::Diagnostic;
 use crate::report::document::Document;
@@ -68,15 +70,54 @@ impl CaseOptions {
     /// Every mistake that the case would have, with the lines in which they would stand.
     pub fn moves(&self, text: String, console: &mut Console) -> Result<Document, Stop> {
         let reasoner = Arc::new(self.reasoner.start(console)?);
-        let [file] = &self.facts[..] else {
-            let message = "an edit is tried in one facts file";
-            return Err(Diagnostic::error("one-case", message).help("give one file").into());
-        };
-        watch::edit_told(&reasoner, file, text).map_err(|(mistakes, sources)| {
+        watch::edit_told(&reasoner, self.only_file()?, text).map_err(|(mistakes, sources)| {
             console.sources = sources;
             Stop::from(mistakes)
         })
     }
+}
+
+/// What differs from what was accepted: asked and answered one conclusion at a time, as `infer review` does
+/// in a terminal.
+impl CaseOptions {
+    /// Each conclusion that differs, with its causes.
+    ///
+    /// # Errors
+    /// Every mistake in rules, facts and what was accepted.
+    pub fn differences(&self, console: &mut Console) -> Result<Vec<Document>, Stop> {
+        let reasoner = self.reasoner.start(console)?;
+        review::differences(&reasoner, self.only_file()?).map_err(told)
+    }
+
+    /// Accepts those conclusions that are meant, as [`differences`](Self::differences) shows them; how
+    /// many these were. The file of what is accepted is written whole, unless it changed meanwhile.
+    ///
+    /// # Errors
+    /// As `differences`, or why it could not be written.
+    pub fn accept_meant(
+        &self,
+        is_meant: &dyn Fn(&Document) -> bool,
+        console: &mut Console,
+    ) -> Result<usize, Stop> {
+        let reasoner = self.reasoner.start(console)?;
+        review::accept_meant(&reasoner, self.only_file()?, is_meant).map_err(told)
+    }
+
+    fn only_file(&self) -> Result<&str, Stop> {
+        match &self.facts[..] {
+            [file] => Ok(file),
+            _ => {
+                let message = "this is asked of one facts file";
+                Err(Diagnostic::error("one-case", message).help("give one file").into())
+            }
+        }
+    }
+}
+
+/// Says why, in words that are rendered already.
+fn told(why: String) -> Stop {
+    note(why.trim_end());
+    Stop::Told
 }
 
 /// Gives a file this text if it still says what it did, which is nothing for a file that is to be new.

@@ -8,12 +8,15 @@ use geoinfer::cli::extension::{Case, CaseOptions, Console, Extension, Stop};
 use geoinfer::diagnostic::Sources;
 use geoinfer::facts::{FormKey, FormValue, KeyWeight, RowForm, forms};
 use geoinfer::program::{Program, Role};
+use geoinfer::report::document::Document;
 use geoinfer::report::html::{Listed, PageLinks, listed};
 use geoinfer::report::page::{BoardExtent, Page};
 use geoinfer::report::prose::Prose;
 use geoinfer::report::{Report, Selection};
 use geoinfer::value::Value;
 use serde_json::{Value as Json, json};
+
+use crate::store::print;
 
 /// Answers one question of the server.
 pub struct Answer;
@@ -31,6 +34,10 @@ struct AnswerOptions {
     #[arg(long)]
     links: Option<String>,
 
+    /// The print of the conclusion that is to be accepted
+    #[arg(long, default_value = "")]
+    only: String,
+
     #[command(flatten)]
     case: CaseOptions,
 }
@@ -45,6 +52,10 @@ enum Question {
     Rows,
     /// What may be typed
     Forms,
+    /// What is not as accepted
+    Differences,
+    /// Accepts the one that `--only` names
+    Accept,
     /// What would move if the file said what comes on standard input
     Moves,
 }
@@ -63,7 +74,7 @@ impl Extension for Answer {
 }
 
 fn answer(options: &AnswerOptions, console: &mut Console) -> Result<Json, Stop> {
-    let AnswerOptions { question, without, links, case } = options;
+    let AnswerOptions { question, without, links, only, case } = options;
     Ok(match question {
         Question::Page => {
             let links = links.as_ref().map(|base| PageLinks {
@@ -93,6 +104,15 @@ fn answer(options: &AnswerOptions, console: &mut Console) -> Result<Json, Stop> 
         Question::Forms => {
             let reasoner = case.rules(console)?;
             forms(reasoner.program()).iter().map(form_json).collect()
+        }
+        Question::Differences => {
+            let differences = case.differences(console)?;
+            let html = differences.iter().map(Document::html);
+            html.map(|html| json!({"print": print(&html), "html": html})).collect()
+        }
+        Question::Accept => {
+            let is_meant = |shown: &Document| print(&shown.html()) == *only;
+            json!({ "accepted": case.accept_meant(&is_meant, console)? })
         }
         Question::Moves => {
             let text = std::io::read_to_string(std::io::stdin())?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use serde_json::{Value as Json, json};
@@ -16,6 +16,9 @@ use crate::options::Settings;
 const MOST_BEHIND: usize = 64;
 /// After how long a watch that could not begin is tried again: a folder may have no case yet.
 const AGAIN: Duration = Duration::from_secs(2);
+
+/// How long a page waits for cases that are being read for the first time.
+const BEGINNING: Duration = Duration::from_secs(3);
 
 /// A case as it was told of last.
 #[derive(Debug, Clone, Default)]
@@ -38,6 +41,7 @@ pub(crate) struct Live {
     told: Mutex<Told>,
     sender: broadcast::Sender<String>,
     nudge: Mutex<Sender<()>>,
+    begun: Condvar,
 }
 
 #[derive(Default)]
@@ -47,6 +51,8 @@ struct Told {
     trouble: Option<String>,
     /// How many things were told; versions are taken from it.
     count: u64,
+    /// Whether all cases were read once, or nothing can be watched.
+    has_begun: bool,
 }
 
 impl Live {
@@ -54,7 +60,8 @@ impl Live {
     pub(crate) fn start(settings: &Arc<Settings>) -> Arc<Self> {
         let (nudge, nudged) = channel();
         let (sender, _) = broadcast::channel(MOST_BEHIND);
-        let live = Arc::new(Self { told: Mutex::default(), sender, nudge: Mutex::new(nudge) });
+        let (told, nudge, begun) = (Mutex::default(), Mutex::new(nudge), Condvar::new());
+        let live = Arc::new(Self { told, sender, nudge, begun });
         let (watching, settings) = (Arc::clone(&live), Arc::clone(settings));
         std::thread::spawn(move || watching.watch(&settings, &nudged));
         live
@@ -72,6 +79,13 @@ impl Live {
     /// The case of this file, if there is one: no other file is ever read for a request.
     pub(crate) fn case(&self, file: &str) -> Option<CaseNow> {
         self.told().cases.get(file).cloned()
+    }
+
+    /// Waits until all cases were read once; not for long.
+    pub(crate) fn wait_until_begun(&self) {
+        let told = self.told();
+        // It stands for nothing if the lock was lost: the answer is then what is known.
+        drop(self.begun.wait_timeout_while(told, BEGINNING, |told| !told.has_begun));
     }
 
     /// What is wrong with all of it.
@@ -99,6 +113,8 @@ impl Live {
             let is_new = {
                 let mut told = self.told();
                 told.count += 1;
+                told.has_begun = true;
+                self.begun.notify_all();
                 told.trouble.replace(trouble.clone()) != Some(trouble)
             };
             if is_new {
@@ -136,6 +152,8 @@ impl Live {
         told.count += 1;
         let version = told.count;
         let Some(name) = text("case") else {
+            told.has_begun = true;
+            self.begun.notify_all();
             told.trouble = text("text");
             drop(told);
             return self.send(&json!({"kind": kind}));

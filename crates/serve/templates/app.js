@@ -150,6 +150,10 @@
   article.addEventListener("change", showArticle);
   if (article.value && !text.value) showArticle();
   mark.hidden = false;
+  // A text that cannot be written in has no place where keys could begin to mark.
+  text.readOnly = false;
+  text.setAttribute("aria-readonly", "true");
+  for (const it of ["beforeinput", "drop", "paste"]) text.addEventListener(it, (event) => event.preventDefault());
   mark.addEventListener("click", () => {
     const words = text.value.slice(text.selectionStart, text.selectionEnd).trim().replace(/\s+/g, " ");
     if (!words) return text.focus();

@@ -45,7 +45,7 @@ pub(crate) enum Input {
 pub(crate) struct BlockView {
     pub(crate) prefix: String,
     pub(crate) kind: String,
-    pub(crate) text: String,
+    pub(crate) text: Vec<(String, bool)>,
     /// The name that no row has, and the kinds of rows that could have it, each with what it is for.
     pub(crate) typed: Option<(String, Vec<(String, String)>)>,
     /// The fields that are seen first.
@@ -80,7 +80,8 @@ pub(crate) fn block(form: &RowForm, prefix: &str, fields: &Fields, is_read: bool
         }
     }
     let is_open = further.iter().any(|view| view.values.iter().any(|value| !value.is_empty()));
-    let (prefix, kind, text) = (prefix.to_owned(), form.kind.clone(), form.text.clone());
+    let (prefix, kind) = (prefix.to_owned(), form.kind.clone());
+    let text = typed_words(&form.text);
     BlockView { prefix, kind, text, typed: None, first, further, is_open }
 }
 
@@ -115,7 +116,7 @@ fn field(key: &Key, name: &str, fields: &Fields) -> FieldView {
 }
 
 /// The words of a help, with whether they stand between marks of code.
-fn typed_words(text: &str) -> Vec<(String, bool)> {
+pub(crate) fn typed_words(text: &str) -> Vec<(String, bool)> {
     let parts = text.split('`').enumerate();
     let parts = parts.map(|(at, part)| (part.to_owned(), at % 2 == 1));
     parts.filter(|(part, _)| !part.is_empty()).collect()

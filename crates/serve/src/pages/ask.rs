@@ -4,6 +4,7 @@ use askama::Template;
 use geoinfer::diagnostic::visible;
 use geoinfer::vocabulary;
 use hyper::StatusCode;
+use serde_json::Value as Json;
 
 use crate::forms::names::CaseRow;
 use crate::http::{Asked, Reply};
@@ -65,10 +66,33 @@ struct RowPage {
 #[template(path = "accepted.html")]
 struct AcceptedPage {
     frame: Frame,
-    answer: String,
+    differences: Vec<Difference>,
     told: String,
-    /// Whether something differs from what was accepted.
-    differs: bool,
+}
+
+/// A conclusion that is not as accepted.
+struct Difference {
+    /// By what it is known when it is accepted.
+    print: String,
+    /// A piece of a page.
+    html: String,
+}
+
+#[derive(Template)]
+#[template(path = "copies.html")]
+struct CopiesPage {
+    frame: Frame,
+    proposals: Vec<Proposed>,
+}
+
+/// A report that may be a copy of another.
+struct Proposed {
+    copy: (String, String),
+    root: (String, String),
+    reason: String,
+    /// The form of the copy, in which what is proposed is typed.
+    may_rest: Option<String>,
+    rests: Option<String>,
 }
 
 impl Desk {
@@ -189,24 +213,83 @@ impl Desk {
         })
     }
 
-    /// What differs from what was accepted.
+    /// What differs from what was accepted, one conclusion at a time.
     pub(super) fn accepted(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let file = asked.fields.get("file");
-        let said = self.asker.ask(&["check", "--format=html"], &[file], "");
-        let differs = said.code == Some(1);
-        let (answer, told) = parts(said.answer());
+        let found = self.asker.ask(&["serve-answer", "differences"], &[file], "").json();
+        let (differences, told) = match found {
+            Ok(found) => (found, String::new()),
+            Err(told) => (Json::Null, told),
+        };
+        let difference = |it: &Json| Difference {
+            print: it["print"].as_str().unwrap_or_default().to_owned(),
+            html: it["html"].as_str().unwrap_or_default().to_owned(),
+        };
+        let differences = differences.as_array().into_iter().flatten().map(difference).collect();
         let frame = self.frame("Accepted", Some((asked, case)));
-        shown(&AcceptedPage { frame, answer, told, differs })
+        shown(&AcceptedPage { frame, differences, told })
     }
 
-    /// Accepts all that differs.
+    /// Accepts one conclusion that differs, as it was shown, or all of them.
     pub(super) fn accept(&self, asked: &Asked, case: &CaseNow) -> Reply {
-        let file = asked.fields.get("file");
-        let said = self.asker.ask(&["accept"], &[file], "");
-        match said.text() {
+        let (file, print) = (asked.fields.get("file"), asked.fields.get("print"));
+        let only = format!("--only={print}");
+        let said = if print.is_empty() {
+            self.asker.ask(&["accept"], &[file], "").text()
+        } else {
+            let said = self.asker.ask(&["serve-answer", "accept", &only], &[file], "").json();
+            said.and_then(|said| match said["accepted"].as_u64() {
+                Some(0) | None => Err("It has changed since it was shown.".to_owned()),
+                Some(_) => Ok(String::new()),
+            })
+        };
+        match said {
             Ok(_) => Reply::Go(format!("/accepted?file={}", encoded(file))),
             Err(told) => self.fault_of(asked, case, "Nothing was accepted.", &told),
         }
+    }
+
+    /// Reports that may be copies, with the forms in which that is noted.
+    pub(super) fn copies(&self, asked: &Asked, case: &CaseNow) -> Reply {
+        let file = asked.fields.get("file");
+        let found = self.asker.ask(&["copies", "--format=json"], &[file], "").json();
+        let found = found.and_then(|found| Ok((found, self.material(file, case)?)));
+        let (found, (forms, rows, _)) = match found {
+            Ok(found) => found,
+            Err(told) => {
+                return self.fault_of(asked, case, "Copies could not be looked for.", &told);
+            }
+        };
+        let proposed = |it: &Json| {
+            let text = |key: &str| it[key].as_str().unwrap_or_default();
+            let named = |id: &str| {
+                let words = rows.get(id).map(|row| visible(&row.words)).unwrap_or_default();
+                (visible(id), words)
+            };
+            let link = |more: Option<String>| {
+                let row = rows.get(text("copy")).filter(|row| row.file == file)?;
+                let (file, kind, id) = (encoded(file), encoded(&row.kind), encoded(&row.id));
+                Some(format!("/edit?file={file}&kind={kind}&id={id}{}", more?))
+            };
+            let (root, reason) = (encoded(text("root")), encoded(text("reason")));
+            let form = rows.get(text("copy")).and_then(|row| forms.get(&row.kind));
+            let parts = form.and_then(|form| {
+                let key = form.keys.iter().find(|key| key.name == vocabulary::MAY_REST_ON)?;
+                let [to, why] = &key.parts[..] else { return None };
+                let name = format!("&k.{}", key.name);
+                Some(format!("{name}.{}={root}{name}.{}={reason}", to.name, why.name))
+            });
+            Proposed {
+                copy: named(text("copy")),
+                root: named(text("root")),
+                reason: visible(text("reason")),
+                may_rest: link(parts),
+                rests: link(Some(format!("&k.{}={root}", vocabulary::RESTS_ON))),
+            }
+        };
+        let proposals = found["proposals"].as_array().into_iter().flatten().map(proposed).collect();
+        let frame = self.frame("Copies", Some((asked, case)));
+        shown(&CopiesPage { frame, proposals })
     }
 
     /// An answer that is a file, or what went wrong.

@@ -6,7 +6,7 @@ use geoinfer::vocabulary;
 
 use crate::forms::names::Rows;
 use crate::forms::row::fields_of;
-use crate::forms::view::{BlockView, FieldView, Input, NameList, block, name_lists};
+use crate::forms::view::{BlockView, FieldView, Input, NameList, block, name_lists, typed_words};
 use crate::forms::{Forms, RowForm};
 use crate::http::{Asked, Fields, Reply};
 use crate::live::CaseNow;
@@ -25,7 +25,7 @@ struct KindsPage {
 struct KindLine {
     kind: String,
     name: String,
-    text: String,
+    text: Vec<(String, bool)>,
 }
 
 #[derive(Template)]
@@ -99,7 +99,7 @@ impl Desk {
         let line = |form: &RowForm| KindLine {
             kind: encoded(&form.kind),
             name: form.kind.replace('_', " "),
-            text: form.text.clone(),
+            text: typed_words(&form.text),
         };
         let mut groups: Vec<(String, Vec<KindLine>)> = Vec::new();
         let sheets = vocabulary::SHEETS.iter().map(|(sheet, ..)| Some(*sheet)).chain([None]);
@@ -126,7 +126,10 @@ impl Desk {
             let why = "No row of this file has that id; it may stand in a file that is included.";
             return self.fault_of(asked, case, why, "");
         };
-        let (fields, kept) = fields_of(form, &row.keys, &rows);
+        let (mut fields, kept) = fields_of(form, &row.keys, &rows);
+        // What a link proposes, besides.
+        let proposed = asked.fields.0.iter().filter(|(name, _)| name.starts_with("k."));
+        fields.0.extend(proposed.cloned());
         let form = &without_keys(form, &kept);
         let material = Material { forms: &forms, rows: &rows, form, fields: &fields, text: &text };
         let said = Said { told: told.unwrap_or_default(), ..Said::default() };

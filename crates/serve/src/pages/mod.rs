@@ -122,6 +122,9 @@ impl Desk {
 
     /// Answers a request that is ours.
     pub(crate) fn answer(&self, asked: &Asked) -> Reply {
+        if !asked.path.contains('.') {
+            self.live.wait_until_begun();
+        }
         if asked.method == Method::POST {
             return self.change(asked);
         }
@@ -150,6 +153,7 @@ impl Desk {
             "/what-if" => self.what_if(asked, case),
             "/linchpins" => self.linchpins(asked, case),
             "/accepted" => self.accepted(asked, case),
+            "/copies" => self.copies(asked, case),
             "/add" => self.add(asked, case),
             "/edit" => self.edit(asked, case),
             "/articles" => self.articles(asked, case),
