@@ -86,7 +86,7 @@ impl CaseOptions {
     /// Every mistake in rules, facts and what was accepted.
     pub fn differences(&self, console: &mut Console) -> Result<Vec<Document>, Stop> {
         let reasoner = self.reasoner.start(console)?;
-        review::differences(&reasoner, self.only_file()?).map_err(told)
+        review::differences(&reasoner, self.only_file()?).map_err(|why| told(&why))
     }
 
     /// Accepts those conclusions that are meant, as [`differences`](Self::differences) shows them; how
@@ -100,22 +100,20 @@ impl CaseOptions {
         console: &mut Console,
     ) -> Result<usize, Stop> {
         let reasoner = self.reasoner.start(console)?;
-        review::accept_meant(&reasoner, self.only_file()?, is_meant).map_err(told)
+        review::accept_meant(&reasoner, self.only_file()?, is_meant).map_err(|why| told(&why))
     }
 
     fn only_file(&self) -> Result<&str, Stop> {
-        match &self.facts[..] {
-            [file] => Ok(file),
-            _ => {
-                let message = "this is asked of one facts file";
-                Err(Diagnostic::error("one-case", message).help("give one file").into())
-            }
+        if let [file] = &self.facts[..] {
+            return Ok(file);
         }
+        let message = "this is asked of one facts file";
+        Err(Diagnostic::error("one-case", message).help("give one file").into())
     }
 }
 
 /// Says why, in words that are rendered already.
-fn told(why: String) -> Stop {
+fn told(why: &str) -> Stop {
     note(why.trim_end());
     Stop::Told
 }

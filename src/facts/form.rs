@@ -173,12 +173,11 @@ fn value(help: &Help<'_>, relation: RelationId, key: &Key) -> FormValue {
         Content::Text => FormValue::Text,
         Content::Date | Content::Time => FormValue::Date,
         Content::Number | Content::Unsigned => FormValue::Number,
-        Content::Id => match layout.vocabulary(ty) {
-            Some(words) => FormValue::Choice(words.into_iter().map(str::to_owned).collect()),
-            None => {
-                let kinds = layout.kinds(ty);
-                FormValue::Id(kinds.map(|kind| layout.name(kind).to_owned()).collect())
-            }
-        },
+        Content::Id => {
+            let kinds = || layout.kinds(ty).map(|kind| layout.name(kind).to_owned()).collect();
+            let choice = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect();
+            let words = layout.vocabulary(ty);
+            words.map_or_else(|| FormValue::Id(kinds()), |words| FormValue::Choice(choice(words)))
+        }
     }
 }

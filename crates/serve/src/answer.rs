@@ -76,27 +76,8 @@ impl Extension for Answer {
 fn answer(options: &AnswerOptions, console: &mut Console) -> Result<Json, Stop> {
     let AnswerOptions { question, without, links, only, case } = options;
     Ok(match question {
-        Question::Page => {
-            let links = links.as_ref().map(|base| PageLinks {
-                proposition: format!("/why?{base}&of="),
-                statement: format!("/row?{base}&id="),
-            });
-            let page = case.page(links, without, console)?;
-            json!({
-                "body": page.body(),
-                "styles": page.styles,
-                "html": if options.links.is_none() { page.html.as_str() } else { "" },
-                "listed": listed_json(&page.listed),
-            })
-        }
-        Question::Listed => {
-            let (reasoner, derived) = case.derive(console)?;
-            let (program, database) = (reasoner.program(), &derived.database);
-            let (title, selection) = (derived.facts.title(), Selection::Outputs);
-            let report = Report { program, database, title, selection, names: None };
-            let page = Page::new(&report, Vec::new(), BoardExtent::Whole);
-            listed_json(&listed(title, "", Some(&page)))
-        }
+        Question::Page => page(case, links.as_deref(), without, console)?,
+        Question::Listed => line(case, console)?,
         Question::Rows => {
             let (reasoner, case) = case.derive(console)?;
             rows(reasoner.program(), &case, &console.sources)
@@ -119,6 +100,34 @@ fn answer(options: &AnswerOptions, console: &mut Console) -> Result<Json, Stop> 
             json!({ "html": case.moves(text, console)?.html() })
         }
     })
+}
+
+fn page(
+    case: &CaseOptions,
+    links: Option<&str>,
+    without: &[String],
+    console: &mut Console,
+) -> Result<Json, Stop> {
+    let asked = links.map(|base| PageLinks {
+        proposition: format!("/why?{base}&of="),
+        statement: format!("/row?{base}&id="),
+    });
+    let page = case.page(asked, without, console)?;
+    // Within the server the body is shown; alone, the page is whole.
+    Ok(match links {
+        Some(_) => json!({ "body": page.body(), "styles": page.styles }),
+        None => json!({ "html": page.html }),
+    })
+}
+
+/// What a list says of a case.
+fn line(case: &CaseOptions, console: &mut Console) -> Result<Json, Stop> {
+    let (reasoner, derived) = case.derive(console)?;
+    let (program, database) = (reasoner.program(), &derived.database);
+    let (title, selection) = (derived.facts.title(), Selection::Outputs);
+    let report = Report { program, database, title, selection, names: None };
+    let page = Page::new(&report, Vec::new(), BoardExtent::Whole);
+    Ok(listed_json(&listed(title, "", Some(&page))))
 }
 
 fn listed_json(listed: &Listed) -> Json {

@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use crate::options::Settings;
 
 /// How many answers are made at once.
-const MOST_AT_ONCE: usize = 4;
+pub(crate) const MOST_AT_ONCE: usize = 4;
 /// How many bytes an answer has at most.
 const LARGEST: u64 = 64 << 20;
 

@@ -219,10 +219,10 @@ fn refused(refusal: Refusal) -> Response<Body> {
 }
 
 /// What is told from now on, for as long as the browser listens.
-fn events(mut messages: broadcast::Receiver<String>) -> Response<Body> {
+fn events((now, mut messages): (String, broadcast::Receiver<String>)) -> Response<Body> {
     let (mut sender, body) = Channel::new(8);
     tokio::spawn(async move {
-        if send(&mut sender, "retry: 1000\n\n").await.is_err() {
+        if send(&mut sender, &format!("retry: 1000\n\n{now}")).await.is_err() {
             return;
         }
         loop {

@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value as Json, json};
 use tokio::sync::broadcast;
@@ -17,6 +17,8 @@ const MOST_BEHIND: usize = 64;
 /// After how long a watch that could not begin is tried again: a folder may have no case yet.
 const AGAIN: Duration = Duration::from_secs(2);
 
+/// How long at most until it is tried again.
+const SELDOM: Duration = Duration::from_mins(1);
 /// How long a page waits for cases that are being read for the first time.
 const BEGINNING: Duration = Duration::from_secs(3);
 
@@ -93,9 +95,14 @@ impl Live {
         self.told().trouble.clone()
     }
 
-    /// Messages from now on, each an event for a browser.
-    pub(crate) fn messages(&self) -> broadcast::Receiver<String> {
-        self.sender.subscribe()
+    /// The versions of all cases, and messages from now on, each an event for a browser: a page may be older
+    /// than the moment from which it hears.
+    pub(crate) fn messages(&self) -> (String, broadcast::Receiver<String>) {
+        let told = self.told();
+        let versions = told.cases.iter().map(|(file, case)| {
+            event(&json!({"kind": "now", "case": file, "version": case.version}))
+        });
+        (versions.collect(), self.sender.subscribe())
     }
 
     /// There is a new case: a watch that waits begins at once.
@@ -106,6 +113,7 @@ impl Live {
 
     fn watch(&self, settings: &Settings, nudged: &Receiver<()>) {
         loop {
+            let begun = Instant::now();
             let trouble = match start(settings) {
                 Ok(mut child) => self.listen(&mut child),
                 Err(error) => format!("this program cannot be run: {error}"),
@@ -120,7 +128,8 @@ impl Live {
             if is_new {
                 self.send(&json!({"kind": "trouble"}));
             }
-            let _ = nudged.recv_timeout(AGAIN);
+            // What took long before it failed is not tried all the time.
+            let _ = nudged.recv_timeout(AGAIN.max(begun.elapsed() * 5).min(SELDOM));
             while nudged.try_recv().is_ok() {}
         }
     }
@@ -179,8 +188,13 @@ impl Live {
 
     fn send(&self, message: &Json) {
         // Nobody may be listening.
-        let _ = self.sender.send(format!("data: {message}\n\n"));
+        let _ = self.sender.send(event(message));
     }
+}
+
+/// A message as browsers hear it.
+fn event(message: &Json) -> String {
+    format!("data: {message}\n\n")
 }
 
 fn start(settings: &Settings) -> std::io::Result<Child> {

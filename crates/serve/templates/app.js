@@ -86,19 +86,30 @@
   const isMine = (message) =>
     !message.case || !query || new URLSearchParams(query).get("file") === message.case;
   let seen = Number(version ?? 0);
-  const events = new EventSource("/events");
-  let wasOpen = false;
-  events.addEventListener("open", () => {
-    document.documentElement.dataset.live = "yes";
-    if (wasOpen) follow();
-    wasOpen = true;
+  let events;
+  const listen = () => {
+    events = new EventSource("/events");
+    events.addEventListener("open", () => {
+      document.documentElement.dataset.live = "yes";
+    });
+    events.addEventListener("message", (event) => {
+      const message = JSON.parse(event.data);
+      if (!isMine(message) || (message.version && message.version <= seen)) return;
+      if (message.version) seen = message.version;
+      // The list has just been made.
+      if (message.kind === "now" && !query) return;
+      follow();
+    });
+  };
+  // Browsers have few connections for one server, and a page that is not seen needs none.
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) events.close();
+    else {
+      listen();
+      if (!query) follow();
+    }
   });
-  events.addEventListener("message", (event) => {
-    const message = JSON.parse(event.data);
-    if (!isMine(message) || (message.version && message.version <= seen)) return;
-    if (message.version && query) seen = message.version;
-    follow();
-  });
+  listen();
 
   // ---- forms
 

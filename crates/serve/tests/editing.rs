@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+#[allow(dead_code, reason = "each test takes of it what it needs")]
 mod support;
 
 use std::io::BufRead as _;
@@ -300,6 +301,98 @@ fn a_server_that_is_killed_leaves_a_whole_file() {
 }
 
 #[test]
+fn what_is_seen_can_be_sent() {
+    let (folder, server) = case();
+    let relayed = [DENIAL[0], ("k.by", "The Echo"), DENIAL[2], DENIAL[3], ("k.rests_on", "s1")];
+    assert_eq!(add(&server, "relayed", "save", &relayed).status, 303);
+    server.wait(&format!("/case?{QUERY}"), "#s2");
+    let sent = |what: &str| server.get(&format!("/share/{what}&file=stories/a.json"));
+    let page = sent("page.html?x=");
+    assert!(page.head.contains("attachment; filename=\"a.html\""), "{}", page.head);
+    assert!(
+        page.body.contains("They met") && !page.body.contains("/why?"),
+        "a page to send has no server"
+    );
+    let without = sent("page.html?without=s2");
+    assert!(page.body.contains("id=\"s2\"") && !without.body.contains("id=\"s2\""));
+    assert!(sent("brief.md?x=").body.contains("They met"));
+    assert!(sent("brief.html?x=").body.contains("<!doctype html>"));
+    let picture = sent("picture.svg?x=").body;
+    assert!(
+        picture.starts_with("<svg xmlns")
+            && picture.contains("Ada")
+            && !picture.contains("href=\"#s")
+    );
+    let book = sent("book.xlsx?x=");
+    assert!(book.status == 200 && book.body.starts_with("PK"), "{}", book.head);
+    assert_eq!(std::fs::read_dir(folder.0.join("stories")).unwrap().count(), 1);
+}
+
+#[test]
+fn conclusions_are_accepted_one_by_one() {
+    let (folder, server) = case();
+    let page = server.get(&format!("/accepted?{QUERY}"));
+    let print = page.hidden("print");
+    let accepted = server.post(&format!("/accepted?{QUERY}"), &[("print", &print)]);
+    assert_eq!(accepted.status, 303, "{}", accepted.body);
+    assert!(folder.file("a.accepted").exists());
+    let again = server.post(&format!("/accepted?{QUERY}"), &[("print", &print)]);
+    assert!(again.body.contains("Nothing was accepted"), "{}", again.body);
+    server.post(&format!("/accepted?{QUERY}"), &[]);
+    assert!(server.get(&format!("/accepted?{QUERY}")).body.contains("Everything is as accepted"));
+    add(&server, "denied", "save", &DENIAL);
+    let page = server.get(&format!("/accepted?{QUERY}")).body;
+    assert!(page.contains("refuted") && page.contains("s2 was added"), "{page}");
+}
+
+#[test]
+fn books_and_tables_are_read_and_say_so() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.file("pier")).unwrap();
+    folder.write("pier/case.csv", "key,value\ntitle,Was the pier sold?\n");
+    folder.write("pier/who.csv", "kind,name\nperson,Ada\noutlet,The Echo\n");
+    folder.write("pier/claims.csv", "id,text\nsale,The pier was sold\n");
+    folder.write(
+        "pier/statements.csv",
+        "id,on,by,via,stance,what\ns1,2031-03-11,Ada,The Echo,asserted,sale\n",
+    );
+    let server = Server::start_on("stories/pier", &folder, &[]);
+    let cases = server.wait("/", "Was the pier sold?");
+    let link = cases.split_once("<h2><a href=\"").unwrap().1.split('"').next().unwrap();
+    let page = server.wait(link, "The pier was sold");
+    assert!(page.contains("is read here, and edited where it was made"), "{page}");
+    assert!(!page.contains("href=\"/add?"));
+    folder.write(
+        "pier/statements.csv",
+        "id,on,by,via,stance,what\ns1,2031-03-11,Ada,The Echo,denied,sale\n",
+    );
+    server.wait(link, "moved");
+}
+
+/// A statement of which everything is new.
+const FIRST: [(&str, &str); 19] = [
+    ("k.what", "They met"),
+    ("k.by", "Ada"),
+    ("k.on", "2031-03-11"),
+    ("k.via", "The Echo"),
+    ("k.text", "articles/echo-11-march.txt"),
+    ("k.quote", "We met at noon on the pier"),
+    ("n0.typed", "They met"),
+    ("n0.kind", "held"),
+    ("n0.text", "They met"),
+    ("n1.typed", "Ada"),
+    ("n1.kind", "person"),
+    ("n1.name", "Ada"),
+    ("n1.side", "Freedonia"),
+    ("n2.typed", "The Echo"),
+    ("n2.kind", "outlet"),
+    ("n2.name", "The Echo"),
+    ("n3.typed", "Freedonia"),
+    ("n3.kind", "state"),
+    ("n3.name", "Freedonia"),
+];
+
+#[test]
 fn a_story_is_told_by_forms_alone() {
     let folder = Folder::new();
     let server = Server::start(&folder, &[]);
@@ -320,27 +413,7 @@ fn a_story_is_told_by_forms_alone() {
             .body
             .contains("noon")
     );
-    let fields = [
-        ("k.what", "They met"),
-        ("k.by", "Ada"),
-        ("k.on", "2031-03-11"),
-        ("k.via", "The Echo"),
-        ("k.text", "articles/echo-11-march.txt"),
-        ("k.quote", "We met at noon on the pier"),
-        ("n0.typed", "They met"),
-        ("n0.kind", "held"),
-        ("n0.text", "They met"),
-        ("n1.typed", "Ada"),
-        ("n1.kind", "person"),
-        ("n1.name", "Ada"),
-        ("n1.side", "Freedonia"),
-        ("n2.typed", "The Echo"),
-        ("n2.kind", "outlet"),
-        ("n2.name", "The Echo"),
-        ("n3.typed", "Freedonia"),
-        ("n3.kind", "state"),
-        ("n3.name", "Freedonia"),
-    ];
+    let fields = FIRST;
     let saved = add(&server, "asserted", "save", &fields);
     assert_eq!(saved.status, 303, "{}", saved.body);
     server.wait(&format!("/case?{QUERY}"), "noon");

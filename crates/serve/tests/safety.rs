@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, reason = "a test stops at its first surprise")]
 
+#[allow(dead_code, reason = "each test takes of it what it needs")]
 mod support;
 
 use support::{Folder, Server};

@@ -191,6 +191,7 @@ impl Events {
     }
 }
 
+#[allow(clippy::redundant_closure_for_method_calls, reason = "the method is of one lifetime only")]
 /// What a watch would tell if this facts file said this, or why it would tell of mistakes.
 pub(super) fn edit_told(
     reasoner: &Arc<Reasoner>,

@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use crate::forms::names::CaseRow;
 use crate::http::{Asked, Reply};
 use crate::live::CaseNow;
-use crate::pages::cases::without;
+use crate::pages::cases::{without, without_query};
 use crate::pages::{Desk, Frame, encoded, shown};
 
 /// A page with an answer of another command.
@@ -148,11 +148,10 @@ impl Desk {
             command.extend(without.iter().map(String::as_str));
             parts(self.asker.ask(&command, &[file], "").answer())
         };
-        let (forms, rows, mistaken) = match self.material(file, case) {
+        let (forms, rows) = match self.material(file, case) {
             Ok(material) => material,
             Err(told) => return self.fault_of(asked, case, "What if?", &told),
         };
-        let told = if told.is_empty() { mistaken.unwrap_or_default() } else { told };
         let choice = |row: &CaseRow| Choice {
             id: row.id.clone(),
             shown: visible(&row.id),
@@ -173,8 +172,7 @@ impl Desk {
             ("Statements".to_owned(), in_sheet(said.0)),
             ("All that one of these says".to_owned(), speakers),
         ];
-        let mut link = format!("/case?file={}", encoded(file));
-        chosen.iter().for_each(|id| link.push_str(&format!("&without={}", encoded(id))));
+        let link = format!("/case?file={}{}", encoded(file), without_query(&chosen));
         let frame = self.frame("What if?", Some((asked, case)));
         let chosen = chosen.len();
         shown(&WhatIfPage { frame, groups, chosen, answer, told, link })
@@ -183,13 +181,13 @@ impl Desk {
     /// One row: what it says, where it stands, and what can be done with it.
     pub(super) fn row(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let (file, id) = (asked.fields.get("file"), asked.fields.get("id"));
-        let (forms, rows, told) = match self.material(file, case) {
+        let (forms, rows) = match self.material(file, case) {
             Ok(material) => material,
             Err(told) => return self.fault_of(asked, case, "This case is not in order.", &told),
         };
         let Some(row) = rows.get(id) else {
             let text = "Nothing in this case has that id.";
-            return self.fault_of(asked, case, text, &told.unwrap_or_default());
+            return self.fault_of(asked, case, text, "");
         };
         let sheet = forms.get(&row.kind).and_then(|form| form.sheet.as_deref());
         let [said, claims, ..] = vocabulary::SHEETS;
@@ -254,7 +252,7 @@ impl Desk {
         let file = asked.fields.get("file");
         let found = self.asker.ask(&["copies", "--format=json"], &[file], "").json();
         let found = found.and_then(|found| Ok((found, self.material(file, case)?)));
-        let (found, (forms, rows, _)) = match found {
+        let (found, (forms, rows)) = match found {
             Ok(found) => found,
             Err(told) => {
                 return self.fault_of(asked, case, "Copies could not be looked for.", &told);
@@ -313,7 +311,7 @@ impl Desk {
 }
 
 /// An answer, or what went wrong instead.
-fn parts(answer: Result<String, String>) -> (String, String) {
+pub(super) fn parts(answer: Result<String, String>) -> (String, String) {
     match answer {
         Ok(answer) => (answer, String::new()),
         Err(told) => (String::new(), told),

@@ -7,6 +7,7 @@ use geoinfer::diagnostic::visible;
 use hyper::StatusCode;
 use serde_json::{Value as Json, json};
 
+use crate::answers::MOST_AT_ONCE;
 use crate::http::{Asked, Reply};
 use crate::live::CaseNow;
 use crate::pages::{Desk, Frame, encoded, shown};
@@ -61,10 +62,18 @@ impl Desk {
     /// All cases with their answers.
     pub(super) fn cases(&self) -> Reply {
         let cases = self.live.cases();
-        let lines = cases.iter().map(|(file, case)| self.line(file, case));
-        let folders = self.folders();
-        let frame = self.frame("All cases", None);
-        shown(&CasesPage { frame, cases: lines.collect(), folders })
+        let cases: Vec<(&String, &CaseNow)> = cases.iter().collect();
+        let share = cases.len().div_ceil(MOST_AT_ONCE).max(1);
+        let lines = &|cases: &[(&String, &CaseNow)]| -> Vec<CaseLine> {
+            cases.iter().map(|(file, case)| self.line(file, case)).collect()
+        };
+        let cases = std::thread::scope(|scope| {
+            let shares = cases.chunks(share).map(|cases| scope.spawn(move || lines(cases)));
+            let shares: Vec<_> = shares.collect();
+            shares.into_iter().flat_map(|share| share.join().unwrap_or_default()).collect()
+        });
+        let (frame, folders) = (self.frame("All cases", None), self.folders());
+        shown(&CasesPage { frame, cases, folders })
     }
 
     fn line(&self, file: &str, case: &CaseNow) -> CaseLine {
@@ -101,9 +110,8 @@ impl Desk {
             Err(told) => (std::sync::Arc::default(), told),
         };
         let body = page["body"].as_str().unwrap_or_default();
-        let mut style = format!("/page.css?file={}", encoded(file));
-        without.iter().for_each(|id| style.push_str(&format!("&without={}", encoded(id))));
-        style.push_str(&format!("&print={}", &print(&own_style(&page))[..16]));
+        let query = format!("{}{}", encoded(file), without_query(&without));
+        let style = format!("/page.css?file={query}&print={}", &print(&own_style(&page))[..16]);
         let frame = self.frame("", Some((asked, case)));
         let without = without.iter().map(|id| visible(id)).collect();
         shown(&CasePage { frame, body, without, style, told })
@@ -174,6 +182,11 @@ pub(super) fn without(asked: &Asked) -> Vec<String> {
     ids.sort();
     ids.dedup();
     ids
+}
+
+/// The same in an address.
+pub(super) fn without_query(ids: &[String]) -> String {
+    ids.iter().flat_map(|id| ["&without=".to_owned(), encoded(id)]).collect()
 }
 
 fn own_style(page: &Json) -> String {

@@ -61,8 +61,6 @@ pub(super) struct Said {
     pub(super) lines: Vec<String>,
     /// The lines that others took away and added meanwhile.
     pub(super) meanwhile: Option<(Vec<String>, Vec<String>)>,
-    /// Whether it may be saved although the case would not be in order.
-    pub(super) can_force: bool,
 }
 
 /// What a form is made of.
@@ -78,7 +76,7 @@ impl Desk {
     /// The kinds that can be added, or the form of one.
     pub(super) fn add(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let (file, kind) = (asked.fields.get("file"), asked.fields.get("kind"));
-        let (forms, rows, told) = match self.material(file, case) {
+        let (forms, rows) = match self.material(file, case) {
             Ok(material) => material,
             Err(told) => return self.fault_of(asked, case, "This case is not in order.", &told),
         };
@@ -89,7 +87,7 @@ impl Desk {
         };
         let material =
             Material { forms: &forms, rows: &rows, form, fields: &asked.fields, text: &text };
-        let said = Said { told: told.unwrap_or_default(), ..Said::default() };
+        let said = Said::default();
         let first = vec![block(form, "k", &asked.fields, true)];
         shown(&self.form_page((asked, case), &material, None, first, said))
     }
@@ -118,7 +116,7 @@ impl Desk {
         let (file, kind, id) =
             (asked.fields.get("file"), asked.fields.get("kind"), asked.fields.get("id"));
         let made = self.material(file, case).and_then(|material| Ok((material, read(file)?)));
-        let ((forms, rows, told), text) = match made {
+        let ((forms, rows), text) = match made {
             Ok(made) => made,
             Err(told) => return self.fault_of(asked, case, "This case is not in order.", &told),
         };
@@ -132,7 +130,7 @@ impl Desk {
         fields.0.extend(proposed.cloned());
         let form = &without_keys(form, &kept);
         let material = Material { forms: &forms, rows: &rows, form, fields: &fields, text: &text };
-        let said = Said { told: told.unwrap_or_default(), ..Said::default() };
+        let said = Said::default();
         let first = vec![block(form, "k", &fields, true)];
         shown(&self.form_page((asked, case), &material, Some(id), first, said))
     }

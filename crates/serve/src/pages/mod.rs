@@ -4,6 +4,7 @@ mod articles;
 mod ask;
 mod cases;
 mod edit;
+mod picture;
 mod save;
 mod share;
 
@@ -256,18 +257,14 @@ impl Desk {
         Ok(answer)
     }
 
-    /// What may be typed into a case, and which rows it has. A case that is not in order has no rows, and
-    /// what is wrong with it.
-    fn material(
-        &self,
-        file: &str,
-        case: &CaseNow,
-    ) -> Result<(Forms, Rows, Option<String>), String> {
-        let forms = Forms::parse(&*self.asked("forms", (file, case), &[])?);
-        Ok(match self.asked("rows", (file, case), &[]) {
-            Ok(rows) => (forms, Rows::parse(&rows), None),
-            Err(told) => (forms, Rows::default(), Some(told)),
-        })
+    /// What may be typed into a case, and which rows it has.
+    ///
+    /// # Errors
+    /// What is wrong with a case that is not in order: nobody knows then which names are new.
+    fn material(&self, file: &str, case: &CaseNow) -> Result<(Forms, Rows), String> {
+        let forms = self.asked("forms", (file, case), &[])?;
+        let rows = self.asked("rows", (file, case), &[])?;
+        Ok((Forms::parse(&forms), Rows::parse(&rows)))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::forms::view::{BlockView, block};
 use crate::forms::{Forms, Kind, RowForm};
 use crate::http::{Asked, Fields, Reply};
 use crate::live::CaseNow;
+use crate::pages::ask::parts;
 use crate::pages::edit::{Material, Said, without_keys};
 use crate::pages::{Desk, Frame, encoded, shown, shown_with};
 use crate::store::json::{FileRow, file_row, with_changes, with_row, without_row};
@@ -58,7 +59,7 @@ impl Desk {
     pub(super) fn save(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let file = asked.fields.get("file");
         let made = self.material(file, case).and_then(|material| Ok((material, read(file)?)));
-        let ((forms, rows, _), text) = match made {
+        let ((forms, rows), text) = match made {
             Ok(made) => made,
             Err(told) => return self.fault_of(asked, case, "Nothing was saved.", &told),
         };
@@ -84,7 +85,7 @@ impl Desk {
             Err(message) => Said { message: message.clone(), ..Said::default() },
             Ok(outcome) => match self.tried(asked, &text, outcome) {
                 Ok(reply) => return reply,
-                Err(said) => said,
+                Err(said) => *said,
             },
         };
         let status = if said.message.is_empty() && said.told.is_empty() {
@@ -96,40 +97,24 @@ impl Desk {
     }
 
     /// Tries what a form comes to: where to go on once it is saved, or what to say.
-    fn tried(&self, asked: &Asked, text: &str, outcome: &Outcome) -> Result<Reply, Said> {
+    fn tried(&self, asked: &Asked, text: &str, outcome: &Outcome) -> Result<Reply, Box<Said>> {
         let (file, wanted) = (asked.fields.get("file"), asked.fields.get("do"));
         let lines = outcome.lines.clone();
         if wanted == "more" {
-            return Err(Said::default());
+            return Err(Box::default());
         }
         if outcome.text == text {
-            return Err(Said { message: "This changes nothing.".to_owned(), ..Said::default() });
+            return Err(said("This changes nothing."));
         }
         let print = asked.fields.get("print");
         if print != self.store.print(text) {
-            return Err(Said {
-                message:
-                    "The file has changed since this form was made. Nothing was saved; look at \
-                          what came in between, and save again if yours still holds."
-                        .to_owned(),
-                meanwhile: Some(self.store.since(print, text).unwrap_or_default()),
-                lines,
-                ..Said::default()
-            });
+            let meanwhile = Some(self.store.since(print, text).unwrap_or_default());
+            return Err(Box::new(Said { lines, meanwhile, ..*said(BETWEEN) }));
         }
-        let moves = self.asker.ask(&["serve-answer", "moves"], &[file], &outcome.text).json();
-        let (preview, told) = match moves {
-            Ok(moves) => (moves["html"].as_str().unwrap_or_default().to_owned(), String::new()),
-            Err(told) => (String::new(), told),
-        };
-        let is_forced = asked.fields.has("force");
-        if wanted == "preview" || (!told.is_empty() && !is_forced) {
-            let message = match told.is_empty() {
-                true => String::new(),
-                false => "The case would not be in order. Nothing was saved.".to_owned(),
-            };
-            let can_force = !told.is_empty();
-            return Err(Said { message, told, preview, lines, can_force, meanwhile: None });
+        let (preview, told) = parts(self.moves(file, &outcome.text));
+        if wanted == "preview" || !told.is_empty() {
+            let message = if told.is_empty() { "" } else { NOT_IN_ORDER };
+            return Err(Box::new(Said { told, preview, lines, ..*said(message) }));
         }
         let what = match asked.fields.get("id") {
             "" => format!("added {}", outcome.id),
@@ -137,15 +122,15 @@ impl Desk {
         };
         match self.store.change(file, what, text.to_owned(), outcome.text.clone()) {
             Ok(()) => Ok(Reply::Go(go_on(asked))),
-            Err(Refused::Changed) => Err(Said {
-                message: "The file changed in this very moment. Nothing was saved; save again."
-                    .to_owned(),
-                ..Said::default()
-            }),
-            Err(Refused::Lost(why)) => {
-                Err(Said { message: "Nothing was saved.".to_owned(), told: why, ..Said::default() })
-            }
+            Err(Refused::Changed) => Err(said(JUST_NOW)),
+            Err(Refused::Lost(told)) => Err(Box::new(Said { told, ..*said("Nothing was saved.") })),
         }
+    }
+
+    /// What would move if the file said this: a piece of a page.
+    fn moves(&self, file: &str, text: &str) -> Result<String, String> {
+        let moves = self.asker.ask(&["serve-answer", "moves"], &[file], text).json()?;
+        Ok(moves["html"].as_str().unwrap_or_default().to_owned())
     }
 
     /// Takes a row away: first shows what that would move.
@@ -160,7 +145,10 @@ impl Desk {
         let Some((row, after)) = found else {
             return self.fault_of(asked, case, "No row of this file has that id.", "");
         };
-        if asked.fields.get("do") == "save" && asked.fields.get("print") == self.store.print(&text)
+        let moves = self.moves(file, &after);
+        if moves.is_ok()
+            && asked.fields.get("do") == "save"
+            && asked.fields.get("print") == self.store.print(&text)
         {
             return match self.store.change(file, format!("removed {id}"), text, after) {
                 Ok(()) => Reply::Go(format!("/case?file={}", encoded(file))),
@@ -170,11 +158,7 @@ impl Desk {
                 Err(Refused::Lost(why)) => self.fault_of(asked, case, "Nothing was removed.", &why),
             };
         }
-        let moves = self.asker.ask(&["serve-answer", "moves"], &[file], &after).json();
-        let (preview, told) = match moves {
-            Ok(moves) => (moves["html"].as_str().unwrap_or_default().to_owned(), String::new()),
-            Err(told) => (String::new(), told),
-        };
+        let (preview, told) = parts(moves);
         shown(&RemovePage {
             frame: self.frame("Remove", Some((asked, case))),
             kind: kind.to_owned(),
@@ -200,6 +184,15 @@ impl Desk {
     }
 }
 
+const BETWEEN: &str = "The file has changed since this form was made. Nothing was saved; look at what came \
+                       in between, and save again if yours still holds.";
+const NOT_IN_ORDER: &str = "The case would not be in order. Nothing was saved.";
+const JUST_NOW: &str = "The file changed in this very moment. Nothing was saved; save again.";
+
+fn said(message: &str) -> Box<Said> {
+    Box::new(Said { message: message.to_owned(), ..Said::default() })
+}
+
 /// Where to go on after a row was saved.
 fn go_on(asked: &Asked) -> String {
     let (file, kind) = (encoded(asked.fields.get("file")), encoded(asked.fields.get("kind")));
@@ -211,7 +204,7 @@ fn go_on(asked: &Asked) -> String {
     for key in [vocabulary::TEXT, vocabulary::CARRIER, vocabulary::URL, "on"] {
         let name = format!("k.{key}");
         for value in asked.fields.all(&name).filter(|value| !value.is_empty()) {
-            to.push_str(&format!("&{name}={}", encoded(value)));
+            to.extend(["&", &name, "=", &encoded(value)]);
         }
     }
     to

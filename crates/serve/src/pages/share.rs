@@ -6,7 +6,8 @@ use askama::Template;
 
 use crate::http::{Asked, Reply};
 use crate::live::CaseNow;
-use crate::pages::cases::without;
+use crate::pages::cases::{without, without_query};
+use crate::pages::picture::svg;
 use crate::pages::{Desk, Frame, encoded, shown};
 
 #[derive(Template)]
@@ -22,8 +23,8 @@ const BOOK: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 impl Desk {
     pub(super) fn share(&self, asked: &Asked, case: &CaseNow) -> Reply {
         let without = without(asked);
-        let mut query = format!("file={}", encoded(asked.fields.get("file")));
-        without.iter().for_each(|id| query.push_str(&format!("&without={}", encoded(id))));
+        let file = encoded(asked.fields.get("file"));
+        let query = format!("file={file}{}", without_query(&without));
         shown(&SharePage { frame: self.frame("Share", Some((asked, case))), without, query })
     }
 
@@ -43,6 +44,14 @@ impl Desk {
                 let said = self.asker.ask(&["brief", "--format=markdown"], &[file], "");
                 said.text().map(|text| {
                     (format!("{stem}-brief.md"), "text/markdown; charset=utf-8", text.into_bytes())
+                })
+            }
+            "picture.svg" => {
+                let page = self.asked("page", (file, case), &without(asked));
+                let picture = page.map(|page| svg(page["body"].as_str().unwrap_or_default()));
+                picture.and_then(|picture| {
+                    let picture = picture.ok_or("this case has no picture yet")?;
+                    Ok((format!("{stem}.svg"), "image/svg+xml", picture.into_bytes()))
                 })
             }
             "book.xlsx" => self.book(file).map(|book| (format!("{stem}.xlsx"), BOOK, book)),

@@ -149,7 +149,7 @@ pub(crate) fn with_changes(
                 }
                 (None, Some(value)) => {
                     let (key, value) = (Json::from(key.as_str()), spaced(value));
-                    added.push_str(&format!(", {key}: {value}"));
+                    added.extend([", ", &key.to_string(), ": ", &value]);
                 }
                 (_, None) => {}
             }

@@ -22,10 +22,10 @@ static PROGRAM: LazyLock<PathBuf> = LazyLock::new(|| {
 });
 
 /// A new folder, which goes with the test.
-pub struct Folder(pub PathBuf);
+pub(crate) struct Folder(pub(crate) PathBuf);
 
 impl Folder {
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::SeqCst);
         let path = Path::new(env!("CARGO_TARGET_TMPDIR"))
@@ -35,23 +35,23 @@ impl Folder {
         Self(path)
     }
 
-    pub fn file(&self, name: &str) -> PathBuf {
+    pub(crate) fn file(&self, name: &str) -> PathBuf {
         self.0.join("stories").join(name)
     }
 
-    pub fn read(&self, name: &str) -> String {
+    pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.file(name)).unwrap()
     }
 
     /// Saves a file as an editor does: beside it, and then in its place.
-    pub fn write(&self, name: &str, text: &str) {
+    pub(crate) fn write(&self, name: &str, text: &str) {
         let aside = self.0.join("aside");
         fs::write(&aside, text).unwrap();
         fs::rename(aside, self.file(name)).unwrap();
     }
 
     /// What the program itself says of a case.
-    pub fn board(&self, name: &str) -> String {
+    pub(crate) fn board(&self, name: &str) -> String {
         let said = Command::new(&*PROGRAM).arg(self.file(name)).output().unwrap();
         assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
         String::from_utf8(said.stdout).unwrap()
@@ -65,17 +65,22 @@ impl Drop for Folder {
 }
 
 /// A server, which ends with the test.
-pub struct Server {
+pub(crate) struct Server {
     child: Child,
-    pub address: String,
-    pub token: String,
+    pub(crate) address: String,
+    pub(crate) token: String,
 }
 
 impl Server {
     /// On the folder `stories`.
-    pub fn start(folder: &Folder, options: &[&str]) -> Self {
+    pub(crate) fn start(folder: &Folder, options: &[&str]) -> Self {
+        Self::start_on("stories/", folder, options)
+    }
+
+    /// On this path.
+    pub(crate) fn start_on(path: &str, folder: &Folder, options: &[&str]) -> Self {
         let mut child = Command::new(&*PROGRAM)
-            .args(["serve", "stories/"])
+            .args(["serve", path])
             .args(options)
             .current_dir(&folder.0)
             .stdout(Stdio::piped())
@@ -88,18 +93,24 @@ impl Server {
         Self { child, address: address.to_owned(), token: token.to_owned() }
     }
 
-    pub fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
-    pub fn cookie(&self) -> String {
+    pub(crate) fn cookie(&self) -> String {
         let port = self.address.rsplit(':').next().unwrap();
         format!("infer-{port}={}", self.token)
     }
 
     /// Sends a request with these headers.
-    pub fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Reply {
+    pub(crate) fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Reply {
         let mut stream = self.open(method, path, headers, body);
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).unwrap();
@@ -108,7 +119,7 @@ impl Server {
 
     fn open(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> TcpStream {
         let mut stream = TcpStream::connect(&self.address).unwrap();
-        stream.set_read_timeout(Some(Duration::from_secs(120))).unwrap();
+        stream.set_read_timeout(Some(Duration::from_mins(2))).unwrap();
         let mut head = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
         for (name, value) in headers {
             write!(head, "{name}: {value}\r\n").unwrap();
@@ -121,12 +132,12 @@ impl Server {
     }
 
     /// As a browser that has the cookie.
-    pub fn get(&self, path: &str) -> Reply {
+    pub(crate) fn get(&self, path: &str) -> Reply {
         self.send("GET", path, &[("Host", &self.address), ("Cookie", &self.cookie())], "")
     }
 
     /// A form of a page of the server.
-    pub fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+    pub(crate) fn post(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let body = fields.iter().map(|(name, value)| format!("{}={}", coded(name), coded(value)));
         let origin = format!("http://{}", self.address);
         let headers = [
@@ -139,7 +150,7 @@ impl Server {
     }
 
     /// Waits until a page says this.
-    pub fn wait(&self, path: &str, words: &str) -> String {
+    pub(crate) fn wait(&self, path: &str, words: &str) -> String {
         let mut last = String::new();
         for _ in 0..600 {
             last = self.get(path).body;
@@ -152,7 +163,7 @@ impl Server {
     }
 
     /// What is told to a browser that listens, line by line.
-    pub fn listen(&self) -> BufReader<TcpStream> {
+    pub(crate) fn listen(&self) -> BufReader<TcpStream> {
         let headers = [("Host", self.address.as_str()), ("Cookie", &self.cookie())];
         let mut lines = BufReader::new(self.open("GET", "/events", &headers, ""));
         let mut line = String::new();
@@ -173,10 +184,10 @@ impl Drop for Server {
 
 /// What came back.
 #[derive(Debug)]
-pub struct Reply {
-    pub status: u16,
-    pub head: String,
-    pub body: String,
+pub(crate) struct Reply {
+    pub(crate) status: u16,
+    pub(crate) head: String,
+    pub(crate) body: String,
 }
 
 impl Reply {
@@ -187,7 +198,7 @@ impl Reply {
     }
 
     /// The value of a hidden field.
-    pub fn hidden(&self, name: &str) -> String {
+    pub(crate) fn hidden(&self, name: &str) -> String {
         let start = format!("name=\"{name}\" value=\"");
         let rest =
             self.body.split_once(&start).unwrap_or_else(|| panic!("{name}: {}", self.body)).1;
@@ -196,7 +207,7 @@ impl Reply {
 }
 
 /// As a form sends it.
-pub fn coded(text: &str) -> String {
+pub(crate) fn coded(text: &str) -> String {
     let mut coded = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-_.".contains(&byte) {
