@@ -7,6 +7,7 @@ use hyper::StatusCode;
 use serde_json::Value as Json;
 
 use crate::forms::names::CaseRow;
+use crate::forms::{Key, Kind, RowForm, Weight};
 use crate::http::{Asked, Reply};
 use crate::live::CaseNow;
 use crate::pages::cases::{without, without_query};
@@ -57,6 +58,8 @@ struct RowPage {
     /// Whether it stands in the file of the case.
     is_own: bool,
     id_query: String,
+    /// Where what somebody says of it is noted.
+    said_of: Option<String>,
     /// Why it has its status, or what it counts.
     answer: String,
     is_said: bool,
@@ -110,7 +113,7 @@ impl Desk {
             ("The whole proof".to_owned(), format!("/why?{query}&full=1"))
         };
         let row = (
-            "The note itself".to_owned(),
+            "The note itself, and what is said of it".to_owned(),
             format!("/row?file={}&id={}", encoded(file), encoded(of)),
         );
         let linchpins = ("What it hangs on".to_owned(), format!("/linchpins?{query}"));
@@ -127,7 +130,12 @@ impl Desk {
         command.extend((!of.is_empty()).then_some(only.as_str()));
         let (answer, told) = parts(self.asker.ask(&command, &[file], "").answer());
         let query = encoded(file);
-        let mut links = vec![("Switch some off".to_owned(), format!("/what-if?file={query}"))];
+        let mut only_json = vec!["linchpins", "--format=json"];
+        only_json.extend((!of.is_empty()).then_some(only.as_str()));
+        let found = self.asker.ask(&only_json, &[file], "").json().unwrap_or_default();
+        let all = found["linchpins"].as_array().into_iter().flatten();
+        let mut links: Vec<_> = all.filter_map(|it| switch(file, it)).take(MOST_SWITCHES).collect();
+        links.push(("Choose others to switch off".to_owned(), format!("/what-if?file={query}")));
         if !of.is_empty() {
             links.push(("Of all conclusions".to_owned(), format!("/linchpins?file={query}")));
         }
@@ -197,8 +205,22 @@ impl Desk {
         } else {
             String::new()
         };
+        let about = |form: &RowForm| {
+            let speaks_of = |key: &&Key| {
+                key.weight == Weight::Needed
+                    && key.value == Kind::Id
+                    && key.words.contains(&row.kind)
+            };
+            form.keys.iter().find(speaks_of).map(|key| key.name.clone())
+        };
+        let mut statements = forms.iter().filter(|form| form.sheet.as_deref() == Some(said.0));
+        let key = statements.find_map(about).filter(|_| sheet == Some(claims.0));
+        let said_of = key.map(|key| {
+            format!("/add?file={}&sheet={}&k.{key}={}", encoded(file), said.0, encoded(id))
+        });
         let frame = self.frame(&visible(id), Some((asked, case)));
         shown(&RowPage {
+            said_of,
             frame,
             id: visible(id),
             kind: row.kind.replace('_', " "),
@@ -308,6 +330,25 @@ impl Desk {
             }
         }
     }
+}
+
+/// How many linchpins can be switched off from their list.
+const MOST_SWITCHES: usize = 30;
+
+/// Where it is shown what would differ without a linchpin: a statement, or all that an origin says.
+fn switch(file: &str, linchpin: &Json) -> Option<(String, String)> {
+    let falls = linchpin["falls"].as_array()?.iter().filter_map(Json::as_str);
+    let falls: Vec<String> = falls.map(str::to_owned).collect();
+    let item = &linchpin["without"][0][0];
+    let who = item["origin"]["who"].as_str().or_else(|| item["statement"].as_str());
+    let named = who.filter(|who| !falls.iter().any(|id| id == who));
+    let ids = visible(&falls.join(", "));
+    let text = match named {
+        Some(who) => format!("Switch off {}: {ids}", visible(who)),
+        None => format!("Switch off {ids}"),
+    };
+    let link = format!("/what-if?file={}{}", encoded(file), without_query(&falls));
+    (!falls.is_empty()).then_some((text, link))
 }
 
 /// An answer, or what went wrong instead.

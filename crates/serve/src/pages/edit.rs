@@ -18,6 +18,8 @@ use crate::store::{json::file_row, read};
 #[template(path = "kinds.html")]
 struct KindsPage {
     frame: Frame,
+    /// What is typed already, in the addresses of the forms.
+    carried: String,
     groups: Vec<(String, Vec<KindLine>)>,
 }
 
@@ -108,7 +110,10 @@ impl Desk {
                 groups.push((sheet.unwrap_or("more").to_owned(), kinds));
             }
         }
-        shown(&KindsPage { frame: self.frame("Add", Some((asked, case))), groups })
+        let typed = asked.fields.0.iter().filter(|(name, _)| name.starts_with("k."));
+        let carried = typed.map(|(name, value)| format!("&{}={}", encoded(name), encoded(value)));
+        let carried = carried.collect::<Vec<String>>().concat();
+        shown(&KindsPage { frame: self.frame("Add", Some((asked, case))), carried, groups })
     }
 
     /// The form of a row that is there.

@@ -179,6 +179,14 @@ describe("every view", async () => {
       assert.notEqual(await chosen(), before);
     }));
 
+  test("switches a linchpin off", () =>
+    visit(server, {}, async (page) => {
+      await page.goto(server.base + views.linchpins);
+      await page.getByRole("link", { name: /^Switch off russia: s4, s8/ }).click();
+      await page.getByText("disputed → reported").first().waitFor();
+      assert.equal(await page.locator('input[name="without"]:checked').count(), 5);
+    }));
+
   test("goes from a status to its reasons, and switches a statement off", () =>
     visit(server, {}, async (page) => {
       await page.goto(server.base + views.case);
