@@ -152,6 +152,8 @@ describe("every view", async () => {
       visit(server, { viewport: PHONE }, async (page) => {
         await page.goto(server.base + address);
         await page.screenshot({ path: join(screenshots, `${name}-phone.png`), fullPage: true });
+        // The style of the report hides some of its own things on a phone.
+        await page.locator("h1").first().waitFor();
         const [content, screen] = await page.evaluate(() => [
           document.documentElement.scrollWidth,
           document.documentElement.clientWidth,
