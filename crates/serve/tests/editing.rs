@@ -45,6 +45,17 @@ fn add(server: &Server, kind: &str, wanted: &str, fields: &[(&str, &str)]) -> Re
 const DENIAL: [(&str, &str); 4] =
     [("k.what", "They met"), ("k.by", "Ada"), ("k.on", "2031-03-12"), ("k.via", "The Echo")];
 
+#[test]
+fn a_claim_leads_to_what_is_said_of_it() {
+    let (_folder, server) = case();
+    let claim = server.get(&format!("/row?{QUERY}&id=meeting")).body;
+    assert!(claim.contains("sheet=statements&#38;k.what=meeting"), "{claim}");
+    let kinds = server.get(&format!("/add?{QUERY}&sheet=statements&k.what=meeting")).body;
+    assert!(kinds.contains("kind=denied&#38;k.what=meeting"), "{kinds}");
+    let form = server.get(&format!("/add?{QUERY}&kind=denied&k.what=meeting")).body;
+    assert!(form.contains("name=\"k.what\" value=\"meeting\""), "{form}");
+}
+
 /// The lines that only the first text has.
 fn lines_lost(before: &str, after: &str) -> Vec<String> {
     let lost = before.lines().filter(|line| !after.lines().any(|it| it == *line));

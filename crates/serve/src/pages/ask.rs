@@ -7,7 +7,7 @@ use hyper::StatusCode;
 use serde_json::Value as Json;
 
 use crate::forms::names::CaseRow;
-use crate::forms::{Key, Kind, RowForm, Weight};
+use crate::forms::{Forms, Key, Kind, Weight};
 use crate::http::{Asked, Reply};
 use crate::live::CaseNow;
 use crate::pages::cases::{without, without_query};
@@ -205,16 +205,7 @@ impl Desk {
         } else {
             String::new()
         };
-        let about = |form: &RowForm| {
-            let speaks_of = |key: &&Key| {
-                key.weight == Weight::Needed
-                    && key.value == Kind::Id
-                    && key.words.contains(&row.kind)
-            };
-            form.keys.iter().find(speaks_of).map(|key| key.name.clone())
-        };
-        let mut statements = forms.iter().filter(|form| form.sheet.as_deref() == Some(said.0));
-        let key = statements.find_map(about).filter(|_| sheet == Some(claims.0));
+        let key = statement_key(&forms, &row.kind).filter(|_| sheet == Some(claims.0));
         let said_of = key.map(|key| {
             format!("/add?file={}&sheet={}&k.{key}={}", encoded(file), said.0, encoded(id))
         });
@@ -330,6 +321,18 @@ impl Desk {
             }
         }
     }
+}
+
+/// The key under which statements name a row of this kind as what they are about.
+fn statement_key(forms: &Forms, kind: &str) -> Option<String> {
+    let [said, ..] = vocabulary::SHEETS;
+    let is_about = |key: &&Key| {
+        key.weight == Weight::Needed
+            && key.value == Kind::Id
+            && key.words.iter().any(|it| it == kind)
+    };
+    let mut statements = forms.iter().filter(|form| form.sheet.as_deref() == Some(said.0));
+    statements.find_map(|form| form.keys.iter().find(is_about)).map(|key| key.name.clone())
 }
 
 /// How many linchpins can be switched off from their list.
